@@ -1,0 +1,1 @@
+"""Articles and Arabic, without a window: nothing below here imports Qt."""

@@ -1,0 +1,98 @@
+"""What can go wrong outside the program, each with one calm sentence for the person who met it.
+
+Whatever is not a `ReaderError` is a bug of ours and must reach the crash dialog.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class ReaderError(Exception):
+    """Something the person can understand and mend.
+
+    `template` is the sentence (Arabic; the interface translates it) with `{subject}` where the thing
+    it speaks of is named; `subject` is that thing: a path, an id, a query.
+    """
+
+    template: ClassVar[str] = "تعذّر إتمام العمل على {subject}."
+
+    def __init__(self, subject: object = "") -> None:
+        self.subject = str(subject)
+        super().__init__(self.subject)
+
+    @property
+    def sentence(self) -> str:
+        """The whole sentence, ready to be shown."""
+        return self.template.format(subject=self.subject)
+
+    def __str__(self) -> str:
+        return self.sentence
+
+
+class FileError(ReaderError):
+    """A file that could not become an article; `subject` is its path."""
+
+
+class FileGone(FileError):
+    template = "الملف غير موجود: {subject}. تحقّق من مكانه ثم أعد المحاولة."
+
+
+class FileUnreadable(FileError):
+    template = "لا تُتاح قراءة {subject}. تحقّق من أذونات الملف ثم أعد المحاولة."
+
+
+class FileEmpty(FileError):
+    template = "الملف فارغ، وليس فيه ما يُقرأ: {subject}."
+
+
+class FileBinary(FileError):
+    template = "ليس في {subject} نصّ يُقرأ؛ اختر ملفًا نصّيًّا."
+
+
+class FileTooLarge(FileError):
+    template = "الملف أكبر من أن يكون مقالة: {subject}. قسّمه إلى ملفات أصغر ثم أعد المحاولة."
+
+
+class FormatUnknown(FileError):
+    template = "صيغة {subject} غير معروفة لورّاق."
+
+
+class LibraryError(ReaderError):
+    """A library file that cannot be used as it is; `subject` is its path. The file is never altered."""
+
+
+class LibraryTooNew(LibraryError):
+    template = "أُنشئت المكتبة {subject} بإصدار أحدث من ورّاق؛ حدّث البرنامج لفتحها. لم يُغيَّر فيها شيء."
+
+
+class LibraryLocked(LibraryError):
+    template = "المكتبة {subject} يستعملها برنامج آخر الآن؛ أغلقه ثم أعد المحاولة."
+
+
+class LibraryReadOnly(LibraryError):
+    template = "المكتبة {subject} للقراءة فقط؛ امنح نفسك إذن الكتابة فيها أو اختر مكتبة أخرى."
+
+
+class LibraryDamaged(LibraryError):
+    template = "المكتبة {subject} متضرّرة ولم يُغيَّر فيها شيء؛ استعد نسخة احتياطية أو جرّب: warraq check"
+
+
+class NotALibrary(LibraryError):
+    template = "ليس {subject} مكتبةً لورّاق؛ اختر ملفًا آخر. لم يُغيَّر فيه شيء."
+
+
+class LibraryUnreachable(LibraryError):
+    template = "لا يمكن فتح المكتبة أو إنشاؤها في {subject}؛ تحقّق من المجلد وأذوناته."
+
+
+class DiskFull(LibraryError):
+    template = "امتلأ القرص الذي فيه {subject}؛ أفرغ منه مساحة ثم أعد المحاولة. لم يضع شيء مما حُفظ."
+
+
+class ArticleNotFound(ReaderError):
+    template = "لا توجد في المكتبة مقالة برقم {subject}."
+
+
+class ParagraphNotFound(ReaderError):
+    template = "لا توجد في المقالة فقرة برقم {subject}."

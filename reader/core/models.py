@@ -1,0 +1,220 @@
+"""The values that cross every border of the program: frozen, without behaviour of their own.
+
+Dates are ISO 8601 text with only the precision the source gave: `2024-12-04`, `2024-12-04T16:14`,
+`2024-12-04T16:14+04:00`; an absent value is `None`. Paragraph numbers and parts count from 1.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+ImportStatus = Literal["imported", "duplicate", "updated", "skipped", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One article as a file gave it, before the library knows it."""
+
+    title: str
+    body: tuple[str, ...]
+    published: str | None = None
+    updated: str | None = None
+    published_text: str | None = None  # the date as written, where it was not understood
+    updated_text: str | None = None
+    source: str | None = None
+    author: str | None = None
+    place: str | None = None
+    keywords: tuple[str, ...] = ()
+    keywords_raw: str | None = None
+    language: str = "ar"
+    part: int = 1
+    related: tuple[int, ...] = ()  # parts of the same file
+
+
+@dataclass(frozen=True, slots=True)
+class FileReading:
+    """What one file gave: its drafts, and the untouched bytes they were read from."""
+
+    path: str
+    format: str
+    encoding: str
+    sha256: str
+    original: bytes
+    drafts: tuple[Draft, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an article came from."""
+
+    path: str
+    format: str
+    encoding: str
+    sha256: str
+    part: int
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """A keyword of the library (or of one article, as written there) and how many articles carry it."""
+
+    id: int
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source and how many articles came from it."""
+
+    id: int
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSummary:
+    """One row of the list: all a row shows, and no body."""
+
+    id: int
+    title: str
+    source: str | None
+    published: str | None
+    updated: str | None
+    imported_at: str
+    lead: str  # the first 300 characters or so of the body, on one line
+    words: int
+    bookmarked: bool
+    read: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A whole article of the library."""
+
+    id: int
+    title: str
+    published: str | None
+    updated: str | None
+    published_text: str | None
+    updated_text: str | None
+    source: str | None
+    author: str | None
+    place: str | None
+    keywords: tuple[Keyword, ...]  # names as written in this article, in its order
+    keywords_raw: str | None
+    body: tuple[str, ...]
+    related: tuple[ArticleSummary, ...]
+    language: str
+    words: int
+    bookmarked: bool
+    read: bool
+    imported_at: str  # UTC, ISO 8601 to the second with Z
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFilter:
+    """Which articles to list: every given condition must hold. `text` is what was typed in the search field."""
+
+    text: str = ""
+    source: str | None = None  # compared folded
+    keyword: str | None = None  # compared folded
+    bookmarked: bool = False  # the article itself or one of its paragraphs
+    unread: bool = False
+    since: str | None = None  # ISO dates, both ends included
+    until: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfCounts:
+    """How many of each there are, the deleted ones left out."""
+
+    articles: int
+    unread: int
+    bookmarked: int
+    sources: int
+    keywords: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A marked article, or a marked paragraph of one with a note.
+
+    `paragraph` counts from 1, `None` marks the whole article; `quote` is how the paragraph begins.
+    """
+
+    id: int
+    article_id: int
+    title: str
+    paragraph: int | None
+    note: str | None
+    quote: str
+    created_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where reading stopped: the paragraph at the top edge (0 is the head of the page) and the part of it
+    (0.0 to 1.0) above the edge."""
+
+    paragraph: int
+    fraction: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """One article found. `matches` are [start, end) offsets into `snippet`, in code points."""
+
+    id: int
+    title: str
+    snippet: str
+    matches: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """One page of hits and how many there are in all."""
+
+    query: str
+    total: int
+    hits: tuple[SearchHit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOutcome:
+    """What became of one input file; `reason` is a sentence where there is something to say."""
+
+    path: str
+    status: ImportStatus
+    articles: tuple[int, ...] = ()
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What one import did, file by file."""
+
+    outcomes: tuple[ImportOutcome, ...]
+    articles_added: int
+    seconds: float
+    cancelled: bool = False
+
+    def count(self, status: ImportStatus) -> int:
+        """How many files ended that way."""
+        return sum(outcome.status == status for outcome in self.outcomes)
+
+    @property
+    def first_article(self) -> int | None:
+        """The article to show after the import: the first one any file holds."""
+        return next((outcome.articles[0] for outcome in self.outcomes if outcome.articles), None)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a check of the library found; `problems` are sentences, empty when all is well."""
+
+    articles: int
+    problems: tuple[str, ...]
+    repaired: tuple[str, ...] = ()
