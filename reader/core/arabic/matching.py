@@ -1,0 +1,166 @@
+"""Words of a text, and which of them a query means: one rule for the search index and for what is marked.
+
+The index holds `index_text` (stems) and, for exact words, `surface_text` (folded words): the same number of
+words in the same order. A query becomes terms; all must match: a word term where its stem is a stem of
+the text, a prefix term where a stem begins with its stem or a folded word begins with its form.
+Offsets are code points of the original.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.folding import fold
+from reader.core.arabic.stemming import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+Span = tuple[int, int]
+
+_INSIDE = (
+    "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+    "\u08ca-\u08ff\u00ad\u200b-\u200f\u2060\ufeff"
+)
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_INSIDE}])*")
+_PLAIN = re.compile(r"[^\W_]+")
+_QUERY_PART = re.compile('"([^"]*)"?|«([^»]*)»?|“([^”]*)”?|([^\\s"«“]+)')
+_LEAST_PREFIX = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a text: its place there, its marks included, and its folded form."""
+
+    start: int
+    end: int
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What must occur: a word, or words in a row. With `prefix` the last word is only begun."""
+
+    forms: tuple[str, ...]  # folded, as typed
+    stems: tuple[str, ...]
+    prefix: bool = False
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """The words of the text. A ligature that stands for several words gives several, all at its place."""
+    for found in _WORD.finditer(text):
+        for form in _forms(found[0]):
+            yield Token(found.start(), found.end(), form)
+
+
+def words(text: str) -> list[str]:
+    """The folded words of the text, in order."""
+    return [form for raw in _WORD.findall(text) for form in _forms(raw)]
+
+
+def index_form(word: str) -> str:
+    """What the index holds for one folded word, and what a query looks for."""
+    return stem(word)
+
+
+def index_text(text: str) -> str:
+    """The stems of the text with a space between: the tokens of a full-text index."""
+    return " ".join(map(index_form, words(text)))
+
+
+def surface_text(text: str) -> str:
+    """The folded words of the text with a space between, word for word beside `index_text`."""
+    return " ".join(words(text))
+
+
+def query_terms(text: str) -> tuple[Term, ...]:
+    """What was typed, as terms: words, and `"…"` or `«…»` as words in a row; the last word, unless
+    white space or a quotation mark ends it, is a prefix."""
+    terms: list[Term] = []
+    for found in _QUERY_PART.finditer(text):
+        quoted = found[4] is None
+        forms = tuple(words(found[found.lastindex or 0]))
+        unfinished = not quoted and found.end() == len(text) and text[-1:].isalnum()
+        terms.extend([_term(forms)] if quoted and forms else map(_term, ((form,) for form in forms)))
+        if unfinished and forms and len(forms[-1]) >= _LEAST_PREFIX:
+            terms[-1] = Term(terms[-1].forms, terms[-1].stems, prefix=True)
+    return tuple(dict.fromkeys(terms))
+
+
+def spans(text: str, terms: Sequence[Term]) -> tuple[Span, ...]:
+    """Where the terms occur: [start, end) of whole words, in order; neighbours within a phrase are apart."""
+    found = list(tokens(text))
+    stems = [index_form(token.form) for token in found]
+    marked: set[Span] = set()
+    for term in terms:
+        for at in range(len(found) - len(term.stems) + 1):
+            if _occurs(term, found, stems, at):
+                marked.update((token.start, token.end) for token in found[at : at + len(term.stems)])
+    return tuple(sorted(marked))
+
+
+def best_passage(text: str, terms: Sequence[Term], width: int = 220) -> tuple[str, tuple[Span, ...]]:
+    """The passage of about `width` characters with most of the terms, begun at a sentence where one is near,
+    and where they occur in it. Cut ends are shown by `…`; the beginning of the text where nothing occurs."""
+    marks = spans(text, terms)
+    start = _passage_start(text, _densest(text, marks, terms, width), width)
+    end = _word_end(text, start + width)
+    head, tail = "… " if start else "", " …" if end < len(text.rstrip()) else ""
+    passage = re.sub(r"\s", " ", text[start:end]).rstrip()
+    shift = len(head) - start
+    return head + passage + tail, tuple((a + shift, b + shift) for a, b in marks if start <= a and b <= end)
+
+
+@lru_cache(maxsize=200_000)
+def _forms(raw: str) -> tuple[str, ...]:
+    folded = fold(raw)
+    return (folded,) if folded.isalnum() else tuple(_PLAIN.findall(folded))
+
+
+def _term(forms: tuple[str, ...]) -> Term:
+    return Term(forms, tuple(map(index_form, forms)))
+
+
+def _occurs(term: Term, found: list[Token], stems: list[str], at: int) -> bool:
+    last = len(term.stems) - 1
+    if any(stems[at + i] != term.stems[i] for i in range(last)):
+        return False
+    if not term.prefix:
+        return stems[at + last] == term.stems[last]
+    return stems[at + last].startswith(term.stems[last]) or found[at + last].form.startswith(term.forms[last])
+
+
+def _densest(text: str, marks: Sequence[Span], terms: Sequence[Term], width: int) -> int:
+    """The offset of the occurrence after which most different words of the query stand within the width."""
+    if len(marks) < 2 or len(terms) < 2:
+        return marks[0][0] if marks else 0
+    forms = [index_form(fold(text[a:b])) for a, b in marks]
+
+    def different(i: int) -> int:
+        return len(
+            {form for form, (_, end) in zip(forms[i:], marks[i:], strict=True) if end - marks[i][0] <= width}
+        )
+
+    return marks[max(range(len(marks)), key=lambda i: (different(i), -i))][0]
+
+
+def _passage_start(text: str, at: int, width: int) -> int:
+    """The last sentence begun within the third of the width before `at`, or else the nearest word."""
+    if at <= width // 3:
+        return 0
+    earliest = at - width // 3
+    sentence = max((m.end() for m in re.finditer(r"[.!؟?…]\s+|\n\s*", text[earliest:at])), default=None)
+    if sentence is not None:
+        return earliest + sentence
+    space = re.search(r"\s+", text[earliest:at])
+    return earliest + space.end() if space else at
+
+
+def _word_end(text: str, end: int) -> int:
+    if end >= len(text):
+        return len(text)
+    space = max(text.rfind(" ", 0, end + 1), text.rfind("\n", 0, end + 1))
+    return space if space > end - 60 else end

@@ -1,0 +1,56 @@
+"""Numbers in Arabic text: the sets of digits, and nouns that agree with their number (CLDR plural rules)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_WESTERN = "0123456789"
+_ARABIC_INDIC = "٠١٢٣٤٥٦٧٨٩"
+_PERSIAN = "۰۱۲۳۴۵۶۷۸۹"
+_TO_WESTERN = str.maketrans(_ARABIC_INDIC + _PERSIAN, _WESTERN * 2)
+_TO_ARABIC_INDIC = str.maketrans(_WESTERN + _PERSIAN, _ARABIC_INDIC * 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A noun as it stands with each kind of number; `zero`, `one` and `two` say the number themselves."""
+
+    zero: str
+    one: str
+    two: str
+    few: str  # 3–10, 103–110 …
+    many: str  # 11–99, 111–199 …
+    other: str  # 100–102, 200–202 …
+
+
+ARTICLES = Counted("لا مقالات", "مقالة واحدة", "مقالتان", "مقالات", "مقالة", "مقالة")
+FILES = Counted("لا ملفات", "ملف واحد", "ملفان", "ملفات", "ملفًا", "ملف")
+MINUTES = Counted("أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "دقائق", "دقيقة", "دقيقة")
+BOOKMARKS = Counted("لا إشارات", "إشارة واحدة", "إشارتان", "إشارات", "إشارة", "إشارة")
+KEYWORDS = Counted(
+    "لا كلمات دلالية", "كلمة دلالية واحدة", "كلمتان دلاليتان", "كلمات دلالية", "كلمة دلالية", "كلمة دلالية"
+)
+SOURCES = Counted("لا مصادر", "مصدر واحد", "مصدران", "مصادر", "مصدرًا", "مصدر")
+DUPLICATES = Counted("لا مكرّرات", "مكرّر واحد", "مكرّران", "مكرّرات", "مكرّرًا", "مكرّر")
+FAILURES = Counted("لا إخفاقات", "إخفاق واحد", "إخفاقان", "إخفاقات", "إخفاقًا", "إخفاق")
+WORDS = Counted("لا كلمات", "كلمة واحدة", "كلمتان", "كلمات", "كلمة", "كلمة")
+RESULTS = Counted("لا نتائج", "نتيجة واحدة", "نتيجتان", "نتائج", "نتيجة", "نتيجة")
+PARAGRAPHS = Counted("لا فقرات", "فقرة واحدة", "فقرتان", "فقرات", "فقرة", "فقرة")
+PROBLEMS = Counted("لا مشكلات", "مشكلة واحدة", "مشكلتان", "مشكلات", "مشكلة", "مشكلة")
+
+
+def to_western(text: str) -> str:
+    """The text with its Arabic and Persian digits as 0-9."""
+    return text.translate(_TO_WESTERN)
+
+
+def to_arabic_indic(text: str) -> str:
+    """The text with its digits as ٠-٩."""
+    return text.translate(_TO_ARABIC_INDIC)
+
+
+def counted(n: int, noun: Counted) -> str:
+    """`n` of something, in words where Arabic has one for it: «مقالتان», «3 مقالات», «11 مقالة»."""
+    if n in (0, 1, 2):
+        return (noun.zero, noun.one, noun.two)[n]
+    return f"{n} {noun.few if 3 <= n % 100 <= 10 else noun.many if n % 100 > 10 else noun.other}"
