@@ -85,9 +85,8 @@ def _fold_once(char: str) -> str:
     composed = unicodedata.normalize("NFKC", char)
     if composed != char:
         return _spaceless_mark(composed)
-    return "".join(
-        c for c in unicodedata.normalize("NFKD", char.casefold()) if unicodedata.category(c) != "Mn"
-    )
+    bare = "".join(c for c in unicodedata.normalize("NFKD", char) if unicodedata.category(c) != "Mn")
+    return bare.casefold()
 
 
 def _spaceless_mark(composed: str) -> str:
