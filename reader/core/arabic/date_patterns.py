@@ -1,0 +1,99 @@
+"""What a date looks like once it is folded: the patterns of days and of clock times, and the names of months.
+
+The day patterns are made when the first date is met: they hold every month name of every family.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from reader.core.arabic import calendars
+from reader.core.arabic.folding import fold
+
+GREENWICH = r"(?:ال)?(?:غرينتش|جرينتش|غرينيتش|جرينيتش|عالمي)|gmt|utc|z(?!\w)"
+_ZONE = (
+    rf"(?:بتوقيت\s+)?(?:مكه(?:\s+المكرمه)?|(?:gmt|utc)?\s*\(?[+\-]\s?\d\d?:?(?:\d\d)?(?!\d)|{GREENWICH})"
+    r"|(?:بتوقيت|توقيت)\s+\w+(?:\s+\w+)?|ت\s?\.?\s?م(?!\w)|ت\s?\.?\s?غ(?!\w)"
+)
+CLOCK = re.compile(
+    r"(?:[t,\-–|/]\s*)?(?:(?:علي\s+)?(?:ال)?ساعه:?\s*)?"
+    r"(?<!\d)(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?(?!\d)"
+    r"\s*(?P<half>صباحا|مساء|ظهرا|[صم](?!\w)|[ap]\.?m\.?(?!\w))?"
+    rf"\s*\(?\s*(?P<zone>{_ZONE})?\s*\)?"
+)
+SECOND_CLOCK = re.compile(rf"[,\-/]?\s*\d{{1,2}}:\d\d\s*\(?\s*(?:{_ZONE})\s*\)?")
+
+
+@dataclass(frozen=True, slots=True)
+class DayPatterns:
+    gregorian_months: dict[str, int]
+    hijri_months: dict[str, int]
+    gregorian: tuple[re.Pattern[str], ...]
+    numeric_hijri: re.Pattern[str]
+    named_hijri: re.Pattern[str]
+    filler: re.Pattern[str]
+
+
+@cache
+def day_patterns() -> DayPatterns:
+    gregorian_months = _names(
+        calendars.GREGORIAN_VARIANTS,
+        calendars.GULF_EGYPT,
+        calendars.LEVANT,
+        calendars.TUNISIA_ALGERIA,
+        calendars.MOROCCO,
+        calendars.MAURITANIA,
+        calendars.ENGLISH,
+    )
+    hijri_months = _names(calendars.HIJRI_VARIANTS, calendars.HIJRI)
+    month, hijri_month = _alternation(gregorian_months), _alternation(hijri_months)
+    named = rf"(?P<month>{month})(?:\s*[/\-(]\s*(?P<also>{month})\s*\)?)?"
+    era = r"\s*(?:ه(?:جريه?)?(?!\w)\.?)"
+    return DayPatterns(
+        gregorian_months,
+        hijri_months,
+        gregorian=tuple(
+            re.compile(pattern)
+            for pattern in (
+                rf"(?<!\d)(?P<d>\d\d?)(?:st|nd|rd|th)?\s*(?:of\s|من\s+(?:شهر\s+)?)?[,\-/]?\s*{named}\s*[,\-/]?\s*(?:(?:من\s+)?(?:ال)?(?:عام|سنه)\s+)?(?P<y>\d{{4}})(?!\d)",
+                rf"(?<!\w){named}\s+(?P<d>\d\d?)(?:st|nd|rd|th)?\s*,?\s*(?P<y>\d{{4}})(?!\d)",
+                r"(?<![\d/\-.])(?P<y>\d{4})\s?(?P<s>[/\-.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<d>\d\d?)(?![\d/\-.])",
+                r"(?<![\d/\-.])(?P<d>\d\d?)\s?(?P<s>[/\-.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<y>\d{4})(?![\d/\-.])",
+                rf"(?<!\w){named}\s*[,\-/]?\s*(?P<y>\d{{4}})(?!\d)",
+                r"^\s*(?P<y>\d{4})-(?P<m>\d\d)\s*$",
+                r"^\s*(?:(?:عام|سنه)\s+)?(?P<y>\d{4})\s*$",
+            )
+        ),
+        numeric_hijri=re.compile(
+            rf"(?<![\d/\-.])(?P<d>\d\d?)\s?(?P<s>[/\-.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<y>1[345]\d\d)(?:{era}|(?!\d))"
+        ),
+        named_hijri=re.compile(
+            rf"(?<!\d)(?P<d>\d\d?)\s*(?:من\s+)?(?P<month>{hijri_month})\s*,?\s*(?P<y>1[345]\d\d)(?:{era}|(?!\d))"
+        ),
+        filler=re.compile(
+            r"(?<!\w)(?:(?:ال)?(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد|ثلوثاء|اتنين)|يوم|في|بتاريخ|(?:ال)?موافق(?:\s+ل)?|"
+            r"م(?:يلادي|يلاديه)?|ل|gmt|utc|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?!\w)|[,\-–—|/().:؛;]"
+        ),
+    )
+
+
+def _names(variants: dict[int, tuple[str, ...]], *families: tuple[str, ...]) -> dict[str, int]:
+    named = {month_key(name): number for family in families for number, name in enumerate(family, 1)}
+    return named | {month_key(name): number for number, names in variants.items() for name in names}
+
+
+def month_key(name: str) -> str:
+    return "".join(fold(name).split())
+
+
+def _alternation(names: dict[str, int]) -> str:
+    """The names, longest first, with or without white space between their letters' words."""
+    spaced = {"كانون", "تشرين", "ربيع", "جمادي", "جماد", "ذو", "ذي", "ذا", "محرم", "صفر", "رمضان"}
+
+    def pattern(name: str) -> str:
+        first = next((word for word in spaced if name.startswith(word) and name != word), "")
+        return rf"{first}\s*{name[len(first) :]}" if first else name
+
+    return "(?:" + "|".join(pattern(name) for name in sorted(names, key=len, reverse=True)) + r")(?![^\W\d_])"

@@ -1,0 +1,144 @@
+"""Dates as the press writes them, read into ISO 8601 with only the precision that was written.
+
+Nothing is guessed: a text that is more than a date, a day that does not exist, two months that disagree give
+`None`. The weekday is passed over (the press gets it wrong). A Hijri date (Umm al-Qura) counts where it
+stands alone; beside a Gregorian one it is passed over too.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.core.arabic.date_patterns import CLOCK, GREENWICH, SECOND_CLOCK, day_patterns, month_key
+from reader.core.arabic.folding import fold
+
+_GREGORIAN_YEARS = range(1800, 2200)
+_HIJRI_YEARS = range(1300, 1501)
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A date that was understood. `iso` is `2024`, `2024-12`, `2024-12-04`, `2024-12-04T16:14`, with seconds
+    and an offset (`+04:00`) only where they were written."""
+
+    iso: str
+    calendar: Literal["gregorian", "hijri"] = "gregorian"
+
+
+def parse_date(text: str) -> WrittenDate | None:
+    """The date that `text` is, from its first word to its last; `None` where it is anything else."""
+    if len(text) > 120 or not any(char.isdigit() for char in text):
+        return None
+    folded = " ".join(fold(text).replace("،", ",").split())
+    clock, without_clock = _take_clock(folded)
+    day = _take_day(without_clock)
+    if day is None:
+        return None
+    iso, calendar = day
+    if clock and len(iso) < 10:
+        return None
+    return WrittenDate(iso + clock, calendar)
+
+
+def is_date(text: str) -> bool:
+    """Whether the text is a date and nothing else."""
+    return parse_date(text) is not None
+
+
+_Day = tuple[str, Literal["gregorian", "hijri"]]
+
+
+def _take_day(text: str) -> _Day | None:
+    hijri = gregorian = None
+    rest = text
+    for found in day_patterns().numeric_hijri.finditer(text):
+        hijri, rest = _hijri_iso(found), rest.replace(found[0], " , ", 1)
+    for found in day_patterns().named_hijri.finditer(rest):
+        hijri, rest = _hijri_iso(found), rest.replace(found[0], " , ", 1)
+    for pattern in day_patterns().gregorian:
+        if day := pattern.search(rest):
+            gregorian, rest = _gregorian_iso(day), rest.replace(day[0], " , ", 1)
+            if gregorian is None:
+                return None
+            break
+    if day_patterns().filler.sub(" ", rest).strip():
+        return None
+    return (gregorian, "gregorian") if gregorian else (hijri, "hijri") if hijri else None
+
+
+def _gregorian_iso(found: re.Match[str]) -> str | None:
+    parts = found.groupdict()
+    year, day = int(parts["y"]), parts.get("d")
+    month = _month_number(parts, day_patterns().gregorian_months)
+    if year not in _GREGORIAN_YEARS or month == 0:
+        return None
+    if month is None:
+        return f"{year:04}"
+    if day is None:
+        return f"{year:04}-{month:02}" if 1 <= month <= 12 else None
+    return _existing(year, month, int(day))
+
+
+def _month_number(parts: dict[str, str | None], names: dict[str, int]) -> int | None:
+    """The month written, in figures or by name; 0 where two names disagree, `None` where there is none."""
+    if figure := parts.get("m"):
+        return int(figure)
+    numbers = {names[month_key(name)] for name in (parts.get("month"), parts.get("also")) if name}
+    return None if not numbers else numbers.pop() if len(numbers) == 1 else 0
+
+
+def _existing(year: int, month: int, day: int) -> str | None:
+    import datetime
+
+    try:
+        return datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _hijri_iso(found: re.Match[str]) -> str | None:
+    from hijridate import Hijri
+
+    parts = found.groupdict()
+    month = _month_number(parts, day_patterns().hijri_months)
+    try:
+        return Hijri(int(parts["y"]), month or 0, int(parts["d"])).to_gregorian().isoformat()
+    except (ValueError, OverflowError):
+        return None
+
+
+_OFFSET = re.compile(r"([+\-])\s?(\d\d?):?(\d\d)?")
+_PM, _AM = ("م", "مساء", "pm", "p.m.", "p.m", "ظهرا"), ("ص", "صباحا", "am", "a.m.", "a.m")
+
+
+def _take_clock(text: str) -> tuple[str, str]:
+    """The clock time as the end of an ISO text (`T16:14+04:00`, or empty) and the text without it."""
+    found = CLOCK.search(text)
+    if not found:
+        return "", text
+    hour = _hour(int(found["hour"]), found["half"])
+    if hour is None or int(found["minute"]) > 59 or int(found["second"] or 0) > 59:
+        return "", text
+    rest = text[: found.start()] + " , " + SECOND_CLOCK.sub(" ", text[found.end() :])
+    second = f":{found['second']}" if found["second"] else ""
+    return f"T{hour:02}:{found['minute']}{second}{_offset(found['zone'])}", rest
+
+
+def _hour(hour: int, half: str | None) -> int | None:
+    if half in _PM and hour < 12:
+        return hour + 12
+    if half in _AM and hour == 12:
+        return 0
+    return hour if hour < 24 else None
+
+
+def _offset(zone: str | None) -> str:
+    if not zone:
+        return ""
+    if written := _OFFSET.search(zone):
+        return f"{written[1]}{int(written[2]):02}:{written[3] or '00'}"
+    if "مكه" in zone:
+        return "+03:00"
+    return "+00:00" if re.search(rf"{GREENWICH}|غ$", zone) else ""

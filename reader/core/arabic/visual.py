@@ -1,0 +1,57 @@
+"""Arabic for terminals that neither join letters nor order them: lines as they are to be seen, left to right.
+
+Only for terminals. Whatever shapes text itself (a window, a page, a file) must never get this.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from reader.core.arabic.direction import base_direction
+
+
+def to_visual(text: str, width: int) -> str:
+    """The text wrapped to `width` columns; each line shaped, reordered and, if right-to-left, flush right."""
+    return "\n".join(
+        _visual_line(line, width, right=base_direction(paragraph) == "rtl")
+        for paragraph in text.split("\n")
+        for line in _wrapped(paragraph, width)
+    )
+
+
+def columns(text: str) -> int:
+    """How many terminal columns the text takes: marks and controls none, wide characters two."""
+    return sum(_columns_of(char) for char in text)
+
+
+def _columns_of(char: str) -> int:
+    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in ("W", "F") else 1
+
+
+def _visual_line(line: str, width: int, *, right: bool) -> str:
+    from bidi.algorithm import get_display  # type: ignore[import-untyped]
+
+    # bidi.get_display (Rust) leaves brackets unmirrored; the one in bidi.algorithm turns them
+    visual = str(get_display(_shaped(line), base_dir="R" if right else "L"))
+    return " " * (width - columns(visual)) + visual if right else visual
+
+
+def _shaped(line: str) -> str:
+    from arabic_reshaper import ArabicReshaper  # type: ignore[import-untyped]
+
+    return str(ArabicReshaper({"delete_harakat": False, "support_zwj": True}).reshape(line))
+
+
+def _wrapped(paragraph: str, width: int) -> list[str]:
+    """Lines of whole words; a word longer than a line has one of its own."""
+    lines: list[str] = []
+    line = ""
+    for word in paragraph.split():
+        if line and columns(line) + 1 + columns(word) > width:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}".strip()
+    return [*lines, line]

@@ -1,0 +1,45 @@
+import pytest
+
+from reader.core.arabic.date_words import (
+    Digits,
+    MonthNames,
+    describe_date,
+    hijri_of,
+    relative_day,
+    time_of,
+)
+
+
+@pytest.mark.parametrize(
+    ("months", "words"),
+    [
+        (MonthNames.GULF_EGYPT, "4 أغسطس 2024"),
+        (MonthNames.LEVANT, "4 آب 2024"),
+        (MonthNames.BOTH, "4 آب/أغسطس 2024"),
+        (MonthNames.MAGHREB, "4 أوت 2024"),
+        (MonthNames.MOROCCO, "4 غشت 2024"),
+    ],
+)
+def test_a_date_in_the_names_chosen(months, words):
+    assert describe_date("2024-08-04T16:14", months) == words
+
+
+def test_no_more_is_said_than_the_date_says():
+    assert describe_date("2024-08") == "أغسطس 2024"
+    assert describe_date("2024", digits=Digits.ARABIC_INDIC) == "٢٠٢٤"
+    assert time_of("2024-08-04") is None
+    assert hijri_of("2024-08") is None
+
+
+def test_the_clock_and_the_hijri_day():
+    assert time_of("2024-12-04T16:14+03:00", Digits.ARABIC_INDIC) == "١٦:١٤"
+    assert hijri_of("2024-12-04T16:14") == "3 جمادى الآخرة 1446"
+    assert hijri_of("1850-01-01") is None
+
+
+@pytest.mark.parametrize(
+    ("iso", "words"),
+    [("2024-12-05", "اليوم"), ("2024-12-04T23:59", "أمس"), ("2024-12-03", None), ("2024", None)],
+)
+def test_near_days_have_a_name(iso, words):
+    assert relative_day(iso, "2024-12-05") == words

@@ -1,0 +1,111 @@
+"""Dates: every way the press writes one, and nothing that is not one."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.arabic import calendars
+from reader.core.arabic.dates import parse_date
+
+WRITTEN = [
+    ("4th, December 2024 GMT", "2024-12-04"),
+    ("4 ديسمبر 2024 - 16:14", "2024-12-04T16:14"),
+    ("4 كانون الأول/ ديسمبر 2024", "2024-12-04"),
+    ("4 ديسمبر (كانون الأول) 2024", "2024-12-04"),
+    ("4 كانون أول 2024", "2024-12-04"),
+    ("٤ كانون الأوّل ٢٠٢٤", "2024-12-04"),
+    ("الأربعاء، 4 دجنبر 2024", "2024-12-04"),
+    ("04/12/2024", "2024-12-04"),
+    ("4-12-2024", "2024-12-04"),
+    ("2024/12/04", "2024-12-04"),
+    ("2024-12-04", "2024-12-04"),
+    ("26 شوال 1436 هـ الموافق 11 أغسطس 2015 م", "2015-08-11"),
+    ("26/10/1436هـ ، الموافق 11/08/2015", "2015-08-11"),
+    ("الأحد 4/12/2024 12:30 ص", "2024-12-04T00:30"),
+    ("4/12/2024 12:30 م", "2024-12-04T12:30"),
+    ("4 ديسمبر 2024 م، 04:14 مساءً", "2024-12-04T16:14"),
+    ("4/12/2024 19:23 ت م", "2024-12-04T19:23"),
+    ("4 ديسمبر 2024 14:00 (GMT+0400)", "2024-12-04T14:00+04:00"),
+    ("4 ديسمبر 2024 الساعة 16:25 (مكة المكرمة)، 13:25 (غرينتش)", "2024-12-04T16:25+03:00"),
+    ("4 ديسمبر 2024 - 16:14 بتوقيت القاهرة", "2024-12-04T16:14"),
+    ("2024-12-04T16:14:05.123Z", "2024-12-04T16:14:05+00:00"),
+    ("2024-12-04T16:14:05+0300", "2024-12-04T16:14:05+03:00"),
+    ("Wed, 04 Dec 2024 16:14:00 GMT", "2024-12-04T16:14:00+00:00"),
+    ("December 4, 2024", "2024-12-04"),
+    ("غشت 2024", "2024-08"),
+    ("2024", "2024"),
+    ("الجمعة 4 فيفري2024", "2024-02-04"),
+]
+NOT_A_DATE = [
+    "",
+    "31 فبراير 2024",
+    "4 كانون الأول/ نوفمبر 2024",
+    "في 4 ديسمبر 2024 وصل الوفد",
+    "04/12/24",
+    "13/25/2024",
+    "الساعة 16:14",
+    "14:00 (GMT+0400)",
+    "قبل 3 ساعات",
+    "30 صفر 1446 هـ 99",
+    "2024 2025",
+    "أمس",
+    "1 2 3",
+]
+
+
+@pytest.mark.parametrize(("text", "iso"), WRITTEN)
+def test_a_date_is_read_with_the_precision_it_has(text, iso):
+    date = parse_date(text)
+    assert date is not None
+    assert date.iso == iso
+    assert date.calendar == "gregorian"
+
+
+@pytest.mark.parametrize("text", NOT_A_DATE)
+def test_what_is_no_date_stays_text(text):
+    assert parse_date(text) is None
+
+
+@pytest.mark.parametrize(
+    "family",
+    [
+        calendars.GULF_EGYPT,
+        calendars.LEVANT,
+        calendars.TUNISIA_ALGERIA,
+        calendars.MOROCCO,
+        calendars.MAURITANIA,
+    ],
+)
+def test_every_month_of_every_family(family):
+    for number, name in enumerate(family, 1):
+        date = parse_date(f"7 {name} 2019")
+        assert date is not None
+        assert date.iso == f"2019-{number:02}-07"
+
+
+def test_a_wrong_weekday_changes_nothing():
+    date = parse_date("الجمعة 4 ديسمبر 2024")  # a Wednesday
+    assert date is not None
+    assert date.iso == "2024-12-04"
+
+
+@pytest.mark.parametrize("text", ["3 جمادى الآخرة 1446", "الأربعاء 3 جمادى الثانية 1446 هـ", "3/6/1446هـ"])
+def test_a_hijri_date_alone_is_umm_al_qura(text):
+    date = parse_date(text)
+    assert date is not None
+    assert (date.iso, date.calendar) == ("2024-12-04", "hijri")
+
+
+@given(st.text(st.sampled_from("0123456789٠٤/-:., مصGMTديسمبر كانون الأول شوال هـ+")))
+def test_no_text_breaks_the_reading(text):
+    date = parse_date(text)
+    assert date is None or re.match(r"\d{4}(-\d\d){0,2}", date.iso)
+
+
+@given(st.dates(), st.sampled_from(["{d} {m} {y}", "{y}-{n:02}-{d:02}", "{d}/{n}/{y}"]))
+def test_every_day_that_exists_is_read(day, shape):
+    text = shape.format(d=day.day, m=calendars.LEVANT[day.month - 1], n=day.month, y=f"{day.year:04}")
+    date = parse_date(text)
+    assert day.year not in range(1800, 2200) or (date is not None and date.iso == day.isoformat())
