@@ -9,6 +9,8 @@ import unicodedata
 
 from reader.core.arabic.direction import base_direction
 
+_UNKNOWN = "\ufffd"  # for a character without a direction, which python-bidi refuses
+
 
 def to_visual(text: str, width: int) -> str:
     """The text wrapped to `width` columns; each line shaped, reordered and, if right-to-left, flush right."""
@@ -41,7 +43,8 @@ def _visual_line(line: str, width: int, *, right: bool) -> str:
 def _shaped(line: str) -> str:
     from arabic_reshaper import ArabicReshaper  # type: ignore[import-untyped]
 
-    return str(ArabicReshaper({"delete_harakat": False, "support_zwj": True}).reshape(line))
+    shaped = ArabicReshaper({"delete_harakat": False, "support_zwj": True}).reshape(line)
+    return "".join(char if unicodedata.bidirectional(char) else _UNKNOWN for char in shaped)
 
 
 def _wrapped(paragraph: str, width: int) -> list[str]:

@@ -1,7 +1,7 @@
 """The terminal's lines: letters joined, order turned, flush right."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.core.arabic.direction import base_direction
@@ -43,5 +43,6 @@ def test_long_text_is_wrapped_before_it_is_turned():
 
 
 @given(st.text(), st.integers(1, 120))
+@example("\U00018cd6", 10)
 def test_any_text_can_be_shown(text, width):
     to_visual(text, width)
