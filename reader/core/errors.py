@@ -90,6 +90,12 @@ class DiskFull(LibraryError):
     template = "امتلأ القرص الذي فيه {subject}؛ أفرغ منه مساحة ثم أعد المحاولة. لم يضع شيء مما حُفظ."
 
 
+class LibraryInterrupted(LibraryError):
+    """The question was withdrawn (`Library.interrupt`) before it was answered."""
+
+    template = "أُوقف العمل على المكتبة {subject} قبل أن يتمّ؛ لم يتغيّر فيها شيء."
+
+
 class ArticleNotFound(ReaderError):
     template = "لا توجد في المكتبة مقالة برقم {subject}."
 

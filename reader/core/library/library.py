@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from reader.core.models import (
-    Article,
-    ArticleFilter,
-    ArticleSummary,
-    Bookmark,
-    CheckReport,
-    FileReading,
-    ImportOutcome,
-    Keyword,
-    Position,
-    SearchPage,
-    ShelfCounts,
-    Source,
-)
+from reader.core.library import articles, bookmarks, keywords, listing, reading_state
+from reader.core.library.database import Database
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from types import TracebackType
+
+    from reader.core.models import (
+        Article,
+        ArticleFilter,
+        ArticleSummary,
+        Bookmark,
+        CheckReport,
+        FileReading,
+        ImportOutcome,
+        Keyword,
+        Position,
+        SearchPage,
+        ShelfCounts,
+        Source,
+    )
 
 
 class Library:
-    """One SQLite file of articles. A library belongs to the thread that opened it; another thread opens its own."""
+    """One SQLite file of articles. It belongs to the thread that opened it; another thread opens its own."""
 
     path: Path
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.path = database.path
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -34,74 +44,105 @@ class Library:
         Raises `LibraryTooNew`, `LibraryLocked`, `LibraryReadOnly`, `LibraryDamaged`, `NotALibrary`,
         `LibraryUnreachable`.
         """
-        raise NotImplementedError
+        return cls(Database.open(path))
 
     def close(self) -> None:
-        raise NotImplementedError
+        self._database.close()
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     # --- articles -------------------------------------------------------------------------------------------
     def add(self, readings: list[FileReading]) -> tuple[ImportOutcome, ...]:
         """Add what files gave, one transaction for the whole batch; an outcome for each reading, in order."""
-        raise NotImplementedError
+        from reader.core.library import adding
+
+        return adding.add(self._database, readings)
 
     def article(self, article_id: int) -> Article:
         """Raises `ArticleNotFound`."""
-        raise NotImplementedError
+        return articles.article(self._database, article_id)
 
     def original(self, article_id: int) -> bytes:
         """The untouched bytes of the file the article came from. Raises `ArticleNotFound`."""
-        raise NotImplementedError
+        return articles.original(self._database, article_id)
 
     def count(self, wanted: ArticleFilter) -> int:
         """How many articles the filter lets through."""
-        raise NotImplementedError
+        return listing.count(self._database, wanted)
 
     def page(self, wanted: ArticleFilter, offset: int, limit: int) -> tuple[ArticleSummary, ...]:
         """Rows of the list, newest first."""
-        raise NotImplementedError
+        return listing.page(self._database, wanted, offset, limit)
 
     def row_of(self, wanted: ArticleFilter, article_id: int) -> int | None:
         """At which row of the list the article stands; `None` where the filter leaves it out."""
-        raise NotImplementedError
+        return listing.row_of(self._database, wanted, article_id)
 
     def next_unread(self, wanted: ArticleFilter, row: int) -> int | None:
         """The first row after `row` whose article is unread."""
-        raise NotImplementedError
+        return listing.next_unread(self._database, wanted, row)
 
     def previous_unread(self, wanted: ArticleFilter, row: int) -> int | None:
         """The last row before `row` whose article is unread."""
-        raise NotImplementedError
+        return listing.previous_unread(self._database, wanted, row)
 
     def delete(self, article_ids: list[int]) -> None:
         """Put articles aside: they are listed and found nowhere until `restore`."""
-        raise NotImplementedError
+        articles.delete(self._database, article_ids)
 
     def restore(self, article_ids: list[int]) -> None:
         """Undo `delete`: everything comes back as it was, bookmarks and all."""
-        raise NotImplementedError
+        articles.restore(self._database, article_ids)
+
+    def summary(self, article_id: int) -> ArticleSummary | None:
+        """The row of one article, `None` where it is not listed."""
+        return listing.summary(self._database, article_id)
 
     # --- shelves --------------------------------------------------------------------------------------------
     def shelf_counts(self) -> ShelfCounts:
-        raise NotImplementedError
+        return keywords.shelf_counts(self._database)
 
     def sources(self) -> tuple[Source, ...]:
         """All sources, the one with most articles first."""
-        raise NotImplementedError
+        return keywords.sources(self._database)
 
     def keywords(self) -> tuple[Keyword, ...]:
         """All keywords, the one with most articles first."""
-        raise NotImplementedError
+        return keywords.keywords(self._database)
 
     # --- search ---------------------------------------------------------------------------------------------
     def search(self, wanted: ArticleFilter, offset: int = 0, limit: int = 50) -> SearchPage:
         """The articles in which every word of `wanted.text` occurs, with a passage of each, newest first."""
-        raise NotImplementedError
+        from reader.core.library import search
+
+        return search.search(self._database, wanted, offset, limit)
+
+    def interrupt(self) -> None:
+        """Withdraw the question now being answered, from another thread: it raises `LibraryInterrupted`."""
+        self._database.connection.interrupt()
+
+    def needs_reindex(self) -> bool:
+        """Whether the search index follows rules of an earlier version; searching works, less well."""
+        from reader.core.library import indexing
+
+        return indexing.is_stale(self._database)
+
+    def rebuild_index(
+        self, progress: Callable[[int, int], None], cancelled: Callable[[], bool] = lambda: False
+    ) -> bool:
+        """Make the search index anew while the old one serves; `progress` hears (articles done, in all).
+
+        False where it was cancelled.
+        """
+        from reader.core.library import indexing
+
+        return indexing.rebuild(self._database, progress, cancelled)
 
     # --- what the reader did --------------------------------------------------------------------------------
     def bookmark(self, article_id: int, paragraph: int | None = None, note: str | None = None) -> Bookmark:
@@ -109,37 +150,41 @@ class Library:
 
         Raises `ArticleNotFound`, `ParagraphNotFound`.
         """
-        raise NotImplementedError
+        return bookmarks.bookmark(self._database, article_id, paragraph, note)
 
     def remove_bookmark(self, article_id: int, paragraph: int | None = None) -> Bookmark | None:
         """Take the mark away and return it for an undo; `None` where there was none."""
-        raise NotImplementedError
+        return bookmarks.remove(self._database, article_id, paragraph)
 
     def bookmarks(self) -> tuple[Bookmark, ...]:
         """All bookmarks, the newest first, those of deleted articles left out."""
-        raise NotImplementedError
+        return bookmarks.bookmarks(self._database)
 
     def bookmarks_of(self, article_id: int) -> tuple[Bookmark, ...]:
         """The bookmarks of one article, in the order of its text, the article's own first."""
-        raise NotImplementedError
+        return bookmarks.bookmarks_of(self._database, article_id)
 
     def set_read(self, article_ids: list[int]) -> None:
-        raise NotImplementedError
+        reading_state.set_read(self._database, article_ids)
 
     def set_unread(self, article_ids: list[int]) -> None:
-        raise NotImplementedError
+        reading_state.set_unread(self._database, article_ids)
 
     def save_position(self, article_id: int, position: Position) -> None:
-        raise NotImplementedError
+        reading_state.save_position(self._database, article_id, position)
 
     def position(self, article_id: int) -> Position | None:
-        raise NotImplementedError
+        return reading_state.position(self._database, article_id)
 
     # --- safety ---------------------------------------------------------------------------------------------
     def check(self) -> CheckReport:
         """Look for damage in the file and drift between articles and the search index; changes nothing."""
-        raise NotImplementedError
+        from reader.core.library import check
+
+        return check.check(self._database)
 
     def repair(self) -> CheckReport:
         """Check, and rebuild what can be rebuilt from the articles (the search index)."""
-        raise NotImplementedError
+        from reader.core.library import check
+
+        return check.repair(self._database, lambda _done, _total: None)

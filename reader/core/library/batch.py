@@ -1,0 +1,88 @@
+"""Rows on their way in: gathered while files are judged, written table by table through sqlite-utils.
+
+Ids are given here, so that rows can refer to rows which are not written yet. Only inside a transaction.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from reader.core.library import indexing
+
+if TYPE_CHECKING:
+    from reader.core.library.database import Database
+
+# in this order, because each refers to those before
+_TABLES = (
+    "sources", "keywords", "originals", "articles", "article_texts", "origins", "article_keywords", "links",
+)  # fmt: skip
+
+
+class Batch:
+    """New rows of one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        self._texts: list[tuple[int, str, str]] = []
+        self._last_id: dict[str, int] = {}
+        self._ids: dict[tuple[str, object], int] = {}
+        self._seen: set[tuple[object, ...]] = set()
+
+    def add(self, table: str, **columns: object) -> None:
+        self._rows[table].append(columns)
+
+    def add_with_id(self, table: str, **columns: object) -> int:
+        """The id the new row gets."""
+        if table not in self._last_id:
+            last = self._database.value(f"SELECT coalesce(max(id), 0) FROM {table}")  # noqa: S608 ours
+            self._last_id[table] = last
+        self._last_id[table] += 1
+        self.add(table, id=self._last_id[table], **columns)
+        return self._last_id[table]
+
+    def add_text(self, article_id: int, title: str, body: str) -> None:
+        self.add("article_texts", article_id=article_id, body=body)
+        self._texts.append((article_id, title, body))
+
+    def find(self, table: str, column: str, value: object) -> int | None:
+        """The id of the row with this unique value, here or on disk."""
+        key = (table, value)
+        if key not in self._ids:
+            found = self._database.value(f"SELECT id FROM {table} WHERE {column} = ?", [value])  # noqa: S608 ours
+            if found is None:
+                return None
+            self._ids[key] = found
+        return self._ids[key]
+
+    def find_or_add(self, table: str, column: str, value: object, **more: object) -> int:
+        """The id of the row with this unique value, made with `more` where there is none."""
+        found = self.find(table, column, value)
+        if found is None:
+            found = self._ids[table, value] = self.add_with_id(table, **{column: value}, **more)
+        return found
+
+    def add_once(self, table: str, key: dict[str, object], **more: object) -> bool:
+        """Add the row unless one with this key is here or on disk; whether it was added."""
+        values = tuple(key.values())
+        if (table, *values) in self._seen:
+            return False
+        self._seen.add((table, *values))
+        same = " AND ".join(f"{column} = ?" for column in key)
+        found = self._database.value(f"SELECT 1 FROM {table} WHERE {same}", values)  # noqa: S608 ours
+        if found is not None:
+            return False
+        self.add(table, **key, **more)
+        return True
+
+    def holds(self, article_id: int) -> bool:
+        """Whether the article waits here to be written."""
+        return any(row["id"] == article_id for row in reversed(self._rows.get("articles", ())))
+
+    def write(self) -> None:
+        for table in _TABLES:
+            if rows := self._rows.pop(table, None):
+                self._database.tables.table(table).insert_all(rows)
+        indexing.index(self._database, self._texts)
+        self._texts.clear()

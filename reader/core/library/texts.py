@@ -1,0 +1,70 @@
+"""Texts as the library keeps them: what SQLite can hold, bodies in one piece, and how a text begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_GAP = "\n\n"  # between paragraphs; a line break inside one stays
+_LEAD = 300
+_QUOTE = 120
+
+
+def storable(text: str) -> str:
+    """The text with what is no character (half of a surrogate pair) replaced; SQLite holds UTF-8 only."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def joined(body: Sequence[str]) -> str:
+    """The paragraphs as one text; `paragraphs` takes them apart again, as many as they were."""
+    return _GAP.join(_one_block(paragraph) for paragraph in body)
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    return tuple(text.split(_GAP)) if text else ()
+
+
+def lead(body: Iterable[str]) -> str:
+    """The first 300 characters or so of the body, on one line."""
+    return _beginning(body, _LEAD)
+
+
+def quote(body: Iterable[str]) -> str:
+    """How a text begins: enough to know it again."""
+    return _beginning(body, _QUOTE)
+
+
+def word_count(body: Iterable[str]) -> int:
+    return sum(len(paragraph.split()) for paragraph in body)
+
+
+def identity(title: str, body: Sequence[str]) -> bytes:
+    """What makes two articles the same: their letters and digits, however they are spelled and laid out."""
+    from hashlib import blake2b
+
+    from reader.core.arabic.folding import letters_and_digits
+
+    parts = title, "".join(body)
+    known = "\n".join(map(letters_and_digits, parts)).strip() or "\n".join(parts)
+    return blake2b(known.encode(), digest_size=16).digest()
+
+
+def _one_block(paragraph: str) -> str:
+    if _GAP not in paragraph and not paragraph.startswith("\n") and not paragraph.endswith("\n"):
+        return paragraph
+    return "\n".join(line for line in paragraph.split("\n") if line)
+
+
+def _beginning(body: Iterable[str], length: int) -> str:
+    found = ""
+    for paragraph in body:
+        found = f"{found} {' '.join(paragraph[: 4 * length].split())}".strip()
+        if len(found) > length:
+            return found[: max(found.rfind(" ", 0, length + 1), length // 2)] + "…"
+    return found

@@ -1,0 +1,57 @@
+"""Made-up articles for tests: drafts, what files give, and filled libraries."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from reader.core.models import Draft, FileReading
+
+if TYPE_CHECKING:
+    from reader.core.library import Library
+
+BODY = (
+    "أعلنت البلدية أمس افتتاح حديقة عامة جديدة على ضفة النهر.",
+    "وقال رئيس البلدية إن الحديقة تضم مكتبة صغيرة للأطفال ومقهى.",
+    "وتُفتح أبوابها للزوار طوال أيام الأسبوع.",
+)
+
+
+def draft(**fields: Any) -> Draft:
+    """A plain article; every field can be given."""
+    return replace(Draft(title="افتتاح حديقة على ضفة النهر", body=BODY, published="2024-05-01"), **fields)
+
+
+def reading(*drafts: Draft, path: str = "/articles/park.txt", original: bytes | None = None) -> FileReading:
+    """What one file with these articles gives (one plain article where none is given)."""
+    drafts = drafts or (draft(),)
+    data = original if original is not None else repr(drafts).encode()
+    return FileReading(path, "text", "utf-8", hashlib.sha256(data).hexdigest(), data, drafts)
+
+
+def numbered(number: int, **fields: Any) -> Draft:
+    """The article with this number: its own title, text and date, so that each is a different article."""
+    day, month = number % 28 + 1, number // 28 % 12 + 1
+    year = 2024 - number // 336 % 20
+    given = {
+        "title": f"الخبر رقم {number}",
+        "body": (f"نصّ الخبر رقم {number} كما ورد.", *BODY),
+        "published": f"{year}-{month:02}-{day:02}",
+        "source": f"وكالة {number % 7}",
+        "keywords": (f"موضوع {number % 5}", f"مدينة {number % 11}"),
+    }
+    return draft(**{**given, **fields})
+
+
+def fill(library: Library, count: int, first: int = 1, **fields: Any) -> list[int]:
+    """Add that many articles, each from a file of its own; their ids."""
+    numbers = range(first, first + count)
+    readings = [reading(numbered(n, **fields), path=f"/articles/{n}.txt") for n in numbers]
+    return [outcome.articles[0] for outcome in library.add(readings)]
+
+
+def add(library: Library, *drafts: Draft, **more: Any) -> tuple[int, ...]:
+    """Add one file with these articles; their ids."""
+    (outcome,) = library.add([reading(*drafts, **more)])
+    return outcome.articles
