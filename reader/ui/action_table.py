@@ -1,0 +1,176 @@
+"""The table of commands, and the menus and the toolbar as lists of their ids."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.ui.keys import with_twins
+
+
+def _(_context: str, text: str) -> str:
+    """Mark a text for Qt Linguist (`lupdate -tr-function-alias QT_TRANSLATE_NOOP+=_`)."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One command. `keys` are `QKeySequence` texts, first the one menus show; Arabic twins are added to them.
+
+    `choice` names the set of commands of which one is always checked; such a command and a `checkable`
+    one carry a tick.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str | None = None
+    checkable: bool = False
+    choice: str | None = None
+
+    @property
+    def all_keys(self) -> tuple[str, ...]:
+        """The keys and their Arabic twins."""
+        return with_twins(self.keys)
+
+
+@dataclass(frozen=True, slots=True)
+class MenuSpec:
+    """A menu: ids of commands, `None` for a line between them, or a menu within."""
+
+    title: str
+    items: tuple[str | MenuSpec | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyNote:
+    """Keys that a pane answers by itself, for the cheat sheet only."""
+
+    text: str
+    keys: tuple[str, ...]
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("import_files", _("Actions", "استيراد ملفات…"), ("Ctrl+O",), "folder-input"),
+    ActionSpec("import_folder", _("Actions", "استيراد مجلد…"), ("Ctrl+Shift+O",), "folder-open"),
+    ActionSpec("paste_article", _("Actions", "لصق مقالة"), ("Ctrl+Shift+V",), "clipboard-paste"),
+    ActionSpec("open_samples", _("Actions", "فتح المقالات النموذجية"), (), "book-open"),
+    ActionSpec("import_report", _("Actions", "تقرير آخر استيراد…"), (), "file-text"),
+    ActionSpec("quit", _("Actions", "خروج"), ("Ctrl+Q",), "log-out"),
+    ActionSpec("undo", _("Actions", "تراجع"), ("Ctrl+Z",), "undo-2"),
+    ActionSpec("copy_citation", _("Actions", "نسخ مع ذكر المصدر"), ("Ctrl+Shift+C",), "quote"),
+    ActionSpec("find_in_article", _("Actions", "بحث في المقالة"), ("Ctrl+F",), "text-search"),
+    ActionSpec("find_next", _("Actions", "الموضع التالي"), ("F3",), "chevron-down"),
+    ActionSpec("find_previous", _("Actions", "الموضع السابق"), ("Shift+F3",), "chevron-up"),
+    ActionSpec("settings", _("Actions", "الإعدادات…"), ("Ctrl+,",), "settings"),
+    ActionSpec("sidebar", _("Actions", "الشريط الجانبي"), ("F9",), "panel-right", checkable=True),
+    ActionSpec("focus_mode", _("Actions", "وضع التركيز"), ("Shift+F11",), "focus", checkable=True),
+    ActionSpec("full_screen", _("Actions", "ملء الشاشة"), ("F11",), "maximize", checkable=True),
+    ActionSpec("larger_text", _("Actions", "تكبير النص"), ("Ctrl++", "Ctrl+="), "a-arrow-up"),
+    ActionSpec("smaller_text", _("Actions", "تصغير النص"), ("Ctrl+-",), "a-arrow-down"),
+    ActionSpec("normal_text", _("Actions", "الحجم المعتاد"), ("Ctrl+0",), "type"),
+    ActionSpec("switch_theme", _("Actions", "تبديل المظهر"), (), "moon"),
+    ActionSpec("theme_system", _("Actions", "كما في النظام"), icon="monitor", choice="theme"),
+    ActionSpec("theme_light", _("Actions", "فاتح"), icon="sun", choice="theme"),
+    ActionSpec("theme_sepia", _("Actions", "سيبيا"), icon="coffee", choice="theme"),
+    ActionSpec("theme_dark", _("Actions", "داكن"), icon="moon", choice="theme"),
+    ActionSpec("theme_high_contrast", _("Actions", "تباين عالٍ"), icon="contrast", choice="theme"),
+    ActionSpec("next_pane", _("Actions", "اللوح التالي"), ("F6",)),
+    ActionSpec("previous_pane", _("Actions", "اللوح السابق"), ("Shift+F6",)),
+    ActionSpec("next_article", _("Actions", "المقالة التالية"), ("J", "Alt+Down")),
+    ActionSpec("previous_article", _("Actions", "المقالة السابقة"), ("K", "Alt+Up")),
+    ActionSpec("next_unread", _("Actions", "غير المقروءة التالية"), ("N",)),
+    ActionSpec("previous_unread", _("Actions", "غير المقروءة السابقة"), ("Shift+N",)),
+    ActionSpec("read_on", _("Actions", "متابعة القراءة، ثم المقالة التالية"), ("Space",)),
+    ActionSpec("read_back", _("Actions", "الرجوع في القراءة"), ("Shift+Space",)),
+    ActionSpec(
+        "bookmark_article", _("Actions", "إشارة على المقالة"), ("Ctrl+D", "S"), "bookmark", checkable=True
+    ),
+    ActionSpec(
+        "bookmark_paragraph", _("Actions", "إشارة على الفقرة مع ملاحظة…"), ("Ctrl+Shift+D",), "bookmark-plus"
+    ),
+    ActionSpec("toggle_read", _("Actions", "مقروءة أو غير مقروءة"), ("M",), "mail-open"),
+    ActionSpec("related_article", _("Actions", "مقالة ذات صلة"), ("Alt+R",), "link"),
+    ActionSpec("go_back", _("Actions", "عودة إلى حيث كنت"), ("Backspace", "Alt+Right"), "corner-up-right"),
+    ActionSpec("delete", _("Actions", "حذف المقالة"), ("Del",), "trash-2"),
+    ActionSpec("search_library", _("Actions", "بحث في المكتبة"), ("Ctrl+K", "/"), "search"),
+    ActionSpec("shelf_all", _("Actions", "كل المقالات"), ("Ctrl+1",), "library", choice="shelf"),
+    ActionSpec("shelf_unread", _("Actions", "غير المقروءة"), ("Ctrl+2",), "circle-dot", choice="shelf"),
+    ActionSpec("shelf_bookmarked", _("Actions", "الإشارات"), ("Ctrl+3",), "bookmark", choice="shelf"),
+    ActionSpec("shelf_sources", _("Actions", "المصادر"), ("Ctrl+4",), "newspaper", choice="shelf"),
+    ActionSpec("shelf_keywords", _("Actions", "الكلمات المفتاحية"), ("Ctrl+5",), "tags", choice="shelf"),
+    ActionSpec("command_palette", _("Actions", "كل الأوامر…"), ("Ctrl+Shift+P",), "square-terminal"),
+    ActionSpec("keys", _("Actions", "مفاتيح الاختصار"), ("F1", "?"), "keyboard"),
+    ActionSpec("about", _("Actions", "عن ورّاق"), (), "info"),
+)
+
+MENUS: tuple[MenuSpec, ...] = (
+    MenuSpec(
+        _("Actions", "ملف"),
+        (
+            "import_files",
+            "import_folder",
+            "paste_article",
+            None,
+            "open_samples",
+            "import_report",
+            None,
+            "quit",
+        ),
+    ),
+    MenuSpec(
+        _("Actions", "تحرير"),
+        (
+            "undo",
+            None,
+            "copy_citation",
+            None,
+            "find_in_article",
+            "find_next",
+            "find_previous",
+            None,
+            "settings",
+        ),
+    ),
+    MenuSpec(
+        _("Actions", "عرض"),
+        (
+            *("sidebar", "focus_mode", "full_screen", None),
+            *("larger_text", "smaller_text", "normal_text", None),
+            "switch_theme",
+            MenuSpec(
+                _("Actions", "المظهر"),
+                ("theme_system", None, "theme_light", "theme_sepia", "theme_dark", "theme_high_contrast"),
+            ),
+            *(None, "next_pane", "previous_pane"),
+        ),
+    ),
+    MenuSpec(
+        _("Actions", "مقالة"),
+        (
+            *("next_article", "previous_article", "next_unread", "previous_unread", None),
+            *("read_on", "read_back", None),
+            *("bookmark_article", "bookmark_paragraph", "toggle_read", None),
+            *("related_article", "go_back", None, "delete"),
+        ),
+    ),
+    MenuSpec(
+        _("Actions", "مكتبة"),
+        (
+            *("search_library", None),
+            *("shelf_all", "shelf_unread", "shelf_bookmarked", "shelf_sources", "shelf_keywords"),
+        ),
+    ),
+    MenuSpec(_("Actions", "مساعدة"), ("keys", "command_palette", None, "about")),
+)
+
+TOOLBAR: tuple[str, ...] = (
+    *("import_files", "bookmark_article", "bookmark_paragraph"),
+    *("smaller_text", "larger_text", "switch_theme"),
+)
+
+PANE_KEYS: tuple[KeyNote, ...] = (
+    KeyNote(_("Actions", "من القائمة إلى النص"), ("Left",)),
+    KeyNote(_("Actions", "من النص إلى القائمة"), ("Right",)),
+    KeyNote(_("Actions", "أول المقالة وآخرها"), ("Home", "End")),
+    KeyNote(_("Actions", "بين الكلمات المفتاحية"), ("Left", "Right")),
+)

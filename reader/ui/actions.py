@@ -1,0 +1,146 @@
+"""The commands of the window, built from one table: menus, toolbar, palette and cheat sheet come from it.
+
+A new command is one row in `action_table`, its id in a menu, and its method in the window.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcutEvent
+
+from reader.ui.action_table import ACTIONS, MENUS, PANE_KEYS, TOOLBAR, ActionSpec, KeyNote, MenuSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
+
+__all__ = [
+    "ACTIONS",
+    "MENUS",
+    "PANE_KEYS",
+    "TOOLBAR",
+    "ActionSpec",
+    "CommandAction",
+    "KeyNote",
+    "MenuSpec",
+    "build_actions",
+    "connect_actions",
+    "fill_menu",
+    "fill_menu_bar",
+    "fill_tool_bar",
+    "ids_in",
+    "set_icons",
+    "title_of",
+]
+
+_CONTEXT = "Actions"
+
+
+class CommandAction(QAction):
+    """A command that answers on any of its keys.
+
+    With an Arabic and a Latin layout both installed, Qt offers one key press under both names. A command
+    that has both (J and ت) then looks ambiguous to Qt, which would run nothing:
+    https://doc.qt.io/qt-6/qshortcutevent.html#isAmbiguous
+    """
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QShortcutEvent) and event.isAmbiguous():
+            self.trigger()
+            return True
+        return super().event(event)
+
+
+def build_actions(
+    parent: QObject, icon_named: Callable[[str], QIcon] | None = None, table: tuple[ActionSpec, ...] = ACTIONS
+) -> dict[str, QAction]:
+    """The commands by id, with their keys, owned by `parent`, which still has to add and connect them."""
+    actions: dict[str, QAction] = {spec.id: _build(spec, parent) for spec in table}
+    for choice in dict.fromkeys(spec.choice for spec in table if spec.choice):
+        group = QActionGroup(parent)
+        for spec in table:
+            if spec.choice == choice:
+                group.addAction(actions[spec.id])
+    if icon_named is not None:
+        set_icons(actions, icon_named, table)
+    return actions
+
+
+def set_icons(
+    actions: Mapping[str, QAction],
+    icon_named: Callable[[str], QIcon],
+    table: tuple[ActionSpec, ...] = ACTIONS,
+) -> None:
+    """Give every command its icon, again whenever the theme changes."""
+    for spec in table:
+        if spec.icon is not None:
+            actions[spec.id].setIcon(icon_named(spec.icon))
+
+
+def connect_actions(actions: Mapping[str, QAction], methods: Mapping[str, Callable[[], object]]) -> None:
+    """Run a method when its command is given. Raises `KeyError` for an id that is not in the table."""
+    for action_id, method in methods.items():
+        actions[action_id].triggered.connect(_without_checked(method))
+
+
+def fill_menu_bar(bar: QMenuBar, actions: Mapping[str, QAction], menus: tuple[MenuSpec, ...] = MENUS) -> None:
+    for spec in menus:
+        fill_menu(bar.addMenu(title_of(spec)), actions, spec)
+
+
+def fill_menu(menu: QMenu, actions: Mapping[str, QAction], spec: MenuSpec) -> None:
+    for item in spec.items:
+        if item is None:
+            menu.addSeparator()
+        elif isinstance(item, MenuSpec):
+            fill_menu(menu.addMenu(title_of(item)), actions, item)
+        else:
+            menu.addAction(actions[item])
+
+
+def fill_tool_bar(bar: QToolBar, actions: Mapping[str, QAction], ids: tuple[str, ...] = TOOLBAR) -> None:
+    for action_id in ids:
+        bar.addAction(actions[action_id])
+
+
+def title_of(spec: ActionSpec | MenuSpec | KeyNote) -> str:
+    """What the person reads, in the language of the interface."""
+    return QCoreApplication.translate(_CONTEXT, spec.title if isinstance(spec, MenuSpec) else spec.text)
+
+
+def ids_in(spec: MenuSpec) -> Iterator[str]:
+    """The commands of a menu and of the menus within it, in order."""
+    for item in spec.items:
+        if isinstance(item, MenuSpec):
+            yield from ids_in(item)
+        elif item is not None:
+            yield item
+
+
+def _build(spec: ActionSpec, parent: QObject) -> QAction:
+    action = CommandAction(title_of(spec), parent)
+    action.setObjectName(spec.id)
+    action.setShortcuts([QKeySequence(keys) for keys in spec.all_keys])
+    action.setCheckable(spec.checkable or spec.choice is not None)
+    action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
+    return action
+
+
+def _without_checked(method: Callable[[], object]) -> Callable[[bool], None]:
+    """`triggered` carries the tick, which our methods do not take."""
+
+    def run(_checked: bool) -> None:
+        method()
+
+    return run
+
+
+_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+}

@@ -1,0 +1,179 @@
+"""Slow work off the window's thread: a plain function goes out, its value comes back as a call.
+
+`done` and `failed` are always called in the window's thread, never after `shut_down`, and for work under
+one `key` only for the latest. The work itself touches no widget and opens its own library.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+
+class Progress:
+    """What a long work is handed: it reports how far it is and asks whether it should stop."""
+
+    def __init__(self, changed: Callable[[], None]) -> None:
+        self._changed = changed
+        self._pending = False
+        self._state: tuple[int, int, str] = (0, 0, "")
+        self.cancelled = False
+
+    def report(self, done: int, total: int, text: str = "") -> None:
+        """`done` of `total` steps are behind (`total` 0: unknown); cheap enough to call for every step."""
+        self._state = (done, total, text)
+        if not self._pending:
+            self._pending = True
+            self._changed()
+
+    def take(self) -> tuple[int, int, str]:
+        """The latest report, in the window's thread."""
+        self._pending = False
+        return self._state
+
+
+class Task(Generic[T]):
+    """One work under way. Cancelled, it says nothing more unless it is a long one, which ends as it likes."""
+
+    def __init__(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        self.work = work
+        self.done = done
+        self.failed = failed
+        self.wanted = True
+
+    def drop(self) -> None:
+        """Forget the answer, and the work too where it has not begun."""
+        self.wanted = False
+
+
+class LongTask(Task[T]):
+    """A work that reports and may be asked to stop; what it returns then is still delivered."""
+
+    def __init__(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object],
+        progressed: Callable[[int, int, str], object],
+        announce: Callable[[LongTask[T]], None],
+    ) -> None:
+        self.progress = Progress(lambda: announce(self))
+        self.progressed = progressed
+        super().__init__(lambda: work(self.progress), done, failed)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self.progress.cancelled = True
+
+
+class Background(QObject):
+    """Runs work on a few threads for one window. The window calls `shut_down` when it closes."""
+
+    _finished = Signal(object, object, object)
+    _progressed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, threads: int = 2) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(threads)
+        self._latest: dict[str, Task[Any]] = {}
+        self._running: set[Task[Any]] = set()
+        self._open = True
+        self._finished.connect(self._deliver)
+        self._progressed.connect(self._show_progress)
+
+    def run(
+        self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[Exception], object]
+    ) -> Task[T]:
+        """Run `work`, then call `done` with what it returned or `failed` with what it raised."""
+        return self._start(Task(work, done, failed))
+
+    def run_latest(
+        self,
+        key: str,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object],
+    ) -> Task[T]:
+        """Like `run`; whatever runs under the same key is dropped: only the latest answer counts."""
+        self.drop(key)
+        task = self._latest[key] = Task(work, done, failed)
+        return self._start(task)
+
+    def run_long(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object],
+        progressed: Callable[[int, int, str], object],
+    ) -> LongTask[T]:
+        """Like `run` for work that reports progress and can be cancelled through the task returned."""
+        task: LongTask[T] = LongTask(work, done, failed, progressed, self._progressed.emit)
+        self._start(task)
+        return task
+
+    def drop(self, key: str) -> None:
+        """Forget the answer that is awaited under this key."""
+        task = self._latest.pop(key, None)
+        if task is not None:
+            task.drop()
+
+    @property
+    def busy(self) -> bool:
+        """Whether any answer is still awaited."""
+        return any(task.wanted for task in self._running)
+
+    def shut_down(self, milliseconds: int = 5000) -> bool:
+        """Cancel what runs, forget what waits, deliver nothing more; whether all ended in that time."""
+        self._open = False
+        self._latest.clear()
+        for task in self._running:
+            task.drop()
+            if isinstance(task, LongTask):
+                task.cancel()
+        self._pool.clear()
+        return self._pool.waitForDone(milliseconds)
+
+    def _start(self, task: Task[T]) -> Task[T]:
+        if self._open:
+            self._running.add(task)
+            self._pool.start(lambda: self._work(task))
+        return task
+
+    def _work(self, task: Task[Any]) -> None:
+        """In a thread of the pool."""
+        if not task.wanted:
+            self._finished.emit(task, None, None)
+            return
+        try:
+            value = task.work()
+        except Exception as error:  # noqa: BLE001 whoever asked for the work decides what its failure means
+            self._finished.emit(task, None, error)
+        else:
+            self._finished.emit(task, value, None)
+
+    def _deliver(self, task: Task[Any], value: object, error: Exception | None) -> None:
+        self._running.discard(task)
+        if not (self._open and task.wanted):
+            return
+        for key in [key for key, latest in self._latest.items() if latest is task]:
+            del self._latest[key]
+        if error is None:
+            task.done(value)
+        else:
+            task.failed(error)
+
+    def _show_progress(self, task: LongTask[Any]) -> None:
+        if self._open and task in self._running:
+            task.progressed(*task.progress.take())

@@ -1,0 +1,46 @@
+"""The keys as both keyboards name them: every letter has the Arabic letter that lies on the same key.
+
+An Arabic keyboard sends ت where a Latin one sends J, with Ctrl held as well, so a command that should
+answer on either needs both. Key names are those of `QKeySequence`: `Ctrl+Shift+O`, `F3`, `?`.
+"""
+
+from __future__ import annotations
+
+_LATIN = "QWERTYUIOP[]ASDFGHJKL;'ZXCVNM,./`?"
+_ARABIC = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظذ؟"  # the same keys on Arabic (101), left to right and down
+
+ARABIC_OF_LATIN = dict(zip(_LATIN, _ARABIC, strict=True))
+
+_CAPS = {
+    "Left": "←",
+    "Right": "→",
+    "Up": "↑",
+    "Down": "↓",
+    "-": "−",
+    "Return": "Enter",
+}
+
+
+def arabic_twin(keys: str) -> str | None:
+    """The same keys as an Arabic keyboard sends them; `None` where they do not differ."""
+    modifiers, key = _split(keys)
+    letter = ARABIC_OF_LATIN.get(key)
+    return None if letter is None else modifiers + letter
+
+
+def with_twins(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """The keys and after them all their Arabic twins: the first stays the one a menu shows."""
+    twins = (arabic_twin(each) for each in keys)
+    return (*keys, *(twin for twin in twins if twin is not None))
+
+
+def key_caps(keys: str) -> tuple[str, ...]:
+    """What stands on each key cap, in the order they are pressed: `("Ctrl", "Shift", "O")`."""
+    modifiers, key = _split(keys)
+    return (*modifiers.split("+")[:-1], _CAPS.get(key, key))
+
+
+def _split(keys: str) -> tuple[str, str]:
+    """The modifiers with their plus signs, and the last key, which may itself be a plus sign."""
+    start = keys.rfind("+", 0, len(keys) - 1) + 1
+    return keys[:start], keys[start:]

@@ -1,0 +1,137 @@
+"""One calm sentence across the window, with at most one thing to do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+Kind = Literal["info", "success", "error"]
+
+INFO_MILLISECONDS = 8000
+
+
+class Banner(QFrame):
+    """Shows the latest message until it is closed with Esc or ×; an `info` leaves by itself.
+
+    Style it as `#Banner[kind="info"]`, `"success"`, `"error"`.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Banner")
+        self._do: Callable[[], object] | None = None
+        self._leave = QTimer(self, singleShot=True, interval=INFO_MILLISECONDS)
+        self._leave.timeout.connect(self.dismiss)
+        self.label = QLabel(self)
+        self.label.setObjectName("BannerText")
+        self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.action_button = QPushButton(self)
+        self.action_button.setObjectName("BannerAction")
+        self.action_button.setAutoDefault(True)
+        self.action_button.clicked.connect(self._act)
+        self.close_button = QToolButton(self)
+        self.close_button.setText("✕")
+        self.close_button.setAccessibleName(self.tr("إغلاق الرسالة"))
+        self.close_button.setToolTip(self.tr("إغلاق الرسالة"))
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.close_button.clicked.connect(self.dismiss)
+        self._place()
+        self.hide()
+
+    def set_close_icon(self, icon: QIcon) -> None:
+        """The sign of the button that closes, again whenever the theme changes."""
+        self.close_button.setIcon(icon)
+        self.close_button.setText("")
+
+    def show_info(self, text: str) -> None:
+        """Say something that needs no answer; it leaves after some seconds."""
+        self._show("info", text)
+        self._leave.start()
+
+    def show_success(
+        self, text: str, action_text: str = "", action: Callable[[], object] | None = None
+    ) -> None:
+        """Say what was done, and offer one thing to do about it, such as to undo it."""
+        self._show("success", text, action_text, action)
+
+    def show_error(
+        self, text: str, action_text: str = "", action: Callable[[], object] | None = None
+    ) -> None:
+        """Say what could not be done."""
+        self._show("error", text, action_text, action)
+
+    def dismiss(self) -> None:
+        """Take the message away; keyboard focus within it goes to the next widget."""
+        if self.isHidden():
+            return
+        self._leave.stop()
+        self._do = None
+        if any(part.hasFocus() for part in (self.action_button, self.close_button)):
+            self.focusNextChild()
+        self.hide()
+        self.closed.emit()
+
+    @property
+    def kind(self) -> str:
+        """`info`, `success` or `error`; empty before the first message."""
+        return str(self.property("kind") or "")
+
+    def _show(
+        self, kind: Kind, text: str, action_text: str = "", action: Callable[[], object] | None = None
+    ) -> None:
+        self._leave.stop()
+        self._do = action
+        self.label.setText(text)
+        self.action_button.setText(action_text)
+        self.action_button.setVisible(action is not None)
+        self.setAccessibleName(text)
+        self._wear(kind)
+        self.show()
+        self._announce(kind, text)
+
+    def _wear(self, kind: Kind) -> None:
+        """A style sheet looks at properties only while a widget is polished."""
+        self.setProperty("kind", kind)
+        for widget in (self, self.label, self.action_button, self.close_button):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+    def _announce(self, kind: Kind, text: str) -> None:
+        event = QAccessibleAnnouncementEvent(self, text)
+        if kind == "error":
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
+
+    def _act(self) -> None:
+        action = self._do
+        self.dismiss()
+        if action is not None:
+            action()
+
+    def _place(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self.label)
+        layout.addWidget(self.action_button)
+        layout.addWidget(self.close_button)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)

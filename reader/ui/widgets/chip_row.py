@@ -1,0 +1,61 @@
+"""The keywords of an article as chips in lines; the arrow keys go from one to the next as they point."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reader.ui.widgets.chip import Chip
+from reader.ui.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+
+class ChipRow(QWidget):
+    """One chip for each keyword, in the order given."""
+
+    activated = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = FlowLayout(self)
+        self.chips: list[Chip] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(self.tr("الكلمات المفتاحية"))
+
+    def set_keywords(self, keywords: Sequence[str]) -> None:
+        """Show these keywords instead of those before."""
+        for chip in self.chips:
+            self._layout.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self.chips = [self._add(keyword) for keyword in keywords]
+        self.updateGeometry()
+
+    def _add(self, keyword: str) -> Chip:
+        chip = Chip(keyword, self)
+        chip.activated.connect(self.activated)
+        self._layout.addWidget(chip)
+        return chip
+
+    def _step(self, key: int) -> int:
+        """How many chips on in reading order an arrow key points; 0 for any other key."""
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(key), 0)
+        return -step if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else step
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = self._step(event.key())
+        focused = [number for number, chip in enumerate(self.chips) if chip.hasFocus()]
+        if not step or not focused:
+            super().keyPressEvent(event)
+            return
+        wanted = focused[0] + step
+        if 0 <= wanted < len(self.chips):
+            self.chips[wanted].setFocus(Qt.FocusReason.TabFocusReason)

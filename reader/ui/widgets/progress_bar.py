@@ -1,0 +1,81 @@
+"""How far a long work is: a slim bar with a sentence and a button that stops it, in nobody's way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+
+class ProgressBar(QFrame):
+    """Hidden until `begin`, hidden again by `end`. Style it as `#Progress`.
+
+    `digits` writes a number as the person likes to read it.
+    """
+
+    cancel_requested = Signal()
+
+    def __init__(self, digits: Callable[[str], str] = str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Progress")
+        self._digits = digits
+        self._title = ""
+        self.label = QLabel(self)
+        self.label.setObjectName("ProgressText")
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(4)
+        self.cancel_button = QPushButton(self.tr("إلغاء"), self)
+        self.cancel_button.setObjectName("ProgressCancel")
+        self.cancel_button.setAutoDefault(True)
+        self.cancel_button.clicked.connect(self._cancel)
+        self._place()
+        self.hide()
+
+    def begin(self, title: str) -> None:
+        """Show that a work has begun whose extent is not known yet."""
+        self._title = title
+        self.label.setText(title)
+        self.bar.setAccessibleName(title)
+        self.bar.setRange(0, 0)
+        self.cancel_button.setEnabled(True)
+        self.cancel_button.setText(self.tr("إلغاء"))
+        self.show()
+
+    def show_progress(self, done: int, total: int, text: str = "") -> None:
+        """`done` of `total` steps are behind; `text` names the step, a file for example."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        counted = self.tr("{done} من {total}").format(
+            done=self._digits(f"{done:,}"), total=self._digits(f"{total:,}")
+        )
+        parts = (self._title, counted if total else "", text)
+        self.label.setText("  ·  ".join(part for part in parts if part))
+
+    def end(self) -> None:
+        """The work is over, one way or another."""
+        self.hide()
+
+    def _cancel(self) -> None:
+        self.cancel_button.setEnabled(False)
+        self.cancel_button.setText(self.tr("يتوقّف…"))
+        self.cancel_requested.emit()
+
+    def _place(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(6)
+        texts.addWidget(self.label)
+        texts.addWidget(self.bar)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(16)
+        layout.addLayout(texts, 1)
+        layout.addWidget(self.cancel_button)

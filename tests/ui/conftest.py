@@ -1,0 +1,38 @@
+"""What every test of the window needs."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+
+from reader.ui.singletons import keep_singletons_alive
+
+keep_singletons_alive()
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """The application, right to left as it is for the person."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return qapp
+
+
+@pytest.fixture
+def press():
+    """Press a key, or type letters one by one, as any keyboard would: `press(widget, "Ctrl+ن")`.
+
+    `QTest.keyClick` and `keySequence` know Latin letters only.
+    """
+
+    def press(widget, *sequences):
+        for sequence in sequences:
+            combination = QKeySequence(sequence)[0]
+            key, modifiers = combination.key(), combination.keyboardModifiers()
+            held = modifiers & ~Qt.KeyboardModifier.ShiftModifier
+            text = sequence[-1] if not held and len(sequence.removeprefix("Shift+")) == 1 else ""
+            for action in (QTest.KeyAction.Press, QTest.KeyAction.Release):
+                QTest.sendKeyEvent(action, widget, key, " " if sequence == "Space" else text, modifiers)
+
+    return press
