@@ -31,6 +31,7 @@ _SAME_PLACE = """
 SELECT g.article_id FROM originals o JOIN origins g ON g.original_id = o.id
 WHERE o.sha256 = ? AND g.part = ? ORDER BY g.id LIMIT 1
 """
+_LISTED = "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NULL"
 _RESTORE = "UPDATE articles SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL"
 
 
@@ -40,6 +41,13 @@ def add(database: Database, readings: Sequence[FileReading]) -> tuple[ImportOutc
         outcomes = tuple(map(adding.take, readings))
         adding.batch.write()
     return outcomes
+
+
+def known(database: Database, reading: FileReading) -> tuple[int | None, ...]:
+    batch = Batch(database)
+    drafts = map(completing.storable, reading.drafts)
+    found = [_known(batch, texts.identity(draft.title, draft.body), draft, reading) for draft in drafts]
+    return tuple(article_id if _is_listed(database, article_id) else None for article_id in found)
 
 
 class _Adding:
@@ -64,7 +72,7 @@ class _Adding:
     def _place(self, draft: Draft, reading: FileReading) -> tuple[int, _Fate]:
         draft = completing.storable(draft)
         identity = texts.identity(draft.title, draft.body)
-        known = self._known(identity, draft, reading)
+        known = _known(self.batch, identity, draft, reading)
         article_id = self._add(draft, identity) if known is None else known
         self._add_origin(article_id, draft, reading)
         if known is None:
@@ -75,13 +83,6 @@ class _Adding:
         if self._database.connection.execute(_RESTORE, [known]).rowcount:
             return known, "imported"
         return known, "updated" if completed else "duplicate"
-
-    def _known(self, identity: bytes, draft: Draft, reading: FileReading) -> int | None:
-        same = self.batch.find("articles", "identity", identity)
-        if same is not None:
-            return same
-        place: int | None = self._database.value(_SAME_PLACE, [reading.sha256, draft.part])
-        return place
 
     def _add(self, draft: Draft, identity: bytes) -> int:
         article_id = self.batch.find_or_add(
@@ -122,3 +123,15 @@ class _Adding:
             if a != b
         ]
         return any(made)
+
+
+def _known(batch: Batch, identity: bytes, draft: Draft, reading: FileReading) -> int | None:
+    same = batch.find("articles", "identity", identity)
+    if same is not None:
+        return same
+    place: int | None = batch.database.value(_SAME_PLACE, [reading.sha256, draft.part])
+    return place
+
+
+def _is_listed(database: Database, article_id: int | None) -> bool:
+    return database.value(_LISTED, [article_id]) is not None

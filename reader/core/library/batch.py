@@ -23,7 +23,7 @@ class Batch:
     """New rows of one transaction."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
+        self.database = database
         self._rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
         self._texts: list[tuple[int, str, str]] = []
         self._last_id: dict[str, int] = {}
@@ -36,7 +36,7 @@ class Batch:
     def add_with_id(self, table: str, **columns: object) -> int:
         """The id the new row gets."""
         if table not in self._last_id:
-            last = self._database.value(f"SELECT coalesce(max(id), 0) FROM {table}")  # noqa: S608 ours
+            last = self.database.value(f"SELECT coalesce(max(id), 0) FROM {table}")  # noqa: S608 ours
             self._last_id[table] = last
         self._last_id[table] += 1
         self.add(table, id=self._last_id[table], **columns)
@@ -50,7 +50,7 @@ class Batch:
         """The id of the row with this unique value, here or on disk."""
         key = (table, value)
         if key not in self._ids:
-            found = self._database.value(f"SELECT id FROM {table} WHERE {column} = ?", [value])  # noqa: S608 ours
+            found = self.database.value(f"SELECT id FROM {table} WHERE {column} = ?", [value])  # noqa: S608 ours
             if found is None:
                 return None
             self._ids[key] = found
@@ -70,7 +70,7 @@ class Batch:
             return False
         self._seen.add((table, *values))
         same = " AND ".join(f"{column} = ?" for column in key)
-        found = self._database.value(f"SELECT 1 FROM {table} WHERE {same}", values)  # noqa: S608 ours
+        found = self.database.value(f"SELECT 1 FROM {table} WHERE {same}", values)  # noqa: S608 ours
         if found is not None:
             return False
         self.add(table, **key, **more)
@@ -83,6 +83,6 @@ class Batch:
     def write(self) -> None:
         for table in _TABLES:
             if rows := self._rows.pop(table, None):
-                self._database.tables.table(table).insert_all(rows)
-        indexing.index(self._database, self._texts)
+                self.database.tables.table(table).insert_all(rows)
+        indexing.index(self.database, self._texts)
         self._texts.clear()

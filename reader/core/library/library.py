@@ -64,6 +64,12 @@ class Library:
 
         return adding.add(self._database, readings)
 
+    def known(self, reading: FileReading) -> tuple[int | None, ...]:
+        """For each draft of the file the listed article with its content or its place, if there is one."""
+        from reader.core.library import adding
+
+        return adding.known(self._database, reading)
+
     def article(self, article_id: int) -> Article:
         """Raises `ArticleNotFound`."""
         return articles.article(self._database, article_id)

@@ -1,0 +1,45 @@
+"""What an import would find new, judged without writing."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Self
+
+from reader.core.library import Library
+from reader.core.models import FileReading, ImportOutcome
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+
+class Foresight:
+    """Remembers the files it has seen, so that a second copy among them is told from a first."""
+
+    def __init__(self, library_path: Path) -> None:
+        self._stack = ExitStack()
+        self._library = (
+            self._stack.enter_context(Library.open(library_path)) if library_path.exists() else None
+        )
+        self._seen: set[str] = set()
+        self.articles_added = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stack.close()
+
+    def outcome(self, reading: FileReading) -> ImportOutcome:
+        """What would become of this file; the articles are those the library knows."""
+        if not reading.drafts:
+            return ImportOutcome(reading.path, "skipped")
+        known = self._library.known(reading) if self._library else (None,) * len(reading.drafts)
+        seen = reading.sha256 in self._seen
+        self._seen.add(reading.sha256)
+        new = 0 if seen else known.count(None)
+        self.articles_added += new
+        ids = tuple(article_id for article_id in dict.fromkeys(known) if article_id is not None)
+        return ImportOutcome(reading.path, "imported" if new else "duplicate", ids)

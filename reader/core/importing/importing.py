@@ -1,0 +1,131 @@
+"""The use cases: import files, import a text, and see what an import would do."""
+
+from __future__ import annotations
+
+import time
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.core.importing.readers import batches, read_all, read_one
+from reader.core.library import Library
+from reader.core.models import ArticleFilter, FileReading, ImportOutcome, ImportReport
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from reader.core.importing.readers import Read
+
+    Step = Callable[[Library | None, Sequence[Read]], list[ImportOutcome]]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """How far an import is: files done, of how many, the last of them, and what became of the latest."""
+
+    done: int
+    total: int
+    path: str
+    outcomes: tuple[ImportOutcome, ...] = ()
+
+
+def import_paths(
+    paths: Sequence[Path],
+    library_path: Path,
+    *,
+    progress: Callable[[ImportProgress], object] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    workers: int | None = None,
+) -> ImportReport:
+    """Import files, and the files in folders; an outcome for each file, in order.
+
+    A file that fails is an outcome; a library that fails raises `LibraryError`, and what was added stays
+    in. `workers` is the number of processes that read; left to us where it is `None`.
+    """
+    files = _files(paths)
+    with Library.open(library_path) as library:
+        before = library.count(ArticleFilter())
+        run = _Run(len(files), progress, cancelled)
+        with closing(read_all(files, workers)) as readings:
+            run.through(readings, lambda batch: _keep(library, batch))
+        return run.report(library.count(ArticleFilter()) - before)
+
+
+def import_bytes(data: bytes, name: str, library_path: Path) -> ImportReport:
+    """Import what did not come from a file (pasted, or piped in) under this name."""
+    from reader.core.formats import read_bytes
+
+    with Library.open(library_path) as library:
+        before = library.count(ArticleFilter())
+        run = _Run(1, lambda _: None, lambda: False)
+        run.through([read_one(name, lambda: read_bytes(data, name))], lambda batch: _keep(library, batch))
+        return run.report(library.count(ArticleFilter()) - before)
+
+
+def dry_run(
+    paths: Sequence[Path],
+    library_path: Path,
+    *,
+    progress: Callable[[ImportProgress], object] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    workers: int | None = None,
+) -> ImportReport:
+    """What `import_paths` would do, without a library being made or changed.
+
+    "duplicate" are files of known articles only; what they would complete is not foreseen.
+    """
+    from reader.core.importing.foreseeing import Foresight
+
+    files = _files(paths)
+    run = _Run(len(files), progress, cancelled)
+    with Foresight(library_path) as foresight, closing(read_all(files, workers)) as readings:
+        run.through(readings, lambda batch: [_outcome(read, foresight.outcome) for read in batch])
+        return run.report(foresight.articles_added)
+
+
+class _Run:
+    """One import under way."""
+
+    def __init__(
+        self, total: int, progress: Callable[[ImportProgress], object], cancelled: Callable[[], bool]
+    ) -> None:
+        self._total, self._progress, self._cancelled = total, progress, cancelled
+        self._started = time.monotonic()
+        self._outcomes: list[ImportOutcome] = []
+
+    def through(
+        self, readings: Iterable[Read], keep: Callable[[Sequence[Read]], list[ImportOutcome]]
+    ) -> None:
+        """Keep batch after batch, until there are no more or it is cancelled."""
+        for batch in batches(readings, self._cancelled):
+            outcomes = keep(batch)
+            self._outcomes += outcomes
+            self._progress(
+                ImportProgress(len(self._outcomes), self._total, outcomes[-1].path, tuple(outcomes))
+            )
+
+    def report(self, articles_added: int) -> ImportReport:
+        seconds = time.monotonic() - self._started
+        cut_short = len(self._outcomes) < self._total
+        return ImportReport(tuple(self._outcomes), articles_added, seconds, cut_short)
+
+
+def _files(paths: Sequence[Path]) -> list[Path]:
+    """Each file once, whichever ways lead to it, in the order met."""
+    from reader.core.formats import article_files
+
+    found: dict[Path, Path] = {}
+    for path in article_files(paths):
+        found.setdefault(path.absolute(), path)
+    return list(found.values())
+
+
+def _keep(library: Library, batch: Sequence[Read]) -> list[ImportOutcome]:
+    """Add what could be read; the outcomes of all, in order."""
+    added = iter(library.add([read for read in batch if isinstance(read, FileReading)]))
+    return [_outcome(read, lambda _: next(added)) for read in batch]
+
+
+def _outcome(read: Read, of_reading: Callable[[FileReading], ImportOutcome]) -> ImportOutcome:
+    return of_reading(read) if isinstance(read, FileReading) else read
