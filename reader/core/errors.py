@@ -102,3 +102,19 @@ class ArticleNotFound(ReaderError):
 
 class ParagraphNotFound(ReaderError):
     template = "لا توجد في المقالة فقرة برقم {subject}."
+
+
+class SettingsError(ReaderError):
+    """Preferences that could not be read or kept; `subject` is a path."""
+
+
+class SettingsDamaged(SettingsError):
+    template = "كان ملف الإعدادات متضرّرًا فنُحّي جانبًا في {subject}، وبدأ ورّاق بالإعدادات الأولى."
+
+
+class SettingsUnreadable(SettingsError):
+    template = "تعذّرت قراءة الإعدادات من {subject}؛ بدأ ورّاق بالإعدادات الأولى."
+
+
+class SettingsNotKept(SettingsError):
+    template = "تعذّر حفظ الإعدادات في {subject}؛ تحقّق من المجلد وأذوناته."

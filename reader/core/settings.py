@@ -1,0 +1,142 @@
+"""Every preference with its default, and what the window remembers; one JSON file, written atomically.
+
+A damaged file is set aside, never deleted; keys this version does not know are kept; a value out of its
+range gives way to the default.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import asdict, dataclass, fields
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from reader.core.errors import SettingsDamaged, SettingsError, SettingsNotKept, SettingsUnreadable
+from reader.core.setting_limits import usable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Sizes in points, `line_height` and `paragraph_spacing` in ems, `column_width` in characters."""
+
+    theme: str = "system"
+    language: str = "ar"
+    interface_font: str = "Vazirmatn"
+    interface_size: float = 10.5
+    text_font: str = "Amiri"
+    text_size: float = 18.0
+    line_height: float = 1.9
+    column_width: int = 68
+    paragraph_spacing: float = 0.6
+    digits: str = "arabic_indic"
+    month_names: str = "both"
+    hijri: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """How the window was left. `geometry` and `layout` are Qt's own, in base64; `article`, `shelf` and
+    `search` belong to the library at the path `library`."""
+
+    geometry: str = ""
+    layout: str = ""
+    splitter: tuple[int, ...] = ()
+    sidebar: bool = True
+    library: str = ""
+    article: int | None = None
+    shelf: str = ""
+    search: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What the file gave. The values are good even with a `problem`, which is to be shown."""
+
+    settings: Settings
+    window: WindowState
+    problem: SettingsError | None = None
+
+
+def load(path: Path) -> Loaded:
+    """The preferences and the window's state from their file, defaults where it says nothing."""
+    try:
+        document = _read(path)
+    except SettingsError as problem:
+        return Loaded(Settings(), WindowState(), problem)
+    return Loaded(_valid(Settings, document), _valid(WindowState, document))
+
+
+def save(path: Path, value: Settings | WindowState) -> None:
+    """Write one of the two into the file and leave the rest of it as it is. Raises `SettingsNotKept`."""
+    import json
+
+    try:
+        document = _read(path)
+    except SettingsError:
+        document = {}
+    document[_SECTIONS[type(value)]] = {**_section(document, type(value)), **asdict(value)}
+    try:
+        _write(path.resolve(), json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+    except OSError as error:
+        raise SettingsNotKept(path) from error
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """The whole file; empty where there is none."""
+    import json
+
+    try:
+        document = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise SettingsUnreadable(path) from error
+    except (ValueError, RecursionError) as error:
+        raise _set_aside(path) from error
+    if not isinstance(document, dict):
+        raise _set_aside(path)
+    return document
+
+
+def _set_aside(path: Path) -> SettingsError:
+    """Rename a damaged file to a name that is free; the error that tells of it."""
+    names = (path.with_name(f"{path.name}.damaged{ending}") for ending in ("", *map(str, range(2, 1000))))
+    aside = next(name for name in names if not name.exists())
+    try:
+        path.rename(aside)
+    except OSError:
+        return SettingsUnreadable(path)
+    return SettingsDamaged(aside)
+
+
+def _write(path: Path, text: str) -> None:
+    """The old file stands until the new one is whole on the disk."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with new.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+T = TypeVar("T", Settings, WindowState)
+
+_SECTIONS: dict[type, str] = {Settings: "settings", WindowState: "window"}
+
+
+def _section(document: dict[str, Any], kind: type) -> dict[str, Any]:
+    section = document.get(_SECTIONS[kind])
+    return section if isinstance(section, dict) else {}
+
+
+def _valid(kind: type[T], document: dict[str, Any]) -> T:
+    """The values that pass their check; the others stay at their defaults."""
+    section = _section(document, kind)
+    known = {field.name: section[field.name] for field in fields(kind) if field.name in section}
+    return kind(**usable(known))
