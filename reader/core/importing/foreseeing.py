@@ -6,11 +6,13 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Self
 
 from reader.core.library import Library
-from reader.core.models import FileReading, ImportOutcome
+from reader.core.models import ImportOutcome
 
 if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
+
+    from reader.core.library.preparing import PreparedReading
 
 
 class Foresight:
@@ -32,7 +34,7 @@ class Foresight:
     ) -> None:
         self._stack.close()
 
-    def outcome(self, reading: FileReading) -> ImportOutcome:
+    def outcome(self, reading: PreparedReading) -> ImportOutcome:
         """What would become of this file; the articles are those the library knows."""
         if not reading.drafts:
             return ImportOutcome(reading.path, "skipped")

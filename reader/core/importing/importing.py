@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 
 from reader.core.importing.readers import batches, read_all, read_one
 from reader.core.library import Library
-from reader.core.models import ArticleFilter, FileReading, ImportOutcome, ImportReport
+from reader.core.library.preparing import PreparedReading
+from reader.core.models import ArticleFilter, ImportOutcome, ImportReport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from reader.core.importing.readers import Read
-
-    Step = Callable[[Library | None, Sequence[Read]], list[ImportOutcome]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +122,9 @@ def _files(paths: Sequence[Path]) -> list[Path]:
 
 def _keep(library: Library, batch: Sequence[Read]) -> list[ImportOutcome]:
     """Add what could be read; the outcomes of all, in order."""
-    added = iter(library.add([read for read in batch if isinstance(read, FileReading)]))
+    added = iter(library.add_prepared([read for read in batch if isinstance(read, PreparedReading)]))
     return [_outcome(read, lambda _: next(added)) for read in batch]
 
 
-def _outcome(read: Read, of_reading: Callable[[FileReading], ImportOutcome]) -> ImportOutcome:
-    return of_reading(read) if isinstance(read, FileReading) else read
+def _outcome(read: Read, of_reading: Callable[[PreparedReading], ImportOutcome]) -> ImportOutcome:
+    return of_reading(read) if isinstance(read, PreparedReading) else read

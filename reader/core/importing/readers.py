@@ -8,20 +8,23 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileError
-from reader.core.models import FileReading, ImportOutcome
+from reader.core.library.preparing import PreparedReading, prepare
+from reader.core.models import ImportOutcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
     from concurrent.futures import Future
     from pathlib import Path
 
-Read = FileReading | ImportOutcome  # what one file gave, or how it failed
+    from reader.core.models import FileReading
+
+Read = PreparedReading | ImportOutcome  # what one file gave, ready to be added, or how it failed
 
 _MANY = 64  # files that are worth starting other processes for
 _CHUNK = 16  # files a process reads at a time
 _MOST_WORKERS = 4
 _BATCH_FILES = 256
-_BATCH_BYTES = 16_000_000
+_BATCH_BYTES = 8_000_000  # compressed
 _BATCH_SECONDS = 0.5  # so that progress is seen, and what is read is soon kept
 
 
@@ -43,7 +46,7 @@ def map_files(files: Iterable[Path]) -> Generator[Read, None, None]:
 def read_one(path: str, read: Callable[[], FileReading]) -> Read:
     """What `read` gives, or how it failed; what is not a `FileError` is a bug and passes."""
     try:
-        return read()
+        return prepare(read())
     except FileError as error:
         return ImportOutcome(path, "failed", (), error.sentence)
 
@@ -54,7 +57,7 @@ def batches(readings: Iterable[Read], cancelled: Callable[[], bool]) -> Iterator
     size, started = 0, time.monotonic()
     for read in readings:
         batch.append(read)
-        size += len(read.original) if isinstance(read, FileReading) else 0
+        size += len(read.packed) if isinstance(read, PreparedReading) else 0
         stop = cancelled()
         if stop or len(batch) >= _BATCH_FILES or size >= _BATCH_BYTES or _over(started):
             yield batch

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Literal
 from reader.core.library import completing, texts
 from reader.core.library.batch import Batch
 from reader.core.library.moments import now
-from reader.core.models import Draft, FileReading, ImportOutcome
+from reader.core.models import ImportOutcome
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reader.core.library.database import Database
+    from reader.core.library.preparing import PreparedDraft, PreparedReading
 
 _Fate = Literal["imported", "updated", "duplicate"]
 
@@ -35,7 +36,7 @@ _LISTED = "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NULL"
 _RESTORE = "UPDATE articles SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL"
 
 
-def add(database: Database, readings: Sequence[FileReading]) -> tuple[ImportOutcome, ...]:
+def add(database: Database, readings: Sequence[PreparedReading]) -> tuple[ImportOutcome, ...]:
     with database.change():
         adding = _Adding(database)
         outcomes = tuple(map(adding.take, readings))
@@ -43,10 +44,9 @@ def add(database: Database, readings: Sequence[FileReading]) -> tuple[ImportOutc
     return outcomes
 
 
-def known(database: Database, reading: FileReading) -> tuple[int | None, ...]:
+def known(database: Database, reading: PreparedReading) -> tuple[int | None, ...]:
     batch = Batch(database)
-    drafts = map(completing.storable, reading.drafts)
-    found = [_known(batch, texts.identity(draft.title, draft.body), draft, reading) for draft in drafts]
+    found = [_known(batch, draft, reading) for draft in reading.drafts]
     return tuple(article_id if _is_listed(database, article_id) else None for article_id in found)
 
 
@@ -58,78 +58,72 @@ class _Adding:
         self._moment = now()
         self.batch = Batch(database)
 
-    def take(self, reading: FileReading) -> ImportOutcome:
+    def take(self, reading: PreparedReading) -> ImportOutcome:
         if not reading.drafts:
             return ImportOutcome(reading.path, "skipped", (), _EMPTY)
-        placed = [(draft, *self._place(draft, reading)) for draft in reading.drafts]
-        fates = {fate for _, _, fate in placed}
-        if self._link({draft.part: article_id for draft, article_id, _ in placed}, reading.drafts):
+        placed = [self._place(prepared, reading) for prepared in reading.drafts]
+        fates = {fate for _, fate in placed}
+        ids = [article_id for article_id, _ in placed]
+        if self._link(ids, reading.drafts):
             fates.add("updated")
         fate = next(fate for fate in _REASONS if fate in fates)
-        ids = tuple(dict.fromkeys(article_id for _, article_id, _ in placed))
-        return ImportOutcome(reading.path, fate, ids, _REASONS[fate])
+        return ImportOutcome(reading.path, fate, tuple(dict.fromkeys(ids)), _REASONS[fate])
 
-    def _place(self, draft: Draft, reading: FileReading) -> tuple[int, _Fate]:
-        draft = completing.storable(draft)
-        identity = texts.identity(draft.title, draft.body)
-        known = _known(self.batch, identity, draft, reading)
-        article_id = self._add(draft, identity) if known is None else known
-        self._add_origin(article_id, draft, reading)
+    def _place(self, prepared: PreparedDraft, reading: PreparedReading) -> tuple[int, _Fate]:
+        known = _known(self.batch, prepared, reading)
+        article_id = self._add(prepared) if known is None else known
+        self._add_origin(article_id, prepared.draft.part, reading)
         if known is None:
             return article_id, "imported"
         if self.batch.holds(known):
             self.batch.write()
-        completed = completing.complete(self._database, self.batch, known, draft)
+        completed = completing.complete(self._database, self.batch, known, prepared.draft)
         if self._database.connection.execute(_RESTORE, [known]).rowcount:
             return known, "imported"
         return known, "updated" if completed else "duplicate"
 
-    def _add(self, draft: Draft, identity: bytes) -> int:
+    def _add(self, prepared: PreparedDraft) -> int:
+        draft = prepared.draft
         article_id = self.batch.find_or_add(
-            "articles", "identity", identity, title=draft.title, lead=texts.lead(draft.body),
+            "articles", "identity", prepared.identity, title=draft.title, lead=texts.lead(draft.body),
             words=texts.word_count(draft.body), language=draft.language, imported_at=self._moment,
             **completing.fields(self.batch, draft),
             **completing.order(draft.published, draft.updated, self._moment),
         )  # fmt: skip
-        self.batch.add_text(article_id, draft.title, texts.joined(draft.body))
+        self.batch.add("article_texts", article_id=article_id, body=texts.joined(draft.body))
+        self.batch.add_tokens(article_id, prepared.tokens)
         completing.add_keywords(self.batch, article_id, draft.keywords)
         return article_id
 
-    def _add_origin(self, article_id: int, draft: Draft, reading: FileReading) -> None:
-        place = {
-            "original_id": self._original(reading),
-            "part": draft.part,
-            "article_id": article_id,
-            "path": texts.storable(reading.path),
-        }
+    def _add_origin(self, article_id: int, part: int, reading: PreparedReading) -> None:
+        original_id = self.batch.find_or_add("originals", "sha256", reading.sha256, data=reading.packed)
+        place = {"original_id": original_id, "part": part, "article_id": article_id, "path": reading.path}
         self.batch.add_once("origins", place, format=reading.format, encoding=reading.encoding)
 
-    def _original(self, reading: FileReading) -> int:
-        found = self.batch.find("originals", "sha256", reading.sha256)
-        if found is not None:
-            return found
-        from zlib import compress
-
-        data = compress(reading.original)
-        return self.batch.find_or_add("originals", "sha256", reading.sha256, data=data)
-
-    def _link(self, ids: Mapping[int, int], drafts: Sequence[Draft]) -> bool:
+    def _link(self, ids: Sequence[int], drafts: Sequence[PreparedDraft]) -> bool:
         """Link related parts both ways; whether there was a link to make."""
-        pairs = [(draft.part, part) for draft in drafts for part in draft.related if part in ids]
-        both = dict.fromkeys(pair for a, b in pairs for pair in ((ids[a], ids[b]), (ids[b], ids[a])))
+        of_part: Mapping[int, int] = {
+            prepared.draft.part: article_id for article_id, prepared in zip(ids, drafts, strict=True)
+        }
+        pairs = [
+            (of_part[prepared.draft.part], of_part[part])
+            for prepared in drafts
+            for part in prepared.draft.related
+            if part in of_part
+        ]
+        both = dict.fromkeys(pair for a, b in pairs for pair in ((a, b), (b, a)) if a != b)
         made = [
             self.batch.add_once("links", {"article_id": a, "related_id": b}, position=position)
             for position, (a, b) in enumerate(both, 1)
-            if a != b
         ]
         return any(made)
 
 
-def _known(batch: Batch, identity: bytes, draft: Draft, reading: FileReading) -> int | None:
-    same = batch.find("articles", "identity", identity)
+def _known(batch: Batch, prepared: PreparedDraft, reading: PreparedReading) -> int | None:
+    same = batch.find("articles", "identity", prepared.identity)
     if same is not None:
         return same
-    place: int | None = batch.database.value(_SAME_PLACE, [reading.sha256, draft.part])
+    place: int | None = batch.database.value(_SAME_PLACE, [reading.sha256, prepared.draft.part])
     return place
 
 

@@ -12,6 +12,7 @@ from reader.core.library import indexing
 
 if TYPE_CHECKING:
     from reader.core.library.database import Database
+    from reader.core.library.preparing import Tokens
 
 # in this order, because each refers to those before
 _TABLES = (
@@ -25,7 +26,7 @@ class Batch:
     def __init__(self, database: Database) -> None:
         self.database = database
         self._rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
-        self._texts: list[tuple[int, str, str]] = []
+        self._tokens: list[tuple[int, Tokens]] = []
         self._last_id: dict[str, int] = {}
         self._ids: dict[tuple[str, object], int] = {}
         self._seen: set[tuple[object, ...]] = set()
@@ -42,9 +43,9 @@ class Batch:
         self.add(table, id=self._last_id[table], **columns)
         return self._last_id[table]
 
-    def add_text(self, article_id: int, title: str, body: str) -> None:
-        self.add("article_texts", article_id=article_id, body=body)
-        self._texts.append((article_id, title, body))
+    def add_tokens(self, article_id: int, tokens: Tokens) -> None:
+        """What the search index is to hold of the article."""
+        self._tokens.append((article_id, tokens))
 
     def find(self, table: str, column: str, value: object) -> int | None:
         """The id of the row with this unique value, here or on disk."""
@@ -84,5 +85,5 @@ class Batch:
         for table in _TABLES:
             if rows := self._rows.pop(table, None):
                 self.database.tables.table(table).insert_all(rows)
-        indexing.index(self.database, self._texts)
-        self._texts.clear()
+        indexing.index(self.database, self._tokens)
+        self._tokens.clear()

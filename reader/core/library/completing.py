@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import fields as fields_of
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from reader.core.library import texts
 from reader.core.library.moments import first_second
 
 if TYPE_CHECKING:
@@ -20,13 +17,6 @@ _PLAIN = ("published", "updated", "published_text", "updated_text", "author", "p
 _CURRENT = (*_PLAIN, "source_id", "imported_at")
 _CURRENT_SQL = f"SELECT {', '.join(_CURRENT)} FROM articles WHERE id = ?"  # noqa: S608 names of ours
 _HAS_KEYWORDS = "SELECT 1 FROM article_keywords WHERE article_id = ? LIMIT 1"
-
-
-def storable(draft: Draft) -> Draft:
-    """The draft with nothing in it that SQLite cannot hold."""
-    values = {field.name: getattr(draft, field.name) for field in fields_of(draft)}
-    clean = {name: _storable(value) for name, value in values.items()}
-    return draft if clean == values else replace(draft, **clean)
 
 
 def fields(batch: Batch, draft: Draft) -> dict[str, Any]:
@@ -90,11 +80,3 @@ def _named(batch: Batch, table: str, name: str) -> int | None:
 
     folded = fold_key(name)
     return batch.find_or_add(table, "folded", folded, name=name) if folded else None
-
-
-def _storable(value: Any) -> Any:
-    if isinstance(value, str):
-        return texts.storable(value)
-    if isinstance(value, tuple):
-        return tuple(map(_storable, value))
-    return value

@@ -9,11 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.library.migrations import SEARCH_INDEX
+from reader.core.library.preparing import identity_of, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from reader.core.library.database import Database
+    from reader.core.library.database import Database, Row
+    from reader.core.library.preparing import Tokens
+
+    _Prepared = tuple[int, bytes, Tokens]
 
 _VERSION_KEY = "index_version"
 _AT_ONCE = 500  # articles
@@ -24,9 +28,10 @@ WHERE a.id > ? ORDER BY a.id LIMIT ?
 """
 
 
-def index(database: Database, texts: Iterable[tuple[int, str, str]], table: str = "article_index") -> None:
-    """Index articles given as (id, title, body), each for the first time."""
-    database.connection.executemany(_INSERT.format(table=table), map(_tokens, texts))
+def index(database: Database, articles: Iterable[tuple[int, Tokens]], table: str = "article_index") -> None:
+    """Index articles given by id, each for the first time."""
+    rows = ((article_id, *tokens) for article_id, tokens in articles)
+    database.connection.executemany(_INSERT.format(table=table), rows)
 
 
 def current_version() -> str:
@@ -67,8 +72,9 @@ def rebuild(
             with database.change() as connection:
                 connection.execute("DROP TABLE article_index_new")
             return False
+        prepared = list(map(_prepared, found))
         with database.change():
-            index(database, found, "article_index_new")
+            _index_anew(database, prepared)
         done, last = done + len(found), found[-1][0]
         progress(done, total)
     _replace(database, last)
@@ -77,16 +83,23 @@ def rebuild(
 
 def _replace(database: Database, last: int) -> None:
     with database.change() as connection:
-        index(database, connection.execute(_FROM, [last, -1]).fetchall(), "article_index_new")
+        _index_anew(database, map(_prepared, connection.execute(_FROM, [last, -1]).fetchall()))
         connection.execute("DROP TABLE IF EXISTS article_index")
         connection.execute("ALTER TABLE article_index_new RENAME TO article_index")
         sign(database)
 
 
-def _tokens(text: tuple[int, str, str]) -> tuple[int, str, str, str, str]:
-    from reader.core.arabic.matching import index_form, words
+def _prepared(row: Row) -> _Prepared:
+    article_id, title, body = row
+    tokens = tokens_of(title, body)
+    return article_id, identity_of(title, body, tokens), tokens
 
-    article_id, title, body = text
-    of_title, of_body = words(title), words(body)
-    stems = (" ".join(map(index_form, of_title)), " ".join(map(index_form, of_body)))
-    return article_id, *stems, " ".join(of_title), " ".join(of_body)
+
+def _index_anew(database: Database, prepared: Iterable[_Prepared]) -> None:
+    """Index, and renew the identity, which follows the folding too; of two now alike, each keeps its own."""
+    articles = list(prepared)
+    index(database, ((number, tokens) for number, _, tokens in articles), "article_index_new")
+    database.connection.executemany(
+        "UPDATE OR IGNORE articles SET identity = ? WHERE id = ?",
+        [(identity, number) for number, identity, _ in articles],
+    )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from reader.core.library.preparing import PreparedReading
     from reader.core.models import (
         Article,
         ArticleFilter,
@@ -60,11 +61,17 @@ class Library:
     # --- articles -------------------------------------------------------------------------------------------
     def add(self, readings: list[FileReading]) -> tuple[ImportOutcome, ...]:
         """Add what files gave, one transaction for the whole batch; an outcome for each reading, in order."""
+        from reader.core.library.preparing import prepare
+
+        return self.add_prepared(list(map(prepare, readings)))
+
+    def add_prepared(self, readings: list[PreparedReading]) -> tuple[ImportOutcome, ...]:
+        """The same for files made ready by `preparing.prepare`, elsewhere perhaps."""
         from reader.core.library import adding
 
         return adding.add(self._database, readings)
 
-    def known(self, reading: FileReading) -> tuple[int | None, ...]:
+    def known(self, reading: PreparedReading) -> tuple[int | None, ...]:
         """For each draft of the file the listed article with its content or its place, if there is one."""
         from reader.core.library import adding
 

@@ -2,59 +2,44 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import re
+import time
 
-_SHORTEST = 4  # a year
+_WRITTEN = re.compile(
+    r"\s*(?P<year>[0-9]{4})(-(?P<month>[0-9]{2})(-(?P<day>[0-9]{2})"
+    r"([T ](?P<hour>[0-9]{2}):(?P<minute>[0-9]{2})(:(?P<second>[0-9]{2})([.,][0-9]+)?)?"
+    r"(Z|[+-][0-9]{2}:?([0-9]{2})?)?)?)?)?\s*"
+)
 
 
 def now() -> str:
     """This moment: UTC, ISO 8601 to the second with Z."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
 
 
 def first_second(date: str) -> int | None:
-    """The first second of an ISO date or time of whatever precision, `None` where it is none."""
-    found = _parsed(date)
-    return None if found is None else _seconds(found)
+    """The first second of an ISO date or time of whatever precision; `None` where it is none."""
+    return _second(date, {"month": 1, "day": 1, "hour": 0, "minute": 0, "second": 0})
 
 
 def last_second(date: str) -> int | None:
-    """The last second of an ISO date or time of whatever precision, `None` where it is none."""
-    found = _parsed(date)
-    if found is None:
-        return None
-    return _seconds(_after(found, len(_wall_clock(date)))) - 1
+    """The last second of an ISO date or time of whatever precision; `None` where it is none."""
+    return _second(date, {"month": 12, "day": 31, "hour": 23, "minute": 59, "second": 59})
 
 
-def _parsed(date: str) -> datetime | None:
-    text = _wall_clock(date)
-    if len(text) < _SHORTEST:
+def _second(date: str, unwritten: dict[str, int]) -> int | None:
+    """Seconds since 1970, with those values where the date says nothing."""
+    from calendar import monthrange
+    from datetime import UTC, datetime
+
+    written = _WRITTEN.fullmatch(date)
+    if written is None:
         return None
+    given = {unit: int(number) for unit, number in written.groupdict().items() if number}
+    parts = {**unwritten, **given}
     try:
-        return datetime.fromisoformat(text + "0000-01-01"[len(text) :])
+        if "day" not in given:
+            parts["day"] = min(parts["day"], monthrange(parts["year"], parts["month"])[1])
+        return int(datetime(**parts, tzinfo=UTC).timestamp())
     except ValueError:
         return None
-
-
-def _wall_clock(date: str) -> str:
-    """Without the offset from UTC: `2024-12-04T16:14+04:00` → `2024-12-04T16:14`."""
-    day, _, clock = date.strip().replace(" ", "T").partition("T")
-    clock = clock.split("+")[0].split("-")[0].rstrip("Z")
-    return f"{day}T{clock}" if clock else day
-
-
-def _after(start: datetime, precision: int) -> datetime:
-    """The moment the year, month, day, hour, minute or second that begins there is over."""
-    from datetime import timedelta
-
-    if precision <= len("2024"):
-        return start.replace(year=start.year + 1)
-    if precision <= len("2024-12"):
-        return (start + timedelta(days=31)).replace(day=1)
-    if precision <= len("2024-12-04"):
-        return start + timedelta(days=1)
-    return start + timedelta(minutes=1 if precision <= len("2024-12-04T16:14") else 1 / 60)
-
-
-def _seconds(moment: datetime) -> int:
-    return int(moment.replace(tzinfo=UTC).timestamp())

@@ -44,17 +44,6 @@ def word_count(body: Iterable[str]) -> int:
     return sum(len(paragraph.split()) for paragraph in body)
 
 
-def identity(title: str, body: Sequence[str]) -> bytes:
-    """What makes two articles the same: their letters and digits, however they are spelled and laid out."""
-    from hashlib import blake2b
-
-    from reader.core.arabic.folding import letters_and_digits
-
-    parts = title, "".join(body)
-    known = "\n".join(map(letters_and_digits, parts)).strip() or "\n".join(parts)
-    return blake2b(known.encode(), digest_size=16).digest()
-
-
 def _one_block(paragraph: str) -> str:
     if _GAP not in paragraph and not paragraph.startswith("\n") and not paragraph.endswith("\n"):
         return paragraph
