@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -28,7 +30,8 @@ def press():
 
     def press(widget, *sequences):
         for sequence in sequences:
-            combination = QKeySequence(sequence)[0]
+            parsed: Any = QKeySequence(sequence)  # indexable, though its stub does not say so
+            combination = parsed[0]
             key, modifiers = combination.key(), combination.keyboardModifiers()
             held = modifiers & ~Qt.KeyboardModifier.ShiftModifier
             text = sequence[-1] if not held and len(sequence.removeprefix("Shift+")) == 1 else ""

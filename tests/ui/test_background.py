@@ -1,6 +1,7 @@
 """Work off the window's thread comes back to it, unless nobody waits for it any more."""
 
 import threading
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ def fail_test(error):
 
 
 def test_the_answer_arrives_in_the_thread_of_the_window(qtbot, background):
-    seen = {}
+    seen: dict[str, Any] = {}
 
     def work():
         seen["worked_in"] = threading.current_thread()
@@ -38,7 +39,7 @@ def test_the_answer_arrives_in_the_thread_of_the_window(qtbot, background):
 
 
 def test_what_the_work_raised_is_handed_over(qtbot, background):
-    errors = []
+    errors: list[Exception] = []
 
     def work():
         raise ValueError("سبب")
@@ -52,7 +53,7 @@ def test_what_the_work_raised_is_handed_over(qtbot, background):
 
 def test_only_the_latest_answer_of_a_key_counts(qtbot, background):
     release = threading.Event()
-    answers = []
+    answers: list[str] = []
 
     def slow():
         release.wait(5)
@@ -85,7 +86,8 @@ def test_work_dropped_before_it_began_is_never_done(qtbot, background):
 
 
 def test_progress_arrives_and_never_after_the_end(qtbot, background):
-    reports, values = [], []
+    reports: list[tuple[int, int, str, bool]] = []
+    values: list[str] = []
 
     def work(progress):
         for step in range(1, 1001):
@@ -108,7 +110,7 @@ def test_progress_arrives_and_never_after_the_end(qtbot, background):
 
 def test_a_long_work_that_is_cancelled_still_tells_what_it_did(qtbot, background):
     began = threading.Event()
-    values = []
+    values: list[str] = []
 
     def work(progress):
         began.set()
@@ -127,7 +129,8 @@ def test_a_long_work_that_is_cancelled_still_tells_what_it_did(qtbot, background
 
 def test_nothing_is_heard_after_the_window_closed(qtbot):
     background = Background()
-    began, heard = threading.Event(), []
+    began = threading.Event()
+    heard: list[object] = []
 
     def work(progress):
         began.set()

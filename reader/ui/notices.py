@@ -1,0 +1,95 @@
+"""Where failures are told, and the only place that decides how: the world's fault is one calm sentence in
+the window, ours is the crash dialog with its details. Nothing is sent anywhere.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.errors import ReaderError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from reader.ui.dialogs.crash_dialog import CrashDialog
+
+
+class Notices(QObject):
+    """`error_told` carries the sentence for the banner; a bug opens the crash dialog, one at a time."""
+
+    error_told = Signal(str)
+    _raised_elsewhere = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._crash: CrashDialog | None = None
+        self._raised_elsewhere.connect(self.show)
+
+    def show(self, error: BaseException) -> None:
+        """Tell of a failure. Call it in the window's thread; `show_from_thread` from any other."""
+        if isinstance(error, ReaderError):
+            self.error_told.emit(error.sentence)
+        else:
+            self._show_crash(error)
+
+    def show_from_thread(self, error: BaseException) -> None:
+        """Tell of a failure as soon as the window's thread has time."""
+        self._raised_elsewhere.emit(error)
+
+    def _show_crash(self, error: BaseException) -> None:
+        """A dialog for the first bug; those that follow while it is open are likely its echo."""
+        if self._crash is not None:
+            return
+        from PySide6.QtWidgets import QApplication
+
+        from reader.ui.dialogs.crash_dialog import CrashDialog
+
+        self._crash = CrashDialog(error, QApplication.activeWindow())
+        self._crash.finished.connect(self._crash_closed)
+        self._crash.open()
+
+    def _crash_closed(self) -> None:
+        self._crash = None
+
+
+class ExceptionHooks:
+    """Brings every exception nobody caught, in any thread, to the notices and to standard error as before."""
+
+    def __init__(self, notices: Notices) -> None:
+        self._notices = notices
+        self._before = sys.excepthook
+        self._before_in_threads = threading.excepthook
+
+    def install(self) -> None:
+        """From now on; `uninstall` puts back what was there."""
+        self._before, self._before_in_threads = sys.excepthook, threading.excepthook
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_exception_in_thread
+
+    def uninstall(self) -> None:
+        sys.excepthook, threading.excepthook = self._before, self._before_in_threads
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        self._before(kind, error, trace)
+        if isinstance(error, Exception):  # Ctrl+C and the like are no bugs
+            self._notices.show_from_thread(error)
+
+    def _on_exception_in_thread(self, failure: threading.ExceptHookArgs) -> None:
+        self._before_in_threads(failure)
+        if isinstance(failure.exc_value, Exception):
+            self._notices.show_from_thread(failure.exc_value)
+
+
+def tell_before_window(error: ReaderError) -> None:
+    """Tell why there is no window to tell it in, such as a library that cannot be opened; waits for OK."""
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtWidgets import QMessageBox
+
+    box = QMessageBox(QMessageBox.Icon.Warning, QCoreApplication.translate("Notices", "ورّاق"), error.sentence)
+    box.exec()
