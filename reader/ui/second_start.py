@@ -1,0 +1,109 @@
+"""What a second start does, without Qt: hand its files to the window that is open on the same library.
+
+The window listens on a local socket named after the user and the library. Asking costs a second start one
+`connect`, and a first start only a look whether that socket is there. A message and its answer are each one
+line of JSON.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ANSWER_SECONDS = 3.0
+ACTIVATION_TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
+
+
+def server_name(library: Path) -> str | None:
+    """Where the window on this library listens: a path, on Windows the name of a pipe.
+
+    `None` where no folder is this user's alone: then every start opens a window.
+    """
+    from zlib import crc32
+
+    key = f"warraq-{_user()}-{crc32(os.fsencode(library.resolve())):08x}"
+    if sys.platform == "win32":
+        return key
+    folder = _folder()
+    return str(folder / key) if folder is not None else None
+
+
+def hand_over(library: Path, files: Sequence[str | Path]) -> bool:
+    """Give the files to the window open on this library and have it come forward.
+
+    `False` where no window answers: then this start is to open one. Paths may be relative to here.
+    """
+    name = server_name(library)
+    if name is None or (sys.platform != "win32" and not os.path.lexists(name)):
+        return False
+    import json
+
+    message = {
+        "library": str(library.resolve()),
+        "files": [str(Path(file).absolute()) for file in files],
+        "token": next((os.environ[each] for each in ACTIVATION_TOKENS if os.environ.get(each)), ""),
+    }
+    return _ask(name, json.dumps(message).encode() + b"\n") == b"ok\n"
+
+
+def anyone_listens(name: str) -> bool:
+    """Whether a living window is behind the name, or a dead one left it."""
+    if sys.platform == "win32":
+        return Path(rf"\\.\pipe\{name}").exists()
+    import socket
+
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
+        line.settimeout(ANSWER_SECONDS)
+        return line.connect_ex(name) == 0
+
+
+def _user() -> str:
+    return str(os.getuid()) if sys.platform != "win32" else os.environ.get("USERNAME", "")
+
+
+def _folder() -> Path | None:
+    """The session's own folder, or one made among the passing files that nobody else can open."""
+    given = os.environ.get("XDG_RUNTIME_DIR")
+    if given and Path(given).is_dir():
+        return Path(given)
+    folder = Path(os.environ.get("TMPDIR") or "/tmp") / f"warraq-{_user()}"  # noqa: S108
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        found = folder.lstat()
+    except OSError:
+        return None
+    private = stat.S_ISDIR(found.st_mode) and not found.st_mode & 0o077 and str(found.st_uid) == _user()
+    return folder if private else None
+
+
+def _ask(name: str, message: bytes) -> bytes:
+    """Send one line and return the line that answers; empty where nobody does."""
+    return _ask_pipe(name, message) if sys.platform == "win32" else _ask_socket(name, message)
+
+
+def _ask_socket(name: str, message: bytes) -> bytes:
+    import socket
+
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
+        line.settimeout(ANSWER_SECONDS)
+        try:
+            line.connect(name)
+            line.sendall(message)
+            return line.makefile("rb").readline(16)
+        except OSError:
+            return b""
+
+
+def _ask_pipe(name: str, message: bytes) -> bytes:
+    try:
+        with Path(rf"\\.\pipe\{name}").open("r+b", buffering=0) as pipe:
+            pipe.write(message)
+            return pipe.readline(16)
+    except OSError:
+        return b""

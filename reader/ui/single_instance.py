@@ -1,0 +1,96 @@
+"""One window for each library: what the window that is open does with the files of a second start.
+
+Qt's network module is loaded by `start` alone, which is to be called after the window has been painted.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from reader.ui.second_start import ACTIVATION_TOKENS, anyone_listens, hand_over, server_name
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+    from PySide6.QtWidgets import QWidget
+
+__all__ = ["InstanceServer", "bring_forward", "hand_over"]
+
+
+class InstanceServer(QObject):
+    """Listens for second starts on one library; start it once the window has been painted."""
+
+    files_received = Signal(object)  # a list of paths; empty where only the window was asked for
+    raise_requested = Signal(str)  # with the token that lets a window come forward, where there was one
+
+    def __init__(self, library: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._server: QLocalServer | None = None
+
+    def start(self) -> bool:
+        """Listen; `False` where another window already does or none may."""
+        from PySide6.QtNetwork import QLocalServer
+
+        name = server_name(self._library)
+        if name is None or anyone_listens(name):  # `listen` would take the name from the living
+            return False
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.removeServer(name)  # what a window that was killed left behind
+        if not server.listen(name):
+            return False
+        server.newConnection.connect(self._greet)
+        self._server = server
+        return True
+
+    def stop(self) -> None:
+        """Listen no more, so that the next start opens a window of its own."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+
+    def _greet(self) -> None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(lambda socket=socket: self._hear(socket))
+            socket.disconnected.connect(socket.deleteLater)
+            self._hear(socket)
+
+    def _hear(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            return
+        message = _parsed(bytes(socket.readLine().data()))
+        known = message is not None and message["library"] == str(self._library.resolve())
+        socket.write(b"ok\n" if known else b"no\n")
+        socket.flush()
+        socket.disconnectFromServer()
+        if known and message is not None:
+            self.raise_requested.emit(message["token"])
+            self.files_received.emit([Path(file) for file in message["files"]])
+
+
+def bring_forward(window: QWidget, token: str = "") -> None:
+    """Show the window over the others; `token` proves to the desktop that the person asked for it."""
+    if token:
+        for name in ACTIVATION_TOKENS:
+            os.environ[name] = token
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _parsed(line: bytes) -> dict[str, Any] | None:
+    """The message of a second start; `None` for anything else."""
+    import json
+
+    try:
+        message = json.loads(line)
+        files, library, token = message["files"], message["library"], message["token"]
+    except (ValueError, KeyError, TypeError):
+        return None
+    texts = [library, token, *files] if isinstance(files, list) else [None]
+    return message if all(isinstance(text, str) for text in texts) else None
