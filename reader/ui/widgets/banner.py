@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QIcon, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
 Kind = Literal["info", "success", "error"]
@@ -31,7 +30,9 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("Banner")
         self._do: Callable[[], object] | None = None
-        self._leave = QTimer(self, singleShot=True, interval=INFO_MILLISECONDS)
+        self._leave = QTimer(self)
+        self._leave.setSingleShot(True)
+        self._leave.setInterval(INFO_MILLISECONDS)
         self._leave.timeout.connect(self.dismiss)
         self.label = QLabel(self)
         self.label.setObjectName("BannerText")
@@ -111,6 +112,8 @@ class Banner(QFrame):
             widget.style().polish(widget)
 
     def _announce(self, kind: Kind, text: str) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         event = QAccessibleAnnouncementEvent(self, text)
         if kind == "error":
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QStyle
+from PySide6.QtWidgets import QLayout
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayoutItem, QWidget
@@ -79,4 +79,6 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         for item, place in self._arrange(rect):
-            item.setGeometry(QStyle.visualRect(direction, rect, place))
+            if direction == Qt.LayoutDirection.RightToLeft:
+                place.moveRight(rect.left() + rect.right() - place.left())
+            item.setGeometry(place)

@@ -1,0 +1,83 @@
+"""An article made ready to be shown: every text of the page, worded as the person likes it. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.direction import base_direction
+from reader.core.wording import SEPARATOR, Wording
+
+if TYPE_CHECKING:
+    from reader.core.models import Article, ArticleSummary, Bookmark
+
+
+@dataclass(frozen=True, slots=True)
+class PageParagraph:
+    """A paragraph and the way it runs."""
+
+    text: str
+    right_to_left: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PageMark:
+    """A bookmarked paragraph (from 1) and its note, empty where there is none."""
+
+    paragraph: int
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Everything the reading page shows."""
+
+    article_id: int
+    title: str
+    metadata: str
+    keywords: tuple[str, ...]
+    paragraphs: tuple[PageParagraph, ...]
+    marks: tuple[PageMark, ...]
+    related: tuple[ArticleSummary, ...]
+    bookmarked: bool
+    read: bool
+
+
+def render_page(article: Article, bookmarks: tuple[Bookmark, ...], wording: Wording) -> Page:
+    """The page of an article with the marks its reader made."""
+    marks = tuple(PageMark(b.paragraph, b.note or "") for b in bookmarks if b.paragraph is not None)
+    return Page(
+        article_id=article.id,
+        title=article.title,
+        metadata=metadata_line(article, wording),
+        keywords=tuple(keyword.name for keyword in article.keywords),
+        paragraphs=tuple(PageParagraph(text, base_direction(text) == "rtl") for text in article.body),
+        marks=marks,
+        related=article.related,
+        bookmarked=article.bookmarked,
+        read=article.read,
+    )
+
+
+def metadata_line(article: Article, wording: Wording) -> str:
+    """Source, author, place, dates and the minutes it takes, those that are known."""
+    published = article.published_text or ""
+    if article.published:
+        published = wording.date_with_hijri(article.published)
+    parts = (
+        article.source,
+        article.author,
+        article.place,
+        f"نُشر {published}" if published else None,
+        _updated(article, wording),
+        wording.minutes_to_read(article.words),
+    )
+    return SEPARATOR.join(part for part in parts if part)
+
+
+def _updated(article: Article, wording: Wording) -> str | None:
+    if not article.updated:
+        return f"حُدّث {article.updated_text}" if article.updated_text else None
+    if article.published and article.updated[:10] == article.published[:10] and len(article.updated) > 10:
+        return f"حُدّث {wording.time(article.updated)}"
+    return f"حُدّث {wording.date_and_time(article.updated)}"

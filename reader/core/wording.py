@@ -1,0 +1,78 @@
+"""Dates, counts and digits in words, as one reader likes them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.date_words import (
+    Digits,
+    MonthNames,
+    describe_date,
+    hijri_of,
+    in_digits,
+    relative_day,
+    time_of,
+)
+from reader.core.arabic.numerals import ARTICLES, MINUTES, Counted, counted
+
+if TYPE_CHECKING:
+    from reader.core.models import ArticleSummary
+
+SEPARATOR = "  ·  "
+WORDS_A_MINUTE = 180  # silent reading of Arabic news prose
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """`today` is an ISO date, for «اليوم» and «أمس»."""
+
+    months: MonthNames = MonthNames.BOTH
+    number_digits: Digits = Digits.ARABIC_INDIC
+    hijri: bool = True
+    today: str = ""
+
+    def digits(self, text: str) -> str:
+        """The text with its digits as chosen."""
+        return in_digits(text, self.number_digits)
+
+    def count(self, n: int, noun: Counted) -> str:
+        """So many of something."""
+        return self.digits(counted(n, noun).replace(str(n), f"{n:,}"))
+
+    def count_articles(self, n: int) -> str:
+        """So many articles."""
+        return self.count(n, ARTICLES)
+
+    def minutes_to_read(self, words: int) -> str:
+        """How long a text of so many words takes."""
+        return f"{self.count(max(1, round(words / WORDS_A_MINUTE)), MINUTES)} قراءة".replace(
+            "واحدة قراءة", "قراءة"
+        )
+
+    def date(self, iso: str) -> str:
+        """The day in words."""
+        return describe_date(iso, self.months, self.number_digits)
+
+    def time(self, iso: str) -> str:
+        """The clock time, empty where none was written."""
+        return time_of(iso, self.number_digits) or ""
+
+    def date_and_time(self, iso: str) -> str:
+        """The day in words, and the clock time where one was written."""
+        return " ".join(filter(None, (self.date(iso), self.time(iso))))
+
+    def date_with_hijri(self, iso: str) -> str:
+        """The day, its clock time, and the same day in the Hijri calendar where that is wanted."""
+        hijri = hijri_of(iso, self.number_digits) if self.hijri else None
+        return f"{self.date_and_time(iso)} ({hijri})" if hijri else self.date_and_time(iso)
+
+    def short_date(self, iso: str) -> str:
+        """The day for a row of the list: «اليوم 10:24», «أمس», «4 ديسمبر 2024»."""
+        near = relative_day(iso, self.today) if self.today else None
+        return " ".join(filter(None, (near, self.time(iso)))) if near else self.date(iso)
+
+    def row_line(self, summary: ArticleSummary) -> str:
+        """Source and date of a row of the list."""
+        date = summary.published or summary.updated
+        return SEPARATOR.join(filter(None, (summary.source, self.short_date(date) if date else "")))

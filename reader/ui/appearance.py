@@ -1,0 +1,101 @@
+"""How everything looks, as the settings have it: theme, type, wording; changed by key and kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.arabic.date_words import Digits, MonthNames
+from reader.core.settings import Settings
+from reader.core.wording import Wording
+from reader.ui.article_view.typography import Typography
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.ui.theme import ThemeKeeper
+
+SMALLEST, LARGEST, STEP = 10.0, 48.0, 1.0
+
+
+class Appearance(QObject):
+    """Announces each change once; `keep` stores the settings."""
+
+    typography_changed = Signal(object)
+    wording_changed = Signal(object)
+
+    def __init__(
+        self, settings: Settings, themes: ThemeKeeper, keep: Callable[[Settings], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._themes, self._keep = themes, keep
+        self.settings = settings
+
+    @property
+    def typography(self) -> Typography:
+        """The type of the reading page."""
+        return typography_of(self.settings)
+
+    @property
+    def wording(self) -> Wording:
+        """The words for dates and numbers."""
+        return wording_of(self.settings)
+
+    def change(self, settings: Settings) -> None:
+        """Wear these settings from now on and keep them."""
+        before, self.settings = self.settings, settings
+        self._keep(settings)
+        if settings.theme != before.theme:
+            self._themes.choose(settings.theme)
+        if typography_of(settings) != typography_of(before):
+            self.typography_changed.emit(self.typography)
+        if wording_of(settings) != wording_of(before):
+            self.wording_changed.emit(self.wording)
+
+    # --- by key ------------------------------------------------------------------------------------------
+    def larger_text(self) -> None:
+        """The text of articles one step larger."""
+        self._resize(self.settings.text_size + STEP)
+
+    def smaller_text(self) -> None:
+        """The text of articles one step smaller."""
+        self._resize(self.settings.text_size - STEP)
+
+    def normal_text(self) -> None:
+        """The text of articles as large as at first."""
+        self._resize(Settings().text_size)
+
+    def choose_theme(self, theme_id: str) -> None:
+        """Wear this theme, or the system's again."""
+        self.change(replace(self.settings, theme=theme_id))
+
+    def switch_theme(self) -> None:
+        """From a light theme to the dark one, and back."""
+        self.choose_theme("light" if self._themes.theme.dark else "dark")
+
+    def _resize(self, points: float) -> None:
+        self.change(replace(self.settings, text_size=min(max(points, SMALLEST), LARGEST)))
+
+
+def typography_of(settings: Settings) -> Typography:
+    """The type these settings ask for."""
+    return Typography(
+        family=settings.text_font,
+        size=settings.text_size,
+        line_height=settings.line_height,
+        column_width=settings.column_width,
+        paragraph_spacing=settings.paragraph_spacing,
+    )
+
+
+def wording_of(settings: Settings) -> Wording:
+    """The wording these settings ask for, today."""
+    return Wording(
+        months=MonthNames(settings.month_names),
+        number_digits=Digits(settings.digits),
+        hijri=settings.hijri,
+        today=date.today().isoformat(),  # noqa: DTZ011 the person's own day
+    )

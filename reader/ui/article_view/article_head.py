@@ -1,0 +1,58 @@
+"""The head of the page: the title, one line of metadata, the keywords as chips."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from reader.ui.widgets.chip_row import ChipRow
+
+if TYPE_CHECKING:
+    from reader.core.rendering import Page
+
+
+class ArticleHead(QWidget):
+    """Shows what stands above the text of an article."""
+
+    keyword_activated = Signal(str)
+
+    def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = self._label("ArticleTitle")
+        self.metadata = self._label("ArticleMetadata")
+        self.chips = ChipRow(self)
+        self.chips.activated.connect(self.keyword_activated)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 18)
+        layout.setSpacing(10)
+        for part in (self.title, self.metadata, self.chips):
+            layout.addWidget(part)
+        self.set_font(font)
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def set_font(self, font: QFont) -> None:
+        """Set the title and the metadata in this face; its size is the metadata's."""
+        title = QFont(font)
+        title.setPointSizeF(font.pointSizeF() * 1.85)
+        title.setWeight(QFont.Weight.Bold)
+        self.title.setFont(title)
+        self.metadata.setFont(font)
+
+    def show_page(self, page: Page) -> None:
+        """Show the head of this page."""
+        self.title.setText(page.title)
+        self.title.setAccessibleName(page.title)
+        self.metadata.setText(page.metadata)
+        self.metadata.setVisible(bool(page.metadata))
+        self.chips.set_keywords(page.keywords)
+        self.chips.setVisible(bool(page.keywords))

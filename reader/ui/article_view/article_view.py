@@ -1,0 +1,73 @@
+"""The reading page put together: toolbar room, head, text, related articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.ui.article_view.article_head import ArticleHead
+from reader.ui.article_view.margin import Margin
+from reader.ui.article_view.page_text import PageText
+from reader.ui.article_view.related_cards import RelatedCards
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
+    from reader.core.models import Position
+    from reader.core.rendering import Page
+    from reader.ui.article_view.typography import Typography
+    from reader.ui.icons import Icons
+    from reader.ui.theme import Theme
+
+
+class ArticleView(QWidget):
+    """Shows one `Page` at a time and tells what the reader wishes."""
+
+    keyword_activated = Signal(str)
+    article_requested = Signal(int)
+    end_seen = Signal()
+
+    def __init__(
+        self, theme: Theme, icons: Icons, font: QFont, typography: Typography, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._page: Page | None = None
+        self._margin = Margin(icons["bookmark"], theme.color("accent"))
+        self.head = ArticleHead(font)
+        self.related = RelatedCards()
+        self.related.set_arrow(icons["chevron-left"])
+        self.text = PageText(self.head, self.related, self._margin, typography, self)
+        self.head.keyword_activated.connect(self.keyword_activated)
+        self.related.article_requested.connect(self.article_requested)
+        self.text.end_seen.connect(self.end_seen)
+        self.setFocusProxy(self.text)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.text)
+
+    def dress(self, theme: Theme, icons: Icons) -> None:
+        """Paint in these colours from now on."""
+        self._margin.dress(icons["bookmark"], theme.color("accent"))
+        self.related.set_arrow(icons["chevron-left"])
+        self.text.viewport().update()
+
+    def show_page(self, page: Page, position: Position | None = None) -> None:
+        """Show an article, at the place given or from its top."""
+        self._page = page
+        self.head.show_page(page)
+        self.related.show_articles(page.related)
+        self.text.show_page(page)
+        self.mark(page)
+        if position is not None:
+            self.text.go_to(position)
+
+    def mark(self, page: Page) -> None:
+        """Show the bookmarks of the page that is shown already."""
+        self._page = page
+        self.text.mark_paragraphs({mark.paragraph: mark.note for mark in page.marks})
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text in this type, keeping the place."""
+        self.text.set_typography(typography, self._page)

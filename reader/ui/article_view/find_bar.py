@@ -1,0 +1,73 @@
+"""Find in the article: the field, how many hits, and the way from one to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from reader.ui.icons import Icons
+
+
+class FindBar(QFrame):
+    """Appears over the page when asked for; Esc closes it, Enter goes on, Shift+Enter back."""
+
+    wanted_changed = Signal(str)
+    next_requested = Signal()
+    previous_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("FindBar")
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("ابحث في المقالة"))
+        self.field.setAccessibleName(self.tr("بحث في المقالة"))
+        self.field.setClearButtonEnabled(False)
+        self.field.textChanged.connect(self.wanted_changed)
+        self.count = QLabel(self)
+        self.count.setObjectName("FindCount")
+        self._buttons = {
+            "chevron-up": self._button(self.tr("الموضع السابق"), self.previous_requested),
+            "chevron-down": self._button(self.tr("الموضع التالي"), self.next_requested),
+            "x": self._button(self.tr("إغلاق البحث"), self.closed),
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 6)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.count)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        self.hide()
+
+    def _button(self, name: str, pressed: SignalInstance) -> QToolButton:
+        button = QToolButton(self)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(pressed)
+        return button
+
+    def set_icons(self, icons: Icons) -> None:
+        """The signs of the buttons, again whenever the theme changes."""
+        for name, button in self._buttons.items():
+            button.setIcon(icons[name])
+
+    def open(self) -> None:
+        """Show the bar with the keyboard in its field."""
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            (self.previous_requested if back else self.next_requested).emit()
+        else:
+            super().keyPressEvent(event)

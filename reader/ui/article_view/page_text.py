@@ -1,0 +1,269 @@
+"""The text of an article in a bounded column, with room above it for the head and below for what follows.
+
+Head and foot are widgets laid over the margins of the text, so that text, head and foot scroll as one page
+while Qt still lays a long text out little by little.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from reader.ui.article_view.places import Places
+
+if TYPE_CHECKING:
+    from reader.core.models import Position
+    from reader.core.rendering import Page
+    from reader.ui.article_view.margin import Margin
+    from reader.ui.article_view.typography import Typography
+
+PADDING = 34
+SIDE_ROOM = 56
+OVERLAP_LINES = 2
+LINE_STEP = 48
+END_MILLISECONDS = 1200  # so long the end must be on the screen to count as read
+
+
+class PageText(QTextEdit):
+    """Shows the paragraphs of a `Page`; never runs, fetches or follows anything in them."""
+
+    end_seen = Signal()
+    read_past_end = Signal()
+    read_past_start = Signal()
+    list_requested = Signal()
+
+    def __init__(
+        self,
+        head: QWidget,
+        foot: QWidget,
+        margin: Margin,
+        typography: Typography,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._head, self._foot, self._margin, self._typography = head, foot, margin, typography
+        self._places = Places(self)
+        self._paragraph = 1
+        self._notes: dict[int, str] = {}
+        self.setObjectName("PageText")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("نص المقالة"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.document().setDocumentMargin(0)
+        self.document().setUndoRedoEnabled(False)
+        self._force_right_to_left()
+        for overlay in (head, foot):
+            overlay.setParent(self.viewport())
+            overlay.show()
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.document().documentLayout().documentSizeChanged.connect(self._place_overlays)
+        self._end_timer = QTimer(self)
+        self._end_timer.setSingleShot(True)
+        self._end_timer.setInterval(END_MILLISECONDS)
+        self._end_timer.timeout.connect(self._tell_end)
+
+    def _force_right_to_left(self) -> None:
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+
+    # --- what is shown -----------------------------------------------------------------------------------
+    def show_page(self, page: Page) -> None:
+        """Show the paragraphs from the top. Head and foot must hold their content already."""
+        self._paragraph = 1
+        self._set_text(page)
+        self.fit()
+        self.verticalScrollBar().setValue(0)
+        self._watch_end()
+
+    def _set_text(self, page: Page) -> None:
+        self.setCurrentFont(self._typography.font())
+        self.document().setDefaultFont(self._typography.font())
+        self.setPlainText("\n".join(paragraph.text for paragraph in page.paragraphs))
+        self._format_blocks(page)
+
+    def _format_blocks(self, page: Page) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        shape = self._typography.block_format()
+        shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        cursor.setBlockFormat(shape)
+        turned = QTextBlockFormat()
+        turned.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for number, paragraph in enumerate(page.paragraphs):
+            if not paragraph.right_to_left:
+                QTextCursor(self.document().findBlockByNumber(number)).mergeBlockFormat(turned)
+        cursor.endEditBlock()
+
+    def set_typography(self, typography: Typography, page: Page | None) -> None:
+        """Set the same text anew, keeping the place."""
+        place = self.reading_position()
+        self._typography = typography
+        if page is not None:
+            self._set_text(page)
+        self.fit()
+        self.go_to(place)
+
+    def fit(self) -> None:
+        """Place the column, the head and the foot for the present width and content."""
+        width = self._column()
+        side = (self.viewport().width() - width) // 2
+        for overlay in (self._head, self._foot):
+            height = (
+                overlay.heightForWidth(width) if overlay.hasHeightForWidth() else overlay.sizeHint().height()
+            )
+            overlay.resize(QSize(width, max(0, height)))
+        frame = QTextFrameFormat()
+        frame.setLeftMargin(side)
+        frame.setRightMargin(self.viewport().width() - width - side)
+        frame.setTopMargin(PADDING + self._head.height())
+        frame.setBottomMargin(PADDING + self._foot.height() + 12)
+        if frame != self.document().rootFrame().frameFormat():
+            self.document().rootFrame().setFrameFormat(frame)
+        self._place_overlays()
+
+    def _column(self) -> int:
+        return max(120, min(self._typography.column_pixels(), self.viewport().width() - 2 * SIDE_ROOM))
+
+    def _place_overlays(self) -> None:
+        scrolled = self.verticalScrollBar().value()
+        side = (self.viewport().width() - self._column()) // 2
+        self._head.move(side, PADDING - scrolled)
+        bottom = round(self.document().size().height())
+        self._foot.move(side, bottom - self._foot.height() - PADDING - scrolled)
+
+    # --- paragraphs --------------------------------------------------------------------------------------
+    def current_paragraph(self) -> int:
+        """The number of the paragraph one is at, from 1: the last one gone to while it is in view."""
+        visible = self._places.visible()
+        return min(max(self._paragraph, visible.start), visible.stop - 1)
+
+    def go_to_paragraph(self, number: int) -> None:
+        """Make a paragraph the current one and bring it into view."""
+        self._paragraph = min(max(number, 1), self.document().blockCount())
+        block = self.document().findBlockByNumber(self._paragraph - 1)
+        self.setTextCursor(QTextCursor(block))
+        self._places.reveal(block)
+        self.viewport().update()
+
+    def reveal(self, cursor: QTextCursor) -> None:
+        """Bring a place of the text into view and make its paragraph the current one."""
+        self._paragraph = cursor.block().blockNumber() + 1
+        box = self.cursorRect(cursor)
+        height, bar = self.viewport().height(), self.verticalScrollBar()
+        if box.top() < 0 or box.bottom() > height:
+            bar.setValue(round(bar.value() + box.center().y() - height / 3))
+        self.viewport().update()
+
+    def mark_paragraphs(self, notes: dict[int, str]) -> None:
+        """Show the sign of a bookmark beside these paragraphs; the values are the notes, `""` where none."""
+        self._notes = notes
+        self.viewport().update()
+
+    def reading_position(self) -> Position:
+        """The place at the upper edge of the page."""
+        return self._places.position()
+
+    def go_to(self, position: Position) -> None:
+        """Scroll so that this place is at the upper edge again."""
+        self._places.go_to(position)
+        self._paragraph = max(1, position.paragraph)
+
+    # --- reading on --------------------------------------------------------------------------------------
+    def read_on(self) -> None:
+        """A screen further; from the end, ask for what comes next."""
+        bar = self.verticalScrollBar()
+        if bar.value() >= bar.maximum():
+            self.read_past_end.emit()
+        bar.setValue(bar.value() + self._screen())
+
+    def read_back(self) -> None:
+        """A screen back; from the top, ask for what came before."""
+        bar = self.verticalScrollBar()
+        if bar.value() <= 0:
+            self.read_past_start.emit()
+        bar.setValue(bar.value() - self._screen())
+
+    def _screen(self) -> int:
+        line = self._typography.block_format().lineHeight()
+        return max(60, round(self.viewport().height() - OVERLAP_LINES * line))
+
+    def _scrolled(self) -> None:
+        self._place_overlays()
+        self._watch_end()
+
+    def _watch_end(self) -> None:
+        self._end_timer.start()
+
+    def _tell_end(self) -> None:
+        bar = self.verticalScrollBar()
+        if self.isVisible() and bar.value() >= bar.maximum() - self._foot.height() - PADDING:
+            self.end_seen.emit()
+
+    # --- Qt's overrides ----------------------------------------------------------------------------------
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+        return None  # nothing is fetched, whatever a text may name
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        place = self.reading_position()
+        super().resizeEvent(event)
+        self.fit()
+        if place.paragraph:
+            self.go_to(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        current = self.current_paragraph() if self.hasFocus() else None
+        self._margin.paint(painter, self._places, self._notes, current)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        block = self.cursorForPosition(event.position().toPoint()).block()
+        self._paragraph = block.blockNumber() + 1
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, bar = event.key(), self.verticalScrollBar()
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+        elif key == Qt.Key.Key_Right:
+            self.list_requested.emit()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            step = 1 if key == Qt.Key.Key_Down else -1
+            if control:
+                self.go_to_paragraph(self.current_paragraph() + step)
+            else:
+                bar.setValue(bar.value() + step * LINE_STEP)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            bar.setValue(bar.minimum() if key == Qt.Key.Key_Home else bar.maximum())
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            bar.setValue(bar.value() + (self._screen() if key == Qt.Key.Key_PageDown else -self._screen()))
+        elif event.matches(QKeySequence.StandardKey.Copy) or event.matches(
+            QKeySequence.StandardKey.SelectAll
+        ):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()

@@ -1,0 +1,48 @@
+"""How the text of a page is set: face, size, line height, measure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat
+
+# Ordinary prose, for the mean width of a character with the spaces between the words.
+_SAMPLE = (
+    "وفي المساء يجلس القارئ إلى نافذته ويفتح الكتاب على الصفحة التي تركها بالأمس ثم يمضي فيه حتى يغلبه النوم"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """Type of the reading page. Sizes in points, `line_height` and `paragraph_spacing` in ems of the face's
+    size, `column_width` in characters of ordinary prose."""
+
+    family: str = "Amiri"
+    size: float = 18.0
+    line_height: float = 2.0
+    column_width: int = 68
+    paragraph_spacing: float = 0.7
+
+    def font(self) -> QFont:
+        """The face of the text."""
+        font = QFont(self.family)
+        font.setPointSizeF(self.size)
+        return font
+
+    def _em(self) -> float:
+        """One em in pixels of the screen."""
+        metrics = QFontMetricsF(self.font())
+        return self.size * metrics.fontDpi() / 72
+
+    def column_pixels(self) -> int:
+        """The width of the column."""
+        metrics = QFontMetricsF(self.font())
+        return round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self.column_width)
+
+    def block_format(self) -> QTextBlockFormat:
+        """The shape of every paragraph."""
+        block = QTextBlockFormat()
+        height = QTextBlockFormat.LineHeightTypes.FixedHeight
+        block.setLineHeight(self._em() * self.line_height, height.value)
+        block.setBottomMargin(self._em() * self.paragraph_spacing)
+        return block

@@ -1,0 +1,95 @@
+"""What every command does: ids of the action table and the methods that carry them out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from reader.ui.sidebar import Shelf
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+Methods = dict[str, Callable[[], object]]
+
+
+def methods_of(window: MainWindow) -> Methods:
+    """Every command of this window by its id."""
+    return {
+        **_library_methods(window),
+        **_reading_methods(window),
+        **_view_methods(window),
+        **_application_methods(window),
+    }
+
+
+def _library_methods(window: MainWindow) -> Methods:
+    browsing, desk = window.browsing, window.desk
+    return {
+        "import_files": desk.choose_files,
+        "import_folder": desk.choose_folder,
+        "paste_article": desk.paste,
+        "open_samples": desk.import_samples,
+        "import_report": window.dialogs.show_import_report,
+        "search_library": window.focus_search,
+        **{f"shelf_{shelf.name.lower()}": _shelf_method(browsing.show_shelf, shelf) for shelf in Shelf},
+    }
+
+
+def _shelf_method(show: Callable[[Shelf], None], shelf: Shelf) -> Callable[[], None]:
+    return lambda: show(shelf)
+
+
+def _reading_methods(window: MainWindow) -> Methods:
+    reading, browsing, text = window.reading, window.browsing, window.view.text
+    return {
+        "next_article": lambda: browsing.step(1),
+        "previous_article": lambda: browsing.step(-1),
+        "next_unread": browsing.next_unread,
+        "previous_unread": browsing.previous_unread,
+        "read_on": text.read_on,
+        "read_back": text.read_back,
+        "bookmark_article": reading.toggle_bookmark,
+        "bookmark_paragraph": window.dialogs.edit_note,
+        "toggle_read": reading.toggle_read,
+        "related_article": window.view.related.open_first,
+        "go_back": reading.go_back,
+        "delete": window.deletion.delete_open,
+        "undo": window.undo_last,
+        "copy_citation": window.copying.copy_citation,
+        "find_in_article": window.finding.open,
+        "find_next": window.finding.find_next,
+        "find_previous": window.finding.find_previous,
+    }
+
+
+def _view_methods(window: MainWindow) -> Methods:
+    looks, panes = window.appearance, window.panes
+    themes = ("system", "light", "sepia", "dark", "high_contrast")
+    return {
+        "sidebar": panes.toggle_sidebar,
+        "focus_mode": panes.toggle_focus_mode,
+        "full_screen": panes.toggle_full_screen,
+        "larger_text": looks.larger_text,
+        "smaller_text": looks.smaller_text,
+        "normal_text": looks.normal_text,
+        "switch_theme": looks.switch_theme,
+        **{f"theme_{theme}": _theme_method(looks.choose_theme, theme) for theme in themes},
+        "next_pane": panes.go_to_next,
+        "previous_pane": panes.go_to_previous,
+    }
+
+
+def _theme_method(choose: Callable[[str], None], theme: str) -> Callable[[], None]:
+    return lambda: choose(theme)
+
+
+def _application_methods(window: MainWindow) -> Methods:
+    dialogs = window.dialogs
+    return {
+        "settings": dialogs.show_settings,
+        "keys": dialogs.show_keys,
+        "command_palette": dialogs.show_palette,
+        "about": dialogs.show_about,
+        "quit": window.close,
+    }

@@ -1,0 +1,45 @@
+"""Deleting articles: nothing asks first, everything can be undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from reader.core.library import Library
+    from reader.ui.browsing import Browsing
+    from reader.ui.reading import Reading
+    from reader.ui.undo import UndoHistory
+
+
+class Deletion(QObject):
+    """Puts the open article aside and opens the one after it."""
+
+    deleted = Signal(str)
+
+    def __init__(
+        self, library: Library, reading: Reading, browsing: Browsing, undo: UndoHistory, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._reading, self._browsing, self._undo = library, reading, browsing, undo
+
+    def delete_open(self) -> None:
+        """Delete the open article."""
+        article = self._reading.article
+        if article is None:
+            return
+        row = self._browsing.current_row()
+        self._reading.close()
+        self._library.delete([article.id])
+        self._undo.remember(
+            self.tr("حذف «{title}»").format(title=article.title), lambda: self._restore(article.id)
+        )
+        self._browsing.refresh()
+        self._browsing.choose_near(row)
+        self.deleted.emit(article.title)
+
+    def _restore(self, article_id: int) -> None:
+        self._library.restore([article_id])
+        self._browsing.refresh()
+        self._reading.open(article_id)

@@ -1,0 +1,113 @@
+"""Bringing articles in: the file dialogs, the work in the background, the account afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from reader.core.models import ImportReport
+from reader.paths import resources
+from reader.ui.background import Background, LongTask, Progress
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+Work = Callable[[Progress], ImportReport]
+
+
+class ImportDesk(QObject):
+    """Imports what it is given, one lot after the other, and tells how it went."""
+
+    started = Signal()
+    progressed = Signal(int, int, str)
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, library_file: Path, background: Background, window: QWidget) -> None:
+        super().__init__(window)
+        self._library_file, self._background, self._window = library_file, background, window
+        self._waiting: list[Work] = []
+        self._task: LongTask[ImportReport] | None = None
+        self.last_report: ImportReport | None = None
+
+    # --- what to import ----------------------------------------------------------------------------------
+    def choose_files(self) -> None:
+        """Ask for files and import them."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from reader.core.formats import FILE_PATTERNS
+
+        patterns = self.tr("مقالات ({patterns})").format(patterns=" ".join(FILE_PATTERNS))
+        kinds = f"{patterns};;{self.tr('كل الملفات (*)')}"
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("استيراد ملفات"), "", kinds)
+        self.import_paths([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and import what it holds."""
+        from PySide6.QtWidgets import QFileDialog
+
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("استيراد مجلد"))
+        self.import_paths([Path(name)] if name else [])
+
+    def import_samples(self) -> None:
+        """Import the articles that come with the program."""
+        self.import_paths([resources() / "samples"])
+
+    def paste(self) -> None:
+        """Import the text of the clipboard as an article."""
+        text, name, library_file = QGuiApplication.clipboard().text(), self.tr("الحافظة"), self._library_file
+
+        def work(_progress: Progress) -> ImportReport:
+            from reader.core.importing import import_bytes
+
+            return import_bytes(text.encode(), name, library_file)
+
+        if text.strip():
+            self._queue(work)
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import files and folders; while an import runs they wait their turn."""
+        library_file = self._library_file
+
+        def work(progress: Progress) -> ImportReport:
+            from reader.core.importing import ImportProgress, import_paths
+
+            def report(state: ImportProgress) -> None:
+                progress.report(state.done, state.total, state.path)
+
+            return import_paths(paths, library_file, progress=report, cancelled=lambda: progress.cancelled)
+
+        if paths:
+            self._queue(work)
+
+    # --- doing it ----------------------------------------------------------------------------------------
+    def cancel(self) -> None:
+        """Stop after the present file; what is in stays in."""
+        self._waiting.clear()
+        if self._task is not None:
+            self._task.cancel()
+
+    def _queue(self, work: Work) -> None:
+        self._waiting.append(work)
+        if self._task is None:
+            self._next()
+
+    def _next(self) -> None:
+        if self._waiting:
+            self.started.emit()
+            work = self._waiting.pop(0)
+            self._task = self._background.run_long(work, self._done, self._broke, self.progressed.emit)
+
+    def _done(self, report: ImportReport) -> None:
+        self._task, self.last_report = None, report
+        self.finished.emit(report)
+        self._next()
+
+    def _broke(self, error: Exception) -> None:
+        self._task = None
+        self.failed.emit(error)
+        self._next()

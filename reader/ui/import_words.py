@@ -1,0 +1,30 @@
+"""What an import did, in a sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.core.arabic.numerals import ARTICLES, DUPLICATES, FAILURES, FILES, Counted
+
+if TYPE_CHECKING:
+    from reader.core.models import ImportReport, ImportStatus
+    from reader.core.wording import Wording
+
+_NAMED: tuple[tuple[ImportStatus, Counted], ...] = (("duplicate", DUPLICATES), ("failed", FAILURES))
+
+
+def report_in_words(report: ImportReport, wording: Wording) -> str:
+    """«آخر استيراد: 315 مقالة، 4 مكرّرات»; what did not happen is left out."""
+    parts = [wording.count(report.articles_added, ARTICLES)]
+    updated = report.count("updated")
+    if updated:
+        completed = QCoreApplication.translate("ImportWords", "استُكمل {files}")
+        parts.append(completed.format(files=wording.count(updated, FILES)))
+    parts += [wording.count(report.count(status), noun) for status, noun in _NAMED if report.count(status)]
+    if report.cancelled:
+        parts.append(QCoreApplication.translate("ImportWords", "أُوقف قبل تمامه"))
+    return QCoreApplication.translate("ImportWords", "آخر استيراد: {account}").format(
+        account="، ".join(parts)
+    )

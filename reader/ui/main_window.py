@@ -1,0 +1,259 @@
+"""The window: places the panes and connects their signals; what they do is decided elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from reader.ui.actions import connect_actions, fill_menu_bar, set_icons
+from reader.ui.article_view import ArticleView
+from reader.ui.article_view.finding import Finding
+from reader.ui.background import Background
+from reader.ui.browsing import Browsing
+from reader.ui.commands import methods_of
+from reader.ui.copying import Copying
+from reader.ui.deletion import Deletion
+from reader.ui.dialog_desk import DialogDesk
+from reader.ui.import_desk import ImportDesk
+from reader.ui.import_words import report_in_words
+from reader.ui.panes import Panes
+from reader.ui.reading import Reading
+from reader.ui.reading_pane import ReadingPane
+from reader.ui.sidebar import ArticleListModel, Sidebar
+from reader.ui.status_line import StatusLine
+from reader.ui.undo import UndoHistory
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QFont
+
+    from reader.core.library import Library
+    from reader.core.models import Article, ImportReport, ShelfCounts
+    from reader.core.wording import Wording
+    from reader.ui.appearance import Appearance
+    from reader.ui.icons import Icons
+    from reader.ui.notices import Notices
+    from reader.ui.theme import Theme
+
+SIDEBAR_WIDTH = 380
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What everything is painted with."""
+
+    theme: Theme
+    icons: Icons
+    font: QFont
+
+
+class MainWindow(QMainWindow):
+    """Everything one sees; `commands` says what one can do with it."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        appearance: Appearance,
+        actions: Mapping[str, QAction],
+        look: Look,
+        notices: Notices,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("ورّاق"))
+        self.setAcceptDrops(True)
+        self._actions, self._library, self._notices, self.appearance = actions, library, notices, appearance
+        self._make_panes(look)
+        self._make_desks(look)
+        self._arrange()
+        self._connect()
+
+    # --- what it is made of ------------------------------------------------------------------------------
+    def _words(self) -> Wording:
+        return self.appearance.wording
+
+    def _digits(self, text: str) -> str:
+        return self._words().digits(text)
+
+    def _make_panes(self, look: Look) -> None:
+        model = ArticleListModel(self._library, lambda row: self._words().row_line(row), self)
+        self.sidebar = Sidebar(model, self._words, look.theme, look.icons, look.font)
+        self.view = ArticleView(look.theme, look.icons, look.font, self.appearance.typography)
+        self.pane = ReadingPane(self.view, self._actions, look.icons)
+        self.status = StatusLine(self._words, self)
+
+    def _make_desks(self, look: Look) -> None:
+        self.undo = UndoHistory()
+        self.background = Background(self)
+        self.browsing = Browsing(self._library, self.sidebar, self)
+        self.reading = Reading(self._library, self.view, self._words, self.undo, self)
+        self.deletion = Deletion(self._library, self.reading, self.browsing, self.undo, self)
+        self.copying = Copying(self.reading, self.view, self._words, self)
+        self.finding = Finding(self.pane.find_bar, self.view.text, look.theme, self._digits)
+        self.desk = ImportDesk(self._library.path, self.background, self)
+        self.dialogs = DialogDesk(self, self._actions)
+
+    def _arrange(self) -> None:
+        fill_menu_bar(self.menuBar(), self._actions)
+        self.addActions(list(self._actions.values()))
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.sidebar)
+        self.splitter.addWidget(self.pane)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([SIDEBAR_WIDTH, 900])
+        self.setCentralWidget(self.splitter)
+        self.setStatusBar(self.status)
+        self.resize(QSize(1280, 860).boundedTo(self.screen().availableSize() - QSize(0, 40)))
+        self.panes = Panes(
+            self,
+            [
+                (self.sidebar.search, self.focus_search),
+                (self.sidebar.shelves, self.sidebar.shelves.focus_chosen),
+                (self.sidebar.stack, self.sidebar.focus_list),
+                (self.view, self.focus_page),
+            ],
+            self.sidebar,
+            [self.menuBar(), self.pane.bar, self.status],
+        )
+
+    def _connect(self) -> None:
+        connect_actions(self._actions, methods_of(self))
+        self._notices.error_told.connect(self.pane.banner.show_error)
+        self._connect_sidebar()
+        self._connect_reading()
+        self._connect_import()
+        self.appearance.typography_changed.connect(self.view.set_typography)
+        self.appearance.wording_changed.connect(self._reword)
+        self.deletion.deleted.connect(self._tell_deleted)
+        self.copying.copied.connect(lambda: self.status.tell(self.tr("نُسخ النص مع ذكر مصدره")))
+
+    def _connect_sidebar(self) -> None:
+        self.sidebar.article_chosen.connect(self.reading.open)
+        self.sidebar.text_requested.connect(self.focus_page)
+        self.sidebar.search.leave_requested.connect(self.sidebar.focus_list)
+        self.browsing.counted.connect(self._show_counts)
+
+    def _connect_reading(self) -> None:
+        text = self.view.text
+        text.read_past_end.connect(lambda: self.browsing.step(1))
+        text.read_past_start.connect(lambda: self.browsing.step(-1))
+        text.list_requested.connect(self.sidebar.focus_list)
+        self.view.keyword_activated.connect(self.browsing.show_keyword)
+        self.reading.article_opened.connect(self._article_opened)
+        self.reading.article_closed.connect(self._article_closed)
+        self.reading.marks_changed.connect(self._marks_changed)
+        self.reading.told.connect(self.status.tell)
+
+    def _connect_import(self) -> None:
+        greeting, progress, desk = self.pane.greeting, self.pane.progress, self.desk
+        greeting.import_requested.connect(desk.choose_files)
+        greeting.samples_requested.connect(desk.import_samples)
+        desk.started.connect(lambda: progress.begin(self.tr("استيراد المقالات")))
+        desk.progressed.connect(progress.show_progress)
+        progress.cancel_requested.connect(desk.cancel)
+        desk.finished.connect(self._imported)
+        desk.failed.connect(self._import_failed)
+
+    # --- what happened -----------------------------------------------------------------------------------
+    def _show_counts(self, counts: ShelfCounts, shown: int) -> None:
+        self.status.show_counts(counts, shown)
+        number = self.appearance.wording.count_articles(counts.articles)
+        self.sidebar.search.set_placeholder(self.tr("ابحث في {articles}… (Ctrl+K)").format(articles=number))
+        if counts.articles:
+            self.pane.show_page()
+        else:
+            self.pane.show_greeting()
+
+    def _article_opened(self, article: Article) -> None:
+        self.setWindowTitle(self.tr("{title} — ورّاق").format(title=article.title))
+        self.browsing.show_open(article.id)
+        self._actions["bookmark_article"].setChecked(article.bookmarked)
+        self.finding.look()
+
+    def _article_closed(self) -> None:
+        self.setWindowTitle(self.tr("ورّاق"))
+
+    def _marks_changed(self) -> None:
+        self.browsing.recount()
+        article = self.reading.article
+        self._actions["bookmark_article"].setChecked(article is not None and article.bookmarked)
+
+    def _imported(self, report: ImportReport) -> None:
+        self.pane.progress.end()
+        self.browsing.refresh()
+        self.status.tell(report_in_words(report, self.appearance.wording))
+        self._account_for(report)
+        if report.first_article is not None:
+            self.browsing.reveal(report.first_article)
+            self.reading.open(report.first_article)
+
+    def _account_for(self, report: ImportReport) -> None:
+        """Failures are said in the window, the only one in full, several with the way to the report."""
+        failed = [outcome for outcome in report.outcomes if outcome.status == "failed"]
+        if len(failed) == 1 and failed[0].reason:
+            self.pane.banner.show_error(failed[0].reason)
+        elif failed:
+            account = report_in_words(report, self.appearance.wording)
+            self.pane.banner.show_error(account, self.tr("التقرير"), self.dialogs.show_import_report)
+
+    def _import_failed(self, error: Exception) -> None:
+        self.pane.progress.end()
+        self._notices.show(error)
+
+    def _tell_deleted(self, title: str) -> None:
+        said = self.tr("حُذفت «{title}»").format(title=title)
+        self.pane.banner.show_success(said, self.tr("تراجع"), self.undo_last)
+
+    def _reword(self) -> None:
+        self.reading.reword()
+        self.browsing.recount()
+
+    # --- what is asked of it -----------------------------------------------------------------------------
+    def focus_search(self) -> None:
+        """Give the keyboard to the search field."""
+        self.sidebar.show()
+        self.sidebar.search.focus_all()
+
+    def focus_page(self) -> None:
+        """Give the keyboard to the text."""
+        self.view.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def undo_last(self) -> None:
+        """Take the last change back."""
+        undone = self.undo.undo_last()
+        self.status.tell(
+            self.tr("تم التراجع عن: {what}").format(what=undone) if undone else self.tr("لا شيء للتراجع عنه")
+        )
+
+    def dress(self, look: Look) -> None:
+        """Paint everything in this look from now on."""
+        set_icons(self._actions, look.icons.__getitem__)
+        self.sidebar.dress(look.theme, look.icons, look.font)
+        self.view.dress(look.theme, look.icons)
+        self.pane.dress(look.icons)
+        self.finding.dress(look.theme)
+
+    # --- Qt's overrides ----------------------------------------------------------------------------------
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.desk.import_paths(
+            [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        )
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.reading.keep_place()
+        self.closed.emit()
+        self.background.shut_down()
+        super().closeEvent(event)

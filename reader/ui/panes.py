@@ -1,0 +1,72 @@
+"""The panes of the window: going round them, hiding the sidebar, reading without distraction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+class Panes(QObject):
+    """`F6` goes round `panes`: pairs of a widget and what gives it the keyboard."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        panes: Sequence[tuple[QWidget, Callable[[], None]]],
+        sidebar: QWidget,
+        distractions: Sequence[QWidget],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._panes, self._sidebar, self._distractions = window, panes, sidebar, distractions
+        self._sidebar_was_visible = True
+
+    # --- the keyboard ------------------------------------------------------------------------------------
+    def go_to_next(self) -> None:
+        """Give the keyboard to the next pane."""
+        self._go(1)
+
+    def go_to_previous(self) -> None:
+        """Give the keyboard to the pane before."""
+        self._go(-1)
+
+    def _go(self, step: int) -> None:
+        shown = [pane for pane in self._panes if pane[0].isVisible()]
+        focused = QApplication.focusWidget()
+        places = [
+            i
+            for i, (widget, _) in enumerate(shown)
+            if focused and (widget is focused or widget.isAncestorOf(focused))
+        ]
+        if shown:
+            shown[(places[-1] + step) % len(shown) if places else 0][1]()
+
+    # --- what is shown -----------------------------------------------------------------------------------
+    def toggle_sidebar(self) -> None:
+        """Show or hide the sidebar; the keyboard goes to the page when it hides."""
+        self._sidebar.setVisible(self._sidebar.isHidden())
+        if self._sidebar.isHidden():
+            self._panes[-1][1]()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or leave it."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @property
+    def focus_mode(self) -> bool:
+        """Whether the text stands alone."""
+        return all(widget.isHidden() for widget in self._distractions)
+
+    def toggle_focus_mode(self) -> None:
+        """The text alone, or everything again."""
+        leaving = self.focus_mode
+        if not leaving:
+            self._sidebar_was_visible = not self._sidebar.isHidden()
+        for widget in self._distractions:
+            widget.setVisible(leaving)
+        self._sidebar.setVisible(leaving and self._sidebar_was_visible)
+        self._panes[-1][1]()

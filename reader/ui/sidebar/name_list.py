@@ -1,0 +1,50 @@
+"""The shelves of sources and of keywords: names with how many articles each has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from reader.core.models import Keyword, Source
+
+_ROOT = QModelIndex()
+
+
+class NameListModel(QAbstractListModel):
+    """Names, the most frequent first; `count_words` puts a count into words («3 مقالات»)."""
+
+    def __init__(self, count_words: Callable[[int], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._count_words = count_words
+        self._names: Sequence[Keyword | Source] = ()
+
+    def show(self, names: Sequence[Keyword | Source]) -> None:
+        """List these names."""
+        self.beginResetModel()
+        self._names = names
+        self.endResetModel()
+
+    def name(self, row: int) -> str:
+        """The name of this row."""
+        return self._names[row].name
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._names)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> object:
+        if not index.isValid():
+            return None
+        name = self._names[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return name.name
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._count_words(name.count)
+        if role == Qt.ItemDataRole.UserRole:
+            return name.count
+        return None

@@ -1,0 +1,34 @@
+"""What lies under a row: the card of the selected one, the hover, the frame of the one with the keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from reader.ui.sidebar.row_list import RowState
+
+if TYPE_CHECKING:
+    from reader.ui.theme import Theme
+
+BAR, RADIUS = 4, 8
+
+
+def paint_ground(painter: QPainter, rect: QRect, state: RowState, theme: Theme) -> None:
+    """Paint the ground of a row in this state."""
+    card = rect.adjusted(6, 1, -6, -2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if state & (RowState.SELECTED | RowState.HOVERED):
+        painter.setBrush(theme.color("selected_row" if RowState.SELECTED in state else "hover"))
+        painter.drawRoundedRect(card, RADIUS, RADIUS)
+    if RowState.SELECTED in state:
+        painter.setBrush(theme.color("accent"))
+        inset = card.height() // 8
+        painter.drawRoundedRect(
+            QRect(card.right() - BAR, card.top() + inset, BAR, card.height() - 2 * inset), 2, 2
+        )
+    if RowState.FOCUSED in state:
+        painter.setPen(QPen(theme.color("focus"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), RADIUS, RADIUS)

@@ -1,0 +1,97 @@
+"""The shelves above the list: all, unread, bookmarked, sources, keywords, each with its count."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from reader.core.models import ShelfCounts
+
+
+class Shelf(Enum):
+    """A way to look at the library; the value is the attribute of `ShelfCounts` that counts it."""
+
+    ALL = "articles"
+    UNREAD = "unread"
+    BOOKMARKED = "bookmarked"
+    SOURCES = "sources"
+    KEYWORDS = "keywords"
+
+
+def shelf_name(shelf: Shelf) -> str:
+    """What the shelf is called."""
+    names = {
+        Shelf.ALL: QCoreApplication.translate("Shelf", "الكل"),
+        Shelf.UNREAD: QCoreApplication.translate("Shelf", "غير المقروءة"),
+        Shelf.BOOKMARKED: QCoreApplication.translate("Shelf", "الإشارات"),
+        Shelf.SOURCES: QCoreApplication.translate("Shelf", "المصادر"),
+        Shelf.KEYWORDS: QCoreApplication.translate("Shelf", "الكلمات"),
+    }
+    return names[shelf]
+
+
+class ShelfBar(QWidget):
+    """One checkable button a shelf; the arrow keys go from one to the next as they point."""
+
+    shelf_chosen = Signal(object)
+
+    def __init__(self, digits: Callable[[str], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._digits = digits
+        self._group = QButtonGroup(self)
+        self._buttons: dict[Shelf, QPushButton] = {}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for shelf in Shelf:
+            self._buttons[shelf] = self._button(shelf)
+            layout.addWidget(self._buttons[shelf], 1)
+        self._buttons[Shelf.ALL].setChecked(True)
+        self.setAccessibleName(self.tr("الرفوف"))
+
+    def _button(self, shelf: Shelf) -> QPushButton:
+        button = QPushButton(shelf_name(shelf), self)
+        button.setObjectName("Shelf")
+        button.setCheckable(True)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        button.setAutoDefault(True)
+        button.setAccessibleName(shelf_name(shelf))
+        button.clicked.connect(lambda: self.shelf_chosen.emit(shelf))
+        self._group.addButton(button)
+        return button
+
+    def choose(self, shelf: Shelf) -> None:
+        """Show this shelf as the chosen one."""
+        self._buttons[shelf].setChecked(True)
+
+    def show_counts(self, counts: ShelfCounts) -> None:
+        """Put the counts below the names."""
+        for shelf, button in self._buttons.items():
+            number = self._digits(f"{getattr(counts, shelf.value):,}")
+            button.setText(f"{shelf_name(shelf)}\n{number}")
+            button.setAccessibleName(f"{shelf_name(shelf)}: {number}")
+
+    def focus_chosen(self) -> None:
+        """Give the keyboard to the chosen shelf."""
+        button = self._group.checkedButton()
+        if button is not None:
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        buttons = list(self._buttons.values())
+        focused = self.focusWidget()
+        step = {Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1}.get(Qt.Key(event.key()), 0)
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            step = -step
+        if not step or focused not in buttons:
+            super().keyPressEvent(event)
+            return
+        buttons[(buttons.index(focused) + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)

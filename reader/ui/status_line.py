@@ -1,0 +1,47 @@
+"""The line at the foot of the window: how many articles, how many shown, what the last import did."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from reader.core.wording import SEPARATOR, Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.core.models import ShelfCounts
+
+
+class StatusLine(QStatusBar):
+    """One calm line; the latest news stands last."""
+
+    def __init__(self, words: Callable[[], Wording], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._counts, self._news = "", ""
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizeGripEnabled(False)
+        self.addWidget(self._label, 1)
+
+    def show_counts(self, counts: ShelfCounts, shown: int) -> None:
+        """How many articles there are and how many of them the list shows."""
+        words = self._words()
+        parts = [words.count_articles(counts.articles)]
+        if counts.unread:
+            parts.append(self.tr("{n} غير مقروءة").format(n=words.digits(f"{counts.unread:,}")))
+        if shown != counts.articles:
+            parts.append(self.tr("المعروض {n}").format(n=words.digits(f"{shown:,}")))
+        self._counts = SEPARATOR.join(parts)
+        self._show()
+
+    def tell(self, news: str) -> None:
+        """What has just happened."""
+        self._news = news
+        self._show()
+
+    def _show(self) -> None:
+        self._label.setText(SEPARATOR.join(filter(None, (self._counts, self._news))))

@@ -1,0 +1,117 @@
+"""Themes: one TOML file of named colours each, and one style sheet that uses the names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+SYSTEM = "system"
+
+_PALETTE: dict[QPalette.ColorRole, str] = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "page",
+    QPalette.ColorRole.AlternateBase: "sidebar",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.PlaceholderText: "text_muted",
+    QPalette.ColorRole.Button: "sidebar",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "error",
+    QPalette.ColorRole.Highlight: "selection",
+    QPalette.ColorRole.HighlightedText: "selection_text",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.ToolTipBase: "sidebar",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Mid: "border",
+    QPalette.ColorRole.Midlight: "hover",
+    QPalette.ColorRole.Light: "page",
+    QPalette.ColorRole.Dark: "border",
+    QPalette.ColorRole.Shadow: "border",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Named colours (`#rrggbb`) that every part of the window is painted with."""
+
+    id: str
+    name: str
+    dark: bool
+    colors: dict[str, str]
+
+    def color(self, role: str) -> QColor:
+        """Raises `KeyError` for a name the theme lacks: every theme names them all."""
+        return QColor(self.colors[role])
+
+    def palette(self) -> QPalette:
+        """The theme as Qt's palette."""
+        palette = QPalette()
+        for role, name in _PALETTE.items():
+            palette.setColor(role, self.color(name))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("text_muted"))
+        return palette
+
+
+def load_theme(file: Path) -> Theme:
+    """One theme from its file."""
+    import tomllib
+
+    table = tomllib.loads(file.read_text(encoding="utf-8"))
+    colors = {key: value for key, value in table.items() if isinstance(value, str) and value.startswith("#")}
+    return Theme(id=file.stem, name=table["name"], dark=bool(table["dark"]), colors=colors)
+
+
+class ThemeKeeper(QObject):
+    """Dresses the application in the chosen theme, and in light or dark as the system goes while none is."""
+
+    theme_changed = Signal(object)
+
+    def __init__(self, application: QApplication, folder: Path, chosen: str = SYSTEM) -> None:
+        super().__init__(application)
+        self._application, self._folder = application, folder
+        self._sheet = Template((folder / "window.qss").read_text(encoding="utf-8"))
+        self._chosen = chosen
+        self.theme = self._wanted()
+        self._dress()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def chosen(self) -> str:
+        """The id of the chosen theme, or `system`."""
+        return self._chosen
+
+    def choose(self, theme_id: str) -> None:
+        """Wear this theme from now on; `system` follows the system again."""
+        self._chosen = theme_id
+        self._change()
+
+    def _follow_system(self) -> None:
+        if self._chosen == SYSTEM:
+            self._change()
+
+    def _change(self) -> None:
+        self.theme = self._wanted()
+        self._dress()
+        self.theme_changed.emit(self.theme)
+
+    def _wanted(self) -> Theme:
+        wanted = self._chosen
+        if wanted == SYSTEM or not (self._folder / f"{wanted}.toml").is_file():
+            wanted = "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+        return load_theme(self._folder / f"{wanted}.toml")
+
+    def _dress(self) -> None:
+        self._application.setPalette(self.theme.palette())
+        self._application.setStyleSheet(self._sheet.substitute(self.theme.colors))

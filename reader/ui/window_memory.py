@@ -1,0 +1,58 @@
+"""How the window was left, and leaving it so again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray
+
+from reader.core.models import ArticleFilter
+from reader.core.settings import WindowState
+from reader.ui.sidebar import Shelf
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+
+def state_of(window: MainWindow, library: str) -> WindowState:
+    """The window as it stands, on the library of this path."""
+    article = window.reading.article
+    return WindowState(
+        geometry=_text(window.saveGeometry()),
+        splitter=tuple(window.splitter.sizes()),
+        sidebar=not window.sidebar.isHidden(),
+        library=library,
+        article=article.id if article is not None else None,
+        shelf=window.browsing.shelf.name,
+        search=window.browsing.wanted.text,
+    )
+
+
+def restore(window: MainWindow, state: WindowState, library: str) -> None:
+    """Put the window back as it was; what concerns another library is left alone."""
+    if state.geometry:
+        window.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))
+    if len(state.splitter) == window.splitter.count() and all(state.splitter):
+        window.splitter.setSizes(list(state.splitter))
+    if not state.sidebar:
+        window.panes.toggle_sidebar()
+    if state.library == library:
+        _restore_place(window, state)
+    else:
+        window.browsing.show_shelf(Shelf.ALL)
+    if window.reading.article is None:
+        window.browsing.choose_near(0)
+    window.sidebar.focus_list()
+
+
+def _restore_place(window: MainWindow, state: WindowState) -> None:
+    window.sidebar.search.restore(state.search)
+    shelf = Shelf.__members__.get(state.shelf, Shelf.ALL)
+    window.sidebar.model.wanted = ArticleFilter(text=state.search)
+    window.browsing.show_shelf(shelf)
+    if state.article is not None and window.browsing.holds(state.article):
+        window.reading.open(state.article)
+
+
+def _text(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode()
