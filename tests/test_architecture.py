@@ -1,0 +1,159 @@
+"""The arrows of the house: who may import whom, proved from the source and from a running interpreter."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import reader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PACKAGE = Path(reader.__file__).parent
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+
+_VALUES = ("reader.core.models", "reader.core.errors")
+_STORES = ("reader.core.library", "reader.core.formats")
+_USE_CASES = (
+    "reader.core.importing",
+    "reader.core.rendering",
+    "reader.core.exporting",
+    "reader.core.citation",
+)
+
+# room → what it may import of ours, itself apart; the most particular room counts
+ARROWS: dict[str, tuple[str, ...]] = {
+    "reader": (),
+    "reader.__main__": ("reader.cli", "reader.app", "reader.arguments"),
+    "reader.app": ("reader.ui", "reader.core", "reader.paths", "reader.arguments"),
+    "reader.cli": ("reader.core", "reader.paths", "reader.arguments", "reader.desktop", "reader"),
+    "reader.desktop": ("reader.paths", *_VALUES),
+    "reader.paths": (),
+    "reader.arguments": (),
+    "reader.ui": (
+        *("reader.paths", "reader.core.settings", "reader.core.wording", "reader.core.arabic"),
+        *("reader", *_USE_CASES, *_STORES, *_VALUES),
+    ),
+    "reader.core": (),
+    "reader.core.models": (),
+    "reader.core.errors": (),
+    "reader.core.setting_limits": ("reader.core.settings",),
+    "reader.core.settings": ("reader.core.setting_limits", "reader.core.errors"),
+    "reader.core.arabic": _VALUES,
+    "reader.core.formats": ("reader.core.arabic", *_VALUES),
+    "reader.core.library": ("reader.core.arabic", *_VALUES),
+    "reader.core.wording": ("reader.core.arabic", *_VALUES),
+    "reader.core.importing": (*_STORES, *_VALUES),
+    "reader.core.rendering": ("reader.core.wording", "reader.core.arabic", *_VALUES),
+    "reader.core.citation": ("reader.core.wording", *_VALUES),
+    "reader.core.exporting": ("reader.core.library", "reader.core.wording", "reader.core.arabic", *_VALUES),
+}
+# rooms of the window that must not know each other
+UI_SIBLINGS = ("reader.ui.sidebar", "reader.ui.article_view", "reader.ui.dialogs", "reader.ui.widgets")
+UI_MAY_USE = {"reader.ui.widgets"}
+
+HOMES = {
+    "PySide6": ("reader.ui", "reader.app"),
+    "sqlite_utils": ("reader.core.library",),
+    "sqlite3": ("reader.core.library",),
+    "arabic_reshaper": ("reader.core.arabic.visual",),
+    "bidi": ("reader.core.arabic.visual",),
+    "hijridate": ("reader.core.arabic",),
+}
+
+
+def module_of(path: Path) -> str:
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            assert node.module is not None
+            inner = [f"{node.module}.{alias.name}" for alias in node.names]
+            yield from (
+                name if (PACKAGE.parent / name.replace(".", "/")).with_suffix(".py").exists() else node.module
+                for name in inner
+            )
+
+
+def within(module: str, room: str) -> bool:
+    return module == room or module.startswith(room + ".")
+
+
+def room_of(module: str) -> str:
+    return max((room for room in ARROWS if within(module, room)), key=len)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=module_of)
+def test_arrows_point_one_way(path: Path) -> None:
+    module = module_of(path)
+    room = room_of(module)
+    for imported in imports_of(path):
+        if not within(imported, "reader") or (within(imported, room) and room != "reader"):
+            continue
+        allowed = ARROWS[room]
+        assert any(
+            within(imported, target) if target != "reader" else imported == "reader" for target in allowed
+        ), f"{module} imports {imported}"
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=module_of)
+def test_rooms_of_the_window_do_not_know_each_other(path: Path) -> None:
+    module = module_of(path)
+    room = next((room for room in UI_SIBLINGS if within(module, room)), None)
+    others = [other for other in UI_SIBLINGS if other != room and other not in UI_MAY_USE]
+    if room is not None:
+        assert not [name for name in imports_of(path) if any(within(name, other) for other in others)]
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=module_of)
+def test_third_parties_have_one_home(path: Path) -> None:
+    module = module_of(path)
+    for imported in imports_of(path):
+        homes = HOMES.get(imported.split(".")[0])
+        if homes is not None:
+            assert any(within(module, home) for home in homes), f"{module} imports {imported}"
+
+
+def modules_after(statement: str) -> set[str]:
+    code = f"import sys\n{statement}\nprint(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return {name.split(".")[0] for name in done.stdout.split()}
+
+
+def test_core_runs_without_qt() -> None:
+    names = [module_of(path) for path in SOURCES if within(module_of(path), "reader.core")]
+    loaded = modules_after("\n".join(f"import {name}" for name in names))
+    assert "reader" in loaded
+    assert "PySide6" not in loaded
+
+
+def test_opening_the_window_loads_nothing_heavy() -> None:
+    ours = modules_after("import reader.app") - modules_after("from PySide6 import QtWidgets")
+    assert "reader" in ours
+    heavy = {
+        "sqlite_utils",
+        "json",
+        "multiprocessing",
+        "hijridate",
+        "arabic_reshaper",
+        "bidi",
+        "email",
+        "hashlib",
+    }
+    assert not ours & heavy
+
+
+def test_resources_hold_no_code() -> None:
+    assert not list((PACKAGE.parent / "resources").rglob("*.py"))
