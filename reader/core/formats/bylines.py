@@ -1,0 +1,92 @@
+"""Who wrote it and where from: lines under the title (`كتب - …`, `الرياض: واس`) and the dateline a text
+opens with (`تونس – …`). Only whole lines are taken away; a dateline stays in its paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.core.arabic.dates import parse_date
+from reader.core.arabic.folding import fold
+from reader.core.formats.known_names import is_place, is_supplier
+
+_WRITTEN_BY = re.compile(
+    r"^(?:(?:كتب|كتبت|كتبه|كتبته|تقرير|اعداد|حوار|ترجمه|اجري الحوار|اجرت الحوار)\s*[-–—:/]+"
+    r"|(?:بقلم|حاوره|حاورته|حاورها|حاورتها|الكاتب|الكاتبه)(?:\s*[-–—:/]+|(?=\s)))\s*(?=\S)"
+)
+_FROM_PLACE = re.compile(r"^(?P<name>.{2,40}?)\s+من\s+(?P<place>\S+(?:\s\S+)?)\s*:?$")
+_SEPARATOR = re.compile(r"\s*[-–—:/،,()ـ]+\s*")
+_DATELINE_SEPARATOR = re.compile(_SEPARATOR.pattern + r"|\s+(?=\d{1,2}\s)")
+_DATELINE = re.compile(r"^(?P<head>[^.!؟«»\"“”\n]{2,45}?)\s*(?P<mark>[-–—ـ]{1,2}|:)\s*(?=\S)")
+_NAME_WORDS = 5
+_SHORT = 70  # characters of a line that can be a byline
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What a byline or a dateline names."""
+
+    author: str | None = None
+    place: str | None = None
+    source: str | None = None
+
+
+def byline(line: str) -> Byline | None:
+    """What a line under the title names where all of it is a byline; `None` where it is text."""
+    if len(line) > _SHORT or "؟" in line:
+        return None
+    if found := _WRITTEN_BY.match(fold(line)):
+        return _of_writer(line, found.end())
+    if found := _FROM_PLACE.match(line):
+        supplied = is_supplier(found["name"]) and is_place(found["place"])
+        return Byline(source=_bare(found["name"]), place=found["place"]) if supplied else None
+    return _of_parts(line)
+
+
+def dateline(paragraph: str) -> Byline | None:
+    """The place, and perhaps the agency, a paragraph opens with: `تونس – `, `غزة (الأناضول) - `."""
+    found = _DATELINE.match(paragraph)
+    if not found or len(paragraph) - found.end() < 40:
+        return None
+    parts = list(filter(None, _DATELINE_SEPARATOR.split(found["head"])))
+    place = next((part for part in parts if is_place(part)), None)
+    source = next((part for part in parts if is_supplier(part) and part != place), None)
+    others = [part for part in parts if part not in (place, source) and not _is_day(part)]
+    if others or not place or (found["mark"] == ":" and not source):
+        return None
+    return Byline(place=place, source=source)
+
+
+def _of_writer(line: str, start: int) -> Byline | None:
+    """Folding keeps the length of the words that announce a writer, so `start` holds in the line itself."""
+    parts = [part for part in _SEPARATOR.split(line[start:]) if part]
+    names = [part for part in parts if not is_place(part) and not is_supplier(part)]
+    if len(names) != 1 or len(names[0].split()) > _NAME_WORDS or re.search(r"[\d.!؟]\s?", names[0]):
+        return None
+    return Byline(names[0].strip(" :"), *_place_and_source(parts))
+
+
+def _of_parts(line: str) -> Byline | None:
+    """Names with signs between them: all known, or one not known beside a place and an agency."""
+    parts = list(filter(None, _SEPARATOR.split(line.strip())))
+    place, source = _place_and_source(parts)
+    names = [part for part in parts if part not in (place, source)]
+    if len(parts) < 2 or not (place or source) or any(len(part.split()) > _NAME_WORDS for part in parts):
+        return None
+    if names and not (len(names) == 1 and place and source):
+        return None
+    return Byline(names[0] if names else None, place, _bare(source) if source else None)
+
+
+def _place_and_source(parts: list[str]) -> tuple[str | None, str | None]:
+    place = next((part for part in parts if is_place(part)), None)
+    return place, next((part for part in parts if is_supplier(part) and part != place), None)
+
+
+def _is_day(part: str) -> bool:
+    return parse_date(part) is not None or bool(re.fullmatch(r"\d{1,2} \S+", part))
+
+
+def _bare(name: str) -> str:
+    return name.strip(' «»"“”()')

@@ -1,0 +1,101 @@
+"""Files on disk: which of them can be articles, and what the articles in one are."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+
+from reader.core.errors import FileBinary, FileEmpty, FileGone, FileTooLarge, FileUnreadable
+from reader.core.formats.registry import FORMATS, format_of
+from reader.core.models import FileReading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+LARGEST = 64 * 1024 * 1024  # bytes of one file of text
+
+
+def read_file(path: Path) -> FileReading:
+    """The articles of the file.
+
+    Raises `FileGone`, `FileUnreadable`, `FileEmpty`, `FileBinary`, `FileTooLarge`, `FormatUnknown`.
+    """
+    try:
+        if not path.is_file():
+            raise FileUnreadable(path) if path.exists() else FileGone(path)
+        if path.stat().st_size > LARGEST:
+            raise FileTooLarge(path)
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise FileGone(path) from None
+    except (OSError, ValueError):
+        raise FileUnreadable(path) from None
+    return read_bytes(data, str(path))
+
+
+def read_bytes(data: bytes, name: str) -> FileReading:
+    """The articles of what was piped in or pasted; `name` is its path, or `-`. Raises as `read_file` does."""
+    if len(data) > LARGEST:
+        raise FileTooLarge(name)
+    if not data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
+        raise FileEmpty(name)
+    found = format_of(name, data)
+    try:
+        content = found.reader.read(data, _title(name))
+    except FileBinary:
+        raise FileBinary(name) from None
+    if not any(any(char.isalnum() for char in draft.title + "".join(draft.body)) for draft in content.drafts):
+        raise FileEmpty(name)
+    return FileReading(name, found.name, content.encoding, _sha256(data), data, content.drafts)
+
+
+def article_files(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files to read: each path given, and in a folder every file with a known ending, in natural order.
+
+    Hidden files are passed over, and a folder met before; a folder that cannot be looked into comes out
+    itself, for `read_file` to say so.
+    """
+    seen: set[tuple[int, int]] = set()
+    for path in paths:
+        yield from _files_in(path, seen) if path.is_dir() else [path]
+
+
+def _files_in(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
+    try:
+        status = folder.stat()
+        entries = sorted(folder.iterdir(), key=_natural)
+    except OSError:
+        yield folder
+        return
+    if (status.st_dev, status.st_ino) in seen:
+        return
+    seen.add((status.st_dev, status.st_ino))
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir():
+            yield from _files_in(entry, seen)
+        elif entry.suffix.lower() in _EXTENSIONS:
+            yield entry
+
+
+_EXTENSIONS = frozenset(extension for known in FORMATS for extension in known.extensions)
+
+
+def _natural(path: Path) -> list[tuple[int, str]]:
+    """`2.txt` before `10.txt`; letters by case-folded code point."""
+    return [
+        (int(part), "") if part.isdecimal() else (-1, part)
+        for part in re.split(r"(\d+)", path.name.casefold())
+    ]
+
+
+def _title(name: str) -> str:
+    return "" if name in ("", "-") else " ".join(re.split(r"[\s_]+", PurePath(name).stem)).strip()
+
+
+def _sha256(data: bytes) -> str:
+    import hashlib
+
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,84 @@
+"""How pages spell the words that announce a field, and the patterns made of them; all of it folded."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from reader.core.arabic.folding import fold_key
+
+Kind = Literal["published", "updated", "source", "keywords", "related"]
+
+_SPELLINGS: dict[Kind, str] = {
+    "published": """
+        تاريخ النشر؛ تاريخ نشر الخبر؛ تاريخ نشر المقال؛ تاريخ الخبر؛ تاريخ المقال؛ وقت النشر؛
+        نشر بتاريخ؛ نشر في؛ نشر يوم؛ نشرت في؛ نشرت بتاريخ؛
+        تم النشر في؛ تم النشر بتاريخ؛ تم النشر؛ تم نشره في""",
+    "updated": """
+        آخر تحديث؛ آخر تحديث للخبر؛ آخر تحديث في؛ آخر تحديث بتاريخ؛ تاريخ التحديث؛ تاريخ آخر تحديث؛
+        تم التحديث؛ تم التحديث في؛ حدث في؛ حدث بتاريخ""",
+    "source": "المصدر؛ المصادر؛ رابط المصدر؛ مصدر الخبر؛ منبع",
+    "keywords": """
+        كلمات دلالية؛ الكلمات الدلالية؛ كلمات البحث؛ الكلمات المفتاحية؛ كلمات مفتاحية؛
+        الكلمات الدالة؛ كلمات دالة؛ وسوم؛ الوسوم؛ تاغات؛ تاجات؛ التاغات""",
+    "related": """
+        اقرأ أيضا؛ اقرئي أيضا؛ اقرؤوا أيضا؛ اقرأ المزيد؛ اقرأ كذلك؛ طالع أيضا؛ شاهد أيضا؛ انظر أيضا؛
+        أخبار متعلقة؛ أخبار ذات صلة؛ مواضيع ذات صلة؛ مواضيع متعلقة؛ موضوعات ذات صلة؛
+        مقالات ذات صلة؛ مقالات متعلقة؛ قد يهمك؛ قد يهمك أيضا؛ قد يعجبك أيضا؛ للمزيد""",
+}
+_SURE = """
+    تاريخ النشر؛ تاريخ نشر الخبر؛ تاريخ نشر المقال؛ تاريخ الخبر؛
+    آخر تحديث؛ آخر تحديث للخبر؛ تاريخ التحديث؛ تاريخ آخر تحديث"""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelPatterns:
+    """`start` matches a label at the start of a line, `inner` one within a line of fields, `closing` a source
+    named after the last sentence of a paragraph; each has a group `label`."""
+
+    start: re.Pattern[str]
+    inner: re.Pattern[str]
+    closing: re.Pattern[str]
+
+
+@cache
+def patterns() -> LabelPatterns:
+    """Made when the first text is read."""
+    fields = "|".join(_alternatives(kind) for kind in _SPELLINGS if kind != "related")
+    related, source = _alternatives("related"), _alternatives("source")
+    return LabelPatterns(
+        start=re.compile(
+            rf"[\s(\[«*•▪#>\-–—]*:?\s*(?P<label>{fields}|{related})(?!\w)\s*[)\]»]?\s*(?::|\.{{2,}}|…)?[\s:.…]*"
+        ),
+        inner=re.compile(rf"(?P<label>{fields}|(?:{related})(?=\s*:\s*$))\s*:\s*"),
+        closing=re.compile(rf"[.!؟?»”\")…]\s*:?\s*(?P<label>{source})\s*:\s*(?=.{{2,70}}$)"),
+    )
+
+
+@cache
+def kind_of(label: str) -> Kind:
+    """The field a folded label announces."""
+    return next(kind for kind in _SPELLINGS if label in _spellings(kind))
+
+
+@cache
+def sure_labels() -> frozenset[str]:
+    """The labels of dates that no prose begins with."""
+    return frozenset(map(fold_key, _SURE.split("؛")))
+
+
+@cache
+def _spellings(kind: Kind) -> tuple[str, ...]:
+    """Longest first."""
+    return tuple(sorted(map(fold_key, _SPELLINGS[kind].split("؛")), key=len, reverse=True))
+
+
+def _alternatives(kind: Kind) -> str:
+    return "|".join(spelling.replace(" ", r"\s") for spelling in _spellings(kind))
+
+
+def folded_label(found: re.Match[str]) -> str:
+    """The label a pattern found."""
+    return fold_key(found["label"])

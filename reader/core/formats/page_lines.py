@@ -1,0 +1,125 @@
+"""A page as lines, each with the fields it announces, and the lines grouped into the articles of the page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from reader.core.arabic.dates import is_date
+from reader.core.arabic.matching import index_form, words
+from reader.core.formats.bylines import dateline
+from reader.core.formats.known_names import is_supplier
+from reader.core.formats.label_spellings import sure_labels
+from reader.core.formats.labels import Field, line_fields
+from reader.core.formats.reading_text import clean, squeezed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_TAIL = ("updated", "source", "keywords")
+_LONG = 80  # characters of a line that is a paragraph and no title of a list
+_LONGEST_TITLE = 250
+_ENDS_SENTENCE = re.compile(r"[.!؟…»”\")]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that is not blank. `spaced` keeps its runs of spaces, which may part keywords."""
+
+    text: str
+    spaced: str
+    fields: tuple[Field, ...] = ()
+
+    def announces(self, *kinds: str) -> bool:
+        """Whether the line holds a field of one of these kinds."""
+        return any(field.kind in kinds for field in self.fields)
+
+    @property
+    def is_paragraph(self) -> bool:
+        """Whether the line is text longer than a title, or a sentence."""
+        return not self.fields and (len(self.text) >= _LONG or bool(_ENDS_SENTENCE.search(self.text)))
+
+
+@dataclass(slots=True)
+class Section:
+    """The lines of one article. `page` counts the pages of the file; a page has one `page` section, and a
+    `related` one for each article after it."""
+
+    kind: Literal["page", "related"]
+    page: int
+    lines: list[Line] = field(default_factory=list)
+
+
+def page_lines(text: str) -> list[Line]:
+    """The lines of the text; the first one is a title and announces nothing."""
+    lines = [Line(squeezed(line), line.strip()) for line in clean(text).split("\n") if line.strip()]
+    return lines[:1] + [Line(line.text, line.spaced, line_fields(line.text)) for line in lines[1:]]
+
+
+def sections(lines: Sequence[Line]) -> list[Section]:
+    """The lines article by article; what a label announced as related and is no article is left out."""
+    grouped = [Section("page", 1)]
+    for at, line in enumerate(lines):
+        current = grouped[-1]
+        if _begins_page(lines, at, current):
+            title = current.lines.pop()
+            grouped.append(Section("page", current.page + 1, [title]))
+        elif line.announces("related") and (opening := _opening(lines, at, current)) is not None:
+            grouped.append(Section("related", current.page, opening))
+            continue
+        grouped[-1].lines.append(line)
+    return [section for section in grouped if section.lines]
+
+
+def _begins_page(lines: Sequence[Line], at: int, current: Section) -> bool:
+    """Whether a date of publication stands under the title of another page, after the end of the current."""
+    sure = any(
+        f.kind == "published" and f.label in sure_labels() and is_date(f.value) for f in lines[at].fields
+    )
+    if not sure or len(current.lines) < 3 or not _is_title(current.lines[-1]):
+        return False
+    body = [line for line in current.lines[1:-1] if line.is_paragraph]
+    return bool(body) and any(line.is_paragraph for line in _until_label(lines, at + 1))
+
+
+def _opening(lines: Sequence[Line], at: int, current: Section) -> list[Line] | None:
+    """The first lines of the section a read-also label begins, `None` where the story goes on after it."""
+    value = lines[at].fields[-1].value
+    title = [Line(value, value)] if value else []
+    following = [*title, *_until_label(lines, at + 1)]
+    ended = any(line.announces(*_TAIL) for line in [*current.lines, Line("", "", lines[at].fields[:-1])])
+    has_text = any(line.is_paragraph for line in following[1:])
+    if ended:
+        current.lines.extend([Line("", "", lines[at].fields[:-1])] if len(lines[at].fields) > 1 else [])
+        return title
+    return title if has_text and not value and _is_article(following, current) else None
+
+
+def _is_article(following: Sequence[Line], current: Section) -> bool:
+    """Whether what follows a bare read-also label is an article of its own, and not more of the story."""
+    if any(line.announces(*_TAIL) for line in following) or not _is_title(following[0]):
+        return False
+    first = following[1]
+    own_signs = first.announces("published") or is_date(first.text) or dateline(first.text)
+    if own_signs or is_supplier(following[-1].text):
+        return True
+    title, story, text = (_content(line.text) for line in (following[0], current.lines[0], first))
+    return len(title & text) >= 2 and len(title & text) > len(story & text)
+
+
+def _content(text: str) -> set[str]:
+    """The stems of the words that carry meaning, roughly: those of more than three letters."""
+    return {stem for stem in map(index_form, words(text)) if len(stem) > 3}
+
+
+def _is_title(line: Line) -> bool:
+    return not line.fields and len(line.text) <= _LONGEST_TITLE and not line.text.endswith((".", "،", ":"))
+
+
+def _until_label(lines: Sequence[Line], start: int) -> Iterator[Line]:
+    """The lines up to the next read-also label."""
+    for line in lines[start:]:
+        if line.announces("related"):
+            return
+        yield line

@@ -1,0 +1,45 @@
+"""What stands after a text and no author wrote: permalinks, sharing, copyright, an agency's closing signs."""
+
+from __future__ import annotations
+
+import re
+
+from reader.core.arabic.folding import fold
+
+_LINES = (
+    r"رابط (?:دائم|مختصر).*",
+    r"اترك (?:تعليقا|ردا).*",
+    r"اضف تعليقا?.*",
+    r"(?:شارك|شاركها|مشاركه)(?: (?:هذا|هذه))?(?: (?:الموضوع|المقال|المقاله|الخبر|الصفحه))?\s?:.{0,60}",
+    r"(?:شارك|مشاركه) (?:هذا |هذه )?(?:الموضوع|المقال|المقاله|الخبر|الصفحه)",
+    r"شارك عبر.{0,60}",
+    r"خلاصات rss.{0,40}",
+    r"(?:جميع|كل|كافه) (?:الحقوق محفوظه|حقوق النشر محفوظه).*",
+    r"حقوق النشر محفوظه.*",
+    r"طباعه|ارسل لصديق|اطبع",
+    r"تابعو?نا علي (?:فيسبوك|تويتر|تلغرام|تليغرام|انستغرام|واتساب|واتس اب|يوتيوب|غوغل نيوز|google news).*",
+    r"//+ ?انتهي ?//+.*|-? ?انتهي ?-?|\(انتهي\)",
+    r"\d{1,2}:\d\d ?ت ?م.{0,10}",
+    r"\.{2,} ?المزيد|المزيد ?\.{2,}",
+    r"\( ?اعداد .{2,60} للنشره العربيه.*",
+    r"next previous|previous next|facebook|twitter|whatsapp",
+    r"عدد المشاهدات.{0,30}",
+)
+_LINE = re.compile(fold("|".join(_LINES)))
+_LONGEST = 140
+_CLOSING = re.compile(
+    r"\s*(?://+\s?انتهى\s?//+(?:\s*\d{1,2}:\d\d\s*ت\s?م)?(?:\s*\d{2,6})*|\d{1,2}:\d\d\s*ت\s?م(?:\s*\d{2,6})*|\.{3}\s?المزيد"
+    r"|\(\s?إعداد [^()]{2,60} للنشرة العربية[^()]{0,60}\))\s*$"
+)
+
+
+def is_noise(line: str) -> bool:
+    """Whether the whole line belongs to the page and not to its text."""
+    return len(line) <= _LONGEST and bool(_LINE.fullmatch(fold(line).strip(" |•*")))
+
+
+def without_closing_noise(paragraph: str) -> str:
+    """The paragraph without an agency's closing signs: `… النص. // انتهى // 19:23 ت م`."""
+    while (shorter := _CLOSING.sub("", paragraph)) != paragraph and shorter:
+        paragraph = shorter
+    return paragraph

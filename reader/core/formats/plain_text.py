@@ -1,0 +1,18 @@
+"""Plain text, a page copied from an aggregator among it."""
+
+from __future__ import annotations
+
+from reader.core.formats.aggregator_text import read_articles
+from reader.core.formats.encoding import decode
+from reader.core.formats.registry import Content
+
+
+def recognises(head: bytes) -> bool:  # noqa: ARG001
+    """Nothing says of itself that it is plain text."""
+    return False
+
+
+def read(data: bytes, title: str) -> Content:
+    """The articles of a text file. Raises `FileBinary`."""
+    decoded = decode(data)
+    return Content(decoded.encoding, read_articles(decoded.text, title))

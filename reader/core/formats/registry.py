@@ -1,0 +1,102 @@
+"""The formats an article may come in: one table, one module for each.
+
+A module of the table is a `Reader`. It is imported when the first file of its kind is read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Protocol, cast
+
+from reader.core.errors import FormatUnknown
+
+if TYPE_CHECKING:
+    from reader.core.models import Draft
+
+_HEAD = 4096  # bytes a format is recognised by
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What the bytes of a file gave."""
+
+    encoding: str
+    drafts: tuple[Draft, ...]
+
+
+class Reader(Protocol):
+    """What the module of a format provides."""
+
+    def recognises(self, head: bytes) -> bool:
+        """Whether a file that begins so is surely of this format, whatever its name."""
+        ...
+
+    def read(self, data: bytes, title: str) -> Content:
+        """The articles in the bytes; `title` is for the one that has none. Raises `FileBinary`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A row of the table. Extensions are in lower case, with their dot."""
+
+    name: str
+    extensions: tuple[str, ...]
+    mime_types: tuple[str, ...]
+    module: str
+
+    @property
+    def reader(self) -> Reader:
+        return _reader(self.module)
+
+
+TEXT = Format("text", (".txt", ".text"), ("text/plain",), "plain_text")
+FORMATS = (
+    Format("markdown", (".md", ".markdown"), ("text/markdown",), "markdown"),
+    TEXT,
+)
+FILE_PATTERNS = tuple(f"*{extension}" for known in FORMATS for extension in known.extensions)
+MIME_TYPES = tuple(mime for known in FORMATS for mime in known.mime_types)
+
+_FOREIGN = (
+    b"{\\rtf",
+    b"<?xml",
+    b"<rss",
+    b"<feed",
+    b"<opml",
+    b"From: ",
+    b"MIME-Version:",
+    b"%!PS",
+)  # of no format here
+_FOREIGN_EXTENSIONS = frozenset(
+    (".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".xml", ".rss", ".atom", ".opml")
+)
+
+
+def format_of(name: str, data: bytes) -> Format:
+    """The format of a file: by its first bytes where they tell, else by its name, else plain text.
+
+    Raises `FormatUnknown`.
+    """
+    head = data[:_HEAD]
+    extension = PurePath(name).suffix.lower()
+    by_name = next((known for known in FORMATS if extension in known.extensions), None)
+    by_content = next(
+        (known for known in FORMATS if known is not TEXT and known.reader.recognises(head)), None
+    )
+    if by_content and (by_name is None or by_name is TEXT):
+        return by_content
+    if by_name:
+        return by_name
+    if extension in _FOREIGN_EXTENSIONS or head.lstrip().startswith(_FOREIGN):
+        raise FormatUnknown(name)
+    return TEXT
+
+
+@cache
+def _reader(module: str) -> Reader:
+    from importlib import import_module
+
+    return cast("Reader", import_module(f"reader.core.formats.{module}"))
