@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.core.arabic import calendars
-from reader.core.arabic.folding import fold
+from reader.core.arabic.folding import fold, fold_key
 
 GREENWICH = r"(?:ال)?(?:غرينتش|جرينتش|غرينيتش|جرينيتش|عالمي)|gmt|utc|z(?!\w)"
 _ZONE = (
@@ -52,8 +52,8 @@ def day_patterns() -> DayPatterns:
     named = rf"(?P<month>{month})(?:\s*[/\-(]\s*(?P<also>{month})\s*\)?)?"
     era = r"\s*(?:ه(?:جريه?)?(?!\w)\.?)"
     return DayPatterns(
-        gregorian_months,
-        hijri_months,
+        _squeezed(gregorian_months),
+        _squeezed(hijri_months),
         gregorian=tuple(
             re.compile(pattern)
             for pattern in (
@@ -80,20 +80,21 @@ def day_patterns() -> DayPatterns:
 
 
 def _names(variants: dict[int, tuple[str, ...]], *families: tuple[str, ...]) -> dict[str, int]:
-    named = {month_key(name): number for family in families for number, name in enumerate(family, 1)}
-    return named | {month_key(name): number for number, names in variants.items() for name in names}
+    """Folded name, its spaces kept, to the number of its month."""
+    named = {fold_key(name): number for family in families for number, name in enumerate(family, 1)}
+    return named | {fold_key(name): number for number, names in variants.items() for name in names}
+
+
+def _squeezed(names: dict[str, int]) -> dict[str, int]:
+    return {month_key(name): number for name, number in names.items()}
 
 
 def month_key(name: str) -> str:
+    """A month's name as the tables of `DayPatterns` hold it: folded, without white space."""
     return "".join(fold(name).split())
 
 
 def _alternation(names: dict[str, int]) -> str:
-    """The names, longest first, with or without white space between their letters' words."""
-    spaced = {"كانون", "تشرين", "ربيع", "جمادي", "جماد", "ذو", "ذي", "ذا", "محرم", "صفر", "رمضان"}
-
-    def pattern(name: str) -> str:
-        first = next((word for word in spaced if name.startswith(word) and name != word), "")
-        return rf"{first}\s*{name[len(first) :]}" if first else name
-
-    return "(?:" + "|".join(pattern(name) for name in sorted(names, key=len, reverse=True)) + r")(?![^\W\d_])"
+    """Any of the names, the longest first; white space between their words may be lacking."""
+    ordered = sorted(names, key=lambda name: (-len(name), name))
+    return "(?:" + "|".join(name.replace(" ", r"\s*") for name in ordered) + r")(?![^\W\d_])"
