@@ -33,6 +33,7 @@ __all__ = [
     "fill_menu_bar",
     "fill_tool_bar",
     "ids_in",
+    "paths_in",
     "set_icons",
     "title_of",
 ]
@@ -114,20 +115,43 @@ def title_of(spec: ActionSpec | MenuSpec | KeyNote) -> str:
 
 def ids_in(spec: MenuSpec) -> Iterator[str]:
     """The commands of a menu and of the menus within it, in order."""
+    return (action_id for _, action_id in paths_in(spec))
+
+
+def paths_in(spec: MenuSpec, above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The same commands, each with the titles of the menus that lead to it."""
+    titles = (*above, title_of(spec))
     for item in spec.items:
         if isinstance(item, MenuSpec):
-            yield from ids_in(item)
+            yield from paths_in(item, titles)
         elif item is not None:
-            yield item
+            yield titles, item
 
 
 def _build(spec: ActionSpec, parent: QObject) -> QAction:
-    action = CommandAction(title_of(spec), parent)
+    title = title_of(spec)
+    action = CommandAction(title, parent)
     action.setObjectName(spec.id)
-    action.setShortcuts([QKeySequence(keys) for keys in spec.all_keys])
+    action.setIconText(title.rstrip("…"))
+    action.setToolTip(title.rstrip("…"))
+    if spec.keys:
+        _give_keys(action, spec, title)
     action.setCheckable(spec.checkable or spec.choice is not None)
     action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
     return action
+
+
+def _give_keys(action: QAction, spec: ActionSpec, title: str) -> None:
+    """In a right-to-left menu a sign at the end of the keys would jump to their front: `++Ctrl`."""
+    action.setShortcuts([QKeySequence(keys) for keys in spec.all_keys])
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{action.iconText()} ({_isolated(keys)})")
+    if not keys[-1].isalnum():
+        action.setText(f"{title}\t{_isolated(keys)}")
+
+
+def _isolated(keys: str) -> str:
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{keys}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def _without_checked(method: Callable[[], object]) -> Callable[[bool], None]:

@@ -1,0 +1,76 @@
+"""What this program is, which version, and whose work it stands on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import PySide6
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+
+from reader import __version__
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QWidget
+
+
+class AboutDialog(QDialog):
+    """Every text can be selected and copied. Style it by `#AboutName` and `#DialogHint`."""
+
+    def __init__(self, library: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("عن ورّاق"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.sign = QLabel(self)
+        self.sign.hide()
+        self.texts = [
+            self._text(self.tr("ورّاق {version}").format(version=__version__), "AboutName"),
+            self._text(
+                self.tr(
+                    "قارئ للمقالات العربية على حاسوبك: يجمع ما عندك من ملفات في مكتبة واحدة، ويعمل بلا اتصال."
+                )
+            ),
+            self._text(self.tr("المكتبة: {path}").format(path=f"\u2068{library}\u2069")),
+            self._text(
+                self.tr(
+                    "رخصة البرنامج MIT. الخطّان «أميري» و«وزيرمتن» برخصة OFL، والأيقونات من Lucide برخصة ISC، "
+                    "والواجهة مبنيّة بـ Qt {qt} و PySide {pyside} برخصة LGPL."
+                ).format(qt=qVersion(), pyside=PySide6.__version__),
+                "DialogHint",
+            ),
+        ]
+        self._place()
+
+    def set_sign(self, icon: QIcon, size: int = 64) -> None:
+        """The picture above the name."""
+        self.sign.setPixmap(icon.pixmap(size, size))
+        self.sign.show()
+
+    def _text(self, text: str, name: str = "AboutText") -> QLabel:
+        label = QLabel(text, self)
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        return label
+
+    def _place(self) -> None:
+        buttons = QDialogButtonBox(self)
+        close = buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setDefault(True)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self.sign)
+        for text in self.texts:
+            layout.addWidget(text)
+        layout.addStretch()
+        layout.addWidget(buttons)
+        close.setFocus()
+        self.resize(460, 300)

@@ -1,0 +1,88 @@
+"""Any command by its name: type some of it, Enter runs it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout
+
+from reader.ui.dialogs.palette_list import CommandDelegate, CommandModel, commands_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QAction, QIcon
+    from PySide6.QtWidgets import QWidget
+
+_CHOOSING = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+
+
+class CommandPalette(QDialog):
+    """Style it by `#PaletteList` and `#DialogHint`."""
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("كل الأوامر"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("اكتب اسم أمر…"))
+        self.field.setAccessibleName(self.tr("اسم الأمر"))
+        self.model = CommandModel(commands_of(actions), self)
+        self.list = QListView(self)
+        self.list.setObjectName("PaletteList")
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(CommandDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName(self.tr("الأوامر"))
+        self.nothing = QLabel(self.tr("لا أمر بهذا الاسم."), self)
+        self.nothing.setObjectName("DialogHint")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._connect()
+        self._place()
+        self.narrow("")
+
+    def set_icon(self, search: QIcon) -> None:
+        """The sign before the text."""
+        self.field.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
+
+    def narrow(self, text: str) -> None:
+        """List what fits and choose the best."""
+        self.model.narrow(text)
+        found = bool(self.model.rowCount())
+        self.list.setVisible(found)
+        self.nothing.setVisible(not found)
+        self.list.setCurrentIndex(self.model.index(0, 0))
+
+    def run_chosen(self) -> None:
+        """Close, then give the chosen command, so that it finds the window as it was."""
+        index = self.list.currentIndex()
+        if index.isValid():
+            action = self.model.commands[index.row()].action
+            self.accept()
+            action.trigger()
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self.narrow)
+        self.field.returnPressed.connect(self.run_chosen)
+        self.field.installEventFilter(self)
+        self.list.activated.connect(self.run_chosen)
+        self.list.clicked.connect(self.run_chosen)
+
+    def _place(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(10)
+        layout.addWidget(self.field)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.nothing, 1)
+        self.resize(560, 420)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The field keeps the keyboard while the arrows choose in the list."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _CHOOSING:
+            QCoreApplication.sendEvent(self.list, event)
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,123 @@
+"""The account of an import, file by file: walked with the arrow keys, narrowed by status, copied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+)
+
+from reader.ui.dialogs.report_table import ReportModel, as_text, status_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtWidgets import QWidget
+
+    from reader.core.models import ImportReport, ImportStatus
+
+_STATUSES: tuple[ImportStatus, ...] = ("failed", "skipped", "duplicate", "updated", "imported")
+
+
+class ImportReportDialog(QDialog):
+    """`summary` is the import in one sentence; Enter on a file asks for its first article."""
+
+    article_requested = Signal(int)
+
+    def __init__(
+        self,
+        report: ImportReport,
+        summary: str,
+        digits: Callable[[str], str] = str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("تقرير الاستيراد"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.summary = QLabel(summary, self)
+        self.summary.setObjectName("ReportSummary")
+        self.summary.setWordWrap(True)
+        self.model = ReportModel(report.outcomes, self)
+        self.filter = self._make_filter(report, digits)
+        self.table = self._make_table()
+        self.copy_button = QPushButton(self.tr("نسخ التقرير"), self)
+        self.copy_button.clicked.connect(self.copy)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy)
+        self._place()
+
+    def copy(self) -> None:
+        """The rows that are chosen, or all that are shown where at most one is, to the clipboard."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        outcomes = self.model.outcomes
+        chosen = [outcomes[row] for row in rows] if len(rows) > 1 else outcomes
+        QGuiApplication.clipboard().setText(as_text(chosen))
+
+    def _make_filter(self, report: ImportReport, digits: Callable[[str], str]) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(self.tr("أي الملفات تُعرض"))
+        everything = self.tr("كل الملفات ({count})")
+        box.addItem(everything.format(count=digits(f"{len(report.outcomes):,}")), None)
+        for status in _STATUSES:
+            if count := report.count(status):
+                box.addItem(f"{status_words(status)} ({digits(f'{count:,}')})", status)
+        box.currentIndexChanged.connect(lambda: self._narrow(box.currentData()))
+        return box
+
+    def _make_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setObjectName("ReportTable")
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("ملفات الاستيراد"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 14)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        header.resizeSection(0, 240)
+        table.activated.connect(self._open)
+        table.selectRow(0)
+        return table
+
+    def _place(self) -> None:
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
+        close = buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAutoDefault(False)  # Enter belongs to the table
+        self.copy_button.setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(12)
+        for part in (self.summary, self.filter, self.table, buttons):
+            layout.addWidget(part)
+        self.table.setFocus()
+        self.resize(760, 480)
+
+    def _narrow(self, status: ImportStatus | None) -> None:
+        self.model.narrow(status)
+        self.table.selectRow(0)
+
+    def _open(self, index: QModelIndex) -> None:
+        articles = self.model.outcomes[index.row()].articles
+        if articles:
+            self.article_requested.emit(articles[0])
+            self.accept()

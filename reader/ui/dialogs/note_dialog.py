@@ -1,0 +1,85 @@
+"""A note on a paragraph: the paragraph is quoted, Ctrl+Enter keeps the note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+QUOTE_LETTERS = 320
+
+
+class NoteDialog(QDialog):
+    """Says `saved` with the note, which may be empty, or `removal_requested`. Style it by `#NoteQuote`.
+
+    `note` is what the bookmark of the paragraph says already, `None` where it has none.
+    """
+
+    saved = Signal(str)
+    removal_requested = Signal()
+
+    def __init__(self, quote: str, note: str | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("إشارة على الفقرة"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.quote = QLabel(shortened(quote), self)
+        self.quote.setObjectName("NoteQuote")
+        self.quote.setTextFormat(Qt.TextFormat.PlainText)
+        self.quote.setWordWrap(True)
+        self.note = QPlainTextEdit(note or "", self)
+        self.note.setPlaceholderText(self.tr("ملاحظتك على هذه الفقرة، أو دعها فارغة"))
+        self.note.setAccessibleName(self.tr("الملاحظة"))
+        self.note.setTabChangesFocus(True)
+        self._align_note()
+        self.note.selectAll()
+        self._place(self._make_buttons(note))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._save)
+        self.note.setFocus()
+
+    def _make_buttons(self, note: str | None) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(self)
+        self.save_button = buttons.addButton(self.tr("حفظ"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save_button.setDefault(True)
+        self.save_button.setToolTip("Ctrl+Enter")
+        buttons.addButton(self.tr("إلغاء"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self._save)
+        buttons.rejected.connect(self.reject)
+        if note is not None:
+            remove = buttons.addButton(self.tr("إزالة الإشارة"), QDialogButtonBox.ButtonRole.DestructiveRole)
+            remove.clicked.connect(self._remove)
+        return buttons
+
+    def _place(self, buttons: QDialogButtonBox) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(14)
+        layout.addWidget(self.quote)
+        layout.addWidget(self.note, 1)
+        layout.addWidget(buttons)
+        self.resize(520, 320)
+
+    def _align_note(self) -> None:
+        """Qt sets right-to-left text of a plain editor at the left edge unless told otherwise."""
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            option = self.note.document().defaultTextOption()
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            self.note.document().setDefaultTextOption(option)
+
+    def _save(self) -> None:
+        self.saved.emit(self.note.toPlainText().strip())
+        self.accept()
+
+    def _remove(self) -> None:
+        self.removal_requested.emit()
+        self.accept()
+
+
+def shortened(text: str, letters: int = QUOTE_LETTERS) -> str:
+    """The beginning of a text, cut between words."""
+    return text if len(text) <= letters else f"{text[:letters].rsplit(' ', 1)[0]}…"

@@ -1,0 +1,82 @@
+"""The preferences; each change takes effect while one looks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout
+
+from reader.core.settings import Settings
+from reader.ui.dialogs.settings_rows import Editor, Row, rows
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class SettingsDialog(QDialog):
+    """Says `settings_changed` with all settings at every change. Style its titles as `#SettingsGroup`."""
+
+    settings_changed = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("الإعدادات"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.settings = settings
+        self.editors: dict[str, Editor] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(24, 12, 24, 16)
+        self._layout.setSpacing(10)
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(20)
+        self._form.setVerticalSpacing(8)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._layout.addLayout(self._form)
+        for title, group in rows():
+            self._add_group(title, group)
+        self._layout.addStretch()
+        self._add_buttons()
+        self.show_settings(settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show these, which were changed elsewhere; nothing is said."""
+        self.settings = settings
+        for field, editor in self.editors.items():
+            editor.show(getattr(settings, field))
+
+    def _add_group(self, title: str, group: tuple[Row, ...]) -> None:
+        heading = QLabel(title, self)
+        heading.setObjectName("SettingsGroup")
+        self._form.addRow(heading)
+        for row in group:
+            editor = self.editors[row.field] = row.make(self._setter(row.field))
+            editor.widget.setAccessibleName(row.label)
+            self._form.addRow(row.label, editor.widget)
+
+    def _add_buttons(self) -> None:
+        buttons = QDialogButtonBox(self)
+        self.reset_button = QPushButton(self.tr("استعادة الأصل"), self)
+        self.reset_button.setAutoDefault(False)
+        self.reset_button.clicked.connect(self._reset)
+        buttons.addButton(self.reset_button, QDialogButtonBox.ButtonRole.ResetRole)
+        close = buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setDefault(True)
+        buttons.rejected.connect(self.reject)
+        self._layout.addWidget(buttons)
+        self.resize(480, 0)
+
+    def _setter(self, field: str) -> Any:
+        return lambda value: self._change(replace(self.settings, **{field: value}))
+
+    def _change(self, settings: Settings) -> None:
+        if settings != self.settings:
+            self.settings = settings
+            self.settings_changed.emit(settings)
+
+    def _reset(self) -> None:
+        """Back to the defaults of everything that is shown here."""
+        first = Settings()
+        self._change(replace(self.settings, **{field: getattr(first, field) for field in self.editors}))
+        self.show_settings(self.settings)
