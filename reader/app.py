@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from reader import paths
 from reader.core.errors import ReaderError
 from reader.core.library import Library
-from reader.core.settings import Loaded, Settings, load, save
+from reader.core.settings import Loaded, Settings, WindowState, load, save
 from reader.ui.actions import build_actions
 from reader.ui.appearance import Appearance
 from reader.ui.fonts import interface_font, load_bundled, load_remaining
@@ -22,7 +22,7 @@ from reader.ui.main_window import Look, MainWindow
 from reader.ui.notices import ExceptionHooks, Notices, tell_before_window
 from reader.ui.single_instance import hand_over
 from reader.ui.theme import Theme, ThemeKeeper
-from reader.ui.window_memory import restore, state_of
+from reader.ui.window_memory import WindowMemory, restore
 
 if TYPE_CHECKING:
     from reader.arguments import WindowArguments
@@ -82,11 +82,20 @@ def build_window(application: QApplication, library: Library, loaded: Loaded) ->
     actions = build_actions(application, look.icons.__getitem__)
     window = MainWindow(library, appearance, actions, look, notices)
     themes.theme_changed.connect(lambda theme: window.dress(look_of(application, theme)))
+    appearance.interface_font_changed.connect(lambda: _change_font(application, window, appearance, themes))
     restore(window, loaded.window, str(library.path))
-    window.closed.connect(lambda: _keep(state_of(window, str(library.path))))
+    WindowMemory(window, str(library.path), _keep)
     if loaded.problem is not None:
         notices.show(loaded.problem)
     return window
+
+
+def _change_font(
+    application: QApplication, window: MainWindow, appearance: Appearance, themes: ThemeKeeper
+) -> None:
+    settings = appearance.settings
+    application.setFont(interface_font(settings.interface_font, settings.interface_size))
+    window.dress(look_of(application, themes.theme))
 
 
 def look_of(application: QApplication, theme: Theme) -> Look:
@@ -96,9 +105,9 @@ def look_of(application: QApplication, theme: Theme) -> Look:
     return Look(theme, icons, application.font())
 
 
-def _keep(value: object) -> None:
+def _keep(value: Settings | WindowState) -> None:
     """Store preferences or the window's state."""
-    save(paths.settings_file(), value)  # type: ignore[arg-type]
+    save(paths.settings_file(), value)
 
 
 def _after_first_paint(window: MainWindow, library: Library, files: list[Path], *, samples: bool) -> None:

@@ -26,6 +26,7 @@ class Appearance(QObject):
 
     typography_changed = Signal(object)
     wording_changed = Signal(object)
+    interface_font_changed = Signal()
 
     def __init__(
         self, settings: Settings, themes: ThemeKeeper, keep: Callable[[Settings], None], parent: QObject
@@ -50,6 +51,8 @@ class Appearance(QObject):
         self._keep(settings)
         if settings.theme != before.theme:
             self._themes.choose(settings.theme)
+        if _interface_font(settings) != _interface_font(before):
+            self.interface_font_changed.emit()
         if typography_of(settings) != typography_of(before):
             self.typography_changed.emit(self.typography)
         if wording_of(settings) != wording_of(before):
@@ -89,6 +92,10 @@ def typography_of(settings: Settings) -> Typography:
         column_width=settings.column_width,
         paragraph_spacing=settings.paragraph_spacing,
     )
+
+
+def _interface_font(settings: Settings) -> tuple[str, float]:
+    return settings.interface_font, settings.interface_size
 
 
 def wording_of(settings: Settings) -> Wording:

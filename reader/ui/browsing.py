@@ -31,6 +31,7 @@ class Browsing(QObject):
         self.shelf = Shelf.ALL
         self.counts = ShelfCounts(0, 0, 0, 0, 0)
         self._open: int | None = None
+        self._place = 0  # the row of the open article, or the one it had
         sidebar.shelf_chosen.connect(self.show_shelf)
         sidebar.name_chosen.connect(self._name_chosen)
         sidebar.filter_cleared.connect(self.clear_filter)
@@ -75,23 +76,19 @@ class Browsing(QObject):
         self._show_named(Shelf.ALL, ArticleFilter(text=self.wanted.text))
 
     def refresh(self) -> None:
-        """Articles came or went: count and list anew, staying at the chosen one."""
-        chosen = (
-            self._sidebar.model.summary(self._sidebar.current_row())
-            if self._sidebar.current_row() >= 0
-            else None
-        )
+        """Articles came or went: count and list anew."""
         if self.shelf in _FILTERS or self.wanted.keyword or self.wanted.source:
             self._list(self.wanted)
         else:
             self.show_shelf(self.shelf)
-        if chosen is not None:
-            self.show_open(chosen.id)
 
     def recount(self) -> None:
-        """Marks changed: bring counts and rows up to date where they stand."""
-        self._sidebar.model.refresh()
-        self._count()
+        """Marks changed: bring counts and rows up to date; a row may leave a shelf by its mark."""
+        if self.wanted.unread or self.wanted.bookmarked:
+            self._list(self.wanted)
+        else:
+            self._sidebar.model.refresh()
+            self._count()
 
     def _show_named(self, shelf: Shelf, wanted: ArticleFilter) -> None:
         self.shelf = shelf
@@ -132,27 +129,23 @@ class Browsing(QObject):
     # --- going from article to article -------------------------------------------------------------------
     def step(self, rows: int) -> None:
         """Open the article so many rows further, or back."""
-        row = self._sidebar.current_row() + rows
+        row = self._sidebar.row_from_here(rows)
         if 0 <= row < self._sidebar.model.rowCount():
             self._sidebar.choose_row(row)
 
-    def current_row(self) -> int:
-        """The row of the chosen article, -1 where none is."""
-        return self._sidebar.current_row()
-
-    def choose_near(self, row: int) -> None:
-        """Open the article of this row, or the last one where the list is shorter now."""
+    def choose_near(self) -> None:
+        """Open the article that stands where the open one stood, or the last one, or the first."""
         last = self._sidebar.model.rowCount() - 1
         if last >= 0:
-            self._sidebar.choose_row(min(max(row, 0), last))
+            self._sidebar.choose_row(min(max(self._place, 0), last))
 
     def next_unread(self) -> None:
         """Open the next article that was not read."""
-        self._choose(self._library.next_unread(self.wanted, self._sidebar.current_row()))
+        self._choose(self._library.next_unread(self.wanted, self._sidebar.row_from_here(1) - 1))
 
     def previous_unread(self) -> None:
         """Open the last article before this one that was not read."""
-        self._choose(self._library.previous_unread(self.wanted, self._sidebar.current_row()))
+        self._choose(self._library.previous_unread(self.wanted, self._sidebar.row_from_here(-1) + 1))
 
     def show_open(self, article_id: int) -> None:
         """Show in the list which article is open, where the list holds it."""
@@ -160,7 +153,10 @@ class Browsing(QObject):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        self._sidebar.show_chosen(None if self._open is None else self._sidebar.model.row_of(self._open))
+        row = None if self._open is None else self._sidebar.model.row_of(self._open)
+        if row is not None:
+            self._place = row
+        self._sidebar.show_chosen(row, self._place)
 
     def holds(self, article_id: int) -> bool:
         """Whether the library still has the article."""

@@ -29,14 +29,13 @@ class Deletion(QObject):
         article = self._reading.article
         if article is None:
             return
-        row = self._browsing.current_row()
         self._reading.close()
         self._library.delete([article.id])
         self._undo.remember(
             self.tr("حذف «{title}»").format(title=article.title), lambda: self._restore(article.id)
         )
         self._browsing.refresh()
-        self._browsing.choose_near(row)
+        self._browsing.choose_near()
         self.deleted.emit(article.title)
 
     def _restore(self, article_id: int) -> None:

@@ -1,4 +1,4 @@
-"""Opens the dialogs, each imported when it is first asked for."""
+"""Opens the dialogs, each imported when it is first asked for: most starts need none of them."""
 
 from __future__ import annotations
 
@@ -6,24 +6,81 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.ui.import_words import report_in_words
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
 
-    from reader.ui.main_window import MainWindow
+    from reader.ui.appearance import Appearance
+    from reader.ui.import_desk import ImportDesk
+    from reader.ui.reading import Reading
 
 
 class DialogDesk(QObject):
-    """Every dialog of the window, one method each."""
+    """Every dialog, one method each. The parent is the window they stand over."""
 
-    def __init__(self, window: MainWindow, actions: Mapping[str, QAction]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        actions: Mapping[str, QAction],
+        reading: Reading,
+        desk: ImportDesk,
+        appearance: Appearance,
+    ) -> None:
         super().__init__(window)
         self._window, self._actions = window, actions
+        self._reading, self._desk, self._appearance = reading, desk, appearance
 
-    def show_import_report(self) -> None: ...
-    def edit_note(self) -> None: ...
-    def show_settings(self) -> None: ...
-    def show_keys(self) -> None: ...
-    def show_palette(self) -> None: ...
-    def show_about(self) -> None: ...
+    def edit_note(self) -> None:
+        """Bookmark the paragraph one is at, with a note."""
+        from reader.ui.dialogs.note_dialog import NoteDialog
+
+        paragraph = self._reading.paragraph_at()
+        if paragraph is None:
+            return
+        dialog = NoteDialog(paragraph.text, paragraph.note, self._window)
+        dialog.saved.connect(lambda note: self._reading.bookmark_paragraph(paragraph, note))
+        dialog.removal_requested.connect(lambda: self._reading.unmark_paragraph(paragraph))
+        dialog.open()
+
+    def show_import_report(self) -> None:
+        """What the last import did, file by file."""
+        from reader.ui.dialogs.import_report import ImportReportDialog
+
+        report = self._desk.last_report
+        if report is None:
+            self._reading.told.emit(self.tr("لم يُستورد شيء بعد في هذه الجلسة"))
+            return
+        wording = self._appearance.wording
+        dialog = ImportReportDialog(report, report_in_words(report, wording), wording.digits, self._window)
+        dialog.article_requested.connect(self._reading.open)
+        dialog.open()
+
+    def show_settings(self) -> None:
+        """The preferences; changes show at once."""
+        from reader.ui.dialogs.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._appearance.settings, self._window)
+        dialog.settings_changed.connect(self._appearance.change)
+        dialog.open()
+
+    def show_keys(self) -> None:
+        """The cheat sheet."""
+        from reader.ui.dialogs.cheat_sheet import CheatSheet
+
+        CheatSheet(self._window).open()
+
+    def show_palette(self) -> None:
+        """Any command by its name."""
+        from reader.ui.dialogs.command_palette import CommandPalette
+
+        CommandPalette(self._actions, self._window).open()
+
+    def show_about(self) -> None:
+        """What this is."""
+        from reader.ui.dialogs.about_dialog import AboutDialog
+
+        AboutDialog(self._desk.library_file, self._window).open()

@@ -29,7 +29,7 @@ class ImportDesk(QObject):
 
     def __init__(self, library_file: Path, background: Background, window: QWidget) -> None:
         super().__init__(window)
-        self._library_file, self._background, self._window = library_file, background, window
+        self.library_file, self._background, self._window = library_file, background, window
         self._waiting: list[Work] = []
         self._task: LongTask[ImportReport] | None = None
         self.last_report: ImportReport | None = None
@@ -59,7 +59,7 @@ class ImportDesk(QObject):
 
     def paste(self) -> None:
         """Import the text of the clipboard as an article."""
-        text, name, library_file = QGuiApplication.clipboard().text(), self.tr("الحافظة"), self._library_file
+        text, name, library_file = QGuiApplication.clipboard().text(), self.tr("الحافظة"), self.library_file
 
         def work(_progress: Progress) -> ImportReport:
             from reader.core.importing import import_bytes
@@ -71,7 +71,7 @@ class ImportDesk(QObject):
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import files and folders; while an import runs they wait their turn."""
-        library_file = self._library_file
+        library_file = self.library_file
 
         def work(progress: Progress) -> ImportReport:
             from reader.core.importing import ImportProgress, import_paths

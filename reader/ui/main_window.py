@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         self.copying = Copying(self.reading, self.view, self._words, self)
         self.finding = Finding(self.pane.find_bar, self.view.text, look.theme, self._digits)
         self.desk = ImportDesk(self._library.path, self.background, self)
-        self.dialogs = DialogDesk(self, self._actions)
+        self.dialogs = DialogDesk(self, self._actions, self.reading, self.desk, self.appearance)
 
     def _arrange(self) -> None:
         fill_menu_bar(self.menuBar(), self._actions)
@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         text.read_past_end.connect(lambda: self.browsing.step(1))
         text.read_past_start.connect(lambda: self.browsing.step(-1))
         text.list_requested.connect(self.sidebar.focus_list)
+        text.note_requested.connect(self.dialogs.edit_note)
         self.view.keyword_activated.connect(self.browsing.show_keyword)
         self.reading.article_opened.connect(self._article_opened)
         self.reading.article_closed.connect(self._article_closed)
@@ -237,7 +238,7 @@ class MainWindow(QMainWindow):
         """Paint everything in this look from now on."""
         set_icons(self._actions, look.icons.__getitem__)
         self.sidebar.dress(look.theme, look.icons, look.font)
-        self.view.dress(look.theme, look.icons)
+        self.view.dress(look.theme, look.icons, look.font)
         self.pane.dress(look.icons)
         self.finding.dress(look.theme)
 

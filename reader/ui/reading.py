@@ -51,6 +51,7 @@ class Reading(QObject):
         self.article: Article | None = None
         view.article_requested.connect(self.open)
         view.end_seen.connect(self._end_seen)
+        view.text.rested.connect(self.keep_place)
 
     # --- opening -----------------------------------------------------------------------------------------
     def open(self, article_id: int) -> None:

@@ -4,14 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QObject, QTimer
 
 from reader.core.models import ArticleFilter
 from reader.core.settings import WindowState
 from reader.ui.sidebar import Shelf
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.ui.main_window import MainWindow
+
+
+REST_MILLISECONDS = 2000
+
+
+class WindowMemory(QObject):
+    """Keeps the state of a window when it closes, and a little after each change: no crash loses the place."""
+
+    def __init__(self, window: MainWindow, library: str, keep: Callable[[WindowState], None]) -> None:
+        super().__init__(window)
+        self._window, self._library, self._keep = window, library, keep
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MILLISECONDS)
+        self._rest.timeout.connect(self.keep)
+        window.reading.article_opened.connect(lambda _article: self._rest.start())
+        window.browsing.counted.connect(lambda _counts, _shown: self._rest.start())
+        window.closed.connect(self.keep)
+
+    def keep(self) -> None:
+        """Store the state now."""
+        self._rest.stop()
+        self._keep(state_of(self._window, self._library))
 
 
 def state_of(window: MainWindow, library: str) -> WindowState:
@@ -41,7 +66,7 @@ def restore(window: MainWindow, state: WindowState, library: str) -> None:
     else:
         window.browsing.show_shelf(Shelf.ALL)
     if window.reading.article is None:
-        window.browsing.choose_near(0)
+        window.browsing.choose_near()
     window.sidebar.focus_list()
 
 

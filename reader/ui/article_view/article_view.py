@@ -47,8 +47,10 @@ class ArticleView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.text)
 
-    def dress(self, theme: Theme, icons: Icons) -> None:
-        """Paint in these colours from now on."""
+    def dress(self, theme: Theme, icons: Icons, font: QFont) -> None:
+        """Paint in these colours and this face from now on."""
+        self.head.set_font(font)
+        self.text.fit()
         self._margin.dress(icons["bookmark"], theme.color("accent"))
         self.related.set_arrow(icons["chevron-left"])
         self.text.viewport().update()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from reader.ui.icons import Icons
+
+REST_MILLISECONDS = 80
 
 
 class FindBar(QFrame):
@@ -28,7 +30,11 @@ class FindBar(QFrame):
         self.field.setPlaceholderText(self.tr("ابحث في المقالة"))
         self.field.setAccessibleName(self.tr("بحث في المقالة"))
         self.field.setClearButtonEnabled(False)
-        self.field.textChanged.connect(self.wanted_changed)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MILLISECONDS)
+        self._rest.timeout.connect(self._say)
+        self.field.textChanged.connect(lambda _text: self._rest.start())
         self.count = QLabel(self)
         self.count.setObjectName("FindCount")
         self._buttons = {
@@ -63,9 +69,15 @@ class FindBar(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def _say(self) -> None:
+        self._rest.stop()
+        self.wanted_changed.emit(self.field.text())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._rest.isActive():
+            self._say()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             (self.previous_requested if back else self.next_requested).emit()

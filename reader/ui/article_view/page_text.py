@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -21,7 +22,7 @@ from PySide6.QtGui import (
     QTextFrameFormat,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from reader.ui.article_view.places import Places
 
@@ -35,16 +36,18 @@ PADDING = 34
 SIDE_ROOM = 56
 OVERLAP_LINES = 2
 LINE_STEP = 48
-END_MILLISECONDS = 1200  # so long the end must be on the screen to count as read
+REST_MILLISECONDS = 1200  # so long a place must be on the screen to be kept, and the end to count as read
 
 
 class PageText(QTextEdit):
     """Shows the paragraphs of a `Page`; never runs, fetches or follows anything in them."""
 
     end_seen = Signal()
+    rested = Signal()
     read_past_end = Signal()
     read_past_start = Signal()
     list_requested = Signal()
+    note_requested = Signal()
 
     def __init__(
         self,
@@ -75,10 +78,10 @@ class PageText(QTextEdit):
             overlay.show()
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.document().documentLayout().documentSizeChanged.connect(self._place_overlays)
-        self._end_timer = QTimer(self)
-        self._end_timer.setSingleShot(True)
-        self._end_timer.setInterval(END_MILLISECONDS)
-        self._end_timer.timeout.connect(self._tell_end)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MILLISECONDS)
+        self._rest.timeout.connect(self._tell_rest)
 
     def _force_right_to_left(self) -> None:
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
@@ -93,7 +96,7 @@ class PageText(QTextEdit):
         self._set_text(page)
         self.fit()
         self.verticalScrollBar().setValue(0)
-        self._watch_end()
+        self._rest.start()
 
     def _set_text(self, page: Page) -> None:
         self.setCurrentFont(self._typography.font())
@@ -210,12 +213,10 @@ class PageText(QTextEdit):
 
     def _scrolled(self) -> None:
         self._place_overlays()
-        self._watch_end()
+        self._rest.start()
 
-    def _watch_end(self) -> None:
-        self._end_timer.start()
-
-    def _tell_end(self) -> None:
+    def _tell_rest(self) -> None:
+        self.rested.emit()
         bar = self.verticalScrollBar()
         if self.isVisible() and bar.value() >= bar.maximum() - self._foot.height() - PADDING:
             self.end_seen.emit()
@@ -238,11 +239,21 @@ class PageText(QTextEdit):
         self._margin.paint(painter, self._places, self._notes, current)
         painter.end()
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            marked = self._margin.sign_at(event.pos(), self._places, self._notes)
+            QToolTip.showText(event.globalPos(), self._notes[marked] if marked else "", self)
+            return True
+        return super().viewportEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        block = self.cursorForPosition(event.position().toPoint()).block()
-        self._paragraph = block.blockNumber() + 1
+        point = event.position().toPoint()
+        marked = self._margin.sign_at(point, self._places, self._notes)
+        self._paragraph = marked or self.cursorForPosition(point).block().blockNumber() + 1
         self.viewport().update()
+        if marked is not None:
+            self.note_requested.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, bar = event.key(), self.verticalScrollBar()

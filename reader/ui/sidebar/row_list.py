@@ -59,6 +59,7 @@ class RowList(QListView):
     def __init__(self, look: RowLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._row_height = look, look.row_height()
+        self._gap = 0
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -72,6 +73,18 @@ class RowList(QListView):
         self.updateGeometries()
         self.verticalScrollBar().setValue(first * self._row_height)
         self.viewport().update()
+
+    def rest_before(self, row: int) -> None:
+        """Choose nothing: the chosen row has left the list, and Down goes on with the one in its place."""
+        self._gap = row
+        self.selectionModel().clear()
+
+    def row_from_here(self, steps: int) -> int:
+        """The row so many rows on from the chosen one or the gap it left; it may lie outside the list."""
+        current = self.currentIndex()
+        if current.isValid():
+            return current.row() + steps
+        return self._gap + (steps - 1 if steps > 0 else steps)
 
     def first_visible_row(self) -> int:
         """The row at the upper edge."""
@@ -135,20 +148,20 @@ class RowList(QListView):
             bar.setValue(min(max(bar.value(), bottom), top))
 
     def moveCursor(self, action: _Action, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        row, last = self.currentIndex().row(), self._count() - 1
-        if last < 0:
-            return QModelIndex()
+        last, page = self._count() - 1, self._rows_per_page()
         steps = {
-            _Action.MoveUp: row - 1,
-            _Action.MovePrevious: row - 1,
-            _Action.MoveDown: row + 1,
-            _Action.MoveNext: row + 1,
-            _Action.MovePageUp: row - self._rows_per_page(),
-            _Action.MovePageDown: row + self._rows_per_page(),
-            _Action.MoveHome: 0,
-            _Action.MoveEnd: last,
+            _Action.MoveUp: -1,
+            _Action.MovePrevious: -1,
+            _Action.MoveDown: 1,
+            _Action.MoveNext: 1,
+            _Action.MovePageUp: -page,
+            _Action.MovePageDown: page,
+            _Action.MoveHome: -last - 1,
+            _Action.MoveEnd: last + 1,
         }
-        return self.model().index(min(max(steps.get(action, row), 0), last), 0)
+        if last < 0 or action not in steps:
+            return self.currentIndex()
+        return self.model().index(min(max(self.row_from_here(steps[action]), 0), last), 0)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         top, bottom = self.indexAt(rect.topLeft()), self.indexAt(rect.bottomLeft())

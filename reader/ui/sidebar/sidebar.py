@@ -144,9 +144,9 @@ class Sidebar(QWidget):
         self.shelves.show_counts(counts)
 
     # --- where one is ------------------------------------------------------------------------------------
-    def current_row(self) -> int:
-        """The row of the chosen article, -1 where none is."""
-        return self.articles.currentIndex().row()
+    def row_from_here(self, steps: int) -> int:
+        """The row so many rows on from the chosen article, or from where it stood before it left the list."""
+        return self.articles.row_from_here(steps)
 
     def choose_row(self, row: int) -> None:
         """Choose an article by its row and bring the row into view."""
@@ -154,11 +154,11 @@ class Sidebar(QWidget):
         self.articles.setCurrentIndex(index)
         self.articles.scrollTo(index)
 
-    def show_chosen(self, row: int | None) -> None:
-        """Show which row is open; `None` where the list does not hold it."""
+    def show_chosen(self, row: int | None, place: int) -> None:
+        """Show which row is open; where the list does not hold it, `place` is where it would stand."""
         if row is None:
-            self.articles.selectionModel().clear()
-        elif row != self.current_row():
+            self.articles.rest_before(place)
+        elif row != self.articles.currentIndex().row():
             self.choose_row(row)
 
     def focus_list(self) -> None:
