@@ -10,6 +10,12 @@ from reader.ui.sidebar import Shelf
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
+NEEDS_ARTICLE = (
+    *("bookmark_article", "bookmark_paragraph", "toggle_read", "related_article", "delete", "copy_citation"),
+    *("find_in_article", "find_next", "find_previous", "read_on", "read_back"),
+)
+"""Commands that mean nothing while no article is open."""
+
 Methods = dict[str, Callable[[], object]]
 
 

@@ -14,7 +14,7 @@ from reader.ui.article_view import ArticleView
 from reader.ui.article_view.finding import Finding
 from reader.ui.background import Background
 from reader.ui.browsing import Browsing
-from reader.ui.commands import methods_of
+from reader.ui.commands import NEEDS_ARTICLE, methods_of
 from reader.ui.copying import Copying
 from reader.ui.deletion import Deletion
 from reader.ui.dialog_desk import DialogDesk
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self._make_desks(look)
         self._arrange()
         self._connect()
+        self._show_marks()
 
     # --- what it is made of ------------------------------------------------------------------------------
     def _words(self) -> Wording:
@@ -166,26 +167,33 @@ class MainWindow(QMainWindow):
     # --- what happened -----------------------------------------------------------------------------------
     def _show_counts(self, counts: ShelfCounts, shown: int) -> None:
         self.status.show_counts(counts, shown)
-        number = self.appearance.wording.count_articles(counts.articles)
+        number = self._words().count_articles(counts.articles) if counts.articles else self.tr("المكتبة")
         self.sidebar.search.set_placeholder(self.tr("ابحث في {articles}… (Ctrl+K)").format(articles=number))
         if counts.articles:
             self.pane.show_page()
         else:
+            self.sidebar.show_hint("")
             self.pane.show_greeting()
 
     def _article_opened(self, article: Article) -> None:
         self.setWindowTitle(self.tr("{title} — ورّاق").format(title=article.title))
         self.browsing.show_open(article.id)
-        self._actions["bookmark_article"].setChecked(article.bookmarked)
+        self._show_marks()
         self.finding.look()
 
     def _article_closed(self) -> None:
         self.setWindowTitle(self.tr("ورّاق"))
+        self._show_marks()
 
     def _marks_changed(self) -> None:
         self.browsing.recount()
+        self._show_marks()
+
+    def _show_marks(self) -> None:
         article = self.reading.article
         self._actions["bookmark_article"].setChecked(article is not None and article.bookmarked)
+        for action_id in NEEDS_ARTICLE:
+            self._actions[action_id].setEnabled(article is not None)
 
     def _imported(self, report: ImportReport) -> None:
         self.pane.progress.end()
@@ -216,6 +224,13 @@ class MainWindow(QMainWindow):
     def _reword(self) -> None:
         self.reading.reword()
         self.browsing.recount()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to where one begins: the list, or the greeting of an empty library."""
+        if self.browsing.counts.articles:
+            self.sidebar.focus_list()
+        else:
+            self.pane.greeting.import_button.setFocus()
 
     # --- what is asked of it -----------------------------------------------------------------------------
     def focus_search(self) -> None:

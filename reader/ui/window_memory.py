@@ -20,7 +20,7 @@ REST_MILLISECONDS = 2000
 
 
 class WindowMemory(QObject):
-    """Keeps the state of a window when it closes, and a little after each change: no crash loses the place."""
+    """Keeps the state of a window when it closes and a little after each change: no crash loses the place."""
 
     def __init__(self, window: MainWindow, library: str, keep: Callable[[WindowState], None]) -> None:
         super().__init__(window)
@@ -67,7 +67,7 @@ def restore(window: MainWindow, state: WindowState, library: str) -> None:
         window.browsing.show_shelf(Shelf.ALL)
     if window.reading.article is None:
         window.browsing.choose_near()
-    window.sidebar.focus_list()
+    window.focus_first()
 
 
 def _restore_place(window: MainWindow, state: WindowState) -> None:
