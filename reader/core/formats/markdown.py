@@ -47,7 +47,7 @@ def read(data: bytes, title: str) -> Content:
     heading, text = _heading(text)
     named = settings.get("title") or heading
     if not settings:
-        drafts = read_articles("\n".join(filter(None, (heading, _plain(text)))), title)
+        drafts = read_articles("\n".join(filter(None, (_plain(heading or ""), _plain(text)))), title)
         return Content(decoded.encoding, drafts)
     draft = Draft(squeezed(_plain(named)) if named else title, paragraphs(_plain(text)))
     return Content(decoded.encoding, (_with_settings(draft, settings),))

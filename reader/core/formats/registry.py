@@ -54,6 +54,7 @@ class Format:
 
 TEXT = Format("text", (".txt", ".text"), ("text/plain",), "plain_text")
 FORMATS = (
+    Format("html", (".html", ".htm", ".xhtml"), ("text/html", "application/xhtml+xml"), "html_page"),
     Format("markdown", (".md", ".markdown"), ("text/markdown",), "markdown"),
     TEXT,
 )

@@ -1,0 +1,134 @@
+"""The text of a page: the element that holds most of its prose, as paragraphs, and nothing around it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.core.formats.html_tree import names
+from reader.core.formats.reading_text import clean, squeezed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.formats.html_tree import Element
+
+_SILENT = names(
+    "head script style noscript template svg math iframe object select option button input "
+    "textarea form nav aside footer audio video canvas map"
+)
+_BLOCKS = names(
+    "p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table "
+    "tr td th tbody figure figcaption center hr address details summary body html #page"
+)
+_PAGE_PARTS = (
+    "share|sharing|social|related|comments?|sidebar|widget|breadcrumbs?|nav|navbar|menu|footer|tags?|tag-?list|"
+    "newsletter|subscribe|advert\\w*|ads?|promo|pagination|pager|popup|modal|cookie\\w*|author-?box|"
+    "recommend\\w*|most-?read|read-?also|readmore|copyright|toolbar"
+)
+_BODY_NAMES = (
+    "article-?body|article-?content|article-?text|entry-?content|post-?body|post-?content|story-?body|"
+    "news-?body|news-?content|news-?text|single-?content|body-?text|content-?body"
+)
+_PAGE_PART = re.compile(rf"(?:^|[\s_-])(?:{_PAGE_PARTS})(?:$|[\s_-])", re.IGNORECASE)
+_BODY_NAME = re.compile(rf"(?:^|[\s_-])(?:{_BODY_NAMES})(?:$|[\s_-])", re.IGNORECASE)
+_PROSE = 60  # characters of a paragraph that is prose and no label
+
+
+def body(page: Element) -> tuple[str, ...]:
+    """The paragraphs of the page's text, cleaned; headings within it are paragraphs too."""
+    holder = _named_holder(page) or _densest_holder(page) or page
+    return tuple(_paragraphs(holder) or _paragraphs(page) or _all_lines(page))
+
+
+def _named_holder(page: Element) -> Element | None:
+    """The element marked or named as the body of the article, where it holds prose."""
+    candidates = [
+        element
+        for element in page.elements("div", "section", "article", "main", "td")
+        if "articleBody" in element.attributes.get("itemprop", "") or _BODY_NAME.search(_names(element))
+    ]
+    articles = list(page.elements("article"))
+    best = max(candidates or articles, key=_prose_length, default=None)
+    return best if best is not None and _prose_length(best) >= 2 * _PROSE else None
+
+
+def _densest_holder(page: Element) -> Element | None:
+    """The element whose own paragraphs hold most prose outside links."""
+    scores: dict[int, float] = {}
+    elements: dict[int, Element] = {}
+    for element in page.elements("p", "div", "td", "li", "blockquote", "pre", "center", "font", "span"):
+        length = _own_prose(element)
+        holder, share = (element.parent if element.tag == "p" else element), 1.0
+        while length and holder is not None and share > 0.2:
+            scores[id(holder)] = scores.get(id(holder), 0.0) + share * length
+            elements[id(holder)] = holder
+            holder, share = holder.parent, share * 0.6
+    return elements[max(scores, key=scores.__getitem__)] if scores else None
+
+
+def _own_prose(element: Element) -> int:
+    """The characters of text that stand in the element itself or in inline elements of it, links left out."""
+    length, stack = 0, list(element.children)
+    while stack:
+        node = stack.pop()
+        if isinstance(node, str):
+            length += len(node.strip())
+        elif node.tag not in _BLOCKS and node.tag not in _SILENT and node.tag not in ("a", "span", "font"):
+            stack.extend(node.children)
+    return length if length >= _PROSE // 2 else 0
+
+
+def _prose_length(element: Element) -> int:
+    return sum(len(paragraph) for paragraph in _paragraphs(element) if len(paragraph) >= _PROSE)
+
+
+def _names(element: Element) -> str:
+    return f"{element.attributes.get('class', '')} {element.attributes.get('id', '')}"
+
+
+def _paragraphs(holder: Element) -> list[str]:
+    """Text between the edges of blocks and line breaks; blocks that are mostly links are left out."""
+    lines = ((squeezed(clean(text).replace("\n", " ")), linked) for text, linked in _lines(holder))
+    return [
+        line
+        for line, linked in lines
+        if line and (linked < 0.6 * len(line) or len(line) - linked > 2 * _PROSE)
+    ]
+
+
+def _all_lines(page: Element) -> list[str]:
+    """Every line, for a page of nothing but links."""
+    return [line for text, _ in _lines(page) if (line := squeezed(clean(text)))]
+
+
+def _lines(holder: Element) -> Iterator[tuple[str, int]]:
+    """Each line of text with how many characters of it stand in links."""
+    pieces: list[str] = []
+    linked = 0
+    stack: list[tuple[Element | str | None, bool]] = [(child, False) for child in reversed(holder.children)]
+    while stack:
+        node, in_link = stack.pop()
+        if isinstance(node, str):
+            pieces.append(re.sub(r"\s+", " ", node))
+            linked += len(node.strip()) if in_link else 0
+            continue
+        if node is None or node.tag in _BLOCKS or node.tag == "br":
+            yield "".join(pieces), linked
+            pieces, linked = [], 0
+        if node is None or _is_left_out(node):
+            continue
+        if node.tag in _BLOCKS:
+            stack.append((None, False))
+        stack.extend((child, in_link or node.tag == "a") for child in reversed(node.children))
+    yield "".join(pieces), linked
+
+
+def _is_left_out(element: Element) -> bool:
+    if (
+        element.tag in _SILENT
+        or "hidden" in element.attributes
+        or element.attributes.get("aria-hidden") == "true"
+    ):
+        return True
+    return element.tag not in ("body", "html", "article", "main") and bool(_PAGE_PART.search(_names(element)))

@@ -1,0 +1,142 @@
+"""What a page says of itself: JSON-LD first, then OpenGraph and other meta elements, then its own marks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.dates import parse_date
+from reader.core.formats.html_linked import linked_articles, text_of
+from reader.core.formats.reading_text import clean, squeezed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.core.formats.html_tree import Element
+
+_META = {
+    "title": ("og:title", "twitter:title", "dc.title", "title"),
+    "published": (
+        "article:published_time",
+        "datepublished",
+        "pubdate",
+        "publishdate",
+        "date",
+        "dc.date",
+        "dc.date.issued",
+        "og:published_time",
+        "sailthru.date",
+        "article.published",
+    ),
+    "updated": ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified"),
+    "source": ("og:site_name", "application-name", "publisher", "dc.publisher"),
+    "author": ("author", "article:author", "dc.creator", "twitter:creator", "byl"),
+    "keywords": ("news_keywords", "keywords", "article:tag"),
+}
+_MARKS = {"published": "datePublished", "updated": "dateModified", "author": "author", "title": "headline"}
+_DELIMITER = re.compile(r"\s*[,،;؛|\n]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What was found, cleaned; absent values are `None`."""
+
+    title: str | None = None
+    published: str | None = None
+    updated: str | None = None
+    source: str | None = None
+    author: str | None = None
+    keywords: tuple[str, ...] = ()
+    language: str | None = None
+    body: tuple[str, ...] = ()
+
+
+def facts(page: Element) -> Facts:
+    """The facts of the page, each from the first place that has it."""
+    linked = next(linked_articles(page), {})
+    meta = _meta(page)
+
+    def first(name: str, *found: str | None) -> str | None:
+        candidates = [*found, *(meta.get(key, [""])[0] for key in _META[name]), _marked(page, name)]
+        return next((text for candidate in candidates if candidate and (text := _line(candidate))), None)
+
+    return Facts(
+        title=first("title", text_of(linked.get("headline")), text_of(linked.get("name")))
+        or _title_element(page),
+        published=_iso(first("published", text_of(linked.get("datePublished"))) or _time_element(page)),
+        updated=_iso(first("updated", text_of(linked.get("dateModified")))),
+        source=first("source", text_of(linked.get("publisher")) or text_of(linked.get("sourceOrganization"))),
+        author=_person(first("author", text_of(linked.get("author")))),
+        keywords=_keywords(
+            linked.get("keywords"), [value for key in _META["keywords"] for value in meta.get(key, [])]
+        ),
+        language=_language(page),
+        body=tuple(filter(None, map(_line, clean(text_of(linked.get("articleBody")) or "").split("\n")))),
+    )
+
+
+def _meta(page: Element) -> dict[str, list[str]]:
+    """Lower-case name to contents, in the order of the page."""
+    found: dict[str, list[str]] = {}
+    for element in page.elements("meta"):
+        content = element.attributes.get("content", "").strip()
+        for attribute in ("property", "name", "itemprop", "http-equiv"):
+            if content and (name := element.attributes.get(attribute, "").strip().lower()):
+                found.setdefault(name, []).append(content)
+    return found
+
+
+def _marked(page: Element, name: str) -> str | None:
+    """What microdata marks."""
+    wanted = _MARKS.get(name)
+    for element in page.elements() if wanted else ():
+        if wanted in element.attributes.get("itemprop", "").split():
+            return element.attributes.get("content") or element.attributes.get("datetime") or element.text
+    return None
+
+
+def _title_element(page: Element) -> str | None:
+    """The only first-rank heading, or the page's title."""
+    headings = [line for heading in page.elements("h1") if (line := _line(heading.text))]
+    titles = [line for element in page.elements("title") if _is_given(line := _line(element.text))]
+    if len(headings) == 1 and (not titles or headings[0] in titles[0]):
+        return headings[0]
+    return next(iter(titles or headings), None)
+
+
+def _is_given(title: str) -> bool:
+    """Whether somebody wrote the title, and not the program that made the page."""
+    return title.lower() not in ("", "untitled document", "untitled", "document", "title", "new page 1")
+
+
+def _time_element(page: Element) -> str | None:
+    times = (element.attributes.get("datetime") or element.text for element in page.elements("time"))
+    return next((text for text in times if parse_date(text.strip())), None)
+
+
+def _language(page: Element) -> str | None:
+    language = next((element.attributes.get("lang", "") for element in page.elements("html")), "")
+    found = re.match(r"[a-zA-Z]{2,3}(?![a-zA-Z])", language)
+    return found[0].lower() if found else None
+
+
+def _keywords(linked: object, meta: Sequence[str]) -> tuple[str, ...]:
+    """The keywords of the first place that has them; a tag a meta element, or delimited."""
+    lists = linked if isinstance(linked, list) else [linked] if linked else list(meta)
+    parts = (_line(part) for item in lists for part in _DELIMITER.split(text_of(item) or ""))
+    return tuple(dict.fromkeys(part for part in parts if 1 < len(part) <= 80))
+
+
+def _iso(text: str | None) -> str | None:
+    date = parse_date(text.strip()) if text else None
+    return date.iso if date else None
+
+
+def _person(text: str | None) -> str | None:
+    """A name; addresses and account names are none."""
+    return None if text is None or re.match(r"https?:|@|www\.", text) or len(text) > 80 else text
+
+
+def _line(text: str) -> str:
+    return squeezed(clean(text).replace("\n", " "))

@@ -1,0 +1,59 @@
+"""The articles a page describes in JSON-LD, for machines."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.formats.html_tree import Element
+
+_ARTICLE_TYPE = re.compile(r"(?:\w*Article|BlogPosting|Report)$")
+_DEEPEST = 6
+
+
+def linked_articles(page: Element) -> Iterator[dict[str, Any]]:
+    """The objects of an article's type, in the order of the page; what is no JSON is passed over."""
+    import json
+
+    for script in page.elements("script"):
+        if "ld+json" not in script.attributes.get("type", "").lower():
+            continue
+        try:
+            data = json.loads(script.text.strip(), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        yield from filter(_is_article, _objects(data))
+
+
+def text_of(value: object, depth: int = 0) -> str | None:
+    """The text of a value: itself, the name of a thing, or those of a list joined."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, dict) and depth < _DEEPEST:
+        return text_of(value.get("name") or value.get("@value"), depth + 1)
+    if isinstance(value, list) and depth < _DEEPEST:
+        return "، ".join(filter(None, (text_of(item, depth + 1) for item in value))) or None
+    return None
+
+
+def _objects(data: object, depth: int = 0) -> Iterator[dict[str, Any]]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(data, list):
+        for item in data:
+            yield from _objects(item, depth + 1)
+    elif isinstance(data, dict):
+        yield data
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            yield from _objects(data.get(key), depth + 1)
+
+
+def _is_article(item: dict[str, Any]) -> bool:
+    kinds = item.get("@type")
+    return any(
+        isinstance(kind, str) and _ARTICLE_TYPE.search(kind)
+        for kind in (kinds if isinstance(kinds, list) else [kinds])
+    )

@@ -1,0 +1,62 @@
+"""Saved web pages: what a page says of itself, and its text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reader.core.formats import html_body, html_facts, html_tree
+from reader.core.formats.aggregator_text import read_articles
+from reader.core.formats.encoding import decode
+from reader.core.formats.registry import Content
+from reader.core.models import Draft
+
+_CHARSET = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding=[\"']([\w.:-]+)",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def recognises(head: bytes) -> bool:
+    """Whether a page begins here."""
+    return bool(_PAGE.match(head))
+
+
+def read(data: bytes, title: str) -> Content:
+    """The article of a page. Raises `FileBinary`."""
+    declared = _CHARSET.search(data[:4096])
+    name = (declared[1] or declared[2]).decode("ascii", "replace") if declared else None
+    decoded = decode(data, name)
+    page = html_tree.parse(decoded.text)
+    return Content(decoded.encoding, (_draft(html_facts.facts(page), html_body.body(page), title),))
+
+
+def _draft(facts: html_facts.Facts, body: tuple[str, ...], title: str) -> Draft:
+    """What the text itself says (a byline, a dateline, labels) fills what the page left out."""
+    title = facts.title or title
+    body = _without_title(body, title)
+    if sum(map(len, facts.body)) > 1.2 * sum(map(len, body)):
+        body = facts.body
+    read = read_articles("\n".join((title or "…", *body)), title)
+    told = read[0] if len(read) == 1 and read[0].title == title else Draft(title, body)
+    return replace(
+        told,
+        published=facts.published or told.published,
+        published_text=None if facts.published else told.published_text,
+        updated=facts.updated or told.updated,
+        updated_text=None if facts.updated else told.updated_text,
+        source=facts.source or told.source,
+        author=facts.author or told.author,
+        keywords=facts.keywords or told.keywords,
+        keywords_raw=None if facts.keywords else told.keywords_raw,
+        language=facts.language or told.language,
+    )
+
+
+def _without_title(body: tuple[str, ...], title: str) -> tuple[str, ...]:
+    """The paragraphs after a first one that repeats the title."""
+    return body[1:] if body and body[0] == title else body
