@@ -8,8 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+
+_ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 LONGEST = 60  # letters of a keyword that are shown
 
@@ -29,6 +32,13 @@ class Chip(QPushButton):
         self.setAccessibleName(self.tr("كلمة مفتاحية: {keyword}").format(keyword=keyword))
         self.setToolTip(self.tr("أظهر المقالات التي تحمل «{keyword}»").format(keyword=keyword))
         self.clicked.connect(lambda: self.activated.emit(self.keyword))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys are left to the row; a button of Qt's would wander off to any other widget."""
+        if event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 def _shown(keyword: str) -> str:
