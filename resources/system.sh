@@ -49,7 +49,7 @@ require_packages() {
     [ $# -gt 0 ] || return 0
     may_install || die "تنقص النظامَ حزم؛ ثبّتها ثم أعد المحاولة:
 System packages are missing; install them, then try again:
-    $(as_root_line "apt-get install -y $*")"
+    $(as_root_line "apt-get install -y" "$@")"
     say "تُثبَّت حزم النظام الناقصة… | Installing missing system packages: $*"
     log=$(mktemp) || exit 1
     # A fresh machine has no package lists and an old one stale lists: fetch them only then.
@@ -68,9 +68,12 @@ apt_get() {
     "$@" </dev/null
 }
 
+# as_root_line COMMAND PACKAGE…: the line to type; a machine without package lists fetches them first.
 as_root_line() {
-    if [ "$(id -u)" = 0 ]; then printf '%s' "$1"
-    elif command -v sudo >/dev/null; then printf 'sudo %s' "$1"
-    else printf "su -c '%s'" "$1"
+    line=$*
+    case "$(echo /var/lib/apt/lists/*_Packages*)" in *'*'*) line="apt-get update && $line" ;; esac
+    if [ "$(id -u)" = 0 ]; then printf '%s' "$line"
+    elif command -v sudo >/dev/null; then printf "sudo sh -c '%s'" "$line"
+    else printf "su -c '%s'" "$line"
     fi
 }
