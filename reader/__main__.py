@@ -1,0 +1,81 @@
+"""The console script: opens the window, or runs the terminal command that was named.
+
+Rule: nothing is imported here that the window does not need, for its start is counted in milliseconds.
+"""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Do what the words ask for (those of `sys.argv` where none are given).
+
+    Returns the exit status: 0 all well, 1 something could not be done, 2 wrong usage.
+    """
+    words = sys.argv[1:] if argv is None else argv
+    return _read(words) if words else _open_window(words)
+
+
+def _read(words: list[str]) -> int:
+    from reader.arguments import split_words
+
+    split = split_words(words)
+    if split.first is not None:
+        from reader.cli import command_named
+
+        if command := command_named(split.first):
+            from reader.cli.running import run
+
+            return run(command, [*split.options, *split.rest])
+    if not split.options:
+        return _open_window(words)
+    return _read_options(words, split.options)
+
+
+def _read_options(words: list[str], options: tuple[str, ...]) -> int:
+    if "-h" in options or "--help" in options:
+        from reader.cli.running import show_help
+
+        return show_help(words)
+    if "--version" in options:
+        from reader.cli.running import show_version
+
+        return show_version()
+    return _open_window(words)
+
+
+def _open_window(words: list[str]) -> int:
+    from reader.arguments import UsageError, window_arguments
+
+    try:
+        arguments = window_arguments(words)
+    except UsageError as error:
+        from reader.cli.running import show_usage_error
+
+        return show_usage_error(str(error))
+    if not _has_screen():
+        return _say_no_window("لا توجد شاشة تُفتح عليها نافذة.")
+    try:
+        from reader.app import run
+    except ImportError as error:  # Qt is installed, a library of the system that it needs is not
+        return _say_no_window(f"تعذّر فتح النافذة: {error}.")
+    return run(arguments)
+
+
+def _has_screen() -> bool:
+    """Qt ends the process where there is none, so we look first. Only X11 and Wayland can be looked for."""
+    from os import environ
+
+    may_lack_one = sys.platform.startswith(("linux", "freebsd"))
+    return not may_lack_one or any(map(environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
+
+
+def _say_no_window(reason: str) -> int:
+    from reader.cli.running import show_problem
+
+    return show_problem(f"{reason} أوامر الطرفية تعمل من دونها؛ انظر: warraq --help")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

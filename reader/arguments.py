@@ -1,0 +1,73 @@
+"""What the words after `warraq` ask for. Rule: cheap to import, because the window's start waits for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class WindowArguments:
+    """How the window is to open: the files to import and show, the library (`None` for the usual one),
+    and whether the sample articles are wanted."""
+
+    files: tuple[Path, ...] = ()
+    library: Path | None = None
+    samples: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a command line: the options that stood before the first other word, that word
+    (`None` where there is none), and all that follows it."""
+
+    options: tuple[str, ...]
+    first: str | None
+    rest: tuple[str, ...]
+
+
+class UsageError(Exception):
+    """Words that make no sense; the message is a sentence for the person who typed them."""
+
+
+VALUE_OPTIONS = frozenset({"--library", "--shape"})
+"""The options all commands share whose value may be a word of its own."""
+
+
+def split_words(words: list[str]) -> Words:
+    """Find the first word that is neither an option nor the value of one; `--` is left to the window."""
+    index = 0
+    while index < len(words) and words[index].startswith("-") and words[index] not in ("-", "--"):
+        index += 2 if words[index] in VALUE_OPTIONS else 1
+    first = words[index] if index < len(words) else None
+    return Words(tuple(words[:index]), first, tuple(words[index + 1 :]))
+
+
+def window_arguments(words: list[str]) -> WindowArguments:
+    """Read `[--library FILE] [--samples] [--] [FILE…]`.
+
+    Raises `UsageError` for an option the window does not have and for `--library` without a file.
+    """
+    files: list[Path] = []
+    library: Path | None = None
+    samples = False
+    waiting = iter(words)
+    for word in waiting:
+        option, equals, value = word.partition("=")
+        if word == "--":
+            files.extend(map(Path, waiting))
+        elif option == "--library":
+            library = _library(value if equals else next(waiting, ""))
+        elif word == "--samples":
+            samples = True
+        elif word.startswith("-"):
+            raise UsageError(f"الخيار {word} غير معروف.")
+        else:
+            files.append(Path(word))
+    return WindowArguments(tuple(files), library, samples)
+
+
+def _library(named: str) -> Path:
+    if not named or named.startswith("-"):
+        raise UsageError("الخيار --library يحتاج إلى اسم ملف.")
+    return Path(named)

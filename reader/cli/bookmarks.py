@@ -1,0 +1,79 @@
+"""`warraq bookmark` and `warraq bookmarks`: the marks a reader left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.cli.command import DONE, open_library
+from reader.cli.words import bookmark_row
+from reader.core.errors import ReaderError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from reader.cli.console import Console
+    from reader.cli.parser import Parser
+    from reader.core.models import Bookmark
+
+
+class NoBookmarkError(ReaderError):
+    """A mark that was to be taken away and is not there; `subject` is the article's id."""
+
+    template = "لا إشارة في هذا الموضع من المقالة {subject}."
+
+
+class MarkArticle:
+    """Mark an article or one of its paragraphs, or take the mark away."""
+
+    name = "bookmark"
+    help = "ضع إشارة مرجعية على مقالة أو فقرة، أو ارفعها"
+
+    def add_arguments(self, parser: Parser) -> None:
+        from reader.cli.values import counting_number
+
+        parser.add_argument("id", type=counting_number, metavar="ID", help="رقم المقالة كما في القائمة")
+        parser.add_argument(
+            "--paragraph", type=counting_number, metavar="N", help="الفقرة رقم N بدل المقالة كلها"
+        )
+        parser.add_argument("--note", metavar="TEXT", help="ملاحظة تُحفظ مع الإشارة")
+        parser.add_argument("--remove", action="store_true", help="ارفع الإشارة بدل وضعها")
+
+    def run(self, arguments: Namespace, console: Console) -> int:
+        with open_library(arguments) as library:
+            if arguments.remove:
+                library.article(arguments.id)
+                if library.remove_bookmark(arguments.id, arguments.paragraph) is None:
+                    raise NoBookmarkError(arguments.id)
+            else:
+                library.bookmark(arguments.id, arguments.paragraph, arguments.note)
+            left = library.bookmarks_of(arguments.id)
+        _print(left, arguments, console)
+        return DONE
+
+
+class ListBookmarks:
+    """Every mark of the library, the newest first."""
+
+    name = "bookmarks"
+    help = "كل الإشارات المرجعية، أحدثها أولًا"
+
+    def add_arguments(self, parser: Parser) -> None:
+        """The shared options are all it takes."""
+
+    def run(self, arguments: Namespace, console: Console) -> int:
+        with open_library(arguments) as library:
+            bookmarks = library.bookmarks()
+        _print(bookmarks, arguments, console)
+        return DONE
+
+
+def _print(bookmarks: tuple[Bookmark, ...], arguments: Namespace, console: Console) -> None:
+    if arguments.json:
+        from reader.cli.article_json import bookmark_json
+
+        console.json_list(map(bookmark_json, bookmarks))
+        return
+    for bookmark in bookmarks:
+        console.write(console.page.row(bookmark_row(bookmark)))
+    if console.is_terminal and not bookmarks:
+        console.message("لا إشارات.")

@@ -1,0 +1,51 @@
+"""`warraq check`: is the library whole, and can it be mended?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.cli.command import DONE, NOT_DONE, open_library
+from reader.cli.words import terminal_wording
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from reader.cli.console import Console
+    from reader.cli.parser import Parser
+    from reader.core.models import CheckReport
+
+
+class CheckLibrary:
+    """A report of the library file, also of one that cannot be opened any more."""
+
+    name = "check"
+    help = "افحص المكتبة، وأصلح ما يمكن إصلاحه"
+
+    def add_arguments(self, parser: Parser) -> None:
+        parser.add_argument("--repair", action="store_true", help="أعد بناء فهرس البحث من المقالات")
+
+    def run(self, arguments: Namespace, console: Console) -> int:
+        from reader.core.library.check import check_file
+        from reader.paths import library_file
+
+        path = library_file(arguments.library)
+        report = check_file(path)
+        if arguments.repair and report.problems and path.exists():
+            with open_library(arguments) as library:
+                report = library.repair()
+        if arguments.json:
+            from reader.cli.article_json import check_json
+
+            console.json(check_json(str(path), report))
+        else:
+            _print(report, console)
+        for problem in report.problems:
+            console.complain(problem)
+        return NOT_DONE if report.problems else DONE
+
+
+def _print(report: CheckReport, console: Console) -> None:
+    for done in report.repaired:
+        console.message(done)
+    if not report.problems:
+        console.message(f"المكتبة سليمة، وفيها {terminal_wording().count_articles(report.articles)}.")

@@ -1,0 +1,34 @@
+"""The table of commands. Rule: a word joins the terminal by a line here and nowhere else.
+
+The modules named here import nothing heavy until they run, for every start with a file name looks in here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.cli.articles import ListArticles, ShowArticle
+from reader.cli.bookmarks import ListBookmarks, MarkArticle
+from reader.cli.check import CheckLibrary
+from reader.cli.desktop import DesktopEntry
+from reader.cli.import_files import ImportFiles
+from reader.cli.search import SearchArticles
+
+if TYPE_CHECKING:
+    from reader.cli.command import Command
+
+COMMANDS: tuple[Command, ...] = (
+    ImportFiles(),
+    ListArticles(),
+    ShowArticle(),
+    SearchArticles(),
+    MarkArticle(),
+    ListBookmarks(),
+    CheckLibrary(),
+    DesktopEntry(),
+)
+
+
+def command_named(word: str) -> Command | None:
+    """The command of that name, `None` where it is none."""
+    return next((command for command in COMMANDS if command.name == word), None)

@@ -1,0 +1,157 @@
+"""Where the commands write. Rule: standard output carries what was asked for, standard error what went wrong.
+
+Both are UTF-8 whatever the locale says; a lone surrogate (half a letter in a file name) leaves as its escape,
+which is what JSON calls it too.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from typing import TYPE_CHECKING, Any, Literal, Self, TextIO
+
+from reader.cli.layout import Layout, Page, Plain
+from reader.cli.ordering import ESCAPES, Emphasis, OrderedByTerminal, OrderedByUs, isolated
+from reader.cli.terminals import orders_arabic_itself
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import TracebackType
+
+    from reader.core.errors import ReaderError
+
+Shape = Literal["auto", "always", "never"]
+
+
+class Console:
+    """Standard output and standard error, laid out for a terminal where they are one."""
+
+    def __init__(self, shape: Shape) -> None:
+        self._out = _Sheet(_utf_8(sys.stdout), shape)
+        self._err = _Sheet(_utf_8(sys.stderr), shape)
+        self.is_terminal = self._out.is_terminal
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self._out.close()
+            self._err.close()
+
+    @property
+    def page(self) -> Layout:
+        """What the lines for `write` are made with."""
+        return self._out.layout
+
+    def write(self, lines: Iterator[str]) -> None:
+        """Put lines of the page on standard output."""
+        self._out.write(lines)
+
+    def message(self, text: str) -> None:
+        """Tell on standard output how something went."""
+        self._out.write(self._out.layout.message(text))
+
+    def json(self, value: Any) -> None:
+        """Put a value on standard output, on one line, now."""
+        import json
+
+        self._out.plain(json.dumps(value, ensure_ascii=False))
+
+    def json_list(self, values: Iterator[Any]) -> None:
+        """Put values on standard output as one JSON list, each on a line of its own as it comes."""
+        import json
+
+        before = "["
+        for value in values:
+            self._out.part(before + json.dumps(value, ensure_ascii=False))
+            before = ",\n"
+        self._out.plain("]" if before != "[" else "[]")
+
+    def raw(self, data: bytes) -> None:
+        """Put bytes on standard output untouched."""
+        self._out.raw(data)
+
+    def problem(self, error: ReaderError) -> None:
+        """Tell on standard error what went wrong, in one sentence."""
+        self.complain(error.template.format(subject=isolated(error.subject)))
+
+    def complain(self, sentence: str) -> None:
+        """Tell on standard error what went wrong."""
+        self._err.write(self._err.layout.message(sentence))
+
+    def progress(self, text: str) -> None:
+        """Show how far the work is, over what was shown before; only to a person who is watching."""
+        self._err.overwrite(text)
+
+
+class _Sheet:
+    """One stream and the layout it deserves."""
+
+    def __init__(self, stream: TextIO, shape: Shape) -> None:
+        self._stream = stream
+        self._opened = False
+        self._overwritten = False
+        self.is_terminal = stream.isatty()
+        self.layout = _layout(shape, is_terminal=self.is_terminal)
+
+    def write(self, lines: Iterator[str]) -> None:
+        self.overwrite("")
+        self._open()
+        self._stream.writelines(f"{line}\n" for line in lines)
+        self._stream.flush()
+
+    def part(self, text: str) -> None:
+        self._stream.write(text)
+
+    def plain(self, line: str) -> None:
+        self._stream.write(f"{line}\n")
+        self._stream.flush()
+
+    def raw(self, data: bytes) -> None:
+        self._stream.flush()
+        binary = getattr(self._stream, "buffer", None)
+        binary.write(data) if binary else self._stream.write(data.decode(errors="replace"))
+        self._stream.flush()
+
+    def overwrite(self, text: str) -> None:
+        if self.is_terminal and (text or self._overwritten):
+            self._open()
+            self._stream.write("\r\x1b[K" + "".join(self.layout.message(text)) if text else "\r\x1b[K")
+            self._stream.flush()
+            self._overwritten = bool(text)
+
+    def close(self) -> None:
+        if self._opened:
+            self.overwrite("")
+            self._stream.write(self.layout.closing)
+        self._stream.flush()
+
+    def _open(self) -> None:
+        if not self._opened:
+            self._stream.write(self.layout.opening)
+        self._opened = True
+
+
+def _layout(shape: Shape, *, is_terminal: bool) -> Layout:
+    if not is_terminal and shape != "always":
+        return Plain()
+    emphasis = ESCAPES if is_terminal and os.environ.get("TERM") != "dumb" else Emphasis()
+    shaped = shape == "always" or (shape == "auto" and not orders_arabic_itself(os.environ))
+    ordering = OrderedByUs(emphasis) if shaped else OrderedByTerminal(emphasis)
+    return Page(ordering, emphasis, _width())
+
+
+def _width() -> int:
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns
+
+
+def _utf_8(stream: TextIO) -> TextIO:
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return stream

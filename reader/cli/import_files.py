@@ -1,0 +1,142 @@
+"""`warraq import`: files, folders and standard input into the library, and what became of each."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from reader.cli.command import DONE, NOT_DONE
+from reader.cli.ordering import isolated
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from reader.cli.console import Console
+    from reader.cli.parser import Parser
+    from reader.core.importing import ImportProgress
+    from reader.core.models import ImportOutcome, ImportReport, ImportStatus
+
+    Progress = Callable[[ImportProgress], object]
+
+_STANDARD_INPUT = "-"
+_STATUS_WORDS: tuple[tuple[ImportStatus, str], ...] = (
+    ("imported", "استُورد"),
+    ("updated", "حُدّث"),
+    ("duplicate", "مكرّر"),
+    ("skipped", "تُرك"),
+    ("failed", "تعذّر"),
+)
+
+
+class ImportFiles:
+    """Everything it is given goes in; what does not is named, with the reason."""
+
+    name = "import"
+    help = "أدخل ملفات ومجلدات إلى المكتبة"
+
+    def add_arguments(self, parser: Parser) -> None:
+        from reader.cli.values import counting_number
+
+        parser.add_argument("paths", nargs="+", metavar="PATH", help="ملف أو مجلد، و- لما يأتي من أمر آخر")
+        parser.add_argument("--dry-run", action="store_true", help="أخبر بما سيحدث ولا تغيّر شيئًا")
+        parser.add_argument("--workers", type=counting_number, metavar="N", help="عدد العمليات التي تقرأ معًا")
+
+    def run(self, arguments: Namespace, console: Console) -> int:
+        report = _import(arguments, lambda progress: _show(progress, arguments, console))
+        console.progress("")
+        if arguments.json:
+            from reader.cli.article_json import summary_json
+
+            console.json(summary_json(report))
+        else:
+            console.message(_account(report, dry_run=arguments.dry_run))
+        for outcome in report.outcomes:
+            if outcome.status == "failed":
+                console.complain(_failure(outcome))
+        return NOT_DONE if report.count("failed") else DONE
+
+
+def _import(arguments: Namespace, progress: Progress) -> ImportReport:
+    """Import the paths in the order given, standard input where it stands among them."""
+    from pathlib import Path
+
+    from reader.core.models import ImportReport
+    from reader.paths import library_file
+
+    library = library_file(arguments.library)
+    reports = [
+        _import_standard_input(library, arguments, progress)
+        if is_input
+        else _import_paths([Path(path) for path in paths], library, arguments, progress)
+        for is_input, paths in groupby(arguments.paths, _STANDARD_INPUT.__eq__)
+    ]
+    return ImportReport(
+        tuple(outcome for report in reports for outcome in report.outcomes),
+        sum(report.articles_added for report in reports),
+        sum(report.seconds for report in reports),
+        any(report.cancelled for report in reports),
+    )
+
+
+def _import_paths(paths: list[Path], library: Path, arguments: Namespace, progress: Progress) -> ImportReport:
+    from reader.core.importing import dry_run, import_paths
+
+    work = dry_run if arguments.dry_run else import_paths
+    return work(paths, library, progress=progress, workers=arguments.workers)
+
+
+def _import_standard_input(library: Path, arguments: Namespace, progress: Progress) -> ImportReport:
+    import sys
+
+    from reader.core.importing import ImportProgress, import_bytes
+
+    data = sys.stdin.buffer.read()
+    report = (_foresee if arguments.dry_run else import_bytes)(data, _STANDARD_INPUT, library)
+    progress(ImportProgress(1, 1, _STANDARD_INPUT, report.outcomes))
+    return report
+
+
+def _foresee(data: bytes, name: str, library: Path) -> ImportReport:
+    """What `import_bytes` would do, seen from a file that lives as long as the question."""
+    from dataclasses import replace
+    from pathlib import Path
+    from tempfile import TemporaryDirectory
+
+    from reader.core.importing import dry_run
+
+    with TemporaryDirectory() as folder:
+        file = Path(folder, name)
+        file.write_bytes(data)
+        report = dry_run([file], library)
+    outcome = report.outcomes[0]
+    reason = outcome.reason and outcome.reason.replace(str(file), name)
+    return replace(report, outcomes=(replace(outcome, path=name, reason=reason),))
+
+
+def _show(progress: ImportProgress, arguments: Namespace, console: Console) -> None:
+    """Tell programs what became of each file, and a person who waits how far it is."""
+    if arguments.json:
+        from reader.cli.article_json import outcome_json
+
+        for outcome in progress.outcomes:
+            console.json(outcome_json(outcome))
+    if not (arguments.json and console.is_terminal):
+        console.progress(f"قُرئ {progress.done} من {progress.total}")
+
+
+def _account(report: ImportReport, *, dry_run: bool) -> str:
+    found = ((word, report.count(status)) for status, word in _STATUS_WORDS)
+    counts = "، ".join(f"{word} {count}" for word, count in found if count)
+    files = f"الملفات: {len(report.outcomes)}" + (f" ({counts})" if counts else "")
+    if dry_run:
+        return f"{files}. المقالات التي ستُضاف: {report.articles_added}. لم يُغيَّر شيء."
+    return f"{files}. المقالات الجديدة: {report.articles_added}. الزمن: {report.seconds:.1f} ثانية."
+
+
+def _failure(outcome: ImportOutcome) -> str:
+    """The reason, in which the file is named."""
+    reason = outcome.reason or "تعذّر استيراده."
+    named = reason if outcome.path in reason else f"{outcome.path}: {reason}"
+    return named.replace(outcome.path, isolated(outcome.path), 1)

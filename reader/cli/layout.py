@@ -1,0 +1,147 @@
+"""How texts lie on their way out. Rule: one variant for a pipe, one for a terminal; neither knows a stream.
+
+Into a pipe or a file goes the text as it is, a paragraph a line, the cells of a row between tabs. On a
+terminal lines are wrapped to its width and run from the right edge, in an order `ordering` sees to.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from reader.cli.ordering import Emphasis, Line, Ordering, Span, without_isolates
+from reader.core.arabic.direction import base_direction
+from reader.core.arabic.visual import columns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_WORD = re.compile(r"\S+")
+_READING_WIDTH = 80  # cells; longer lines tire the eye, however wide the terminal
+_LEAST_WIDTH = 20
+_NUMBER_WIDTH = 5
+_PARAGRAPH_WIDTH = 3
+_NAME_WIDTH = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a list: its number and title, its details in a line, and a passage with `marks`,
+    [start, end) offsets into the passage."""
+
+    number: int
+    title: str
+    details: tuple[str, ...] = ()
+    passage: str = ""
+    marks: tuple[Span, ...] = ()
+
+
+class Layout(Protocol):
+    """What a command may put on a page; each method gives lines without their ends."""
+
+    opening: str
+    closing: str
+
+    def message(self, text: str) -> Iterator[str]:
+        """A sentence of ours, with paths `isolated`."""
+
+    def heading(self, text: str) -> Iterator[str]:
+        """A title."""
+
+    def paragraph(self, number: int, text: str) -> Iterator[str]:
+        """A paragraph of an article, from 1."""
+
+    def row(self, row: Row) -> Iterator[str]:
+        """A row of a list."""
+
+    def entry(self, name: str, explanation: str) -> Iterator[str]:
+        """A word of the command line and what it is for."""
+
+
+class Plain:
+    """For a pipe or a file: nothing wrapped, nothing ordered, nothing marked."""
+
+    opening = closing = ""
+
+    def message(self, text: str) -> Iterator[str]:
+        yield without_isolates(text)
+
+    def heading(self, text: str) -> Iterator[str]:
+        yield text
+
+    def paragraph(self, number: int, text: str) -> Iterator[str]:  # noqa: ARG002
+        yield text
+
+    def row(self, row: Row) -> Iterator[str]:
+        cells = (str(row.number), row.title, *row.details, *([row.passage] if row.passage else []))
+        yield "\t".join(" ".join(cell.split()) for cell in cells)
+
+    def entry(self, name: str, explanation: str) -> Iterator[str]:
+        yield f"  {name:<{_NAME_WIDTH}}  {explanation}"
+
+
+class Page:
+    """For a terminal of `width` cells: wrapped, running from its right edge."""
+
+    def __init__(self, ordering: Ordering, emphasis: Emphasis, width: int) -> None:
+        self.opening = ordering.opening
+        self.closing = ordering.closing
+        self._ordering = ordering
+        self._emphasis = emphasis
+        self._width = max(width, _LEAST_WIDTH)
+        self._column = min(self._width, _READING_WIDTH)
+
+    def message(self, text: str) -> Iterator[str]:
+        return self._wrapped(text)
+
+    def heading(self, text: str) -> Iterator[str]:
+        return map(self._emphasis.strong, self._wrapped(text))
+
+    def paragraph(self, number: int, text: str) -> Iterator[str]:
+        margin = f"{number:<{_PARAGRAPH_WIDTH}}  "
+        return self._wrapped(text, margin, left_to_right=base_direction(text) == "ltr")
+
+    def row(self, row: Row) -> Iterator[str]:
+        blank = " " * (_NUMBER_WIDTH + 2)
+        title = self._wrapped(row.title, f"{row.number:<{_NUMBER_WIDTH}}  ")
+        yield from map(self._emphasis.strong, title)
+        if details := " · ".join(filter(None, row.details)):
+            yield from self._wrapped(details, blank)
+        if row.passage:
+            yield from self._wrapped(row.passage, blank, row.marks)
+
+    def entry(self, name: str, explanation: str) -> Iterator[str]:
+        return self._wrapped(explanation, f"{name:<{_NAME_WIDTH}}  ")
+
+    def _wrapped(
+        self, text: str, margin: str = "", marks: Sequence[Span] = (), *, left_to_right: bool = False
+    ) -> Iterator[str]:
+        """The lines of the text, the margin beside the first of them."""
+        for start, end in wrapped(text, self._column - len(margin)):
+            line = Line(text[start:end], margin, tuple(_inside(marks, start, end)), left_to_right)
+            yield self._ordering.line(line, self._width)
+            margin = " " * len(margin)
+
+
+def wrapped(text: str, width: int) -> Iterator[Span]:
+    """Where the lines of the text start and end, none wider than `width` cells; only a word wider than
+    that is cut. A text without words is one empty line."""
+    start = end = 0
+    for word in _WORD.finditer(text):
+        if end and columns(text[start : word.end()]) > width:
+            yield start, end
+            end = 0
+        start = start if end else word.start()
+        end = word.end()
+        while columns(text[start:end]) > width:
+            yield start, start + width
+            start += width
+    yield start, end
+
+
+def _inside(marks: Sequence[Span], start: int, end: int) -> Iterator[Span]:
+    """The parts of the marks that lie in the line, counted from its start."""
+    for first, last in marks:
+        if first < end and last > start:
+            yield max(first, start) - start, min(last, end) - start

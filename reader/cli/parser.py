@@ -1,0 +1,74 @@
+"""The words of one command, read by argparse. Rule: what argparse says in English reaches nobody."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from reader.arguments import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.cli.layout import Layout
+
+_SENTENCES = (
+    (r"the following arguments are required: (.+)", "ينقص الأمرَ {}."),
+    (r"unrecognized arguments: (.+)", "لا يُعرف هنا معنى {}."),
+    (r"argument ([^:]+): expected (?:one|at least one) argument", "الخيار {} يحتاج إلى قيمة."),
+    (r"argument ([^:]+): ignored explicit argument .+", "الخيار {} لا يأخذ قيمة."),
+    (r"argument ([^:]+): not allowed with argument (.+)", "لا يجتمع الخياران {} و{}."),
+    (r"argument ([^:]+): (.+)", "{}: {}"),
+)
+"""What argparse says (the same from Python 3.11 to 3.14) and what we say instead."""
+
+
+class Parser(argparse.ArgumentParser):
+    """The arguments of one command; wrong words raise `UsageError`."""
+
+    def __init__(self, name: str, description: str) -> None:
+        super().__init__(prog=f"warraq {name}", add_help=False, allow_abbrev=False)
+        self._purpose = description
+        self._told: list[argparse.Action] = []
+
+    def add_argument(self, *flags: str, **settings: Any) -> argparse.Action:
+        action = super().add_argument(*flags, **settings)
+        self._told.append(action)
+        return action
+
+    def read(self, words: list[str]) -> argparse.Namespace:
+        """The values of the words, options before, between or after the others. Raises `UsageError`."""
+        # parse_intermixed_args loses what follows "--", parse_args what stands between options
+        return self.parse_args(words) if "--" in words else self.parse_intermixed_args(words)
+
+    def error(self, message: str) -> NoReturn:
+        """Raise `UsageError` with the Arabic sentence for what argparse has to say."""
+        for pattern, sentence in _SENTENCES:
+            if found := re.fullmatch(pattern, message, re.DOTALL):
+                raise UsageError(sentence.format(*found.groups()))
+        raise UsageError(message)
+
+    def help_lines(self, page: Layout) -> Iterator[str]:
+        """What the command is for and every word it understands."""
+        yield from page.heading(self._purpose)
+        yield from page.entry(" ".join((self.prog, *self._synopsis())), "")
+        yield ""
+        yield from self.option_lines(page)
+
+    def option_lines(self, page: Layout) -> Iterator[str]:
+        """Every word it understands."""
+        for action in self._told:
+            yield from page.entry(_name(action), action.help or "")
+
+    def _synopsis(self) -> Iterator[str]:
+        for action in self._told:
+            if not action.option_strings:
+                yield _name(action) + ("…" if action.nargs == "+" else "")
+        yield "[OPTION…]"
+
+
+def _name(action: argparse.Action) -> str:
+    """`--source SOURCE`, `--json`, `PATH`."""
+    value = "" if action.nargs == 0 else str(action.metavar or action.dest.upper())
+    return " ".join(filter(None, (", ".join(action.option_strings), value)))

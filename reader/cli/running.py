@@ -1,0 +1,149 @@
+"""Running one command. Rule: whatever happens ends in an exit status and one sentence at the most."""
+
+from __future__ import annotations
+
+import os
+import sys
+from itertools import pairwise
+from typing import TYPE_CHECKING, get_args
+
+from reader.arguments import UsageError
+from reader.cli.commands import COMMANDS
+from reader.cli.console import Console, Shape
+from reader.cli.crash_report import tell_of_crash
+from reader.cli.ordering import isolated_options
+from reader.cli.parser import Parser
+from reader.core.errors import ReaderError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.cli.command import Command
+    from reader.cli.layout import Layout
+
+_DONE, _NOT_DONE, _WRONG_USAGE = 0, 1, 2
+_INTERRUPTED, _NOBODY_READS = 130, 141  # what a shell says of SIGINT and SIGPIPE
+_SHAPES = get_args(Shape)
+_WINDOW = (
+    ("warraq", "افتح النافذة"),
+    ("warraq FILE…", "استورد الملفات واعرض أولها في النافذة"),
+    ("--samples", "افتح النافذة بالمقالات النموذجية"),
+)
+
+
+def run(command: Command, words: list[str]) -> int:
+    """Run the command with the words around it; returns the exit status."""
+    sys.excepthook = tell_of_crash
+    try:
+        with Console(_shape(words)) as console:
+            return _run(command, words, console)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes it once more
+        return _NOBODY_READS
+
+
+def _run(command: Command, words: list[str], console: Console) -> int:
+    parser = parser_of(command)
+    if _asks_for_help(words):
+        console.write(parser.help_lines(console.page))
+        return _DONE
+    try:
+        return command.run(parser.read(words), console)
+    except UsageError as error:
+        console.complain(isolated_options(f"{error} انظر: warraq {command.name} --help"))
+        return _WRONG_USAGE
+    except ReaderError as error:
+        console.problem(error)
+        return _NOT_DONE
+
+
+def parser_of(command: Command) -> Parser:
+    """The words a command understands: its own, and those all commands share."""
+    parser = Parser(command.name, command.help)
+    command.add_arguments(parser)
+    _add_shared_options(parser)
+    return parser
+
+
+def _add_shared_options(parser: Parser) -> None:
+    parser.add_argument("--library", metavar="FILE", help="مكتبة غير المعتادة (أو المتغيّر WARRAQ_LIBRARY)")
+    parser.add_argument("--json", action="store_true", help="اطبع الناتج بصيغة JSON ليقرأه برنامج")
+    parser.add_argument(
+        "--shape",
+        type=_known_shape,
+        default="auto",
+        metavar="|".join(_SHAPES),
+        help="ترتيب الحروف للطرفية",
+    )
+    parser.add_argument("-h", "--help", action="store_true", help="هذه المساعدة")
+
+
+def show_help(words: list[str]) -> int:
+    """Tell what all the commands are for."""
+    with Console(_shape(words)) as console:
+        console.write(_help_lines(console.page))
+    return _DONE
+
+
+def show_version() -> int:
+    """Tell which version this is."""
+    from reader import __version__
+
+    with Console("auto") as console:
+        console.write(iter([f"warraq {__version__}"]))
+    return _DONE
+
+
+def show_problem(sentence: str) -> int:
+    """Tell that something could not be done."""
+    with Console("auto") as console:
+        console.complain(isolated_options(sentence))
+    return _NOT_DONE
+
+
+def show_usage_error(sentence: str) -> int:
+    """Tell that words made no sense."""
+    with Console("auto") as console:
+        console.complain(isolated_options(f"{sentence} انظر: warraq --help"))
+    return _WRONG_USAGE
+
+
+def _help_lines(page: Layout) -> Iterator[str]:
+    yield from page.heading("ورّاق: اقرأ مقالاتك العربية وابحث فيها")
+    for words, purpose in _WINDOW:
+        yield from page.entry(words, purpose)
+    yield ""
+    yield from page.heading("أوامر الطرفية")
+    for command in COMMANDS:
+        yield from page.entry(f"warraq {command.name}", command.help)
+    yield ""
+    yield from page.heading("خيارات تصلح لها كلها")
+    shared = Parser("", "")
+    _add_shared_options(shared)
+    yield from shared.option_lines(page)
+    yield from page.entry("--version", "رقم الإصدار")
+
+
+def _asks_for_help(words: list[str]) -> bool:
+    before_the_rest = words[: words.index("--")] if "--" in words else words
+    return "-h" in before_the_rest or "--help" in before_the_rest
+
+
+def _shape(words: list[str]) -> Shape:
+    """The shape the words ask for, looked up before they are read in earnest, so that a complaint about
+    them comes in it too."""
+    for word, value in pairwise([*words, ""]):
+        option, _, glued = word.partition("=")
+        if option == "--shape":
+            return next((shape for shape in _SHAPES if shape == (glued or value)), "auto")
+    return "auto"
+
+
+def _known_shape(word: str) -> str:
+    from argparse import ArgumentTypeError
+
+    if word not in _SHAPES:
+        raise ArgumentTypeError(f"ليس {word} واحدًا من {' و'.join(_SHAPES)}.")
+    return word

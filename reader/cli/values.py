@@ -1,0 +1,38 @@
+"""What the words of a command line may be: numbers and dates, in any set of digits."""
+
+from __future__ import annotations
+
+import re
+from argparse import ArgumentTypeError
+
+_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+
+_LENGTHS = {1: len("2024"), 2: len("2024-12"), 3: len("2024-12-04")}
+_MOST_DIGITS = 18  # what SQLite can count
+
+
+def number(word: str) -> int:
+    """A whole number from 0. Raises `ArgumentTypeError`."""
+    if not word.isdecimal() or len(word) > _MOST_DIGITS:
+        raise ArgumentTypeError(f"ليس {word} عددًا صحيحًا.")
+    return int(word)
+
+
+def counting_number(word: str) -> int:
+    """A whole number from 1. Raises `ArgumentTypeError`."""
+    if number(word) < 1:
+        raise ArgumentTypeError("يبدأ العدّ من 1.")
+    return int(word)
+
+
+def date(word: str) -> str:
+    """A year, a month or a day as an ISO date of that precision. Raises `ArgumentTypeError`."""
+    from datetime import date as calendar_date
+
+    found = _DATE.fullmatch(word)
+    parts = [int(part) for part in found.groups() if part] if found else []
+    try:
+        first_day = calendar_date(*[*parts, 1, 1][:3])
+    except (TypeError, ValueError):
+        raise ArgumentTypeError(f"ليس {word} تاريخًا مثل 2024 أو 2024-12 أو 2024-12-04.") from None
+    return first_day.isoformat()[: _LENGTHS[len(parts)]]
