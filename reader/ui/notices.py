@@ -57,7 +57,7 @@ class Notices(QObject):
 
 
 class ExceptionHooks:
-    """Brings every exception nobody caught, in any thread, to the notices and to standard error as before."""
+    """Brings what nobody caught, in any thread, to the notices; a bug goes to standard error as well."""
 
     def __init__(self, notices: Notices) -> None:
         self._notices = notices
@@ -76,12 +76,14 @@ class ExceptionHooks:
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        self._before(kind, error, trace)
+        if not isinstance(error, ReaderError):
+            self._before(kind, error, trace)
         if isinstance(error, Exception):  # Ctrl+C and the like are no bugs
             self._notices.show_from_thread(error)
 
     def _on_exception_in_thread(self, failure: threading.ExceptHookArgs) -> None:
-        self._before_in_threads(failure)
+        if not isinstance(failure.exc_value, ReaderError):
+            self._before_in_threads(failure)
         if isinstance(failure.exc_value, Exception):
             self._notices.show_from_thread(failure.exc_value)
 

@@ -97,6 +97,8 @@ def test_progress_is_counted_in_the_persons_digits_and_can_be_stopped(qtbot):
     progress.begin("استيراد المقالات")
     assert progress.isVisible()
     assert (progress.bar.minimum(), progress.bar.maximum()) == (0, 0)
+    progress.resize(600, 50)
+    qtbot.wait(0)
     progress.show_progress(1200, 12480, "مقالة.txt")
     assert (progress.bar.value(), progress.bar.maximum()) == (1200, 12480)
     assert "١٬٢٠٠ من ١٢٬٤٨٠" in progress.label.text()
@@ -117,6 +119,8 @@ def test_a_long_file_name_does_not_widen_the_window(qtbot):
     before = progress.minimumSizeHint().width()
     progress.show_progress(1, 2, "اسم طويل " * 60)
     assert progress.minimumSizeHint().width() == before
+    assert "…" in progress.label.text()
+    assert "اسم طويل" in progress.label.toolTip()
 
 
 def test_an_empty_library_says_how_to_begin(qtbot):

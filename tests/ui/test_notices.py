@@ -92,6 +92,13 @@ def test_an_exception_in_another_thread_reaches_it_too(qtbot, hooks):
     assert len(hooks) == 1
 
 
+def test_the_worlds_fault_in_a_slot_is_told_without_a_traceback(qtbot, notices, hooks):
+    with qtbot.waitSignal(notices.error_told) as told:
+        sys.excepthook(FileGone, FileGone("مقالة.txt"), None)
+    assert told.args == [FileGone("مقالة.txt").sentence]
+    assert hooks == []
+
+
 def test_ctrl_c_is_no_bug(qtbot, hooks):
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     qtbot.wait(20)

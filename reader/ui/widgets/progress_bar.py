@@ -57,12 +57,22 @@ class ProgressBar(QFrame):
         counted = self.tr("{done} من {total}").format(
             done=self._digits(f"{done:,}"), total=self._digits(f"{total:,}")
         )
-        parts = (self._title, counted if total else "", text)
-        self.label.setText("  ·  ".join(part for part in parts if part))
+        parts = (
+            self._title,
+            counted if total else "",
+            f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if text else "",
+        )
+        self._show_text("  ·  ".join(part for part in parts if part))
 
     def end(self) -> None:
         """The work is over, one way or another."""
         self.hide()
+
+    def _show_text(self, text: str) -> None:
+        """On one line; the tool tip has it whole."""
+        width = self.label.width()
+        self.label.setText(self.label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width))
+        self.label.setToolTip(text)
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)
