@@ -16,7 +16,7 @@ from reader import paths
 
 SCRIPTS = ("launch.sh", "setup.sh", "system.sh")
 SYSTEM = (paths.resources() / "system.sh").read_text("utf-8")
-LIBRARIES = dict(re.findall(r"(\S+\.so[.\d]*)=(\S+)", SYSTEM))
+LIBRARIES = dict(re.findall(r"(\S+\.so[.\d]*)=([\w.+-]+)", SYSTEM))
 
 WHEEL = Path(sysconfig.get_path("platlib")) / "PySide6"
 EVERYWHERE = {
