@@ -28,13 +28,17 @@ _REBUILT = "أُعيد بناء فهرس البحث."
 _RECOUNTED = "صُحّحت أعداد المقالات في الرفوف."
 
 _COUNTS = {
+    "shelves": """UPDATE shelves SET articles = (SELECT count(*) FROM articles a
+      WHERE a.deleted_at IS NULL AND (shelves.name = 'all' OR a.read_at IS NULL))""",
     "sources": """UPDATE sources SET articles = (SELECT count(*) FROM articles a
       WHERE a.source_id = sources.id AND a.deleted_at IS NULL)""",
     "keywords": """UPDATE keywords SET articles = (SELECT count(*) FROM article_keywords g
       JOIN articles a ON a.id = g.article_id WHERE g.keyword_id = keywords.id AND a.deleted_at IS NULL)""",
 }
 _WRONG_COUNTS = """
-SELECT (SELECT count(*) FROM sources s WHERE s.articles != (SELECT count(*) FROM articles a
+SELECT (SELECT count(*) FROM shelves s WHERE s.articles != (SELECT count(*) FROM articles a
+    WHERE a.deleted_at IS NULL AND (s.name = 'all' OR a.read_at IS NULL)))
+  + (SELECT count(*) FROM sources s WHERE s.articles != (SELECT count(*) FROM articles a
     WHERE a.source_id = s.id AND a.deleted_at IS NULL))
   + (SELECT count(*) FROM keywords k WHERE k.articles != (SELECT count(*) FROM article_keywords g
     JOIN articles a ON a.id = g.article_id WHERE g.keyword_id = k.id AND a.deleted_at IS NULL))

@@ -61,13 +61,14 @@ def rebuild(
     """Make the index anew beside the old one, in small transactions, and put it in its place.
 
     `progress` hears (articles done, articles in all). False where it was cancelled: the old index stays.
+    What is added meanwhile is indexed last, with the replacing.
     """
     total = database.value("SELECT count(*) FROM articles")
     with database.change() as connection:
         connection.execute("DROP TABLE IF EXISTS article_index_new")
         connection.execute(SEARCH_INDEX.replace("article_index", "article_index_new"))
     done, last = 0, 0
-    while found := database.rows(_FROM, [last, _AT_ONCE]):
+    while done < total and (found := database.rows(_FROM, [last, _AT_ONCE])):
         if cancelled():
             with database.change() as connection:
                 connection.execute("DROP TABLE article_index_new")

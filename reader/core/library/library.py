@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from reader.core.library import articles, bookmarks, keywords, listing, reading_state
+from reader.core.library import articles, bookmarks, listing, reading_state, shelves
 from reader.core.library.database import Database
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class Library:
 
     def count(self, wanted: ArticleFilter) -> int:
         """How many articles the filter lets through."""
-        return listing.count(self._database, wanted)
+        return shelves.count(self._database, wanted)
 
     def page(self, wanted: ArticleFilter, offset: int, limit: int) -> tuple[ArticleSummary, ...]:
         """Rows of the list, newest first."""
@@ -119,15 +119,15 @@ class Library:
 
     # --- shelves --------------------------------------------------------------------------------------------
     def shelf_counts(self) -> ShelfCounts:
-        return keywords.shelf_counts(self._database)
+        return shelves.shelf_counts(self._database)
 
     def sources(self) -> tuple[Source, ...]:
         """All sources, the one with most articles first."""
-        return keywords.sources(self._database)
+        return shelves.sources(self._database)
 
     def keywords(self) -> tuple[Keyword, ...]:
         """All keywords, the one with most articles first."""
-        return keywords.keywords(self._database)
+        return shelves.keywords(self._database)
 
     # --- search ---------------------------------------------------------------------------------------------
     def search(self, wanted: ArticleFilter, offset: int = 0, limit: int = 50) -> SearchPage:

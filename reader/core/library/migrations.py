@@ -18,11 +18,16 @@ SET_NAME = "warraq"
 _SHELVES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
+CREATE TABLE shelves (
+  name TEXT PRIMARY KEY, articles INTEGER NOT NULL DEFAULT 0 -- kept by the triggers
+) WITHOUT ROWID;
+INSERT INTO shelves (name) VALUES ('all'), ('unread');
+
 CREATE TABLE sources (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE,
-  articles INTEGER NOT NULL DEFAULT 0 -- how many listed articles, kept by the triggers
+  articles INTEGER NOT NULL DEFAULT 0 -- how many are listed, kept by the triggers
 );
-CREATE INDEX sources_by_size ON sources (articles DESC, folded) WHERE articles > 0;
+CREATE INDEX sources_by_size ON sources (articles DESC, folded, name) WHERE articles > 0;
 
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY,
@@ -63,7 +68,7 @@ CREATE TABLE keywords (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE,
   articles INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX keywords_by_size ON keywords (articles DESC, folded) WHERE articles > 0;
+CREATE INDEX keywords_by_size ON keywords (articles DESC, folded, name) WHERE articles > 0;
 CREATE TABLE article_keywords (
   article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
   keyword_id INTEGER NOT NULL REFERENCES keywords (id),
@@ -93,10 +98,17 @@ CREATE TABLE positions (
 );
 """
 
-# How many listed articles each source and keyword has.
+# How many articles are listed, how many of them unread, and how many each source and keyword has.
 _COUNTING = """
-CREATE TRIGGER article_added AFTER INSERT ON articles WHEN NEW.source_id IS NOT NULL BEGIN
+CREATE TRIGGER article_added AFTER INSERT ON articles BEGIN
+  UPDATE shelves SET articles = articles + 1;
   UPDATE sources SET articles = articles + 1 WHERE id = NEW.source_id;
+END;
+CREATE TRIGGER article_shelved AFTER UPDATE OF deleted_at, read_at ON articles BEGIN
+  UPDATE shelves SET articles = articles + (NEW.deleted_at IS NULL) - (OLD.deleted_at IS NULL)
+    WHERE name = 'all';
+  UPDATE shelves SET articles = articles + (NEW.deleted_at IS NULL AND NEW.read_at IS NULL)
+    - (OLD.deleted_at IS NULL AND OLD.read_at IS NULL) WHERE name = 'unread';
 END;
 CREATE TRIGGER article_put_aside AFTER UPDATE OF deleted_at ON articles
   WHEN OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL BEGIN

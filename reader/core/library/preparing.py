@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
-from reader.core.library.texts import storable
+from reader.core.library.texts import joined, storable
 
 if TYPE_CHECKING:
     from reader.core.models import Draft, FileReading
@@ -74,7 +74,7 @@ def identity_of(title: str, body: str, tokens: Tokens) -> bytes:
 
 def _prepare_draft(draft: Draft) -> PreparedDraft:
     draft = _storable_draft(draft)
-    body = "\n".join(draft.body)
+    body = joined(draft.body)
     tokens = tokens_of(draft.title, body)
     return PreparedDraft(draft, identity_of(draft.title, body, tokens), tokens)
 

@@ -37,12 +37,12 @@ def _expression(term: Term) -> str:
 
 def search(database: Database, wanted: ArticleFilter, offset: int, limit: int) -> SearchPage:
     from reader.core.arabic.matching import query_terms
-    from reader.core.library import listing
+    from reader.core.library import listing, shelves
 
     terms = query_terms(wanted.text[:_LONGEST_QUERY])[:_MOST_TERMS]
     found = listing.page(database, wanted, offset, limit)
     hits = tuple(_hit(database, summary.id, summary.title, terms) for summary in found)
-    return SearchPage(wanted.text, listing.count(database, wanted), hits)
+    return SearchPage(wanted.text, shelves.count(database, wanted), hits)
 
 
 def _hit(database: Database, article_id: int, title: str, terms: Sequence[Term]) -> SearchHit:

@@ -1,0 +1,59 @@
+"""The shelves and their sizes. The sizes of the great ones are kept by triggers, not counted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.library.filters import key_of, select
+from reader.core.models import ArticleFilter, Keyword, ShelfCounts, Source
+
+if TYPE_CHECKING:
+    from reader.core.library.database import Database
+
+_SIZE = "SELECT articles FROM shelves WHERE name = ?"
+_SOURCE_SIZE = "SELECT articles FROM sources WHERE folded = ?"
+_KEYWORD_SIZE = "SELECT articles FROM keywords WHERE folded = ?"
+
+_SOURCES = "SELECT id, name, articles FROM sources WHERE articles > 0 ORDER BY articles DESC, folded"
+_KEYWORDS = "SELECT id, name, articles FROM keywords WHERE articles > 0 ORDER BY articles DESC, folded"
+_HOW_MANY_SOURCES = "SELECT count(*) FROM sources WHERE articles > 0"
+_HOW_MANY_KEYWORDS = "SELECT count(*) FROM keywords WHERE articles > 0"
+
+
+def count(database: Database, wanted: ArticleFilter) -> int:
+    kept = _kept_size(wanted)
+    if kept is not None:
+        return int(database.value(*kept) or 0)
+    selection = select(wanted)
+    return int(database.value(selection.sql("count(*)"), selection.parameters))
+
+
+def sources(database: Database) -> tuple[Source, ...]:
+    return tuple(Source(*row) for row in database.rows(_SOURCES))
+
+
+def keywords(database: Database) -> tuple[Keyword, ...]:
+    return tuple(Keyword(*row) for row in database.rows(_KEYWORDS))
+
+
+def shelf_counts(database: Database) -> ShelfCounts:
+    return ShelfCounts(
+        articles=count(database, ArticleFilter()),
+        unread=count(database, ArticleFilter(unread=True)),
+        bookmarked=count(database, ArticleFilter(bookmarked=True)),
+        sources=database.value(_HOW_MANY_SOURCES),
+        keywords=database.value(_HOW_MANY_KEYWORDS),
+    )
+
+
+def _kept_size(wanted: ArticleFilter) -> tuple[str, list[str]] | None:
+    """The query for the size of a list that has one condition at most, and its parameter."""
+    if wanted == ArticleFilter():
+        return _SIZE, ["all"]
+    if wanted == ArticleFilter(unread=True):
+        return _SIZE, ["unread"]
+    if wanted.source is not None and wanted == ArticleFilter(source=wanted.source):
+        return _SOURCE_SIZE, [key_of(wanted.source)]
+    if wanted.keyword is not None and wanted == ArticleFilter(keyword=wanted.keyword):
+        return _KEYWORD_SIZE, [key_of(wanted.keyword)]
+    return None

@@ -1,0 +1,151 @@
+"""Words typed as people type them, and articles found by them."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+from builders import add, draft, fill, numbered
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from reader.core.arabic import matching
+from reader.core.library import Library, indexing
+from reader.core.library.search import match_expression
+from reader.core.models import ArticleFilter
+
+SEA = draft(
+    title="رحلة بحرية", body=("أبحر الصيّادون من الميناء فجرًا.", "عادوا مساءً إلى الإسكندريّة بالأسماك.")
+)
+DESERT = draft(title="قافلة الصحراء", body=("سارت القافلة إلى الواحة.", "ثم وصلت القاهرة بعد شهر."))
+
+
+def found(library: Library, text: str) -> list[str]:
+    return [hit.title for hit in library.search(ArticleFilter(text=text)).hits]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("الصيادون", ["رحلة بحرية"]),
+        ("صيّاد", ["رحلة بحرية"]),  # unfinished
+        ("صياد ", []),  # finished: another word
+        ("اسكندريه", ["رحلة بحرية"]),
+        ("قافله الواحه", ["قافلة الصحراء"]),
+        ("رحلة فجرا", ["رحلة بحرية"]),  # title and body
+        ("رحلة قافلة", []),
+        ('"وصلت القاهرة"', ["قافلة الصحراء"]),
+        ('"القاهرة وصلت"', []),
+        ("«سارت القافلة»", ["قافلة الصحراء"]),
+        ("بالقا", ["قافلة الصحراء"]),  # the article begun after a preposition
+        ("بالاسم", ["رحلة بحرية"]),  # a begun word with its clitics
+        ("الى", ["رحلة بحرية", "قافلة الصحراء"]),
+        ("؟!", ["رحلة بحرية", "قافلة الصحراء"]),  # no word: the whole list
+        ("  ", ["رحلة بحرية", "قافلة الصحراء"]),
+    ],
+)
+def test_finding(library: Library, text: str, titles: list[str]) -> None:
+    add(library, SEA)
+    add(library, DESERT)
+    assert found(library, text) == titles
+    assert library.count(ArticleFilter(text=text)) == len(titles)
+    assert [row.title for row in library.page(ArticleFilter(text=text), 0, 9)] == titles
+
+
+def test_the_passage_marks_the_words(library: Library) -> None:
+    add(library, SEA)
+    result = library.search(ArticleFilter(text="الاسكندرية أبحر"))
+    assert (result.query, result.total) == ("الاسكندرية أبحر", 1)
+    (hit,) = result.hits
+    assert [hit.snippet[start:end] for start, end in hit.matches] == ["أبحر", "الإسكندريّة"]
+    assert "\n" not in hit.snippet
+
+
+def test_pages_of_hits_newest_first(library: Library) -> None:
+    ids = [add(library, numbered(n, published=f"2024-01-{n:02}"))[0] for n in range(1, 21)]
+    wanted = ArticleFilter(text="حديقة")
+    pages = [library.search(wanted, offset, 7) for offset in (0, 7, 14, 21)]
+    assert [hit.id for page in pages for hit in page.hits] == ids[::-1]
+    assert {page.total for page in pages} == {20}
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text() | st.text(alphabet='"«»“”*:^-+(){}AND ORNEAT\x00\ud800\ufefbأبء ـً'))
+@example('"')
+@example("NEAR(a b)")
+@example("title:x* OR -y")
+@example("a" * 5000)
+@example("كلمة " * 300)
+def test_nothing_typed_breaks_the_search(library: Library, text: str) -> None:
+    if not library.count(ArticleFilter()):
+        fill(library, 3)
+    assert library.search(ArticleFilter(text=text)).total == library.count(ArticleFilter(text=text))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text())
+def test_the_index_sees_the_words_we_see(text: str) -> None:
+    """One token of FTS5 for each word, so that phrases and both kinds of columns stay side by side."""
+    words = matching.words(text)
+    db = sqlite3.connect(":memory:")
+    db.execute("CREATE VIRTUAL TABLE t USING fts5 (x, tokenize='unicode61 remove_diacritics 0')")
+    db.execute("CREATE VIRTUAL TABLE v USING fts5vocab (t, instance)")
+    db.execute("INSERT INTO t VALUES (?)", [" ".join(words)])
+    tokens = [term for (term,) in db.execute("SELECT term FROM v ORDER BY offset")]
+    db.close()
+    assert len(tokens) == len(words)
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(alphabet="ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأإؤئىة ًُِـ،.«»١٢3", min_size=1, max_size=60))
+def test_an_article_is_found_by_any_word_of_its_title(library: Library, title: str) -> None:
+    (article_id,) = add(library, draft(title=title, body=(title, "متن")), original=title.encode())
+    for word in matching.words(title):
+        hits = library.page(ArticleFilter(text=word + " "), 0, 500)
+        assert article_id in [hit.id for hit in hits], word
+
+
+def test_only_our_own_words_reach_the_index() -> None:
+    expression = match_expression('x" OR title:* NEAR(كلمة')
+    assert expression is not None
+    assert expression.count('"') % 2 == 0
+    assert "NEAR" not in expression
+
+
+def test_an_index_of_older_rules_serves_until_it_is_rebuilt(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(library, 30)
+    assert not library.needs_reindex()
+    monkeypatch.setattr(indexing, "current_version", lambda: "future")
+    assert library.needs_reindex()
+    assert library.count(ArticleFilter(text="حديقة")) == 30
+    assert library.check().problems
+    steps: list[tuple[int, int]] = []
+    assert library.rebuild_index(lambda done, total: steps.append((done, total)))
+    assert steps[-1] == (30, 30)
+    assert not library.needs_reindex()
+    assert library.count(ArticleFilter(text="حديقة")) == 30
+    assert library.check().problems == ()
+
+
+def test_a_cancelled_rebuild_leaves_the_old_index(library: Library) -> None:
+    fill(library, 30)
+    assert not library.rebuild_index(lambda _done, _total: None, lambda: True)
+    assert library.count(ArticleFilter(text="حديقة")) == 30
+    assert library.check().problems == ()
+
+
+def test_what_is_added_while_the_index_is_rebuilt_is_in_it(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(library, 30)
+    monkeypatch.setattr(indexing, "_AT_ONCE", 10)
+
+    def meanwhile(done: int, _total: int) -> None:
+        with Library.open(library.path) as other:
+            fill(other, 5, first=1000 + done)
+
+    library.rebuild_index(meanwhile)
+    assert library.count(ArticleFilter(text="حديقة")) == library.count(ArticleFilter()) > 40
+    assert library.check().problems == ()
