@@ -20,7 +20,6 @@ Span = tuple[int, int]
 _START_LEFT_TO_RIGHT = "\u2066"
 _END = "\u2069"
 _WITHOUT_ISOLATES = str.maketrans("", "", _START_LEFT_TO_RIGHT + _END)
-_AS_EMBEDDINGS = str.maketrans("\u2066\u2067\u2068\u2069", "\u202a\u202b\u202b\u202c")
 _EMBEDDED_LEFT_TO_RIGHT = "\u202a{}\u202c"
 _EMBEDDED_RIGHT_TO_LEFT = "\u202b{}\u202c"
 _OPTION = re.compile(r"(?<!\S)-[\w-]+")
@@ -129,7 +128,7 @@ class OrderedByUs:
 
 
 def _seen(text: str) -> str:
-    return to_visual(text.translate(_AS_EMBEDDINGS), columns(text)).strip()
+    return to_visual(text, columns(text)).strip()
 
 
 def _marked_words(line: Line) -> Iterator[str]:

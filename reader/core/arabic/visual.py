@@ -5,10 +5,16 @@ Only for terminals. Whatever shapes text itself (a window, a page, a file) must 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from reader.core.arabic.direction import base_direction
 
+# python-bidi knows no isolates; as embeddings they order nearly every line alike
+_ISOLATES = str.maketrans("\u2066\u2067\u2068\u2069", "\u202a\u202b\u202b\u202c")
+_TURNED_MARKS = re.compile(
+    "([\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff]+)(.)"
+)
 _UNKNOWN = "\ufffd"  # for a character without a direction, which python-bidi refuses
 
 
@@ -36,8 +42,14 @@ def _visual_line(line: str, width: int, *, right: bool) -> str:
     from bidi.algorithm import get_display  # type: ignore[import-untyped]
 
     # bidi.get_display (Rust) leaves brackets unmirrored; the one in bidi.algorithm turns them
-    visual = str(get_display(_shaped(line), base_dir="R" if right else "L"))
+    turned = str(get_display(_shaped(line.translate(_ISOLATES)), base_dir="R" if right else "L"))
+    visual = _TURNED_MARKS.sub(_after_their_letter, turned)
     return " " * (width - columns(visual)) + visual if right else visual
+
+
+def _after_their_letter(found: re.Match[str]) -> str:
+    """A letter and its marks in the order a terminal stacks them (rule L3 of UAX #9)."""
+    return found[2] + found[1][::-1]
 
 
 def _shaped(line: str) -> str:

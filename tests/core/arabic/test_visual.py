@@ -46,3 +46,12 @@ def test_long_text_is_wrapped_before_it_is_turned():
 @example("\U00018cd6", 10)
 def test_any_text_can_be_shown(text, width):
     to_visual(text, width)
+
+
+def test_marks_come_after_their_letter_for_the_terminal_to_stack():
+    assert to_visual("متوقّع", 6) == "ﻊﻗّﻮﺘﻣ"
+    assert to_visual("أَوَّل", 4) == "ﻝﻭَّﺃَ"
+
+
+def test_isolated_runs_keep_their_own_order():
+    assert to_visual("في \u2066/tmp/a.txt\u2069 نص", 20).strip() == "ﺺﻧ /tmp/a.txt ﻲﻓ"
