@@ -19,7 +19,7 @@ check() {
 }
 
 clean_up() {
-    kill $started 2>/dev/null
+    kill $started 2>/dev/null && wait $started 2>/dev/null
     rm -rf "$own"
 }
 
