@@ -38,7 +38,8 @@ def run(arguments: WindowArguments) -> int:
     if hand_over(library_file, files):
         return 0
     loaded = load(paths.settings_file())
-    application = make_application(loaded.settings)
+    application = QApplication(sys.argv[:1])
+    dress_application(application, loaded.settings)
     try:
         library = Library.open(library_file)
     except ReaderError as error:
@@ -55,9 +56,8 @@ def run(arguments: WindowArguments) -> int:
     return status
 
 
-def make_application(settings: Settings) -> QApplication:
-    """Qt's application: right to left, in Arabic, with our faces."""
-    application = QApplication(sys.argv[:1])
+def dress_application(application: QApplication, settings: Settings) -> None:
+    """Right to left, in Arabic, with our faces."""
     application.setApplicationName(paths.APP_NAME)
     application.setApplicationDisplayName("ورّاق")
     application.setDesktopFileName(DESKTOP_ID)
@@ -69,7 +69,6 @@ def make_application(settings: Settings) -> QApplication:
     load_bundled(paths.resources() / "fonts")
     application.setFont(interface_font(settings.interface_font, settings.interface_size))
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "warraq.svg")))
-    return application
 
 
 def build_window(application: QApplication, library: Library, loaded: Loaded) -> MainWindow:
@@ -113,12 +112,14 @@ def _keep(value: Settings | WindowState) -> None:
 def _after_first_paint(window: MainWindow, library: Library, files: list[Path], *, samples: bool) -> None:
     """What the first picture need not wait for."""
     from reader.ui.single_instance import InstanceServer, bring_forward
+    from reader.ui.termination import Termination
 
     load_remaining(paths.resources() / "fonts")
     server = InstanceServer(library.path, window)
     server.raise_requested.connect(lambda token: bring_forward(window, token))
     server.files_received.connect(lambda names: window.desk.import_paths([Path(name) for name in names]))
     server.start()
+    Termination(window).watch()
     if samples and not files and not library.shelf_counts().articles:
         window.desk.import_samples()
     window.desk.import_paths(files)

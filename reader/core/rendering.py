@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.direction import base_direction
-from reader.core.wording import SEPARATOR, Wording
+from reader.core.wording import Wording, joined
 
 if TYPE_CHECKING:
     from reader.core.models import Article, ArticleSummary, Bookmark
@@ -72,7 +72,7 @@ def metadata_line(article: Article, wording: Wording) -> str:
         _updated(article, wording),
         wording.minutes_to_read(article.words),
     )
-    return SEPARATOR.join(part for part in parts if part)
+    return joined(parts)
 
 
 def _updated(article: Article, wording: Wording) -> str | None:

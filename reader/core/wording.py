@@ -17,10 +17,21 @@ from reader.core.arabic.date_words import (
 from reader.core.arabic.numerals import ARTICLES, MINUTES, Counted, counted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reader.core.models import ArticleSummary
 
-SEPARATOR = "  ·  "
+
+_SEPARATOR = "  ·  "
+_RIGHT_TO_LEFT, _ISOLATE, _END_ISOLATE = "\u200f", "\u2068", "\u2069"
 WORDS_A_MINUTE = 180  # silent reading of Arabic news prose
+
+
+def joined(parts: Iterable[str | None]) -> str:
+    """The parts that are there on one right-to-left line; a Latin one turns neither the line nor its
+    neighbours round."""
+    known = [f"{_ISOLATE}{part}{_END_ISOLATE}" for part in parts if part]
+    return _RIGHT_TO_LEFT + _SEPARATOR.join(known) if known else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +86,4 @@ class Wording:
     def row_line(self, summary: ArticleSummary) -> str:
         """Source and date of a row of the list."""
         date = summary.published or summary.updated
-        return SEPARATOR.join(filter(None, (summary.source, self.short_date(date) if date else "")))
+        return joined((summary.source, self.short_date(date) if date else None))

@@ -55,7 +55,7 @@ class ReadingPane(QWidget):
         fill_tool_bar(bar, actions)
         for button in bar.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(button.text())
+            button.setAccessibleName(button.text() or self.tr("بقية الأوامر"))
         return bar
 
     def dress(self, icons: Icons) -> None:

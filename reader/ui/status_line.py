@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from reader.core.wording import SEPARATOR, Wording
+from reader.core.wording import Wording, joined
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +35,7 @@ class StatusLine(QStatusBar):
             parts.append(self.tr("{n} غير مقروءة").format(n=words.digits(f"{counts.unread:,}")))
         if shown != counts.articles:
             parts.append(self.tr("المعروض {n}").format(n=words.digits(f"{shown:,}")))
-        self._counts = SEPARATOR.join(parts)
+        self._counts = joined(parts)
         self._show()
 
     def tell(self, news: str) -> None:
@@ -44,4 +44,4 @@ class StatusLine(QStatusBar):
         self._show()
 
     def _show(self) -> None:
-        self._label.setText(SEPARATOR.join(filter(None, (self._counts, self._news))))
+        self._label.setText(joined((self._counts, self._news)))

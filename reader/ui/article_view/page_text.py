@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
@@ -75,6 +75,7 @@ class PageText(QTextEdit):
         self._force_right_to_left()
         for overlay in (head, foot):
             overlay.setParent(self.viewport())
+            overlay.installEventFilter(self)
             overlay.show()
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.document().documentLayout().documentSizeChanged.connect(self._place_overlays)
@@ -225,6 +226,11 @@ class PageText(QTextEdit):
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         return None  # nothing is fetched, whatever a text may name
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched in (self._head, self._foot):
+            self.fit()
+        return super().eventFilter(watched, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         place = self.reading_position()
         super().resizeEvent(event)
@@ -269,6 +275,7 @@ class PageText(QTextEdit):
             else:
                 bar.setValue(bar.value() + step * LINE_STEP)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.document().pageCount()  # Qt lays a long text out little by little; this waits for all of it
             bar.setValue(bar.minimum() if key == Qt.Key.Key_Home else bar.maximum())
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             bar.setValue(bar.value() + (self._screen() if key == Qt.Key.Key_PageDown else -self._screen()))

@@ -42,6 +42,7 @@ class RelatedCards(QWidget):
         self._shown = [self._heading(), *self._cards] if articles else []
         for widget in self._shown:
             self._layout.addWidget(widget)
+            widget.show()  # a layout takes no notice of a widget that Qt is only about to show
         self.setVisible(bool(self._cards))
 
     def open_first(self) -> None:

@@ -43,6 +43,7 @@ class ChipRow(QWidget):
         chip = Chip(keyword, self)
         chip.activated.connect(self.activated)
         self._layout.addWidget(chip)
+        chip.show()  # a layout takes no notice of a widget that Qt is only about to show
         return chip
 
     def _step(self, key: int) -> int:

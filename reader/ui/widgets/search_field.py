@@ -35,6 +35,8 @@ class SearchField(QLineEdit):
         self._rest.timeout.connect(self._say)
         self._icon = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._clear = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._icon.setText(self.tr("بحث"))
+        self._clear.setText(self.tr("مسح البحث"))
         self._clear.setToolTip(self.tr("مسح البحث"))
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear_search)

@@ -1,0 +1,33 @@
+"""Closes the window in good order when the session ends or Ctrl+C is pressed in its terminal."""
+
+from __future__ import annotations
+
+import signal
+import socket
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSocketNotifier
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+ENDING = (signal.SIGINT, signal.SIGTERM)
+
+
+class Termination(QObject):
+    """Python runs its signal handlers only between two of its own instructions, and Qt's event loop has none:
+    a byte on a socket wakes it (https://docs.python.org/3/library/signal.html#signal.set_wakeup_fd)."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._read, self._write = socket.socketpair()
+        for end in (self._read, self._write):
+            end.setblocking(False)
+        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(window.close)
+
+    def watch(self) -> None:
+        """From now on."""
+        signal.set_wakeup_fd(self._write.fileno())
+        for ending in ENDING:
+            signal.signal(ending, lambda _number, _frame: None)
