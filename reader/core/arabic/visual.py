@@ -7,14 +7,21 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
 
 from reader.core.arabic.direction import base_direction
+
+if TYPE_CHECKING:
+    from arabic_reshaper import ArabicReshaper  # type: ignore[import-untyped]
 
 # python-bidi knows no isolates; as embeddings they order nearly every line alike
 _ISOLATES = str.maketrans("\u2066\u2067\u2068\u2069", "\u202a\u202b\u202b\u202c")
 _TURNED_MARKS = re.compile(
     "([\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff]+)(.)"
 )
+# the one-letter form of the word for God is a blot in the cell of a terminal
+_SHAPING = {"delete_harakat": False, "support_zwj": True, "ARABIC LIGATURE ALLAH": False}
 _UNKNOWN = "\ufffd"  # for a character without a direction, which python-bidi refuses
 
 
@@ -53,10 +60,16 @@ def _after_their_letter(found: re.Match[str]) -> str:
 
 
 def _shaped(line: str) -> str:
-    from arabic_reshaper import ArabicReshaper  # type: ignore[import-untyped]
-
-    shaped = ArabicReshaper({"delete_harakat": False, "support_zwj": True}).reshape(line)
+    shaped = _reshaper().reshape(line)
     return "".join(char if unicodedata.bidirectional(char) else _UNKNOWN for char in shaped)
+
+
+@cache
+def _reshaper() -> ArabicReshaper:
+    """Made once: it takes 10 ms to read its own tables."""
+    from arabic_reshaper import ArabicReshaper
+
+    return ArabicReshaper(_SHAPING)
 
 
 def _wrapped(paragraph: str, width: int) -> list[str]:

@@ -55,3 +55,7 @@ def test_marks_come_after_their_letter_for_the_terminal_to_stack():
 
 def test_isolated_runs_keep_their_own_order():
     assert to_visual("في \u2066/tmp/a.txt\u2069 نص", 20).strip() == "ﺺﻧ /tmp/a.txt ﻲﻓ"
+
+
+def test_the_word_for_god_keeps_its_letters():
+    assert to_visual("الله", 4) == "ﻪﻠﻟﺍ"
