@@ -32,7 +32,7 @@ def read_all(files: Sequence[Path], workers: int | None = None) -> Generator[Rea
     """What each file gave, in order. Close the generator to stop the processes."""
     if workers is None:
         workers = min(_cores(), _MOST_WORKERS) if len(files) > _MANY else 0
-    return _read_ahead(files, workers) if workers > 1 else map_files(files)
+    return _read_ahead(files, workers) if workers else map_files(files)
 
 
 def map_files(files: Iterable[Path]) -> Generator[Read, None, None]:
