@@ -5,7 +5,7 @@ set -u
 root=$(dirname "$(dirname "$(readlink -f "$0")")")
 . "$root/resources/setup.sh"
 
-TOOLS='Xvfb=xvfb dbus-run-session=dbus-daemon openbox=openbox xdotool=xdotool ldd=libc-bin
+TOOLS='Xvfb=xvfb dbus-run-session=dbus-daemon openbox=openbox xdotool=xdotool
     desktop-file-validate=desktop-file-utils update-mime-database=shared-mime-info gio=libglib2.0-bin'
 
 set_up test $(library_packages) $(tool_packages $TOOLS)
