@@ -116,7 +116,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class ArticleFilter:
-    """Which articles to list: every given condition must hold. `text` is what was typed in the search field."""
+    """Which articles to list: every given condition must hold; `text` is what was searched for."""
 
     text: str = ""
     source: str | None = None  # compared folded
