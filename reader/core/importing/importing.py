@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from reader.core.importing.readers import Read
 
+_COURTESY_SECONDS = 0.004  # between batches, so that a bookmark made meanwhile gets its turn
+
 
 @dataclass(frozen=True, slots=True)
 class ImportProgress:
@@ -99,6 +101,7 @@ class _Run:
         """Keep batch after batch, until there are no more or it is cancelled."""
         for batch in batches(readings, self._cancelled):
             outcomes = keep(batch)
+            time.sleep(_COURTESY_SECONDS)
             self._outcomes += outcomes
             self._progress(
                 ImportProgress(len(self._outcomes), self._total, outcomes[-1].path, tuple(outcomes))

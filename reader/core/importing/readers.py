@@ -23,7 +23,7 @@ Read = PreparedReading | ImportOutcome  # what one file gave, ready to be added,
 _MANY = 64  # files that are worth starting other processes for
 _CHUNK = 16  # files a process reads at a time
 _MOST_WORKERS = 4
-_BATCH_FILES = 256
+_BATCH_FILES = 16  # some 30 ms of writing, in which nobody else can write
 _BATCH_BYTES = 8_000_000  # compressed
 _BATCH_SECONDS = 0.5  # so that progress is seen, and what is read is soon kept
 
@@ -52,7 +52,7 @@ def read_one(path: str, read: Callable[[], FileReading]) -> Read:
 
 
 def batches(readings: Iterable[Read], cancelled: Callable[[], bool]) -> Iterator[list[Read]]:
-    """Readings by the hundred, fewer where they are large or slow; when cancelled, just what is there."""
+    """Readings by the dozen, fewer where they are large or slow; when cancelled, just what is there."""
     batch: list[Read] = []
     size, started = 0, time.monotonic()
     for read in readings:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
@@ -27,7 +28,14 @@ if TYPE_CHECKING:
     import sqlite_utils
 
 _BUSY_SECONDS = 3.0
-_PRAGMAS = ("foreign_keys=ON", "synchronous=NORMAL", "temp_store=MEMORY", "cache_size=-4096")
+_ASK_AGAIN_SECONDS = 0.002
+_PRAGMAS = (
+    "foreign_keys=ON",
+    "synchronous=NORMAL",
+    "temp_store=MEMORY",
+    "cache_size=-4096",
+    "journal_size_limit=16000000",
+)
 
 Row = tuple[Any, ...]
 
@@ -78,7 +86,7 @@ class Database:
             if self.connection.in_transaction:
                 yield self.connection
                 return
-            self.connection.execute("BEGIN IMMEDIATE")
+            self._begin()
             try:
                 yield self.connection
                 self.connection.execute("COMMIT")
@@ -92,6 +100,26 @@ class Database:
         import sqlite_utils
 
         return sqlite_utils.Database(self.connection, recursive_triggers=False, execute_plugins=False)
+
+    def _begin(self) -> None:
+        """Wait for the right to write, asking often: SQLite's own waiting sleeps through the short moments
+        in which an import lets others in."""
+        given_up = time.monotonic() + _BUSY_SECONDS
+        self.connection.execute("PRAGMA busy_timeout=0")
+        try:
+            while not self._has_begun(given_up):
+                time.sleep(_ASK_AGAIN_SECONDS)
+        finally:
+            self.connection.execute(f"PRAGMA busy_timeout={int(_BUSY_SECONDS * 1000)}")
+
+    def _has_begun(self, given_up: float) -> bool:
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() >= given_up:
+                raise
+            return False
+        return True
 
     def _prepare(self) -> None:
         for pragma in _PRAGMAS:
