@@ -22,7 +22,7 @@ _READING_WIDTH = 80  # cells; longer lines tire the eye, however wide the termin
 _LEAST_WIDTH = 20
 _NUMBER_WIDTH = 5
 _PARAGRAPH_WIDTH = 3
-_NAME_WIDTH = 24
+_NAME_WIDTH = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +135,18 @@ def wrapped(text: str, width: int) -> Iterator[Span]:
         start = start if end else word.start()
         end = word.end()
         while columns(text[start:end]) > width:
-            yield start, start + width
-            start += width
+            cut = _cut(text, start, width)
+            yield start, cut
+            start = cut
     yield start, end
+
+
+def _cut(text: str, start: int, width: int) -> int:
+    """Where a word that begins at `start` and is wider than `width` is to be cut."""
+    end = start + 1
+    while columns(text[start : end + 1]) <= width:
+        end += 1
+    return end
 
 
 def _inside(marks: Sequence[Span], start: int, end: int) -> Iterator[Span]:

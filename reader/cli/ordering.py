@@ -22,7 +22,7 @@ _END = "\u2069"
 _WITHOUT_ISOLATES = str.maketrans("", "", _START_LEFT_TO_RIGHT + _END)
 _EMBEDDED_LEFT_TO_RIGHT = "\u202a{}\u202c"
 _EMBEDDED_RIGHT_TO_LEFT = "\u202b{}\u202c"
-_OPTION = re.compile(r"(?<!\S)-[\w-]+")
+_COMMAND_WORDS = re.compile(r"(?<!\S)(?:warraq(?: [a-z-]+)+|-[\w-]+)")
 _WORD = re.compile(r"(?:\w|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed])+")
 
 
@@ -62,9 +62,9 @@ def isolated(text: str) -> str:
     return f"{_START_LEFT_TO_RIGHT}{text}{_END}"
 
 
-def isolated_options(text: str) -> str:
-    """A sentence of ours with the options it names isolated, lest `--json` be seen as `json--`."""
-    return _OPTION.sub(lambda found: isolated(found[0]), text)
+def isolated_commands(text: str) -> str:
+    """A sentence of ours with the words to type isolated, lest `--json` be seen as `json--`."""
+    return _COMMAND_WORDS.sub(lambda found: isolated(found[0]), text)
 
 
 def without_isolates(text: str) -> str:
@@ -95,7 +95,7 @@ class OrderedByTerminal:
         text = line.text
         for start, end in sorted(line.marks, reverse=True):
             text = text[:start] + self._emphasis.marked(text[start:end]) + text[end:]
-        whole = without_isolates(line.margin + text)
+        whole = _isolated_name(line.margin) + text
         return f"\x1b[1 k{whole}{self.opening}" if line.left_to_right else whole
 
 
@@ -129,6 +129,14 @@ class OrderedByUs:
 
 def _seen(text: str) -> str:
     return to_visual(text, columns(text)).strip()
+
+
+def _isolated_name(margin: str) -> str:
+    """The margin with the name of an option kept in order; VTE loses an isolate in the very first cell."""
+    name = margin.strip()
+    if not any(map(str.isalpha, name)):
+        return margin
+    return f" {isolated(name)}".ljust(len(margin) + len(isolated("")))
 
 
 def _marked_words(line: Line) -> Iterator[str]:

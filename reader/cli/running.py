@@ -11,7 +11,7 @@ from reader.arguments import UsageError
 from reader.cli.commands import COMMANDS
 from reader.cli.console import Console, Shape
 from reader.cli.crash_report import tell_of_crash
-from reader.cli.ordering import isolated_options
+from reader.cli.ordering import isolated_commands
 from reader.cli.parser import Parser
 from reader.core.errors import ReaderError
 
@@ -52,7 +52,7 @@ def _run(command: Command, words: list[str], console: Console) -> int:
     try:
         return command.run(parser.read(words), console)
     except UsageError as error:
-        console.complain(isolated_options(f"{error} انظر: warraq {command.name} --help"))
+        console.complain(isolated_commands(f"{error} انظر: warraq {command.name} --help"))
         return _WRONG_USAGE
     except ReaderError as error:
         console.problem(error)
@@ -99,14 +99,14 @@ def show_version() -> int:
 def show_problem(sentence: str) -> int:
     """Tell that something could not be done."""
     with Console("auto") as console:
-        console.complain(isolated_options(sentence))
+        console.complain(isolated_commands(sentence))
     return _NOT_DONE
 
 
 def show_usage_error(sentence: str) -> int:
     """Tell that words made no sense."""
     with Console("auto") as console:
-        console.complain(isolated_options(f"{sentence} انظر: warraq --help"))
+        console.complain(isolated_commands(f"{sentence} انظر: warraq --help"))
     return _WRONG_USAGE
 
 

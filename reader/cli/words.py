@@ -47,4 +47,4 @@ def account(total: int, offset: int, shown: int) -> str:
     whole = terminal_wording().count_articles(total)
     if not shown or shown == total:
         return f"{whole}."
-    return f"{whole}، عُرض منها ما بين {offset + 1} و{offset + shown}."
+    return f"{whole}، وهذه من {offset + 1} إلى {offset + shown}."

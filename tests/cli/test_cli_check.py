@@ -1,0 +1,64 @@
+"""`warraq check`: of a whole library, a damaged one, and one that is none."""
+
+from __future__ import annotations
+
+import sqlite3
+
+
+def test_a_whole_library(stocked, library_path):
+    assert stocked("check").text == "المكتبة سليمة، وفيها 3 مقالات.\n"
+    done = stocked("check", "--json")
+    assert done.status == 0
+    assert done.json == {"library": str(library_path), "articles": 3, "problems": [], "repaired": []}
+
+
+def test_no_library_is_made(warraq, library_path):
+    for words in ((), ("--repair",)):
+        done = warraq("check", *words)
+        assert (done.status, done.raw) == (1, b"")
+        assert done.error == f"لا توجد مكتبة في {library_path}.\n"
+        assert not library_path.exists()
+
+
+def test_a_damaged_library_is_reported_and_left_alone(stocked, library_path):
+    data = bytearray(library_path.read_bytes())
+    data[2048 : len(data) // 2] = b"\xff" * (len(data) // 2 - 2048)
+    library_path.write_bytes(data)
+    done = stocked("check", "--json")
+    assert done.status == 1
+    assert done.json["problems"]
+    assert done.error.splitlines() == done.json["problems"]
+    assert library_path.read_bytes() == data
+
+
+def test_another_file_is_no_library(warraq, tmp_path):
+    other = tmp_path / "letter.txt"
+    other.write_text("هذه رسالة وليست مكتبة.\n" * 50, "utf-8")
+    done = warraq("list", "--library", other)
+    assert (done.status, done.raw) == (1, b"")
+    assert str(other) in done.error
+    assert len(done.error.splitlines()) == 1
+    assert warraq("check", "--library", other).status == 1
+
+
+def test_repair_rebuilds_the_index(stocked, library_path):
+    with sqlite3.connect(library_path) as connection:
+        connection.execute("INSERT INTO article_index (article_index) VALUES ('delete-all')")
+    connection.close()
+    broken = stocked("check")
+    assert broken.status == 1
+    assert "فهرس البحث" in broken.error
+    mended = stocked("check", "--repair", "--json")
+    assert mended.status == 0
+    assert (mended.json["problems"], len(mended.json["repaired"])) == ([], 1)
+    assert stocked("search", "رمان", "--json").json["total"] == 1
+
+
+def test_repair_tells_a_person(stocked, library_path):
+    with sqlite3.connect(library_path) as connection:
+        connection.execute("INSERT INTO article_index (article_index) VALUES ('delete-all')")
+    connection.close()
+    assert stocked("check", "--repair").lines == [
+        "أُعيد بناء فهرس البحث.",
+        "المكتبة سليمة، وفيها 3 مقالات.",
+    ]

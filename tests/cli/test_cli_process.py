@@ -1,0 +1,147 @@
+"""`python -m reader` as a process: its start, its streams, and how it ends when things go wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+POSIX = pytest.mark.skipif(os.name != "posix", reason="signals and pipes of Unix")
+
+
+def run(*words: object, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "reader", *map(str, words)],
+        input=stdin,
+        capture_output=True,
+        env={**os.environ, **environment},
+        timeout=60,
+        check=False,
+    )
+
+
+def test_a_command_from_the_shell(page):
+    done = run("import", "-", "--json", stdin=page.read_bytes())
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert json.loads(done.stdout.splitlines()[0])["articles"] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+        {"PYTHONIOENCODING": "cp1252"},
+        {"PYTHONIOENCODING": "ascii:strict"},
+    ],
+    ids=str,
+)
+def test_utf_8_whatever_the_locale(stocked, environment):
+    done = run("list", "--json", **environment)
+    titles = {article["title"] for article in json.loads(done.stdout.decode("utf-8"))}
+    assert "يوميات بستاني" in titles
+    assert "لا توجد في المكتبة مقالة" in run("show", 99, **environment).stderr.decode("utf-8")
+
+
+@POSIX
+def test_a_file_name_that_is_no_text(tmp_path):
+    odd = os.fsencode(tmp_path) + b"/gone\xff.txt"
+    for options in (["--json"], []):
+        done = subprocess.run(
+            [sys.executable, "-m", "reader", "import", odd, *options], capture_output=True, check=False
+        )
+        assert done.returncode == 1
+        assert "gone\\udcff.txt" in done.stderr.decode("utf-8")
+        assert not options or json.loads(done.stdout.splitlines()[0])["path"] == os.fsdecode(odd)
+
+
+@POSIX
+@pytest.mark.parametrize("words", [("list",), ("list", "--json")])
+def test_a_reader_that_leaves_early_is_no_trouble(library, words):
+    from tests.builders import fill
+
+    fill(library, 600)
+    with subprocess.Popen(
+        [sys.executable, "-m", "reader", *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=30) == 141
+
+
+@POSIX
+def test_ctrl_c_ends_quietly():
+    words = (
+        "import sys, time, reader.core.library as library, reader.__main__ as m\n"
+        "library.Library.open = lambda path: (print('at work', flush=True), time.sleep(60))\n"
+        "sys.exit(m.main(['list']))"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", words], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline() == b"at work\n"
+        process.send_signal(signal.SIGINT)
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=30) == 130
+
+
+def test_a_bug_is_one_sentence_and_a_report(tmp_path):
+    words = (
+        "import sys, reader.core.library as library, reader.__main__ as m\n"
+        "library.Library.open = lambda path: 1 / 0\n"
+        "sys.exit(m.main(['list']))"
+    )
+    done = subprocess.run([sys.executable, "-c", words], capture_output=True, check=False)
+    assert (done.returncode, done.stdout) == (1, b"")
+    (sentence,) = done.stderr.decode("utf-8").splitlines()
+    (report,) = tmp_path.rglob("reports/*.txt")
+    assert sentence == f"حدث خطأ غير متوقّع في ورّاق، وتفصيله محفوظ في {report}."
+    assert "ZeroDivisionError" in report.read_text("utf-8")
+
+
+def test_a_bug_whose_report_cannot_be_kept(tmp_path):
+    (tmp_path / "file").touch()
+    words = (
+        "import sys, reader.core.library as library, reader.__main__ as m\n"
+        "library.Library.open = lambda path: 1 / 0\n"
+        "sys.exit(m.main(['list']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", words],
+        capture_output=True,
+        env={**os.environ, "XDG_STATE_HOME": str(tmp_path / "file"), "LOCALAPPDATA": str(tmp_path / "file")},
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "ZeroDivisionError" in done.stderr.decode("utf-8")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def modules_after(statement: str) -> set[str]:
+    words = f"import sys; {statement}; print(*sys.modules, file=sys.__stderr__)"
+    done = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=True)
+    return {name.split(".")[0] for name in done.stderr.split()}
+
+
+def test_the_console_script_is_thin():
+    loaded = modules_after("import reader.__main__")
+    assert not loaded & {"PySide6", "sqlite_utils", "sqlite3", "argparse", "dataclasses"}
+
+
+def test_a_file_for_the_window_costs_no_argparse():
+    loaded = modules_after("from reader.cli import command_named; command_named('article.txt')")
+    assert not loaded & {"PySide6", "sqlite_utils", "sqlite3", "argparse", "json", "bidi", "arabic_reshaper"}
+
+
+def test_commands_load_no_qt(stocked):
+    for words in (["list", "--json"], ["show", "1"], ["search", "رمان", "--shape", "always"], ["--help"]):
+        loaded = modules_after(f"import reader.__main__ as m; m.main({words!r})")
+        assert "PySide6" not in loaded

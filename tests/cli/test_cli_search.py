@@ -1,0 +1,51 @@
+"""`warraq search`: the query of the search field, its hits and where they stand."""
+
+from __future__ import annotations
+
+
+def test_hits_in_json(stocked):
+    found = stocked("search", "قافله", "--json").json
+    assert list(found) == ["query", "total", "hits"]
+    assert (found["query"], found["total"]) == ("قافله", 1)
+    (hit,) = found["hits"]
+    assert list(hit) == ["id", "title", "snippet", "matches"]
+    assert (hit["id"], hit["title"]) == (2, "قافلة كتب تجوب القرى")
+    assert next(hit["snippet"][start:end] for start, end in hit["matches"]) == "قافلة"
+
+
+def test_nothing_found_is_not_a_failure(stocked):
+    done = stocked("search", "زرافة", "--json")
+    assert (done.status, done.json) == (0, {"query": "زرافة", "total": 0, "hits": []})
+    assert stocked("search", "زرافة").text == ""
+
+
+def test_words_need_no_quotes_and_options_stand_anywhere(stocked):
+    together = stocked("search", "حلقة قراءة", "--json").json
+    apart = stocked("search", "حلقة", "--json", "قراءة").json
+    assert together == apart
+    assert [hit["id"] for hit in apart["hits"]] == [1]
+
+
+def test_filters_narrow_the_search(stocked):
+    assert stocked("search", "كل", "--json").json["total"] == 2
+    assert stocked("search", "كل", "--since", "2023", "--json").json["total"] == 1
+
+
+def test_total_counts_beyond_the_limit(stocked):
+    first = stocked("search", "كل", "--limit", 1, "--json").json
+    second = stocked("search", "كل", "--limit", 1, "--offset", 1, "--json").json
+    assert (first["total"], len(first["hits"])) == (2, 1)
+    assert {first["hits"][0]["id"], second["hits"][0]["id"]} == {1, 2}
+
+
+def test_rows_for_a_pipe(stocked):
+    (line,) = stocked("search", "رمان").lines
+    number, title, passage = line.split("\t")
+    assert (number, title) == ("3", "يوميات بستاني")
+    assert "شجرة رمان" in passage
+
+
+def test_a_query_that_looks_like_an_option(stocked):
+    done = stocked("search", "--json", "--", "-قافلة")
+    assert done.status == 0
+    assert done.json["query"] == "-قافلة"
