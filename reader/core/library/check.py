@@ -43,15 +43,16 @@ SELECT (SELECT count(*) FROM shelves s WHERE s.articles != (SELECT count(*) FROM
   + (SELECT count(*) FROM keywords k WHERE k.articles != (SELECT count(*) FROM article_keywords g
     JOIN articles a ON a.id = g.article_id WHERE g.keyword_id = k.id AND a.deleted_at IS NULL))
 """
+_LISTED = "SELECT count(*) FROM articles WHERE deleted_at IS NULL"
+_CHECK_INDEX = "INSERT INTO article_index (article_index) VALUES ('integrity-check')"  # changes nothing
 _WITHOUT_TEXT = "SELECT count(*) FROM articles WHERE id NOT IN (SELECT article_id FROM article_texts)"
 _WITHOUT_INDEX = """SELECT count(*) FROM article_texts
 WHERE article_id NOT IN (SELECT id FROM article_index_docsize)"""
 
 
 def check(database: Database) -> CheckReport:
-    return CheckReport(
-        _articles(database), (*_in_file(database), *_in_index(database), *_in_counts(database))
-    )
+    problems = [sentence for look in (_in_file, _in_index, _in_counts) for sentence in _seen(database, look)]
+    return CheckReport(_articles(database), tuple(dict.fromkeys(problems)))
 
 
 def repair(database: Database, progress: Callable[[int, int], None]) -> CheckReport:
@@ -81,7 +82,18 @@ def check_file(path: Path) -> CheckReport:
 
 
 def _articles(database: Database) -> int:
-    return int(database.value("SELECT count(*) FROM articles WHERE deleted_at IS NULL"))
+    try:
+        return int(database.value(_LISTED))
+    except LibraryDamaged:
+        return 0
+
+
+def _seen(database: Database, look: Callable[[Database], list[str]]) -> list[str]:
+    """What was found, or that damage stood in the way of looking."""
+    try:
+        return look(database)
+    except LibraryDamaged as error:
+        return [error.sentence]
 
 
 def _in_file(database: Database) -> list[str]:
@@ -93,9 +105,10 @@ def _in_file(database: Database) -> list[str]:
 
 def _in_index(database: Database) -> list[str]:
     try:
-        database.connection.execute("INSERT INTO article_index (article_index) VALUES ('integrity-check')")
+        with database.change() as connection:
+            connection.execute(_CHECK_INDEX)
         missing = database.value(_WITHOUT_INDEX)
-    except (sqlite3.DatabaseError, LibraryDamaged):
+    except (sqlite3.OperationalError, LibraryDamaged):  # a table of it is missing, or damaged
         return [_BAD_INDEX]
     stale = [_STALE] if indexing.is_stale(database) else []
     return [*_some(_NOT_INDEXED, missing), *stale]

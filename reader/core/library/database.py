@@ -159,9 +159,10 @@ class Database:
 
 def _refuse_read_only(path: Path) -> None:
     """WAL writes beside the file, so its folder must be writable too. A new library gets its folder."""
+    folder = path.resolve().parent
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LibraryUnreachable(path) from error
-    if not os.access(path.parent, os.W_OK | os.X_OK) or (path.exists() and not os.access(path, os.W_OK)):
+    if not os.access(folder, os.W_OK | os.X_OK) or (path.exists() and not os.access(path, os.W_OK)):
         raise LibraryReadOnly(path) if path.exists() else LibraryUnreachable(path)

@@ -60,6 +60,8 @@ def read_header(start: bytes) -> Header | None:
 
 def _first_bytes(path: Path) -> tuple[bytes, int]:
     try:
+        if path.exists() and not path.is_file():  # a pipe would keep us waiting
+            raise LibraryUnreachable(path)
         with path.open("rb") as file:
             return file.read(_SIZE), path.stat().st_size
     except FileNotFoundError:
@@ -70,7 +72,6 @@ def _first_bytes(path: Path) -> tuple[bytes, int]:
 
 def _has_journal(path: Path) -> bool:
     """Whether a program died here and left pages that SQLite will put in their place."""
-    return any(
-        journal.exists() and journal.stat().st_size
-        for journal in (path.with_name(path.name + "-wal"), path.with_name(path.name + "-journal"))
-    )
+    real = path.resolve()
+    journals = [real.with_name(real.name + ending) for ending in ("-wal", "-journal")]
+    return any(journal.exists() and journal.stat().st_size for journal in journals)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import random
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 from builders import fill
 
-from reader.core.library import Library
+from reader.core.errors import LibraryLocked
+from reader.core.library import Library, database
 from reader.core.library.check import check_file
 from reader.core.models import ArticleFilter
 
@@ -48,6 +51,19 @@ def test_what_is_derived_is_mended(library: Library, damage: str) -> None:
     assert library.check().problems == ()
     assert (library.sources(), library.keywords()) == before
     assert library.count(ArticleFilter(text="حديقة")) == 20
+
+
+def test_a_busy_library_is_not_taken_for_a_broken_one(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(library, 3)
+    monkeypatch.setattr(database, "_BUSY_SECONDS", 0.05)
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LibraryLocked):
+            library.check()
+        other.execute("ROLLBACK")
+    assert library.check().problems == ()
 
 
 def test_a_lost_text_is_told_and_not_invented(library: Library) -> None:

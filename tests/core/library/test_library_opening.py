@@ -208,6 +208,23 @@ def test_a_folder_or_a_path_through_a_file_cannot_be_reached(tmp_path: Path) -> 
             Library.open(path)
 
 
+def test_a_pipe_is_refused_without_waiting(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(LibraryUnreachable):
+        Library.open(tmp_path / "pipe")
+
+
+def test_a_link_to_a_library_is_that_library(filled: Path, tmp_path: Path) -> None:
+    link = tmp_path / "elsewhere" / "link.db"
+    link.parent.mkdir()
+    link.symlink_to(filled)
+    with Library.open(link) as library:
+        fill(library, 1, first=77)
+    with Library.open(filled) as library:
+        assert library.count(ArticleFilter()) == 51
+    assert [found.name for found in link.parent.iterdir()] == ["link.db"]
+
+
 @pytest.mark.parametrize("guarded", ["library.db", ""])
 def test_a_read_only_file_or_folder_is_refused(
     filled: Path, monkeypatch: pytest.MonkeyPatch, guarded: str
