@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from reader.cli.command import DONE, open_library
 from reader.cli.filters import add_filter_options, add_paging_options, filter_of
-from reader.cli.words import account, bookmark_words, summary_row, terminal_wording
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -90,6 +89,8 @@ def _print_json(library: Library, rows: Iterator[ArticleSummary], console: Conso
 
 
 def _print_rows(library: Library, wanted: ArticleFilter, arguments: Namespace, console: Console) -> None:
+    from reader.cli.words import account, summary_row
+
     limit = arguments.limit
     if limit is None:
         limit = _SCREENFUL if console.is_terminal else _WITHOUT_LIMIT
@@ -103,6 +104,7 @@ def _print_rows(library: Library, wanted: ArticleFilter, arguments: Namespace, c
 
 def _article_lines(article: Article, bookmarks: tuple[Bookmark, ...], page: Layout) -> Iterator[str]:
     """The article as one reads it: its head, its text, its marks and what belongs to it."""
+    from reader.cli.words import bookmark_words, summary_row, terminal_wording
     from reader.core.rendering import metadata_line
 
     yield from page.heading(article.title)

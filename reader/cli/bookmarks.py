@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.cli.command import DONE, open_library
-from reader.cli.words import bookmark_row
 from reader.core.errors import ReaderError
 
 if TYPE_CHECKING:
@@ -73,6 +72,8 @@ def _print(bookmarks: tuple[Bookmark, ...], arguments: Namespace, console: Conso
 
         console.json_list(map(bookmark_json, bookmarks))
         return
+    from reader.cli.words import bookmark_row
+
     for bookmark in bookmarks:
         console.write(console.page.row(bookmark_row(bookmark)))
     if console.is_terminal and not bookmarks:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.cli.command import DONE, NOT_DONE, open_library
-from reader.cli.words import terminal_wording
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -45,6 +44,8 @@ class CheckLibrary:
 
 
 def _print(report: CheckReport, console: Console) -> None:
+    from reader.cli.words import terminal_wording
+
     for done in report.repaired:
         console.message(done)
     if not report.problems:

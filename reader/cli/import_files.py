@@ -6,7 +6,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from reader.cli.command import DONE, NOT_DONE
-from reader.cli.ordering import isolated
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -137,6 +136,8 @@ def _account(report: ImportReport, *, dry_run: bool) -> str:
 
 def _failure(outcome: ImportOutcome) -> str:
     """The reason, in which the file is named."""
+    from reader.cli.ordering import isolated
+
     reason = outcome.reason or "تعذّر استيراده."
     named = reason if outcome.path in reason else f"{outcome.path}: {reason}"
     return named.replace(outcome.path, isolated(outcome.path), 1)

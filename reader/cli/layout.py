@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _WORD = re.compile(r"\S+")
+_SPACE_OR_CONTROL = re.compile(r"[\s\x00-\x1f\x7f-\x9f]")  # a terminal would obey what an article says
 _READING_WIDTH = 80  # cells; longer lines tire the eye, however wide the terminal
 _LEAST_WIDTH = 20
 _NUMBER_WIDTH = 5
@@ -118,6 +119,7 @@ class Page:
         self, text: str, margin: str = "", marks: Sequence[Span] = (), *, left_to_right: bool = False
     ) -> Iterator[str]:
         """The lines of the text, the margin beside the first of them."""
+        text = _SPACE_OR_CONTROL.sub(" ", text)
         for start, end in wrapped(text, self._column - len(margin)):
             line = Line(text[start:end], margin, tuple(_inside(marks, start, end)), left_to_right)
             yield self._ordering.line(line, self._width)

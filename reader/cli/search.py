@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from reader.cli.command import DONE, open_library
 from reader.cli.filters import add_filter_options, add_paging_options, filter_of
-from reader.cli.words import account, hit_row
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from reader.cli.console import Console
     from reader.cli.parser import Parser
+    from reader.core.models import SearchPage
 
 _USUAL_LIMIT = 50
 
@@ -38,8 +38,14 @@ class SearchArticles:
 
             console.json(search_json(page))
             return DONE
-        for hit in page.hits:
-            console.write(console.page.row(hit_row(hit)))
-        if console.is_terminal:
-            console.message(account(page.total, arguments.offset, len(page.hits)))
+        _print(page, arguments.offset, console)
         return DONE
+
+
+def _print(page: SearchPage, offset: int, console: Console) -> None:
+    from reader.cli.words import account, hit_row
+
+    for hit in page.hits:
+        console.write(console.page.row(hit_row(hit)))
+    if console.is_terminal:
+        console.message(account(page.total, offset, len(page.hits)))

@@ -201,6 +201,7 @@ def test_wrapping_keeps_every_word(text, width):
 
 @given(ARABIC_TEXT, st.lists(st.tuples(st.integers(0, 200), st.integers(0, 200)), max_size=3))
 @example("\u2066\u202e ", [])
+@example("1\n\n\t\x1b[31m", [])
 @example("\u0651\u064b", [(0, 1)])
 def test_any_text_makes_lines_as_wide_as_the_terminal(text, marks):
     row = Row(12345, text, (text,), text, tuple(marks))
