@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
-from reader.core.errors import LibraryReadOnly, LibraryTooNew, LibraryUnreachable, NotALibrary
+from reader.core.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew, LibraryUnreachable, NotALibrary
 from reader.core.library import migrations
 from reader.core.library.failures import explained
 from reader.core.library.header import APPLICATION_ID, refuse_strangers
@@ -149,6 +149,8 @@ class Database:
         self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the version stands in the file's header
 
     def _refuse_unknown_migrations(self) -> None:
+        if not self.value("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'"):
+            raise LibraryDamaged(self.path)
         known = {step.__name__ for step in migrations.STEPS}
         applied = self.rows(
             "SELECT name FROM _sqlite_migrations WHERE migration_set = ?", [migrations.SET_NAME]

@@ -184,6 +184,11 @@ def test_a_library_whose_tables_are_unreadable_is_refused(filled: Path) -> None:
     refused(filled, LibraryDamaged)
 
 
+def test_a_library_that_lost_its_tables_is_refused(filled: Path) -> None:
+    change(filled, "DROP TABLE _sqlite_migrations")
+    refused(filled, LibraryDamaged)
+
+
 def test_damage_further_in_is_met_when_it_is_read(filled: Path) -> None:
     data = bytearray(filled.read_bytes())
     for page in range(4096, len(data), 4096):
