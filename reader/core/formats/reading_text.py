@@ -10,15 +10,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _DROPPED = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffc]+"
 )
-# a direction mark, and a joiner, do their work between two signs of which one is no Arabic letter
-_MARK = re.compile("[\u200c-\u200f\u061c]")
-_IDLE_MARK = re.compile(
-    r"(?:^|(?<=\s))[\u200c-\u200f\u061c]+|[\u200c-\u200f\u061c]+(?=\s|$)"
-    r"|(?<=[\u0620-\u06ff])[\u200e\u200f\u061c]+(?=[\u0620-\u06ff])",
-    re.MULTILINE,
-)
+_MARKS = re.compile("[\u200c-\u200f\u061c]+")
 _ODD_SPACE = re.compile(r"[^\S\n ]")
-_SPACES = re.compile(r"[^\S\n]+")
 
 
 def clean(text: str) -> str:
@@ -27,19 +20,30 @@ def clean(text: str) -> str:
     if "&" in text:
         text = _without_entities(text)
     text = _DROPPED.sub("", _LINE_ENDS.sub("\n", text))
-    if _MARK.search(text):
-        text = _IDLE_MARK.sub("", text)
+    text = _MARKS.sub(_without_idle_marks, text)
     return _ODD_SPACE.sub(" ", _SURROGATE.sub("\ufffd", text))
 
 
 def squeezed(line: str) -> str:
     """The line with single spaces, none at its ends."""
-    return _SPACES.sub(" ", line).strip()
+    return " ".join(line.split())
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
     """The lines of the text that are not blank, cleaned and squeezed."""
     return tuple(filter(None, map(squeezed, clean(text).split("\n"))))
+
+
+def _without_idle_marks(marks: re.Match[str]) -> str:
+    """Joiners and direction marks do their work between two signs; at a space there is none, and direction
+    marks do none between two Arabic letters either."""
+    before = marks.string[marks.start() - 1] if marks.start() else ""
+    after = marks.string[marks.end() : marks.end() + 1]
+    if not before.strip() or not after.strip():
+        return ""
+    if "\u0620" <= before <= "\u06ff" and "\u0620" <= after <= "\u06ff":
+        return "".join(mark for mark in marks[0] if mark in "\u200c\u200d")
+    return marks[0]
 
 
 def _without_entities(text: str) -> str:

@@ -1,0 +1,74 @@
+"""Keywords: delimiters are followed, and a run that lost its own is split by what its article says."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.arabic.keywords import best_path, split_keywords
+
+TITLE = "بلدية المرفأ تفتح مكتبة عامة في سوق النحاسين"
+BODY = (
+    "افتتحت بلدية المرفأ مكتبة عامة في سوق النحاسين، بحضور وزارة الثقافة وسكان الحي.",
+    "وقالت سلمى الرباط، مديرة المكتبة العامة، إن بلدية المرفأ تنوي ترميم سوق النحاسين كله.",
+)
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        "قهوة، بن يمني، محامص",
+        "قهوة, بن يمني, محامص",
+        "قهوة ; بن يمني ; محامص",
+        "قهوة | بن يمني | محامص",
+        "قهوة - بن يمني - محامص",
+        "#قهوة #بن_يمني #محامص",
+        "قهوة\nبن يمني\nمحامص",
+        "قهوة    بن يمني    محامص",
+        "قهوة، بن يمني، محامص، قهوة",
+    ],
+)
+def test_delimiters_are_followed_exactly(run):
+    assert split_keywords(run, "", ()) == ("قهوة", "بن يمني", "محامص")
+
+
+def test_a_run_is_split_into_the_phrases_of_its_article():
+    run = "المكتبة العامة سوق النحاسين بلدية المرفأ سلمى الرباط وزارة الثقافة"
+    expected = ("المكتبة العامة", "سوق النحاسين", "بلدية المرفأ", "سلمى الرباط", "وزارة الثقافة")
+    assert split_keywords(run, TITLE, BODY) == expected
+
+
+def test_phrases_of_three_words_and_of_one():
+    run = "مجلس الأمن الدولي تونس الأمم المتحدة وزير الخارجية المصري"
+    body = (
+        "دعا مجلس الأمن الدولي إلى جلسة عن تونس في مقر الأمم المتحدة، وقال وزير الخارجية المصري إنه سيحضر.",
+    )
+    expected = ("مجلس الأمن الدولي", "تونس", "الأمم المتحدة", "وزير الخارجية المصري")
+    assert split_keywords(run, "", body) == expected
+
+
+def test_keywords_stay_as_written():
+    assert split_keywords("المجالس البلدیة", "", ()) == ("المجالس البلدیة",)
+
+
+def test_the_best_path_adds_up_highest():
+    scores = {(0, 1): 1.0, (1, 3): 2.5, (0, 2): 2.0, (2, 3): 1.0, (1, 2): 0.0, (0, 3): 3.0}
+    assert best_path(3, 3, lambda start, end: scores[start, end]) == [(0, 1), (1, 3)]
+
+
+@given(st.text(), st.text(), st.lists(st.text()))
+def test_every_word_of_any_run_comes_out_once_or_more(run, title, body):
+    phrases = split_keywords(run, title, body)
+    assert len(set(phrases)) == len(phrases)
+    assert all(phrase == " ".join(phrase.split()) != "" for phrase in phrases)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["سوق", "النحاسين", "بلدية", "المرفأ", "وزارة", "في", "2024", "Qt"]),
+        min_size=1,
+        max_size=20,
+    )
+)
+def test_no_word_of_a_run_is_lost(words):
+    phrases = split_keywords(" ".join(words), TITLE, BODY)
+    assert {word for phrase in phrases for word in phrase.split()} == set(words)
