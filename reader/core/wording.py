@@ -27,10 +27,15 @@ _RIGHT_TO_LEFT, _ISOLATE, _END_ISOLATE = "\u200f", "\u2068", "\u2069"
 WORDS_A_MINUTE = 180  # silent reading of Arabic news prose
 
 
+def isolated(text: str) -> str:
+    """A name or path that keeps its own direction within a sentence."""
+    return f"{_ISOLATE}{text}{_END_ISOLATE}"
+
+
 def joined(parts: Iterable[str | None]) -> str:
     """The parts that are there on one right-to-left line; a Latin one turns neither the line nor its
     neighbours round."""
-    known = [f"{_ISOLATE}{part}{_END_ISOLATE}" for part in parts if part]
+    known = [isolated(part) for part in parts if part]
     return _RIGHT_TO_LEFT + _SEPARATOR.join(known) if known else ""
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.ui.appearance import Appearance
+    from reader.ui.icons import Icons
     from reader.ui.import_desk import ImportDesk
     from reader.ui.reading import Reading
 
@@ -26,13 +27,18 @@ class DialogDesk(QObject):
         self,
         window: QWidget,
         actions: Mapping[str, QAction],
+        icons: Icons,
         reading: Reading,
         desk: ImportDesk,
         appearance: Appearance,
     ) -> None:
         super().__init__(window)
-        self._window, self._actions = window, actions
+        self._window, self._actions, self._icons = window, actions, icons
         self._reading, self._desk, self._appearance = reading, desk, appearance
+
+    def dress(self, icons: Icons) -> None:
+        """Give dialogs these signs from now on."""
+        self._icons = icons
 
     def edit_note(self) -> None:
         """Bookmark the paragraph one is at, with a note."""
@@ -71,13 +77,17 @@ class DialogDesk(QObject):
         """The cheat sheet."""
         from reader.ui.dialogs.cheat_sheet import CheatSheet
 
-        CheatSheet(self._window).open()
+        sheet = CheatSheet(self._window)
+        sheet.set_icons(self._icons["search"], self._icons["x"])
+        sheet.open()
 
     def show_palette(self) -> None:
         """Any command by its name."""
         from reader.ui.dialogs.command_palette import CommandPalette
 
-        CommandPalette(self._actions, self._window).open()
+        palette = CommandPalette(self._actions, self._window)
+        palette.set_icon(self._icons["search"])
+        palette.open()
 
     def show_about(self) -> None:
         """What this is."""

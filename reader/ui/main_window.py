@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
+from reader.core.wording import isolated
 from reader.ui.actions import connect_actions, fill_menu_bar, set_icons
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.finding import Finding
@@ -20,6 +21,7 @@ from reader.ui.deletion import Deletion
 from reader.ui.dialog_desk import DialogDesk
 from reader.ui.import_desk import ImportDesk
 from reader.ui.import_words import report_in_words
+from reader.ui.key_guard import KeyGuard
 from reader.ui.panes import Panes
 from reader.ui.reading import Reading
 from reader.ui.reading_pane import ReadingPane
@@ -98,7 +100,7 @@ class MainWindow(QMainWindow):
         self.copying = Copying(self.reading, self.view, self._words, self)
         self.finding = Finding(self.pane.find_bar, self.view.text, look.theme, self._digits)
         self.desk = ImportDesk(self._library.path, self.background, self)
-        self.dialogs = DialogDesk(self, self._actions, self.reading, self.desk, self.appearance)
+        self.dialogs = DialogDesk(self, self._actions, look.icons, self.reading, self.desk, self.appearance)
 
     def _arrange(self) -> None:
         fill_menu_bar(self.menuBar(), self._actions)
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         connect_actions(self._actions, methods_of(self))
+        self.installEventFilter(KeyGuard(self))
         self._notices.error_told.connect(self.pane.banner.show_error)
         self._connect_sidebar()
         self._connect_reading()
@@ -208,7 +211,8 @@ class MainWindow(QMainWindow):
         """Failures are said in the window, the only one in full, several with the way to the report."""
         failed = [outcome for outcome in report.outcomes if outcome.status == "failed"]
         if len(failed) == 1 and failed[0].reason:
-            self.pane.banner.show_error(failed[0].reason)
+            path = failed[0].path
+            self.pane.banner.show_error(failed[0].reason.replace(path, isolated(path)))
         elif failed:
             account = report_in_words(report, self.appearance.wording)
             self.pane.banner.show_error(account, self.tr("التقرير"), self.dialogs.show_import_report)
@@ -256,6 +260,7 @@ class MainWindow(QMainWindow):
         self.view.dress(look.theme, look.icons, look.font)
         self.pane.dress(look.icons)
         self.finding.dress(look.theme)
+        self.dialogs.dress(look.icons)
 
     # --- Qt's overrides ----------------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -269,7 +274,7 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.reading.keep_place()
         self.closed.emit()
+        self.reading.leave()
         self.background.shut_down()
         super().closeEvent(event)

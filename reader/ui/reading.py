@@ -68,10 +68,14 @@ class Reading(QObject):
             self._show(self._visited.pop())
 
     def close(self) -> None:
-        """Leave the open article."""
+        """Show no article any more."""
+        self.leave()
+        self.article_closed.emit()
+
+    def leave(self) -> None:
+        """Keep the place and have done with the article; nothing is written after this."""
         self.keep_place()
         self.article = None
-        self.article_closed.emit()
 
     def _show(self, article_id: int) -> None:
         self.keep_place()

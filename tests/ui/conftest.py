@@ -9,10 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
-from reader.ui.singletons import keep_singletons_alive
-
-keep_singletons_alive()
-
 
 @pytest.fixture(scope="session")
 def qapp(qapp):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from builders import add, draft, fill
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -15,7 +16,6 @@ from reader.core.models import ArticleFilter
 from reader.core.settings import Loaded, Settings, WindowState, load
 from reader.paths import settings_file
 from reader.ui.dialogs.note_dialog import NoteDialog
-from tests.builders import add, draft, fill
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,9 +90,7 @@ def write(text):
         pytest.fail("nothing has the keyboard")
     for letter in text:
         for action in (QTest.KeyAction.Press, QTest.KeyAction.Release):
-            QTest.sendKeyEvent(
-                action, QApplication.focusWidget(), Qt.Key.Key_A, letter, Qt.KeyboardModifier.NoModifier
-            )
+            QTest.sendKeyEvent(action, field, Qt.Key.Key_A, letter, NO_MODIFIER)
 
 
 def titles(window):

@@ -38,6 +38,16 @@ def shelf_name(shelf: Shelf) -> str:
     return names[shelf]
 
 
+class _ShelfButton(QPushButton):
+    """Leaves the arrow keys to the bar: a button of Qt's would wander off to any other widget."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class ShelfBar(QWidget):
     """One checkable button a shelf; the arrow keys go from one to the next as they point."""
 
@@ -58,7 +68,7 @@ class ShelfBar(QWidget):
         self.setAccessibleName(self.tr("الرفوف"))
 
     def _button(self, shelf: Shelf) -> QPushButton:
-        button = QPushButton(shelf_name(shelf), self)
+        button = _ShelfButton(shelf_name(shelf), self)
         button.setObjectName("Shelf")
         button.setCheckable(True)
         button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
