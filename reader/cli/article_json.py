@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from reader.cli.isolates import without_isolates
+
 if TYPE_CHECKING:
     from reader.core.models import Article, Bookmark, CheckReport, ImportOutcome, ImportReport, SearchPage
 
@@ -79,7 +81,7 @@ def outcome_json(outcome: ImportOutcome) -> Json:
         "path": outcome.path,
         "status": outcome.status,
         "articles": list(outcome.articles),
-        "reason": outcome.reason,
+        "reason": outcome.reason and without_isolates(outcome.reason),
     }
 
 
@@ -103,6 +105,6 @@ def check_json(library: str, report: CheckReport) -> Json:
     return {
         "library": library,
         "articles": report.articles,
-        "problems": list(report.problems),
-        "repaired": list(report.repaired),
+        "problems": list(map(without_isolates, report.problems)),
+        "repaired": list(map(without_isolates, report.repaired)),
     }

@@ -11,8 +11,9 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any, Literal, Self, TextIO
 
+from reader.cli.isolates import isolated
 from reader.cli.layout import Layout, Page, Plain
-from reader.cli.ordering import ESCAPES, Emphasis, OrderedByTerminal, OrderedByUs, isolated
+from reader.cli.ordering import ESCAPES, Emphasis, OrderedByTerminal, OrderedByUs
 from reader.cli.terminals import orders_arabic_itself
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ def tell_of_crash(kind: type[BaseException], error: BaseException, trace: Traceb
     from traceback import format_exception
 
     from reader.cli.console import Console
-    from reader.cli.ordering import isolated
+    from reader.cli.isolates import isolated
 
     details = "".join(format_exception(kind, error, trace))
     try:

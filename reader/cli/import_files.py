@@ -136,8 +136,8 @@ def _account(report: ImportReport, *, dry_run: bool) -> str:
 
 def _failure(outcome: ImportOutcome) -> str:
     """The reason, in which the file is named."""
-    from reader.cli.ordering import isolated
+    from reader.cli.isolates import isolated, without_isolates
 
-    reason = outcome.reason or "تعذّر استيراده."
+    reason = without_isolates(outcome.reason or "تعذّر استيراده.")
     named = reason if outcome.path in reason else f"{outcome.path}: {reason}"
     return named.replace(outcome.path, isolated(outcome.path), 1)

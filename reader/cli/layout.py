@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from reader.cli.ordering import Emphasis, Line, Ordering, Span, without_isolates
+from reader.cli.isolates import without_isolates
+from reader.cli.ordering import Emphasis, Line, Ordering, Span
 from reader.core.arabic.direction import base_direction
 from reader.core.arabic.visual import columns
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from reader.cli.isolates import isolated
 from reader.core.arabic.visual import columns, to_visual
 
 if TYPE_CHECKING:
@@ -17,12 +18,8 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-_START_LEFT_TO_RIGHT = "\u2066"
-_END = "\u2069"
-_WITHOUT_ISOLATES = str.maketrans("", "", _START_LEFT_TO_RIGHT + _END)
 _EMBEDDED_LEFT_TO_RIGHT = "\u202a{}\u202c"
 _EMBEDDED_RIGHT_TO_LEFT = "\u202b{}\u202c"
-_COMMAND_WORDS = re.compile(r"(?<!\S)(?:warraq(?: [a-z-]+)+|-[\w-]+)")
 _WORD = re.compile(r"(?:\w|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed])+")
 
 
@@ -55,21 +52,6 @@ class Emphasis:
 
 
 ESCAPES = Emphasis(bold="\x1b[1m", mark="\x1b[1;4m", off="\x1b[0m")
-
-
-def isolated(text: str) -> str:
-    """A path or another run from left to right, so that it and the text around it keep their order."""
-    return f"{_START_LEFT_TO_RIGHT}{text}{_END}"
-
-
-def isolated_commands(text: str) -> str:
-    """A sentence of ours with the words to type isolated, lest `--json` be seen as `json--`."""
-    return _COMMAND_WORDS.sub(lambda found: isolated(found[0]), text)
-
-
-def without_isolates(text: str) -> str:
-    """The text for those who would not obey the invisible signs of `isolated`."""
-    return text.translate(_WITHOUT_ISOLATES)
 
 
 class Ordering(Protocol):

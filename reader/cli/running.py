@@ -11,7 +11,7 @@ from reader.arguments import UsageError
 from reader.cli.commands import COMMANDS
 from reader.cli.console import Console, Shape
 from reader.cli.crash_report import tell_of_crash
-from reader.cli.ordering import isolated_commands
+from reader.cli.isolates import isolated_commands
 from reader.cli.parser import Parser
 from reader.core.errors import ReaderError
 

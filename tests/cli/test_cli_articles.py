@@ -115,7 +115,8 @@ def test_the_text_for_a_pipe_is_as_written(stocked):
     stocked("bookmark", 1, "--paragraph", 2, "--note", "للاقتباس")
     lines = stocked("show", 1).lines
     assert lines[0] == "افتتاح مكتبة عامة في حي الورود"
-    assert "صحيفة الضفاف" in lines[1]
+    assert lines[1].startswith("صحيفة الضفاف")
+    assert not re.search("[\u200e\u200f\u2066-\u2069]", "".join(lines))
     assert "كلمات دلالية: القراءة" in lines
     assert "وتقام فيها كل خميس حلقة قراءة للأطفال." in lines
     assert "الفقرة 2: للاقتباس" in lines

@@ -61,7 +61,7 @@ def test_a_file_name_that_is_no_text(tmp_path):
 @POSIX
 @pytest.mark.parametrize("words", [("list",), ("list", "--json")])
 def test_a_reader_that_leaves_early_is_no_trouble(library, words):
-    from tests.builders import fill
+    from builders import fill
 
     fill(library, 600)
     with subprocess.Popen(

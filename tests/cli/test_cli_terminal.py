@@ -11,8 +11,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from reader.cli.isolates import isolated_commands
 from reader.cli.layout import Page, Row, wrapped
-from reader.cli.ordering import ESCAPES, Emphasis, OrderedByTerminal, OrderedByUs, isolated_commands
+from reader.cli.ordering import ESCAPES, Emphasis, OrderedByTerminal, OrderedByUs
 from reader.cli.terminals import orders_arabic_itself
 from reader.core.arabic.visual import columns
 
@@ -143,7 +144,7 @@ def test_the_list_on_a_terminal_ends_with_an_account(stocked):
 
 
 def test_a_terminal_gets_a_screenful(library, stocked):
-    from tests.builders import fill
+    from builders import fill
 
     fill(library, 100)
     seen = on_a_terminal(["list", "--shape", "never"], {})

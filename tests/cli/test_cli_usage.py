@@ -67,9 +67,14 @@ def test_wrong_words_for_the_window(warraq, words, sentence):
     ],
 )
 def test_all_else_opens_the_window(monkeypatch, words, expected):
-    opened = []
+    opened: list[WindowArguments] = []
+
+    def run(arguments: WindowArguments) -> int:
+        opened.append(arguments)
+        return 7
+
     monkeypatch.setenv("DISPLAY", ":0")
-    monkeypatch.setattr(reader.app, "run", lambda arguments: opened.append(arguments) or 7)
+    monkeypatch.setattr(reader.app, "run", run)
     assert main(words) == 7
     assert opened == [expected]
 

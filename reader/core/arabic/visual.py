@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # python-bidi knows no isolates; as embeddings they order nearly every line alike
 _ISOLATES = str.maketrans("\u2066\u2067\u2068\u2069", "\u202a\u202b\u202b\u202c")
+_FIRST_STRONG_ISOLATE = re.compile("\u2068([^\u2069]*)")
+_PLACED = str.maketrans("", "", "\u061c\u200e\u200f")  # signs that have done their work
 _TURNED_MARKS = re.compile(
     "([\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff]+)(.)"
 )
@@ -49,9 +51,19 @@ def _visual_line(line: str, width: int, *, right: bool) -> str:
     from bidi.algorithm import get_display  # type: ignore[import-untyped]
 
     # bidi.get_display (Rust) leaves brackets unmirrored; the one in bidi.algorithm turns them
-    turned = str(get_display(_shaped(line.translate(_ISOLATES)), base_dir="R" if right else "L"))
-    visual = _TURNED_MARKS.sub(_after_their_letter, turned)
+    turned = str(get_display(_shaped(_embedded(line)), base_dir="R" if right else "L"))
+    visual = _TURNED_MARKS.sub(_after_their_letter, turned.translate(_PLACED))
     return " " * (width - columns(visual)) + visual if right else visual
+
+
+def _embedded(line: str) -> str:
+    """The line with embeddings for isolates, each with the direction it would have found by itself."""
+    return _FIRST_STRONG_ISOLATE.sub(_directed, line).translate(_ISOLATES)
+
+
+def _directed(found: re.Match[str]) -> str:
+    start = "\u202b" if base_direction(found[1]) == "rtl" else "\u202a"
+    return start + found[1]
 
 
 def _after_their_letter(found: re.Match[str]) -> str:

@@ -55,6 +55,8 @@ def test_marks_come_after_their_letter_for_the_terminal_to_stack():
 
 def test_isolated_runs_keep_their_own_order():
     assert to_visual("في \u2066/tmp/a.txt\u2069 نص", 20).strip() == "ﺺﻧ /tmp/a.txt ﻲﻓ"
+    assert to_visual("في \u2068/tmp/a.txt\u2069 نص", 20).strip() == "ﺺﻧ /tmp/a.txt ﻲﻓ"
+    assert to_visual("في \u2068BBC\u2069\u200f · \u2068(نص)\u2069", 20).strip() == "(ﺺﻧ) · BBC ﻲﻓ"
 
 
 def test_the_word_for_god_keeps_its_letters():
