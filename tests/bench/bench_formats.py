@@ -111,11 +111,12 @@ def bench_labels(data: Path) -> Score:
             before + rest if row["where"] == "title" else f"عنوان الخبر\nفقرة أولى من الخبر.\n{before}{rest}"
         )
         drafts = read_bytes(text.encode(), "page.txt").drafts
+        spoken = " ".join(rest.split("\n")[0].split())
         fields = [
-            (name, getattr(draft, name))
+            (name, value)
             for draft in drafts
             for name in ("published", "published_text", "updated", "updated_text", "source", "keywords_raw")
-            if getattr(draft, name)
+            if (value := getattr(draft, name)) and value in spoken
         ]
         score.add("prose that stays prose", (fields, len(drafts)), ([], 1), f"{row['where']} {row['at']}")
     score.show("labels")

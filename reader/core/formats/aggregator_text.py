@@ -33,6 +33,7 @@ _SUPPLIER_WORDS = re.compile(
 _DOMAIN = re.compile(
     r"^(?:https?://)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|tv|news|[a-z]{2})/?$", re.IGNORECASE
 )
+_ARABIC = re.compile("[\u0620-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
 _NAME_ONLY = re.compile(r"^[^\W\d_][\w .\-«»()\"“”]{0,34}$")
 _CLOSERS = frozenset(
     map(letters_and_digits, ("انتهى", "يتبع", "للحديث بقية", "والله المستعان", "تمت", "النهاية"))
@@ -56,12 +57,17 @@ def read_articles(text: str, fallback_title: str) -> tuple[Draft, ...]:
 
 def _linked(drafts: Sequence[Draft], pages: Sequence[int]) -> list[Draft]:
     """The first article of each page points at the others of that page, and they at it."""
-    linked = []
+    of_page: dict[int, list[int]] = {}
     for draft, page in zip(drafts, pages, strict=True):
-        parts = [other.part for other, its_page in zip(drafts, pages, strict=True) if its_page == page]
-        related = parts[1:] if draft.part == parts[0] else parts[:1]
-        linked.append(replace(draft, related=tuple(related)))
-    return linked
+        of_page.setdefault(page, []).append(draft.part)
+
+    def related(part: int, first: int, *others: int) -> tuple[int, ...]:
+        return others if part == first else (first,)
+
+    return [
+        replace(draft, related=related(draft.part, *of_page[page]))
+        for draft, page in zip(drafts, pages, strict=True)
+    ]
 
 
 @dataclass(slots=True)
@@ -191,7 +197,7 @@ def _take_end(reading: _Reading, section: Section) -> None:
     if len(text) > 1 and "published" not in reading.values and parse_date(text[-1].text):
         reading.learn("published", text.pop().text)
     if len(text) > 1 and "source" not in reading.values and _is_bare_source(text, section):
-        reading.learn("source", text.pop().text)
+        reading.learn("source", text.pop().text.strip(" ()"))
     while text and is_noise(text[-1].text):
         text.pop()
     if text:
@@ -249,6 +255,7 @@ def _finished(title: str, body: tuple[str, ...], values: dict[str, str]) -> Draf
         source=values.get("source"),
         author=values.get("author"),
         place=values.get("place"),
+        language="ar" if _ARABIC.search(title + "".join(body)) else "und",
         keywords=split_keywords(run, title, body) if run else (),
         keywords_raw=run,
     )

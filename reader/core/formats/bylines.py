@@ -74,9 +74,14 @@ def _of_parts(line: str) -> Byline | None:
     names = [part for part in parts if part not in (place, source)]
     if len(parts) < 2 or not (place or source) or any(len(part.split()) > _NAME_WORDS for part in parts):
         return None
-    if names and not (len(names) == 1 and place and source):
+    if names and not (len(names) == 1 and place and source and _is_person(names[0])):
         return None
     return Byline(names[0] if names else None, place, _bare(source) if source else None)
+
+
+def _is_person(name: str) -> bool:
+    """Whether a name nobody knows can be a person's: more than one word, and none of a paper."""
+    return len(name.split()) > 1 and not any(map(is_supplier, name.split()))
 
 
 def _place_and_source(parts: list[str]) -> tuple[str | None, str | None]:

@@ -49,7 +49,8 @@ def _may_hold_fields(line: str) -> bool:
     """What can be told without the map, which is slow to make: nearly every line is text."""
     if patterns().start.match(fold(line[:_LABEL_REACH])):
         return True
-    return ":" in line and patterns().inner.search(fold(line[:_DATE_REACH])) is not None
+    dated = ":" in line[:_DATE_REACH] and any(char.isdigit() for char in line[:_DATE_REACH])
+    return dated and patterns().inner.search(fold(line[:_DATE_REACH])) is not None
 
 
 def closing_source(paragraph: str) -> tuple[str, str] | None:

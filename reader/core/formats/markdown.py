@@ -35,11 +35,6 @@ _SIGNS = (
 )
 
 
-def recognises(head: bytes) -> bool:
-    """Front matter says what a file is; a heading sign alone does not."""
-    return bool(re.match(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n[\w-]+:", head))
-
-
 def read(data: bytes, title: str) -> Content:
     """The article of a Markdown file; without front matter its fields may be labelled as in plain text."""
     decoded = decode(data)

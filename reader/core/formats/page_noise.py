@@ -24,6 +24,7 @@ _LINES = (
     r"\( ?اعداد .{2,60} للنشره العربيه.*",
     r"next previous|previous next|facebook|twitter|whatsapp",
     r"عدد المشاهدات.{0,30}",
+    r"[-=*~#+•.–— ]{3,}",
 )
 _LINE = re.compile(fold("|".join(_LINES)))
 _LONGEST = 140
@@ -35,7 +36,7 @@ _CLOSING = re.compile(
 
 def is_noise(line: str) -> bool:
     """Whether the whole line belongs to the page and not to its text."""
-    return len(line) <= _LONGEST and bool(_LINE.fullmatch(fold(line).strip(" |•*")))
+    return len(line) <= _LONGEST and bool(_LINE.fullmatch(fold(line).strip(" |") or line))
 
 
 def without_closing_noise(paragraph: str) -> str:

@@ -7,11 +7,6 @@ from reader.core.formats.encoding import decode
 from reader.core.formats.registry import Content
 
 
-def recognises(head: bytes) -> bool:  # noqa: ARG001
-    """Nothing says of itself that it is plain text."""
-    return False
-
-
 def read(data: bytes, title: str) -> Content:
     """The articles of a text file. Raises `FileBinary`."""
     decoded = decode(data)

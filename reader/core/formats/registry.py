@@ -5,6 +5,7 @@ A module of the table is a `Reader`. It is imported when the first file of its k
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import PurePath
@@ -29,10 +30,6 @@ class Content:
 class Reader(Protocol):
     """What the module of a format provides."""
 
-    def recognises(self, head: bytes) -> bool:
-        """Whether a file that begins so is surely of this format, whatever its name."""
-        ...
-
     def read(self, data: bytes, title: str) -> Content:
         """The articles in the bytes; `title` is for the one that has none. Raises `FileBinary`."""
         ...
@@ -40,12 +37,20 @@ class Reader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A row of the table. Extensions are in lower case, with their dot."""
+    """A row of the table. Extensions are in lower case, with their dot; a file that begins as `signature` (a
+    pattern) says is of the format whatever its name."""
 
     name: str
     extensions: tuple[str, ...]
     mime_types: tuple[str, ...]
     module: str
+    signature: bytes | None = None
+
+    def recognises(self, head: bytes) -> bool:
+        return (
+            self.signature is not None
+            and re.match(self.signature, head, re.IGNORECASE | re.DOTALL) is not None
+        )
 
     @property
     def reader(self) -> Reader:
@@ -54,8 +59,20 @@ class Format:
 
 TEXT = Format("text", (".txt", ".text"), ("text/plain",), "plain_text")
 FORMATS = (
-    Format("html", (".html", ".htm", ".xhtml"), ("text/html", "application/xhtml+xml"), "html_page"),
-    Format("markdown", (".md", ".markdown"), ("text/markdown",), "markdown"),
+    Format(
+        "html",
+        (".html", ".htm", ".xhtml"),
+        ("text/html", "application/xhtml+xml"),
+        "html_page",
+        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])",
+    ),
+    Format(
+        "markdown",
+        (".md", ".markdown"),
+        ("text/markdown",),
+        "markdown",
+        rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n[\w-]+:.*\n---",
+    ),
     TEXT,
 )
 FILE_PATTERNS = tuple(f"*{extension}" for known in FORMATS for extension in known.extensions)
@@ -84,9 +101,7 @@ def format_of(name: str, data: bytes) -> Format:
     head = data[:_HEAD]
     extension = PurePath(name).suffix.lower()
     by_name = next((known for known in FORMATS if extension in known.extensions), None)
-    by_content = next(
-        (known for known in FORMATS if known is not TEXT and known.reader.recognises(head)), None
-    )
+    by_content = next((known for known in FORMATS if known.recognises(head)), None)
     if by_content and (by_name is None or by_name is TEXT):
         return by_content
     if by_name:

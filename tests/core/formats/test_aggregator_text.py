@@ -165,6 +165,12 @@ def test_a_bare_label_with_a_link_leaves_the_story_whole():
     assert draft.body[-1] == after
 
 
+def test_an_article_of_its_own_after_a_bare_label():
+    second = ("مهرجان القوارب الخشبية يعود", f"طرابلس – يعود مهرجان القوارب الخشبية إلى الميناء. {LONG}")
+    drafts = read_articles("\n".join(("عنوان الخبر", LONG, "شاهد أيضاً", *second, "وكالات")), "")
+    assert [(draft.title, draft.source) for draft in drafts] == [("عنوان الخبر", None), (second[0], "وكالات")]
+
+
 def test_links_after_the_fields_are_no_articles():
     assert only(page("المصدر: وكالات", "اقرأ أيضا:", "خبر أول", "خبر ثان")).body == (LONG,)
 
@@ -238,6 +244,21 @@ def test_the_dateline_stays_in_its_paragraph(opening, place, source):
 )
 def test_noise_at_the_end_goes(noise):
     assert only(f"العنوان\n{LONG}\n{noise}").body == (LONG,)
+
+
+def test_a_line_of_signs_between_pages_is_no_text():
+    text = SAMPLE.read_text(encoding="utf-8")
+    drafts = read_articles(f"{text}\n----------\n{text}", "")
+    assert [draft.source for draft in drafts] == ["صدى المرفأ", "وكالة الساحل"] * 2
+
+
+def test_a_source_in_brackets_loses_them():
+    assert only(f"العنوان\n{LONG}\n(رويترز)").source == "رويترز"
+
+
+def test_a_text_without_arabic_does_not_claim_to_be_arabic():
+    assert only(f"العنوان\n{LONG}").language == "ar"
+    assert only("A title\nSome text in another language.").language == "und"
 
 
 def test_the_text_loses_broken_spacing_and_controls_only():
