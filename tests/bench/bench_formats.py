@@ -61,7 +61,8 @@ def rows_of(path: Path):
 
 
 def bench_pages(data: Path) -> Score:
-    score, phrases = Score(), Counter()
+    score = Score()
+    phrases: Counter[str] = Counter()
     pages = zipfile.ZipFile(data / "seedshape.zip")
     started = time.perf_counter()
     for truth in lines_of(data / "seedshape.truth.jsonl.gz"):
@@ -90,9 +91,9 @@ def bench_pages(data: Path) -> Score:
         score.add("keyword lines exact", got, wanted, file)
         phrases.update(hits=len(set(got) & set(wanted)), got=len(set(got)), wanted=len(set(wanted)))
     score.show(f"pages ({time.perf_counter() - started:.2f} s)")
-    hits, given, wanted = (phrases[name] or 1 for name in ("hits", "got", "wanted"))
-    print(f"  keyword phrases: F1 {2 * hits / (given + wanted):.3f}, precision {hits / given:.3f}", end=", ")
-    print(f"recall {hits / wanted:.3f}")
+    hits, given, right = (phrases[name] or 1 for name in ("hits", "got", "wanted"))
+    print(f"  keyword phrases: F1 {2 * hits / (given + right):.3f}, precision {hits / given:.3f}", end=", ")
+    print(f"recall {hits / right:.3f}")
     return score
 
 

@@ -15,16 +15,16 @@ import json
 import math
 import sys
 import zipfile
+from importlib import import_module
 from pathlib import Path
-
-import numpy as np
-from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from reader.core.arabic.folding import fold_key
 from reader.core.arabic.keyword_features import LONGEST, Run
 
+np = import_module("numpy")
+minimize = import_module("scipy.optimize").minimize
 MOST_WORDS = 40
 
 
@@ -49,7 +49,7 @@ class Example:
 
 
 def index(examples, least):
-    counts = {}
+    counts: dict[str, int] = {}
     for example in examples:
         for signs in example.signs:
             for sign in signs:
@@ -86,8 +86,8 @@ def loss_and_gradient(weights, examples, strength):
         scores, count = scores_of(example, weights), len(example.words)
         scores = scores.tolist()
         forward, backward = [0.0] * (count + 1), [0.0] * (count + 1)
-        ending = [[] for _ in range(count + 1)]
-        starting = [[] for _ in range(count + 1)]
+        ending: list[list[tuple[int, int]]] = [[] for _ in range(count + 1)]
+        starting: list[list[tuple[int, int]]] = [[] for _ in range(count + 1)]
         for n, (i, j) in enumerate(example.spans):
             ending[j].append((i, n))
             starting[i].append((j, n))
@@ -147,9 +147,9 @@ def read(data):
     ]
     tested = []
     for truth in truths:
-        lines = pages.read(truth["file"]).decode().split("\n")
-        end = next(n for n, line in enumerate(lines) if line.startswith("آخر تحديث"))
-        tested.append(Example(truth["keywords"], truth["title"], lines[2:end]))
+        page = pages.read(truth["file"]).decode().split("\n")
+        end = next(n for n, line in enumerate(page) if line.startswith("آخر تحديث"))
+        tested.append(Example(truth["keywords"], truth["title"], page[2:end]))
     return [e for e in learned if e.usable], tested
 
 

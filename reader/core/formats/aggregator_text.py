@@ -7,37 +7,23 @@ without a single label is one article too: its first line is the title, the rest
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import letters_and_digits
 from reader.core.arabic.keywords import split_keywords
-from reader.core.formats.bylines import byline, dateline
-from reader.core.formats.known_names import is_supplier
-from reader.core.formats.labels import Field, can_be_source, closing_source
+from reader.core.formats.article_end import take_end
+from reader.core.formats.article_fields import Reading, take_dateline, take_fields, take_header
 from reader.core.formats.page_lines import Line, Section, page_lines, sections
-from reader.core.formats.page_noise import is_noise, without_closing_noise
 from reader.core.models import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_HEADER_LINES = 4  # where a date, a byline or a field may stand under the title
-_TRAILING_LINES = 3  # of text that may follow the fields at the end
 _LONGEST_TITLE = 200
 _LONGEST_SENTENCE_AS_TITLE = 110
-_SUPPLIER_WORDS = re.compile(
-    r"^(?:وكالة|صحيفة|جريدة|موقع|قناة|شبكة|بوابة|مجلة|إذاعة|اذاعة)\s\S+(?:\s\S+){0,3}$"
-)
-_DOMAIN = re.compile(
-    r"^(?:https?://)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|tv|news|[a-z]{2})/?$", re.IGNORECASE
-)
 _ARABIC = re.compile("[\u0620-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
-_NAME_ONLY = re.compile(r"^[^\W\d_][\w .\-«»()\"“”]{0,34}$")
-_CLOSERS = frozenset(
-    map(letters_and_digits, ("انتهى", "يتبع", "للحديث بقية", "والله المستعان", "تمت", "النهاية"))
-)
 
 
 def read_articles(text: str, fallback_title: str) -> tuple[Draft, ...]:
@@ -70,30 +56,17 @@ def _linked(drafts: Sequence[Draft], pages: Sequence[int]) -> list[Draft]:
     ]
 
 
-@dataclass(slots=True)
-class _Reading:
-    """An article being read: what of it is known, and the lines that are still text."""
-
-    text: list[Line]
-    values: dict[str, str] = field(default_factory=dict)
-
-    def learn(self, name: str, value: str | None) -> None:
-        """The first that is said of a thing counts."""
-        if value:
-            self.values.setdefault(name, value)
-
-
 def _draft(section: Section, fallback_title: str) -> Draft | None:
     title, lines = _title_and_lines(section, fallback_title)
-    reading = _Reading([])
-    _take_fields(reading, lines)
-    _take_header(reading)
-    _take_end(reading, section)
+    reading = Reading([])
+    take_fields(reading, lines)
+    take_header(reading)
+    take_end(reading, section)
     if section.kind == "related" and not any(line.is_paragraph for line in reading.text):
         return None  # links, and no article
     body = _collapsed([line.text for line in reading.text])
     if body:
-        _take_dateline(reading, body[0])
+        take_dateline(reading, body[0])
     return _finished(title, body, reading.values)
 
 
@@ -115,124 +88,6 @@ def _can_be_title(text: str, *, alone: bool) -> bool:
 def _beginning(text: str, width: int = 80) -> str:
     """The first words of a text that has no title and no name."""
     return text if len(text) <= width else text[: text.rfind(" ", 0, width) + 1 or width].rstrip() + "…"
-
-
-def _take_fields(reading: _Reading, lines: Sequence[Line]) -> None:
-    """The fields of the lines that may hold some here, and the lines after a label that hold its value."""
-    skip = 0
-    for at, line in enumerate(lines):
-        if skip:
-            skip -= 1
-        elif not line.fields or not _stands_well(lines, at):
-            reading.text.extend([line] if line.text else [])
-        else:
-            skip = max(_learn(reading, announced, line, lines[at + 1 :]) for announced in line.fields)
-
-
-def _stands_well(lines: Sequence[Line], at: int) -> bool:
-    """Whether fields may stand here: under the title, near the end, beside other fields, or with a date."""
-    if at < _HEADER_LINES or lines[at].announces("published", "updated"):
-        return True
-    after = sum(not line.fields and not is_noise(line.text) for line in lines[at + 1 :])
-    beside = any(line.fields for line in [*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2]])
-    return not lines[at].announces("related") and (after <= _TRAILING_LINES or beside)
-
-
-def _learn(reading: _Reading, announced: Field, line: Line, following: Sequence[Line]) -> int:
-    """Learn a field; how many of the following lines its value took."""
-    if announced.value:
-        reading.learn(announced.kind, _spaced_value(announced, line))
-        return 0
-    first = next(iter(following), Line("", ""))
-    if announced.kind in ("published", "updated") and parse_date(first.text):
-        reading.learn(announced.kind, first.text)
-        return 1
-    if announced.kind == "source" and not first.fields and can_be_source(first.text):
-        reading.learn("source", first.text)
-        return 1
-    if announced.kind == "keywords":
-        return _learn_listed_keywords(reading, following)
-    return 0
-
-
-def _spaced_value(announced: Field, line: Line) -> str:
-    """Keywords with the spaces they were written with, where nothing else stands after them on the line."""
-    if announced.kind == "keywords" and announced is line.fields[-1]:
-        words = announced.value.split()
-        if found := re.search(r"\s+".join(map(re.escape, words)) + r"\W*$", line.spaced):
-            return found[0].strip()
-    return announced.value
-
-
-def _learn_listed_keywords(reading: _Reading, following: Sequence[Line]) -> int:
-    listed = []
-    for line in following[:20]:
-        if line.fields or len(line.text.split()) > 6 or line.text.endswith("."):
-            break
-        listed.append(line.spaced)
-    reading.learn("keywords", "\n".join(listed))
-    return len(listed)
-
-
-def _take_header(reading: _Reading) -> None:
-    """Bare dates and bylines between the title and the first paragraph."""
-    for line in list(reading.text[:_HEADER_LINES]):
-        if "published" not in reading.values and parse_date(line.text):
-            reading.learn("published", line.text)
-        elif (found := byline(line.text)) and len(reading.text) > 1:
-            for name in ("author", "place", "source"):
-                reading.learn(name, getattr(found, name))
-        elif line.is_paragraph:
-            return
-        else:
-            continue
-        reading.text.remove(line)
-
-
-def _take_end(reading: _Reading, section: Section) -> None:
-    """Noise, a bare date and the source that stand after the last paragraph."""
-    text = reading.text
-    while text and is_noise(text[-1].text):
-        text.pop()
-    if len(text) > 1 and "published" not in reading.values and parse_date(text[-1].text):
-        reading.learn("published", text.pop().text)
-    if len(text) > 1 and "source" not in reading.values and _is_bare_source(text, section):
-        reading.learn("source", text.pop().text.strip(" ()"))
-    while text and is_noise(text[-1].text):
-        text.pop()
-    if text:
-        _take_closing_words(reading)
-
-
-def _take_closing_words(reading: _Reading) -> None:
-    last = without_closing_noise(reading.text[-1].text)
-    if named := closing_source(last):
-        last = named[0]
-        reading.learn("source", named[1])
-    reading.text[-1] = Line(last, last)
-
-
-def _is_bare_source(text: Sequence[Line], section: Section) -> bool:
-    """Whether the last line is surely a source: a known one, one that says so, or a bare name after the last
-    sentence of a related article, where aggregators put it."""
-    last, before = text[-1].text, text[-2].text
-    if len(last.split()) > 5 or letters_and_digits(last) in _CLOSERS:
-        return False
-    if is_supplier(last) or _SUPPLIER_WORDS.match(last) or _DOMAIN.match(last):
-        return True
-    after_sentence = len(before) >= 40 and before.rstrip(" \"»”)'").endswith((".", "!", "؟", "…"))
-    return (
-        section.kind == "related"
-        and len(last.split()) <= 4
-        and after_sentence
-        and bool(_NAME_ONLY.match(last))
-    )
-
-
-def _take_dateline(reading: _Reading, paragraph: str) -> None:
-    if found := dateline(paragraph):
-        reading.learn("place", found.place)
-        reading.learn("source", found.source)
 
 
 def _collapsed(body: list[str]) -> tuple[str, ...]:

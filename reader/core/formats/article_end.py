@@ -1,0 +1,69 @@
+"""The end of an article: the noise, the bare date and the bare source that stand after its last paragraph."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.dates import parse_date
+from reader.core.arabic.folding import letters_and_digits
+from reader.core.formats.known_names import is_supplier
+from reader.core.formats.labels import closing_source
+from reader.core.formats.page_lines import Line, Section
+from reader.core.formats.page_noise import is_noise, without_closing_noise
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.core.formats.article_fields import Reading
+
+_SUPPLIER_WORDS = re.compile(
+    r"^(?:وكالة|صحيفة|جريدة|موقع|قناة|شبكة|بوابة|مجلة|إذاعة|اذاعة)\s\S+(?:\s\S+){0,3}$"
+)
+_DOMAIN = re.compile(
+    r"^(?:https?://)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|tv|news|[a-z]{2})/?$", re.IGNORECASE
+)
+_NAME_ONLY = re.compile(r"^[^\W\d_][\w .\-«»()\"“”]{0,34}$")
+_CLOSERS = frozenset(
+    map(letters_and_digits, ("انتهى", "يتبع", "للحديث بقية", "والله المستعان", "تمت", "النهاية"))
+)
+
+
+def take_end(reading: Reading, section: Section) -> None:
+    """Noise, a bare date and the source that stand after the last paragraph."""
+    text = reading.text
+    while text and is_noise(text[-1].text):
+        text.pop()
+    if len(text) > 1 and "published" not in reading.values and parse_date(text[-1].text):
+        reading.learn("published", text.pop().text)
+    if len(text) > 1 and "source" not in reading.values and _is_bare_source(text, section):
+        reading.learn("source", text.pop().text.strip(" ()"))
+    while text and is_noise(text[-1].text):
+        text.pop()
+    if text:
+        _take_closing_words(reading)
+
+
+def _take_closing_words(reading: Reading) -> None:
+    last = without_closing_noise(reading.text[-1].text)
+    if named := closing_source(last):
+        last = named[0]
+        reading.learn("source", named[1])
+    reading.text[-1] = Line(last, last)
+
+
+def _is_bare_source(text: Sequence[Line], section: Section) -> bool:
+    """Whether the last line is surely a source: a known one, one that says so, or a bare name after the last
+    sentence of a related article, where aggregators put it."""
+    last, before = text[-1].text, text[-2].text
+    if len(last.split()) > 5 or letters_and_digits(last) in _CLOSERS:
+        return False
+    if is_supplier(last) or _SUPPLIER_WORDS.match(last) or _DOMAIN.match(last):
+        return True
+    after_sentence = len(before) >= 40 and before.rstrip(" \"»”)'").endswith((".", "!", "؟", "…"))
+    return (
+        section.kind == "related"
+        and len(last.split()) <= 4
+        and after_sentence
+        and bool(_NAME_ONLY.match(last))
+    )

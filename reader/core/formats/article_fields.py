@@ -1,0 +1,113 @@
+"""An article while it is read: what is known of it, and which lines are still text.
+
+Fields count only where a page puts them: under the title, at the end, beside other fields, or with a date.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.dates import parse_date
+from reader.core.formats.bylines import byline, dateline
+from reader.core.formats.labels import Field, can_be_source
+from reader.core.formats.page_lines import Line
+from reader.core.formats.page_noise import is_noise
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_HEADER_LINES = 4  # where a date, a byline or a field may stand under the title
+_TRAILING_LINES = 3  # of text that may follow the fields at the end
+
+
+@dataclass(slots=True)
+class Reading:
+    """An article being read: what of it is known, and the lines that are still text."""
+
+    text: list[Line]
+    values: dict[str, str] = field(default_factory=dict)
+
+    def learn(self, name: str, value: str | None) -> None:
+        """The first that is said of a thing counts."""
+        if value:
+            self.values.setdefault(name, value)
+
+
+def take_fields(reading: Reading, lines: Sequence[Line]) -> None:
+    """The fields of the lines that may hold some here, and the lines after a label that hold its value."""
+    skip = 0
+    for at, line in enumerate(lines):
+        if skip:
+            skip -= 1
+        elif not line.fields or not _stands_well(lines, at):
+            reading.text.extend([line] if line.text else [])
+        else:
+            skip = max(_learn(reading, announced, line, lines[at + 1 :]) for announced in line.fields)
+
+
+def take_header(reading: Reading) -> None:
+    """Bare dates and bylines between the title and the first paragraph."""
+    for line in list(reading.text[:_HEADER_LINES]):
+        if "published" not in reading.values and parse_date(line.text):
+            reading.learn("published", line.text)
+        elif (found := byline(line.text)) and len(reading.text) > 1:
+            for name in ("author", "place", "source"):
+                reading.learn(name, getattr(found, name))
+        elif line.is_paragraph:
+            return
+        else:
+            continue
+        reading.text.remove(line)
+
+
+def take_dateline(reading: Reading, paragraph: str) -> None:
+    if found := dateline(paragraph):
+        reading.learn("place", found.place)
+        reading.learn("source", found.source)
+
+
+def _stands_well(lines: Sequence[Line], at: int) -> bool:
+    """Whether fields may stand here: under the title, near the end, beside other fields, or with a date."""
+    if at < _HEADER_LINES or lines[at].announces("published", "updated"):
+        return True
+    after = sum(not line.fields and not is_noise(line.text) for line in lines[at + 1 :])
+    beside = any(line.fields for line in [*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2]])
+    return not lines[at].announces("related") and (after <= _TRAILING_LINES or beside)
+
+
+def _learn(reading: Reading, announced: Field, line: Line, following: Sequence[Line]) -> int:
+    """Learn a field; how many of the following lines its value took."""
+    if announced.value:
+        reading.learn(announced.kind, _spaced_value(announced, line))
+        return 0
+    first = next(iter(following), Line("", ""))
+    if announced.kind in ("published", "updated") and parse_date(first.text):
+        reading.learn(announced.kind, first.text)
+        return 1
+    if announced.kind == "source" and not first.fields and can_be_source(first.text):
+        reading.learn("source", first.text)
+        return 1
+    if announced.kind == "keywords":
+        return _learn_listed_keywords(reading, following)
+    return 0
+
+
+def _spaced_value(announced: Field, line: Line) -> str:
+    """Keywords with the spaces they were written with, where nothing else stands after them on the line."""
+    if announced.kind == "keywords" and announced is line.fields[-1]:
+        words = announced.value.split()
+        if found := re.search(r"\s+".join(map(re.escape, words)) + r"\W*$", line.spaced):
+            return found[0].strip()
+    return announced.value
+
+
+def _learn_listed_keywords(reading: Reading, following: Sequence[Line]) -> int:
+    listed = []
+    for line in following[:20]:
+        if line.fields or len(line.text.split()) > 6 or line.text.endswith("."):
+            break
+        listed.append(line.spaced)
+    reading.learn("keywords", "\n".join(listed))
+    return len(listed)
