@@ -17,13 +17,12 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCursor,
     QTextFrameFormat,
-    QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
+from reader.ui.article_view.article_document import fill, force_right_to_left, laid_out_once
 from reader.ui.article_view.places import Places
 
 if TYPE_CHECKING:
@@ -60,6 +59,7 @@ class PageText(QTextEdit):
         super().__init__(parent)
         self._head, self._foot, self._margin, self._typography = head, foot, margin, typography
         self._places = Places(self)
+        self._column_pixels = typography.column_pixels()
         self._paragraph = 1
         self._notes: dict[int, str] = {}
         self.setObjectName("PageText")
@@ -72,7 +72,7 @@ class PageText(QTextEdit):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.document().setDocumentMargin(0)
         self.document().setUndoRedoEnabled(False)
-        self._force_right_to_left()
+        force_right_to_left(self.document())
         for overlay in (head, foot):
             overlay.setParent(self.viewport())
             overlay.installEventFilter(self)
@@ -84,48 +84,26 @@ class PageText(QTextEdit):
         self._rest.setInterval(REST_MILLISECONDS)
         self._rest.timeout.connect(self._tell_rest)
 
-    def _force_right_to_left(self) -> None:
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDefaultTextOption(option)
-
     # --- what is shown -----------------------------------------------------------------------------------
     def show_page(self, page: Page) -> None:
         """Show the paragraphs from the top. Head and foot must hold their content already."""
         self._paragraph = 1
-        self._set_text(page)
-        self.fit()
+        with laid_out_once(self.document()):
+            fill(self.document(), page, self._typography)
+            self.setTextCursor(QTextCursor(self.document()))  # it would follow the text to its end
+            self.fit()
         self.verticalScrollBar().setValue(0)
         self._rest.start()
-
-    def _set_text(self, page: Page) -> None:
-        self.setCurrentFont(self._typography.font())
-        self.document().setDefaultFont(self._typography.font())
-        self.setPlainText("\n".join(paragraph.text for paragraph in page.paragraphs))
-        self._format_blocks(page)
-
-    def _format_blocks(self, page: Page) -> None:
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        cursor.select(QTextCursor.SelectionType.Document)
-        shape = self._typography.block_format()
-        shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        cursor.setBlockFormat(shape)
-        turned = QTextBlockFormat()
-        turned.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        for number, paragraph in enumerate(page.paragraphs):
-            if not paragraph.right_to_left:
-                QTextCursor(self.document().findBlockByNumber(number)).mergeBlockFormat(turned)
-        cursor.endEditBlock()
 
     def set_typography(self, typography: Typography, page: Page | None) -> None:
         """Set the same text anew, keeping the place."""
         place = self.reading_position()
-        self._typography = typography
-        if page is not None:
-            self._set_text(page)
-        self.fit()
+        self._typography, self._column_pixels = typography, typography.column_pixels()
+        with laid_out_once(self.document()):
+            if page is not None:
+                fill(self.document(), page, typography)
+                self.setTextCursor(QTextCursor(self.document()))
+            self.fit()
         self.go_to(place)
 
     def fit(self) -> None:
@@ -147,7 +125,7 @@ class PageText(QTextEdit):
         self._place_overlays()
 
     def _column(self) -> int:
-        return max(120, min(self._typography.column_pixels(), self.viewport().width() - 2 * SIDE_ROOM))
+        return max(120, min(self._column_pixels, self.viewport().width() - 2 * SIDE_ROOM))
 
     def _place_overlays(self) -> None:
         scrolled = self.verticalScrollBar().value()

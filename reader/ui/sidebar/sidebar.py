@@ -148,6 +148,12 @@ class Sidebar(QWidget):
         """The row so many rows on from the chosen article, or from where it stood before it left the list."""
         return self.articles.row_from_here(steps)
 
+    def chosen(self) -> tuple[int, int] | None:
+        """The row that is chosen and the id of its article."""
+        row = self.articles.currentIndex().row()
+        summary = self.model.summary(row) if row >= 0 else None
+        return None if summary is None else (row, summary.id)
+
     def choose_row(self, row: int) -> None:
         """Choose an article by its row and bring the row into view."""
         index = self.model.index(row, 0)

@@ -23,15 +23,20 @@ class Chip(QPushButton):
     activated = Signal(str)
 
     def __init__(self, keyword: str, parent: QWidget | None = None) -> None:
-        super().__init__(_shown(keyword), parent)
-        self.keyword = keyword
+        super().__init__(parent)
         self.setObjectName("Chip")
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda: self.activated.emit(self.keyword))
+        self.set_keyword(keyword)
+
+    def set_keyword(self, keyword: str) -> None:
+        """Show this keyword from now on."""
+        self.keyword = keyword
+        self.setText(_shown(keyword))
         self.setAccessibleName(self.tr("كلمة مفتاحية: {keyword}").format(keyword=keyword))
         self.setToolTip(self.tr("أظهر المقالات التي تحمل «{keyword}»").format(keyword=keyword))
-        self.clicked.connect(lambda: self.activated.emit(self.keyword))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys are left to the row; a button of Qt's would wander off to any other widget."""

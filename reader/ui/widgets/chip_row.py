@@ -24,7 +24,8 @@ class ChipRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout = FlowLayout(self)
-        self.chips: list[Chip] = []
+        self.chips: list[Chip] = []  # those that show a keyword
+        self._made: list[Chip] = []  # making one takes a millisecond, so they are used again
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -32,18 +33,20 @@ class ChipRow(QWidget):
 
     def set_keywords(self, keywords: Sequence[str]) -> None:
         """Show these keywords instead of those before."""
-        for chip in self.chips:
-            self._layout.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self.chips = [self._add(keyword) for keyword in keywords]
+        while len(self._made) < len(keywords):
+            self._made.append(self._add())
+        for chip, keyword in zip(self._made, keywords, strict=False):
+            chip.set_keyword(keyword)
+        for number, chip in enumerate(self._made):
+            chip.setVisible(number < len(keywords))
+        self.chips = self._made[: len(keywords)]
+        self._layout.invalidate()
         self.updateGeometry()
 
-    def _add(self, keyword: str) -> Chip:
-        chip = Chip(keyword, self)
+    def _add(self) -> Chip:
+        chip = Chip("", self)
         chip.activated.connect(self.activated)
         self._layout.addWidget(chip)
-        chip.show()  # a layout takes no notice of a widget that Qt is only about to show
         return chip
 
     def _step(self, key: int) -> int:
