@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_DELIMITER = re.compile(r"[،,;؛|\n\t]| {2,}|\s[-–—•·]\s|#")
+_DELIMITERS = tuple(map(re.compile, (r"[،,;؛|\n\t]", "#", r"\s[-–—•·]\s", " {2,}")))  # the surest first
 _LONGEST_PHRASE = 7  # words between two delimiters that are still one phrase
 _LONGEST_RUN = 60  # words of an undelimited run that is still worth a search for phrases
 
@@ -19,7 +19,9 @@ def split_keywords(run: str, title: str, body: Sequence[str]) -> tuple[str, ...]
     Delimiters are followed exactly. A run without any has its words joined into the phrases that the article
     (its title and paragraphs) and the words' own forms make likeliest.
     """
-    delimited = [part.replace("_", " ").split() for part in _DELIMITER.split(run)]
+    delimiter = next((found for found in _DELIMITERS if found.search(run.strip())), _DELIMITERS[0])
+    split = (part.replace("_", " ").replace("#", " ").split() for part in delimiter.split(run))
+    delimited = [words for words in split if words]
     parts = [
         phrase
         for words in delimited

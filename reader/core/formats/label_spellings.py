@@ -52,7 +52,9 @@ def patterns() -> LabelPatterns:
         start=re.compile(
             rf"[\s(\[«*•▪#>\-–—]*:?\s*(?P<label>{fields}|{related})(?!\w)\s*[)\]»]?\s*(?::|\.{{2,}}|…)?[\s:.…]*"
         ),
-        inner=re.compile(rf"(?P<label>{fields}|(?:{related})(?=\s*:\s*$))\s*:\s*"),
+        inner=re.compile(
+            rf"(?P<colon>:\s*)?(?P<label>{fields}|(?:{related})(?=\s*:\s*$))(?(colon)(?:\s*:\s*|\s+)|\s*:\s*)"
+        ),
         closing=re.compile(rf"[.!؟?»”\")…]\s*:?\s*(?P<label>{source})\s*:\s*(?=.{{2,70}}$)"),
     )
 

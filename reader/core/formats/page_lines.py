@@ -88,7 +88,9 @@ def _opening(lines: Sequence[Line], at: int, current: Section) -> list[Line] | N
     value = lines[at].fields[-1].value
     title = [Line(value, value)] if value else []
     following = [*title, *_until_label(lines, at + 1)]
-    ended = any(line.announces(*_TAIL) for line in [*current.lines, Line("", "", lines[at].fields[:-1])])
+    ended = not current.lines or any(
+        line.announces(*_TAIL) for line in [*current.lines, Line("", "", lines[at].fields[:-1])]
+    )
     has_text = any(line.is_paragraph for line in following[1:])
     if ended:
         current.lines.extend([Line("", "", lines[at].fields[:-1])] if len(lines[at].fields) > 1 else [])

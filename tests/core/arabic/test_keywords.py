@@ -31,6 +31,10 @@ def test_delimiters_are_followed_exactly(run):
     assert split_keywords(run, "", ()) == ("قهوة", "بن يمني", "محامص")
 
 
+def test_a_sign_within_a_phrase_is_no_delimiter_beside_a_surer_one():
+    assert split_keywords("قهوة، بن - يمني، محامص", "", ()) == ("قهوة", "بن - يمني", "محامص")
+
+
 def test_a_run_is_split_into_the_phrases_of_its_article():
     run = "المكتبة العامة سوق النحاسين بلدية المرفأ سلمى الرباط وزارة الثقافة"
     expected = ("المكتبة العامة", "سوق النحاسين", "بلدية المرفأ", "سلمى الرباط", "وزارة الثقافة")

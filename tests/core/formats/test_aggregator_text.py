@@ -128,6 +128,16 @@ def test_glued_fields_come_apart():
     assert (draft.updated, draft.source, draft.keywords) == ("2024-12-04T16:14", "صدى المرفأ", ("قهوة", "بن"))
 
 
+def test_a_colon_may_stand_before_its_label():
+    draft = only(page("آخر تحديث: 4 ديسمبر 2024 - 16:14 | :المصدر صدى المرفأ"))
+    assert (draft.updated, draft.source) == ("2024-12-04T16:14", "صدى المرفأ")
+
+
+def test_two_labels_in_a_row_are_one():
+    drafts = read_articles(page("المصدر: وكالات", "اقرأ أيضا:", "قد يهمك:", "خبر ثان", LONG), "")
+    assert [draft.title for draft in drafts] == ["عنوان الخبر", "خبر ثان"]
+
+
 def test_the_source_may_be_the_last_words():
     draft = only(f"العنوان\n{LONG} المصدر :وكالات")
     assert (draft.source, draft.body) == ("وكالات", (LONG,))
