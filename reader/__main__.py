@@ -5,6 +5,7 @@ Rule: nothing is imported here that the window does not need, for its start is c
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -56,6 +57,7 @@ def _open_window(words: list[str]) -> int:
         return show_usage_error(str(error))
     if not _has_screen():
         return _say_no_window("لا توجد شاشة تُفتح عليها نافذة.")
+    gc.disable()  # a start makes many objects that stay: looking for garbage costs it 30 ms; see app.py
     try:
         from reader.app import run
     except ImportError as error:  # Qt is installed, a library of the system that it needs is not

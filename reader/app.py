@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, Qt, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +17,7 @@ from reader.core.library import Library
 from reader.core.settings import Loaded, Settings, WindowState, load, save
 from reader.ui.actions import build_actions
 from reader.ui.appearance import Appearance
+from reader.ui.first_paint import FirstPaint
 from reader.ui.fonts import interface_font, load_bundled, load_remaining
 from reader.ui.icons import Icons
 from reader.ui.main_window import Look, MainWindow
@@ -47,10 +49,9 @@ def run(arguments: WindowArguments) -> int:
         tell_before_window(error)
         return 1
     window = build_window(application, library, loaded)
+    first_paint = FirstPaint(window.sidebar.articles.viewport())
+    first_paint.done.connect(lambda: _after_first_paint(window, library, files, samples=arguments.samples))
     window.show()
-    QTimer.singleShot(
-        0, window, lambda: _after_first_paint(window, library, files, samples=arguments.samples)
-    )
     status = application.exec()
     library.close()
     return status
@@ -114,6 +115,8 @@ def _after_first_paint(window: MainWindow, library: Library, files: list[Path], 
     from reader.ui.single_instance import InstanceServer, bring_forward
     from reader.ui.termination import Termination
 
+    gc.freeze()  # what the start has made stays: the collector need not look at it again
+    gc.enable()
     load_remaining(paths.resources() / "fonts")
     server = InstanceServer(library.path, window)
     server.raise_requested.connect(lambda token: bring_forward(window, token))
