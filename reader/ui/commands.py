@@ -16,6 +16,10 @@ NEEDS_ARTICLE = (
 )
 """Commands that mean nothing while no article is open."""
 
+LIST_MENU = ("bookmark_article", "toggle_read", "copy_citation", "delete")
+PAGE_MENU = ("bookmark_paragraph", "bookmark_article", "copy_citation", "find_in_article")
+"""What the right mouse button or the menu key offers over the list and over the text."""
+
 Methods = dict[str, Callable[[], object]]
 
 

@@ -37,21 +37,21 @@ class ImportDesk(QObject):
     # --- what to import ----------------------------------------------------------------------------------
     def choose_files(self) -> None:
         """Ask for files and import them."""
-        from PySide6.QtWidgets import QFileDialog
-
         from reader.core.formats import FILE_PATTERNS
+        from reader.ui.dialogs.file_dialogs import FilesDialog
 
         patterns = self.tr("مقالات ({patterns})").format(patterns=" ".join(FILE_PATTERNS))
-        kinds = f"{patterns};;{self.tr('كل الملفات (*)')}"
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("استيراد ملفات"), "", kinds)
-        self.import_paths([Path(name) for name in names])
+        dialog = FilesDialog([patterns, self.tr("كل الملفات (*)")], self._window)
+        dialog.filesSelected.connect(lambda names: self.import_paths([Path(name) for name in names]))
+        dialog.open()
 
     def choose_folder(self) -> None:
         """Ask for a folder and import what it holds."""
-        from PySide6.QtWidgets import QFileDialog
+        from reader.ui.dialogs.file_dialogs import FolderDialog
 
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("استيراد مجلد"))
-        self.import_paths([Path(name)] if name else [])
+        dialog = FolderDialog(self._window)
+        dialog.fileSelected.connect(lambda name: self.import_paths([Path(name)]))
+        dialog.open()
 
     def import_samples(self) -> None:
         """Import the articles that come with the program."""

@@ -15,7 +15,7 @@ from reader.ui.article_view import ArticleView
 from reader.ui.article_view.finding import Finding
 from reader.ui.background import Background
 from reader.ui.browsing import Browsing
-from reader.ui.commands import NEEDS_ARTICLE, methods_of
+from reader.ui.commands import LIST_MENU, NEEDS_ARTICLE, PAGE_MENU, methods_of
 from reader.ui.copying import Copying
 from reader.ui.deletion import Deletion
 from reader.ui.dialog_desk import DialogDesk
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 SIDEBAR_WIDTH = 380
+FEW = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,9 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         fill_menu_bar(self.menuBar(), self._actions)
         self.addActions(list(self._actions.values()))
+        self.sidebar.articles.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.sidebar.articles.addActions([self._actions[action_id] for action_id in LIST_MENU])
+        self.view.text.addActions([self._actions[action_id] for action_id in PAGE_MENU])
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -170,8 +174,10 @@ class MainWindow(QMainWindow):
     # --- what happened -----------------------------------------------------------------------------------
     def _show_counts(self, counts: ShelfCounts, shown: int) -> None:
         self.status.show_counts(counts, shown)
-        number = self._words().count_articles(counts.articles) if counts.articles else self.tr("المكتبة")
-        self.sidebar.search.set_placeholder(self.tr("ابحث في {articles}… (Ctrl+K)").format(articles=number))
+        where = self.tr("المكتبة")
+        if counts.articles > FEW:  # fewer would need the genitive, and no counting
+            where = self._words().count_articles(counts.articles)
+        self.sidebar.search.set_placeholder(self.tr("ابحث في {where}… (Ctrl+K)").format(where=where))
         if counts.articles:
             self.pane.show_page()
         else:

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from builders import add, draft, fill
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from reader import app
 from reader.core.library import Library
 from reader.core.models import ArticleFilter
 from reader.core.settings import Loaded, Settings, WindowState, load
 from reader.paths import settings_file
+from reader.ui.dialogs.file_dialogs import FilesDialog
 from reader.ui.dialogs.note_dialog import NoteDialog
 
 if TYPE_CHECKING:
@@ -319,6 +321,41 @@ def test_empty_library_greets_and_imports_the_samples(open_window, qtbot):
         window.pane.greeting.samples_button.click()
     assert window.view.isVisible()
     assert len(titles(window)) >= 5
+
+
+def test_file_dropped_on_the_page_is_imported(open_window, qtbot, tmp_path):
+    window = open_window(WindowState())
+    file = tmp_path / "خبر.txt"
+    file.write_text("عنوان الخبر المسقط\nنص الخبر.\n", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    place = window.rect().center()
+    enter = QDragEnterEvent(place, copy, data, left, NO_MODIFIER)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    with qtbot.waitSignal(window.desk.finished, timeout=20_000):
+        QApplication.sendEvent(window, QDropEvent(QPointF(place), copy, data, left, NO_MODIFIER))
+    assert titles(window) == ["عنوان الخبر المسقط"]
+    assert not window.view.text.acceptDrops()
+    assert not window.sidebar.search.acceptDrops()
+
+
+def test_files_chosen_in_the_dialog_are_imported(open_window, qtbot, keys, tmp_path):
+    window = open_window(WindowState())
+    for name in ("أول", "ثان"):
+        (tmp_path / f"{name}.txt").write_text(f"عنوان {name}\nنص {name} هنا.\n", encoding="utf-8")
+    keys("Ctrl+O")
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), FilesDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, FilesDialog)
+    dialog.setDirectory(str(tmp_path))
+    field = dialog.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.setText('"أول.txt" "ثان.txt"')
+    with qtbot.waitSignal(window.desk.finished, timeout=20_000):
+        dialog.accept()
+    assert sorted(titles(window)) == ["عنوان أول", "عنوان ثان"]
 
 
 def test_dropped_and_repeated_files(open_window, qtbot, tmp_path):

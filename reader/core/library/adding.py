@@ -61,7 +61,8 @@ class _Adding:
     def take(self, reading: PreparedReading) -> ImportOutcome:
         if not reading.drafts:
             return ImportOutcome(reading.path, "skipped", (), _EMPTY)
-        placed = [self._place(prepared, reading) for prepared in reading.drafts]
+        near = _date_of(reading) or self._moment
+        placed = [self._place(prepared, reading, near) for prepared in reading.drafts]
         fates = {fate for _, fate in placed}
         ids = [article_id for article_id, _ in placed]
         if self._link(ids, reading.drafts):
@@ -69,9 +70,9 @@ class _Adding:
         fate = next(fate for fate in _REASONS if fate in fates)
         return ImportOutcome(reading.path, fate, tuple(dict.fromkeys(ids)), _REASONS[fate])
 
-    def _place(self, prepared: PreparedDraft, reading: PreparedReading) -> tuple[int, _Fate]:
+    def _place(self, prepared: PreparedDraft, reading: PreparedReading, near: str) -> tuple[int, _Fate]:
         known = _known(self.batch, prepared, reading)
-        article_id = self._add(prepared) if known is None else known
+        article_id = self._add(prepared, near) if known is None else known
         self._add_origin(article_id, prepared.draft.part, reading)
         if known is None:
             return article_id, "imported"
@@ -82,13 +83,14 @@ class _Adding:
             return known, "imported"
         return known, "updated" if completed else "duplicate"
 
-    def _add(self, prepared: PreparedDraft) -> int:
+    def _add(self, prepared: PreparedDraft, near: str) -> int:
+        """`near` is the date that places an article without one in the list."""
         draft = prepared.draft
         article_id = self.batch.find_or_add(
             "articles", "identity", prepared.identity, title=draft.title, lead=texts.lead(draft.body),
             words=texts.word_count(draft.body), language=draft.language, imported_at=self._moment,
             **completing.fields(self.batch, draft),
-            **completing.order(draft.published, draft.updated, self._moment),
+            **completing.order(draft.published, draft.updated, near),
         )  # fmt: skip
         self.batch.add("article_texts", article_id=article_id, body=texts.joined(draft.body))
         self.batch.add_tokens(article_id, prepared.tokens)
@@ -117,6 +119,12 @@ class _Adding:
             for position, (a, b) in enumerate(both, 1)
         ]
         return any(made)
+
+
+def _date_of(reading: PreparedReading) -> str | None:
+    """The first date in a file: an article without one was found beside it, and is listed beside it."""
+    dates = (date for each in reading.drafts for date in (each.draft.published, each.draft.updated))
+    return next(filter(None, dates), None)
 
 
 def _known(batch: Batch, prepared: PreparedDraft, reading: PreparedReading) -> int | None:

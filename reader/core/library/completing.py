@@ -24,12 +24,12 @@ def fields(batch: Batch, draft: Draft) -> dict[str, Any]:
     return {**_plain(draft), "source_id": _source(batch, draft)}
 
 
-def order(published: str | None, updated: str | None, imported_at: str) -> dict[str, int]:
-    """Where the article stands in the list."""
+def order(published: str | None, updated: str | None, instead: str) -> dict[str, int]:
+    """Where the article stands in the list; `instead` places one without a date."""
     for written in (published, updated):
         if written and (second := first_second(written)) is not None:
             return {"sort_key": second, "dated": 1}
-    return {"sort_key": first_second(imported_at) or 0, "dated": 0}
+    return {"sort_key": first_second(instead) or 0, "dated": 0}
 
 
 def add_keywords(batch: Batch, article_id: int, keywords: Iterable[str]) -> None:
@@ -58,8 +58,9 @@ def complete(database: Database, batch: Batch, article_id: int, draft: Draft) ->
     if missing:
         dates = {**current, **missing}
         batch.write()  # the source may be new
-        changes = {**missing, **order(dates["published"], dates["updated"], current["imported_at"])}
-        database.tables.table("articles").update(article_id, changes)
+        if dates["published"] or dates["updated"]:
+            missing |= order(dates["published"], dates["updated"], current["imported_at"])
+        database.tables.table("articles").update(article_id, missing)
     without_keywords = draft.keywords and database.value(_HAS_KEYWORDS, [article_id]) is None
     if without_keywords:
         add_keywords(batch, article_id, draft.keywords)

@@ -36,7 +36,7 @@ CREATE TABLE articles (
   source_id INTEGER REFERENCES sources (id), author TEXT, place TEXT,
   published TEXT, updated TEXT, published_text TEXT, updated_text TEXT, keywords_raw TEXT,
   imported_at TEXT NOT NULL,
-  sort_key INTEGER NOT NULL, -- seconds of the written time since 1970, of the import where there is none
+  sort_key INTEGER NOT NULL, -- seconds since 1970: of its date, else one it came with, else the import
   dated INTEGER NOT NULL, -- 1 where the sort key is a written date
   read_at TEXT, deleted_at TEXT
 );

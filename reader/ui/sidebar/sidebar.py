@@ -45,6 +45,7 @@ class Sidebar(QWidget):
         self.model = model
         self._names = NameListModel(lambda n: words().count_articles(n), self)
         self.search = SearchField(parent=self)
+        self.search.setAcceptDrops(False)  # files dropped here are for the window
         self.shelves = ShelfBar(lambda text: words().digits(text), self)
         self._filter_bar, self._filter_label = self._make_filter_bar()
         self._article_look = ArticleLook(theme, lambda row: words().row_line(row), font)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from builders import add, fill, numbered, reading
+from builders import add, draft, fill, numbered, reading
 
 from reader.core.arabic.folding import fold_key
 from reader.core.library import Library
@@ -188,3 +188,12 @@ def test_an_empty_library_answers_everything(library: Library) -> None:
     assert library.keywords() == ()
     assert library.bookmarks() == ()
     assert library.search(ArticleFilter(text="شيء")).hits == ()
+
+
+def test_article_without_a_date_is_listed_beside_the_one_it_came_with(library: Library) -> None:
+    first = draft(title="المؤرخة", published="2020-01-02", related=(2,))
+    beside = draft(title="المرافقة", body=("نص آخر.",), published=None, part=2, related=(1,))
+    add(library, first, beside)
+    add(library, draft(title="الأحدث", body=("نص ثالث.",), published="2021-05-05"))
+    assert [row.title for row in library.page(ArticleFilter(), 0, 9)] == ["الأحدث", "المؤرخة", "المرافقة"]
+    assert library.count(ArticleFilter(since="2020")) == 2
