@@ -39,8 +39,7 @@ class Page:
     paragraphs: tuple[PageParagraph, ...]
     marks: tuple[PageMark, ...]
     related: tuple[ArticleSummary, ...]
-    bookmarked: bool
-    read: bool
+    marked: bool  # the article itself, whatever its paragraphs
 
 
 def render_page(article: Article, bookmarks: tuple[Bookmark, ...], wording: Wording) -> Page:
@@ -54,8 +53,7 @@ def render_page(article: Article, bookmarks: tuple[Bookmark, ...], wording: Word
         paragraphs=tuple(PageParagraph(text, base_direction(text) == "rtl") for text in article.body),
         marks=marks,
         related=article.related,
-        bookmarked=article.bookmarked,
-        read=article.read,
+        marked=any(bookmark.paragraph is None for bookmark in bookmarks),
     )
 
 

@@ -199,10 +199,9 @@ class MainWindow(QMainWindow):
         self._show_marks()
 
     def _show_marks(self) -> None:
-        article = self.reading.article
-        self._actions["bookmark_article"].setChecked(article is not None and article.bookmarked)
+        self._actions["bookmark_article"].setChecked(self.reading.marked)
         for action_id in NEEDS_ARTICLE:
-            self._actions[action_id].setEnabled(article is not None)
+            self._actions[action_id].setEnabled(self.reading.article is not None)
 
     def _imported(self, report: ImportReport) -> None:
         self.pane.progress.end()

@@ -49,6 +49,7 @@ class Reading(QObject):
         self._library, self._view, self._words, self._undo = library, view, words, undo
         self._visited: list[int] = []
         self.article: Article | None = None
+        self.marked = False
         view.article_requested.connect(self.open)
         view.end_seen.connect(self._end_seen)
         view.text.rested.connect(self.keep_place)
@@ -75,7 +76,7 @@ class Reading(QObject):
     def leave(self) -> None:
         """Keep the place and have done with the article; nothing is written after this."""
         self.keep_place()
-        self.article = None
+        self.article, self.marked = None, False
 
     def _show(self, article_id: int) -> None:
         self.keep_place()
@@ -95,7 +96,9 @@ class Reading(QObject):
             self._view.text.fit()
 
     def _page(self, article: Article) -> Page:
-        return render_page(article, self._library.bookmarks_of(article.id), self._words())
+        page = render_page(article, self._library.bookmarks_of(article.id), self._words())
+        self.marked = page.marked
+        return page
 
     def _read_again(self) -> None:
         """The library changed what it knows of this article: show it."""
