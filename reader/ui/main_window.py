@@ -9,18 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from reader.core.wording import isolated
-from reader.ui.actions import connect_actions, fill_menu_bar, set_icons
+from reader.ui.action_table import LIST_MENU, NEEDS_ARTICLE, PAGE_MENU
+from reader.ui.actions import fill_menu_bar, set_icons
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.finding import Finding
 from reader.ui.background import Background
 from reader.ui.browsing import Browsing
-from reader.ui.commands import LIST_MENU, NEEDS_ARTICLE, PAGE_MENU, methods_of
 from reader.ui.copying import Copying
 from reader.ui.deletion import Deletion
 from reader.ui.dialog_desk import DialogDesk
+from reader.ui.import_account import ImportAccount
 from reader.ui.import_desk import ImportDesk
-from reader.ui.import_words import report_in_words
 from reader.ui.key_guard import KeyGuard
 from reader.ui.panes import Panes
 from reader.ui.reading import Reading
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QFont
 
     from reader.core.library import Library
-    from reader.core.models import Article, ImportReport, ShelfCounts
+    from reader.core.models import Article, ShelfCounts
     from reader.core.wording import Wording
     from reader.ui.appearance import Appearance
     from reader.ui.icons import Icons
@@ -102,6 +101,9 @@ class MainWindow(QMainWindow):
         self.finding = Finding(self.pane.find_bar, self.view.text, look.theme, self._digits)
         self.desk = ImportDesk(self._library.path, self.background, self)
         self.dialogs = DialogDesk(self, self._actions, look.icons, self.reading, self.desk, self.appearance)
+        self._account = ImportAccount(
+            self.desk, self.pane, self.status, self._words, self.dialogs.show_import_report
+        )
 
     def _arrange(self) -> None:
         fill_menu_bar(self.menuBar(), self._actions)
@@ -132,12 +134,13 @@ class MainWindow(QMainWindow):
         )
 
     def _connect(self) -> None:
-        connect_actions(self._actions, methods_of(self))
         self.installEventFilter(KeyGuard(self))
         self._notices.error_told.connect(self.pane.banner.show_error)
         self._connect_sidebar()
         self._connect_reading()
-        self._connect_import()
+        self.pane.greeting.import_requested.connect(self.desk.choose_files)
+        self.pane.greeting.samples_requested.connect(self.desk.import_samples)
+        self._account.follow(self.desk, self.browsing, self.reading, self._notices)
         self.appearance.typography_changed.connect(self.view.set_typography)
         self.appearance.wording_changed.connect(self._reword)
         self.deletion.deleted.connect(self._tell_deleted)
@@ -160,16 +163,6 @@ class MainWindow(QMainWindow):
         self.reading.article_closed.connect(self._article_closed)
         self.reading.marks_changed.connect(self._marks_changed)
         self.reading.told.connect(self.status.tell)
-
-    def _connect_import(self) -> None:
-        greeting, progress, desk = self.pane.greeting, self.pane.progress, self.desk
-        greeting.import_requested.connect(desk.choose_files)
-        greeting.samples_requested.connect(desk.import_samples)
-        desk.started.connect(lambda: progress.begin(self.tr("استيراد المقالات")))
-        desk.progressed.connect(progress.show_progress)
-        progress.cancel_requested.connect(desk.cancel)
-        desk.finished.connect(self._imported)
-        desk.failed.connect(self._import_failed)
 
     # --- what happened -----------------------------------------------------------------------------------
     def _show_counts(self, counts: ShelfCounts, shown: int) -> None:
@@ -202,29 +195,6 @@ class MainWindow(QMainWindow):
         self._actions["bookmark_article"].setChecked(self.reading.marked)
         for action_id in NEEDS_ARTICLE:
             self._actions[action_id].setEnabled(self.reading.article is not None)
-
-    def _imported(self, report: ImportReport) -> None:
-        self.pane.progress.end()
-        self.browsing.refresh()
-        self.status.tell(report_in_words(report, self.appearance.wording))
-        self._account_for(report)
-        if report.first_article is not None:
-            self.browsing.reveal(report.first_article)
-            self.reading.open(report.first_article)
-
-    def _account_for(self, report: ImportReport) -> None:
-        """Failures are said in the window, the only one in full, several with the way to the report."""
-        failed = [outcome for outcome in report.outcomes if outcome.status == "failed"]
-        if len(failed) == 1 and failed[0].reason:
-            path = failed[0].path
-            self.pane.banner.show_error(failed[0].reason.replace(path, isolated(path)))
-        elif failed:
-            account = report_in_words(report, self.appearance.wording)
-            self.pane.banner.show_error(account, self.tr("التقرير"), self.dialogs.show_import_report)
-
-    def _import_failed(self, error: Exception) -> None:
-        self.pane.progress.end()
-        self._notices.show(error)
 
     def _tell_deleted(self, title: str) -> None:
         said = self.tr("حُذفت «{title}»").format(title=title)
