@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from reader.ui.action_table import LIST_MENU, NEEDS_ARTICLE, PAGE_MENU
+from reader.ui.action_table import LIST_MENU, PAGE_MENU
 from reader.ui.actions import fill_menu_bar, set_icons
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.finding import Finding
@@ -27,6 +27,7 @@ from reader.ui.reading_pane import ReadingPane
 from reader.ui.sidebar import ArticleListModel, Sidebar
 from reader.ui.status_line import StatusLine
 from reader.ui.undo import UndoHistory
+from reader.ui.window_signs import WindowSigns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 SIDEBAR_WIDTH = 380
-FEW = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +68,12 @@ class MainWindow(QMainWindow):
         notices: Notices,
     ) -> None:
         super().__init__()
-        self.setWindowTitle(self.tr("ورّاق"))
         self.setAcceptDrops(True)
         self._actions, self._library, self._notices, self.appearance = actions, library, notices, appearance
         self._make_panes(look)
         self._make_desks(look)
         self._arrange()
         self._connect()
-        self._show_marks()
 
     # --- what it is made of ------------------------------------------------------------------------------
     def _words(self) -> Wording:
@@ -101,6 +99,7 @@ class MainWindow(QMainWindow):
         self.finding = Finding(self.pane.find_bar, self.view.text, look.theme, self._digits)
         self.desk = ImportDesk(self._library.path, self.background, self)
         self.dialogs = DialogDesk(self, self._actions, look.icons, self.reading, self.desk, self.appearance)
+        self._signs = WindowSigns(self, self._actions, self.sidebar, self.pane, self.reading, self._words)
         self._account = ImportAccount(
             self.desk, self.pane, self.status, self._words, self.dialogs.show_import_report
         )
@@ -154,47 +153,23 @@ class MainWindow(QMainWindow):
 
     def _connect_reading(self) -> None:
         text = self.view.text
-        text.read_past_end.connect(lambda: self.browsing.step(1))
-        text.read_past_start.connect(lambda: self.browsing.step(-1))
+        text.scrolling.past_end.connect(lambda: self.browsing.step(1))
+        text.scrolling.past_start.connect(lambda: self.browsing.step(-1))
         text.list_requested.connect(self.sidebar.focus_list)
         text.note_requested.connect(self.dialogs.edit_note)
         self.view.keyword_activated.connect(self.browsing.show_keyword)
         self.reading.article_opened.connect(self._article_opened)
-        self.reading.article_closed.connect(self._article_closed)
-        self.reading.marks_changed.connect(self._marks_changed)
+        self.reading.marks_changed.connect(self.browsing.recount)
         self.reading.told.connect(self.status.tell)
 
     # --- what happened -----------------------------------------------------------------------------------
     def _show_counts(self, counts: ShelfCounts, shown: int) -> None:
         self.status.show_counts(counts, shown)
-        where = self.tr("المكتبة")
-        if counts.articles > FEW:  # fewer would need the genitive, and no counting
-            where = self._words().count_articles(counts.articles)
-        self.sidebar.search.set_placeholder(self.tr("ابحث في {where}… (Ctrl+K)").format(where=where))
-        if counts.articles:
-            self.pane.show_page()
-        else:
-            self.sidebar.show_hint("")
-            self.pane.show_greeting()
+        self._signs.show_counts(counts)
 
     def _article_opened(self, article: Article) -> None:
-        self.setWindowTitle(self.tr("{title} — ورّاق").format(title=article.title))
         self.browsing.show_open(article.id)
-        self._show_marks()
         self.finding.look()
-
-    def _article_closed(self) -> None:
-        self.setWindowTitle(self.tr("ورّاق"))
-        self._show_marks()
-
-    def _marks_changed(self) -> None:
-        self.browsing.recount()
-        self._show_marks()
-
-    def _show_marks(self) -> None:
-        self._actions["bookmark_article"].setChecked(self.reading.marked)
-        for action_id in NEEDS_ARTICLE:
-            self._actions[action_id].setEnabled(self.reading.article is not None)
 
     def _tell_deleted(self, title: str) -> None:
         said = self.tr("حُذفت «{title}»").format(title=title)

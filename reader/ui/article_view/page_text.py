@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from reader.ui.article_view.article_document import fill, force_right_to_left, laid_out_once
 from reader.ui.article_view.overlays import Overlays
 from reader.ui.article_view.places import Places
+from reader.ui.article_view.scrolling import Scrolling
 
 if TYPE_CHECKING:
     from reader.core.models import Position
@@ -31,8 +32,7 @@ if TYPE_CHECKING:
     from reader.ui.article_view.margin import Margin
     from reader.ui.article_view.typography import Typography
 
-OVERLAP_LINES = 2
-LINE_STEP = 48
+_PARAGRAPHS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 REST_MILLISECONDS = 1200  # so long a place must be on the screen to be kept, and the end to count as read
 
 
@@ -41,8 +41,6 @@ class PageText(QTextEdit):
 
     end_seen = Signal()
     rested = Signal()
-    read_past_end = Signal()
-    read_past_start = Signal()
     list_requested = Signal()
     note_requested = Signal()
 
@@ -57,6 +55,7 @@ class PageText(QTextEdit):
         super().__init__(parent)
         self._margin, self._typography, self._column = margin, typography, typography.column_pixels()
         self._places, self._overlays = Places(self), Overlays(self, head, foot)
+        self.scrolling = Scrolling(self)
         self._paragraph = 1
         self._notes: dict[int, str] = {}
         self.setObjectName("PageText")
@@ -142,34 +141,6 @@ class PageText(QTextEdit):
         self._paragraph = max(1, position.paragraph)
 
     # --- reading on --------------------------------------------------------------------------------------
-    def read_on(self) -> None:
-        """A screen further; from the end, ask for what comes next."""
-        bar = self.verticalScrollBar()
-        if bar.value() < self._end():
-            bar.setValue(bar.value() + self._screen())
-        else:
-            self.read_past_end.emit()
-
-    def read_back(self) -> None:
-        """A screen back; from the top, ask for what came before."""
-        bar = self.verticalScrollBar()
-        if bar.value() > bar.minimum():
-            bar.setValue(bar.value() - self._screen())
-        else:
-            self.read_past_start.emit()
-
-    def _end(self) -> int:
-        """Where the scroll bar ends. Qt lays a long text out little by little: at the end of what it has so
-        far, this waits for the rest."""
-        bar = self.verticalScrollBar()
-        if bar.value() >= bar.maximum():
-            self.document().pageCount()
-        return int(bar.maximum())
-
-    def _screen(self) -> int:
-        line = self._typography.block_format().lineHeight()
-        return max(60, round(self.viewport().height() - OVERLAP_LINES * line))
-
     def _scrolled(self) -> None:
         self._overlays.place()
         self._rest.start()
@@ -237,27 +208,12 @@ class PageText(QTextEdit):
             event.ignore()
 
     def _move(self, event: QKeyEvent) -> bool:
-        """Whether the key was one that moves: arrows scroll, with Ctrl they go by paragraphs."""
-        key, bar = event.key(), self.verticalScrollBar()
-        steps = {
-            Qt.Key.Key_Up: -LINE_STEP,
-            Qt.Key.Key_Down: LINE_STEP,
-            Qt.Key.Key_PageUp: -self._screen(),
-            Qt.Key.Key_PageDown: self._screen(),
-        }
-        if key == Qt.Key.Key_Right:
+        """Whether the key was one that moves."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Right:
             self.list_requested.emit()
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.document().pageCount()  # all of it must be laid out to know its end
-            bar.setValue(bar.minimum() if key == Qt.Key.Key_Home else bar.maximum())
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and _with_control(event):
-            self.go_to_paragraph(self.current_paragraph() + (1 if key == Qt.Key.Key_Down else -1))
-        elif key in steps:
-            bar.setValue(bar.value() + steps[Qt.Key(key)])
+        elif control and event.key() in _PARAGRAPHS:
+            self.go_to_paragraph(self.current_paragraph() + _PARAGRAPHS[Qt.Key(event.key())])
         else:
-            return False
+            return self.scrolling.by_key(event.key())
         return True
-
-
-def _with_control(event: QKeyEvent) -> bool:
-    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
