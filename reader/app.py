@@ -50,7 +50,7 @@ def run(arguments: WindowArguments) -> int:
         tell_before_window(error)
         return 1
     window = build_window(application, library, loaded)
-    first_paint = FirstPaint(window.sidebar.articles.viewport())
+    first_paint = FirstPaint(window)
     first_paint.done.connect(lambda: _after_first_paint(window, library, files, samples=arguments.samples))
     window.show()
     status = application.exec()

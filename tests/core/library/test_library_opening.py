@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from builders import add, fill
+from builders import add, fill, numbered
 
 from reader.core.errors import (
     DiskFull,
@@ -298,3 +298,20 @@ with Library.open(Path({str(library_path)!r})) as library:
     assert [(one.communicate()[1], one.returncode) for one in both] == [(b"", 0)] * 4
     with Library.open(library_path) as library:
         assert add(library) == (1,)
+
+
+def test_opening_again_keeps_the_locks_of_the_first(library_path: Path) -> None:
+    """Another program must go on seeing that the library is in use, or it tidies the journal away."""
+    look = (
+        "import sys; from pathlib import Path; from reader.core.library import Library\n"
+        "with Library.open(Path(sys.argv[1])): pass"
+    )
+    with Library.open(library_path) as first:
+        add(first, numbered(1))
+        Library.open(library_path).close()
+        subprocess.run([sys.executable, "-c", look, str(library_path)], check=True, timeout=60)
+        add(first, numbered(2))
+        subprocess.run([sys.executable, "-c", look, str(library_path)], check=True, timeout=60)
+    with Library.open(library_path) as again:
+        assert again.count(ArticleFilter()) == 2
+        assert not again.check().problems
