@@ -128,3 +128,4 @@ def _after_first_paint(window: MainWindow, library: Library, files: list[Path], 
     if samples and not files and not library.shelf_counts().articles:
         window.desk.import_samples()
     window.desk.import_paths(files)
+    window.renewal.begin_if_needed()

@@ -20,6 +20,7 @@ from reader.ui.deletion import Deletion
 from reader.ui.dialog_desk import DialogDesk
 from reader.ui.import_account import ImportAccount
 from reader.ui.import_desk import ImportDesk
+from reader.ui.index_renewal import IndexRenewal
 from reader.ui.key_guard import KeyGuard
 from reader.ui.panes import Panes
 from reader.ui.reading import Reading
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.copying = Copying(self.reading, self.view, self._words, self)
         self.finding = Finding(self.pane.find_bar, self.view.text, look.theme, self._digits)
         self.desk = ImportDesk(self._library.path, self.background, self)
+        self.renewal = IndexRenewal(self._library, self.background, self)
         self.dialogs = DialogDesk(self, self._actions, look.icons, self.reading, self.desk, self.appearance)
         self._signs = WindowSigns(self, self._actions, self.sidebar, self.pane, self.reading, self._words)
         self._account = ImportAccount(
@@ -140,6 +142,9 @@ class MainWindow(QMainWindow):
         self.pane.greeting.import_requested.connect(self.desk.choose_files)
         self.pane.greeting.samples_requested.connect(self.desk.import_samples)
         self._account.follow(self.desk, self.browsing, self.reading, self._notices)
+        self.renewal.told.connect(self.status.tell)
+        self.renewal.renewed.connect(self.browsing.refresh)
+        self.renewal.failed.connect(self._notices.show)
         self.appearance.typography_changed.connect(self.view.set_typography)
         self.appearance.wording_changed.connect(self._reword)
         self.deletion.deleted.connect(self._tell_deleted)
