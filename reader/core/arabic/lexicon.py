@@ -16,29 +16,36 @@ from reader.core.arabic.plurals import broken_plurals
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "نا", "كم", "كما", "ك", "ي")
+_PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "نا", "كم", "كما", "ي")
 _NOUN_ENDINGS = (
     *("", "ه", "ا", "ي", "ت", "و", "ات", "ان", "ين", "ون", "وا", "تا", "تي", "تان", "تين"),
     *("يه", "يا", "يات", "يان", "يين", "يون", "يتان", "يتين"),
 )
 _CONSTRUCT = ("", "ت", "ات", "ا", "ي", "و", "ان", "ين", "ون", "نا", "يت", "يات")
-_ENDINGS = frozenset({*_NOUN_ENDINGS, *map("".join, product(_CONSTRUCT, _PRONOUNS))})
+_ENDINGS = frozenset({*_NOUN_ENDINGS, "ك", "تك", "اتك", *map("".join, product(_CONSTRUCT, _PRONOUNS))})
 _AFTER_TWO_LETTERS = frozenset({"", "ه", "ها", "هم", "هما", "نا", "كم", "ين", "ان", "ا", "ي"})
 _LEAST = 3  # letters that stay
 _IN_PLACE_OF_TA_MARBUTA = frozenset(
-    ending for ending in _ENDINGS if ending.startswith(("ت", "ات", "ي")) and not ending.startswith("ين")
+    ending
+    for ending in _ENDINGS
+    if ending.startswith(("ت", "ات", "ي")) and not ending.startswith("ين") and ending != "ت"
 )
+_FEMININE = frozenset(ending for ending in _IN_PLACE_OF_TA_MARBUTA if ending[0] != "ي")
 
 
 class Lexicon:
-    """Known words, folded, with their stems."""
+    """Known words, folded, with their stems. What is a noun and a form of a verb too is the noun."""
 
     def __init__(self, nouns: Mapping[str, str], verbs: Mapping[str, str]) -> None:
-        self._nouns, self._verbs = nouns, verbs
+        self._nouns, self._verbs, self._words = nouns, verbs, {**verbs, **nouns}
+
+    def stem_of_exactly(self, word: str) -> str | None:
+        """The stem, if the word is known as it stands."""
+        return self._words.get(word)
 
     def stem_of(self, word: str) -> str | None:
         """The stem, if the word is a known noun or a form of a known verb, with any ending."""
-        return _found(word, self._nouns) or _found(word, self._verbs)
+        return self._words.get(word) or _found(word, self._nouns) or _found(word, self._verbs)
 
     def stem_of_noun(self, word: str) -> str | None:
         return _found(word, self._nouns)
@@ -60,9 +67,9 @@ def lexicon() -> Lexicon:
         )
         for word in fold(text).split()
     }
-    nouns |= {word: word for word in fold(words.DISTINCT_FEMININES).split()}
-    nouns |= _plurals(nouns)
+    nouns |= {word: word for word in fold(words.DISTINCT + words.NATURAL_HA).split()}
     nouns |= _variants(nouns)
+    nouns |= _plurals(nouns)
     return Lexicon(nouns, _verbs(words.VERBS) | _third_form(words.THIRD_FORM))
 
 
@@ -87,19 +94,21 @@ def _plurals(nouns: Mapping[str, str]) -> dict[str, str]:
 
 
 def _verbs(text: str) -> dict[str, str]:
-    """Forms of verbs, each person of the imperfect among them, with the perfect as their stem."""
-    forms: dict[str, str] = {}
-    for first, *others in _rows(text):
-        for form in (first, *others):
-            persons = [person + form[1:] for person in "يتنا"] if form[0] == "ي" else [form]
-            for person in persons:
+    """Forms of verbs, each person of the imperfect among them, with the perfect as their stem. Of the short
+    imperfects only the third persons: نصف and أقل are other words."""
+    rows = _rows(text)
+    forms = {first: first for first, *_ in rows}
+    for first, *others in rows:
+        for form in others:
+            persons = "" if form[0] != "ي" else "يت" if len(form) == _LEAST else "يتنا"
+            for person in [form, *(person + form[1:] for person in persons)]:
                 forms.setdefault(person, first)
     return forms
 
 
 def _third_form(text: str) -> dict[str, str]:
     """تحاول is of حاول, where the noun تحاول is not heard."""
-    return {person + word: word for word in fold(text).split() for person in "تن"}
+    return {person + word: word for word in fold(text).split() for person in ("", "ت", "ن")}
 
 
 def _rows(text: str) -> list[list[str]]:
@@ -117,10 +126,17 @@ def _found(word: str, known: Mapping[str, str]) -> str | None:
     """The stem of the longest known word that the word is, but for an ending."""
     for cut in range(len(word), 1, -1):
         base, ending = word[:cut], word[cut:]
-        if ending not in _ENDINGS:
+        if ending not in _ENDINGS or (ending == "ك" and cut == _LEAST):
             continue
-        if ending in _IN_PLACE_OF_TA_MARBUTA and (found := known.get(base + "ه")):
+        if ending in (_IN_PLACE_OF_TA_MARBUTA if cut > 2 else _FEMININE) and (found := known.get(base + "ه")):
             return found
+        if ending and base[-1] == "ه" and base not in _natural_ha():
+            continue
         if (cut > 2 or ending in _AFTER_TWO_LETTERS) and (found := known.get(base)):
             return found
     return None
+
+
+@lru_cache(maxsize=1)
+def _natural_ha() -> frozenset[str]:
+    return frozenset(fold(words.NATURAL_HA).split())

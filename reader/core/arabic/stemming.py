@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from reader.core.arabic.lexicon import Lexicon
 
-STEMMER_VERSION = 2  # raise it whenever any word stems differently: what was indexed must be indexed anew
+STEMMER_VERSION = 3  # raise it whenever any word stems differently: what was indexed must be indexed anew
 
 _LEAST = 3  # letters that stay
 _PREFIXES = (
@@ -28,9 +28,9 @@ _PREFIXES = (
 )
 _ARTICLE = re.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=..)")
 _LETTERS = re.compile("^(?:[وف]?[بلك]|[وف])(?=...)")
-_FUTURE = re.compile("^[وف]?س(?=[يتنا]...)")
+_FUTURE = re.compile("^[وف]?س(?=[يتنا]..)")
 
-_PRONOUN = re.compile("(?<=...)(?:هما|ها|هم|هن|كما|كم|نا|ه)$")
+_PRONOUN = re.compile("(?<=...)(?:هما|ها|هم|هن|كما|كم|(?<!ا)نا|ه)$")
 _BEFORE_PRONOUN = re.compile("(?<=...)[تو]$")
 _ENDING = re.compile("(?<=...)(?:تان|تين|ات|ان|ون|ين|وا|ه|ي|ا)$")
 _OF_THE_VERB = re.compile("(?<=...)(?<!ا)ت$")
@@ -50,6 +50,8 @@ def stem(word: str) -> str:
     if not "\u0620" <= word[:1] <= "\u064a":
         return word
     lexicon = _lexicon()
+    if found := lexicon.stem_of_exactly(word) or lexicon.stem_of_exactly(_ARTICLE.sub("", word)):
+        return found
     for rest in _rests(word):
         if found := lexicon.stem_of(rest):
             return found
@@ -61,6 +63,9 @@ def stem(word: str) -> str:
 def without_clitics(word: str) -> str:
     """A folded word without conjunction, preposition and article, as far as they can be told."""
     lexicon = _lexicon()
+    for rest in (word, _ARTICLE.sub("", word)):
+        if lexicon.stem_of_exactly(rest):
+            return rest
     for rest in _rests(word):
         if lexicon.stem_of(rest):
             return rest
@@ -117,7 +122,9 @@ def _without_verb_prefix(word: str) -> str:
 def _without_future(word: str) -> str:
     """سيكتب without its first letter; سابق and سنوي keep theirs."""
     verb = _FUTURE.sub("", word)
-    if verb == word or verb[0] in "يت":
+    if verb == word or len(verb) <= _LEAST:
+        return word
+    if verb[0] in "يت":
         return verb
     return verb if (_FIRST_PERSON if verb[0] == "ن" else _WITH_ALEF).match(_bare(verb)) else word
 
@@ -141,6 +148,5 @@ def _bare(word: str) -> str:
     """A word without its endings."""
     word, before = _PLURAL_CONSTRUCT.sub("", _pronounless(word)), ""
     while word != before:
-        before, word = word, _OF_THE_VERB.sub("", _ENDING.sub("", word))
-        word = _pronounless(word) if word != before else word
+        before, word = word, _OF_THE_VERB.sub("", _ENDING.sub("", _pronounless(word)))
     return word
