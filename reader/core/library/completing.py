@@ -32,8 +32,8 @@ def order(published: str | None, updated: str | None, instead: str) -> dict[str,
     return {"sort_key": first_second(instead) or 0, "dated": 0}
 
 
-def add_keywords(batch: Batch, article_id: int, keywords: Iterable[str]) -> None:
-    """Keywords that fold alike are one; the first spelling stays."""
+def add_keywords(batch: Batch, article_id: int, keywords: Iterable[str]) -> bool:
+    """Keywords that fold alike are one, the first spelling stays; whether any was left to store."""
     ids: dict[int, str] = {}
     for written in keywords:
         if keyword_id := _named(batch, "keywords", written):
@@ -46,6 +46,7 @@ def add_keywords(batch: Batch, article_id: int, keywords: Iterable[str]) -> None
             position=position,
             written=written,
         )
+    return bool(ids)
 
 
 def complete(database: Database, batch: Batch, article_id: int, draft: Draft) -> bool:
@@ -61,11 +62,12 @@ def complete(database: Database, batch: Batch, article_id: int, draft: Draft) ->
         if dates["published"] or dates["updated"]:
             missing |= order(dates["published"], dates["updated"], current["imported_at"])
         database.tables.table("articles").update(article_id, missing)
-    without_keywords = draft.keywords and database.value(_HAS_KEYWORDS, [article_id]) is None
-    if without_keywords:
-        add_keywords(batch, article_id, draft.keywords)
+    keywords_came = database.value(_HAS_KEYWORDS, [article_id]) is None and add_keywords(
+        batch, article_id, draft.keywords
+    )
+    if keywords_came:
         batch.write()
-    return bool(missing or without_keywords)
+    return bool(missing or keywords_came)
 
 
 def _plain(draft: Draft) -> dict[str, Any]:

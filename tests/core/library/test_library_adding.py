@@ -182,3 +182,9 @@ def test_what_is_not_there_is_said_so(library: Library) -> None:
         with pytest.raises(ArticleNotFound) as error:
             ask(77)
         assert "77" in error.value.sentence
+
+
+def test_an_empty_keyword_completes_nothing(library: Library) -> None:
+    add(library, draft(keywords=("",)))
+    (outcome,) = library.add([reading(draft(keywords=("",)))])
+    assert outcome.status == "duplicate"
