@@ -31,7 +31,7 @@ class Reader(Protocol):
     """What the module of a format provides."""
 
     def read(self, data: bytes, title: str) -> Content:
-        """The articles in the bytes; `title` is for the one that has none. Raises `FileBinary`."""
+        """The articles in the bytes; `title` is for the one that has none. Raises a `FileError`."""
         ...
 
 
@@ -71,7 +71,14 @@ FORMATS = (
         (".md", ".markdown"),
         ("text/markdown",),
         "markdown",
-        rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n[\w-]+:.*\n---",
+        rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n[\w-]+:.*\n---[ \t]*(?:\r?\n(?!\s*<)|$)",
+    ),
+    Format(
+        "json",
+        (".json", ".jsonl", ".ndjson"),
+        ("application/json", "application/x-ndjson", "application/feed+json"),
+        "json_file",
+        rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"[^"\n]{1,80}"\s*:',
     ),
     TEXT,
 )
@@ -88,9 +95,7 @@ _FOREIGN = (
     b"MIME-Version:",
     b"%!PS",
 )  # of no format here
-_FOREIGN_EXTENSIONS = frozenset(
-    (".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".xml", ".rss", ".atom", ".opml")
-)
+_FOREIGN_EXTENSIONS = frozenset((".csv", ".tsv", ".xml", ".rss", ".atom", ".opml"))
 
 
 def format_of(name: str, data: bytes) -> Format:
@@ -102,7 +107,7 @@ def format_of(name: str, data: bytes) -> Format:
     extension = PurePath(name).suffix.lower()
     by_name = next((known for known in FORMATS if extension in known.extensions), None)
     by_content = next((known for known in FORMATS if known.recognises(head)), None)
-    if by_content and (by_name is None or by_name is TEXT):
+    if by_content and not (by_name and by_name.recognises(head)):
         return by_content
     if by_name:
         return by_name
