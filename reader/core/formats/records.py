@@ -45,6 +45,7 @@ _NAMES = {
 }
 NAMES = {field: tuple(names.split()) for field, names in _NAMES.items()}
 _SIGNS = re.compile(r"[\W_]+")
+_NOTHING = ("", "n/a", "nan", "null", "none", "-")
 _DELIMITER = re.compile(r"\s*[,،;؛|\n#]\s*")
 
 Record = dict[str, object]
@@ -59,9 +60,14 @@ def record(values: Mapping[Any, object]) -> Record:
     """The values under their plain names; of two of a name the first that is not empty counts."""
     found: Record = {}
     for name, value in values.items():
-        if isinstance(name, str) and value not in (None, "", [], {}):
+        if isinstance(name, str) and not _is_nothing(value):
             found.setdefault(plain_name(name), value)
     return found
+
+
+def _is_nothing(value: object) -> bool:
+    """Whether it is empty, or what programs write for nothing."""
+    return value in (None, [], {}) or (isinstance(value, str) and value.strip().lower() in _NOTHING)
 
 
 def is_article(values: Record) -> bool:

@@ -64,7 +64,7 @@ FORMATS = (
         (".html", ".htm", ".xhtml"),
         ("text/html", "application/xhtml+xml"),
         "html_page",
-        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])",
+        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html[\s>])",
     ),
     Format(
         "markdown",
@@ -80,6 +80,28 @@ FORMATS = (
         "json_file",
         rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"[^"\n]{1,80}"\s*:',
     ),
+    Format(
+        "trec",
+        (".sgml", ".trec"),
+        ("text/sgml",),
+        "trec",
+        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<(?:docs|root|xml|add)>\s*)?<DOC(?:\s[^>]*)?>\s*<",
+    ),
+    Format(
+        "feed",
+        (".rss", ".atom", ".rdf", ".xml"),
+        ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml", "text/xml"),
+        "feed",
+        rb"(?:\xef\xbb\xbf)?\s*(?>(?:<\?[^>]*>\s*|<!--.*?-->\s*)*)<(?:rss|feed|rdf:RDF|atom:feed)[\s>]",
+    ),
+    Format(
+        "csv",
+        (".csv", ".tsv"),
+        ("text/csv", "text/tab-separated-values"),
+        "csv_file",
+        rb"(?:\xef\xbb\xbf)?(?=[^\n]*\b(?:title|headline)\b)(?=[^\n]*(?:text|body|content|description)\b)"
+        rb"[\w \"'-]+([,;\t|])[\w \"'-]+(?:\1[\w \"'-]*)*\r?\n",
+    ),
     TEXT,
 )
 FILE_PATTERNS = tuple(f"*{extension}" for known in FORMATS for extension in known.extensions)
@@ -88,8 +110,6 @@ MIME_TYPES = tuple(mime for known in FORMATS for mime in known.mime_types)
 _FOREIGN = (
     b"{\\rtf",
     b"<?xml",
-    b"<rss",
-    b"<feed",
     b"<opml",
     b"From: ",
     b"MIME-Version:",
