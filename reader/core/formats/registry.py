@@ -58,6 +58,17 @@ class Format:
 
 
 TEXT = Format("text", (".txt", ".text"), ("text/plain",), "plain_text")
+ARCHIVES = (
+    Format("zip", (".zip",), ("application/zip",), "archive", rb"PK(?:\x03\x04|\x05\x06)"),
+    Format(
+        "gzip",
+        (".gz", ".tgz", ".bz2", ".tbz2", ".xz", ".txz"),
+        ("application/gzip", "application/x-bzip2", "application/x-xz", "application/x-compressed-tar"),
+        "archive",
+        rb"\x1f\x8b\x08|BZh[1-9]1AY&SY|\xfd7zXZ\x00",
+    ),
+    Format("tar", (".tar",), ("application/x-tar",), "archive", rb".{257}ustar"),
+)
 FORMATS = (
     Format(
         "html",
@@ -102,6 +113,7 @@ FORMATS = (
         rb"(?:\xef\xbb\xbf)?(?=[^\n]*\b(?:title|headline)\b)(?=[^\n]*(?:text|body|content|description)\b)"
         rb"[\w \"'-]+([,;\t|])[\w \"'-]+(?:\1[\w \"'-]*)*\r?\n",
     ),
+    *ARCHIVES,
     TEXT,
 )
 FILE_PATTERNS = tuple(f"*{extension}" for known in FORMATS for extension in known.extensions)
@@ -124,16 +136,23 @@ def format_of(name: str, data: bytes) -> Format:
     Raises `FormatUnknown`.
     """
     head = data[:_HEAD]
+    if found := known_format(name, data):
+        return found
+    extension = PurePath(name).suffix.lower()
+    if extension in _FOREIGN_EXTENSIONS or head.lstrip().startswith(_FOREIGN):
+        raise FormatUnknown(name)
+    return TEXT
+
+
+def known_format(name: str, data: bytes) -> Format | None:
+    """The format that the first bytes or the name tell."""
+    head = data[:_HEAD]
     extension = PurePath(name).suffix.lower()
     by_name = next((known for known in FORMATS if extension in known.extensions), None)
     by_content = next((known for known in FORMATS if known.recognises(head)), None)
     if by_content and not (by_name and by_name.recognises(head)):
         return by_content
-    if by_name:
-        return by_name
-    if extension in _FOREIGN_EXTENSIONS or head.lstrip().startswith(_FOREIGN):
-        raise FormatUnknown(name)
-    return TEXT
+    return by_name
 
 
 @cache
