@@ -55,7 +55,7 @@ def prose(value: object) -> tuple[str, ...]:
 
 def date_text(value: object) -> str | None:
     """A date as written; seconds or milliseconds since 1970 as ISO in UTC."""
-    seconds = value / 1000 if isinstance(value, int | float) and value > 1e11 else value
+    seconds = value / 1000 if isinstance(value, int | float) and 1e11 < value < 1e13 else value
     if isinstance(seconds, int | float) and 1e8 < seconds < 1e10:
         from datetime import UTC, datetime
 

@@ -113,6 +113,20 @@ FORMATS = (
         rb"(?:\xef\xbb\xbf)?(?=[^\n]*\b(?:title|headline)\b)(?=[^\n]*(?:text|body|content|description)\b)"
         rb"[\w \"'-]+([,;\t|])[\w \"'-]+(?:\1[\w \"'-]*)*\r?\n",
     ),
+    Format(
+        "mhtml",
+        (".mhtml", ".mht"),
+        ("multipart/related", "application/x-mimearchive"),
+        "mhtml",
+        rb"[\w-]+:[^\n]*\n(?:[\w \t][^\n]*\n)*?content-type:\s*multipart/related",
+    ),
+    Format(
+        "epub",
+        (".epub",),
+        ("application/epub+zip",),
+        "epub",
+        rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip",
+    ),
     *ARCHIVES,
     TEXT,
 )

@@ -85,6 +85,12 @@ def test_a_date_may_be_seconds_or_milliseconds():
     assert [draft.published for draft in drafts] == ["2001-09-09T01:46:40+00:00"] * 2
 
 
+@pytest.mark.parametrize("moment", [True, -5, 10**400, float("inf"), float("nan"), {"a": 1}, [[]]])
+def test_a_number_that_is_no_date_is_none(moment):
+    (draft,) = drafts_of({"title": "خبر", "text": TEXT, "created": moment})
+    assert (draft.published, draft.published_text) == (None, None)
+
+
 def test_a_broken_line_costs_only_itself():
     lines = SAMPLE.read_text(encoding="utf-8").splitlines()
     broken = "\n".join([lines[0], '{"title": "ناقص", "text', lines[1], lines[0][:90]])
