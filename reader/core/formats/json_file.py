@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.core.errors import FileDamaged
 from reader.core.formats.encoding import decode
 from reader.core.formats.record_values import text
-from reader.core.formats.records import NAMES, drafts, is_article, plain_name, record
+from reader.core.formats.records import NAMES, drafts, is_article, record
 from reader.core.formats.registry import Content
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _LISTS = (
     *("articles", "items", "posts", "data", "results", "entries", "docs", "documents", "news", "stories"),
-    *("records", "hits", "rows"),
+    *("records", "hits", "rows", "article", "story", "post", "item"),
 )
 _DEEPEST = 6
 _MOST_FAILURES = 20  # of values over several lines, each of which may be read to the end of the file
@@ -99,8 +99,9 @@ def _held(values: Record) -> list[object]:
         found = values.get(name)
         if isinstance(found, dict) or (isinstance(found, list) and any(isinstance(x, dict) for x in found)):
             return [found]
-    inner = [item for name, item in values.items() if isinstance(item, dict) and plain_name(name)]
-    return list(inner) if len(inner) == len(values) else []
+    if is_article(values) or not all(isinstance(item, dict) for item in values.values()):
+        return []
+    return list(values.values())
 
 
 def _sourced(values: Record, source: str) -> Record:

@@ -15,7 +15,7 @@ _TAG = re.compile(r"</?(?:p|br|div|a|span|b|i|em|strong|img|h[1-6]|ul|ol|li|tabl
 _ESCAPED_TAG = re.compile(r"&lt;/?(?:p|br|div|a|span|b|i|em|strong|img|h[1-6]|ul|ol|li)\b", re.I)
 _MAIL = re.compile(r"[^\s@()]+@[^\s@()]+")
 _ADDRESS = re.compile(r"(?:https?:)?//(?:www\.)?([\w.-]+\.[a-z]{2,})(?:[/:?#]|$)", re.I)
-_NAMED = ("name", "title", "text", "content", "value", "label", "term", "html", "#text", "@value")
+_NAMED = ("rendered", "name", "title", "text", "content", "value", "label", "term", "html", "#text", "@value")
 _DEEPEST = 6
 
 

@@ -127,7 +127,10 @@ def _told(title: str, body: tuple[str, ...]) -> Draft:
     read = read_articles("\n".join((title, *body) if title else body), title)
     if not title:
         return replace(read[0], related=()) if read else Draft(title, body)
-    return read[0] if len(read) == 1 and read[0].title == title else Draft(title, body)
+    if len(read) != 1 or read[0].title != title:
+        return Draft(title, body)
+    told = read[0].body
+    return replace(read[0], body=told[1:] if told[:1] == (title,) else told)  # a long title is read as text
 
 
 def _date(values: Record, field: str) -> tuple[str | None, str | None]:

@@ -54,6 +54,22 @@ def test_articles_under_their_numbers():
     ]
 
 
+def test_an_article_within_an_answer():
+    (draft,) = drafts_of({"status": "ok", "article": {"title": "خبر", "body": TEXT}})
+    assert (draft.title, draft.body) == ("خبر", (TEXT,))
+
+
+def test_fields_that_are_objects():
+    post = {
+        "date": "2024-05-02T09:30:00",
+        "title": {"rendered": "خبر"},
+        "content": {"rendered": f"<p>{TEXT}</p>"},
+    }
+    for value in (post, {name: post[name] for name in ("title", "content")}):
+        (draft,) = drafts_of(value)
+        assert (draft.title, draft.body) == ("خبر", (TEXT,))
+
+
 def test_a_json_feed():
     (draft,) = drafts_of(
         {
@@ -73,6 +89,12 @@ def test_a_json_feed():
     )
     assert (draft.source, draft.author, draft.keywords) == ("صدى المرفأ", "سلمى", ("كتب",))
     assert (draft.body, draft.published) == ((TEXT,), "2024-05-02T09:30:00+00:00")
+
+
+@pytest.mark.parametrize("text", ["", TEXT])
+def test_a_long_title_is_no_paragraph(text):
+    (draft,) = drafts_of({"title": "خبر طويل العنوان " * 20, "text": text})
+    assert draft.body == ((text,) if text else ())
 
 
 def test_a_date_nobody_understands_is_kept_as_written():
