@@ -58,14 +58,14 @@ def test_the_seeds_are_read(name):
 
 
 @given(st.binary(max_size=400), st.sampled_from(NAMES))
-@settings(deadline=2000)
+@settings(deadline=10_000)
 def test_random_bytes(data, name):
     with suppress(FileError):
         assert read_bytes(data, name).drafts
 
 
 @given(st.sampled_from(sorted(SEEDS)), st.data())
-@settings(deadline=2000, max_examples=300)
+@settings(deadline=10_000, max_examples=300)
 def test_samples_cut_and_changed(name, data):
     whole = bytearray(SEEDS[name])
     at = data.draw(st.integers(0, len(whole)))
@@ -127,7 +127,7 @@ _PIECES = st.sampled_from(
 
 
 @given(st.lists(_PIECES, max_size=40), st.sampled_from(NAMES))
-@settings(deadline=2000, max_examples=300)
+@settings(deadline=10_000, max_examples=300)
 def test_pieces_in_any_order(pieces, name):
     with suppress(FileError):
         assert read_bytes("".join(pieces).encode(), name).drafts
