@@ -58,6 +58,22 @@ class FormatUnknown(FileError):
     template = "صيغة {subject} غير معروفة لورّاق."
 
 
+class FileDamaged(FileError):
+    template = "الملف {subject} متضرّر أو ناقص، ولا تُفهم بنيته؛ احفظه من جديد ثم أعد المحاولة."
+
+
+class ArticlesMissing(FileError):
+    template = "لم توجد في {subject} مقالة يُعرف عنوانها أو نصّها."
+
+
+class FileHostile(FileError):
+    template = "في {subject} تعريفات تتضاعف عند قراءتها؛ لم يُقرأ حفاظًا على حاسوبك."
+
+
+class ArchiveTooLarge(FileError):
+    template = "ما في {subject} أكبر كثيرًا من حجمه؛ فُكّه بنفسك إن كنت تثق به ثم استورد مجلده."
+
+
 class LibraryError(ReaderError):
     """A library file that cannot be used as it is; `subject` is its path. The file is never altered."""
 

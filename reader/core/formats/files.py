@@ -6,7 +6,7 @@ import re
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from reader.core.errors import FileBinary, FileEmpty, FileGone, FileTooLarge, FileUnreadable
+from reader.core.errors import FileEmpty, FileError, FileGone, FileTooLarge, FileUnreadable
 from reader.core.formats.registry import FORMATS, format_of
 from reader.core.models import FileReading
 
@@ -19,7 +19,8 @@ LARGEST = 64 * 1024 * 1024  # bytes of one file of text
 def read_file(path: Path) -> FileReading:
     """The articles of the file.
 
-    Raises `FileGone`, `FileUnreadable`, `FileEmpty`, `FileBinary`, `FileTooLarge`, `FormatUnknown`.
+    Raises a `FileError`: `FileGone`, `FileUnreadable`, `FileEmpty`, `FileTooLarge`, `FormatUnknown`, or what
+    the format's reader met.
     """
     try:
         if not path.is_file():
@@ -43,8 +44,8 @@ def read_bytes(data: bytes, name: str) -> FileReading:
     found = format_of(name, data)
     try:
         content = found.reader.read(data, _title(name))
-    except FileBinary:
-        raise FileBinary(name) from None
+    except FileError as error:
+        raise type(error)(name) from None
     if not any(any(char.isalnum() for char in draft.title + "".join(draft.body)) for draft in content.drafts):
         raise FileEmpty(name)
     return FileReading(name, found.name, content.encoding, _sha256(data), data, content.drafts)

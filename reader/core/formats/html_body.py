@@ -41,6 +41,11 @@ def body(page: Element) -> tuple[str, ...]:
     return tuple(_paragraphs(holder) or _paragraphs(page) or _all_lines(page))
 
 
+def fragment(piece: Element) -> tuple[str, ...]:
+    """The paragraphs of a piece of HTML that is an article's text and nothing else."""
+    return tuple(_paragraphs(piece) or _all_lines(piece))
+
+
 def _named_holder(page: Element) -> Element | None:
     """The element marked or named as the body of the article, where it holds prose."""
     candidates = [

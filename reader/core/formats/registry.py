@@ -31,7 +31,7 @@ class Reader(Protocol):
     """What the module of a format provides."""
 
     def read(self, data: bytes, title: str) -> Content:
-        """The articles in the bytes; `title` is for the one that has none. Raises `FileBinary`."""
+        """The articles in the bytes; `title` is for the one that has none. Raises a `FileError`."""
         ...
 
 
@@ -58,21 +58,76 @@ class Format:
 
 
 TEXT = Format("text", (".txt", ".text"), ("text/plain",), "plain_text")
+ARCHIVES = (
+    Format("zip", (".zip",), ("application/zip",), "archive", rb"PK(?:\x03\x04|\x05\x06)"),
+    Format(
+        "gzip",
+        (".gz", ".tgz", ".bz2", ".tbz2", ".xz", ".txz"),
+        ("application/gzip", "application/x-bzip2", "application/x-xz", "application/x-compressed-tar"),
+        "archive",
+        rb"\x1f\x8b\x08|BZh[1-9]1AY&SY|\xfd7zXZ\x00",
+    ),
+    Format("tar", (".tar",), ("application/x-tar",), "archive", rb".{257}ustar"),
+)
 FORMATS = (
     Format(
         "html",
         (".html", ".htm", ".xhtml"),
         ("text/html", "application/xhtml+xml"),
         "html_page",
-        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])",
+        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html[\s>])",
     ),
     Format(
         "markdown",
         (".md", ".markdown"),
         ("text/markdown",),
         "markdown",
-        rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n[\w-]+:.*\n---",
+        rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n[\w-]+:.*\n---[ \t]*(?:\r?\n(?!\s*<)|$)",
     ),
+    Format(
+        "json",
+        (".json", ".jsonl", ".ndjson"),
+        ("application/json", "application/x-ndjson", "application/feed+json"),
+        "json_file",
+        rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"[^"\n]{1,80}"\s*:',
+    ),
+    Format(
+        "trec",
+        (".sgml", ".trec"),
+        ("text/sgml",),
+        "trec",
+        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<(?:docs|root|xml|add)>\s*)?<DOC(?:\s[^>]*)?>\s*<",
+    ),
+    Format(
+        "feed",
+        (".rss", ".atom", ".rdf", ".xml"),
+        ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml", "text/xml"),
+        "feed",
+        rb"(?:\xef\xbb\xbf)?\s*(?>(?:<\?[^>]*>\s*|<!--.*?-->\s*)*)<(?:rss|feed|rdf:RDF|atom:feed)[\s>]",
+    ),
+    Format(
+        "csv",
+        (".csv", ".tsv"),
+        ("text/csv", "text/tab-separated-values"),
+        "csv_file",
+        rb"(?:\xef\xbb\xbf)?(?=[^\n]*\b(?:title|headline)\b)(?=[^\n]*(?:text|body|content|description)\b)"
+        rb"[\w \"'-]+([,;\t|])[\w \"'-]+(?:\1[\w \"'-]*)*\r?\n",
+    ),
+    Format(
+        "mhtml",
+        (".mhtml", ".mht"),
+        ("multipart/related", "application/x-mimearchive"),
+        "mhtml",
+        rb"[\w-]+:[^\n]*\n(?:[\w \t][^\n]*\n)*?content-type:\s*multipart/related",
+    ),
+    Format(
+        "epub",
+        (".epub",),
+        ("application/epub+zip",),
+        "epub",
+        rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip",
+    ),
+    *ARCHIVES,
     TEXT,
 )
 FILE_PATTERNS = tuple(f"*{extension}" for known in FORMATS for extension in known.extensions)
@@ -81,16 +136,12 @@ MIME_TYPES = tuple(mime for known in FORMATS for mime in known.mime_types)
 _FOREIGN = (
     b"{\\rtf",
     b"<?xml",
-    b"<rss",
-    b"<feed",
     b"<opml",
     b"From: ",
     b"MIME-Version:",
     b"%!PS",
 )  # of no format here
-_FOREIGN_EXTENSIONS = frozenset(
-    (".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".xml", ".rss", ".atom", ".opml")
-)
+_FOREIGN_EXTENSIONS = frozenset((".csv", ".tsv", ".xml", ".rss", ".atom", ".opml"))
 
 
 def format_of(name: str, data: bytes) -> Format:
@@ -99,16 +150,23 @@ def format_of(name: str, data: bytes) -> Format:
     Raises `FormatUnknown`.
     """
     head = data[:_HEAD]
+    if found := known_format(name, data):
+        return found
     extension = PurePath(name).suffix.lower()
-    by_name = next((known for known in FORMATS if extension in known.extensions), None)
-    by_content = next((known for known in FORMATS if known.recognises(head)), None)
-    if by_content and (by_name is None or by_name is TEXT):
-        return by_content
-    if by_name:
-        return by_name
     if extension in _FOREIGN_EXTENSIONS or head.lstrip().startswith(_FOREIGN):
         raise FormatUnknown(name)
     return TEXT
+
+
+def known_format(name: str, data: bytes) -> Format | None:
+    """The format that the first bytes or the name tell."""
+    head = data[:_HEAD]
+    extension = PurePath(name).suffix.lower()
+    by_name = next((known for known in FORMATS if extension in known.extensions), None)
+    by_content = next((known for known in FORMATS if known.recognises(head)), None)
+    if by_content and not (by_name and by_name.recognises(head)):
+        return by_content
+    return by_name
 
 
 @cache

@@ -1,0 +1,87 @@
+"""Archives: the articles of all files in them, one after the other; an archive within an archive is read too.
+
+The parts run on over the files. A file nobody can read is passed over while there are others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from reader.core.errors import ArchiveTooLarge, ArticlesMissing, FileError, FileHostile, FormatUnknown
+from reader.core.formats.registry import ARCHIVES, Content, known_format
+from reader.core.formats.unpacking import Allowance, decompressed, untarred, unzipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.models import Draft
+
+_DEEPEST = 3  # `.gz`, `.tar` in it, and an archive among its files
+_OFFICE = "[Content_Types].xml"  # the first file of a document of Microsoft Office
+_COMPRESSED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
+
+
+def read(data: bytes, title: str) -> Content:
+    """The articles of all members. Raises a `FileError`, that of the first member where none can be read."""
+    encodings: dict[str, None] = {}
+    drafts: list[Draft] = []
+    failures: list[FileError] = []
+    for name, member in _files(data, title, Allowance(len(data)), 1):
+        if name == _OFFICE:
+            raise FormatUnknown
+        try:
+            content = _content(name, member)
+        except (ArchiveTooLarge, FileHostile):
+            raise
+        except FileError as error:
+            failures.append(error)
+            continue
+        encodings[content.encoding] = None
+        drafts += _following(content.drafts, len(drafts))
+    if not drafts:
+        raise next(iter(failures), ArticlesMissing())
+    return Content(", ".join(encodings), tuple(drafts))
+
+
+def _files(data: bytes, name: str, allowance: Allowance, depth: int) -> Iterator[tuple[str, bytes]]:
+    """The files in an archive and in the archives in it, as far as `_DEEPEST`."""
+    for member_name, member in _members(data, name, allowance):
+        found = known_format(member_name, member)
+        if found not in ARCHIVES:
+            yield member_name, member
+        elif depth < _DEEPEST:
+            yield from _files(member, member_name, allowance, depth + 1)
+
+
+def _members(data: bytes, name: str, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
+    if data.startswith(_COMPRESSED):
+        yield _without_ending(name), decompressed(data, allowance)
+    elif data.startswith(b"PK"):
+        yield from unzipped(data, allowance)
+    else:
+        yield from untarred(data, allowance)
+
+
+def _without_ending(name: str) -> str:
+    """`news.jsonl.gz` holds `news.jsonl`, `news.tgz` holds a tar archive, told by its content."""
+    path = PurePosixPath(name)
+    inner = path.stem if path.suffix.lower() in (".gz", ".bz2", ".xz", ".tgz", ".tbz2", ".txz") else path.name
+    return inner if known_format(inner, b"") else f"{inner}.txt"
+
+
+def _content(name: str, member: bytes) -> Content:
+    if not member.strip(b" \t\r\n\x00\xef\xbb\xbf"):
+        return Content("", ())
+    found = known_format(name, member)
+    if found is None:
+        raise ArticlesMissing
+    return found.reader.read(member, PurePosixPath(name).stem.replace("_", " ").strip())
+
+
+def _following(drafts: tuple[Draft, ...], before: int) -> Iterator[Draft]:
+    """The drafts with their parts after those that came before."""
+    for draft in drafts:
+        related = tuple(part + before for part in draft.related)
+        yield replace(draft, part=draft.part + before, related=related)

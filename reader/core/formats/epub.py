@@ -1,0 +1,149 @@
+"""EPUB: a chapter is an article, the book its source; chapters come in the order of the spine."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from reader.core.arabic.dates import parse_date
+from reader.core.errors import ArticlesMissing, FileDamaged
+from reader.core.formats import html_body, html_tree, xml_tree
+from reader.core.formats.encoding import decode
+from reader.core.formats.reading_text import clean, squeezed
+from reader.core.formats.registry import Content
+from reader.core.formats.unpacking import Allowance, unzipped
+from reader.core.models import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from reader.core.formats.html_tree import Element
+
+_CONTAINER = "META-INF/container.xml"
+_LEAST_TEXT = 40  # characters; a cover or a title page has fewer
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """What the package says: of the book, and the paths of its chapters in order."""
+
+    title: str | None
+    author: str | None
+    published: str | None
+    language: str
+    chapters: tuple[str, ...]
+    contents: str | None  # the path of its table of contents
+
+
+def read(data: bytes, title: str) -> Content:
+    """The chapters. Raises `FileDamaged`, `FileHostile`, `ArchiveTooLarge`, `ArticlesMissing`."""
+    files = dict(unzipped(data, Allowance(len(data))))
+    book = _book(files)
+    titles = _titles(files, book.contents)
+    drafts = [
+        replace(draft, source=book.title or title or None)
+        for path in book.chapters
+        if (draft := _chapter(files.get(path, b""), titles.get(path), book))
+    ]
+    if not drafts:
+        raise ArticlesMissing
+    numbered = (replace(draft, part=part) for part, draft in enumerate(drafts, 1))
+    return Content("utf-8", tuple(_titled(draft, book.title or title) for draft in numbered))
+
+
+def _titled(draft: Draft, book: str) -> Draft:
+    return draft if draft.title else replace(draft, title=f"{book} ({draft.part})".strip())
+
+
+def _xml(files: Mapping[str, bytes], path: str) -> Element:
+    data = files.get(path, b"")
+    return xml_tree.parse(decode(data, xml_tree.declared_encoding(data)).text)
+
+
+def _plain(tree: Element) -> Element:
+    """The tree with its tags without prefixes."""
+    for element in tree.elements():
+        element.tag = element.tag.rpartition(":")[2]
+    return tree
+
+
+def _book(files: Mapping[str, bytes]) -> _Book:
+    roots = (
+        root.attributes.get("full-path", "") for root in _plain(_xml(files, _CONTAINER)).elements("rootfile")
+    )
+    path = next((root for root in roots if root in files), None)
+    path = path or next((name for name in files if name.lower().endswith(".opf")), None)
+    if path is None:
+        raise FileDamaged
+    package = _plain(_xml(files, path))
+    items = {item.attributes.get("id", ""): item for item in package.elements("item")}
+    order = [ref.attributes.get("idref", "") for ref in package.elements("itemref")]
+    guides = {name: item for name, item in items.items() if _is_contents(item)}
+    chapters = items.keys() - guides.keys()
+    date = _first(package, "date")
+    written = parse_date(date) if date else None
+    language = re.match("[A-Za-z]{2,3}", _first(package, "language") or "")
+    return _Book(
+        title=_first(package, "title"),
+        author=_first(package, "creator"),
+        published=written.iso if written else None,
+        language=language[0].lower() if language else "ar",
+        chapters=tuple(dict.fromkeys(_path(path, items[name]) for name in order if name in chapters)),
+        contents=next((_path(path, item) for item in guides.values()), None),
+    )
+
+
+def _is_contents(item: Element) -> bool:
+    attributes = item.attributes
+    return "nav" in attributes.get("properties", "").split() or "ncx" in attributes.get("media-type", "")
+
+
+def _first(package: Element, tag: str) -> str | None:
+    found = (squeezed(clean(element.text).replace("\n", " ")) for element in package.elements(tag))
+    return next(filter(None, found), None)
+
+
+def _path(base: str, element: Element, attribute: str = "href") -> str:
+    """The path an element leads to, seen from the root of the book."""
+    href = unquote(element.attributes.get(attribute, "").partition("#")[0])
+    return posixpath.normpath(posixpath.join(posixpath.dirname(base), href))
+
+
+def _titles(files: Mapping[str, bytes], contents: str | None) -> dict[str, str]:
+    """What the table of contents calls each file: the first entry that leads to it."""
+    if contents is None or contents not in files:
+        return {}
+    found: dict[str, str] = {}
+    for target, name in _entries(_plain(_xml(files, contents)), contents):
+        if line := squeezed(clean(name).replace("\n", " ")):
+            found.setdefault(target, line)
+    return found
+
+
+def _entries(tree: Element, base: str) -> Iterator[tuple[str, str]]:
+    for link in tree.elements("a"):
+        yield _path(base, link), link.text
+    for point in tree.elements("navpoint"):
+        target = next(point.elements("content"), None)
+        label = next(point.elements("navlabel"), None)
+        if target is not None and label is not None:
+            yield _path(base, target, "src"), label.text
+
+
+def _chapter(data: bytes, title: str | None, book: _Book) -> Draft | None:
+    """The article of a chapter; `None` for a cover and the like."""
+    if not data.strip():
+        return None
+    page = html_tree.parse(decode(data, xml_tree.declared_encoding(data)).text)
+    body = html_body.fragment(page)
+    if sum(map(len, body)) < _LEAST_TEXT:
+        return None
+    headings = (
+        squeezed(clean(heading.text).replace("\n", " ")) for heading in page.elements("h1", "h2", "h3")
+    )
+    named = title or next(filter(None, headings), "")
+    body = body[1:] if len(body) > 1 and body[0] == named else body
+    return Draft(named, body, published=book.published, author=book.author, language=book.language)

@@ -1,0 +1,79 @@
+"""Values of a record as text: names out of objects, prose out of HTML, dates out of numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.core.formats import html_body, html_tree
+from reader.core.formats.reading_text import paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TAG = re.compile(r"</?(?:p|br|div|a|span|b|i|em|strong|img|h[1-6]|ul|ol|li|table|blockquote)\b[^<>]*>", re.I)
+_ESCAPED_TAG = re.compile(r"&lt;/?(?:p|br|div|a|span|b|i|em|strong|img|h[1-6]|ul|ol|li)\b", re.I)
+_MAIL = re.compile(r"[^\s@()]+@[^\s@()]+")
+_ADDRESS = re.compile(r"(?:https?:)?//(?:www\.)?([\w.-]+\.[a-z]{2,})(?:[/:?#]|$)", re.I)
+_NAMED = ("rendered", "name", "title", "text", "content", "value", "label", "term", "html", "#text", "@value")
+_DEEPEST = 6
+
+
+def texts(value: object, depth: int = 0) -> Iterator[str]:
+    """The texts of a value: itself, the name of a thing, those of a list."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list) and depth < _DEEPEST:
+        for item in value:
+            yield from texts(item, depth + 1)
+    elif isinstance(value, dict) and depth < _DEEPEST:
+        named = next((value[name] for name in _NAMED if value.get(name)), None)
+        yield from texts(named, depth + 1)
+
+
+def items(value: object) -> list[str]:
+    """The texts of a value that say something."""
+    return [item for item in texts(value) if item.strip()]
+
+
+def text(value: object) -> str | None:
+    """The texts joined into one."""
+    return "، ".join(items(value)) or None
+
+
+def prose(value: object) -> tuple[str, ...]:
+    """Paragraphs, of HTML where it is some, even escaped once more than it should be."""
+    written = "\n".join(items(value))
+    if "&lt;" in written and _ESCAPED_TAG.search(written):
+        import html
+
+        written = html.unescape(written)
+    if "<" in written and _TAG.search(written):
+        return html_body.fragment(html_tree.parse(written.replace("\n\n", "<br>")))
+    return paragraphs(written)
+
+
+def date_text(value: object) -> str | None:
+    """A date as written; seconds or milliseconds since 1970 as ISO in UTC."""
+    seconds = value / 1000 if isinstance(value, int | float) and 1e11 < value < 1e13 else value
+    if isinstance(seconds, int | float) and 1e8 < seconds < 1e10:
+        from datetime import UTC, datetime
+
+        return datetime.fromtimestamp(int(seconds), UTC).isoformat()
+    return (text(value) or "").strip() or None
+
+
+def person(name: str | None) -> str | None:
+    """Who wrote it: of `mail (name)` the name; addresses are none."""
+    if name is None or _ADDRESS.match(name):
+        return None
+    if not _MAIL.search(name):
+        return name
+    without = _MAIL.sub("", name).strip(" ،<>")
+    return re.sub(r"^\(\s*(.*?)\s*\)$", r"\1", without) or None
+
+
+def host(address: str | None) -> str | None:
+    """The site an address leads to, `None` where it is no address."""
+    found = _ADDRESS.match(address) if address else None
+    return found[1].lower() if found else None

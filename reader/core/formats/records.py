@@ -1,0 +1,162 @@
+"""Articles that come as named values (an object, a row, an element): which name holds which field.
+
+Names are compared without case and signs: `datePublished` and `date_published` are one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from reader.core.arabic.dates import parse_date
+from reader.core.arabic.keywords import split_keywords
+from reader.core.errors import ArticlesMissing
+from reader.core.formats.aggregator_text import read_articles
+from reader.core.formats.reading_text import clean, paragraphs, squeezed
+from reader.core.formats.record_values import date_text, host, items, person, prose, text
+from reader.core.models import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+_NAMES = {
+    "title": "title headline heading العنوان عنوان",
+    "name": "name",  # of an article only where there is a text too
+    "body": (
+        "contentencoded articlebody fulltext bodytext articletext contenttext contenthtml maintext body text "
+        "content paragraphs article story النص نص المحتوى المتن"
+    ),
+    "summary": "description summary abstract lead excerpt mediadescription الوصف الملخص",
+    "published": (
+        "published datepublished publishedat publishdate publisheddate publicationdate pubdate datecreated "
+        "created createdat dcdate date datetime time timestamp issued التاريخ تاريخ تاريخالنشر"
+    ),
+    "updated": "updated datemodified modified updatedat lastmodified modifiedat lastupdated آخرتحديث",
+    "source": (
+        "source publisher sitename site newspaper outlet agency sourcename provider src المصدر مصدر الصحيفة"
+    ),
+    "author": "author authors byline creator dccreator writer الكاتب كاتب المؤلف",
+    "place": "dateline place المكان",
+    "keywords": "keywords tags keyword tag mediakeywords الكلماتالمفتاحية كلماتمفتاحية كلماتدلالية الوسوم",
+    "category": "category categories cat section subject dcsubject topic التصنيف القسم",
+    "language": "language lang inlanguage",
+    "url": "url link guid href canonical",
+}
+NAMES = {field: tuple(names.split()) for field, names in _NAMES.items()}
+_SIGNS = re.compile(r"[\W_]+")
+_NOTHING = ("", "n/a", "nan", "null", "none", "-")
+_DELIMITER = re.compile(r"\s*[,،;؛|\n#]\s*")
+
+Record = dict[str, object]
+
+
+def plain_name(name: str) -> str:
+    """The name as the table has it: `pub_date` is `pubdate`."""
+    return _SIGNS.sub("", name.lower())
+
+
+def record(values: Mapping[Any, object]) -> Record:
+    """The values under their plain names; of two of a name the first that is not empty counts."""
+    found: Record = {}
+    for name, value in values.items():
+        if isinstance(name, str) and not _is_nothing(value):
+            found.setdefault(plain_name(name), value)
+    return found
+
+
+def _is_nothing(value: object) -> bool:
+    """Whether it is empty, or what programs write for nothing."""
+    return value in (None, [], {}) or (isinstance(value, str) and value.strip().lower() in _NOTHING)
+
+
+def is_article(values: Record) -> bool:
+    """Whether there is a text, or a title that is nothing but one."""
+    return _first(values, "body") is not None or _first(values, "title") is not None
+
+
+def drafts(records: Iterable[Record], source: str | None = None) -> tuple[Draft, ...]:
+    """The articles, parts counted from 1; `source` is for those without. Raises `ArticlesMissing`."""
+    found = tuple(_numbered(_draft(values, source) for values in records))
+    if not found:
+        raise ArticlesMissing
+    return found
+
+
+def _numbered(found: Iterator[Draft]) -> Iterator[Draft]:
+    readable = (draft for draft in found if any(map(str.isalnum, draft.title + "".join(draft.body))))
+    for part, draft in enumerate(readable, 1):
+        yield replace(draft, part=part)
+
+
+def _first(values: Record, field: str) -> object:
+    return next((values[name] for name in NAMES[field] if name in values), None)
+
+
+def _line(values: Record, field: str) -> str | None:
+    found = text(_first(values, field))
+    return squeezed(clean(found).replace("\n", " ")) or None if found else None
+
+
+def _draft(values: Record, source: str | None) -> Draft:
+    body = prose(_first(values, "body")) or prose(_first(values, "summary"))
+    named = _line(values, "title") or _line(values, "name")
+    headed = squeezed(" ".join(prose(named))) if named else ""
+    if body and named and body[0] == headed:
+        body = body[1:]
+    told = _told(headed, body)
+    published, updated = (_date(values, field) for field in ("published", "updated"))
+    keywords, run = _keywords(values, told)
+    return replace(
+        told,
+        published=published[0] if any(published) else told.published,
+        published_text=published[1] if any(published) else told.published_text,
+        updated=updated[0] if any(updated) else told.updated,
+        updated_text=updated[1] if any(updated) else told.updated_text,
+        source=_source(values) or told.source or source or host(text(_first(values, "url"))),
+        author=person(_line(values, "author")) or told.author,
+        place=_line(values, "place") or told.place,
+        keywords=keywords or told.keywords,
+        keywords_raw=run if keywords else told.keywords_raw,
+        language=_language(values) or told.language,
+    )
+
+
+def _told(title: str, body: tuple[str, ...]) -> Draft:
+    """What the text itself says: a byline, a dateline, labels; the title too where there is none."""
+    read = read_articles("\n".join((title, *body) if title else body), title)
+    if not title:
+        return replace(read[0], related=()) if read else Draft(title, body)
+    if len(read) != 1 or read[0].title != title:
+        return Draft(title, body)
+    told = read[0].body
+    return replace(read[0], body=told[1:] if told[:1] == (title,) else told)  # a long title is read as text
+
+
+def _date(values: Record, field: str) -> tuple[str | None, str | None]:
+    """A date as ISO, or as it was written where it was not understood."""
+    written = date_text(_first(values, field))
+    date = parse_date(written) if written else None
+    return (date.iso, None) if date else (None, written)
+
+
+def _source(values: Record) -> str | None:
+    named = _line(values, "source")
+    return host(named) or named if named else None
+
+
+def _language(values: Record) -> str | None:
+    found = re.match(r"[a-zA-Z]{2,3}(?![a-zA-Z])", _line(values, "language") or "")
+    return found[0].lower() if found else None
+
+
+def _keywords(values: Record, told: Draft) -> tuple[tuple[str, ...], str | None]:
+    """The keywords, and the run they were cut from where they came as one; else the categories, whole."""
+    listed = _first(values, "keywords")
+    names = items(listed)
+    if len(names) == 1:
+        run = "، ".join(paragraphs(names[0]))
+        return split_keywords(run, told.title, told.body), run if isinstance(listed, str) else None
+    if not names:
+        names = [part for name in items(_first(values, "category")) for part in _DELIMITER.split(name)]
+    return tuple(dict.fromkeys(filter(None, (squeezed(clean(name)) for name in names)))), None

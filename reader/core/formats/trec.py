@@ -1,0 +1,43 @@
+"""TREC's SGML: a `<DOC>` is an article; its fields are elements, its text need not be well-formed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.core.formats.encoding import decode
+from reader.core.formats.records import NAMES, drafts, plain_name, record
+from reader.core.formats.registry import Content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.formats.records import Record
+
+_TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)(?:\s[^<>]*)?>")
+_FIELDS = {name for names in NAMES.values() for name in names} - {"p", "paragraphs"}
+_DOC = re.compile(r"<DOC(?:\s[^<>]*)?>", re.IGNORECASE)
+
+
+def read(data: bytes, _title: str) -> Content:
+    """The articles of the file. Raises `FileBinary`, `ArticlesMissing`."""
+    decoded = decode(data)
+    return Content(decoded.encoding, drafts(map(_record, _DOC.split(decoded.text)[1:])))
+
+
+def _record(doc: str) -> Record:
+    """The fields of a document; an element of no field is a line of the one it stands in."""
+    values: dict[str, list[str]] = {}
+    name = ""
+    for closing, tag, text in _pieces(doc):
+        if plain_name(tag) in _FIELDS:
+            name = "" if closing else plain_name(tag)
+        if name:
+            values.setdefault(name, []).append(text)
+    return record({name: "\n".join(texts).strip() for name, texts in values.items()})
+
+
+def _pieces(doc: str) -> Iterator[tuple[str, str, str]]:
+    """Each tag (a sign where it closes, its name) with the text after it."""
+    _, *rest = _TAG.split(doc)
+    return zip(rest[::3], rest[1::3], rest[2::3], strict=True)

@@ -1,0 +1,118 @@
+"""Archives in memory: their members in order, nothing written to disk, and no more than is sensible.
+
+Members with a path that leaves the folder, hidden ones, and those locked by a password are passed over.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+import zlib
+from dataclasses import dataclass
+from lzma import LZMAError
+from pathlib import PurePosixPath
+from typing import IO, TYPE_CHECKING, cast
+
+from reader.core.errors import ArchiveTooLarge, FileDamaged
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+LARGEST = 128 * 1024 * 1024  # bytes of all that one file unpacks to
+MOST_MEMBERS = 50_000
+_RATIO = 150  # times its own size a file may unpack to; text is pressed to a tenth, seldom to a fiftieth
+_FREE = 8 * 1024 * 1024  # bytes that any file may unpack to
+_STEP = 1024 * 1024
+_UNREADABLE = (
+    *(OSError, EOFError, ValueError, KeyError, IndexError, OverflowError, RuntimeError),
+    *(zlib.error, struct.error, LZMAError),
+)
+
+
+@dataclass(slots=True)
+class Allowance:
+    """How much a file may still unpack to, counted over all its members."""
+
+    packed: int  # bytes of the file
+    spent: int = 0
+    members: int = 0
+
+    def count(self, size: int) -> None:
+        """Count what was unpacked. Raises `ArchiveTooLarge`."""
+        self.spent += size
+        if self.spent > min(LARGEST, max(_FREE, _RATIO * self.packed)):
+            raise ArchiveTooLarge
+
+    def count_member(self) -> None:
+        """Count a member. Raises `ArchiveTooLarge`."""
+        self.members += 1
+        if self.members > MOST_MEMBERS:
+            raise ArchiveTooLarge
+
+
+def unzipped(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
+    """The members of a zip file. Raises `FileDamaged`, `ArchiveTooLarge`."""
+    from zipfile import BadZipFile, ZipFile
+
+    try:
+        with ZipFile(io.BytesIO(data)) as archive:
+            for info in archive.infolist():
+                allowance.count_member()
+                if not info.is_dir() and not info.flag_bits & 1 and is_inside(info.filename):
+                    with archive.open(info) as member:
+                        yield info.filename, _all_of(member, allowance)
+    except (BadZipFile, *_UNREADABLE):
+        raise FileDamaged from None
+
+
+def untarred(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
+    """The files of a tar archive. Raises `FileDamaged`, `ArchiveTooLarge`."""
+    from tarfile import TarError
+    from tarfile import open as open_tar
+
+    try:
+        with open_tar(fileobj=io.BytesIO(data), mode="r:") as archive:
+            for info in archive:
+                allowance.count_member()
+                member = archive.extractfile(info) if info.isreg() and is_inside(info.name) else None
+                if member is not None:
+                    yield info.name, _all_of(member, allowance)
+    except (TarError, *_UNREADABLE):
+        raise FileDamaged from None
+
+
+def decompressed(data: bytes, allowance: Allowance) -> bytes:
+    """What was compressed by gzip, bzip2 or xz. Raises `FileDamaged`, `ArchiveTooLarge`."""
+    try:
+        with _decompressor(data)(io.BytesIO(data)) as stream:
+            return _all_of(stream, allowance)
+    except _UNREADABLE:
+        raise FileDamaged from None
+
+
+def _decompressor(data: bytes) -> Callable[[IO[bytes]], IO[bytes]]:
+    import bz2
+    import gzip
+    import lzma
+
+    if data.startswith(b"BZh"):
+        return lambda file: bz2.BZ2File(file)
+    if data.startswith(b"\xfd7zXZ"):
+        return lambda file: lzma.LZMAFile(file)
+    return lambda file: cast("IO[bytes]", gzip.GzipFile(fileobj=file))
+
+
+def _all_of(stream: IO[bytes], allowance: Allowance) -> bytes:
+    pieces = []
+    while piece := stream.read(_STEP):
+        allowance.count(len(piece))
+        pieces.append(piece)
+    return b"".join(pieces)
+
+
+def is_inside(name: str) -> bool:
+    """Whether the path stays in its folder and nothing on it is hidden."""
+    path = PurePosixPath(name.replace("\\", "/").removeprefix("./"))
+    hidden = any(part.startswith(".") or part == "__MACOSX" for part in path.parts)
+    return not (path.is_absolute() or hidden or re.match(r"[A-Za-z]:", name))

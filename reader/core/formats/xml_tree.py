@@ -1,0 +1,89 @@
+"""XML as the tree of `html_tree`, from files that are seldom quite XML. No DTD is read, nothing is fetched.
+
+Bare ampersands and signs are text, HTML's entities are letters, and where a file breaks off, what came before
+counts.
+"""
+
+from __future__ import annotations
+
+import re
+from xml.parsers import expat
+
+from reader.core.errors import FileHostile
+from reader.core.formats.html_tree import Element
+
+_PROLOG = re.compile(r"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*", re.DOTALL)
+_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE)
+_NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_SECTION = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z))", re.DOTALL)
+_AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)(\w{2,30};)?")
+_SIGN = re.compile(r"<(?![A-Za-z_/?!])")
+_DEEPEST = 200
+_DECLARED = re.compile(rb"<\?xml[^>]{0,100}encoding=[\"']([\w.:-]+)")
+
+
+def declared_encoding(data: bytes) -> str | None:
+    """The encoding the first line names."""
+    found = _DECLARED.search(data[:300])
+    return found[1].decode("ascii") if found else None
+
+
+def parse(written: str) -> Element:
+    """The tree, its tags in lower case with their prefixes. Raises `FileHostile` for declared entities."""
+    text = written[_prolog(written) :]
+    builder = _Builder()
+    parser = expat.ParserCreate("utf-8")
+    parser.buffer_text = True
+    parser.StartElementHandler = builder.start
+    parser.EndElementHandler = builder.end
+    parser.CharacterDataHandler = builder.text
+    try:
+        parser.Parse("<_>")
+        parser.Parse(_repaired(text))
+    except expat.ExpatError:
+        pass  # what came before counts
+    return builder.root
+
+
+def _prolog(written: str) -> int:
+    """Where the first element begins."""
+    end = _PROLOG.match(written).end()  # type: ignore[union-attr]  # matches nothing too
+    if written[end : end + 9].upper() == "<!DOCTYPE":
+        doctype = _DOCTYPE.match(written, end)
+        if doctype is None or "<!ENTITY" in doctype[0].upper():
+            raise FileHostile
+        end = _PROLOG.match(written, doctype.end()).end()  # type: ignore[union-attr]
+    return end
+
+
+def _repaired(text: str) -> str:
+    pieces = _SECTION.split(_NOT_TEXT.sub("", text))
+    pieces[::2] = (_SIGN.sub("&lt;", _AMPERSAND.sub(_letter, piece)) for piece in pieces[::2])
+    return "".join(pieces)
+
+
+def _letter(ampersand: re.Match[str]) -> str:
+    """The letter an HTML entity stands for, or the ampersand as text."""
+    import html
+
+    letter = html.unescape(ampersand[0]) if ampersand[1] else "&"
+    return letter if letter != ampersand[0] and letter not in "&<" else f"&amp;{ampersand[1] or ''}"
+
+
+class _Builder:
+    def __init__(self) -> None:
+        self.root = Element("#page")
+        self._open = [self.root]
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        parent = self._open[-1]
+        element = Element(tag.lower(), attributes, parent=parent)
+        if len(self._open) < _DEEPEST and tag != "_":
+            parent.children.append(element)
+        self._open.append(element if tag != "_" else parent)
+
+    def end(self, _tag: str) -> None:
+        self._open.pop()
+
+    def text(self, data: str) -> None:
+        self._open[-1].children.append(data)

@@ -1,0 +1,50 @@
+"""Tables: the header names the fields, whatever the delimiter and the encoding."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.core import errors
+from reader.core.formats import read_bytes, read_file
+
+SAMPLE = Path(__file__).parents[2] / "samples" / "articles.csv"
+TEXT = "هذه فقرة من مقالة قصيرة وهي تقول ما تقول."
+
+
+def test_a_row_is_an_article():
+    reading = read_file(SAMPLE)
+    first, second = reading.drafts
+    assert (reading.format, first.part, second.part) == ("csv", 1, 2)
+    assert (first.title, first.published) == ("سوق الكتب، ورفوف على الماء", "2024-05-02")
+    assert first.body == ('عاد سوق الكتب إلى "الميناء".', "وقال منظّموه إنه باق.")
+    assert first.keywords == ("كتب", "الميناء القديم")
+    assert (second.author, second.published) == ("نادر عون", "2024-05-03T16:05:00+01:00")
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16", "windows-1256"])
+def test_any_delimiter_in_any_encoding(delimiter, codec):
+    rows = [("id", "العنوان", "المصدر", "النص"), ("1", "خبر المدينة", "صدى المرفأ", TEXT)]
+    table = "\r\n".join(delimiter.join(row) for row in rows)
+    (draft,) = read_bytes(table.encode(codec), "x.csv").drafts
+    assert (draft.title, draft.source, draft.body) == ("خبر المدينة", "صدى المرفأ", (TEXT,))
+
+
+def test_it_is_told_by_its_header():
+    assert read_bytes(SAMPLE.read_bytes(), "x.txt").format == "csv"
+    assert read_bytes(b"title of the text\nline, two\n", "x.txt").format == "text"
+
+
+def test_a_cell_may_be_long():
+    (draft,) = read_bytes(f'title,text\nخبر,"{TEXT * 5000}"\n'.encode(), "x.csv").drafts
+    assert len(draft.body[0]) == len(TEXT) * 5000
+
+
+def test_what_programs_write_for_nothing_is_nothing():
+    (draft,) = read_bytes(f"title,author,tags,text\nخبر,N/A,nan,{TEXT}\n".encode(), "x.csv").drafts
+    assert (draft.author, draft.keywords) == (None, ())
+
+
+def test_a_table_of_something_else_is_told():
+    with pytest.raises(errors.ArticlesMissing):
+        read_bytes(b"year,price\n2024,3\n", "x.csv")

@@ -1,0 +1,131 @@
+"""JSON and JSON Lines: fields by any of their usual names, articles wherever they are held."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from reader.core import errors
+from reader.core.formats import read_bytes, read_file
+
+SAMPLE = Path(__file__).parents[2] / "samples" / "articles.jsonl"
+TEXT = "هذه فقرة من مقالة قصيرة، وهي تقول ما تقول."
+
+
+def drafts_of(value, name="مقالات.json"):
+    return read_bytes(json.dumps(value, ensure_ascii=False).encode(), name).drafts
+
+
+def test_each_line_is_an_article():
+    reading = read_file(SAMPLE)
+    first, second = reading.drafts
+    assert (reading.format, first.part, second.part) == ("json", 1, 2)
+    assert first.title == "سوق الكتب يعود إلى الميناء: رفوف على الماء"
+    assert len(first.body) == 2
+    assert (first.published, first.updated) == ("2024-05-02T09:30:00+03:00", "2024-05-03T10:00:00+03:00")
+    assert (first.source, first.author) == ("صدى المرفأ", "سلمى الرباط، نادر عون")
+    assert first.keywords == ("كتب", "الميناء القديم", "معارض")
+    assert first.keywords_raw == "كتب، الميناء القديم، معارض"
+    assert second.body == ("عبر قارب صغير الخليج بطاقة الشمس وحدها.", "واستغرقت رحلته ست ساعات.")
+    assert (second.published, second.keywords) == ("2024-12-04", ("طاقة", "بحار"))
+    assert second.source == "example.net", "the site where nothing else names a source"
+
+
+def test_it_is_told_by_its_content():
+    assert read_bytes(SAMPLE.read_bytes(), "بلا-اسم").format == "json"
+    assert read_bytes(SAMPLE.read_bytes(), "خبر.txt").format == "json"
+
+
+@pytest.mark.parametrize("holder", ["articles", "items", "posts", "data"])
+def test_articles_within_an_object(holder):
+    first, second = drafts_of(
+        {"title": "صدى المرفأ", holder: [{"title": "أول", "text": TEXT}, {"body": TEXT}]}
+    )
+    assert (first.title, first.source, first.body) == ("أول", "صدى المرفأ", (TEXT,))
+    assert (second.part, second.source, second.title) == (2, "صدى المرفأ", TEXT)
+
+
+def test_articles_under_their_numbers():
+    assert [
+        d.title for d in drafts_of({"1": {"title": "أ", "text": TEXT}, "2": {"title": "ب", "text": TEXT}})
+    ] == [
+        "أ",
+        "ب",
+    ]
+
+
+def test_an_article_within_an_answer():
+    (draft,) = drafts_of({"status": "ok", "article": {"title": "خبر", "body": TEXT}})
+    assert (draft.title, draft.body) == ("خبر", (TEXT,))
+
+
+def test_fields_that_are_objects():
+    post = {
+        "date": "2024-05-02T09:30:00",
+        "title": {"rendered": "خبر"},
+        "content": {"rendered": f"<p>{TEXT}</p>"},
+    }
+    for value in (post, {name: post[name] for name in ("title", "content")}):
+        (draft,) = drafts_of(value)
+        assert (draft.title, draft.body) == ("خبر", (TEXT,))
+
+
+def test_a_json_feed():
+    (draft,) = drafts_of(
+        {
+            "version": "https://jsonfeed.org/version/1.1",
+            "title": "صدى المرفأ",
+            "items": [
+                {
+                    "id": "1",
+                    "title": "خبر",
+                    "content_html": f"<p>{TEXT}</p>",
+                    "date_published": "2024-05-02T09:30:00Z",
+                    "authors": [{"name": "سلمى"}],
+                    "tags": ["كتب"],
+                }
+            ],
+        }
+    )
+    assert (draft.source, draft.author, draft.keywords) == ("صدى المرفأ", "سلمى", ("كتب",))
+    assert (draft.body, draft.published) == ((TEXT,), "2024-05-02T09:30:00+00:00")
+
+
+@pytest.mark.parametrize("text", ["", TEXT])
+def test_a_long_title_is_no_paragraph(text):
+    (draft,) = drafts_of({"title": "خبر طويل العنوان " * 20, "text": text})
+    assert draft.body == ((text,) if text else ())
+
+
+def test_a_date_nobody_understands_is_kept_as_written():
+    (draft,) = drafts_of({"title": "خبر", "text": TEXT, "published": "قبيل العيد"})
+    assert (draft.published, draft.published_text) == (None, "قبيل العيد")
+
+
+def test_a_date_may_be_seconds_or_milliseconds():
+    drafts = drafts_of([{"title": "خبر", "text": TEXT, "created": moment} for moment in (1e9, 10**12)])
+    assert [draft.published for draft in drafts] == ["2001-09-09T01:46:40+00:00"] * 2
+
+
+@pytest.mark.parametrize("moment", [True, -5, 10**400, float("inf"), float("nan"), {"a": 1}, [[]]])
+def test_a_number_that_is_no_date_is_none(moment):
+    (draft,) = drafts_of({"title": "خبر", "text": TEXT, "created": moment})
+    assert (draft.published, draft.published_text) == (None, None)
+
+
+def test_a_broken_line_costs_only_itself():
+    lines = SAMPLE.read_text(encoding="utf-8").splitlines()
+    broken = "\n".join([lines[0], '{"title": "ناقص", "text', lines[1], lines[0][:90]])
+    assert len(read_bytes(broken.encode(), "x.jsonl").drafts) == 2
+
+
+def test_a_program_s_own_json_is_no_article():
+    with pytest.raises(errors.ArticlesMissing) as raised:
+        drafts_of({"name": "warraq", "description": "برنامج", "scripts": {"test": "x"}}, "package.json")
+    assert "package.json" in raised.value.sentence
+
+
+@pytest.mark.parametrize("data", ["{", "[" * 100_000, '{"a": ' * 100_000, "نصّ", "[1, 2"])
+def test_what_is_no_json_is_told(data):
+    with pytest.raises(errors.FileError):
+        read_bytes(data.encode(), "خبر.json")
