@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import fold
 from reader.core.arabic.known_words import is_word, places
-from reader.core.arabic.matching import index_form, words
+from reader.core.arabic.matching import words
+from reader.core.arabic.stemming import without_clitics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -114,7 +115,7 @@ class Run:
 
 
 def _stem(form: str) -> str:
-    stem = index_form(form)
+    stem = without_clitics(form)
     return _AND + stem if form.startswith("و") and stem != form else stem
 
 
@@ -138,7 +139,7 @@ def _kind(form: str) -> str:
         return "thehead"
     if _PREPOSITION_AND_ARTICLE.match(form):
         return "tothe"
-    if form.startswith("و") and index_form(form) != form:
+    if form.startswith("و") and without_clitics(form) != form:
         return "and"
     return "word"
 
