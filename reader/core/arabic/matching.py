@@ -17,7 +17,7 @@ from reader.core.arabic.folding import fold
 from reader.core.arabic.stemming import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 Span = tuple[int, int]
 
@@ -47,6 +47,7 @@ class Term:
     forms: tuple[str, ...]  # folded, as typed
     stems: tuple[str, ...]
     prefix: bool = False
+    others: frozenset[str] = frozenset()  # stems that will do instead of the last one
 
 
 def tokens(text: str) -> Iterator[Token]:
@@ -102,10 +103,31 @@ def spans(text: str, terms: Sequence[Term]) -> tuple[Span, ...]:
     return tuple(sorted(marked))
 
 
-def best_passage(text: str, terms: Sequence[Term], width: int = 220) -> tuple[str, tuple[Span, ...]]:
+def exact_spans(text: str, terms: Sequence[Term]) -> tuple[Span, ...]:
+    """Where the words of the terms occur in no other form: [start, end) of whole words, in order."""
+    found = list(tokens(text))
+    marked: set[Span] = set()
+    for term in terms:
+        length = len(term.forms)
+        for at in range(len(found) - length + 1):
+            run = [token.form for token in found[at : at + length]]
+            same_start = tuple(run[:-1]) == term.forms[:-1]
+            if same_start and (
+                run[-1] == term.forms[-1] or (term.prefix and run[-1].startswith(term.forms[-1]))
+            ):
+                marked.update((token.start, token.end) for token in found[at : at + length])
+    return tuple(sorted(marked))
+
+
+def best_passage(
+    text: str,
+    terms: Sequence[Term],
+    width: int = 220,
+    look: Callable[[str, Sequence[Term]], tuple[Span, ...]] = spans,
+) -> tuple[str, tuple[Span, ...]]:
     """The passage of about `width` characters with most of the terms, begun at a sentence where one is near,
     and where they occur in it. Cut ends are shown by `…`; the beginning of the text where nothing occurs."""
-    marks = spans(text, terms)
+    marks = look(text, terms)
     start = _passage_start(text, _densest(text, marks, terms, width), width)
     end = _word_end(text, start + width)
     head, tail = "… " if start else "", " …" if end < len(text.rstrip()) else ""
@@ -128,6 +150,8 @@ def _occurs(term: Term, found: list[Token], stems: list[str], at: int) -> bool:
     last = len(term.stems) - 1
     if any(stems[at + i] != term.stems[i] for i in range(last)):
         return False
+    if stems[at + last] in term.others:
+        return True
     if not term.prefix:
         return stems[at + last] == term.stems[last]
     return stems[at + last].startswith(term.stems[last]) or found[at + last].form.startswith(term.forms[last])

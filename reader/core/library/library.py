@@ -141,21 +141,22 @@ class Library:
         self._database.connection.interrupt()
 
     def needs_reindex(self) -> bool:
-        """Whether the search index follows rules of an earlier version; searching works, less well."""
+        """Whether the search index follows rules of an earlier version, or another program changed articles;
+        searching works, less well."""
         from reader.core.library import indexing
 
-        return indexing.is_stale(self._database)
+        return indexing.is_stale(self._database) or indexing.is_pending(self._database)
 
     def rebuild_index(
         self, progress: Callable[[int, int], None], cancelled: Callable[[], bool] = lambda: False
     ) -> bool:
-        """Make the search index anew while the old one serves; `progress` hears (articles done, in all).
+        """Take changes of other programs over, or make the search index anew while the old one serves; `progress` hears (articles done, in all).
 
         False where it was cancelled.
         """
-        from reader.core.library import indexing
+        from reader.core.library import rebuilding
 
-        return indexing.rebuild(self._database, progress, cancelled)
+        return rebuilding.renew(self._database, progress, cancelled)
 
     # --- what the reader did --------------------------------------------------------------------------------
     def bookmark(self, article_id: int, paragraph: int | None = None, note: str | None = None) -> Bookmark:
