@@ -12,6 +12,9 @@ from typing import Literal
 Order = Literal["newest", "relevance", "relevance-all"]
 """Newest first; the best of the newest 20,000 hits first; the best of all hits first (slow among many)."""
 
+Reach = Literal["all", "any", "broader"]
+"""Every word must occur; one of them; every word, as the beginning of other words too."""
+
 ImportStatus = Literal["imported", "duplicate", "updated", "skipped", "failed"]
 
 
@@ -131,6 +134,7 @@ class ArticleFilter:
     until: str | None = None
     order: Order = "newest"  # of what `text` finds
     exact: bool = False  # the words of `text` in no other form
+    reach: Reach = "all"  # how much `text` finds
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +209,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A filter beside the results: how many of the hits it leaves. `query` is the text of the search with it."""
+    """A filter beside the results: how many of the hits it leaves. `query` is the search with it."""
 
     kind: FacetKind
     name: str
@@ -228,7 +232,7 @@ class Offer:
     """Another search where one found nothing: any of the words, a broader one, a near spelling."""
 
     kind: OfferKind
-    query: str
+    wanted: ArticleFilter
     count: int
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.core.library import filing
+from reader.core.library.texts import storable
 
 if TYPE_CHECKING:
     from reader.core.arabic.matching import Term
@@ -41,7 +42,8 @@ class Compiled:
 def compile_filter(database: Database, wanted: ArticleFilter) -> Compiled:
     """The text of the filter with its other conditions, as one question to the index.
 
-    Without words or fields in the text there is nothing to ask the index: `matching` and `excluded` are `None`.
+    Without words or fields in the text there is nothing to ask the index: `matching` and `excluded` are
+    `None` then.
     """
     from reader.core.library.query import Query, parse
 
@@ -51,13 +53,14 @@ def compile_filter(database: Database, wanted: ArticleFilter) -> Compiled:
     typed = query
     if wanted.source is not None or wanted.keyword is not None:
         query = replace(query, named=(*query.named, *_flags(wanted)))
-    terms = [_ways(database, term) for term in query.terms]
-    required = [_any([_words(way, term.in_title, wanted) for way in ways]) for term, ways in terms]
+    terms = [_ways(database, term, wanted) for term in query.terms]
+    required = [_any([_words(way, term, wanted) for way in ways]) for term, ways in terms]
+    required = [_any(required)] if wanted.reach == "any" and required else required
     required += _names(database, query)
     if typed == Query() or not (required or query.excluded or _has_dates(query)):
         return Compiled(query, terms=())
     required += _years(database, query)
-    barred = [_words(term.term, term.in_title, wanted) for term in query.excluded]
+    barred = [_words(term.term, term, wanted) for term in query.excluded]
     barred += [_name(database, named) for named in query.named if named.excluded]
     matching, excluded = " AND ".join(required) or None, _any(barred) if barred else None
     if matching and excluded:
@@ -68,37 +71,46 @@ def compile_filter(database: Database, wanted: ArticleFilter) -> Compiled:
 def _flags(wanted: ArticleFilter) -> list[Named]:
     from reader.core.library.query import Named
 
-    given = (("source", wanted.source), ("keyword", wanted.keyword))
-    return [Named(field, f"={value}") for field, value in given if value is not None]  # type: ignore[arg-type]
+    source, keyword = wanted.source, wanted.keyword
+    return [
+        *([Named("source", f"={storable(source)}")] if source is not None else []),
+        *([Named("keyword", f"={storable(keyword)}")] if keyword is not None else []),
+    ]
 
 
-def _ways(database: Database, wanted: QueryTerm) -> tuple[QueryTerm, tuple[Term, ...]]:
+def _ways(database: Database, typed: QueryTerm, wanted: ArticleFilter) -> tuple[QueryTerm, tuple[Term, ...]]:
     """The term and what means the same; an unfinished word with all it may become."""
     from reader.core.library import vocabulary
     from reader.core.library.query import term_of
 
-    term = wanted.term
-    if term.prefix:
-        begun = term.forms[-1]
+    term = typed.term
+    if term.prefix or wanted.reach == "broader":
+        begun = term.forms[-1] if term.prefix else term.stems[-1]
         term = replace(term, others=frozenset(vocabulary.completions(database, begun)))
     same = database.rows(_SYNONYMS, [" ".join(term.forms)])
-    return wanted, (term, *(term_of(tuple(other.split())) for (other,) in same))
+    return typed, (term, *(term_of(tuple(other.split())) for (other,) in same))
 
 
-def _words(term: Term, in_title: bool, wanted: ArticleFilter) -> str:
+def _words(term: Term, typed: QueryTerm, wanted: ArticleFilter) -> str:
+    """The words of the term, one way of what was typed."""
+    surface = "tx" if typed.in_title else "tx bx"
     if wanted.exact:
-        return _within("tx" if in_title else "tx bx", _run(term.forms, term.prefix))
-    columns = "ts" if in_title else "ts bs"
+        return _within(surface, _begun(term.forms) if term.prefix else _run(term.forms))
+    columns = "ts" if typed.in_title else "ts bs"
     start = term.stems[:-1]
     runs = [_run((*start, stem)) for stem in sorted({term.stems[-1], *term.others})]
     stems = _within(columns, _any(runs))
     if wanted.order == "newest" or term.prefix:
         return stems
-    return f"({stems} OR {_within('tx' if in_title else 'tx bx', _run(term.forms))})"
+    return f"({stems} OR {_within(surface, _run(term.forms))})"
 
 
-def _run(words: tuple[str, ...], begun: bool = False) -> str:
-    return f'"{" ".join(words)}"{" *" if begun else ""}'
+def _run(words: tuple[str, ...]) -> str:
+    return f'"{" ".join(words)}"'
+
+
+def _begun(words: tuple[str, ...]) -> str:
+    return f"{_run(words)} *"
 
 
 def _within(columns: str, expression: str) -> str:

@@ -61,9 +61,10 @@ def complete(database: Database, batch: Batch, article_id: int, draft: Draft) ->
         if dates["published"] or dates["updated"]:
             missing |= order(dates["published"], dates["updated"], current["imported_at"])
         database.tables.table("articles").update(article_id, missing)
-    without_keywords = draft.keywords and database.value(_HAS_KEYWORDS, [article_id]) is None
+    brought = [keyword for keyword in draft.keywords if _key(keyword)]
+    without_keywords = brought and database.value(_HAS_KEYWORDS, [article_id]) is None
     if without_keywords:
-        add_keywords(batch, article_id, draft.keywords)
+        add_keywords(batch, article_id, brought)
         batch.write()
     return bool(missing or without_keywords)
 
@@ -77,7 +78,11 @@ def _source(batch: Batch, draft: Draft) -> int | None:
 
 
 def _named(batch: Batch, table: str, name: str) -> int | None:
+    folded = _key(name)
+    return batch.find_or_add(table, "folded", folded, name=name) if folded else None
+
+
+def _key(name: str) -> str:
     from reader.core.arabic.folding import fold_key
 
-    folded = fold_key(name)
-    return batch.find_or_add(table, "folded", folded, name=name) if folded else None
+    return fold_key(name)

@@ -1,8 +1,8 @@
 """Row ids of the search index that are dates, so that the newest hits come first without sorting.
 
 A day has 4,096 keys: the first 1,024 for articles without a time of day, the others for times, 28 seconds
-each. Where a key is taken, the next free one below is: of articles of one moment the first added stands first,
-as in the list. So a key is never later than its article's moment, though it may be earlier.
+each. Where a key is taken, the next free one below is: of articles of one moment the first added stands
+first, as in the list. So a key is never later than its article's moment, though it may be earlier.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.library.compiling import compile_filter
+from reader.core.library.texts import storable
 
 if TYPE_CHECKING:
     from reader.core.library.compiling import Compiled
@@ -168,4 +169,4 @@ def key_of(name: str) -> str:
     """What names of sources and keywords are compared by."""
     from reader.core.arabic.folding import fold_key
 
-    return fold_key(name)
+    return fold_key(storable(name))

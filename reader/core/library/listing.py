@@ -48,8 +48,8 @@ def _rows(
 
 def related(database: Database, article_id: int) -> tuple[ArticleSummary, ...]:
     """The articles linked to this one, in the order the file gave them."""
-    ids = """SELECT l.related_id AS key, -l.position AS place FROM links l JOIN articles r ON r.id = l.related_id
-      WHERE l.article_id = ? AND r.deleted_at IS NULL"""
+    ids = """SELECT l.related_id AS key, -l.position AS place FROM links l
+      JOIN articles r ON r.id = l.related_id WHERE l.article_id = ? AND r.deleted_at IS NULL"""
     return _rows(database, ids, "id", [article_id])
 
 

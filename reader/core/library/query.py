@@ -3,18 +3,19 @@
 Words must all occur, in any form; `"…"`, `«…»`, `“…”` are words in a row; `-` before a word, a phrase or a
 field leaves out what has it. A field is a name and a colon before one word or a quotation (`query_fields`):
 of several sources one is enough, of several keywords each must be there. `بعد:` (from that date on), `قبل:`
-(earlier than it) and `تاريخ:` (within it, or `2020..2023`) take any written date. Nothing is ever wrong: an unknown
-name, a date that is none, are words like others; a field without a value is passed over.
+(earlier than it) and `تاريخ:` (within it, or `2020..2023`) take any written date. Nothing is ever wrong: an
+unknown name, a date that is none, are words like others; a field without a value is passed over.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from reader.core.library.moments import first_second, last_second
 from reader.core.library.query_fields import answer_of, field_of, state_of
+from reader.core.library.texts import storable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,9 +28,9 @@ MOST_TERMS = 24
 LONGEST_PHRASE = 8  # words
 LEAST_PREFIX = 2  # letters
 
-_QUOTED = '"(?P<a>[^"]*)"?|«(?P<b>[^»]*)»?|“(?P<c>[^”]*)”?'  # noqa: RUF001 quotation marks as people type them
+_QUOTED = '"(?P<a>[^"]*)"?|«(?P<b>[^»]*)»?|“(?P<c>[^”]*)”?'
 _PART = re.compile(
-    rf"(?P<minus>[-−](?=\S))?(?:(?P<name>[^\W\d_]+(?:[\u064b-\u0652]+[^\W\d_]*)*)[:：]\s*)?"  # noqa: RUF001
+    rf"(?P<minus>[-−](?=\S))?(?:(?P<name>[^\W\d_]+(?:[\u064b-\u0652]+[^\W\d_]*)*)[:：]\s*)?"
     rf'(?:{_QUOTED}|(?P<word>[^\s"«“]+)|$)'
 )
 _RANGE = re.compile(r"(.*?)\s*\.\.\s*(.*)")
@@ -65,6 +66,17 @@ class Query:
     bookmarked: bool | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A word, a quotation, or a field with one of them; `begun` where the query ends in the word."""
+
+    value: str
+    field: Field | None = None
+    minus: bool = False
+    quoted: bool = False
+    begun: bool = False
+
+
 @dataclass(slots=True)
 class _Reading:
     """A query being read."""
@@ -77,14 +89,18 @@ class _Reading:
     read: bool | None = None
     bookmarked: bool | None = None
 
-    def take(self, text: str, minus: bool, quoted: bool, begun: bool, in_title: bool = False) -> None:
+    def take(self, part: _Part) -> None:
         from reader.core.arabic.matching import words
 
-        forms = words(text)
-        begun = begun and bool(forms) and len(forms[-1]) >= LEAST_PREFIX
-        runs = [tuple(forms[:LONGEST_PHRASE])] if quoted and forms else [(form,) for form in forms]
-        made = [QueryTerm(term_of(run, begun and run is runs[-1]), in_title) for run in runs]
-        (self.excluded if minus else self.terms).extend(made)
+        forms = words(part.value)
+        begun = part.begun and bool(forms) and len(forms[-1]) >= LEAST_PREFIX
+        runs = [tuple(forms[:LONGEST_PHRASE])] if part.quoted and forms else [(form,) for form in forms]
+        terms = [term_of(run) for run in runs]
+        if begun:
+            terms[-1] = replace(terms[-1], prefix=True)
+        (self.excluded if part.minus else self.terms).extend(
+            QueryTerm(term, in_title=part.field == "title") for term in terms
+        )
 
     def bound(self, since: int | None, until: int | None) -> bool:
         if since is not None:
@@ -93,30 +109,31 @@ class _Reading:
             self.until = until if self.until is None else min(self.until, until)
         return since is not None or until is not None
 
-    def filter(self, name: Field, value: str, minus: bool) -> bool:
+    def filter(self, part: _Part) -> bool:
         """Whether the value means something to the field."""
+        name = part.field
         if name in ("source", "keyword", "author"):
-            self.named.append(Named(name, value, minus))
+            self.named.append(Named(name, part.value, part.minus))
             return True
         if name in _DATES:
-            return not minus and self.bound(*_DATES[name](value))
-        return self._state(name, value, minus)
+            return not part.minus and self.bound(*_DATES[name](part.value))
+        return self._state(part)
 
-    def _state(self, name: Field, value: str, minus: bool) -> bool:
-        state = state_of(value) if name == "state" else name
-        answer = True if name == "state" else answer_of(value)
+    def _state(self, part: _Part) -> bool:
+        state = state_of(part.value) if part.field == "state" else part.field
+        answer = True if part.field == "state" else answer_of(part.value)
         if state is None or answer is None:
             return False
         if state == "bookmarked":
-            self.bookmarked = answer is not minus
+            self.bookmarked = answer is not part.minus
         else:
-            self.read = (answer is not minus) is (state == "read")
+            self.read = (answer is not part.minus) is (state == "read")
         return True
 
 
 def parse(text: str) -> Query:
     """The query that was typed; its last word, unless something ends it, is only begun."""
-    text = text[:LONGEST_QUERY]
+    text = storable(text[:LONGEST_QUERY])
     reading = _Reading()
     for found in _PART.finditer(text):
         _take_part(reading, found, text)
@@ -128,29 +145,29 @@ def parse(text: str) -> Query:
     )  # fmt: skip
 
 
-def term_of(forms: tuple[str, ...], begun: bool = False) -> Term:
+def term_of(forms: tuple[str, ...]) -> Term:
     """The term of folded words."""
     from reader.core.arabic.matching import Term, index_form
 
-    return Term(forms, tuple(map(index_form, forms)), begun)
+    return Term(forms, tuple(map(index_form, forms)))
 
 
 def _take_part(reading: _Reading, found: re.Match[str], text: str) -> None:
     from reader.core.arabic.matching import words
 
-    name, minus = found["name"], found["minus"] is not None
-    quoted = found["word"] is None
-    value = found["word"] or found["a"] or found["b"] or found["c"] or ""
-    begun = not quoted and not minus and found.end() == len(text) and text[-1:].isalnum()
-    known = field_of(name) if name else None
-    if known == "title":
-        reading.take(value, minus, quoted, begun, in_title=True)
-    elif known and (not words(value) or reading.filter(known, value, minus)):
+    name = found["name"]
+    part = _Part(
+        found["word"] or found["a"] or found["b"] or found["c"] or "",
+        field_of(name) if name else None,
+        minus=found["minus"] is not None,
+        quoted=found["word"] is None,
+        begun=bool(found["word"]) and not found["minus"] and found.end() == len(text) and text[-1:].isalnum(),
+    )
+    if part.field not in (None, "title") and (not words(part.value) or reading.filter(part)):
         return
-    else:
-        if name:
-            reading.take(name, minus, quoted=False, begun=False)
-        reading.take(value, minus, quoted, begun)
+    if name and part.field != "title":
+        reading.take(_Part(name, minus=part.minus))
+    reading.take(part)
 
 
 def _since(value: str) -> tuple[int | None, int | None]:

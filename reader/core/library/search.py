@@ -8,10 +8,12 @@ from reader.core.library.compiling import compile_filter
 from reader.core.models import ArticleFilter, Passage, SearchHit, SearchPage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from reader.core.arabic.matching import Term
-    from reader.core.library.database import Database
+    from reader.core.arabic.matching import Span, Term
+    from reader.core.library.database import Database, Row
+
+    Look = Callable[[str, Sequence[Term]], tuple[Span, ...]]
 
 _TEXTS = (
     """SELECT a.title, t.body FROM articles a JOIN article_texts t ON t.article_id = a.id WHERE a.id = ?"""
@@ -32,14 +34,17 @@ def search(database: Database, wanted: ArticleFilter, offset: int, limit: int) -
 
 def passages(database: Database, wanted: ArticleFilter, ids: Iterable[int]) -> tuple[Passage, ...]:
     """The best passage of each article, in the order of the ids; those that are gone are left out."""
+    from reader.core.arabic.matching import exact_spans, spans
+
     terms = compile_filter(database, wanted).terms
     rows = ((article_id, database.row(_TEXTS, [article_id])) for article_id in ids)
-    return tuple(_passage(number, row[0], row[1], terms, wanted.exact) for number, row in rows if row)
+    look = exact_spans if wanted.exact else spans
+    return tuple(_passage(number, row, terms, look) for number, row in rows if row)
 
 
-def _passage(article_id: int, title: str, body: str, terms: Sequence[Term], exact: bool) -> Passage:
-    from reader.core.arabic.matching import best_passage, exact_spans, spans
+def _passage(article_id: int, row: Row, terms: Sequence[Term], look: Look) -> Passage:
+    from reader.core.arabic.matching import best_passage
 
-    look = exact_spans if exact else spans
+    title, body = row
     text, matches = best_passage(body, terms, look=look)
     return Passage(article_id, text, matches, look(title, terms))

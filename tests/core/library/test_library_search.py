@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from reader.core.arabic import matching
 from reader.core.library import Library, indexing, rebuilding
-
 from reader.core.library.compiling import compile_filter
 from reader.core.library.database import Database
 from reader.core.models import ArticleFilter

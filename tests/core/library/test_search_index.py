@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from builders import add, draft, fill, numbered
@@ -13,7 +14,7 @@ from reader.core.library import Library, ranking
 from reader.core.models import ArticleFilter
 
 
-def found(library: Library, text: str, **more: object) -> list[int]:
+def found(library: Library, text: str, **more: Any) -> list[int]:
     wanted = replace(ArticleFilter(text=text), **more)
     rows = [row.id for row in library.page(wanted, 0, 500)]
     assert library.count(wanted) == len(rows)
