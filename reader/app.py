@@ -15,8 +15,9 @@ from reader import paths
 from reader.core.errors import ReaderError
 from reader.core.library import Library
 from reader.core.settings import Loaded, Settings, WindowState, load, save
-from reader.ui.actions import build_actions
+from reader.ui.actions import build_actions, connect_actions
 from reader.ui.appearance import Appearance
+from reader.ui.commands import methods_of
 from reader.ui.first_paint import FirstPaint
 from reader.ui.fonts import interface_font, load_bundled, load_remaining
 from reader.ui.icons import Icons
@@ -49,7 +50,7 @@ def run(arguments: WindowArguments) -> int:
         tell_before_window(error)
         return 1
     window = build_window(application, library, loaded)
-    first_paint = FirstPaint(window.sidebar.articles.viewport())
+    first_paint = FirstPaint(window)
     first_paint.done.connect(lambda: _after_first_paint(window, library, files, samples=arguments.samples))
     window.show()
     status = application.exec()
@@ -81,6 +82,7 @@ def build_window(application: QApplication, library: Library, loaded: Loaded) ->
     look = look_of(application, themes.theme)
     actions = build_actions(application, look.icons.__getitem__)
     window = MainWindow(library, appearance, actions, look, notices)
+    connect_actions(actions, methods_of(window))
     themes.theme_changed.connect(lambda theme: window.dress(look_of(application, theme)))
     appearance.interface_font_changed.connect(lambda: _change_font(application, window, appearance, themes))
     restore(window, loaded.window, str(library.path))
@@ -126,3 +128,4 @@ def _after_first_paint(window: MainWindow, library: Library, files: list[Path], 
     if samples and not files and not library.shelf_counts().articles:
         window.desk.import_samples()
     window.desk.import_paths(files)
+    window.renewal.begin_if_needed()

@@ -56,7 +56,9 @@ begin_environment() {
 install_project() {
     quiet=--quiet
     if [ -t 2 ]; then quiet=--progress-bar=on; fi
-    (cd "$root" && "$venv/bin/python" -m pip install $quiet --disable-pip-version-check --no-input --editable ".$1") >&2
+    (cd "$root" && "$venv/bin/python" -m pip install $quiet --disable-pip-version-check --no-input --editable ".$1") >&2 &&
+        # An environment may forbid Python to keep its bytecode: a start would then compile the program each time.
+        { "$venv/bin/python" -m compileall -q "$root/reader" >&2 || [ ! -w "$root/reader" ]; }
 }
 
 SUITABLE='import sys, sqlite3; assert (3, 11) <= sys.version_info < (3, 15)'

@@ -174,3 +174,13 @@ PANE_KEYS: tuple[KeyNote, ...] = (
     KeyNote(_("Actions", "أول المقالة وآخرها"), ("Home", "End")),
     KeyNote(_("Actions", "بين الكلمات المفتاحية"), ("Left", "Right")),
 )
+
+NEEDS_ARTICLE = (
+    *("bookmark_article", "bookmark_paragraph", "toggle_read", "related_article", "delete", "copy_citation"),
+    *("find_in_article", "find_next", "find_previous", "read_on", "read_back"),
+)
+"""Commands that mean nothing while no article is open."""
+
+LIST_MENU = ("bookmark_article", "toggle_read", "copy_citation", "delete")
+PAGE_MENU = ("bookmark_paragraph", "bookmark_article", "copy_citation", "find_in_article")
+"""What the right mouse button or the menu key offers over the list and over the text."""

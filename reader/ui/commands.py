@@ -10,16 +10,6 @@ from reader.ui.sidebar import Shelf
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
-NEEDS_ARTICLE = (
-    *("bookmark_article", "bookmark_paragraph", "toggle_read", "related_article", "delete", "copy_citation"),
-    *("find_in_article", "find_next", "find_previous", "read_on", "read_back"),
-)
-"""Commands that mean nothing while no article is open."""
-
-LIST_MENU = ("bookmark_article", "toggle_read", "copy_citation", "delete")
-PAGE_MENU = ("bookmark_paragraph", "bookmark_article", "copy_citation", "find_in_article")
-"""What the right mouse button or the menu key offers over the list and over the text."""
-
 Methods = dict[str, Callable[[], object]]
 
 
@@ -57,8 +47,8 @@ def _reading_methods(window: MainWindow) -> Methods:
         "previous_article": lambda: browsing.step(-1),
         "next_unread": browsing.next_unread,
         "previous_unread": browsing.previous_unread,
-        "read_on": text.read_on,
-        "read_back": text.read_back,
+        "read_on": text.scrolling.on,
+        "read_back": text.scrolling.back,
         "bookmark_article": reading.toggle_bookmark,
         "bookmark_paragraph": window.dialogs.edit_note,
         "toggle_read": reading.toggle_read,

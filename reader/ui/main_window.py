@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from reader.core.wording import isolated
-from reader.ui.actions import connect_actions, fill_menu_bar, set_icons
+from reader.ui.action_table import LIST_MENU, PAGE_MENU
+from reader.ui.actions import fill_menu_bar, set_icons
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.finding import Finding
 from reader.ui.background import Background
 from reader.ui.browsing import Browsing
-from reader.ui.commands import LIST_MENU, NEEDS_ARTICLE, PAGE_MENU, methods_of
 from reader.ui.copying import Copying
 from reader.ui.deletion import Deletion
 from reader.ui.dialog_desk import DialogDesk
+from reader.ui.import_account import ImportAccount
 from reader.ui.import_desk import ImportDesk
-from reader.ui.import_words import report_in_words
+from reader.ui.index_renewal import IndexRenewal
 from reader.ui.key_guard import KeyGuard
 from reader.ui.panes import Panes
 from reader.ui.reading import Reading
@@ -28,6 +28,7 @@ from reader.ui.reading_pane import ReadingPane
 from reader.ui.sidebar import ArticleListModel, Sidebar
 from reader.ui.status_line import StatusLine
 from reader.ui.undo import UndoHistory
+from reader.ui.window_signs import WindowSigns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QFont
 
     from reader.core.library import Library
-    from reader.core.models import Article, ImportReport, ShelfCounts
+    from reader.core.models import Article, ShelfCounts
     from reader.core.wording import Wording
     from reader.ui.appearance import Appearance
     from reader.ui.icons import Icons
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 SIDEBAR_WIDTH = 380
-FEW = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +69,12 @@ class MainWindow(QMainWindow):
         notices: Notices,
     ) -> None:
         super().__init__()
-        self.setWindowTitle(self.tr("ورّاق"))
         self.setAcceptDrops(True)
         self._actions, self._library, self._notices, self.appearance = actions, library, notices, appearance
         self._make_panes(look)
         self._make_desks(look)
         self._arrange()
         self._connect()
-        self._show_marks()
 
     # --- what it is made of ------------------------------------------------------------------------------
     def _words(self) -> Wording:
@@ -101,7 +99,12 @@ class MainWindow(QMainWindow):
         self.copying = Copying(self.reading, self.view, self._words, self)
         self.finding = Finding(self.pane.find_bar, self.view.text, look.theme, self._digits)
         self.desk = ImportDesk(self._library.path, self.background, self)
+        self.renewal = IndexRenewal(self._library, self.background, self)
         self.dialogs = DialogDesk(self, self._actions, look.icons, self.reading, self.desk, self.appearance)
+        self._signs = WindowSigns(self, self._actions, self.sidebar, self.pane, self.reading, self._words)
+        self._account = ImportAccount(
+            self.desk, self.pane, self.status, self._words, self.dialogs.show_import_report
+        )
 
     def _arrange(self) -> None:
         fill_menu_bar(self.menuBar(), self._actions)
@@ -132,12 +135,16 @@ class MainWindow(QMainWindow):
         )
 
     def _connect(self) -> None:
-        connect_actions(self._actions, methods_of(self))
         self.installEventFilter(KeyGuard(self))
         self._notices.error_told.connect(self.pane.banner.show_error)
         self._connect_sidebar()
         self._connect_reading()
-        self._connect_import()
+        self.pane.greeting.import_requested.connect(self.desk.choose_files)
+        self.pane.greeting.samples_requested.connect(self.desk.import_samples)
+        self._account.follow(self.desk, self.browsing, self.reading, self._notices)
+        self.renewal.told.connect(self.status.tell)
+        self.renewal.renewed.connect(self.browsing.refresh)
+        self.renewal.failed.connect(self._notices.show)
         self.appearance.typography_changed.connect(self.view.set_typography)
         self.appearance.wording_changed.connect(self._reword)
         self.deletion.deleted.connect(self._tell_deleted)
@@ -151,80 +158,23 @@ class MainWindow(QMainWindow):
 
     def _connect_reading(self) -> None:
         text = self.view.text
-        text.read_past_end.connect(lambda: self.browsing.step(1))
-        text.read_past_start.connect(lambda: self.browsing.step(-1))
+        text.scrolling.past_end.connect(lambda: self.browsing.step(1))
+        text.scrolling.past_start.connect(lambda: self.browsing.step(-1))
         text.list_requested.connect(self.sidebar.focus_list)
         text.note_requested.connect(self.dialogs.edit_note)
         self.view.keyword_activated.connect(self.browsing.show_keyword)
         self.reading.article_opened.connect(self._article_opened)
-        self.reading.article_closed.connect(self._article_closed)
-        self.reading.marks_changed.connect(self._marks_changed)
+        self.reading.marks_changed.connect(self.browsing.recount)
         self.reading.told.connect(self.status.tell)
-
-    def _connect_import(self) -> None:
-        greeting, progress, desk = self.pane.greeting, self.pane.progress, self.desk
-        greeting.import_requested.connect(desk.choose_files)
-        greeting.samples_requested.connect(desk.import_samples)
-        desk.started.connect(lambda: progress.begin(self.tr("استيراد المقالات")))
-        desk.progressed.connect(progress.show_progress)
-        progress.cancel_requested.connect(desk.cancel)
-        desk.finished.connect(self._imported)
-        desk.failed.connect(self._import_failed)
 
     # --- what happened -----------------------------------------------------------------------------------
     def _show_counts(self, counts: ShelfCounts, shown: int) -> None:
         self.status.show_counts(counts, shown)
-        where = self.tr("المكتبة")
-        if counts.articles > FEW:  # fewer would need the genitive, and no counting
-            where = self._words().count_articles(counts.articles)
-        self.sidebar.search.set_placeholder(self.tr("ابحث في {where}… (Ctrl+K)").format(where=where))
-        if counts.articles:
-            self.pane.show_page()
-        else:
-            self.sidebar.show_hint("")
-            self.pane.show_greeting()
+        self._signs.show_counts(counts)
 
     def _article_opened(self, article: Article) -> None:
-        self.setWindowTitle(self.tr("{title} — ورّاق").format(title=article.title))
         self.browsing.show_open(article.id)
-        self._show_marks()
         self.finding.look()
-
-    def _article_closed(self) -> None:
-        self.setWindowTitle(self.tr("ورّاق"))
-        self._show_marks()
-
-    def _marks_changed(self) -> None:
-        self.browsing.recount()
-        self._show_marks()
-
-    def _show_marks(self) -> None:
-        self._actions["bookmark_article"].setChecked(self.reading.marked)
-        for action_id in NEEDS_ARTICLE:
-            self._actions[action_id].setEnabled(self.reading.article is not None)
-
-    def _imported(self, report: ImportReport) -> None:
-        self.pane.progress.end()
-        self.browsing.refresh()
-        self.status.tell(report_in_words(report, self.appearance.wording))
-        self._account_for(report)
-        if report.first_article is not None:
-            self.browsing.reveal(report.first_article)
-            self.reading.open(report.first_article)
-
-    def _account_for(self, report: ImportReport) -> None:
-        """Failures are said in the window, the only one in full, several with the way to the report."""
-        failed = [outcome for outcome in report.outcomes if outcome.status == "failed"]
-        if len(failed) == 1 and failed[0].reason:
-            path = failed[0].path
-            self.pane.banner.show_error(failed[0].reason.replace(path, isolated(path)))
-        elif failed:
-            account = report_in_words(report, self.appearance.wording)
-            self.pane.banner.show_error(account, self.tr("التقرير"), self.dialogs.show_import_report)
-
-    def _import_failed(self, error: Exception) -> None:
-        self.pane.progress.end()
-        self._notices.show(error)
 
     def _tell_deleted(self, title: str) -> None:
         said = self.tr("حُذفت «{title}»").format(title=title)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 ANSWER_SECONDS = 3.0
 ACTIVATION_TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
+LONGEST_FOLDER = 75  # bytes; a socket's whole path must stay under 104 on some systems
 
 
 def server_name(library: Path) -> str | None:
@@ -70,9 +71,10 @@ def _user() -> str:
 def _folder() -> Path | None:
     """The session's own folder, or one made among the passing files that nobody else can open."""
     given = os.environ.get("XDG_RUNTIME_DIR")
-    if given and Path(given).is_dir():
+    if given and _is_short(given) and Path(given).is_dir():
         return Path(given)
-    folder = Path(os.environ.get("TMPDIR") or "/tmp") / f"warraq-{_user()}"  # noqa: S108
+    passing = os.environ.get("TMPDIR") or "/tmp"  # noqa: S108 owner and mode are looked at below
+    folder = Path(passing if _is_short(passing) else "/tmp") / f"warraq-{_user()}"  # noqa: S108
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         found = folder.lstat()
@@ -107,3 +109,7 @@ def _ask_pipe(name: str, message: bytes) -> bytes:
             return pipe.readline(16)
     except OSError:
         return b""
+
+
+def _is_short(folder: str) -> bool:
+    return len(os.fsencode(folder)) <= LONGEST_FOLDER

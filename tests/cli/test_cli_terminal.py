@@ -94,7 +94,7 @@ def test_terminals_that_do_not(environment):
 
 def test_a_row_in_visual_order(stocked, monkeypatch):
     monkeypatch.setenv("COLUMNS", "60")
-    lines = stocked("list", "--limit", 1, "--offset", 2, "--shape", "always").lines
+    lines = stocked("list", "--limit", 1, "--offset", 1, "--shape", "always").lines
     assert [line.strip() for line in lines] == [
         "ﺩﻭﺭﻮﻟﺍ ﻲﺣ ﻲﻓ ﺔﻣﺎﻋ ﺔﺒﺘﻜﻣ ﺡﺎﺘﺘﻓﺍ      1",
         "2023 ﺱﺭﺎﻣ/ﺭﺍﺫﺁ 3 · ﻑﺎﻔﻀﻟﺍ ﺔﻔﻴﺤﺻ",

@@ -225,6 +225,7 @@ def test_space_reads_on_and_then_goes_to_the_next_article(window, keys):
         if window.view.head.title.text() != "الأولى":
             break
     assert window.view.head.title.text() == "الثانية"
+    assert window.view.text.verticalScrollBar().value() == 0
 
 
 def test_reading_to_the_end_marks_as_read(window, keys, qtbot):

@@ -2,7 +2,7 @@
 
 The index holds `index_text` (stems) and, for exact words, `surface_text` (folded words): the same number of
 words in the same order. A query becomes terms; all must match: a word term where its stem is a stem of
-the text, a prefix term where a stem begins with its stem or a folded word begins with its form.
+the text, a prefix term there too, and where a word begins with what was typed, clitics left aside or not.
 Offsets are code points of the original.
 """
 
@@ -10,25 +10,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from reader.core.arabic.folding import fold
-from reader.core.arabic.stemming import stem
+from reader.core.arabic.stemming import beginnings, stem, without_clitics
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 Span = tuple[int, int]
+_T = TypeVar("_T")
 
 _INSIDE = (
     "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
     "\u08ca-\u08ff\u00ad\u200b-\u200f\u2060\ufeff"
 )
-_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_INSIDE}])*")
+_WORD = re.compile(rf"\w[\w{_INSIDE}]*")
 _PLAIN = re.compile(r"[^\W_]+")
 _QUERY_PART = re.compile('"([^"]*)"?|«([^»]*)»?|“([^”]*)”?|([^\\s"«“]+)')
 _LEAST_PREFIX = 2
+_MOST_WORDS = 150_000  # of different spellings, remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +53,14 @@ class Term:
 
 def tokens(text: str) -> Iterator[Token]:
     """The words of the text. A ligature that stands for several words gives several, all at its place."""
-    for found in _WORD.finditer(text):
-        for form in _forms(found[0]):
+    for found in _WORD.finditer(_underscoreless(text)):
+        for form in _FORMS[found[0]]:
             yield Token(found.start(), found.end(), form)
 
 
 def words(text: str) -> list[str]:
     """The folded words of the text, in order."""
-    return [form for raw in _WORD.findall(text) for form in _forms(raw)]
+    return [form for raw in _raw_words(text) for form in _FORMS[raw]]
 
 
 def index_form(word: str) -> str:
@@ -69,12 +70,12 @@ def index_form(word: str) -> str:
 
 def index_text(text: str) -> str:
     """The stems of the text with a space between: the tokens of a full-text index."""
-    return " ".join(map(index_form, words(text)))
+    return _joined(map(_STEMS.__getitem__, _raw_words(text)))
 
 
 def surface_text(text: str) -> str:
     """The folded words of the text with a space between, word for word beside `index_text`."""
-    return " ".join(words(text))
+    return _joined(map(_SURFACES.__getitem__, _raw_words(text)))
 
 
 def query_terms(text: str) -> tuple[Term, ...]:
@@ -136,10 +137,43 @@ def best_passage(
     return head + passage + tail, tuple((a + shift, b + shift) for a, b in marks if start <= a and b <= end)
 
 
-@lru_cache(maxsize=200_000)
+def _raw_words(text: str) -> list[str]:
+    return _WORD.findall(_underscoreless(text))
+
+
+def _underscoreless(text: str) -> str:
+    """The text, as long as before: an underscore parts words."""
+    return text.replace("_", " ")
+
+
+def _joined(parts: Iterator[str]) -> str:
+    """A spelling may stand for no word, as a lone tatweel does."""
+    text = " ".join(parts)
+    return " ".join(text.split()) if text[:1] == " " or text[-1:] == " " or "  " in text else text
+
+
+class _Remembered(dict[str, _T]):
+    """What a spelling stands for, worked out when it is first met; emptied when there are too many."""
+
+    def __init__(self, make: Callable[[str], _T]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, raw: str) -> _T:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        made = self[raw] = self._make(raw)
+        return made
+
+
 def _forms(raw: str) -> tuple[str, ...]:
     folded = fold(raw)
     return (folded,) if folded.isalnum() else tuple(_PLAIN.findall(folded))
+
+
+_FORMS = _Remembered(_forms)
+_SURFACES = _Remembered(lambda raw: " ".join(_forms(raw)))
+_STEMS = _Remembered(lambda raw: " ".join(map(stem, _forms(raw))))
 
 
 def _term(forms: tuple[str, ...]) -> Term:
@@ -150,11 +184,14 @@ def _occurs(term: Term, found: list[Token], stems: list[str], at: int) -> bool:
     last = len(term.stems) - 1
     if any(stems[at + i] != term.stems[i] for i in range(last)):
         return False
-    if stems[at + last] in term.others:
+    if stems[at + last] == term.stems[last] or stems[at + last] in term.others:
         return True
-    if not term.prefix:
-        return stems[at + last] == term.stems[last]
-    return stems[at + last].startswith(term.stems[last]) or found[at + last].form.startswith(term.forms[last])
+    return term.prefix and _begins(found[at + last].form, term.forms[last])
+
+
+def _begins(form: str, typed: str) -> bool:
+    """Whether a word begins as typed, the clitics of both left aside or not."""
+    return form.startswith(typed) or without_clitics(form).startswith(beginnings(typed))
 
 
 def _densest(text: str, marks: Sequence[Span], terms: Sequence[Term], width: int) -> int:

@@ -1,55 +1,146 @@
-"""The part of a word that stays when its sticky prefixes go: conjunctions, prepositions, the article.
+"""The stem of a word: what is common to its forms, so that a word typed in one form is found in all.
 
-Light on purpose: what is taken off one form of a word must come off all of them, so stripping goes on until
-nothing more may go, and stops at words whose first letter only looks like a prefix. Words come in folded.
+Light on purpose. First the words known by name (`lexicon`) are looked for behind the sticky prefixes and
+before the endings; the shortest prefix that leaves one wins. What is not known goes by rule: prefixes,
+pronouns, the letters of the imperfect, endings; three letters always stay. With and without the article a
+word goes the same way, which matters more than where its stem ends. Words come in folded.
 """
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from reader.core.arabic.folding import fold
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-STEMMER_VERSION = 1  # raise it whenever any word stems differently: what was indexed must be indexed anew
+    from reader.core.arabic.lexicon import Lexicon
 
-# prefix → how many letters must remain for it to go; longer prefixes first
-_PREFIXES = (("ال", 2), ("لل", 2), ("و", 3), ("ف", 4), ("ب", 4), ("ك", 4), ("ل", 4))
+STEMMER_VERSION = 2  # raise it whenever any word stems differently: what was indexed must be indexed anew
 
-_WHOLE_WORDS = """
-الله اللهم التي الذي الذين اللذان اللذين اللتان اللتين اللاتي اللواتي الان الي الا اليوم الاول
-الاولي وزير وزيره وزراء وزاره وزارات وزاري وزاريه ولايه ولايات واحد واحده وكاله وكالات وكيل وكلاء
-وطني وطنيه وطنيين واشنطن وثيقه وثائق وسيله وسائل وساطه وسيط وسطاء وفاه وفيات ورشه ورشات وقود وباء
-وبايي والد والده والدين والي وحده وحدات وحيد واجب واجبات واقع واقعه وقائع وقاءع وجود وصول وقوع وظيفه
-وظائف وظاءف وزن ورقه ورقات وراثه وعود وجهه وجبه وجبات ودائع وداءع وديعه وردي ورديه وسام وشيك وضوح
-وعاء وفاق وفود وقايه وليد وهران وهمي ويكيليكس فيروس فيروسات فرنسا فرنسي فرنسيه فريق فرقاء فلسطين
-فلسطيني فلسطينيه فلسطينيين فلسطينيون فيلم فيديو فنزويلا فنلندا فضاءي فضاءيه فعاليه فعاليات فيضان
-فيضانات فيدرالي فيدراليه فاتوره فواتير فاطمه فيصل فائده فوائد فنادق بريطانيا بريطاني بريطانيه برلمان
-برلماني برلمانيه برنامج برامج باكستان بغداد بيروت باريس بيانات بلديه بلديات بطوله بطولات بنغازي
-بوتين برشلونه بولندا بلجيكا بكين بورصه برميل براميل بنوك بحرين بدايه بطاقه بطاقات بعثه بنغلادش بورما
-بوابه بوليفيا بريكس بضاعه بضائع بضاءع باحث باحثين باحثون بشري بشريه بيئه بيءه بيءيه بتكوين كورونا
-كورسيكا كوريا كوري كندا كتابه كتابات كهرباء كارثه كوارث كاميرا كاميرات كنيسه كنائس كناءس كرواتيا
-كولومبيا كواليس كرامه كاتبه كلينتون كريستيانو كردستان كركوك كربلاء كثافه كيلومتر كيلومترا كاملا
-كامله كفاءه كفاءات لبنان لبناني لبنانيه لبنانيين لبنانيون لندن ليبيا ليبي ليبيه ليبيين لجنه لجان
-لاعب لاعبين لاعبون لاعبي لقاءات لحظه لحظات لوائح لواءح لاجءين لاجءون لاجء ليفربول لوكسمبورغ لغوي
-لغويه لتوانيا لاتفيا لوحات ليلي ليله
-"""
-_WHOLE = frozenset(fold(_WHOLE_WORDS).split())
+_LEAST = 3  # letters that stay
+_PREFIXES = (
+    *("و", "ف", "ب", "ك", "ل"),
+    *("ال", "لل", "وب", "ول", "وك", "فب", "فل", "فك"),
+    *("وال", "فال", "بال", "كال", "ولل", "فلل"),
+    *("وبال", "فبال", "وكال", "فكال"),
+)
+_ARTICLE = re.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=..)")
+_LETTERS = re.compile("^(?:[وف]?[بلك]|[وف])(?=...)")
+_FUTURE = re.compile("^[وف]?س(?=[يتنا]...)")
+
+_PRONOUN = re.compile("(?<=...)(?:هما|ها|هم|هن|كما|كم|نا|ه)$")
+_BEFORE_PRONOUN = re.compile("(?<=...)[تو]$")
+_ENDING = re.compile("(?<=...)(?:تان|تين|ات|ان|ون|ين|وا|ه|ي|ا)$")
+_OF_THE_VERB = re.compile("(?<=...)(?<!ا)ت$")
+_PLURAL_CONSTRUCT = re.compile("(?<=....)و$")
+
+_FORM_2 = re.compile("^ت..ي.(?:ات|ان|ين|يه|ي|ا|ه)?$")  # تعليم, a noun
+_FORM_6 = re.compile("^ت.ا..(?:ات|ان|ين|وا|ون|يه|ي|ا|ت|ه)?$")  # تعاون
+_HOLLOW = re.compile("^[يت].[اوي].(?:ات|ان|ين|وا|ون|يه|ي|ا|ت|ه)?$")  # تيار, يمين: known verbs are told before
+_C = "[^اويى]"
+_FIRST_PERSON = re.compile(f"^ن(?:{_C}{{3}}|{_C}ت{_C}{_C}|ست{_C}{_C}{_C}|ت{_C}{_C}{_C})$")
+_WITH_ALEF = re.compile(f"^ا(?:{_C}{_C}.|{_C}ت{_C}.|ن{_C}{_C}.|ست{_C}{_C}.)$")  # أعلن, اعتبر, انتقل, استخدم
 
 
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """The stem of one folded word; never empty for a word that is not."""
-    while (shorter := _without_prefix(word)) != word:
-        word = shorter
-    return word
-
-
-def _without_prefix(word: str) -> str:
-    if word == "لله":
-        return "الله"
-    if word in _WHOLE:
+    if not "\u0620" <= word[:1] <= "\u064a":
         return word
-    for prefix, least in _PREFIXES:
-        if word.startswith(prefix) and len(word) - len(prefix) >= least:
-            return word[len(prefix) :]
+    lexicon = _lexicon()
+    for rest in _rests(word):
+        if found := lexicon.stem_of(rest):
+            return found
+    if (verb := _FUTURE.sub("", word)) != word and (found := lexicon.stem_of_verb(verb)):
+        return found
+    return _by_rule(without_clitics(word), lexicon)
+
+
+def without_clitics(word: str) -> str:
+    """A folded word without conjunction, preposition and article, as far as they can be told."""
+    lexicon = _lexicon()
+    for rest in _rests(word):
+        if lexicon.stem_of(rest):
+            return rest
+    return _LETTERS.sub("", _ARTICLE.sub("", word))
+
+
+@lru_cache(maxsize=1000)
+def beginnings(typed: str) -> tuple[str, ...]:
+    """What a word without its clitics may begin with, when `typed` is the folded beginning of a word: itself,
+    and itself without what may be clitics. Each has two letters or more."""
+    bare = _ARTICLE.sub("", typed)
+    return tuple(dict.fromkeys(part for part in (typed, bare, _LETTERS.sub("", bare)) if len(part) > 1))
+
+
+def _lexicon() -> Lexicon:
+    from reader.core.arabic.lexicon import lexicon
+
+    return lexicon()
+
+
+def _rests(word: str) -> Iterator[str]:
+    """What is left behind each prefix the word may begin with, the shortest prefix first."""
+    yield word
+    for prefix in _PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= 2:
+            yield word[len(prefix) :]
+
+
+def _by_rule(word: str, lexicon: Lexicon) -> str:
+    for strip in (_without_verb_prefix, _without_second_prefix):
+        if (verb := strip(word)) != word:
+            if found := lexicon.stem_of_noun(verb):
+                return found
+            word = verb
+    word = _bare(word)
+    return lexicon.stem_of_noun(word) or word
+
+
+def _without_verb_prefix(word: str) -> str:
+    """A word without the letter of the imperfect; of أعلن without its alef, so that it meets يعلن."""
+    word = _without_future(word)
+    bare = _bare(word)
+    if len(bare) <= _LEAST and not (word[0] == "ي" and len(_pronounless(word)) > _LEAST):
+        return word
+    if word[0] == "ا":
+        return word[1:] if _WITH_ALEF.match(bare) else word
+    if word[0] == "ن":
+        return _hamza(word[1:]) if _FIRST_PERSON.match(bare) else word
+    if word[0] not in "يت" or _FORM_2.match(word) or _FORM_6.match(word) or _HOLLOW.match(word):
+        return word
+    return _hamza(word[1:])
+
+
+def _without_future(word: str) -> str:
+    """سيكتب without its first letter; سابق and سنوي keep theirs."""
+    verb = _FUTURE.sub("", word)
+    if verb == word or verb[0] in "يت":
+        return verb
+    return verb if (_FIRST_PERSON if verb[0] == "ن" else _WITH_ALEF).match(_bare(verb)) else word
+
+
+def _without_second_prefix(word: str) -> str:
+    """تتقدم and يتقدم go on as تقدم goes; what is left of other verbs begins with no letter to take."""
+    return _without_verb_prefix(word) if word[0] == "ت" else word
+
+
+def _hamza(rest: str) -> str:
+    """يؤكد is of أكد."""
+    return "ا" + rest[1:] if rest[0] == "ء" else rest
+
+
+def _pronounless(word: str) -> str:
+    bare = _PRONOUN.sub("", word)
+    return _BEFORE_PRONOUN.sub("", bare) if bare != word else word
+
+
+def _bare(word: str) -> str:
+    """A word without its endings."""
+    word, before = _PLURAL_CONSTRUCT.sub("", _pronounless(word)), ""
+    while word != before:
+        before, word = word, _OF_THE_VERB.sub("", _ENDING.sub("", word))
+        word = _pronounless(word) if word != before else word
     return word

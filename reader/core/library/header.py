@@ -1,31 +1,24 @@
-"""What the first bytes of a file tell before SQLite is let near it: a file that is not ours is never touched.
+"""What a file tells of itself before it is opened in earnest: a file that is not ours is never touched.
 
-The layout is that of https://sqlite.org/fileformat.html#the_database_header.
+SQLite itself looks, without locks and without a trace (`immutable`). To read the bytes with `open` would be
+simpler, and fatal where this process has the library open already: closing any descriptor of a file drops
+all locks the process holds on it, and the next program that opens the library then takes it for its own
+(https://sqlite.org/howtocorrupt.html, section 2.2).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from reader.core.errors import LibraryDamaged, LibraryTooNew, LibraryUnreachable, NotALibrary
+from reader.core.library.failures import explained
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 APPLICATION_ID = int.from_bytes(b"WARQ", "big")
-
-_MAGIC = b"SQLite format 3\x00"
-_SIZE = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Header:
-    """The fields of the header that we read; `stated_size` is what the file says it holds, in bytes."""
-
-    application_id: int
-    user_version: int
-    stated_size: int
 
 
 def refuse_strangers(path: Path, newest_version: int) -> None:
@@ -33,39 +26,40 @@ def refuse_strangers(path: Path, newest_version: int) -> None:
 
     Raises `NotALibrary`, `LibraryTooNew`, `LibraryDamaged`, `LibraryUnreachable`.
     """
-    start, size = _first_bytes(path)
-    if not start:
+    if not _has_content(path):
         return
-    header = read_header(start)
-    if header is None or header.application_id != APPLICATION_ID:
+    try:
+        with explained(path):
+            application_id, user_version = _look(path)
+    except LibraryDamaged:
+        if _has_journal(path):
+            return
+        raise
+    if application_id != APPLICATION_ID:
         raise NotALibrary(path)
-    if header.user_version > newest_version:
+    if user_version > newest_version:
         raise LibraryTooNew(path)
-    if size < header.stated_size and not _has_journal(path):
+
+
+def _look(path: Path) -> tuple[int, int]:
+    """The application id and the version in the file's header; SQLite checks the rest of it by the way."""
+    name = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    with closing(sqlite3.connect(name, uri=True)) as connection:
+        asked = ("application_id", "user_version", "page_count", "page_size")
+        found = [int(connection.execute(f"PRAGMA {field}").fetchone()[0]) for field in asked]
+    application_id, user_version, pages, page_size = found
+    if path.stat().st_size < pages * page_size:  # SQLite lets half a last page pass
         raise LibraryDamaged(path)
+    return application_id, user_version
 
 
-def read_header(start: bytes) -> Header | None:
-    """The header in the first bytes of a file, `None` where they are not SQLite's."""
-    if len(start) < _SIZE or not start.startswith(_MAGIC):
-        return None
-
-    def number(at: int, length: int = 4) -> int:
-        return int.from_bytes(start[at : at + length], "big")
-
-    page = number(16, 2)
-    pages = number(28) if number(24) == number(92) else 0  # the count is void where an old SQLite wrote last
-    return Header(number(68), number(60), pages * (65536 if page == 1 else page))
-
-
-def _first_bytes(path: Path) -> tuple[bytes, int]:
+def _has_content(path: Path) -> bool:
     try:
         if path.exists() and not path.is_file():  # a pipe would keep us waiting
             raise LibraryUnreachable(path)
-        with path.open("rb") as file:
-            return file.read(_SIZE), path.stat().st_size
+        return path.stat().st_size > 0
     except FileNotFoundError:
-        return b"", 0
+        return False
     except OSError as error:
         raise LibraryUnreachable(path) from error
 

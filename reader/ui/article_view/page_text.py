@@ -1,14 +1,13 @@
 """The text of an article in a bounded column, with room above it for the head and below for what follows.
 
-Head and foot are widgets laid over the margins of the text, so that text, head and foot scroll as one page
-while Qt still lays a long text out little by little.
+Text, head and foot scroll as one page while Qt still lays a long text out little by little.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -19,12 +18,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
-    QTextFrameFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from reader.ui.article_view.article_document import fill, force_right_to_left, laid_out_once
+from reader.ui.article_view.overlays import Overlays
 from reader.ui.article_view.places import Places
+from reader.ui.article_view.scrolling import Scrolling
 
 if TYPE_CHECKING:
     from reader.core.models import Position
@@ -32,10 +32,7 @@ if TYPE_CHECKING:
     from reader.ui.article_view.margin import Margin
     from reader.ui.article_view.typography import Typography
 
-PADDING = 34
-SIDE_ROOM = 56
-OVERLAP_LINES = 2
-LINE_STEP = 48
+_PARAGRAPHS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 REST_MILLISECONDS = 1200  # so long a place must be on the screen to be kept, and the end to count as read
 
 
@@ -44,8 +41,6 @@ class PageText(QTextEdit):
 
     end_seen = Signal()
     rested = Signal()
-    read_past_end = Signal()
-    read_past_start = Signal()
     list_requested = Signal()
     note_requested = Signal()
 
@@ -58,9 +53,9 @@ class PageText(QTextEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._head, self._foot, self._margin, self._typography = head, foot, margin, typography
-        self._places = Places(self)
-        self._column_pixels = typography.column_pixels()
+        self._margin, self._typography, self._column = margin, typography, typography.column_pixels()
+        self._places, self._overlays = Places(self), Overlays(self, head, foot)
+        self.scrolling = Scrolling(self)
         self._paragraph = 1
         self._notes: dict[int, str] = {}
         self.setObjectName("PageText")
@@ -75,12 +70,8 @@ class PageText(QTextEdit):
         self.document().setDocumentMargin(0)
         self.document().setUndoRedoEnabled(False)
         force_right_to_left(self.document())
-        for overlay in (head, foot):
-            overlay.setParent(self.viewport())
-            overlay.installEventFilter(self)
-            overlay.show()
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.document().documentLayout().documentSizeChanged.connect(self._place_overlays)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._overlays.place())
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MILLISECONDS)
@@ -100,7 +91,7 @@ class PageText(QTextEdit):
     def set_typography(self, typography: Typography, page: Page | None) -> None:
         """Set the same text anew, keeping the place."""
         place = self.reading_position()
-        self._typography, self._column_pixels = typography, typography.column_pixels()
+        self._typography, self._column = typography, typography.column_pixels()
         with laid_out_once(self.document()):
             if page is not None:
                 fill(self.document(), page, typography)
@@ -110,31 +101,7 @@ class PageText(QTextEdit):
 
     def fit(self) -> None:
         """Place the column, the head and the foot for the present width and content."""
-        width = self._column()
-        side = (self.viewport().width() - width) // 2
-        for overlay in (self._head, self._foot):
-            height = (
-                overlay.heightForWidth(width) if overlay.hasHeightForWidth() else overlay.sizeHint().height()
-            )
-            overlay.resize(QSize(width, max(0, height)))
-        frame = QTextFrameFormat()
-        frame.setLeftMargin(side)
-        frame.setRightMargin(self.viewport().width() - width - side)
-        frame.setTopMargin(PADDING + self._head.height())
-        frame.setBottomMargin(PADDING + self._foot.height() + 12)
-        if frame != self.document().rootFrame().frameFormat():
-            self.document().rootFrame().setFrameFormat(frame)
-        self._place_overlays()
-
-    def _column(self) -> int:
-        return max(120, min(self._column_pixels, self.viewport().width() - 2 * SIDE_ROOM))
-
-    def _place_overlays(self) -> None:
-        scrolled = self.verticalScrollBar().value()
-        side = (self.viewport().width() - self._column()) // 2
-        self._head.move(side, PADDING - scrolled)
-        bottom = round(self.document().size().height())
-        self._foot.move(side, bottom - self._foot.height() - PADDING - scrolled)
+        self._overlays.fit(self._column)
 
     # --- paragraphs --------------------------------------------------------------------------------------
     def current_paragraph(self) -> int:
@@ -174,32 +141,14 @@ class PageText(QTextEdit):
         self._paragraph = max(1, position.paragraph)
 
     # --- reading on --------------------------------------------------------------------------------------
-    def read_on(self) -> None:
-        """A screen further; from the end, ask for what comes next."""
-        bar = self.verticalScrollBar()
-        if bar.value() >= bar.maximum():
-            self.read_past_end.emit()
-        bar.setValue(bar.value() + self._screen())
-
-    def read_back(self) -> None:
-        """A screen back; from the top, ask for what came before."""
-        bar = self.verticalScrollBar()
-        if bar.value() <= 0:
-            self.read_past_start.emit()
-        bar.setValue(bar.value() - self._screen())
-
-    def _screen(self) -> int:
-        line = self._typography.block_format().lineHeight()
-        return max(60, round(self.viewport().height() - OVERLAP_LINES * line))
-
     def _scrolled(self) -> None:
-        self._place_overlays()
+        self._overlays.place()
         self._rest.start()
 
     def _tell_rest(self) -> None:
         self.rested.emit()
         bar = self.verticalScrollBar()
-        if self.isVisible() and bar.value() >= bar.maximum() - self._foot.height() - PADDING:
+        if self.isVisible() and bar.value() >= bar.maximum() - self._overlays.foot_height():
             self.end_seen.emit()
 
     # --- Qt's overrides ----------------------------------------------------------------------------------
@@ -207,7 +156,10 @@ class PageText(QTextEdit):
         return None  # nothing is fetched, whatever a text may name
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and watched in (self._head, self._foot):
+        if event.type() == QEvent.Type.LayoutRequest and watched in (
+            self._overlays.head,
+            self._overlays.foot,
+        ):
             self.fit()
         return super().eventFilter(watched, event)
 
@@ -249,26 +201,19 @@ class PageText(QTextEdit):
             self.note_requested.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, bar = event.key(), self.verticalScrollBar()
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            event.ignore()
-        elif key == Qt.Key.Key_Right:
-            self.list_requested.emit()
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            step = 1 if key == Qt.Key.Key_Down else -1
-            if control:
-                self.go_to_paragraph(self.current_paragraph() + step)
-            else:
-                bar.setValue(bar.value() + step * LINE_STEP)
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.document().pageCount()  # Qt lays a long text out little by little; this waits for all of it
-            bar.setValue(bar.minimum() if key == Qt.Key.Key_Home else bar.maximum())
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            bar.setValue(bar.value() + (self._screen() if key == Qt.Key.Key_PageDown else -self._screen()))
-        elif event.matches(QKeySequence.StandardKey.Copy) or event.matches(
-            QKeySequence.StandardKey.SelectAll
-        ):
+        copies = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
+        if any(map(event.matches, copies)):
             super().keyPressEvent(event)
-        else:
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier or not self._move(event):
             event.ignore()
+
+    def _move(self, event: QKeyEvent) -> bool:
+        """Whether the key was one that moves."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Right:
+            self.list_requested.emit()
+        elif control and event.key() in _PARAGRAPHS:
+            self.go_to_paragraph(self.current_paragraph() + _PARAGRAPHS[Qt.Key(event.key())])
+        else:
+            return self.scrolling.by_key(event.key())
+        return True

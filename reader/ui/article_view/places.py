@@ -44,9 +44,10 @@ class Places:
             return Position(0)
         block = self._at_top()
         box = self._box(block)
-        if box.top() > 0:
+        if box.top() > 0 and block.blockNumber() == 0:
             return Position(0)
-        return Position(block.blockNumber() + 1, min(-box.top() / max(1.0, box.height()), 1.0))
+        above = min(max(-box.top(), 0.0) / max(1.0, box.height()), 1.0)
+        return Position(block.blockNumber() + 1, above)
 
     def go_to(self, position: Position) -> None:
         """Bring this place to the upper edge."""

@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from builders import add, fill
+from builders import add, fill, numbered
 
 from reader.core.errors import (
     DiskFull,
@@ -298,3 +298,23 @@ with Library.open(Path({str(library_path)!r})) as library:
     assert [(one.communicate()[1], one.returncode) for one in both] == [(b"", 0)] * 4
     with Library.open(library_path) as library:
         assert add(library) == (1,)
+
+
+def test_opening_again_keeps_the_locks_of_the_first(library_path: Path) -> None:
+    """Another program must go on seeing that the library is in use, or it tidies the journal away."""
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from reader.core.library import Library; from reader.core.models import ArticleFilter\n"
+        "with Library.open(Path(sys.argv[1])) as library: print(library.count(ArticleFilter()))"
+    )
+
+    def count_elsewhere() -> int:
+        command = [sys.executable, "-c", code, str(library_path)]
+        return int(subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout)
+
+    with Library.open(library_path) as first:
+        add(first, numbered(1))
+        Library.open(library_path).close()
+        assert count_elsewhere() == 1
+        add(first, numbered(2))
+        assert count_elsewhere() == 2

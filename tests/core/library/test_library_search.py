@@ -31,7 +31,8 @@ def found(library: Library, text: str) -> list[str]:
     [
         ("الصيادون", ["رحلة بحرية"]),
         ("صيّاد", ["رحلة بحرية"]),  # unfinished
-        ("صياد ", []),  # finished: another word
+        ("صياد ", ["رحلة بحرية"]),  # finished: its plural
+        ("صيا ", []),  # finished: another word
         ("اسكندريه", ["رحلة بحرية"]),
         ("قافله الواحه", ["قافلة الصحراء"]),
         ("رحلة فجرا", ["رحلة بحرية"]),  # title and body

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.core.library import texts
-from reader.core.library.header import APPLICATION_ID, read_header
+from reader.core.library.header import APPLICATION_ID
 from reader.core.library.moments import first_second, last_second
 
 
@@ -75,13 +75,6 @@ def test_a_lead_runs_over_short_paragraphs_and_ends_at_a_word() -> None:
 
 def test_a_lead_of_one_endless_word_is_cut() -> None:
     assert len(texts.lead(["ا" * 5000])) <= 302
-
-
-@given(st.binary(max_size=200))
-def test_no_bytes_break_the_header(start: bytes) -> None:
-    read_header(start)
-    found = read_header(b"SQLite format 3\x00" + start)
-    assert found is None or found.application_id >= 0
 
 
 def test_the_signature_is_ours() -> None:

@@ -1,0 +1,126 @@
+"""The words the stemmer knows by name: broken plurals, irregular verbs, and those that only look inflected.
+
+Made from the written lists when the first word is stemmed.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import product
+from typing import TYPE_CHECKING
+
+from reader.core.arabic import stem_exceptions as words
+from reader.core.arabic.folding import fold
+from reader.core.arabic.plurals import broken_plurals
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "نا", "كم", "كما", "ك", "ي")
+_NOUN_ENDINGS = (
+    *("", "ه", "ا", "ي", "ت", "و", "ات", "ان", "ين", "ون", "وا", "تا", "تي", "تان", "تين"),
+    *("يه", "يا", "يات", "يان", "يين", "يون", "يتان", "يتين"),
+)
+_CONSTRUCT = ("", "ت", "ات", "ا", "ي", "و", "ان", "ين", "ون", "نا", "يت", "يات")
+_ENDINGS = frozenset({*_NOUN_ENDINGS, *map("".join, product(_CONSTRUCT, _PRONOUNS))})
+_AFTER_TWO_LETTERS = frozenset({"", "ه", "ها", "هم", "هما", "نا", "كم", "ين", "ان", "ا", "ي"})
+_LEAST = 3  # letters that stay
+_IN_PLACE_OF_TA_MARBUTA = frozenset(
+    ending for ending in _ENDINGS if ending.startswith(("ت", "ات", "ي")) and not ending.startswith("ين")
+)
+
+
+class Lexicon:
+    """Known words, folded, with their stems."""
+
+    def __init__(self, nouns: Mapping[str, str], verbs: Mapping[str, str]) -> None:
+        self._nouns, self._verbs = nouns, verbs
+
+    def stem_of(self, word: str) -> str | None:
+        """The stem, if the word is a known noun or a form of a known verb, with any ending."""
+        return _found(word, self._nouns) or _found(word, self._verbs)
+
+    def stem_of_noun(self, word: str) -> str | None:
+        return _found(word, self._nouns)
+
+    def stem_of_verb(self, word: str) -> str | None:
+        return _found(word, self._verbs)
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    nouns = {
+        word: _plain(word)
+        for text in (
+            words.BEGINNINGS,
+            words.VERBLIKE,
+            words.ENDINGS,
+            words.LIKE_PLURALS,
+            words.SHORT_FEMININES,
+        )
+        for word in fold(text).split()
+    }
+    nouns |= {word: word for word in fold(words.DISTINCT_FEMININES).split()}
+    nouns |= _plurals(nouns)
+    nouns |= _variants(nouns)
+    return Lexicon(nouns, _verbs(words.VERBS) | _third_form(words.THIRD_FORM))
+
+
+def _variants(nouns: Mapping[str, str]) -> dict[str, str]:
+    return {
+        form: nouns.get(first, _plain(first)) for first, *forms in _rows(words.VARIANTS) for form in forms
+    }
+
+
+def _plurals(nouns: Mapping[str, str]) -> dict[str, str]:
+    """Plurals and singulars; a plural whose singular is itself a plural goes to the end of the chain."""
+    pairs = [(fold(plural), fold(singular)) for plural, singular in broken_plurals()]
+    singular_of = dict(reversed(pairs))
+    found = {}
+    for word in {word for pair in pairs for word in pair}:
+        last, seen = word, {word}
+        while (singular := singular_of.get(last, last)) not in seen:
+            last = singular
+            seen.add(last)
+        found[word] = nouns.get(last, _plain(last))
+    return found
+
+
+def _verbs(text: str) -> dict[str, str]:
+    """Forms of verbs, each person of the imperfect among them, with the perfect as their stem."""
+    forms: dict[str, str] = {}
+    for first, *others in _rows(text):
+        for form in (first, *others):
+            persons = [person + form[1:] for person in "يتنا"] if form[0] == "ي" else [form]
+            for person in persons:
+                forms.setdefault(person, first)
+    return forms
+
+
+def _third_form(text: str) -> dict[str, str]:
+    """تحاول is of حاول, where the noun تحاول is not heard."""
+    return {person + word: word for word in fold(text).split() for person in "تن"}
+
+
+def _rows(text: str) -> list[list[str]]:
+    return [fold(row).split() for row in text.split("؛")]
+
+
+def _plain(word: str) -> str:
+    """The stem of a word that no list says more about: فرنس of فرنسا, so that فرنسي has it too."""
+    word = word[:-1] if word.endswith("ه") and len(word) > _LEAST else word
+    word = word[:-1] if word.endswith("ا") and len(word) > _LEAST + 1 else word
+    return word[:-1] if word.endswith("ي") and len(word) > _LEAST + 1 else word
+
+
+def _found(word: str, known: Mapping[str, str]) -> str | None:
+    """The stem of the longest known word that the word is, but for an ending."""
+    for cut in range(len(word), 1, -1):
+        base, ending = word[:cut], word[cut:]
+        if ending not in _ENDINGS:
+            continue
+        if ending in _IN_PLACE_OF_TA_MARBUTA and (found := known.get(base + "ه")):
+            return found
+        if (cut > 2 or ending in _AFTER_TWO_LETTERS) and (found := known.get(base)):
+            return found
+    return None

@@ -1,0 +1,61 @@
+"""The head and the foot of a page: widgets laid over the margins of the text, scrolled along with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QTextFrameFormat
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTextEdit, QWidget
+
+PADDING = 34  # above the head and below the foot
+SIDE_ROOM = 56  # the least there is beside the column
+AFTER_TEXT = 12
+NARROWEST = 120
+
+
+class Overlays:
+    """Keeps room for both in the margins of the document, and both in that room."""
+
+    def __init__(self, text: QTextEdit, head: QWidget, foot: QWidget) -> None:
+        self._text, self.head, self.foot = text, head, foot
+        for overlay in (head, foot):
+            overlay.setParent(text.viewport())
+            overlay.installEventFilter(text)
+            overlay.show()
+
+    def fit(self, column: int) -> None:
+        """Set a column at most so many pixels wide in the middle, with the head above and the foot below."""
+        room = self._text.viewport().width()
+        width = max(NARROWEST, min(column, room - 2 * SIDE_ROOM))
+        for overlay in (self.head, self.foot):
+            overlay.resize(QSize(width, _height(overlay, width)))
+        side = (room - width) // 2
+        frame = QTextFrameFormat()
+        frame.setLeftMargin(side)
+        frame.setRightMargin(room - width - side)
+        frame.setTopMargin(PADDING + self.head.height())
+        frame.setBottomMargin(PADDING + self.foot.height() + AFTER_TEXT)
+        root = self._text.document().rootFrame()
+        if frame != root.frameFormat():
+            root.setFrameFormat(frame)
+        self.place()
+
+    def place(self) -> None:
+        """Follow the scrolling and the growing of the text."""
+        scrolled = self._text.verticalScrollBar().value()
+        side = (self._text.viewport().width() - self.head.width()) // 2
+        end = round(self._text.document().size().height())
+        self.head.move(side, PADDING - scrolled)
+        self.foot.move(side, end - self.foot.height() - PADDING - scrolled)
+
+    def foot_height(self) -> int:
+        """Pixels from the end of the text to the end of the page."""
+        return self.foot.height() + PADDING
+
+
+def _height(widget: QWidget, width: int) -> int:
+    height = widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
+    return max(0, height)

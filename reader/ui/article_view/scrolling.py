@@ -1,0 +1,71 @@
+"""Moving through a long text by screens, and what comes before and after it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTextEdit
+
+OVERLAP = 72  # pixels of the last screen that stay in view
+LINE_STEP = 48
+LEAST = 60
+
+
+class Scrolling(QObject):
+    """Scrolls a `QTextEdit`; at its ends it asks for what lies beyond."""
+
+    past_end = Signal()
+    past_start = Signal()
+
+    def __init__(self, text: QTextEdit) -> None:
+        super().__init__(text)
+        self._text, self._bar = text, text.verticalScrollBar()
+
+    def on(self) -> None:
+        """A screen further."""
+        if self._bar.value() < self._end():
+            self._by(self._screen())
+        else:
+            self.past_end.emit()
+
+    def back(self) -> None:
+        """A screen back."""
+        if self._bar.value() > self._bar.minimum():
+            self._by(-self._screen())
+        else:
+            self.past_start.emit()
+
+    def by_key(self, key: int) -> bool:
+        """Scroll as this key says; whether it was one that scrolls."""
+        steps = {
+            Qt.Key.Key_Up: -LINE_STEP,
+            Qt.Key.Key_Down: LINE_STEP,
+            Qt.Key.Key_PageUp: -self._screen(),
+            Qt.Key.Key_PageDown: self._screen(),
+        }
+        if key == Qt.Key.Key_Home:
+            self._bar.setValue(self._bar.minimum())
+        elif key == Qt.Key.Key_End:
+            self._text.document().pageCount()  # all of it must be laid out to know where it ends
+            self._bar.setValue(self._bar.maximum())
+        elif key in steps:
+            self._by(steps[Qt.Key(key)])
+        else:
+            return False
+        return True
+
+    def _by(self, pixels: int) -> None:
+        self._bar.setValue(self._bar.value() + pixels)
+
+    def _screen(self) -> int:
+        return max(LEAST, self._text.viewport().height() - OVERLAP)
+
+    def _end(self) -> int:
+        """Where the scroll bar ends. Qt lays a long text out little by little: at the end of what it has so
+        far, this waits for the rest."""
+        if self._bar.value() >= self._bar.maximum():
+            self._text.document().pageCount()
+        return self._bar.maximum()

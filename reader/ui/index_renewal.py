@@ -1,0 +1,50 @@
+"""Renews the search index in the background where it was made by an older way of reading Arabic."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.library import Library
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.ui.background import Background, Progress
+
+
+class IndexRenewal(QObject):
+    """The old index serves meanwhile; stopped half-way, it begins again at the next start."""
+
+    told = Signal(str)
+    renewed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, library: Library, background: Background, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library, self._background = library, background
+
+    def begin_if_needed(self) -> None:
+        """Look, and renew what is out of date."""
+        if self._library.needs_reindex():
+            path = self._library.path
+            self.told.emit(self.tr("يُجدَّد فهرس البحث…"))
+            self._background.run_long(
+                lambda progress: _renew(path, progress), self._done, self.failed.emit, self._progressed
+            )
+
+    def _progressed(self, done: int, total: int, _text: str) -> None:
+        if total:
+            self.told.emit(self.tr("يُجدَّد فهرس البحث: {n}٪").format(n=100 * done // total))
+
+    def _done(self, complete: bool) -> None:
+        if complete:
+            self.told.emit(self.tr("جُدّد فهرس البحث"))
+            self.renewed.emit()
+
+
+def _renew(path: Path, progress: Progress) -> bool:
+    """Whether it went through to the end."""
+    with Library.open(path) as library:
+        return library.rebuild_index(progress.report, cancelled=lambda: progress.cancelled)
