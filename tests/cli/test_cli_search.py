@@ -49,3 +49,9 @@ def test_a_query_that_looks_like_an_option(stocked):
     done = stocked("search", "--json", "--", "-قافلة")
     assert done.status == 0
     assert done.json["query"] == "-قافلة"
+
+
+def test_the_query_language_in_the_terminal(stocked):
+    found = stocked("search", "عنوان:قافلة تاريخ:1900..2100 -زرافة", "--json").json
+    assert [hit["id"] for hit in found["hits"]] == [2]
+    assert stocked("search", "قافلة is:bookmarked مصدر:", "--json").json["total"] == 0

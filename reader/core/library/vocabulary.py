@@ -6,12 +6,14 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from reader.core.library.database import Database
     from reader.core.library.preparing import Tokens
 
 MOST_STEMS = 160
+_SURE_STEMS = 48
+_SEEN_ENOUGH = 5000  # articles with the stems so far, after which rarer ones are left out
 _LONGEST = 40  # letters; what is longer is no word
 _COUNT = """INSERT INTO {table} (form, stem, articles) VALUES (?, ?, ?)
 ON CONFLICT (form) DO UPDATE SET articles = articles + excluded.articles"""
@@ -43,7 +45,17 @@ def completions(database: Database, begun: str) -> tuple[str, ...]:
     for start in _beginnings(begun):
         for stem, articles in database.rows(_BEGUN, [start, f"{start}\U0010ffff"]):
             totals[stem] += articles
-    return tuple(sorted(totals, key=lambda stem: (-totals[stem], stem))[:MOST_STEMS])
+    return tuple(_worth_asking(totals))
+
+
+def _worth_asking(totals: dict[str, int]) -> Iterator[str]:
+    """The most frequent stems; the rare ones too, where there are few articles in all."""
+    seen = 0
+    for number, stem in enumerate(sorted(totals, key=lambda stem: (-totals[stem], stem))[:MOST_STEMS]):
+        if number >= _SURE_STEMS and seen > _SEEN_ENOUGH:
+            return
+        seen += totals[stem]
+        yield stem
 
 
 def _beginnings(begun: str) -> list[str]:
