@@ -52,6 +52,5 @@ def test_a_query_that_looks_like_an_option(stocked):
 
 
 def test_the_query_language_in_the_terminal(stocked):
-    found = stocked("search", "عنوان:قافلة تاريخ:1900..2100 -زرافة", "--json").json
+    found = stocked("search", "عنوان:قافلة -زرافة", "--json").json
     assert [hit["id"] for hit in found["hits"]] == [2]
-    assert stocked("search", "قافلة is:bookmarked مصدر:", "--json").json["total"] == 0
