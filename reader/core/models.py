@@ -9,6 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+Order = Literal["newest", "relevance", "relevance-all"]
+"""Newest first; the best of the newest 20,000 hits first; the best of all hits first (slow among many)."""
+
+Reach = Literal["all", "any", "broader"]
+"""Every word must occur; one of them; every word, as the beginning of other words too."""
+
 ImportStatus = Literal["imported", "duplicate", "updated", "skipped", "failed"]
 
 
@@ -116,7 +122,8 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class ArticleFilter:
-    """Which articles to list: every given condition must hold; `text` is what was searched for."""
+    """Which articles to list: every given condition must hold; `text` is what was searched for, in the
+    query language (library/query.py)."""
 
     text: str = ""
     source: str | None = None  # compared folded
@@ -125,6 +132,9 @@ class ArticleFilter:
     unread: bool = False
     since: str | None = None  # ISO dates, both ends included
     until: str | None = None
+    order: Order = "newest"  # of what `text` finds
+    exact: bool = False  # the words of `text` in no other form
+    reach: Reach = "all"  # how much `text` finds
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +190,69 @@ class SearchPage:
     query: str
     total: int
     hits: tuple[SearchHit, ...]
+
+
+FacetKind = Literal["source", "keyword", "year"]
+OfferKind = Literal["any", "broader", "near"]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Where an article answers a query. `matches` are offsets into `text`, `in_title` into the title, in code
+    points."""
+
+    id: int
+    text: str
+    matches: tuple[tuple[int, int], ...]
+    in_title: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A filter beside the results: how many of the hits it leaves. `query` is the search with it."""
+
+    kind: FacetKind
+    name: str
+    count: int
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """How the field being typed may go on: the name, its articles, and the whole text of the search then."""
+
+    kind: FacetKind
+    name: str
+    count: int
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Another search where one found nothing: any of the words, a broader one, a near spelling."""
+
+    kind: OfferKind
+    wanted: ArticleFilter
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search kept under a name."""
+
+    id: int
+    name: str
+    query: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Synonym:
+    """Two words, or phrases, that mean the same to a search."""
+
+    id: int
+    word: str
+    other: str
 
 
 @dataclass(frozen=True, slots=True)

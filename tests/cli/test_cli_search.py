@@ -49,3 +49,8 @@ def test_a_query_that_looks_like_an_option(stocked):
     done = stocked("search", "--json", "--", "-قافلة")
     assert done.status == 0
     assert done.json["query"] == "-قافلة"
+
+
+def test_the_query_language_in_the_terminal(stocked):
+    found = stocked("search", "عنوان:قافلة -زرافة", "--json").json
+    assert [hit["id"] for hit in found["hits"]] == [2]

@@ -48,6 +48,7 @@ class Term:
     forms: tuple[str, ...]  # folded, as typed
     stems: tuple[str, ...]
     prefix: bool = False
+    others: frozenset[str] = frozenset()  # stems that will do instead of the last one
 
 
 def tokens(text: str) -> Iterator[Token]:
@@ -103,10 +104,31 @@ def spans(text: str, terms: Sequence[Term]) -> tuple[Span, ...]:
     return tuple(sorted(marked))
 
 
-def best_passage(text: str, terms: Sequence[Term], width: int = 220) -> tuple[str, tuple[Span, ...]]:
+def exact_spans(text: str, terms: Sequence[Term]) -> tuple[Span, ...]:
+    """Where the words of the terms occur in no other form: [start, end) of whole words, in order."""
+    found = list(tokens(text))
+    marked: set[Span] = set()
+    for term in terms:
+        length = len(term.forms)
+        for at in range(len(found) - length + 1):
+            run = [token.form for token in found[at : at + length]]
+            same_start = tuple(run[:-1]) == term.forms[:-1]
+            if same_start and (
+                run[-1] == term.forms[-1] or (term.prefix and run[-1].startswith(term.forms[-1]))
+            ):
+                marked.update((token.start, token.end) for token in found[at : at + length])
+    return tuple(sorted(marked))
+
+
+def best_passage(
+    text: str,
+    terms: Sequence[Term],
+    width: int = 220,
+    look: Callable[[str, Sequence[Term]], tuple[Span, ...]] = spans,
+) -> tuple[str, tuple[Span, ...]]:
     """The passage of about `width` characters with most of the terms, begun at a sentence where one is near,
     and where they occur in it. Cut ends are shown by `…`; the beginning of the text where nothing occurs."""
-    marks = spans(text, terms)
+    marks = look(text, terms)
     start = _passage_start(text, _densest(text, marks, terms, width), width)
     end = _word_end(text, start + width)
     head, tail = "… " if start else "", " …" if end < len(text.rstrip()) else ""
@@ -162,7 +184,7 @@ def _occurs(term: Term, found: list[Token], stems: list[str], at: int) -> bool:
     last = len(term.stems) - 1
     if any(stems[at + i] != term.stems[i] for i in range(last)):
         return False
-    if stems[at + last] == term.stems[last]:
+    if stems[at + last] == term.stems[last] or stems[at + last] in term.others:
         return True
     return term.prefix and _begins(found[at + last].form, term.forms[last])
 

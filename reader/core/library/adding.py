@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from reader.core.library import completing, texts
+from reader.core.library import completing, indexing, texts
 from reader.core.library.batch import Batch
 from reader.core.library.moments import now
 from reader.core.models import ImportOutcome
@@ -41,6 +41,7 @@ def add(database: Database, readings: Sequence[PreparedReading]) -> tuple[Import
         adding = _Adding(database)
         outcomes = tuple(map(adding.take, readings))
         adding.batch.write()
+        indexing.drain(database)
     return outcomes
 
 

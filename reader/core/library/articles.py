@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ArticleNotFound
-from reader.core.library import listing, texts
+from reader.core.library import indexing, listing, texts
 from reader.core.library.moments import now
 from reader.core.models import Article, Keyword, Origin
 
@@ -67,6 +67,7 @@ def delete(database: Database, article_ids: Sequence[int]) -> None:
             "UPDATE articles SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL",
             [(moment, article_id) for article_id in article_ids],
         )
+        indexing.drain(database)
 
 
 def restore(database: Database, article_ids: Sequence[int]) -> None:
@@ -75,6 +76,7 @@ def restore(database: Database, article_ids: Sequence[int]) -> None:
             "UPDATE articles SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL",
             [(article_id,) for article_id in article_ids],
         )
+        indexing.drain(database)
 
 
 def _origin(database: Database, article_id: int) -> Origin:

@@ -7,7 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from reader.core.errors import LibraryDamaged, LibraryError
-from reader.core.library import indexing
+from reader.core.library import indexing, rebuilding
 from reader.core.library.database import Database
 from reader.core.models import CheckReport
 
@@ -19,7 +19,7 @@ _NO_FILE = "لا توجد مكتبة في {path}."
 _DAMAGED = "في ملف المكتبة تلف: {count} من المواضع ({first})."
 _LOST = "في المكتبة {count} من الروابط إلى ما لم يعد فيها."
 _NO_TEXT = "مقالات بلا نصّ: {count}."
-_NOT_INDEXED = "مقالات خارج فهرس البحث: {count}."
+_NOT_INDEXED = "مقالات لا يطابقها فهرس البحث: {count}."
 _STALE = "فهرس البحث مبنيّ بقواعد قديمة."
 _BAD_INDEX = "فهرس البحث متضرّر."
 _MISCOUNTED = "أعداد المقالات في الرفوف غير صحيحة: {count}."
@@ -46,8 +46,11 @@ SELECT (SELECT count(*) FROM shelves s WHERE s.articles != (SELECT count(*) FROM
 _LISTED = "SELECT count(*) FROM articles WHERE deleted_at IS NULL"
 _CHECK_INDEX = "INSERT INTO article_index (article_index) VALUES ('integrity-check')"  # changes nothing
 _WITHOUT_TEXT = "SELECT count(*) FROM articles WHERE id NOT IN (SELECT article_id FROM article_texts)"
-_WITHOUT_INDEX = """SELECT count(*) FROM article_texts
-WHERE article_id NOT IN (SELECT id FROM article_index_docsize)"""
+_WITHOUT_INDEX = """SELECT
+  (SELECT count(*) FROM articles WHERE deleted_at IS NULL
+    AND (docid IS NULL OR docid NOT IN (SELECT id FROM article_index_docsize)))
+  + (SELECT count(*) FROM article_index_docsize
+    WHERE id NOT IN (SELECT docid FROM articles WHERE docid IS NOT NULL))"""
 
 
 def check(database: Database) -> CheckReport:
@@ -59,7 +62,7 @@ def repair(database: Database, progress: Callable[[int, int], None]) -> CheckRep
     """What is still wrong afterwards, and what was mended."""
     repaired = []
     if _in_index(database):
-        indexing.rebuild(database, progress)
+        rebuilding.rebuild(database, progress)
         repaired.append(_REBUILT)
     if _in_counts(database):
         with database.change() as connection:

@@ -32,8 +32,8 @@ def order(published: str | None, updated: str | None, instead: str) -> dict[str,
     return {"sort_key": first_second(instead) or 0, "dated": 0}
 
 
-def add_keywords(batch: Batch, article_id: int, keywords: Iterable[str]) -> bool:
-    """Keywords that fold alike are one, the first spelling stays; whether any was left to store."""
+def add_keywords(batch: Batch, article_id: int, keywords: Iterable[str]) -> None:
+    """Keywords that fold alike are one; the first spelling stays."""
     ids: dict[int, str] = {}
     for written in keywords:
         if keyword_id := _named(batch, "keywords", written):
@@ -46,7 +46,6 @@ def add_keywords(batch: Batch, article_id: int, keywords: Iterable[str]) -> bool
             position=position,
             written=written,
         )
-    return bool(ids)
 
 
 def complete(database: Database, batch: Batch, article_id: int, draft: Draft) -> bool:
@@ -62,12 +61,12 @@ def complete(database: Database, batch: Batch, article_id: int, draft: Draft) ->
         if dates["published"] or dates["updated"]:
             missing |= order(dates["published"], dates["updated"], current["imported_at"])
         database.tables.table("articles").update(article_id, missing)
-    keywords_came = database.value(_HAS_KEYWORDS, [article_id]) is None and add_keywords(
-        batch, article_id, draft.keywords
-    )
-    if keywords_came:
+    brought = [keyword for keyword in draft.keywords if _key(keyword)]
+    without_keywords = brought and database.value(_HAS_KEYWORDS, [article_id]) is None
+    if without_keywords:
+        add_keywords(batch, article_id, brought)
         batch.write()
-    return bool(missing or keywords_came)
+    return bool(missing or without_keywords)
 
 
 def _plain(draft: Draft) -> dict[str, Any]:
@@ -79,7 +78,11 @@ def _source(batch: Batch, draft: Draft) -> int | None:
 
 
 def _named(batch: Batch, table: str, name: str) -> int | None:
+    folded = _key(name)
+    return batch.find_or_add(table, "folded", folded, name=name) if folded else None
+
+
+def _key(name: str) -> str:
     from reader.core.arabic.folding import fold_key
 
-    folded = fold_key(name)
-    return batch.find_or_add(table, "folded", folded, name=name) if folded else None
+    return fold_key(name)

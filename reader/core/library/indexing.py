@@ -1,37 +1,76 @@
-"""Texts into the search index: stems, and beside them, word for word, the folded words.
+"""Articles into the search index, out of it, and the index made anew.
 
-The index can always be made anew from the articles: where folding or stemming changed (`is_stale`), or
-where it was damaged.
+An article is in the index while it has a `docid`; every change, whoever makes it, takes that away and leaves
+in `index_changes` what the index still holds (triggers). `drain` brings both in step, in the transaction of
+the change where the change is ours. The index can always be made anew from the articles: where folding or
+stemming changed (`is_stale`), or where it was damaged.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.library.migrations import SEARCH_INDEX
-from reader.core.library.preparing import identity_of, tokens_of
+from reader.core.library import vocabulary
+from reader.core.library.date_keys import FreeKeys
+from reader.core.library.filing import filed_of
+from reader.core.library.migrations import RANKING, SEARCH_INDEX, VOCABULARY
+from reader.core.library.preparing import tokens_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable, Sequence
 
     from reader.core.library.database import Database, Row
     from reader.core.library.preparing import Tokens
 
-    _Prepared = tuple[int, bytes, Tokens]
-
+_LAYOUT = 2  # raise it whenever the index holds something else for the same stems
 _VERSION_KEY = "index_version"
-_AT_ONCE = 500  # articles
-_INSERT = "INSERT INTO {table} (rowid, title, body, title_words, body_words) VALUES (?, ?, ?, ?, ?)"
-_FROM = """
-SELECT a.id, a.title, t.body FROM articles a JOIN article_texts t ON t.article_id = a.id
-WHERE a.id > ? ORDER BY a.id LIMIT ?
-"""
+INSERT = "INSERT INTO {table} (rowid, ts, bs, tx, bx, m) VALUES (?, ?, ?, ?, ?, ?)"
+_DELETE = """INSERT INTO {table} ({table}, rowid, ts, bs, tx, bx, m)
+VALUES ('delete', ?, ?, ?, ?, ?, ?)"""
+_CHANGES = "SELECT id, docid, title, body, filed FROM index_changes WHERE id > ? ORDER BY id LIMIT ?"
+_MISSING = """SELECT a.id, a.title, t.body FROM articles a INDEXED BY articles_not_indexed
+JOIN article_texts t ON t.article_id = a.id
+WHERE a.docid IS NULL AND a.deleted_at IS NULL ORDER BY a.id LIMIT ?"""
+_IS_PENDING = """SELECT EXISTS (SELECT 1 FROM index_changes) OR EXISTS (
+  SELECT 1 FROM articles INDEXED BY articles_not_indexed WHERE docid IS NULL AND deleted_at IS NULL)"""
 
 
 def index(database: Database, articles: Iterable[tuple[int, Tokens]], table: str = "article_index") -> None:
-    """Index articles given by id, each for the first time."""
-    rows = ((article_id, *tokens) for article_id, tokens in articles)
-    database.connection.executemany(_INSERT.format(table=table), rows)
+    """Index articles given by id that have no docid yet."""
+    found = list(articles)
+    if not found:
+        return
+    keys = FreeKeys(database)
+    facts = {article_id: filed_of(database, article_id) for article_id, _ in found}
+    rows = [(keys.take(facts[number].moment), number, tokens) for number, tokens in found]
+    rows.sort(key=lambda row: row[0])
+    change = database.connection.executemany
+    change(INSERT.format(table=table), [(key, *tokens, facts[n].tokens) for key, n, tokens in rows])
+    change(
+        "UPDATE articles SET docid = ?, filed = ? WHERE id = ?",
+        [(key, facts[number].tokens, number) for key, number, _ in rows],
+    )
+    suffix = table.removeprefix("article_index")
+    vocabulary.count(database, (tokens for _, tokens in found), f"vocabulary{suffix}")
+
+
+def drain(database: Database, most: int = -1) -> int:
+    """Take `most` changes over into the index (all: -1); how many there were. An index of older rules waits
+    for its rebuilding. Only inside a transaction."""
+    if is_stale(database):
+        return 0
+    changes = database.rows(_CHANGES, [0, most])
+    take_out(database, changes, "article_index")
+    database.connection.executemany("DELETE FROM index_changes WHERE id = ?", [(row[0],) for row in changes])
+    missing = database.rows(_MISSING, [most])
+    index(database, ((number, tokens_of(title, body)) for number, title, body in missing))
+    return len(changes) + len(missing)
+
+
+def take_out(database: Database, changes: Sequence[Row], table: str) -> None:
+    """Take out what the index holds by today's rules; `changes` are rows of `index_changes`."""
+    rows = [(docid, *tokens_of(title, body), filed) for _, docid, title, body, filed in changes]
+    database.connection.executemany(_DELETE.format(table=table), rows)
 
 
 def current_version() -> str:
@@ -39,68 +78,33 @@ def current_version() -> str:
     from reader.core.arabic.folding import FOLDING_VERSION
     from reader.core.arabic.stemming import STEMMER_VERSION
 
-    return f"{FOLDING_VERSION}.{STEMMER_VERSION}"
+    return f"{_LAYOUT}.{FOLDING_VERSION}.{STEMMER_VERSION}"
 
 
 def is_stale(database: Database) -> bool:
     """Whether articles were indexed by other rules than those of today; searching goes on meanwhile."""
-    indexed: object = database.value("SELECT value FROM meta WHERE key = ?", [_VERSION_KEY])
-    return indexed != current_version()
+    return version(database) != current_version()
 
 
-def sign(database: Database) -> None:
-    """Write down by which rules the index is made."""
-    database.connection.execute(
-        "REPLACE INTO meta (key, value) VALUES (?, ?)", [_VERSION_KEY, current_version()]
-    )
+def is_pending(database: Database) -> bool:
+    """Whether articles were changed by another program, and the index does not know it yet."""
+    return bool(database.value(_IS_PENDING))
 
 
-def rebuild(
-    database: Database, progress: Callable[[int, int], None], cancelled: Callable[[], bool] = lambda: False
-) -> bool:
-    """Make the index anew beside the old one, in small transactions, and put it in its place.
-
-    `progress` hears (articles done, articles in all). False where it was cancelled: the old index stays.
-    What is added meanwhile is indexed last, with the replacing.
-    """
-    total = database.value("SELECT count(*) FROM articles")
-    with database.change() as connection:
-        connection.execute("DROP TABLE IF EXISTS article_index_new")
-        connection.execute(SEARCH_INDEX.replace("article_index", "article_index_new"))
-    done, last = 0, 0
-    while done < total and (found := database.rows(_FROM, [last, _AT_ONCE])):
-        if cancelled():
-            with database.change() as connection:
-                connection.execute("DROP TABLE article_index_new")
-            return False
-        prepared = list(map(_prepared, found))
-        with database.change():
-            _index_anew(database, prepared)
-        done, last = done + len(found), found[-1][0]
-        progress(done, total)
-    _replace(database, last)
-    return True
+def version(database: Database) -> str | None:
+    """By which rules the index is made."""
+    found: str | None = database.value("SELECT value FROM meta WHERE key = ?", [_VERSION_KEY])
+    return found
 
 
-def _replace(database: Database, last: int) -> None:
-    with database.change() as connection:
-        _index_anew(database, map(_prepared, connection.execute(_FROM, [last, -1]).fetchall()))
-        connection.execute("DROP TABLE IF EXISTS article_index")
-        connection.execute("ALTER TABLE article_index_new RENAME TO article_index")
-        sign(database)
+def sign(database: Database, rules: str | None = None) -> None:
+    """Write down by which rules the index is made; today's, unless told otherwise."""
+    value = current_version() if rules is None else rules
+    database.connection.execute("REPLACE INTO meta (key, value) VALUES (?, ?)", [_VERSION_KEY, value])
 
 
-def _prepared(row: Row) -> _Prepared:
-    article_id, title, body = row
-    tokens = tokens_of(title, body)
-    return article_id, identity_of(title, body, tokens), tokens
-
-
-def _index_anew(database: Database, prepared: Iterable[_Prepared]) -> None:
-    """Index, and renew the identity, which follows the folding too; of two now alike, each keeps its own."""
-    articles = list(prepared)
-    index(database, ((number, tokens) for number, _, tokens in articles), "article_index_new")
-    database.connection.executemany(
-        "UPDATE OR IGNORE articles SET identity = ? WHERE id = ?",
-        [(identity, number) for number, identity, _ in articles],
-    )
+def make_tables(database: Database, suffix: str) -> None:
+    """An empty index and an empty vocabulary, named so."""
+    for statement in (SEARCH_INDEX, RANKING, VOCABULARY):
+        made = statement.replace("article_index", f"article_index{suffix}")
+        database.connection.execute(made.replace("vocabulary", f"vocabulary{suffix}"))

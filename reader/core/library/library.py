@@ -19,13 +19,19 @@ if TYPE_CHECKING:
         ArticleSummary,
         Bookmark,
         CheckReport,
+        Facet,
         FileReading,
         ImportOutcome,
         Keyword,
+        Offer,
+        Passage,
         Position,
+        SavedSearch,
         SearchPage,
         ShelfCounts,
         Source,
+        Suggestion,
+        Synonym,
     )
 
 
@@ -131,31 +137,110 @@ class Library:
 
     # --- search ---------------------------------------------------------------------------------------------
     def search(self, wanted: ArticleFilter, offset: int = 0, limit: int = 50) -> SearchPage:
-        """The articles in which every word of `wanted.text` occurs, with a passage of each, newest first."""
+        """The articles in which every word of `wanted.text` occurs, with a passage of each, in the
+        order of `page`."""
         from reader.core.library import search
 
         return search.search(self._database, wanted, offset, limit)
+
+    def passages(self, wanted: ArticleFilter, article_ids: list[int]) -> tuple[Passage, ...]:
+        """Where articles answer the query, in the order of the ids; those that are gone are left out."""
+        from reader.core.library import search
+
+        return search.passages(self._database, wanted, article_ids)
+
+    def facets(self, wanted: ArticleFilter) -> tuple[Facet, ...]:
+        """The sources, keywords and years of what the filter lets through, each with its share of it."""
+        from reader.core.library import facets
+
+        return facets.facets(self._database, wanted)
+
+    def suggestions(self, text: str) -> tuple[Suggestion, ...]:
+        """Known sources and keywords that the end of a query may mean, the largest first."""
+        from reader.core.library import suggesting
+
+        return suggesting.suggestions(self._database, text)
+
+    def offers(self, wanted: ArticleFilter) -> tuple[Offer, ...]:
+        """Other searches that find something, for one that finds nothing."""
+        from reader.core.library import offering
+
+        return offering.offers(self._database, wanted)
+
+    def save_search(self, name: str, text: str) -> SavedSearch:
+        """Keep a search under a name; the same search saved again takes the new name."""
+        from reader.core.library import searches
+
+        return searches.save(self._database, name, text)
+
+    def remove_search(self, search_id: int) -> None:
+        from reader.core.library import searches
+
+        searches.remove(self._database, search_id)
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        """Saved searches with how many articles each finds now, in the order of their saving."""
+        from reader.core.library import searches
+
+        return searches.saved(self._database)
+
+    def remember_search(self, text: str) -> None:
+        """Remember a search among the recent ones; the oldest is forgotten after fifty."""
+        from reader.core.library import searches
+
+        searches.remember(self._database, text)
+
+    def recent_searches(self) -> tuple[str, ...]:
+        """What was searched for of late, the last first."""
+        from reader.core.library import searches
+
+        return searches.recent(self._database)
+
+    def clear_recent_searches(self) -> None:
+        from reader.core.library import searches
+
+        searches.forget(self._database)
+
+    def add_synonym(self, word: str, other: str) -> Synonym | None:
+        """Two words or phrases that mean the same to a search; `None` where one has no letters or both are
+        one."""
+        from reader.core.library import synonyms
+
+        return synonyms.add(self._database, word, other)
+
+    def remove_synonym(self, synonym_id: int) -> None:
+        from reader.core.library import synonyms
+
+        synonyms.remove(self._database, synonym_id)
+
+    def synonyms(self) -> tuple[Synonym, ...]:
+        """All pairs, the oldest first."""
+        from reader.core.library import synonyms
+
+        return synonyms.synonyms(self._database)
 
     def interrupt(self) -> None:
         """Withdraw the question now being answered, from another thread: it raises `LibraryInterrupted`."""
         self._database.connection.interrupt()
 
     def needs_reindex(self) -> bool:
-        """Whether the search index follows rules of an earlier version; searching works, less well."""
+        """Whether the search index follows rules of an earlier version, or another program changed articles;
+        searching works, less well."""
         from reader.core.library import indexing
 
-        return indexing.is_stale(self._database)
+        return indexing.is_stale(self._database) or indexing.is_pending(self._database)
 
     def rebuild_index(
         self, progress: Callable[[int, int], None], cancelled: Callable[[], bool] = lambda: False
     ) -> bool:
-        """Make the search index anew while the old one serves; `progress` hears (articles done, in all).
+        """Take changes of other programs over, or make the search index anew while the old one serves;
+        `progress` hears (articles done, in all).
 
         False where it was cancelled.
         """
-        from reader.core.library import indexing
+        from reader.core.library import rebuilding
 
-        return indexing.rebuild(self._database, progress, cancelled)
+        return rebuilding.renew(self._database, progress, cancelled)
 
     # --- what the reader did --------------------------------------------------------------------------------
     def bookmark(self, article_id: int, paragraph: int | None = None, note: str | None = None) -> Bookmark:

@@ -1,6 +1,6 @@
 """The rows of a list at any depth.
 
-Every list is first found as (id, sort key) in an index alone, then joined to what its rows show; so the
+Every list is first found as (key, place) in an index alone, then joined to what its rows show; so the
 hundred thousandth row costs no more than the walk along that index.
 """
 
@@ -9,84 +9,118 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.core.library import ranking
 from reader.core.library.filters import select
 from reader.core.models import ArticleFilter, ArticleSummary
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.core.library.database import Database, Row
+    from reader.core.library.filters import Selection
 
 _SUMMARY = """
 SELECT a.id, a.title, s.name, a.published, a.updated, a.imported_at, a.lead, a.words,
   EXISTS (SELECT 1 FROM bookmarks b WHERE b.article_id = a.id), a.read_at IS NOT NULL
-FROM ({ids}) p JOIN articles a ON a.id = p.id LEFT JOIN sources s ON s.id = a.source_id
-ORDER BY p.{order}, a.id
+FROM ({ids}) p JOIN articles a ON a.{joined} = p.key LEFT JOIN sources s ON s.id = a.source_id
+ORDER BY p.place DESC, a.id
 """
-_NEWEST_FIRST = "ORDER BY a.sort_key DESC, a.id"
-_BEFORE = "a.sort_key >= ? AND (a.sort_key > ? OR a.id < ?)"
-_AFTER = "a.sort_key <= ? AND (a.sort_key < ? OR a.id > ?)"
+_RANKED = "SELECT j.value AS key, -j.key AS place FROM json_each(?) j"
+_UNREAD = """SELECT min(j.key) FROM json_each(?) j JOIN articles a ON a.docid = j.value
+WHERE a.read_at IS NULL"""
 
 
 def page(database: Database, wanted: ArticleFilter, offset: int, limit: int) -> tuple[ArticleSummary, ...]:
-    selection = select(wanted)
-    ids = f"{selection.sql('a.id, a.sort_key')} {_NEWEST_FIRST} LIMIT ? OFFSET ?"
-    found = database.rows(
-        _SUMMARY.format(ids=ids, order="sort_key DESC"), (*selection.parameters, limit, offset)
-    )
-    return tuple(map(_summary, found))
+    selection = select(database, wanted)
+    ordering = selection.ordering
+    if ranking.applies(selection, wanted):
+        keys = ranking.page(database, selection, wanted.order, offset, limit)
+        return _rows(database, _RANKED, ordering.joined, [str(keys)])
+    ids = f"{selection.sql(ordering.columns)} ORDER BY {ordering.order} LIMIT ? OFFSET ?"
+    return _rows(database, ids, ordering.joined, (*selection.parameters, limit, offset))
+
+
+def _rows(
+    database: Database, ids: str, joined: str, parameters: Sequence[object]
+) -> tuple[ArticleSummary, ...]:
+    return tuple(map(_summary, database.rows(_SUMMARY.format(ids=ids, joined=joined), parameters)))
 
 
 def related(database: Database, article_id: int) -> tuple[ArticleSummary, ...]:
     """The articles linked to this one, in the order the file gave them."""
-    ids = """SELECT l.related_id AS id, l.position FROM links l JOIN articles r ON r.id = l.related_id
-      WHERE l.article_id = ? AND r.deleted_at IS NULL"""
-    return tuple(map(_summary, database.rows(_SUMMARY.format(ids=ids, order="position"), [article_id])))
+    ids = """SELECT l.related_id AS key, -l.position AS place FROM links l
+      JOIN articles r ON r.id = l.related_id WHERE l.article_id = ? AND r.deleted_at IS NULL"""
+    return _rows(database, ids, "id", [article_id])
 
 
 def summary(database: Database, article_id: int) -> ArticleSummary | None:
-    ids = "SELECT id, sort_key FROM articles WHERE id = ? AND deleted_at IS NULL"
-    row = database.row(_SUMMARY.format(ids=ids, order="sort_key"), [article_id])
-    return _summary(row) if row else None
+    ids = "SELECT id AS key, 0 AS place FROM articles WHERE id = ? AND deleted_at IS NULL"
+    found = _rows(database, ids, "id", [article_id])
+    return found[0] if found else None
 
 
 def row_of(database: Database, wanted: ArticleFilter, article_id: int) -> int | None:
-    selection = select(wanted)
-    key = database.value(selection.sql("a.sort_key", "a.id = ?"), (*selection.parameters, article_id))
-    if key is None:
+    selection = select(database, wanted)
+    key = article_id
+    if selection.is_search:
+        key = database.value("SELECT docid FROM articles WHERE id = ?", [article_id])
+    column = "f.rowid = ?" if selection.is_search else "a.id = ?"
+    place = database.row(selection.sql(selection.ordering.columns, column), (*selection.parameters, key))
+    if place is None:
         return None
-    before = selection.sql("count(*)", _BEFORE)
-    return int(database.value(before, (*selection.parameters, key, key, article_id)))
+    if ranking.applies(selection, wanted):
+        return ranking.row_of(database, selection, wanted.order, place[0])
+    return _row_of(database, selection, place)
+
+
+def _row_of(database: Database, selection: Selection, place: Row) -> int:
+    before = selection.sql("count(*)", selection.ordering.before)
+    return int(database.value(before, (*selection.parameters, *selection.ordering.bounds(place))))
 
 
 def next_unread(database: Database, wanted: ArticleFilter, row: int) -> int | None:
-    return _unread(database, wanted, row, _AFTER, _NEWEST_FIRST)
+    return _unread(database, wanted, row, forward=1)
 
 
 def previous_unread(database: Database, wanted: ArticleFilter, row: int) -> int | None:
-    return _unread(database, wanted, row, _BEFORE, "ORDER BY a.sort_key, a.id DESC")
+    return _unread(database, wanted, row, forward=-1)
 
 
-def _unread(database: Database, wanted: ArticleFilter, row: int, side: str, order: str) -> int | None:
+def _unread(database: Database, wanted: ArticleFilter, row: int, forward: int) -> int | None:
     """The row of the nearest unread article on that side of `row`, which may lie outside the list."""
-    unread = select(replace(wanted, unread=True))
-    here = _place(database, wanted, row)
-    if here is None:
-        beyond = (row < 0) == (side == _BEFORE)
-        if beyond:
-            return None
-        found = database.value(f"{unread.sql('a.id')} {order} LIMIT 1", unread.parameters)
-    else:
-        article_id, key = here
-        found = database.value(
-            f"{unread.sql('a.id', side)} {order} LIMIT 1", (*unread.parameters, key, key, article_id)
-        )
-    return None if found is None else row_of(database, wanted, found)
+    everything = select(database, wanted)
+    if ranking.applies(everything, wanted):
+        return _unread_ranked(database, everything, wanted, row, forward)
+    unread = select(database, replace(wanted, unread=True))
+    here = _place(database, everything, row)
+    if here is None and (row < 0) == (forward < 0):
+        return None
+    ordering = unread.ordering
+    side = ordering.after if forward > 0 else ordering.before
+    order = ordering.order if forward > 0 else ordering.reverse
+    more, bounds = ((side,), ordering.bounds(here)) if here else ((), ())
+    sql = f"{unread.sql(ordering.columns, *more)} ORDER BY {order} LIMIT 1"
+    found = database.row(sql, (*unread.parameters, *bounds))
+    return None if found is None else _row_of(database, everything, found)
 
 
-def _place(database: Database, wanted: ArticleFilter, row: int) -> Row | None:
+def _unread_ranked(
+    database: Database, selection: Selection, wanted: ArticleFilter, row: int, forward: int
+) -> int | None:
+    """Among the ranked hits alone."""
+    ranked = ranking.ranked(database, selection, wanted.order, -1)
+    there = ranked[max(row + 1, 0) :] if forward > 0 else ranked[: max(row, 0)][::-1]
+    steps = database.value(_UNREAD, [str(there)])
+    if steps is None:
+        return None
+    return max(row + 1, 0) + int(steps) if forward > 0 else min(row, len(ranked)) - 1 - int(steps)
+
+
+def _place(database: Database, selection: Selection, row: int) -> Row | None:
     if row < 0:
         return None
-    selection = select(wanted)
-    sql = f"{selection.sql('a.id, a.sort_key')} {_NEWEST_FIRST} LIMIT 1 OFFSET ?"
+    ordering = selection.ordering
+    sql = f"{selection.sql(ordering.columns)} ORDER BY {ordering.order} LIMIT 1 OFFSET ?"
     return database.row(sql, (*selection.parameters, row))
 
 

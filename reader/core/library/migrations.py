@@ -137,11 +137,60 @@ CREATE TRIGGER keyword_taken AFTER DELETE ON article_keywords
 END;
 """
 
-# Stems and, word for word beside them, the folded words; the rowid is the article's id. The texts are not
-# kept a second time (contentless), and what is put aside stays in: the articles say what is listed.
-SEARCH_INDEX = """CREATE VIRTUAL TABLE article_index USING fts5 (
+# What a search of the first libraries looked into; `date_keys` puts another in its place.
+_FIRST_INDEX = """CREATE VIRTUAL TABLE article_index USING fts5 (
   title, body, title_words, body_words, content='', tokenize='unicode61 remove_diacritics 0'
 )"""
+
+# Stems and, word for word beside them, the folded words, of title and body; then what articles are filtered
+# by. The row id is the article's `docid`, a date (date_keys.py). The texts are not kept a second time
+# (contentless), and what is put aside is taken out.
+SEARCH_INDEX = """CREATE VIRTUAL TABLE article_index USING fts5 (
+  ts, bs, tx, bx, m, content='', tokenize='unicode61 remove_diacritics 0'
+)"""
+RANKING = "INSERT INTO article_index (article_index, rank) VALUES ('rank', 'bm25(8, 1, 4, 0.5, 0)')"
+VOCABULARY = """CREATE TABLE vocabulary (
+  form TEXT PRIMARY KEY, stem TEXT NOT NULL, articles INTEGER NOT NULL -- how many hold it, or held it
+) WITHOUT ROWID"""
+
+# An article with a docid is in the index, under that row id and with the tokens `filed`. Whoever changes it,
+# the triggers take the docid away and write down what the index still holds of it.
+_KEYS = """
+ALTER TABLE articles ADD COLUMN docid INTEGER;
+ALTER TABLE articles ADD COLUMN filed TEXT;
+CREATE UNIQUE INDEX articles_docid ON articles (docid);
+CREATE INDEX articles_of_docid ON articles (docid, id, sort_key, read_at, dated) WHERE docid IS NOT NULL;
+CREATE INDEX articles_not_indexed ON articles (id) WHERE docid IS NULL AND deleted_at IS NULL;
+CREATE TABLE index_changes (
+  id INTEGER PRIMARY KEY, docid INTEGER NOT NULL UNIQUE,
+  title TEXT NOT NULL, body TEXT NOT NULL, filed TEXT NOT NULL
+);
+DROP TABLE article_index;
+"""
+_WRITE_DOWN = """INSERT OR IGNORE INTO index_changes (docid, title, body, filed)
+    SELECT a.docid, {title}, {body}, a.filed FROM articles a JOIN article_texts t ON t.article_id = a.id
+    WHERE a.id = {id} AND a.docid IS NOT NULL;"""
+_TAKE_OUT = "UPDATE articles SET docid = NULL, filed = NULL WHERE id = {id} AND docid IS NOT NULL;"
+_NOTICED = (
+    ("article_changed", "AFTER UPDATE OF title, author, source_id, sort_key, dated, deleted_at ON articles",
+     "NEW.id", "OLD.title", "t.body"),
+    ("article_removed", "BEFORE DELETE ON articles", "OLD.id", "a.title", "t.body"),
+    ("text_changed", "AFTER UPDATE OF body ON article_texts", "NEW.article_id", "a.title", "OLD.body"),
+    ("text_removed", "BEFORE DELETE ON article_texts", "OLD.article_id", "a.title", "OLD.body"),
+    ("filed_under", "AFTER INSERT ON article_keywords", "NEW.article_id", "a.title", "t.body"),
+    ("filed_no_more", "AFTER DELETE ON article_keywords", "OLD.article_id", "a.title", "t.body"),
+    ("filed_elsewhere", "AFTER UPDATE ON article_keywords", "NEW.article_id", "a.title", "t.body"),
+)  # fmt: skip
+_SEARCHES = """
+CREATE TABLE saved_searches (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL, text TEXT NOT NULL UNIQUE, saved_at TEXT NOT NULL
+);
+CREATE TABLE recent_searches (text TEXT PRIMARY KEY, searched_at TEXT NOT NULL, number INTEGER NOT NULL);
+CREATE TABLE synonyms (
+  id INTEGER PRIMARY KEY, word TEXT NOT NULL, other TEXT NOT NULL,
+  folded TEXT NOT NULL, other_folded TEXT NOT NULL, UNIQUE (folded, other_folded)
+);
+"""
 
 
 def shelves(db: sqlite_utils.Database) -> None:
@@ -152,13 +201,33 @@ def shelves(db: sqlite_utils.Database) -> None:
 
 def search_index(db: sqlite_utils.Database) -> None:
     """The full-text index over stems and words."""
+    db.execute(_FIRST_INDEX)
+    db.execute("INSERT INTO meta (key, value) VALUES ('index_version', '')")
+
+
+def date_keys(db: sqlite_utils.Database) -> None:
+    """A search index whose row ids are dates, with filters; it hears of every change. Older articles come
+    into it when it is rebuilt."""
     from reader.core.library.indexing import current_version
 
-    db.execute(SEARCH_INDEX)
-    db.execute("INSERT INTO meta (key, value) VALUES ('index_version', ?)", [current_version()])
+    _run(db, _KEYS)
+    for statement in (SEARCH_INDEX, RANKING, VOCABULARY):
+        db.execute(statement)
+    for name, event, article_id, title, body in _NOTICED:
+        actions = (_WRITE_DOWN + "\n  " + _TAKE_OUT).format(id=article_id, title=title, body=body)
+        db.execute(f"CREATE TRIGGER {name} {event} BEGIN\n  {actions}\nEND")
+    version = "" if db.execute("SELECT 1 FROM articles LIMIT 1").fetchone() else current_version()
+    db.execute("UPDATE meta SET value = ? WHERE key = 'index_version'", [version])
 
 
-STEPS: tuple[Callable[[sqlite_utils.Database], None], ...] = (shelves, search_index)
+def searches(db: sqlite_utils.Database) -> None:
+    """Searches that were saved, searches of late, and words that mean the same."""
+    _run(db, _SEARCHES)
+
+
+STEPS: tuple[Callable[[sqlite_utils.Database], None], ...] = (
+    shelves, search_index, date_keys, searches,
+)  # fmt: skip
 
 
 def apply(db: sqlite_utils.Database) -> None:

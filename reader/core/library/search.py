@@ -1,53 +1,50 @@
-"""Words looked for, as FTS5 understands them. What was typed is compiled, never passed through."""
+"""Search as the terminal and the list show it: hits, and where in each article they stand."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.models import ArticleFilter, SearchHit, SearchPage
+from reader.core.library.compiling import compile_filter
+from reader.core.models import ArticleFilter, Passage, SearchHit, SearchPage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from reader.core.arabic.matching import Term
-    from reader.core.library.database import Database
+    from reader.core.arabic.matching import Span, Term
+    from reader.core.library.database import Database, Row
 
-_LONGEST_QUERY = 2000  # characters
-_MOST_TERMS = 24
+    Look = Callable[[str, Sequence[Term]], tuple[Span, ...]]
 
-
-def match_expression(text: str) -> str | None:
-    """The MATCH expression for what was typed, `None` where there is no word in it."""
-    if not text or text.isspace():
-        return None
-    from reader.core.arabic.matching import query_terms
-
-    terms = query_terms(text[:_LONGEST_QUERY])[:_MOST_TERMS]
-    return " AND ".join(map(_expression, terms)) or None
-
-
-def _expression(term: Term) -> str:
-    """Words hold letters and digits only, so quoting them is enough."""
-    star = " *" if term.prefix else ""
-    stems = f'{{title body}} : "{" ".join(term.stems)}"{star}'
-    if not term.prefix:
-        return stems
-    return f'({stems} OR {{title_words body_words}} : "{" ".join(term.forms)}" *)'
+_TEXTS = (
+    """SELECT a.title, t.body FROM articles a JOIN article_texts t ON t.article_id = a.id WHERE a.id = ?"""
+)
 
 
 def search(database: Database, wanted: ArticleFilter, offset: int, limit: int) -> SearchPage:
-    from reader.core.arabic.matching import query_terms
     from reader.core.library import listing, shelves
 
-    terms = query_terms(wanted.text[:_LONGEST_QUERY])[:_MOST_TERMS]
     found = listing.page(database, wanted, offset, limit)
-    hits = tuple(_hit(database, summary.id, summary.title, terms) for summary in found)
+    shown = passages(database, wanted, [summary.id for summary in found])
+    hits = tuple(
+        SearchHit(summary.id, summary.title, passage.text, passage.matches)
+        for summary, passage in zip(found, shown, strict=True)
+    )
     return SearchPage(wanted.text, shelves.count(database, wanted), hits)
 
 
-def _hit(database: Database, article_id: int, title: str, terms: Sequence[Term]) -> SearchHit:
+def passages(database: Database, wanted: ArticleFilter, ids: Iterable[int]) -> tuple[Passage, ...]:
+    """The best passage of each article, in the order of the ids; those that are gone are left out."""
+    from reader.core.arabic.matching import exact_spans, spans
+
+    terms = compile_filter(database, wanted).terms
+    rows = ((article_id, database.row(_TEXTS, [article_id])) for article_id in ids)
+    look = exact_spans if wanted.exact else spans
+    return tuple(_passage(number, row, terms, look) for number, row in rows if row)
+
+
+def _passage(article_id: int, row: Row, terms: Sequence[Term], look: Look) -> Passage:
     from reader.core.arabic.matching import best_passage
 
-    body = database.value("SELECT body FROM article_texts WHERE article_id = ?", [article_id])
-    snippet, matches = best_passage(body, terms)
-    return SearchHit(article_id, title, snippet, matches)
+    title, body = row
+    text, matches = best_passage(body, terms, look=look)
+    return Passage(article_id, text, matches, look(title, terms))

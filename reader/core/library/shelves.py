@@ -24,7 +24,7 @@ def count(database: Database, wanted: ArticleFilter) -> int:
     kept = _kept_size(wanted)
     if kept is not None:
         return int(database.value(*kept) or 0)
-    selection = select(wanted)
+    selection = select(database, wanted)
     return int(database.value(selection.sql("count(*)"), selection.parameters))
 
 

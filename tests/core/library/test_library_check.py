@@ -33,7 +33,7 @@ def test_a_sound_library_has_no_problems(library: Library) -> None:
         "INSERT INTO article_index (article_index) VALUES ('delete-all')",
         "DROP TABLE article_index",
         "UPDATE article_index_data SET block = randomblob(40) WHERE id > 100",
-        "DELETE FROM article_index_docsize WHERE id = 7",
+        "DELETE FROM article_index_docsize WHERE id = (SELECT docid FROM articles WHERE id = 7)",
         "UPDATE sources SET articles = articles + 1 WHERE id = 1",
         "UPDATE shelves SET articles = 3",
         "UPDATE keywords SET articles = 0",

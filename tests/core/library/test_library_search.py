@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 from builders import add, draft, fill, numbered
@@ -10,8 +11,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from reader.core.arabic import matching
-from reader.core.library import Library, indexing
-from reader.core.library.search import match_expression
+from reader.core.library import Library, indexing, rebuilding
+from reader.core.library.compiling import compile_filter
+from reader.core.library.database import Database
 from reader.core.models import ArticleFilter
 
 SEA = draft(
@@ -106,8 +108,9 @@ def test_an_article_is_found_by_any_word_of_its_title(library: Library, title: s
         assert article_id in [hit.id for hit in hits], word
 
 
-def test_only_our_own_words_reach_the_index() -> None:
-    expression = match_expression('x" OR title:* NEAR(كلمة')
+def test_only_our_own_words_reach_the_index(library: Library) -> None:
+    with closing(Database.open(library.path)) as database:
+        expression = compile_filter(database, ArticleFilter('x" OR title:* NEAR(كلمة')).matching
     assert expression is not None
     assert expression.count('"') % 2 == 0
     assert "NEAR" not in expression
@@ -141,7 +144,7 @@ def test_what_is_added_while_the_index_is_rebuilt_is_in_it(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fill(library, 30)
-    monkeypatch.setattr(indexing, "_AT_ONCE", 10)
+    monkeypatch.setattr(rebuilding, "_AT_ONCE", 10)
 
     def meanwhile(done: int, _total: int) -> None:
         with Library.open(library.path) as other:

@@ -1,0 +1,23 @@
+"""Queries written for the reader: a field and its value in front of what was typed, whose last word may not
+be finished."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.core.models import FacetKind
+
+FIELD_NAMES: dict[FacetKind, str] = {"source": "مصدر", "keyword": "وسم", "year": "تاريخ"}
+_QUOTES = str.maketrans(dict.fromkeys('"«»“”', " "))
+
+
+def narrowed(text: str, field: str, value: str) -> str:
+    """The query with a field before it."""
+    return f"{field_text(field, value)} {text}" if text.strip() else field_text(field, value)
+
+
+def field_text(field: str, value: str) -> str:
+    """The field with its value, in quotation marks where it is more than one word."""
+    plain = " ".join(value.translate(_QUOTES).split())
+    return f"{field}:{plain}" if plain.isalnum() else f'{field}:"{plain}"'

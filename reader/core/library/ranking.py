@@ -1,0 +1,63 @@
+"""Hits by relevance: FTS5 weighs every hit, so only the newest 20,000 are weighed unless all are asked for.
+
+The others follow, the newest first.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.core.library.database import Database
+    from reader.core.library.filters import Selection
+    from reader.core.models import ArticleFilter, Order
+
+MOST_RANKED = 20_000
+_OF_BOTH = "f.rowid >= ?"
+_OLDER = "f.rowid < ?"
+_EARLIEST = -(2**62)
+
+
+def applies(selection: Selection, wanted: ArticleFilter) -> bool:
+    """Whether the list is ordered by relevance: only what was found by words can be."""
+    return wanted.order != "newest" and selection.is_search and bool(selection.compiled.terms)
+
+
+def page(database: Database, selection: Selection, order: Order, offset: int, limit: int) -> list[int]:
+    """Row ids of the index, the best first."""
+    most = -1 if limit < 0 else offset + limit
+    oldest = _oldest_ranked(database, selection, order)
+    found = _ranked(database, selection, oldest, most)
+    if most >= 0 and len(found) >= most:
+        return found[offset:]
+    beyond = max(offset - len(found), 0)
+    sql = f"{selection.sql('f.rowid', _OLDER)} ORDER BY f.rowid DESC LIMIT ? OFFSET ?"
+    left = -1 if limit < 0 else limit - len(found[offset:])
+    older = database.rows(sql, (*selection.parameters, oldest, left, beyond))
+    return found[offset:] + [key for (key,) in older]
+
+
+def ranked(database: Database, selection: Selection, order: Order, most: int) -> list[int]:
+    """The row ids that are weighed, the best first; `most` of them (-1: all)."""
+    return _ranked(database, selection, _oldest_ranked(database, selection, order), most)
+
+
+def row_of(database: Database, selection: Selection, order: Order, key: int) -> int:
+    found = ranked(database, selection, order, -1)
+    if key in found:
+        return found.index(key)
+    newer = selection.sql("count(*)", "f.rowid > ?")
+    return int(database.value(newer, (*selection.parameters, key)))
+
+
+def _ranked(database: Database, selection: Selection, oldest: int, most: int) -> list[int]:
+    sql = f"{selection.sql('f.rowid', _OF_BOTH)} ORDER BY f.rank LIMIT ?"
+    return [key for (key,) in database.rows(sql, (*selection.parameters, oldest, most))]
+
+
+def _oldest_ranked(database: Database, selection: Selection, order: Order) -> int:
+    if order == "relevance-all":
+        return _EARLIEST
+    sql = f"{selection.sql('f.rowid')} ORDER BY f.rowid DESC LIMIT 1 OFFSET ?"
+    found = database.value(sql, (*selection.parameters, MOST_RANKED - 1))
+    return _EARLIEST if found is None else int(found)

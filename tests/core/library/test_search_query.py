@@ -1,0 +1,101 @@
+"""The query language: what is typed, and what is understood."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.core.library.moments import first_second, last_second
+from reader.core.library.query import LONGEST_PHRASE, MOST_TERMS, Named, Query, parse
+
+
+def forms(query: Query) -> list[tuple[str, ...]]:
+    return [each.term.forms for each in query.terms]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قرية جبل", [("قريه",), ("جبل",)]),
+        ('"قرية جبل"', [("قريه", "جبل")]),
+        ("«قرية جبل» نهر", [("قريه", "جبل"), ("نهر",)]),
+        ("“قرية جبل", [("قريه", "جبل")]),
+        ("عنوان:قرية جبل", [("قريه",), ("جبل",)]),
+        ("قال: كلام", [("قال",), ("كلام",)]),
+        ("3:2", [("3",), ("2",)]),
+        ("تاريخ:قديم", [("تاريخ",), ("قديم",)]),
+        ("مصدر:", []),
+        ('؟ : - "" «»', []),
+    ],
+)
+def test_words_and_phrases(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert forms(parse(text)) == expected
+
+
+def test_what_is_left_out() -> None:
+    query = parse('قرية -جبل -"نهر كبير" -مصدر:وكالة عالم-كبير')
+    assert [each.term.forms for each in query.excluded] == [("جبل",), ("نهر", "كبير")]
+    assert query.named == (Named("source", "وكالة", excluded=True),)
+    assert forms(query) == [("قريه",), ("عالم",), ("كبير",)]
+
+
+@pytest.mark.parametrize("name", ["مصدر", "المصدر", "source", "SOURCE", "مَصدر"])
+def test_names_of_fields(name: str) -> None:
+    assert parse(f'{name}:"وكالة النيل"').named == (Named("source", "وكالة النيل"),)
+    assert parse(f"{name}: نيل").named == (Named("source", "نيل"),)
+
+
+def test_only_the_title() -> None:
+    first, second = parse("عنوان:قرية جبل").terms
+    assert (first.in_title, second.in_title) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("بعد:2024", "2024", None),
+        ("after:2024-05", "2024-05", None),
+        ("قبل:2024", None, "2023"),
+        ("تاريخ:2024-05", "2024-05", "2024-05"),
+        ("تاريخ:٢٠٢٤/٠٥/٠٣", "2024-05-03", "2024-05-03"),
+        ('تاريخ:"3 مايو 2024"', "2024-05-03", "2024-05-03"),
+        ("تاريخ:2020..2023", "2020", "2023"),
+        ("بعد:2020 بعد:2022 قبل:2024", "2022", "2023"),
+    ],
+)
+def test_dates(text: str, since: str | None, until: str | None) -> None:
+    query = parse(text)
+    assert query.terms == ()
+    assert query.since == (first_second(since) if since else None)
+    assert query.until == (last_second(until) if until else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "bookmarked"),
+    [
+        ("is:unread", False, None),
+        ("-is:unread", True, None),
+        ("حالة:غير-مقروء", False, None),
+        ('حالة:"غير مقروءة"', False, None),
+        ("حاله:مقروء", True, None),
+        ("مقروء:لا", False, None),
+        ("إشارة:نعم", None, True),
+        ("is:bookmarked حالة:مقروء", True, True),
+        ("-حالة:بإشارة", None, False),
+    ],
+)
+def test_states(text: str, read: bool | None, bookmarked: bool | None) -> None:
+    query = parse(text)
+    assert (query.terms, query.read, query.bookmarked) == ((), read, bookmarked)
+
+
+def test_the_last_word_is_only_begun() -> None:
+    assert [each.term.prefix for each in parse("قرية جب").terms] == [False, True]
+    for finished in ("قرية جبل ", "قرية ج", 'قرية "جبل', "قرية جبل.", "قرية -جبل"):
+        assert not any(each.term.prefix for each in parse(finished).terms), finished
+
+
+def test_there_are_limits() -> None:
+    many = " ".join(f"كلمة{n}" for n in range(60))
+    assert len(parse(many).terms) == MOST_TERMS
+    assert len(forms(parse(f'"{many}"'))[0]) == LONGEST_PHRASE
+    assert parse("ا" * 5000).terms[0].term.forms == ("ا" * 2000,)
