@@ -77,6 +77,9 @@ class _Part:
     begun: bool = False
 
 
+_ARTICLES = frozenset(("ال", "وال", "فال", "بال", "كال", "لل", "ولل"))
+
+
 @dataclass(slots=True)
 class _Reading:
     """A query being read."""
@@ -93,6 +96,8 @@ class _Reading:
         from reader.core.arabic.matching import words
 
         forms = words(part.value)
+        if part.begun and forms and forms[-1] in _ARTICLES:
+            forms.pop()  # half of all words begin so: nothing is asked yet
         begun = part.begun and bool(forms) and len(forms[-1]) >= LEAST_PREFIX
         runs = [tuple(forms[:LONGEST_PHRASE])] if part.quoted and forms else [(form,) for form in forms]
         terms = [term_of(run) for run in runs]

@@ -99,3 +99,10 @@ def test_there_are_limits() -> None:
     assert len(parse(many).terms) == MOST_TERMS
     assert len(forms(parse(f'"{many}"'))[0]) == LONGEST_PHRASE
     assert parse("ا" * 5000).terms[0].term.forms == ("ا" * 2000,)
+
+
+@pytest.mark.parametrize("begun", ["ال", "وال", "لل"])
+def test_a_begun_article_asks_nothing_yet(begun: str) -> None:
+    assert parse(begun).terms == ()
+    assert parse(f"{begun}حكومة").terms
+    assert len(parse(f"وزير {begun}").terms) == 1
