@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.core.library import filing
+from reader.core.library.query_values import Query
 from reader.core.library.texts import storable
 
 if TYPE_CHECKING:
     from reader.core.arabic.matching import Term
     from reader.core.library.database import Database
-    from reader.core.library.query import Named, Query, QueryTerm
+    from reader.core.library.query_values import Named, QueryTerm
     from reader.core.models import ArticleFilter
 
 _NOTHING = 'm:"s0"'  # no article has it
@@ -45,10 +46,10 @@ def compile_filter(database: Database, wanted: ArticleFilter) -> Compiled:
     Without words or fields in the text there is nothing to ask the index: `matching` and `excluded` are
     `None` then.
     """
-    from reader.core.library.query import Query, parse
-
     if not wanted.text or wanted.text.isspace():
         return Compiled(Query())
+    from reader.core.library.query import parse
+
     query = parse(wanted.text)
     typed = query
     if wanted.source is not None or wanted.keyword is not None:
@@ -69,7 +70,7 @@ def compile_filter(database: Database, wanted: ArticleFilter) -> Compiled:
 
 
 def _flags(wanted: ArticleFilter) -> list[Named]:
-    from reader.core.library.query import Named
+    from reader.core.library.query_values import Named
 
     source, keyword = wanted.source, wanted.keyword
     return [

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.library.moments import first_second, last_second
 from reader.core.library.query_fields import answer_of, field_of, state_of
+from reader.core.library.query_values import Named, Query, QueryTerm
 from reader.core.library.texts import storable
 
 if TYPE_CHECKING:
@@ -34,36 +35,6 @@ _PART = re.compile(
     rf'(?:{_QUOTED}|(?P<word>[^\s"«“]+)|$)'
 )
 _RANGE = re.compile(r"(.*?)\s*\.\.\s*(.*)")
-
-
-@dataclass(frozen=True, slots=True)
-class QueryTerm:
-    """Words in a row to be found in the title or the body, or in the title alone."""
-
-    term: Term
-    in_title: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A value of a field that names something: a source, a keyword, an author."""
-
-    field: Field
-    value: str
-    excluded: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """A query: what must occur, what must not, and the filters. Bounds are seconds since 1970, included."""
-
-    terms: tuple[QueryTerm, ...] = ()
-    excluded: tuple[QueryTerm, ...] = ()
-    named: tuple[Named, ...] = ()
-    since: int | None = None
-    until: int | None = None
-    read: bool | None = None
-    bookmarked: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

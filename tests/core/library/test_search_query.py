@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.core.library.moments import first_second, last_second
-from reader.core.library.query import LONGEST_PHRASE, MOST_TERMS, Named, Query, parse
+from reader.core.library.query import LONGEST_PHRASE, MOST_TERMS, parse
+from reader.core.library.query_values import Named, Query
 
 
 def forms(query: Query) -> list[tuple[str, ...]]:
