@@ -221,3 +221,12 @@ def session_members(session: int) -> list[str]:
         if fields[3] == str(session) and fields[0] != "Z":
             found.append(status.parent.name)
     return found
+
+
+def test_the_library_itself_is_not_read_as_an_article(library_path: Path, tmp_path: Path) -> None:
+    file = tmp_path / "خبر.txt"
+    file.write_text("عنوان خبر\nنص الخبر.\n", encoding="utf-8")
+    with Library.open(library_path):
+        report = import_paths([library_path, file], library_path)
+    assert [outcome.status for outcome in report.outcomes] == ["failed", "imported"]
+    assert str(library_path) in (report.outcomes[0].reason or "")

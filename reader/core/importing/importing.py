@@ -5,8 +5,10 @@ from __future__ import annotations
 import time
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from reader.core.errors import FileBinary
 from reader.core.importing.readers import batches, read_all, read_one
 from reader.core.library import Library
 from reader.core.library.preparing import PreparedReading
@@ -44,12 +46,12 @@ def import_paths(
     A file that fails is an outcome; a library that fails raises `LibraryError`, and what was added stays
     in. `workers` is the number of processes that read; left to us where it is `None`.
     """
-    files = _files(paths)
+    files, libraries = _apart(_files(paths), library_path)
     with Library.open(library_path) as library:
         before = library.count(ArticleFilter())
-        run = _Run(len(files), progress, cancelled)
+        run = _Run(len(files) + len(libraries), progress, cancelled)
         with closing(read_all(files, workers)) as readings:
-            run.through(readings, lambda batch: _keep(library, batch))
+            run.through(chain(libraries, readings), lambda batch: _keep(library, batch))
         return run.report(library.count(ArticleFilter()) - before)
 
 
@@ -121,6 +123,14 @@ def _files(paths: Sequence[Path]) -> list[Path]:
     for path in article_files(paths):
         found.setdefault(path.absolute(), path)
     return list(found.values())
+
+
+def _apart(files: list[Path], library_path: Path) -> tuple[list[Path], list[ImportOutcome]]:
+    """The library itself is no article, and must not even be opened as a file: closing it again would drop
+    the locks that this process holds on it."""
+    own = [path for path in files if path.exists() and library_path.exists() and path.samefile(library_path)]
+    refused = [ImportOutcome(str(path), "failed", (), FileBinary(path).sentence) for path in own]
+    return [path for path in files if path not in own], refused
 
 
 def _keep(library: Library, batch: Sequence[Read]) -> list[ImportOutcome]:
