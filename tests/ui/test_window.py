@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import TYPE_CHECKING
 
 import pytest
@@ -332,7 +333,9 @@ def test_file_dropped_on_the_page_is_imported(open_window, qtbot, tmp_path):
     data.setUrls([QUrl.fromLocalFile(str(file))])
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     place = window.rect().center()
-    enter = QDragEnterEvent(place, copy, data, left, NO_MODIFIER)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # Qt 6.12 prefers QPointF, 6.11 knows QPoint only
+        enter = QDragEnterEvent(place, copy, data, left, NO_MODIFIER)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     with qtbot.waitSignal(window.desk.finished, timeout=20_000):
