@@ -227,6 +227,8 @@ def test_the_library_itself_is_not_read_as_an_article(library_path: Path, tmp_pa
     file = tmp_path / "خبر.txt"
     file.write_text("عنوان خبر\nنص الخبر.\n", encoding="utf-8")
     with Library.open(library_path):
+        foreseen = dry_run([library_path, file], library_path)
         report = import_paths([library_path, file], library_path)
+    assert foreseen.outcomes[0] == report.outcomes[0]
     assert [outcome.status for outcome in report.outcomes] == ["failed", "imported"]
     assert str(library_path) in (report.outcomes[0].reason or "")

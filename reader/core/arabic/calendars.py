@@ -100,7 +100,6 @@ HIJRI = (
     "ذو القعدة",
     "ذو الحجة",
 )
-WEEKDAYS = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
 
 # further spellings met: month number → names
 GREGORIAN_VARIANTS = {

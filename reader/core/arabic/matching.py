@@ -27,8 +27,6 @@ _INSIDE = (
 )
 _WORD = re.compile(rf"\w[\w{_INSIDE}]*")
 _PLAIN = re.compile(r"[^\W_]+")
-_QUERY_PART = re.compile('"([^"]*)"?|«([^»]*)»?|“([^”]*)”?|([^\\s"«“]+)')
-_LEAST_PREFIX = 2
 _MOST_WORDS = 150_000  # of different spellings, remembered
 
 
@@ -78,18 +76,9 @@ def surface_text(text: str) -> str:
     return _joined(map(_SURFACES.__getitem__, _raw_words(text)))
 
 
-def query_terms(text: str) -> tuple[Term, ...]:
-    """What was typed, as terms: words, and `"…"` or `«…»` as words in a row; the last word, unless
-    white space or a quotation mark ends it, is a prefix."""
-    terms: list[Term] = []
-    for found in _QUERY_PART.finditer(text):
-        quoted = found[4] is None
-        forms = tuple(words(found[found.lastindex or 0]))
-        unfinished = not quoted and found.end() == len(text) and text[-1:].isalnum()
-        terms.extend([_term(forms)] if quoted and forms else map(_term, ((form,) for form in forms)))
-        if unfinished and forms and len(forms[-1]) >= _LEAST_PREFIX:
-            terms[-1] = Term(terms[-1].forms, terms[-1].stems, prefix=True)
-    return tuple(dict.fromkeys(terms))
+def term_of(forms: tuple[str, ...]) -> Term:
+    """The term of folded words in a row."""
+    return Term(forms, tuple(map(index_form, forms)))
 
 
 def spans(text: str, terms: Sequence[Term]) -> tuple[Span, ...]:
@@ -174,10 +163,6 @@ def _forms(raw: str) -> tuple[str, ...]:
 _FORMS = _Remembered(_forms)
 _SURFACES = _Remembered(lambda raw: " ".join(_forms(raw)))
 _STEMS = _Remembered(lambda raw: " ".join(map(stem, _forms(raw))))
-
-
-def _term(forms: tuple[str, ...]) -> Term:
-    return Term(forms, tuple(map(index_form, forms)))
 
 
 def _occurs(term: Term, found: list[Token], stems: list[str], at: int) -> bool:

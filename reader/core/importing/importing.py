@@ -80,10 +80,11 @@ def dry_run(
     """
     from reader.core.importing.foreseeing import Foresight
 
-    files = _files(paths)
-    run = _Run(len(files), progress, cancelled)
+    files, libraries = _apart(_files(paths), library_path)
+    run = _Run(len(files) + len(libraries), progress, cancelled)
     with Foresight(library_path) as foresight, closing(read_all(files, workers)) as readings:
-        run.through(readings, lambda batch: [_outcome(read, foresight.outcome) for read in batch])
+        foreseen = chain(libraries, readings)
+        run.through(foreseen, lambda batch: [_outcome(read, foresight.outcome) for read in batch])
         return run.report(foresight.articles_added)
 
 

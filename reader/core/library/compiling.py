@@ -81,8 +81,8 @@ def _flags(wanted: ArticleFilter) -> list[Named]:
 
 def _ways(database: Database, typed: QueryTerm, wanted: ArticleFilter) -> tuple[QueryTerm, tuple[Term, ...]]:
     """The term and what means the same; an unfinished word with all it may become."""
+    from reader.core.arabic.matching import term_of
     from reader.core.library import vocabulary
-    from reader.core.library.query import term_of
 
     term = typed.term
     if term.prefix or wanted.reach == "broader":

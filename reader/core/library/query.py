@@ -21,7 +21,6 @@ from reader.core.library.texts import storable
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.core.arabic.matching import Term
     from reader.core.library.query_fields import Field
 
 LONGEST_QUERY = 2000  # characters
@@ -64,7 +63,7 @@ class _Reading:
     bookmarked: bool | None = None
 
     def take(self, part: _Part) -> None:
-        from reader.core.arabic.matching import words
+        from reader.core.arabic.matching import term_of, words
 
         forms = words(part.value)
         if part.begun and forms and forms[-1] in _ARTICLES:
@@ -119,13 +118,6 @@ def parse(text: str) -> Query:
         tuple(dict.fromkeys(reading.named))[:MOST_TERMS],
         reading.since, reading.until, reading.read, reading.bookmarked,
     )  # fmt: skip
-
-
-def term_of(forms: tuple[str, ...]) -> Term:
-    """The term of folded words."""
-    from reader.core.arabic.matching import Term, index_form
-
-    return Term(forms, tuple(map(index_form, forms)))
 
 
 def _take_part(reading: _Reading, found: re.Match[str], text: str) -> None:

@@ -5,7 +5,8 @@ A pair is `typed written`. It meets where the finished word typed is marked in a
 
 import pytest
 
-from reader.core.arabic.matching import query_terms, spans
+from reader.core.arabic.matching import spans
+from reader.core.library.query import parse
 
 MUST = {
     "hamza and its seats": """
@@ -133,7 +134,8 @@ def pairs(table):
 
 
 def meets(typed, written):
-    return bool(spans(f"نص {written} هنا", query_terms(f"{typed} ")))
+    terms = [each.term for each in parse(f"{typed} ").terms]
+    return bool(spans(f"نص {written} هنا", terms))
 
 
 @pytest.mark.parametrize(("kind", "typed", "written"), pairs(MUST))
