@@ -197,14 +197,25 @@ OfferKind = Literal["any", "broader", "near"]
 
 
 @dataclass(frozen=True, slots=True)
+class Hits:
+    """Where the words of a query stand in a text: [start, end) of whole words in code points, in order; and
+    those of them that are exactly what was typed, not another form."""
+
+    matches: tuple[tuple[int, int], ...] = ()
+    exact: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """Where an article answers a query. `matches` are offsets into `text`, `in_title` into the title, in code
-    points."""
+    points; `exact_matches` and `exact_in_title` are those of them that are exactly what was typed."""
 
     id: int
     text: str
     matches: tuple[tuple[int, int], ...]
     in_title: tuple[tuple[int, int], ...]
+    exact_matches: tuple[tuple[int, int], ...] = ()
+    exact_in_title: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,13 +31,15 @@ _TABLES = {"source": "sources", "keyword": "keywords"}
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A query ready to be asked. `matching` and `excluded` are MATCH expressions; `terms` is every way in
-    which the words may occur, for marking them; what the index cannot say is left in `query`."""
+    """A query ready to be asked. `matching` and `excluded` are MATCH expressions; `terms` are the words
+    as typed and `same` what means the same, for marking them; what the index cannot say is left in
+    `query`."""
 
     query: Query
     matching: str | None = None
     excluded: str | None = None
     terms: tuple[Term, ...] = ()
+    same: tuple[Term, ...] = ()
 
 
 def compile_filter(database: Database, wanted: ArticleFilter) -> Compiled:
@@ -59,14 +61,15 @@ def compile_filter(database: Database, wanted: ArticleFilter) -> Compiled:
     required = [_any(required)] if wanted.reach == "any" and required else required
     required += _names(database, query)
     if typed == Query() or not (required or query.excluded or _has_dates(query)):
-        return Compiled(query, terms=())
+        return Compiled(query)
     required += _years(database, query)
     barred = [_words(term.term, term, wanted) for term in query.excluded]
     barred += [_name(database, named) for named in query.named if named.excluded]
     matching, excluded = " AND ".join(required) or None, _any(barred) if barred else None
     if matching and excluded:
         matching, excluded = f"({matching}) NOT {excluded}", None
-    return Compiled(query, matching, excluded, tuple(way for _, ways in terms for way in ways))
+    same = tuple(way for _, ways in terms for way in ways[1:])
+    return Compiled(query, matching, excluded, tuple(ways[0] for _, ways in terms), same)
 
 
 def _flags(wanted: ArticleFilter) -> list[Named]:

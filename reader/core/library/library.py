@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from reader.core.arabic.marking import Finder
     from reader.core.library.preparing import PreparedReading
+    from reader.core.library.searches import Searches
+    from reader.core.library.synonyms import Synonyms
     from reader.core.models import (
         Article,
         ArticleFilter,
@@ -26,12 +29,10 @@ if TYPE_CHECKING:
         Offer,
         Passage,
         Position,
-        SavedSearch,
         SearchPage,
         ShelfCounts,
         Source,
         Suggestion,
-        Synonym,
     )
 
 
@@ -149,6 +150,13 @@ class Library:
 
         return search.passages(self._database, wanted, article_ids)
 
+    def finder(self, wanted: ArticleFilter) -> Finder:
+        """What marks the words of the query in any text, with synonyms and the unfinished last word and
+        without what is excluded: `finder(text)` gives `Hits`. May be called in any thread."""
+        from reader.core.library import search
+
+        return search.finder(self._database, wanted)
+
     def facets(self, wanted: ArticleFilter) -> tuple[Facet, ...]:
         """The sources, keywords and years of what the filter lets through, each with its share of it."""
         from reader.core.library import facets
@@ -167,57 +175,19 @@ class Library:
 
         return offering.offers(self._database, wanted)
 
-    def save_search(self, name: str, text: str) -> SavedSearch:
-        """Keep a search under a name; the same search saved again takes the new name."""
-        from reader.core.library import searches
+    @property
+    def searches(self) -> Searches:
+        """Saved searches and recent ones."""
+        from reader.core.library.searches import Searches
 
-        return searches.save(self._database, name, text)
+        return Searches(self._database)
 
-    def remove_search(self, search_id: int) -> None:
-        from reader.core.library import searches
+    @property
+    def synonyms(self) -> Synonyms:
+        """Words that mean the same to every search."""
+        from reader.core.library.synonyms import Synonyms
 
-        searches.remove(self._database, search_id)
-
-    def saved_searches(self) -> tuple[SavedSearch, ...]:
-        """Saved searches with how many articles each finds now, in the order of their saving."""
-        from reader.core.library import searches
-
-        return searches.saved(self._database)
-
-    def remember_search(self, text: str) -> None:
-        """Remember a search among the recent ones; the oldest is forgotten after fifty."""
-        from reader.core.library import searches
-
-        searches.remember(self._database, text)
-
-    def recent_searches(self) -> tuple[str, ...]:
-        """What was searched for of late, the last first."""
-        from reader.core.library import searches
-
-        return searches.recent(self._database)
-
-    def clear_recent_searches(self) -> None:
-        from reader.core.library import searches
-
-        searches.forget(self._database)
-
-    def add_synonym(self, word: str, other: str) -> Synonym | None:
-        """Two words or phrases that mean the same to a search; `None` where one has no letters or both are
-        one."""
-        from reader.core.library import synonyms
-
-        return synonyms.add(self._database, word, other)
-
-    def remove_synonym(self, synonym_id: int) -> None:
-        from reader.core.library import synonyms
-
-        synonyms.remove(self._database, synonym_id)
-
-    def synonyms(self) -> tuple[Synonym, ...]:
-        """All pairs, the oldest first."""
-        from reader.core.library import synonyms
-
-        return synonyms.synonyms(self._database)
+        return Synonyms(self._database)
 
     def interrupt(self) -> None:
         """Withdraw the question now being answered, from another thread: it raises `LibraryInterrupted`."""

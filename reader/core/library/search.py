@@ -8,12 +8,10 @@ from reader.core.library.compiling import compile_filter
 from reader.core.models import ArticleFilter, Passage, SearchHit, SearchPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable
 
-    from reader.core.arabic.matching import Span, Term
+    from reader.core.arabic.marking import Finder
     from reader.core.library.database import Database, Row
-
-    Look = Callable[[str, Sequence[Term]], tuple[Span, ...]]
 
 _TEXTS = (
     """SELECT a.title, t.body FROM articles a JOIN article_texts t ON t.article_id = a.id WHERE a.id = ?"""
@@ -34,17 +32,24 @@ def search(database: Database, wanted: ArticleFilter, offset: int, limit: int) -
 
 def passages(database: Database, wanted: ArticleFilter, ids: Iterable[int]) -> tuple[Passage, ...]:
     """The best passage of each article, in the order of the ids; those that are gone are left out."""
-    from reader.core.arabic.matching import exact_spans, spans
-
-    terms = compile_filter(database, wanted).terms
+    find = finder(database, wanted)
     rows = ((article_id, database.row(_TEXTS, [article_id])) for article_id in ids)
-    look = exact_spans if wanted.exact else spans
-    return tuple(_passage(number, row, terms, look) for number, row in rows if row)
+    return tuple(_passage(number, row, find) for number, row in rows if row)
 
 
-def _passage(article_id: int, row: Row, terms: Sequence[Term], look: Look) -> Passage:
-    from reader.core.arabic.matching import best_passage
+def finder(database: Database, wanted: ArticleFilter) -> Finder:
+    """What marks the words of a query in any text."""
+    from reader.core.arabic.marking import Finder
+
+    compiled = compile_filter(database, wanted)
+    make = Finder.of_exact_words if wanted.exact else Finder
+    return make(compiled.terms, compiled.same)
+
+
+def _passage(article_id: int, row: Row, find: Finder) -> Passage:
+    from reader.core.arabic.passages import best_passage
 
     title, body = row
-    text, matches = best_passage(body, terms, look=look)
-    return Passage(article_id, text, matches, look(title, terms))
+    text, hits = best_passage(body, find(body))
+    in_title = find(title)
+    return Passage(article_id, text, hits.matches, in_title.matches, hits.exact, in_title.exact)

@@ -11,25 +11,32 @@ if TYPE_CHECKING:
     from reader.core.library.database import Database
 
 _ADD = "INSERT OR IGNORE INTO synonyms (word, other, folded, other_folded) VALUES (?, ?, ?, ?)"
+_ALL = "SELECT id, word, other FROM synonyms ORDER BY id"
 _FIND = "SELECT id, word, other FROM synonyms WHERE folded = ? AND other_folded = ?"
 
 
-def add(database: Database, word: str, other: str) -> Synonym | None:
-    from reader.core.arabic.matching import words
+class Synonyms:
+    """Pairs of words or phrases; each finds the other."""
 
-    given = sorted((" ".join(words(text)), storable(text).strip()) for text in (word, other))
-    (folded, first), (other_folded, second) = given
-    if not folded or folded == other_folded:
-        return None
-    with database.change() as connection:
-        connection.execute(_ADD, [first, second, folded, other_folded])
-    return Synonym(*(database.row(_FIND, [folded, other_folded]) or ()))
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
+    def add(self, word: str, other: str) -> Synonym | None:
+        """The pair, new or not; `None` where one has no letters or both are one."""
+        from reader.core.arabic.matching import words
 
-def remove(database: Database, synonym_id: int) -> None:
-    with database.change() as connection:
-        connection.execute("DELETE FROM synonyms WHERE id = ?", [synonym_id])
+        given = sorted((" ".join(words(text)), storable(text).strip()) for text in (word, other))
+        (folded, first), (other_folded, second) = given
+        if not folded or folded == other_folded:
+            return None
+        with self._database.change() as connection:
+            connection.execute(_ADD, [first, second, folded, other_folded])
+        return Synonym(*(self._database.row(_FIND, [folded, other_folded]) or ()))
 
+    def remove(self, synonym_id: int) -> None:
+        with self._database.change() as connection:
+            connection.execute("DELETE FROM synonyms WHERE id = ?", [synonym_id])
 
-def synonyms(database: Database) -> tuple[Synonym, ...]:
-    return tuple(Synonym(*row) for row in database.rows("SELECT id, word, other FROM synonyms ORDER BY id"))
+    def all(self) -> tuple[Synonym, ...]:
+        """The oldest first."""
+        return tuple(Synonym(*row) for row in self._database.rows(_ALL))

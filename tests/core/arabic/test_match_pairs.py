@@ -5,7 +5,7 @@ A pair is `typed written`. It meets where the finished word typed is marked in a
 
 import pytest
 
-from reader.core.arabic.matching import spans
+from reader.core.arabic.marking import Finder
 from reader.core.library.query import parse
 
 MUST = {
@@ -135,7 +135,7 @@ def pairs(table):
 
 def meets(typed, written):
     terms = [each.term for each in parse(f"{typed} ").terms]
-    return bool(spans(f"نص {written} هنا", terms))
+    return bool(Finder(terms)(f"نص {written} هنا").matches)
 
 
 @pytest.mark.parametrize(("kind", "typed", "written"), pairs(MUST))

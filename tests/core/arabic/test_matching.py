@@ -4,27 +4,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.arabic.matching import (
-    best_passage,
-    index_text,
-    spans,
-    surface_text,
-    tokens,
-    words,
-)
+from reader.core.arabic.marking import Finder
+from reader.core.arabic.matching import index_text, surface_text, tokens, words
+from reader.core.arabic.passages import best_passage
 from reader.core.library.query import parse
 
 
-def terms(query):
-    """What the search makes of a query."""
-    return tuple(each.term for each in parse(query).terms)
+def finder(query):
+    """What marks the words of a query."""
+    return Finder([each.term for each in parse(query).terms])
 
 
 TEXT = "قال الوزيرُ إنّ «الحكومة» لن تترك الناس. وأضاف أن للحكومة خطة، والحكومة ماضية فيها."
 
 
 def marked(text, query):
-    return [text[start:end] for start, end in spans(text, terms(query))]
+    return [text[start:end] for start, end in finder(query)(text).matches]
 
 
 @pytest.mark.parametrize("word", ["والحكومة", "للحكومة", "بالحكومة", "حكومة", "فالحُكومة", "وبالحكومه"])
@@ -70,13 +65,14 @@ def test_tokens_are_whole_words_of_the_original(text):
 
 @given(st.text(), st.text(), st.integers(20, 300))
 def test_passages_hold_their_marks(text, query, width):
-    passage, marks = best_passage(text, terms(query), width)
-    assert all(0 <= start < end <= len(passage) for start, end in marks)
+    passage, hits = best_passage(text, finder(query)(text), width)
+    assert all(0 <= start < end <= len(passage) for start, end in hits.matches)
+    assert set(hits.exact) <= set(hits.matches)
 
 
 def test_a_passage_begins_at_a_sentence_and_shows_the_words():
     text = "كلام لا شأن له بالسؤال. " * 20 + "ثم جاء المطر على القرية بعد انتظار. " + "وكلام بعده. " * 20
-    passage, marks = best_passage(text, terms("المطر القرية "), 80)
+    passage, hits = best_passage(text, finder("المطر القرية ")(text), 80)
     assert passage.startswith("… ثم جاء")
     assert passage.endswith(" …")
-    assert [passage[start:end] for start, end in marks] == ["المطر", "القرية"]
+    assert [passage[start:end] for start, end in hits.matches] == ["المطر", "القرية"]

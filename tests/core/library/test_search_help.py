@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from builders import add, draft, fill
@@ -66,40 +67,45 @@ def test_offers_where_nothing_is_found(library: Library) -> None:
 
 def test_saved_searches_count_what_is_there_now(library: Library) -> None:
     fill(library, 3)
-    saved = library.save_search("حدائق", " حديقة ")
+    saved = library.searches.save("حدائق", " حديقة ")
     assert saved == SavedSearch(1, "حدائق", "حديقة", 3)
     fill(library, 2, first=10)
-    assert library.saved_searches() == (SavedSearch(1, "حدائق", "حديقة", 5),)
-    assert library.save_search("بساتين", "حديقة").id == 1
-    library.remove_search(1)
-    assert library.saved_searches() == ()
+    assert library.searches.saved() == (SavedSearch(1, "حدائق", "حديقة", 5),)
+    assert library.searches.save("بساتين", "حديقة").id == 1
+    library.searches.rename(1, "  ")
+    library.searches.rename(1, "جنائن")
+    assert [each.name for each in library.searches.saved()] == ["جنائن"]
+    library.searches.remove(1)
+    assert library.searches.saved() == ()
 
 
 def test_recent_searches(library: Library) -> None:
     for text in ("نهر", "جبل", " نهر ", "  ", "\ud800"):
-        library.remember_search(text)
-    assert library.recent_searches() == ("\ufffd", "نهر", "جبل")
+        library.searches.remember(text)
+    assert library.searches.recent() == ("\ufffd", "نهر", "جبل")
     for number in range(60):
-        library.remember_search(f"بحث {number}")
-    assert len(library.recent_searches()) == 50
-    assert library.recent_searches()[0] == "بحث 59"
-    library.clear_recent_searches()
-    assert library.recent_searches() == ()
+        library.searches.remember(f"بحث {number}")
+    assert len(library.searches.recent()) == 50
+    assert library.searches.recent()[0] == "بحث 59"
+    library.searches.forget("بحث 59")
+    assert library.searches.recent()[0] == "بحث 58"
+    library.searches.clear_recent()
+    assert library.searches.recent() == ()
 
 
 def test_synonyms_find_each_other_everywhere(library: Library) -> None:
     add(library, draft(title="خبر غوغل", body=("شركة.",)))
     add(library, draft(title="خبر جوجل", body=("شركة.",)))
     assert names(library, "غوغل ") == ["خبر غوغل"]
-    pair = library.add_synonym("غوغل", "جوجل")
-    assert library.add_synonym("جوجل", "غُوغل") == pair
-    assert library.synonyms() == (pair,)
+    pair = library.synonyms.add("غوغل", "جوجل")
+    assert library.synonyms.add("جوجل", "غُوغل") == pair
+    assert library.synonyms.all() == (pair,)
     for text in ("غوغل ", "جوجل", "عنوان:جوجل", '"غوغل"'):
         assert len(names(library, text)) == 2, text
     (passage,) = library.passages(ArticleFilter("غوغل "), [2])
     assert [("خبر جوجل")[a:b] for a, b in passage.in_title] == ["جوجل"]
-    assert library.add_synonym("؟", "نهر") is None
-    library.remove_synonym(pair.id if pair else 0)
+    assert library.synonyms.add("؟", "نهر") is None
+    library.synonyms.remove(pair.id if pair else 0)
     assert len(names(library, "غوغل ")) == 1
 
 
@@ -110,6 +116,50 @@ def test_passages_of_a_page(library: Library) -> None:
     assert passage.id == number
     assert [passage.text[a:b] for a, b in passage.matches] == ["الواحة", "مساءً"]
     assert passage.in_title == ((0, 6),)
+
+
+def test_what_was_typed_is_told_from_its_other_forms(library: Library) -> None:
+    (number,) = add(library, draft(title="الحديقة وحديقة", body=("حديقة ثم حدائق. والحديقة.",)))
+
+    def shown(wanted: ArticleFilter) -> tuple[list[str], ...]:
+        (passage,) = library.passages(wanted, [number])
+        title, text = "الحديقة وحديقة", passage.text
+        return (
+            [text[a:b] for a, b in passage.matches],
+            [text[a:b] for a, b in passage.exact_matches],
+            [title[a:b] for a, b in passage.in_title],
+            [title[a:b] for a, b in passage.exact_in_title],
+        )
+
+    every = ["حديقة", "حدائق", "والحديقة"]
+    assert shown(ArticleFilter("حديقه ")) == (every, ["حديقة"], ["الحديقة", "وحديقة"], [])
+    assert shown(ArticleFilter("الحديقة ", exact=True)) == ([], [], ["الحديقة"], ["الحديقة"])
+    library.synonyms.add("بستان", "حديقة")
+    assert shown(ArticleFilter("بستان "))[:2] == (every, [])
+
+
+@pytest.mark.parametrize(
+    ("typed", "matches", "exact"),
+    [
+        ("حديقة نهر -مدينة ", ["الحديقة", "النهر", "نهر"], ["نهر"]),
+        ('"نهر المدينة"', ["نهر", "مدينة"], []),
+        ("مدي", ["مدينة", "والمدينة"], ["مدينة"]),
+        ("جدول ", ["النهر", "نهر"], []),
+        ("وسم:نهر", [], []),
+        ("", [], []),
+    ],
+)
+def test_the_places_of_a_query_in_any_text(
+    library: Library, typed: str, matches: list[str], exact: list[str]
+) -> None:
+    text = "الحديقة قرب النهر 🌴. نهر مدينة، والمدينة."
+    library.synonyms.add("نهر", "جدول")
+    finder = library.finder(ArticleFilter(typed))
+    assert bool(finder) is bool(matches)
+    with ThreadPoolExecutor(1) as elsewhere:
+        hits = elsewhere.submit(finder, text).result()
+    assert [text[a:b] for a, b in hits.matches] == matches
+    assert [text[a:b] for a, b in hits.exact] == exact
 
 
 def test_twenty_thousand_odd_queries(library: Library) -> None:
