@@ -28,10 +28,15 @@ _STEPS = (
 _ENDING = re.compile("(?<=...)(?:اء|ات|ان|ون|ين|ه|ي|ا|ت)$")
 
 
-@lru_cache(maxsize=50_000)
 def root(word: str) -> str:
     """The likely root of one folded word; the stem, where nothing can be taken off it."""
-    found = _ENDING.sub("", stem(word))
+    return root_of_stem(stem(word))
+
+
+@lru_cache(maxsize=200_000)
+def root_of_stem(stem: str) -> str:
+    """The same for a word whose stem is known."""
+    found = _ENDING.sub("", stem)
     for pattern, letters in _STEPS:
         if len(found) <= _LETTERS:
             break

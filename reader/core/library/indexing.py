@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.core.library.database import Database, Row
     from reader.core.library.preparing import Tokens
 
-_LAYOUT = 2  # raise it whenever the index holds something else for the same stems
+_LAYOUT = 3  # raise it whenever the index holds something else for the same stems
 _VERSION_KEY = "index_version"
 INSERT = "INSERT INTO {table} (rowid, ts, bs, tx, bx, m) VALUES (?, ?, ?, ?, ?, ?)"
 _DELETE = """INSERT INTO {table} ({table}, rowid, ts, bs, tx, bx, m)
@@ -35,7 +35,7 @@ _IS_PENDING = """SELECT EXISTS (SELECT 1 FROM index_changes) OR EXISTS (
   SELECT 1 FROM articles INDEXED BY articles_not_indexed WHERE docid IS NULL AND deleted_at IS NULL)"""
 
 
-def index(database: Database, articles: Iterable[tuple[int, Tokens]], table: str = "article_index") -> None:
+def index(database: Database, articles: Iterable[tuple[int, Tokens]], suffix: str = "") -> None:
     """Index articles given by id that have no docid yet."""
     found = list(articles)
     if not found:
@@ -45,12 +45,14 @@ def index(database: Database, articles: Iterable[tuple[int, Tokens]], table: str
     rows = [(keys.take(facts[number].moment), number, tokens) for number, tokens in found]
     rows.sort(key=lambda row: row[0])
     change = database.connection.executemany
-    change(INSERT.format(table=table), [(key, *tokens, facts[n].tokens) for key, n, tokens in rows])
+    change(
+        INSERT.format(table=f"article_index{suffix}"),
+        [(key, *tokens, facts[n].tokens) for key, n, tokens in rows],
+    )
     change(
         "UPDATE articles SET docid = ?, filed = ? WHERE id = ?",
         [(key, facts[number].tokens, number) for key, number, _ in rows],
     )
-    suffix = table.removeprefix("article_index")
     vocabulary.count(database, (tokens for _, tokens in found), f"vocabulary{suffix}")
 
 
@@ -60,17 +62,19 @@ def drain(database: Database, most: int = -1) -> int:
     if is_stale(database):
         return 0
     changes = database.rows(_CHANGES, [0, most])
-    take_out(database, changes, "article_index")
+    take_out(database, changes)
     database.connection.executemany("DELETE FROM index_changes WHERE id = ?", [(row[0],) for row in changes])
     missing = database.rows(_MISSING, [most])
     index(database, ((number, tokens_of(title, body)) for number, title, body in missing))
     return len(changes) + len(missing)
 
 
-def take_out(database: Database, changes: Sequence[Row], table: str) -> None:
+def take_out(database: Database, changes: Sequence[Row], suffix: str = "") -> None:
     """Take out what the index holds by today's rules; `changes` are rows of `index_changes`."""
-    rows = [(docid, *tokens_of(title, body), filed) for _, docid, title, body, filed in changes]
-    database.connection.executemany(_DELETE.format(table=table), rows)
+    tokens = [tokens_of(title, body) for _, _, title, body, _ in changes]
+    rows = [(row[1], *each, row[4]) for row, each in zip(changes, tokens, strict=True)]
+    database.connection.executemany(_DELETE.format(table=f"article_index{suffix}"), rows)
+    vocabulary.discount(database, tokens, f"vocabulary{suffix}")
 
 
 def current_version() -> str:

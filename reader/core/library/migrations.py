@@ -149,9 +149,14 @@ SEARCH_INDEX = """CREATE VIRTUAL TABLE article_index USING fts5 (
   ts, bs, tx, bx, m, content='', tokenize='unicode61 remove_diacritics 0'
 )"""
 RANKING = "INSERT INTO article_index (article_index, rank) VALUES ('rank', 'bm25(8, 1, 4, 0.5, 0)')"
-VOCABULARY = """CREATE TABLE vocabulary (
+_FIRST_VOCABULARY = """CREATE TABLE vocabulary (
   form TEXT PRIMARY KEY, stem TEXT NOT NULL, articles INTEGER NOT NULL -- how many hold it, or held it
 ) WITHOUT ROWID"""
+# `articles` falls with what goes, and a word that no article holds goes too.
+VOCABULARY = """CREATE TABLE vocabulary (
+  form TEXT PRIMARY KEY, stem TEXT NOT NULL, articles INTEGER NOT NULL, root TEXT NOT NULL
+) WITHOUT ROWID"""
+VOCABULARY_ROOTS = "CREATE INDEX vocabulary_roots ON vocabulary (root, stem)"
 
 # An article with a docid is in the index, under that row id and with the tokens `filed`. Whoever changes it,
 # the triggers take the docid away and write down what the index still holds of it.
@@ -211,7 +216,7 @@ def date_keys(db: sqlite_utils.Database) -> None:
     from reader.core.library.indexing import current_version
 
     _run(db, _KEYS)
-    for statement in (SEARCH_INDEX, RANKING, VOCABULARY):
+    for statement in (SEARCH_INDEX, RANKING, _FIRST_VOCABULARY):
         db.execute(statement)
     for name, event, article_id, title, body in _NOTICED:
         actions = (_WRITE_DOWN + "\n  " + _TAKE_OUT).format(id=article_id, title=title, body=body)
@@ -225,8 +230,18 @@ def searches(db: sqlite_utils.Database) -> None:
     _run(db, _SEARCHES)
 
 
+def word_roots(db: sqlite_utils.Database) -> None:
+    """The roots of the words; those of older articles come with the rebuilding of the index."""
+    from reader.core.library.indexing import current_version
+
+    db.execute("ALTER TABLE vocabulary ADD COLUMN root TEXT NOT NULL DEFAULT ''")
+    db.execute(VOCABULARY_ROOTS)
+    if not db.execute("SELECT 1 FROM articles LIMIT 1").fetchone():
+        db.execute("UPDATE meta SET value = ? WHERE key = 'index_version'", [current_version()])
+
+
 STEPS: tuple[Callable[[sqlite_utils.Database], None], ...] = (
-    shelves, search_index, date_keys, searches,
+    shelves, search_index, date_keys, searches, word_roots,
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.library import indexing, vocabulary
 from reader.core.library.filing import filed_of
+from reader.core.library.migrations import VOCABULARY_ROOTS
 from reader.core.library.preparing import identity_of, tokens_of
 
 if TYPE_CHECKING:
@@ -112,6 +113,7 @@ class _Rebuilding:
             for table in _TABLES:
                 connection.execute(f"DROP TABLE IF EXISTS {table}")
                 connection.execute(f"ALTER TABLE {table}{_NEW} RENAME TO {table}")
+            connection.execute(VOCABULARY_ROOTS)
             indexing.sign(self._database)
             indexing.drain(self._database)
 
@@ -135,7 +137,7 @@ class _Rebuilding:
         found = self._database.rows(_WAITING, [most])
         tokens = [tokens_of(title, body) for _, title, body in found]
         numbered = zip((row[0] for row in found), tokens, strict=True)
-        indexing.index(self._database, numbered, f"article_index{_NEW}")
+        indexing.index(self._database, numbered, _NEW)
         self._identify(found, tokens)
         return len(found)
 
@@ -152,7 +154,7 @@ class _Rebuilding:
     def _hear(self) -> None:
         """Take out of the new index what was changed since."""
         changes = self._database.rows(_HEARD, [self._heard])
-        indexing.take_out(self._database, changes, f"article_index{_NEW}")
+        indexing.take_out(self._database, changes, _NEW)
         self._heard = self._last_change()
 
     def _last_change(self) -> int:

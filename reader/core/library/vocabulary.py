@@ -15,8 +15,11 @@ MOST_STEMS = 160
 _SURE_STEMS = 48
 _SEEN_ENOUGH = 5000  # articles with the stems so far, after which rarer ones are left out
 _LONGEST = 40  # letters; what is longer is no word
-_COUNT = """INSERT INTO {table} (form, stem, articles) VALUES (?, ?, ?)
+_COUNT = """INSERT INTO {table} (form, stem, root, articles) VALUES (?, ?, ?, ?)
 ON CONFLICT (form) DO UPDATE SET articles = articles + excluded.articles"""
+_COUNT_DOWN = "UPDATE {table} SET articles = articles - ? WHERE form = ?"
+_FORGET = "DELETE FROM {table} WHERE form = ? AND articles <= 0"
+_OF_ROOT = "SELECT DISTINCT stem FROM vocabulary WHERE root = ? ORDER BY stem"
 _BEGUN = "SELECT stem, sum(articles) FROM vocabulary WHERE form >= ? AND form < ? GROUP BY stem"
 _STARTS = ("", "ال", "و", "وال", "ب", "بال", "لل", "ل", "ف", "فال", "كال")
 _CLITICS = ("وال", "بال", "فال", "كال", "ال", "لل", "و", "ف", "ب", "ك", "ل")
@@ -25,18 +28,37 @@ _LEAST = 2  # letters of a beginning
 
 def count(database: Database, articles: Iterable[Tokens], table: str = "vocabulary") -> None:
     """Count the words of articles that came into the index."""
-    stems: dict[str, str] = {}
-    times: Counter[str] = Counter()
-    for tokens in articles:
-        found = {
-            form: stem
-            for stem_text, form_text in ((tokens[0], tokens[2]), (tokens[1], tokens[3]))
-            for stem, form in zip(stem_text.split(), form_text.split(), strict=True)
-        }
-        stems |= found
-        times.update(found.keys())
-    rows = [(form, stems[form], times[form]) for form in sorted(stems) if len(form) <= _LONGEST]
+    from reader.core.arabic.roots import root_of_stem
+
+    times = _times(articles)
+    rows = [(form, stem, root_of_stem(stem), times[form, stem]) for form, stem in sorted(times)]
     database.connection.executemany(_COUNT.format(table=table), rows)
+
+
+def discount(database: Database, articles: Iterable[Tokens], table: str = "vocabulary") -> None:
+    """Count off the words of articles that went out of the index; what no article holds is forgotten."""
+    times = _times(articles)
+    forms = sorted(times)
+    change = database.connection.executemany
+    change(_COUNT_DOWN.format(table=table), [(times[form, stem], form) for form, stem in forms])
+    change(_FORGET.format(table=table), [(form,) for form, _ in forms])
+
+
+def of_root(database: Database, root: str) -> tuple[str, ...]:
+    """The stems of the library's words that have this root."""
+    return tuple(stem for (stem,) in database.rows(_OF_ROOT, [root]))
+
+
+def _times(articles: Iterable[Tokens]) -> Counter[tuple[str, str]]:
+    """In how many of the articles each word occurs, given with its stem."""
+    times: Counter[tuple[str, str]] = Counter()
+    for title_stems, body_stems, title_forms, body_forms in articles:
+        found = set(zip(title_forms.split(), title_stems.split(), strict=True))
+        found.update(zip(body_forms.split(), body_stems.split(), strict=True))
+        times.update(found)
+    for word in [word for word in times if len(word[0]) > _LONGEST]:
+        del times[word]
+    return times
 
 
 def completions(database: Database, begun: str) -> tuple[str, ...]:

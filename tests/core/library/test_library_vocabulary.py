@@ -1,0 +1,60 @@
+"""The words of the library: counted by article, with their roots, and forgotten with the last."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from builders import add, draft, fill, numbered
+
+from reader.core.library.database import Database
+from reader.core.library.vocabulary import of_root
+
+if TYPE_CHECKING:
+    from reader.core.library import Library
+
+
+def words(library: Library) -> dict[str, int]:
+    with closing(sqlite3.connect(library.path)) as connection:
+        return dict(connection.execute("SELECT form, articles FROM vocabulary"))
+
+
+def test_words_are_counted_by_article(library: Library) -> None:
+    add(library, draft(title="كتاب عن الكتاب", body=("كتاب كتاب.",)))
+    add(library, draft(title="مكتبة", body=("فيها كتاب.",)))
+    counted = words(library)
+    assert (counted["كتاب"], counted["الكتاب"], counted["مكتبه"]) == (2, 1, 1)
+
+
+def test_counts_fall_and_rise_with_the_articles(library: Library) -> None:
+    ids = fill(library, 6)
+    before = words(library)
+    library.delete(ids[:2])
+    assert words(library)["حديقه"] == before["حديقه"] - 2
+    library.restore(ids[:2])
+    assert words(library) == before
+    library.delete(ids)
+    assert words(library) == {}
+
+
+def test_a_changed_text_leaves_no_words_behind(library: Library) -> None:
+    fill(library, 2)
+    (number,) = add(library, numbered(9, body=("زرافة طويلة.",)))
+    with closing(sqlite3.connect(library.path)) as connection:
+        connection.execute("UPDATE article_texts SET body = 'فيل كبير.' WHERE article_id = ?", [number])
+        connection.commit()
+    assert library.rebuild_index(lambda _done, _total: None)
+    assert "زرافه" not in words(library)
+    assert words(library)["فيل"] == 1
+
+
+def test_words_are_found_by_their_root(library: Library) -> None:
+    add(library, draft(title="كاتب في مكتبة", body=("قرأ الكتاب وزار المدرسة.",)))
+    with closing(Database.open(library.path)) as database:
+        assert set(of_root(database, "كتب")) == {"كاتب", "مكتبه", "كتاب"}
+        library.rebuild_index(lambda _done, _total: None)
+        library.rebuild_index(lambda _done, _total: None)
+        assert set(of_root(database, "كتب")) == {"كاتب", "مكتبه", "كتاب"}
+        plan = database.rows("EXPLAIN QUERY PLAN SELECT DISTINCT stem FROM vocabulary WHERE root = 'كتب'")
+        assert "vocabulary_roots" in str(plan)
