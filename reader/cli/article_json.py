@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from reader.cli.isolates import without_isolates
 
 if TYPE_CHECKING:
-    from reader.core.models import Article, Bookmark, CheckReport, ImportOutcome, ImportReport, SearchPage
+    from reader.core.models import Article, CheckReport, ImportOutcome, ImportReport, Mark, SearchPage
 
 Json = dict[str, Any]
 
@@ -46,15 +46,24 @@ def listed_article_json(article: Article) -> Json:
     return {key: value for key, value in article_json(article).items() if key != "body"}
 
 
-def bookmark_json(bookmark: Bookmark) -> Json:
+def mark_json(mark: Mark) -> Json:
+    """A bookmark or a highlight; `start` and `end` (excluded) of a highlight are code points of its first and
+    last paragraph."""
+    place = mark.anchor.place if mark.anchor else None
     return {
-        "id": bookmark.id,
-        "article": bookmark.article_id,
-        "title": bookmark.title,
-        "paragraph": bookmark.paragraph,
-        "note": bookmark.note,
-        "quote": bookmark.quote,
-        "created_at": bookmark.created_at,
+        "id": mark.id,
+        "article": mark.article_id,
+        "title": mark.title,
+        "paragraph": mark.paragraph,
+        "note": mark.note,
+        "quote": mark.quote,
+        "created_at": mark.created_at,
+        "kind": mark.kind,
+        "color": mark.color,
+        "start": place and place.start,
+        "last_paragraph": place and place.last,
+        "end": place and place.end,
+        "placed": mark.placed,
     }
 
 

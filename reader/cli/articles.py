@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.cli.layout import Layout
     from reader.cli.parser import Parser
     from reader.core.library import Library
-    from reader.core.models import Article, ArticleFilter, ArticleSummary, Bookmark
+    from reader.core.models import Article, ArticleFilter, ArticleSummary, Mark
 
 _AT_A_TIME = 200
 _SCREENFUL = 50
@@ -62,13 +62,13 @@ class ShowArticle:
                 console.raw(library.original(arguments.id))
                 return DONE
             article = library.article(arguments.id)
-            bookmarks = library.bookmarks_of(arguments.id)
+            marks = library.marks.of_article(arguments.id)
         if arguments.json:
             from reader.cli.article_json import article_json
 
             console.json(article_json(article))
         else:
-            console.write(_article_lines(article, bookmarks, console.page))
+            console.write(_article_lines(article, marks, console.page))
         return DONE
 
 
@@ -102,9 +102,9 @@ def _print_rows(library: Library, wanted: ArticleFilter, arguments: Namespace, c
         console.message(account(library.count(wanted), arguments.offset, shown))
 
 
-def _article_lines(article: Article, bookmarks: tuple[Bookmark, ...], page: Layout) -> Iterator[str]:
+def _article_lines(article: Article, marks: tuple[Mark, ...], page: Layout) -> Iterator[str]:
     """The article as one reads it: its head, its text, its marks and what belongs to it."""
-    from reader.cli.words import bookmark_words, summary_row, terminal_wording
+    from reader.cli.words import mark_words, summary_row, terminal_wording
     from reader.core.rendering import metadata_line
 
     yield from page.heading(article.title)
@@ -114,7 +114,7 @@ def _article_lines(article: Article, bookmarks: tuple[Bookmark, ...], page: Layo
     yield ""
     for number, paragraph in enumerate(article.body, start=1):
         yield from page.paragraph(number, paragraph)
-    if bookmarks:
-        yield from chain([""], page.heading("الإشارات"), *map(page.message, map(bookmark_words, bookmarks)))
+    if marks:
+        yield from chain([""], page.heading("العلامات"), *map(page.message, map(mark_words, marks)))
     if article.related:
         yield from chain([""], page.heading("اقرأ أيضًا"), *map(page.row, map(summary_row, article.related)))

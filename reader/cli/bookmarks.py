@@ -1,4 +1,4 @@
-"""`warraq bookmark` and `warraq bookmarks`: the marks a reader left."""
+"""`warraq bookmark` and `warraq bookmarks`: the marks a reader left, highlights among them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from reader.cli.console import Console
     from reader.cli.parser import Parser
-    from reader.core.models import Bookmark
+    from reader.core.models import Mark
 
 
 class NoBookmarkError(ReaderError):
@@ -45,7 +45,7 @@ class MarkArticle:
                     raise NoBookmarkError(arguments.id)
             else:
                 library.bookmark(arguments.id, arguments.paragraph, arguments.note)
-            left = library.bookmarks_of(arguments.id)
+            left = tuple(mark for mark in library.marks.of_article(arguments.id) if mark.kind != "passage")
         _print(left, arguments, console)
         return DONE
 
@@ -54,27 +54,34 @@ class ListBookmarks:
     """Every mark of the library, the newest first."""
 
     name = "bookmarks"
-    help = "كل الإشارات المرجعية، أحدثها أولًا"
+    help = "كل الإشارات والتظليلات، أحدثها أولًا"
 
     def add_arguments(self, parser: Parser) -> None:
-        """The shared options are all it takes."""
+        from reader.core.models import MARK_COLORS
+
+        parser.add_argument(
+            "--search", default="", metavar="TEXT", help="ما في نصّه أو ملاحظته أو عنوان مقالته هذه الكلمات"
+        )
+        parser.add_argument("--color", choices=MARK_COLORS, help="التظليلات بهذا اللون وحدها")
 
     def run(self, arguments: Namespace, console: Console) -> int:
+        from reader.core.models import MarkFilter
+
         with open_library(arguments) as library:
-            bookmarks = library.bookmarks()
-        _print(bookmarks, arguments, console)
+            marks = library.marks.all(MarkFilter(text=arguments.search, color=arguments.color))
+        _print(marks, arguments, console)
         return DONE
 
 
-def _print(bookmarks: tuple[Bookmark, ...], arguments: Namespace, console: Console) -> None:
+def _print(marks: tuple[Mark, ...], arguments: Namespace, console: Console) -> None:
     if arguments.json:
-        from reader.cli.article_json import bookmark_json
+        from reader.cli.article_json import mark_json
 
-        console.json_list(map(bookmark_json, bookmarks))
+        console.json_list(map(mark_json, marks))
         return
-    from reader.cli.words import bookmark_row
+    from reader.cli.words import mark_row
 
-    for bookmark in bookmarks:
-        console.write(console.page.row(bookmark_row(bookmark)))
-    if console.is_terminal and not bookmarks:
+    for mark in marks:
+        console.write(console.page.row(mark_row(mark)))
+    if console.is_terminal and not marks:
         console.message("لا إشارات.")

@@ -7,8 +7,19 @@ from typing import TYPE_CHECKING
 from reader.cli.layout import Row
 
 if TYPE_CHECKING:
-    from reader.core.models import ArticleSummary, Bookmark, SearchHit
+    from collections.abc import Mapping
+
+    from reader.core.models import ArticleSummary, Mark, MarkColor, SearchHit
     from reader.core.wording import Wording
+
+
+COLOR_NAMES: Mapping[MarkColor, str] = {
+    "yellow": "أصفر",
+    "green": "أخضر",
+    "blue": "أزرق",
+    "pink": "وردي",
+    "violet": "بنفسجي",
+}
 
 
 def terminal_wording() -> Wording:
@@ -31,15 +42,19 @@ def hit_row(hit: SearchHit) -> Row:
     return Row(hit.id, hit.title, (), hit.snippet, hit.matches)
 
 
-def bookmark_row(bookmark: Bookmark) -> Row:
-    """The article of a bookmark, the place in it and the note."""
-    return Row(bookmark.article_id, bookmark.title, (bookmark_words(bookmark),), bookmark.quote)
+def mark_row(mark: Mark) -> Row:
+    """The article of a mark, the place in it and the note."""
+    return Row(mark.article_id, mark.title, (mark_words(mark),), " ".join(mark.quote.split()))
 
 
-def bookmark_words(bookmark: Bookmark) -> str:
-    """«الفقرة 3: the note», «المقالة كلها»."""
-    place = "المقالة كلها" if bookmark.paragraph is None else f"الفقرة {bookmark.paragraph}"
-    return f"{place}: {bookmark.note}" if bookmark.note else place
+def mark_words(mark: Mark) -> str:
+    """«الفقرة 3: the note», «المقالة كلها», «تظليل أخضر في الفقرة 3»."""
+    place = "المقالة كلها" if mark.paragraph is None else f"الفقرة {mark.paragraph}"
+    if mark.color is not None:
+        place = f"تظليل {COLOR_NAMES[mark.color]} في {place}"
+    if not mark.placed:
+        place = f"{place} (لم يعد في النص)"
+    return f"{place}: {mark.note}" if mark.note else place
 
 
 def account(total: int, offset: int, shown: int) -> str:

@@ -120,6 +120,16 @@ class ParagraphNotFound(ReaderError):
     template = "لا توجد في المقالة فقرة برقم {subject}."
 
 
+class NothingToMark(ReaderError):
+    """A highlight of no words; `subject` is the article's id."""
+
+    template = "لا كلام في هذا الموضع من المقالة {subject} ليُظلَّل."
+
+
+class MarkNotFound(ReaderError):
+    template = "لا توجد في المكتبة علامة برقم {subject}."
+
+
 class SettingsError(ReaderError):
     """Preferences that could not be read or kept; `subject` is a path."""
 

@@ -15,6 +15,14 @@ Order = Literal["newest", "relevance", "relevance-all"]
 Reach = Literal["all", "any", "broader"]
 """Every word must occur; one of them; every word, as the beginning of other words too."""
 
+MarkKind = Literal["article", "paragraph", "passage"]
+"""A bookmark of an article, a bookmark of one of its paragraphs, a highlight of some of its words."""
+
+MarkColor = Literal["yellow", "green", "blue", "pink", "violet"]
+"""Names of colours; the theme says how each looks."""
+
+MARK_COLORS: tuple[MarkColor, ...] = ("yellow", "green", "blue", "pink", "violet")
+
 ImportStatus = Literal["imported", "duplicate", "updated", "skipped", "failed"]
 
 
@@ -146,6 +154,7 @@ class ShelfCounts:
     bookmarked: int
     sources: int
     keywords: int
+    marks: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +171,60 @@ class Bookmark:
     note: str | None
     quote: str
     created_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextRange:
+    """Some of a text: from `start` in paragraph `first` up to `end` (excluded) in paragraph `last`;
+    paragraphs from 1, offsets in code points."""
+
+    first: int
+    start: int
+    last: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where words of a text stand and how to know them again: the words, paragraphs parted by a line break,
+    and what stands around them. After the selectors of https://www.w3.org/TR/annotation-model/."""
+
+    place: TextRange
+    quote: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a reader left in the library: a bookmark or a highlight, perhaps with a note.
+
+    `id` is unique among bookmarks and among highlights, each. `paragraph` is the first of the place, `None`
+    for the whole article. `anchor` and `color` are those of highlights. Not `placed` is a mark whose words
+    the text holds no more: paragraph and anchor then say where they stood.
+    """
+
+    id: int
+    kind: MarkKind
+    article_id: int
+    title: str
+    paragraph: int | None
+    quote: str
+    note: str | None
+    color: MarkColor | None
+    created_at: str
+    anchor: Anchor | None = None
+    placed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class MarkFilter:
+    """Which marks to list: every given condition must hold. `text` is looked for in quote, note and title,
+    each word in any of its forms or as the beginning of one."""
+
+    text: str = ""
+    color: MarkColor | None = None
+    article_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,44 @@
 
 from __future__ import annotations
 
-KEYS = ["id", "article", "title", "paragraph", "note", "quote", "created_at"]
+import pytest
+
+from reader.core.library import Library
+from reader.core.models import TextRange
+
+KEYS = [
+    *("id", "article", "title", "paragraph", "note", "quote", "created_at"),
+    *("kind", "color", "start", "last_paragraph", "end", "placed"),
+]
+
+
+@pytest.fixture
+def highlighted(stocked, library_path):
+    """The same with some words of the first article highlighted."""
+    with Library.open(library_path) as library:
+        library.marks.add(1, TextRange(1, 0, 1, 12), "green", "للمراجعة")
+    return stocked
+
+
+def test_highlights_are_listed_among_the_marks(highlighted):
+    highlighted("bookmark", 1)
+    marks = highlighted("bookmarks", "--json").json
+    found = {mark["kind"]: mark for mark in marks}
+    assert list(found["passage"]) == KEYS
+    assert (found["passage"]["color"], found["passage"]["start"], found["passage"]["end"]) == ("green", 0, 12)
+    assert (found["article"]["color"], found["article"]["start"]) == (None, None)
+    assert [mark["kind"] for mark in highlighted("bookmark", 1, "--json").json] == ["article"]
+    assert highlighted("bookmarks", "--color", "green").text.split("\t")[2] == (
+        "تظليل أخضر في الفقرة 1: للمراجعة"
+    )
+
+
+def test_searching_in_marks(highlighted):
+    highlighted("bookmark", 3)
+    assert [m["article"] for m in highlighted("bookmarks", "--search", "مراجعه", "--json").json] == [1]
+    assert [m["article"] for m in highlighted("bookmarks", "--search", "بستان", "--json").json] == [3]
+    assert highlighted("bookmarks", "--color", "pink", "--json").json == []
+    assert highlighted("bookmarks", "--color", "نيلي").status == 2
 
 
 def test_marking_an_article_and_a_paragraph(stocked):

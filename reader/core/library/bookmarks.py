@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from reader.core.library.database import Database, Row
 
 _BOOKMARK = """
-SELECT b.id, b.article_id, a.title, nullif(b.paragraph, 0), b.note, b.quote, b.created_at
+SELECT b.id, b.article_id, a.title, coalesce(b.stood_at, nullif(b.paragraph, 0)), b.note, b.quote,
+  b.created_at
 FROM bookmarks b JOIN articles a ON a.id = b.article_id WHERE a.deleted_at IS NULL
 """
+_PLACED = "b.paragraph >= 0"  # a paragraph that is gone has no number any more
 _BODY = """
 SELECT t.body FROM articles a JOIN article_texts t ON t.article_id = a.id
 WHERE a.id = ? AND a.deleted_at IS NULL
@@ -51,7 +53,7 @@ def bookmarks(database: Database) -> tuple[Bookmark, ...]:
 
 
 def bookmarks_of(database: Database, article_id: int) -> tuple[Bookmark, ...]:
-    rows = database.rows(f"{_BOOKMARK} AND b.article_id = ? ORDER BY b.paragraph", [article_id])
+    rows = database.rows(f"{_BOOKMARK} AND b.article_id = ? AND {_PLACED} ORDER BY b.paragraph", [article_id])
     return tuple(map(_from_row, rows))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from reader.core.library import articles, bookmarks, listing, reading_state, shelves
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from reader.core.arabic.marking import Finder
+    from reader.core.library.marks import Marks
     from reader.core.library.preparing import PreparedReading
     from reader.core.library.searches import Searches
     from reader.core.library.synonyms import Synonyms
@@ -117,7 +119,7 @@ class Library:
         articles.delete(self._database, article_ids)
 
     def restore(self, article_ids: list[int]) -> None:
-        """Undo `delete`: everything comes back as it was, bookmarks and all."""
+        """Undo `delete`: everything comes back as it was, marks and all."""
         articles.restore(self._database, article_ids)
 
     def summary(self, article_id: int) -> ArticleSummary | None:
@@ -231,6 +233,13 @@ class Library:
     def bookmarks_of(self, article_id: int) -> tuple[Bookmark, ...]:
         """The bookmarks of one article, in the order of its text, the article's own first."""
         return bookmarks.bookmarks_of(self._database, article_id)
+
+    @cached_property
+    def marks(self) -> Marks:
+        """Highlights, and all marks together."""
+        from reader.core.library.marks import Marks
+
+        return Marks(self._database)
 
     def set_read(self, article_ids: list[int]) -> None:
         reading_state.set_read(self._database, article_ids)

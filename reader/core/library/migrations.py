@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.core.library.marks_schema import highlights
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -241,7 +243,7 @@ def word_roots(db: sqlite_utils.Database) -> None:
 
 
 STEPS: tuple[Callable[[sqlite_utils.Database], None], ...] = (
-    shelves, search_index, date_keys, searches, word_roots,
+    shelves, search_index, date_keys, searches, word_roots, highlights,
 )  # fmt: skip
 
 

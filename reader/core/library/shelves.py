@@ -18,6 +18,10 @@ _SOURCES = "SELECT id, name, articles FROM sources WHERE articles > 0 ORDER BY a
 _KEYWORDS = "SELECT id, name, articles FROM keywords WHERE articles > 0 ORDER BY articles DESC, folded"
 _HOW_MANY_SOURCES = "SELECT count(*) FROM sources WHERE articles > 0"
 _HOW_MANY_KEYWORDS = "SELECT count(*) FROM keywords WHERE articles > 0"
+_MARKS = """
+SELECT (SELECT count(*) FROM highlights h JOIN articles a ON a.id = h.article_id WHERE a.deleted_at IS NULL)
+  + (SELECT count(*) FROM bookmarks b JOIN articles a ON a.id = b.article_id WHERE a.deleted_at IS NULL)
+"""
 
 
 def count(database: Database, wanted: ArticleFilter) -> int:
@@ -43,6 +47,7 @@ def shelf_counts(database: Database) -> ShelfCounts:
         bookmarked=count(database, ArticleFilter(bookmarked=True)),
         sources=database.value(_HOW_MANY_SOURCES),
         keywords=database.value(_HOW_MANY_KEYWORDS),
+        marks=database.value(_MARKS),
     )
 
 

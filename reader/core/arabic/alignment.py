@@ -1,0 +1,136 @@
+"""Finding words again where some of them were changed: word by word, with their neighbours, near every place
+that shares enough of them. The work is bounded whatever the text: a few windows of a bounded length."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.matching import tokens, words
+from reader.core.models import Anchor, TextRange
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ENDS = 120  # of a longer quote, so many words at each end are looked for
+_WINDOWS = 3
+_COMMON = 300  # words that come more often in the text point nowhere
+_LETTERS = 600  # compared of a passage that was changed
+_ALIKE = 0.65  # the least likeness of the letters, 0 to 1
+_SHARED = 0.5  # the least share of words, neighbours among them, that must be as they were
+_MANY = 6  # or so many of the quote's own
+
+_Word = tuple[int, int, int]  # paragraph, start, end
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """The words to find: those of the quote in the middle, its neighbours around it."""
+
+    forms: list[str]
+    start: int
+    end: int
+
+    @property
+    def quote(self) -> list[str]:
+        return self.forms[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """[start, end) among the words of the text, and how many of the wanted words agree there."""
+
+    agreed: int
+    start: int
+    end: int
+
+
+def aligned(anchor: Anchor, body: Sequence[str]) -> TextRange | None:
+    """Where the anchored words stand, changed a little; `None` where nothing is like them."""
+    quote = words(anchor.quote)
+    if not quote:
+        return None
+    forms, places = _words_of(body)
+    before, after = words(anchor.before), words(anchor.after)
+    if len(quote) <= 2 * _ENDS:
+        found = _find(_Wanted([*before, *quote, *after], len(before), len(before) + len(quote)), forms)
+        return None if found is None else _range(places, found.start, found.end)
+    head = _find(_Wanted([*before, *quote[:_ENDS]], len(before), len(before) + _ENDS), forms)
+    tail = _find(_Wanted([*quote[-_ENDS:], *after], 0, _ENDS), forms)
+    if head is None or tail is None or tail.end <= head.start:
+        return None
+    return _range(places, head.start, tail.end)
+
+
+def _words_of(body: Sequence[str]) -> tuple[list[str], list[_Word]]:
+    found = [(number, token) for number, text in enumerate(body, 1) for token in tokens(text)]
+    return [token.form for _, token in found], [(number, token.start, token.end) for number, token in found]
+
+
+def _range(places: list[_Word], start: int, end: int) -> TextRange:
+    (first, begin, _), (last, _, stop) = places[start], places[end - 1]
+    return TextRange(first, begin, last, stop)
+
+
+def _find(wanted: _Wanted, forms: list[str]) -> _Found | None:
+    found = [_in_window(wanted, forms, start, end) for start, end in _windows(wanted, forms)]
+    return max((each for each in found if each is not None), key=lambda each: each.agreed, default=None)
+
+
+def _windows(wanted: _Wanted, forms: list[str]) -> list[tuple[int, int]]:
+    """Stretches of the text in which many of the wanted words stand in about their order."""
+    length = len(wanted.forms)
+    places = defaultdict(list)
+    for number, form in enumerate(wanted.forms):
+        places[form].append(number)
+    frequent = Counter(form for form in forms if form in places)
+    bucket = max(4, length // 2)
+    votes: Counter[int] = Counter()
+    for at, form in enumerate(forms):
+        if form in places and frequent[form] <= _COMMON:
+            votes.update({(at - number) // bucket for number in places[form]})
+    best = [number for number, _ in votes.most_common(_WINDOWS)]
+    return [
+        (max(0, number * bucket - length // 2), min(len(forms), (number + 1) * bucket + length + length // 2))
+        for number in best
+    ]
+
+
+def _in_window(wanted: _Wanted, forms: list[str], start: int, end: int) -> _Found | None:
+    window = forms[start:end]
+    matcher = SequenceMatcher(None, wanted.forms, window, autojunk=False)
+    pairs = [
+        (block.a + step, block.b + step)
+        for block in matcher.get_matching_blocks()
+        for step in range(block.size)
+    ]
+    found = _between(wanted, pairs, len(window))
+    if found is None or not _is_like(wanted, pairs, window[found[0] : found[1]]):
+        return None
+    return _Found(len(pairs), start + found[0], start + found[1])
+
+
+def _between(wanted: _Wanted, pairs: list[tuple[int, int]], length: int) -> tuple[int, int] | None:
+    """Where the quote stands in the window: from its first known word to its last, with as many words beside
+    them as are unknown there, but none of the neighbours; or what now stands between the neighbours."""
+    low = max((there for here, there in pairs if here < wanted.start), default=-1) + 1
+    high = min((there for here, there in pairs if here >= wanted.end), default=length)
+    known = [(here, there) for here, there in pairs if wanted.start <= here < wanted.end]
+    if known:
+        low = max(low, known[0][1] - (known[0][0] - wanted.start))
+        high = min(high, known[-1][1] + wanted.end - known[-1][0])
+    elif low == 0 or high == length:
+        return None
+    return (low, high) if low < high else None
+
+
+def _is_like(wanted: _Wanted, pairs: list[tuple[int, int]], found: list[str]) -> bool:
+    known = sum(wanted.start <= here < wanted.end for here, _ in pairs)
+    if len(pairs) < _SHARED * len(wanted.forms) and known < _MANY:
+        return False
+    if len(found) > 2 * len(wanted.quote) + 2:
+        return False
+    one, other = ("".join(each)[:_LETTERS] for each in (wanted.quote, found))
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
