@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -21,11 +21,12 @@ from reader.ui.commands import methods_of
 from reader.ui.first_paint import FirstPaint
 from reader.ui.fonts import interface_font, load_bundled, load_remaining
 from reader.ui.icons import Icons
+from reader.ui.language import Language
 from reader.ui.main_window import Look, MainWindow
 from reader.ui.notices import ExceptionHooks, Notices, tell_before_window
 from reader.ui.single_instance import hand_over
 from reader.ui.theme import Theme, ThemeKeeper
-from reader.ui.window_memory import WindowMemory, restore
+from reader.ui.window_memory import WindowMemory, restore, state_of
 
 if TYPE_CHECKING:
     from reader.arguments import WindowArguments
@@ -42,62 +43,127 @@ def run(arguments: WindowArguments) -> int:
         return 0
     loaded = load(paths.settings_file())
     application = QApplication(sys.argv[:1])
-    dress_application(application, loaded.settings)
+    language = dress_application(application, loaded.settings)
     try:
         library = Library.open(library_file)
     except ReaderError as error:
         print(error.sentence, file=sys.stderr)  # noqa: T201 for whoever started it from a terminal
         tell_before_window(error)
         return 1
-    window = build_window(application, library, loaded)
-    first_paint = FirstPaint(window)
-    first_paint.done.connect(lambda: _after_first_paint(window, library, files, samples=arguments.samples))
-    window.show()
+    session = Session(application, library, loaded, language)
+    first_paint = FirstPaint(session.window)
+    first_paint.done.connect(lambda: session.begin(files, samples=arguments.samples))
+    session.window.show()
     status = application.exec()
     library.close()
     return status
 
 
-def dress_application(application: QApplication, settings: Settings) -> None:
-    """Right to left, in Arabic, with our faces."""
+def dress_application(application: QApplication, settings: Settings) -> Language:
+    """With our faces, and in the language of the settings, which is returned."""
     application.setApplicationName(paths.APP_NAME)
     application.setApplicationDisplayName("ورّاق")
     application.setDesktopFileName(DESKTOP_ID)
     application.setStyle("Fusion")
-    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    translator = QTranslator(application)
-    if translator.load("qtbase_ar", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(translator)
     load_bundled(paths.resources() / "fonts")
     application.setFont(interface_font(settings.interface_font, settings.interface_size))
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "warraq.svg")))
+    language = Language(application, paths.resources() / "i18n")
+    language.speak(settings.language)
+    return language
+
+
+class Session(QObject):
+    """One library in one window, until the program ends; a window of another language takes its place."""
+
+    def __init__(
+        self, application: QApplication, library: Library, loaded: Loaded, language: Language
+    ) -> None:
+        super().__init__(application)
+        self._application, self._library, self._language = application, library, language
+        self._notices = Notices(self)
+        ExceptionHooks(self._notices).install()
+        self._themes = ThemeKeeper(application, paths.resources() / "themes", loaded.settings.theme)
+        self.appearance = Appearance(loaded.settings, self._themes, _keep, self)
+        self.window = self._build(loaded.window)
+        self._themes.theme_changed.connect(self._dress)
+        self.appearance.interface_font_changed.connect(self._change_font)
+        self.appearance.language_changed.connect(self._change_language)
+        if loaded.problem is not None:
+            self._notices.show(loaded.problem)
+
+    def begin(self, files: list[Path], *, samples: bool) -> None:
+        """What the first picture need not wait for."""
+        from reader.ui.termination import Termination
+
+        gc.freeze()  # what the start has made stays: the collector need not look at it again
+        gc.enable()
+        load_remaining(paths.resources() / "fonts")
+        self._serve()
+        Termination(lambda: self.window.close(), self).watch()
+        if samples and not files and not self._library.shelf_counts().articles:
+            self.window.desk.import_samples()
+        self.window.desk.import_paths(files)
+        self.window.renewal.begin_if_needed()
+
+    def _build(self, state: WindowState) -> MainWindow:
+        """A window as it was left."""
+        look = look_of(self._application, self._themes.theme)
+        actions = build_actions(self, look.icons.__getitem__)
+        window = MainWindow(self._library, self.appearance, actions, look, self._notices)
+        connect_actions(actions, methods_of(window))
+        for action in actions.values():
+            action.setParent(window)
+        restore(window, state, str(self._library.path))
+        WindowMemory(window, str(self._library.path), _keep)
+        return window
+
+    def _serve(self) -> None:
+        """Listen for other starts."""
+        from reader.ui.single_instance import InstanceServer, bring_forward
+
+        window = self.window
+        server = InstanceServer(self._library.path, window)
+        server.raise_requested.connect(lambda token: bring_forward(window, token))
+        server.files_received.connect(lambda names: window.desk.import_paths([Path(name) for name in names]))
+        window.closed.connect(server.stop)
+        server.start()
+
+    # --- what changes while it runs ----------------------------------------------------------------------
+    def _dress(self) -> None:
+        self.window.dress(look_of(self._application, self._themes.theme))
+
+    def _change_font(self) -> None:
+        settings = self.appearance.settings
+        self._application.setFont(interface_font(settings.interface_font, settings.interface_size))
+        self._dress()
+
+    def _change_language(self) -> None:
+        """At once, unless a long work would be lost with the window: then when that has ended."""
+        if self.window.background.at_length:
+            self.window.background.idle.connect(
+                self._change_language, Qt.ConnectionType(Qt.ConnectionType.SingleShotConnection)
+            )
+            return
+        self._language.speak(self.appearance.settings.language)
+        self._replace_window()
+
+    def _replace_window(self) -> None:
+        """The same place in a window that speaks the new language."""
+        old = self.window
+        old.reading.keep_place()
+        self.window = self._build(state_of(old, str(self._library.path)))
+        self.window.show()
+        old.close()
+        old.deleteLater()
+        self._serve()
+        self.window.dialogs.show_settings()
 
 
 def build_window(application: QApplication, library: Library, loaded: Loaded) -> MainWindow:
     """The window on this library, as it was left, wearing these settings."""
-    notices = Notices(application)
-    ExceptionHooks(notices).install()
-    themes = ThemeKeeper(application, paths.resources() / "themes", loaded.settings.theme)
-    appearance = Appearance(loaded.settings, themes, _keep, application)
-    look = look_of(application, themes.theme)
-    actions = build_actions(application, look.icons.__getitem__)
-    window = MainWindow(library, appearance, actions, look, notices)
-    connect_actions(actions, methods_of(window))
-    themes.theme_changed.connect(lambda theme: window.dress(look_of(application, theme)))
-    appearance.interface_font_changed.connect(lambda: _change_font(application, window, appearance, themes))
-    restore(window, loaded.window, str(library.path))
-    WindowMemory(window, str(library.path), _keep)
-    if loaded.problem is not None:
-        notices.show(loaded.problem)
-    return window
-
-
-def _change_font(
-    application: QApplication, window: MainWindow, appearance: Appearance, themes: ThemeKeeper
-) -> None:
-    settings = appearance.settings
-    application.setFont(interface_font(settings.interface_font, settings.interface_size))
-    window.dress(look_of(application, themes.theme))
+    language = Language(application, paths.resources() / "i18n")
+    return Session(application, library, loaded, language).window
 
 
 def look_of(application: QApplication, theme: Theme) -> Look:
@@ -110,22 +176,3 @@ def look_of(application: QApplication, theme: Theme) -> Look:
 def _keep(value: Settings | WindowState) -> None:
     """Store preferences or the window's state."""
     save(paths.settings_file(), value)
-
-
-def _after_first_paint(window: MainWindow, library: Library, files: list[Path], *, samples: bool) -> None:
-    """What the first picture need not wait for."""
-    from reader.ui.single_instance import InstanceServer, bring_forward
-    from reader.ui.termination import Termination
-
-    gc.freeze()  # what the start has made stays: the collector need not look at it again
-    gc.enable()
-    load_remaining(paths.resources() / "fonts")
-    server = InstanceServer(library.path, window)
-    server.raise_requested.connect(lambda token: bring_forward(window, token))
-    server.files_received.connect(lambda names: window.desk.import_paths([Path(name) for name in names]))
-    server.start()
-    Termination(window).watch()
-    if samples and not files and not library.shelf_counts().articles:
-        window.desk.import_samples()
-    window.desk.import_paths(files)
-    window.renewal.begin_if_needed()

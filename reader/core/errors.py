@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from reader.core.texts import Sentence, marked, sentence
+
 
 class ReaderError(Exception):
     """Something the person can understand and mend.
@@ -15,16 +17,16 @@ class ReaderError(Exception):
     it speaks of is named; `subject` is that thing: a path, an id, a query.
     """
 
-    template: ClassVar[str] = "تعذّر إتمام العمل على {subject}."
+    template: ClassVar[str] = marked("Errors", "تعذّر إتمام العمل على {subject}.")
 
     def __init__(self, subject: object = "") -> None:
         self.subject = str(subject)
         super().__init__(self.subject)
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """The whole sentence, ready to be shown."""
-        return self.template.format(subject=self.subject)
+        return sentence("Errors", self.template, subject=self.subject)
 
     def __str__(self) -> str:
         return self.sentence
@@ -35,43 +37,49 @@ class FileError(ReaderError):
 
 
 class FileGone(FileError):
-    template = "الملف غير موجود: {subject}. تحقّق من مكانه ثم أعد المحاولة."
+    template = marked("Errors", "الملف غير موجود: {subject}. تحقّق من مكانه ثم أعد المحاولة.")
 
 
 class FileUnreadable(FileError):
-    template = "لا تُتاح قراءة {subject}. تحقّق من أذونات الملف ثم أعد المحاولة."
+    template = marked("Errors", "لا تُتاح قراءة {subject}. تحقّق من أذونات الملف ثم أعد المحاولة.")
 
 
 class FileEmpty(FileError):
-    template = "الملف فارغ، وليس فيه ما يُقرأ: {subject}."
+    template = marked("Errors", "الملف فارغ، وليس فيه ما يُقرأ: {subject}.")
 
 
 class FileBinary(FileError):
-    template = "ليس في {subject} نصّ يُقرأ؛ اختر ملفًا نصّيًّا."
+    template = marked("Errors", "ليس في {subject} نصّ يُقرأ؛ اختر ملفًا نصّيًّا.")
 
 
 class FileTooLarge(FileError):
-    template = "الملف أكبر من أن يكون مقالة: {subject}. قسّمه إلى ملفات أصغر ثم أعد المحاولة."
+    template = marked(
+        "Errors", "الملف أكبر من أن يكون مقالة: {subject}. قسّمه إلى ملفات أصغر ثم أعد المحاولة."
+    )
 
 
 class FormatUnknown(FileError):
-    template = "صيغة {subject} غير معروفة لورّاق."
+    template = marked("Errors", "صيغة {subject} غير معروفة لورّاق.")
 
 
 class FileDamaged(FileError):
-    template = "الملف {subject} متضرّر أو ناقص، ولا تُفهم بنيته؛ احفظه من جديد ثم أعد المحاولة."
+    template = marked(
+        "Errors", "الملف {subject} متضرّر أو ناقص، ولا تُفهم بنيته؛ احفظه من جديد ثم أعد المحاولة."
+    )
 
 
 class ArticlesMissing(FileError):
-    template = "لم توجد في {subject} مقالة يُعرف عنوانها أو نصّها."
+    template = marked("Errors", "لم توجد في {subject} مقالة يُعرف عنوانها أو نصّها.")
 
 
 class FileHostile(FileError):
-    template = "في {subject} تعريفات تتضاعف عند قراءتها؛ لم يُقرأ حفاظًا على حاسوبك."
+    template = marked("Errors", "في {subject} تعريفات تتضاعف عند قراءتها؛ لم يُقرأ حفاظًا على حاسوبك.")
 
 
 class ArchiveTooLarge(FileError):
-    template = "ما في {subject} أكبر كثيرًا من حجمه؛ فُكّه بنفسك إن كنت تثق به ثم استورد مجلده."
+    template = marked(
+        "Errors", "ما في {subject} أكبر كثيرًا من حجمه؛ فُكّه بنفسك إن كنت تثق به ثم استورد مجلده."
+    )
 
 
 class LibraryError(ReaderError):
@@ -79,45 +87,53 @@ class LibraryError(ReaderError):
 
 
 class LibraryTooNew(LibraryError):
-    template = "أُنشئت المكتبة {subject} بإصدار أحدث من ورّاق؛ حدّث البرنامج لفتحها. لم يُغيَّر فيها شيء."
+    template = marked(
+        "Errors", "أُنشئت المكتبة {subject} بإصدار أحدث من ورّاق؛ حدّث البرنامج لفتحها. لم يُغيَّر فيها شيء."
+    )
 
 
 class LibraryLocked(LibraryError):
-    template = "المكتبة {subject} يستعملها برنامج آخر الآن؛ أغلقه ثم أعد المحاولة."
+    template = marked("Errors", "المكتبة {subject} يستعملها برنامج آخر الآن؛ أغلقه ثم أعد المحاولة.")
 
 
 class LibraryReadOnly(LibraryError):
-    template = "المكتبة {subject} للقراءة فقط؛ امنح نفسك إذن الكتابة فيها أو اختر مكتبة أخرى."
+    template = marked(
+        "Errors", "المكتبة {subject} للقراءة فقط؛ امنح نفسك إذن الكتابة فيها أو اختر مكتبة أخرى."
+    )
 
 
 class LibraryDamaged(LibraryError):
-    template = "المكتبة {subject} متضرّرة ولم يُغيَّر فيها شيء؛ استعد نسخة احتياطية أو جرّب: warraq check"
+    template = marked(
+        "Errors", "المكتبة {subject} متضرّرة ولم يُغيَّر فيها شيء؛ استعد نسخة احتياطية أو جرّب: warraq check"
+    )
 
 
 class NotALibrary(LibraryError):
-    template = "ليس {subject} مكتبةً لورّاق؛ اختر ملفًا آخر. لم يُغيَّر فيه شيء."
+    template = marked("Errors", "ليس {subject} مكتبةً لورّاق؛ اختر ملفًا آخر. لم يُغيَّر فيه شيء.")
 
 
 class LibraryUnreachable(LibraryError):
-    template = "لا يمكن فتح المكتبة أو إنشاؤها في {subject}؛ تحقّق من المجلد وأذوناته."
+    template = marked("Errors", "لا يمكن فتح المكتبة أو إنشاؤها في {subject}؛ تحقّق من المجلد وأذوناته.")
 
 
 class DiskFull(LibraryError):
-    template = "امتلأ القرص الذي فيه {subject}؛ أفرغ منه مساحة ثم أعد المحاولة. لم يضع شيء مما حُفظ."
+    template = marked(
+        "Errors", "امتلأ القرص الذي فيه {subject}؛ أفرغ منه مساحة ثم أعد المحاولة. لم يضع شيء مما حُفظ."
+    )
 
 
 class LibraryInterrupted(LibraryError):
     """The question was withdrawn (`Library.interrupt`) before it was answered."""
 
-    template = "أُوقف العمل على المكتبة {subject} قبل أن يتمّ؛ لم يتغيّر فيها شيء."
+    template = marked("Errors", "أُوقف العمل على المكتبة {subject} قبل أن يتمّ؛ لم يتغيّر فيها شيء.")
 
 
 class ArticleNotFound(ReaderError):
-    template = "لا توجد في المكتبة مقالة برقم {subject}."
+    template = marked("Errors", "لا توجد في المكتبة مقالة برقم {subject}.")
 
 
 class ParagraphNotFound(ReaderError):
-    template = "لا توجد في المقالة فقرة برقم {subject}."
+    template = marked("Errors", "لا توجد في المقالة فقرة برقم {subject}.")
 
 
 class NothingToMark(ReaderError):
@@ -135,12 +151,14 @@ class SettingsError(ReaderError):
 
 
 class SettingsDamaged(SettingsError):
-    template = "كان ملف الإعدادات متضرّرًا فنُحّي جانبًا في {subject}، وبدأ ورّاق بالإعدادات الأولى."
+    template = marked(
+        "Errors", "كان ملف الإعدادات متضرّرًا فنُحّي جانبًا في {subject}، وبدأ ورّاق بالإعدادات الأولى."
+    )
 
 
 class SettingsUnreadable(SettingsError):
-    template = "تعذّرت قراءة الإعدادات من {subject}؛ بدأ ورّاق بالإعدادات الأولى."
+    template = marked("Errors", "تعذّرت قراءة الإعدادات من {subject}؛ بدأ ورّاق بالإعدادات الأولى.")
 
 
 class SettingsNotKept(SettingsError):
-    template = "تعذّر حفظ الإعدادات في {subject}؛ تحقّق من المجلد وأذوناته."
+    template = marked("Errors", "تعذّر حفظ الإعدادات في {subject}؛ تحقّق من المجلد وأذوناته.")

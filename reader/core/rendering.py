@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.direction import base_direction
-from reader.core.wording import Wording, joined
 
 if TYPE_CHECKING:
     from reader.core.models import Article, ArticleSummary, Bookmark
+    from reader.core.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +66,16 @@ def metadata_line(article: Article, wording: Wording) -> str:
         article.source,
         article.author,
         article.place,
-        f"نُشر {published}" if published else None,
+        wording.published(published) if published else None,
         _updated(article, wording),
         wording.minutes_to_read(article.words),
     )
-    return joined(parts)
+    return wording.joined(parts)
 
 
 def _updated(article: Article, wording: Wording) -> str | None:
     if not article.updated:
-        return f"حُدّث {article.updated_text}" if article.updated_text else None
+        return wording.updated(article.updated_text) if article.updated_text else None
     if article.published and article.updated[:10] == article.published[:10] and len(article.updated) > 10:
-        return f"حُدّث {wording.time(article.updated)}"
-    return f"حُدّث {wording.date_and_time(article.updated)}"
+        return wording.updated(wording.time(article.updated))
+    return wording.updated(wording.date_and_time(article.updated))

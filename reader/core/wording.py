@@ -85,10 +85,30 @@ class Wording:
 
     def short_date(self, iso: str) -> str:
         """The day for a row of the list: «اليوم 10:24», «أمس», «4 ديسمبر 2024»."""
-        near = relative_day(iso, self.today) if self.today else None
+        near = self.near_day(iso)
         return " ".join(filter(None, (near, self.time(iso)))) if near else self.date(iso)
+
+    def near_day(self, iso: str) -> str | None:
+        """A word for a day so near: «اليوم», «أمس»."""
+        return relative_day(iso, self.today)
+
+    def published(self, when: str) -> str:
+        """That it was published then, in words already."""
+        return f"نُشر {when}"
+
+    def updated(self, when: str) -> str:
+        """That it was updated then, in words already."""
+        return f"حُدّث {when}"
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """The parts as one list within a sentence."""
+        return "، ".join(parts)
+
+    def joined(self, parts: Iterable[str | None]) -> str:
+        """The parts that are there on one line of the interface's direction."""
+        return joined(parts)
 
     def row_line(self, summary: ArticleSummary) -> str:
         """Source and date of a row of the list."""
         date = summary.published or summary.updated
-        return joined((summary.source, self.short_date(date) if date else None))
+        return self.joined((summary.source, self.short_date(date) if date else None))

@@ -74,6 +74,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_sepia", _("Actions", "سيبيا"), icon="coffee", choice="theme"),
     ActionSpec("theme_dark", _("Actions", "داكن"), icon="moon", choice="theme"),
     ActionSpec("theme_high_contrast", _("Actions", "تباين عالٍ"), icon="contrast", choice="theme"),
+    ActionSpec("switch_language", _("Actions", "English"), (), "languages"),
     ActionSpec("next_pane", _("Actions", "اللوح التالي"), ("F6",)),
     ActionSpec("previous_pane", _("Actions", "اللوح السابق"), ("Shift+F6",)),
     ActionSpec("next_article", _("Actions", "المقالة التالية"), ("J", "Alt+Down")),
@@ -141,7 +142,7 @@ MENUS: tuple[MenuSpec, ...] = (
                 _("Actions", "المظهر"),
                 ("theme_system", None, "theme_light", "theme_sepia", "theme_dark", "theme_high_contrast"),
             ),
-            *(None, "next_pane", "previous_pane"),
+            *("switch_language", None, "next_pane", "previous_pane"),
         ),
     ),
     MenuSpec(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.arabic.date_words import Digits, MonthNames
+from reader.core.english_wording import EnglishWording
 from reader.core.settings import Settings
 from reader.core.wording import Wording
 from reader.ui.article_view.typography import Typography
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from reader.ui.theme import ThemeKeeper
 
+_WORDINGS = {"ar": Wording, "en": EnglishWording}
 SMALLEST, LARGEST, STEP = 10.0, 48.0, 1.0
 
 
@@ -27,6 +29,7 @@ class Appearance(QObject):
     typography_changed = Signal(object)
     wording_changed = Signal(object)
     interface_font_changed = Signal()
+    language_changed = Signal(str)
 
     def __init__(
         self, settings: Settings, themes: ThemeKeeper, keep: Callable[[Settings], None], parent: QObject
@@ -55,8 +58,14 @@ class Appearance(QObject):
             self.interface_font_changed.emit()
         if typography_of(settings) != typography_of(before):
             self.typography_changed.emit(self.typography)
-        if wording_of(settings) != wording_of(before):
+        if settings.language != before.language:
+            self.language_changed.emit(settings.language)
+        elif wording_of(settings) != wording_of(before):
             self.wording_changed.emit(self.wording)
+
+    def switch_language(self) -> None:
+        """From Arabic to English, and back."""
+        self.change(replace(self.settings, language="en" if self.settings.language == "ar" else "ar"))
 
     # --- by key ------------------------------------------------------------------------------------------
     def larger_text(self) -> None:
@@ -100,7 +109,7 @@ def _interface_font(settings: Settings) -> tuple[str, float]:
 
 def wording_of(settings: Settings) -> Wording:
     """The wording these settings ask for, today."""
-    return Wording(
+    return _WORDINGS[settings.language](
         months=MonthNames(settings.month_names),
         number_digits=Digits(settings.digits),
         hijri=settings.hijri,

@@ -80,6 +80,7 @@ class LongTask(Task[T]):
 class Background(QObject):
     """Runs work on a few threads for one window. The window calls `shut_down` when it closes."""
 
+    idle = Signal()  # the last long work has ended
     _finished = Signal(object, object, object)
     _progressed = Signal(object)
 
@@ -134,6 +135,11 @@ class Background(QObject):
         """Whether any answer is still awaited."""
         return any(task.wanted for task in self._running)
 
+    @property
+    def at_length(self) -> bool:
+        """Whether a long work is under way, which would be lost with the window."""
+        return any(isinstance(task, LongTask) for task in self._running)
+
     def shut_down(self, milliseconds: int = 5000) -> bool:
         """Cancel what runs, forget what waits, deliver nothing more; whether all ended in that time."""
         self._open = False
@@ -173,6 +179,8 @@ class Background(QObject):
             task.done(value)
         else:
             task.failed(error)
+        if isinstance(task, LongTask) and not self.at_length:
+            self.idle.emit()
 
     def _show_progress(self, task: LongTask[Any]) -> None:
         if self._open and task in self._running:

@@ -74,6 +74,7 @@ def _view_methods(window: MainWindow) -> Methods:
         "smaller_text": looks.smaller_text,
         "normal_text": looks.normal_text,
         "switch_theme": looks.switch_theme,
+        "switch_language": looks.switch_language,
         **{f"theme_{theme}": _theme_method(looks.choose_theme, theme) for theme in themes},
         "next_pane": panes.go_to_next,
         "previous_pane": panes.go_to_previous,

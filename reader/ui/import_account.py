@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from reader.core.wording import isolated
 from reader.ui.import_words import report_in_words
+from reader.ui.language import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +65,6 @@ class ImportAccount(QObject):
         failed = [outcome for outcome in report.outcomes if outcome.status == "failed"]
         if len(failed) == 1 and failed[0].reason:
             path = failed[0].path
-            self._pane.banner.show_error(failed[0].reason.replace(path, isolated(path)))
+            self._pane.banner.show_error(told(failed[0].reason).replace(path, isolated(path)))
         elif failed:
             self._pane.banner.show_error(account, self.tr("التقرير"), self._show_report)

@@ -26,5 +26,5 @@ def report_in_words(report: ImportReport, wording: Wording) -> str:
     if report.cancelled:
         parts.append(QCoreApplication.translate("ImportWords", "أُوقف قبل تمامه"))
     return QCoreApplication.translate("ImportWords", "آخر استيراد: {account}").format(
-        account="، ".join(parts)
+        account=wording.listed(parts)
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.errors import ReaderError
+from reader.ui.language import told
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -32,7 +33,7 @@ class Notices(QObject):
     def show(self, error: BaseException) -> None:
         """Tell of a failure. Call it in the window's thread; `show_from_thread` from any other."""
         if isinstance(error, ReaderError):
-            self.error_told.emit(error.sentence)
+            self.error_told.emit(told(error.sentence))
         else:
             self._show_crash(error)
 
@@ -93,5 +94,6 @@ def tell_before_window(error: ReaderError) -> None:
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QMessageBox
 
-    box = QMessageBox(QMessageBox.Icon.Warning, QCoreApplication.translate("Notices", "ورّاق"), error.sentence)
+    title = QCoreApplication.translate("Notices", "ورّاق")
+    box = QMessageBox(QMessageBox.Icon.Warning, title, told(error.sentence))
     box.exec()

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from reader.core.wording import Wording, joined
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.core.models import ShelfCounts
+    from reader.core.wording import Wording
 
 
 class StatusLine(QStatusBar):
@@ -35,7 +34,7 @@ class StatusLine(QStatusBar):
             parts.append(self.tr("{n} غير مقروءة").format(n=words.digits(f"{counts.unread:,}")))
         if shown != counts.articles:
             parts.append(self.tr("المعروض {n}").format(n=words.digits(f"{shown:,}")))
-        self._counts = joined(parts)
+        self._counts = words.joined(parts)
         self._show()
 
     def tell(self, news: str) -> None:
@@ -44,4 +43,4 @@ class StatusLine(QStatusBar):
         self._show()
 
     def _show(self) -> None:
-        self._label.setText(joined((self._counts, self._news)))
+        self._label.setText(self._words().joined((self._counts, self._news)))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSocketNotifier
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Callable
 
 ENDING = (signal.SIGINT, signal.SIGTERM)
 
@@ -18,13 +18,13 @@ class Termination(QObject):
     """Python runs its signal handlers only between two of its own instructions, and Qt's event loop has none:
     a byte on a socket wakes it (https://docs.python.org/3/library/signal.html#signal.set_wakeup_fd)."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, close: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
         self._read, self._write = socket.socketpair()
         for end in (self._read, self._write):
             end.setblocking(False)
         self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(window.close)
+        self._notifier.activated.connect(lambda *_which: close())
 
     def watch(self) -> None:
         """From now on."""

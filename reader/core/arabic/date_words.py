@@ -59,7 +59,16 @@ def time_of(iso: str, digits: Digits = Digits.AS_WRITTEN) -> str | None:
 
 
 def hijri_of(iso: str, digits: Digits = Digits.AS_WRITTEN) -> str | None:
-    """The same day in the Umm al-Qura calendar: «3 جمادى الآخرة 1446».
+    """The same day in the Umm al-Qura calendar: «3 جمادى الآخرة 1446»; `None` as in `hijri_day`."""
+    hijri = hijri_day(iso)
+    if hijri is None:
+        return None
+    year, month, day = hijri
+    return in_digits(f"{day} {calendars.HIJRI[month - 1]} {year}", digits)
+
+
+def hijri_day(iso: str) -> tuple[int, int, int] | None:
+    """Year, month and day of the same day in the Umm al-Qura calendar.
 
     `None` where the date names no day, or one outside that calendar (1924 to 2077).
     """
@@ -71,17 +80,19 @@ def hijri_of(iso: str, digits: Digits = Digits.AS_WRITTEN) -> str | None:
         hijri = Gregorian.fromisoformat(iso[:10]).to_hijri()
     except (ValueError, OverflowError):
         return None
-    return in_digits(f"{hijri.day} {calendars.HIJRI[hijri.month - 1]} {hijri.year}", digits)
+    return hijri.year, hijri.month, hijri.day
 
 
 def relative_day(iso: str, today: str) -> str | None:
     """«اليوم» or «أمس» for a date so near to `today` (ISO), `None` for any other."""
+    return {0: "اليوم", 1: "أمس"}.get(days_ago(iso, today))
+
+
+def days_ago(iso: str, today: str) -> int:
+    """How many days before `today` (both ISO); negative for one to come and where no day is named."""
     from datetime import date
 
-    if len(iso) < 10:
-        return None
     try:
-        days = (date.fromisoformat(today[:10]) - date.fromisoformat(iso[:10])).days
+        return (date.fromisoformat(today[:10]) - date.fromisoformat(iso[:10])).days
     except ValueError:
-        return None
-    return {0: "اليوم", 1: "أمس"}.get(days)
+        return -1

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
+from reader.ui.language import told
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -33,7 +35,7 @@ def status_words(status: ImportStatus) -> str:
 
 def as_text(outcomes: Sequence[ImportOutcome]) -> str:
     """One line for each file, its path, status and reason between tabs."""
-    lines = ("\t".join((each.path, status_words(each.status), each.reason or "")) for each in outcomes)
+    lines = ("\t".join((each.path, status_words(each.status), told(each.reason or ""))) for each in outcomes)
     return "\n".join(line.rstrip() for line in lines)
 
 
@@ -59,7 +61,7 @@ class ReportModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         outcome = self.outcomes[index.row()]
-        texts = (PurePath(outcome.path).name, status_words(outcome.status), outcome.reason or "")
+        texts = (PurePath(outcome.path).name, status_words(outcome.status), told(outcome.reason or ""))
         if role == Qt.ItemDataRole.DisplayRole:
             return texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -16,6 +16,8 @@ translate = QCoreApplication.translate  # a name Qt Linguist looks for
 
 _FLUSH = Qt.AlignmentFlag.AlignRight  # where reading begins: a spin box mirrors it
 
+LANGUAGE_NAMES = {"ar": "العربية", "en": "English"}  # each in itself
+
 Changed = Callable[[object], None]
 
 
@@ -44,6 +46,11 @@ def rows() -> tuple[tuple[str, tuple[Row, ...]], ...]:
             (
                 Row(
                     "theme", translate("Settings", "المظهر"), lambda changed: _choice(_theme_names(), changed)
+                ),
+                Row(
+                    "language",
+                    translate("Settings", "لغة الواجهة"),
+                    lambda changed: _choice(LANGUAGE_NAMES, changed),
                 ),
                 Row("interface_font", translate("Settings", "خط الواجهة"), _font),
                 Row(

@@ -1,0 +1,58 @@
+"""The language of the interface: its texts, Qt's own texts, and the way everything runs.
+
+The texts in the code are Arabic; `resources/i18n/warraq_en.qm` holds the English ones.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, Qt, QTranslator
+
+from reader.core.texts import Sentence
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+RIGHT_TO_LEFT = ("ar",)
+PLAIN = "Reasons"  # the context of whole sentences without fields
+
+
+class Language(QObject):
+    """What the application speaks; windows made after `speak` speak it."""
+
+    def __init__(self, application: QApplication, translations: Path) -> None:
+        super().__init__(application)
+        self._application, self._translations = application, translations
+        self._installed: list[QTranslator] = []
+
+    def speak(self, language: str) -> None:
+        """Take this language (`ar`, `en`) from now on."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._installed = [
+            *self._loaded(f"qtbase_{language}", qt),
+            *self._loaded(f"warraq_{language}", str(self._translations)),
+        ]
+        right_to_left = language in RIGHT_TO_LEFT
+        self._application.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+
+    def _loaded(self, name: str, folder: str) -> list[QTranslator]:
+        """The translator of that name at work; empty where there is none, as for Arabic itself."""
+        translator = QTranslator(self)
+        if not translator.load(name, folder):
+            return []
+        self._application.installTranslator(translator)
+        return [translator]
+
+
+def told(sentence: str) -> str:
+    """A sentence of the core in the language of the interface."""
+    if not isinstance(sentence, Sentence):
+        return QCoreApplication.translate(PLAIN, sentence)
+    return QCoreApplication.translate(sentence.context, sentence.template).format(**sentence.fields)

@@ -1,0 +1,75 @@
+"""The interface in another language: the same place, said otherwise, without a new start."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from builders import add, draft
+from PySide6.QtCore import Qt
+
+from reader import app, paths
+from reader.core.errors import FileGone
+from reader.core.settings import Loaded, Settings, WindowState, load
+from reader.ui.dialogs.settings_dialog import SettingsDialog
+from reader.ui.language import Language, told
+
+RIGHT_TO_LEFT, LEFT_TO_RIGHT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+
+
+@pytest.fixture
+def session(qapp, qtbot, library):
+    """A window in Arabic on two articles."""
+    add(library, draft(title="الأولى", body=("نص الأولى.",), published="2024-12-04"))
+    add(library, draft(title="الثانية", body=("نص الثانية.",), published="2023-01-01"))
+    language = Language(qapp, paths.resources() / "i18n")
+    session = app.Session(qapp, library, Loaded(Settings(), WindowState()), language)
+    session.window.show()
+    qtbot.waitExposed(session.window)
+    yield session
+    session.window.close()
+    session.window.deleteLater()
+    language.speak("ar")
+
+
+def test_a_window_in_english_takes_the_place_of_the_arabic_one(session, qapp):
+    arabic = session.window
+    arabic.browsing.step(1)
+    arabic.sidebar.search.restore("نص")
+    session.appearance.switch_language()
+
+    english = session.window
+    assert english is not arabic
+    assert not arabic.isVisible()
+    assert english.isVisible()
+    assert english.layoutDirection() == LEFT_TO_RIGHT
+    assert english.reading.article.title == "الثانية"
+    assert "1 January 2023" in english.view.head.metadata.text()
+    assert english.findChild(SettingsDialog).editors["language"].widget.currentData() == "en"
+    assert load(paths.settings_file()).settings.language == "en"
+
+
+def test_and_back(session, qapp):
+    session.appearance.switch_language()
+    session.appearance.switch_language()
+    assert session.window.layoutDirection() == RIGHT_TO_LEFT
+    assert "٢٠٢٤" in session.window.view.head.metadata.text()
+
+
+def test_a_long_work_is_not_lost_with_the_window(session, qtbot):
+    arabic, go_on = session.window, threading.Event()
+    ended: list[bool] = []
+    arabic.background.run_long(
+        lambda _progress: go_on.wait(5), ended.append, lambda error: None, lambda *_state: None
+    )
+    session.appearance.switch_language()
+    assert session.window is arabic
+    go_on.set()
+    qtbot.waitUntil(lambda: session.window is not arabic)
+    assert ended == [True]
+
+
+def test_a_sentence_of_the_core_keeps_what_it_speaks_of(session):
+    assert told(FileGone("/a/b.txt").sentence) == FileGone("/a/b.txt").sentence
+    session.appearance.switch_language()
+    assert "/a/b.txt" in told(FileGone("/a/b.txt").sentence)
