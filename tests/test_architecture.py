@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 PACKAGE = Path(reader.__file__).parent
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 
-_VALUES = ("reader.core.models", "reader.core.errors")
+_VALUES = ("reader.core.models", "reader.core.errors", "reader.core.texts")
 _STORES = ("reader.core.library", "reader.core.formats")
 _USE_CASES = (
     "reader.core.importing",
@@ -38,18 +38,20 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "reader.arguments": (),
     "reader.ui": (
         *("reader.paths", "reader.core.settings", "reader.core.setting_limits"),
-        *("reader.core.wording", "reader.core.arabic"),
+        *("reader.core.wording", "reader.core.english_wording", "reader.core.arabic"),
         *("reader", *_USE_CASES, *_STORES, *_VALUES),
     ),
     "reader.core": (),
     "reader.core.models": (),
-    "reader.core.errors": (),
+    "reader.core.errors": ("reader.core.texts",),
+    "reader.core.texts": (),
     "reader.core.setting_limits": ("reader.core.settings",),
     "reader.core.settings": ("reader.core.setting_limits", "reader.core.errors"),
     "reader.core.arabic": _VALUES,
     "reader.core.formats": ("reader.core.arabic", *_VALUES),
     "reader.core.library": ("reader.core.arabic", *_VALUES),
     "reader.core.wording": ("reader.core.arabic", *_VALUES),
+    "reader.core.english_wording": ("reader.core.wording", "reader.core.arabic"),
     "reader.core.importing": (*_STORES, *_VALUES),
     "reader.core.rendering": ("reader.core.wording", "reader.core.arabic", *_VALUES),
     "reader.core.citation": ("reader.core.wording", *_VALUES),

@@ -72,7 +72,7 @@ class Wording:
 
     def time(self, iso: str) -> str:
         """The clock time, empty where none was written."""
-        return time_of(iso, self.number_digits) or ""
+        return self.digits(time_of(iso) or "")
 
     def date_and_time(self, iso: str) -> str:
         """The day in words, and the clock time where one was written."""
