@@ -146,6 +146,10 @@ class MarkNotFound(ReaderError):
     template = "لا توجد في المكتبة علامة برقم {subject}."
 
 
+class NameEmpty(ReaderError):
+    template = "لا يصلح «{subject}» اسمًا: ليس فيه حرف ولا رقم."
+
+
 class SettingsError(ReaderError):
     """Preferences that could not be read or kept; `subject` is a path."""
 

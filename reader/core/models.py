@@ -23,6 +23,11 @@ MarkColor = Literal["yellow", "green", "blue", "pink", "violet"]
 
 MARK_COLORS: tuple[MarkColor, ...] = ("yellow", "green", "blue", "pink", "violet")
 
+NameKind = Literal["keyword", "source"]
+NameOrder = Literal["count", "name"]
+Period = Literal["week", "month", "year"]
+"""Weeks begin on Saturday."""
+
 ImportStatus = Literal["imported", "duplicate", "updated", "skipped", "failed"]
 
 
@@ -84,6 +89,27 @@ class Source:
 
     id: int
     name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class NamePlace:
+    """A keyword or source as a place: its articles, its first and last ISO date, its colour (`#rrggbb`)."""
+
+    id: int
+    name: str
+    count: int
+    first: str | None
+    last: str | None
+    color: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodCount:
+    """How many articles a period has. `since` and `until` are its first and last ISO date."""
+
+    since: str
+    until: str
     count: int
 
 

@@ -6,18 +6,23 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+
+    from reader.core.arabic.keyword_evidence import Seen, Witness
 
 _DELIMITERS = tuple(map(re.compile, (r"[،,;؛|\n\t]", "#", r"\s[-–—•·]\s", " {2,}")))  # the surest first
 _LONGEST_PHRASE = 7  # words between two delimiters that are still one phrase
 _LONGEST_RUN = 60  # words of an undelimited run that is still worth a search for phrases
 
 
-def split_keywords(run: str, title: str, body: Sequence[str]) -> tuple[str, ...]:
+def split_keywords(
+    run: str, title: str, body: Sequence[str], evidence: Mapping[str, Seen] | None = None
+) -> tuple[str, ...]:
     """The phrases of the run, in order, as written, each once.
 
     Delimiters are followed exactly. A run without any has its words joined into the phrases that the article
-    (its title and paragraphs) and the words' own forms make likeliest.
+    (its title and paragraphs), the words' own forms and, where there is any, the evidence of other articles
+    make likeliest.
     """
     delimiter = next((found for found in _DELIMITERS if found.search(run.strip())), _DELIMITERS[0])
     split = (part.replace("_", " ").replace("#", " ").split() for part in delimiter.split(run))
@@ -25,7 +30,9 @@ def split_keywords(run: str, title: str, body: Sequence[str]) -> tuple[str, ...]
     parts = [
         phrase
         for words in delimited
-        for phrase in (_phrases(words, title, body) if _is_run(words, delimited) else [" ".join(words)])
+        for phrase in (
+            _phrases(words, title, body, evidence or {}) if _is_run(words, delimited) else [" ".join(words)]
+        )
     ]
     return tuple(dict.fromkeys(part for part in parts if any(char.isalnum() for char in part)))
 
@@ -35,21 +42,44 @@ def _is_run(words: Sequence[str], delimited: Sequence[Sequence[str]]) -> bool:
     return len(delimited) == 1 or len(words) > _LONGEST_PHRASE
 
 
-def _phrases(words: Sequence[str], title: str, body: Sequence[str]) -> list[str]:
+def is_undelimited(run: str) -> bool:
+    """Whether the run is words in which nothing says where a keyword ends: it was split by likelihood."""
+    return len(run.split()) > 1 and not any(found.search(run.strip()) for found in _DELIMITERS)
+
+
+def _phrases(
+    words: Sequence[str], title: str, body: Sequence[str], evidence: Mapping[str, Seen]
+) -> list[str]:
     if len(words) < 2 or len(words) > _LONGEST_RUN:
         return list(words)
     from reader.core.arabic.keyword_features import LONGEST, Run
     from reader.core.arabic.keyword_weights import WEIGHTS
 
-    run = Run(words, title, body)
+    run, weights = Run(words, title, body), WEIGHTS
+    witness = _witness(run.forms, evidence)
+    if witness is not None:
+        from reader.core.arabic.known_keyword_weights import KNOWN_WEIGHTS
+
+        weights = KNOWN_WEIGHTS
     joined = [0.0]  # the gaps up to a word, added up
     for at in range(1, len(words)):
-        joined.append(joined[-1] + sum(WEIGHTS.get(sign, 0.0) for sign in run.gap(at)))
+        signs = (*run.gap(at), *(witness.gap(at) if witness else ()))
+        joined.append(joined[-1] + sum(weights.get(sign, 0.0) for sign in signs))
 
     def score(start: int, end: int) -> float:
-        return joined[end - 1] - joined[start] + sum(WEIGHTS.get(sign, 0.0) for sign in run.edges(start, end))
+        edges = (*run.edges(start, end), *(witness.edges(start, end) if witness else ()))
+        return joined[end - 1] - joined[start] + sum(weights.get(sign, 0.0) for sign in edges)
 
     return [" ".join(words[start:end]) for start, end in best_path(len(words), LONGEST, score)]
+
+
+def _witness(forms: Sequence[str], evidence: Mapping[str, Seen]) -> Witness | None:
+    """The evidence on the run, where there is any."""
+    if not evidence:
+        return None
+    from reader.core.arabic.keyword_evidence import Witness
+
+    return Witness(forms, evidence)
 
 
 def best_path(count: int, longest: int, score: Callable[[int, int], float]) -> list[tuple[int, int]]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from reader.core.library import completing, indexing, texts
 from reader.core.library.batch import Batch
+from reader.core.library.keyword_learning import Learning
 from reader.core.library.moments import now
 from reader.core.models import ImportOutcome
 
@@ -41,6 +42,7 @@ def add(database: Database, readings: Sequence[PreparedReading]) -> tuple[Import
         adding = _Adding(database)
         outcomes = tuple(map(adding.take, readings))
         adding.batch.write()
+        adding.learning.write()
         indexing.drain(database)
     return outcomes
 
@@ -58,6 +60,7 @@ class _Adding:
         self._database = database
         self._moment = now()
         self.batch = Batch(database)
+        self.learning = Learning(database)
 
     def take(self, reading: PreparedReading) -> ImportOutcome:
         if not reading.drafts:
@@ -95,7 +98,7 @@ class _Adding:
         )  # fmt: skip
         self.batch.add("article_texts", article_id=article_id, body=texts.joined(draft.body))
         self.batch.add_tokens(article_id, prepared.tokens)
-        completing.add_keywords(self.batch, article_id, draft.keywords)
+        completing.add_keywords(self.batch, article_id, self.learning.keywords_of(draft))
         return article_id
 
     def _add_origin(self, article_id: int, part: int, reading: PreparedReading) -> None:

@@ -24,8 +24,11 @@ _ENDS = (
 )
 _SYNONYMS = """SELECT other_folded FROM synonyms WHERE folded = ?1
 UNION SELECT folded FROM synonyms WHERE other_folded = ?1"""
-_EXACT_NAME = "SELECT id FROM {table} WHERE folded = ?"
-_PART_OF_NAME = "SELECT id FROM {table} WHERE ' ' || folded LIKE ? ESCAPE '!' ORDER BY articles DESC LIMIT ?"
+_WITH_MERGED = """WITH found (id) AS ({found})
+SELECT id FROM found UNION SELECT n.id FROM found JOIN {table} n ON n.merged_into = found.id"""
+_EXACT_NAME = "SELECT coalesce(merged_into, id) FROM {table} WHERE folded = ?"
+_PART_OF_NAME = """SELECT coalesce(merged_into, id) FROM {table} WHERE ' ' || folded LIKE ? ESCAPE '!'
+ORDER BY articles DESC LIMIT ?"""
 _TABLES = {"source": "sources", "keyword": "keywords"}
 
 
@@ -147,11 +150,17 @@ def _ids(database: Database, table: str, value: str) -> list[int]:
     from reader.core.arabic.folding import fold_key
 
     folded = fold_key(value.removeprefix("="))
-    found = database.rows(_EXACT_NAME.format(table=table), [folded])
+    found = _found(database, table, _EXACT_NAME, [folded])
     if not found and folded and not value.startswith("="):
         pattern = "".join(f"!{letter}" if letter in "!%_" else letter for letter in folded)
-        found = database.rows(_PART_OF_NAME.format(table=table), [f"% {pattern}%", _MOST_NAMES])
-    return [number for (number,) in found]
+        found = _found(database, table, _PART_OF_NAME, [f"% {pattern}%", _MOST_NAMES])
+    return found
+
+
+def _found(database: Database, table: str, sql: str, parameters: list[object]) -> list[int]:
+    """What the query for names finds, and what was merged into it: articles may be filed under either."""
+    found = _WITH_MERGED.format(found=sql.format(table=table), table=table)
+    return [number for (number,) in database.rows(found, parameters)]
 
 
 def _has_dates(query: Query) -> bool:

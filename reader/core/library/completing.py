@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _PLAIN = ("published", "updated", "published_text", "updated_text", "author", "place", "keywords_raw")
 _CURRENT = (*_PLAIN, "source_id", "imported_at")
 _CURRENT_SQL = f"SELECT {', '.join(_CURRENT)} FROM articles WHERE id = ?"  # noqa: S608 names of ours
+_MERGED = "SELECT merged_into FROM {table} WHERE id = ?"
 _HAS_KEYWORDS = "SELECT 1 FROM article_keywords WHERE article_id = ? LIMIT 1"
 
 
@@ -79,7 +80,10 @@ def _source(batch: Batch, draft: Draft) -> int | None:
 
 def _named(batch: Batch, table: str, name: str) -> int | None:
     folded = _key(name)
-    return batch.find_or_add(table, "folded", folded, name=name) if folded else None
+    if not folded:
+        return None
+    found = batch.find_or_add(table, "folded", folded, name=name)
+    return batch.database.value(_MERGED.format(table=table), [found]) or found
 
 
 def _key(name: str) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.core.models import ArticleFilter
 
 _OF_KEYWORD = """SELECT article_id AS id FROM article_keywords
-  WHERE keyword_id = (SELECT id FROM keywords WHERE folded = ?)"""
+  WHERE keyword_id = (SELECT coalesce(merged_into, id) FROM keywords WHERE folded = ?)"""
 _BOOKMARKED = "SELECT DISTINCT article_id AS id FROM bookmarks"
 _INDEX = "article_index f"
 _INDEX_AND_ARTICLES = (
@@ -123,7 +123,7 @@ def _sources(wanted: ArticleFilter, parameters: list[object]) -> list[str]:
     if wanted.source is None:
         return []
     parameters.insert(0, key_of(wanted.source))
-    return ["a.source_id = (SELECT id FROM sources WHERE folded = ?)"]
+    return ["a.source_id = (SELECT coalesce(merged_into, id) FROM sources WHERE folded = ?)"]
 
 
 def _conditions(wanted: ArticleFilter, compiled: Compiled) -> tuple[list[str], list[object]]:

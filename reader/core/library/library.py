@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
     from reader.core.arabic.marking import Finder
     from reader.core.library.marks import Marks
+    from reader.core.library.names import Names
     from reader.core.library.preparing import PreparedReading
     from reader.core.library.searches import Searches
     from reader.core.library.synonyms import Synonyms
+    from reader.core.library.timeline import Timeline
     from reader.core.models import (
         Article,
         ArticleFilter,
@@ -125,6 +127,20 @@ class Library:
     def summary(self, article_id: int) -> ArticleSummary | None:
         """The row of one article, `None` where it is not listed."""
         return listing.summary(self._database, article_id)
+
+    @property
+    def names(self) -> Names:
+        """Keywords and sources as places, and what changes them."""
+        from reader.core.library.names import Names
+
+        return Names(self._database)
+
+    @property
+    def timeline(self) -> Timeline:
+        """How the articles of a filter spread over time."""
+        from reader.core.library.timeline import Timeline
+
+        return Timeline(self._database)
 
     # --- shelves --------------------------------------------------------------------------------------------
     def shelf_counts(self) -> ShelfCounts:

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from reader.core.library.database import Database
 
 _SIZE = "SELECT articles FROM shelves WHERE name = ?"
-_SOURCE_SIZE = "SELECT articles FROM sources WHERE folded = ?"
-_KEYWORD_SIZE = "SELECT articles FROM keywords WHERE folded = ?"
+_SOURCE_SIZE = """SELECT articles FROM sources
+WHERE id = (SELECT coalesce(merged_into, id) FROM sources WHERE folded = ?)"""
+_KEYWORD_SIZE = """SELECT articles FROM keywords
+WHERE id = (SELECT coalesce(merged_into, id) FROM keywords WHERE folded = ?)"""
 
 _SOURCES = "SELECT id, name, articles FROM sources WHERE articles > 0 ORDER BY articles DESC, folded"
 _KEYWORDS = "SELECT id, name, articles FROM keywords WHERE articles > 0 ORDER BY articles DESC, folded"

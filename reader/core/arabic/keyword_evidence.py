@@ -1,0 +1,139 @@
+"""What other lists and runs of keywords say about a run: which words stood together in them, and as what.
+
+Words are counted folded, as they are written, in rows of one to four: lists whose keywords are known tell
+where phrases begin and end, runs whose separators are lost only which words keep company.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.core.arabic.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+LONGEST_ROW = 4  # words counted together
+
+
+class Seen(NamedTuple):
+    """How often some words in a row were met; every number but the last is about lists."""
+
+    whole: int = 0  # as a keyword
+    first: int = 0  # as how a keyword begins: single words
+    last: int = 0  # as how one ends: single words
+    joined: int = 0  # within one keyword: pairs
+    lists: int = 0  # at all: words and pairs
+    runs: int = 0  # in runs without separators
+
+    def and_also(self, other: Seen) -> Seen:
+        """Both together."""
+        return Seen(*map(sum, zip(self, other, strict=True)))
+
+    def without(self, other: Seen) -> Seen:
+        """This less the other."""
+        return Seen(*(max(mine - its, 0) for mine, its in zip(self, other, strict=True)))
+
+
+NOTHING = Seen()
+
+
+def forms_of(words: Iterable[str]) -> list[str]:
+    """The words as they are counted."""
+    return [form for word in words if (form := fold(word).strip())]
+
+
+def of_list(keywords: Iterable[str]) -> dict[str, Seen]:
+    """What a list of keywords teaches."""
+    phrases = [forms for keyword in keywords if (forms := forms_of(keyword.split()))]
+    counts: dict[str, Counter[str]] = {name: Counter() for name in Seen._fields}
+    for forms in phrases:
+        counts["whole"][" ".join(forms)] += 1
+        counts["first"][forms[0]] += 1
+        counts["last"][forms[-1]] += 1
+        counts["joined"].update(map(" ".join, pairwise(forms)))
+        counts["lists"].update(forms)
+    counts["lists"].update(map(" ".join, pairwise(form for forms in phrases for form in forms)))
+    return _seen(counts)
+
+
+def of_run(words: Iterable[str]) -> dict[str, Seen]:
+    """What a run without separators teaches."""
+    return _seen({"runs": Counter(rows_of(forms_of(words), LONGEST_ROW))})
+
+
+def rows_of(forms: Sequence[str], longest: int) -> Iterator[str]:
+    """All words in a row, of one word and more."""
+    for start in range(len(forms)):
+        for end in range(start + 1, min(start + longest, len(forms)) + 1):
+            yield " ".join(forms[start:end])
+
+
+def _seen(counts: Mapping[str, Counter[str]]) -> dict[str, Seen]:
+    keys = dict.fromkeys(key for counted in counts.values() for key in counted)
+    return {key: Seen(**{name: counted[key] for name, counted in counts.items()}) for key in keys}
+
+
+class Witness:
+    """The evidence on one run; `forms` are its folded words, none of them empty."""
+
+    def __init__(self, forms: Sequence[str], evidence: Mapping[str, Seen]) -> None:
+        self._forms, self._evidence = forms, evidence
+
+    def edges(self, start: int, end: int) -> Iterator[str]:
+        """The signs of the words [start, end) being one keyword, as a whole."""
+        size = end - start
+        first, last, whole = self._of(start, start + 1), self._of(end - 1, end), self._of(start, end)
+        if first.lists:
+            yield f"known first {_share(first.first, first.lists)} {_often(first.lists)}"
+        if last.lists:
+            yield f"known last {_share(last.last, last.lists)} {_often(last.lists)}"
+        if whole.whole:
+            yield f"known whole {_often(whole.whole)}"
+            yield f"known whole {min(size, 4)} words"
+        elif all(self._of(at, at + 1).lists for at in range(start, end)):
+            yield f"known words {min(size, 4)}"
+        if size == 1 and whole.lists:
+            yield f"known alone {_share(whole.whole, whole.lists)} {_often(whole.lists)}"
+        yield from self._company(start, end, whole.runs)
+
+    def _company(self, start: int, end: int, runs: int) -> Iterator[str]:
+        """Whether the words come together in other runs, and go with what stands beside them here."""
+        size = end - start
+        if size > LONGEST_ROW or not runs:
+            return
+        yield f"run {size} {_often(runs)}"
+        if runs < 2 or size == LONGEST_ROW:
+            return
+        before = self._of(start - 1, end).runs if start else 0
+        after = self._of(start, end + 1).runs if end < len(self._forms) else 0
+        yield f"run before {_share(before, runs)} {_often(runs)}"
+        yield f"run after {_share(after, runs)} {_often(runs)}"
+
+    def gap(self, at: int) -> Iterator[str]:
+        """The signs of the words before and after `at` belonging together."""
+        left, right, pair = self._of(at - 1, at), self._of(at, at + 1), self._of(at - 1, at + 1)
+        if pair.lists:
+            yield f"known gap {_share(pair.joined, pair.lists)} {_often(pair.lists)}"
+        elif left.lists and right.lists:
+            yield f"known gap never {_often(min(left.lists, right.lists))}"
+        least = min(left.runs, right.runs)
+        if least:
+            yield f"run gap {_share(pair.runs, least)} {_often(least)}"
+
+    def _of(self, start: int, end: int) -> Seen:
+        return self._evidence.get(" ".join(self._forms[start:end]), NOTHING)
+
+
+def _share(part: int, whole: int) -> str:
+    share = part / whole
+    for name, most in (("none", 0.0), ("few", 0.25), ("some", 0.75), ("most", 0.999)):
+        if share <= most:
+            return name
+    return "all"
+
+
+def _often(count: int) -> str:
+    return "0" if not count else "1" if count < 2 else "2" if count < 4 else "4" if count < 10 else "10"

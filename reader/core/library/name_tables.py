@@ -1,0 +1,67 @@
+"""The tables behind keywords and sources as places, and the steps that make them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite_utils
+
+# A name merged into another stays, with the number of that other: the index may hold its token still, and a
+# file that brings the name again means the other.
+_MERGED = (
+    "ALTER TABLE keywords ADD COLUMN color TEXT",
+    "ALTER TABLE keywords ADD COLUMN merged_into INTEGER REFERENCES keywords (id)",
+    "ALTER TABLE sources ADD COLUMN color TEXT",
+    "ALTER TABLE sources ADD COLUMN merged_into INTEGER REFERENCES sources (id)",
+    "CREATE INDEX keywords_merged ON keywords (merged_into) WHERE merged_into IS NOT NULL",
+    "CREATE INDEX sources_merged ON sources (merged_into) WHERE merged_into IS NOT NULL",
+)
+
+# What lists and runs of keywords taught (arabic/keyword_evidence.py), and the lists a person saw to.
+_LEARNED = (
+    """CREATE TABLE keyword_evidence (
+  form TEXT PRIMARY KEY, whole INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+  joined INTEGER NOT NULL, lists INTEGER NOT NULL, runs INTEGER NOT NULL
+) WITHOUT ROWID""",
+    """CREATE TABLE confirmed_keywords (
+  article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+  taught TEXT NOT NULL -- the keywords that were learned from, a line each
+)""",
+)
+
+# As before, but for two cases in which the index need not hear of it: another spelling of the same keyword,
+# and a name under whose token, or that of a name merged into it, the article is filed already.
+_HEARD = """CREATE TRIGGER {name} AFTER UPDATE OF {column} ON {table}
+  WHEN {new} IS NOT {old} AND NOT EXISTS (
+    SELECT 1 FROM articles a, {names} n WHERE a.id = {id} AND (n.id = {new} OR n.merged_into = {new})
+      AND instr(' ' || a.filed || ' ', ' {letter}' || n.id || ' ')) BEGIN
+  INSERT OR IGNORE INTO index_changes (docid, title, body, filed)
+    SELECT a.docid, a.title, t.body, a.filed FROM articles a JOIN article_texts t ON t.article_id = a.id
+    WHERE a.id = {id} AND a.docid IS NOT NULL;
+  UPDATE articles SET docid = NULL, filed = NULL WHERE id = {id} AND docid IS NOT NULL;
+END"""
+_CHANGED = """CREATE TRIGGER article_changed AFTER UPDATE OF title, author, sort_key, dated, deleted_at ON articles BEGIN
+  INSERT OR IGNORE INTO index_changes (docid, title, body, filed)
+    SELECT a.docid, OLD.title, t.body, a.filed FROM articles a JOIN article_texts t ON t.article_id = a.id
+    WHERE a.id = NEW.id AND a.docid IS NOT NULL;
+  UPDATE articles SET docid = NULL, filed = NULL WHERE id = NEW.id AND docid IS NOT NULL;
+END"""  # noqa: E501
+
+
+def names(db: sqlite_utils.Database) -> None:
+    """Names with colours, merged ones, and what keywords taught."""
+    for statement in (*_MERGED, *_LEARNED):
+        db.execute(statement)
+    for trigger in ("filed_elsewhere", "article_changed"):
+        db.execute(f"DROP TRIGGER {trigger}")
+    db.execute(_CHANGED)
+    for name, table, column, id_, names_, letter in (
+        ("filed_elsewhere", "article_keywords", "keyword_id", "NEW.article_id", "keywords", "k"),
+        ("filed_by_another", "articles", "source_id", "NEW.id", "sources", "s"),
+    ):
+        new, old = f"NEW.{column}", f"OLD.{column}"
+        db.execute(
+            _HEARD.format(name=name, table=table, column=column, id=id_, names=names_, letter=letter,
+                          new=new, old=old)
+        )  # fmt: skip
