@@ -130,6 +130,15 @@ class ArticleSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class SimilarArticle:
+    """An article that speaks of the same; `words` are what both share, as the first one writes them, the
+    weightiest first."""
+
+    article: ArticleSummary
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A whole article of the library."""
 

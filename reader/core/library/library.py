@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         Position,
         SearchPage,
         ShelfCounts,
+        SimilarArticle,
         Source,
         Suggestion,
     )
@@ -127,6 +128,13 @@ class Library:
     def summary(self, article_id: int) -> ArticleSummary | None:
         """The row of one article, `None` where it is not listed."""
         return listing.summary(self._database, article_id)
+
+    def similar(self, article_id: int, limit: int = 4) -> tuple[SimilarArticle, ...]:
+        """Articles that speak of the same, the nearest first; linked ones are left out. Raises
+        `ArticleNotFound`."""
+        from reader.core.library import similar
+
+        return similar.similar(self._database, article_id, limit)
 
     @property
     def names(self) -> Names:
