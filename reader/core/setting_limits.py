@@ -55,6 +55,21 @@ def _widths(value: object) -> bool:
     return isinstance(value, list) and all(_whole(width) and width >= 0 for width in value)
 
 
+def _keys(value: object) -> bool:
+    """Pairs of a command and its keys."""
+    return isinstance(value, list) and all(
+        isinstance(pair, list) and len(pair) == 2 and _text(pair[0]) and _texts(pair[1]) for pair in value
+    )
+
+
+def _texts(value: object) -> bool:
+    return isinstance(value, list) and all(map(_text, value))
+
+
+def _pairs(value: list[Any]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((name, tuple(keys)) for name, keys in value)
+
+
 def _same(value: Any) -> Any:
     return value
 
@@ -72,6 +87,7 @@ _CHECKS: dict[str, Check] = {
     "digits": _one_of(DIGITS),
     "month_names": _one_of(MONTH_NAMES),
     "hijri": _truth,
+    "keys": _keys,
     "geometry": _text,
     "layout": _text,
     "splitter": _widths,
@@ -89,4 +105,5 @@ _CONVERT: dict[str, Callable[[Any], Any]] = {
     "column_width": int,
     "paragraph_spacing": float,
     "splitter": tuple,
+    "keys": _pairs,
 }

@@ -33,6 +33,7 @@ class Settings:
     digits: str = "arabic_indic"
     month_names: str = "both"
     hijri: bool = True
+    keys: tuple[tuple[str, tuple[str, ...]], ...] = ()  # command and its keys, where the person chose them
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("shelf_keywords", _("Actions", "الكلمات المفتاحية"), ("Ctrl+5",), "tags", choice="shelf"),
     ActionSpec("command_palette", _("Actions", "كل الأوامر…"), ("Ctrl+Shift+P",), "square-terminal"),
     ActionSpec("keys", _("Actions", "مفاتيح الاختصار"), ("F1", "?"), "keyboard"),
+    ActionSpec("change_keys", _("Actions", "تغيير المفاتيح…"), (), "keyboard"),
     ActionSpec("about", _("Actions", "عن ورّاق"), (), "info"),
 )
 
@@ -161,7 +162,7 @@ MENUS: tuple[MenuSpec, ...] = (
             *("shelf_all", "shelf_unread", "shelf_bookmarked", "shelf_sources", "shelf_keywords"),
         ),
     ),
-    MenuSpec(_("Actions", "مساعدة"), ("keys", "command_palette", None, "about")),
+    MenuSpec(_("Actions", "مساعدة"), ("keys", "change_keys", "command_palette", None, "about")),
 )
 
 TOOLBAR: tuple[str, ...] = (

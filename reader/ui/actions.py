@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcutEvent
 
 from reader.ui.action_table import ACTIONS, MENUS, PANE_KEYS, TOOLBAR, ActionSpec, KeyNote, MenuSpec
+from reader.ui.keymap import Keymap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -32,6 +33,7 @@ __all__ = [
     "fill_menu",
     "fill_menu_bar",
     "fill_tool_bar",
+    "give_keys",
     "ids_in",
     "paths_in",
     "set_icons",
@@ -66,6 +68,7 @@ def build_actions(
         for spec in table:
             if spec.choice == choice:
                 group.addAction(actions[spec.id])
+    give_keys(actions, Keymap())
     if icon_named is not None:
         set_icons(actions, icon_named, table)
     return actions
@@ -134,20 +137,29 @@ def _build(spec: ActionSpec, parent: QObject) -> QAction:
     action.setObjectName(spec.id)
     action.setIconText(title.rstrip("…"))
     action.setToolTip(title.rstrip("…"))
-    if spec.keys:
-        _give_keys(action, spec, title)
     action.setCheckable(spec.checkable or spec.choice is not None)
     action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
     return action
 
 
-def _give_keys(action: QAction, spec: ActionSpec, title: str) -> None:
-    """In a right-to-left menu a sign at the end of the keys would jump to their front: `++Ctrl`."""
-    action.setShortcuts([QKeySequence(keys) for keys in spec.all_keys])
+def give_keys(actions: Mapping[str, QAction], keymap: Keymap) -> None:
+    """Let every command answer to its keys, again whenever the person changes them."""
+    for action_id, action in actions.items():
+        action.setShortcuts([QKeySequence(keys) for keys in keymap.all_keys_of(action_id)])
+        action.setToolTip(_tip(action))
+        action.setText(_menu_text(action))
+
+
+def _tip(action: QAction) -> str:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{action.iconText()} ({_isolated(keys)})")
-    if not keys[-1].isalnum():
-        action.setText(f"{title}\t{_isolated(keys)}")
+    return f"{action.iconText()} ({_isolated(keys)})" if keys else action.iconText()
+
+
+def _menu_text(action: QAction) -> str:
+    """In a right-to-left menu a sign at the end of the keys would jump to their front: `++Ctrl`."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    title = action.text().partition("\t")[0]
+    return f"{title}\t{_isolated(keys)}" if keys and not keys[-1].isalnum() else title
 
 
 def _isolated(keys: str) -> str:

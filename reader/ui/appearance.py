@@ -13,6 +13,7 @@ from reader.core.english_wording import EnglishWording
 from reader.core.settings import Settings
 from reader.core.wording import Wording
 from reader.ui.article_view.typography import Typography
+from reader.ui.keymap import Keymap, keymap_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +31,7 @@ class Appearance(QObject):
     wording_changed = Signal(object)
     interface_font_changed = Signal()
     language_changed = Signal(str)
+    keys_changed = Signal(object)
 
     def __init__(
         self, settings: Settings, themes: ThemeKeeper, keep: Callable[[Settings], None], parent: QObject
@@ -42,6 +44,15 @@ class Appearance(QObject):
     def typography(self) -> Typography:
         """The type of the reading page."""
         return typography_of(self.settings)
+
+    @property
+    def keymap(self) -> Keymap:
+        """The keys of the commands."""
+        return keymap_of(self.settings.keys)
+
+    def change_keys(self, keymap: Keymap) -> None:
+        """Answer to these keys from now on."""
+        self.change(replace(self.settings, keys=tuple(keymap.chosen.items())))
 
     @property
     def wording(self) -> Wording:
@@ -58,6 +69,8 @@ class Appearance(QObject):
             self.interface_font_changed.emit()
         if typography_of(settings) != typography_of(before):
             self.typography_changed.emit(self.typography)
+        if settings.keys != before.keys:
+            self.keys_changed.emit(self.keymap)
         if settings.language != before.language:
             self.language_changed.emit(settings.language)
         elif wording_of(settings) != wording_of(before):

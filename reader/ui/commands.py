@@ -90,6 +90,7 @@ def _application_methods(window: MainWindow) -> Methods:
     return {
         "settings": dialogs.show_settings,
         "keys": dialogs.show_keys,
+        "change_keys": dialogs.change_keys,
         "command_palette": dialogs.show_palette,
         "about": dialogs.show_about,
         "quit": window.close,

@@ -77,9 +77,17 @@ class DialogDesk(QObject):
         """The cheat sheet."""
         from reader.ui.dialogs.cheat_sheet import CheatSheet
 
-        sheet = CheatSheet(self._window)
+        sheet = CheatSheet(self._appearance.keymap, self._window)
         sheet.set_icons(self._icons["search"], self._icons["x"])
         sheet.open()
+
+    def change_keys(self) -> None:
+        """Which keys give which command."""
+        from reader.ui.dialogs.keys_dialog import KeysDialog
+
+        dialog = KeysDialog(self._appearance.keymap, self._window)
+        dialog.keymap_changed.connect(self._appearance.change_keys)
+        dialog.open()
 
     def show_palette(self) -> None:
         """Any command by its name."""

@@ -10,6 +10,7 @@ _LATIN = "QWERTYUIOP[]ASDFGHJKL;'ZXCVNM,./`?"
 _ARABIC = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظذ؟"  # the same keys on Arabic (101), left to right and down
 
 ARABIC_OF_LATIN = dict(zip(_LATIN, _ARABIC, strict=True))
+_LATIN_OF_ARABIC = {arabic: latin for latin, arabic in ARABIC_OF_LATIN.items()}
 
 _CAPS = {
     "Left": "←",
@@ -26,6 +27,12 @@ def arabic_twin(keys: str) -> str | None:
     modifiers, key = _split(keys)
     letter = ARABIC_OF_LATIN.get(key)
     return None if letter is None else modifiers + letter
+
+
+def latin_twin(keys: str) -> str:
+    """The keys by their Latin names, from whichever keyboard they came: `Ctrl+ن` is `Ctrl+K`."""
+    modifiers, key = _split(keys)
+    return modifiers + _LATIN_OF_ARABIC.get(key, key)
 
 
 def with_twins(keys: tuple[str, ...]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from reader.ui.action_table import LIST_MENU, PAGE_MENU
-from reader.ui.actions import fill_menu_bar, set_icons
+from reader.ui.actions import fill_menu_bar, give_keys, set_icons
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.finding import Finding
 from reader.ui.background import Background
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from reader.core.wording import Wording
     from reader.ui.appearance import Appearance
     from reader.ui.icons import Icons
+    from reader.ui.keymap import Keymap
     from reader.ui.notices import Notices
     from reader.ui.theme import Theme
 
@@ -216,6 +217,10 @@ class MainWindow(QMainWindow):
         self.pane.dress(look.icons)
         self.finding.dress(look.theme)
         self.dialogs.dress(look.icons)
+
+    def take_keys(self, keymap: Keymap) -> None:
+        """Answer to these keys from now on."""
+        give_keys(self._actions, keymap)
 
     # --- Qt's overrides ----------------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

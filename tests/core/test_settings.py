@@ -26,6 +26,7 @@ OTHER = Settings(
     digits="western",
     month_names="levant",
     hijri=False,
+    keys=(("sidebar", ("Ctrl+B",)), ("quit", ())),
 )
 LEFT = WindowState(
     geometry="AdnQywADAAA=",

@@ -17,6 +17,7 @@ from reader.ui.dialogs.command_palette import CommandPalette
 from reader.ui.dialogs.import_report import ImportReportDialog
 from reader.ui.dialogs.note_dialog import QUOTE_LETTERS, NoteDialog
 from reader.ui.dialogs.settings_dialog import SettingsDialog
+from reader.ui.keymap import Keymap
 from reader.ui.widgets.key_caps import KeyCaps, spoken_keys
 
 
@@ -39,7 +40,7 @@ def opened(qtbot):
 
 # --- keys ------------------------------------------------------------------------------------------------
 def test_the_cheat_sheet_lists_every_command_that_has_keys():
-    listed = {keys for _, rows in key_groups() for row in rows for keys in row.keys}
+    listed = {keys for _, rows in key_groups(Keymap()) for row in rows for keys in row.keys}
     assert {keys for spec in ACTIONS for keys in spec.keys} <= listed
 
 
@@ -62,7 +63,7 @@ def test_a_cap_shows_the_letter_and_its_arabic_twin(qtbot):
     ],
 )
 def test_the_cheat_sheet_is_narrowed_by_name_or_key_however_spelt(opened, typed, first):
-    sheet = opened(CheatSheet())
+    sheet = opened(CheatSheet(Keymap()))
     everything = len(sheet.shown())
     sheet.narrow(typed)
     assert sheet.shown()[0] == first
@@ -76,7 +77,7 @@ def test_the_cheat_sheet_is_narrowed_by_name_or_key_however_spelt(opened, typed,
 
 
 def test_esc_closes_the_cheat_sheet_after_clearing_its_field(opened):
-    sheet = opened(CheatSheet())
+    sheet = opened(CheatSheet(Keymap()))
     sheet.search.setText("بحث")
     QTest.keyClick(sheet.search, Qt.Key.Key_Escape)
     assert sheet.isVisible()

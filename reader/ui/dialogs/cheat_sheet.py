@@ -16,6 +16,8 @@ from reader.ui.widgets.search_field import SearchField
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
+    from reader.ui.keymap import Keymap
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -25,15 +27,16 @@ class Row:
     keys: tuple[str, ...]
 
 
-def key_groups() -> tuple[tuple[str, tuple[Row, ...]], ...]:
+def key_groups(keymap: Keymap) -> tuple[tuple[str, tuple[Row, ...]], ...]:
     """Every command that has keys, under the title of its menu, and what the panes answer by themselves."""
     specs = {spec.id: spec for spec in ACTIONS}
     groups: dict[str, list[Row]] = {}
     for menu in MENUS:
         for titles, action_id in paths_in(menu):
-            spec = specs[action_id]
-            if spec.keys:
-                groups.setdefault(titles[0], []).append(Row(title_of(spec).rstrip("…"), spec.keys))
+            keys = keymap.keys_of(action_id)
+            if keys:
+                name = title_of(specs[action_id]).rstrip("…")
+                groups.setdefault(titles[0], []).append(Row(name, keys))
     panes = tuple(Row(title_of(note), note.keys) for note in PANE_KEYS)
     between = QCoreApplication.translate("CheatSheet", "بين اللوحين")
     return (*((title, tuple(rows)) for title, rows in groups.items()), (between, panes))
@@ -42,7 +45,7 @@ def key_groups() -> tuple[tuple[str, tuple[Row, ...]], ...]:
 class CheatSheet(QDialog):
     """Style it by `#CheatSheetGroup`, `#KeyCap`, `#KeyOr` and `#DialogHint`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("مفاتيح الاختصار"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -53,7 +56,7 @@ class CheatSheet(QDialog):
         self.nothing.setObjectName("DialogHint")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.hide()
-        self._groups = [_Group(title, rows) for title, rows in key_groups()]
+        self._groups = [_Group(title, rows) for title, rows in key_groups(keymap)]
         self.area = self._make_area()
         self.search.list_requested.connect(self.area.setFocus)
         self._place()

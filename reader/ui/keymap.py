@@ -1,0 +1,56 @@
+"""Which keys give which command: those of the table, unless the person chose others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from reader.ui.action_table import ACTIONS
+from reader.ui.keys import latin_twin, with_twins
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+Keys = tuple[str, ...]
+
+_FIRST: dict[str, Keys] = {spec.id: spec.keys for spec in ACTIONS}
+
+
+@dataclass(frozen=True, slots=True)
+class Keymap:
+    """`chosen` holds the commands whose keys are not those of the table; `QKeySequence` texts throughout."""
+
+    chosen: Mapping[str, Keys] = field(default_factory=dict)
+
+    def keys_of(self, action_id: str) -> Keys:
+        """The keys of a command, first the one menus show."""
+        return self.chosen.get(action_id, _FIRST[action_id])
+
+    def all_keys_of(self, action_id: str) -> Keys:
+        """The same and their Arabic twins."""
+        return with_twins(self.keys_of(action_id))
+
+    def holder_of(self, keys: str) -> str | None:
+        """The command that has these keys already."""
+        wanted = latin_twin(keys)
+        return next((each for each in _FIRST if wanted in self.keys_of(each)), None)
+
+    def with_keys(self, action_id: str, keys: Iterable[str]) -> Keymap:
+        """The map in which the command has just these keys, and any other that had them lost them."""
+        wanted = tuple(dict.fromkeys(map(latin_twin, keys)))
+        chosen = dict(self.chosen)
+        for other in _FIRST:
+            left = tuple(each for each in self.keys_of(other) if each not in wanted)
+            if left != self.keys_of(other):
+                chosen[other] = left
+        chosen[action_id] = wanted
+        return Keymap({name: keys for name, keys in chosen.items() if keys != _FIRST[name]})
+
+    def with_first_keys(self, action_id: str) -> Keymap:
+        """The map in which the command has the keys of the table again."""
+        return self.with_keys(action_id, _FIRST[action_id])
+
+
+def keymap_of(chosen: Iterable[tuple[str, Keys]]) -> Keymap:
+    """The map a settings file asks for; commands there are no more are left out."""
+    return Keymap({name: keys for name, keys in chosen if name in _FIRST})
