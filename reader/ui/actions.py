@@ -35,6 +35,7 @@ __all__ = [
     "fill_tool_bar",
     "give_keys",
     "ids_in",
+    "isolated",
     "paths_in",
     "set_icons",
     "title_of",
@@ -152,17 +153,18 @@ def give_keys(actions: Mapping[str, QAction], keymap: Keymap) -> None:
 
 def _tip(action: QAction) -> str:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{action.iconText()} ({_isolated(keys)})" if keys else action.iconText()
+    return f"{action.iconText()} ({isolated(keys)})" if keys else action.iconText()
 
 
 def _menu_text(action: QAction) -> str:
     """In a right-to-left menu a sign at the end of the keys would jump to their front: `++Ctrl`."""
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     title = action.text().partition("\t")[0]
-    return f"{title}\t{_isolated(keys)}" if keys and not keys[-1].isalnum() else title
+    return f"{title}\t{isolated(keys)}" if keys and not keys[-1].isalnum() else title
 
 
-def _isolated(keys: str) -> str:
+def isolated(keys: str) -> str:
+    """Keys in a line of any direction: they read from left to right."""
     return f"\N{LEFT-TO-RIGHT ISOLATE}{keys}\N{POP DIRECTIONAL ISOLATE}"
 
 

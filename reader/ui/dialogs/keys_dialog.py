@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.arabic.folding import fold
-from reader.ui.actions import ACTIONS, MENUS, paths_in, title_of
+from reader.ui.actions import ACTIONS, MENUS, isolated, paths_in, title_of
 from reader.ui.keymap import Keymap
 from reader.ui.keys import latin_twin
 from reader.ui.widgets.key_caps import spoken_keys
@@ -53,10 +53,12 @@ class KeysDialog(QDialog):
     def _make_list(self) -> None:
         self.search = SearchField(self.tr("ابحث عن أمر أو مفتاح…"), self)
         self.list = QTreeWidget(self)
+        self.list.setObjectName("KeysList")
         self.list.setColumnCount(2)
         self.list.setHeaderLabels([self.tr("الأمر"), self.tr("المفاتيح")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
+        self.list.setAllColumnsShowFocus(True)
         self.list.setAccessibleName(self.tr("الأوامر ومفاتيحها"))
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -156,7 +158,8 @@ class KeysDialog(QDialog):
 
     # --- what it shows -----------------------------------------------------------------------------------
     def _word(self, action_id: str) -> None:
-        self._rows[action_id].setText(1, spoken_keys(self.keymap.keys_of(action_id)))
+        keys = isolated(spoken_keys(self.keymap.keys_of(action_id)))
+        self._rows[action_id].setText(1, keys)
 
     def _show_chosen(self) -> None:
         keys = self.keymap.keys_of(self.chosen) if self.chosen else ()
