@@ -190,6 +190,7 @@ class ShelfCounts:
     sources: int
     keywords: int
     marks: int = 0
+    saved: int = 0  # searches
 
 
 @dataclass(frozen=True, slots=True)

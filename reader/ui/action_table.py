@@ -94,11 +94,26 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go_back", _("Actions", "عودة إلى حيث كنت"), ("Backspace", "Alt+Right"), "corner-up-right"),
     ActionSpec("delete", _("Actions", "حذف المقالة"), ("Del",), "trash-2"),
     ActionSpec("search_library", _("Actions", "بحث في المكتبة"), ("Ctrl+K", "/"), "search"),
+    ActionSpec("search_order", _("Actions", "الأوفق أولًا"), ("Ctrl+R",), checkable=True),
+    ActionSpec("search_rank_all", _("Actions", "ترتيب كل النتائج"), ("Ctrl+Shift+R",)),
+    ActionSpec("search_exact", _("Actions", "الكلمات كما كُتبت"), ("Ctrl+Shift+X",), checkable=True),
+    ActionSpec(
+        "search_facets", _("Actions", "تصفية النتائج"), ("Ctrl+Shift+F",), "list-filter", checkable=True
+    ),
+    ActionSpec("take_offer_1", _("Actions", "البحث المقترح الأول"), ("Alt+1",)),
+    ActionSpec("take_offer_2", _("Actions", "البحث المقترح الثاني"), ("Alt+2",)),
+    ActionSpec("take_offer_3", _("Actions", "البحث المقترح الثالث"), ("Alt+3",)),
+    ActionSpec("save_search", _("Actions", "حفظ البحث…"), ("Ctrl+S",), "save"),
+    ActionSpec("rename_search", _("Actions", "تسمية البحث المحفوظ…"), ("F2",), "pencil"),
+    ActionSpec("remove_search", _("Actions", "إزالة البحث المحفوظ"), (), "x"),
+    ActionSpec("forget_recent", _("Actions", "مسح عمليات البحث السابقة"), (), "history"),
+    ActionSpec("synonyms", _("Actions", "المترادفات…"), (), "merge"),
     ActionSpec("shelf_all", _("Actions", "كل المقالات"), ("Ctrl+1",), "library", choice="shelf"),
     ActionSpec("shelf_unread", _("Actions", "غير المقروءة"), ("Ctrl+2",), "circle-dot", choice="shelf"),
     ActionSpec("shelf_bookmarked", _("Actions", "الإشارات"), ("Ctrl+3",), "bookmark", choice="shelf"),
     ActionSpec("shelf_sources", _("Actions", "المصادر"), ("Ctrl+4",), "newspaper", choice="shelf"),
     ActionSpec("shelf_keywords", _("Actions", "الكلمات المفتاحية"), ("Ctrl+5",), "tags", choice="shelf"),
+    ActionSpec("shelf_saved", _("Actions", "عمليات البحث المحفوظة"), ("Ctrl+6",), "search", choice="shelf"),
     ActionSpec("command_palette", _("Actions", "كل الأوامر…"), ("Ctrl+Shift+P",), "square-terminal"),
     ActionSpec("keys", _("Actions", "مفاتيح الاختصار"), ("F1", "?"), "keyboard"),
     ActionSpec("change_keys", _("Actions", "تغيير المفاتيح…"), (), "keyboard"),
@@ -156,10 +171,20 @@ MENUS: tuple[MenuSpec, ...] = (
         ),
     ),
     MenuSpec(
-        _("Actions", "مكتبة"),
+        _("Actions", "بحث"),
         (
             *("search_library", None),
+            *("search_order", "search_rank_all", "search_exact", "search_facets", None),
+            *("take_offer_1", "take_offer_2", "take_offer_3", None),
+            *("save_search", "rename_search", "remove_search", "forget_recent", None),
+            "synonyms",
+        ),
+    ),
+    MenuSpec(
+        _("Actions", "مكتبة"),
+        (
             *("shelf_all", "shelf_unread", "shelf_bookmarked", "shelf_sources", "shelf_keywords"),
+            "shelf_saved",
         ),
     ),
     MenuSpec(_("Actions", "مساعدة"), ("keys", "change_keys", "command_palette", None, "about")),
@@ -175,6 +200,7 @@ PANE_KEYS: tuple[KeyNote, ...] = (
     KeyNote(_("Actions", "من النص إلى القائمة"), ("Right",)),
     KeyNote(_("Actions", "أول المقالة وآخرها"), ("Home", "End")),
     KeyNote(_("Actions", "بين الكلمات المفتاحية"), ("Left", "Right")),
+    KeyNote(_("Actions", "إتمام ما يُكتب في حقل البحث"), ("Ctrl+Space",)),
 )
 
 NEEDS_ARTICLE = (

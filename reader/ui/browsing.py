@@ -7,16 +7,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.models import ArticleFilter, ShelfCounts
+from reader.core.models import ArticleFilter, Keyword, SavedSearch, ShelfCounts, Source
 from reader.ui.sidebar import Shelf, Sidebar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
     from reader.core.library import Library
+    from reader.ui.inquiry import Inquiry
+    from reader.ui.searching import Found, Searching
+    from reader.ui.sidebar.name_list import Named
 
 _FILTERS = {
     Shelf.ALL: ArticleFilter(),
     Shelf.UNREAD: ArticleFilter(unread=True),
     Shelf.BOOKMARKED: ArticleFilter(bookmarked=True),
+}
+_NAMES: dict[Shelf, Callable[[Library], Sequence[Named]]] = {
+    Shelf.SOURCES: lambda library: library.sources(),
+    Shelf.KEYWORDS: lambda library: library.keywords(),
+    Shelf.SAVED: lambda library: library.searches.saved(),
 }
 
 
@@ -24,89 +34,222 @@ class Browsing(QObject):
     """What the sidebar lists, and why."""
 
     counted = Signal(object, int)  # ShelfCounts, and how many articles the list shows
+    listed = Signal(object)  # the ArticleFilter of the list that has begun to show
 
-    def __init__(self, library: Library, sidebar: Sidebar, parent: QObject) -> None:
+    def __init__(
+        self, library: Library, sidebar: Sidebar, searching: Searching, side: Inquiry, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._library, self._sidebar = library, sidebar
+        self._library, self._sidebar, self._searching, self._side = library, sidebar, searching, side
         self.shelf = Shelf.ALL
         self.counts = ShelfCounts(0, 0, 0, 0, 0)
         self._open: int | None = None
         self._place = 0  # the row of the open article, or the one it had
+        self._base: ArticleFilter | None = ArticleFilter()  # without a search; None where names are listed
+        self._before: tuple[Shelf, ArticleFilter | None, int] | None = None  # the list before the search
+        self._remembered = ""
+        self._going = False  # to the list, as soon as what was typed is found
         sidebar.shelf_chosen.connect(self.show_shelf)
         sidebar.name_chosen.connect(self._name_chosen)
         sidebar.filter_cleared.connect(self.clear_filter)
         sidebar.search_changed.connect(self.search)
+        sidebar.article_chosen.connect(self._remember)
+        sidebar.found_requested.connect(self._go_to_found)
+        searching.found.connect(self._list_found)
+        searching.counted.connect(self._count_found)
 
     @property
     def wanted(self) -> ArticleFilter:
         """The filter of the list."""
         return self._sidebar.model.wanted
 
+    @property
+    def text(self) -> str:
+        """What is searched for, as typed."""
+        return self._searching.text
+
     # --- what is listed ----------------------------------------------------------------------------------
     def show_shelf(self, shelf: Shelf) -> None:
         """List a shelf; the search goes on within it."""
         self.shelf = shelf
         self._sidebar.chosen_shelf(shelf)
-        if shelf is Shelf.SOURCES:
-            self._sidebar.list_names(self._library.sources())
-        elif shelf is Shelf.KEYWORDS:
-            self._sidebar.list_names(self._library.keywords())
+        if shelf in _NAMES:
+            self._list_names(shelf)
         else:
-            self._list(replace(_FILTERS[shelf], text=self.wanted.text))
+            self._list(_FILTERS[shelf])
+
+    def _list_names(self, shelf: Shelf) -> None:
+        """Many names take a while: what is listed stays until they are there."""
+        self._leave_search()
+        self._base = None
+
+        def work(library: Library) -> Iterator[Sequence[Named]]:
+            yield _NAMES[shelf](library)
+
+        self._side.ask("names", work, self._take_names)
+
+    def _take_names(self, names: Sequence[Named]) -> None:
+        if self._base is None:
+            self._sidebar.list_names(names)
+            if not names and self.shelf is Shelf.SAVED:
+                self._sidebar.show_hint(self.tr("لا عمليات بحث محفوظة بعد. ابحث ثم اضغط Ctrl+S."))
 
     def show_keyword(self, name: str) -> None:
-        """List the articles that carry a keyword."""
+        """List the articles that carry a keyword, searched for or not."""
+        self._leave_search()
         self._show_named(Shelf.KEYWORDS, ArticleFilter(keyword=name))
 
     def show_source(self, name: str) -> None:
-        """List the articles of a source."""
+        """List the articles of a source, searched for or not."""
+        self._leave_search()
         self._show_named(Shelf.SOURCES, ArticleFilter(source=name))
 
+    def show_search(self, text: str) -> None:
+        """Search the whole library for a text, as if it had been typed."""
+        self._leave_search()
+        self._show_named(Shelf.ALL, ArticleFilter())
+        self._sidebar.search.restore(text)
+        self.search(text)
+
     def search(self, text: str) -> None:
-        """List what holds these words, within the present shelf or filter."""
-        if self.shelf in _FILTERS:
-            self._list(replace(_FILTERS[self.shelf], text=text))
-        elif self.wanted.keyword or self.wanted.source:
-            self._list(replace(self.wanted, text=text))
-        elif text:
-            self._show_named(Shelf.ALL, ArticleFilter(text=text))
+        """List what holds these words, within the present shelf or filter; without any, what was listed
+        before."""
+        self._going = False
+        if not text.strip():
+            self._give_back()
+            return
+        if self._before is None:
+            self._before = (self.shelf, self._base, self._sidebar.place)
+        if self._base is None:
+            self._base, self.shelf = ArticleFilter(), Shelf.ALL
+            self._sidebar.chosen_shelf(Shelf.ALL)
+        self._searching.search(replace(self._base, text=text))
 
     def clear_filter(self) -> None:
         """Back from one keyword or source to all articles."""
-        self._show_named(Shelf.ALL, ArticleFilter(text=self.wanted.text))
+        self._show_named(Shelf.ALL, ArticleFilter())
 
     def refresh(self) -> None:
         """Articles came or went: count and list anew."""
-        if self.shelf in _FILTERS or self.wanted.keyword or self.wanted.source:
-            self._list(self.wanted)
-        else:
+        if self._searching.asked is not None:
+            self._searching.again()
+            self._count(self._sidebar.model.rowCount())
+        elif self._base is None:
             self.show_shelf(self.shelf)
+            self._count(self._sidebar.model.rowCount())
+        else:
+            self._list(self._base)
 
     def recount(self) -> None:
         """Marks changed: bring counts and rows up to date; a row may leave a shelf by its mark."""
         if self.wanted.unread or self.wanted.bookmarked:
-            self._list(self.wanted)
-        else:
-            self._sidebar.model.refresh()
-            self._count()
+            self.refresh()
+            return
+        if self._open is not None:
+            self._sidebar.model.reread(self._open)
+        self._sidebar.model.refresh()
+        self._count(self._sidebar.model.rowCount())
 
     def _show_named(self, shelf: Shelf, wanted: ArticleFilter) -> None:
         self.shelf = shelf
         self._sidebar.chosen_shelf(shelf)
         self._list(wanted)
 
-    def _list(self, wanted: ArticleFilter) -> None:
-        self._sidebar.model.show(wanted)
-        self._sidebar.list_articles(self._in_words(wanted))
+    def _list(self, base: ArticleFilter) -> None:
+        """List a shelf or a filter, or what is searched for within it."""
+        self._side.withdraw("names")
+        self._base = base
+        if self.text:
+            self._searching.search(replace(base, text=self.text))
+            return
+        self._sidebar.model.show(base)
+        self._sidebar.hide_search()
+        self._sidebar.list_articles(self._in_words(base))
         self._show_chosen()
         if not self._sidebar.model.rowCount():
-            self._sidebar.show_hint(self._why_empty(wanted))
-        self._count()
+            self._sidebar.show_hint(self._why_empty(base))
+        self._count(self._sidebar.model.rowCount())
+        self.listed.emit(base)
 
-    def _count(self) -> None:
+    def _list_found(self, found: Found) -> None:
+        """The answer to a search: the same search again keeps its place, another begins at the top."""
+        model, sidebar = self._sidebar.model, self._sidebar
+        same = model.wanted == found.wanted
+        place, rows = sidebar.place, model.rowCount()
+        model.show_found(found.wanted, found.rows, found.passages)
+        sidebar.list_articles(self._in_words(found.wanted))
+        if same and self._searching.total is None:
+            model.set_total(max(rows, len(found.rows)))
+        if not found.rows:
+            sidebar.show_no_hits(self._why_empty(found.wanted))
+        sidebar.mark_row(None if self._open is None else model.row_at_hand(self._open))
+        sidebar.return_to(place if same else 0)
+        self.listed.emit(found.wanted)
+        if self._going:
+            self._go_to_found()
+        if self._open is None or (same and not self.holds(self._open)):
+            self.choose_near()
+
+    def _count_found(self, wanted: ArticleFilter, total: int) -> None:
+        if wanted == self.wanted:
+            self._sidebar.model.set_total(total)
+            self._count(total)
+
+    def _go_to_found(self) -> None:
+        """Give the keyboard to the list and choose its first row; of what was found, when that is there."""
+        self._going = self._searching.pending
+        if self._going:
+            return
+        self._sidebar.focus_list()
+        if self._searching.asked is not None:
+            self._sidebar.choose_first()
+
+    # --- the search, begun and left ----------------------------------------------------------------------
+    def _give_back(self) -> None:
+        """What was listed before the search, where it was."""
+        before, self._before = self._before, None
+        was_searching = self._searching.asked is not None
+        self._searching.stop()
+        if before is None:
+            if was_searching and self._base is not None:
+                self._list(self._base)
+            return
+        shelf, base, place = before
+        if base is None:
+            self.show_shelf(shelf)
+        elif self._base != base:
+            self._list(self._base or base)
+        else:
+            self._list(base)
+            self._sidebar.return_to(place)
+
+    def _leave_search(self) -> None:
+        """Names are listed instead."""
+        self._before = None
+        self._searching.stop()
+        self._sidebar.search.restore("")
+
+    def remember(self) -> None:
+        """Keep what is searched for among the recent searches."""
+        text = self.text.strip()
+        if text and text != self._remembered:
+            self._remembered = text
+            self._library.searches.remember(text)
+
+    def forget_recent(self) -> None:
+        """Clear the recent searches."""
+        self._remembered = ""
+        self._library.searches.clear_recent()
+
+    def _remember(self, article_id: int) -> None:
+        """A hit was opened."""
+        if self._searching.asked is not None and article_id != self._open:
+            self.remember()
+
+    def _count(self, shown: int) -> None:
         self.counts = self._library.shelf_counts()
         self._sidebar.show_counts(self.counts)
-        self.counted.emit(self.counts, self._sidebar.model.rowCount())
+        self.counted.emit(self.counts, shown)
 
     def _in_words(self, wanted: ArticleFilter) -> str:
         if wanted.keyword:
@@ -115,16 +258,18 @@ class Browsing(QObject):
 
     def _why_empty(self, wanted: ArticleFilter) -> str:
         if wanted.text:
-            return self.tr("لا شيء يطابق «{text}».").format(text=wanted.text)
+            return self.tr("لا شيء يطابق «{text}».").format(text=self.text)
         if wanted.bookmarked:
             return self.tr("لا إشارات بعد. اضغط S أو Ctrl+D لوضع إشارة على المقالة المفتوحة.")
         return self.tr("قرأت كل المقالات.") if wanted.unread else self.tr("لا مقالات هنا.")
 
-    def _name_chosen(self, name: str) -> None:
-        if self.shelf is Shelf.SOURCES:
-            self.show_source(name)
-        else:
-            self.show_keyword(name)
+    def _name_chosen(self, named: Named) -> None:
+        if isinstance(named, SavedSearch):
+            self.show_search(named.query)
+        elif isinstance(named, Source):
+            self.show_source(named.name)
+        elif isinstance(named, Keyword):
+            self.show_keyword(named.name)
 
     # --- going from article to article -------------------------------------------------------------------
     def step(self, rows: int) -> None:
@@ -174,6 +319,8 @@ class Browsing(QObject):
     def reveal(self, article_id: int) -> None:
         """Show the article in the list, leaving a shelf that does not hold it."""
         if self._sidebar.model.row_of(article_id) is None:
+            if self._searching.asked is not None:
+                self._leave_search()
             self.show_shelf(Shelf.ALL)
         self.show_open(article_id)
 

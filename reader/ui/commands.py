@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from reader.ui.search_desk import OFFER_ACTIONS
 from reader.ui.sidebar import Shelf
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ def methods_of(window: MainWindow) -> Methods:
     """Every command of this window by its id."""
     return {
         **_library_methods(window),
+        **_search_methods(window),
         **_reading_methods(window),
         **_view_methods(window),
         **_application_methods(window),
@@ -34,6 +36,26 @@ def _library_methods(window: MainWindow) -> Methods:
         "search_library": window.focus_search,
         **{f"shelf_{shelf.name.lower()}": _shelf_method(browsing.show_shelf, shelf) for shelf in Shelf},
     }
+
+
+def _search_methods(window: MainWindow) -> Methods:
+    searching, desk = window.searching, window.search_desk
+    return {
+        "search_order": searching.switch_order,
+        "search_rank_all": searching.rank_all,
+        "search_exact": searching.switch_exact,
+        "search_facets": desk.toggle_facets,
+        **{action_id: _offer_method(desk.take_offer, n) for n, action_id in enumerate(OFFER_ACTIONS)},
+        "save_search": window.saved.save,
+        "rename_search": window.saved.rename,
+        "remove_search": window.saved.remove,
+        "forget_recent": window.saved.forget_recent,
+        "synonyms": window.dialogs.show_synonyms,
+    }
+
+
+def _offer_method(take: Callable[[int], None], number: int) -> Callable[[], None]:
+    return lambda: take(number)
 
 
 def _shelf_method(show: Callable[[Shelf], None], shelf: Shelf) -> Callable[[], None]:
@@ -54,13 +76,19 @@ def _reading_methods(window: MainWindow) -> Methods:
         "toggle_read": reading.toggle_read,
         "related_article": window.view.related.open_first,
         "go_back": reading.go_back,
-        "delete": window.deletion.delete_open,
+        "delete": lambda: _delete(window),
         "undo": window.undo_last,
         "copy_citation": window.copying.copy_citation,
         "find_in_article": window.finding.open,
         "find_next": window.finding.find_next,
         "find_previous": window.finding.find_previous,
     }
+
+
+def _delete(window: MainWindow) -> None:
+    """What is chosen: a saved search in the list of them, else the article."""
+    if not window.saved.remove_where_chosen():
+        window.deletion.delete_open()
 
 
 def _view_methods(window: MainWindow) -> Methods:

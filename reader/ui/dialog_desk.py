@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.ui.import_words import report_in_words
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
+    from reader.core.library import Library
     from reader.ui.appearance import Appearance
     from reader.ui.icons import Icons
     from reader.ui.import_desk import ImportDesk
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 class DialogDesk(QObject):
     """Every dialog, one method each. The parent is the window they stand over."""
 
+    synonyms_changed = Signal()
+
     def __init__(
         self,
         window: QWidget,
@@ -31,10 +34,12 @@ class DialogDesk(QObject):
         reading: Reading,
         desk: ImportDesk,
         appearance: Appearance,
+        library: Library,
     ) -> None:
         super().__init__(window)
         self._window, self._actions, self._icons = window, actions, icons
         self._reading, self._desk, self._appearance = reading, desk, appearance
+        self._library = library
 
     def dress(self, icons: Icons) -> None:
         """Give dialogs these signs from now on."""
@@ -63,6 +68,14 @@ class DialogDesk(QObject):
         wording = self._appearance.wording
         dialog = ImportReportDialog(report, report_in_words(report, wording), wording.digits, self._window)
         dialog.article_requested.connect(self._reading.open)
+        dialog.open()
+
+    def show_synonyms(self) -> None:
+        """Words that mean the same to a search."""
+        from reader.ui.dialogs.synonyms_dialog import SynonymsDialog
+
+        dialog = SynonymsDialog(self._library.synonyms, self._window)
+        dialog.changed.connect(self.synonyms_changed)
         dialog.open()
 
     def show_settings(self) -> None:

@@ -15,16 +15,21 @@ from reader.ui.article_view import ArticleView
 from reader.ui.article_view.finding import Finding
 from reader.ui.background import Background
 from reader.ui.browsing import Browsing
+from reader.ui.completing import Completing
 from reader.ui.copying import Copying
 from reader.ui.deletion import Deletion
 from reader.ui.dialog_desk import DialogDesk
 from reader.ui.import_account import ImportAccount
 from reader.ui.import_desk import ImportDesk
 from reader.ui.index_renewal import IndexRenewal
+from reader.ui.inquiry import Inquiry
 from reader.ui.key_guard import KeyGuard
 from reader.ui.panes import Panes
 from reader.ui.reading import Reading
 from reader.ui.reading_pane import ReadingPane
+from reader.ui.saved_searches import SavedSearches
+from reader.ui.search_desk import SearchDesk
+from reader.ui.searching import Searching
 from reader.ui.sidebar import ArticleListModel, Sidebar
 from reader.ui.status_line import StatusLine
 from reader.ui.undo import UndoHistory
@@ -94,17 +99,33 @@ class MainWindow(QMainWindow):
     def _make_desks(self, look: Look) -> None:
         self.undo = UndoHistory()
         self.background = Background(self)
-        self.browsing = Browsing(self._library, self.sidebar, self)
+        self._make_search()
         self.reading = Reading(self._library, self.view, self._words, self.undo, self)
         self.deletion = Deletion(self._library, self.reading, self.browsing, self.undo, self)
         self.copying = Copying(self.reading, self.view, self._words, self)
         self.finding = Finding(self.pane.find_bar, self.view.text, look.theme, self._digits)
         self.desk = ImportDesk(self._library.path, self.background, self)
         self.renewal = IndexRenewal(self._library, self.background, self)
-        self.dialogs = DialogDesk(self, self._actions, look.icons, self.reading, self.desk, self.appearance)
+        self.dialogs = DialogDesk(
+            self, self._actions, look.icons, self.reading, self.desk, self.appearance, self._library
+        )
         self._signs = WindowSigns(self, self._actions, self.sidebar, self.pane, self.reading, self._words)
         self._account = ImportAccount(
             self.desk, self.pane, self.status, self._words, self.dialogs.show_import_report
+        )
+
+    def _make_search(self) -> None:
+        """Two threads ask the library: what the list needs, and what may come a little later."""
+        path, failed = self._library.path, self._notices.show
+        self.front, self.side = Inquiry(path, failed, self), Inquiry(path, failed, self)
+        self.searching = Searching(self.front, self.side, self)
+        self.browsing = Browsing(self._library, self.sidebar, self.searching, self.side, self)
+        self.search_desk = SearchDesk(
+            self.searching, self.browsing, self.sidebar, self._actions, self._words, self
+        )
+        self.completing = Completing(self._library, self.side, self.sidebar.search, self._digits, self)
+        self.saved = SavedSearches(
+            self._library, self.searching, self.browsing, self.sidebar, self.undo, self
         )
 
     def _arrange(self) -> None:
@@ -128,6 +149,7 @@ class MainWindow(QMainWindow):
             [
                 (self.sidebar.search, self.focus_search),
                 (self.sidebar.shelves, self.sidebar.shelves.focus_chosen),
+                (self.sidebar.facets, self.sidebar.facets.focus_first),
                 (self.sidebar.stack, self.sidebar.focus_list),
                 (self.view, self.focus_page),
             ],
@@ -156,6 +178,8 @@ class MainWindow(QMainWindow):
         self.sidebar.text_requested.connect(self.focus_page)
         self.sidebar.search.leave_requested.connect(self.sidebar.focus_list)
         self.browsing.counted.connect(self._show_counts)
+        self.saved.told.connect(self.status.tell)
+        self.dialogs.synonyms_changed.connect(self.searching.again)
 
     def _connect_reading(self) -> None:
         text = self.view.text
@@ -236,5 +260,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()
         self.reading.leave()
+        self.front.shut_down()
+        self.side.shut_down()
         self.background.shut_down()
         super().closeEvent(event)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QTimer
 
-from reader.core.models import ArticleFilter
 from reader.core.settings import WindowState
 from reader.ui.sidebar import Shelf
 
@@ -49,7 +48,7 @@ def state_of(window: MainWindow, library: str) -> WindowState:
         library=library,
         article=article.id if article is not None else None,
         shelf=window.browsing.shelf.name,
-        search=window.browsing.wanted.text,
+        search=window.searching.asked.text if window.searching.asked is not None else "",
     )
 
 
@@ -71,10 +70,10 @@ def restore(window: MainWindow, state: WindowState, library: str) -> None:
 
 
 def _restore_place(window: MainWindow, state: WindowState) -> None:
-    window.sidebar.search.restore(state.search)
-    shelf = Shelf.__members__.get(state.shelf, Shelf.ALL)
-    window.sidebar.model.wanted = ArticleFilter(text=state.search)
-    window.browsing.show_shelf(shelf)
+    window.browsing.show_shelf(Shelf.__members__.get(state.shelf, Shelf.ALL))
+    if state.search:
+        window.sidebar.search.restore(state.search)
+        window.browsing.search(state.search)
     if state.article is not None and window.browsing.holds(state.article):
         window.reading.open(state.article)
 

@@ -162,7 +162,7 @@ def test_menus_and_toolbar_show_the_commands_in_arabic(qtbot):
     fill_menu_bar(window.menuBar(), actions)
     fill_tool_bar(window.addToolBar("أدوات"), actions)
     titles = [action.text() for action in window.menuBar().actions()]
-    assert titles == ["ملف", "تحرير", "عرض", "مقالة", "مكتبة", "مساعدة"]
+    assert titles == ["ملف", "تحرير", "عرض", "مقالة", "بحث", "مكتبة", "مساعدة"]
     menu: Any = window.menuBar().actions()[0].menu()
     first = menu.actions()[0]
     assert first.text() == "استيراد ملفات…"

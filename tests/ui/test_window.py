@@ -191,12 +191,13 @@ def test_related_article_and_back(window, keys):
     assert window.view.head.title.text() == "الأولى"
 
 
-def test_shelves_list_and_count(window, keys, library):
+def test_shelves_list_and_count(window, keys, library, qtbot):
     library.set_read([library.page(ArticleFilter(), 0, 1)[0].id])
     keys("Ctrl+2")
     assert titles(window) == ["الثانية", "الثالثة"]
     keys("Ctrl+4")
     names = window.sidebar.names
+    qtbot.waitUntil(lambda: names.model().rowCount() == 2)
     assert {names.model().index(row, 0).data() for row in range(names.model().rowCount())} == {
         "صحيفة النهر",
         "وكالة الجسر",

@@ -50,6 +50,7 @@ def shelf_counts(database: Database) -> ShelfCounts:
         sources=database.value(_HOW_MANY_SOURCES),
         keywords=database.value(_HOW_MANY_KEYWORDS),
         marks=database.value(_MARKS),
+        saved=database.value("SELECT count(*) FROM saved_searches"),
     )
 
 

@@ -1,4 +1,6 @@
-"""How a row of the list looks: title, source and date, the first words, and its signs."""
+"""How a row of the list looks: title, source and date, the first words, and its signs.
+
+A row of a search shows the passage that answers it instead of the first words, and what was found lit."""
 
 from __future__ import annotations
 
@@ -7,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter
 
-from reader.core.models import ArticleSummary
-from reader.ui.sidebar.article_model import SUMMARY_ROLE
+from reader.core.models import ArticleSummary, Passage
+from reader.ui.sidebar.article_model import PASSAGE_ROLE, SUMMARY_ROLE
 from reader.ui.sidebar.row_ground import paint_ground
 from reader.ui.sidebar.row_list import RowState
-from reader.ui.sidebar.text_lines import draw_lines
+from reader.ui.sidebar.text_lines import Lit, draw_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +60,8 @@ class ArticleLook:
             painter.setPen(self._theme.color("border"))
             painter.drawLine(rect.left() + SIDE, rect.bottom(), rect.right() - SIDE, rect.bottom())
         self._paint_signs(painter, rect, summary)
-        self._paint_text(painter, rect, summary)
+        passage = index.data(PASSAGE_ROLE)
+        self._paint_text(painter, rect, summary, passage if isinstance(passage, Passage) else None)
         painter.restore()
 
     def _paint_signs(self, painter: QPainter, rect: QRect, summary: ArticleSummary) -> None:
@@ -73,14 +76,27 @@ class ArticleLook:
             below = top + SIGN + 10 if summary.bookmarked else top + 4
             painter.drawEllipse(left + (SIGN - DOT) // 2, below, DOT, DOT)
 
-    def _paint_text(self, painter: QPainter, rect: QRect, summary: ArticleSummary) -> None:
+    def _paint_text(
+        self, painter: QPainter, rect: QRect, summary: ArticleSummary, passage: Passage | None
+    ) -> None:
         box = rect.adjusted(SIDE, EDGE, -SIDE, -EDGE)
         title_box = box.adjusted(SIGN + 8, 0, 0, 0)
         font = self._title if summary.read else self._unread
+        text, title_lit, text_lit = summary.lead, None, None
+        if passage is not None:
+            text = passage.text
+            title_lit = self._lit(passage.in_title, passage.exact_in_title)
+            text_lit = self._lit(passage.matches, passage.exact_matches)
         painter.setPen(self._theme.color("text"))
-        used = draw_lines(painter, summary.title, font, title_box, TITLE_LINES)
+        used = draw_lines(painter, summary.title, font, title_box, TITLE_LINES, title_lit)
         box.setTop(box.top() + used + GAP)
         painter.setPen(self._theme.color("text_muted"))
         box.setTop(box.top() + draw_lines(painter, self._describe(summary), self._lead, box, 1) + GAP)
         lead_height = QFontMetrics(self._lead).height()
-        draw_lines(painter, summary.lead, self._lead, box, max(1, (box.height() + 2) // lead_height))
+        lines = max(1, (box.height() + 2) // lead_height)
+        painter.setPen(self._theme.color("text_muted" if passage is None else "text"))
+        draw_lines(painter, text, self._lead, box, lines, text_lit)
+
+    def _lit(self, spans: tuple[tuple[int, int], ...], exact: tuple[tuple[int, int], ...]) -> Lit:
+        color = self._theme.color
+        return Lit(spans, exact, color("highlight"), color("highlight_strong"), color("highlight_text"))

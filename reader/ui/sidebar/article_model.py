@@ -1,29 +1,40 @@
-"""The list of articles as a Qt model that reads the library page by page."""
+"""The list of articles as a Qt model that reads the library page by page.
+
+A shelf is read when a row is asked for. What a search found comes from elsewhere, first page first: rows and
+passages that are not there yet are asked for with `rows_missed` and `passages_missed`, once for all that one
+picture lacks.
+"""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from reader.core.models import ArticleFilter, ArticleSummary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from reader.core.library import Library
+    from reader.core.models import Passage
 
 SUMMARY_ROLE = int(Qt.ItemDataRole.UserRole)
+PASSAGE_ROLE = SUMMARY_ROLE + 1
 PAGE_ROWS = 64
 PAGES_KEPT = 16
+PASSAGES_KEPT = 1000
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
 class ArticleListModel(QAbstractListModel):
-    """Rows of `ArticleSummary`, newest first; holds a thousand of them at most, however large the library."""
+    """Rows of `ArticleSummary`; holds a thousand of them at most, however large the library."""
+
+    rows_missed = Signal(object)  # numbers of pages of PAGE_ROWS rows
+    passages_missed = Signal(object)  # ids of articles
 
     def __init__(
         self, library: Library, describe: Callable[[ArticleSummary], str], parent: QObject | None = None
@@ -31,22 +42,76 @@ class ArticleListModel(QAbstractListModel):
         super().__init__(parent)
         self._library, self._describe = library, describe
         self._pages: OrderedDict[int, tuple[ArticleSummary, ...]] = OrderedDict()
+        self._passages: OrderedDict[int, Passage] = OrderedDict()
+        self._stale: set[int] = set()  # pages of a search that show what was
+        self._asked_pages: set[int] = set()
+        self._asked_passages: set[int] = set()
+        self._missing: tuple[set[int], set[int]] = (set(), set())
         self._count = 0
+        self._found = False
         self.wanted = ArticleFilter()
+        self._ask = QTimer(self)
+        self._ask.setSingleShot(True)
+        self._ask.timeout.connect(self._say_missed)
 
     def show(self, wanted: ArticleFilter) -> None:
         """List what the filter lets through, from the top."""
         self.beginResetModel()
-        self.wanted = wanted
-        self._pages.clear()
+        self._forget(wanted, found=False)
         self._count = self._library.count(wanted)
         self.endResetModel()
 
+    def show_found(
+        self, wanted: ArticleFilter, first: tuple[ArticleSummary, ...], passages: Iterable[Passage]
+    ) -> None:
+        """List the first page of what a search found; `set_total` says how many rows there are in all."""
+        self.beginResetModel()
+        self._forget(wanted, found=True)
+        self._count = len(first)
+        self._pages[0] = first
+        self._keep_passages(passages)
+        self.endResetModel()
+
+    def set_total(self, total: int) -> None:
+        """How many rows the list of a search has."""
+        if total > self._count:
+            self.beginInsertRows(QModelIndex(), self._count, total - 1)
+            self._count = total
+            self.endInsertRows()
+        elif total < self._count:
+            self.beginRemoveRows(QModelIndex(), total, self._count - 1)
+            self._count = total
+            self.endRemoveRows()
+
+    def add_page(self, number: int, rows: tuple[ArticleSummary, ...]) -> None:
+        """Rows that were missed."""
+        self._stale.discard(number)
+        self._asked_pages.discard(number)
+        self._keep_page(number, rows)
+        self._changed(number * PAGE_ROWS, number * PAGE_ROWS + len(rows) - 1)
+
+    def add_passages(self, passages: Iterable[Passage]) -> None:
+        """Passages that were missed."""
+        self._keep_passages(passages)
+        self._asked_passages.clear()
+        self._changed(0, self._count - 1)
+
     def refresh(self) -> None:
         """Read again what is shown: rows changed in place. Use `show` where rows came or went."""
-        self._pages.clear()
-        if self._count:
-            self.dataChanged.emit(self.index(0), self.index(self._count - 1))
+        if self._found:
+            self._stale = set(self._pages)
+        else:
+            self._pages.clear()
+        self._changed(0, self._count - 1)
+
+    def reread(self, article_id: int) -> None:
+        """One article of a search changed its signs."""
+        for number, page in self._pages.items():
+            if any(row.id == article_id for row in page):
+                now = self._library.summary(article_id)
+                self._pages[number] = tuple(now if now and row.id == article_id else row for row in page)
+                self._changed(number * PAGE_ROWS, number * PAGE_ROWS + len(page) - 1)
+                return
 
     def summary(self, row: int) -> ArticleSummary | None:
         """The article of this row; `None` where the library shrank behind the model's back."""
@@ -56,30 +121,105 @@ class ArticleListModel(QAbstractListModel):
 
     def row_of(self, article_id: int) -> int | None:
         """The row of an article, `None` where the list does not hold it."""
-        return self._library.row_of(self.wanted, article_id)
+        return self.row_at_hand(article_id) if self._found else self._library.row_of(self.wanted, article_id)
 
+    def row_at_hand(self, article_id: int) -> int | None:
+        """The row of an article among those that were read."""
+        for number, page in self._pages.items():
+            for place, row in enumerate(page):
+                if row.id == article_id:
+                    return number * PAGE_ROWS + place
+        return None
+
+    def _forget(self, wanted: ArticleFilter, *, found: bool) -> None:
+        self.wanted, self._found = wanted, found
+        for kept in (self._pages, self._passages, self._stale, self._asked_pages, self._asked_passages):
+            kept.clear()
+
+    def _changed(self, first: int, last: int) -> None:
+        last = min(last, self._count - 1)
+        if last >= first:
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    # --- what is at hand, and what is asked for ----------------------------------------------------------
     def _page(self, number: int) -> tuple[ArticleSummary, ...]:
         page = self._pages.get(number)
         if page is None:
             page = self._library.page(self.wanted, number * PAGE_ROWS, PAGE_ROWS)
-            self._pages[number] = page
-            if len(self._pages) > PAGES_KEPT:
-                self._pages.popitem(last=False)
+            self._keep_page(number, page)
         else:
             self._pages.move_to_end(number)
         return page
+
+    def _keep_page(self, number: int, page: tuple[ArticleSummary, ...]) -> None:
+        self._pages[number] = page
+        self._pages.move_to_end(number)
+        if len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+
+    def _keep_passages(self, passages: Iterable[Passage]) -> None:
+        for passage in passages:
+            self._passages[passage.id] = passage
+        while len(self._passages) > PASSAGES_KEPT:
+            self._passages.popitem(last=False)
+
+    def _painted(self, row: int) -> ArticleSummary | None:
+        """The article of a row for a picture, which waits for nothing."""
+        number, place = divmod(row, PAGE_ROWS)
+        if not self._found:
+            return self.summary(row)
+        if number not in self._asked_pages and (number not in self._pages or number in self._stale):
+            self._missing[0].add(number)
+            self._ask.start()
+        page = self._pages.get(number, ())
+        return page[place] if place < len(page) else None
+
+    def _passage(self, row: int) -> Passage | None:
+        if not self._found:
+            return None
+        summary = self._painted(row)
+        if summary is None:
+            return None
+        passage = self._passages.get(summary.id)
+        if passage is None and summary.id not in self._asked_passages:
+            self._missing[1].add(summary.id)
+            self._ask.start()
+        return passage
+
+    def _say_missed(self) -> None:
+        """What was asked for before and has not come is withdrawn by this, and missed anew where it still
+        shows."""
+        pages, passages = (set(missing) for missing in self._missing)
+        self._missing[0].clear()
+        self._missing[1].clear()
+        if pages:
+            self._asked_pages = pages
+            self.rows_missed.emit(tuple(sorted(pages)))
+        if passages:
+            self._asked_passages = passages
+            self.passages_missed.emit(tuple(passages))
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else self._count
 
     def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
-        summary = self.summary(index.row()) if index.isValid() else None
-        if summary is None:
+        if not index.isValid():
             return None
         if role == SUMMARY_ROLE:
-            return summary
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return summary.title
+            return self._painted(index.row())
+        if role == PASSAGE_ROLE:
+            return self._passage(index.row())
+        summary = self.summary(index.row()) if role in _SPOKEN else None
+        if summary is None:
+            return None
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return self._describe(summary)
-        return None
+            passage = self._passages.get(summary.id)
+            return ". ".join(filter(None, (self._describe(summary), passage.text if passage else None)))
+        return summary.title
+
+
+_SPOKEN = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+)

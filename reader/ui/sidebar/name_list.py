@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from reader.core.models import Keyword, Source
-
 _ROOT = QModelIndex()
+
+
+class Named(Protocol):
+    """A source, a keyword, a saved search."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def count(self) -> int: ...
 
 
 class NameListModel(QAbstractListModel):
@@ -20,17 +27,17 @@ class NameListModel(QAbstractListModel):
     def __init__(self, count_words: Callable[[int], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._count_words = count_words
-        self._names: Sequence[Keyword | Source] = ()
+        self._names: Sequence[Named] = ()
 
-    def show(self, names: Sequence[Keyword | Source]) -> None:
+    def show(self, names: Sequence[Named]) -> None:
         """List these names."""
         self.beginResetModel()
         self._names = names
         self.endResetModel()
 
-    def name(self, row: int) -> str:
-        """The name of this row."""
-        return self._names[row].name
+    def named(self, row: int) -> Named:
+        """What this row names."""
+        return self._names[row]
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._names)

@@ -52,9 +52,11 @@ class RowLook(Protocol):
 
 
 class RowList(QListView):
-    """One column of equally high rows; Left, which points at the page, asks to go there."""
+    """One column of equally high rows; Left, which points at the page, asks to go there, and Up in the first
+    row to what stands above."""
 
     left_pressed = Signal()
+    top_left = Signal()
 
     def __init__(self, look: RowLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,6 +196,8 @@ class RowList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Left and not event.modifiers():
             self.left_pressed.emit()
+        elif event.key() == Qt.Key.Key_Up and not event.modifiers() and self.row_from_here(-1) < 0:
+            self.top_left.emit()
         elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()  # letters are commands here, not a search for a row
         else:

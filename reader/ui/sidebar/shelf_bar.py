@@ -24,6 +24,7 @@ class Shelf(Enum):
     BOOKMARKED = "bookmarked"
     SOURCES = "sources"
     KEYWORDS = "keywords"
+    SAVED = "saved"
 
 
 def shelf_name(shelf: Shelf) -> str:
@@ -34,6 +35,7 @@ def shelf_name(shelf: Shelf) -> str:
         Shelf.BOOKMARKED: QCoreApplication.translate("Shelf", "الإشارات"),
         Shelf.SOURCES: QCoreApplication.translate("Shelf", "المصادر"),
         Shelf.KEYWORDS: QCoreApplication.translate("Shelf", "الكلمات"),
+        Shelf.SAVED: QCoreApplication.translate("Shelf", "المحفوظة"),
     }
     return names[shelf]
 
@@ -65,6 +67,7 @@ class ShelfBar(QWidget):
             self._buttons[shelf] = self._button(shelf)
             layout.addWidget(self._buttons[shelf], 1)
         self._buttons[Shelf.ALL].setChecked(True)
+        self._buttons[Shelf.SAVED].hide()  # while nothing is saved
         self.setAccessibleName(self.tr("الرفوف"))
 
     def _button(self, shelf: Shelf) -> QPushButton:
@@ -81,6 +84,7 @@ class ShelfBar(QWidget):
     def choose(self, shelf: Shelf) -> None:
         """Show this shelf as the chosen one."""
         self._buttons[shelf].setChecked(True)
+        self._buttons[shelf].show()
 
     def show_counts(self, counts: ShelfCounts) -> None:
         """Put the counts below the names."""
@@ -88,6 +92,7 @@ class ShelfBar(QWidget):
             number = self._digits(f"{getattr(counts, shelf.value):,}")
             button.setText(f"{shelf_name(shelf)}\n{number}")
             button.setAccessibleName(f"{shelf_name(shelf)}: {number}")
+        self._buttons[Shelf.SAVED].setVisible(counts.saved > 0 or self._buttons[Shelf.SAVED].isChecked())
 
     def focus_chosen(self) -> None:
         """Give the keyboard to the chosen shelf."""
@@ -96,7 +101,7 @@ class ShelfBar(QWidget):
             button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        buttons = list(self._buttons.values())
+        buttons = [button for button in self._buttons.values() if not button.isHidden()]
         focused = self.focusWidget()
         step = {Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1}.get(Qt.Key(event.key()), 0)
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:

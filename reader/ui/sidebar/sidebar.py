@@ -8,21 +8,26 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.sidebar.article_look import ArticleLook
+from reader.ui.sidebar.library_field import LibraryField
 from reader.ui.sidebar.name_list import NameListModel
 from reader.ui.sidebar.name_look import NameLook
 from reader.ui.sidebar.row_list import RowList, RowLook
 from reader.ui.sidebar.shelf_bar import Shelf, ShelfBar
-from reader.ui.widgets.search_field import SearchField
+from reader.ui.widgets.facet_panel import FacetPanel
+from reader.ui.widgets.filter_chips import FilterChips
+from reader.ui.widgets.no_hits import NoHits
+from reader.ui.widgets.result_bar import ResultBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QFont
+    from PySide6.QtGui import QFont, QResizeEvent
 
-    from reader.core.models import Keyword, ShelfCounts, Source
+    from reader.core.models import ShelfCounts
     from reader.core.wording import Wording
     from reader.ui.icons import Icons
     from reader.ui.sidebar.article_model import ArticleListModel
+    from reader.ui.sidebar.name_list import Named
     from reader.ui.theme import Theme
 
 
@@ -32,9 +37,10 @@ class Sidebar(QWidget):
     search_changed = Signal(str)
     shelf_chosen = Signal(object)
     article_chosen = Signal(int)
-    name_chosen = Signal(str)
+    name_chosen = Signal(object)  # a Source, a Keyword or a SavedSearch
     filter_cleared = Signal()
     text_requested = Signal()
+    found_requested = Signal()  # from the field to the list
 
     def __init__(
         self, model: ArticleListModel, words: Callable[[], Wording], theme: Theme, icons: Icons, font: QFont
@@ -44,9 +50,13 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = model
         self._names = NameListModel(lambda n: words().count_articles(n), self)
-        self.search = SearchField(parent=self)
+        self.search = LibraryField(theme, font, self)
         self.search.setAcceptDrops(False)  # files dropped here are for the window
         self.shelves = ShelfBar(lambda text: words().digits(text), self)
+        self.results = ResultBar(lambda n: words().count_articles(n), self)
+        self.chips = FilterChips(self)
+        self.facets = FacetPanel(lambda text: words().digits(text), lambda n: words().count_articles(n), self)
+        self.no_hits = NoHits(self)
         self._filter_bar, self._filter_label = self._make_filter_bar()
         self._article_look = ArticleLook(theme, lambda row: words().row_line(row), font)
         self._name_look = NameLook(theme, lambda text: words().digits(text), font)
@@ -57,7 +67,7 @@ class Sidebar(QWidget):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
         self.stack = QStackedWidget(self)
-        for page in (self.articles, self.names, self._hint):
+        for page in (self.articles, self.names, self._hint, self.no_hits):
             self.stack.addWidget(page)
         self._show_icons(icons)
         self._arrange()
@@ -67,6 +77,8 @@ class Sidebar(QWidget):
         self._clear.setIcon(icons["x"])
         self.search.set_icons(icons["search"], icons["x"])
         self._article_look.sign_with(icons["bookmark"])
+        self.results.set_icons(icons["list-filter"])
+        self.chips.set_icon(icons["x"])
 
     def _list(self, model: ArticleListModel | NameListModel, look: RowLook, name: str) -> RowList:
         rows = RowList(look, self)
@@ -95,7 +107,7 @@ class Sidebar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(6)
-        for part in (self.search, self.shelves, self._filter_bar):
+        for part in (self.search, self.shelves, self._filter_bar, self.results, self.chips, self.facets):
             row = QHBoxLayout()
             row.setContentsMargins(14, 0, 14, 0)
             row.addWidget(part)
@@ -105,12 +117,16 @@ class Sidebar(QWidget):
 
     def _connect(self) -> None:
         self.search.search_changed.connect(self.search_changed)
-        self.search.list_requested.connect(self.focus_list)
+        self.search.list_requested.connect(self.found_requested)
         self.shelves.shelf_chosen.connect(self.shelf_chosen)
         self._clear.clicked.connect(self.filter_cleared)
         self.articles.selectionModel().currentChanged.connect(self._announce_article)
         self.articles.activated.connect(self.text_requested)
         self.articles.left_pressed.connect(self.text_requested)
+        self.articles.top_left.connect(self.search.focus_end)
+        self.names.top_left.connect(self.search.focus_end)
+        self.no_hits.left.connect(self.search.focus_end)
+        self.facets.left.connect(self.focus_list)
         self.names.activated.connect(self._announce_name)
         self.names.clicked.connect(self._announce_name)
 
@@ -120,7 +136,7 @@ class Sidebar(QWidget):
             self.article_chosen.emit(summary.id)
 
     def _announce_name(self, index: QModelIndex) -> None:
-        self.name_chosen.emit(self._names.name(index.row()))
+        self.name_chosen.emit(self._names.named(index.row()))
 
     # --- what is listed ----------------------------------------------------------------------------------
     def list_articles(self, filtered_by: str = "") -> None:
@@ -129,11 +145,27 @@ class Sidebar(QWidget):
         self._filter_bar.setVisible(bool(filtered_by))
         self.stack.setCurrentWidget(self.articles)
 
-    def list_names(self, names: Sequence[Keyword | Source]) -> None:
+    def list_names(self, names: Sequence[Named]) -> None:
         """Show the names of a shelf."""
         self._filter_bar.hide()
+        self.hide_search()
         self._names.show(names)
         self.stack.setCurrentWidget(self.names)
+
+    def show_no_hits(self, sentence: str) -> None:
+        """Say that a search found nothing."""
+        self.no_hits.say(sentence)
+        self.stack.setCurrentWidget(self.no_hits)
+
+    def hide_search(self) -> None:
+        """Nothing is searched for."""
+        for part in (self.results, self.chips, self.facets):
+            part.hide()
+
+    def chosen_name(self) -> Named | None:
+        """The name that is chosen, where names are listed."""
+        row = self.names.currentIndex().row()
+        return self._names.named(row) if row >= 0 and self.stack.currentWidget() is self.names else None
 
     def show_hint(self, hint: str) -> None:
         """Say a sentence where there is nothing to list."""
@@ -161,6 +193,25 @@ class Sidebar(QWidget):
         self.articles.setCurrentIndex(index)
         self.articles.scrollTo(index)
 
+    def mark_row(self, row: int | None) -> None:
+        """Show which row is open, without bringing it into view."""
+        if row is None:
+            self.articles.rest_before(0)
+            return
+        self.articles.setAutoScroll(False)
+        self.articles.setCurrentIndex(self.model.index(row, 0))
+        self.articles.setAutoScroll(True)
+
+    @property
+    def place(self) -> int:
+        """How far the list is scrolled, in pixels."""
+        return int(self.articles.verticalScrollBar().value())
+
+    def return_to(self, place: int) -> None:
+        """Scroll the list there."""
+        self.articles.updateGeometries()
+        self.articles.verticalScrollBar().setValue(place)
+
     def show_chosen(self, row: int | None, place: int) -> None:
         """Show which row is open; where the list does not hold it, `place` is where it would stand."""
         if row is None:
@@ -170,10 +221,17 @@ class Sidebar(QWidget):
 
     def focus_list(self) -> None:
         """Give the keyboard to the list that shows."""
+        if self.stack.currentWidget() is self.no_hits and self.no_hits.focus_first():
+            return
         shown = self.names if self.stack.currentWidget() is self.names else self.articles
         shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if shown is self.names and not self.names.currentIndex().isValid() and self._names.rowCount():
             self.names.setCurrentIndex(self._names.index(0, 0))
+
+    def choose_first(self) -> None:
+        """Choose the first row where the list of articles has the keyboard and none is chosen."""
+        if self.articles.hasFocus() and not self.articles.currentIndex().isValid() and self.model.rowCount():
+            self.choose_row(0)
 
     def chosen_shelf(self, shelf: Shelf) -> None:
         """Show this shelf as the chosen one."""
@@ -183,7 +241,13 @@ class Sidebar(QWidget):
     def dress(self, theme: Theme, icons: Icons, font: QFont) -> None:
         """Paint in these colours and this face from now on."""
         self._show_icons(icons)
+        self.search.dress(theme, font)
         self._article_look.dress(theme, font)
         self._name_look.dress(theme, font)
         self.articles.dress()
         self.names.dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.facets.setMaximumHeight(max(96, self.height() * 2 // 7))
+        self.search.hide_completions()

@@ -1,21 +1,123 @@
-"""A few lines of right-to-left text in a box, cut at a word with an ellipsis where they do not fit."""
+"""A few lines of right-to-left text in a box, cut at a word with an ellipsis where they do not fit.
+
+Words found by a search are lit; where they stand too far on to be seen, the text is cut before them instead.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QRegion, QTextLayout, QTextOption
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QColor, QTextLine
+
+    Span = tuple[int, int]
 
 ELLIPSIS = "…"
+_BEFORE_HIT = 24  # characters that may lead up to the first word found
+_ROUND = 3.0
 
 
-def draw_lines(painter: QPainter, text: str, font: QFont, box: QRect, most: int) -> int:
+@dataclass(frozen=True, slots=True)
+class Lit:
+    """Words found in a text: [start, end) in code points. `exact` are those that are just as typed."""
+
+    spans: tuple[Span, ...]
+    exact: tuple[Span, ...]
+    color: QColor
+    strong: QColor
+    text: QColor
+
+
+def draw_lines(
+    painter: QPainter, text: str, font: QFont, box: QRect, most: int, lit: Lit | None = None
+) -> int:
     """Draw at most `most` lines from the top of the box in the painter's pen; the height used, in pixels."""
     lines, kept = _break(text, font, box.width(), most)
+    skipped, lead = 0, 0
+    if lit is not None and lit.spans and lit.spans[0][1] > len(kept):
+        skipped, text = _from_hit(text, lit.spans[0][0])
+        lead = 2
+        lines, kept = _break(text, font, box.width(), most)
     if len(kept) < len(text):
         lines, kept = _cut(kept, font, box.width(), most)
-    for number in range(lines.lineCount()):
-        lines.lineAt(number).draw(painter, QPointF(box.topLeft()))
+    places = _light(painter, lines, lit, lead - skipped, len(kept), box) if lit is not None else []
+    _draw(painter, lines, box)
+    if lit is not None and places:
+        painter.save()
+        painter.setClipRegion(_region(places), Qt.ClipOperation.IntersectClip)
+        painter.setPen(lit.text)
+        _draw(painter, lines, box)
+        painter.restore()
     return int(lines.boundingRect().height())
+
+
+def _draw(painter: QPainter, layout: QTextLayout, box: QRect) -> None:
+    for number in range(layout.lineCount()):
+        layout.lineAt(number).draw(painter, QPointF(box.topLeft()))
+
+
+def _region(places: Sequence[QRectF]) -> QRegion:
+    region = QRegion()
+    for place in places:
+        region = region.united(place.toAlignedRect())
+    return region
+
+
+def _from_hit(text: str, hit: int) -> tuple[int, str]:
+    """The text from a few words before the hit: how many characters are left out, and the rest."""
+    earliest = max(0, hit - _BEFORE_HIT)
+    space = text.find(" ", earliest, hit)
+    start = space + 1 if space >= 0 else hit
+    return start, f"{ELLIPSIS} {text[start:]}"
+
+
+def _light(
+    painter: QPainter, layout: QTextLayout, lit: Lit, shift: int, end: int, box: QRect
+) -> list[QRectF]:
+    """Lay the tint under the words that show; where it lies."""
+    from reader.core.arabic.finding import utf16_offsets
+
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    places = []
+    for spans, color in ((lit.spans, lit.color), (lit.exact, lit.strong)):
+        painter.setBrush(color)
+        shown = tuple((a + shift, b + shift) for a, b in spans if a + shift >= 0 and b + shift <= end)
+        for a, b in utf16_offsets(layout.text(), shown):
+            for rect in _places(layout, a, b):
+                places.append(rect.translated(QPointF(box.topLeft())))
+                painter.drawRoundedRect(places[-1], _ROUND, _ROUND)
+    painter.restore()
+    return places
+
+
+def _places(layout: QTextLayout, start: int, end: int) -> Sequence[QRectF]:
+    """Where these UTF-16 units stand, a rectangle for each line they are in."""
+    places = []
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        if first < last:
+            places.append(_place(line, first, last))
+    return places
+
+
+def _place(line: QTextLine, first: int, last: int) -> QRectF:
+    begin, stop = _x_of(line, first), _x_of(line, last)
+    height = line.ascent() + line.descent()
+    return QRectF(min(begin, stop), line.y(), abs(stop - begin), height).adjusted(-1.5, 1, 1.5, 0)
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    """PySide gives the place together with the position, though its stub does not say so."""
+    place: Any = line.cursorToX(position)
+    return float(place[0] if isinstance(place, tuple) else place)
 
 
 def _break(text: str, font: QFont, width: int, most: int) -> tuple[QTextLayout, str]:

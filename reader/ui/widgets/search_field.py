@@ -56,7 +56,10 @@ class SearchField(QLineEdit):
     def restore(self, text: str) -> None:
         """Show a search that is already in force: nothing is said."""
         self._said = text
+        blocked = self.blockSignals(True)
         self.setText(text)
+        self.blockSignals(blocked)
+        self._clear.setVisible(bool(text))
         self._rest.stop()
 
     def clear_search(self) -> None:
@@ -75,9 +78,12 @@ class SearchField(QLineEdit):
 
     def _say(self) -> None:
         self._rest.stop()
-        if self.text() != self._said:
-            self._said = self.text()
-            self.search_changed.emit(self._said)
+        self._say_text(self.text())
+
+    def _say_text(self, text: str) -> None:
+        if text != self._said:
+            self._said = text
+            self.search_changed.emit(text)
 
     def _on_escape(self) -> None:
         if self.text():

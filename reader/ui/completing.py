@@ -1,0 +1,104 @@
+"""How the search field goes on: fields of the query language, known names in them, and recent searches."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from reader.ui.sidebar.completion_popup import Completion
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from reader.core.library import Library
+    from reader.core.models import Suggestion
+    from reader.ui.inquiry import Inquiry
+    from reader.ui.sidebar.library_field import LibraryField
+
+_IN_FIELD = re.compile(r'[^\W\d_]+[:：]\s*(?:["«“][^"«»“”]*|[^\s"«»“”:：]*)$')
+_WORD = re.compile(r"(?<!\S)[^\W\d_]*$")
+_LEAST = 2  # letters of the name of a field
+MOST_RECENT = 8
+
+
+def _operators() -> tuple[tuple[str, str], ...]:
+    """What is typed, and what it narrows the search to."""
+    return (
+        ("مصدر:", QCoreApplication.translate("Completing", "اسم المصدر")),
+        ("وسم:", QCoreApplication.translate("Completing", "كلمة مفتاحية")),
+        ("عنوان:", QCoreApplication.translate("Completing", "في العنوان")),
+        ("كاتب:", QCoreApplication.translate("Completing", "اسم الكاتب")),
+        ("بعد:", QCoreApplication.translate("Completing", "نُشر بعد تاريخ")),
+        ("قبل:", QCoreApplication.translate("Completing", "نُشر قبل تاريخ")),
+        ("تاريخ:", QCoreApplication.translate("Completing", "سنة أو شهر أو يوم")),
+    )
+
+
+class Completing(QObject):
+    """Asks the library and offers what it says to the field.
+
+    Completions come by themselves only where a field of the query language is being typed, so that the list
+    of what was found stays free; Ctrl+Space asks for them anywhere, Down in the empty field for recent
+    searches.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        side: Inquiry,
+        field: LibraryField,
+        digits: Callable[[str], str],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._side, self._field, self._digits = library, side, field, digits
+        field.completion_wanted.connect(self._typed)
+        field.all_wanted.connect(self._asked)
+
+    def _typed(self, text: str) -> None:
+        if _IN_FIELD.search(text):
+            self._suggest(text)
+            return
+        self._side.withdraw("suggestions")
+        self._field.offer(self._begun_operators(text))
+
+    def _asked(self, text: str) -> None:
+        if not self._field.text():
+            recent = self._library.searches.recent()[:MOST_RECENT]
+            note = self.tr("بحث سابق")
+            self._field.offer([Completion(query, note, query) for query in recent])
+            if not recent:
+                self._field.list_requested.emit()
+        elif text[-1:].isspace():
+            self._field.offer(self._operators_after(text))
+        else:
+            self._suggest(text)
+
+    def _suggest(self, text: str) -> None:
+        def work(library: Library) -> Iterator[tuple[Suggestion, ...]]:
+            yield library.suggestions(text)
+
+        self._side.ask("suggestions", work, lambda found: self._show(text, found))
+
+    def _show(self, text: str, found: tuple[Suggestion, ...]) -> None:
+        if text == self._field.before_cursor():
+            self._field.offer([self._completion(each) for each in found])
+
+    def _completion(self, found: Suggestion) -> Completion:
+        kind = self.tr("مصدر") if found.kind == "source" else self.tr("كلمة مفتاحية")
+        return Completion(found.name, f"{kind}  {self._digits(f'{found.count:,}')}", found.query)
+
+    def _begun_operators(self, text: str) -> list[Completion]:
+        word = _WORD.search(text)
+        begun = word[0] if word else ""
+        if len(begun) < _LEAST:
+            return []
+        before = text[: len(text) - len(begun)]
+        return [
+            Completion(name, note, before + name) for name, note in _operators() if name.startswith(begun)
+        ]
+
+    def _operators_after(self, text: str) -> list[Completion]:
+        return [Completion(name, note, text + name) for name, note in _operators()]

@@ -1,0 +1,162 @@
+"""The pairs of words that mean the same to every search: add, remove, take back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reader.core.library.synonyms import Synonyms
+    from reader.core.models import Synonym
+
+
+class SynonymsDialog(QDialog):
+    """Changes the library at once and says `changed`; Ctrl+Z takes the last change back."""
+
+    changed = Signal()
+
+    def __init__(self, synonyms: Synonyms, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("المترادفات"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._synonyms = synonyms
+        self._pairs: tuple[Synonym, ...] = ()
+        self._done: list[tuple[str, Synonym]] = []
+        self.explanation = QLabel(
+            self.tr("الكلمتان في كل زوج سواء عند البحث: من طلب إحداهما وجد الأخرى."), self
+        )
+        self.explanation.setObjectName("DialogHint")
+        self.explanation.setWordWrap(True)
+        self.word = self._field(self.tr("كلمة أو عبارة"))
+        self.other = self._field(self.tr("مرادفها"))
+        self.add_button = QPushButton(self.tr("إضافة"), self)
+        self.list = QListWidget(self)
+        self.list.setObjectName("ReportTable")
+        self.list.setAccessibleName(self.tr("أزواج المترادفات"))
+        self.message = QLabel(self)
+        self.message.setObjectName("DialogHint")
+        self.message.setWordWrap(True)
+        self.remove_button = QPushButton(self.tr("إزالة"), self)
+        self.undo_button = QPushButton(self.tr("تراجع"), self)
+        self._place()
+        self._connect()
+        self._show()
+        self.word.setFocus()
+
+    def _field(self, name: str) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setPlaceholderText(name)
+        field.setAccessibleName(name)
+        return field
+
+    def _place(self) -> None:
+        adding, below = QHBoxLayout(), QHBoxLayout()
+        for part in (self.word, self.other, self.add_button):
+            adding.addWidget(part, 0 if part is self.add_button else 1)
+        below.addWidget(self.remove_button)
+        below.addWidget(self.undo_button)
+        below.addStretch()
+        buttons = QDialogButtonBox(self)
+        close = buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        below.addWidget(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self.explanation)
+        layout.addLayout(adding)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.message)
+        layout.addLayout(below)
+        self.resize(520, 420)
+
+    def _connect(self) -> None:
+        self.add_button.setDefault(True)
+        for button in (self.remove_button, self.undo_button):
+            button.setAutoDefault(False)
+        self.add_button.clicked.connect(self.add)
+        self.remove_button.clicked.connect(self.remove)
+        self.undo_button.clicked.connect(self.take_back)
+        self.list.currentRowChanged.connect(lambda row: self.remove_button.setEnabled(row >= 0))
+        QShortcut(QKeySequence("Del"), self.list, self.remove, context=Qt.ShortcutContext.WidgetShortcut)
+        for keys in ("Ctrl+Z", "Ctrl+ئ"):
+            QShortcut(QKeySequence(keys), self, self.take_back)
+
+    # --- what one does -----------------------------------------------------------------------------------
+    def add(self) -> None:
+        """Make a pair of the two fields."""
+        before = {pair.id for pair in self._pairs}
+        pair = self._synonyms.add(self.word.text(), self.other.text())
+        if pair is None:
+            self.message.setText(self.tr("اكتب كلمتين مختلفتين."))
+            return
+        if pair.id in before:
+            self.message.setText(self.tr("هذا الزوج موجود."))
+            return
+        self._done.append(("added", pair))
+        self._told(self.tr("أُضيف الزوج."))
+        self.word.clear()
+        self.other.clear()
+        self.word.setFocus()
+
+    def remove(self) -> None:
+        """Remove the chosen pair."""
+        row = self.list.currentRow()
+        if 0 <= row < len(self._pairs):
+            pair = self._pairs[row]
+            self._synonyms.remove(pair.id)
+            self._done.append(("removed", pair))
+            self._told(self.tr("أُزيل الزوج؛ للتراجع Ctrl+Z."))
+
+    def take_back(self) -> None:
+        """Undo the last change made here."""
+        if not self._done:
+            return
+        kind, pair = self._done.pop()
+        if kind == "added":
+            self._synonyms.remove(pair.id)
+        else:
+            back = self._synonyms.add(pair.word, pair.other)
+            self._renumber(pair.id, back)
+        self._told(self.tr("تم التراجع."))
+
+    def _renumber(self, old: int, back: Synonym | None) -> None:
+        """A pair that came back has another number in the changes before."""
+        if back is not None:
+            self._done = [(kind, back if pair.id == old else pair) for kind, pair in self._done]
+
+    def _told(self, text: str) -> None:
+        self.message.setText(text)
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        self._pairs = self._synonyms.all()
+        row = self.list.currentRow()
+        self.list.clear()
+        for pair in self._pairs:
+            item = QListWidgetItem(f"\u2068{pair.word}\u2069  =  \u2068{pair.other}\u2069")
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole,
+                self.tr("{word} مثل {other}").format(word=pair.word, other=pair.other),
+            )
+            self.list.addItem(item)
+        self.list.setCurrentRow(min(row, len(self._pairs) - 1))
+        self.remove_button.setEnabled(self.list.currentRow() >= 0)
+        self.undo_button.setEnabled(bool(self._done))

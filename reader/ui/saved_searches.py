@@ -1,0 +1,124 @@
+"""Saved searches: keeping the present one under a name, renaming and removing; everything can be undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.models import SavedSearch
+from reader.ui.sidebar import Shelf
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reader.core.library import Library
+    from reader.ui.browsing import Browsing
+    from reader.ui.searching import Searching
+    from reader.ui.sidebar import Sidebar
+    from reader.ui.undo import UndoHistory
+
+
+class SavedSearches(QObject):
+    """What one does to them; the shelf lists them. `window` is what dialogs stand over."""
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        library: Library,
+        searching: Searching,
+        browsing: Browsing,
+        sidebar: Sidebar,
+        undo: UndoHistory,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._library, self._searching, self._browsing = library, searching, browsing
+        self._sidebar, self._undo, self._window = sidebar, undo, window
+
+    @property
+    def chosen(self) -> SavedSearch | None:
+        """The one that is chosen in the list."""
+        named = self._sidebar.chosen_name()
+        return named if isinstance(named, SavedSearch) else None
+
+    def save(self) -> None:
+        """Keep what is searched for under a name that is asked for."""
+        from reader.ui.dialogs.search_name_dialog import SearchNameDialog
+
+        asked = self._searching.asked
+        if asked is None:
+            return
+        dialog = SearchNameDialog(self.tr("حفظ البحث"), self._searching.text.strip(), self._window)
+        dialog.named.connect(lambda name: self._save(name, asked.text))
+        dialog.open()
+
+    def rename(self) -> None:
+        """Give the chosen one another name."""
+        from reader.ui.dialogs.search_name_dialog import SearchNameDialog
+
+        chosen = self.chosen
+        if chosen is None:
+            self.told.emit(self.tr("اختر بحثًا محفوظًا أولًا"))
+            return
+        dialog = SearchNameDialog(self.tr("تسمية البحث المحفوظ"), chosen.name, self._window)
+        dialog.named.connect(lambda name: self._rename(chosen, name))
+        dialog.open()
+
+    def remove(self) -> None:
+        """Remove the chosen one."""
+        chosen = self.chosen
+        if chosen is None:
+            self.told.emit(self.tr("اختر بحثًا محفوظًا أولًا"))
+            return
+        self._library.searches.remove(chosen.id)
+        self._undo.remember(
+            self.tr("إزالة البحث «{name}»").format(name=chosen.name),
+            lambda: self._restore(chosen),
+        )
+        self.told.emit(self.tr("أُزيل البحث «{name}»؛ للتراجع Ctrl+Z").format(name=chosen.name))
+        self._browsing.refresh()
+
+    def remove_where_chosen(self) -> bool:
+        """Remove the chosen one where the keyboard is in the list of them; whether it was."""
+        if self.chosen is None or not self._sidebar.names.hasFocus():
+            return False
+        self.remove()
+        return True
+
+    def forget_recent(self) -> None:
+        """Clear the recent searches."""
+        self._browsing.forget_recent()
+        self.told.emit(self.tr("مُسحت عمليات البحث السابقة"))
+
+    def _save(self, name: str, text: str) -> None:
+        saved = self._library.searches.save(name, text)
+        self._undo.remember(
+            self.tr("حفظ البحث «{name}»").format(name=saved.name), lambda: self._unsave(saved)
+        )
+        self.told.emit(self.tr("حُفظ البحث «{name}»").format(name=saved.name))
+        self._browsing.recount()
+
+    def _unsave(self, saved: SavedSearch) -> None:
+        self._library.searches.remove(saved.id)
+        self._show_again()
+
+    def _rename(self, saved: SavedSearch, name: str) -> None:
+        self._library.searches.rename(saved.id, name)
+        self._undo.remember(self.tr("تسمية البحث «{name}»").format(name=name), lambda: self._name_back(saved))
+        self._show_again()
+
+    def _name_back(self, saved: SavedSearch) -> None:
+        self._library.searches.rename(saved.id, saved.name)
+        self._show_again()
+
+    def _restore(self, saved: SavedSearch) -> None:
+        self._library.searches.save(saved.name, saved.query)
+        self._show_again()
+
+    def _show_again(self) -> None:
+        if self._browsing.shelf is Shelf.SAVED:
+            self._browsing.refresh()
+        else:
+            self._browsing.recount()

@@ -1,0 +1,187 @@
+"""What stands around the list of a search: its count and switches, chips, filters and offers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.ui.widgets.no_hits import MOST as MOST_OFFERS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QAction
+
+    from reader.core.models import ArticleFilter, ArticleSummary, Facet, Offer, Passage
+    from reader.core.wording import Wording
+    from reader.ui.browsing import Browsing
+    from reader.ui.searching import Found, Searching, Terms
+    from reader.ui.sidebar import Sidebar
+
+OFFER_ACTIONS = tuple(f"take_offer_{number}" for number in range(1, MOST_OFFERS + 1))
+WHILE_SEARCHING = ("search_order", "search_exact", "search_facets", "save_search")
+"""Commands that mean nothing while nothing is searched for."""
+
+
+class SearchDesk(QObject):
+    """Shows how the search stands and passes on what is pressed."""
+
+    def __init__(
+        self,
+        searching: Searching,
+        browsing: Browsing,
+        sidebar: Sidebar,
+        actions: Mapping[str, QAction],
+        words: Callable[[], Wording],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._searching, self._browsing, self._sidebar = searching, browsing, sidebar
+        self._actions, self._words = actions, words
+        self._offers: tuple[Offer, ...] = ()
+        self._facets_open = False
+        self._reach_chip = False
+        self._connect_searching()
+        self._connect_widgets()
+        tips = (actions[each].toolTip() for each in (*WHILE_SEARCHING[:3], "search_rank_all"))
+        sidebar.results.explain(*tips)
+        self._show_state()
+
+    def _connect_searching(self) -> None:
+        searching = self._searching
+        searching.found.connect(self._show_found)
+        searching.counted.connect(self._show_total)
+        searching.terms_changed.connect(self._show_terms)
+        searching.facets_came.connect(self._show_facets)
+        searching.offers_came.connect(self._show_offers)
+        searching.busy_changed.connect(self._sidebar.results.show_busy)
+        searching.page_came.connect(self._take_page)
+        searching.passages_came.connect(self._take_passages)
+        model = self._sidebar.model
+        model.rows_missed.connect(lambda pages: searching.fetch_pages(model.wanted, pages))
+        model.passages_missed.connect(lambda ids: searching.fetch_passages(model.wanted, ids))
+        self._browsing.listed.connect(lambda _wanted: self._show_state())
+
+    def _connect_widgets(self) -> None:
+        sidebar, searching = self._sidebar, self._searching
+        sidebar.results.order_switched.connect(searching.switch_order)
+        sidebar.results.exact_switched.connect(searching.switch_exact)
+        sidebar.results.facets_switched.connect(self.toggle_facets)
+        sidebar.results.rank_all_requested.connect(searching.rank_all)
+        sidebar.facets.toggled.connect(searching.toggle_facet)
+        sidebar.chips.removed.connect(self._remove_chip)
+        sidebar.no_hits.taken.connect(self.take_offer)
+        sidebar.search.committed.connect(lambda _text: self._browsing.remember())
+
+    # --- what is asked -----------------------------------------------------------------------------------
+    def toggle_facets(self) -> None:
+        """Show the filters beside the results, or put them away."""
+        self._facets_open = not self._facets_open
+        self._searching.facets_wanted = self._facets_open
+        if self._facets_open:
+            self._searching.ask_facets()
+        elif any(chip.hasFocus() for chip in self._sidebar.facets.chips):
+            self._sidebar.focus_list()
+        self._show_state()
+
+    def take_offer(self, number: int) -> None:
+        """Search as the offer of this number says."""
+        if number >= len(self._offers):
+            return
+        offer = self._offers[number]
+        if offer.wanted.text != self._browsing.text:
+            self._sidebar.search.restore(offer.wanted.text)
+        self._searching.take_offer(offer)
+        self._sidebar.search.focus_end()
+
+    def _remove_chip(self, number: int) -> None:
+        self._sidebar.search.focus_end()
+        if self._reach_chip and number == 0:
+            self._searching.take_all_words()
+        else:
+            facet = self._searching.terms.facets[number - self._reach_chip]
+            self._searching.toggle_facet(facet)
+
+    # --- what is shown -----------------------------------------------------------------------------------
+    def _show_found(self, _found: Found) -> None:
+        if self._searching.total is not None:
+            self._sidebar.results.show_total(self._searching.total)
+        self._show_chips()
+        self._show_state()
+
+    def _show_total(self, _wanted: ArticleFilter, total: int) -> None:
+        self._sidebar.results.show_total(total)
+        self._show_state()
+
+    def _show_terms(self, _terms: Terms) -> None:
+        self._show_chips()
+        self._show_state()
+
+    def _show_chips(self) -> None:
+        names = {
+            "source": self.tr("المصدر: {name}"),
+            "keyword": self.tr("الكلمة: {name}"),
+            "year": self.tr("السنة: {name}"),
+        }
+        reach = self._searching.asked.reach if self._searching.asked is not None else "all"
+        reaches = {"any": self.tr("أي كلمة تكفي"), "broader": self.tr("بمعنى أوسع")}
+        self._reach_chip = reach in reaches
+        texts = [reaches[reach]] if self._reach_chip else []
+        for facet in self._searching.terms.facets:
+            name = self._words().digits(facet.name) if facet.kind == "year" else facet.name
+            texts.append(names[facet.kind].format(name=name))
+        self._sidebar.chips.show_chips(texts)
+
+    def _show_state(self) -> None:
+        searching, terms = self._searching, self._searching.terms
+        active = searching.asked is not None
+        bounded = searching.is_bounded
+        self._sidebar.results.show_terms(
+            by_relevance=terms.by_relevance, exact=terms.exact, bounded=bounded, facets=self._facets_open
+        )
+        self._sidebar.facets.setVisible(active and self._facets_open and bool(self._sidebar.facets.chips))
+        for action_id in WHILE_SEARCHING:
+            self._actions[action_id].setEnabled(active)
+        self._actions["search_rank_all"].setEnabled(bounded)
+        self._actions["search_order"].setChecked(terms.by_relevance)
+        self._actions["search_exact"].setChecked(terms.exact)
+        self._actions["search_facets"].setChecked(self._facets_open)
+        if not active or searching.total:
+            self._offer(())
+
+    def _show_facets(self, facets: tuple[Facet, ...]) -> None:
+        chosen = frozenset((facet.kind, facet.name) for facet in self._searching.terms.facets)
+        self._sidebar.facets.show_facets(facets, chosen)
+        self._show_state()
+
+    def _show_offers(self, _wanted: ArticleFilter, offers: tuple[Offer, ...]) -> None:
+        self._offer(offers[:MOST_OFFERS])
+
+    def _offer(self, offers: tuple[Offer, ...]) -> None:
+        self._offers = offers
+        texts = [
+            (self._in_words(offer), self._actions[OFFER_ACTIONS[number]].shortcut().toString())
+            for number, offer in enumerate(offers)
+        ]
+        self._sidebar.no_hits.offer(texts, self.tr("هذه تجد شيئًا:") if texts else "")
+        for number, action_id in enumerate(OFFER_ACTIONS):
+            self._actions[action_id].setEnabled(number < len(offers))
+
+    def _in_words(self, offer: Offer) -> str:
+        said = {
+            "any": self.tr("أي كلمة منها ({count})"),
+            "broader": self.tr("بمعنى أوسع ({count})"),
+            "near": self.tr("«{text}» ({count})"),
+        }
+        count = self._words().count_articles(offer.count)
+        return said[offer.kind].format(count=count, text=offer.wanted.text)
+
+    # --- what the list missed ----------------------------------------------------------------------------
+    def _take_page(self, wanted: ArticleFilter, number: int, rows: tuple[ArticleSummary, ...]) -> None:
+        if wanted == self._sidebar.model.wanted:
+            self._sidebar.model.add_page(number, rows)
+
+    def _take_passages(self, wanted: ArticleFilter, passages: tuple[Passage, ...]) -> None:
+        if wanted == self._sidebar.model.wanted:
+            self._sidebar.model.add_passages(passages)

@@ -1,0 +1,231 @@
+"""A search as it goes on: what is asked, how it is narrowed and ordered, and what came back.
+
+It runs off the window's thread; each change withdraws the question before it, and what is listed stays until
+the new answer is there. The rows come first, then how many there are, then the filters beside them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.core.models import ArticleFilter
+from reader.ui.sidebar.article_model import PAGE_ROWS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.library import Library
+    from reader.core.models import ArticleSummary, Facet, Offer, Order, Passage
+    from reader.ui.inquiry import Inquiry
+
+BUSY_AFTER = 150  # milliseconds after which it is said that a search goes on
+MOST_RANKED = 20_000  # hits the library weighs unless all are asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The first rows of what was found, with passages for those that show at once."""
+
+    wanted: ArticleFilter
+    rows: tuple[ArticleSummary, ...]
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How the search is narrowed and ordered, beside its words."""
+
+    facets: tuple[Facet, ...] = ()
+    by_relevance: bool = False
+    all_ranked: bool = False
+    exact: bool = False
+
+    def apply(self, wanted: ArticleFilter) -> ArticleFilter:
+        """The filter of the list with these terms."""
+        from reader.core.library.naming import FIELD_NAMES, narrowed
+
+        text = wanted.text
+        for facet in self.facets:
+            text = narrowed(text, FIELD_NAMES[facet.kind], facet.name)
+        return replace(wanted, text=text, exact=self.exact, order=self.order)
+
+    @property
+    def order(self) -> Order:
+        """The order of the list."""
+        if not self.by_relevance:
+            return "newest"
+        return "relevance-all" if self.all_ranked else "relevance"
+
+
+class Searching(QObject):
+    """Asks and hears; `Browsing` lists what comes."""
+
+    found = Signal(object)  # Found
+    counted = Signal(object, int)  # the ArticleFilter, and how many articles it finds
+    terms_changed = Signal(object)  # Terms
+    facets_came = Signal(object)  # tuple of Facet
+    offers_came = Signal(object, object)  # the ArticleFilter that found nothing, and a tuple of Offer
+    busy_changed = Signal(bool)
+    page_came = Signal(object, int, object)  # the ArticleFilter, the number of the page, its rows
+    passages_came = Signal(object, object)  # the ArticleFilter and passages
+
+    def __init__(self, front: Inquiry, side: Inquiry, parent: QObject) -> None:
+        super().__init__(parent)
+        self._front, self._side = front, side
+        self.terms = Terms()
+        self.asked: ArticleFilter | None = None  # with the terms; None where nothing is searched for
+        self._base = ArticleFilter()
+        self.rows_that_show = 8
+        self.facets_wanted = False
+        self.total: int | None = None
+        self.pending = False  # what is listed answers an earlier question
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(BUSY_AFTER)
+        self._late.timeout.connect(lambda: self.busy_changed.emit(True))
+
+    @property
+    def text(self) -> str:
+        """What is searched for, as typed; empty where nothing is."""
+        return self._base.text if self.asked is not None else ""
+
+    # --- asking ------------------------------------------------------------------------------------------
+    def search(self, wanted: ArticleFilter) -> None:
+        """Search with these words, under the terms in force."""
+        self._base = wanted
+        asked = self.terms.apply(wanted)
+        self.asked = asked
+        self._late.start()
+        self.pending = True
+        self._side.withdraw("facets")
+        self._side.withdraw("offers")
+        rows = self.rows_that_show
+        self._front.ask("list", lambda library: _answers(library, asked, rows), self._take)
+
+    def again(self) -> None:
+        """The same search, after something changed in the library."""
+        if self.asked is not None:
+            self.search(self._base)
+
+    def stop(self) -> None:
+        """Nothing is searched for any more; the terms are forgotten with the search."""
+        for kind in ("list", "rows", "passages"):
+            self._front.withdraw(kind)
+        for kind in ("facets", "offers"):
+            self._side.withdraw(kind)
+        self._quiet()
+        self.asked, self.pending = None, False
+        self.total = None
+        self._change(Terms())
+
+    def take_offer(self, offer: Offer) -> None:
+        """Search as offered; what narrowed the search stands in its words from now on."""
+        self._change(replace(self.terms, facets=(), exact=offer.wanted.exact))
+        self.search(replace(offer.wanted, order="newest"))
+
+    def take_all_words(self) -> None:
+        """No longer any of the words, or broader ones, but all of them again."""
+        self.search(replace(self._base, reach="all"))
+
+    # --- terms -------------------------------------------------------------------------------------------
+    def switch_order(self) -> None:
+        """From the newest first to the best first, and back."""
+        self._change_and_search(
+            replace(self.terms, by_relevance=not self.terms.by_relevance, all_ranked=False)
+        )
+
+    def rank_all(self) -> None:
+        """The best of all hits first, however long that takes."""
+        self._change_and_search(replace(self.terms, by_relevance=True, all_ranked=True))
+
+    def switch_exact(self) -> None:
+        """The words just as typed, or in any form."""
+        self._change_and_search(replace(self.terms, exact=not self.terms.exact))
+
+    def toggle_facet(self, facet: Facet) -> None:
+        """Narrow by it, or no longer."""
+        others = tuple(
+            each for each in self.terms.facets if (each.kind, each.name) != (facet.kind, facet.name)
+        )
+        taken = others if len(others) < len(self.terms.facets) else (*others, facet)
+        self._change_and_search(replace(self.terms, facets=taken))
+
+    def clear_facets(self) -> None:
+        """All hits again."""
+        self._change_and_search(replace(self.terms, facets=()))
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether only the newest of the hits are weighed."""
+        ranked = self.terms.by_relevance and not self.terms.all_ranked
+        return ranked and self.total is not None and self.total > MOST_RANKED
+
+    def _change(self, terms: Terms) -> None:
+        if terms != self.terms:
+            self.terms = terms
+            self.terms_changed.emit(terms)
+
+    def _change_and_search(self, terms: Terms) -> None:
+        self._change(terms)
+        if self.asked is not None:
+            self.search(self._base)
+
+    # --- hearing -----------------------------------------------------------------------------------------
+    def _take(self, answer: Found | int) -> None:
+        asked = self.asked
+        if asked is None:
+            return
+        if isinstance(answer, Found):
+            self._quiet()
+            self.pending = False
+            self.total = len(answer.rows) if len(answer.rows) < PAGE_ROWS else None
+            self.found.emit(answer)
+            return
+        self.total = answer
+        self.counted.emit(asked, answer)
+        if not answer:
+            self._side.ask("offers", lambda library: iter([library.offers(asked)]), self._take_offers)
+        elif self.facets_wanted:
+            self.ask_facets()
+
+    def ask_facets(self) -> None:
+        """What the hits have in common."""
+        asked = self.asked
+        if asked is not None:
+            self._side.ask("facets", lambda library: iter([library.facets(asked)]), self.facets_came.emit)
+
+    def _take_offers(self, offers: tuple[Offer, ...]) -> None:
+        if self.asked is not None:
+            self.offers_came.emit(self.asked, offers)
+
+    def _quiet(self) -> None:
+        self._late.stop()
+        self.busy_changed.emit(False)
+
+    # --- what the list that shows has not got yet --------------------------------------------------------
+    def fetch_pages(self, wanted: ArticleFilter, numbers: tuple[int, ...]) -> None:
+        """Rows further down in the list of this filter."""
+        self._front.ask(
+            "rows",
+            lambda library: (
+                (number, library.page(wanted, number * PAGE_ROWS, PAGE_ROWS)) for number in numbers
+            ),
+            lambda page: self.page_came.emit(wanted, *page),
+        )
+
+    def fetch_passages(self, wanted: ArticleFilter, ids: tuple[int, ...]) -> None:
+        """Where these articles answer the filter."""
+        self._front.ask(
+            "passages",
+            lambda library: iter([library.passages(wanted, list(ids))]),
+            lambda passages: self.passages_came.emit(wanted, passages),
+        )
+
+
+def _answers(library: Library, wanted: ArticleFilter, shown: int) -> Iterator[Found | int]:
+    rows = library.page(wanted, 0, PAGE_ROWS)
+    yield Found(wanted, rows, library.passages(wanted, [row.id for row in rows[:shown]]))
+    yield len(rows) if len(rows) < PAGE_ROWS else library.count(wanted)

@@ -1,0 +1,191 @@
+"""Filters beside what was found: sources, keywords and years, each with how many articles it leaves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.ui.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+    from reader.core.models import Facet, FacetKind
+
+SHOWN = 8  # of each kind
+LONGEST = 30  # letters of a name
+_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+
+
+class FacetChip(QPushButton):
+    """One filter, checked while it is in force. Style it as `#FacetChip`."""
+
+    focused = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("FacetChip")
+        self.setCheckable(True)
+        self.setAutoDefault(True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.facet: Facet | None = None
+
+    def show_facet(self, facet: Facet, count: str, name: str) -> None:
+        """Show this filter; `name` is what a screen reader says."""
+        self.facet = facet
+        cut = facet.name if len(facet.name) <= LONGEST else f"{facet.name[: LONGEST - 1].rstrip()}…"
+        self.setText(f"\u2068{cut.replace('&', '&&')}\u2069  {count}")
+        self.setAccessibleName(name)
+        self.setToolTip(facet.name)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys are left to the panel."""
+        if event.key() in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class FacetPanel(QScrollArea):
+    """Says `toggled` with the filter that was pressed; arrow keys go from one to the next."""
+
+    toggled = Signal(object)
+    left = Signal()
+
+    def __init__(
+        self, digits: Callable[[str], str], count_words: Callable[[int], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("FacetPanel")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setAccessibleName(self.tr("تصفية النتائج"))
+        self._digits, self._count_words = digits, count_words
+        self._shown: tuple[Facet, ...] = ()
+        self._chosen: frozenset[tuple[str, str]] = frozenset()
+        self._content = QWidget(self)
+        layout = QVBoxLayout(self._content)
+        layout.setContentsMargins(0, 2, 0, 6)
+        layout.setSpacing(4)
+        kinds: dict[FacetKind, str] = {
+            "source": self.tr("المصدر"),
+            "keyword": self.tr("الكلمة"),
+            "year": self.tr("السنة"),
+        }
+        self._sections = {kind: _Section(title, self._content) for kind, title in kinds.items()}
+        for section in self._sections.values():
+            layout.addWidget(section)
+        layout.addStretch()
+        self.setWidget(self._content)
+        self.hide()
+
+    @property
+    def chips(self) -> list[FacetChip]:
+        """The filters that show, in order."""
+        return [chip for section in self._sections.values() for chip in section.shown]
+
+    def show_facets(self, facets: Sequence[Facet], chosen: frozenset[tuple[str, str]]) -> None:
+        """Show these filters; those in force are `chosen`, by kind and name."""
+        focused = next((chip.facet for chip in self.chips if chip.hasFocus()), None)
+        self._shown, self._chosen = tuple(facets), chosen
+        for kind, section in self._sections.items():
+            of_kind = [facet for facet in facets if facet.kind == kind][:SHOWN]
+            for chip, facet in zip(section.take(len(of_kind), self), of_kind, strict=True):
+                name = f"{section.title}: {facet.name}, {self._count_words(facet.count)}"
+                shown = facet.name if kind != "year" else self._digits(facet.name)
+                chip.show_facet(facet, self._digits(f"{facet.count:,}"), name)
+                chip.setText(chip.text().replace(facet.name, shown) if kind == "year" else chip.text())
+                chip.setChecked((facet.kind, facet.name) in chosen)
+        self._content.adjustSize()
+        self.updateGeometry()
+        if focused is not None:
+            self._focus_again(focused)
+
+    def _focus_again(self, facet: Facet) -> None:
+        same = [c for c in self.chips if c.facet and (c.facet.kind, c.facet.name) == (facet.kind, facet.name)]
+        for chip in same[:1] or self.chips[:1]:
+            chip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first filter."""
+        for chip in self.chips[:1]:
+            chip.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def add_chip(self, chip: FacetChip) -> None:
+        """A section made one more."""
+        chip.clicked.connect(lambda: self._toggle(chip))
+        chip.focused.connect(lambda focused: self.ensureWidgetVisible(focused, 0, 12))
+
+    def _toggle(self, chip: FacetChip) -> None:
+        if chip.facet is not None:
+            self.toggled.emit(chip.facet)
+
+    # --- Qt's overrides ----------------------------------------------------------------------------------
+    def sizeHint(self) -> QSize:
+        width = max(self.viewport().width(), 200)
+        layout = self._content.layout()
+        return QSize(width, layout.totalHeightForWidth(width) if layout is not None else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, min(96, self.sizeHint().height()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        chips = self.chips
+        at = next((number for number, chip in enumerate(chips) if chip.hasFocus()), None)
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if sideways and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            step = -step
+        if event.key() == Qt.Key.Key_Escape or (at == len(chips) - 1 and event.key() == Qt.Key.Key_Down):
+            self.left.emit()
+        elif at is not None and step:
+            chips[min(max(at + step, 0), len(chips) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            event.ignore()
+
+
+class _Section(QWidget):
+    """The filters of one kind under their heading."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.title = title
+        heading = QLabel(title, self)
+        heading.setObjectName("FacetHeading")
+        self._row = QWidget(self)
+        self._flow = FlowLayout(self._row, spacing=5)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._row.setSizePolicy(policy)
+        self._made: list[FacetChip] = []
+        self.shown: list[FacetChip] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addWidget(heading)
+        layout.addWidget(self._row)
+
+    def take(self, many: int, panel: FacetPanel) -> list[FacetChip]:
+        """So many chips, made once and used again; without any the section hides."""
+        while len(self._made) < many:
+            chip = FacetChip(self._row)
+            self._flow.addWidget(chip)
+            self._made.append(chip)
+            panel.add_chip(chip)
+        for number, chip in enumerate(self._made):
+            chip.setVisible(number < many)
+        self.shown = self._made[:many]
+        self._flow.invalidate()
+        self.setVisible(many > 0)
+        return self.shown

@@ -1,0 +1,98 @@
+"""What a search that found nothing says, and other searches that do find something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+MOST = 3  # offers, each with a key
+
+
+class NoHits(QWidget):
+    """Says `taken` with the number of the offer. Style it as `#NoHitsSentence` and `#NoHitsHint`."""
+
+    taken = Signal(int)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentence = self._label("NoHitsSentence")
+        self.hint = self._label("NoHitsHint")
+        self.buttons = [self._button(number) for number in range(MOST)]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 36, 22, 22)
+        layout.setSpacing(10)
+        layout.addWidget(self.sentence)
+        layout.addWidget(self.hint)
+        for button in self.buttons:
+            layout.addWidget(button)
+        layout.addStretch()
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setWordWrap(True)
+        return label
+
+    def _button(self, number: int) -> QPushButton:
+        button = _OfferButton(self)
+        button.setObjectName("Offer")
+        button.setAutoDefault(True)
+        button.clicked.connect(lambda: self.taken.emit(number))
+        button.hide()
+        return button
+
+    def say(self, sentence: str) -> None:
+        """Say that nothing was found; offers may follow."""
+        self.sentence.setText(sentence)
+        self.offer([], "")
+
+    def offer(self, texts: Sequence[tuple[str, str]], hint: str) -> None:
+        """Offer other searches: what each is, in words, and its key."""
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        for number, button in enumerate(self.buttons):
+            button.setVisible(number < len(texts))
+            if number < len(texts):
+                text, key = texts[number]
+                button.setText(text.replace("&", "&&"))
+                button.setAccessibleName(text)
+                button.setAccessibleDescription(key)
+                button.setToolTip(key)
+
+    def focus_first(self) -> bool:
+        """Give the keyboard to the first offer, if there is one."""
+        if self.buttons[0].isHidden():
+            return False
+        self.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shown = [button for button in self.buttons if not button.isHidden()]
+        at = next((number for number, button in enumerate(shown) if button.hasFocus()), None)
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if at is None or not step:
+            event.ignore()
+        elif at + step < 0:
+            self.left.emit()
+        else:
+            shown[min(at + step, len(shown) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class _OfferButton(QPushButton):
+    """Leaves the arrow keys to the page."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,100 @@
+"""Above the list of a search: how many articles were found, and how they are ordered and matched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QIcon
+
+
+class ResultBar(QWidget):
+    """Says what it is asked; style it as `#ResultBar`, `#ResultCount`, `#ResultSwitch` and `#RankAll`."""
+
+    order_switched = Signal()
+    exact_switched = Signal()
+    facets_switched = Signal()
+    rank_all_requested = Signal()
+
+    def __init__(self, count_words: Callable[[int], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ResultBar")
+        self._count_words = count_words
+        self._total: int | None = None
+        self.count = QLabel(self)
+        self.count.setObjectName("ResultCount")
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.order = self._switch(self.tr("الأوفق أولًا"), self.order_switched)
+        self.exact = self._switch(self.tr("كما كُتبت"), self.exact_switched)
+        self.facets = self._switch(self.tr("تصفية"), self.facets_switched)
+        self.rank_all = QPushButton(self.tr("رُتّبت أحدث النتائج وحدها؛ رتّب الكل"), self)
+        self.rank_all.setObjectName("RankAll")
+        self.rank_all.setAutoDefault(True)
+        self.rank_all.clicked.connect(self.rank_all_requested.emit)
+        self.rank_all.hide()
+        self._place()
+        self.hide()
+
+    def _switch(self, text: str, signal: SignalInstance) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("ResultSwitch")
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(signal.emit)
+        return button
+
+    def _place(self) -> None:
+        switches = QHBoxLayout()
+        switches.setContentsMargins(0, 0, 0, 0)
+        switches.setSpacing(4)
+        switches.addWidget(self.count, 1)
+        for button in (self.order, self.exact, self.facets):
+            switches.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(switches)
+        layout.addWidget(self.rank_all)
+
+    def explain(self, order: str, exact: str, facets: str, rank_all: str) -> None:
+        """What the switches do and their keys, as tool tips."""
+        for button, text in (
+            (self.order, order),
+            (self.exact, exact),
+            (self.facets, facets),
+            (self.rank_all, rank_all),
+        ):
+            button.setToolTip(text)
+
+    def set_icons(self, facets: QIcon) -> None:
+        """The sign of the filters, again whenever the theme changes."""
+        self.facets.setIcon(facets)
+        self.facets.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def show_total(self, total: int) -> None:
+        """How many articles were found."""
+        self._total = total
+        self.count.setText(self._count_words(total))
+        self.show()
+
+    def show_busy(self, busy: bool) -> None:
+        """A quiet word while a search takes its time."""
+        if busy:
+            self.count.setText(self.tr("يجري البحث…"))
+        elif self._total is not None:
+            self.count.setText(self._count_words(self._total))
+
+    def show_terms(self, *, by_relevance: bool, exact: bool, bounded: bool, facets: bool) -> None:
+        """How the switches stand."""
+        self.order.setChecked(by_relevance)
+        self.exact.setChecked(exact)
+        self.facets.setChecked(facets)
+        self.rank_all.setVisible(bounded)

@@ -1,0 +1,409 @@
+"""Search as a person meets it: typed into the real window, on a real library."""
+
+import pytest
+from builders import add, draft
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from reader import app
+from reader.core.settings import Loaded, Settings, WindowState
+from reader.ui.dialogs.search_name_dialog import SearchNameDialog
+from reader.ui.dialogs.synonyms_dialog import SynonymsDialog
+from reader.ui.sidebar import Shelf
+from reader.ui.sidebar.article_model import PASSAGE_ROLE
+
+FILLER = "كلام كثير لا شأن له بما يطلبه القارئ من هذه المقالة، " * 12
+
+
+@pytest.fixture
+def window(qapp, qtbot, library):
+    """Seven articles; the words sought stand far down in the text of some."""
+    add(
+        library,
+        draft(
+            title="مكتبة الميناء",
+            body=(FILLER, "تفتح المكتبات أبوابها غدًا."),
+            published="2024-05-05",
+            source="صحيفة النهر",
+            keywords=("كتب", "مدن"),
+        ),
+        draft(
+            title="السوق القديم",
+            body=("باعة الكتب في السوق، وفيه مكتبة.",),
+            published="2023-04-04",
+            source="وكالة الجسر",
+            keywords=("كتب",),
+            part=2,
+        ),
+        draft(
+            title="قطار الساحل",
+            body=("يمر القطار بالمدينة.",),
+            published="2022-03-03",
+            source="صحيفة النهر",
+            keywords=("نقل", "مدن"),
+            part=3,
+        ),
+    )
+    add(
+        library,
+        *(
+            draft(title=f"خبر {n}", body=(f"نص الخبر رقم {n}.",), published=f"2021-01-0{n}", part=n)
+            for n in range(1, 5)
+        ),
+    )
+    window = app.build_window(qapp, library, Loaded(Settings(), WindowState()))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def keys(press):
+    def keys(*sequences):
+        for sequence in sequences:
+            press(QApplication.focusWidget() or QApplication.activeWindow(), sequence)
+
+    return keys
+
+
+@pytest.fixture
+def seek(window, qtbot, keys):
+    """Type a search and wait until its rows and their number are there."""
+
+    def seek(text):
+        keys("Ctrl+K")
+        write(text)
+        searching = window.searching
+        qtbot.waitUntil(lambda: searching.text == text and searching.total is not None)
+        qtbot.waitUntil(lambda: not (searching.pending or window.front.busy or window.side.busy))
+
+    return seek
+
+
+def write(text):
+    field = QApplication.focusWidget()
+    if field is None:
+        pytest.fail("nothing has the keyboard")
+    for letter in text:
+        for action in (QTest.KeyAction.Press, QTest.KeyAction.Release):
+            QTest.sendKeyEvent(action, field, Qt.Key.Key_A, letter, Qt.KeyboardModifier.NoModifier)
+
+
+def titles(window):
+    model = window.sidebar.model
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def button_texts(widgets):
+    return [widget.text() for widget in widgets if not widget.isHidden()]
+
+
+# --- as one types ----------------------------------------------------------------------------------------
+
+
+def test_one_letter_asks_nothing_and_two_do(window, qtbot, keys):
+    keys("Ctrl+K")
+    write("م")
+    assert window.searching.asked is None
+    assert len(titles(window)) == 7
+    write("ك")
+    qtbot.waitUntil(lambda: titles(window) == ["مكتبة الميناء", "السوق القديم"])
+
+
+def test_the_old_rows_stay_until_the_new_ones_are_there(window, qtbot, seek):
+    seek("مكتبة")
+    seen = []
+    window.sidebar.model.modelReset.connect(lambda: seen.append(titles(window)))
+    write("ا")
+    assert titles(window) == ["مكتبة الميناء", "السوق القديم"]
+    qtbot.waitUntil(lambda: bool(seen))
+
+
+def test_only_the_last_of_many_keystrokes_is_listed(window, qtbot, keys):
+    listed = []
+    window.browsing.listed.connect(lambda wanted: listed.append(wanted.text))
+    keys("Ctrl+K")
+    write("القطار")
+    qtbot.waitUntil(lambda: "القطار" in listed)
+    qtbot.waitUntil(lambda: not window.front.busy)
+    assert listed[-1] == "القطار"
+    assert titles(window) == ["قطار الساحل"]
+
+
+def test_a_row_shows_the_passage_and_says_it(window, seek):
+    seek("مكتبة")
+    index = window.sidebar.model.index(0, 0)
+    passage = index.data(PASSAGE_ROLE)
+    found = [passage.text[a:b] for a, b in passage.matches]
+    assert found == ["المكتبات"]
+    assert [window.sidebar.model.summary(0).title[a:b] for a, b in passage.exact_in_title] == ["مكتبة"]
+    assert "المكتبات" in index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+
+
+def test_the_count_stands_above_the_list(window, seek):
+    seek("مكتبة")
+    assert window.sidebar.results.isVisible()
+    assert window.sidebar.results.count.text() == "مقالتان"
+
+
+def test_esc_gives_the_former_list_and_place_back(window, qtbot, keys, seek):
+    window.sidebar.return_to(200)
+    place = window.sidebar.place
+    keys("Ctrl+2")
+    seek("مكتبة")
+    keys("Escape")
+    assert window.browsing.shelf is Shelf.UNREAD
+    assert len(titles(window)) == 7
+    assert not window.sidebar.results.isVisible()
+    keys("Ctrl+1")
+    window.sidebar.return_to(place)
+    seek("مكتبة")
+    keys("Escape")
+    assert window.sidebar.place == place
+
+
+def test_down_goes_into_the_list_and_up_comes_back_with_the_words(window, keys, seek):
+    seek("السوق")
+    keys("Down")
+    assert window.sidebar.articles.hasFocus()
+    assert window.view.head.title.text() == "السوق القديم"
+    keys("Up")
+    assert window.sidebar.search.hasFocus()
+    assert window.sidebar.search.text() == "السوق"
+    assert titles(window) == ["السوق القديم"]
+
+
+def test_reading_on_in_the_hits_keeps_the_list(window, keys, seek):
+    seek("مكتبة")
+    keys("Down", "J")
+    assert window.view.head.title.text() == "السوق القديم"
+    assert titles(window) == ["مكتبة الميناء", "السوق القديم"]
+
+
+def test_deleting_a_hit_takes_it_from_the_list_and_undo_brings_it_back(window, qtbot, keys, seek):
+    seek("مكتبة")
+    keys("Return")
+    keys("Del")
+    qtbot.waitUntil(lambda: titles(window) == ["السوق القديم"])
+    qtbot.waitUntil(lambda: window.view.head.title.text() == "السوق القديم")
+    keys("Ctrl+Z")
+    qtbot.waitUntil(lambda: len(titles(window)) == 2)
+
+
+# --- order, exactness, filters, offers -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("key", ["Ctrl+R", "Ctrl+ق"])
+def test_the_order_is_one_key_on_both_keyboards(window, qtbot, keys, seek, key):
+    seek("كتب")
+    keys(key)
+    qtbot.waitUntil(lambda: window.browsing.wanted.order == "relevance")
+    assert window.sidebar.results.order.isChecked()
+    assert window._actions["search_order"].isChecked()
+    keys(key)
+    qtbot.waitUntil(lambda: window.browsing.wanted.order == "newest")
+
+
+def test_the_words_just_as_typed(window, qtbot, keys, seek):
+    seek("مكتبة")
+    keys("Ctrl+Shift+X")
+    qtbot.waitUntil(lambda: window.browsing.wanted.exact)
+    assert titles(window) == ["مكتبة الميناء", "السوق القديم"]
+    passage = window.sidebar.model.index(1, 0).data(PASSAGE_ROLE)
+    assert [passage.text[a:b] for a, b in passage.matches] == ["مكتبة"]
+
+
+def test_terms_leave_with_the_search(window, qtbot, keys, seek):
+    seek("مكتبة")
+    keys("Ctrl+R", "Escape")
+    assert not window.sidebar.results.order.isChecked()
+    assert not window._actions["search_order"].isEnabled()
+    seek("مكتبة")
+    assert window.browsing.wanted.order == "newest"
+
+
+def test_filters_beside_the_results_narrow_and_their_chips_undo_it(window, qtbot, keys, seek):
+    seek("مكتبة")
+    with qtbot.waitSignal(window.searching.facets_came):
+        keys("Ctrl+Shift+F")
+    panel = window.sidebar.facets
+    assert panel.isVisible()
+    source = next(chip for chip in panel.chips if chip.facet.name == "وكالة الجسر")
+    assert "مقالة واحدة" in source.accessibleName()
+    source.setFocus()
+    keys("Space")
+    qtbot.waitUntil(lambda: titles(window) == ["السوق القديم"])
+    assert window.sidebar.search.text() == "مكتبة"
+    (chip,) = window.sidebar.chips.chips
+    assert chip.text() == "المصدر: وكالة الجسر"
+    assert window.searching.text == "مكتبة"
+    chip.setFocus()
+    keys("Return")
+    qtbot.waitUntil(lambda: len(titles(window)) == 2)
+    assert not window.sidebar.chips.isVisible()
+
+
+def test_arrows_go_from_filter_to_filter_and_f6_reaches_them(window, qtbot, keys, seek):
+    seek("مكتبة")
+    with qtbot.waitSignal(window.searching.facets_came):
+        keys("Ctrl+Shift+F")
+    keys("F6", "F6")
+    chips = window.sidebar.facets.chips
+    assert chips[0].hasFocus()
+    keys("Left")
+    assert chips[1].hasFocus()
+    keys("Right")
+    assert chips[0].hasFocus()
+
+
+def test_without_hits_other_searches_are_one_key_away(window, qtbot, keys, seek):
+    seek("القطار السوق")
+    page = window.sidebar.no_hits
+    qtbot.waitUntil(lambda: bool(button_texts(page.buttons)))
+    assert page.isVisible()
+    assert "القطار السوق" in page.sentence.text()
+    assert button_texts(page.buttons)
+    any_word = next(n for n, text in enumerate(button_texts(page.buttons)) if text.startswith("أي كلمة"))
+    keys("Down")
+    assert page.buttons[0].hasFocus()
+    keys("Up")
+    assert window.sidebar.search.hasFocus()
+    keys(f"Alt+{any_word + 1}")
+    qtbot.waitUntil(lambda: titles(window) == ["السوق القديم", "قطار الساحل"])
+    assert button_texts(window.sidebar.chips.chips) == ["أي كلمة تكفي"]
+    window.sidebar.chips.chips[0].click()
+    qtbot.waitUntil(page.isVisible)
+
+
+# --- the field -------------------------------------------------------------------------------------------
+
+
+def test_a_field_of_the_query_is_completed_with_known_names(window, qtbot, keys):
+    keys("Ctrl+K")
+    write("مصد")
+    field = window.sidebar.search
+    assert [row.text for row in field.popup.completions] == ["مصدر:"]
+    keys("Tab")
+    assert field.text() == "مصدر:"
+    qtbot.waitUntil(lambda: [row.text for row in field.popup.completions] == ["صحيفة النهر", "وكالة الجسر"])
+    keys("Down", "Down", "Return")
+    assert not field.completing
+    assert field.text().strip() == 'مصدر:"وكالة الجسر"'
+    qtbot.waitUntil(lambda: titles(window) == ["السوق القديم"])
+
+
+def test_esc_closes_completions_before_it_clears(window, qtbot, keys):
+    keys("Ctrl+K")
+    write("وسم:")
+    qtbot.waitUntil(lambda: window.sidebar.search.completing)
+    keys("Escape")
+    assert not window.sidebar.search.completing
+    assert window.sidebar.search.text() == "وسم:"
+    keys("Escape")
+    assert window.sidebar.search.text() == ""
+
+
+def test_recent_searches_come_with_down_in_the_empty_field_and_can_be_cleared(
+    window, qtbot, keys, seek, library
+):
+    seek("السوق")
+    keys("Return")
+    seek("القطار")
+    keys("Down")
+    keys("Ctrl+K")
+    assert library.searches.recent() == ("القطار", "السوق")
+    keys("Escape", "Down")
+    field = window.sidebar.search
+    assert [row.text for row in field.popup.completions] == ["القطار", "السوق"]
+    keys("Down", "Down", "Return")
+    qtbot.waitUntil(lambda: titles(window) == ["السوق القديم"])
+    window._actions["forget_recent"].trigger()
+    assert library.searches.recent() == ()
+
+
+def test_typing_alone_is_not_remembered(window, seek, library):
+    seek("السوق")
+    assert library.searches.recent() == ()
+
+
+# --- saved searches and synonyms -------------------------------------------------------------------------
+
+
+def test_a_search_is_saved_listed_with_its_count_renamed_and_removed(window, qtbot, keys, seek, library):
+    seek("مكتبة")
+    window._actions["save_search"].trigger()
+    dialog = window.findChild(SearchNameDialog)
+    assert dialog.name.text() == "مكتبة"
+    dialog.name.setText("عن المكتبات")
+    dialog.save_button.click()
+    names = window.sidebar.names
+    keys("Ctrl+6")
+    qtbot.waitUntil(lambda: names.isVisible() and names.model().rowCount() == 1)
+    index = names.model().index(0, 0)
+    assert (index.data(), index.data(Qt.ItemDataRole.UserRole)) == ("عن المكتبات", 2)
+    window.sidebar.focus_list()
+    keys("Del")
+    assert library.searches.saved() == ()
+    assert library.shelf_counts().articles == 7
+    keys("Ctrl+Z")
+    qtbot.waitUntil(lambda: names.isVisible() and names.model().rowCount() == 1)
+    window.sidebar.focus_list()
+    keys("Return")
+    qtbot.waitUntil(lambda: titles(window) == ["مكتبة الميناء", "السوق القديم"])
+    assert window.sidebar.search.text() == "مكتبة"
+
+
+def test_a_saved_search_takes_another_name_and_undo_gives_the_old_one(window, qtbot, keys, library):
+    library.searches.save("قديم", "مكتبة")
+    keys("Ctrl+6")
+    qtbot.waitUntil(lambda: window.sidebar.names.isVisible())
+    window.sidebar.focus_list()
+    keys("F2")
+    dialog = window.findChild(SearchNameDialog)
+    dialog.name.setText("جديد")
+    dialog.save_button.click()
+    assert [saved.name for saved in library.searches.saved()] == ["جديد"]
+    window.undo_last()
+    assert [saved.name for saved in library.searches.saved()] == ["قديم"]
+
+
+def test_synonyms_are_added_removed_and_taken_back(qtbot, library):
+    dialog = SynonymsDialog(library.synonyms)
+    qtbot.addWidget(dialog)
+    dialog.word.setText("غوغل")
+    dialog.other.setText("جوجل")
+    with qtbot.waitSignal(dialog.changed, timeout=0):
+        dialog.add_button.click()
+    assert [(pair.word, pair.other) for pair in library.synonyms.all()] in (
+        [("غوغل", "جوجل")],
+        [("جوجل", "غوغل")],
+    )
+    dialog.list.setCurrentRow(0)
+    dialog.remove_button.click()
+    assert library.synonyms.all() == ()
+    dialog.undo_button.click()
+    assert dialog.list.count() == 1
+    dialog.undo_button.click()
+    assert library.synonyms.all() == ()
+    assert not dialog.undo_button.isEnabled()
+
+
+def test_a_pair_of_nothing_is_refused_calmly(qtbot, library):
+    dialog = SynonymsDialog(library.synonyms)
+    qtbot.addWidget(dialog)
+    dialog.word.setText("غوغل")
+    dialog.add_button.click()
+    assert dialog.message.text() == "اكتب كلمتين مختلفتين."
+
+
+def test_enter_before_the_answer_waits_for_it(window, qtbot, keys):
+    keys("Ctrl+K")
+    write("القطار")
+    keys("Return")
+    qtbot.waitUntil(lambda: window.view.head.title.text() == "قطار الساحل")
+    assert titles(window) == ["قطار الساحل"]
+    assert window.sidebar.articles.hasFocus()
