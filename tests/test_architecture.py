@@ -68,6 +68,7 @@ HOMES = {
     "arabic_reshaper": ("reader.core.arabic.visual",),
     "bidi": ("reader.core.arabic.visual",),
     "hijridate": ("reader.core.arabic",),
+    "selectolax": ("reader.core.formats",),
 }
 
 
@@ -150,6 +151,7 @@ def test_opening_the_window_loads_nothing_heavy() -> None:
         "json",
         "multiprocessing",
         "hijridate",
+        "selectolax",
         "arabic_reshaper",
         "bidi",
         "email",

@@ -47,11 +47,9 @@ def _linked(drafts: Sequence[Draft], pages: Sequence[int]) -> list[Draft]:
     for draft, page in zip(drafts, pages, strict=True):
         of_page.setdefault(page, []).append(draft.part)
 
-    def related(part: int, first: int, *others: int) -> tuple[int, ...]:
-        return others if part == first else (first,)
-
+    links = {parts[0]: tuple(parts[1:]) for parts in of_page.values()}
     return [
-        replace(draft, related=related(draft.part, *of_page[page]))
+        replace(draft, related=links.get(draft.part, (of_page[page][0],)))
         for draft, page in zip(drafts, pages, strict=True)
     ]
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
 from reader.core.formats.bylines import byline, dateline
+from reader.core.formats.label_spellings import read_also_labels
 from reader.core.formats.labels import Field, can_be_source
 from reader.core.formats.page_lines import Line
 from reader.core.formats.page_noise import is_noise
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _HEADER_LINES = 4  # where a date, a byline or a field may stand under the title
 _TRAILING_LINES = 3  # of text that may follow the fields at the end
+_LONGEST_END = 40  # lines, those of fields and noise among them
+_LONGEST_LIST = 21
 
 
 @dataclass(slots=True)
@@ -41,10 +44,13 @@ def take_fields(reading: Reading, lines: Sequence[Line]) -> None:
     for at, line in enumerate(lines):
         if skip:
             skip -= 1
+        elif links := _link_lines(lines, at):
+            skip = links - 1
         elif not line.fields or not _stands_well(lines, at):
             reading.text.extend([line] if line.text else [])
         else:
-            skip = max(_learn(reading, announced, line, lines[at + 1 :]) for announced in line.fields)
+            following = lines[at + 1 : at + _LONGEST_LIST]
+            skip = max(_learn(reading, announced, line, following) for announced in line.fields)
 
 
 def take_header(reading: Reading) -> None:
@@ -68,13 +74,29 @@ def take_dateline(reading: Reading, paragraph: str) -> None:
         reading.learn("source", found.source)
 
 
+def _link_lines(lines: Sequence[Line], at: int) -> int:
+    """How many lines from here on are a read-also label and what it links to: no text."""
+    label = lines[at].fields[-1] if lines[at].fields else None
+    if label is None or label.kind != "related" or len(lines[at].fields) > 1:
+        return 0
+    if label.value:
+        return int(label.marked and label.label in read_also_labels())
+    following = lines[at + 1 : at + 3]
+    linked = len(following) == 2 and not following[0].is_paragraph and not following[0].fields
+    return 2 if linked and following[1].is_paragraph else 1
+
+
 def _stands_well(lines: Sequence[Line], at: int) -> bool:
     """Whether fields may stand here: under the title, near the end, beside other fields, or with a date."""
     if at < _HEADER_LINES or lines[at].announces("published", "updated"):
         return True
-    after = sum(not line.fields and not is_noise(line.text) for line in lines[at + 1 :])
-    beside = any(line.fields for line in [*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2]])
-    return not lines[at].announces("related") and (after <= _TRAILING_LINES or beside)
+    if lines[at].announces("related"):
+        return False
+    if any(line.fields for line in [*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2]]):
+        return True
+    following = lines[at + 1 : at + _LONGEST_END]
+    after = sum(not line.fields and not is_noise(line.text) for line in following)
+    return after <= _TRAILING_LINES and len(following) < _LONGEST_END - 1
 
 
 def _learn(reading: Reading, announced: Field, line: Line, following: Sequence[Line]) -> int:
@@ -105,7 +127,7 @@ def _spaced_value(announced: Field, line: Line) -> str:
 
 def _learn_listed_keywords(reading: Reading, following: Sequence[Line]) -> int:
     listed = []
-    for line in following[:20]:
+    for line in following:
         if line.fields or len(line.text.split()) > 6 or line.text.endswith("."):
             break
         listed.append(line.spaced)

@@ -137,7 +137,7 @@ def _chapter(data: bytes, title: str | None, book: _Book) -> Draft | None:
     """The article of a chapter; `None` for a cover and the like."""
     if not data.strip():
         return None
-    page = html_tree.parse(decode(data, xml_tree.declared_encoding(data)).text)
+    page = html_tree.parse_xhtml(decode(data, xml_tree.declared_encoding(data)).text)
     body = html_body.fragment(page)
     if sum(map(len, body)) < _LEAST_TEXT:
         return None

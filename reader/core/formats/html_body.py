@@ -30,7 +30,9 @@ _BODY_NAMES = (
     "article-?body|article-?content|article-?text|entry-?content|post-?body|post-?content|story-?body|"
     "news-?body|news-?content|news-?text|single-?content|body-?text|content-?body"
 )
+_WEAK_PARTS = "widget|social|tags?|promo|popup|related|recommend\\w*"  # names that text goes by too
 _PAGE_PART = re.compile(rf"(?:^|[\s_-])(?:{_PAGE_PARTS})(?:$|[\s_-])", re.IGNORECASE)
+_WEAK_PART = re.compile(rf"(?:^|[\s_-])(?:{_WEAK_PARTS})(?:$|[\s_-])", re.IGNORECASE)
 _BODY_NAME = re.compile(rf"(?:^|[\s_-])(?:{_BODY_NAMES})(?:$|[\s_-])", re.IGNORECASE)
 _PROSE = 60  # characters of a paragraph that is prose and no label
 
@@ -136,4 +138,6 @@ def _is_left_out(element: Element) -> bool:
         or element.attributes.get("aria-hidden") == "true"
     ):
         return True
-    return element.tag not in ("body", "html", "article", "main") and bool(_PAGE_PART.search(_names(element)))
+    if element.tag in ("body", "html", "article", "main") or not _PAGE_PART.search(_names(element)):
+        return False
+    return not _WEAK_PART.search(_names(element)) or _own_prose(element) < 3 * _PROSE

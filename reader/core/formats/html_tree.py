@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,20 +16,9 @@ def names(text: str) -> frozenset[str]:
 
 
 _VOID = names("area base br col embed hr img input link meta param source track wbr")
-_PARAGRAPH_ENDERS = names(
-    "p div ul ol dl table section article aside header footer main nav h1 h2 h3 h4 h5 h6 "
-    "blockquote pre form hr"
-)
-_SIBLINGS = {
-    "li": frozenset({"li"}),
-    "dd": frozenset({"dd", "dt"}),
-    "dt": frozenset({"dd", "dt"}),
-    "tr": frozenset({"tr", "td", "th"}),
-    "td": frozenset({"td", "th"}),
-    "th": frozenset({"td", "th"}),
-    "option": frozenset({"option"}),
-}
-_DEEPEST = 400  # elements within one another; deeper ones become siblings
+_CDATA = re.compile(r"(?<!//)<!\[CDATA\[((?:(?!\]\]>).)*)\]\]>", re.DOTALL)
+_EMPTY = re.compile(r"<([a-zA-Z][\w:-]*)(\s[^<>]*)?/>")
+_DEEPEST = 400  # elements within one another; the text of deeper ones stands in the last of these
 
 
 @dataclass(slots=True, eq=False)
@@ -65,49 +54,40 @@ class Element:
 
 
 def parse(page: str) -> Element:
-    """The tree of a page, however broken it is."""
-    builder = _Builder()
-    builder.feed(page)
-    builder.close()
-    return builder.root
+    """The tree of a page, however broken it is, as browsers build it (selectolax, which is Lexbor)."""
+    return _parse(_xhtml_as_html(page) if "<?xml" in page[:200] or "/1999/xhtml" in page[:2000] else page)
 
 
-class _Builder(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.root = Element("#page")
-        self._open = [self.root]
+def parse_xhtml(page: str) -> Element:
+    """The same where the page is known to be XHTML, whether it says so or not."""
+    return _parse(_xhtml_as_html(page))
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._close_implied(tag)
-        parent = self._open[-1]
-        element = Element(tag, {name: value or "" for name, value in attrs}, parent=parent)
-        parent.children.append(element)
-        if tag not in _VOID and len(self._open) < _DEEPEST:
-            self._open.append(element)
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_starttag(tag, attrs)
-        if tag not in _VOID:
-            self.handle_endtag(tag)
+def _parse(page: str) -> Element:
+    from selectolax.lexbor import LexborHTMLParser
 
-    def handle_endtag(self, tag: str) -> None:
-        if any(element.tag == tag for element in self._open[1:]):
-            while self._open.pop().tag != tag:
-                pass
+    root = Element("#page")
+    parsed = LexborHTMLParser(page.replace("\x00", "")).root
+    stack = [] if parsed is None else [(parsed, root, 0)]
+    while stack:
+        node, parent, depth = stack.pop()
+        for child in node.iter(include_text=True):
+            tag = child.tag or ""
+            if tag == "-text":
+                parent.children.append(child.text_content or "")
+            elif tag[:1].isalpha():
+                attributes = {name: value or "" for name, value in child.attributes.items()}
+                element = Element(tag, attributes, parent=parent)
+                parent.children.append(element)
+                stack.append((child, element if depth < _DEEPEST else parent, depth + 1))
+    return root
 
-    def handle_data(self, data: str) -> None:
-        self._open[-1].children.append(data)
 
-    def unknown_decl(self, data: str) -> None:
-        """CDATA sections hold text in XHTML."""
-        if data.startswith("CDATA["):
-            self.handle_data(data.removeprefix("CDATA["))
+def _xhtml_as_html(page: str) -> str:
+    """An empty element ends at once, and CDATA is text."""
+    import html
 
-    def _close_implied(self, tag: str) -> None:
-        while tag == "body" and any(element.tag == "head" for element in self._open):
-            self._open.pop()
-        if tag in _PARAGRAPH_ENDERS and self._open[-1].tag == "p":
-            self._open.pop()
-        while self._open[-1].tag in _SIBLINGS.get(tag, ()):
-            self._open.pop()
+    page = _CDATA.sub(lambda section: html.escape(section[1], quote=False), page)
+    return _EMPTY.sub(
+        lambda tag: tag[0] if tag[1].lower() in _VOID else f"<{tag[1]}{tag[2] or ''}></{tag[1]}>", page
+    )

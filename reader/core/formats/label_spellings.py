@@ -28,6 +28,11 @@ _SPELLINGS: dict[Kind, str] = {
         أخبار متعلقة؛ أخبار ذات صلة؛ مواضيع ذات صلة؛ مواضيع متعلقة؛ موضوعات ذات صلة؛
         مقالات ذات صلة؛ مقالات متعلقة؛ قد يهمك؛ قد يهمك أيضا؛ قد يعجبك أيضا؛ للمزيد""",
 }
+_READ_ALSO = """
+    اقرأ أيضا؛ اقرئي أيضا؛ اقرؤوا أيضا؛ اقرأ المزيد؛ اقرأ كذلك؛ طالع أيضا؛ شاهد أيضا؛ انظر أيضا"""
+_ADDRESSES = """
+    عزيزي القارئ؛ عزيزي القاري؛ عزيزتي القارئة؛ أعزاءنا القراء؛ أعزائي القراء؛
+    أخي القارئ؛ أخي القاري؛ عزيزي الزائر"""
 _SURE = """
     تاريخ النشر؛ تاريخ نشر الخبر؛ تاريخ نشر المقال؛ تاريخ الخبر؛
     آخر تحديث؛ آخر تحديث للخبر؛ تاريخ التحديث؛ تاريخ آخر تحديث"""
@@ -48,9 +53,13 @@ def patterns() -> LabelPatterns:
     """Made when the first text is read."""
     fields = "|".join(_alternatives(kind) for kind in _SPELLINGS if kind != "related")
     related, source = _alternatives("related"), _alternatives("source")
+    addresses, read_also = map(_either, (_folded(_ADDRESSES), tuple(read_also_labels())))
     return LabelPatterns(
         start=re.compile(
-            rf"[\s(\[«*•▪#>\-–—]*:?\s*(?P<label>{fields}|{related})(?!\w)\s*[)\]»]?\s*(?::|\.{{2,}}|…)?[\s:.…]*"
+            rf"[\s(\[«*•▪#>\-–—]*:?\s*(?:(?:{addresses})\s*[,،]?\s*(?={read_also}))?"
+            rf"(?P<label>(?P<also>{read_also})|{fields}|{related})(?!\w)"
+            r"(?(also)(?:\s[^\W\d_][^:.!؟?«\"]{1,30}(?=:))?|)"  # اقرأ أيضا القصة التالية:
+            r"\s*[)\]»]?\s*(?::|\.{2,}|…)?[\s:.…]*"
         ),
         inner=re.compile(
             rf"(?P<colon>:\s*)?(?P<label>{fields}|(?:{related})(?=\s*:\s*$))(?(colon)(?:\s*:\s*|\s+)|\s*:\s*)"
@@ -72,13 +81,27 @@ def sure_labels() -> frozenset[str]:
 
 
 @cache
+def read_also_labels() -> frozenset[str]:
+    """The labels that bid the reader read something else."""
+    return frozenset(_folded(_READ_ALSO))
+
+
+@cache
 def _spellings(kind: Kind) -> tuple[str, ...]:
-    """Longest first."""
-    return tuple(sorted(map(fold_key, _SPELLINGS[kind].split("؛")), key=len, reverse=True))
+    return _folded(_SPELLINGS[kind])
+
+
+def _folded(names: str) -> tuple[str, ...]:
+    return tuple(map(fold_key, names.split("؛")))
 
 
 def _alternatives(kind: Kind) -> str:
-    return "|".join(spelling.replace(" ", r"\s") for spelling in _spellings(kind))
+    return _either(_spellings(kind))
+
+
+def _either(spellings: tuple[str, ...]) -> str:
+    """A pattern for any of them, the longest first."""
+    return "|".join(name.replace(" ", r"\s") for name in sorted(spellings, key=len, reverse=True))
 
 
 def folded_label(found: re.Match[str]) -> str:

@@ -11,7 +11,14 @@ from dataclasses import dataclass
 
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold, fold_with_map
-from reader.core.formats.label_spellings import Kind, folded_label, kind_of, patterns, sure_labels
+from reader.core.formats.label_spellings import (
+    Kind,
+    folded_label,
+    kind_of,
+    patterns,
+    read_also_labels,
+    sure_labels,
+)
 
 _SPEECH = re.compile(r"(?:و|ف)?(?:قال|اكد|اضاف|ذكر|اوضح|اشار|لفت|ان)(?:ت|وا|ه|ها|هم)?(?!\w)")
 _OPENING_QUOTE = re.compile("[\"'«“”‘]")
@@ -19,6 +26,8 @@ _LABEL_REACH = 80  # characters at the start of a line that a label with its mar
 _CLOSING_REACH = 100
 _DATE_REACH = 100  # and those a date and the label after it may take
 _SENTENCE_END = re.compile(r"[.!؟?]\s|[؟?!]$")
+_SENTENCE_SIGN = re.compile('[.!؟?:،,؛«»"]')
+_LINK_WORDS = 6  # after a read-also label that no colon sets off
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +151,13 @@ def _is_keywords(field: Field) -> bool:
 
 
 def _is_related(field: Field) -> bool:
-    return not field.value or (field.marked and len(field.value) <= 250)
+    if not field.value or field.marked:
+        return len(field.value) <= 250
+    return (
+        field.label in read_also_labels()
+        and len(field.value.split()) <= _LINK_WORDS
+        and not _SENTENCE_SIGN.search(field.value)
+    )
 
 
 _RULES = {

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _TAIL = ("updated", "source", "keywords")
 _LONG = 80  # characters of a line that is a paragraph and no title of a list
 _LONGEST_TITLE = 250
+_MOST_LINKS = 12  # that a list at the end of an article has
 _ENDS_SENTENCE = re.compile(r"[.!؟…»”\")]$")
 
 
@@ -49,6 +50,13 @@ class Section:
     kind: Literal["page", "related"]
     page: int
     lines: list[Line] = field(default_factory=list)
+    ended: bool = False  # whether a field that ends an article stands in it
+    paragraphs: int = 0
+
+    def add(self, line: Line) -> None:
+        self.lines.append(line)
+        self.ended = self.ended or line.announces(*_TAIL)
+        self.paragraphs += len(self.lines) > 1 and line.is_paragraph
 
 
 def page_lines(text: str) -> list[Line]:
@@ -68,7 +76,7 @@ def sections(lines: Sequence[Line]) -> list[Section]:
         elif line.announces("related") and (opening := _opening(lines, at, current)) is not None:
             grouped.append(Section("related", current.page, opening))
             continue
-        grouped[-1].lines.append(line)
+        grouped[-1].add(line)
     return [section for section in grouped if section.lines]
 
 
@@ -79,8 +87,8 @@ def _begins_page(lines: Sequence[Line], at: int, current: Section) -> bool:
     )
     if not sure or len(current.lines) < 3 or not _is_title(current.lines[-1]):
         return False
-    body = [line for line in current.lines[1:-1] if line.is_paragraph]
-    return bool(body) and any(line.is_paragraph for line in _until_label(lines, at + 1))
+    has_body = current.paragraphs > current.lines[-1].is_paragraph
+    return has_body and any(line.is_paragraph for line in _until_label(lines, at + 1))
 
 
 def _opening(lines: Sequence[Line], at: int, current: Section) -> list[Line] | None:
@@ -88,14 +96,23 @@ def _opening(lines: Sequence[Line], at: int, current: Section) -> list[Line] | N
     value = lines[at].fields[-1].value
     title = [Line(value, value)] if value else []
     following = [*title, *_until_label(lines, at + 1)]
-    ended = not current.lines or any(
-        line.announces(*_TAIL) for line in [*current.lines, Line("", "", lines[at].fields[:-1])]
-    )
+    ended = not current.lines or current.ended or any(field.kind in _TAIL for field in lines[at].fields[:-1])
     has_text = any(line.is_paragraph for line in following[1:])
-    if ended:
+    if ended or (current.paragraphs and _are_links(lines, at)):
         current.lines.extend([Line("", "", lines[at].fields[:-1])] if len(lines[at].fields) > 1 else [])
         return title
     return title if has_text and not value and _is_article(following, current) else None
+
+
+def _are_links(lines: Sequence[Line], at: int) -> bool:
+    """Whether nothing but titles stands after a bare read-also label, as far as the text goes."""
+    links = lines[at + 1 : at + _MOST_LINKS + 2]
+    return (
+        0 < len(links) <= _MOST_LINKS
+        and not lines[at].fields[-1].value
+        and not any(line.is_paragraph or line.fields for line in links)
+        and not is_supplier(links[-1].text)
+    )
 
 
 def _is_article(following: Sequence[Line], current: Section) -> bool:

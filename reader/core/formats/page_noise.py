@@ -24,10 +24,13 @@ _LINES = (
     r"\( ?اعداد .{2,60} للنشره العربيه.*",
     r"next previous|previous next|facebook|twitter|whatsapp",
     r"عدد المشاهدات.{0,30}",
+    r"(?:عزيزي القار[يء] (?:الكريم )?)?هناك المزيد (?:من|عن) .{0,40}[ذد]ات صله.{0,40}",
+    r"(?:و)?للمزيد من .{0,40}(?:زوروا|زر|يمكنكم زياره|تابعوا|تابع|اضغط).{0,60}",
     r"[-=*~#+•.–— ]{3,}",
 )
 _LINE = re.compile(fold("|".join(_LINES)))
 _LONGEST = 140
+_MOST_SIGNS = 5
 _CLOSING = re.compile(
     r"\s*(?://+\s?انتهى\s?//+(?:\s*\d{1,2}:\d\d\s*ت\s?م)?(?:\s*\d{2,6})*|\d{1,2}:\d\d\s*ت\s?م(?:\s*\d{2,6})*|\.{3}\s?المزيد"
     r"|\(\s?إعداد [^()]{2,60} للنشرة العربية[^()]{0,60}\))\s*$"
@@ -41,6 +44,9 @@ def is_noise(line: str) -> bool:
 
 def without_closing_noise(paragraph: str) -> str:
     """The paragraph without an agency's closing signs: `… النص. // انتهى // 19:23 ت م`."""
-    while (shorter := _CLOSING.sub("", paragraph)) != paragraph and shorter:
-        paragraph = shorter
+    for _ in range(_MOST_SIGNS):
+        found = _CLOSING.search(paragraph, max(0, len(paragraph) - _LONGEST))
+        if not found or not found.start():
+            break
+        paragraph = paragraph[: found.start()]
     return paragraph

@@ -307,3 +307,39 @@ def test_lines_in_any_order_are_read(lines):
     drafts = read_articles("\n".join(lines), "ملف")
     assert [draft.part for draft in drafts] == list(range(1, len(drafts) + 1))
     assert all(set(draft.related) < {other.part for other in drafts} | {0} for draft in drafts)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        ("اقرأ أيضاً: مهرجان الميناء يعود بعد عامين من الغياب",),
+        ("عزيزي القارئ، اقرأ أيضا : حكاية الصياد والبحر",),
+        ("اقرا ايضا القصة التالية : حكايات الميناء",),
+        ("شاهد أيضًا بالصور: المكتبة من الداخل",),
+        ("إقرأ أيضا:", "مهرجان الميناء يعود بعد عامين"),
+    ],
+)
+def test_a_link_in_the_middle_is_no_text(link):
+    after = (LONG + " وزاد.", LONG + " وختم.", LONG + " وانتهى الحديث.")
+    draft = only(page(LONG + " ثم.", *link, *after))
+    assert draft.body == (LONG, LONG + " ثم.", *after)
+
+
+def test_a_read_also_line_under_the_title_needs_no_colon():
+    assert only(f"حكاية النحلة\nاقرأ أيضا قصص أطفال\n{LONG}").body == (LONG,)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "وأقرّ أيضا بأن الأمر صعب على الجميع، وأن الحلّ لن يكون قريبًا، وأن الناس ينتظرون.",
+        "اقرأ أيضا كتب التاريخ لتفهم ما جرى، ولا تكتف بما يقوله الناس في المقاهي كل مساء.",
+    ],
+)
+def test_reading_and_admitting_in_prose_stay(prose):
+    assert prose in only(page(LONG + " ثم.", prose, LONG + " وزاد.")).body
+
+
+def test_links_at_the_end_without_any_field_are_no_text():
+    draft = only(page(LONG + " ثم.", "مواضيع ذات صلة", "مهرجان الميناء يعود", "سوق السمك يفتح أبوابه"))
+    assert draft.body == (LONG, LONG + " ثم.")

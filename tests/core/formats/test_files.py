@@ -106,7 +106,7 @@ def test_the_tables_for_dialogs_and_menus():
 
 
 def test_the_door_opens_without_parsers():
-    heavy = "hijridate html email json zipfile hashlib sqlite3 logging"
+    heavy = "hijridate selectolax html email json zipfile hashlib sqlite3 logging"
     code = f"import sys, reader.core.formats; print(*[m for m in {heavy.split()} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == []

@@ -82,3 +82,24 @@ def test_no_page_breaks_the_reading(pieces):
 
 def test_deep_nesting_is_read():
     assert draft_of("<html><title>عنوان</title>" + "<div>" * 50_000 + PARAGRAPH).body == (PARAGRAPH,)
+
+
+@pytest.mark.parametrize("piece", ["<!--[", "<![CDA", '<a href="', "<div>", "<b><p>", "<x ", "</p", "&#"])
+def test_a_page_swollen_with_broken_pieces_is_read_soon(piece):
+    assert read_bytes(f"<html><title>عنوان</title><p>{PARAGRAPH}</p>{piece * 4000}".encode(), "x.html").drafts
+
+
+def test_xhtml_has_empty_elements_and_cdata():
+    page = (
+        '<html xmlns="http://www.w3.org/1999/xhtml"><head><script src="x"/><title/></head>'
+        f"<body><h1>عنوان</h1><p><a id='1'/>{PARAGRAPH}</p><p><![CDATA[{PARAGRAPH} <ثم>]]></p></body></html>"
+    )
+    assert draft_of(page).body == (PARAGRAPH, f"{PARAGRAPH} <ثم>")
+
+
+def test_text_in_a_frame_named_like_a_widget_stays():
+    frame = f"<div id='cp_widget_7'>{PARAGRAPH} {PARAGRAPH} {PARAGRAPH}<br></div>"
+    tags = "<div class='widget'><a href='/a'>رابط</a> وآخر</div>"
+    around = f"<p>{PARAGRAPH} {PARAGRAPH} {PARAGRAPH} ثم.</p>" * 3
+    draft = draft_of(f"<title>عنوان</title><article>{around}{frame}{tags}</article>")
+    assert draft.body[3:] == (f"{PARAGRAPH} {PARAGRAPH} {PARAGRAPH}",)
