@@ -13,14 +13,17 @@ from reader.core.arabic import calendars
 from reader.core.arabic.folding import fold, fold_key
 
 GREENWICH = r"(?:ال)?(?:غرينتش|جرينتش|غرينيتش|جرينيتش|عالمي)|gmt|utc|z(?!\w)"
+AMERICAN = {"est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7}  # RFC 822
+_BARE_OFFSET = r"[+\-]\d\d:?(?:\d\d)?(?![\d/.\-]|\s*[^\W\d_])"
 _ZONE = (
-    rf"(?:بتوقيت\s+)?(?:مكه(?:\s+المكرمه)?|(?:gmt|utc)?\s*\(?[+\-]\s?\d\d?:?(?:\d\d)?(?!\d)|{GREENWICH})"
+    rf"(?:بتوقيت\s+)?(?:مكه(?:\s+المكرمه)?|(?:gmt|utc)\s*\(?[+\-]\s?\d\d?:?(?:\d\d)?(?!\d)|{_BARE_OFFSET}"
+    rf"|{GREENWICH}|(?:{'|'.join(AMERICAN)})(?!\w))"
     r"|(?:بتوقيت|توقيت)\s+\w+(?:\s+\w+)?|ت\s?\.?\s?م(?!\w)|ت\s?\.?\s?غ(?!\w)"
 )
 CLOCK = re.compile(
-    r"(?:[t,\-–|/]\s*)?(?:(?:علي\s+)?(?:ال)?ساعه:?\s*)?"
+    r"(?:[t,\-–|/]\s*|\bat\s+)?(?:(?:علي\s+)?(?:ال)?ساعه:?\s*)?"
     r"(?<!\d)(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?(?!\d)"
-    r"\s*(?P<half>صباحا|مساء|ظهرا|[صم](?!\w)|[ap]\.?m\.?(?!\w))?"
+    r"\s*(?P<half>صباحا|مساءا?|ظهرا|عصرا|فجرا|ليلا|[صم](?!\w)|[ap]\.?m\.?(?!\w))?"
     rf"\s*\(?\s*(?P<zone>{_ZONE})?\s*\)?"
 )
 SECOND_CLOCK = re.compile(rf"[,\-/]?\s*\d{{1,2}}:\d\d\s*\(?\s*(?:{_ZONE})\s*\)?")
@@ -31,8 +34,7 @@ class DayPatterns:
     gregorian_months: dict[str, int]
     hijri_months: dict[str, int]
     gregorian: tuple[re.Pattern[str], ...]
-    numeric_hijri: re.Pattern[str]
-    named_hijri: re.Pattern[str]
+    hijri: tuple[re.Pattern[str], ...]
     filler: re.Pattern[str]
 
 
@@ -61,16 +63,19 @@ def day_patterns() -> DayPatterns:
                 rf"(?<!\w){named}\s+(?P<d>\d\d?)(?:st|nd|rd|th)?\s*,?\s*(?P<y>\d{{4}})(?!\d)",
                 r"(?<![\d/\-.])(?P<y>\d{4})\s?(?P<s>[/\-.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<d>\d\d?)(?![\d/\-.])",
                 r"(?<![\d/\-.])(?P<d>\d\d?)\s?(?P<s>[/\-.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<y>\d{4})(?![\d/\-.])",
+                rf"(?<!\d)(?P<y>\d{{4}})\s*[,\-/]?\s*{named}\s*[,\-/]?\s*(?P<d>\d\d?)(?!\d)",
                 rf"(?<!\w){named}\s*[,\-/]?\s*(?P<y>\d{{4}})(?!\d)",
                 r"^\s*(?P<y>\d{4})-(?P<m>\d\d)\s*$",
                 r"^\s*(?:(?:عام|سنه)\s+)?(?P<y>\d{4})\s*$",
             )
         ),
-        numeric_hijri=re.compile(
-            rf"(?<![\d/\-.])(?P<d>\d\d?)\s?(?P<s>[/\-.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<y>1[345]\d\d)(?:{era}|(?!\d))"
-        ),
-        named_hijri=re.compile(
-            rf"(?<!\d)(?P<d>\d\d?)\s*(?:من\s+)?(?P<month>{hijri_month})\s*,?\s*(?P<y>1[345]\d\d)(?:{era}|(?!\d))"
+        hijri=tuple(
+            re.compile(rf"{pattern}(?:{era}|(?!\d))")
+            for pattern in (
+                r"(?<![\d/\-.])(?P<d>\d\d?)\s?(?P<s>[/\-.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<y>1[345]\d\d)",
+                r"(?<![\d/\-.])(?P<y>1[345]\d\d)\s?(?P<s>[/\-.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<d>\d\d?)(?![/\-.])",
+                rf"(?<!\d)(?P<d>\d\d?)\s*(?:من\s+)?(?P<month>{hijri_month})\s*,?\s*(?P<y>1[345]\d\d)",
+            )
         ),
         filler=re.compile(
             r"(?<!\w)(?:(?:ال)?(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد|ثلوثاء|اتنين)|يوم|في|بتاريخ|(?:ال)?موافق(?:\s+ل)?|"

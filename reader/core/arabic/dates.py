@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.core.arabic.date_patterns import CLOCK, GREENWICH, SECOND_CLOCK, day_patterns, month_key
+from reader.core.arabic.date_patterns import AMERICAN, CLOCK, GREENWICH, SECOND_CLOCK, day_patterns, month_key
 from reader.core.arabic.folding import fold
 
 _GREGORIAN_YEARS = range(1800, 2200)
@@ -31,13 +31,13 @@ def parse_date(text: str) -> WrittenDate | None:
     """The date that `text` is, from its first word to its last; `None` where it is anything else."""
     if len(text) > 120 or not any(char.isdigit() for char in text):
         return None
-    folded = " ".join(fold(text).replace("،", ",").split())
+    folded = _spelt_out(" ".join(fold(text).replace("،", ",").split()))
     clock, without_clock = _take_clock(folded)
     day = _take_day(without_clock)
     if day is None:
         return None
     iso, calendar = day
-    if clock and len(iso) < 10:
+    if clock is None or (clock and len(iso) < 10):
         return None
     return WrittenDate(iso + clock, calendar)
 
@@ -47,16 +47,28 @@ def is_date(text: str) -> bool:
     return parse_date(text) is not None
 
 
+_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(?=\D|$)")
+_SHORT_YEAR = re.compile(r"((?:mon|tue|wed|thu|fri|sat|sun),\s+\d\d?\s+[a-z]{3})\s+(\d\d)(?=\s+\d\d:\d\d)")
+
+
+def _spelt_out(text: str) -> str:
+    """ISO's compact form with its signs, and the two figures that RFC 822 has for a year as four."""
+    if found := _COMPACT.match(text):
+        year, month, day, hour, minute, second = found.groups()
+        rest = f":{second}{text[found.end() :]}" if second else text[found.end() :]
+        return f"{year}-{month}-{day}t{hour}:{minute}{rest}"
+    return _SHORT_YEAR.sub(lambda found: f"{found[1]} {'20' if found[2] < '50' else '19'}{found[2]}", text)
+
+
 _Day = tuple[str, Literal["gregorian", "hijri"]]
 
 
 def _take_day(text: str) -> _Day | None:
     hijri = gregorian = None
     rest = text
-    for found in day_patterns().numeric_hijri.finditer(text):
-        hijri, rest = _hijri_iso(found), rest.replace(found[0], " , ", 1)
-    for found in day_patterns().named_hijri.finditer(rest):
-        hijri, rest = _hijri_iso(found), rest.replace(found[0], " , ", 1)
+    for pattern in day_patterns().hijri:
+        for found in pattern.finditer(rest):
+            hijri, rest = _hijri_iso(found), rest.replace(found[0], " , ", 1)
     for pattern in day_patterns().gregorian:
         if day := pattern.search(rest):
             gregorian, rest = _gregorian_iso(day), rest.replace(day[0], " , ", 1)
@@ -110,11 +122,14 @@ def _hijri_iso(found: re.Match[str]) -> str | None:
 
 
 _OFFSET = re.compile(r"([+\-])\s?(\d\d?):?(\d\d)?")
-_PM, _AM = ("م", "مساء", "pm", "p.m.", "p.m", "ظهرا"), ("ص", "صباحا", "am", "a.m.", "a.m")
+_PM = ("م", "مساء", "مساءا", "pm", "p.m.", "p.m", "ظهرا", "عصرا")
+_AM = ("ص", "صباحا", "am", "a.m.", "a.m", "فجرا")
+_FARTHEST_OFFSET = 14  # hours
 
 
-def _take_clock(text: str) -> tuple[str, str]:
-    """The clock time as the end of an ISO text (`T16:14+04:00`, or empty) and the text without it."""
+def _take_clock(text: str) -> tuple[str | None, str]:
+    """The clock time as the end of an ISO text (`T16:14+04:00`, empty where there is none, `None` where its
+    zone is none) and the text without it."""
     found = CLOCK.search(text)
     if not found:
         return "", text
@@ -123,21 +138,29 @@ def _take_clock(text: str) -> tuple[str, str]:
         return "", text
     rest = text[: found.start()] + " , " + SECOND_CLOCK.sub(" ", text[found.end() :])
     second = f":{found['second']}" if found["second"] else ""
-    return f"T{hour:02}:{found['minute']}{second}{_offset(found['zone'])}", rest
+    offset = _offset(found["zone"])
+    return (None if offset is None else f"T{hour:02}:{found['minute']}{second}{offset}"), rest
 
 
 def _hour(hour: int, half: str | None) -> int | None:
     if half in _PM and hour < 12:
         return hour + 12
+    if half == "ليلا":  # of the evening, or after midnight
+        return hour + 12 if 6 <= hour < 12 else hour % 12 if hour <= 12 else hour if hour < 24 else None
     if half in _AM and hour == 12:
         return 0
     return hour if hour < 24 else None
 
 
-def _offset(zone: str | None) -> str:
+def _offset(zone: str | None) -> str | None:
+    """The offset as ISO has it, empty where none is named, `None` where there can be no such one."""
     if not zone:
         return ""
+    if zone in AMERICAN:
+        return f"{AMERICAN[zone]:+03}:00"
     if written := _OFFSET.search(zone):
+        if int(written[2]) > _FARTHEST_OFFSET or int(written[3] or 0) > 59:
+            return None
         return f"{written[1]}{int(written[2]):02}:{written[3] or '00'}"
     if "مكه" in zone:
         return "+03:00"

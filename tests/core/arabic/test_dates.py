@@ -109,3 +109,50 @@ def test_every_day_that_exists_is_read(day, shape):
     text = shape.format(d=day.day, m=calendars.LEVANT[day.month - 1], n=day.month, y=f"{day.year:04}")
     date = parse_date(text)
     assert day.year not in range(1800, 2200) or (date is not None and date.iso == day.isoformat())
+
+
+@pytest.mark.parametrize(
+    ("written", "iso"),
+    [
+        ("16:14 - 4 ديسمبر 2024", "2024-12-04T16:14"),
+        ("4 ديسمبر 2024 5:30 عصرًا", "2024-12-04T17:30"),
+        ("4 ديسمبر 2024 الساعة 4:05 فجرا", "2024-12-04T04:05"),
+        ("4 ديسمبر 2024 12:30 ليلا", "2024-12-04T00:30"),
+        ("4 ديسمبر 2024 11:30 ليلاً", "2024-12-04T23:30"),
+        ("4 ديسمبر 2024 5:30 مساءا", "2024-12-04T17:30"),
+        ("1436/10/26 هـ", "2015-08-11"),
+        ("2014 أيار 25", "2014-05-25"),
+        ("Wed, 04 Dec 2024 16:14:00 EST", "2024-12-04T16:14:00-05:00"),
+        ("Wed, 4 Dec 24 16:14 GMT", "2024-12-04T16:14+00:00"),
+        ("20241204T161400Z", "2024-12-04T16:14:00+00:00"),
+        ("December 4, 2024 at 4:14 PM", "2024-12-04T16:14"),
+        ("12 غشت 2020", "2020-08-12"),
+        ("12 جويلية 2020", "2020-07-12"),
+    ],
+)
+def test_further_forms(written, iso):
+    date = parse_date(written)
+    assert date is not None
+    assert date.iso == iso
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "3-5 ديسمبر 2024",
+        "من 3 إلى 5 ديسمبر 2024",
+        "4 ديسمبر 2024 - 5 يناير 2025",
+        "04/12/2024 - 05/01/2025",
+        "4 ديسنبر 2024",
+        "12/13/2024",
+        "4/12/24",
+        "رمضان 1446",
+        "2024-12-04T16:14:00+25:00",
+        "2024-12-04T16:14:00+03:99",
+        "25:14 4-12-2024",
+        "4 نوفمبر/تشرين الأول 2024",
+        "منذ 3 ساعات",
+    ],
+)
+def test_what_is_not_one_date_is_none(written):
+    assert parse_date(written) is None
