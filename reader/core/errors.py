@@ -76,6 +76,10 @@ class FileHostile(FileError):
     template = marked("Errors", "في {subject} تعريفات تتضاعف عند قراءتها؛ لم يُقرأ حفاظًا على حاسوبك.")
 
 
+class WarcioMissing(FileError):
+    template = "تحتاج قراءة {subject} إلى إضافة لم تُثبَّت؛ ثبّتها ثم أعد المحاولة: pip install warraq[warc]"
+
+
 class ArchiveTooLarge(FileError):
     template = marked(
         "Errors", "ما في {subject} أكبر كثيرًا من حجمه؛ فُكّه بنفسك إن كنت تثق به ثم استورد مجلده."

@@ -106,6 +106,14 @@ FORMATS = (
         rb"(?:\xef\xbb\xbf)?\s*(?>(?:<\?[^>]*>\s*|<!--.*?-->\s*)*)<(?:rss|feed|rdf:RDF|atom:feed)[\s>]",
     ),
     Format(
+        "opml",
+        (".opml",),
+        ("text/x-opml",),
+        "opml",
+        rb"(?:\xef\xbb\xbf)?\s*(?>(?:<\?[^>]*>\s*|<!--.*?-->\s*)*)<opml[\s>]",
+    ),
+    Format("warc", (".warc",), ("application/warc",), "warc", rb"WARC/\d\.\d\r?\n"),
+    Format(
         "csv",
         (".csv", ".tsv"),
         ("text/csv", "text/tab-separated-values"),
@@ -136,12 +144,11 @@ MIME_TYPES = tuple(mime for known in FORMATS for mime in known.mime_types)
 _FOREIGN = (
     b"{\\rtf",
     b"<?xml",
-    b"<opml",
     b"From: ",
     b"MIME-Version:",
     b"%!PS",
 )  # of no format here
-_FOREIGN_EXTENSIONS = frozenset((".csv", ".tsv", ".xml", ".rss", ".atom", ".opml"))
+_FOREIGN_EXTENSIONS = frozenset((".csv", ".tsv", ".xml", ".rss", ".atom"))
 
 
 def format_of(name: str, data: bytes) -> Format:

@@ -1,0 +1,63 @@
+"""WARC: an archive of pages as they were fetched; each is an article. Needs warcio, an optional extra."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.core.errors import ArchiveTooLarge, ArticlesMissing, FileDamaged, FileError, WarcioMissing
+from reader.core.formats import html_page
+from reader.core.formats.record_values import host
+from reader.core.formats.registry import Content
+from reader.core.formats.unpacking import Allowance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from warcio.recordloader import ArcWarcRecord
+
+_TYPES = ("text/html", "application/xhtml+xml")
+_PAGE_RECORDS = ("response", "resource", "conversion")
+
+
+def read(data: bytes, title: str) -> Content:
+    """The pages. Raises `WarcioMissing`, `FileDamaged`, `ArchiveTooLarge`, `ArticlesMissing`."""
+    try:
+        from warcio.archiveiterator import ArchiveIterator
+        from warcio.exceptions import ArchiveLoadFailed
+    except ImportError:
+        raise WarcioMissing from None
+    contents: list[Content] = []
+    allowance = Allowance(len(data))
+    try:
+        for record in ArchiveIterator(io.BytesIO(data)):
+            contents.extend(_content(record, title, allowance))
+    except ArchiveTooLarge:
+        raise
+    except (ArchiveLoadFailed, OSError, EOFError, ValueError, LookupError, AttributeError, TypeError):
+        if not contents:  # where the archive breaks off, what came before counts
+            raise FileDamaged from None
+    drafts = [draft for content in contents for draft in content.drafts]
+    if not drafts:
+        raise ArticlesMissing
+    encodings = ", ".join(dict.fromkeys(content.encoding for content in contents))
+    return Content(encodings, tuple(replace(draft, part=part) for part, draft in enumerate(drafts, 1)))
+
+
+def _content(record: ArcWarcRecord, title: str, allowance: Allowance) -> Iterator[Content]:
+    """What the record gives where it is a page."""
+    headers = record.http_headers
+    kind = (headers.get_header("Content-Type") if headers else record.content_type) or ""
+    if record.rec_type not in _PAGE_RECORDS or not kind.lower().startswith(_TYPES):
+        return
+    page = record.content_stream().read()
+    allowance.count_member()
+    allowance.count(len(page))
+    site = host(record.rec_headers.get_header("WARC-Target-URI"))
+    try:
+        content = html_page.read(page, title)
+    except FileError:
+        return
+    readable = tuple(replace(d, source=d.source or site) for d in content.drafts if d.body)
+    yield replace(content, drafts=readable)

@@ -1,0 +1,59 @@
+"""Archives of pages: each page is an article; without the extra a sentence says what to install."""
+
+import gzip
+import sys
+
+import pytest
+
+from reader.core import errors
+from reader.core.formats import read_bytes
+
+PARAGRAPH = "هذه فقرة من مقالة محفوظة، طويلة بما يكفي لتكون نصًّا، وهي تقول ما تقول."
+
+
+def record(number, kind, page):
+    answer = f"HTTP/1.0 200 OK\r\nContent-Type: {kind}\r\nContent-Length: {len(page)}\r\n\r\n".encode() + page
+    head = (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://www.sada.example/{number}\r\n"
+        "WARC-Date: 2024-05-02T10:00:00Z\r\nContent-Type: application/http; msgtype=response\r\n"
+        f"Content-Length: {len(answer)}\r\n\r\n"
+    )
+    return head.encode() + answer + b"\r\n\r\n"
+
+
+def archive(*pages):
+    return b"".join(record(number, *page) for number, page in enumerate(pages))
+
+
+def page(title, codec="utf-8"):
+    return f"<html><meta charset={codec}><title>{title}</title><p>{PARAGRAPH}</p></html>".encode(codec)
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+@pytest.mark.parametrize("name", ["x.warc", "x.warc.gz", "x"])
+def test_each_page_is_an_article(name, pack):
+    pages = (
+        ("text/html", page("خبر")),
+        ("image/png", b"\x89PNG"),
+        ("text/html; charset=windows-1256", page("خبر آخر", "windows-1256")),
+    )
+    data = b"".join(pack(record(number, *each)) for number, each in enumerate(pages))
+    first, second = read_bytes(data, name).drafts
+    assert (first.title, first.source, first.body, first.part) == ("خبر", "sada.example", (PARAGRAPH,), 1)
+    assert (second.title, second.body, second.part) == ("خبر آخر", (PARAGRAPH,), 2)
+
+
+def test_what_is_no_page_or_broken():
+    with pytest.raises(errors.ArticlesMissing):
+        read_bytes(archive(("text/css", b"p {}")), "x.warc")
+    with pytest.raises(errors.FileError):
+        read_bytes(b"WARC/1.0\r\nrubbish", "x.warc")
+    whole = archive(("text/html", page("خبر")), ("text/html", page("ثان")))
+    assert read_bytes(whole[:-40], "x.warc").drafts[0].title == "خبر"
+
+
+def test_without_the_extra(monkeypatch):
+    data = archive(("text/html", page("خبر")))
+    monkeypatch.setitem(sys.modules, "warcio.archiveiterator", None)
+    with pytest.raises(errors.WarcioMissing, match="warraq\\[warc\\]"):
+        read_bytes(data, "x.warc")
