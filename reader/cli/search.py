@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.cli.command import DONE, open_library
@@ -12,9 +13,12 @@ if TYPE_CHECKING:
 
     from reader.cli.console import Console
     from reader.cli.parser import Parser
-    from reader.core.models import SearchPage
+    from reader.core.library import Library
+    from reader.core.models import ArticleFilter, SearchPage
 
 _USUAL_LIMIT = 50
+_ORDERS = ("newest", "relevance", "relevance-all")
+_REACHES = ("all", "any", "broader")
 
 
 class SearchArticles:
@@ -24,28 +28,55 @@ class SearchArticles:
     help = "المقالات التي ترد فيها كلمات"
 
     def add_arguments(self, parser: Parser) -> None:
+        from reader.cli.values import one_of
+
         parser.add_argument("query", nargs="+", metavar="QUERY", help="ما يُبحث عنه، كما في خانة البحث")
+        parser.add_argument(
+            "--order",
+            type=one_of(*_ORDERS),
+            default="newest",
+            help="newest الأحدث أولًا، أو relevance الأوثق صلةً من أحدث النتائج، أو relevance-all من كلّها",
+        )
+        parser.add_argument("--exact", action="store_true", help="الكلمات كما كُتبت، لا صيغها الأخرى")
+        parser.add_argument(
+            "--reach",
+            type=one_of(*_REACHES),
+            default="all",
+            help="all كل الكلمات، أو any إحداها، أو broader ما يشاركها الجذر",
+        )
         add_filter_options(parser)
         add_paging_options(parser, str(_USUAL_LIMIT))
 
     def run(self, arguments: Namespace, console: Console) -> int:
-        wanted = filter_of(arguments, " ".join(arguments.query))
+        wanted = _wanted(arguments)
         limit = _USUAL_LIMIT if arguments.limit is None else arguments.limit
         with open_library(arguments) as library:
             page = library.search(wanted, arguments.offset, limit)
-        if arguments.json:
-            from reader.cli.article_json import search_json
+            if not arguments.json:
+                _print(library, wanted, page, arguments.offset, console)
+                return DONE
+        from reader.cli.article_json import search_json
 
-            console.json(search_json(page))
-            return DONE
-        _print(page, arguments.offset, console)
+        console.json(search_json(page))
         return DONE
 
 
-def _print(page: SearchPage, offset: int, console: Console) -> None:
-    from reader.cli.words import account, hit_row
+def _wanted(arguments: Namespace) -> ArticleFilter:
+    typed = filter_of(arguments, " ".join(arguments.query))
+    return replace(typed, order=arguments.order, exact=arguments.exact, reach=arguments.reach)
+
+
+def _print(library: Library, wanted: ArticleFilter, page: SearchPage, offset: int, console: Console) -> None:
+    from reader.cli.words import account, bounded_ranking, hit_row, offer_words
+    from reader.core.models import MOST_RANKED
 
     for hit in page.hits:
         console.write(console.page.row(hit_row(hit)))
-    if console.is_terminal:
-        console.message(account(page.total, offset, len(page.hits)))
+    if not console.is_terminal:
+        return
+    console.message(account(page.total, offset, len(page.hits)))
+    if wanted.order == "relevance" and page.total > MOST_RANKED:
+        console.message(bounded_ranking(MOST_RANKED))
+    if not page.total:
+        for offer in library.offers(wanted):
+            console.message(offer_words(offer))

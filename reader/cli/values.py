@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from argparse import ArgumentTypeError
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
@@ -23,6 +27,17 @@ def counting_number(word: str) -> int:
     if number(word) < 1:
         raise ArgumentTypeError("يبدأ العدّ من 1.")
     return int(word)
+
+
+def one_of(*allowed: str) -> Callable[[str], str]:
+    """What takes these words alone, in any case of letters. Raises `ArgumentTypeError`."""
+
+    def choice(word: str) -> str:
+        if word.lower() not in allowed:
+            raise ArgumentTypeError(f"ليس {word} واحدًا من {' و'.join(allowed)}.")
+        return word.lower()
+
+    return choice
 
 
 def date(word: str) -> str:

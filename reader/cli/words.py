@@ -9,10 +9,16 @@ from reader.cli.layout import Row
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from reader.core.models import ArticleSummary, Mark, MarkColor, SearchHit
+    from reader.core.models import ArticleSummary, Mark, MarkColor, Offer, Reach, SearchHit
     from reader.core.wording import Wording
 
 
+_NEAR = "لعلّك أردت «{text}»"
+_REACHES: Mapping[Reach, str] = {
+    "all": "بصيغ الكلمات كلّها (بلا --exact)",
+    "any": "بإحدى الكلمات (--reach any)",
+    "broader": "بما يشاركها الجذر (--reach broader)",
+}
 COLOR_NAMES: Mapping[MarkColor, str] = {
     "yellow": "أصفر",
     "green": "أخضر",
@@ -39,7 +45,20 @@ def summary_row(summary: ArticleSummary) -> Row:
 
 def hit_row(hit: SearchHit) -> Row:
     """An article that was found, and where."""
-    return Row(hit.id, hit.title, (), hit.snippet, hit.matches)
+    said = terminal_wording().short_date(hit.date) if hit.date else ""
+    return Row(hit.id, hit.title, (hit.source or "", said), hit.snippet, hit.matches)
+
+
+def offer_words(offer: Offer) -> str:
+    """Another search that finds something, as one would type it, and how much."""
+    found = terminal_wording().count_articles(offer.count)
+    way = _NEAR if offer.kind == "near" else _REACHES[offer.wanted.reach]
+    return f"{way.format(text=offer.wanted.text.strip())}: {found}."
+
+
+def bounded_ranking(most: int) -> str:
+    """That only the newest hits were ranked, and how to rank all."""
+    return f"رُتّبت أحدث {most:,} نتيجة بحسب صلتها، وتليها الأقدم منها؛ ولترتيبها كلّها: --order relevance-all"
 
 
 def mark_row(mark: Mark) -> Row:

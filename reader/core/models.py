@@ -12,6 +12,9 @@ from typing import Literal
 Order = Literal["newest", "relevance", "relevance-all"]
 """Newest first; the best of the newest 20,000 hits first; the best of all hits first (slow among many)."""
 
+MOST_RANKED = 20_000
+"""How many hits, the newest, are weighed by relevance; older ones follow, newest first."""
+
 Reach = Literal["all", "any", "broader"]
 """Every word must occur; one of them; every word, as the beginning of other words too."""
 
@@ -280,6 +283,8 @@ class SearchHit:
     title: str
     snippet: str
     matches: tuple[tuple[int, int], ...]
+    source: str | None = None
+    date: str | None = None  # published, or else updated
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,8 +40,8 @@ def test_total_counts_beyond_the_limit(stocked):
 
 def test_rows_for_a_pipe(stocked):
     (line,) = stocked("search", "رمان").lines
-    number, title, passage = line.split("\t")
-    assert (number, title) == ("3", "يوميات بستاني")
+    number, title, source, date, passage = line.split("\t")
+    assert (number, title, source, date) == ("3", "يوميات بستاني", "", "")
     assert "شجرة رمان" in passage
 
 
@@ -49,6 +49,20 @@ def test_a_query_that_looks_like_an_option(stocked):
     done = stocked("search", "--json", "--", "-قافلة")
     assert done.status == 0
     assert done.json["query"] == "-قافلة"
+
+
+def test_the_order_is_asked_for(stocked):
+    for order in ("relevance", "RELEVANCE-ALL"):
+        found = stocked("search", "كل قافلة", "--reach", "any", "--json", "--order", order).json
+        assert [hit["id"] for hit in found["hits"]] == [2, 1]
+    newest = stocked("search", "كل قافلة", "--reach", "any", "--json").json
+    assert [hit["id"] for hit in newest["hits"]] == [1, 2]
+
+
+def test_words_exactly_as_typed(stocked):
+    assert stocked("search", "القافلة ", "--json").json["total"] == 1
+    assert stocked("search", "بالقافلة ", "--exact", "--json").json["total"] == 0
+    assert stocked("search", "القرى ", "--exact", "--json").json["total"] == 1
 
 
 def test_the_query_language_in_the_terminal(stocked):

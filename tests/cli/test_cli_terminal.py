@@ -135,6 +135,15 @@ def test_found_words_are_marked(stocked):
     assert "\x1b[1;4m" not in on_a_terminal(["search", "شجره"], {"TERM": "dumb"})
 
 
+def test_a_search_that_finds_nothing_says_what_would(stocked):
+    seen = on_a_terminal(["search", "شجرة قافلق ", "--shape", "never"], {}, 100)
+    assert "لا مقالات.\n" in seen
+    assert "بإحدى الكلمات (--reach any): مقالة واحدة.\n" in seen
+    assert "لعلّك أردت «قافله»: مقالة واحدة.\n" in on_a_terminal(
+        ["search", "قافلق ", "--shape", "never"], {}, 100
+    )
+
+
 def test_the_list_on_a_terminal_ends_with_an_account(stocked):
     seen = on_a_terminal(["list", "--shape", "never"], {})
     assert "3 مقالات.\n" in seen

@@ -27,6 +27,7 @@ WRONG = [
     (["import"], "ينقص الأمرَ PATH."),
     (["import", "a", "--workers", "0"], "--workers: يبدأ العدّ من 1."),
     (["search"], "ينقص الأمرَ QUERY."),
+    (["search", "نهر", "--order", "best"], "--order: ليس best واحدًا من newest وrelevance وrelevance-all."),
 ]
 
 

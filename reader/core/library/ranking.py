@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.core.models import MOST_RANKED
+
 if TYPE_CHECKING:
     from reader.core.library.database import Database
     from reader.core.library.filters import Selection
     from reader.core.models import ArticleFilter, Order
 
-MOST_RANKED = 20_000
 _OF_BOTH = "f.rowid >= ?"
 _OLDER = "f.rowid < ?"
 _EARLIEST = -(2**62)

@@ -24,8 +24,8 @@ def search(database: Database, wanted: ArticleFilter, offset: int, limit: int) -
     found = listing.page(database, wanted, offset, limit)
     shown = passages(database, wanted, [summary.id for summary in found])
     hits = tuple(
-        SearchHit(summary.id, summary.title, passage.text, passage.matches)
-        for summary, passage in zip(found, shown, strict=True)
+        SearchHit(row.id, row.title, passage.text, passage.matches, row.source, row.published or row.updated)
+        for row, passage in zip(found, shown, strict=True)
     )
     return SearchPage(wanted.text, shelves.count(database, wanted), hits)
 
