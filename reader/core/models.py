@@ -15,8 +15,11 @@ Order = Literal["newest", "relevance", "relevance-all"]
 MOST_RANKED = 20_000
 """How many hits, the newest, are weighed by relevance; older ones follow, newest first."""
 
+MOST_COUNTED = 10_000
+"""Where a quick count stops: a quick count of as many says «as many or more»."""
+
 Reach = Literal["all", "any", "broader"]
-"""Every word must occur; one of them; every word, as the beginning of other words too."""
+"""Every word must occur; one of them; every word, or another of its root."""
 
 MarkKind = Literal["article", "paragraph", "passage"]
 """A bookmark of an article, a bookmark of one of its paragraphs, a highlight of some of its words."""
@@ -324,12 +327,16 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A filter beside the results: how many of the hits it leaves. `query` is the search with it."""
+    """A filter beside the results: how many of the hits it leaves. `query` is the search with it.
+
+    Where there are very many hits only the newest `among` of them were looked at; `None`: all.
+    """
 
     kind: FacetKind
     name: str
     count: int
     query: str
+    among: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,7 +351,8 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Another search where one found nothing: any of the words, a broader one, a near spelling."""
+    """Another search where one found nothing: any of the words, a broader one, a near spelling. `count` is
+    a quick one (`MOST_COUNTED`)."""
 
     kind: OfferKind
     wanted: ArticleFilter

@@ -8,12 +8,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.matching import index_form, tokens
+from reader.core.arabic.matching import forms_of, index_form, raw_words, tokens
 from reader.core.arabic.stemming import beginnings, without_clitics
 from reader.core.models import Hits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from reader.core.arabic.matching import Term, Token
 
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     Pattern = tuple[Test, ...]  # one test for each word in a row, of its folded form
 
 Span = tuple[int, int]
-_MOST_FORMS = 100_000  # tested words that are remembered, for each word of a query
+_MOST_FORMS = 100_000  # spellings that are remembered
 _MOST_TEXTS = 8
+_DERIVED, _EXACT = 1, 2
 
 
 class Finder:
@@ -31,9 +32,16 @@ class Finder:
     Depends on nothing outside and may be used in any thread; what it found in a text of late is remembered.
     """
 
-    def __init__(self, terms: Sequence[Term], same: Sequence[Term] = ()) -> None:
-        """`same` are terms that mean the same as one of the `terms`, and count as derived."""
-        self._set([_in_any_form(term) for term in (*terms, *same)], [_as_typed(term) for term in terms])
+    def __init__(
+        self,
+        terms: Sequence[Term],
+        same: Sequence[Term] = (),
+        known: Mapping[str, Iterable[str]] | None = None,
+    ) -> None:
+        """`same` are terms that mean the same as one of the `terms`, and count as derived. `known` are all
+        the words that the texts may have with each stem of the terms: nothing need be stemmed then."""
+        every = [_in_any_form(term, known) for term in (*terms, *same)]
+        self._set(every, [_as_typed(term) for term in terms])
 
     @classmethod
     def of_exact_words(cls, terms: Sequence[Term], same: Sequence[Term] = ()) -> Finder:
@@ -50,18 +58,54 @@ class Finder:
         return bool(self._patterns)
 
     def _set(self, patterns: list[Pattern], exact: list[Pattern]) -> None:
-        self._patterns, self._exact = patterns, exact
+        self._patterns = patterns
+        self._words = _Words(_single(patterns), _single(exact))
+        self._phrases, self._exact_phrases = _phrases(patterns), _phrases(exact)
         self._hits = lru_cache(_MOST_TEXTS)(self._look)
 
     def _look(self, text: str) -> Hits:
         if not self._patterns:
             return Hits()
-        found = list(tokens(text))
-        return Hits(_places(found, self._patterns), _places(found, self._exact))
+        kinds = self._words
+        found = [(word.span(), kind) for word in raw_words(text) if (kind := kinds[word[0]])]
+        marked = {span for span, _ in found}
+        exact = {span for span, kind in found if kind == _EXACT}
+        if self._phrases:
+            listed = list(tokens(text))
+            marked |= _places(listed, self._phrases)
+            exact |= _places(listed, self._exact_phrases)
+        return Hits(tuple(sorted(marked)), tuple(sorted(exact)))
 
 
-def _places(found: list[Token], patterns: list[Pattern]) -> tuple[Span, ...]:
-    """[start, end) of the words, in order; neighbours within a phrase are apart."""
+class _Words(dict[str, int]):
+    """How single words of a query are met by a spelling: not at all, in another form, exactly."""
+
+    def __init__(self, tests: list[Test], exact: list[Test]) -> None:
+        super().__init__()
+        self._tests, self._exact = tests, exact
+
+    def __missing__(self, raw: str) -> int:
+        if len(self) >= _MOST_FORMS:
+            self.clear()
+        kind = self[raw] = self._kind(forms_of(raw))
+        return kind
+
+    def _kind(self, forms: tuple[str, ...]) -> int:
+        if any(test(form) for test in self._exact for form in forms):
+            return _EXACT
+        return _DERIVED if any(test(form) for test in self._tests for form in forms) else 0
+
+
+def _single(patterns: list[Pattern]) -> list[Test]:
+    return [pattern[0] for pattern in patterns if len(pattern) == 1]
+
+
+def _phrases(patterns: list[Pattern]) -> list[Pattern]:
+    return [pattern for pattern in patterns if len(pattern) > 1]
+
+
+def _places(found: list[Token], patterns: list[Pattern]) -> set[Span]:
+    """[start, end) of the words of phrases; neighbours are apart."""
     marked: set[Span] = set()
     for first, *others in patterns:
         for at, token in enumerate(found):
@@ -69,18 +113,21 @@ def _places(found: list[Token], patterns: list[Pattern]) -> tuple[Span, ...]:
                 run = found[at : at + 1 + len(others)]
                 if len(run) > len(others) and _agree(others, run[1:]):
                     marked.update((word.start, word.end) for word in run)
-    return tuple(sorted(marked))
+    return marked
 
 
 def _agree(tests: list[Test], run: list[Token]) -> bool:
     return all(test(token.form) for test, token in zip(tests, run, strict=True))
 
 
-def _in_any_form(term: Term) -> Pattern:
-    *start, last = (_has_stem(frozenset((stem,))) for stem in term.stems)
-    if term.others:
-        last = _has_stem(frozenset((term.stems[-1], *term.others)))
-    return (*start, _begins(last, term.forms[-1]) if term.prefix else last)
+def _in_any_form(term: Term, known: Mapping[str, Iterable[str]] | None) -> Pattern:
+    stems = [*({stem} for stem in term.stems[:-1]), {term.stems[-1], *term.others}]
+    if known is None:
+        *start, last = map(_has_stem, stems)
+        return (*start, _begins(last, term.forms[-1]) if term.prefix else last)
+    words = [{word for stem in some for word in known[stem]} for some in stems]
+    *start, last = (_is_one_of({form, *some}) for form, some in zip(term.forms, words, strict=True))
+    return (*start, _is_or_starts(last, term.forms[-1]) if term.prefix else last)
 
 
 def _as_typed(term: Term) -> Pattern:
@@ -88,17 +135,28 @@ def _as_typed(term: Term) -> Pattern:
     return (*start, _starts(term.forms[-1]) if term.prefix else last)
 
 
-def _has_stem(stems: frozenset[str]) -> Test:
+def _has_stem(stems: set[str]) -> Test:
     return lru_cache(_MOST_FORMS)(lambda form: index_form(form) in stems)
+
+
+def _is_one_of(forms: set[str]) -> Test:
+    return lambda form: form in forms
+
+
+def _is_or_starts(is_whole: Test, typed: str) -> Test:
+    return lambda form: is_whole(form) or form.startswith(typed)
 
 
 def _starts(typed: str) -> Test:
     return lambda form: form.startswith(typed)
 
 
+def begins(form: str, typed: str) -> bool:
+    """Whether a word begins as typed, the clitics of both left aside or not."""
+    if form.startswith(typed) or without_clitics(form).startswith(beginnings(typed)):
+        return True
+    return typed.startswith("ال") and form[1:].startswith(typed)
+
+
 def _begins(is_whole: Test, typed: str) -> Test:
-    """Whether a word is meant or begins as typed, the clitics of both left aside or not."""
-    starts = beginnings(typed)
-    return lru_cache(_MOST_FORMS)(
-        lambda form: is_whole(form) or form.startswith(typed) or without_clitics(form).startswith(starts)
-    )
+    return lru_cache(_MOST_FORMS)(lambda form: is_whole(form) or begins(form, typed))

@@ -45,14 +45,24 @@ class Term:
     forms: tuple[str, ...]  # folded, as typed
     stems: tuple[str, ...]
     prefix: bool = False
-    others: frozenset[str] = frozenset()  # stems that will do instead of the last one
+    others: frozenset[str] = frozenset()  # what will do instead of the last stem (of exact words: form)
 
 
 def tokens(text: str) -> Iterator[Token]:
     """The words of the text. A ligature that stands for several words gives several, all at its place."""
-    for found in _WORD.finditer(_underscoreless(text)):
+    for found in raw_words(text):
         for form in _FORMS[found[0]]:
             yield Token(found.start(), found.end(), form)
+
+
+def raw_words(text: str) -> Iterator[re.Match[str]]:
+    """The words of the text as it spells them; `forms_of` says what each stands for."""
+    return _WORD.finditer(_underscoreless(text))
+
+
+def forms_of(raw: str) -> tuple[str, ...]:
+    """The folded words that a word as it is spelt stands for: one as a rule, none of a lone tatweel."""
+    return _FORMS[raw]
 
 
 def words(text: str) -> list[str]:

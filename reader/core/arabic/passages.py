@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.folding import fold
-from reader.core.arabic.matching import index_form
+from reader.core.arabic.matching import index_text
 from reader.core.models import Hits
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def _moved(spans: Sequence[Span], start: int, end: int, shift: int) -> tuple[Spa
 
 def _densest(text: str, marks: Sequence[Span], width: int) -> int:
     """The offset of the occurrence after which most different words of the query stand within the width."""
-    forms = [index_form(fold(text[a:b])) for a, b in marks]
+    forms = [index_text(text[a:b]) for a, b in marks]
     most, best = 0, 0
     for i, (start, _) in enumerate(marks):
         near = set()

@@ -11,9 +11,14 @@ from reader.core.library.query_values import Query
 from reader.core.library.texts import storable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from reader.core.arabic.matching import Term
     from reader.core.library.database import Database
+    from reader.core.library.known_names import NamedKind
+    from reader.core.library.query_fields import Field
     from reader.core.library.query_values import Named, QueryTerm
+    from reader.core.library.ways import Ways
     from reader.core.models import ArticleFilter
 
 _NOTHING = 'm:"s0"'  # no article has it
@@ -22,14 +27,10 @@ _MOST_NAMES = 200
 _ENDS = (
     "SELECT min(sort_key), max(sort_key) FROM articles INDEXED BY articles_listed WHERE deleted_at IS NULL"
 )
-_SYNONYMS = """SELECT other_folded FROM synonyms WHERE folded = ?1
-UNION SELECT folded FROM synonyms WHERE other_folded = ?1"""
-_WITH_MERGED = """WITH found (id) AS ({found})
-SELECT id FROM found UNION SELECT n.id FROM found JOIN {table} n ON n.merged_into = found.id"""
-_EXACT_NAME = "SELECT coalesce(merged_into, id) FROM {table} WHERE folded = ?"
-_PART_OF_NAME = """SELECT coalesce(merged_into, id) FROM {table} WHERE ' ' || folded LIKE ? ESCAPE '!'
-ORDER BY articles DESC LIMIT ?"""
-_TABLES = {"source": "sources", "keyword": "keywords"}
+_KINDS: dict[Field, tuple[NamedKind, Callable[[int], str]]] = {
+    "source": ("source", filing.source_token),
+    "keyword": ("keyword", filing.keyword_token),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,26 +54,44 @@ def compile_filter(database: Database, wanted: ArticleFilter) -> Compiled:
     """
     if not wanted.text or wanted.text.isspace():
         return Compiled(Query())
+    key = ("compiled", wanted.text, wanted.source, wanted.keyword, wanted.order, wanted.exact, wanted.reach)
+    return database.remembered.answer(key, lambda: _compiled(database, wanted))
+
+
+def _compiled(database: Database, wanted: ArticleFilter) -> Compiled:
+    from reader.core.library import ways
     from reader.core.library.query import parse
 
     query = parse(wanted.text)
-    typed = query
-    if wanted.source is not None or wanted.keyword is not None:
-        query = replace(query, named=(*query.named, *_flags(wanted)))
-    terms = [_ways(database, term, wanted) for term in query.terms]
-    required = [_any([_words(way, term, wanted) for way in ways]) for term, ways in terms]
-    required = [_any(required)] if wanted.reach == "any" and required else required
-    required += _names(database, query)
-    if typed == Query() or not (required or query.excluded or _has_dates(query)):
+    if query == Query():
+        return Compiled(query)
+    query = replace(query, named=(*query.named, *_flags(wanted)))
+    asked = ways.required(database, query.terms, wanted)
+    required = [*_terms(asked, wanted), *_names(database, query)]
+    if not (required or query.excluded or _has_dates(query)):
         return Compiled(query)
     required += _years(database, query)
-    barred = [_words(term.term, term, wanted) for term in query.excluded]
+    barred = [_alternatives(each, wanted) for each in ways.excluded(database, query.excluded, wanted)]
     barred += [_name(database, named) for named in query.named if named.excluded]
     matching, excluded = " AND ".join(required) or None, _any(barred) if barred else None
     if matching and excluded:
         matching, excluded = f"({matching}) NOT {excluded}", None
-    same = tuple(way for _, ways in terms for way in ways[1:])
-    return Compiled(query, matching, excluded, tuple(ways[0] for _, ways in terms), same)
+    typed = tuple(each.term for way in asked for each in way.typed)
+    same = tuple(each.term for way in asked for each in way.same)
+    return Compiled(query, matching, excluded, typed, same)
+
+
+def _terms(asked: Sequence[Ways], wanted: ArticleFilter) -> list[str]:
+    found = [_alternatives(each, wanted) for each in asked]
+    return [_any(found)] if wanted.reach == "any" and found else found
+
+
+def _alternatives(ways: Ways, wanted: ArticleFilter) -> str:
+    """What was typed or any one of what means the same."""
+    typed = " AND ".join(_words(each, wanted) for each in ways.typed)
+    if not ways.same:
+        return typed
+    return _any([f"({typed})", *(_words(each, wanted) for each in ways.same)])
 
 
 def _flags(wanted: ArticleFilter) -> list[Named]:
@@ -85,39 +104,25 @@ def _flags(wanted: ArticleFilter) -> list[Named]:
     ]
 
 
-def _ways(database: Database, typed: QueryTerm, wanted: ArticleFilter) -> tuple[QueryTerm, tuple[Term, ...]]:
-    """The term and what means the same; an unfinished word with all it may become."""
-    from reader.core.arabic.matching import term_of
-    from reader.core.library import vocabulary
-
+def _words(typed: QueryTerm, wanted: ArticleFilter) -> str:
+    """The words of a term, in the columns where they are looked for."""
     term = typed.term
-    if term.prefix or wanted.reach == "broader":
-        begun = term.forms[-1] if term.prefix else term.stems[-1]
-        term = replace(term, others=frozenset(vocabulary.completions(database, begun)))
-    same = database.rows(_SYNONYMS, [" ".join(term.forms)])
-    return typed, (term, *(term_of(tuple(other.split())) for (other,) in same))
-
-
-def _words(term: Term, typed: QueryTerm, wanted: ArticleFilter) -> str:
-    """The words of the term, one way of what was typed."""
-    surface = "tx" if typed.in_title else "tx bx"
+    surface, columns = ("tx", "ts") if typed.in_title else ("tx bx", "ts bs")
     if wanted.exact:
-        return _within(surface, _begun(term.forms) if term.prefix else _run(term.forms))
-    columns = "ts" if typed.in_title else "ts bs"
-    start = term.stems[:-1]
-    runs = [_run((*start, stem)) for stem in sorted({term.stems[-1], *term.others})]
-    stems = _within(columns, _any(runs))
+        return _within(surface, _runs(term.forms, term.others))
+    stems = _within(columns, _runs(term.stems, term.others))
     if wanted.order == "newest" or term.prefix:
         return stems
     return f"({stems} OR {_within(surface, _run(term.forms))})"
 
 
+def _runs(words: tuple[str, ...], others: frozenset[str]) -> str:
+    """The words in a row, the last of them or another."""
+    return _any([_run((*words[:-1], last)) for last in sorted({words[-1], *others})])
+
+
 def _run(words: tuple[str, ...]) -> str:
     return f'"{" ".join(words)}"'
-
-
-def _begun(words: tuple[str, ...]) -> str:
-    return f"{_run(words)} *"
 
 
 def _within(columns: str, expression: str) -> str:
@@ -139,28 +144,20 @@ def _names(database: Database, query: Query) -> list[str]:
 def _name(database: Database, named: Named) -> str:
     if named.field == "author":
         return f'm:"{" ".join(filing.author_tokens(named.value))}"'
-    token = filing.source_token if named.field == "source" else filing.keyword_token
-    ids = _ids(database, _TABLES[named.field], named.value)
+    kind, token = _KINDS[named.field]
+    ids = _ids(database, kind, named.value)
     return _any([f'm:"{token(number)}"' for number in ids]) if ids else _NOTHING
 
 
-def _ids(database: Database, table: str, value: str) -> list[int]:
+def _ids(database: Database, kind: NamedKind, value: str) -> list[int]:
     """The rows with this name or, where there is none and the name was not given whole (`=`), those in whose
     name a word begins so."""
-    from reader.core.arabic.folding import fold_key
+    from reader.core.library import known_names
 
-    folded = fold_key(value.removeprefix("="))
-    found = _found(database, table, _EXACT_NAME, [folded])
-    if not found and folded and not value.startswith("="):
-        pattern = "".join(f"!{letter}" if letter in "!%_" else letter for letter in folded)
-        found = _found(database, table, _PART_OF_NAME, [f"% {pattern}%", _MOST_NAMES])
-    return found
-
-
-def _found(database: Database, table: str, sql: str, parameters: list[object]) -> list[int]:
-    """What the query for names finds, and what was merged into it: articles may be filed under either."""
-    found = _WITH_MERGED.format(found=sql.format(table=table), table=table)
-    return [number for (number,) in database.rows(found, parameters)]
+    found = known_names.exactly(database, kind, value.removeprefix("="))
+    if not found and value.strip() and not value.startswith("="):
+        found = [row[0] for row in known_names.like(database, kind, value, _MOST_NAMES)]
+    return known_names.with_merged(database, kind, found)
 
 
 def _has_dates(query: Query) -> bool:

@@ -20,6 +20,7 @@ from reader.core.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew, L
 from reader.core.library import migrations
 from reader.core.library.failures import explained
 from reader.core.library.header import APPLICATION_ID, refuse_strangers
+from reader.core.library.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,6 +47,7 @@ class Database:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self.connection = connection
+        self.remembered = Remembered(self._state)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -78,6 +80,10 @@ class Database:
         """The first column of the first row, `None` without one."""
         found = self.row(sql, parameters)
         return found[0] if found else None
+
+    def _state(self) -> tuple[int, int]:
+        """Another after every change, of others and of ours."""
+        return self.value("PRAGMA data_version"), self.connection.total_changes
 
     @contextmanager
     def change(self) -> Iterator[sqlite3.Connection]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 from reader.core.library import articles, bookmarks, listing, reading_state, shelves
 from reader.core.library.database import Database
+from reader.core.models import MOST_COUNTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,6 +102,10 @@ class Library:
         """How many articles the filter lets through."""
         return shelves.count(self._database, wanted)
 
+    def count_up_to(self, wanted: ArticleFilter, most: int = MOST_COUNTED) -> int:
+        """The same, counted no further than `most`: quick, however many there are."""
+        return shelves.count_up_to(self._database, wanted, most)
+
     def page(self, wanted: ArticleFilter, offset: int, limit: int) -> tuple[ArticleSummary, ...]:
         """Rows of the list, newest first."""
         return listing.page(self._database, wanted, offset, limit)
@@ -158,9 +163,10 @@ class Library:
         """All sources, the one with most articles first."""
         return shelves.sources(self._database)
 
-    def keywords(self) -> tuple[Keyword, ...]:
-        """All keywords, the one with most articles first."""
-        return shelves.keywords(self._database)
+    def keywords(self, limit: int | None = None, offset: int = 0, matching: str = "") -> tuple[Keyword, ...]:
+        """Keywords, the one with most articles first; `matching`: in whose name a word begins so. Thousands
+        take long: a page at a time."""
+        return shelves.keywords(self._database, limit, offset, matching)
 
     # --- search ---------------------------------------------------------------------------------------------
     def search(self, wanted: ArticleFilter, offset: int = 0, limit: int = 50) -> SearchPage:
@@ -184,7 +190,8 @@ class Library:
         return search.finder(self._database, wanted)
 
     def facets(self, wanted: ArticleFilter) -> tuple[Facet, ...]:
-        """The sources, keywords and years of what the filter lets through, each with its share of it."""
+        """The sources, keywords and years of what the filter lets through, each with its share of it (where
+        that is very much, of the newest of it)."""
         from reader.core.library import facets
 
         return facets.facets(self._database, wanted)

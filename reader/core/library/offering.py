@@ -1,21 +1,23 @@
-"""Help for a search that finds nothing: any of its words, a broader sense of them, a near spelling."""
+"""Help for a search that finds nothing: a near spelling, a broader sense of its words, any of them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.core.library import spelling
 from reader.core.library.query import parse
-from reader.core.library.shelves import count
-from reader.core.models import ArticleFilter, Offer
+from reader.core.library.shelves import count_up_to
+from reader.core.models import MOST_COUNTED, Offer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.core.library.database import Database
-    from reader.core.models import OfferKind
+    from reader.core.models import ArticleFilter, OfferKind
 
 _MOST = 5
+_MOST_NEAR = 3
 _KNOWN = "SELECT 1 FROM article_index WHERE article_index MATCH ? LIMIT 1"
 
 
@@ -23,38 +25,52 @@ def offers(database: Database, wanted: ArticleFilter) -> tuple[Offer, ...]:
     """Those that find something, at most five."""
     found: list[Offer] = []
     for kind, other in _others(database, wanted):
-        if articles := count(database, other):
+        near = sum(offer.kind == "near" for offer in found)
+        if kind == "near" and near == _MOST_NEAR:
+            continue
+        if articles := count_up_to(database, other, MOST_COUNTED):
             found.append(Offer(kind, other, articles))
     return tuple(found[:_MOST])
 
 
 def _others(database: Database, wanted: ArticleFilter) -> Iterator[tuple[OfferKind, ArticleFilter]]:
-    for text in _respelt(database, wanted.text):
+    for text in dict.fromkeys(_respelt(database, wanted.text)):
         yield "near", replace(wanted, text=text)
     terms = parse(wanted.text).terms
+    if terms and wanted.exact:
+        yield "broader", replace(wanted, exact=False)
     if terms:
         yield "broader", replace(wanted, reach="broader", exact=False)
     if len(terms) > 1:
         yield "any", replace(wanted, reach="any")
 
 
-def _respelt(database: Database, text: str) -> list[str]:
-    """The text with one word that the library does not have put right."""
-    from reader.core.arabic.matching import words
-    from reader.core.library import vocabulary
+def _respelt(database: Database, text: str) -> Iterator[str]:
+    """The text with the words that the library does not have put right; where it has them all, with one of
+    them exchanged."""
+    found = {form: spelling.near(database, form) for form in _unknown(database, text)}
+    if len(found) > 1:
+        yield _exchanged(database, text, {form: near[0] for form, near in found.items() if near})
+    if not found:
+        forms = [form for each in parse(text).terms for form in each.term.forms]
+        found = {form: spelling.near(database, form, 1) for form in forms}
+    for form, near in found.items():
+        yield from (_exchanged(database, text, {form: other}) for other in near)
 
-    found = []
-    for term in parse(text).terms:
-        for form, stem in zip(term.term.forms, term.term.stems, strict=True):
-            if database.value(_KNOWN, [f'{{ts bs}} : "{stem}"']) is None:
-                found += [_exchanged(text, form, near) for near in vocabulary.near(database, form)]
-    return [other for other in found if words(other) != words(text)]
+
+def _unknown(database: Database, text: str) -> list[str]:
+    pairs = [
+        pair for each in parse(text).terms for pair in zip(each.term.forms, each.term.stems, strict=True)
+    ]
+    return [form for form, stem in pairs if database.value(_KNOWN, [f'{{ts bs}} : "{stem}"']) is None]
 
 
-def _exchanged(text: str, form: str, other: str) -> str:
+def _exchanged(database: Database, text: str, others: dict[str, str]) -> str:
+    """The text with other words instead, the first place of each, spelt as articles spell them."""
     from reader.core.arabic.matching import tokens
 
-    for token in tokens(text):
-        if token.form == form:
-            return f"{text[: token.start]}{other}{text[token.end :]}"
+    places = {token.form: token for token in reversed(list(tokens(text))) if token.form in others}
+    for token in sorted(places.values(), key=lambda token: -token.start):
+        words = (spelling.written(database, word) for word in others[token.form].split())
+        text = f"{text[: token.start]}{' '.join(words)}{text[token.end :]}"
     return text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.core.library import indexing
 from reader.core.library.compiling import compile_filter
 from reader.core.models import ArticleFilter, Passage, SearchHit, SearchPage
 
@@ -32,9 +33,26 @@ def search(database: Database, wanted: ArticleFilter, offset: int, limit: int) -
 
 def passages(database: Database, wanted: ArticleFilter, ids: Iterable[int]) -> tuple[Passage, ...]:
     """The best passage of each article, in the order of the ids; those that are gone are left out."""
-    find = finder(database, wanted)
+    find = _finder_of_indexed(database, wanted)
     rows = ((article_id, database.row(_TEXTS, [article_id])) for article_id in ids)
     return tuple(_passage(number, row, find) for number, row in rows if row)
+
+
+def _finder_of_indexed(database: Database, wanted: ArticleFilter) -> Finder:
+    """What marks the words of a query in indexed articles, whose words the vocabulary knows."""
+    from reader.core.arabic.marking import Finder
+    from reader.core.library import vocabulary
+
+    compiled = compile_filter(database, wanted)
+    if wanted.exact or indexing.is_stale(database):
+        return finder(database, wanted)
+
+    def make() -> Finder:
+        stems = {stem for term in (*compiled.terms, *compiled.same) for stem in (*term.stems, *term.others)}
+        known = {stem: vocabulary.of_stem(database, stem) for stem in stems}
+        return Finder(compiled.terms, compiled.same, known)
+
+    return database.remembered.answer(("finder", wanted.text, wanted.reach), make)
 
 
 def finder(database: Database, wanted: ArticleFilter) -> Finder:

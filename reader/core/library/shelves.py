@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.core.library import known_names
 from reader.core.library.filters import key_of, select
 from reader.core.models import ArticleFilter, Keyword, ShelfCounts, Source
 
@@ -31,15 +32,31 @@ def count(database: Database, wanted: ArticleFilter) -> int:
     if kept is not None:
         return int(database.value(*kept) or 0)
     selection = select(database, wanted)
-    return int(database.value(selection.sql("count(*)"), selection.parameters))
+    sql = selection.sql("count(*)")
+    key = ("count", sql, selection.parameters)
+    return database.remembered.answer(key, lambda: int(database.value(sql, selection.parameters)))
+
+
+def count_up_to(database: Database, wanted: ArticleFilter, most: int) -> int:
+    kept = _kept_size(wanted)
+    if kept is not None:
+        return min(int(database.value(*kept) or 0), most)
+    selection = select(database, wanted)
+    sql = f"SELECT count(*) FROM ({selection.sql('1')} LIMIT ?)"  # noqa: S608 all ours
+    return int(database.value(sql, (*selection.parameters, most)))
 
 
 def sources(database: Database) -> tuple[Source, ...]:
     return tuple(Source(*row) for row in database.rows(_SOURCES))
 
 
-def keywords(database: Database) -> tuple[Keyword, ...]:
-    return tuple(Keyword(*row) for row in database.rows(_KEYWORDS))
+def keywords(database: Database, limit: int | None, offset: int, matching: str) -> tuple[Keyword, ...]:
+    most = -1 if limit is None else limit
+    if key_of(matching):
+        found = known_names.every(database, "keyword", matching, most, offset)
+    else:
+        found = database.rows(f"{_KEYWORDS} LIMIT ? OFFSET ?", [most, offset])
+    return tuple(Keyword(*row) for row in found)
 
 
 def shelf_counts(database: Database) -> ShelfCounts:

@@ -5,31 +5,85 @@ from __future__ import annotations
 import random
 import time
 from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
 import pytest
 from builders import add, draft, fill
 
+from reader.core.errors import LibraryInterrupted
 from reader.core.library import Library, facets
 from reader.core.models import ArticleFilter, SavedSearch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def names(library: Library, text: str) -> list[str]:
     return [row.title for row in library.page(ArticleFilter(text), 0, 50)]
 
 
-@pytest.mark.parametrize("sample", [20_000, 10])
 @pytest.mark.parametrize("text", ["", "حديقة", "حديق"])
-def test_every_facet_keeps_its_word(
-    library: Library, monkeypatch: pytest.MonkeyPatch, text: str, sample: int
-) -> None:
+def test_every_facet_keeps_its_word(library: Library, text: str) -> None:
     fill(library, 40)
-    monkeypatch.setattr(facets, "_SAMPLE", sample)
     found = library.facets(ArticleFilter(text))
     assert {facet.kind for facet in found} == {"source", "keyword", "year"}
     for facet in found:
         assert facet.count == library.count(ArticleFilter(facet.query)) > 0, facet
+        assert facet.among is None
     assert sum(facet.count for facet in found if facet.kind == "source") == 40
+    counts = [facet.count for facet in found if facet.kind == "source"]
+    assert counts == sorted(counts, reverse=True)
     assert library.facets(ArticleFilter("زرافة ")) == ()
+
+
+def test_facets_of_very_many_say_that_they_are_of_the_newest(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(library, 40)
+    monkeypatch.setattr(facets, "_SAMPLE", 10)
+    found = library.facets(ArticleFilter("حديقة"))
+    assert {facet.among for facet in found} == {10}
+    assert sum(facet.count for facet in found if facet.kind == "source") == 10
+    monkeypatch.setattr(facets, "_SAMPLE", 40)
+    assert {facet.among for facet in library.facets(ArticleFilter("حديقة"))} == {None}
+
+
+def test_keywords_a_page_at_a_time(library: Library) -> None:
+    fill(library, 60)
+    every = library.keywords()
+    assert [keyword.count for keyword in every] == sorted((k.count for k in every), reverse=True)
+    assert library.keywords(4) + library.keywords(100, 4) == every
+    cities = library.keywords(matching="مدين")
+    assert {keyword.name for keyword in cities} == {f"مدينة {n}" for n in range(11)}
+    assert library.keywords(3, 2, "مدينة") == cities[2:5]
+    assert library.keywords(matching="زرافة") == ()
+    assert [k.name for k in library.keywords(matching="مدينة 10")] == ["مدينة 10"]
+
+
+def test_counting_no_further_than_asked(library: Library) -> None:
+    fill(library, 30)
+    for text, most, counted in (
+        ("حديقة", 10, 10),
+        ("حديقة", 99, 30),
+        ("زرافة ", 9, 0),
+        ("", 10, 10),
+        ("", 99, 30),
+    ):
+        assert library.count_up_to(ArticleFilter(text), most) == counted
+    assert library.count_up_to(ArticleFilter("حديقة")) == library.count(ArticleFilter("حديقة"))
+
+
+def test_an_answer_is_new_after_every_change(library: Library) -> None:
+    fill(library, 3)
+    wanted = ArticleFilter("حديقة")
+    assert library.count(wanted) == 3
+    fill(library, 2, first=10)
+    assert library.count(wanted) == 5
+    with Library.open(library.path) as other:
+        other.delete([1, 2])
+    assert library.count(wanted) == 3
+    library.synonyms.add("حديقة", "زرافة")
+    assert len(library.page(ArticleFilter("زرافة "), 0, 9)) == 3
 
 
 @pytest.mark.parametrize(
@@ -53,16 +107,42 @@ def test_suggestions(library: Library, text: str, query: str | None) -> None:
     )
 
 
-def test_offers_where_nothing_is_found(library: Library) -> None:
-    add(library, draft(title="القافلة", body=("سارت القافلة نحو الواحات.",)))
-    assert library.count(ArticleFilter("القافلق ")) == 0
-    near = library.offers(ArticleFilter("القافلق "))[0]
-    assert (near.kind, near.wanted.text, near.count) == ("near", "القافله ", 1)
-    (offer,) = (each for each in library.offers(ArticleFilter("قافلة زرافة ")) if each.kind == "any")
-    assert library.count(offer.wanted) == offer.count == 1
-    (offer,) = (each for each in library.offers(ArticleFilter("قاف ")) if each.kind == "broader")
-    assert library.count(offer.wanted) == offer.count == 1
+CARAVAN = draft(title="القافلة", body=("سارت القافلة نحو الواحات، وفيها كاتب من مجلس الأمن.",))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("القافلق ", "القافلة "),
+        ("قافلق ", "القافلة "),  # as it is written there
+        ("الغافلة ", "القافلة "),  # sounds alike
+        ("غافلت الواحاط", "القافلة الواحات"),
+        ("الواحاط نحو ", "الواحات نحو "),
+        ("مجلسالأمن", "مجلس الأمن"),
+    ],
+)
+def test_a_near_spelling_is_offered(library: Library, typed: str, meant: str) -> None:
+    add(library, CARAVAN)
+    assert library.count(ArticleFilter(typed)) == 0
+    near = library.offers(ArticleFilter(typed))[0]
+    assert (near.kind, near.count) == ("near", 1)
+    assert library.count(near.wanted) == 1
+    assert near.wanted.text == meant
+
+
+def test_a_broader_sense_or_any_word_is_offered(library: Library) -> None:
+    add(library, CARAVAN)
+    (any_,) = (each for each in library.offers(ArticleFilter("قافلة زرافة ")) if each.kind == "any")
+    assert library.count(any_.wanted) == any_.count == 1
+    (broader,) = (each for each in library.offers(ArticleFilter("مكتوب ")) if each.kind == "broader")
+    assert library.count(broader.wanted) == broader.count == 1
+    (passage,) = library.passages(broader.wanted, [1])
+    assert [passage.text[a:b] for a, b in passage.matches] == ["كاتب"]
+    assert passage.exact_matches == ()
+    inexact = library.offers(ArticleFilter("بالقافلة ", exact=True))[-1]
+    assert (inexact.kind, inexact.wanted.exact, inexact.count) == ("broader", False, 1)
     assert library.offers(ArticleFilter("zzzz ")) == ()
+    assert library.offers(ArticleFilter("")) == ()
 
 
 def test_saved_searches_count_what_is_there_now(library: Library) -> None:
@@ -104,9 +184,81 @@ def test_synonyms_find_each_other_everywhere(library: Library) -> None:
         assert len(names(library, text)) == 2, text
     (passage,) = library.passages(ArticleFilter("غوغل "), [2])
     assert [("خبر جوجل")[a:b] for a, b in passage.in_title] == ["جوجل"]
+    assert names(library, "خبر -غوغل") == []
+    assert names(library, '-"جوجل" خبر ') == []
+    assert len(names(library, "لغوغل ")) == 2
     assert library.synonyms.add("؟", "نهر") is None
     library.synonyms.remove(pair.id if pair else 0)
     assert len(names(library, "غوغل ")) == 1
+
+
+def test_a_phrase_and_its_short_form(library: Library) -> None:
+    add(library, draft(title="الولايات المتحدة تعلن", body=("بيان.",)))
+    add(library, draft(title="أمريكا تعلن", body=("بيان.",)))
+    library.synonyms.add("الولايات المتحدة", "أمريكا")
+    library.synonyms.add("أمريكا", "واشنطن")
+    for text in ("أمريكا ", "الولايات المتحدة ", '"الولايات المتحدة" تعلن ', "أمريكا تعلن", "واشنطن "):
+        assert len(names(library, text)) == 2, text
+    assert names(library, "المتحدة ") == ["الولايات المتحدة تعلن"]
+    assert names(library, "تعلن -أمريكا") == []
+    hits = library.finder(ArticleFilter("واشنطن "))("الولايات المتحدة وأمريكا")
+    assert len(hits.matches) == 3
+
+
+@pytest.mark.parametrize(
+    ("begun", "titles"),
+    [
+        ("ورق", ["ورقة", "بالورقة"]),
+        ("رق", ["رقم", "والرقم"]),  # no beginning of ورقة, nor of ورق with its clitic
+        ("الر", ["رقم", "والرقم"]),
+        ("الرق", ["رقم", "والرقم"]),
+        ("والر", ["رقم", "والرقم"]),
+    ],
+)
+def test_the_last_word_begins_behind_its_clitics(library: Library, begun: str, titles: list[str]) -> None:
+    for title in ("ورقة", "بالورقة", "رقم", "والرقم"):
+        add(library, draft(title=title, body=("نص",)))
+    assert sorted(names(library, begun)) == sorted(titles)
+    assert {row.title for row in library.page(ArticleFilter("ورقة", exact=True), 0, 9)} == {"ورقة"}
+    assert {row.title for row in library.page(ArticleFilter("ور", exact=True), 0, 9)} == {"ورقة"}
+
+
+QUESTIONS: dict[str, Callable[[Library, ArticleFilter], object]] = {
+    "page": lambda library, wanted: library.page(wanted, 0, 50),
+    "count": Library.count,
+    "count_up_to": Library.count_up_to,
+    "row_of": lambda library, wanted: library.row_of(wanted, 1),
+    "next_unread": lambda library, wanted: library.next_unread(wanted, 0),
+    "search": Library.search,
+    "passages": lambda library, wanted: library.passages(wanted, [1]),
+    "finder": Library.finder,
+    "facets": Library.facets,
+    "offers": Library.offers,
+    "suggestions": lambda library, wanted: library.suggestions(wanted.text),
+    "keywords": lambda library, wanted: library.keywords(50, matching=wanted.text),
+    "sources": lambda library, _: library.sources(),
+    "saved": lambda library, _: library.searches.saved(),
+    "recent": lambda library, _: library.searches.recent(),
+    "shelf_counts": lambda library, _: library.shelf_counts(),
+}
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_a_withdrawn_question_says_so(library: Library, question: str) -> None:
+    fill(library, 30)
+    library.searches.save("حدائق", "حديقة")
+    connection = library._database.connection
+    for wanted in (ArticleFilter("مصدر:وكا -زرافة حدي"), ArticleFilter("حديقة نهر", order="relevance")):
+        for steps in (1, 20, 400):
+            connection.set_progress_handler(lambda: 1, steps)
+            try:
+                QUESTIONS[question](library, wanted)
+            except LibraryInterrupted:
+                pass
+            else:
+                assert steps > 1
+            connection.set_progress_handler(None, 0)
+    QUESTIONS[question](library, ArticleFilter("حدي"))
 
 
 def test_passages_of_a_page(library: Library) -> None:
