@@ -92,6 +92,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("toggle_read", _("Actions", "مقروءة أو غير مقروءة"), ("M",), "mail-open"),
     ActionSpec("related_article", _("Actions", "مقالة ذات صلة"), ("Alt+R",), "link"),
     ActionSpec("go_back", _("Actions", "عودة إلى حيث كنت"), ("Backspace", "Alt+Right"), "corner-up-right"),
+    ActionSpec("go_forward", _("Actions", "تقدّم إلى ما عدت منه"), ("Alt+Left",), "corner-up-left"),
     ActionSpec("delete", _("Actions", "حذف المقالة"), ("Del",), "trash-2"),
     ActionSpec("search_library", _("Actions", "بحث في المكتبة"), ("Ctrl+K", "/"), "search"),
     ActionSpec("search_order", _("Actions", "الأوفق أولًا"), ("Ctrl+R",), checkable=True),
@@ -167,7 +168,7 @@ MENUS: tuple[MenuSpec, ...] = (
             *("next_article", "previous_article", "next_unread", "previous_unread", None),
             *("read_on", "read_back", None),
             *("bookmark_article", "bookmark_paragraph", "toggle_read", None),
-            *("related_article", "go_back", None, "delete"),
+            *("related_article", "go_back", "go_forward", None, "delete"),
         ),
     ),
     MenuSpec(

@@ -13,7 +13,8 @@ from reader.core.english_wording import EnglishWording
 from reader.core.settings import Settings
 from reader.core.wording import Wording
 from reader.ui.article_view.typography import Typography
-from reader.ui.keymap import Keymap, keymap_of
+from reader.ui.keymap import Keymap, keymap_of, left_to_right
+from reader.ui.language import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +49,8 @@ class Appearance(QObject):
     @property
     def keymap(self) -> Keymap:
         """The keys of the commands."""
-        return keymap_of(self.settings.keys)
+        keymap = keymap_of(self.settings.keys)
+        return keymap if self.settings.language in RIGHT_TO_LEFT else left_to_right(keymap)
 
     def change_keys(self, keymap: Keymap) -> None:
         """Answer to these keys from now on."""

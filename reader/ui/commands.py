@@ -76,6 +76,7 @@ def _reading_methods(window: MainWindow) -> Methods:
         "toggle_read": reading.toggle_read,
         "related_article": window.view.related.open_first,
         "go_back": reading.go_back,
+        "go_forward": reading.go_forward,
         "delete": lambda: _delete(window),
         "undo": window.undo_last,
         "copy_citation": window.copying.copy_citation,

@@ -14,17 +14,23 @@ if TYPE_CHECKING:
 Keys = tuple[str, ...]
 
 _FIRST: dict[str, Keys] = {spec.id: spec.keys for spec in ACTIONS}
+_POINTING = ("go_back", "go_forward")  # their arrows point the way an interface runs
+_TURNED = {"Alt+Left": "Alt+Right", "Alt+Right": "Alt+Left"}
+_FIRST_LEFT_TO_RIGHT = _FIRST | {
+    name: tuple(_TURNED.get(keys, keys) for keys in _FIRST[name]) for name in _POINTING
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Keymap:
-    """`chosen` holds the commands whose keys are not those of the table; `QKeySequence` texts throughout."""
+    """`chosen` holds the commands whose keys are not the `first` ones; `QKeySequence` texts throughout."""
 
     chosen: Mapping[str, Keys] = field(default_factory=dict)
+    first: Mapping[str, Keys] = field(default_factory=lambda: _FIRST)
 
     def keys_of(self, action_id: str) -> Keys:
         """The keys of a command, first the one menus show."""
-        return self.chosen.get(action_id, _FIRST[action_id])
+        return self.chosen.get(action_id, self.first[action_id])
 
     def all_keys_of(self, action_id: str) -> Keys:
         """The same and their Arabic twins."""
@@ -33,24 +39,34 @@ class Keymap:
     def holder_of(self, keys: str) -> str | None:
         """The command that has these keys already."""
         wanted = latin_twin(keys)
-        return next((each for each in _FIRST if wanted in self.keys_of(each)), None)
+        return next((each for each in self.first if wanted in self.keys_of(each)), None)
 
     def with_keys(self, action_id: str, keys: Iterable[str]) -> Keymap:
         """The map in which the command has just these keys, and any other that had them lost them."""
         wanted = tuple(dict.fromkeys(map(latin_twin, keys)))
         chosen = dict(self.chosen)
-        for other in _FIRST:
+        for other in self.first:
             left = tuple(each for each in self.keys_of(other) if each not in wanted)
             if left != self.keys_of(other):
                 chosen[other] = left
         chosen[action_id] = wanted
-        return Keymap({name: keys for name, keys in chosen.items() if keys != _FIRST[name]})
+        changed = {name: keys for name, keys in chosen.items() if keys != self.first[name]}
+        return Keymap(changed, self.first)
+
+    def all_first(self) -> Keymap:
+        """The map in which nothing is changed."""
+        return Keymap({}, self.first)
 
     def with_first_keys(self, action_id: str) -> Keymap:
         """The map in which the command has the keys of the table again."""
-        return self.with_keys(action_id, _FIRST[action_id])
+        return self.with_keys(action_id, self.first[action_id])
 
 
 def keymap_of(chosen: Iterable[tuple[str, Keys]]) -> Keymap:
     """The map a settings file asks for; commands there are no more are left out."""
     return Keymap({name: keys for name, keys in chosen if name in _FIRST})
+
+
+def left_to_right(keymap: Keymap) -> Keymap:
+    """The same map for an interface that runs from left to right."""
+    return Keymap(keymap.chosen, _FIRST_LEFT_TO_RIGHT)

@@ -48,6 +48,7 @@ class Reading(QObject):
         super().__init__(parent)
         self._library, self._view, self._words, self._undo = library, view, words, undo
         self._visited: list[int] = []
+        self._left: list[int] = []  # by going back: where forward leads
         self.article: Article | None = None
         self.marked = False
         view.article_requested.connect(self.open)
@@ -59,14 +60,30 @@ class Reading(QObject):
         """Show an article where reading it stopped, and remember the one that was open."""
         if self.article is not None and self.article.id == article_id:
             return
+        self._left.clear()
         if self.article is not None:
             self._visited.append(self.article.id)
         self._show(article_id)
 
     def go_back(self) -> None:
         """Show the article that was open before this one."""
-        if self._visited:
-            self._show(self._visited.pop())
+        self._step(self._visited, self._left)
+
+    def go_forward(self) -> None:
+        """Show the article that was left by going back."""
+        self._step(self._left, self._visited)
+
+    def _step(self, way: list[int], behind: list[int]) -> None:
+        """To the next article of the way that is still there."""
+        here = self.article
+        while way:
+            if self._library.summary(way[-1]) is None:
+                way.pop()
+                continue
+            if here is not None:
+                behind.append(here.id)
+            self._show(way.pop())
+            return
 
     def close(self) -> None:
         """Show no article any more."""

@@ -49,6 +49,13 @@ def test_a_window_in_english_takes_the_place_of_the_arabic_one(session, qapp):
     assert load(paths.settings_file()).settings.language == "en"
 
 
+def test_keys_that_point_turn_with_the_interface(session):
+    assert session.appearance.keymap.keys_of("go_back") == ("Backspace", "Alt+Right")
+    session.appearance.switch_language()
+    assert session.appearance.keymap.keys_of("go_back") == ("Backspace", "Alt+Left")
+    assert session.appearance.keymap.keys_of("go_forward") == ("Alt+Right",)
+
+
 def test_and_back(session, qapp):
     session.appearance.switch_language()
     session.appearance.switch_language()

@@ -191,6 +191,18 @@ def test_related_article_and_back(window, keys):
     assert window.view.head.title.text() == "الأولى"
 
 
+def test_history_leads_back_and_forward_past_what_was_deleted(window, keys, library):
+    keys("J", "J")
+    assert window.view.head.title.text() == "الثالثة"
+    library.delete([window.reading.article.id - 1])
+    keys("Alt+Right")
+    assert window.view.head.title.text() == "الأولى"
+    keys("Alt+Left")
+    assert window.view.head.title.text() == "الثالثة"
+    keys("Alt+Left")
+    assert window.view.head.title.text() == "الثالثة"
+
+
 def test_shelves_list_and_count(window, keys, library, qtbot):
     library.set_read([library.page(ArticleFilter(), 0, 1)[0].id])
     keys("Ctrl+2")

@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 
 from reader.core.arabic.folding import fold
 from reader.ui.actions import ACTIONS, MENUS, isolated, paths_in, title_of
-from reader.ui.keymap import Keymap
 from reader.ui.keys import latin_twin
 from reader.ui.widgets.key_caps import spoken_keys
 from reader.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+    from reader.ui.keymap import Keymap
 
 _ID = Qt.ItemDataRole.UserRole
 _NAMES = {spec.id: spec for spec in ACTIONS}
@@ -104,7 +105,7 @@ class KeysDialog(QDialog):
             keys.addWidget(button)
         buttons = QDialogButtonBox(self)
         reset = buttons.addButton(self.tr("استعادة الأصل"), QDialogButtonBox.ButtonRole.ResetRole)
-        reset.clicked.connect(lambda: self._change(Keymap()))
+        reset.clicked.connect(lambda: self._change(self.keymap.all_first()))
         reset.setAutoDefault(False)
         buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
