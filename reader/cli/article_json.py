@@ -5,66 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.isolates import without_isolates
+from reader.core.exporting.records import article_json, mark_json
 
 if TYPE_CHECKING:
-    from reader.core.models import Article, CheckReport, ImportOutcome, ImportReport, Mark, SearchPage
+    from reader.core.models import Article, CheckReport, ImportOutcome, ImportReport, SearchPage
+
+__all__ = [
+    "article_json",
+    "check_json",
+    "listed_article_json",
+    "mark_json",
+    "outcome_json",
+    "search_json",
+    "summary_json",
+]
 
 Json = dict[str, Any]
-
-
-def article_json(article: Article) -> Json:
-    """Everything there is to tell about an article, the paragraphs of its text among it."""
-    return {
-        "id": article.id,
-        "title": article.title,
-        "published": article.published,
-        "updated": article.updated,
-        "source": article.source,
-        "author": article.author,
-        "place": article.place,
-        "keywords": [keyword.name for keyword in article.keywords],
-        "keywords_raw": article.keywords_raw,
-        "body": list(article.body),
-        "related": [related.id for related in article.related],
-        "language": article.language,
-        "words": article.words,
-        "bookmarked": article.bookmarked,
-        "read": article.read,
-        "imported_at": article.imported_at,
-        "origin": {
-            "path": article.origin.path,
-            "format": article.origin.format,
-            "encoding": article.origin.encoding,
-            "sha256": article.origin.sha256,
-            "part": article.origin.part,
-        },
-    }
 
 
 def listed_article_json(article: Article) -> Json:
     """An article as it stands in a list: everything but the body."""
     return {key: value for key, value in article_json(article).items() if key != "body"}
-
-
-def mark_json(mark: Mark) -> Json:
-    """A bookmark or a highlight; `start` and `end` (excluded) of a highlight are code points of its first and
-    last paragraph."""
-    place = mark.anchor.place if mark.anchor else None
-    return {
-        "id": mark.id,
-        "article": mark.article_id,
-        "title": mark.title,
-        "paragraph": mark.paragraph,
-        "note": mark.note,
-        "quote": mark.quote,
-        "created_at": mark.created_at,
-        "kind": mark.kind,
-        "color": mark.color,
-        "start": place and place.start,
-        "last_paragraph": place and place.last,
-        "end": place and place.end,
-        "placed": mark.placed,
-    }
 
 
 def search_json(page: SearchPage) -> Json:

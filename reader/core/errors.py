@@ -154,6 +154,39 @@ class NameEmpty(ReaderError):
     template = "لا يصلح «{subject}» اسمًا: ليس فيه حرف ولا رقم."
 
 
+class ExportError(ReaderError):
+    """Something that could not be written out; `subject` is the path of the file. What stood there stays."""
+
+
+class ExportFormatUnknown(ExportError):
+    template = (
+        "لا تدلّ نهاية {subject} على صيغة معروفة؛ النهايات المعروفة: "
+        "\u2066.pdf .epub .html .md .txt .jsonl .bib .ris .csl.json\u2069."
+    )
+
+
+class ExportNotWritable(ExportError):
+    template = "لا تُتاح الكتابة في {subject}؛ تحقّق من المجلد وأذوناته."
+
+
+class ExportDiskFull(ExportError):
+    template = "امتلأ القرص قبل أن يتمّ {subject}؛ أفرغ منه مساحة ثم أعد المحاولة."
+
+
+class ExportOntoLibrary(ExportError):
+    template = "الملف {subject} هو المكتبة نفسها؛ اختر اسمًا آخر."
+
+
+class ExportNothing(ExportError):
+    template = "ليس فيما اخترت ما يُصدَّر."
+
+
+class BackupUnusable(ReaderError):
+    """A backup that cannot take the library's place; `subject` is its path."""
+
+    template = "ليست {subject} نسخة سليمة من مكتبة لورّاق؛ لم يتغيّر في مكتبتك شيء."
+
+
 class SettingsError(ReaderError):
     """Preferences that could not be read or kept; `subject` is a path."""
 

@@ -51,12 +51,12 @@ def _visual_line(line: str, width: int, *, right: bool) -> str:
     from bidi.algorithm import get_display  # type: ignore[import-untyped]
 
     # bidi.get_display (Rust) leaves brackets unmirrored; the one in bidi.algorithm turns them
-    turned = str(get_display(_shaped(_embedded(line)), base_dir="R" if right else "L"))
+    turned = str(get_display(_shaped(embedded(line)), base_dir="R" if right else "L"))
     visual = _TURNED_MARKS.sub(_after_their_letter, turned.translate(_PLACED))
     return " " * (width - columns(visual)) + visual if right else visual
 
 
-def _embedded(line: str) -> str:
+def embedded(line: str) -> str:
     """The line with embeddings for isolates, each with the direction it would have found by itself."""
     return _FIRST_STRONG_ISOLATE.sub(_directed, line).translate(_ISOLATES)
 

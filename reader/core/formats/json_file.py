@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileDamaged
+from reader.core.formats import warraq_lines
 from reader.core.formats.encoding import decode
 from reader.core.formats.record_values import text
 from reader.core.formats.records import NAMES, drafts, is_article, record
@@ -27,6 +28,8 @@ _MOST_FAILURES = 20  # of values over several lines, each of which may be read t
 def read(data: bytes, _title: str) -> Content:
     """The articles of the file. Raises `FileBinary`, `FileDamaged`, `ArticlesMissing`."""
     decoded = decode(data)
+    if decoded.text.startswith(warraq_lines.BEGINNING):
+        return Content(decoded.encoding, warraq_lines.drafts(decoded.text))
     return Content(decoded.encoding, drafts(_all_records(decoded.text)))
 
 

@@ -1,0 +1,90 @@
+"""An article as a reader of papers meets it: title, where it comes from, text, keywords. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.exporting.selection import Item
+    from reader.core.models import Article, Mark
+    from reader.core.wording import Wording
+
+BlockKind = Literal["text", "quote", "note"]
+KEYWORDS = "كلمات دلالية"
+NOTE = "ملاحظة"
+
+_CONTROLS = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph: of the article, a marked one, or what its reader noted."""
+
+    kind: BlockKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One article, or its marks. No text of it holds a control character."""
+
+    id: int
+    title: str
+    details: tuple[str, ...]
+    keywords: tuple[str, ...]
+    blocks: tuple[Block, ...]
+    language: str
+
+
+def chapter(item: Item, wording: Wording) -> Chapter:
+    """The article as it goes out, or the marks in it."""
+    article = item.article
+    blocks = _marked(item) if item.marks else (Block("text", text) for text in article.body)
+    return Chapter(
+        id=article.id,
+        title=clean(article.title),
+        details=tuple(clean(detail) for detail in _details(article, wording)),
+        keywords=() if item.marks else tuple(clean(keyword.name) for keyword in article.keywords),
+        blocks=tuple(Block(block.kind, clean(block.text)) for block in blocks),
+        language=article.language,
+    )
+
+
+def clean(text: str) -> str:
+    """The text without control characters: those that order it on a screen, and those no file may hold."""
+    return _CONTROLS.sub("", text)
+
+
+def _details(article: Article, wording: Wording) -> Iterator[str]:
+    published, updated = article.published_text, article.updated_text
+    if article.published:
+        published = wording.date_with_hijri(article.published)
+    if article.updated:
+        updated = wording.date_and_time(article.updated)
+    yield from filter(None, (article.author, article.source, article.place))
+    if published:
+        yield f"نُشر {published}"
+    if updated and article.updated != article.published:
+        yield f"حُدّث {updated}"
+
+
+def _marked(item: Item) -> Iterator[Block]:
+    for mark in item.marks:
+        if mark.kind != "article":
+            yield Block("quote", _words(item.article, mark))
+        if mark.note:
+            yield Block("note", mark.note)
+
+
+def _words(article: Article, mark: Mark) -> str:
+    """What is marked: the words of a highlight, or the paragraph; what is kept of it where the text changed."""
+    number = mark.paragraph or 0
+    if mark.kind == "passage" or not mark.placed or not 1 <= number <= len(article.body):
+        return mark.quote
+    return article.body[number - 1]

@@ -1,0 +1,81 @@
+"""The table of formats: a new one is a row here and a module with `write(items, book, out)`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
+
+from reader.core.errors import ExportFormatUnknown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from reader.core.exporting.selection import Item
+    from reader.core.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """What is said of the whole: its title, how dates and numbers are worded, where the faces lie (`None`: not
+    known), and what a stranger takes for the moment of its making (UTC, ISO 8601)."""
+
+    title: str
+    wording: Wording
+    fonts: Path | None
+    made_at: str
+
+
+class Writer(Protocol):
+    """What a module of a format offers."""
+
+    def write(self, items: Iterable[Item], book: Book, out: BinaryIO) -> None:
+        """Write the items one after the other, holding none of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutFormat:
+    """A format: its id, its name for a person, the endings of its files (the first is given to new ones), and
+    whether it cites articles instead of holding them."""
+
+    id: str
+    name: str
+    endings: tuple[str, ...]
+    cites: bool = False
+
+    def writer(self) -> Writer:
+        """The module that writes it."""
+        return cast("Writer", import_module(f"reader.core.exporting.{self.id}"))
+
+
+FORMATS: tuple[OutFormat, ...] = (
+    OutFormat("pdf", "PDF", (".pdf",)),
+    OutFormat("epub", "كتاب EPUB", (".epub",)),
+    OutFormat("html_page", "صفحة HTML", (".html", ".htm")),
+    OutFormat("markdown", "Markdown", (".md", ".markdown")),
+    OutFormat("plain_text", "نصّ صرف", (".txt",)),
+    OutFormat("json_lines", "JSON Lines، يعود إلى ورّاق كاملًا", (".jsonl", ".ndjson")),
+    OutFormat("bibtex", "مراجع BibTeX", (".bib",), cites=True),
+    OutFormat("ris", "مراجع RIS", (".ris",), cites=True),
+    OutFormat("csl_json", "مراجع CSL-JSON", (".csl.json",), cites=True),
+)
+ENDINGS: tuple[str, ...] = tuple(ending for each in FORMATS for ending in each.endings)
+
+
+def format_of(path: Path) -> OutFormat:
+    """The format that the file's ending names. Raises `ExportFormatUnknown`."""
+    name = path.name.lower()
+    for each in FORMATS:
+        if name.endswith(each.endings):
+            return each
+    raise ExportFormatUnknown(path)
+
+
+def format_named(format_id: str) -> OutFormat:
+    """Raises `KeyError` for an id that is not in the table."""
+    return next((each for each in FORMATS if each.id == format_id), None) or _missing(format_id)
+
+
+def _missing(format_id: str) -> OutFormat:
+    raise KeyError(format_id)

@@ -1,0 +1,132 @@
+"""Lines of a paragraph on a PDF page: drawn as outlines, with the letters themselves unseen above them.
+
+A PDF holds glyphs in the order they are seen. Every program that reads the text back guesses the order of
+reading, and joined letters, ligatures and vowel marks mislead it: each program differently. So what is seen
+is drawn, and each letter stands over its place once more, unseen (as scanners do it), where all of them read alike.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.runs import visual_runs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
+    from reportlab.pdfgen.textobject import PDFTextObject  # type: ignore[import-untyped]
+
+    from reader.core.arabic.direction import Direction
+    from reader.core.exporting.pdf_face import Face, ShapedWord
+
+_UNSEEN = 3  # text render mode
+_SPACE = 0.25  # em
+_HAIR = 0.01  # per cent: a width for what has none
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a paragraph is set: size and leading in points, grey from 0 (black) to 1."""
+
+    face: Face
+    size: float
+    leading: float
+    after: float = 0.0
+    grey: float = 0.0
+    indent: float = 0.0
+
+
+def broken(text: str, style: Style, width: float) -> Iterator[str]:
+    """The text as lines no wider than so many points; a word that is wider is cut."""
+    line, used = "", 0.0
+    for word in text.split():
+        for piece in _cut(word, style, width):
+            wide = _width(piece, style)
+            if line and used + _SPACE * style.size + wide > width:
+                yield line
+                line, used = piece, wide
+            else:
+                used += wide + (_SPACE * style.size if line else 0.0)
+                line = f"{line} {piece}" if line else piece
+    if line:
+        yield line
+
+
+def draw(canvas: Canvas, line: str, style: Style, edge: float, baseline: float, way: Direction) -> None:
+    """Draw a line flush to `edge`: its right one where it runs from right to left, else its left one."""
+    words = list(_words(line, style, way))
+    wide = sum(word.width if word else _SPACE for word in words) * style.size
+    x = edge - wide if way == "rtl" else edge
+    unseen = canvas.beginText()
+    unseen.setTextRenderMode(_UNSEEN)
+    unseen.setFont(UNSEEN_FONT, style.size)
+    canvas.setFillGray(style.grey)
+    for word in words:
+        if word is None:
+            _write(unseen, " ", x, baseline, _SPACE * style.size, style.size)
+            x += _SPACE * style.size
+            continue
+        _draw_word(canvas, word, style, x, baseline)
+        for letter in word.letters:
+            left, width = x + letter.left * style.size, letter.width * style.size
+            _write(unseen, letter.char, left, baseline, width, style.size)
+        x += word.width * style.size
+    canvas.drawText(unseen)
+
+
+UNSEEN_FONT = "Unseen"
+
+
+def _words(line: str, style: Style, way: Direction) -> Iterator[ShapedWord | None]:
+    """The words of a line from left to right, `None` for a space."""
+    for run in visual_runs(line, way):
+        pieces = run.text.split(" ")
+        for number, piece in enumerate(reversed(pieces) if run.direction == "rtl" else pieces):
+            if number:
+                yield None
+            if piece:
+                yield style.face.shape(piece, run.direction)
+
+
+def _width(word: str, style: Style) -> float:
+    return sum(shaped.width for shaped in _words(word, style, "rtl") if shaped) * style.size
+
+
+def _cut(word: str, style: Style, width: float) -> Iterator[str]:
+    """The word, or as many pieces as it takes."""
+    while len(word) > 1 and _width(word, style) > width:
+        fits = max(1, int(len(word) * width / _width(word, style)) - 1)
+        yield word[:fits]
+        word = word[fits:]
+    yield word
+
+
+def _draw_word(canvas: Canvas, word: ShapedWord, style: Style, x: float, baseline: float) -> None:
+    """Each glyph is a form: drawn once in the file, and named wherever it stands."""
+    scale = style.size / style.face.units
+    for glyph, right, up in word.glyphs:
+        path = style.face.outline(glyph)
+        if not path:
+            continue
+        name = f"{style.face.name}{glyph}"
+        if not canvas.hasForm(name):
+            far = 8 * style.face.units
+            canvas.beginForm(name, -far, -far, far, far)
+            canvas.addLiteral(f"{path} f")
+            canvas.endForm()
+        left, low = x + right * style.size, baseline + up * style.size
+        canvas.addLiteral(f"q {scale:.5f} 0 0 {scale:.5f} {left:.2f} {low:.2f} cm")
+        canvas.doForm(name)
+        canvas.addLiteral("Q")
+
+
+def _write(unseen: PDFTextObject, char: str, x: float, y: float, width: float, size: float) -> None:
+    """One letter, made as wide as its place."""
+    from reportlab.pdfbase.pdfmetrics import stringWidth  # type: ignore[import-untyped]
+
+    usual = stringWidth(char, UNSEEN_FONT, size)
+    unseen.setHorizScale(max(100 * width / usual, _HAIR) if usual else _HAIR)
+    unseen.setTextOrigin(x, y)
+    unseen.textOut(char)

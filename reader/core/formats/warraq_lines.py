@@ -1,0 +1,56 @@
+"""JSON Lines that Warraq itself wrote: every field is taken as it stands, and nothing is read into it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from reader.core.errors import ArticlesMissing
+from reader.core.models import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+BEGINNING = '{"warraq":'
+_TEXTS = (
+    *("published", "updated", "published_text", "updated_text"),
+    *("source", "author", "place", "keywords_raw"),
+)
+
+
+def drafts(written: str) -> tuple[Draft, ...]:
+    """The articles of the lines that are whole, parts counted from 1. Raises `ArticlesMissing`."""
+    records = list(_records(written))
+    parts = {record.get("id"): part for part, record in enumerate(records, 1)}
+    found = tuple(_draft(record, part, parts) for part, record in enumerate(records, 1))
+    if not found:
+        raise ArticlesMissing
+    return found
+
+
+def _records(written: str) -> Iterator[dict[str, Any]]:
+    for line in written.split("\n"):
+        try:
+            value = json.loads(line)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(value, dict) and isinstance(value.get("title"), str) and _list(value, "body", str):
+            yield value
+
+
+def _draft(record: Mapping[str, Any], part: int, parts: Mapping[object, int]) -> Draft:
+    language = record.get("language")
+    return Draft(
+        title=record["title"],
+        body=_list(record, "body", str),
+        keywords=_list(record, "keywords", str),
+        language=language if isinstance(language, str) else "ar",
+        part=part,
+        related=tuple(parts[other] for other in _list(record, "related", int) if other in parts),
+        **{name: record[name] for name in _TEXTS if isinstance(record.get(name), str)},
+    )
+
+
+def _list(record: Mapping[str, Any], name: str, kind: type) -> tuple[Any, ...]:
+    values = record.get(name)
+    return tuple(value for value in values if isinstance(value, kind)) if isinstance(values, list) else ()
