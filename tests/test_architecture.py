@@ -66,7 +66,9 @@ HOMES = {
     "sqlite_utils": ("reader.core.library",),
     "sqlite3": ("reader.core.library",),
     "arabic_reshaper": ("reader.core.arabic.visual",),
-    "bidi": ("reader.core.arabic.visual",),
+    "bidi": ("reader.core.arabic.visual", "reader.core.arabic.runs"),
+    "reportlab": ("reader.core.exporting",),
+    "uharfbuzz": ("reader.core.exporting",),
     "hijridate": ("reader.core.arabic",),
     "selectolax": ("reader.core.formats",),
 }
@@ -156,6 +158,8 @@ def test_opening_the_window_loads_nothing_heavy() -> None:
         "bidi",
         "email",
         "hashlib",
+        "reportlab",
+        "uharfbuzz",
     }
     assert not ours & heavy
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.cli.articles import ListArticles, ShowArticle
+from reader.cli.backup import BackUp, Restore
 from reader.cli.bookmarks import ListBookmarks, MarkArticle
 from reader.cli.check import CheckLibrary
 from reader.cli.desktop import DesktopEntry
+from reader.cli.export import ExportArticles
 from reader.cli.import_files import ImportFiles
 from reader.cli.search import SearchArticles
 
@@ -24,6 +26,9 @@ COMMANDS: tuple[Command, ...] = (
     SearchArticles(),
     MarkArticle(),
     ListBookmarks(),
+    ExportArticles(),
+    BackUp(),
+    Restore(),
     CheckLibrary(),
     DesktopEntry(),
 )

@@ -36,6 +36,17 @@ def terminal_wording() -> Wording:
     return Wording(number_digits=Digits.WESTERN)
 
 
+def chosen_wording() -> Wording:
+    """Dates and digits as the settings have them, for what is read elsewhere."""
+    from reader.core.arabic.date_words import Digits, MonthNames
+    from reader.core.settings import load
+    from reader.core.wording import Wording
+    from reader.paths import settings_file
+
+    settings = load(settings_file()).settings
+    return Wording(MonthNames(settings.month_names), Digits(settings.digits), settings.hijri)
+
+
 def summary_row(summary: ArticleSummary) -> Row:
     """Number, title, source and date of an article."""
     date = summary.published or summary.updated

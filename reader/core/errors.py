@@ -181,6 +181,10 @@ class ExportNothing(ExportError):
     template = "ليس فيما اخترت ما يُصدَّر."
 
 
+class BackupOntoItself(ReaderError):
+    template = "الملف {subject} هو المكتبة نفسها؛ اختر ملفًا آخر."
+
+
 class BackupUnusable(ReaderError):
     """A backup that cannot take the library's place; `subject` is its path."""
 

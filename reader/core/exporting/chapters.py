@@ -83,7 +83,7 @@ def _marked(item: Item) -> Iterator[Block]:
 
 
 def _words(article: Article, mark: Mark) -> str:
-    """What is marked: the words of a highlight, or the paragraph; what is kept of it where the text changed."""
+    """What is marked: the words of a highlight, or the paragraph; as it was where the text changed."""
     number = mark.paragraph or 0
     if mark.kind == "passage" or not mark.placed or not 1 <= number <= len(article.body):
         return mark.quote

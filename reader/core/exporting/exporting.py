@@ -1,4 +1,4 @@
-"""The use case: a selection of the library into one file, with progress, and nothing left of a cancelled one."""
+"""The use case: a selection of the library into one file, and nothing left of a cancelled one."""
 
 from __future__ import annotations
 

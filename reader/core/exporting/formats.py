@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """What is said of the whole: its title, how dates and numbers are worded, where the faces lie (`None`: not
-    known), and what a stranger takes for the moment of its making (UTC, ISO 8601)."""
+    """What is said of the whole: its title, how dates and numbers are worded, where the faces lie
+    (`None`: not known), and the moment of its making (UTC, ISO 8601)."""
 
     title: str
     wording: Wording

@@ -1,4 +1,4 @@
-"""The XHTML of an article, for a page and for a book alike: each paragraph with its own direction, all escaped.
+"""The XHTML of an article, for a page and for a book: each paragraph has its direction, all is escaped.
 
 Details and keywords stand in elements that Warraq (and many others) take for no part of the text.
 """
@@ -33,7 +33,8 @@ def article(chapter: Chapter, element: str = "article") -> Iterator[str]:
     yield f'<{element} id="a{chapter.id}" lang="{escape(chapter.language)}" dir="{_way(chapter.title)}">'
     yield f"<h1>{escape(chapter.title)}</h1>"
     if chapter.details:
-        yield f'<aside dir="rtl">{" · ".join(f"<bdi>{escape(detail)}</bdi>" for detail in chapter.details)}</aside>'
+        details = " · ".join(f"<bdi>{escape(detail)}</bdi>" for detail in chapter.details)
+        yield f'<aside dir="rtl">{details}</aside>'
     yield from map(_block, chapter.blocks)
     if chapter.keywords:
         names = "، ".join(f"<bdi>{escape(name)}</bdi>" for name in chapter.keywords)

@@ -1,4 +1,4 @@
-"""PDF for paper and for searching: A4, each article on a page of its own, with an outline and page numbers."""
+"""PDF for paper and for searching: A4, each article from a new page on, an outline, page numbers."""
 
 from __future__ import annotations
 

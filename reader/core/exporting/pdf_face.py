@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import uharfbuzz
+import uharfbuzz  # type: ignore[import-untyped]
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One character and the box it has on the line, in ems from the left edge of the word. A mark has no width."""
+    """One character and its box on the line, in ems from the left edge of the word; a mark has no width."""
 
     char: str
     left: float

@@ -2,7 +2,7 @@
 
 A PDF holds glyphs in the order they are seen. Every program that reads the text back guesses the order of
 reading, and joined letters, ligatures and vowel marks mislead it: each program differently. So what is seen
-is drawn, and each letter stands over its place once more, unseen (as scanners do it), where all of them read alike.
+is drawn, and each letter stands over its place once more, unseen (as scanners do it): all read that alike.
 """
 
 from __future__ import annotations

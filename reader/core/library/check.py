@@ -58,6 +58,11 @@ def check(database: Database) -> CheckReport:
     return CheckReport(_articles(database), tuple(dict.fromkeys(problems)))
 
 
+def damage(database: Database) -> list[str]:
+    """What is wrong with the file and the articles in it, their index left aside."""
+    return _seen(database, _in_file)
+
+
 def repair(database: Database, progress: Callable[[int, int], None]) -> CheckReport:
     """What is still wrong afterwards, and what was mended."""
     repaired = []

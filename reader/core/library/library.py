@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from reader.core.arabic.marking import Finder
+    from reader.core.library.backup import BackupReport
     from reader.core.library.marks import Marks
     from reader.core.library.names import Names
     from reader.core.library.preparing import PreparedReading
@@ -285,6 +286,15 @@ class Library:
         return reading_state.position(self._database, article_id)
 
     # --- safety ---------------------------------------------------------------------------------------------
+    def backup(self, target: Path) -> BackupReport:
+        """Copy the library as it is now into a file. Raises `BackupOntoItself`, `LibraryError`.
+
+        The way back is `backup.restore`, which takes paths: the library may be damaged.
+        """
+        from reader.core.library import backup
+
+        return backup.backup(self._database, target)
+
     def check(self) -> CheckReport:
         """Look for damage in the file and drift between articles and the search index; changes nothing."""
         from reader.core.library import check

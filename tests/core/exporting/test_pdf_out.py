@@ -1,0 +1,102 @@
+"""The PDF: what a program reads back out of it, and what it says of itself."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from typing import Any
+
+import pytest
+from builders import add, draft
+from pypdf import PdfReader
+
+from reader.core.exporting import Chosen
+from reader.core.exporting.pdf_face import Face
+from reader.paths import resources
+
+VOWELLED = "ذَهَبَ الطَّالِبُ إِلَى المَدْرَسَةِ وَقَرَأَ القُرْآنَ لِلَّهِ، لا إِلَهَ إِلَّا اللهُ"
+MIXED = "زار وفد Daily Office الموقع في 4 ديسمبر 2024، وبلغ 45 بالمئة"
+ENGLISH = "An English paragraph, of office use."
+CONTROLS = str.maketrans("", "", "\u200e\u200f\u202a\u202b\u202c\u202d\u202e")
+
+
+@pytest.fixture
+def paper(library, written):
+    (article_id,) = add(
+        library,
+        draft(
+            title="الشركة الليبية",
+            body=(
+                "قالت الشركة الليبية إن الفريق وصل.",
+                VOWELLED,
+                MIXED,
+                "An English paragraph, of office use.",
+            ),
+            author="ليلى",
+            keywords=("نفط", "غاز"),
+        ),
+    )
+    return written("ورقة.pdf", Chosen((article_id,)))
+
+
+def words_of(path):
+    return " ".join(PdfReader(path).pages[0].extract_text().translate(CONTROLS).split())
+
+
+def test_words_are_read_back_in_the_order_of_reading(paper):
+    text = words_of(paper)
+    assert "قالت الشركة الليبية إن الفريق وصل" in text
+    assert ENGLISH in text
+
+
+def test_vowel_marks_and_ligatures_are_read_back_with_their_letters(paper):
+    assert not set(VOWELLED.split()) - set(words_of(paper).replace("،", "، ").split()) - {"لِلَّهِ،"}
+
+
+def test_no_presentation_forms_are_read_back(paper):
+    assert not [
+        char for char in words_of(paper) if "\ufb50" <= char <= "\ufdff" or "\ufe70" <= char <= "\ufeff"
+    ]
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="no pdftotext here")
+def test_pdftotext_finds_words_and_lines(paper):
+    read = subprocess.run(["pdftotext", paper, "-"], capture_output=True, text=True, check=True).stdout
+    text = read.translate(CONTROLS)
+    assert "قالت الشركة الليبية إن الفريق وصل" in text
+    assert VOWELLED.partition("،")[0] in text
+    assert "زار وفد" in text
+    assert "Daily Office" in text
+
+
+def test_the_file_says_what_it_is(paper):
+    reader = PdfReader(paper)
+    facts: dict[str, Any] = {**(reader.metadata or {})}
+    assert (facts["/Title"], facts["/Author"], facts["/Keywords"]) == ("الشركة الليبية", "ليلى", "نفط, غاز")
+    root: Any = reader.root_object
+    assert (root["/Lang"], root["/ViewerPreferences"]["/Direction"]) == ("ar", "/R2L")
+    outline: list[Any] = list(reader.outline)
+    assert [entry.title for entry in outline] == ["الشركة الليبية"]
+
+
+def test_a_long_article_goes_on_over_numbered_pages(library, written):
+    (article_id,) = add(library, draft(body=tuple(f"الفقرة {n} " + "كلمة " * 40 for n in range(25))))
+    pages = PdfReader(written("long.pdf", Chosen((article_id,)))).pages
+    assert len(pages) > 2
+    assert "٢" in pages[1].extract_text()
+    assert "24" in pages[-1].extract_text()
+
+
+def test_a_word_wider_than_the_page_is_cut_and_kept(library, written):
+    address = "https://example.org/" + "a" * 400
+    (article_id,) = add(library, draft(body=(address,)))
+    text = "".join(PdfReader(written("wide.pdf", Chosen((article_id,)))).pages[0].extract_text().split())
+    assert address in text
+
+
+def test_letters_stand_where_their_glyphs_do():
+    word = Face("R", resources() / "fonts" / "Amiri-Regular.ttf").shape("قَلَم", "rtl")
+    assert "".join(letter.char for letter in reversed(word.letters)) == "قَلَم"
+    lefts = [letter.left for letter in word.letters]
+    assert lefts == sorted(lefts)
+    assert sum(letter.width for letter in word.letters) == pytest.approx(word.width)
