@@ -33,11 +33,27 @@ _IN_PLACE_OF_TA_MARBUTA = frozenset(
 _FEMININE = frozenset(ending for ending in _IN_PLACE_OF_TA_MARBUTA if ending[0] != "ي")
 
 
+class _Known(dict[str, str]):
+    """Words with their stems; and, by how a word begins, where an ending may be cut off it to leave one."""
+
+    def __init__(self, stems: Mapping[str, str]) -> None:
+        super().__init__(stems)
+        cuts: dict[str, set[int]] = {}
+        for word in stems:
+            for cut in (len(word), len(word) - 1) if word[-1] == "ه" else (len(word),):
+                cuts.setdefault(word[: min(cut, _LEAST)], set()).add(cut)
+        self._cuts = {head: tuple(sorted(found, reverse=True)) for head, found in cuts.items()}
+
+    def cuts(self, word: str) -> tuple[int, ...]:
+        """The longest first."""
+        return self._cuts.get(word[:_LEAST], ()) + (self._cuts.get(word[:2], ()) if len(word) > 2 else ())
+
+
 class Lexicon:
     """Known words, folded, with their stems. What is a noun and a form of a verb too is the noun."""
 
     def __init__(self, nouns: Mapping[str, str], verbs: Mapping[str, str]) -> None:
-        self._nouns, self._verbs, self._words = nouns, verbs, {**verbs, **nouns}
+        self._nouns, self._verbs, self._words = _Known(nouns), _Known(verbs), {**verbs, **nouns}
 
     def stem_of_exactly(self, word: str) -> str | None:
         """The stem, if the word is known as it stands."""
@@ -122,9 +138,11 @@ def _plain(word: str) -> str:
     return word[:-1] if word.endswith("ي") and len(word) > _LEAST + 1 else word
 
 
-def _found(word: str, known: Mapping[str, str]) -> str | None:
+def _found(word: str, known: _Known) -> str | None:
     """The stem of the longest known word that the word is, but for an ending."""
-    for cut in range(len(word), 1, -1):
+    for cut in known.cuts(word):
+        if cut > len(word) or cut < 2:
+            continue
         base, ending = word[:cut], word[cut:]
         if ending not in _ENDINGS or (ending == "ك" and cut == _LEAST):
             continue

@@ -26,7 +26,7 @@ _INSIDE = (
 )
 _WORD = re.compile(rf"\w[\w{_INSIDE}]*")
 _PLAIN = re.compile(r"[^\W_]+")
-_MOST_WORDS = 150_000  # of different spellings, remembered
+_MOST_WORDS = 100_000  # of different spellings, remembered in each of two generations
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,12 @@ def surface_text(text: str) -> str:
     return _joined(map(_SURFACES.__getitem__, _raw_words(text)))
 
 
+def index_and_surface_text(text: str) -> tuple[str, str]:
+    """`index_text` and `surface_text` at once."""
+    raw = _raw_words(text)
+    return _joined(map(_STEMS.__getitem__, raw)), _joined(map(_SURFACES.__getitem__, raw))
+
+
 def term_of(forms: tuple[str, ...]) -> Term:
     """The term of folded words in a row."""
     return Term(forms, tuple(map(index_form, forms)))
@@ -106,16 +112,19 @@ def _joined(parts: Iterator[str]) -> str:
 
 
 class _Remembered(dict[str, _T]):
-    """What a spelling stands for, worked out when it is first met; emptied when there are too many."""
+    """What a spelling stands for, worked out when it is first met. Where there are too many, those not met
+    of late are forgotten."""
 
     def __init__(self, make: Callable[[str], _T]) -> None:
         super().__init__()
         self._make = make
+        self._older: dict[str, _T] = {}
 
     def __missing__(self, raw: str) -> _T:
         if len(self) >= _MOST_WORDS:
+            self._older = dict(self)
             self.clear()
-        made = self[raw] = self._make(raw)
+        made = self[raw] = self._older[raw] if raw in self._older else self._make(raw)
         return made
 
 
@@ -126,4 +135,4 @@ def _forms(raw: str) -> tuple[str, ...]:
 
 _FORMS = _Remembered(_forms)
 _SURFACES = _Remembered(lambda raw: " ".join(_forms(raw)))
-_STEMS = _Remembered(lambda raw: " ".join(map(stem, _forms(raw))))
+_STEMS = _Remembered(lambda raw: " ".join(map(stem, _SURFACES[raw].split())))

@@ -25,13 +25,19 @@ _PREFIXES = (
     *("وال", "فال", "بال", "كال", "ولل", "فلل"),
     *("وبال", "فبال", "وكال", "فكال"),
 )
+_PREFIXES_BY_LETTER = {
+    letter: tuple(prefix for prefix in _PREFIXES if prefix[0] == letter)
+    for letter in dict.fromkeys(prefix[0] for prefix in _PREFIXES)
+}
 _ARTICLE = re.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=..)")
 _LETTERS = re.compile("^(?:[وف]?[بلك]|[وف])(?=...)")
 _FUTURE = re.compile("^[وف]?س(?=[يتنا]..)")
 
 _PRONOUN = re.compile("(?<=...)(?:هما|ها|هم|هن|كما|كم|(?<!ا)نا|ه)$")
+_LAST_OF_PRONOUNS = "امنه"
 _BEFORE_PRONOUN = re.compile("(?<=...)[تو]$")
 _ENDING = re.compile("(?<=...)(?:تان|تين|ات|ان|ون|ين|وا|ه|ي|ا)$")
+_LAST_OF_ENDINGS = "تامنهيو"
 _OF_THE_VERB = re.compile("(?<=...)(?<!ا)ت$")
 _PLURAL_CONSTRUCT = re.compile("(?<=....)و$")
 
@@ -55,7 +61,7 @@ def stem(word: str) -> str:
             return found
     if (verb := _FUTURE.sub("", word)) != word and (found := known.stem_of_verb(verb)):
         return found
-    return _by_rule(without_clitics(word), known)
+    return _by_rule(_without_letters(word), known)  # with what `without_clitics` does to an unknown word
 
 
 def without_clitics(word: str) -> str:
@@ -67,6 +73,10 @@ def without_clitics(word: str) -> str:
     for rest in _rests(word):
         if known.stem_of(rest):
             return rest
+    return _without_letters(word)
+
+
+def _without_letters(word: str) -> str:
     return _LETTERS.sub("", _ARTICLE.sub("", word))
 
 
@@ -80,7 +90,7 @@ def beginnings(typed: str) -> tuple[str, ...]:
 def _rests(word: str) -> Iterator[str]:
     """What is left behind each prefix the word may begin with, the shortest prefix first."""
     yield word
-    for prefix in _PREFIXES:
+    for prefix in _PREFIXES_BY_LETTER.get(word[:1], ()):
         if word.startswith(prefix) and len(word) - len(prefix) >= 2:
             yield word[len(prefix) :]
 
@@ -131,12 +141,16 @@ def _hamza(rest: str) -> str:
 
 
 def _pronounless(word: str) -> str:
+    if word[-1] not in _LAST_OF_PRONOUNS:
+        return word
     bare = _PRONOUN.sub("", word)
     return _BEFORE_PRONOUN.sub("", bare) if bare != word else word
 
 
 def _bare(word: str) -> str:
     """A word without its endings."""
+    if word[-1] not in _LAST_OF_ENDINGS:
+        return word
     word, before = _PLURAL_CONSTRUCT.sub("", _pronounless(word)), ""
     while word != before:
         before, word = word, _OF_THE_VERB.sub("", _ENDING.sub("", _pronounless(word)))

@@ -11,12 +11,18 @@ _DROPPED = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffc]+"
 )
 _MARKS = re.compile("[\u200c-\u200f\u061c]+")
+_ODD = re.compile(
+    "[&\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069"
+    "\u3000\ufeff\ufffc\ud800-\udfff]"
+)  # what `clean` has work with
 _ODD_SPACE = re.compile(r"[^\S\n ]")
 
 
 def clean(text: str) -> str:
     """The text with `\\n` line ends, every other control and idle bidi mark gone, entities decoded, and each
     kind of space an ordinary one; runs of spaces still stand."""
+    if not _ODD.search(text):
+        return text
     if "&" in text:
         text = _without_entities(text)
     text = _DROPPED.sub("", _LINE_ENDS.sub("\n", text))

@@ -12,6 +12,7 @@ from reader.core.library import completing, indexing, texts
 from reader.core.library.batch import Batch
 from reader.core.library.keyword_learning import Learning
 from reader.core.library.moments import now
+from reader.core.library.preparing import words_of
 from reader.core.models import ImportOutcome
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ SELECT g.article_id FROM originals o JOIN origins g ON g.original_id = o.id
 WHERE o.sha256 = ? AND g.part = ? ORDER BY g.id LIMIT 1
 """
 _LISTED = "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NULL"
+_DELETED = "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NOT NULL"
 _RESTORE = "UPDATE articles SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL"
 
 
@@ -61,12 +63,14 @@ class _Adding:
         self._moment = now()
         self.batch = Batch(database)
         self.learning = Learning(database)
+        self._new: list[PreparedDraft] = []  # of the file being judged
 
     def take(self, reading: PreparedReading) -> ImportOutcome:
         if not reading.drafts:
             return ImportOutcome(reading.path, "skipped", (), _EMPTY)
         near = _date_of(reading) or self._moment
         placed = [self._place(prepared, reading, near) for prepared in reading.drafts]
+        self._count_words(reading)
         fates = {fate for _, fate in placed}
         ids = [article_id for article_id, _ in placed]
         if self._link(ids, reading.drafts):
@@ -83,7 +87,8 @@ class _Adding:
         if self.batch.holds(known):
             self.batch.write()
         completed = completing.complete(self._database, self.batch, known, prepared.draft)
-        if self._database.connection.execute(_RESTORE, [known]).rowcount:
+        if self._database.value(_DELETED, [known]):
+            self._database.connection.execute(_RESTORE, [known])
             return known, "imported"
         return known, "updated" if completed else "duplicate"
 
@@ -98,8 +103,17 @@ class _Adding:
         )  # fmt: skip
         self.batch.add("article_texts", article_id=article_id, body=texts.joined(draft.body))
         self.batch.add_tokens(article_id, prepared.tokens)
+        self._new.append(prepared)
         completing.add_keywords(self.batch, article_id, self.learning.keywords_of(draft))
         return article_id
+
+    def _count_words(self, reading: PreparedReading) -> None:
+        """The words of the articles that are new; most often those are all."""
+        if reading.words and len(self._new) == len(reading.drafts):
+            self.batch.add_words(reading.words)
+        elif self._new:
+            self.batch.add_words(words_of(prepared.tokens for prepared in self._new))
+        self._new.clear()
 
     def _add_origin(self, article_id: int, part: int, reading: PreparedReading) -> None:
         original_id = self.batch.find_or_add("originals", "sha256", reading.sha256, data=reading.packed)

@@ -14,10 +14,10 @@ from reader.core.library import vocabulary
 from reader.core.library.date_keys import FreeKeys
 from reader.core.library.filing import filed_of
 from reader.core.library.migrations import RANKING, SEARCH_INDEX, VOCABULARY
-from reader.core.library.preparing import tokens_of
+from reader.core.library.preparing import tokens_of, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from reader.core.library.database import Database, Row
     from reader.core.library.preparing import Tokens
@@ -35,25 +35,29 @@ _IS_PENDING = """SELECT EXISTS (SELECT 1 FROM index_changes) OR EXISTS (
   SELECT 1 FROM articles INDEXED BY articles_not_indexed WHERE docid IS NULL AND deleted_at IS NULL)"""
 
 
-def index(database: Database, articles: Iterable[tuple[int, Tokens]], suffix: str = "") -> None:
-    """Index articles given by id that have no docid yet."""
-    found = list(articles)
-    if not found:
+def index(database: Database, articles: Sequence[tuple[int, Tokens]], suffix: str = "") -> None:
+    """Index articles given by id that have no docid yet; their words are counted by `vocabulary.count`."""
+    if not articles:
         return
     keys = FreeKeys(database)
-    facts = {article_id: filed_of(database, article_id) for article_id, _ in found}
-    rows = [(keys.take(facts[number].moment), number, tokens) for number, tokens in found]
+    facts = {article_id: filed_of(database, article_id) for article_id, _ in articles}
+    rows = [(keys.take(facts[number].moment), number, tokens) for number, tokens in articles]
     rows.sort(key=lambda row: row[0])
     change = database.connection.executemany
     change(
         INSERT.format(table=f"article_index{suffix}"),
-        [(key, *tokens, facts[n].tokens) for key, n, tokens in rows],
+        [(key, *tokens, facts[number].tokens) for key, number, tokens in rows],
     )
     change(
         "UPDATE articles SET docid = ?, filed = ? WHERE id = ?",
         [(key, facts[number].tokens, number) for key, number, _ in rows],
     )
-    vocabulary.count(database, (tokens for _, tokens in found), f"vocabulary{suffix}")
+
+
+def index_and_count(database: Database, articles: Sequence[tuple[int, Tokens]], suffix: str = "") -> None:
+    """The same, and their words into the vocabulary."""
+    index(database, articles, suffix)
+    vocabulary.count(database, [words_of(tokens for _, tokens in articles)], f"vocabulary{suffix}")
 
 
 def drain(database: Database, most: int = -1) -> int:
@@ -65,7 +69,7 @@ def drain(database: Database, most: int = -1) -> int:
     take_out(database, changes)
     database.connection.executemany("DELETE FROM index_changes WHERE id = ?", [(row[0],) for row in changes])
     missing = database.rows(_MISSING, [most])
-    index(database, ((number, tokens_of(title, body)) for number, title, body in missing))
+    index_and_count(database, [(number, tokens_of(title, body)) for number, title, body in missing])
     return len(changes) + len(missing)
 
 
@@ -74,7 +78,7 @@ def take_out(database: Database, changes: Sequence[Row], suffix: str = "") -> No
     tokens = [tokens_of(title, body) for _, _, title, body, _ in changes]
     rows = [(row[1], *each, row[4]) for row, each in zip(changes, tokens, strict=True)]
     database.connection.executemany(_DELETE.format(table=f"article_index{suffix}"), rows)
-    vocabulary.discount(database, tokens, f"vocabulary{suffix}")
+    vocabulary.discount(database, [words_of(tokens)], f"vocabulary{suffix}")
 
 
 def current_version() -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader.core.library import indexing, vocabulary
 from reader.core.library.filing import filed_of
 from reader.core.library.migrations import VOCABULARY_ROOTS
-from reader.core.library.preparing import identity_of, tokens_of
+from reader.core.library.preparing import identity_of, tokens_of, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -129,15 +129,15 @@ class _Rebuilding:
             "UPDATE articles SET filed = ? WHERE id = ?",
             [(row[-1], article[0]) for row, article in zip(rows, found, strict=True)],
         )
-        vocabulary.count(self._database, tokens, f"vocabulary{_NEW}")
+        vocabulary.count(self._database, [words_of(tokens)], f"vocabulary{_NEW}")
         self._identify([article[0::2] + article[3:] for article in found], tokens)
 
     def _index_waiting(self, most: int) -> int:
         """What has no key yet gets one; the old index goes without it."""
         found = self._database.rows(_WAITING, [most])
         tokens = [tokens_of(title, body) for _, title, body in found]
-        numbered = zip((row[0] for row in found), tokens, strict=True)
-        indexing.index(self._database, numbered, _NEW)
+        numbered = list(zip((row[0] for row in found), tokens, strict=True))
+        indexing.index_and_count(self._database, numbered, _NEW)
         self._identify(found, tokens)
         return len(found)
 
