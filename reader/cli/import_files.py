@@ -89,9 +89,10 @@ def _import_paths(paths: list[Path], library: Path, arguments: Namespace, progre
 def _import_standard_input(library: Path, arguments: Namespace, progress: Progress) -> ImportReport:
     import sys
 
+    from reader.core.formats.files import LARGEST
     from reader.core.importing import ImportProgress, import_bytes
 
-    data = sys.stdin.buffer.read()
+    data = sys.stdin.buffer.read(LARGEST + 1)  # what does not end is too large, and is told so
     report = (_foresee if arguments.dry_run else import_bytes)(data, _STANDARD_INPUT, library)
     progress(ImportProgress(1, 1, _STANDARD_INPUT, report.outcomes))
     return report
@@ -122,7 +123,8 @@ def _show(progress: ImportProgress, arguments: Namespace, console: Console) -> N
         for outcome in progress.outcomes:
             console.json(outcome_json(outcome))
     if not (arguments.json and console.is_terminal):
-        console.progress(f"قُرئ {progress.done} من {progress.total}")
+        articles = f" (المقالات: {progress.articles})" if progress.articles else ""
+        console.progress(f"قُرئ {progress.done} من {progress.total}{articles}")
 
 
 def _account(report: ImportReport, *, dry_run: bool) -> str:

@@ -77,7 +77,9 @@ class ImportDesk(QObject):
             from reader.core.importing import ImportProgress, import_paths
 
             def report(state: ImportProgress) -> None:
-                progress.report(state.done, state.total, state.path)
+                percent = round(100 * state.share)
+                part = f" ({percent}%)" if percent else ""
+                progress.report(state.done, state.total, f"{state.path}{part}")
 
             return import_paths(paths, library_file, progress=report, cancelled=lambda: progress.cancelled)
 

@@ -33,7 +33,7 @@ def root(word: str) -> str:
     return root_of_stem(stem(word))
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def root_of_stem(stem: str) -> str:
     """The same for a word whose stem is known."""
     found = _ENDING.sub("", stem)

@@ -11,7 +11,7 @@ from functools import lru_cache
 STEMMER_VERSION = 3  # raise it whenever any word stems differently: what was indexed must be indexed anew
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """The stem of one folded word; never empty for a word that is not."""
     from reader.core.arabic import stem_rules

@@ -7,11 +7,14 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileEmpty, FileError, FileGone, FileTooLarge, FileUnreadable
-from reader.core.formats.registry import FORMATS, format_of
+from reader.core.formats.registry import FORMATS, JSON, format_of
 from reader.core.models import FileReading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from reader.core.formats.line_files import LineBlock
+    from reader.core.formats.registry import Format
 
 LARGEST = 64 * 1024 * 1024  # bytes of one file of text
 
@@ -25,9 +28,8 @@ def read_file(path: Path) -> FileReading:
     try:
         if not path.is_file():
             raise FileUnreadable(path) if path.exists() else FileGone(path)
-        if path.stat().st_size > LARGEST:
-            raise FileTooLarge(path)
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)  # however large it says it is: it may grow meanwhile
     except FileNotFoundError:
         raise FileGone(path) from None
     except (OSError, ValueError):
@@ -35,13 +37,14 @@ def read_file(path: Path) -> FileReading:
     return read_bytes(data, str(path))
 
 
-def read_bytes(data: bytes, name: str) -> FileReading:
-    """The articles of what was piped in or pasted; `name` is its path, or `-`. Raises as `read_file` does."""
+def read_bytes(data: bytes, name: str, known: Format | None = None) -> FileReading:
+    """The articles of what was piped in or pasted; `name` is its path, or `-`, and `known` its format where
+    that need not be told. Raises as `read_file` does."""
     if len(data) > LARGEST:
         raise FileTooLarge(name)
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
         raise FileEmpty(name)
-    found = format_of(name, data)
+    found = known or format_of(name, data)
     try:
         content = found.reader.read(data, _title(name))
     except FileError as error:
@@ -49,6 +52,11 @@ def read_bytes(data: bytes, name: str) -> FileReading:
     if not any(any(char.isalnum() for char in draft.title + "".join(draft.body)) for draft in content.drafts):
         raise FileEmpty(name)
     return FileReading(name, found.name, content.encoding, _sha256(data), data, content.drafts)
+
+
+def read_block(block: LineBlock) -> FileReading:
+    """The articles of some lines of a file. Raises as `read_file` does."""
+    return read_bytes(block.data, str(block.path), JSON)
 
 
 def article_files(paths: Iterable[Path]) -> Iterator[Path]:

@@ -58,6 +58,13 @@ class Format:
 
 
 TEXT = Format("text", (".txt", ".text"), ("text/plain",), "plain_text")
+JSON = Format(
+    "json",
+    (".json", ".jsonl", ".ndjson"),
+    ("application/json", "application/x-ndjson", "application/feed+json"),
+    "json_file",
+    rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"[^"\n]{1,80}"\s*:',
+)
 ARCHIVES = (
     Format("zip", (".zip",), ("application/zip",), "archive", rb"PK(?:\x03\x04|\x05\x06)"),
     Format(
@@ -84,13 +91,7 @@ FORMATS = (
         "markdown",
         rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n[\w-]+:.*\n---[ \t]*(?:\r?\n(?!\s*<)|$)",
     ),
-    Format(
-        "json",
-        (".json", ".jsonl", ".ndjson"),
-        ("application/json", "application/x-ndjson", "application/feed+json"),
-        "json_file",
-        rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"[^"\n]{1,80}"\s*:',
-    ),
+    JSON,
     Format(
         "trec",
         (".sgml", ".trec"),

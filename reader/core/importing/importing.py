@@ -9,7 +9,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileBinary
-from reader.core.importing.readers import batches, read_all, read_one
+from reader.core.importing.outcomes import PartialOutcome
+from reader.core.importing.readers import Read, batches, read_all, read_one
 from reader.core.library import Library
 from reader.core.library.preparing import PreparedReading
 from reader.core.models import ArticleFilter, ImportOutcome, ImportReport
@@ -18,19 +19,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
-    from reader.core.importing.readers import Read
+    from reader.core.importing.readers import Reading
 
 _COURTESY_SECONDS = 0.004  # between batches, so that a bookmark made meanwhile gets its turn
 
 
 @dataclass(frozen=True, slots=True)
 class ImportProgress:
-    """How far an import is: files done, of how many, the last of them, and what became of the latest."""
+    """How far an import is: files done, of how many, the last of them, and what became of the latest; the
+    part of the file now being read that is done (0.0 to 1.0), and the articles read so far."""
 
     done: int
     total: int
     path: str
     outcomes: tuple[ImportOutcome, ...] = ()
+    share: float = 0.0
+    articles: int = 0
 
 
 def import_paths(
@@ -51,7 +55,7 @@ def import_paths(
         before = library.count(ArticleFilter())
         run = _Run(len(files) + len(libraries), progress, cancelled)
         with closing(read_all(files, workers)) as readings:
-            run.through(chain(libraries, readings), lambda batch: _keep(library, batch))
+            run.through(chain(map(Read, libraries), readings), lambda batch: _keep(library, batch))
         return run.report(library.count(ArticleFilter()) - before)
 
 
@@ -62,7 +66,8 @@ def import_bytes(data: bytes, name: str, library_path: Path) -> ImportReport:
     with Library.open(library_path) as library:
         before = library.count(ArticleFilter())
         run = _Run(1, lambda _: None, lambda: False)
-        run.through([read_one(name, lambda: read_bytes(data, name))], lambda batch: _keep(library, batch))
+        reading = read_one(name, lambda: read_bytes(data, name))
+        run.through([Read(reading)], lambda batch: _keep(library, batch))
         return run.report(library.count(ArticleFilter()) - before)
 
 
@@ -83,8 +88,8 @@ def dry_run(
     files, libraries = _apart(_files(paths), library_path)
     run = _Run(len(files) + len(libraries), progress, cancelled)
     with Foresight(library_path) as foresight, closing(read_all(files, workers)) as readings:
-        foreseen = chain(libraries, readings)
-        run.through(foreseen, lambda batch: [_outcome(read, foresight.outcome) for read in batch])
+        foreseen = chain(map(Read, libraries), readings)
+        run.through(foreseen, lambda batch: [_outcome(each, foresight.outcome) for each in batch])
         return run.report(foresight.articles_added)
 
 
@@ -97,22 +102,33 @@ class _Run:
         self._total, self._progress, self._cancelled = total, progress, cancelled
         self._started = time.monotonic()
         self._outcomes: list[ImportOutcome] = []
+        self._part = PartialOutcome()
+        self._articles = 0
 
     def through(
-        self, readings: Iterable[Read], keep: Callable[[Sequence[Read]], list[ImportOutcome]]
+        self, readings: Iterable[Read], keep: Callable[[Sequence[Reading]], list[ImportOutcome]]
     ) -> None:
         """Keep batch after batch, until there are no more or it is cancelled."""
         for batch in batches(readings, self._cancelled):
-            outcomes = keep(batch)
+            kept = keep([read.reading for read in batch])
             time.sleep(_COURTESY_SECONDS)
-            self._outcomes += outcomes
+            self._articles += sum(read.articles for read in batch)
+            done = len(self._outcomes)
+            for read, outcome in zip(batch, kept, strict=True):
+                self._part.add(outcome)
+                if read.is_last:
+                    self._outcomes.append(self._part.whole())
+            new = tuple(self._outcomes[done:])
+            share = 0.0 if batch[-1].is_last else batch[-1].share
             self._progress(
-                ImportProgress(len(self._outcomes), self._total, outcomes[-1].path, tuple(outcomes))
+                ImportProgress(len(self._outcomes), self._total, kept[-1].path, new, share, self._articles)
             )
 
     def report(self, articles_added: int) -> ImportReport:
         seconds = time.monotonic() - self._started
         cut_short = len(self._outcomes) < self._total
+        if self._part:
+            self._outcomes.append(self._part.cut_short())
         return ImportReport(tuple(self._outcomes), articles_added, seconds, cut_short)
 
 
@@ -134,11 +150,11 @@ def _apart(files: list[Path], library_path: Path) -> tuple[list[Path], list[Impo
     return [path for path in files if path not in own], refused
 
 
-def _keep(library: Library, batch: Sequence[Read]) -> list[ImportOutcome]:
+def _keep(library: Library, batch: Sequence[Reading]) -> list[ImportOutcome]:
     """Add what could be read; the outcomes of all, in order."""
     added = iter(library.add_prepared([read for read in batch if isinstance(read, PreparedReading)]))
     return [_outcome(read, lambda _: next(added)) for read in batch]
 
 
-def _outcome(read: Read, of_reading: Callable[[PreparedReading], ImportOutcome]) -> ImportOutcome:
+def _outcome(read: Reading, of_reading: Callable[[PreparedReading], ImportOutcome]) -> ImportOutcome:
     return of_reading(read) if isinstance(read, PreparedReading) else read

@@ -1,9 +1,10 @@
-"""Files read one after the other, or ahead by other processes where there are many; always in order."""
+"""Files read one after the other, or ahead by other processes where there is much; always in order."""
 
 from __future__ import annotations
 
 import os
 import time
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,34 +17,46 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
+    from reader.core.formats.line_files import LineBlock
     from reader.core.models import FileReading
 
-Read = PreparedReading | ImportOutcome  # what one file gave, ready to be added, or how it failed
+Reading = PreparedReading | ImportOutcome  # what was read, ready to be added, or how it failed
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a file gave, or a part of one: `share` of the file (0.0 to 1.0) is read with it."""
+
+    reading: Reading
+    share: float = 1.0
+    is_last: bool = True
+
+    @property
+    def articles(self) -> int:
+        return len(self.reading.drafts) if isinstance(self.reading, PreparedReading) else 0
+
 
 _MANY = 64  # files that are worth starting other processes for
 _CHUNK = 16  # files a process reads at a time
 _MOST_WORKERS = 4
-_BATCH_FILES = 16  # some 30 ms of writing, in which nobody else can write
+_BATCH_ARTICLES = 512  # some 200 ms of writing, in which nobody else can write
 _BATCH_BYTES = 8_000_000  # compressed
 _BATCH_SECONDS = 0.5  # so that progress is seen, and what is read is soon kept
+
+_Task = tuple["Callable[..., list[Read]]", object]
 
 
 def read_all(files: Sequence[Path], workers: int | None = None) -> Generator[Read, None, None]:
     """What each file gave, in order. Close the generator to stop the processes."""
+    from reader.core.formats.line_files import line_blocks
+
     if workers is None:
-        workers = min(_cores(), _MOST_WORKERS) if len(files) > _MANY else 0
-    return _read_ahead(files, workers) if workers else map_files(files)
+        much = len(files) > _MANY or any(line_blocks(file) for file in files)
+        workers = min(_cores(), _MOST_WORKERS) if much else 0
+    return _read_ahead(files, workers) if workers else _read_here(files)
 
 
-def map_files(files: Iterable[Path]) -> Generator[Read, None, None]:
-    """What each file gave, read here."""
-    from reader.core.formats import read_file
-
-    for path in files:
-        yield read_one(str(path), partial(read_file, path))
-
-
-def read_one(path: str, read: Callable[[], FileReading]) -> Read:
+def read_one(path: str, read: Callable[[], FileReading]) -> Reading:
     """What `read` gives, or how it failed; what is not a `FileError` is a bug and passes."""
     try:
         return prepare(read())
@@ -52,16 +65,18 @@ def read_one(path: str, read: Callable[[], FileReading]) -> Read:
 
 
 def batches(readings: Iterable[Read], cancelled: Callable[[], bool]) -> Iterator[list[Read]]:
-    """Readings by the dozen, fewer where they are large or slow; when cancelled, just what is there."""
+    """Readings by the hundred, fewer where they are large or slow; when cancelled, just what is there."""
     batch: list[Read] = []
-    size, started = 0, time.monotonic()
+    size = articles = 0
+    started = time.monotonic()
     for read in readings:
         batch.append(read)
-        size += len(read.packed) if isinstance(read, PreparedReading) else 0
+        size += len(read.reading.packed) if isinstance(read.reading, PreparedReading) else 0
+        articles += max(read.articles, 1)
         stop = cancelled()
-        if stop or len(batch) >= _BATCH_FILES or size >= _BATCH_BYTES or _over(started):
+        if stop or articles >= _BATCH_ARTICLES or size >= _BATCH_BYTES or _over(started):
             yield batch
-            batch, size, started = [], 0, time.monotonic()
+            batch, size, articles, started = [], 0, 0, time.monotonic()
         if stop:
             return
     if batch:
@@ -78,18 +93,22 @@ def _cores() -> int:
     return os.cpu_count() or 1
 
 
+def _read_here(files: Iterable[Path]) -> Generator[Read, None, None]:
+    for work, given in _tasks(files, 1):
+        yield from work(given)
+
+
 def _read_ahead(files: Sequence[Path], workers: int) -> Generator[Read, None, None]:
-    """Chunks are read by `workers` processes, no more of them ahead than keeps all busy."""
+    """Tasks are done by `workers` processes, no more of them ahead than keeps all busy."""
     from collections import deque
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    chunks = (files[at : at + _CHUNK] for at in range(0, len(files), _CHUNK))
     with ProcessPoolExecutor(workers, get_context("spawn"), _attend) as pool:
         try:
             ahead: deque[Future[list[Read]]] = deque()
-            for chunk in chunks:
-                ahead.append(pool.submit(_read_chunk, chunk))
+            for work, given in _tasks(files, _CHUNK):
+                ahead.append(pool.submit(work, given))
                 if len(ahead) > 2 * workers:
                     yield from ahead.popleft().result()
             while ahead:
@@ -98,8 +117,47 @@ def _read_ahead(files: Sequence[Path], workers: int) -> Generator[Read, None, No
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _read_chunk(files: Sequence[Path]) -> list[Read]:
-    return list(map_files(files))
+def _tasks(files: Iterable[Path], at_once: int) -> Iterator[_Task]:
+    """What there is to read: some whole files, or some lines of a large one."""
+    from reader.core.formats.line_files import line_blocks
+
+    chunk: list[Path] = []
+    for file in files:
+        blocks = line_blocks(file)
+        if blocks is None:
+            chunk.append(file)
+        if chunk and (blocks or len(chunk) >= at_once):
+            yield _read_files, chunk
+            chunk = []
+        if blocks:
+            yield from _block_tasks(file, blocks)
+    if chunk:
+        yield _read_files, chunk
+
+
+def _block_tasks(file: Path, blocks: Iterator[LineBlock]) -> Iterator[_Task]:
+    try:
+        for block in blocks:
+            yield _read_block, block
+    except FileError as error:
+        yield _tell, Read(ImportOutcome(str(file), "failed", (), error.sentence))
+
+
+def _read_files(files: Sequence[Path]) -> list[Read]:
+    from reader.core.formats import read_file
+
+    return [Read(read_one(str(path), partial(read_file, path))) for path in files]
+
+
+def _read_block(block: LineBlock) -> list[Read]:
+    from reader.core.formats import read_block
+
+    reading = read_one(str(block.path), partial(read_block, block))
+    return [Read(reading, block.share, block.is_last)]
+
+
+def _tell(read: Read) -> list[Read]:
+    return [read]
 
 
 def _attend() -> None:

@@ -1,0 +1,49 @@
+"""What became of a file that is read part by part, out of what became of its parts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.core.models import ImportOutcome
+
+if TYPE_CHECKING:
+    from reader.core.models import ImportStatus
+
+_ORDER: tuple[ImportStatus, ...] = ("imported", "updated", "duplicate", "skipped", "failed")
+_STOPPED = "أُوقف الاستيراد قبل آخر الملف، وما قُرئ منه بقي في المكتبة. المقالات المقروءة: {count}."
+_BROKEN_OFF = "لم يُقرأ الملف إلى آخره. المقالات المقروءة: {count}. {reason}"
+
+
+class PartialOutcome:
+    """Gathers until the file is done; then it is empty again."""
+
+    def __init__(self) -> None:
+        self._best: ImportOutcome | None = None
+        self._last_failure: str | None = None
+        self._articles: dict[int, None] = {}
+
+    def __bool__(self) -> bool:
+        return self._best is not None
+
+    def add(self, outcome: ImportOutcome) -> None:
+        """What became of the next part."""
+        if self._best is None or _ORDER.index(outcome.status) < _ORDER.index(self._best.status):
+            self._best = outcome
+        self._last_failure = outcome.reason if outcome.status == "failed" else None
+        self._articles |= dict.fromkeys(outcome.articles)
+
+    def whole(self) -> ImportOutcome:
+        """What became of the file: the best that became of a part of it."""
+        if self._last_failure and self._articles:
+            return self._told(_BROKEN_OFF.format(count=len(self._articles), reason=self._last_failure))
+        return self._told(self._best.reason if self._best else None)
+
+    def cut_short(self) -> ImportOutcome:
+        """What became of a file that was not read to its end."""
+        return self._told(_STOPPED.format(count=len(self._articles)))
+
+    def _told(self, reason: str | None) -> ImportOutcome:
+        best, articles = self._best or ImportOutcome("", "skipped"), tuple(self._articles)
+        self._best, self._last_failure, self._articles = None, None, {}
+        return replace(best, articles=articles, reason=reason)
