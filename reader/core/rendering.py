@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.arabic.direction import base_direction
 
@@ -18,6 +18,14 @@ class PageParagraph:
 
     text: str
     right_to_left: bool
+
+
+class TextSpan(NamedTuple):
+    """A part of a paragraph (from 1): [start, end) in code points of its text as it was written."""
+
+    paragraph: int
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)

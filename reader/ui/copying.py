@@ -33,7 +33,7 @@ class Copying(QObject):
         article = self._reading.article
         if article is None:
             return
-        selected = self._view.text.textCursor().selectedText().replace("\u2029", "\n")
+        selected = self._view.text.selected_text()
         text = selected or "\n".join(article.body)
         QGuiApplication.clipboard().setText(f"{text}\n\n{citation(article, self._words())}")
         self.copied.emit()

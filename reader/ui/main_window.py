@@ -13,6 +13,7 @@ from reader.ui.action_table import LIST_MENU, PAGE_MENU
 from reader.ui.actions import fill_menu_bar, give_keys, set_icons
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.finding import Finding
+from reader.ui.article_view.search_hits import SearchHits
 from reader.ui.background import Background
 from reader.ui.browsing import Browsing
 from reader.ui.completing import Completing
@@ -36,10 +37,11 @@ from reader.ui.undo import UndoHistory
 from reader.ui.window_signs import WindowSigns
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QFont
 
+    from reader.core.arabic.marking import Finder
     from reader.core.library import Library
     from reader.core.models import Article, ShelfCounts
     from reader.core.wording import Wording
@@ -103,7 +105,10 @@ class MainWindow(QMainWindow):
         self.reading = Reading(self._library, self.view, self._words, self.undo, self)
         self.deletion = Deletion(self._library, self.reading, self.browsing, self.undo, self)
         self.copying = Copying(self.reading, self.view, self._words, self)
-        self.finding = Finding(self.pane.find_bar, self.view.text, look.theme, self._digits)
+        hits = SearchHits(self.view.text, look.theme, self._digits, self.background)
+        self.finding = Finding(
+            self.pane.find_bar, self.view.text, hits, look.theme, self._digits, self.background
+        )
         self.desk = ImportDesk(self._library.path, self.background, self)
         self.renewal = IndexRenewal(self._library, self.background, self)
         self.dialogs = DialogDesk(
@@ -191,6 +196,7 @@ class MainWindow(QMainWindow):
         self.reading.article_opened.connect(self._article_opened)
         self.reading.marks_changed.connect(self.browsing.recount)
         self.reading.told.connect(self.status.tell)
+        self.finding.hits.told.connect(self.status.tell)
 
     # --- what happened -----------------------------------------------------------------------------------
     def _show_counts(self, counts: ShelfCounts, shown: int) -> None:
@@ -200,6 +206,14 @@ class MainWindow(QMainWindow):
     def _article_opened(self, article: Article) -> None:
         self.browsing.show_open(article.id)
         self.finding.look()
+        self._light_hits(article, self.finding.hits.open_at_first)
+
+    def _light_hits(self, article: Article, light: Callable[[tuple[str, ...], Finder], None]) -> None:
+        """Light what was searched for, or nothing."""
+        if self.browsing.wanted.text:
+            light(article.body, self._library.finder(self.browsing.wanted))
+        else:
+            self.finding.hits.put_out()
 
     def _tell_deleted(self, title: str) -> None:
         said = self.tr("حُذفت «{title}»").format(title=title)

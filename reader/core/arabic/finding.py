@@ -1,16 +1,61 @@
-"""Finding what was typed inside one text, however it is spelled: marks, hamza and tatweel do not count."""
+"""Finding what was typed inside one text: however it is spelled, or as far as `Wanted` is strict about it."""
 
 from __future__ import annotations
 
-from reader.core.arabic.folding import fold_key, fold_with_map
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.folding import fold, fold_key, fold_with_map
+from reader.core.arabic.marking import Finder
+from reader.core.arabic.matching import term_of, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Span = tuple[int, int]
 
+_VOWEL_MARKS = "\u064b-\u0652\u0670"
+_HAMZAS = "آأإٱؤئءا\u0653-\u0655"
+_TATWEEL = "ـ"
+_WORD = re.compile(r"\w")
+_NO_LETTER = re.compile(r"[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to find. Each of `marks`, `hamza` and `tatweel` says that these count; `whole` that words must be
+    whole, `forms` that any form of the words will do (and then the rest says nothing)."""
+
+    text: str
+    marks: bool = False
+    hamza: bool = False
+    tatweel: bool = False
+    whole: bool = False
+    forms: bool = False
+
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """Where it stands: [start, end) in code points of the text, in order, none overlapping."""
+        if self.forms:
+            return _forms(text, self.text)
+        strict = self._strict()
+        found: Iterable[Span] = find_all(text, self.text)
+        if strict:
+            spelled = _spelled(self.text.strip(), strict)
+            found = [span for span in found if spelled in _spellings(text[slice(*span)], strict)]
+        return tuple(span for span in found if not self.whole or _is_whole(text, span))
+
+    def _strict(self) -> str:
+        """The characters that count, as the inside of a character class."""
+        kept = ((self.marks, _VOWEL_MARKS), (self.hamza, _HAMZAS), (self.tatweel, _TATWEEL))
+        return "".join(characters for counts, characters in kept if counts)
+
 
 def find_all(text: str, wanted: str) -> tuple[Span, ...]:
-    """Where `wanted` stands: [start, end) in code points of the text, in order, none overlapping."""
+    """Where `wanted` stands, whatever the spelling."""
     needle = fold_key(wanted)
-    if not needle:
+    if not needle or needle not in fold(text):
         return ()
     folded, origin = fold_with_map(text)
     found: list[Span] = []
@@ -22,17 +67,42 @@ def find_all(text: str, wanted: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def utf16_offsets(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The same spans in UTF-16 units, the measure of Qt's documents."""
-    if text.isascii() or max(text, default="") < "\U00010000":
-        return spans
-    return tuple((_units(text[:start]), _units(text[:end])) for start, end in spans)
+def find_in_paragraphs(paragraphs: Iterable[str], wanted: Wanted) -> tuple[tuple[int, Span], ...]:
+    """Every hit with the number of its paragraph, from 1."""
+    return tuple(
+        (number, span) for number, text in enumerate(paragraphs, start=1) for span in wanted.spans(text)
+    )
+
+
+def _forms(text: str, wanted: str) -> tuple[Span, ...]:
+    """Where the words stand in a row in any form: one span for each row."""
+    row = tuple(words(wanted))
+    if not row:
+        return ()
+    found = Finder((term_of(row),))(text).matches
+    starts, ends = found[:: len(row)], found[len(row) - 1 :: len(row)]
+    return tuple((first[0], last[1]) for first, last in zip(starts, ends, strict=False))
+
+
+def _spellings(text: str, strict: str) -> tuple[str, ...]:
+    """A hit spelled with what counts, and without the tatweel or marks after its last letter."""
+    return _spelled(text, strict), _spelled(text.rstrip(_TATWEEL), strict)
+
+
+def _spelled(text: str, strict: str) -> str:
+    """The text folded but for what counts."""
+    counts = re.compile(f"[{strict}]")
+    composed = unicodedata.normalize("NFC", text)
+    return " ".join("".join(c if counts.match(c) else fold(c) for c in composed).split())
+
+
+def _is_whole(text: str, span: Span) -> bool:
+    """Whether the letters beside a hit, marks and tatweel left aside, belong to no word."""
+    before = _NO_LETTER.sub("", text[max(0, span[0] - 8) : span[0]])[-1:]
+    after = _NO_LETTER.sub("", text[span[1] : span[1] + 8])[:1]
+    return not (_WORD.match(before) or _WORD.match(after))
 
 
 def _after(text: str, origin: tuple[int, ...], end: int) -> int:
     """The end of a hit in the text, with the marks on its last letter."""
     return origin[end] if end < len(origin) else len(text)
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

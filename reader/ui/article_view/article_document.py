@@ -1,4 +1,4 @@
-"""The paragraphs of a page as Qt's document: plain text, never parsed as HTML."""
+"""How Qt's document is set up for a page: right to left, and laid out once for each change."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QTextOption
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtGui import QTextDocument
-
-    from reader.core.rendering import Page
-    from reader.ui.article_view.typography import Typography
 
 
 def force_right_to_left(document: QTextDocument) -> None:
@@ -33,25 +30,3 @@ def laid_out_once(document: QTextDocument) -> Iterator[None]:
         yield
     finally:
         document.setLayoutEnabled(True)
-
-
-def fill(document: QTextDocument, page: Page, typography: Typography) -> None:
-    """Make the paragraphs of the page the content of the document, set in this type."""
-    document.setDefaultFont(typography.font())
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
-    cursor.select(QTextCursor.SelectionType.Document)
-    shape = typography.block_format()
-    shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    cursor.setBlockFormat(shape)
-    cursor.insertText("\n".join(paragraph.text for paragraph in page.paragraphs))
-    _turn_latin_paragraphs(document, page)
-    cursor.endEditBlock()
-
-
-def _turn_latin_paragraphs(document: QTextDocument, page: Page) -> None:
-    turned = QTextBlockFormat()
-    turned.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    for number, paragraph in enumerate(page.paragraphs):
-        if not paragraph.right_to_left:
-            QTextCursor(document.findBlockByNumber(number)).mergeBlockFormat(turned)

@@ -60,10 +60,8 @@ class ArticleView(QWidget):
         self._page = page
         self.head.show_page(page)
         self.related.show_articles(page.related)
-        self.text.show_page(page)
+        self.text.show_page(page, position)
         self.mark(page)
-        if position is not None:
-            self.text.go_to(position)
 
     def mark(self, page: Page) -> None:
         """Show the bookmarks of the page that is shown already."""

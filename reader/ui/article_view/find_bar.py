@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from reader.core.arabic.finding import Wanted
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
@@ -18,7 +20,7 @@ REST_MILLISECONDS = 80
 class FindBar(QFrame):
     """Appears over the page when asked for; Esc closes it, Enter goes on, Shift+Enter back."""
 
-    wanted_changed = Signal(str)
+    wanted_changed = Signal()
     next_requested = Signal()
     previous_requested = Signal()
     closed = Signal()
@@ -37,6 +39,7 @@ class FindBar(QFrame):
         self.field.textChanged.connect(lambda _text: self._rest.start())
         self.count = QLabel(self)
         self.count.setObjectName("FindCount")
+        self.switches = {name: self._switch(*texts) for name, texts in self._switch_texts().items()}
         self._buttons = {
             "chevron-up": self._button(self.tr("الموضع السابق"), self.previous_requested),
             "chevron-down": self._button(self.tr("الموضع التالي"), self.next_requested),
@@ -44,11 +47,46 @@ class FindBar(QFrame):
         }
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
+        row.setSpacing(4)
         row.addWidget(self.field, 1)
+        for switch in self.switches.values():
+            row.addWidget(switch)
         row.addWidget(self.count)
         for button in self._buttons.values():
             row.addWidget(button)
         self.hide()
+
+    def _switch_texts(self) -> dict[str, tuple[str, str]]:
+        """What each field of `Wanted` shows on its switch and says of itself."""
+        return {
+            "marks": ("تَ", self.tr("مراعاة التشكيل")),
+            "hamza": ("أ", self.tr("مراعاة الهمزات")),
+            "tatweel": ("تـ", self.tr("مراعاة التطويل")),
+            "whole": (self.tr("كلمة"), self.tr("كلمات كاملة فقط")),
+            "forms": (self.tr("صيغ"), self.tr("أي صيغة من صيغ الكلمة")),
+        }
+
+    def _switch(self, sign: str, name: str) -> QToolButton:
+        switch = QToolButton(self)
+        switch.setObjectName("FindSwitch")
+        switch.setText(sign)
+        switch.setCheckable(True)
+        switch.setAccessibleName(name)
+        switch.setToolTip(name)
+        switch.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        switch.toggled.connect(self._switched)
+        return switch
+
+    def _switched(self) -> None:
+        """In whatever form leaves nothing to be strict about."""
+        for name, switch in self.switches.items():
+            switch.setEnabled(name == "forms" or not self.switches["forms"].isChecked())
+        self._say()
+
+    def wanted(self) -> Wanted:
+        """What the bar asks for."""
+        chosen = {name: switch.isChecked() for name, switch in self.switches.items()}
+        return Wanted(self.field.text(), **chosen)
 
     def _button(self, name: str, pressed: SignalInstance) -> QToolButton:
         button = QToolButton(self)
@@ -71,7 +109,7 @@ class FindBar(QFrame):
 
     def _say(self) -> None:
         self._rest.stop()
-        self.wanted_changed.emit(self.field.text())
+        self.wanted_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -5,62 +5,80 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor, QTextCursor
-from PySide6.QtWidgets import QTextEdit
 
-from reader.core.arabic.finding import find_all, utf16_offsets
+from reader.core.arabic.finding import find_in_paragraphs
+from reader.core.rendering import TextSpan
+from reader.ui.article_view.tints import FOUND
+from reader.ui.article_view.walk import Walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.ui.article_view.find_bar import FindBar
     from reader.ui.article_view.page_text import PageText
+    from reader.ui.article_view.search_hits import SearchHits
+    from reader.ui.background import Background
     from reader.ui.theme import Theme
+
+AT_ONCE = 60_000  # characters: a longer text is looked through beside the window's thread
+
+Hit = tuple[int, tuple[int, int]]
 
 
 class Finding(QObject):
-    """Connects the bar and the text."""
+    """Connects the bar and the text. While the bar is closed, F3 walks the hits of the library's search."""
 
-    def __init__(self, bar: FindBar, text: PageText, theme: Theme, digits: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        bar: FindBar,
+        text: PageText,
+        hits: SearchHits,
+        theme: Theme,
+        digits: Callable[[str], str],
+        background: Background,
+    ) -> None:
         super().__init__(bar)
-        self._bar, self._text, self._digits = bar, text, digits
-        self._spans: tuple[tuple[int, int], ...] = ()
-        self._present = 0
-        self.dress(theme)
-        bar.wanted_changed.connect(lambda _wanted: self.look())
+        self._bar, self._text, self.hits = bar, text, hits
+        self._digits, self._background = digits, background
+        self._walk = Walk(text, FOUND, theme)
+        bar.wanted_changed.connect(self.look)
         bar.next_requested.connect(self.find_next)
         bar.previous_requested.connect(self.find_previous)
         bar.closed.connect(self.close)
 
     def dress(self, theme: Theme) -> None:
         """Light hits in these colours from now on."""
-        self._colors = {
-            name: theme.color(name) for name in ("highlight", "highlight_strong", "highlight_text")
-        }
-        self._light()
+        self.hits.dress(theme)
+        self._walk.dress(theme)
 
     def open(self) -> None:
-        """Ask what to find."""
+        """Ask what to find; what is selected is proposed."""
+        selected = self._text.selected_text()
+        if selected and "\n" not in selected:
+            self._bar.field.setText(selected)
         self._bar.open()
         self.look()
 
     def close(self) -> None:
         """Put the lights out and give the keyboard back to the text."""
         self._bar.hide()
-        self._spans = ()
-        self._light()
+        self._background.drop("find")
+        self._walk.clear()
         self._text.setFocus()
 
     def look(self) -> None:
-        """Find anew what the field says, in the article that is open now."""
+        """Find anew what the bar says, in the article that is open now."""
         if self._bar.isHidden():
             return
-        text = self._text.toPlainText()
-        self._spans = utf16_offsets(text, find_all(text, self._bar.field.text()))
-        self._present = 0
-        self._light()
-        if self._spans:
-            self._reveal()
+        pieces, wanted = self._text.filling.pieces, self._bar.wanted()
+        paragraphs = [pieces.text(number) for number in range(1, pieces.paragraphs + 1)]
+        if sum(map(len, paragraphs)) <= AT_ONCE or not wanted.text.strip():
+            self._background.drop("find")
+            self._show(find_in_paragraphs(paragraphs, wanted))
+        else:
+            self._background.run_latest(
+                "find", lambda: find_in_paragraphs(paragraphs, wanted), self._show, _fail
+            )
 
     def find_next(self) -> None:
         """Go to the next hit, from the last to the first."""
@@ -71,38 +89,30 @@ class Finding(QObject):
         self._go(-1)
 
     def _go(self, step: int) -> None:
-        if self._bar.isHidden():
+        if self._bar.isVisible():
+            self._walk.go(step)
+            self._say()
+        elif self.hits:
+            self.hits.go(step)
+        else:
             self.open()
-        elif self._spans:
-            self._present = (self._present + step) % len(self._spans)
-            self._light()
-            self._reveal()
 
-    def _reveal(self) -> None:
-        cursor = QTextCursor(self._text.document())
-        cursor.setPosition(self._spans[self._present][0])
-        self._text.reveal(cursor)
+    def _show(self, found: tuple[Hit, ...]) -> None:
+        self._walk.show(tuple(TextSpan(number, *span) for number, span in found))
+        self._walk.go(1)
+        self._say()
 
-    def _light(self) -> None:
-        lights = [self._selection(number) for number in range(len(self._spans))]
-        self._text.setExtraSelections(lights)
+    def _say(self) -> None:
         self._bar.count.setText(self._in_words())
-
-    def _selection(self, number: int) -> QTextEdit.ExtraSelection:
-        start, end = self._spans[number]
-        light = QTextEdit.ExtraSelection()
-        light.cursor = QTextCursor(self._text.document())
-        light.cursor.setPosition(start)
-        light.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        ground: QColor = self._colors["highlight_strong" if number == self._present else "highlight"]
-        light.format.setBackground(ground)
-        light.format.setForeground(self._colors["highlight_text"])
-        return light
 
     def _in_words(self) -> str:
         if not self._bar.field.text().strip():
             return ""
-        if not self._spans:
+        if not self._walk:
             return self.tr("لا شيء")
-        numbers = self.tr("{present} من {all}").format(present=self._present + 1, all=len(self._spans))
+        numbers = self.tr("{present} من {all}").format(present=self._walk.number, all=len(self._walk))
         return self._digits(numbers)
+
+
+def _fail(error: Exception) -> None:
+    raise error

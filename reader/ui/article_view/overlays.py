@@ -26,8 +26,8 @@ class Overlays:
             overlay.installEventFilter(text)
             overlay.show()
 
-    def fit(self, column: int) -> None:
-        """Set a column at most so many pixels wide in the middle, with the head above and the foot below."""
+    def frame(self, column: int) -> QTextFrameFormat:
+        """A column at most so many pixels wide in the middle, the head above it and the foot below."""
         room = self._text.viewport().width()
         width = max(NARROWEST, min(column, room - 2 * SIDE_ROOM))
         for overlay in (self.head, self.foot):
@@ -38,10 +38,7 @@ class Overlays:
         frame.setRightMargin(room - width - side)
         frame.setTopMargin(PADDING + self.head.height())
         frame.setBottomMargin(PADDING + self.foot.height() + AFTER_TEXT)
-        root = self._text.document().rootFrame()
-        if frame != root.frameFormat():
-            root.setFrameFormat(frame)
-        self.place()
+        return frame
 
     def place(self) -> None:
         """Follow the scrolling and the growing of the text."""

@@ -1,13 +1,13 @@
 """The text of an article in a bounded column, with room above it for the head and below for what follows.
 
-Text, head and foot scroll as one page while Qt still lays a long text out little by little.
+Text, head and foot scroll as one page; of a long text the part that is read is there first (`filling`).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -21,18 +21,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
-from reader.ui.article_view.article_document import fill, force_right_to_left, laid_out_once
+from reader.core.models import Position
+from reader.ui.article_view.article_document import force_right_to_left, laid_out_once
+from reader.ui.article_view.filling import Filling
+from reader.ui.article_view.justification import justify
 from reader.ui.article_view.overlays import Overlays
 from reader.ui.article_view.places import Places
 from reader.ui.article_view.scrolling import Scrolling
+from reader.ui.article_view.tints import Tints
 
 if TYPE_CHECKING:
-    from reader.core.models import Position
-    from reader.core.rendering import Page
+    from reader.core.rendering import Page, TextSpan
     from reader.ui.article_view.margin import Margin
     from reader.ui.article_view.typography import Typography
 
 _PARAGRAPHS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_LONG = 20_000  # characters that can be laid out anew at every step of a resizing
 REST_MILLISECONDS = 1200  # so long a place must be on the screen to be kept, and the end to count as read
 
 
@@ -43,6 +47,7 @@ class PageText(QTextEdit):
     rested = Signal()
     list_requested = Signal()
     note_requested = Signal()
+    escaped = Signal()
 
     def __init__(
         self,
@@ -54,7 +59,9 @@ class PageText(QTextEdit):
     ) -> None:
         super().__init__(parent)
         self._margin, self._typography, self._column = margin, typography, typography.column_pixels()
-        self._places, self._overlays = Places(self), Overlays(self, head, foot)
+        self.filling = Filling(self.document(), typography, self)
+        self._places, self._overlays = Places(self, self.filling), Overlays(self, head, foot)
+        self.tints = Tints(self, self.filling, self._places)
         self.scrolling = Scrolling(self)
         self._paragraph = 1
         self._notes: dict[int, str] = {}
@@ -72,36 +79,72 @@ class PageText(QTextEdit):
         force_right_to_left(self.document())
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._overlays.place())
+        self.filling.filled.connect(self._filled)
+        self.filling.grown_above.connect(self._grown_above)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MILLISECONDS)
         self._rest.timeout.connect(self._tell_rest)
 
     # --- what is shown -----------------------------------------------------------------------------------
-    def show_page(self, page: Page) -> None:
-        """Show the paragraphs from the top. Head and foot must hold their content already."""
-        self._paragraph = 1
-        with laid_out_once(self.document()):
-            fill(self.document(), page, self._typography)
-            self.setTextCursor(QTextCursor(self.document()))  # it would follow the text to its end
-            self.fit()
-        self.verticalScrollBar().setValue(0)
+    def show_page(self, page: Page, position: Position | None = None) -> None:
+        """Show the paragraphs, from the top or a place. Head and foot must hold their content already."""
+        self.tints.clear()
+        self._set(page, position or Position(0))
         self._rest.start()
 
     def set_typography(self, typography: Typography, page: Page | None) -> None:
         """Set the same text anew, keeping the place."""
         place = self.reading_position()
         self._typography, self._column = typography, typography.column_pixels()
-        with laid_out_once(self.document()):
-            if page is not None:
-                fill(self.document(), page, typography)
-                self.setTextCursor(QTextCursor(self.document()))
+        if page is not None:
+            self._set(page, place)
+        else:
             self.fit()
+
+    def _set(self, page: Page, place: Position) -> None:
+        with laid_out_once(self.document()):
+            self.filling.show(page.paragraphs, self._typography)
+            if place.paragraph:
+                self.filling.restart(self._places.piece_of(place))
+            self.setTextCursor(QTextCursor(self.document()))  # it would follow the text to its end
+            self.document().rootFrame().setFrameFormat(self._overlays.frame(self._column))
+        self._laid_out()
         self.go_to(place)
 
     def fit(self) -> None:
-        """Place the column, the head and the foot for the present width and content."""
-        self._overlays.fit(self._column)
+        """Place the column, the head and the foot for the present width and content, keeping the place."""
+        frame, root = self._overlays.frame(self._column), self.document().rootFrame()
+        if frame != root.frameFormat():
+            place = self.reading_position()
+            with laid_out_once(self.document()):
+                if self.document().characterCount() > _LONG:
+                    self.filling.restart(self._places.piece_of(place))
+                root.setFrameFormat(frame)
+            self._laid_out()
+            if place.paragraph:
+                self.go_to(place)
+        self._overlays.place()
+
+    def _laid_out(self) -> None:
+        """What is in the document has been laid out from the beginning."""
+        self.document().pageCount()  # until its end, or Qt would go on in steps of its own
+        self.document().documentLayout().documentSizeChanged.emit(self.document().size())  # Qt may not say it
+        self._justify(0, self.document().blockCount())
+        self.tints.refresh_all()
+        self._overlays.place()
+
+    def _filled(self, first: int, stop: int) -> None:
+        self._justify(first, stop)
+        self.tints.refresh()
+
+    def _justify(self, first: int, stop: int) -> None:
+        if self._typography.justified:
+            justify(self.document(), first, stop)
+
+    def _grown_above(self, pixels: float) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(pixels))
 
     # --- paragraphs --------------------------------------------------------------------------------------
     def current_paragraph(self) -> int:
@@ -111,20 +154,55 @@ class PageText(QTextEdit):
 
     def go_to_paragraph(self, number: int) -> None:
         """Make a paragraph the current one and bring it into view."""
-        self._paragraph = min(max(number, 1), self.document().blockCount())
-        block = self.document().findBlockByNumber(self._paragraph - 1)
-        self.setTextCursor(QTextCursor(block))
-        self._places.reveal(block)
+        pieces = self.filling.pieces
+        if not pieces.paragraphs:
+            return
+        self._paragraph = min(max(number, 1), pieces.paragraphs)
+        first = pieces.of(self._paragraph).start
+        self._hold(first)
+        self.setTextCursor(QTextCursor(self.filling.block(first)))
+        self._places.reveal(self.filling.block(first))
         self.viewport().update()
 
-    def reveal(self, cursor: QTextCursor) -> None:
-        """Bring a place of the text into view and make its paragraph the current one."""
-        self._paragraph = cursor.block().blockNumber() + 1
+    def reveal(self, span: TextSpan) -> None:
+        """Bring a part of the text into view and make its paragraph the current one."""
+        self._hold(self.filling.pieces.at(span.paragraph, span.start))
+        for start, _end in self.filling.places(span):
+            self._paragraph = span.paragraph
+            self._reveal(start)
+            break
+        self.viewport().update()
+
+    def _reveal(self, position: int) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
         box = self.cursorRect(cursor)
         height, bar = self.viewport().height(), self.verticalScrollBar()
         if box.top() < 0 or box.bottom() > height:
             bar.setValue(round(bar.value() + box.center().y() - height / 3))
-        self.viewport().update()
+
+    def first_seen(self) -> TextSpan:
+        """The first piece of the text on the screen."""
+        return self._places.visible_spans()[0]
+
+    def _hold(self, index: int) -> None:
+        """See to it that a piece is in the document."""
+        if not self.filling.holds(index) and index < len(self.filling.pieces):
+            with laid_out_once(self.document()):
+                self.filling.restart(index)
+                self.setTextCursor(QTextCursor(self.document()))
+            self._laid_out()
+
+    def selected_spans(self) -> tuple[TextSpan, ...]:
+        """What is selected, in terms of the text as it was written."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return self.filling.spans(start, end) if start < end else ()
+
+    def selected_text(self) -> str:
+        """What is selected as it was written, whatever is shown of it; lines end as `\n`."""
+        pieces = self.filling.pieces
+        return "\n".join(pieces.text(span.paragraph)[span.start : span.end] for span in self.selected_spans())
 
     def mark_paragraphs(self, notes: dict[int, str]) -> None:
         """Show the sign of a bookmark beside these paragraphs; the values are the notes, `""` where none."""
@@ -137,21 +215,46 @@ class PageText(QTextEdit):
 
     def go_to(self, position: Position) -> None:
         """Scroll so that this place is at the upper edge again."""
+        if position.paragraph:
+            self._hold(self._places.piece_of(position))
+        elif self.filling.loaded.first:
+            self._hold(0)
         self._places.go_to(position)
         self._paragraph = max(1, position.paragraph)
 
     # --- reading on --------------------------------------------------------------------------------------
     def _scrolled(self) -> None:
+        bar, near = self.verticalScrollBar(), 2 * self.viewport().height()
+        if bar.value() > bar.maximum() - near:
+            self.filling.grow_below()
+        if self.filling.loaded.first and bar.value() < near:
+            self.filling.grow_above()
         self._overlays.place()
+        self.tints.refresh()
         self._rest.start()
+
+    def go_to_end(self) -> None:
+        """Bring the end into view."""
+        self._hold(max(0, len(self.filling.pieces) - 1))
+        self.document().pageCount()
+        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def _tell_rest(self) -> None:
         self.rested.emit()
         bar = self.verticalScrollBar()
-        if self.isVisible() and bar.value() >= bar.maximum() - self._overlays.foot_height():
+        if (
+            self.isVisible()
+            and self.filling.has_end
+            and bar.value() >= bar.maximum() - self._overlays.foot_height()
+        ):
             self.end_seen.emit()
 
     # --- Qt's overrides ----------------------------------------------------------------------------------
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self.selected_text())
+        return data
+
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         return None  # nothing is fetched, whatever a text may name
 
@@ -169,6 +272,7 @@ class PageText(QTextEdit):
         self.fit()
         if place.paragraph:
             self.go_to(place)
+        self.tints.refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -195,7 +299,7 @@ class PageText(QTextEdit):
         super().mousePressEvent(event)
         point = event.position().toPoint()
         marked = self._margin.sign_at(point, self._places, self._notes)
-        self._paragraph = marked or self.cursorForPosition(point).block().blockNumber() + 1
+        self._paragraph = marked or self.filling.paragraph(self.cursorForPosition(point).block())
         self.viewport().update()
         if marked is not None:
             self.note_requested.emit()
@@ -204,6 +308,8 @@ class PageText(QTextEdit):
         copies = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
         if any(map(event.matches, copies)):
             super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier or not self._move(event):
             event.ignore()
 
@@ -212,6 +318,10 @@ class PageText(QTextEdit):
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Right:
             self.list_requested.emit()
+        elif event.key() == Qt.Key.Key_Home:
+            self.go_to(Position(0))
+        elif event.key() == Qt.Key.Key_End:
+            self.go_to_end()
         elif control and event.key() in _PARAGRAPHS:
             self.go_to_paragraph(self.current_paragraph() + _PARAGRAPHS[Qt.Key(event.key())])
         else:

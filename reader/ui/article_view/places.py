@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from reader.core.models import Position
+from reader.core.rendering import TextSpan
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock
     from PySide6.QtWidgets import QTextEdit
+
+    from reader.ui.article_view.filling import Filling
 
 SEEN = 24  # so many pixels of a paragraph must show before it counts as visible
 
@@ -18,45 +21,70 @@ SEEN = 24  # so many pixels of a paragraph must show before it counts as visible
 class Places:
     """Geometry of the blocks of a `QTextEdit`; paragraphs are numbered from 1."""
 
-    def __init__(self, text: QTextEdit) -> None:
-        self._text = text
+    def __init__(self, text: QTextEdit, filling: Filling) -> None:
+        self._text, self._filling = text, filling
 
     def box(self, number: int) -> QRectF:
-        """Where a paragraph stands, in pixels of the viewport."""
-        return self._box(self._text.document().findBlockByNumber(number - 1))
+        """Where a paragraph stands, in pixels of the viewport, as far as it is in the document."""
+        pieces = self._filling.pieces.of(number)
+        boxes = [self._box(self._filling.block(index)) for index in pieces if self._filling.holds(index)]
+        return QRectF(boxes[0].topLeft(), boxes[-1].bottomRight()) if boxes else QRectF()
 
     def visible(self) -> range:
         """The numbers of the paragraphs on the screen; never empty."""
-        numbers = []
+        blocks = self._visible_blocks()
+        numbers = [self._filling.paragraph(block) for block in blocks]
+        return range(numbers[0], numbers[-1] + 1) if numbers else range(1, 2)
+
+    def visible_spans(self) -> tuple[TextSpan, TextSpan]:
+        """The first and the last of the pieces on the screen."""
+        blocks = self._visible_blocks(seen=0)
+        indices = [self._filling.index(block) for block in blocks]
+        held = [self._filling.pieces[index] for index in indices if self._filling.holds(index)]
+        return (TextSpan(*held[0]), TextSpan(*held[-1])) if held else (TextSpan(1, 0, 0), TextSpan(1, 0, 0))
+
+    def _visible_blocks(self, seen: int = SEEN) -> list[QTextBlock]:
+        found: list[QTextBlock] = []
         block = self._at_top()
         while block.isValid():
             box = self._box(block)
-            if box.top() > self._text.viewport().height() - SEEN:
+            if box.top() > self._text.viewport().height() - seen:
                 break
-            if box.bottom() > SEEN:
-                numbers.append(block.blockNumber() + 1)
+            if box.bottom() > seen:
+                found.append(block)
             block = block.next()
-        return range(numbers[0], numbers[-1] + 1) if numbers else range(1, 2)
+        return found
 
     def position(self) -> Position:
         """The place at the upper edge."""
-        if self._scrolled() == 0:
-            return Position(0)
         block = self._at_top()
-        box = self._box(block)
-        if box.top() > 0 and block.blockNumber() == 0:
+        box, index = self._box(block), self._filling.index(block)
+        if not self._filling.holds(index) or (index == 0 and (box.top() > 0 or self._scrolled() == 0)):
             return Position(0)
         above = min(max(-box.top(), 0.0) / max(1.0, box.height()), 1.0)
-        return Position(block.blockNumber() + 1, above)
+        piece = self._filling.pieces[index]
+        offset = piece.start + above * (piece.stop - piece.start)
+        length = self._filling.pieces.length(piece.paragraph)
+        return Position(piece.paragraph, min(1.0, offset / length) if length else above)
+
+    def piece_of(self, position: Position) -> int:
+        """The piece that holds a place."""
+        pieces, number = (
+            self._filling.pieces,
+            min(max(position.paragraph, 1), self._filling.pieces.paragraphs),
+        )
+        return pieces.at(number, int(position.fraction * pieces.length(number))) if number else 0
 
     def go_to(self, position: Position) -> None:
-        """Bring this place to the upper edge."""
-        if position.paragraph < 1:
+        """Bring this place, whose piece must be in the document, to the upper edge."""
+        index = self.piece_of(position)
+        if position.paragraph < 1 or not self._filling.holds(index):
             self._text.verticalScrollBar().setValue(0)
             return
-        number = min(position.paragraph, self._text.document().blockCount())
-        box = self.box(number)
-        self._scroll_by(box.top() + position.fraction * box.height())
+        piece, box = self._filling.pieces[index], self._box(self._filling.block(index))
+        offset = position.fraction * self._filling.pieces.length(piece.paragraph) - piece.start
+        share = offset / max(1, piece.stop - piece.start)
+        self._scroll_by(box.top() + min(max(share, 0.0), 1.0) * box.height())
 
     def reveal(self, block: QTextBlock) -> None:
         """Bring a paragraph into view where it is not wholly there."""

@@ -46,16 +46,9 @@ class Scrolling(QObject):
             Qt.Key.Key_PageUp: -self._screen(),
             Qt.Key.Key_PageDown: self._screen(),
         }
-        if key == Qt.Key.Key_Home:
-            self._bar.setValue(self._bar.minimum())
-        elif key == Qt.Key.Key_End:
-            self._text.document().pageCount()  # all of it must be laid out to know where it ends
-            self._bar.setValue(self._bar.maximum())
-        elif key in steps:
+        if key in steps:
             self._by(steps[Qt.Key(key)])
-        else:
-            return False
-        return True
+        return key in steps
 
     def _by(self, pixels: int) -> None:
         self._bar.setValue(self._bar.value() + pixels)
@@ -64,8 +57,5 @@ class Scrolling(QObject):
         return max(LEAST, self._text.viewport().height() - OVERLAP)
 
     def _end(self) -> int:
-        """Where the scroll bar ends. Qt lays a long text out little by little: at the end of what it has so
-        far, this waits for the rest."""
-        if self._bar.value() >= self._bar.maximum():
-            self._text.document().pageCount()
+        """Where the scroll bar ends; the page sees to it that there is more wherever there is."""
         return self._bar.maximum()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat
+
+from reader.core.arabic.showing import Showing
 
 # Ordinary prose, for the mean width of a character with the spaces between the words.
 _SAMPLE = (
@@ -15,13 +18,16 @@ _SAMPLE = (
 @dataclass(frozen=True, slots=True)
 class Typography:
     """Type of the reading page. Sizes in points, `line_height` and `paragraph_spacing` in ems of the face's
-    size, `column_width` in characters of ordinary prose."""
+    size, `column_width` in characters of ordinary prose. `justified` makes both
+    edges of the column flush."""
 
     family: str = "Amiri"
     size: float = 18.0
     line_height: float = 2.0
     column_width: int = 68
     paragraph_spacing: float = 0.7
+    justified: bool = False
+    showing: Showing = field(default_factory=Showing)
 
     def font(self) -> QFont:
         """The face of the text."""
@@ -34,6 +40,10 @@ class Typography:
         metrics = QFontMetricsF(self.font())
         return self.size * metrics.fontDpi() / 72
 
+    def advance(self, text: str) -> float:
+        """How many pixels wide a text is on one line."""
+        return QFontMetricsF(self.font()).horizontalAdvance(text)
+
     def column_pixels(self) -> int:
         """The width of the column."""
         metrics = QFontMetricsF(self.font())
@@ -45,4 +55,5 @@ class Typography:
         height = QTextBlockFormat.LineHeightTypes.FixedHeight
         block.setLineHeight(self._em() * self.line_height, height.value)
         block.setBottomMargin(self._em() * self.paragraph_spacing)
+        block.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         return block

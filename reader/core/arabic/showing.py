@@ -1,0 +1,78 @@
+"""A text as it is shown: without vowel marks, or in other digits, with every offset leading back to the text.
+
+What is kept, copied and searched is always the text itself; this is for the eye.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+
+from reader.core.arabic.date_words import Digits, in_digits
+
+# Hamza and madda (U+0653 to U+0655) belong to their letters and stay.
+_VOWEL_MARK = re.compile(
+    "[\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]"
+)
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
+_WITH_DIGITS = re.compile(r"\S*\d\S*")
+_NOTHING: tuple[int, ...] = ()
+_LATIN = re.compile("[A-Za-z]")
+_LINE_ENDS = str.maketrans(dict.fromkeys("\n\r\u2029", "\u2028"))  # a paragraph stays one paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class ShownText:
+    """`text` is what is shown of `original`. Places are UTF-16 units of `text` (Qt's measure), offsets code
+    points of `original`. `hidden` are the offsets of what is not shown, `wide` the indices in `text` of what
+    takes two units."""
+
+    original: str
+    text: str
+    hidden: tuple[int, ...] = ()
+    wide: tuple[int, ...] = ()
+    _shown_before: tuple[int, ...] = field(init=False, repr=False)
+    _units_before: tuple[int, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        shown = tuple(offset - rank for rank, offset in enumerate(self.hidden))
+        units = tuple(index + rank for rank, index in enumerate(self.wide))
+        object.__setattr__(self, "_shown_before", shown)
+        object.__setattr__(self, "_units_before", units)
+
+    def place(self, offset: int) -> int:
+        """Where a character of the original stands; a hidden one where the next shown one does."""
+        index = offset - bisect_left(self.hidden, offset)
+        return index + bisect_left(self.wide, index)
+
+    def offset(self, place: int) -> int:
+        """The character of the original shown at a place; as an end it takes hidden marks before it in."""
+        index = place - bisect_left(self._units_before, place)
+        return index + bisect_right(self._shown_before, index)
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """How texts are shown: with their vowel marks or `bare` of them, and in which digits."""
+
+    bare: bool = False
+    digits: Digits = Digits.AS_WRITTEN
+
+    def of(self, original: str) -> ShownText:
+        """The text as it is to be shown."""
+        text, hidden = original, _NOTHING
+        if self.bare and (marks := tuple(mark.start() for mark in _VOWEL_MARK.finditer(original))):
+            text, hidden = _VOWEL_MARK.sub("", original), marks
+        wide = () if text.isascii() else tuple(found.start() for found in _WIDE.finditer(text))
+        return ShownText(original, self._in_digits(text).translate(_LINE_ENDS), hidden, wide)
+
+    def _in_digits(self, text: str) -> str:
+        if self.digits is Digits.AS_WRITTEN:
+            return text
+        return _WITH_DIGITS.sub(lambda found: _unless_latin(found[0], self.digits), text)
+
+
+def _unless_latin(token: str, digits: Digits) -> str:
+    """The digits of an address or a code such as COVID-19 stay."""
+    return token if _LATIN.search(token) else in_digits(token, digits)

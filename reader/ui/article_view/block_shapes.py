@@ -1,0 +1,36 @@
+"""The shapes of paragraphs that are not ordinary: Latin ones, parts of very long ones, items of lists."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlockFormat, QTextFormat
+
+if TYPE_CHECKING:
+    from reader.ui.article_view.pieces import Pieces
+    from reader.ui.article_view.typography import Typography
+
+# A sign or a number with its dot or bracket, and the space after it.
+_ITEM = re.compile(r"(?:[•▪◦‣●○■\-–—*]|[(]?\d{1,3}[.)\-–])[ \t\u00a0]+(?=\S)")
+
+
+def shape_of(pieces: Pieces, index: int, typography: Typography) -> QTextBlockFormat | None:
+    """How the shape of a piece differs from the ordinary one."""
+    paragraph, shape = pieces.paragraph(index), QTextBlockFormat()
+    if not paragraph.right_to_left:
+        shape.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    if not pieces.ends_paragraph(index):
+        shape.setBottomMargin(0)
+    item = _ITEM.match(paragraph.text)
+    if item is not None:
+        _hang(shape, typography.advance(item[0]), pieces[index].start == 0)
+    return shape if shape.propertyCount() else None
+
+
+def _hang(shape: QTextBlockFormat, pixels: float, begins: bool) -> None:
+    """The lines of an item after its first begin where its words do. Qt mirrors the left margin."""
+    shape.setLeftMargin(pixels)
+    if begins:
+        shape.setProperty(QTextFormat.Property.TextIndent, -pixels)

@@ -1,0 +1,103 @@
+"""A text cut into the pieces that are laid out one by one: paragraphs, and the very long ones in parts."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.core.arabic.date_words import Digits
+from reader.core.arabic.showing import Showing, ShownText
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.rendering import PageParagraph
+
+LONGEST = 3000  # characters: laying one out takes 10 ms, and nothing can be painted meanwhile
+_END_OF_SENTENCE = re.compile(r"[.!؟?؛]\s+")
+
+
+class Piece(NamedTuple):
+    """[start, stop) of a paragraph (from 1) in code points."""
+
+    paragraph: int
+    start: int
+    stop: int
+
+
+class Pieces:
+    """The pieces of a page in order, numbered from 0, and what is shown of each."""
+
+    def __init__(self, paragraphs: tuple[PageParagraph, ...], showing: Showing) -> None:
+        self._paragraphs, self._showing = paragraphs, showing
+        self._all = [piece for n, p in enumerate(paragraphs, 1) for piece in _cut(n, p.text)]
+        self._firsts = [index for index, piece in enumerate(self._all) if piece.start == 0]
+        self._shown: dict[int, ShownText] = {}
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __getitem__(self, index: int) -> Piece:
+        return self._all[index]
+
+    @property
+    def paragraphs(self) -> int:
+        """How many paragraphs there are."""
+        return len(self._paragraphs)
+
+    def of(self, paragraph: int) -> range:
+        """The pieces of a paragraph; of the last one where the number is too high."""
+        number = min(max(paragraph, 1), len(self._firsts)) if self._firsts else 0
+        if not number:
+            return range(0)
+        stop = self._firsts[number] if number < len(self._firsts) else len(self._all)
+        return range(self._firsts[number - 1], stop)
+
+    def at(self, paragraph: int, offset: int) -> int:
+        """The piece that holds this character of a paragraph."""
+        pieces = self.of(paragraph)
+        starts = [self._all[index].start for index in pieces]
+        return pieces[max(0, bisect_right(starts, offset) - 1)]
+
+    def length(self, paragraph: int) -> int:
+        """How many characters the paragraph has."""
+        return len(self._paragraphs[paragraph - 1].text)
+
+    def text(self, paragraph: int) -> str:
+        """The paragraph as it was written."""
+        return self._paragraphs[paragraph - 1].text
+
+    def paragraph(self, index: int) -> PageParagraph:
+        """The paragraph a piece belongs to."""
+        return self._paragraphs[self._all[index].paragraph - 1]
+
+    def ends_paragraph(self, index: int) -> bool:
+        """Whether the piece is the last one of its paragraph."""
+        return self._all[index].stop == self.length(self._all[index].paragraph)
+
+    def shown(self, index: int) -> ShownText:
+        """What is shown of a piece."""
+        if index not in self._shown:
+            paragraph, (_, start, stop) = self.paragraph(index), self._all[index]
+            showing = self._showing if paragraph.right_to_left else Showing(digits=Digits.AS_WRITTEN)
+            self._shown[index] = showing.of(paragraph.text[start:stop])
+        return self._shown[index]
+
+
+def _cut(number: int, text: str) -> Iterator[Piece]:
+    start = 0
+    while len(text) - start > LONGEST:
+        stop = _parting(text, start, start + LONGEST)
+        yield Piece(number, start, stop)
+        start = stop
+    yield Piece(number, start, len(text))
+
+
+def _parting(text: str, start: int, most: int) -> int:
+    """Where to part: after a sentence in the last third, or after a word, or where the room ends."""
+    sentences = [found.end() for found in _END_OF_SENTENCE.finditer(text, most - LONGEST // 3, most)]
+    if sentences:
+        return sentences[-1]
+    space = text.rfind(" ", start + 1, most)
+    return space + 1 if space > 0 else most

@@ -1,0 +1,113 @@
+"""What the search of the library found, lit in the article that was opened from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.rendering import TextSpan
+from reader.ui.article_view.tints import HITS
+from reader.ui.article_view.walk import Walk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from reader.core.arabic.marking import Finder
+    from reader.ui.article_view.page_text import PageText
+    from reader.ui.background import Background
+    from reader.ui.theme import Theme
+
+AT_ONCE = 60_000  # characters: a longer text is looked through beside the window's thread
+
+
+class Found(NamedTuple):
+    """All hits of a text, and those that are exactly what was typed."""
+
+    spans: tuple[TextSpan, ...]
+    exact: frozenset[TextSpan]
+
+
+class SearchHits(QObject):
+    """Tells in a sentence where one is among them; Esc in the text puts them out."""
+
+    told = Signal(str)
+
+    def __init__(
+        self, text: PageText, theme: Theme, digits: Callable[[str], str], background: Background
+    ) -> None:
+        super().__init__(text)
+        self._text, self._digits, self._background = text, digits, background
+        self._walk = Walk(text, HITS, theme)
+        text.escaped.connect(self.put_out)
+
+    def __len__(self) -> int:
+        return len(self._walk)
+
+    def dress(self, theme: Theme) -> None:
+        """Light in these colours from now on."""
+        self._walk.dress(theme)
+
+    def light(self, body: tuple[str, ...], finder: Finder) -> None:
+        """Light what a query means in the text that is shown."""
+        self._look(body, finder, self._show)
+
+    def open_at_first(self, body: tuple[str, ...], finder: Finder) -> None:
+        """The same, and bring the first hit into view unless reading goes on further down."""
+        self._look(body, finder, self._show_first)
+
+    def put_out(self) -> None:
+        """Light nothing any more."""
+        self._background.drop("hits")
+        if self._walk:
+            self._walk.clear()
+            self.told.emit("")
+
+    def go(self, step: int) -> None:
+        """Go so many hits on."""
+        self._walk.go(step)
+        self._tell()
+
+    def _look(self, body: tuple[str, ...], finder: Finder, show: Callable[[Found], None]) -> None:
+        self._background.drop("hits")
+        self._walk.clear()
+        if not finder:
+            return
+        if sum(map(len, body)) <= AT_ONCE:
+            show(hits_in(body, finder))
+        else:
+            self._background.run_latest("hits", lambda: hits_in(body, finder), show, _fail)
+
+    def _show(self, found: Found) -> None:
+        self._walk.show(found.spans, found.exact)
+        self._tell()
+
+    def _show_first(self, found: Found) -> None:
+        self._walk.show(found.spans, found.exact)
+        if self._text.reading_position().paragraph == 0:
+            self._walk.go_to_first()
+        self._tell()
+
+    def _tell(self) -> None:
+        if not self._walk:
+            return
+        if self._walk.number is None:
+            said = self.tr("{all} من مواضع البحث في المقالة، F3 يمضي إليها").format(all=len(self._walk))
+        else:
+            said = self.tr("الموضع {present} من {all}").format(present=self._walk.number, all=len(self._walk))
+        self.told.emit(self._digits(said).replace("F٣", "F3"))
+
+
+def hits_in(body: Iterable[str], finder: Finder) -> Found:
+    """Where a query stands in the paragraphs."""
+    spans: list[TextSpan] = []
+    exact: set[TextSpan] = set()
+    for number, text in enumerate(body, start=1):
+        hits = finder(text)
+        spans += [TextSpan(number, *span) for span in hits.matches]
+        exact.update(TextSpan(number, *span) for span in hits.exact)
+    return Found(tuple(spans), frozenset(exact))
+
+
+def _fail(error: Exception) -> None:
+    raise error

@@ -1,0 +1,83 @@
+"""Every place of a long page is kept and found again, wherever its upper edge lies."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.core.models import Position
+
+GAP = 20  # pixels between paragraphs; a place within them counts as the beginning of the next
+PARAGRAPHS = tuple(f"الفقرة رقم {number} " * 20 for number in range(40))
+
+
+@pytest.fixture
+def text(show, qtbot):
+    view = show(*PARAGRAPHS, size=12.0)
+    qtbot.waitUntil(lambda: view.text.filling.whole, timeout=20_000)
+    return view.text
+
+
+def test_every_scroll_position_comes_back(text):
+    bar = text.verticalScrollBar()
+    for value in range(0, bar.maximum(), 137):
+        bar.setValue(value)
+        place = text.reading_position()
+        bar.setValue(0)
+        text.go_to(place)
+        head = text._overlays.head.height() + 40
+        assert abs(bar.value() - value) <= (GAP if place.paragraph else head)
+
+
+def test_the_top_is_no_paragraph(text):
+    assert text.reading_position() == Position(0)
+    text.verticalScrollBar().setValue(500)
+    text.go_to(Position(0))
+    assert text.verticalScrollBar().value() == 0
+
+
+def test_a_place_beyond_the_text_is_its_end(text):
+    text.go_to(Position(10_000, 1.0))
+    assert text.verticalScrollBar().value() > 0.9 * text.verticalScrollBar().maximum()
+
+
+def test_a_place_far_down_is_there_before_the_text_is_whole(show, qtbot):
+    texts = tuple(f"فقرة {number}: " + "كلمات تملأ السطر ثم الذي يليه. " * 15 for number in range(400))
+    view = show(*texts, position=Position(300, 0.25))
+    assert not view.text.filling.whole
+    place = view.text.reading_position()
+    assert place.paragraph == 300
+    for _ in range(30):
+        view.text.filling.grow_below()
+        view.text.filling.grow_above()
+        now = view.text.reading_position()
+        assert (now.paragraph, now.fraction) == (300, pytest.approx(place.fraction, abs=0.05))
+
+
+def test_all_of_a_long_text_comes_in_idle_time(show, qtbot):
+    texts = tuple(f"فقرة {number}: " + "كلمات تملأ السطر. " * 10 for number in range(120))
+    view = show(*texts, position=Position(60))
+    qtbot.waitUntil(lambda: view.text.filling.whole, timeout=20_000)
+    assert view.text.toPlainText() == "\n".join(texts)
+    assert view.text.reading_position().paragraph == 60
+
+
+def test_a_paragraph_without_end_is_shown_in_parts_and_copied_whole(show, qtbot):
+    long = "جملة قصيرة في نص لا تنتهي فقراته. " * 1500
+    view = show("البداية", long, "الخاتمة", position=Position(2, 0.5))
+    assert view.text.reading_position().paragraph == 2
+    assert view.text.reading_position().fraction == pytest.approx(0.5, abs=0.02)
+    qtbot.waitUntil(lambda: view.text.filling.whole, timeout=20_000)
+    view.text.selectAll()
+    assert view.text.selected_text() == f"البداية\n{long}\nالخاتمة"
+    view.text.go_to_paragraph(3)
+    assert view.text.current_paragraph() == 3
+
+
+def test_keys_to_both_ends_of_a_text_that_is_not_whole_yet(show, press):
+    texts = tuple(f"فقرة {number}: " + "كلمات تملأ السطر ثم الذي يليه. " * 15 for number in range(400))
+    view = show(*texts)
+    press(view.text, "End")
+    assert view.text.current_paragraph() >= 395
+    assert view.text._places.visible().stop == 401
+    press(view.text, "Home")
+    assert view.text.reading_position() == Position(0)
