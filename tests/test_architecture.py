@@ -37,7 +37,7 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "reader.paths": (),
     "reader.arguments": (),
     "reader.ui": (
-        *("reader.paths", "reader.core.settings", "reader.core.setting_limits"),
+        *("reader.paths", "reader.core.settings", "reader.core.setting_limits", "reader.core.presets"),
         *("reader.core.wording", "reader.core.english_wording", "reader.core.arabic"),
         *("reader", *_USE_CASES, *_STORES, *_VALUES),
     ),
@@ -46,6 +46,7 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "reader.core.errors": ("reader.core.texts",),
     "reader.core.texts": (),
     "reader.core.setting_limits": ("reader.core.settings",),
+    "reader.core.presets": ("reader.core.settings",),
     "reader.core.settings": ("reader.core.setting_limits", "reader.core.errors"),
     "reader.core.arabic": _VALUES,
     "reader.core.formats": ("reader.core.arabic", *_VALUES),

@@ -51,6 +51,10 @@ def _truth(value: object) -> bool:
     return isinstance(value, bool)
 
 
+def _list(value: object) -> bool:
+    return isinstance(value, list)
+
+
 def _widths(value: object) -> bool:
     return isinstance(value, list) and all(_whole(width) and width >= 0 for width in value)
 
@@ -84,6 +88,12 @@ _CHECKS: dict[str, Check] = {
     "line_height": _between(LINE_HEIGHTS),
     "column_width": _between(COLUMN_WIDTHS),
     "paragraph_spacing": _between(PARAGRAPH_SPACINGS),
+    "justified": _truth,
+    "vowel_marks": _truth,
+    "text_digits": _one_of(DIGITS),
+    "ruler": _truth,
+    "presets": _list,
+    "name": _name,
     "digits": _one_of(DIGITS),
     "month_names": _one_of(MONTH_NAMES),
     "hijri": _truth,

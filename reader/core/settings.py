@@ -18,8 +18,31 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Preset:
+    """A way of setting the text, under a name: the fields of `Settings` that concern it."""
+
+    name: str
+    text_font: str = "Amiri"
+    text_size: float = 18.0
+    line_height: float = 1.9
+    column_width: int = 68
+    paragraph_spacing: float = 0.6
+    justified: bool = False
+    vowel_marks: bool = True
+    text_digits: str = "as_written"
+
+
+FIRST_PRESETS = (
+    Preset("معتاد"),
+    Preset("واسع مريح", text_size=22.0, line_height=2.2, column_width=60, paragraph_spacing=0.9),
+    Preset("متراصّ", "Vazirmatn", text_size=13.0, line_height=1.7, column_width=90, paragraph_spacing=0.4),
+)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
-    """Sizes in points, `line_height` and `paragraph_spacing` in ems, `column_width` in characters."""
+    """Sizes in points, `line_height` and `paragraph_spacing` in ems, `column_width` in characters. `digits`
+    are those of dates and counts, `text_digits` those of articles; neither changes what is stored."""
 
     theme: str = "system"
     language: str = "ar"
@@ -30,6 +53,11 @@ class Settings:
     line_height: float = 1.9
     column_width: int = 68
     paragraph_spacing: float = 0.6
+    justified: bool = False
+    vowel_marks: bool = True
+    text_digits: str = "as_written"
+    ruler: bool = False
+    presets: tuple[Preset, ...] = FIRST_PRESETS
     digits: str = "arabic_indic"
     month_names: str = "both"
     hijri: bool = True
@@ -140,4 +168,16 @@ def _valid(kind: type[T], document: dict[str, Any]) -> T:
     """The values that pass their check; the others stay at their defaults."""
     section = _section(document, kind)
     known = {field.name: section[field.name] for field in fields(kind) if field.name in section}
-    return kind(**usable(known))
+    valid = usable(known)
+    if "presets" in valid:
+        valid["presets"] = tuple(preset for entry in valid["presets"] if (preset := _preset(entry)))
+    return kind(**valid)
+
+
+def _preset(entry: object) -> Preset | None:
+    """A preset as the file has it; `None` where it has no name."""
+    if not isinstance(entry, dict):
+        return None
+    known = {field.name: entry[field.name] for field in fields(Preset) if field.name in entry}
+    valid = usable(known)
+    return Preset(**valid) if "name" in valid else None

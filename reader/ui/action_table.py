@@ -49,6 +49,8 @@ class KeyNote:
     keys: tuple[str, ...]
 
 
+PRESETS = 6  # of the text's presets have a command and a key
+
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import_files", _("Actions", "استيراد ملفات…"), ("Ctrl+O",), "folder-input"),
     ActionSpec("import_folder", _("Actions", "استيراد مجلد…"), ("Ctrl+Shift+O",), "folder-open"),
@@ -68,6 +70,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("larger_text", _("Actions", "تكبير النص"), ("Ctrl++", "Ctrl+="), "a-arrow-up"),
     ActionSpec("smaller_text", _("Actions", "تصغير النص"), ("Ctrl+-",), "a-arrow-down"),
     ActionSpec("normal_text", _("Actions", "الحجم المعتاد"), ("Ctrl+0",), "type"),
+    ActionSpec("vowel_marks", _("Actions", "إظهار التشكيل"), ("Ctrl+Shift+M",), checkable=True),
+    ActionSpec("justified", _("Actions", "ضبط حافتي النص"), ("Ctrl+Shift+B",), checkable=True),
+    ActionSpec("ruler", _("Actions", "مسطرة القراءة"), ("R",), checkable=True),
+    ActionSpec("digits_as_written", _("Actions", "الأرقام كما كُتبت"), choice="text_digits"),
+    ActionSpec("digits_western", _("Actions", "الأرقام 0 1 2 3"), choice="text_digits"),
+    ActionSpec("digits_arabic_indic", _("Actions", "الأرقام ٠ ١ ٢ ٣"), choice="text_digits"),
+    *(
+        ActionSpec(f"preset_{number}", _("Actions", "هيئة النص"), (f"Alt+{number}",), choice="preset")
+        for number in range(1, PRESETS + 1)
+    ),
     ActionSpec("switch_theme", _("Actions", "تبديل المظهر"), (), "moon"),
     ActionSpec("theme_system", _("Actions", "كما في النظام"), icon="monitor", choice="theme"),
     ActionSpec("theme_light", _("Actions", "فاتح"), icon="sun", choice="theme"),
@@ -154,6 +166,14 @@ MENUS: tuple[MenuSpec, ...] = (
         (
             *("sidebar", "focus_mode", "full_screen", None),
             *("larger_text", "smaller_text", "normal_text", None),
+            *("vowel_marks", "justified", "ruler"),
+            MenuSpec(
+                _("Actions", "أرقام النص"), ("digits_as_written", "digits_western", "digits_arabic_indic")
+            ),
+            MenuSpec(
+                _("Actions", "هيئة النص"), tuple(f"preset_{number}" for number in range(1, PRESETS + 1))
+            ),
+            None,
             "switch_theme",
             MenuSpec(
                 _("Actions", "المظهر"),

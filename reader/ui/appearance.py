@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.arabic.date_words import Digits, MonthNames
+from reader.core.arabic.showing import Showing
 from reader.core.english_wording import EnglishWording
+from reader.core.presets import with_preset
 from reader.core.settings import Settings
 from reader.core.wording import Wording
 from reader.ui.article_view.typography import Typography
@@ -28,9 +30,11 @@ SMALLEST, LARGEST, STEP = 10.0, 48.0, 1.0
 class Appearance(QObject):
     """Announces each change once; `keep` stores the settings."""
 
+    changed = Signal()
     typography_changed = Signal(object)
     wording_changed = Signal(object)
     interface_font_changed = Signal()
+    ruler_changed = Signal(bool)
     language_changed = Signal(str)
     keys_changed = Signal(object)
 
@@ -77,6 +81,9 @@ class Appearance(QObject):
             self.language_changed.emit(settings.language)
         elif wording_of(settings) != wording_of(before):
             self.wording_changed.emit(self.wording)
+        if settings.ruler != before.ruler:
+            self.ruler_changed.emit(settings.ruler)
+        self.changed.emit()
 
     def switch_language(self) -> None:
         """From Arabic to English, and back."""
@@ -103,6 +110,20 @@ class Appearance(QObject):
         """From a light theme to the dark one, and back."""
         self.choose_theme("light" if self._themes.theme.dark else "dark")
 
+    def toggle(self, field: str) -> None:
+        """Turn a setting that is either on or off."""
+        turned: dict[str, Any] = {field: not getattr(self.settings, field)}
+        self.change(replace(self.settings, **turned))
+
+    def show_digits(self, digits: str) -> None:
+        """Show the numbers of articles in these digits."""
+        self.change(replace(self.settings, text_digits=digits))
+
+    def use_preset(self, number: int) -> None:
+        """Set the text by the preset of this number, from 1, where there is one."""
+        if number <= len(self.settings.presets):
+            self.change(with_preset(self.settings, self.settings.presets[number - 1]))
+
     def _resize(self, points: float) -> None:
         self.change(replace(self.settings, text_size=min(max(points, SMALLEST), LARGEST)))
 
@@ -115,6 +136,8 @@ def typography_of(settings: Settings) -> Typography:
         line_height=settings.line_height,
         column_width=settings.column_width,
         paragraph_spacing=settings.paragraph_spacing,
+        justified=settings.justified,
+        showing=Showing(bare=not settings.vowel_marks, digits=Digits(settings.text_digits)),
     )
 
 

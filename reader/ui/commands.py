@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.core.setting_limits import DIGITS
+from reader.ui.action_table import PRESETS
 from reader.ui.search_desk import OFFER_ACTIONS
 from reader.ui.sidebar import Shelf
 
@@ -102,6 +105,11 @@ def _view_methods(window: MainWindow) -> Methods:
         "larger_text": looks.larger_text,
         "smaller_text": looks.smaller_text,
         "normal_text": looks.normal_text,
+        "vowel_marks": lambda: looks.toggle("vowel_marks"),
+        "justified": lambda: looks.toggle("justified"),
+        "ruler": lambda: looks.toggle("ruler"),
+        **{f"digits_{digits}": partial(looks.show_digits, digits) for digits in DIGITS},
+        **{f"preset_{number}": partial(looks.use_preset, number) for number in range(1, PRESETS + 1)},
         "switch_theme": looks.switch_theme,
         "switch_language": looks.switch_language,
         **{f"theme_{theme}": _theme_method(looks.choose_theme, theme) for theme in themes},

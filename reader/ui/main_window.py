@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from reader.ui.action_table import LIST_MENU, PAGE_MENU
 from reader.ui.actions import fill_menu_bar, give_keys, set_icons
+from reader.ui.appearance_signs import AppearanceSigns
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.finding import Finding
 from reader.ui.article_view.search_hits import SearchHits
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         model = ArticleListModel(self._library, lambda row: self._words().row_line(row), self)
         self.sidebar = Sidebar(model, self._words, look.theme, look.icons, look.font)
         self.view = ArticleView(look.theme, look.icons, look.font, self.appearance.typography)
+        self.view.show_ruler(self.appearance.settings.ruler)
         self.pane = ReadingPane(self.view, self._actions, look.icons)
         self.status = StatusLine(self._words, self)
 
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
             self, self._actions, look.icons, self.reading, self.desk, self.appearance, self._library
         )
         self._signs = WindowSigns(self, self._actions, self.sidebar, self.pane, self.reading, self._words)
+        AppearanceSigns(self.appearance, self._actions, self)
         self._account = ImportAccount(
             self.desk, self.pane, self.status, self._words, self.dialogs.show_import_report
         )
@@ -174,6 +177,7 @@ class MainWindow(QMainWindow):
         self.renewal.renewed.connect(self.browsing.refresh)
         self.renewal.failed.connect(self._notices.show)
         self.appearance.typography_changed.connect(self.view.set_typography)
+        self.appearance.ruler_changed.connect(self.view.show_ruler)
         self.appearance.wording_changed.connect(self._reword)
         self.deletion.deleted.connect(self._tell_deleted)
         self.copying.copied.connect(lambda: self.status.tell(self.tr("نُسخ النص مع ذكر مصدره")))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reader.core.arabic.date_words import Digits, MonthNames
 from reader.core.errors import SettingsDamaged, SettingsNotKept, SettingsUnreadable
 from reader.core.setting_limits import DIGITS, MONTH_NAMES
-from reader.core.settings import Settings, WindowState, load, save
+from reader.core.settings import Preset, Settings, WindowState, load, save
 
 OTHER = Settings(
     theme="sepia",
@@ -23,6 +23,11 @@ OTHER = Settings(
     line_height=2.2,
     column_width=80,
     paragraph_spacing=1.0,
+    justified=True,
+    vowel_marks=False,
+    text_digits="western",
+    ruler=True,
+    presets=(Preset("للمساء", text_size=26.0), Preset("ضيّق", column_width=45, justified=True)),
     digits="western",
     month_names="levant",
     hijri=False,

@@ -39,6 +39,7 @@ class ArticleView(QWidget):
         self.related = RelatedCards()
         self.related.set_arrow(icons["chevron-left"])
         self.text = PageText(self.head, self.related, self._margin, typography, self)
+        self.text.ruler.dress(theme.color("page"))
         self.head.keyword_activated.connect(self.keyword_activated)
         self.related.article_requested.connect(self.article_requested)
         self.text.end_seen.connect(self.end_seen)
@@ -53,6 +54,7 @@ class ArticleView(QWidget):
         self.text.fit()
         self._margin.dress(icons["bookmark"], theme.color("accent"))
         self.related.set_arrow(icons["chevron-left"])
+        self.text.ruler.dress(theme.color("page"))
         self.text.viewport().update()
 
     def show_page(self, page: Page, position: Position | None = None) -> None:
@@ -71,3 +73,10 @@ class ArticleView(QWidget):
     def set_typography(self, typography: Typography) -> None:
         """Set the text in this type, keeping the place."""
         self.text.set_typography(typography, self._page)
+
+    def show_ruler(self, shown: bool) -> None:
+        """Lay the reading ruler on the page, or take it away."""
+        if shown:
+            self.text.ruler.lay()
+        else:
+            self.text.ruler.hide()

@@ -5,31 +5,42 @@ Qt's own justified lines, where they run from right to left, stop one space shor
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+    from PySide6.QtGui import QTextBlock, QTextDocument
 
-WIDEST = 1.5  # ems: a space wider than this would tear the line apart
-_ROUNDING = 0.3  # pixels left over, or a line filled to the last fraction would lose its last word
+WIDEST = 0.7  # of the height of a line: a space wider than this would tear the line apart
+SLACKS = (0.3, 1.5, 3.0)  # pixels left over: Qt keeps some for a last letter that leans out of its place
+
+
+class Line(NamedTuple):
+    """A line as it is laid out without widening: its characters, its spaces, the pixels it lacks."""
+
+    start: int
+    length: int
+    spaces: int
+    lacking: float
 
 
 def justify(document: QTextDocument, first: int, stop: int) -> None:
-    """Widen the spaces of the blocks [first, stop), which have been laid out without it."""
-    metrics = QFontMetricsF(document.defaultFont())
-    blocks = list(_blocks(document, first, stop))
+    """Widen the spaces of the blocks [first, stop), whatever they were given before."""
+    metrics, blocks = QFontMetricsF(document.defaultFont()), list(_blocks(document, first, stop))
     if any(block.layout().formats() for block in blocks):
-        _set(
-            document, blocks, [[] for _ in blocks]
-        )  # or the lines would be measured with what they were given
-    for block in blocks:
-        document.documentLayout().blockBoundingRect(block)  # lays it out where that is still to be done
-    widest = WIDEST * metrics.height() / 2
-    _set(document, blocks, [list(_widened(block, metrics, widest)) for block in blocks])
+        _set(document, blocks, [[] for _ in blocks])
+    plain = [_lines(document, block, metrics) for block in blocks]
+    slacks = [[SLACKS[0]] * len(lines) for lines in plain]
+    _set(document, blocks, list(map(_widened, plain, slacks, [metrics] * len(blocks))))
+    for more in SLACKS[1:]:
+        changed = [
+            i for i, lines in enumerate(plain) if _slacken(document, blocks[i], lines, slacks[i], more)
+        ]
+        for i in changed:
+            _set(document, [blocks[i]], [_widened(plain[i], slacks[i], metrics)])
 
 
 def _blocks(document: QTextDocument, first: int, stop: int) -> Iterator[QTextBlock]:
@@ -37,6 +48,51 @@ def _blocks(document: QTextDocument, first: int, stop: int) -> Iterator[QTextBlo
     while block.isValid() and block.blockNumber() < stop:
         yield block
         block = block.next()
+
+
+def _lines(document: QTextDocument, block: QTextBlock, metrics: QFontMetricsF) -> list[Line]:
+    """The lines of the block but the last."""
+    document.documentLayout().blockBoundingRect(block)  # lays it out where that is still to be done
+    layout, text, found = block.layout(), block.text(), []
+    for number in range(layout.lineCount() - 1):
+        line = layout.lineAt(number)
+        words = text[line.textStart() : line.textStart() + line.textLength()].rstrip()
+        lacking = line.width() - metrics.horizontalAdvance(words)
+        found.append(Line(line.textStart(), line.textLength(), words.count(" "), lacking))
+    return found
+
+
+def _slacken(
+    document: QTextDocument, block: QTextBlock, lines: list[Line], slacks: list[float], more: float
+) -> bool:
+    """Give the first line that lost its last word, and those after it, more room; whether there is one."""
+    document.documentLayout().blockBoundingRect(block)
+    layout = block.layout()
+    starts = [layout.lineAt(number).textStart() for number in range(layout.lineCount())]
+    lost = next((n for n, line in enumerate(lines) if starts[n] != line.start), len(lines)) - 1
+    if lost < 0 or (lost == len(lines) - 1 and len(starts) == len(lines) + 1):
+        return False
+    slacks[lost:] = [more] * (len(lines) - lost)
+    return True
+
+
+def _widened(
+    lines: Sequence[Line], slacks: Sequence[float], metrics: QFontMetricsF
+) -> list[QTextLayout.FormatRange]:
+    widest = WIDEST * metrics.height()
+    return [
+        _range(line, (line.lacking - slack) / line.spaces)
+        for line, slack in zip(lines, slacks, strict=True)
+        if line.spaces and 0 < (line.lacking - slack) / line.spaces < widest
+    ]
+
+
+def _range(line: Line, pixels: float) -> QTextLayout.FormatRange:
+    wider = QTextCharFormat()
+    wider.setFontWordSpacing(pixels)
+    found = QTextLayout.FormatRange()
+    found.start, found.length, found.format = line.start, line.length, wider
+    return found
 
 
 def _set(
@@ -47,23 +103,3 @@ def _set(
     if blocks:
         start, last = blocks[0].position(), blocks[-1]
         document.markContentsDirty(start, last.position() + last.length() - start)
-
-
-def _widened(block: QTextBlock, metrics: QFontMetricsF, widest: float) -> Iterator[QTextLayout.FormatRange]:
-    """A format for each line of the block but the last."""
-    text, lines = block.text(), block.layout().lineCount()
-    for number in range(lines - 1):
-        line = block.layout().lineAt(number)
-        words = text[line.textStart() : line.textStart() + line.textLength()].rstrip()
-        spaces = words.count(" ")
-        lacking = line.width() - metrics.horizontalAdvance(words) - _ROUNDING
-        if spaces and 0 < lacking / spaces < widest:
-            yield _range(line, lacking / spaces)
-
-
-def _range(line: QTextLine, pixels: float) -> QTextLayout.FormatRange:
-    wider = QTextCharFormat()
-    wider.setFontWordSpacing(pixels)
-    found = QTextLayout.FormatRange()
-    found.start, found.length, found.format = line.textStart(), line.textLength(), wider
-    return found

@@ -27,6 +27,7 @@ from reader.ui.article_view.filling import Filling
 from reader.ui.article_view.justification import justify
 from reader.ui.article_view.overlays import Overlays
 from reader.ui.article_view.places import Places
+from reader.ui.article_view.ruler import Ruler
 from reader.ui.article_view.scrolling import Scrolling
 from reader.ui.article_view.tints import Tints
 
@@ -62,6 +63,8 @@ class PageText(QTextEdit):
         self.filling = Filling(self.document(), typography, self)
         self._places, self._overlays = Places(self, self.filling), Overlays(self, head, foot)
         self.tints = Tints(self, self.filling, self._places)
+        self.ruler = Ruler(self)
+        self.viewport().setMouseTracking(True)  # for the ruler
         self.scrolling = Scrolling(self)
         self._paragraph = 1
         self._notes: dict[int, str] = {}
@@ -133,6 +136,7 @@ class PageText(QTextEdit):
         self._justify(0, self.document().blockCount())
         self.tints.refresh_all()
         self._overlays.place()
+        self.ruler.follow_page()
 
     def _filled(self, first: int, stop: int) -> None:
         self._justify(first, stop)
@@ -204,6 +208,14 @@ class PageText(QTextEdit):
         pieces = self.filling.pieces
         return "\n".join(pieces.text(span.paragraph)[span.start : span.end] for span in self.selected_spans())
 
+    def _step_ruler(self, lines: int) -> None:
+        """Go a line on; the page follows where the line would leave the middle."""
+        self.ruler.step(lines)
+        band, height, bar = self.ruler.band(), self.viewport().height(), self.verticalScrollBar()
+        if not height / 4 < band.center().y() < height * 3 / 4:
+            edge = height / 4 if band.center().y() < height / 2 else height * 3 / 4
+            bar.setValue(round(bar.value() + band.center().y() - edge))
+
     def mark_paragraphs(self, notes: dict[int, str]) -> None:
         """Show the sign of a bookmark beside these paragraphs; the values are the notes, `""` where none."""
         self._notes = notes
@@ -230,6 +242,7 @@ class PageText(QTextEdit):
         if self.filling.loaded.first and bar.value() < near:
             self.filling.grow_above()
         self._overlays.place()
+        self.ruler.follow_page()
         self.tints.refresh()
         self._rest.start()
 
@@ -304,6 +317,10 @@ class PageText(QTextEdit):
         if marked is not None:
             self.note_requested.emit()
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self.ruler.follow(event.position().toPoint())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         copies = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
         if any(map(event.matches, copies)):
@@ -318,6 +335,8 @@ class PageText(QTextEdit):
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Right:
             self.list_requested.emit()
+        elif self.ruler.isVisible() and not control and event.key() in _PARAGRAPHS:
+            self._step_ruler(_PARAGRAPHS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Home:
             self.go_to(Position(0))
         elif event.key() == Qt.Key.Key_End:

@@ -52,7 +52,7 @@ def commands_of(actions: Mapping[str, QAction]) -> list[Command]:
     return [
         Command(action.iconText(), menu, _keys(action), action)
         for menu, action in listed
-        if action.isEnabled() and action.objectName() != "command_palette"
+        if action.isEnabled() and action.isVisible() and action.objectName() != "command_palette"
     ]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout
 
 from reader.core.settings import Settings
+from reader.ui.dialogs.preset_row import PresetRow
 from reader.ui.dialogs.settings_rows import Editor, Row, rows
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ class SettingsDialog(QDialog):
         self._form.setVerticalSpacing(8)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._layout.addLayout(self._form)
+        self.presets = PresetRow(settings, self)
+        self.presets.changed.connect(self._change_all)
         for title, group in rows():
             self._add_group(title, group)
         self._layout.addStretch()
@@ -45,6 +48,7 @@ class SettingsDialog(QDialog):
         self.settings = settings
         for field, editor in self.editors.items():
             editor.show(getattr(settings, field))
+        self.presets.show_settings(settings)
 
     def _add_group(self, title: str, group: tuple[Row, ...]) -> None:
         heading = QLabel(title, self)
@@ -54,6 +58,8 @@ class SettingsDialog(QDialog):
             editor = self.editors[row.field] = row.make(self._setter(row.field))
             editor.widget.setAccessibleName(row.label)
             self._form.addRow(row.label, editor.widget)
+        if any(row.field == "text_font" for row in group):
+            self._form.addRow(self.tr("هيئة محفوظة"), self.presets)
 
     def _add_buttons(self) -> None:
         buttons = QDialogButtonBox(self)
@@ -74,6 +80,12 @@ class SettingsDialog(QDialog):
         if settings != self.settings:
             self.settings = settings
             self.settings_changed.emit(settings)
+            self.presets.show_settings(settings)
+
+    def _change_all(self, settings: Settings) -> None:
+        """Several at once, as a preset does."""
+        self._change(settings)
+        self.show_settings(settings)
 
     def _reset(self) -> None:
         """Back to the defaults of everything that is shown here."""

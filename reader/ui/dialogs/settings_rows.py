@@ -84,6 +84,26 @@ def rows() -> tuple[tuple[str, tuple[Row, ...]], ...]:
                     translate("Settings", "عرض العمود بالأحرف"),
                     lambda changed: _whole(limits.COLUMN_WIDTHS, changed),
                 ),
+                Row(
+                    "justified",
+                    translate("Settings", "حافتا النص"),
+                    lambda changed: _tick(translate("Settings", "مضبوطتان كلتاهما"), changed),
+                ),
+                Row(
+                    "vowel_marks",
+                    translate("Settings", "التشكيل"),
+                    lambda changed: _tick(translate("Settings", "يُعرض كما كُتب"), changed),
+                ),
+                Row(
+                    "text_digits",
+                    translate("Settings", "أرقام النص"),
+                    lambda changed: _choice(_digit_names(), changed),
+                ),
+                Row(
+                    "ruler",
+                    translate("Settings", "مسطرة القراءة"),
+                    lambda changed: _tick(translate("Settings", "تُبرز السطر المقروء"), changed),
+                ),
             ),
         ),
         (

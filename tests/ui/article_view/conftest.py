@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtGui import QColor
 
 from reader import paths
 from reader.core.arabic.direction import base_direction
@@ -33,8 +34,15 @@ def light(qapp):
     return load_theme(paths.resources() / "themes" / "light.toml")
 
 
+@pytest.fixture(scope="session")
+def icons():
+    """Icons that outlive every view: Qt keeps no hold of their engines."""
+    ink = QColor("#1f2328")
+    return Icons(paths.resources() / "icons", ink, ink, ink)
+
+
 @pytest.fixture
-def show(qtbot, light) -> Iterator[Callable[..., ArticleView]]:
+def show(qtbot, light, icons) -> Iterator[Callable[..., ArticleView]]:
     """Show paragraphs in a view of 700 × 500 pixels: `show("…", "…", position=…, justified=True)`."""
     load_bundled(paths.resources() / "fonts")
     icons = Icons(

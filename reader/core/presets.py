@@ -1,0 +1,40 @@
+"""Ways of setting the text under names of their own: taking one, keeping the present one, forgetting one."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, fields, replace
+
+from reader.core.settings import Preset, Settings
+
+_FIELDS = tuple(field.name for field in fields(Preset) if field.name != "name")
+
+
+def with_preset(settings: Settings, preset: Preset) -> Settings:
+    """The settings with the text set this way."""
+    return replace(settings, **{name: value for name, value in asdict(preset).items() if name != "name"})
+
+
+def present_preset(settings: Settings, name: str = "") -> Preset:
+    """The way the text is set now."""
+    return Preset(name, **{field: getattr(settings, field) for field in _FIELDS})
+
+
+def chosen_preset(settings: Settings) -> Preset | None:
+    """The preset that the text is set by now, where it is one."""
+    now = present_preset(settings)
+    return next((preset for preset in settings.presets if replace(preset, name="") == now), None)
+
+
+def keep_preset(settings: Settings, name: str) -> Settings:
+    """The settings with the way the text is set now kept under a name, instead of another of that name."""
+    new, name = present_preset(settings, name.strip()), name.strip()
+    if any(preset.name == name for preset in settings.presets):
+        kept = tuple(new if preset.name == name else preset for preset in settings.presets)
+    else:
+        kept = (*settings.presets, new)
+    return replace(settings, presets=kept)
+
+
+def forget_preset(settings: Settings, name: str) -> Settings:
+    """The settings without the preset of this name; the text stays as it is."""
+    return replace(settings, presets=tuple(preset for preset in settings.presets if preset.name != name))
