@@ -77,7 +77,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("digits_western", _("Actions", "الأرقام 0 1 2 3"), choice="text_digits"),
     ActionSpec("digits_arabic_indic", _("Actions", "الأرقام ٠ ١ ٢ ٣"), choice="text_digits"),
     *(
-        ActionSpec(f"preset_{number}", _("Actions", "هيئة النص"), (f"Alt+{number}",), choice="preset")
+        ActionSpec(f"preset_{number}", _("Actions", "هيئة النص"), (f"Ctrl+Alt+{number}",), choice="preset")
         for number in range(1, PRESETS + 1)
     ),
     ActionSpec("switch_theme", _("Actions", "تبديل المظهر"), (), "moon"),

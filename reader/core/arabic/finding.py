@@ -106,3 +106,14 @@ def _is_whole(text: str, span: Span) -> bool:
 def _after(text: str, origin: tuple[int, ...], end: int) -> int:
     """The end of a hit in the text, with the marks on its last letter."""
     return origin[end] if end < len(origin) else len(text)
+
+
+def utf16_offsets(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The same spans in UTF-16 units, the measure of Qt's documents."""
+    if text.isascii() or max(text, default="") < "\U00010000":
+        return spans
+    return tuple((_units(text[:start]), _units(text[:end])) for start, end in spans)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

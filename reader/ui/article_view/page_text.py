@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from reader.core.models import Position
+from reader.core.rendering import TextSpan
 from reader.ui.article_view.article_document import force_right_to_left, laid_out_once
 from reader.ui.article_view.filling import Filling
 from reader.ui.article_view.justification import justify
@@ -32,7 +33,7 @@ from reader.ui.article_view.scrolling import Scrolling
 from reader.ui.article_view.tints import Tints
 
 if TYPE_CHECKING:
-    from reader.core.rendering import Page, TextSpan
+    from reader.core.rendering import Page
     from reader.ui.article_view.margin import Margin
     from reader.ui.article_view.typography import Typography
 
@@ -186,8 +187,9 @@ class PageText(QTextEdit):
             bar.setValue(round(bar.value() + box.center().y() - height / 3))
 
     def first_seen(self) -> TextSpan:
-        """The first piece of the text on the screen."""
-        return self._places.visible_spans()[0]
+        """Where the first piece of the text on the screen begins."""
+        first, _last = self._places.visible_spans()
+        return TextSpan(first.paragraph, first.start, first.start)
 
     def _hold(self, index: int) -> None:
         """See to it that a piece is in the document."""

@@ -45,10 +45,6 @@ def icons():
 def show(qtbot, light, icons) -> Iterator[Callable[..., ArticleView]]:
     """Show paragraphs in a view of 700 × 500 pixels: `show("…", "…", position=…, justified=True)`."""
     load_bundled(paths.resources() / "fonts")
-    icons = Icons(
-        paths.resources() / "icons", light.color("text"), light.color("text"), light.color("bookmark")
-    )
-
     shown = []
 
     def show(*texts: str, position: Position | None = None, **type_: Any) -> ArticleView:
