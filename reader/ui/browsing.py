@@ -30,6 +30,16 @@ _NAMES: dict[Shelf, Callable[[Library], Sequence[Named]]] = {
 }
 
 
+def _remember(library: Library, text: str) -> Iterator[None]:
+    """Writing may have to wait for an import, so it is not done in the window's thread."""
+    library.searches.remember(text)
+    yield
+
+
+def _nothing(_answer: None) -> None:
+    """Nobody waits for it."""
+
+
 class Browsing(QObject):
     """What the sidebar lists, and why."""
 
@@ -234,7 +244,7 @@ class Browsing(QObject):
         text = self.text.strip()
         if text and text != self._remembered:
             self._remembered = text
-            self._library.searches.remember(text)
+            self._side.ask(f"remember {text}", lambda library: _remember(library, text), _nothing)
 
     def forget_recent(self) -> None:
         """Clear the recent searches."""

@@ -140,7 +140,8 @@ class SearchDesk(QObject):
         self._sidebar.results.show_terms(
             by_relevance=terms.by_relevance, exact=terms.exact, bounded=bounded, facets=self._facets_open
         )
-        self._sidebar.facets.setVisible(active and self._facets_open and bool(self._sidebar.facets.chips))
+        useful = active and searching.total != 0 and bool(self._sidebar.facets.chips)
+        self._sidebar.facets.setVisible(useful and self._facets_open)
         for action_id in WHILE_SEARCHING:
             self._actions[action_id].setEnabled(active)
         self._actions["search_rank_all"].setEnabled(bounded)

@@ -315,7 +315,7 @@ def test_recent_searches_come_with_down_in_the_empty_field_and_can_be_cleared(
     seek("القطار")
     keys("Down")
     keys("Ctrl+K")
-    assert library.searches.recent() == ("القطار", "السوق")
+    qtbot.waitUntil(lambda: library.searches.recent() == ("القطار", "السوق"))
     keys("Escape", "Down")
     field = window.sidebar.search
     assert [row.text for row in field.popup.completions] == ["القطار", "السوق"]

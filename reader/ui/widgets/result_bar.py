@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtGui import QIcon
 
 
 class ResultBar(QWidget):
@@ -76,7 +76,9 @@ class ResultBar(QWidget):
 
     def set_icons(self, facets: QIcon) -> None:
         """The sign of the filters, again whenever the theme changes."""
-        self.facets.setIcon(facets)
+        self.facets.setIcon(
+            QIcon(facets.pixmap(QSize(18, 18), self.devicePixelRatio()))
+        )  # one for both states
         self.facets.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def show_total(self, total: int) -> None:
