@@ -97,6 +97,7 @@ class Browsing(QObject):
             yield _NAMES[shelf](library)
 
         self._side.ask("names", work, self._take_names)
+        self._count(self._sidebar.model.rowCount())
 
     def _take_names(self, names: Sequence[Named]) -> None:
         if self._base is None:
@@ -133,6 +134,7 @@ class Browsing(QObject):
         if self._base is None:
             self._base, self.shelf = ArticleFilter(), Shelf.ALL
             self._sidebar.chosen_shelf(Shelf.ALL)
+        self._searching.rows_that_show = self._sidebar.rows_that_show
         self._searching.search(replace(self._base, text=text))
 
     def clear_filter(self) -> None:
@@ -146,7 +148,6 @@ class Browsing(QObject):
             self._count(self._sidebar.model.rowCount())
         elif self._base is None:
             self.show_shelf(self.shelf)
-            self._count(self._sidebar.model.rowCount())
         else:
             self._list(self._base)
 
@@ -201,9 +202,10 @@ class Browsing(QObject):
             self.choose_near()
 
     def _count_found(self, wanted: ArticleFilter, total: int) -> None:
+        """The shelves are as they were: counting them takes longer than the search."""
         if wanted == self.wanted:
             self._sidebar.model.set_total(total)
-            self._count(total)
+            self.counted.emit(self.counts, total)
 
     def _go_to_found(self) -> None:
         """Give the keyboard to the list and choose its first row; of what was found, when that is there."""

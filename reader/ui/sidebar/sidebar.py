@@ -203,6 +203,11 @@ class Sidebar(QWidget):
         self.articles.setAutoScroll(True)
 
     @property
+    def rows_that_show(self) -> int:
+        """How many articles fit into the list, one that is cut included."""
+        return self.articles.viewport().height() // self._article_look.row_height() + 1
+
+    @property
     def place(self) -> int:
         """How far the list is scrolled, in pixels."""
         return int(self.articles.verticalScrollBar().value())
