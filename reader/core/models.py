@@ -13,7 +13,8 @@ Order = Literal["newest", "relevance", "relevance-all"]
 """Newest first; the best of the newest 20,000 hits first; the best of all hits first (slow among many)."""
 
 MOST_RANKED = 20_000
-"""How many hits, the newest, are weighed by relevance; older ones follow, newest first."""
+"""How many hits, the newest, are weighed by relevance (fewer while the last word is unfinished); older ones
+follow, newest first."""
 
 MOST_COUNTED = 10_000
 """Where a quick count stops: a quick count of as many says «as many or more»."""

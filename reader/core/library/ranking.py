@@ -1,6 +1,7 @@
 """Hits by relevance: FTS5 weighs every hit, so only the newest 20,000 are weighed unless all are asked for.
 
-The others follow, the newest first.
+The others follow, the newest first. A hit takes as long to weigh as there are ways to say the query: of an
+unfinished word, which may become many, fewer are weighed.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _OF_BOTH = "f.rowid >= ?"
 _OLDER = "f.rowid < ?"
+_EASY_WAYS = 4
 _EARLIEST = -(2**62)
 
 
@@ -56,9 +58,14 @@ def _ranked(database: Database, selection: Selection, oldest: int, most: int) ->
     return [key for (key,) in database.rows(sql, (*selection.parameters, oldest, most))]
 
 
+def _most_ranked(selection: Selection) -> int:
+    ways = sum(len(term.others) for term in selection.compiled.terms)
+    return MOST_RANKED // max(1, ways // _EASY_WAYS)
+
+
 def _oldest_ranked(database: Database, selection: Selection, order: Order) -> int:
     if order == "relevance-all":
         return _EARLIEST
     sql = f"{selection.sql('f.rowid')} ORDER BY f.rowid DESC LIMIT 1 OFFSET ?"
-    found = database.value(sql, (*selection.parameters, MOST_RANKED - 1))
+    found = database.value(sql, (*selection.parameters, _most_ranked(selection) - 1))
     return _EARLIEST if found is None else int(found)
