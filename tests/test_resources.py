@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontDatabase, QImage, QPainter, QRawFont
 from PySide6.QtSvg import QSvgRenderer
 
 from reader import paths
+from reader.core.models import MARK_COLORS
 
 RESOURCES = paths.resources()
 THEMES = sorted((RESOURCES / "themes").glob("*.toml"))
@@ -26,6 +27,7 @@ TEXT_PAIRS = (
     *product(("bookmark", "error", "success"), ("window", "page", "sidebar", "card", "selected_row")),
     *product(("chip_text",), ("chip", "hover", "selected_row")),
     *product(("text", "accent"), ("chip",)),
+    *product(("mark_text",), (f"mark_{color}" for color in MARK_COLORS)),
     *product(("highlight_text",), ("highlight", "highlight_strong")),
     *product(("error", "text"), ("error_banner",)),
     ("text", "banner"),

@@ -101,6 +101,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "bookmark_paragraph", _("Actions", "إشارة على الفقرة مع ملاحظة…"), ("Ctrl+Shift+D",), "bookmark-plus"
     ),
+    ActionSpec("highlight", _("Actions", "تظليل النص المحدد"), ("Ctrl+H",), "highlighter"),
+    ActionSpec("highlight_color", _("Actions", "لون التظليل…"), ("Ctrl+Shift+H",), "palette"),
+    ActionSpec("passage_note", _("Actions", "ملاحظة على النص المحدد…"), ("Ctrl+Shift+N",), "notebook-pen"),
+    ActionSpec("next_mark", _("Actions", "العلامة التالية"), ("]",)),
+    ActionSpec("previous_mark", _("Actions", "العلامة السابقة"), ("[",)),
+    ActionSpec("caret", _("Actions", "مؤشر في النص"), ("F7",), "type"),
     ActionSpec("toggle_read", _("Actions", "مقروءة أو غير مقروءة"), ("M",), "mail-open"),
     ActionSpec("related_article", _("Actions", "مقالة ذات صلة"), ("Alt+R",), "link"),
     ActionSpec("go_back", _("Actions", "عودة إلى حيث كنت"), ("Backspace", "Alt+Right"), "corner-up-right"),
@@ -188,6 +194,7 @@ MENUS: tuple[MenuSpec, ...] = (
             *("next_article", "previous_article", "next_unread", "previous_unread", None),
             *("read_on", "read_back", None),
             *("bookmark_article", "bookmark_paragraph", "toggle_read", None),
+            *("highlight", "highlight_color", "passage_note", "next_mark", "previous_mark", "caret", None),
             *("related_article", "go_back", "go_forward", None, "delete"),
         ),
     ),
@@ -220,16 +227,21 @@ PANE_KEYS: tuple[KeyNote, ...] = (
     KeyNote(_("Actions", "من القائمة إلى النص"), ("Left",)),
     KeyNote(_("Actions", "من النص إلى القائمة"), ("Right",)),
     KeyNote(_("Actions", "أول المقالة وآخرها"), ("Home", "End")),
+    KeyNote(_("Actions", "تحديد النص"), ("Shift+Left", "Shift+Down")),
     KeyNote(_("Actions", "بين الكلمات المفتاحية"), ("Left", "Right")),
     KeyNote(_("Actions", "إتمام ما يُكتب في حقل البحث"), ("Ctrl+Space",)),
 )
 
 NEEDS_ARTICLE = (
     *("bookmark_article", "bookmark_paragraph", "toggle_read", "related_article", "delete", "copy_citation"),
+    *("highlight", "highlight_color", "passage_note", "next_mark", "previous_mark", "caret"),
     *("find_in_article", "find_next", "find_previous", "read_on", "read_back"),
 )
 """Commands that mean nothing while no article is open."""
 
 LIST_MENU = ("bookmark_article", "toggle_read", "copy_citation", "delete")
-PAGE_MENU = ("bookmark_paragraph", "bookmark_article", "copy_citation", "find_in_article")
+PAGE_MENU = (
+    *("highlight", "highlight_color", "passage_note", "bookmark_paragraph", "bookmark_article"),
+    *("copy_citation", "find_in_article"),
+)
 """What the right mouse button or the menu key offers over the list and over the text."""

@@ -21,7 +21,7 @@ from reader.ui.language import RIGHT_TO_LEFT
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.ui.theme import ThemeKeeper
+    from reader.ui.theme import Theme, ThemeKeeper
 
 _WORDINGS = {"ar": Wording, "en": EnglishWording}
 SMALLEST, LARGEST, STEP = 10.0, 48.0, 1.0
@@ -44,6 +44,11 @@ class Appearance(QObject):
         super().__init__(parent)
         self._themes, self._keep = themes, keep
         self.settings = settings
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that is worn."""
+        return self._themes.theme
 
     @property
     def typography(self) -> Typography:

@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.core.library import Library
+    from reader.core.models import MarkColor
     from reader.ui.appearance import Appearance
+    from reader.ui.dialogs.note_dialog import PassageNoteDialog
     from reader.ui.icons import Icons
     from reader.ui.import_desk import ImportDesk
     from reader.ui.reading import Reading
+    from reader.ui.widgets.color_row import ColorRow
 
 
 class DialogDesk(QObject):
@@ -56,6 +59,18 @@ class DialogDesk(QObject):
         dialog.saved.connect(lambda note: self._reading.bookmark_paragraph(paragraph, note))
         dialog.removal_requested.connect(lambda: self._reading.unmark_paragraph(paragraph))
         dialog.open()
+
+    def passage_note(self, quote: str, note: str | None) -> PassageNoteDialog:
+        """The dialog for the note of a highlight, to be connected and opened."""
+        from reader.ui.dialogs.note_dialog import PassageNoteDialog
+
+        return PassageNoteDialog(quote, note, self._window)
+
+    def color_row(self, present: MarkColor | None) -> ColorRow:
+        """The colours of highlights, to be connected and opened."""
+        from reader.ui.widgets.color_row import ColorRow
+
+        return ColorRow(self._appearance.theme, present, self._icons["trash-2"], self._window)
 
     def show_import_report(self) -> None:
         """What the last import did, file by file."""

@@ -26,6 +26,7 @@ from reader.ui.import_desk import ImportDesk
 from reader.ui.index_renewal import IndexRenewal
 from reader.ui.inquiry import Inquiry
 from reader.ui.key_guard import KeyGuard
+from reader.ui.mark_desk import MarkDesk
 from reader.ui.panes import Panes
 from reader.ui.reading import Reading
 from reader.ui.reading_pane import ReadingPane
@@ -116,6 +117,9 @@ class MainWindow(QMainWindow):
         self.dialogs = DialogDesk(
             self, self._actions, look.icons, self.reading, self.desk, self.appearance, self._library
         )
+        self.marks = MarkDesk(
+            self._library, self.reading, self.view, self.undo, self.dialogs, (look.theme, look.icons), self
+        )
         self._signs = WindowSigns(self, self._actions, self.sidebar, self.pane, self.reading, self._words)
         AppearanceSigns(self.appearance, self._actions, self)
         self._account = ImportAccount(
@@ -195,11 +199,12 @@ class MainWindow(QMainWindow):
         text.scrolling.past_end.connect(lambda: self.browsing.step(1))
         text.scrolling.past_start.connect(lambda: self.browsing.step(-1))
         text.list_requested.connect(self.sidebar.focus_list)
-        text.note_requested.connect(self.dialogs.edit_note)
         self.view.keyword_activated.connect(self.browsing.show_keyword)
         self.reading.article_opened.connect(self._article_opened)
         self.reading.marks_changed.connect(self.browsing.recount)
         self.reading.told.connect(self.status.tell)
+        self.marks.changes.changed.connect(self.browsing.recount)
+        self.marks.changes.told.connect(self.status.tell)
         self.finding.hits.told.connect(self.status.tell)
 
     # --- what happened -----------------------------------------------------------------------------------
@@ -259,6 +264,7 @@ class MainWindow(QMainWindow):
         self.pane.dress(look.icons)
         self.finding.dress(look.theme)
         self.dialogs.dress(look.icons)
+        self.marks.display.dress(look.theme, look.icons)
 
     def take_keys(self, keymap: Keymap) -> None:
         """Answer to these keys from now on."""

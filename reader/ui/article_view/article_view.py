@@ -34,7 +34,7 @@ class ArticleView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._page: Page | None = None
-        self._margin = Margin(icons["bookmark"], theme.color("accent"))
+        self._margin = Margin(theme.color("accent"))
         self.head = ArticleHead(font)
         self.related = RelatedCards()
         self.related.set_arrow(icons["chevron-left"])
@@ -52,7 +52,7 @@ class ArticleView(QWidget):
         """Paint in these colours and this face from now on."""
         self.head.set_font(font)
         self.text.fit()
-        self._margin.dress(icons["bookmark"], theme.color("accent"))
+        self._margin.dress(theme.color("accent"))
         self.related.set_arrow(icons["chevron-left"])
         self.text.ruler.dress(theme.color("page"))
         self.text.viewport().update()
@@ -66,9 +66,8 @@ class ArticleView(QWidget):
         self.mark(page)
 
     def mark(self, page: Page) -> None:
-        """Show the bookmarks of the page that is shown already."""
+        """The page that is shown already, as its reader marked it now."""
         self._page = page
-        self.text.mark_paragraphs({mark.paragraph: mark.note for mark in page.marks})
 
     def set_typography(self, typography: Typography) -> None:
         """Set the text in this type, keeping the place."""

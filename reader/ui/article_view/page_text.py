@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -19,11 +18,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.core.models import Position
 from reader.core.rendering import TextSpan
 from reader.ui.article_view.article_document import force_right_to_left, laid_out_once
+from reader.ui.article_view.caret import Caret
 from reader.ui.article_view.filling import Filling
 from reader.ui.article_view.justification import justify
 from reader.ui.article_view.overlays import Overlays
@@ -48,7 +48,6 @@ class PageText(QTextEdit):
     end_seen = Signal()
     rested = Signal()
     list_requested = Signal()
-    note_requested = Signal()
     escaped = Signal()
 
     def __init__(
@@ -68,7 +67,7 @@ class PageText(QTextEdit):
         self.viewport().setMouseTracking(True)  # for the ruler
         self.scrolling = Scrolling(self)
         self._paragraph = 1
-        self._notes: dict[int, str] = {}
+        self.caret = Caret(self)
         self.setObjectName("PageText")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
@@ -186,6 +185,20 @@ class PageText(QTextEdit):
         if box.top() < 0 or box.bottom() > height:
             bar.setValue(round(bar.value() + box.center().y() - height / 3))
 
+    def line_of(self, span: TextSpan) -> QRect | None:
+        """The line a part of the text begins in, as wide as the column, in pixels of the viewport; `None`
+        where it is not in the document."""
+        for start, _end in self.filling.places(span):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            line, box = self.cursorRect(cursor), self._places.box(span.paragraph)
+            return QRect(round(box.left()), line.top(), round(box.width()), line.height())
+        return None
+
+    def visible_paragraphs(self) -> range:
+        """The numbers of the paragraphs on the screen."""
+        return self._places.visible()
+
     def first_seen(self) -> TextSpan:
         """Where the first piece of the text on the screen begins."""
         first, _last = self._places.visible_spans()
@@ -217,11 +230,6 @@ class PageText(QTextEdit):
         if not height / 4 < band.center().y() < height * 3 / 4:
             edge = height / 4 if band.center().y() < height / 2 else height * 3 / 4
             bar.setValue(round(bar.value() + band.center().y() - edge))
-
-    def mark_paragraphs(self, notes: dict[int, str]) -> None:
-        """Show the sign of a bookmark beside these paragraphs; the values are the notes, `""` where none."""
-        self._notes = notes
-        self.viewport().update()
 
     def reading_position(self) -> Position:
         """The place at the upper edge of the page."""
@@ -293,15 +301,8 @@ class PageText(QTextEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         current = self.current_paragraph() if self.hasFocus() else None
-        self._margin.paint(painter, self._places, self._notes, current)
+        self._margin.paint(painter, self._places, current)
         painter.end()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            marked = self._margin.sign_at(event.pos(), self._places, self._notes)
-            QToolTip.showText(event.globalPos(), self._notes[marked] if marked else "", self)
-            return True
-        return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())
@@ -313,11 +314,8 @@ class PageText(QTextEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         point = event.position().toPoint()
-        marked = self._margin.sign_at(point, self._places, self._notes)
-        self._paragraph = marked or self.filling.paragraph(self.cursorForPosition(point).block())
+        self._paragraph = self.filling.paragraph(self.cursorForPosition(point).block())
         self.viewport().update()
-        if marked is not None:
-            self.note_requested.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -327,6 +325,8 @@ class PageText(QTextEdit):
         copies = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
         if any(map(event.matches, copies)):
             super().keyPressEvent(event)
+        elif self.caret.take(event):
+            self.viewport().update()
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier or not self._move(event):

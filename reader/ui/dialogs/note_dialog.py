@@ -1,4 +1,4 @@
-"""A note on a paragraph: the paragraph is quoted, Ctrl+Enter keeps the note."""
+"""A note on a paragraph or a passage: its words are quoted, Ctrl+Enter keeps the note."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ QUOTE_LETTERS = 320
 class NoteDialog(QDialog):
     """Says `saved` with the note, which may be empty, or `removal_requested`. Style it by `#NoteQuote`.
 
-    `note` is what the bookmark of the paragraph says already, `None` where it has none.
+    `note` is what the mark says already, `None` where there is no mark yet.
     """
 
     saved = Signal(str)
@@ -25,14 +25,14 @@ class NoteDialog(QDialog):
 
     def __init__(self, quote: str, note: str | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("إشارة على الفقرة"))
+        self.setWindowTitle(self._title())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.quote = QLabel(shortened(quote), self)
         self.quote.setObjectName("NoteQuote")
         self.quote.setTextFormat(Qt.TextFormat.PlainText)
         self.quote.setWordWrap(True)
         self.note = QPlainTextEdit(note or "", self)
-        self.note.setPlaceholderText(self.tr("ملاحظتك على هذه الفقرة، أو دعها فارغة"))
+        self.note.setPlaceholderText(self._hint())
         self.note.setAccessibleName(self.tr("الملاحظة"))
         self.note.setTabChangesFocus(True)
         self._align_note()
@@ -41,6 +41,15 @@ class NoteDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._save)
         self.note.setFocus()
+
+    def _title(self) -> str:
+        return self.tr("إشارة على الفقرة")
+
+    def _hint(self) -> str:
+        return self.tr("ملاحظتك على هذه الفقرة، أو دعها فارغة")
+
+    def _removal(self) -> str:
+        return self.tr("إزالة الإشارة")
 
     def _make_buttons(self, note: str | None) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
@@ -51,7 +60,7 @@ class NoteDialog(QDialog):
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)
         if note is not None:
-            remove = buttons.addButton(self.tr("إزالة الإشارة"), QDialogButtonBox.ButtonRole.DestructiveRole)
+            remove = buttons.addButton(self._removal(), QDialogButtonBox.ButtonRole.DestructiveRole)
             remove.clicked.connect(self._remove)
         return buttons
 
@@ -78,6 +87,19 @@ class NoteDialog(QDialog):
     def _remove(self) -> None:
         self.removal_requested.emit()
         self.accept()
+
+
+class PassageNoteDialog(NoteDialog):
+    """The same for a highlight."""
+
+    def _title(self) -> str:
+        return self.tr("ملاحظة على النص المظلَّل")
+
+    def _hint(self) -> str:
+        return self.tr("ملاحظتك على هذا الكلام، أو دعها فارغة")
+
+    def _removal(self) -> str:
+        return self.tr("إزالة التظليل")
 
 
 def shortened(text: str, letters: int = QUOTE_LETTERS) -> str:

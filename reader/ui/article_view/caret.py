@@ -1,0 +1,110 @@
+"""Moving a caret through the text by keyboard, to select with: Shift and an arrow begin it, F7 without
+selecting, Esc ends it. Where there is no caret the arrow keys scroll."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QTextCursor
+
+from reader.core.rendering import TextSpan
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from reader.ui.article_view.page_text import PageText
+
+_Op = QTextCursor.MoveOperation
+_MOVES = {
+    Qt.Key.Key_Left: _Op.Left,
+    Qt.Key.Key_Right: _Op.Right,
+    Qt.Key.Key_Up: _Op.Up,
+    Qt.Key.Key_Down: _Op.Down,
+    Qt.Key.Key_Home: _Op.StartOfLine,
+    Qt.Key.Key_End: _Op.EndOfLine,
+}
+_WITH_CONTROL = {
+    Qt.Key.Key_Left: _Op.WordLeft,
+    Qt.Key.Key_Right: _Op.WordRight,
+    Qt.Key.Key_Up: _Op.PreviousBlock,
+    Qt.Key.Key_Down: _Op.NextBlock,
+    Qt.Key.Key_Home: _Op.Start,
+    Qt.Key.Key_End: _Op.End,
+}
+_WIDTH = 2
+_EDGE = 48  # pixels below the upper edge, so that a whole line is met
+
+
+class Caret(QObject):
+    """The caret of one page. Qt takes Left and Right for what they are on the screen."""
+
+    def __init__(self, text: PageText) -> None:
+        super().__init__(text)
+        self._text = text
+        text.setCursorWidth(_WIDTH)
+
+    @property
+    def shown(self) -> bool:
+        """Whether the arrow keys move the caret."""
+        return bool(self._text.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+    def toggle(self) -> None:
+        """Begin or end."""
+        if self.shown:
+            self.hide()
+        else:
+            self.show()
+
+    def show(self) -> None:
+        """Show the caret, in what is on the screen."""
+        if self.shown:
+            return
+        self._flag(Qt.TextInteractionFlag.TextSelectableByMouse | _BY_KEYBOARD)
+        cursor = self._text.textCursor()
+        if not self._text.viewport().rect().intersects(self._text.cursorRect(cursor)):
+            self._text.setTextCursor(self._at_top())
+        self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def hide(self) -> None:
+        """The arrow keys scroll again; nothing is selected."""
+        cursor = self._text.textCursor()
+        cursor.clearSelection()
+        self._text.setTextCursor(cursor)
+        self._flag(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def take(self, event: QKeyEvent) -> bool:
+        """Whether the key was one for the caret."""
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == Qt.Key.Key_Escape and self.shown:
+            self.hide()
+            return True
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        moves = _WITH_CONTROL if control else _MOVES
+        if event.key() not in moves or not (shift or self.shown):
+            return False
+        self.show()
+        self._move(moves[Qt.Key(event.key())], _KEEP if shift else QTextCursor.MoveMode.MoveAnchor)
+        return True
+
+    def _move(self, operation: QTextCursor.MoveOperation, mode: QTextCursor.MoveMode) -> None:
+        cursor = self._text.textCursor()
+        if not cursor.movePosition(operation, mode) and operation in _EDGES:
+            cursor.movePosition(_EDGES[operation], mode)
+        self._text.setTextCursor(cursor)
+        for span in self._text.filling.spans(cursor.position(), cursor.position()):
+            self._text.reveal(TextSpan(span.paragraph, span.start, span.start + 1))
+
+    def _at_top(self) -> QTextCursor:
+        port = self._text.viewport()
+        return self._text.cursorForPosition(QPoint(port.width() // 2, min(_EDGE, port.height() // 2)))
+
+    def _flag(self, flags: Qt.TextInteractionFlag) -> None:
+        if self._text.textInteractionFlags() != flags:
+            self._text.setTextInteractionFlags(flags)
+            self._text.viewport().update()
+
+
+_BY_KEYBOARD = Qt.TextInteractionFlag.TextSelectableByKeyboard
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+_EDGES = {_Op.Down: _Op.EndOfBlock, _Op.Up: _Op.StartOfBlock, _Op.NextBlock: _Op.EndOfBlock}

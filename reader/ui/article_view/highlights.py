@@ -1,0 +1,59 @@
+"""Highlighted passages as a layer of tints: the theme says how each colour looks; a note dots them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QTextCharFormat
+
+from reader.core.arabic.anchoring import spans
+from reader.core.models import MARK_COLORS
+from reader.core.rendering import TextSpan
+from reader.ui.article_view.tints import HIGHLIGHTS, Tint, ground
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.core.models import Mark, MarkColor
+    from reader.ui.article_view.page_text import PageText
+    from reader.ui.theme import Theme
+
+
+class Highlights:
+    """The highlights of the page that is shown; of two over each other the shorter one stays visible."""
+
+    def __init__(self, text: PageText, theme: Theme) -> None:
+        self._text = text
+        self._marks: tuple[Mark, ...] = ()
+        self._body: Sequence[str] = ()
+        self.dress(theme)
+
+    def dress(self, theme: Theme) -> None:
+        """Paint in these colours from now on."""
+        letters = theme.color("mark_text")
+        self._plain = {color: ground(theme.color(f"mark_{color}"), letters) for color in MARK_COLORS}
+        self._noted = {color: QTextCharFormat(style) for color, style in self._plain.items()}
+        for style in self._noted.values():
+            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            style.setUnderlineColor(theme.color("bookmark"))
+        self._paint()
+
+    def show(self, marks: Sequence[Mark], body: Sequence[str]) -> None:
+        """Paint these and no others over the text that is shown."""
+        self._body = body
+        self._marks = tuple(mark for mark in marks if mark.anchor is not None and mark.placed)
+        self._paint()
+
+    def _paint(self) -> None:
+        longest_first = sorted(self._marks, key=lambda mark: -len(mark.quote))
+        self._text.tints.set_layer(HIGHLIGHTS, (tint for mark in longest_first for tint in self._tints(mark)))
+
+    def _tints(self, mark: Mark) -> Iterator[Tint]:
+        if mark.anchor is None or mark.color is None:
+            return
+        style = self._style(mark.color, mark.note)
+        for span in spans(self._body, mark.anchor.place):
+            yield Tint(TextSpan(*span), style)
+
+    def _style(self, color: MarkColor, note: str | None) -> QTextCharFormat:
+        return (self._noted if note else self._plain)[color]

@@ -1,0 +1,88 @@
+"""Every change to marks, each with its undo. Says what was done; whoever shows marks listens to `changed`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.ui.widgets.color_row import color_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from reader.core.library import Library
+    from reader.core.models import Mark, MarkColor, TextRange
+    from reader.ui.undo import UndoHistory
+
+
+class MarkChanges(QObject):
+    """Adds, recolours, annotates and removes."""
+
+    changed = Signal()
+    told = Signal(str)
+
+    def __init__(self, library: Library, undo: UndoHistory, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library, self._undo = library, undo
+
+    def add(
+        self,
+        article_id: int,
+        place: TextRange,
+        color: MarkColor,
+        note: str | None = None,
+        instead_of: Sequence[Mark] = (),
+    ) -> Mark:
+        """Highlight a place; the highlights it covers go. Raises `NothingToMark`."""
+        mark = self._library.marks.add(article_id, place, color, note)
+        for covered in instead_of:
+            self._library.marks.remove(covered)
+
+        def undo() -> None:
+            self._library.marks.remove(mark)
+            for covered in instead_of:
+                self._library.marks.restore(covered)
+
+        self._remember(self.tr("التظليل"), undo)
+        self.told.emit(self.tr("ظُلّل النص بلون {color}").format(color=color_name(color)))
+        return mark
+
+    def recolor(self, mark: Mark, color: MarkColor) -> None:
+        """Give a highlight another colour."""
+        before = mark.color
+        self._library.marks.recolor(mark.id, color)
+        if before is not None:
+            self._remember(
+                self.tr("تغيير لون التظليل"), lambda: _done(self._library.marks.recolor(mark.id, before))
+            )
+        self.told.emit(self.tr("التظليل الآن بلون {color}").format(color=color_name(color)))
+
+    def annotate(self, mark: Mark, note: str) -> None:
+        """Change the note of a highlight."""
+        self._library.marks.annotate(mark.id, note)
+        self._remember(
+            self.tr("تعديل الملاحظة"), lambda: _done(self._library.marks.annotate(mark.id, mark.note))
+        )
+        self.told.emit(self.tr("حُفظت الملاحظة على التظليل"))
+
+    def remove(self, mark: Mark) -> None:
+        """Take a mark of any kind away."""
+        removed = self._library.marks.remove(mark)
+        if removed is None:
+            return
+        name = self.tr("إزالة التظليل") if removed.kind == "passage" else self.tr("إزالة الإشارة")
+        self._remember(name, lambda: _done(self._library.marks.restore(removed)))
+        self.told.emit(self.tr("{what}؛ Ctrl+Z يعيدها").format(what=name))
+
+    def _remember(self, text: str, undo: Callable[[], None]) -> None:
+        def undo_and_say() -> None:
+            undo()
+            self.changed.emit()
+
+        self._undo.remember(text, undo_and_say)
+        self.changed.emit()
+
+
+def _done(_result: object) -> None:
+    """An undo gives nothing back."""

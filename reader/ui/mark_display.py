@@ -1,0 +1,83 @@
+"""The marks of the open article on its page: highlights in the text, signs in the margin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.rendering import TextSpan
+from reader.ui.article_view.highlights import Highlights
+from reader.ui.article_view.margin import MarginSigns, Sign
+from reader.ui.widgets.color_row import color_name, swatch
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from PySide6.QtGui import QIcon
+
+    from reader.core.library import Library
+    from reader.core.models import Mark
+    from reader.ui.article_view import ArticleView
+    from reader.ui.icons import Icons
+    from reader.ui.reading import Reading
+    from reader.ui.theme import Theme
+
+SWATCH = 14
+
+
+class MarkDisplay(QObject):
+    """Follows the article that is open and every change to its marks."""
+
+    activated = Signal(object)  # a Mark whose sign was pressed
+
+    def __init__(
+        self,
+        library: Library,
+        reading: Reading,
+        view: ArticleView,
+        theme: Theme,
+        icons: Icons,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._reading = library, reading
+        self._highlights, self._signs = Highlights(view.text, theme), MarginSigns(view.text)
+        self._theme, self._icons = theme, icons
+        self._by_key: dict[Hashable, Mark] = {}
+        self._signs.activated.connect(lambda key: self.activated.emit(self._by_key[key]))
+        reading.article_opened.connect(lambda _article: self.show())
+        reading.marks_changed.connect(self.show)
+
+    def dress(self, theme: Theme, icons: Icons) -> None:
+        """Paint in these colours and signs from now on."""
+        self._theme, self._icons = theme, icons
+        self._highlights.dress(theme)
+        self.show()
+
+    def show(self) -> None:
+        """Show the marks of the open article as they are now."""
+        article = self._reading.article
+        if article is None:
+            return
+        marks = [mark for mark in self._library.marks.of_article(article.id) if mark.placed]
+        self._by_key = {(mark.kind, mark.id): mark for mark in marks}
+        self._highlights.show(marks, article.body)
+        self._signs.show([self._sign(mark) for mark in marks if mark.paragraph is not None])
+
+    def _sign(self, mark: Mark) -> Sign:
+        start = mark.anchor.place.start if mark.anchor else 0
+        at = TextSpan(mark.paragraph or 1, start, start + 1)
+        return Sign((mark.kind, mark.id), at, self._icon(mark), self._name(mark))
+
+    def _icon(self, mark: Mark) -> QIcon:
+        if mark.color is None:
+            return self._icons["bookmark-check"] if mark.note else self._icons["bookmark"]
+        return self._icons["message-square-text"] if mark.note else swatch(mark.color, self._theme, SWATCH)
+
+    def _name(self, mark: Mark) -> str:
+        """«إشارة», «تظليل أصفر», with the note where there is one."""
+        kind = self.tr("إشارة على الفقرة")
+        if mark.color is not None:
+            kind = self.tr("تظليل {color}").format(color=color_name(mark.color))
+        return self.tr("{kind}، وملاحظة: {note}").format(kind=kind, note=mark.note) if mark.note else kind
