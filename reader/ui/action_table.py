@@ -130,6 +130,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("shelf_all", _("Actions", "كل المقالات"), ("Ctrl+1",), "library", choice="shelf"),
     ActionSpec("shelf_unread", _("Actions", "غير المقروءة"), ("Ctrl+2",), "circle-dot", choice="shelf"),
     ActionSpec("shelf_bookmarked", _("Actions", "الإشارات"), ("Ctrl+3",), "bookmark", choice="shelf"),
+    ActionSpec(
+        "shelf_marks", _("Actions", "العلامات والملاحظات"), ("Ctrl+7",), "highlighter", choice="shelf"
+    ),
     ActionSpec("shelf_sources", _("Actions", "المصادر"), ("Ctrl+4",), "newspaper", choice="shelf"),
     ActionSpec("shelf_keywords", _("Actions", "الكلمات المفتاحية"), ("Ctrl+5",), "tags", choice="shelf"),
     ActionSpec("shelf_saved", _("Actions", "عمليات البحث المحفوظة"), ("Ctrl+6",), "search", choice="shelf"),
@@ -211,7 +214,14 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(
         _("Actions", "مكتبة"),
         (
-            *("shelf_all", "shelf_unread", "shelf_bookmarked", "shelf_sources", "shelf_keywords"),
+            *(
+                "shelf_all",
+                "shelf_unread",
+                "shelf_bookmarked",
+                "shelf_marks",
+                "shelf_sources",
+                "shelf_keywords",
+            ),
             "shelf_saved",
         ),
     ),

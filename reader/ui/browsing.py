@@ -44,6 +44,7 @@ class Browsing(QObject):
     """What the sidebar lists, and why."""
 
     counted = Signal(object, int)  # ShelfCounts, and how many articles the list shows
+    marks_wanted = Signal(str)  # the shelf of marks shows: what is searched for in it
     listed = Signal(object)  # the ArticleFilter of the list that has begun to show
 
     def __init__(
@@ -57,6 +58,7 @@ class Browsing(QObject):
         self._place = 0  # the row of the open article, or the one it had
         self._base: ArticleFilter | None = ArticleFilter()  # without a search; None where names are listed
         self._before: tuple[Shelf, ArticleFilter | None, int] | None = None  # the list before the search
+        self._in_marks = ""  # what is searched for in the shelf of marks
         self._remembered = ""
         self._going = False  # to the list, as soon as what was typed is found
         sidebar.shelf_chosen.connect(self.show_shelf)
@@ -81,12 +83,24 @@ class Browsing(QObject):
     # --- what is listed ----------------------------------------------------------------------------------
     def show_shelf(self, shelf: Shelf) -> None:
         """List a shelf; the search goes on within it."""
+        if self.shelf is Shelf.MARKS and self.shelf is not shelf:
+            self._sidebar.search.restore("")
         self.shelf = shelf
         self._sidebar.chosen_shelf(shelf)
-        if shelf in _NAMES:
+        if shelf is Shelf.MARKS:
+            self._leave_search()
+            self._list_marks("")
+        elif shelf in _NAMES:
             self._list_names(shelf)
         else:
             self._list(_FILTERS[shelf])
+
+    def _list_marks(self, text: str) -> None:
+        """List the marks that hold these words."""
+        self._side.withdraw("names")
+        self._base, self._in_marks = None, text
+        self._sidebar.list_marks()
+        self.marks_wanted.emit(text)
 
     def _list_names(self, shelf: Shelf) -> None:
         """Many names take a while: what is listed stays until they are there."""
@@ -126,6 +140,9 @@ class Browsing(QObject):
         """List what holds these words, within the present shelf or filter; without any, what was listed
         before."""
         self._going = False
+        if self.shelf is Shelf.MARKS:
+            self._list_marks(text)
+            return
         if not text.strip():
             self._give_back()
             return
@@ -153,6 +170,8 @@ class Browsing(QObject):
 
     def recount(self) -> None:
         """Marks changed: bring counts and rows up to date; a row may leave a shelf by its mark."""
+        if self.shelf is Shelf.MARKS:
+            self.marks_wanted.emit(self._in_marks)
         if self.wanted.unread or self.wanted.bookmarked:
             self.refresh()
             return
@@ -162,6 +181,8 @@ class Browsing(QObject):
         self._count(self._sidebar.model.rowCount())
 
     def _show_named(self, shelf: Shelf, wanted: ArticleFilter) -> None:
+        if self.shelf is Shelf.MARKS:
+            self._sidebar.search.restore("")
         self.shelf = shelf
         self._sidebar.chosen_shelf(shelf)
         self._list(wanted)

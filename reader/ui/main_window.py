@@ -118,7 +118,14 @@ class MainWindow(QMainWindow):
             self, self._actions, look.icons, self.reading, self.desk, self.appearance, self._library
         )
         self.marks = MarkDesk(
-            self._library, self.reading, self.view, self.undo, self.dialogs, (look.theme, look.icons), self
+            self._library,
+            self.reading,
+            self.view,
+            self.undo,
+            self.dialogs,
+            self.sidebar.marks,
+            (look.theme, look.icons),
+            self,
         )
         self._signs = WindowSigns(self, self._actions, self.sidebar, self.pane, self.reading, self._words)
         AppearanceSigns(self.appearance, self._actions, self)
@@ -205,6 +212,7 @@ class MainWindow(QMainWindow):
         self.reading.told.connect(self.status.tell)
         self.marks.changes.changed.connect(self.browsing.recount)
         self.marks.changes.told.connect(self.status.tell)
+        self.browsing.marks_wanted.connect(self.marks.shelf.show)
         self.finding.hits.told.connect(self.status.tell)
 
     # --- what happened -----------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from reader.ui.mark_changes import MarkChanges
 from reader.ui.mark_display import MarkDisplay
+from reader.ui.mark_shelf_desk import MarkShelfDesk
 from reader.ui.marking import Marking
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from reader.ui.dialog_desk import DialogDesk
     from reader.ui.icons import Icons
     from reader.ui.reading import Reading
+    from reader.ui.sidebar.mark_shelf import MarkShelf
     from reader.ui.theme import Theme
     from reader.ui.undo import UndoHistory
 
@@ -30,6 +32,7 @@ class MarkDesk(QObject):
         view: ArticleView,
         undo: UndoHistory,
         dialogs: DialogDesk,
+        shelf: MarkShelf,
         look: tuple[Theme, Icons],
         parent: QObject,
     ) -> None:
@@ -37,5 +40,6 @@ class MarkDesk(QObject):
         self.changes = MarkChanges(library, undo, self)
         self.display = MarkDisplay(library, reading, view, *look, self)
         self.marking = Marking(library, reading, view, self.changes, dialogs, self)
+        self.shelf = MarkShelfDesk(library, shelf, reading, self.changes, self.marking, self)
         self.changes.changed.connect(self.display.show)
         self.display.activated.connect(self.marking.edit_note)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import pytest
 from builders import add, draft
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from reader import app
 from reader.core.models import TextRange
 from reader.core.settings import Loaded, Settings, WindowState
 from reader.ui.dialogs.note_dialog import NoteDialog, PassageNoteDialog
+from reader.ui.sidebar import Shelf
 from reader.ui.widgets.color_row import ColorRow
 
+WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 BODY = (
     "خرج الصياد قبل الفجر يحمل شبكته القديمة إلى الخليج الصغير.",
     "كان البحر هادئًا، وكانت النوارس تدور فوق المركب الأزرق دورات واسعة.",
@@ -242,3 +245,94 @@ def test_a_highlight_is_copied_with_its_citation(window, keys, select):
     select("المركب الأزرق")
     keys("Ctrl+Shift+C")
     assert QApplication.clipboard().text().startswith("المركب الأزرق\n\n«الصياد»")
+
+
+def listed(window):
+    model = window.sidebar.marks.rows.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def marked(window, library):
+    """Marks of two articles, the shelf of marks open."""
+    add(library, draft(title="البستان", body=("زرعت شجرة رمان بجانب السور.", "وسقيتها كل صباح.")))
+    library.marks.add(1, TextRange(2, 21, 2, 34), "blue", "طيور")
+    library.marks.add(1, TextRange(1, 4, 1, 10), "yellow")
+    library.marks.add(2, TextRange(1, 5, 1, 14), "yellow", "فاكهة الخريف")
+    library.bookmark(1, 3)
+    window.browsing.refresh()
+    window.browsing.show_shelf(Shelf.MARKS)
+    return window
+
+
+def test_shelf_lists_searches_and_narrows(marked, keys, qtbot):
+    assert set(listed(marked)) == {"النوارس تدور", "الصياد", "شجرة رمان", BODY[2]}
+    assert "4" in marked.sidebar.shelves._buttons[Shelf.MARKS].text().translate(WESTERN)
+    marked.browsing.search("الفواكه")
+    assert listed(marked) == ["شجرة رمان"]
+    marked.browsing.search("زرافة")
+    assert "زرافة" in marked.sidebar.marks._hint.text()
+    marked.browsing.search("")
+    marked.sidebar.marks._colors["yellow"].click()
+    assert set(listed(marked)) == {"الصياد", "شجرة رمان"}
+    assert "2" in marked.sidebar.marks._colors["yellow"].accessibleName().translate(WESTERN)
+    marked.sidebar.marks._colors["yellow"].click()
+    marked.sidebar.marks.order.click()
+    assert [text for text in listed(marked) if text != "شجرة رمان"] == ["الصياد", "النوارس تدور", BODY[2]]
+
+
+def test_enter_opens_the_article_at_its_mark(marked, keys):
+    marked.sidebar.focus_list()
+    rows = marked.sidebar.marks.rows
+    rows.setCurrentIndex(rows.model().index(listed(marked).index("النوارس تدور"), 0))
+    keys("Return")
+    assert marked.reading.article.title == "الصياد"
+    assert marked.view.text.current_paragraph() == 2
+    assert marked.view.text.hasFocus()
+
+
+def test_del_in_the_shelf_removes_the_mark_and_not_the_article(marked, keys, library):
+    marked.sidebar.focus_list()
+    before, chosen = listed(marked), marked.sidebar.marks.rows.currentIndex().data()
+    keys("Delete")
+    assert listed(marked) == [text for text in before if text != chosen]
+    assert library.shelf_counts().articles == 2
+    assert marked.sidebar.marks.rows.hasFocus()
+    assert marked.sidebar.marks.rows.currentIndex().isValid()
+    keys("Ctrl+Z")
+    assert set(listed(marked)) == set(before)
+
+
+def test_rows_say_article_and_date(marked):
+    model = marked.sidebar.marks.rows.model()
+    row = listed(marked).index("شجرة رمان")
+    assert model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "فاكهة الخريف: شجرة رمان"
+    assert model.index(row, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole).startswith("البستان · ")
+
+
+def test_empty_shelf_says_how_to_begin(window, keys):
+    keys("Ctrl+7")
+    assert "Ctrl+H" in window.sidebar.marks._hint.text()
+    assert window.sidebar.marks._hint.isVisible()
+
+
+def test_words_that_are_gone_are_said_to_be(marked, library, keys):
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
+        other.execute("UPDATE article_texts SET body = ? WHERE article_id = 2", ["نص آخر تمامًا."])
+    marked.browsing.show_shelf(Shelf.MARKS)
+    model = marked.sidebar.marks.rows.model()
+    row = listed(marked).index("شجرة رمان")
+    assert "لم يعد في النص" in model.index(row, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    marked.sidebar.marks._open(model.index(row, 0))
+    assert "لم يعد" in told(marked)
+
+
+def test_leaving_the_shelf_ends_its_search(marked, keys, qtbot):
+    marked.sidebar.search.setText("الفواكه")
+    qtbot.waitUntil(lambda: listed(marked) == ["شجرة رمان"])
+    keys("Ctrl+1")
+    assert marked.sidebar.search.text() == ""
+    assert marked.sidebar.model.rowCount() == 2

@@ -1,4 +1,4 @@
-"""The shelves above the list: all, unread, bookmarked, sources, keywords, each with its count."""
+"""The shelves above the list: all, unread, bookmarked, marks, sources, keywords, each with its count."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class Shelf(Enum):
     ALL = "articles"
     UNREAD = "unread"
     BOOKMARKED = "bookmarked"
+    MARKS = "marks"
     SOURCES = "sources"
     KEYWORDS = "keywords"
     SAVED = "saved"
@@ -33,6 +34,7 @@ def shelf_name(shelf: Shelf) -> str:
         Shelf.ALL: QCoreApplication.translate("Shelf", "الكل"),
         Shelf.UNREAD: QCoreApplication.translate("Shelf", "غير المقروءة"),
         Shelf.BOOKMARKED: QCoreApplication.translate("Shelf", "الإشارات"),
+        Shelf.MARKS: QCoreApplication.translate("Shelf", "العلامات"),
         Shelf.SOURCES: QCoreApplication.translate("Shelf", "المصادر"),
         Shelf.KEYWORDS: QCoreApplication.translate("Shelf", "الكلمات"),
         Shelf.SAVED: QCoreApplication.translate("Shelf", "المحفوظة"),

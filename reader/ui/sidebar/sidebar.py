@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, 
 
 from reader.ui.sidebar.article_look import ArticleLook
 from reader.ui.sidebar.library_field import LibraryField
+from reader.ui.sidebar.mark_shelf import MarkShelf
 from reader.ui.sidebar.name_list import NameListModel
 from reader.ui.sidebar.name_look import NameLook
 from reader.ui.sidebar.row_list import RowList, RowLook
@@ -57,6 +58,7 @@ class Sidebar(QWidget):
         self.chips = FilterChips(self)
         self.facets = FacetPanel(lambda text: words().digits(text), lambda n: words().count_articles(n), self)
         self.no_hits = NoHits(self)
+        self.marks = MarkShelf(words, theme, icons, font)
         self._filter_bar, self._filter_label = self._make_filter_bar()
         self._article_look = ArticleLook(theme, lambda row: words().row_line(row), font)
         self._name_look = NameLook(theme, lambda text: words().digits(text), font)
@@ -67,7 +69,7 @@ class Sidebar(QWidget):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
         self.stack = QStackedWidget(self)
-        for page in (self.articles, self.names, self._hint, self.no_hits):
+        for page in (self.articles, self.names, self._hint, self.no_hits, self.marks):
             self.stack.addWidget(page)
         self._show_icons(icons)
         self._arrange()
@@ -126,6 +128,8 @@ class Sidebar(QWidget):
         self.articles.top_left.connect(self.search.focus_end)
         self.names.top_left.connect(self.search.focus_end)
         self.no_hits.left.connect(self.search.focus_end)
+        self.marks.text_requested.connect(self.text_requested)
+        self.marks.left_at_top.connect(self.search.focus_end)
         self.facets.left.connect(self.focus_list)
         self.names.activated.connect(self._announce_name)
         self.names.clicked.connect(self._announce_name)
@@ -151,6 +155,12 @@ class Sidebar(QWidget):
         self.hide_search()
         self._names.show(names)
         self.stack.setCurrentWidget(self.names)
+
+    def list_marks(self) -> None:
+        """Show the shelf of marks."""
+        self._filter_bar.hide()
+        self.hide_search()
+        self.stack.setCurrentWidget(self.marks)
 
     def show_no_hits(self, sentence: str) -> None:
         """Say that a search found nothing."""
@@ -226,6 +236,9 @@ class Sidebar(QWidget):
 
     def focus_list(self) -> None:
         """Give the keyboard to the list that shows."""
+        if self.stack.currentWidget() is self.marks:
+            self.marks.focus_list()
+            return
         if self.stack.currentWidget() is self.no_hits and self.no_hits.focus_first():
             return
         shown = self.names if self.stack.currentWidget() is self.names else self.articles
@@ -249,6 +262,7 @@ class Sidebar(QWidget):
         self.search.dress(theme, font)
         self._article_look.dress(theme, font)
         self._name_look.dress(theme, font)
+        self.marks.dress(theme, icons, font)
         self.articles.dress()
         self.names.dress()
 
