@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QIcon
 
 from reader.core.rendering import TextSpan
 from reader.ui.article_view.highlights import Highlights
-from reader.ui.article_view.margin import MarginSigns, Sign
+from reader.ui.article_view.margin import SIGN, MarginSigns, Sign
 from reader.ui.widgets.color_row import color_name, swatch
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
-
-    from PySide6.QtGui import QIcon
 
     from reader.core.library import Library
     from reader.core.models import Mark
@@ -72,7 +71,8 @@ class MarkDisplay(QObject):
 
     def _icon(self, mark: Mark) -> QIcon:
         if mark.color is None:
-            return self._icons["bookmark-check"] if mark.note else self._icons["bookmark"]
+            filled = self._icons["bookmark"].pixmap(QSize(SIGN, SIGN), QIcon.Mode.Normal, QIcon.State.On)
+            return self._icons["message-square-text"] if mark.note else QIcon(filled)
         return self._icons["message-square-text"] if mark.note else swatch(mark.color, self._theme, SWATCH)
 
     def _name(self, mark: Mark) -> str:

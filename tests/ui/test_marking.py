@@ -256,7 +256,8 @@ def listed(window):
 def marked(window, library):
     """Marks of two articles, the shelf of marks open."""
     add(library, draft(title="البستان", body=("زرعت شجرة رمان بجانب السور.", "وسقيتها كل صباح.")))
-    library.marks.add(1, TextRange(2, 21, 2, 34), "blue", "طيور")
+    birds = BODY[1].index("النوارس تدور")
+    library.marks.add(1, TextRange(2, birds, 2, birds + 12), "blue", "طيور")
     library.marks.add(1, TextRange(1, 4, 1, 10), "yellow")
     library.marks.add(2, TextRange(1, 5, 1, 14), "yellow", "فاكهة الخريف")
     library.bookmark(1, 3)
