@@ -52,11 +52,14 @@ def import_paths(
     """
     files, libraries = _apart(_files(paths), library_path)
     with Library.open(library_path) as library:
+        library.expect_many()
         before = library.count(ArticleFilter())
         run = _Run(len(files) + len(libraries), progress, cancelled)
         with closing(read_all(files, workers)) as readings:
             run.through(chain(map(Read, libraries), readings), lambda batch: _keep(library, batch))
-        return run.report(library.count(ArticleFilter()) - before)
+        articles = library.count(ArticleFilter())
+        library.settle(articles - before, articles)
+        return run.report(articles - before)
 
 
 def import_bytes(data: bytes, name: str, library_path: Path) -> ImportReport:

@@ -85,6 +85,18 @@ class Library:
 
         return adding.add(self._database, readings)
 
+    def expect_many(self) -> None:
+        """Use more memory: this connection is about to add many articles."""
+        from reader.core.library import bulk
+
+        bulk.expect_many(self._database)
+
+    def settle(self, added: int, articles: int) -> None:
+        """Tidy the search index up, where `added` of all `articles` came in just now and that is much."""
+        from reader.core.library import bulk
+
+        bulk.settle(self._database, added, articles)
+
     def known(self, reading: PreparedReading) -> tuple[int | None, ...]:
         """For each draft of the file the listed article with its content or its place, if there is one."""
         from reader.core.library import adding

@@ -1,0 +1,51 @@
+"""Many articles at once: memory for a large import, and the index tidied up after it.
+
+The settings are this connection's own, but for the size of the index's table of new words, which costs
+memory only while articles come in.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.core.library.database import Database
+
+_PRAGMAS = ("cache_size=-32768", "secure_delete=FAST")
+_NEW_WORDS = 16 * 1024 * 1024  # bytes: the words of a whole batch
+_SIZE = "SELECT v FROM article_index_config WHERE k = 'hashsize'"
+_SET_SIZE = "INSERT INTO article_index (article_index, rank) VALUES ('hashsize', ?)"
+_MERGE = "INSERT INTO article_index (article_index, rank) VALUES ('merge', ?)"
+_PAGES = 500  # of the index, written at a time
+_COURTESY_SECONDS = 0.004
+_WORTH_IT = 20_000  # articles
+_SHARE = 5  # at least this part of the library came in
+
+
+def expect_many(database: Database) -> None:
+    """Use more memory, for an import of its own connection."""
+    for pragma in _PRAGMAS:
+        database.connection.execute(f"PRAGMA {pragma}")
+    if database.value(_SIZE) != _NEW_WORDS:
+        with database.change() as connection:
+            connection.execute(_SET_SIZE, [_NEW_WORDS])
+
+
+def settle(database: Database, added: int, articles: int) -> None:
+    """Bring the pieces of the index together where much of the library is new; in small steps, between
+    which others can write."""
+    if added < _WORTH_IT or added * _SHARE < articles:
+        return
+    pages = -_PAGES  # negative: begin with all there is
+    while _merged(database, pages):
+        pages = _PAGES
+        time.sleep(_COURTESY_SECONDS)
+
+
+def _merged(database: Database, pages: int) -> bool:
+    """Whether there was something to bring together."""
+    with database.change() as connection:
+        before = connection.total_changes
+        connection.execute(_MERGE, [pages])
+        return connection.total_changes - before > 1

@@ -1,0 +1,132 @@
+"""Imports in a hostile world: no room on the disk, death at any moment, files that are none or do not end."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from reader.core.errors import FileTooLarge
+from reader.core.formats import files as reading
+from reader.core.importing import import_paths
+from reader.core.library.check import check_file
+
+ROOT = Path(__file__).parents[2]
+WARRAQ = (sys.executable, "-m", "reader")
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="limits, pipes and links of POSIX")
+
+
+def jsonl(path: Path, count: int) -> Path:
+    with path.open("w", encoding="utf-8") as file:
+        for number in range(count):
+            text = f"أعلنت البلدية افتتاح الحديقة رقم {number} على ضفة النهر. " * 12
+            line = {"title": f"الخبر رقم {number}", "body": text}
+            file.write(json.dumps(line, ensure_ascii=False) + "\n")
+    return path
+
+
+def environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(ROOT)}
+
+
+def test_no_room_is_told_and_leaves_the_library_whole(tmp_path: Path, library_path: Path) -> None:
+    import resource
+
+    file = jsonl(tmp_path / "in.jsonl", 3000)
+    done = subprocess.run(
+        [*WARRAQ, "--library", str(library_path), "import", "--workers", "1", str(file)],
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (3_000_000, 3_000_000)),
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert library_path.name in done.stderr
+    report = check_file(library_path)
+    assert report.problems == ()
+    assert report.articles < 3000
+    assert import_paths([file], library_path, workers=0).articles_added == 3000 - report.articles
+
+
+def test_killed_at_any_moment_it_can_be_run_again(tmp_path: Path, library_path: Path) -> None:
+    file = jsonl(tmp_path / "in.jsonl", 3000)
+    rng = random.Random(4)
+    for _ in range(3):
+        process = subprocess.Popen(
+            [*WARRAQ, "--library", str(library_path), "import", str(file)],
+            env=environment(),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        time.sleep(rng.uniform(0.2, 2.5))
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        if library_path.exists() and library_path.stat().st_size:
+            assert check_file(library_path).problems == ()
+    before = check_file(library_path).articles if library_path.exists() else 0
+    assert import_paths([file], library_path, workers=0).articles_added == 3000 - before
+    assert check_file(library_path).problems == ()
+
+
+def test_an_endless_input_ends_in_a_sentence(library_path: Path) -> None:
+    done = subprocess.run(
+        f"yes 'سطر من نص' | {sys.executable} -m reader --library '{library_path}' import -",
+        shell=True,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "أكبر" in done.stderr
+
+
+def test_pipes_and_devices_are_no_files(tmp_path: Path, library_path: Path) -> None:
+    pipe = tmp_path / "خبر.txt"
+    os.mkfifo(pipe)
+    report = import_paths([pipe, Path("/dev/zero")], library_path)
+    assert [outcome.status for outcome in report.outcomes] == ["failed", "failed"]
+    assert all(outcome.path in (outcome.reason or "") for outcome in report.outcomes)
+
+
+def test_a_file_that_grows_while_it_is_read_is_bounded(
+    tmp_path: Path, library_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "LARGEST", 1000)
+    file = tmp_path / "خبر.txt"
+    file.write_text("نص ينمو. " * 1000, encoding="utf-8")
+    (outcome,) = import_paths([file], library_path).outcomes
+    assert outcome.reason == FileTooLarge(file).sentence
+
+
+def test_a_sparse_line_of_two_gigabytes(tmp_path: Path, library_path: Path) -> None:
+    file = tmp_path / "in.jsonl"
+    with file.open("wb") as sparse:
+        sparse.write(b'{"title": "')
+        sparse.truncate(2**31)
+    (outcome,) = import_paths([file], library_path, workers=0).outcomes
+    assert outcome.reason == FileTooLarge(file).sentence
+
+
+def test_links_in_circles_end(tmp_path: Path, library_path: Path) -> None:
+    folder = tmp_path / "in"
+    (folder / "below").mkdir(parents=True)
+    (folder / "خبر.txt").write_text("عنوان خبر\nنص الخبر.\n", encoding="utf-8")
+    (folder / "below" / "above").symlink_to(folder)
+    (folder / "one.txt").symlink_to(folder / "two.txt")
+    (folder / "two.txt").symlink_to(folder / "one.txt")
+    report = import_paths([folder], library_path)
+    assert report.articles_added == 1
+    assert [outcome.status for outcome in report.outcomes].count("failed") == 2
