@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 _OF_BOTH = "f.rowid >= ?"
 _OLDER = "f.rowid < ?"
 _EASY_WAYS = 4
+_MOST_BEGUN = 12
 _EARLIEST = -(2**62)
 
 
 def applies(selection: Selection, wanted: ArticleFilter) -> bool:
-    """Whether the list is ordered by relevance: only what was found by words can be."""
-    return wanted.order != "newest" and selection.is_search and bool(selection.compiled.terms)
+    """Whether the list is ordered by relevance: only what was found by words can be, and only once a begun
+    word is no longer very many (FTS5 counts the articles of each of them before it weighs the first hit)."""
+    terms = selection.compiled.terms
+    vague = any(term.prefix and len(term.others) > _MOST_BEGUN for term in terms)
+    return wanted.order != "newest" and selection.is_search and bool(terms) and not vague
 
 
 def page(database: Database, selection: Selection, order: Order, offset: int, limit: int) -> list[int]:
