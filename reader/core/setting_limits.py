@@ -8,6 +8,7 @@ from typing import Any, Final
 THEMES: Final = ("system", "light", "sepia", "dark", "high_contrast")
 DIGITS: Final = ("arabic_indic", "western", "as_written")
 MONTH_NAMES: Final = ("both", "levant", "gulf_egypt", "maghreb", "morocco")
+CITATION_STYLES: Final = ("arabic", "english")
 LANGUAGES: Final = ("ar", "en")
 
 TEXT_SIZES: Final = (10.0, 48.0)
@@ -97,6 +98,7 @@ _CHECKS: dict[str, Check] = {
     "digits": _one_of(DIGITS),
     "month_names": _one_of(MONTH_NAMES),
     "hijri": _truth,
+    "citation_style": _one_of(CITATION_STYLES),
     "keys": _keys,
     "geometry": _text,
     "layout": _text,

@@ -61,6 +61,7 @@ class Settings:
     digits: str = "arabic_indic"
     month_names: str = "both"
     hijri: bool = True
+    citation_style: str = "arabic"
     keys: tuple[tuple[str, tuple[str, ...]], ...] = ()  # command and its keys, where the person chose them
 
 

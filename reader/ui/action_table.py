@@ -57,6 +57,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("paste_article", _("Actions", "لصق مقالة"), ("Ctrl+Shift+V",), "clipboard-paste"),
     ActionSpec("open_samples", _("Actions", "فتح المقالات النموذجية"), (), "book-open"),
     ActionSpec("import_report", _("Actions", "تقرير آخر استيراد…"), (), "file-text"),
+    ActionSpec("export", _("Actions", "تصدير…"), ("Ctrl+E",), "file-up"),
+    ActionSpec("print", _("Actions", "طباعة المقالة…"), ("Ctrl+P",), "printer"),
+    ActionSpec("save_pdf", _("Actions", "حفظ المقالة بصيغة PDF…"), (), "file-down"),
+    ActionSpec("back_up", _("Actions", "نسخة احتياطية من المكتبة…"), (), "archive"),
+    ActionSpec("restore_backup", _("Actions", "استعادة المكتبة من نسخة…"), (), "database"),
     ActionSpec("quit", _("Actions", "خروج"), ("Ctrl+Q",), "log-out"),
     ActionSpec("undo", _("Actions", "تراجع"), ("Ctrl+Z",), "undo-2"),
     ActionSpec("copy_citation", _("Actions", "نسخ مع ذكر المصدر"), ("Ctrl+Shift+C",), "quote"),
@@ -153,6 +158,13 @@ MENUS: tuple[MenuSpec, ...] = (
             "open_samples",
             "import_report",
             None,
+            "export",
+            "print",
+            "save_pdf",
+            None,
+            "back_up",
+            "restore_backup",
+            None,
             "quit",
         ),
     ),
@@ -246,6 +258,7 @@ NEEDS_ARTICLE = (
     *("bookmark_article", "bookmark_paragraph", "toggle_read", "related_article", "delete", "copy_citation"),
     *("highlight", "highlight_color", "passage_note", "next_mark", "previous_mark", "caret"),
     *("find_in_article", "find_next", "find_previous", "read_on", "read_back"),
+    *("print", "save_pdf"),
 )
 """Commands that mean nothing while no article is open."""
 

@@ -36,8 +36,19 @@ def _library_methods(window: MainWindow) -> Methods:
         "paste_article": desk.paste,
         "open_samples": desk.import_samples,
         "import_report": window.dialogs.show_import_report,
+        **_out_methods(window),
         "search_library": window.focus_search,
         **{f"shelf_{shelf.name.lower()}": _shelf_method(browsing.show_shelf, shelf) for shelf in Shelf},
+    }
+
+
+def _out_methods(window: MainWindow) -> Methods:
+    return {
+        "export": window.exports.choose,
+        "print": window.printing.preview,
+        "save_pdf": window.exports.save_pdf,
+        "back_up": window.exports.back_up,
+        "restore_backup": window.exports.restore,
     }
 
 

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from reader.core.citation import citation
+from reader.core.citation import with_citation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from reader.core.wording import Wording
+    from reader.ui.appearance import Appearance
     from reader.ui.article_view import ArticleView
     from reader.ui.reading import Reading
 
@@ -22,11 +20,9 @@ class Copying(QObject):
 
     copied = Signal()
 
-    def __init__(
-        self, reading: Reading, view: ArticleView, words: Callable[[], Wording], parent: QObject
-    ) -> None:
+    def __init__(self, reading: Reading, view: ArticleView, appearance: Appearance, parent: QObject) -> None:
         super().__init__(parent)
-        self._reading, self._view, self._words = reading, view, words
+        self._reading, self._view, self._appearance = reading, view, appearance
 
     def copy_citation(self) -> None:
         """Copy what is selected, or the whole text, with where it comes from."""
@@ -35,5 +31,7 @@ class Copying(QObject):
             return
         selected = self._view.text.selected_text()
         text = selected or "\n".join(article.body)
-        QGuiApplication.clipboard().setText(f"{text}\n\n{citation(article, self._words())}")
+        look = self._appearance
+        cited = with_citation(text, article, look.wording, look.settings.citation_style)
+        QGuiApplication.clipboard().setText(cited)
         self.copied.emit()

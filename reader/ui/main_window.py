@@ -21,6 +21,7 @@ from reader.ui.completing import Completing
 from reader.ui.copying import Copying
 from reader.ui.deletion import Deletion
 from reader.ui.dialog_desk import DialogDesk
+from reader.ui.export_desk import ExportAccount, ExportDesk
 from reader.ui.import_account import ImportAccount
 from reader.ui.import_desk import ImportDesk
 from reader.ui.index_renewal import IndexRenewal
@@ -28,6 +29,7 @@ from reader.ui.inquiry import Inquiry
 from reader.ui.key_guard import KeyGuard
 from reader.ui.mark_desk import MarkDesk
 from reader.ui.panes import Panes
+from reader.ui.printing import Printing
 from reader.ui.reading import Reading
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.saved_searches import SavedSearches
@@ -107,7 +109,7 @@ class MainWindow(QMainWindow):
         self._make_search()
         self.reading = Reading(self._library, self.view, self._words, self.undo, self)
         self.deletion = Deletion(self._library, self.reading, self.browsing, self.undo, self)
-        self.copying = Copying(self.reading, self.view, self._words, self)
+        self.copying = Copying(self.reading, self.view, self.appearance, self)
         hits = SearchHits(self.view.text, look.theme, self._digits, self.background)
         self.finding = Finding(
             self.pane.find_bar, self.view.text, hits, look.theme, self._digits, self.background
@@ -127,6 +129,10 @@ class MainWindow(QMainWindow):
             (look.theme, look.icons),
             self,
         )
+        self.exports = ExportDesk(
+            self._library.path, self.background, self.reading, self.browsing, self._words, self
+        )
+        self.printing = Printing(self.reading, self._words, self)
         self._signs = WindowSigns(self, self._actions, self.sidebar, self.pane, self.reading, self._words)
         AppearanceSigns(self.appearance, self._actions, self)
         self._account = ImportAccount(
@@ -183,6 +189,8 @@ class MainWindow(QMainWindow):
         self._connect_reading()
         self.pane.greeting.import_requested.connect(self.desk.choose_files)
         self.pane.greeting.samples_requested.connect(self.desk.import_samples)
+        ExportAccount(self.exports, self.pane, self.status, self._notices)
+        self.exports.restored.connect(self.browsing.refresh)
         self._account.follow(self.desk, self.browsing, self.reading, self._notices)
         self.renewal.told.connect(self.status.tell)
         self.renewal.renewed.connect(self.browsing.refresh)

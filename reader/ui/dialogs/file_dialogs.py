@@ -37,13 +37,36 @@ class FolderDialog(QFileDialog):
         _name_labels(self)
 
 
-def _name_labels(dialog: QFileDialog) -> None:
+class SaveDialog(QFileDialog):
+    """Says `fileSelected` with a file that may be there already, which the person then was asked about."""
+
+    def __init__(self, title: str, name: str, kinds: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setNameFilters(kinds)
+        _name_labels(self, self.tr("حفظ"))
+        self.selectFile(name)
+
+
+class OpenDialog(QFileDialog):
+    """Says `fileSelected` with one file that is there."""
+
+    def __init__(self, title: str, kinds: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self.setNameFilters(kinds)
+        _name_labels(self, self.tr("فتح"))
+
+
+def _name_labels(dialog: QFileDialog, accept: str = "") -> None:
     label = QFileDialog.DialogLabel
     names = {
         label.LookIn: dialog.tr("المجلد:"),
         label.FileName: dialog.tr("الاسم:"),
         label.FileType: dialog.tr("النوع:"),
-        label.Accept: dialog.tr("استيراد"),
+        label.Accept: accept or dialog.tr("استيراد"),
         label.Reject: dialog.tr("إلغاء"),
     }
     for which, name in names.items():

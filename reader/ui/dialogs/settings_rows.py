@@ -124,6 +124,11 @@ def rows() -> tuple[tuple[str, tuple[Row, ...]], ...]:
                     translate("Settings", "التاريخ الهجري"),
                     lambda changed: _tick(translate("Settings", "يُعرض بجانب الميلادي"), changed),
                 ),
+                Row(
+                    "citation_style",
+                    translate("Settings", "ذكر المصدر عند النسخ"),
+                    lambda changed: _choice(_citation_names(), changed),
+                ),
             ),
         ),
     )
@@ -154,6 +159,13 @@ def _month_names() -> dict[str, str]:
         "gulf_egypt": translate("Settings", "ديسمبر (مصر والخليج)"),
         "maghreb": translate("Settings", "ديسمبر، أوت (تونس والجزائر)"),
         "morocco": translate("Settings", "دجنبر، غشت (المغرب)"),
+    }
+
+
+def _citation_names() -> dict[str, str]:
+    return {
+        "arabic": translate("Settings", "بالعربية: الكاتب، «العنوان»، المصدر، التاريخ"),
+        "english": translate("Settings", "بالإنجليزية: Author. “Title.” Source, Date."),
     }
 
 

@@ -1,0 +1,94 @@
+"""An article on paper: a preview, from which it is printed; loaded when it is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+
+from reader.core.rendering import render_page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QWidget
+
+    from reader.core.rendering import Page
+    from reader.core.wording import Wording
+    from reader.ui.reading import Reading
+
+_FACE = "Amiri"
+_TEXT, _TITLE, _SMALL = 13.0, 20.0, 10.0
+_MARGIN = 20.0  # millimetres
+
+
+class Printing(QObject):
+    """Prints the open article."""
+
+    def __init__(self, reading: Reading, words: Callable[[], Wording], window: QWidget) -> None:
+        super().__init__(window)
+        self._reading, self._words, self._window = reading, words, window
+
+    def preview(self) -> None:
+        """Show the open article as it will be on paper."""
+        from PySide6.QtCore import QMarginsF
+        from PySide6.QtGui import QPageLayout
+        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
+        article = self._reading.article
+        if article is None:
+            return
+        document = paper(render_page(article, (), self._words()))
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(article.title)
+        printer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
+        dialog = QPrintPreviewDialog(printer, self._window)
+        dialog.setWindowTitle(self.tr("معاينة الطباعة"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.paintRequested.connect(lambda paper_printer: put_on(document, paper_printer))
+        dialog.open()
+
+
+def put_on(document: QTextDocument, printer: QPrinter) -> None:
+    """Print the document, its pages numbered by Qt."""
+    document.print_(printer)
+
+
+def paper(page: Page) -> QTextDocument:
+    """The page of an article in black on white, set for paper."""
+    document = QTextDocument()
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)  # the leading edge
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    document.setDefaultTextOption(option)
+    document.setDefaultFont(_font(_TEXT))
+    cursor = QTextCursor(document)
+    _put(cursor, page.title, _font(_TITLE, QFont.Weight.Bold), 4, right_to_left=True)
+    _put(cursor, page.metadata, _font(_SMALL), 14, right_to_left=True)
+    for paragraph in page.paragraphs:
+        _put(cursor, paragraph.text, _font(_TEXT), 8, right_to_left=paragraph.right_to_left)
+    if page.keywords:
+        _put(cursor, "، ".join(page.keywords), _font(_SMALL), 0, right_to_left=True)
+    return document
+
+
+def _put(cursor: QTextCursor, text: str, font: QFont, after: float, *, right_to_left: bool) -> None:
+    shape, letters = QTextBlockFormat(), QTextCharFormat()
+    way = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    shape.setLayoutDirection(way)
+    shape.setBottomMargin(after)
+    shape.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    letters.setFont(font)
+    if cursor.document().isEmpty():
+        cursor.setBlockFormat(shape)
+    else:
+        cursor.insertBlock(shape)
+    cursor.insertText(text, letters)
+
+
+def _font(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    font = QFont(_FACE)
+    font.setPointSizeF(points)
+    font.setWeight(weight)
+    return font

@@ -1,0 +1,119 @@
+"""Exporting, printing and backing up from the window."""
+
+from __future__ import annotations
+
+import pytest
+from builders import add, draft
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
+
+from reader import app
+from reader.core.exporting import Chosen
+from reader.core.rendering import render_page
+from reader.core.settings import Loaded, Settings, WindowState
+from reader.core.wording import Wording
+from reader.ui.dialogs.export_dialog import Choice, ExportDialog
+from reader.ui.printing import paper
+
+
+@pytest.fixture
+def window(qapp, qtbot, library):
+    ids = add(library, draft(title="أولى: عن النهر/الحديقة", body=("نصّ الأولى.", "An English one.")))
+    add(library, draft(title="ثانية", body=("نصّ الثانية.",)), path="/b.txt")
+    window = app.build_window(qapp, library, Loaded(Settings(), WindowState()))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.reading.open(ids[0])
+    return window
+
+
+def dialog_of(window, kind):
+    (found,) = window.findChildren(kind)
+    return found
+
+
+def test_the_dialog_says_what_and_how(qtbot):
+    dialog = ExportDialog(
+        [Choice("a", "هذه"), Choice("b", "تلك")], [Choice("pdf", "PDF"), Choice("md", "نصّ")]
+    )
+    qtbot.addWidget(dialog)
+    dialog.what[1].setChecked(True)
+    dialog.format.setCurrentIndex(1)
+    with qtbot.waitSignal(dialog.chosen) as said:
+        dialog.export_button.click()
+    assert said.args == ["b", "md"]
+
+
+def test_every_control_has_a_name(qtbot):
+    dialog = ExportDialog([Choice("a", "هذه")], [Choice("pdf", "PDF")])
+    qtbot.addWidget(dialog)
+    assert dialog.format.accessibleName()
+    assert all(button.text() for button in dialog.findChildren(QPushButton))
+
+
+def test_the_command_leads_to_a_file_and_the_file_to_an_account(window, qtbot, tmp_path):
+    window._actions["export"].trigger()
+    dialog = dialog_of(window, ExportDialog)
+    dialog.format.setCurrentIndex(dialog.format.findData("plain_text"))
+    dialog.export_button.click()
+    save = dialog_of(window, QFileDialog)
+    assert save.selectedFiles()[0].endswith("أولى عن النهر الحديقة.txt")
+    with qtbot.waitSignal(window.exports.exported, timeout=20_000):
+        save.fileSelected.emit(str(tmp_path / "مقالة"))
+    assert (tmp_path / "مقالة.txt").read_text("utf-8").startswith("أولى: عن النهر/الحديقة")
+    assert window.pane.banner.isVisible()
+    assert "مقالة.txt" in window.pane.banner.label.text()
+    assert window.pane.banner.action_button.text() == "عرض في المجلد"
+    assert not window.pane.progress.isVisible()
+
+
+def test_a_failure_is_told_and_the_next_export_works(window, qtbot, library, tmp_path):
+    selection = Chosen((window.reading.article.id,))
+    with qtbot.waitSignal(window.exports.failed, timeout=20_000):
+        window.exports.export(selection, tmp_path / "no" / "x.txt")
+    assert window.pane.banner.kind == "error"
+    with qtbot.waitSignal(window.exports.exported, timeout=20_000):
+        window.exports.export(selection, tmp_path / "x.md")
+    assert (tmp_path / "x.md").exists()
+
+
+def test_a_cancelled_export_is_told(window, qtbot, tmp_path):
+    with qtbot.waitSignal(window.exports.told, timeout=20_000):
+        window.exports.export(Chosen((window.reading.article.id,)), tmp_path / "x.pdf")
+        window.exports.cancel()
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_a_backup_is_restored_into_the_open_window(window, qtbot, library, tmp_path):
+    window.exports.back_up()
+    with qtbot.waitSignal(window.exports.exported, timeout=20_000):
+        dialog_of(window, QFileDialog).fileSelected.emit(str(tmp_path / "copy.db"))
+    library.delete([window.reading.article.id])
+    with qtbot.waitSignal(window.exports.restored, timeout=20_000):
+        window.exports._restore_from(tmp_path / "copy.db")
+    assert library.shelf_counts().articles == 2
+    assert "محفوظة" in window.pane.banner.label.text()
+
+
+def test_copying_cites_in_the_chosen_style(window, qapp):
+    from dataclasses import replace
+
+    window.appearance.change(replace(window.appearance.settings, citation_style="english"))
+    window.copying.copy_citation()
+    assert qapp.clipboard().text().endswith("“أولى: عن النهر/الحديقة.” 1 May 2024.")
+
+
+def test_paper_sets_each_paragraph_its_own_way(library, window):
+    document = paper(render_page(window.reading.article, (), Wording()))
+    blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
+    assert blocks[0].text() == "أولى: عن النهر/الحديقة"
+    ways = [block.blockFormat().layoutDirection() for block in blocks[2:4]]
+    assert ways == [Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight]
+
+
+def test_printing_shows_the_paper_first(window, qtbot):
+    window._actions["print"].trigger()
+    preview = next(d for d in window.findChildren(QDialog) if d.windowTitle() == "معاينة الطباعة")
+    assert preview.isVisible()
+    preview.close()
