@@ -30,6 +30,7 @@ class Printing(QObject):
     def __init__(self, reading: Reading, words: Callable[[], Wording], window: QWidget) -> None:
         super().__init__(window)
         self._reading, self._words, self._window = reading, words, window
+        self._printer: QPrinter | None = None  # the preview does not keep it alive
 
     def preview(self) -> None:
         """Show the open article as it will be on paper."""
@@ -41,7 +42,7 @@ class Printing(QObject):
         if article is None:
             return
         document = paper(render_page(article, (), self._words()))
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer = self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(article.title)
         printer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
         dialog = QPrintPreviewDialog(printer, self._window)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from builders import add, draft
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
 from reader import app
@@ -115,5 +118,8 @@ def test_paper_sets_each_paragraph_its_own_way(library, window):
 def test_printing_shows_the_paper_first(window, qtbot):
     window._actions["print"].trigger()
     preview = next(d for d in window.findChildren(QDialog) if d.windowTitle() == "معاينة الطباعة")
-    assert preview.isVisible()
+    gc.collect()  # the printer must outlive the call
+    qtbot.waitExposed(preview)
+    pages = preview.findChild(QPrintPreviewWidget)
+    qtbot.waitUntil(lambda: pages.pageCount() == 1)
     preview.close()
