@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QPaintEngine,
+    QPainter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 
 from reader.core.rendering import render_page
 
@@ -22,6 +32,8 @@ if TYPE_CHECKING:
 _FACE = "Amiri"
 _TEXT, _TITLE, _SMALL = 13.0, 20.0, 10.0
 _MARGIN = 20.0  # millimetres
+_PREVIEW_DPI = 200
+_INK = 8.0  # what high marks of a first line need above it, or they end on the page before
 
 
 class Printing(QObject):
@@ -53,8 +65,46 @@ class Printing(QObject):
 
 
 def put_on(document: QTextDocument, printer: QPrinter) -> None:
-    """Print the document, its pages numbered by Qt."""
-    document.print_(printer)
+    """Put the pages of the document on paper, or on the picture of it that a preview shows.
+
+    A preview plays recorded text back piece by piece and orders each once more, wrongly: digits and full
+    stops change their places. So it gets images of the pages.
+    """
+    area = QRectF(printer.pageLayout().paintRectPixels(printer.resolution()))
+    pages = document.clone()
+    pages.documentLayout().setPaintDevice(printer)
+    pages.setDocumentMargin(_INK)
+    pages.setPageSize(area.size())
+    painter = QPainter(printer)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    is_preview = printer.paintEngine().type() == QPaintEngine.Type.Picture
+    for number in range(pages.pageCount()):
+        if number:
+            printer.newPage()
+        page = QRectF(0, number * area.height(), area.width(), area.height())
+        if is_preview:
+            painter.drawImage(QRectF(QPointF(), area.size()), _image(pages, page, printer.resolution()))
+        else:
+            _draw(pages, page, painter)
+    painter.end()
+
+
+def _draw(pages: QTextDocument, page: QRectF, painter: QPainter) -> None:
+    painter.save()
+    painter.translate(-page.topLeft())
+    pages.drawContents(painter, page)
+    painter.restore()
+
+
+def _image(pages: QTextDocument, page: QRectF, resolution: int) -> QImage:
+    scale = _PREVIEW_DPI / resolution
+    image = QImage((page.size() * scale).toSize(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    _draw(pages, page, painter)
+    painter.end()
+    return image
 
 
 def paper(page: Page) -> QTextDocument:
