@@ -154,11 +154,11 @@ class MarkShelf(QWidget):
         )
 
     def _describe(self, mark: Mark) -> str:
-        """«the article · the day», and what became of a mark whose words are gone."""
+        """«the day · the article», before it what became of a mark whose words are gone."""
         parts = (
             self.tr("لم يعد في النص") if not mark.placed else "",
+            self._words().short_date(mark.created_at[:10]),
             mark.title,
-            self._words().date(mark.created_at[:10]),
         )
         return " · ".join(part for part in parts if part)
 
