@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
+from reader.core.models import ArticleFilter
 from reader.ui.action_table import LIST_MENU, PAGE_MENU
 from reader.ui.actions import fill_menu_bar, give_keys, set_icons
 from reader.ui.appearance_signs import AppearanceSigns
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
 
     def _make_desks(self, look: Look) -> None:
         self.undo = UndoHistory()
+        self._lit = ArticleFilter()
         self.background = Background(self)
         self._make_search()
         self.reading = Reading(self._library, self.view, self._words, self.undo, self)
@@ -216,6 +218,7 @@ class MainWindow(QMainWindow):
         text.list_requested.connect(self.sidebar.focus_list)
         self.view.keyword_activated.connect(self.browsing.show_keyword)
         self.reading.article_opened.connect(self._article_opened)
+        self.browsing.counted.connect(lambda _counts, _shown: self._follow_search())
         self.reading.marks_changed.connect(self.browsing.recount)
         self.reading.told.connect(self.status.tell)
         self.marks.changes.changed.connect(self.browsing.recount)
@@ -233,8 +236,15 @@ class MainWindow(QMainWindow):
         self.finding.look()
         self._light_hits(article, self.finding.hits.open_at_first)
 
+    def _follow_search(self) -> None:
+        """Light what is searched for now in the article that is open already."""
+        article, wanted = self.reading.article, self.browsing.wanted
+        if article is not None and wanted != self._lit:
+            self._light_hits(article, self.finding.hits.light)
+
     def _light_hits(self, article: Article, light: Callable[[tuple[str, ...], Finder], None]) -> None:
         """Light what was searched for, or nothing."""
+        self._lit = self.browsing.wanted
         if self.browsing.wanted.text:
             light(article.body, self._library.finder(self.browsing.wanted))
         else:

@@ -68,9 +68,9 @@ def _slacken(
     """Give the first line that lost its last word, and those after it, more room; whether there is one."""
     document.documentLayout().blockBoundingRect(block)
     layout = block.layout()
-    starts = [layout.lineAt(number).textStart() for number in range(layout.lineCount())]
-    lost = next((n for n, line in enumerate(lines) if starts[n] != line.start), len(lines)) - 1
-    if lost < 0 or (lost == len(lines) - 1 and len(starts) == len(lines) + 1):
+    lengths = [layout.lineAt(number).textLength() for number in range(layout.lineCount())]
+    lost = next((n for n, line in enumerate(lines) if lengths[n] != line.length), None)
+    if lost is None:
         return False
     slacks[lost:] = [more] * (len(lines) - lost)
     return True

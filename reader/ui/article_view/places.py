@@ -57,9 +57,11 @@ class Places:
 
     def position(self) -> Position:
         """The place at the upper edge."""
+        if self._scrolled() == 0 and self._filling.loaded.first == 0:
+            return Position(0)
         block = self._at_top()
         box, index = self._box(block), self._filling.index(block)
-        if not self._filling.holds(index) or (index == 0 and (box.top() > 0 or self._scrolled() == 0)):
+        if not self._filling.holds(index) or (index == 0 and box.top() > 0):
             return Position(0)
         above = min(max(-box.top(), 0.0) / max(1.0, box.height()), 1.0)
         piece = self._filling.pieces[index]
