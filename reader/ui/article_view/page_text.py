@@ -94,6 +94,7 @@ class PageText(QTextEdit):
         """Show the paragraphs, from the top or a place. Head and foot must hold their content already."""
         self.tints.clear()
         self._set(page, position or Position(0))
+        self.ruler.begin()
         self._rest.start()
 
     def set_typography(self, typography: Typography, page: Page | None) -> None:
@@ -184,6 +185,7 @@ class PageText(QTextEdit):
         height, bar = self.viewport().height(), self.verticalScrollBar()
         if box.top() < 0 or box.bottom() > height:
             bar.setValue(round(bar.value() + box.center().y() - height / 3))
+        self.ruler.go_to(position)
 
     def line_of(self, span: TextSpan) -> QRect | None:
         """The line a part of the text begins in, as wide as the column, in pixels of the viewport; `None`

@@ -37,7 +37,8 @@ class Ruler(QWidget):
         self._line = QTextCursor(self._text.document())
         self.show()
         self.raise_()
-        self.follow_page()
+        self.resize(self._text.viewport().size())
+        self.begin()
 
     def follow_page(self) -> None:
         """Keep to the size of the page, and to a line that is on the screen."""
@@ -48,6 +49,18 @@ class Ruler(QWidget):
         if band.top() < 0 or band.bottom() > height:
             self._go_to_edge(0 if band.top() < 0 else height - 1)
         self.update()
+
+    def begin(self) -> None:
+        """Go to the first whole line on the screen."""
+        if not self.isHidden():
+            self._go_to_edge(0)
+            self.follow_page()
+
+    def go_to(self, position: int) -> None:
+        """Go to the line of a position in the document."""
+        self._line = QTextCursor(self._text.document())
+        self._line.setPosition(position)
+        self.follow_page()
 
     def follow(self, point: QPoint) -> None:
         """Go to the line at a point of the viewport."""

@@ -3,17 +3,38 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.core.settings import Settings
 from reader.ui.dialogs.preset_row import PresetRow
 from reader.ui.dialogs.settings_rows import Editor, Row, rows
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+
+class _FormArea(QScrollArea):
+    """Wants to be as large as what it holds."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        held = self.widget()
+        return (held.sizeHint() if held is not None else super().sizeHint()) + QSize(24, 0)
 
 
 class SettingsDialog(QDialog):
@@ -34,14 +55,14 @@ class SettingsDialog(QDialog):
         self._form.setHorizontalSpacing(20)
         self._form.setVerticalSpacing(8)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._layout.addLayout(self._form)
+        self._layout.addWidget(self._scrolled_form(), 1)
         self.presets = PresetRow(settings, self)
         self.presets.changed.connect(self._change_all)
         for title, group in rows():
             self._add_group(title, group)
-        self._layout.addStretch()
         self._add_buttons()
         self.show_settings(settings)
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize() * 0.9))
 
     def show_settings(self, settings: Settings) -> None:
         """Show these, which were changed elsewhere; nothing is said."""
@@ -49,6 +70,13 @@ class SettingsDialog(QDialog):
         for field, editor in self.editors.items():
             editor.show(getattr(settings, field))
         self.presets.show_settings(settings)
+
+    def _scrolled_form(self) -> QScrollArea:
+        """The form, as tall as it is where the screen has room for it."""
+        area, page = _FormArea(self), QWidget(self)
+        page.setLayout(self._form)
+        area.setWidget(page)
+        return area
 
     def _add_group(self, title: str, group: tuple[Row, ...]) -> None:
         heading = QLabel(title, self)
@@ -71,7 +99,6 @@ class SettingsDialog(QDialog):
         close.setDefault(True)
         buttons.rejected.connect(self.reject)
         self._layout.addWidget(buttons)
-        self.resize(480, 0)
 
     def _setter(self, field: str) -> Any:
         return lambda value: self._change(replace(self.settings, **{field: value}))

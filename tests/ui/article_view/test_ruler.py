@@ -1,0 +1,57 @@
+"""The ruler stands on one line and follows what one does."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from reader.core.rendering import TextSpan
+
+BODY = tuple(
+    f"الفقرة رقم {n} من النص، وفيها كلام يطول حتى يملأ سطرين أو أكثر من الصفحة." for n in range(1, 60)
+)
+
+
+@pytest.fixture
+def view(show):
+    view = show(*BODY, size=14.0)
+    view.show_ruler(True)
+    return view
+
+
+def line(view):
+    """The paragraph the ruler is at, and whether its band is on the screen."""
+    band = view.text.ruler.band()
+    return view.text.filling.paragraph(view.text.ruler._line.block()), 0 <= band.top() < 500
+
+
+def test_begins_at_the_first_line_and_steps_by_key(view, press):
+    assert line(view) == (1, True)
+    top = view.text.ruler.band().top()
+    press(view.text, "Down")
+    assert view.text.ruler.band().top() > top
+    for _ in range(40):
+        press(view.text, "Down")
+    assert line(view)[0] > 5
+    assert line(view)[1]
+    for _ in range(60):
+        press(view.text, "Up")
+    assert line(view) == (1, True)
+
+
+def test_follows_scrolling_hits_and_the_mouse(view):
+    view.text.verticalScrollBar().setValue(2000)
+    assert line(view)[1]
+    assert line(view)[0] > 5
+    view.text.reveal(TextSpan(40, 0, 4))
+    assert line(view) == (40, True)
+    QTest.mouseMove(view.text.viewport(), view.text.viewport().rect().center())
+    band = view.text.ruler.band()
+    assert band.top() - 60 < view.text.viewport().rect().center().y() < band.bottom() + 60
+
+
+def test_lets_clicks_through_and_goes_away(view):
+    assert view.text.ruler.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    view.show_ruler(False)
+    assert view.text.ruler.isHidden()
