@@ -116,6 +116,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("related_article", _("Actions", "مقالة ذات صلة"), ("Alt+R",), "link"),
     ActionSpec("go_back", _("Actions", "عودة إلى حيث كنت"), ("Backspace", "Alt+Right"), "corner-up-right"),
     ActionSpec("go_forward", _("Actions", "تقدّم إلى ما عدت منه"), ("Alt+Left",), "corner-up-left"),
+    ActionSpec("edit_keyword", _("Actions", "تحرير الكلمة المفتاحية…"), ("Ctrl+F2",), "tags"),
     ActionSpec("delete", _("Actions", "حذف المقالة"), ("Del",), "trash-2"),
     ActionSpec("search_library", _("Actions", "بحث في المكتبة"), ("Ctrl+K", "/"), "search"),
     ActionSpec("search_order", _("Actions", "الأوفق أولًا"), ("Ctrl+R",), checkable=True),
@@ -141,6 +142,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("shelf_sources", _("Actions", "المصادر"), ("Ctrl+4",), "newspaper", choice="shelf"),
     ActionSpec("shelf_keywords", _("Actions", "الكلمات المفتاحية"), ("Ctrl+5",), "tags", choice="shelf"),
     ActionSpec("shelf_saved", _("Actions", "عمليات البحث المحفوظة"), ("Ctrl+6",), "search", choice="shelf"),
+    ActionSpec("split_keywords", _("Actions", "تقسيم الكلمات المفتاحية من جديد"), (), "tags"),
     ActionSpec("command_palette", _("Actions", "كل الأوامر…"), ("Ctrl+Shift+P",), "square-terminal"),
     ActionSpec("keys", _("Actions", "مفاتيح الاختصار"), ("F1", "?"), "keyboard"),
     ActionSpec("change_keys", _("Actions", "تغيير المفاتيح…"), (), "keyboard"),
@@ -210,7 +212,7 @@ MENUS: tuple[MenuSpec, ...] = (
             *("read_on", "read_back", None),
             *("bookmark_article", "bookmark_paragraph", "toggle_read", None),
             *("highlight", "highlight_color", "passage_note", "next_mark", "previous_mark", "caret", None),
-            *("related_article", "go_back", "go_forward", None, "delete"),
+            *("related_article", "go_back", "go_forward", None, "edit_keyword", "delete"),
         ),
     ),
     MenuSpec(
@@ -234,7 +236,7 @@ MENUS: tuple[MenuSpec, ...] = (
                 "shelf_sources",
                 "shelf_keywords",
             ),
-            "shelf_saved",
+            *("shelf_saved", None, "split_keywords"),
         ),
     ),
     MenuSpec(_("Actions", "مساعدة"), ("keys", "change_keys", "command_palette", None, "about")),
@@ -255,6 +257,7 @@ PANE_KEYS: tuple[KeyNote, ...] = (
 )
 
 NEEDS_ARTICLE = (
+    "edit_keyword",
     *("bookmark_article", "bookmark_paragraph", "toggle_read", "related_article", "delete", "copy_citation"),
     *("highlight", "highlight_color", "passage_note", "next_mark", "previous_mark", "caret"),
     *("find_in_article", "find_next", "find_previous", "read_on", "read_back"),

@@ -38,6 +38,7 @@ def _library_methods(window: MainWindow) -> Methods:
         "import_report": window.dialogs.show_import_report,
         **_out_methods(window),
         "search_library": window.focus_search,
+        "split_keywords": window.split_again.begin,
         **{f"shelf_{shelf.name.lower()}": _shelf_method(browsing.show_shelf, shelf) for shelf in Shelf},
     }
 
@@ -97,6 +98,7 @@ def _reading_methods(window: MainWindow) -> Methods:
         "related_article": window.view.related.open_first,
         "go_back": reading.go_back,
         "go_forward": reading.go_forward,
+        "edit_keyword": window.chip_editing.open_menu,
         "delete": lambda: _delete(window),
         "undo": window.undo_last,
         "copy_citation": window.copying.copy_citation,

@@ -18,6 +18,7 @@ from reader.ui.article_view.finding import Finding
 from reader.ui.article_view.search_hits import SearchHits
 from reader.ui.background import Background
 from reader.ui.browsing import Browsing
+from reader.ui.chip_editing import ChipEditing
 from reader.ui.completing import Completing
 from reader.ui.copying import Copying
 from reader.ui.deletion import Deletion
@@ -37,6 +38,7 @@ from reader.ui.saved_searches import SavedSearches
 from reader.ui.search_desk import SearchDesk
 from reader.ui.searching import Searching
 from reader.ui.sidebar import ArticleListModel, Sidebar
+from reader.ui.split_again import SplitAgain
 from reader.ui.status_line import StatusLine
 from reader.ui.undo import UndoHistory
 from reader.ui.window_signs import WindowSigns
@@ -118,6 +120,8 @@ class MainWindow(QMainWindow):
         )
         self.desk = ImportDesk(self._library.path, self.background, self)
         self.renewal = IndexRenewal(self._library, self.background, self)
+        self.chip_editing = ChipEditing(self._library, self.reading, self.view.head.chips, self.undo, self)
+        self.split_again = SplitAgain(self._library, self.background, self.undo, self)
         self.dialogs = DialogDesk(
             self, self._actions, look.icons, self.reading, self.desk, self.appearance, self._library
         )
@@ -202,6 +206,12 @@ class MainWindow(QMainWindow):
         self.appearance.wording_changed.connect(self._reword)
         self.deletion.deleted.connect(self._tell_deleted)
         self.copying.copied.connect(lambda: self.status.tell(self.tr("نُسخ النص مع ذكر مصدره")))
+
+        for names in (self.chip_editing, self.split_again):
+            names.changed.connect(self.reading.reread)
+            names.changed.connect(self.browsing.refresh)
+            names.told.connect(self.status.tell)
+            names.failed.connect(self._notices.show)
 
     def _connect_sidebar(self) -> None:
         self.sidebar.article_chosen.connect(self.reading.open)

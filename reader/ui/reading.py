@@ -112,6 +112,12 @@ class Reading(QObject):
             self._view.head.show_page(self._page(self.article))
             self._view.text.fit()
 
+    def reread(self) -> None:
+        """What the library knows of this article was changed elsewhere: show its head anew."""
+        if self.article is not None:
+            self.article = self._library.article(self.article.id)
+            self.reword()
+
     def _page(self, article: Article) -> Page:
         page = render_page(article, self._library.bookmarks_of(article.id), self._words())
         self.marked = page.marked

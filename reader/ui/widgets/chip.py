@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
 
@@ -18,9 +18,11 @@ LONGEST = 60  # letters of a keyword that are shown
 
 
 class Chip(QPushButton):
-    """Says `activated` with its keyword when pressed. Style it as `#Chip`."""
+    """Says `activated` with its keyword when pressed, `menu_requested` for the menu key or the right button.
+    Style it as `#Chip`."""
 
     activated = Signal(str)
+    menu_requested = Signal()
 
     def __init__(self, keyword: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +30,8 @@ class Chip(QPushButton):
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda _at: self.menu_requested.emit())
         self.clicked.connect(lambda: self.activated.emit(self.keyword))
         self.set_keyword(keyword)
 
@@ -38,10 +42,23 @@ class Chip(QPushButton):
         self.setAccessibleName(self.tr("كلمة مفتاحية: {keyword}").format(keyword=keyword))
         self.setToolTip(self.tr("أظهر المقالات التي تحمل «{keyword}»").format(keyword=keyword))
 
+    def event(self, event: QEvent) -> bool:
+        """F2 is the chip's own, whatever command the window has on it."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_F2
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys are left to the row; a button of Qt's would wander off to any other widget."""
         if event.key() in _ARROWS:
             event.ignore()
+        elif event.key() == Qt.Key.Key_F2:
+            self.menu_requested.emit()
         else:
             super().keyPressEvent(event)
 

@@ -20,6 +20,7 @@ class ChipRow(QWidget):
     """One chip for each keyword, in the order given."""
 
     activated = Signal(str)
+    menu_requested = Signal(int)  # at which place, from 0
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +47,18 @@ class ChipRow(QWidget):
     def _add(self) -> Chip:
         chip = Chip("", self)
         chip.activated.connect(self.activated)
+        chip.menu_requested.connect(lambda: self.menu_requested.emit(self.chips.index(chip)))
         self._layout.addWidget(chip)
         return chip
+
+    def focused(self) -> int | None:
+        """At which place the chip with the keyboard stands."""
+        return next((number for number, chip in enumerate(self.chips) if chip.hasFocus()), None)
+
+    def focus_at(self, position: int) -> None:
+        """Give the keyboard to the chip there, or to the last one before."""
+        if self.chips:
+            self.chips[min(position, len(self.chips) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _step(self, key: int) -> int:
         """How many chips on in reading order an arrow key points; 0 for any other key."""

@@ -1,0 +1,155 @@
+"""Putting the keywords of the open article right: the menu of a chip, and what its commands do.
+
+Nothing asks first, everything can be undone; what is put right teaches how runs to come are split.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from reader.core.errors import ReaderError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.core.library import Library
+    from reader.core.library.chips import KeywordsBefore
+    from reader.core.library.name_changes import NameChange
+    from reader.ui.reading import Reading
+    from reader.ui.undo import UndoHistory
+    from reader.ui.widgets.chip_menu import ChipMenu
+    from reader.ui.widgets.chip_row import ChipRow
+
+
+class ChipEditing(QObject):
+    """Changes keywords of the open article, or of the whole library where a name is meant."""
+
+    changed = Signal()
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self, library: Library, reading: Reading, chips: ChipRow, undo: UndoHistory, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._reading, self._chips, self._undo = library, reading, chips, undo
+        self._position = 0
+        self.menu: ChipMenu | None = None
+        chips.menu_requested.connect(self._open_menu_at)
+
+    def open_menu(self) -> None:
+        """The menu of the chip with the keyboard, or of the first one."""
+        if self._chips.chips:
+            self._open_menu_at(self._chips.focused() or 0)
+        else:
+            self.restore_run()
+
+    def _open_menu_at(self, position: int) -> None:
+        from reader.ui.widgets.chip_menu import ChipMenu
+
+        article = self._reading.article
+        if article is None:
+            return
+        self._position = position
+        self._chips.focus_at(position)
+        menu = self.menu = ChipMenu(self._names(), position, article.keywords_raw is not None, self._chips)
+        menu.rename_requested.connect(self._ask_name)
+        menu.library_rename_requested.connect(self._ask_library_name)
+        menu.join_requested.connect(self._join)
+        menu.split_requested.connect(self._split)
+        menu.removal_requested.connect(self._remove)
+        menu.run_requested.connect(self._show_run)
+        menu.restore_requested.connect(self.restore_run)
+        chip = self._chips.chips[position]
+        start = chip.width() - menu.sizeHint().width() if menu.isRightToLeft() else 0
+        menu.popup(chip.mapToGlobal(QPoint(start, chip.height())))
+
+    # --- of this article ---------------------------------------------------------------------------------
+    def rename(self, name: str) -> None:
+        """Another name for the keyword, in this article."""
+        from reader.core.library.chips import renamed
+
+        self._set(renamed(self._names(), self._position, name), self.tr("تغيير الكلمة المفتاحية"))
+
+    def _join(self, position: int) -> None:
+        from reader.core.library.chips import joined
+
+        self._position = position
+        self._set(joined(self._names(), position), self.tr("ضمّ الكلمتين المفتاحيتين"))
+
+    def _split(self, words: int) -> None:
+        from reader.core.library.chips import split
+
+        self._set(split(self._names(), self._position, words), self.tr("تقسيم الكلمة المفتاحية"))
+
+    def _remove(self) -> None:
+        from reader.core.library.chips import without
+
+        self._set(without(self._names(), self._position), self.tr("إزالة الكلمة المفتاحية"))
+
+    def restore_run(self) -> None:
+        """The keywords as the file gives them."""
+        article = self._reading.article
+        if article is not None and article.keywords_raw is not None:
+            before = self._library.names.restore_run(article.id)
+            self._made(self.tr("استعادة الكلمات المفتاحية كما في الملف"), before)
+
+    def _set(self, keywords: tuple[str, ...], what: str) -> None:
+        article = self._reading.article
+        if article is not None:
+            self._made(what, self._library.names.set_keywords(article.id, keywords))
+
+    # --- of the whole library ----------------------------------------------------------------------------
+    def rename_everywhere(self, name: str) -> None:
+        """Another name for the keyword in every article; a name there is already merges both."""
+        article = self._reading.article
+        if article is None:
+            return
+        keyword = article.keywords[self._position]
+        try:
+            change = self._library.names.rename("keyword", keyword.id, name)
+        except ReaderError as error:
+            self.failed.emit(error)
+        else:
+            self._made(self.tr("تغيير الاسم في المكتبة كلها"), change)
+
+    # --- dialogs -----------------------------------------------------------------------------------------
+    def _ask_name(self) -> None:
+        self._ask(self.tr("تغيير الكلمة المفتاحية"), self.tr("في هذه المقالة وحدها"), self.rename)
+
+    def _ask_library_name(self) -> None:
+        hint = self.tr("في كل المقالات. إن كان الاسم لكلمة أخرى صارتا كلمة واحدة.")
+        self._ask(self.tr("تغيير الاسم في المكتبة كلها"), hint, self.rename_everywhere)
+
+    def _ask(self, title: str, hint: str, given: Callable[[str], None]) -> None:
+        from reader.ui.dialogs.name_dialog import NameDialog
+
+        dialog = NameDialog(title, hint, self._names()[self._position], self._chips.window())
+        dialog.given.connect(given)
+        dialog.open()
+
+    def _show_run(self) -> None:
+        from reader.ui.dialogs.run_dialog import RunDialog
+
+        article = self._reading.article
+        if article is not None and article.keywords_raw is not None:
+            dialog = RunDialog(article.keywords_raw, self._chips.window())
+            dialog.restore_requested.connect(self.restore_run)
+            dialog.open()
+
+    # --- what was done -----------------------------------------------------------------------------------
+    def _names(self) -> tuple[str, ...]:
+        article = self._reading.article
+        return () if article is None else tuple(keyword.name for keyword in article.keywords)
+
+    def _made(self, what: str, change: KeywordsBefore | NameChange) -> None:
+        self._undo.remember(what, lambda: self._take_back(change))
+        self.told.emit(self.tr("تمّ: {what}").format(what=what))
+        self.changed.emit()
+        self._chips.focus_at(self._position)
+
+    def _take_back(self, change: KeywordsBefore | NameChange) -> None:
+        self._library.names.undo(change)
+        self.changed.emit()

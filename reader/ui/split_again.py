@@ -1,0 +1,66 @@
+"""Splits the runs of keywords again in the background, by what the library has learned since."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.library import Library
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.core.library.keyword_learning import SplitAgain as Done
+    from reader.ui.background import Background, LongTask, Progress
+    from reader.ui.undo import UndoHistory
+
+
+class SplitAgain(QObject):
+    """One such work at a time."""
+
+    changed = Signal()
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, library: Library, background: Background, undo: UndoHistory, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library, self._background, self._undo = library, background, undo
+        self._task: LongTask[Done] | None = None
+
+    def begin(self) -> None:
+        """Begin, unless it is under way."""
+        if self._task is None:
+            path = self._library.path
+            self.told.emit(self.tr("تُقسَّم الكلمات المفتاحية من جديد…"))
+            self._task = self._background.run_long(
+                lambda progress: _split(path, progress), self._done, self._failed, self._progressed
+            )
+
+    def _progressed(self, done: int, total: int, _text: str) -> None:
+        if total:
+            self.told.emit(self.tr("تُقسَّم الكلمات المفتاحية: {n}٪").format(n=100 * done // total))
+
+    def _done(self, done: Done) -> None:
+        self._task = None
+        if not done.before:
+            self.told.emit(self.tr("لم يتغيّر تقسيم الكلمات المفتاحية"))
+            return
+        self._undo.remember(self.tr("تقسيم الكلمات المفتاحية"), lambda: self._take_back(done))
+        self.told.emit(
+            self.tr("قُسّمت الكلمات المفتاحية من جديد، وعدد المقالات: {n}").format(n=len(done.before))
+        )
+        self.changed.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self._task = None
+        self.failed.emit(error)
+
+    def _take_back(self, done: Done) -> None:
+        self._library.names.undo(done)
+        self.changed.emit()
+
+
+def _split(path: Path, progress: Progress) -> Done:
+    with Library.open(path) as library:
+        return library.names.split_again(progress.report, cancelled=lambda: progress.cancelled)

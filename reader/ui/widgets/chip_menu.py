@@ -1,0 +1,63 @@
+"""What one can do with a keyword of an article, as the menu of its chip."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+_MOST_WORDS = 12  # of a keyword that can be cut anywhere
+
+
+class ChipMenu(QMenu):
+    """Says what is wished. `has_run`: the file gave the keywords in one line that can be shown."""
+
+    rename_requested = Signal()
+    library_rename_requested = Signal()
+    join_requested = Signal(int)  # the place of the first of the two
+    split_requested = Signal(int)  # after so many words
+    removal_requested = Signal()
+    run_requested = Signal()
+    restore_requested = Signal()
+
+    def __init__(self, names: Sequence[str], position: int, has_run: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(self.tr("الكلمة المفتاحية: {keyword}").format(keyword=names[position]))
+        self._add_joins(names, position)
+        self._add_splits(names[position].split())
+        self.addAction(self.tr("تغيير…"), self.rename_requested.emit)
+        self.addAction(self.tr("إزالة من المقالة"), self.removal_requested.emit)
+        self.addSeparator()
+        self.addAction(self.tr("تغيير الاسم في المكتبة كلها…"), self.library_rename_requested.emit)
+        if has_run:
+            self.addSeparator()
+            self.addAction(self.tr("السطر كما ورد في الملف…"), self.run_requested.emit)
+            self.addAction(self.tr("تقسيم السطر من جديد"), self.restore_requested.emit)
+
+    def _add_joins(self, names: Sequence[str], position: int) -> None:
+        if position + 1 < len(names):
+            text = self.tr("ضمّ التالية: {keyword}").format(keyword=_plain(names[position + 1]))
+            self.addAction(text, lambda: self.join_requested.emit(position))
+        if position:
+            text = self.tr("ضمّ إلى السابقة: {keyword}").format(keyword=_plain(names[position - 1]))
+            self.addAction(text, lambda: self.join_requested.emit(position - 1))
+
+    def _add_splits(self, words: Sequence[str]) -> None:
+        for cut in range(1, min(len(words), _MOST_WORDS)):
+            self._add_split(" ".join(words[:cut]), " ".join(words[cut:]), cut)
+
+    def _add_split(self, first: str, second: str, cut: int) -> None:
+        text = self.tr("تقسيم: {first} | {second}").format(first=_plain(first), second=_plain(second))
+        self.addAction(text, lambda: self.split_requested.emit(cut))
+
+
+def _plain(text: str) -> str:
+    """In a menu `&` marks a key."""
+    return text.replace("&", "&&")
