@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.core.library.backup import BackupReport
     from reader.core.library.marks import Marks
     from reader.core.library.names import Names
+    from reader.core.library.near_duplicates import NearDuplicates
     from reader.core.library.preparing import PreparedReading
     from reader.core.library.searches import Searches
     from reader.core.library.synonyms import Synonyms
@@ -153,6 +154,13 @@ class Library:
         from reader.core.library import similar
 
         return similar.similar(self._database, article_id, limit)
+
+    @property
+    def near_duplicates(self) -> NearDuplicates:
+        """Articles that are nearly the same, and their merging."""
+        from reader.core.library.near_duplicates import NearDuplicates
+
+        return NearDuplicates(self._database)
 
     @property
     def names(self) -> Names:

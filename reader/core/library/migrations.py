@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.library.marks_schema import highlights
-from reader.core.library.name_tables import names
+from reader.core.library.name_tables import names, near_duplicates
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -245,7 +245,7 @@ def word_roots(db: sqlite_utils.Database) -> None:
 
 STEPS: tuple[Callable[[sqlite_utils.Database], None], ...] = (
     shelves, search_index, date_keys, searches, word_roots, highlights,
-    names,
+    names, near_duplicates,
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""The tables behind keywords and sources as places, and the steps that make them."""
+"""The tables behind keywords and sources as places and behind near duplicates, and their steps."""
 
 from __future__ import annotations
 
@@ -65,3 +65,24 @@ def names(db: sqlite_utils.Database) -> None:
             _HEARD.format(name=name, table=table, column=column, id=id_, names=names_, letter=letter,
                           new=new, old=old)
         )  # fmt: skip
+
+
+_NEAR = (
+    "CREATE TABLE sketched (article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE)",
+    """CREATE TABLE sketches (
+  number INTEGER NOT NULL, article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  PRIMARY KEY (number, article_id)
+) WITHOUT ROWID""",
+    "CREATE INDEX sketches_of_article ON sketches (article_id)",
+    """CREATE TABLE merged_articles (
+  article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+  into_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE, merged_at TEXT NOT NULL
+)""",
+    "CREATE INDEX merged_into_article ON merged_articles (into_id)",
+)
+
+
+def near_duplicates(db: sqlite_utils.Database) -> None:
+    """Sketches of texts, and which articles were merged."""
+    for statement in _NEAR:
+        db.execute(statement)

@@ -1,0 +1,54 @@
+"""Two versions of a text compared word by word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, Literal
+
+from reader.core.arabic.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Change = Literal["same", "removed", "added"]
+_PIECE = re.compile(r"\s*\S+|\s+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Words in a row, with the space before them, that both versions have or only one."""
+
+    change: Change
+    text: str
+
+
+def word_diff(old: str, new: str) -> tuple[Difference, ...]:
+    """What became of the words of `old` in `new`, in order; of what is the same the new version's text."""
+    return _compared(_PIECE.findall(old), _PIECE.findall(new), str.strip)
+
+
+def folded_word_diff(old: str, new: str) -> tuple[Difference, ...]:
+    """The same, where words that differ in marks, hamza and the like only are the same."""
+    return _compared(_PIECE.findall(old), _PIECE.findall(new), _folded)
+
+
+def _folded(piece: str) -> str:
+    return fold(piece).strip()
+
+
+def _compared(old: list[str], new: list[str], key: Callable[[str], str]) -> tuple[Difference, ...]:
+    matcher = SequenceMatcher(
+        None, [key(piece) for piece in old], [key(piece) for piece in new], autojunk=False
+    )
+    found: list[Difference] = []
+    for what, old_start, old_end, new_start, new_end in matcher.get_opcodes():
+        if what == "equal":
+            found.append(Difference("same", "".join(new[new_start:new_end])))
+            continue
+        if old_start < old_end:
+            found.append(Difference("removed", "".join(old[old_start:old_end])))
+        if new_start < new_end:
+            found.append(Difference("added", "".join(new[new_start:new_end])))
+    return tuple(found)
