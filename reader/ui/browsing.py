@@ -69,6 +69,7 @@ class Browsing(QObject):
         sidebar.found_requested.connect(self._go_to_found)
         searching.found.connect(self._list_found)
         searching.counted.connect(self._count_found)
+        searching.counted_at_least.connect(self._lengthen)
 
     @property
     def wanted(self) -> ArticleFilter:
@@ -236,6 +237,12 @@ class Browsing(QObject):
         self._sidebar.focus_list()
         if self._searching.asked is not None:
             self._sidebar.choose_first()
+
+    def _lengthen(self, wanted: ArticleFilter, rows: int) -> None:
+        """There are so many rows at least: the list need not wait for the whole number."""
+        model = self._sidebar.model
+        if wanted == self.wanted:
+            model.set_total(max(rows, model.rowCount()))
 
     # --- the search, begun and left ----------------------------------------------------------------------
     def _give_back(self) -> None:

@@ -52,6 +52,7 @@ class SearchDesk(QObject):
         searching = self._searching
         searching.found.connect(self._show_found)
         searching.counted.connect(self._show_total)
+        searching.counted_at_least.connect(lambda _wanted, n: self._sidebar.results.show_at_least(n))
         searching.terms_changed.connect(self._show_terms)
         searching.facets_came.connect(self._show_facets)
         searching.offers_came.connect(self._show_offers)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.core.models import ArticleFilter
+from reader.core.models import MOST_COUNTED, MOST_RANKED, ArticleFilter
 from reader.ui.sidebar.article_model import PAGE_ROWS
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from reader.ui.inquiry import Inquiry
 
 BUSY_AFTER = 150  # milliseconds after which it is said that a search goes on
-MOST_RANKED = 20_000  # hits the library weighs unless all are asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +31,13 @@ class Found:
     wanted: ArticleFilter
     rows: tuple[ArticleSummary, ...]
     passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AtLeast:
+    """So many articles were counted, and there are more."""
+
+    articles: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,7 @@ class Searching(QObject):
 
     found = Signal(object)  # Found
     counted = Signal(object, int)  # the ArticleFilter, and how many articles it finds
+    counted_at_least = Signal(object, int)  # the same, while the counting goes on
     terms_changed = Signal(object)  # Terms
     facets_came = Signal(object)  # tuple of Facet
     offers_came = Signal(object, object)  # the ArticleFilter that found nothing, and a tuple of Offer
@@ -103,7 +110,7 @@ class Searching(QObject):
         self._side.withdraw("facets")
         self._side.withdraw("offers")
         rows = self.rows_that_show
-        self._front.ask("list", lambda library: _answers(library, asked, rows), self._take)
+        self._front.ask("list", lambda library: answers(library, asked, rows), self._take)
 
     def again(self) -> None:
         """The same search, after something changed in the library."""
@@ -174,7 +181,7 @@ class Searching(QObject):
             self.search(self._base)
 
     # --- hearing -----------------------------------------------------------------------------------------
-    def _take(self, answer: Found | int) -> None:
+    def _take(self, answer: Found | AtLeast | int) -> None:
         asked = self.asked
         if asked is None:
             return
@@ -183,6 +190,9 @@ class Searching(QObject):
             self.pending = False
             self.total = len(answer.rows) if len(answer.rows) < PAGE_ROWS else None
             self.found.emit(answer)
+            return
+        if isinstance(answer, AtLeast):
+            self.counted_at_least.emit(asked, answer.articles)
             return
         self.total = answer
         self.counted.emit(asked, answer)
@@ -225,7 +235,18 @@ class Searching(QObject):
         )
 
 
-def _answers(library: Library, wanted: ArticleFilter, shown: int) -> Iterator[Found | int]:
+def answers(
+    library: Library, wanted: ArticleFilter, shown: int, most: int = MOST_COUNTED
+) -> Iterator[Found | AtLeast | int]:
+    """The rows with the passages of those that show; then their number, counted up to `most` first."""
     rows = library.page(wanted, 0, PAGE_ROWS)
     yield Found(wanted, rows, library.passages(wanted, [row.id for row in rows[:shown]]))
-    yield len(rows) if len(rows) < PAGE_ROWS else library.count(wanted)
+    if len(rows) < PAGE_ROWS:
+        yield len(rows)
+        return
+    counted = library.count_up_to(wanted, most)
+    if counted < most:
+        yield counted
+        return
+    yield AtLeast(counted)
+    yield library.count(wanted)

@@ -1,15 +1,17 @@
 """Search as a person meets it: typed into the real window, on a real library."""
 
 import pytest
-from builders import add, draft
+from builders import add, draft, fill
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader import app
+from reader.core.models import ArticleFilter, Facet
 from reader.core.settings import Loaded, Settings, WindowState
 from reader.ui.dialogs.search_name_dialog import SearchNameDialog
 from reader.ui.dialogs.synonyms_dialog import SynonymsDialog
+from reader.ui.searching import AtLeast, Found, answers
 from reader.ui.sidebar import Shelf
 from reader.ui.sidebar.article_model import PASSAGE_ROLE
 
@@ -407,3 +409,22 @@ def test_enter_before_the_answer_waits_for_it(window, qtbot, keys):
     qtbot.waitUntil(lambda: window.view.head.title.text() == "قطار الساحل")
     assert titles(window) == ["قطار الساحل"]
     assert window.sidebar.articles.hasFocus()
+
+
+def test_filters_say_where_only_the_newest_were_looked_at(window, qtbot, seek):
+    seek("مكتبة")
+    panel = window.sidebar.facets
+    panel.show_facets((Facet("source", "صحيفة النهر", 7, "", 2000),), frozenset())
+    assert not panel.note.isHidden()
+    assert "٢٬٠٠٠" in panel.note.text() or "٢,٠٠٠" in panel.note.text()
+    panel.show_facets((Facet("source", "صحيفة النهر", 7, ""),), frozenset())
+    assert panel.note.isHidden()
+
+
+def test_a_long_list_is_there_before_it_is_counted(library):
+    fill(library, 150)
+    found, at_least, total = answers(library, ArticleFilter(text="الخبر"), 4, most=100)
+    assert isinstance(found, Found)
+    assert (len(found.rows), len(found.passages)) == (64, 4)
+    assert (at_least, total) == (AtLeast(100), 150)
+    assert list(answers(library, ArticleFilter(text="الخبر"), 4))[1:] == [150]

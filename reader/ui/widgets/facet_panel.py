@@ -84,6 +84,10 @@ class FacetPanel(QScrollArea):
             "year": self.tr("السنة"),
         }
         self._sections = {kind: _Section(title, self._content) for kind, title in kinds.items()}
+        self.note = QLabel(self._content)
+        self.note.setObjectName("FacetHeading")
+        self.note.setWordWrap(True)
+        layout.addWidget(self.note)
         for section in self._sections.values():
             layout.addWidget(section)
         layout.addStretch()
@@ -99,6 +103,9 @@ class FacetPanel(QScrollArea):
         """Show these filters; those in force are `chosen`, by kind and name."""
         focused = next((chip.facet for chip in self.chips if chip.hasFocus()), None)
         self._shown, self._chosen = tuple(facets), chosen
+        among = max((facet.among or 0 for facet in facets), default=0)
+        self.note.setText(self.tr("الأعداد من أحدث {n} نتيجة").format(n=self._digits(f"{among:,}")))
+        self.note.setVisible(among > 0)
         for kind, section in self._sections.items():
             of_kind = [facet for facet in facets if facet.kind == kind][:SHOWN]
             for chip, facet in zip(section.take(len(of_kind), self), of_kind, strict=True):

@@ -87,6 +87,12 @@ class ResultBar(QWidget):
         self.count.setText(self._count_words(total))
         self.show()
 
+    def show_at_least(self, articles: int) -> None:
+        """More than so many were found; they are still being counted."""
+        if self._total is None or self.isHidden():
+            self.count.setText(self.tr("أكثر من {count}").format(count=self._count_words(articles)))
+        self.show()
+
     def show_busy(self, busy: bool) -> None:
         """A quiet word while a search takes its time."""
         if busy:
