@@ -31,6 +31,7 @@ OTHER = Settings(
     digits="western",
     month_names="levant",
     hijri=False,
+    citation_style="english",
     keys=(("sidebar", ("Ctrl+B",)), ("quit", ())),
 )
 LEFT = WindowState(
