@@ -17,9 +17,9 @@ from reader.core.models import SimilarArticle
 if TYPE_CHECKING:
     from reader.core.library.database import Database
 
-_TERMS = 14  # words that are looked up
+_TERMS = 12  # words that are looked up
 _LOOKED_AT = 60  # words whose frequency is looked up
-_MOST_HITS = 1500  # articles a word may bring
+_MOST_HITS = 500  # articles a word may bring, the newest ones
 _LEAST_SHARED = 3
 _SHOWN = 5
 _TITLE = 3
