@@ -298,6 +298,7 @@ class PageText(QTextEdit):
         if place.paragraph:
             self.go_to(place)
         self.tints.refresh()
+        self.ruler.begin()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
