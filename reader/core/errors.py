@@ -86,6 +86,10 @@ class ArchiveTooLarge(FileError):
     )
 
 
+class EncodingSettled(FileError):
+    template = "ترميز {subject} محدّد في بنية الملف نفسها، فلا يُقرأ بترميز آخر."
+
+
 class LibraryError(ReaderError):
     """A library file that cannot be used as it is; `subject` is its path. The file is never altered."""
 

@@ -82,6 +82,23 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class EncodingChoice:
+    """An encoding a file may be in, and how its text begins to read in it."""
+
+    name: str
+    sample: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldLine:
+    """The line of the file, from 1, that gave a field of an article, and what stands there."""
+
+    field: str
+    line: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Keyword:
     """A keyword of the library (or of one article, as written there) and how many articles carry it."""
 

@@ -26,6 +26,7 @@ _MAGIC = (
     *(b"\x7fELF", b"MZ\x90", b"SQLite format 3", b"\xd0\xcf\x11\xe0"),
 )
 _SINGLE_BYTE = ("windows-1256", "iso8859-6", "cp720", "mac_arabic", "windows-1252")
+SETTLED = "\ufeff"  # at the end of a text: it was read as someone chose, and is not to be put right
 _SAMPLE = 65_536  # bytes enough to tell an encoding
 _CONTROLS = re.compile(r"[\x00-\x06\x0e-\x19\x1b-\x1f]")
 
@@ -49,6 +50,8 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     text = decoded.text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if len(_CONTROLS.findall(text[:_SAMPLE])) > max(8, len(text[:_SAMPLE]) // 50):
         raise FileBinary
+    if text.endswith(SETTLED):
+        return Decoded(text.removesuffix(SETTLED), decoded.encoding)
     return _encoded_once(Decoded(text, decoded.encoding))
 
 
@@ -141,7 +144,7 @@ def _encoded_once(decoded: Decoded) -> Decoded:
         sample = decoded.text[:_SAMPLE]
         if len(sign.findall(sample)) * 6 < len(sample.replace(" ", "")):
             continue
-        repaired = _bytes_of(decoded.text, name).decode("utf-8", "replace")
+        repaired = bytes_of(decoded.text, name).decode("utf-8", "replace")
         if letter_shares.likelihood(repaired) > letter_shares.likelihood(sample) and repaired.count(
             "\ufffd"
         ) * 50 < len(repaired):
@@ -149,7 +152,7 @@ def _encoded_once(decoded: Decoded) -> Decoded:
     return decoded
 
 
-def _bytes_of(text: str, encoding: str) -> bytes:
+def bytes_of(text: str, encoding: str) -> bytes:
     """The bytes the characters stood for; what the code page lacks stands for itself, as browsers have it."""
     pieces = (
         char.encode(encoding, "ignore") or (char.encode("latin-1") if char <= "\xff" else char.encode())

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _TAG = re.compile(r"</?(?:p|br|div|a|span|b|i|em|strong|img|h[1-6]|ul|ol|li|table|blockquote)\b[^<>]*>", re.I)
 _ESCAPED_TAG = re.compile(r"&lt;/?(?:p|br|div|a|span|b|i|em|strong|img|h[1-6]|ul|ol|li)\b", re.I)
-_MAIL = re.compile(r"[^\s@()]+@[^\s@()]+")
+_MAIL = re.compile(r"[^\s@()]{1,64}@[^\s@()]{1,255}")
 _ADDRESS = re.compile(r"(?:https?:)?//(?:www\.)?([\w.-]+\.[a-z]{2,})(?:[/:?#]|$)", re.I)
 _NAMED = ("rendered", "name", "title", "text", "content", "value", "label", "term", "html", "#text", "@value")
 _DEEPEST = 6
@@ -69,7 +69,7 @@ def person(name: str | None) -> str | None:
         return None
     if not _MAIL.search(name):
         return name
-    without = _MAIL.sub("", name).strip(" ،<>")
+    without = re.sub(r"[(<]\s*[)>]", "", _MAIL.sub("", name)).strip(" ،<>")
     return re.sub(r"^\(\s*(.*?)\s*\)$", r"\1", without) or None
 
 

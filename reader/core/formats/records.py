@@ -13,6 +13,7 @@ from reader.core.arabic.dates import parse_date
 from reader.core.arabic.keywords import split_keywords
 from reader.core.errors import ArticlesMissing
 from reader.core.formats.aggregator_text import read_articles
+from reader.core.formats.bylines import byline
 from reader.core.formats.reading_text import clean, paragraphs, squeezed
 from reader.core.formats.record_values import date_text, host, items, person, prose, text
 from reader.core.models import Draft
@@ -100,13 +101,15 @@ def _line(values: Record, field: str) -> str | None:
 
 def _draft(values: Record, source: str | None) -> Draft:
     body = prose(_first(values, "body")) or prose(_first(values, "summary"))
-    named = _line(values, "title") or _line(values, "name")
-    headed = squeezed(" ".join(prose(named))) if named else ""
-    if body and named and body[0] == headed:
+    heading = _line(values, "title") or _line(values, "name")
+    headed = squeezed(" ".join(prose(heading))) if heading else ""
+    if body and heading and body[0] == headed:
         body = body[1:]
     told = _told(headed, body)
     published, updated = (_date(values, field) for field in ("published", "updated"))
     keywords, run = _keywords(values, told)
+    author = person(_line(values, "author"))
+    named = byline(author) if author else None  # واس - الدمام
     return replace(
         told,
         published=published[0] if any(published) else told.published,
@@ -114,8 +117,8 @@ def _draft(values: Record, source: str | None) -> Draft:
         updated=updated[0] if any(updated) else told.updated,
         updated_text=updated[1] if any(updated) else told.updated_text,
         source=_source(values) or told.source or source or host(text(_first(values, "url"))),
-        author=person(_line(values, "author")) or told.author,
-        place=_line(values, "place") or told.place,
+        author=(named and (named.author or named.source)) or author or told.author,
+        place=_line(values, "place") or (named and named.place) or told.place,
         keywords=keywords or told.keywords,
         keywords_raw=run if keywords else told.keywords_raw,
         language=_language(values) or told.language,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.core.library.names import Names
     from reader.core.library.near_duplicates import NearDuplicates
     from reader.core.library.preparing import PreparedReading
+    from reader.core.library.replacing import Replacing
     from reader.core.library.searches import Searches
     from reader.core.library.synonyms import Synonyms
     from reader.core.library.timeline import Timeline
@@ -161,6 +162,13 @@ class Library:
         from reader.core.library.near_duplicates import NearDuplicates
 
         return NearDuplicates(self._database)
+
+    @property
+    def replacing(self) -> Replacing:
+        """The articles of a file put in place anew, as another reading of it gives them."""
+        from reader.core.library.replacing import Replacing
+
+        return Replacing(self._database)
 
     @property
     def names(self) -> Names:

@@ -79,3 +79,16 @@ def test_long_repetition_ends_soon(piece):
     for page in (f"<rss>{piece * 30_000}", f"{piece * 30_000}<rss>"):
         with pytest.raises(errors.FileError):
             read_bytes(page.encode(), "x.xml")
+
+
+def test_an_author_with_an_address_is_a_name_however_written():
+    page = "<rss><channel><item><title>خبر</title><author>{}</author><description>{}</description>"
+    for written in ("salma@sada.example (سلمى الرباط)", "سلمى الرباط (salma@sada.example)"):
+        (draft,) = read_bytes(page.format(written, TEXT).encode(), "x.rss").drafts
+        assert draft.author == "سلمى الرباط"
+
+
+def test_an_author_without_end_is_read_soon():
+    author = "ا" * 200_000
+    page = f"<rss><item><title>خبر</title><author>{author}</author><description>{TEXT}</description></item>"
+    assert read_bytes(page.encode(), "x.rss").drafts[0].title == "خبر"

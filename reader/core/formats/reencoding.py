@@ -1,0 +1,83 @@
+"""A file in another encoding than the one told from its bytes: what each gives, and its articles then."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import replace
+
+from reader.core.errors import EncodingSettled
+from reader.core.formats import letter_shares
+from reader.core.formats.encoding import SETTLED, bytes_of
+from reader.core.formats.files import read_bytes
+from reader.core.formats.registry import format_of
+from reader.core.models import EncodingChoice, FileReading
+
+_ENCODINGS = (
+    *("utf-8", "windows-1256", "iso8859-6", "utf-16-le", "utf-16-be", "cp720", "mac_arabic", "windows-1252"),
+    *("utf-8/windows-1252", "utf-8/windows-1256"),
+)
+_TEXTUAL = frozenset(("text", "markdown", "html", "json", "feed", "opml", "csv", "trec"))
+_SAMPLE = 20_000  # bytes
+_SHOWN = 120  # characters
+_MOST_BROKEN = 0.1  # of the characters shown
+
+
+def choices(data: bytes, name: str, current: str) -> tuple[EncodingChoice, ...]:
+    """The encodings the file may be in, the one it was read in first, then the likeliest; none for a format
+    that fixes its encoding."""
+    if format_of(name, data).name not in _TEXTUAL:
+        return ()
+    sample = data[:_SAMPLE]
+    found: dict[str, EncodingChoice] = {}
+    for encoding in dict.fromkeys((current, *_ENCODINGS)):
+        try:
+            text = text_in(sample, encoding)
+        except LookupError:
+            continue
+        shown = _shown(text)
+        if shown and (encoding == current or shown.count("\ufffd") < _MOST_BROKEN * len(shown)):
+            found.setdefault(shown, EncodingChoice(encoding, shown))
+    return tuple(
+        sorted(
+            found.values(),
+            key=lambda choice: (choice.name != current, -letter_shares.likelihood(choice.sample)),
+        )
+    )
+
+
+def read_as(data: bytes, name: str, encoding: str) -> FileReading:
+    """The articles of the file, read in this encoding and not put right in any way.
+
+    Raises `EncodingSettled` for a format that fixes its encoding, and what `read_bytes` raises.
+    """
+    if format_of(name, data).name not in _TEXTUAL:
+        raise EncodingSettled(name)
+    text = text_in(data, encoding).lstrip("\ufeff")
+    reading = read_bytes(codecs.BOM_UTF8 + (text + SETTLED).encode("utf-8", "replace"), name)
+    return replace(reading, encoding=encoding, original=data, sha256=_sha256(data))
+
+
+def text_in(data: bytes, encoding: str) -> str:
+    """The text of the bytes; `utf-8/windows-1252` is UTF-8 that was taken for windows-1252 once.
+
+    Raises `LookupError` for an encoding that is not known.
+    """
+    if "+" in encoding:  # told from the bytes, piece by piece
+        from reader.core.formats.encoding import decode
+
+        return decode(data).text
+    first, _, taken_for = encoding.partition("/")
+    text = data.decode(first, "replace")
+    return bytes_of(text, taken_for).decode("utf-8", "replace") if taken_for else text
+
+
+def _shown(text: str) -> str:
+    """A piece of the text in which letters beyond ASCII stand, on one line."""
+    start = next((at for at, char in enumerate(text) if char > "\x7f" and char != "\ufeff"), 0)
+    return "".join(char if char.isprintable() else " " for char in text[start : start + _SHOWN]).strip()
+
+
+def _sha256(data: bytes) -> str:
+    import hashlib
+
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,50 @@
+"""An article's file looked at again: in another encoding, or to see which line gave which field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.core.library import Library
+    from reader.core.library.replacing import Replaced
+    from reader.core.models import EncodingChoice, FieldLine
+
+
+def encoding_choices(library: Library, article_id: int) -> tuple[EncodingChoice, ...]:
+    """The encodings its file may be in, the present one first; none where the format fixes it.
+
+    Raises `ArticleNotFound`.
+    """
+    from reader.core.formats.reencoding import choices
+
+    origin = library.article(article_id).origin
+    return choices(library.original(article_id), origin.path, origin.encoding)
+
+
+def reread(library: Library, article_id: int, encoding: str) -> tuple[Replaced, ...]:
+    """Read its file in this encoding, and give every article of the file what that says; what they were
+    before is returned, for `library.replacing.undo`.
+
+    Raises `ArticleNotFound`, `EncodingSettled`, or a `FileError` where the file is none in this encoding.
+    """
+    from reader.core.formats.reencoding import read_as
+    from reader.core.library.preparing import prepare
+
+    origin = library.article(article_id).origin
+    reading = read_as(library.original(article_id), origin.path, encoding)
+    return library.replacing.replace(article_id, prepare(reading))
+
+
+def why(library: Library, article_id: int) -> tuple[FieldLine, ...]:
+    """The line that gave each field; none where the file is not text. Raises `ArticleNotFound`."""
+    from reader.core.formats.field_lines import field_lines
+    from reader.core.formats.reencoding import text_in
+
+    article = library.article(article_id)
+    if not encoding_choices(library, article_id):
+        return ()
+    try:
+        text = text_in(library.original(article_id), article.origin.encoding)
+    except LookupError:
+        return ()
+    return field_lines(text, article)
