@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from reader.core.models import EncodingChoice, FieldLine
 
 
+_LARGEST = 4_000_000  # bytes of a file that is searched through while one waits
+
+
 def encoding_choices(library: Library, article_id: int) -> tuple[EncodingChoice, ...]:
     """The encodings its file may be in, the present one first; none where the format fixes it.
 
@@ -40,11 +43,11 @@ def why(library: Library, article_id: int) -> tuple[FieldLine, ...]:
     from reader.core.formats.field_lines import field_lines
     from reader.core.formats.reencoding import text_in
 
-    article = library.article(article_id)
-    if not encoding_choices(library, article_id):
+    article, original = library.article(article_id), library.original(article_id)
+    if len(original) > _LARGEST or not encoding_choices(library, article_id):
         return ()
     try:
-        text = text_in(library.original(article_id), article.origin.encoding)
+        text = text_in(original, article.origin.encoding)
     except LookupError:
         return ()
     return field_lines(text, article)
