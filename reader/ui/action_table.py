@@ -113,6 +113,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_mark", _("Actions", "العلامة السابقة"), ("[",)),
     ActionSpec("caret", _("Actions", "مؤشر في النص"), ("F7",), "type"),
     ActionSpec("toggle_read", _("Actions", "مقروءة أو غير مقروءة"), ("M",), "mail-open"),
+    ActionSpec("article_details", _("Actions", "تفاصيل المقالة…"), ("Ctrl+I",), "info"),
     ActionSpec("related_article", _("Actions", "مقالة ذات صلة"), ("Alt+R",), "link"),
     ActionSpec("go_back", _("Actions", "عودة إلى حيث كنت"), ("Backspace", "Alt+Right"), "corner-up-right"),
     ActionSpec("go_forward", _("Actions", "تقدّم إلى ما عدت منه"), ("Alt+Left",), "corner-up-left"),
@@ -212,7 +213,7 @@ MENUS: tuple[MenuSpec, ...] = (
             *("read_on", "read_back", None),
             *("bookmark_article", "bookmark_paragraph", "toggle_read", None),
             *("highlight", "highlight_color", "passage_note", "next_mark", "previous_mark", "caret", None),
-            *("related_article", "go_back", "go_forward", None, "edit_keyword", "delete"),
+            *("related_article", "go_back", "go_forward", None, "article_details", "edit_keyword", "delete"),
         ),
     ),
     MenuSpec(
@@ -262,10 +263,11 @@ NEEDS_ARTICLE = (
     *("highlight", "highlight_color", "passage_note", "next_mark", "previous_mark", "caret"),
     *("find_in_article", "find_next", "find_previous", "read_on", "read_back"),
     *("print", "save_pdf"),
+    "article_details",
 )
 """Commands that mean nothing while no article is open."""
 
-LIST_MENU = ("bookmark_article", "toggle_read", "copy_citation", "delete")
+LIST_MENU = ("bookmark_article", "toggle_read", "copy_citation", "article_details", "delete")
 PAGE_MENU = (
     *("highlight", "highlight_color", "passage_note", "bookmark_paragraph", "bookmark_article"),
     *("copy_citation", "find_in_article"),

@@ -95,6 +95,7 @@ def _reading_methods(window: MainWindow) -> Methods:
         "previous_mark": window.marks.marking.previous_mark,
         "caret": text.caret.toggle,
         "toggle_read": reading.toggle_read,
+        "article_details": window.rereading.show_details,
         "related_article": window.view.related.open_first,
         "go_back": reading.go_back,
         "go_forward": reading.go_forward,

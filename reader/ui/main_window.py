@@ -34,6 +34,7 @@ from reader.ui.panes import Panes
 from reader.ui.printing import Printing
 from reader.ui.reading import Reading
 from reader.ui.reading_pane import ReadingPane
+from reader.ui.rereading import Rereading
 from reader.ui.saved_searches import SavedSearches
 from reader.ui.search_desk import SearchDesk
 from reader.ui.searching import Searching
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         self._make_search()
         self.reading = Reading(self._library, self.view, self._words, self.undo, self)
         self.deletion = Deletion(self._library, self.reading, self.browsing, self.undo, self)
+        self.rereading = Rereading(self._library, self.reading, self.browsing, self.undo, self._digits, self)
         self.copying = Copying(self.reading, self.view, self.appearance, self)
         hits = SearchHits(self.view.text, look.theme, self._digits, self.background)
         self.finding = Finding(

@@ -438,3 +438,22 @@ def test_library_that_cannot_be_opened_is_told_in_one_sentence(tmp_path: Path) -
     assert "Traceback" not in done.stderr
     with Library.open(tmp_path / "other.db"):
         pass
+
+
+# --- details ---------------------------------------------------------------------------------------------
+def test_the_file_read_in_another_encoding_and_back(open_window, library, qtbot):
+    from reader.core.formats import read_bytes
+    from reader.ui.dialogs.article_details import ArticleDetails
+
+    text = "افتتاح مكتبة الميناء\nقال مدير المكتبة إن الكتب وصلت أمس من الميناء القديم إلى المدينة."
+    library.add([read_bytes(text.encode("utf-8").decode("latin-1").encode(), "/articles/twice.txt")])
+    window = open_window()
+    qtbot.waitUntil(lambda: window.reading.article is not None or window.browsing.step(1) is not None)
+    assert window.reading.article.title == "افتتاح مكتبة الميناء"
+    QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    (dialog,) = window.findChildren(ArticleDetails)
+    dialog.encodings.setCurrentIndex(dialog.encodings.findText("utf-8"))
+    QTest.mouseClick(dialog.reread_button, Qt.MouseButton.LeftButton)
+    assert window.reading.article.title.startswith("Ø§")
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.reading.article.title == "افتتاح مكتبة الميناء"

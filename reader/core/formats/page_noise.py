@@ -30,10 +30,11 @@ _LINES = (
 )
 _LINE = re.compile(fold("|".join(_LINES)))
 _LONGEST = 140
+_CLOSING_REACH = 300
 _MOST_SIGNS = 5
 _CLOSING = re.compile(
     r"\s*(?://+\s?انتهى\s?//+(?:\s*\d{1,2}:\d\d\s*ت\s?م)?(?:\s*\d{2,6})*|\d{1,2}:\d\d\s*ت\s?م(?:\s*\d{2,6})*|\.{3}\s?المزيد"
-    r"|\(\s?إعداد [^()]{2,60} للنشرة العربية[^()]{0,60}\))\s*$"
+    r"|رابط (?:الخبر|المقال|الموضوع)(?: [^:]{2,30})?:[^:]{5,200}(?::[^:]{2,100})?|\(\s?إعداد [^()]{2,60} للنشرة العربية[^()]{0,60}\))\s*$"
 )
 
 
@@ -45,7 +46,7 @@ def is_noise(line: str) -> bool:
 def without_closing_noise(paragraph: str) -> str:
     """The paragraph without an agency's closing signs: `… النص. // انتهى // 19:23 ت م`."""
     for _ in range(_MOST_SIGNS):
-        found = _CLOSING.search(paragraph, max(0, len(paragraph) - _LONGEST))
+        found = _CLOSING.search(paragraph, max(0, len(paragraph) - _CLOSING_REACH))
         if not found or not found.start():
             break
         paragraph = paragraph[: found.start()]

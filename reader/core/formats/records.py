@@ -117,7 +117,7 @@ def _draft(values: Record, source: str | None) -> Draft:
         updated=updated[0] if any(updated) else told.updated,
         updated_text=updated[1] if any(updated) else told.updated_text,
         source=_source(values) or told.source or source or host(text(_first(values, "url"))),
-        author=(named and (named.author or named.source)) or author or told.author,
+        author=author or told.author,
         place=_line(values, "place") or (named and named.place) or told.place,
         keywords=keywords or told.keywords,
         keywords_raw=run if keywords else told.keywords_raw,

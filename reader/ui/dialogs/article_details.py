@@ -1,10 +1,10 @@
-"""Where an article comes from: its file, its encoding (another can be chosen), and which line gave which field."""
+"""Where an article comes from: its file and encoding, which one may change, and the line of each field."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -26,16 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from reader.core.models import Article, EncodingChoice, FieldLine
-
-_FIELDS = {
-    "title": QT_TRANSLATE_NOOP("ArticleDetails", "العنوان"),
-    "published": QT_TRANSLATE_NOOP("ArticleDetails", "تاريخ النشر"),
-    "updated": QT_TRANSLATE_NOOP("ArticleDetails", "آخر تحديث"),
-    "source": QT_TRANSLATE_NOOP("ArticleDetails", "المصدر"),
-    "author": QT_TRANSLATE_NOOP("ArticleDetails", "الكاتب"),
-    "place": QT_TRANSLATE_NOOP("ArticleDetails", "المكان"),
-    "keywords": QT_TRANSLATE_NOOP("ArticleDetails", "الكلمات المفتاحية"),
-}
 
 
 class ArticleDetails(QDialog):
@@ -71,11 +61,15 @@ class ArticleDetails(QDialog):
         facts = QFormLayout()
         facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         facts.setHorizontalSpacing(16)
+        facts.setVerticalSpacing(6)
         for name, value in (
             (self.tr("الملف"), origin.path),
             (self.tr("الصيغة"), origin.format),
             (self.tr("رقمها في الملف"), self._digits(str(origin.part))),
-            (self.tr("استُوردت في"), self._digits(article.imported_at.replace("T", " ").removesuffix("Z") + " UTC")),
+            (
+                self.tr("استُوردت في"),
+                self._digits(article.imported_at.replace("T", " ").removesuffix("Z") + " UTC"),
+            ),
             ("SHA-256", origin.sha256),
         ):
             facts.addRow(name, self._line(value, name))
@@ -106,6 +100,8 @@ class ArticleDetails(QDialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setMinimumHeight(170)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
@@ -114,7 +110,7 @@ class ArticleDetails(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         for row, line in enumerate(lines):
-            name = QCoreApplication.translate("ArticleDetails", _FIELDS[line.field])
+            name = field_words(line.field)
             for column, text in enumerate((name, self._digits(str(line.line)), line.text)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(line.text)
@@ -157,7 +153,7 @@ class ArticleDetails(QDialog):
         if not has_lines:
             layout.insertStretch(layout.count() - 1)
         close.setFocus()
-        self.resize(680, 560 if has_lines else 320)
+        self.resize(680, 600 if has_lines else 320)
 
     def _show_sample(self) -> None:
         choice: EncodingChoice | None = self.encodings.currentData()
@@ -177,3 +173,17 @@ def encoding_words(name: str) -> str:
         return name
     words = QCoreApplication.translate("ArticleDetails", "{first}، بعد إصلاح نص قُرئ مرةً على أنه {taken_for}")
     return words.format(first=first, taken_for=taken_for)
+
+
+def field_words(name: str) -> str:
+    """What a field is called."""
+    words = {
+        "title": QCoreApplication.translate("ArticleDetails", "العنوان"),
+        "published": QCoreApplication.translate("ArticleDetails", "تاريخ النشر"),
+        "updated": QCoreApplication.translate("ArticleDetails", "آخر تحديث"),
+        "source": QCoreApplication.translate("ArticleDetails", "المصدر"),
+        "author": QCoreApplication.translate("ArticleDetails", "الكاتب"),
+        "place": QCoreApplication.translate("ArticleDetails", "المكان"),
+        "keywords": QCoreApplication.translate("ArticleDetails", "الكلمات المفتاحية"),
+    }
+    return words[name]

@@ -1,0 +1,67 @@
+"""The open article's file read again, in the encoding one chose; undo brings back what was before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.core.library import Library
+    from reader.core.library.replacing import Replaced
+    from reader.ui.browsing import Browsing
+    from reader.ui.reading import Reading
+    from reader.ui.undo import UndoHistory
+
+
+class Rereading(QObject):
+    """Shows where the open article comes from, and reads its file again."""
+
+    def __init__(
+        self,
+        library: Library,
+        reading: Reading,
+        browsing: Browsing,
+        undo: UndoHistory,
+        digits: Callable[[str], str],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._library, self._reading, self._browsing, self._undo = library, reading, browsing, undo
+        self._digits, self._window = digits, window
+
+    def show_details(self) -> None:
+        """Its file, encoding and lines, in a dialog."""
+        from reader.core.importing.rereading import encoding_choices, why
+        from reader.ui.dialogs.article_details import ArticleDetails
+
+        article = self._reading.article
+        if article is None:
+            return
+        choices, lines = encoding_choices(self._library, article.id), why(self._library, article.id)
+        dialog = ArticleDetails(article, choices, lines, self._digits, self._window)
+        dialog.encoding_chosen.connect(lambda encoding: self.reread(article.id, encoding))
+        dialog.open()
+
+    def reread(self, article_id: int, encoding: str) -> None:
+        """Read the file of the article in this encoding and show what that gives."""
+        from reader.core.importing.rereading import reread
+
+        replaced = reread(self._library, article_id, encoding)
+        self._undo.remember(self.tr("قراءة الملف بترميز آخر"), lambda: self._take_back(article_id, replaced))
+        self._show_again(article_id)
+        self._reading.told.emit(self.tr("قُرئ الملف بترميز {name}").format(name=encoding))
+
+    def _take_back(self, article_id: int, replaced: Sequence[Replaced]) -> None:
+        self._library.replacing.undo(replaced)
+        self._show_again(article_id)
+
+    def _show_again(self, article_id: int) -> None:
+        if self._reading.article is not None and self._reading.article.id == article_id:
+            self._reading.close()
+        self._browsing.refresh()
+        self._reading.open(article_id)

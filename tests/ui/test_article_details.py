@@ -1,0 +1,57 @@
+"""The details of an article: what they show, and its file read again in another encoding, with undo."""
+
+import pytest
+from builders import draft, reading
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from reader.core.library import Library
+from reader.core.models import EncodingChoice, FieldLine
+from reader.ui.dialogs.article_details import ArticleDetails, encoding_words
+
+CHOICES = (EncodingChoice("utf-8/windows-1252", "افتتاح"), EncodingChoice("utf-8", "Ø§Ù"))
+LINES = (FieldLine("title", 1, "افتتاح حديقة"), FieldLine("source", 7, "المصدر: صدى المرفأ"))
+
+
+@pytest.fixture
+def article(tmp_path):
+    with Library.open(tmp_path / "library.db") as library:
+        (outcome,) = library.add([reading(draft())])
+        return library.article(outcome.articles[0])
+
+
+def test_it_shows_the_file_and_the_line_of_each_field(qtbot, article):
+    dialog = ArticleDetails(article, CHOICES, LINES)
+    qtbot.addWidget(dialog)
+    shown = [line.text() for line in dialog.findChildren(type(dialog._line("", "")))]
+    assert article.origin.path in shown
+    assert article.origin.sha256 in shown
+    model = dialog.lines.model()
+    cells = [[model.index(row, column).data() for column in range(3)] for row in range(2)]
+    assert cells == [["العنوان", "1", "افتتاح حديقة"], ["المصدر", "7", "المصدر: صدى المرفأ"]]
+    assert all(widget.accessibleName() for widget in (dialog.encodings, dialog.lines, dialog.sample))
+
+
+def test_another_encoding_is_one_choice_and_one_click(qtbot, article):
+    dialog = ArticleDetails(article, CHOICES, LINES)
+    qtbot.addWidget(dialog)
+    assert "windows-1252" in dialog.encodings.itemText(0)
+    assert dialog.sample.text() == "افتتاح"
+    assert not dialog.reread_button.isEnabled()
+    dialog.encodings.setCurrentIndex(1)
+    assert dialog.sample.text() == "Ø§Ù"
+    with qtbot.waitSignal(dialog.encoding_chosen) as chosen:
+        QTest.mouseClick(dialog.reread_button, Qt.MouseButton.LeftButton)
+    assert chosen.args == ["utf-8"]
+
+
+def test_a_file_that_fixes_its_encoding_offers_none(qtbot, article):
+    dialog = ArticleDetails(article, (), ())
+    qtbot.addWidget(dialog)
+    assert dialog.encodings.isHidden()
+    assert dialog.lines.isHidden()
+
+
+def test_a_repaired_encoding_says_so():
+    assert encoding_words("utf-8") == "utf-8"
+    assert "windows-1252" in encoding_words("utf-8/windows-1252")
