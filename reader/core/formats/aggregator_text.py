@@ -90,9 +90,14 @@ def _beginning(text: str, width: int = 80) -> str:
 
 def _collapsed(body: list[str]) -> tuple[str, ...]:
     """The paragraphs, without the last one where it repeats the first."""
-    if len(body) > 1 and letters_and_digits(body[0]) == letters_and_digits(body[-1]):
-        body = body[:-1]
-    return tuple(body)
+    return tuple(body[:-1] if len(body) > 1 and _are_one(body[0], body[-1]) else body)
+
+
+def _are_one(first: str, last: str) -> bool:
+    """Whether two paragraphs say the same; that most do not is told by their beginnings."""
+    begin, other = letters_and_digits(first[:40]), letters_and_digits(last[:40])
+    length = min(len(begin), len(other), 8)
+    return begin[:length] == other[:length] and letters_and_digits(first) == letters_and_digits(last)
 
 
 def _finished(title: str, body: tuple[str, ...], values: dict[str, str]) -> Draft:
