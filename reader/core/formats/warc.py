@@ -28,6 +28,8 @@ def read(data: bytes, title: str) -> Content:
         from warcio.exceptions import ArchiveLoadFailed
     except ImportError:
         raise WarcioMissing from None
+    if not data.startswith((b"WARC/", b"\x1f\x8b")):  # warcio would say so on standard error, line by line
+        raise FileDamaged
     contents: list[Content] = []
     allowance = Allowance(len(data))
     try:
