@@ -31,7 +31,7 @@ MarkColor = Literal["yellow", "green", "blue", "pink", "violet"]
 MARK_COLORS: tuple[MarkColor, ...] = ("yellow", "green", "blue", "pink", "violet")
 
 NameKind = Literal["keyword", "source"]
-NameOrder = Literal["count", "name"]
+NameOrder = Literal["count", "name", "newest"]
 Period = Literal["week", "month", "year"]
 """Weeks begin on Saturday."""
 
@@ -151,6 +151,7 @@ class ArticleSummary:
     words: int
     bookmarked: bool
     read: bool
+    progress: float | None = None  # 0.0 to 1.0, in the list of begun articles
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +198,7 @@ class ArticleFilter:
     keyword: str | None = None  # compared folded
     bookmarked: bool = False  # the article itself or one of its paragraphs
     unread: bool = False
+    begun: bool = False  # reading stopped somewhere in it before the end; listed by when that was
     since: str | None = None  # ISO dates, both ends included
     until: str | None = None
     order: Order = "newest"  # of what `text` finds
@@ -215,6 +217,7 @@ class ShelfCounts:
     keywords: int
     marks: int = 0
     saved: int = 0  # searches
+    begun: int = 0
 
 
 @dataclass(frozen=True, slots=True)

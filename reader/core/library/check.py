@@ -34,6 +34,9 @@ _COUNTS = {
       WHERE a.source_id = sources.id AND a.deleted_at IS NULL)""",
     "keywords": """UPDATE keywords SET articles = (SELECT count(*) FROM article_keywords g
       JOIN articles a ON a.id = g.article_id WHERE g.keyword_id = keywords.id AND a.deleted_at IS NULL)""",
+    "names": """UPDATE name_counts SET names = CASE kind
+      WHEN 'keywords' THEN (SELECT count(*) FROM keywords WHERE articles > 0)
+      ELSE (SELECT count(*) FROM sources WHERE articles > 0) END""",
 }
 _WRONG_COUNTS = """
 SELECT (SELECT count(*) FROM shelves s WHERE s.articles != (SELECT count(*) FROM articles a
@@ -42,6 +45,9 @@ SELECT (SELECT count(*) FROM shelves s WHERE s.articles != (SELECT count(*) FROM
     WHERE a.source_id = s.id AND a.deleted_at IS NULL))
   + (SELECT count(*) FROM keywords k WHERE k.articles != (SELECT count(*) FROM article_keywords g
     JOIN articles a ON a.id = g.article_id WHERE g.keyword_id = k.id AND a.deleted_at IS NULL))
+  + (SELECT count(*) FROM name_counts c WHERE c.names != CASE c.kind
+    WHEN 'keywords' THEN (SELECT count(*) FROM keywords WHERE articles > 0)
+    ELSE (SELECT count(*) FROM sources WHERE articles > 0) END)
 """
 _LISTED = "SELECT count(*) FROM articles WHERE deleted_at IS NULL"
 _CHECK_INDEX = "INSERT INTO article_index (article_index) VALUES ('integrity-check')"  # changes nothing

@@ -71,6 +71,11 @@ class Database:
         with explained(self.path):
             return self.connection.execute(sql, parameters).fetchall()
 
+    def walk(self, sql: str, parameters: Sequence[object] = ()) -> Iterator[Row]:
+        """The same one after the other, for a question that may end early."""
+        with explained(self.path):
+            yield from self.connection.execute(sql, parameters)
+
     def row(self, sql: str, parameters: Sequence[object] = ()) -> Row | None:
         with explained(self.path):
             found: Row | None = self.connection.execute(sql, parameters).fetchone()

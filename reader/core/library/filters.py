@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _OF_KEYWORD = """SELECT article_id AS id FROM article_keywords
   WHERE keyword_id = (SELECT coalesce(merged_into, id) FROM keywords WHERE folded = ?)"""
 _BOOKMARKED = "SELECT DISTINCT article_id AS id FROM bookmarks"
+_BEGUN = "positions p INDEXED BY positions_begun CROSS JOIN articles a INDEXED BY articles_keys"
+_IS_BEGUN = ("p.paragraph > 0", "a.id = p.article_id", "a.read_at IS NULL")
+_WAS_BEGUN = "a.id IN (SELECT article_id FROM positions WHERE paragraph > 0)"
 _INDEX = "article_index f"
 _INDEX_AND_ARTICLES = (
     "article_index f CROSS JOIN articles a INDEXED BY articles_of_docid ON a.docid = f.rowid"
@@ -64,6 +67,15 @@ _FOUND = Ordering(
     after="f.rowid < ?",
     bound=(0,),
 )
+_RESUMED = Ordering(
+    columns="a.id AS key, p.saved_at AS place",
+    joined="id",
+    order="p.saved_at DESC, a.id",
+    reverse="p.saved_at, a.id DESC",
+    before="p.saved_at >= ? AND (p.saved_at > ? OR a.id < ?)",
+    after="p.saved_at <= ? AND (p.saved_at < ? OR a.id > ?)",
+    bound=(1, 1, 0),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +107,8 @@ def select(database: Database, wanted: ArticleFilter) -> Selection:
     if compiled.excluded is not None:
         conditions.append(_NOT_EXCLUDED)
         parameters.append(compiled.excluded)
+    if wanted.begun:
+        return _begun(wanted, compiled, conditions, parameters)
     tables = f"articles a INDEXED BY {_index(wanted, compiled)}"
     if sets:
         tables = (
@@ -102,6 +116,16 @@ def select(database: Database, wanted: ArticleFilter) -> Selection:
         )
     first = [key_of(wanted.keyword)] if wanted.keyword is not None else []
     return Selection(tables, tuple(conditions), (*first, *parameters), _LISTED, compiled)
+
+
+def _begun(
+    wanted: ArticleFilter, compiled: Compiled, conditions: list[str], parameters: list[object]
+) -> Selection:
+    """Along the positions, the latest first."""
+    sets = [f"a.id IN ({each})" for each in _sets(wanted, compiled)]
+    first = [key_of(wanted.keyword)] if wanted.keyword is not None else []
+    ours = (*_IS_BEGUN, *sets, *conditions)
+    return Selection(_BEGUN, ours, (*first, *parameters), _RESUMED, compiled)
 
 
 def _search(database: Database, wanted: ArticleFilter, compiled: Compiled, matching: str) -> Selection:
@@ -130,6 +154,7 @@ def _conditions(wanted: ArticleFilter, compiled: Compiled) -> tuple[list[str], l
     """What only `articles` and the bookmarks know."""
     query = compiled.query
     given = {
+        f"a.read_at IS NULL AND {_WAS_BEGUN}": wanted.begun and compiled.matching is not None,
         "a.read_at IS NULL": wanted.unread or query.read is False,
         "a.read_at IS NOT NULL": query.read is True,
         "a.id IN (SELECT article_id FROM bookmarks)": compiled.matching is not None

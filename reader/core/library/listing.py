@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 
 _SUMMARY = """
 SELECT a.id, a.title, s.name, a.published, a.updated, a.imported_at, a.lead, a.words,
-  EXISTS (SELECT 1 FROM bookmarks b WHERE b.article_id = a.id), a.read_at IS NOT NULL
+  EXISTS (SELECT 1 FROM bookmarks b WHERE b.article_id = a.id), a.read_at IS NOT NULL{more}
 FROM ({ids}) p JOIN articles a ON a.{joined} = p.key LEFT JOIN sources s ON s.id = a.source_id
 ORDER BY p.place DESC, a.id
 """
+# Paragraphs lie an empty line apart; the one at the upper edge is not read yet.
+_PROGRESS = """, (SELECT min((r.paragraph - 1 + r.fraction)
+    / (1 + (length(t.body) - length(replace(t.body, char(10, 10), ''))) / 2.0), 1.0)
+  FROM positions r JOIN article_texts t USING (article_id) WHERE r.article_id = a.id)"""
 _RANKED = "SELECT j.value AS key, -j.key AS place FROM json_each(?) j"
 _UNREAD = """SELECT min(j.key) FROM json_each(?) j JOIN articles a ON a.docid = j.value
 WHERE a.read_at IS NULL"""
@@ -37,13 +41,15 @@ def page(database: Database, wanted: ArticleFilter, offset: int, limit: int) -> 
         keys = ranking.page(database, selection, wanted.order, offset, limit)
         return _rows(database, _RANKED, ordering.joined, [str(keys)])
     ids = f"{selection.sql(ordering.columns)} ORDER BY {ordering.order} LIMIT ? OFFSET ?"
-    return _rows(database, ids, ordering.joined, (*selection.parameters, limit, offset))
+    more = _PROGRESS if wanted.begun else ""
+    return _rows(database, ids, ordering.joined, (*selection.parameters, limit, offset), more)
 
 
 def _rows(
-    database: Database, ids: str, joined: str, parameters: Sequence[object]
+    database: Database, ids: str, joined: str, parameters: Sequence[object], more: str = ""
 ) -> tuple[ArticleSummary, ...]:
-    return tuple(map(_summary, database.rows(_SUMMARY.format(ids=ids, joined=joined), parameters)))
+    sql = _SUMMARY.format(ids=ids, joined=joined, more=more)
+    return tuple(map(_summary, database.rows(sql, parameters)))
 
 
 def related(database: Database, article_id: int) -> tuple[ArticleSummary, ...]:
@@ -125,7 +131,8 @@ def _place(database: Database, selection: Selection, row: int) -> Row | None:
 
 
 def _summary(row: Row) -> ArticleSummary:
-    number, title, source, published, updated, imported_at, lead, words, bookmarked, read = row
+    number, title, source, published, updated, imported_at, lead, words, bookmarked, read, *progress = row
+    signs = bool(bookmarked), bool(read)
     return ArticleSummary(
-        number, title, source, published, updated, imported_at, lead, words, bool(bookmarked), bool(read)
+        number, title, source, published, updated, imported_at, lead, words, *signs, *progress
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.library.marks_schema import highlights
 from reader.core.library.name_tables import names, near_duplicates
+from reader.core.library.place_tables import place_counts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -245,7 +246,7 @@ def word_roots(db: sqlite_utils.Database) -> None:
 
 STEPS: tuple[Callable[[sqlite_utils.Database], None], ...] = (
     shelves, search_index, date_keys, searches, word_roots, highlights,
-    names, near_duplicates,
+    names, near_duplicates, place_counts,
 )  # fmt: skip
 
 

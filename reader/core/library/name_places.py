@@ -18,6 +18,16 @@ if TYPE_CHECKING:
 _TABLES: dict[NameKind, str] = {"keyword": "keywords", "source": "sources"}
 _TOKENS = {"keyword": keyword_token, "source": source_token}
 _ORDERS: dict[NameOrder, str] = {"count": "articles DESC, folded", "name": "folded"}
+_NEWEST: dict[NameKind, str] = {
+    "keyword": """SELECT g.keyword_id FROM articles a INDEXED BY articles_listed
+CROSS JOIN article_keywords g ON g.article_id = a.id
+WHERE a.deleted_at IS NULL AND a.dated = 1 ORDER BY a.sort_key DESC, a.id""",
+    "source": """SELECT s.id FROM sources s WHERE s.articles > 0 ORDER BY (
+  SELECT max(a.sort_key) FROM articles a INDEXED BY articles_of_source
+  WHERE a.source_id = s.id AND a.deleted_at IS NULL AND a.dated = 1) DESC, s.folded""",
+}
+_MATCHING = """SELECT id FROM {table} WHERE articles > 0 AND ' ' || folded LIKE ? ESCAPE '!'
+ORDER BY articles DESC, folded"""
 _PAGE = """SELECT id, name, articles, color FROM {table}
 WHERE articles > 0 AND ' ' || folded LIKE ? ESCAPE '!' ORDER BY {order} LIMIT ? OFFSET ?"""
 _COUNT = "SELECT count(*) FROM {table} WHERE articles > 0 AND ' ' || folded LIKE ? ESCAPE '!'"
@@ -32,9 +42,31 @@ WHERE f.article_index MATCH ? AND a.dated = 1 ORDER BY f.rowid {direction} LIMIT
 def page(
     database: Database, kind: NameKind, matching: str, limit: int, offset: int, order: NameOrder
 ) -> tuple[NamePlace, ...]:
+    if order == "newest":
+        return _newest(database, kind, matching, limit, offset)
     sql = _PAGE.format(table=_TABLES[kind], order=_ORDERS[order])
     rows = database.rows(sql, [_pattern(matching), limit, offset])
     return tuple(_place(database, kind, *row) for row in rows)
+
+
+def _newest(
+    database: Database, kind: NameKind, matching: str, limit: int, offset: int
+) -> tuple[NamePlace, ...]:
+    """By the date of their newest article, no further down than asked; those without a date come last."""
+    table = _TABLES[kind]
+    wanted = dict.fromkeys(
+        row[0] for row in database.rows(_MATCHING.format(table=table), [_pattern(matching)])
+    )
+    met: dict[int, None] = {}
+    most = min(offset + limit, len(wanted))
+    for (number,) in database.walk(_NEWEST[kind]):
+        if number in wanted:
+            met[number] = None
+        if len(met) >= most:
+            break
+    ordered = [*met, *(number for number in wanted if number not in met)] if len(met) < most else [*met]
+    rows = (database.row(_ONE.format(table=table), [number]) for number in ordered[offset : offset + limit])
+    return tuple(_place(database, kind, *row) for row in rows if row is not None)
 
 
 def count(database: Database, kind: NameKind, matching: str) -> int:

@@ -19,8 +19,7 @@ WHERE id = (SELECT coalesce(merged_into, id) FROM keywords WHERE folded = ?)"""
 
 _SOURCES = "SELECT id, name, articles FROM sources WHERE articles > 0 ORDER BY articles DESC, folded"
 _KEYWORDS = "SELECT id, name, articles FROM keywords WHERE articles > 0 ORDER BY articles DESC, folded"
-_HOW_MANY_SOURCES = "SELECT count(*) FROM sources WHERE articles > 0"
-_HOW_MANY_KEYWORDS = "SELECT count(*) FROM keywords WHERE articles > 0"
+_HOW_MANY = "SELECT names FROM name_counts WHERE kind = ?"
 _MARKS = """
 SELECT (SELECT count(*) FROM highlights h JOIN articles a ON a.id = h.article_id WHERE a.deleted_at IS NULL)
   + (SELECT count(*) FROM bookmarks b JOIN articles a ON a.id = b.article_id WHERE a.deleted_at IS NULL)
@@ -64,10 +63,11 @@ def shelf_counts(database: Database) -> ShelfCounts:
         articles=count(database, ArticleFilter()),
         unread=count(database, ArticleFilter(unread=True)),
         bookmarked=count(database, ArticleFilter(bookmarked=True)),
-        sources=database.value(_HOW_MANY_SOURCES),
-        keywords=database.value(_HOW_MANY_KEYWORDS),
+        sources=database.value(_HOW_MANY, ["sources"]),
+        keywords=database.value(_HOW_MANY, ["keywords"]),
         marks=database.value(_MARKS),
         saved=database.value("SELECT count(*) FROM saved_searches"),
+        begun=count(database, ArticleFilter(begun=True)),
     )
 
 
