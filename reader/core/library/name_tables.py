@@ -37,7 +37,7 @@ _HEARD = """CREATE TRIGGER {name} AFTER UPDATE OF {column} ON {table}
     SELECT 1 FROM articles a, {names} n WHERE a.id = {id} AND (n.id = {new} OR n.merged_into = {new})
       AND instr(' ' || a.filed || ' ', ' {letter}' || n.id || ' ')) BEGIN
   INSERT OR IGNORE INTO index_changes (docid, title, body, filed)
-    SELECT a.docid, a.title, t.body, a.filed FROM articles a JOIN article_texts t ON t.article_id = a.id
+    SELECT a.docid, {title}, t.body, a.filed FROM articles a JOIN article_texts t ON t.article_id = a.id
     WHERE a.id = {id} AND a.docid IS NOT NULL;
   UPDATE articles SET docid = NULL, filed = NULL WHERE id = {id} AND docid IS NOT NULL;
 END"""
@@ -56,14 +56,14 @@ def names(db: sqlite_utils.Database) -> None:
     for trigger in ("filed_elsewhere", "article_changed"):
         db.execute(f"DROP TRIGGER {trigger}")
     db.execute(_CHANGED)
-    for name, table, column, id_, names_, letter in (
-        ("filed_elsewhere", "article_keywords", "keyword_id", "NEW.article_id", "keywords", "k"),
-        ("filed_by_another", "articles", "source_id", "NEW.id", "sources", "s"),
+    for name, table, column, id_, title, names_, letter in (
+        ("filed_elsewhere", "article_keywords", "keyword_id", "NEW.article_id", "a.title", "keywords", "k"),
+        ("filed_by_another", "articles", "source_id", "NEW.id", "OLD.title", "sources", "s"),
     ):
         new, old = f"NEW.{column}", f"OLD.{column}"
         db.execute(
             _HEARD.format(name=name, table=table, column=column, id=id_, names=names_, letter=letter,
-                          new=new, old=old)
+                          title=title, new=new, old=old)
         )  # fmt: skip
 
 

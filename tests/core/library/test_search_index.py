@@ -30,6 +30,12 @@ def by_another_program(library: Library, *statements: str) -> None:
         connection.commit()
 
 
+def indexed_words(library: Library) -> int:
+    with closing(sqlite3.connect(library.path)) as connection:
+        connection.execute("CREATE VIRTUAL TABLE temp.v USING fts5vocab (main, article_index, row)")
+        return int(connection.execute("SELECT count(*) FROM temp.v").fetchone()[0])
+
+
 def in_step(library: Library) -> bool:
     assert library.needs_reindex()
     assert library.rebuild_index(lambda _done, _total: None)
@@ -39,9 +45,8 @@ def in_step(library: Library) -> bool:
 def test_deleting_everything_leaves_the_index_empty(library: Library) -> None:
     ids = fill(library, 40)
     library.delete(ids)
+    assert indexed_words(library) == 0
     with closing(sqlite3.connect(library.path)) as connection:
-        connection.execute("CREATE VIRTUAL TABLE temp.v USING fts5vocab (main, article_index, row)")
-        assert connection.execute("SELECT count(*) FROM temp.v").fetchone() == (0,)
         assert connection.execute("SELECT count(*) FROM article_index_docsize").fetchone() == (0,)
     library.restore(ids)
     assert len(found(library, "حديقة ")) == 40
@@ -54,6 +59,7 @@ def test_deleting_everything_leaves_the_index_empty(library: Library) -> None:
         ("UPDATE articles SET title = 'عنوان الفيل' WHERE id = 3", "رقم3", "الفيل "),
         ("UPDATE article_texts SET body = 'متن عن الزرافة' WHERE article_id = 3", "رقم3", "زرافة "),
         ("UPDATE articles SET author = 'سلمى' WHERE id = 3", "رقم3", "كاتب:سلمى"),
+        ("UPDATE articles SET title = 'عنوان الفيل', source_id = 1 WHERE id = 3", "رقم3", "الفيل "),
         ("UPDATE articles SET source_id = 1 WHERE id = 3", 'مصدر:"وكالة 3"', 'مصدر:"وكالة 1" رقم3'),
         ("DELETE FROM article_keywords WHERE article_id = 3", 'وسم:"موضوع 3"', "-وسم:موضوع رقم3"),
         ("UPDATE articles SET sort_key = 0 WHERE id = 3", "تاريخ:2024-01-04", "تاريخ:1970 رقم3"),
@@ -68,6 +74,8 @@ def test_changes_by_another_program_are_noticed(library: Library, change: str, g
     assert 3 not in found(library, gone)  # at once: nothing stale is shown
     assert in_step(library)
     assert 3 in found(library, come)
+    library.delete([1, 2, 3, 4, 5])
+    assert indexed_words(library) == 0  # nothing of what it was is left behind
 
 
 def test_articles_another_program_removed_are_gone(library: Library) -> None:
