@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.cli.command import DONE, open_library
@@ -63,6 +62,8 @@ class SearchArticles:
 
 def _wanted(arguments: Namespace) -> ArticleFilter:
     typed = filter_of(arguments, " ".join(arguments.query))
+    from dataclasses import replace
+
     return replace(typed, order=arguments.order, exact=arguments.exact, reach=arguments.reach)
 
 

@@ -139,7 +139,7 @@ def test_a_search_that_finds_nothing_says_what_would(stocked):
     seen = on_a_terminal(["search", "شجرة قافلق ", "--shape", "never"], {}, 100)
     assert "لا مقالات.\n" in seen
     assert "بإحدى الكلمات (--reach any): مقالة واحدة.\n" in seen
-    assert "لعلّك أردت «قافله»: مقالة واحدة.\n" in on_a_terminal(
+    assert "لعلّك أردت «قافلة»: مقالة واحدة.\n" in on_a_terminal(
         ["search", "قافلق ", "--shape", "never"], {}, 100
     )
 
@@ -166,7 +166,7 @@ def test_json_on_a_terminal_is_bare(stocked):
 
 def test_progress_is_shown_to_who_watches_and_wiped(page):
     seen = on_a_terminal(["import", str(page), "--shape", "never"], {})
-    _before, _, after = seen.partition("\r\x1b[Kقُرئ 1 من 1")
+    _before, _, after = seen.partition("\r\x1b[Kقُرئ 1 من 1 (المقالات: 2)")
     assert after.startswith("\r\x1b[K")
     assert "الملفات: 1 (استُورد 1)." in after
 
