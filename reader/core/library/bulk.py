@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 _PRAGMAS = ("cache_size=-32768", "secure_delete=FAST")
 _NEW_WORDS = 16 * 1024 * 1024  # bytes: the words of a whole batch
 _SIZE = "SELECT v FROM article_index_config WHERE k = 'hashsize'"
-_SET_SIZE = "INSERT INTO article_index (article_index, rank) VALUES ('hashsize', ?)"
+_SET_SIZE = "INSERT INTO {table} ({table}, rank) VALUES ('hashsize', ?)"
 _MERGE = "INSERT INTO article_index (article_index, rank) VALUES ('merge', ?)"
-_PAGES = 500  # of the index, written at a time
+PAGES = 500  # of the index, written at a time
 _COURTESY_SECONDS = 0.004
 _WORTH_IT = 20_000  # articles
 _SHARE = 5  # at least this part of the library came in
@@ -28,8 +28,24 @@ def expect_many(database: Database) -> None:
     for pragma in _PRAGMAS:
         database.connection.execute(f"PRAGMA {pragma}")
     if database.value(_SIZE) != _NEW_WORDS:
-        with database.change() as connection:
-            connection.execute(_SET_SIZE, [_NEW_WORDS])
+        expect_many_words(database)
+
+
+def expect_many_words(database: Database, suffix: str = "") -> None:
+    """The same for an index."""
+    with database.change() as connection:
+        connection.execute(_SET_SIZE.format(table=f"article_index{suffix}"), [_NEW_WORDS])
+
+
+def pause() -> None:
+    """Let others write, between two of our transactions."""
+    time.sleep(_COURTESY_SECONDS)
+
+
+def changed(database: Database, sql: str) -> bool:
+    """Whether the statement, a transaction of its own, changed anything."""
+    with database.change() as connection:
+        return connection.execute(sql).rowcount > 0
 
 
 def settle(database: Database, added: int, articles: int) -> None:
@@ -37,10 +53,10 @@ def settle(database: Database, added: int, articles: int) -> None:
     which others can write."""
     if added < _WORTH_IT or added * _SHARE < articles:
         return
-    pages = -_PAGES  # negative: begin with all there is
+    pages = -PAGES  # negative: begin with all there is
     while _merged(database, pages):
-        pages = _PAGES
-        time.sleep(_COURTESY_SECONDS)
+        pages = PAGES
+        pause()
 
 
 def _merged(database: Database, pages: int) -> bool:

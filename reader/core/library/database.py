@@ -91,13 +91,14 @@ class Database:
         return self.value("PRAGMA data_version"), self.connection.total_changes
 
     @contextmanager
-    def change(self) -> Iterator[sqlite3.Connection]:
-        """A transaction that has the right to write from its beginning; nested ones join it."""
+    def change(self, patience: float = _BUSY_SECONDS) -> Iterator[sqlite3.Connection]:
+        """A transaction that has the right to write from its beginning, waited for so many seconds; nested
+        ones join it."""
         with explained(self.path):
             if self.connection.in_transaction:
                 yield self.connection
                 return
-            self._begin()
+            self._begin(patience)
             try:
                 yield self.connection
                 self.connection.execute("COMMIT")
@@ -112,10 +113,10 @@ class Database:
 
         return sqlite_utils.Database(self.connection, recursive_triggers=False, execute_plugins=False)
 
-    def _begin(self) -> None:
+    def _begin(self, patience: float) -> None:
         """Wait for the right to write, asking often: SQLite's own waiting sleeps through the short moments
         in which an import lets others in."""
-        given_up = time.monotonic() + _BUSY_SECONDS
+        given_up = time.monotonic() + patience
         self.connection.execute("PRAGMA busy_timeout=0")
         try:
             while not self._has_begun(given_up):

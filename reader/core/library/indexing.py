@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.core.library.database import Database, Row
-    from reader.core.library.preparing import Tokens
+    from reader.core.library.preparing import Tokens, Words
 
 _LAYOUT = 3  # raise it whenever the index holds something else for the same stems
 _VERSION_KEY = "index_version"
@@ -54,10 +54,10 @@ def index(database: Database, articles: Sequence[tuple[int, Tokens]], suffix: st
     )
 
 
-def index_and_count(database: Database, articles: Sequence[tuple[int, Tokens]], suffix: str = "") -> None:
+def index_and_count(database: Database, articles: Sequence[tuple[int, Tokens]]) -> None:
     """The same, and their words into the vocabulary."""
-    index(database, articles, suffix)
-    vocabulary.count(database, [words_of(tokens for _, tokens in articles)], f"vocabulary{suffix}")
+    index(database, articles)
+    vocabulary.count(database, [words_of(tokens for _, tokens in articles)])
 
 
 def drain(database: Database, most: int = -1) -> int:
@@ -73,12 +73,17 @@ def drain(database: Database, most: int = -1) -> int:
     return len(changes) + len(missing)
 
 
-def take_out(database: Database, changes: Sequence[Row], suffix: str = "") -> None:
+def take_out(database: Database, changes: Sequence[Row]) -> None:
     """Take out what the index holds by today's rules; `changes` are rows of `index_changes`."""
+    vocabulary.discount(database, [take_out_of_index(database, changes)])
+
+
+def take_out_of_index(database: Database, changes: Sequence[Row], suffix: str = "") -> Words:
+    """The same, but for the vocabulary: the words that went."""
     tokens = [tokens_of(title, body) for _, _, title, body, _ in changes]
     rows = [(row[1], *each, row[4]) for row, each in zip(changes, tokens, strict=True)]
     database.connection.executemany(_DELETE.format(table=f"article_index{suffix}"), rows)
-    vocabulary.discount(database, [words_of(tokens)], f"vocabulary{suffix}")
+    return words_of(tokens)
 
 
 def current_version() -> str:

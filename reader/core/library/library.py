@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.core.library.marks import Marks
     from reader.core.library.names import Names
     from reader.core.library.near_duplicates import NearDuplicates
+    from reader.core.library.positions import Positions
     from reader.core.library.preparing import PreparedReading
     from reader.core.library.replacing import Replacing
     from reader.core.library.searches import Searches
@@ -64,6 +65,7 @@ class Library:
         return cls(Database.open(path))
 
     def close(self) -> None:
+        self._positions.close()
         self._database.close()
 
     def __enter__(self) -> Self:
@@ -307,11 +309,18 @@ class Library:
     def set_unread(self, article_ids: list[int]) -> None:
         reading_state.set_unread(self._database, article_ids)
 
+    @cached_property
+    def _positions(self) -> Positions:
+        from reader.core.library.positions import Positions
+
+        return Positions(self._database)
+
     def save_position(self, article_id: int, position: Position) -> None:
-        reading_state.save_position(self._database, article_id, position)
+        """Keep where reading stopped, without waiting for another that writes. Raises `ArticleNotFound`."""
+        self._positions.save(article_id, position)
 
     def position(self, article_id: int) -> Position | None:
-        return reading_state.position(self._database, article_id)
+        return self._positions.of(article_id)
 
     # --- safety ---------------------------------------------------------------------------------------------
     def backup(self, target: Path) -> BackupReport:

@@ -1,0 +1,126 @@
+"""What an import costs: `PYTHONPATH=.:tests python tests/bench/bench_import.py [--window] FILE_OR_FOLDER…`.
+
+Time of the clock, milliseconds of processor an article in the writing process and in those that read, and the
+most memory that all hold together (proportional shares; Linux). With `--window` another thread plays the
+window meanwhile: it saves a position five times a second, and tells how long it ever stood still.
+"""
+
+from __future__ import annotations
+
+import resource
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+from reader.core.importing import import_paths
+from reader.core.library import Library
+from reader.core.models import ArticleFilter, Position
+
+_TICK = 0.005
+_SAVE = 0.2
+
+
+class Memory(threading.Thread):
+    """Samples the memory of this process and its children."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self.most, self._done = 0, threading.Event()
+
+    def run(self) -> None:
+        while not self._done.wait(0.5):
+            self.most = max(self.most, sum(map(_pss, _family())))
+
+    def stop(self) -> None:
+        self._done.set()
+
+
+class Window(threading.Thread):
+    """What a window does while an import goes on: ticks, and saves positions of the newest article."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(daemon=True)
+        self._path, self._done = path, threading.Event()
+        self.pauses: list[float] = []
+        self.saves: list[float] = []
+
+    def run(self) -> None:
+        with Library.open(self._path) as library:
+            last = time.perf_counter()
+            while not self._done.wait(_TICK):
+                moment = time.perf_counter()
+                self.pauses.append(moment - last - _TICK)
+                last = moment
+                if len(self.pauses) % int(_SAVE / _TICK) == 0:
+                    self._save(library)
+                    last = time.perf_counter()
+
+    def _save(self, library: Library) -> None:
+        newest = library.page(ArticleFilter(), 0, 1)
+        if newest:
+            started = time.perf_counter()
+            library.save_position(newest[0].id, Position(1, 0.0))
+            self.saves.append(time.perf_counter() - started)
+
+    def stop(self) -> None:
+        self._done.set()
+        self.join()
+
+
+def _family() -> list[int]:
+    own = Path("/proc/self/task")
+    children = (task / "children" for task in own.iterdir())
+    return [int(own.resolve().parent.name), *(int(each) for file in children for each in _read(file).split())]
+
+
+def _pss(process: int) -> int:
+    """In kB; 0 where the process is gone."""
+    lines = _read(Path(f"/proc/{process}/smaps_rollup")).splitlines()
+    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text()
+    except OSError:
+        return ""
+
+
+def _spent() -> tuple[float, float]:
+    """Seconds of processor of this process, and of those it waited for."""
+    return time.process_time(), sum(resource.getrusage(resource.RUSAGE_CHILDREN)[:2])
+
+
+def measure(paths: list[Path], target: Path, with_window: bool) -> None:
+    Library.open(target).close()
+    memory, window = Memory(), Window(target)
+    memory.start()
+    if with_window:
+        window.start()
+    started, before = time.perf_counter(), _spent()
+    report = import_paths(paths, target)
+    seconds = time.perf_counter() - started
+    writer, workers = (now - then for now, then in zip(_spent(), before, strict=True))
+    memory.stop()
+    count = max(report.articles_added, 1)
+    print(f"{report.articles_added:,} articles of {len(report.outcomes):,} files in {seconds:.1f} s")
+    print(f"  {count / seconds:,.0f} articles/s by the clock")
+    print(f"  {1000 * writer / count:.2f} ms in the writer, {1000 * workers / count:.2f} ms in the workers")
+    print(f"  memory {memory.most / 1024:.0f} MB, library {target.stat().st_size / 1e6:.0f} MB")
+    if with_window:
+        window.stop()
+        print(f"  pauses: {_worst(window.pauses)}; positions: {_worst(window.saves)}")
+
+
+def _worst(times: list[float]) -> str:
+    ranked = sorted(times) or [0.0]
+    middle, late = (ranked[int(len(ranked) * share)] for share in (0.5, 0.99))
+    return f"median {1000 * middle:.1f} ms, 99% {1000 * late:.1f} ms, worst {1000 * ranked[-1]:.1f} ms"
+
+
+if __name__ == "__main__":
+    given = [argument for argument in sys.argv[1:] if argument != "--window"]
+    with tempfile.TemporaryDirectory() as folder:
+        measure([Path(each) for each in given], Path(folder) / "library.db", "--window" in sys.argv)

@@ -1,0 +1,103 @@
+"""A library that others write into at the same time: nobody waits for long, and nothing is lost."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from contextlib import closing
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+
+from builders import add, draft, fill
+
+from reader.core.library import Library, rebuilding
+from reader.core.library.preparing import tokens_of
+from reader.core.models import ArticleFilter, Position
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pytest
+
+
+def hold(library: Library, begun: Event, enough: Event) -> None:
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        begun.set()
+        enough.wait(10)
+        connection.execute("ROLLBACK")
+
+
+def held(library: Library) -> Iterator[None]:
+    """While another program writes."""
+    begun, enough = Event(), Event()
+    other = Thread(target=hold, args=(library, begun, enough))
+    other.start()
+    begun.wait(10)
+    yield
+    enough.set()
+    other.join()
+
+
+def test_a_place_is_kept_while_another_writes(library: Library) -> None:
+    first, second = add(library, draft()) + add(library, draft(title="آخر"))
+    library.save_position(first, Position(1, 0.1))
+    for _ in held(library):
+        started = time.monotonic()
+        library.save_position(first, Position(1, 0.5))
+        library.save_position(second, Position(1, 0.25))
+        library.save_position(first, Position(1, 0.75))
+        assert time.monotonic() - started < 1  # and not the seconds one waits for other changes
+        assert library.position(first) == Position(1, 0.75)
+    library.close()
+    with Library.open(library.path) as again:
+        assert (again.position(first), again.position(second)) == (Position(1, 0.75), Position(1, 0.25))
+
+
+def test_places_are_saved_at_once_again_when_the_other_is_done(library: Library) -> None:
+    (number,) = add(library, draft())
+    for _ in held(library):
+        library.save_position(number, Position(1, 0.5))
+    library.close()
+    with Library.open(library.path) as again:
+        again.save_position(number, Position(1, 0.625))
+        with Library.open(library.path) as other:
+            assert other.position(number) == Position(1, 0.625)
+
+
+def test_one_can_write_between_the_steps_of_a_rebuilding(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rebuilding, "_AT_ONCE", 10)
+    ids = fill(library, 40)
+    with Library.open(library.path) as other:
+
+        def meanwhile(done: int, _total: int) -> None:
+            other.save_position(ids[done - 1], Position(1, 0.5))
+            if done == 20:
+                other.delete(ids[:3])
+                add(other, draft(title="عنوان الزرافة"))
+
+        assert library.rebuild_index(meanwhile)
+    assert library.check().problems == ()
+    assert library.count(ArticleFilter("زرافة ")) == 1
+    assert library.count(ArticleFilter("حديقة ")) == 37 + 1
+
+
+def test_a_text_changed_while_it_is_taken_apart_is_indexed_as_it_is_now(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (number,) = add(library, draft(title="عنوان", body=("زرافة طويلة.",)))
+
+    def slow(title: str, body: str) -> tuple[str, str, str, str]:
+        with closing(sqlite3.connect(library.path)) as connection:
+            connection.execute("UPDATE article_texts SET body = 'فيل كبير.' WHERE article_id = ?", [number])
+            connection.commit()
+        return tokens_of(title, body)
+
+    monkeypatch.setattr(rebuilding, "tokens_of", slow)
+    assert library.rebuild_index(lambda _done, _total: None)
+    assert library.count(ArticleFilter("زرافة ")) == 0
+    assert library.count(ArticleFilter("فيل ")) == 1
+    assert not library.needs_reindex()
+    assert library.check().problems == ()
