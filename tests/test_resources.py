@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from itertools import product
 from string import Template
 
@@ -11,9 +12,11 @@ import pytest
 from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QFontDatabase, QImage, QPainter, QRawFont
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
 from reader import paths
 from reader.core.models import MARK_COLORS
+from reader.ui.theme import load_theme, style_sheet
 
 RESOURCES = paths.resources()
 THEMES = sorted((RESOURCES / "themes").glob("*.toml"))
@@ -98,7 +101,38 @@ def test_themes_say_what_they_are():
 def test_the_style_sheet_uses_only_colours_that_themes_name():
     for file in THEMES:
         sheet = (RESOURCES / "themes" / "window.qss").read_text("utf-8")
-        assert Template(sheet).substitute(_theme(file))
+        assert style_sheet(Template(sheet), load_theme(file), file.parent)
+
+
+@pytest.mark.parametrize("file", THEMES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("checked", [False, True], ids=["off", "on"])
+@pytest.mark.parametrize("kind", [QRadioButton, QCheckBox])
+def test_round_and_square_boxes_can_be_seen(file, checked, kind, qapp, qtbot):
+    sheet = (RESOURCES / "themes" / "window.qss").read_text("utf-8")
+    ground = _theme(file)["window"]
+    page, box = QWidget(), kind()
+    qtbot.addWidget(page)
+    page.setStyleSheet(style_sheet(Template(sheet), load_theme(file), file.parent))
+    page.setAutoFillBackground(True)
+    box.setParent(page)
+    box.setChecked(checked)
+    page.resize(40, 40)
+    box.setGeometry(0, 0, 40, 40)
+    palette = page.palette()
+    palette.setColor(palette.ColorRole.Window, ground)
+    page.setPalette(palette)
+    image = page.grab().toImage()
+    edges = Counter(image.pixelColor(x, y).name() for x, y in product(range(40), repeat=2))
+    seen = [color for color, many in edges.items() if many >= 20 and _contrast(color, ground) >= 3]
+    assert seen, edges.most_common(4)
+
+
+@pytest.mark.parametrize("file", THEMES, ids=lambda file: file.stem)
+def test_tick_of_a_box_can_be_seen(file):
+    theme = load_theme(file)
+    tick = (file.parent / f"tick_{'dark' if theme.dark else 'light'}.svg").read_text("utf-8")
+    (color,) = re.findall('stroke="(#[0-9a-f]{6})"', tick)
+    assert _contrast(color, theme.colors["accent"]) >= 3
 
 
 @pytest.mark.parametrize("file", ICONS, ids=lambda file: file.stem)

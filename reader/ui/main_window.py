@@ -23,6 +23,7 @@ from reader.ui.completing import Completing
 from reader.ui.copying import Copying
 from reader.ui.deletion import Deletion
 from reader.ui.dialog_desk import DialogDesk
+from reader.ui.editing_keys import EditingKeys
 from reader.ui.export_desk import ExportAccount, ExportDesk
 from reader.ui.import_account import ImportAccount
 from reader.ui.import_desk import ImportDesk
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         fill_menu_bar(self.menuBar(), self._actions)
+        self.menuBar().setAccessibleName(self.tr("القوائم"))
         self.addActions(list(self._actions.values()))
         self.sidebar.articles.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.sidebar.articles.addActions([self._actions[action_id] for action_id in LIST_MENU])
@@ -192,6 +194,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.installEventFilter(KeyGuard(self))
+        EditingKeys(self)
         self._notices.error_told.connect(self.pane.banner.show_error)
         self._connect_sidebar()
         self._connect_reading()

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from reader.ui.announcing import announce
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -21,6 +23,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._words = words
         self._counts, self._news = "", ""
+        self.setAccessibleName(self.tr("ما يجري"))
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizeGripEnabled(False)
@@ -41,6 +44,7 @@ class StatusLine(QStatusBar):
         """What has just happened."""
         self._news = news
         self._show()
+        announce(self, news)
 
     def _show(self) -> None:
         self._label.setText(self._words().joined((self._counts, self._news)))

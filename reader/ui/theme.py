@@ -73,6 +73,12 @@ def load_theme(file: Path) -> Theme:
     return Theme(id=file.stem, name=table["name"], dark=bool(table["dark"]), colors=colors)
 
 
+def style_sheet(sheet: Template, theme: Theme, folder: Path) -> str:
+    """The style sheet in the colours of the theme; Qt takes the tick of a box from a picture only."""
+    tick = folder / f"tick_{'dark' if theme.dark else 'light'}.svg"
+    return sheet.substitute(theme.colors, tick=tick.as_posix())
+
+
 class ThemeKeeper(QObject):
     """Dresses the application in the chosen theme, and in light or dark as the system goes while none is."""
 
@@ -114,4 +120,4 @@ class ThemeKeeper(QObject):
 
     def _dress(self) -> None:
         self._application.setPalette(self.theme.palette())
-        self._application.setStyleSheet(self._sheet.substitute(self.theme.colors))
+        self._application.setStyleSheet(style_sheet(self._sheet, self.theme, self._folder))

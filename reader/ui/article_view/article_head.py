@@ -30,6 +30,7 @@ class ArticleHead(QWidget):
         layout.setSpacing(10)
         for part in (self.title, self.metadata, self.chips):
             layout.addWidget(part)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # as the text below, whatever the interface
         self.set_font(font)
 
     def _label(self, name: str) -> QLabel:

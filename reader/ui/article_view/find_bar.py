@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from reader.core.arabic.finding import Wanted
+from reader.ui.announcing import Announcer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -39,6 +40,7 @@ class FindBar(QFrame):
         self.field.textChanged.connect(lambda _text: self._rest.start())
         self.count = QLabel(self)
         self.count.setObjectName("FindCount")
+        self._announcer = Announcer(self.count)
         self.switches = {name: self._switch(*texts) for name, texts in self._switch_texts().items()}
         self._buttons = {
             "chevron-up": self._button(self.tr("الموضع السابق"), self.previous_requested),
@@ -106,6 +108,11 @@ class FindBar(QFrame):
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+
+    def show_count(self, text: str) -> None:
+        """Which hit of how many."""
+        self.count.setText(text)
+        self._announcer.tell(text)
 
     def _say(self) -> None:
         self._rest.stop()

@@ -103,7 +103,7 @@ class Finding(QObject):
         self._say()
 
     def _say(self) -> None:
-        self._bar.count.setText(self._in_words())
+        self._bar.show_count(self._in_words())
 
     def _in_words(self) -> str:
         if not self._bar.field.text().strip():

@@ -31,6 +31,7 @@ from reader.ui.article_view.places import Places
 from reader.ui.article_view.ruler import Ruler
 from reader.ui.article_view.scrolling import Scrolling
 from reader.ui.article_view.tints import Tints
+from reader.ui.widgets.pointing import key_to_list
 
 if TYPE_CHECKING:
     from reader.core.rendering import Page
@@ -338,7 +339,7 @@ class PageText(QTextEdit):
     def _move(self, event: QKeyEvent) -> bool:
         """Whether the key was one that moves."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() == Qt.Key.Key_Right:
+        if event.key() == key_to_list(self):
             self.list_requested.emit()
         elif self.ruler.isVisible() and not control and event.key() in _PARAGRAPHS:
             self._step_ruler(_PARAGRAPHS[Qt.Key(event.key())])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.arabic.folding import fold
@@ -16,7 +17,11 @@ from reader.ui.widgets.search_field import SearchField
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
+    from reader.ui.actions import KeyNote
     from reader.ui.keymap import Keymap
+
+
+_TURNED = {"Left": "Right", "Right": "Left"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +42,16 @@ def key_groups(keymap: Keymap) -> tuple[tuple[str, tuple[Row, ...]], ...]:
             if keys:
                 name = title_of(specs[action_id]).rstrip("…")
                 groups.setdefault(titles[0], []).append(Row(name, keys))
-    panes = tuple(Row(title_of(note), note.keys) for note in PANE_KEYS)
+    panes = tuple(Row(title_of(note), _as_they_point(note)) for note in PANE_KEYS)
     between = QCoreApplication.translate("CheatSheet", "بين اللوحين")
     return (*((title, tuple(rows)) for title, rows in groups.items()), (between, panes))
+
+
+def _as_they_point(note: KeyNote) -> tuple[str, ...]:
+    """The table has the arrows of an interface from right to left."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft or len(note.keys) > 1:
+        return note.keys
+    return tuple(_TURNED.get(keys, keys) for keys in note.keys)
 
 
 class CheatSheet(QDialog):

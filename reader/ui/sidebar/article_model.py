@@ -212,10 +212,22 @@ class ArticleListModel(QAbstractListModel):
         summary = self.summary(index.row()) if role in _SPOKEN else None
         if summary is None:
             return None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(summary)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             passage = self._passages.get(summary.id)
-            return ". ".join(filter(None, (self._describe(summary), passage.text if passage else None)))
+            return passage.text if passage else summary.lead
         return summary.title
+
+    def _spoken(self, summary: ArticleSummary) -> str:
+        """All that a row shows by letters, weight and signs."""
+        parts = (
+            summary.title,
+            "" if summary.read else self.tr("غير مقروءة"),
+            self.tr("عليها إشارة") if summary.bookmarked else "",
+            self._describe(summary),
+        )
+        return ". ".join(part for part in parts if part)
 
 
 _SPOKEN = (

@@ -83,7 +83,7 @@ class MarkShelf(QWidget):
         self.dress(theme, icons, font)
         self.rows.activated.connect(self._open_and_go)
         self.rows.clicked.connect(self._open)
-        self.rows.left_pressed.connect(lambda: self._open_and_go(self.rows.currentIndex()))
+        self.rows.page_requested.connect(lambda: self._open_and_go(self.rows.currentIndex()))
         self.rows.removal_pressed.connect(self._ask_removal)
         self.rows.top_left.connect(self.left_at_top)
 

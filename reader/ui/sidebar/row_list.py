@@ -25,6 +25,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from reader.ui.widgets.pointing import key_to_page
+
 _Index = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
 _Hint = QAbstractItemView.ScrollHint
@@ -52,10 +54,10 @@ class RowLook(Protocol):
 
 
 class RowList(QListView):
-    """One column of equally high rows; Left, which points at the page, asks to go there, and Up in the first
-    row to what stands above."""
+    """One column of equally high rows; the arrow that points at the page asks to go there, and Up in the
+    first row to what stands above."""
 
-    left_pressed = Signal()
+    page_requested = Signal()
     top_left = Signal()
 
     def __init__(self, look: RowLook, parent: QWidget | None = None) -> None:
@@ -194,8 +196,8 @@ class RowList(QListView):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Left and not event.modifiers():
-            self.left_pressed.emit()
+        if event.key() == key_to_page(self) and not event.modifiers():
+            self.page_requested.emit()
         elif event.key() == Qt.Key.Key_Up and not event.modifiers() and self.row_from_here(-1) < 0:
             self.top_left.emit()
         elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from reader.ui.announcing import announce
 from reader.ui.sidebar.article_look import ArticleLook
 from reader.ui.sidebar.library_field import LibraryField
 from reader.ui.sidebar.mark_shelf import MarkShelf
@@ -124,7 +125,7 @@ class Sidebar(QWidget):
         self._clear.clicked.connect(self.filter_cleared)
         self.articles.selectionModel().currentChanged.connect(self._announce_article)
         self.articles.activated.connect(self.text_requested)
-        self.articles.left_pressed.connect(self.text_requested)
+        self.articles.page_requested.connect(self.text_requested)
         self.articles.top_left.connect(self.search.focus_end)
         self.names.top_left.connect(self.search.focus_end)
         self.no_hits.left.connect(self.search.focus_end)
@@ -165,6 +166,7 @@ class Sidebar(QWidget):
     def show_no_hits(self, sentence: str) -> None:
         """Say that a search found nothing."""
         self.no_hits.say(sentence)
+        announce(self.no_hits, sentence)
         self.stack.setCurrentWidget(self.no_hits)
 
     def hide_search(self) -> None:
@@ -180,6 +182,7 @@ class Sidebar(QWidget):
     def show_hint(self, hint: str) -> None:
         """Say a sentence where there is nothing to list."""
         self._hint.setText(hint)
+        announce(self._hint, hint)
         self.stack.setCurrentWidget(self._hint)
 
     def show_counts(self, counts: ShelfCounts) -> None:

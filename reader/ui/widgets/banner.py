@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
+from reader.ui.announcing import announce, announce_at_once
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -102,7 +104,7 @@ class Banner(QFrame):
         self.setAccessibleName(text)
         self._wear(kind)
         self.show()
-        self._announce(kind, text)
+        (announce_at_once if kind == "error" else announce)(self, text)
 
     def _wear(self, kind: Kind) -> None:
         """A style sheet looks at properties only while a widget is polished."""
@@ -110,14 +112,6 @@ class Banner(QFrame):
         for widget in (self, self.label, self.action_button, self.close_button):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
-
-    def _announce(self, kind: Kind, text: str) -> None:
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        event = QAccessibleAnnouncementEvent(self, text)
-        if kind == "error":
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
 
     def _act(self) -> None:
         action = self._do

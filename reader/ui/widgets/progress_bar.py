@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout
 
+from reader.ui.announcing import announce
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -49,6 +51,7 @@ class ProgressBar(QFrame):
         self.cancel_button.setEnabled(True)
         self.cancel_button.setText(self.tr("إلغاء"))
         self.show()
+        announce(self, title)
 
     def show_progress(self, done: int, total: int, text: str = "") -> None:
         """`done` of `total` steps are behind; `text` names the step, a file for example."""

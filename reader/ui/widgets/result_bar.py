@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QHideEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from reader.ui.announcing import Announcer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +31,7 @@ class ResultBar(QWidget):
         self._total: int | None = None
         self.count = QLabel(self)
         self.count.setObjectName("ResultCount")
+        self._announcer = Announcer(self.count)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.order = self._switch(self.tr("الأوفق أولًا"), self.order_switched)
         self.exact = self._switch(self.tr("كما كُتبت"), self.exact_switched)
@@ -85,6 +88,7 @@ class ResultBar(QWidget):
         """How many articles were found."""
         self._total = total
         self.count.setText(self._count_words(total))
+        self._announcer.tell(self.count.text())
         self.show()
 
     def show_at_least(self, articles: int) -> None:
@@ -92,6 +96,10 @@ class ResultBar(QWidget):
         if self._total is None or self.isHidden():
             self.count.setText(self.tr("أكثر من {count}").format(count=self._count_words(articles)))
         self.show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._announcer.forget()
 
     def show_busy(self, busy: bool) -> None:
         """A quiet word while a search takes its time."""

@@ -1,0 +1,46 @@
+"""Ctrl+C and its like in text fields of a keyboard that has Arabic letters only.
+
+Qt's text fields know the Latin letters alone: Ctrl+ؤ, which lies on the same key, does nothing in them.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from reader.ui.keys import ARABIC_OF_LATIN
+
+_LETTERS = "CVXZYA"  # copy, paste, cut, undo, redo, all
+_LATIN_KEYS = {ord(ARABIC_OF_LATIN[letter]): Qt.Key(ord(letter)) for letter in _LETTERS}
+_EDITORS = (QLineEdit, QPlainTextEdit, QTextEdit)
+_ASKED = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+
+
+class EditingKeys(QObject):
+    """Gives the text field that has the keyboard the Latin twin of such a key."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        """A filter on the whole program would see every event of it."""
+        if isinstance(before, _EDITORS):
+            before.removeEventFilter(self)
+        if isinstance(now, _EDITORS):
+            now.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() not in _ASKED or not isinstance(event, QKeyEvent):
+            return False
+        latin = _LATIN_KEYS.get(event.key())
+        if latin is None or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        twin = QKeyEvent(event.type(), latin, event.modifiers())
+        twin.setAccepted(False)
+        QCoreApplication.sendEvent(watched, twin)
+        event.setAccepted(twin.isAccepted())
+        return bool(twin.isAccepted())

@@ -1,0 +1,236 @@
+"""Every control by keyboard and for a screen reader: names, Tab order, what rows and news say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+from builders import add, draft
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+
+from reader import app, paths
+from reader.core.models import ImportOutcome, ImportReport
+from reader.core.settings import Loaded, Settings, WindowState
+from reader.ui.language import Language
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+ARABIC = re.compile("[\u0600-\u06ff]")
+DIALOGS = {
+    "settings": lambda window: window.dialogs.show_settings(),
+    "keys": lambda window: window.dialogs.show_keys(),
+    "change_keys": lambda window: window.dialogs.change_keys(),
+    "palette": lambda window: window.dialogs.show_palette(),
+    "about": lambda window: window.dialogs.show_about(),
+    "synonyms": lambda window: window.dialogs.show_synonyms(),
+    "paragraph_note": lambda window: window.dialogs.edit_note(),
+    "details": lambda window: window.rereading.show_details(),
+    "export": lambda window: window.exports.choose(),
+    "saved_search": lambda window: (window.browsing.search("garden"), window.saved.save()),
+    "report": lambda window: window.dialogs.show_import_report(),
+    "passage_note": lambda window: window.dialogs.passage_note("Words", None).open(),
+}
+
+
+@dataclass
+class Opened:
+    """A window in one language on Latin-named articles: whatever Arabic is in it is the interface's own."""
+
+    window: MainWindow
+    language: str
+
+
+@pytest.fixture(params=["ar", "en"])
+def opened(request, qapp, qtbot, library):
+    add(
+        library,
+        draft(
+            title="First",
+            body=("A garden by the river.", "Second paragraph."),
+            source="Paper",
+            keywords=("gardens", "towns"),
+            related=(2,),
+        ),
+        draft(title="Second", body=("Another garden.",), part=2, related=(1,)),
+    )
+    library.synonyms.add("garden", "park")
+    language = Language(qapp, paths.resources() / "i18n")
+    language.speak(request.param)
+    session = app.Session(qapp, library, Loaded(Settings(language=request.param), WindowState()), language)
+    window = session.window
+    window.desk.last_report = ImportReport((ImportOutcome("a.txt", "imported", (1,)),), 1, 0.1)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield Opened(window, request.param)
+    window.close()
+    window.deleteLater()
+    language.speak("ar")
+
+
+def name_of(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+
+
+def in_tab_order(root: QWidget) -> list[QWidget]:
+    """What Tab has to reach: of the choices that exclude one another only the chosen one."""
+    return [
+        widget
+        for widget in root.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.window() is root.window()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and not is_another_choice(widget)
+    ]
+
+
+def is_another_choice(widget: QWidget) -> bool:
+    """Arrow keys lead to it from the chosen one of its group."""
+    if not isinstance(widget, QAbstractButton) or widget.group() is None:
+        return False
+    return widget.group().exclusive() and not widget.isChecked()
+
+
+def go_round() -> list[QWidget]:
+    """Where Tab leads, from the widget that has the keyboard until it comes back."""
+    seen: list[QWidget] = []
+    for _ in range(200):
+        focused = QApplication.focusWidget()
+        assert focused is not None, "the keyboard is lost"
+        if focused in seen:
+            return seen
+        seen.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    raise AssertionError("Tab does not come back")
+
+
+def assert_reachable(root: QWidget, language: str) -> None:
+    wanted = in_tab_order(root)
+    assert wanted
+    seen = go_round()
+    assert [widget for widget in wanted if widget not in seen] == []
+    nameless = [widget for widget in {*wanted, *seen} if not name_of(widget)]
+    assert nameless == []
+
+
+def test_window_tab_reaches_everything_and_comes_back(opened):
+    assert_reachable(opened.window, opened.language)
+
+
+def test_window_of_a_search_and_its_filters(opened, qtbot):
+    window = opened.window
+    window.sidebar.search.setText("garden")
+    qtbot.waitUntil(lambda: window.sidebar.results.isVisible())
+    window.search_desk.toggle_facets()
+    qtbot.waitUntil(lambda: bool(window.sidebar.facets.chips))
+    window.finding.open()
+    assert_reachable(window, opened.language)
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_dialog_tab_reaches_everything_and_comes_back(opened, qtbot, name):
+    DIALOGS[name](opened.window)
+    dialogs = [dialog for dialog in opened.window.findChildren(QDialog) if dialog.isVisible()]
+    assert len(dialogs) == 1
+    qtbot.waitUntil(dialogs[0].isActiveWindow)
+    assert dialogs[0].windowTitle()
+    assert_reachable(dialogs[0], opened.language)
+    QTest.keyClick(dialogs[0], Qt.Key.Key_Escape)
+    qtbot.waitUntil(opened.window.isActiveWindow)
+    assert QApplication.focusWidget() is not None
+
+
+# --- what a screen reader is told ------------------------------------------------------------------------
+@pytest.fixture
+def window(opened):
+    return opened.window
+
+
+in_arabic = pytest.mark.parametrize("opened", ["ar"], indirect=True)
+in_english = pytest.mark.parametrize("opened", ["en"], indirect=True)
+
+
+def row_texts(window, row):
+    index = window.sidebar.model.index(row, 0)
+    roles = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole)
+    return tuple(index.data(role) for role in roles)
+
+
+@in_arabic
+def test_row_says_all_it_shows(window, library):
+    library.set_unread([1])
+    window.reading.toggle_bookmark()
+    name, description = row_texts(window, 0)
+    assert name.startswith("First. غير مقروءة. عليها إشارة. ")
+    assert "Paper" in name
+    assert "2024" in name or "٢٠٢٤" in name
+    assert description.startswith("A garden by the river.")
+
+
+@in_arabic
+def test_text_of_the_page_is_read_through_the_text_interface(window):
+    interface = QAccessible.queryAccessibleInterface(window.view.text)
+    text = interface.textInterface()
+    assert text.text(0, text.characterCount()).splitlines() == ["A garden by the river.", "Second paragraph."]
+    assert interface.state().readOnly
+
+
+@in_arabic
+def test_progress_has_a_name_and_a_value(window):
+    window.pane.progress.begin("استيراد")
+    window.pane.progress.show_progress(3, 12)
+    bar = QAccessible.queryAccessibleInterface(window.pane.progress.bar)
+    assert bar.text(QAccessible.Text.Name) == "استيراد"
+    assert bar.valueInterface().currentValue() == 3
+    assert bar.valueInterface().maximumValue() == 12
+    window.pane.progress.end()
+
+
+@pytest.fixture
+def announced(monkeypatch):
+    """The texts a screen reader was given."""
+    said: list[str] = []
+    tell = QAccessible.updateAccessibility
+
+    def listen(event):
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+        tell(event)
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    return said
+
+
+@in_arabic
+def test_what_happened_is_announced(window, announced):
+    window.status.tell("نُسخ النص")
+    window.pane.banner.show_error("تعذّرت القراءة")
+    assert announced == ["نُسخ النص", "تعذّرت القراءة"]
+
+
+@in_arabic
+def test_number_of_results_is_announced_once(window, announced, qtbot, press):
+    window.sidebar.search.setFocus()
+    press(window.sidebar.search, *"garden")
+    count = window.sidebar.results.count.text
+    qtbot.waitUntil(lambda: count() in announced)
+    assert announced.count(count()) == 1
+
+
+@in_english
+def test_head_of_the_page_keeps_to_the_right_in_english(window):
+    head = window.view.head
+    title, metadata = head.title, head.metadata
+    assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert head.layoutDirection() == title.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert metadata.alignment() & Qt.AlignmentFlag.AlignLeft  # which a label turns round with its direction
+    first, second = head.chips.chips
+    assert first.x() > second.x()
