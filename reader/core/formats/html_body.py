@@ -5,21 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.core.formats.html_lines import BLOCKS, lines
 from reader.core.formats.html_tree import names
 from reader.core.formats.reading_text import clean, squeezed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from reader.core.formats.html_tree import Element
 
 _SILENT = names(
     "head script style noscript template svg math iframe object select option button input "
     "textarea form nav aside footer audio video canvas map"
-)
-_BLOCKS = names(
-    "p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table "
-    "tr td th tbody figure figcaption center hr address details summary body html #page"
 )
 _PAGE_PARTS = (
     "share|sharing|social|related|comments?|sidebar|widget|breadcrumbs?|nav|navbar|menu|footer|tags?|tag-?list|"
@@ -81,7 +76,7 @@ def _own_prose(element: Element) -> int:
         node = stack.pop()
         if isinstance(node, str):
             length += len(node.strip())
-        elif node.tag not in _BLOCKS and node.tag not in _SILENT and node.tag not in ("a", "span", "font"):
+        elif node.tag not in BLOCKS and node.tag not in _SILENT and node.tag not in ("a", "span", "font"):
             stack.extend(node.children)
     return length if length >= _PROSE // 2 else 0
 
@@ -96,39 +91,19 @@ def _names(element: Element) -> str:
 
 def _paragraphs(holder: Element) -> list[str]:
     """Text between the edges of blocks and line breaks; blocks that are mostly links are left out."""
-    lines = ((squeezed(clean(text).replace("\n", " ")), linked) for text, linked in _lines(holder))
+    cleaned = (
+        (squeezed(clean(text).replace("\n", " ")), linked) for text, linked in lines(holder, _is_left_out)
+    )
     return [
         line
-        for line, linked in lines
+        for line, linked in cleaned
         if line and (linked < 0.6 * len(line) or len(line) - linked > 2 * _PROSE)
     ]
 
 
 def _all_lines(page: Element) -> list[str]:
     """Every line, for a page of nothing but links."""
-    return [line for text, _ in _lines(page) if (line := squeezed(clean(text)))]
-
-
-def _lines(holder: Element) -> Iterator[tuple[str, int]]:
-    """Each line of text with how many characters of it stand in links."""
-    pieces: list[str] = []
-    linked = 0
-    stack: list[tuple[Element | str | None, bool]] = [(child, False) for child in reversed(holder.children)]
-    while stack:
-        node, in_link = stack.pop()
-        if isinstance(node, str):
-            pieces.append(re.sub(r"\s+", " ", node))
-            linked += len(node.strip()) if in_link else 0
-            continue
-        if node is None or node.tag in _BLOCKS or node.tag == "br":
-            yield "".join(pieces), linked
-            pieces, linked = [], 0
-        if node is None or _is_left_out(node):
-            continue
-        if node.tag in _BLOCKS:
-            stack.append((None, False))
-        stack.extend((child, in_link or node.tag == "a") for child in reversed(node.children))
-    yield "".join(pieces), linked
+    return [line for text, _ in lines(page, _is_left_out) if (line := squeezed(clean(text)))]
 
 
 def _is_left_out(element: Element) -> bool:

@@ -56,7 +56,7 @@ def patterns() -> LabelPatterns:
     addresses, read_also = map(_either, (_folded(_ADDRESSES), tuple(read_also_labels())))
     return LabelPatterns(
         start=re.compile(
-            rf"[\s(\[«*•▪#>\-–—]*:?\s*(?:(?:{addresses})\s*[,،]?\s*(?={read_also}))?"
+            rf"[\s(\[«*•◦▪#>\-–—]*:?\s*(?:(?:{addresses})\s*[,،]?\s*(?={read_also}))?"
             rf"(?P<label>(?P<also>{read_also})|{fields}|{related})(?!\w)"
             r"(?(also)(?:\s[^\W\d_][^:.!؟?«\"]{1,30}(?=:))?|)"  # اقرأ أيضا القصة التالية:
             r"\s*[)\]»]?\s*(?::|\.{2,}|…)?[\s:.…]*"

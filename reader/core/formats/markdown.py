@@ -8,6 +8,7 @@ from dataclasses import replace
 from reader.core.arabic.dates import parse_date
 from reader.core.formats.aggregator_text import read_articles
 from reader.core.formats.encoding import decode
+from reader.core.formats.markdown_blocks import plain_blocks, without_tags
 from reader.core.formats.reading_text import paragraphs, squeezed
 from reader.core.formats.registry import Content
 from reader.core.models import Draft
@@ -15,16 +16,8 @@ from reader.core.models import Draft
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _SETTING = re.compile(r"^([\w-]+):[ \t]*(.*)$")
 _TITLE = re.compile(r"\A\s*(?:#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|\Z)|(\S.*)\n=+[ \t]*(?:\n|\Z))")
-_BREAK_WITHIN = re.compile(r"(?<![\s>])[ \t]?\n(?![ \t]*(?:\n|[#>*+\-|]|\d+[.)][ \t]|```|~~~))")
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _SIGNS = (
-    (re.compile(r"^[ \t]*(?:```|~~~).*$", re.MULTILINE), ""),
-    (re.compile(r"<!--.*?-->", re.DOTALL), ""),
-    (
-        re.compile(
-            r"^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[*+-][ \t]+(?=\S)|[-*_]([ \t]*[-*_]){2,}[ \t]*$)", re.MULTILINE
-        ),
-        "",
-    ),
     (re.compile(r"!\[([^\]\n]*)\]\([^)\n]*\)"), r"\1"),
     (re.compile(r"\[([^\]\n]+)\](?:\([^)\n]*\)|\[[^\]\n]*\])"), r"\1"),
     (re.compile(r"<(https?://[^>\s]+)>"), r"\1"),
@@ -39,6 +32,7 @@ def read(data: bytes, title: str) -> Content:
     """The article of a Markdown file; without front matter its fields may be labelled as in plain text."""
     decoded = decode(data)
     settings, text = _front_matter(decoded.text)
+    text = without_tags(_COMMENT.sub("", text))
     heading, text = _heading(text)
     named = settings.get("title") or heading
     if not settings:
@@ -77,7 +71,7 @@ def _heading(text: str) -> tuple[str | None, str]:
 
 
 def _plain(text: str) -> str:
-    text = _BREAK_WITHIN.sub(" ", text)
+    text = plain_blocks(text)
     for signs, replacement in _SIGNS:
         text = signs.sub(replacement, text)
     return text

@@ -41,7 +41,7 @@ _CLOSING = re.compile(
 
 def is_noise(line: str) -> bool:
     """Whether the whole line belongs to the page and not to its text."""
-    return len(line) <= _LONGEST and bool(_LINE.fullmatch(fold(line).strip(" |") or line))
+    return len(line) <= _LONGEST and bool(_LINE.fullmatch(fold(line).strip(" |•◦▪") or line))
 
 
 def without_closing_noise(paragraph: str) -> str:

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from reader.ui.article_view.typography import Typography
 
 # A sign or a number with its dot or bracket, and the space after it.
-_ITEM = re.compile(r"(?:[•▪◦‣●○■\-–—*]|[(]?\d{1,3}[.)\-–])[ \t\u00a0]+(?=\S)")
+_ITEM = re.compile(r"(?:[•▪◦‣●○■\-–—*]|[(]?\d{1,3}(?:\.\d{1,3}){0,8}[.)\-–])[ \t\u00a0]+(?=\S)")
+_STEP = "• "  # as wide as a list within a list stands in
+_INNER = {"◦": 1, "▪": 2}
 
 
 def shape_of(pieces: Pieces, index: int, typography: Typography) -> QTextBlockFormat | None:
@@ -26,7 +28,13 @@ def shape_of(pieces: Pieces, index: int, typography: Typography) -> QTextBlockFo
     item = _ITEM.match(paragraph.text)
     if item is not None:
         _hang(shape, typography.advance(item[0]), pieces[index].start == 0)
+        shape.setLeftMargin(shape.leftMargin() + _depth(item[0]) * typography.advance(_STEP))
     return shape if shape.propertyCount() else None
+
+
+def _depth(sign: str) -> int:
+    """How many lists the item's own one stands in: `◦` in one, `2.1.` too."""
+    return _INNER.get(sign[0], max(0, sign.count(".") - 1))
 
 
 def _hang(shape: QTextBlockFormat, pixels: float, begins: bool) -> None:

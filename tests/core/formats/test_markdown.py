@@ -11,7 +11,7 @@ def test_the_first_heading_is_the_title_and_signs_go():
         "# السوق *القديم*\n\nسطر أول\nوتتمته **مهمة** و[رابط](http://example.org).\n\n## فصل\n\n- بند `رمز`\n"
     )
     assert draft.title == "السوق القديم"
-    assert draft.body == ("سطر أول وتتمته مهمة ورابط.", "فصل", "بند رمز")
+    assert draft.body == ("سطر أول وتتمته مهمة ورابط.", "فصل", "• بند رمز")
 
 
 def test_front_matter_gives_the_fields():
@@ -31,3 +31,34 @@ def test_a_date_not_understood_is_kept():
 def test_without_heading_or_settings_it_is_text():
     draft = only("سطر العنوان\n\nفقرة من النص.\n\nالمصدر: وكالات\n")
     assert (draft.title, draft.body, draft.source) == ("سطر العنوان", ("فقرة من النص.",), "وكالات")
+
+
+def test_lists_keep_their_signs_and_what_stands_in_them():
+    text = "- خبز\n- ماء\n  - بارد\n    - مثلج\n* ملح\n  خشن\n\n1. أولا\n2) ثانيا\n"
+    assert only(f"# قائمة\n\n{text}").body == (
+        *("• خبز", "• ماء", "◦ بارد", "▪ مثلج", "• ملح خشن", "1. أولا", "2. ثانيا"),
+    )
+
+
+def test_tables_become_rows():
+    two = "| البلدة | السكان |\n|---|---:|\n| المرفأ | 900 |\n"
+    three = "البلدة | سنة | عدد\n--- | --- | ---\nالمرفأ | | 5\n"
+    assert only(f"# جدول\n\n{two}\n{three}\nنص بعده.").body == (
+        *("البلدة: السكان", "المرفأ: 900", "البلدة | سنة | عدد", "المرفأ | – | 5", "نص بعده."),
+    )
+
+
+def test_headings_end_paragraphs_and_verses_end_lines():
+    text = "نص.\n## فصل\nتحته\nوتتمته\n\nفصل آخر\n---\nبيت أول  \nبيت ثان\\\nبيت ثالث<br>بيت رابع\n"
+    assert only(f"# عنوان\n\n{text}").body == (
+        *("نص.", "فصل", "تحته وتتمته", "فصل آخر", "بيت أول", "بيت ثان", "بيت ثالث", "بيت رابع"),
+    )
+
+
+def test_frames_and_references_are_no_text():
+    draft = only('<div dir="rtl">\n\n# عنوان\n\nنص [هنا][1].\n\n[1]: http://example.org\n<!-- سر\n')
+    assert (draft.title, draft.body) == ("عنوان", ("نص هنا.",))
+
+
+def test_a_fence_keeps_its_lines():
+    assert only("# عنوان\n\nنص\n```\nسطر\nوسطر\n```\nنص آخر\n").body == ("نص", "سطر", "وسطر", "نص آخر")

@@ -1,0 +1,102 @@
+"""The blocks of Markdown made plain: headings and items of lists on lines of their own, tables row by row."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BULLETS = "•◦▪"  # of a list, of one in it, of deeper ones
+_TAB = 4
+_LINE_TAG = re.compile(r"[ \t]*<br\s{0,9}/?>[ \t]*\n?", re.IGNORECASE)
+_BLOCK_TAG = re.compile(r"</?(?:div|p|center|section|article|details|summary)(?:\s[^<>\n]*)?>", re.IGNORECASE)
+_INLINE_TAG = re.compile(
+    r"</?(?:span|font|b|i|u|em|strong|sup|sub|small|bdi|bdo)(?:\s[^<>\n]*)?>", re.IGNORECASE
+)
+_HEADING = re.compile(r"[ ]{0,3}#{1,6}[ \t]+(.*?)(?:[ \t]#+)?[ \t]*")
+_UNDERLINE = re.compile(r"[ ]{0,3}(?:=+|-{2,})[ \t]*")
+_RULE = re.compile(r"[ ]{0,3}(?:-[ \t]*){3,}|[ ]{0,3}(?:\*[ \t]*){3,}|[ ]{0,3}(?:_[ \t]*){3,}")
+_FENCE = re.compile(r"[ \t]*(?:```|~~~)")
+_REFERENCE = re.compile(r"[ ]{0,3}\[[^\]^][^\]]*\]:[ \t]+\S+(?:[ \t]+[\"'(].*)?")
+_QUOTE = re.compile(r"(?:[ ]{0,3}>[ \t]?)+")
+_ITEM = re.compile(r"([ \t]*)(?:([*+-])|(\d{1,9})[.)])[ \t]+(?=\S)")
+_SEPARATOR = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_CELL_EDGE = re.compile(r"(?<!\\)\|")
+
+
+def without_tags(text: str) -> str:
+    """The text without the HTML that Markdown often holds: line breaks, and frames for its direction."""
+    if "<" not in text:
+        return text
+    return _INLINE_TAG.sub("", _BLOCK_TAG.sub("\n\n", _LINE_TAG.sub("  \n", text)))
+
+
+def plain_blocks(text: str) -> str:
+    """A line for each block and hard line break. Signs within the lines still stand."""
+    paragraphs: list[str] = []
+    joins = False  # whether the next line of text belongs to the last paragraph
+    for line in _blocks(text.split("\n")):
+        if not line.strip():
+            joins = False
+        elif joins and not line.startswith("\n"):
+            paragraphs[-1] += f" {line.strip()}"
+        else:
+            paragraphs.append(line.strip().removesuffix("\\"))
+        joins = bool(line.strip()) and not line.endswith(("  ", "\\", "\n"))
+    return "\n".join(paragraphs)
+
+
+def _blocks(lines: list[str]) -> Iterator[str]:
+    """The lines without their block signs: `\\n` before one that begins a block, after one that ends one."""
+    at, fenced, indents = 0, False, [0]
+    while at < len(lines):
+        line = lines[at]
+        at += 1
+        if _FENCE.match(line):
+            fenced = not fenced
+            yield ""
+        elif fenced:
+            yield f"\n{line}\n"
+        elif "|" in line and at < len(lines) and "|" in lines[at] and _SEPARATOR.fullmatch(lines[at]):
+            rows = _rows(lines, at - 1)
+            at += len(rows)
+            yield from (f"\n{row}\n" for row in rows)
+        else:
+            yield _block(_QUOTE.sub("", line, count=1) if line.lstrip().startswith(">") else line, indents)
+
+
+def _block(line: str, indents: list[int]) -> str:
+    if not line.strip() or _RULE.fullmatch(line) or _UNDERLINE.fullmatch(line) or _REFERENCE.fullmatch(line):
+        return ""
+    if heading := _HEADING.fullmatch(line):
+        return f"\n{heading[1]}\n"
+    if item := _ITEM.match(line):
+        return f"\n{_mark(item, indents)} {line[item.end() :]}"
+    return line
+
+
+def _mark(item: re.Match[str], indents: list[int]) -> str:
+    """The sign of an item. `indents` are those, in columns, of the item before and of those it stands in."""
+    columns = len(item[1].expandtabs(_TAB))
+    while len(indents) > 1 and indents[-1] >= columns:
+        indents.pop()
+    if columns > indents[-1]:
+        indents.append(columns)
+    return f"{item[3]}." if item[3] else _BULLETS[min(len(indents), len(_BULLETS)) - 1]
+
+
+def _rows(lines: list[str], at: int) -> list[str]:
+    """The rows of the table whose header stands in line `at`; those of two columns as name and value."""
+    stop = next((n for n in range(at + 2, len(lines)) if "|" not in lines[n]), len(lines))
+    rows = (_cells(line) for n, line in enumerate(lines[at:stop]) if n != 1)
+    return [": ".join(row) if len(row) == 2 and all(row) else " | ".join(row) for row in rows]
+
+
+def _cells(line: str) -> list[str]:
+    inner = line.strip().removeprefix("|")
+    cells = _CELL_EDGE.split(inner)
+    if len(cells) > 1 and not cells[-1].strip():
+        cells.pop()
+    return [cell.strip().replace("\\|", "|") or "–" for cell in cells]
