@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from reader.core.wording import Wording
 
 
+_SPELT = ("near", "source", "keyword")
 _NEAR = "لعلّك أردت «{text}»"
 _REACHES: Mapping[Reach, str] = {
     "all": "بصيغ الكلمات كلّها (بلا --exact)",
@@ -63,7 +64,7 @@ def hit_row(hit: SearchHit) -> Row:
 def offer_words(offer: Offer) -> str:
     """Another search that finds something, as one would type it, and how much."""
     found = terminal_wording().count_articles(offer.count)
-    way = _NEAR if offer.kind == "near" else _REACHES[offer.wanted.reach]
+    way = _NEAR if offer.kind in _SPELT else _REACHES[offer.wanted.reach]
     return f"{way.format(text=offer.wanted.text.strip())}: {found}."
 
 

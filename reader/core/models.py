@@ -321,7 +321,7 @@ class SearchPage:
 
 
 FacetKind = Literal["source", "keyword", "year"]
-OfferKind = Literal["any", "broader", "near"]
+OfferKind = Literal["any", "broader", "near", "source", "keyword"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,12 +372,13 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Another search where one found nothing: any of the words, a broader one, a near spelling. `count` is
-    a quick one (`MOST_COUNTED`)."""
+    """Another search where one found nothing: any of the words, a broader one, a near spelling, or the
+    source or keyword of this `name`. `count` is a quick one: from `MOST_COUNTED` on there may be more."""
 
     kind: OfferKind
     wanted: ArticleFilter
     count: int
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

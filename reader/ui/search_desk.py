@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.core.models import MOST_COUNTED
 from reader.ui.widgets.no_hits import MOST as MOST_OFFERS
 
 if TYPE_CHECKING:
@@ -175,9 +176,13 @@ class SearchDesk(QObject):
             "any": self.tr("أي كلمة منها ({count})"),
             "broader": self.tr("بمعنى أوسع ({count})"),
             "near": self.tr("«{text}» ({count})"),
+            "source": self.tr("المصدر: {name} ({count})"),
+            "keyword": self.tr("الكلمة: {name} ({count})"),
         }
         count = self._words().count_articles(offer.count)
-        return said[offer.kind].format(count=count, text=offer.wanted.text)
+        if offer.count >= MOST_COUNTED:
+            count = self.tr("أكثر من {count}").format(count=count)
+        return said[offer.kind].format(count=count, text=offer.wanted.text, name=offer.name)
 
     # --- what the list missed ----------------------------------------------------------------------------
     def _take_page(self, wanted: ArticleFilter, number: int, rows: tuple[ArticleSummary, ...]) -> None:

@@ -1,11 +1,13 @@
-"""Help for a search that finds nothing: a near spelling, a broader sense of its words, any of them."""
+"""Help for a search that finds nothing: a source or keyword called so, a near spelling, a broader sense of
+its words, any of them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.core.library import spelling
+from reader.core.library import known_names, spelling
+from reader.core.library.naming import FIELD_NAMES, field_text
 from reader.core.library.query import parse
 from reader.core.library.shelves import count_up_to
 from reader.core.models import MOST_COUNTED, Offer
@@ -18,12 +20,13 @@ if TYPE_CHECKING:
 
 _MOST = 5
 _MOST_NEAR = 3
+_MOST_NAMED = 1  # of each kind
 _KNOWN = "SELECT 1 FROM article_index WHERE article_index MATCH ? LIMIT 1"
 
 
 def offers(database: Database, wanted: ArticleFilter) -> tuple[Offer, ...]:
     """Those that find something, at most five."""
-    found: list[Offer] = []
+    found = list(_named(database, wanted))
     for kind, other in _others(database, wanted):
         near = sum(offer.kind == "near" for offer in found)
         if kind == "near" and near == _MOST_NEAR:
@@ -31,6 +34,17 @@ def offers(database: Database, wanted: ArticleFilter) -> tuple[Offer, ...]:
         if articles := count_up_to(database, other, MOST_COUNTED):
             found.append(Offer(kind, other, articles))
     return tuple(found[:_MOST])
+
+
+def _named(database: Database, wanted: ArticleFilter) -> Iterator[Offer]:
+    """The largest source and keyword in whose name words begin as the whole query does."""
+    if not parse(wanted.text).terms:
+        return
+    for kind in known_names.TABLES:
+        for _, name, _ in known_names.like(database, kind, wanted.text, _MOST_NAMED):
+            other = replace(wanted, text=f"{field_text(FIELD_NAMES[kind], name)} ")
+            if articles := count_up_to(database, other, MOST_COUNTED):
+                yield Offer(kind, other, articles, name)
 
 
 def _others(database: Database, wanted: ArticleFilter) -> Iterator[tuple[OfferKind, ArticleFilter]]:

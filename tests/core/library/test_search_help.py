@@ -145,6 +145,16 @@ def test_a_broader_sense_or_any_word_is_offered(library: Library) -> None:
     assert library.offers(ArticleFilter("")) == ()
 
 
+def test_a_source_or_keyword_of_that_name_is_offered(library: Library) -> None:
+    fill(library, 4, source="صحيفة المرجان", keywords=("المرجان الأحمر",))
+    assert library.count(ArticleFilter("المرجان ")) == 0
+    source, keyword = library.offers(ArticleFilter("المرجان"))[:2]
+    assert (source.kind, source.name, source.count) == ("source", "صحيفة المرجان", 4)
+    assert (keyword.kind, keyword.name) == ("keyword", "المرجان الأحمر")
+    assert library.count(source.wanted) == library.count(keyword.wanted) == 4
+    assert not [each for each in library.offers(ArticleFilter('مصدر:"لا أحد"')) if each.name]
+
+
 def test_saved_searches_count_what_is_there_now(library: Library) -> None:
     fill(library, 3)
     saved = library.searches.save("حدائق", " حديقة ")
