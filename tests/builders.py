@@ -23,11 +23,14 @@ def draft(**fields: Any) -> Draft:
     return replace(Draft(title="افتتاح حديقة على ضفة النهر", body=BODY, published="2024-05-01"), **fields)
 
 
-def reading(*drafts: Draft, path: str = "/articles/park.txt", original: bytes | None = None) -> FileReading:
-    """What one file with these articles gives (one plain article where none is given)."""
+def reading(*drafts: Draft, path: str | None = None, original: bytes | None = None) -> FileReading:
+    """What one file with these articles gives (one plain article where none is given); other articles are
+    another file, unless its path is given."""
     drafts = drafts or (draft(),)
     data = original if original is not None else repr(drafts).encode()
-    return FileReading(path, "text", "utf-8", hashlib.sha256(data).hexdigest(), data, drafts)
+    sha256 = hashlib.sha256(data).hexdigest()
+    path = path or ("/articles/park.txt" if drafts == (draft(),) else f"/articles/{sha256[:12]}.txt")
+    return FileReading(path, "text", "utf-8", sha256, data, drafts)
 
 
 def numbered(number: int, **fields: Any) -> Draft:

@@ -154,6 +154,10 @@ class MarkNotFound(ReaderError):
     template = "لا توجد في المكتبة علامة برقم {subject}."
 
 
+class RevisionNotFound(ReaderError):
+    template = "لا توجد في المكتبة نسخة سابقة برقم {subject}."
+
+
 class NameEmpty(ReaderError):
     template = "لا يصلح «{subject}» اسمًا: ليس فيه حرف ولا رقم."
 

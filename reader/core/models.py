@@ -408,6 +408,8 @@ class ImportOutcome:
     status: ImportStatus
     articles: tuple[int, ...] = ()
     reason: str | None = None
+    revised: tuple[int, ...] = ()  # those of the articles whose text this file changed
+    fields: tuple[str, ...] = ()  # what it gave besides text: names of fields of `Draft`
 
 
 @dataclass(frozen=True, slots=True)
@@ -418,6 +420,7 @@ class ImportReport:
     articles_added: int
     seconds: float
     cancelled: bool = False
+    import_id: int | None = None  # by which it can be undone; `None` where it changed nothing
 
     def count(self, status: ImportStatus) -> int:
         """How many files ended that way."""
@@ -427,6 +430,33 @@ class ImportReport:
     def first_article(self) -> int | None:
         """The article to show after the import: the first one any file holds."""
         return next((outcome.articles[0] for outcome in self.outcomes if outcome.articles), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """An import of the past: when it began, what was given to it, and how many articles it brought and texts
+    it took the place of."""
+
+    id: int
+    begun_at: str  # UTC, ISO 8601 to the second with Z
+    paths: tuple[str, ...]
+    articles: int
+    revised: int
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A text of an article that is kept and not shown, with its own title and dates."""
+
+    id: int
+    article_id: int
+    title: str
+    body: tuple[str, ...]
+    published: str | None
+    updated: str | None
+    replaced_at: str  # UTC, ISO 8601 to the second with Z
+    origin: Origin
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,20 @@ def resemblance(one: str, other: str) -> float:
     return len(mine & its) / len(mine | its) if mine and its else 0.0
 
 
+def kept_share(one: str, other: str) -> float:
+    """The share of the shorter text's word sequences that the other has too: 0.0 to 1.0. A text that was
+    written on keeps its beginning; texts of a few words are compared word for word."""
+    mine, its = (_sequences(text) or frozenset(words(text)) for text in (one, other))
+    return len(mine & its) / min(len(mine), len(its)) if mine and its else 0.0
+
+
+def same_numbers(one: str, other: str) -> bool:
+    """Whether the numbers of the shorter text stand in the other too; bulletins of two days share few."""
+    mine, its = (frozenset(_NUMBER.findall(" ".join(words(text)))) for text in (one, other))
+    fewest = min(len(mine), len(its))
+    return fewest < _FEW_NUMBERS or len(mine & its) / fewest > _MOST_OTHER_NUMBERS
+
+
 def _sequences(text: str) -> frozenset[str]:
     found = words(text)
     if len(found) < _LEAST_WORDS:

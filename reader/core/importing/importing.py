@@ -54,12 +54,13 @@ def import_paths(
     with Library.open(library_path) as library:
         library.expect_many()
         before = library.count(ArticleFilter())
+        import_id = library.imports.begin(map(str, paths))
         run = _Run(len(files) + len(libraries), progress, cancelled)
         with closing(read_all(files, workers)) as readings:
-            run.through(chain(map(Read, libraries), readings), lambda batch: _keep(library, batch))
+            run.through(chain(map(Read, libraries), readings), lambda batch: _keep(library, batch, import_id))
         articles = library.count(ArticleFilter())
         library.settle(articles - before, articles)
-        return run.report(articles - before)
+        return run.report(articles - before, library.imports.end(import_id))
 
 
 def import_bytes(data: bytes, name: str, library_path: Path) -> ImportReport:
@@ -68,10 +69,11 @@ def import_bytes(data: bytes, name: str, library_path: Path) -> ImportReport:
 
     with Library.open(library_path) as library:
         before = library.count(ArticleFilter())
+        import_id = library.imports.begin([name])
         run = _Run(1, lambda _: None, lambda: False)
         reading = read_one(name, lambda: read_bytes(data, name))
-        run.through([Read(reading)], lambda batch: _keep(library, batch))
-        return run.report(library.count(ArticleFilter()) - before)
+        run.through([Read(reading)], lambda batch: _keep(library, batch, import_id))
+        return run.report(library.count(ArticleFilter()) - before, library.imports.end(import_id))
 
 
 def dry_run(
@@ -127,12 +129,12 @@ class _Run:
                 ImportProgress(len(self._outcomes), self._total, kept[-1].path, new, share, self._articles)
             )
 
-    def report(self, articles_added: int) -> ImportReport:
+    def report(self, articles_added: int, import_id: int | None = None) -> ImportReport:
         seconds = time.monotonic() - self._started
         cut_short = len(self._outcomes) < self._total
         if self._part:
             self._outcomes.append(self._part.cut_short())
-        return ImportReport(tuple(self._outcomes), articles_added, seconds, cut_short)
+        return ImportReport(tuple(self._outcomes), articles_added, seconds, cut_short, import_id)
 
 
 def _files(paths: Sequence[Path]) -> list[Path]:
@@ -153,9 +155,10 @@ def _apart(files: list[Path], library_path: Path) -> tuple[list[Path], list[Impo
     return [path for path in files if path not in own], refused
 
 
-def _keep(library: Library, batch: Sequence[Reading]) -> list[ImportOutcome]:
+def _keep(library: Library, batch: Sequence[Reading], import_id: int) -> list[ImportOutcome]:
     """Add what could be read; the outcomes of all, in order."""
-    added = iter(library.add_prepared([read for read in batch if isinstance(read, PreparedReading)]))
+    readings = [read for read in batch if isinstance(read, PreparedReading)]
+    added = iter(library.add_prepared(readings, import_id))
     return [_outcome(read, lambda _: next(added)) for read in batch]
 
 

@@ -22,6 +22,8 @@ class PartialOutcome:
         self._best: ImportOutcome | None = None
         self._last_failure: str | None = None
         self._articles: dict[int, None] = {}
+        self._revised: dict[int, None] = {}
+        self._fields: dict[str, None] = {}
 
     def __bool__(self) -> bool:
         return self._best is not None
@@ -32,6 +34,8 @@ class PartialOutcome:
             self._best = outcome
         self._last_failure = outcome.reason if outcome.status == "failed" else None
         self._articles |= dict.fromkeys(outcome.articles)
+        self._revised |= dict.fromkeys(outcome.revised)
+        self._fields |= dict.fromkeys(outcome.fields)
 
     def whole(self) -> ImportOutcome:
         """What became of the file: the best that became of a part of it."""
@@ -45,5 +49,7 @@ class PartialOutcome:
 
     def _told(self, reason: str | None) -> ImportOutcome:
         best, articles = self._best or ImportOutcome("", "skipped"), tuple(self._articles)
-        self._best, self._last_failure, self._articles = None, None, {}
-        return replace(best, articles=articles, reason=reason)
+        revised, fields = tuple(self._revised), tuple(self._fields)
+        self._best, self._last_failure = None, None
+        self._articles, self._revised, self._fields = {}, {}, {}
+        return replace(best, articles=articles, reason=reason, revised=revised, fields=fields)

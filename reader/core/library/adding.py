@@ -2,17 +2,19 @@
 
 Known is an article whose content is in the library, whatever its path; or one from the same place (the same
 part of the same bytes). A copy may bring fields the library's article lacks, and brings back one put aside.
+What is not known may be another text of an article (revising.py).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from reader.core.library import completing, indexing, texts
+from reader.core.library import completing, indexing, revisions, texts
 from reader.core.library.batch import Batch
 from reader.core.library.keyword_learning import Learning
 from reader.core.library.moments import now
 from reader.core.library.preparing import words_of
+from reader.core.library.revising import Revising
 from reader.core.models import ImportOutcome
 
 if TYPE_CHECKING:
@@ -21,11 +23,12 @@ if TYPE_CHECKING:
     from reader.core.library.database import Database
     from reader.core.library.preparing import PreparedDraft, PreparedReading
 
-_Fate = Literal["imported", "updated", "duplicate"]
+_Fate = Literal["imported", "revised", "updated", "duplicate"]
 
 # of the fates of its articles, a file has the first in this order
 _REASONS: dict[_Fate, str | None] = {
     "imported": None,
+    "revised": "نصّ أحدث لمقالة في المكتبة؛ النصّ السابق محفوظ معها.",
     "updated": "أُكملت بيانات مقالة في المكتبة.",
     "duplicate": "في المكتبة من قبل.",
 }
@@ -39,9 +42,17 @@ _DELETED = "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NOT NULL"
 _RESTORE = "UPDATE articles SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL"
 
 
-def add(database: Database, readings: Sequence[PreparedReading]) -> tuple[ImportOutcome, ...]:
+_LAST_BEFORE = "SELECT originals_before FROM imports WHERE id = ?"
+_LAST = "SELECT coalesce(max(id), 0) FROM originals"
+_KEPT = "SELECT id, article_id FROM revisions WHERE identity = ? AND hidden = 0 ORDER BY id DESC LIMIT 1"
+_FIELDS = ("title", "published", "updated", "source", "author", "place", "keywords", "related")
+
+
+def add(
+    database: Database, readings: Sequence[PreparedReading], import_id: int | None = None
+) -> tuple[ImportOutcome, ...]:
     with database.change():
-        adding = _Adding(database)
+        adding = _Adding(database, import_id)
         outcomes = tuple(map(adding.take, readings))
         adding.batch.write()
         adding.learning.write()
@@ -58,11 +69,13 @@ def known(database: Database, reading: PreparedReading) -> tuple[int | None, ...
 class _Adding:
     """One batch of files being judged."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, import_id: int | None) -> None:
+        self._database, self._import_id = database, import_id
         self._moment = now()
         self.batch = Batch(database)
         self.learning = Learning(database)
+        before = database.value(_LAST) if import_id is None else database.value(_LAST_BEFORE, [import_id])
+        self._revising = Revising(database, self.batch, before or 0)
         self._new: list[PreparedDraft] = []  # of the file being judged
 
     def take(self, reading: PreparedReading) -> ImportOutcome:
@@ -76,21 +89,57 @@ class _Adding:
         if self._link(ids, reading.drafts):
             fates.add("updated")
         fate = next(fate for fate in _REASONS if fate in fates)
-        return ImportOutcome(reading.path, fate, tuple(dict.fromkeys(ids)), _REASONS[fate])
+        revised = tuple(dict.fromkeys(article_id for article_id, fate in placed if fate == "revised"))
+        status = "updated" if fate == "revised" else fate
+        return ImportOutcome(
+            reading.path, status, tuple(dict.fromkeys(ids)), _REASONS[fate], revised, _fields_of(reading)
+        )
 
     def _place(self, prepared: PreparedDraft, reading: PreparedReading, near: str) -> tuple[int, _Fate]:
         known = _known(self.batch, prepared, reading)
-        article_id = self._add(prepared, near) if known is None else known
-        self._add_origin(article_id, prepared.draft.part, reading)
         if known is None:
-            return article_id, "imported"
+            return self._place_unknown(prepared, reading, near)
+        self._add_origin(known, prepared.draft.part, reading)
         if self.batch.holds(known):
             self.batch.write()
         completed = completing.complete(self._database, self.batch, known, prepared.draft)
         if self._database.value(_DELETED, [known]):
             self._database.connection.execute(_RESTORE, [known])
+            self._note_import(known)
             return known, "imported"
         return known, "updated" if completed else "duplicate"
+
+    def _place_unknown(
+        self, prepared: PreparedDraft, reading: PreparedReading, near: str
+    ) -> tuple[int, _Fate]:
+        part = prepared.draft.part
+        kept = self._database.row(_KEPT, [prepared.identity])
+        if kept is not None and _is_listed(self._database, kept[1]):
+            self._add_origin(kept[1], part, reading, kept[0])
+            return kept[1], "duplicate"
+        found = self._revising.find(prepared, reading)
+        if found is None:
+            article_id = self._add(prepared, near)
+            self._add_origin(article_id, part, reading)
+            self._note_import(article_id)
+            return article_id, "imported"
+        return self._revise(found.article_id, prepared, reading, is_newer=found.order == "newer"), "revised"
+
+    def _revise(
+        self, article_id: int, prepared: PreparedDraft, reading: PreparedReading, *, is_newer: bool
+    ) -> int:
+        """An older text is kept behind the newer one."""
+        keywords = self.learning.keywords_of(prepared.draft)
+        revision_id = self._revising.revise(article_id, prepared, keywords, self._import_id, self._moment)
+        self._add_origin(article_id, prepared.draft.part, reading)
+        if not is_newer:
+            self.batch.write()
+            revisions.exchange(self._database, revision_id)
+        return article_id
+
+    def _note_import(self, article_id: int) -> None:
+        if self._import_id is not None:
+            self.batch.add_once("imported_articles", {"import_id": self._import_id, "article_id": article_id})
 
     def _add(self, prepared: PreparedDraft, near: str) -> int:
         """`near` is the date that places an article without one in the list."""
@@ -104,6 +153,7 @@ class _Adding:
         self.batch.add("article_texts", article_id=article_id, body=texts.joined(draft.body))
         self.batch.add_tokens(article_id, prepared.tokens)
         self._new.append(prepared)
+        self._revising.note(article_id, prepared)
         completing.add_keywords(self.batch, article_id, self.learning.keywords_of(draft))
         return article_id
 
@@ -115,10 +165,14 @@ class _Adding:
             self.batch.add_words(words_of(prepared.tokens for prepared in self._new))
         self._new.clear()
 
-    def _add_origin(self, article_id: int, part: int, reading: PreparedReading) -> None:
+    def _add_origin(
+        self, article_id: int, part: int, reading: PreparedReading, revision_id: int | None = None
+    ) -> None:
         original_id = self.batch.find_or_add("originals", "sha256", reading.sha256, data=reading.packed)
         place = {"original_id": original_id, "part": part, "article_id": article_id, "path": reading.path}
-        self.batch.add_once("origins", place, format=reading.format, encoding=reading.encoding)
+        more = {"format": reading.format, "encoding": reading.encoding, "revision_id": revision_id}
+        if self.batch.add_once("origins", place, **more):
+            self.batch.add_once("paths", {"path": reading.path, "original_id": original_id})
 
     def _link(self, ids: Sequence[int], drafts: Sequence[PreparedDraft]) -> bool:
         """Link related parts both ways; whether there was a link to make."""
@@ -137,6 +191,11 @@ class _Adding:
             for position, (a, b) in enumerate(both, 1)
         ]
         return any(made)
+
+
+def _fields_of(reading: PreparedReading) -> tuple[str, ...]:
+    """What the file gave besides text."""
+    return tuple(name for name in _FIELDS if any(getattr(each.draft, name) for each in reading.drafts))
 
 
 def _date_of(reading: PreparedReading) -> str | None:

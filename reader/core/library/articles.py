@@ -27,11 +27,11 @@ WHERE g.article_id = ? ORDER BY g.position
 """
 _ORIGIN = """
 SELECT g.path, g.format, g.encoding, o.sha256, g.part FROM origins g JOIN originals o ON o.id = g.original_id
-WHERE g.article_id = ? ORDER BY g.id LIMIT 1
+WHERE g.article_id = ? ORDER BY g.revision_id IS NOT NULL, g.id LIMIT 1
 """
 _ORIGINAL = """
 SELECT o.data FROM articles a JOIN origins g ON g.article_id = a.id JOIN originals o ON o.id = g.original_id
-WHERE a.id = ? AND a.deleted_at IS NULL ORDER BY g.id LIMIT 1
+WHERE a.id = ? AND a.deleted_at IS NULL ORDER BY g.revision_id IS NOT NULL, g.id LIMIT 1
 """
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # in this order, because each refers to those before
 _TABLES = (
     "sources", "keywords", "originals", "articles", "article_texts", "origins", "article_keywords", "links",
+    "imported_articles", "title_keys", "paths",
 )  # fmt: skip
 
 

@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
     from reader.core.arabic.marking import Finder
     from reader.core.library.backup import BackupReport
+    from reader.core.library.imports import Imports
     from reader.core.library.marks import Marks
     from reader.core.library.names import Names
     from reader.core.library.near_duplicates import NearDuplicates
     from reader.core.library.positions import Positions
     from reader.core.library.preparing import PreparedReading
     from reader.core.library.replacing import Replacing
+    from reader.core.library.revisions import Revisions
     from reader.core.library.searches import Searches
     from reader.core.library.synonyms import Synonyms
     from reader.core.library.timeline import Timeline
@@ -83,11 +85,14 @@ class Library:
 
         return self.add_prepared(list(map(prepare, readings)))
 
-    def add_prepared(self, readings: list[PreparedReading]) -> tuple[ImportOutcome, ...]:
-        """The same for files made ready by `preparing.prepare`, elsewhere perhaps."""
+    def add_prepared(
+        self, readings: list[PreparedReading], import_id: int | None = None
+    ) -> tuple[ImportOutcome, ...]:
+        """The same for files made ready by `preparing.prepare`, elsewhere perhaps; under an import
+        (`imports.begin`), so that it can be undone as a whole."""
         from reader.core.library import adding
 
-        return adding.add(self._database, readings)
+        return adding.add(self._database, readings, import_id)
 
     def expect_many(self) -> None:
         """Use more memory: this connection is about to add many articles."""
@@ -164,6 +169,20 @@ class Library:
         from reader.core.library.near_duplicates import NearDuplicates
 
         return NearDuplicates(self._database)
+
+    @property
+    def revisions(self) -> Revisions:
+        """Older texts of articles."""
+        from reader.core.library.revisions import Revisions
+
+        return Revisions(self._database)
+
+    @property
+    def imports(self) -> Imports:
+        """Imports of the past, and their undoing."""
+        from reader.core.library.imports import Imports
+
+        return Imports(self._database)
 
     @property
     def replacing(self) -> Replacing:

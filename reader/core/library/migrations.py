@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.core.library.import_tables import imports
 from reader.core.library.marks_schema import highlights
 from reader.core.library.name_tables import names, near_duplicates
 from reader.core.library.place_tables import place_counts
@@ -246,7 +247,7 @@ def word_roots(db: sqlite_utils.Database) -> None:
 
 STEPS: tuple[Callable[[sqlite_utils.Database], None], ...] = (
     shelves, search_index, date_keys, searches, word_roots, highlights,
-    names, near_duplicates, place_counts,
+    names, near_duplicates, place_counts, imports,
 )  # fmt: skip
 
 

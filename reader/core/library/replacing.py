@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from reader.core.errors import ArticleNotFound
 from reader.core.library import completing, indexing, texts
 from reader.core.library.batch import Batch
+from reader.core.library.title_keys import title_key_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,8 +35,12 @@ _ARTICLE = f"SELECT {', '.join(_COLUMNS)} FROM articles WHERE id = ?"  # noqa: S
 _PLACES = """
 SELECT o.part, o.article_id, o.encoding, o.original_id FROM origins g
 JOIN origins o ON o.original_id = g.original_id
-WHERE g.id = (SELECT min(id) FROM origins WHERE article_id = ?)
+WHERE g.id = (SELECT id FROM origins WHERE article_id = ? ORDER BY revision_id IS NOT NULL, id LIMIT 1)
+  AND o.revision_id IS NULL
 """
+_TAKEN = "SELECT 1 FROM articles WHERE identity = ? AND id != ?"
+_MERGED_INTO = "SELECT merged_into FROM {table} WHERE id = ?"
+_KEY = "INSERT OR IGNORE INTO title_keys (key, article_id) VALUES (?, ?)"
 _KEYWORDS = (
     "SELECT keyword_id, position, written FROM article_keywords WHERE article_id = ? ORDER BY position"
 )
@@ -84,10 +89,29 @@ class Replacing:
         """Give the articles back what they were."""
         with self._database.change() as connection:
             for state in before:
-                self._write(state.article_id, dict(zip(_COLUMNS, state.columns, strict=True)), state.body)
-                connection.executemany(_GIVE, [(state.article_id, *row) for row in state.keywords])
+                self.put_back(state)
                 connection.execute(_ENCODING, [state.encoding, state.original_id, state.article_id])
             indexing.drain(self._database)
+
+    def state(self, article_id: int) -> Replaced:
+        """What an article is now, but for its origin."""
+        return self._state(article_id, 0, "")
+
+    def put_back(self, state: Replaced) -> None:
+        """Give an article its columns, text and keywords. Only inside a transaction."""
+        columns = dict(zip(_COLUMNS, state.columns, strict=True))
+        if self._database.value(_TAKEN, [columns["identity"], state.article_id]):
+            del columns["identity"]
+        columns["source_id"] = self._now("sources", columns["source_id"])
+        self._write(state.article_id, columns, state.body)
+        keywords = {self._now("keywords", number): (number, *row) for number, *row in state.keywords}
+        rows = [(state.article_id, now, *row[1:]) for now, row in keywords.items()]
+        self._database.connection.executemany(_GIVE, rows)
+
+    def _now(self, table: str, number: int | None) -> int | None:
+        """What the name was merged into meanwhile, or itself."""
+        merged: int | None = self._database.value(_MERGED_INTO.format(table=table), [number])
+        return merged or number
 
     def _state(self, article_id: int, original_id: int, encoding: str) -> Replaced:
         columns = self._database.row(_ARTICLE, [article_id]) or ()
@@ -114,9 +138,20 @@ class Replacing:
         batch.write()
 
     def _write(self, article_id: int, columns: dict[str, Any], body: str) -> None:
-        """The source by itself, last: the triggers tell the index what it holds by the title of before."""
+        self.take_keywords(article_id)
+        self.write_text(article_id, columns, body)
+
+    def take_keywords(self, article_id: int) -> None:
+        """Leave the article without keywords. Only inside a transaction."""
+        self._database.connection.execute("DELETE FROM article_keywords WHERE article_id = ?", [article_id])
+
+    def write_text(self, article_id: int, columns: dict[str, Any], body: str) -> None:
+        """Give the article these columns and this text. Only inside a transaction.
+
+        The source by itself, last: the triggers tell the index what it holds by the title of before."""
         execute, table = self._database.connection.execute, self._database.tables.table("articles")
         table.update(article_id, {name: value for name, value in columns.items() if name != "source_id"})
-        table.update(article_id, {"source_id": columns["source_id"]})
+        if "source_id" in columns:
+            table.update(article_id, {"source_id": columns["source_id"]})
         execute("UPDATE article_texts SET body = ? WHERE article_id = ?", [body, article_id])
-        execute("DELETE FROM article_keywords WHERE article_id = ?", [article_id])
+        execute(_KEY, [title_key_of(columns["title"]), article_id])

@@ -1,0 +1,195 @@
+"""Another text of an article: told from a new article, kept, compared, shown again; imports undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from builders import BODY, draft, reading
+
+from reader.core.errors import ArticleNotFound, RevisionNotFound
+from reader.core.models import ArticleFilter, TextRange
+
+if TYPE_CHECKING:
+    from reader.core.library import Library
+    from reader.core.models import Draft, ImportOutcome
+
+LONGER = (*BODY, "وأضاف أن المرحلة الثانية تشمل ملعبًا ومضمارًا للدراجات على امتداد الضفة.")
+STAMPED: dict[str, Any] = {"source": "صدى المرفأ", "updated": "2024-05-01T10:00"}
+
+
+def take(library: Library, *drafts: Draft, path: str = "/articles/park.txt") -> ImportOutcome:
+    """Import one file, as an import of its own."""
+    from reader.core.library.preparing import prepare
+
+    number = library.imports.begin([path])
+    (outcome,) = library.add_prepared([prepare(reading(*drafts, path=path))], number)
+    return outcome
+
+
+def test_a_file_that_changed_gives_its_article_the_new_text(library: Library) -> None:
+    (article_id,) = take(library, draft()).articles
+    outcome = take(library, draft(body=LONGER))
+    assert outcome.status == "updated"
+    assert outcome.articles == outcome.revised == (article_id,)
+    assert "السابق" in (outcome.reason or "")
+    assert library.article(article_id).body == LONGER
+    (kept,) = library.revisions.of(article_id)
+    assert kept.body == BODY
+    assert kept.origin.sha256 != library.article(article_id).origin.sha256
+    assert library.count(ArticleFilter()) == 1
+    assert library.count(ArticleFilter(text="الدراجات")) == 1
+    assert library.check().problems == ()
+
+
+def test_a_new_title_over_the_same_text_is_found(library: Library) -> None:
+    (article_id,) = take(library, draft()).articles
+    assert take(library, draft(title="حديقة جديدة للزوار")).revised == (article_id,)
+    assert library.article(article_id).title == "حديقة جديدة للزوار"
+    assert library.count(ArticleFilter(text="عنوان:حديقة")) == 1
+
+
+def test_a_later_stamp_under_the_same_source_and_title_is_newer(library: Library) -> None:
+    (article_id,) = take(library, draft(**STAMPED), path="/a.txt").articles
+    later = draft(**{**STAMPED, "updated": "2024-05-01T16:30"}, body=LONGER)
+    assert take(library, later, path="/b.txt").revised == (article_id,)
+    assert library.article(article_id).updated == "2024-05-01T16:30"
+    assert [kept.updated for kept in library.revisions.of(article_id)] == ["2024-05-01T10:00"]
+
+
+def test_an_earlier_stamp_is_kept_behind_the_newer_text(library: Library) -> None:
+    later = draft(**{**STAMPED, "updated": "2024-05-01T16:30"}, body=LONGER)
+    (article_id,) = take(library, later, path="/b.txt").articles
+    assert take(library, draft(**STAMPED), path="/a.txt").revised == (article_id,)
+    assert library.article(article_id).body == LONGER
+    assert [kept.body for kept in library.revisions.of(article_id)] == [BODY]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (draft(), draft(title="خبر آخر", body=("سقط المطر طوال الليل على المدينة وأغلق السيل طريق الجبل.",))),
+        (
+            draft(**STAMPED),
+            draft(**{**STAMPED, "updated": "2024-06-09"}, body=LONGER, published="2024-06-09"),
+        ),
+        (draft(**STAMPED), draft(**{**STAMPED, "source": "وكالة أخرى"}, body=LONGER)),
+    ],
+    ids=["another text in its place", "another day", "another source"],
+)
+def test_another_article_is_another_article(library: Library, first: Draft, second: Draft) -> None:
+    take(library, first)
+    assert take(library, second).status == "imported"
+    assert library.count(ArticleFilter()) == 2
+
+
+def test_the_same_title_elsewhere_without_a_later_stamp_is_an_article_of_its_own(library: Library) -> None:
+    take(library, draft(source="صدى المرفأ"), path="/a.txt")
+    assert take(library, draft(source="صدى المرفأ", body=LONGER), path="/b.txt").status == "imported"
+
+
+def test_a_bulletin_with_other_numbers_is_no_revision(library: Library) -> None:
+    lines = "أسعار السمك اليوم: الهامور {} والسردين {} والبلطي {} والروبيان {} للكيلو في سوق المرفأ القديم."
+    take(library, draft(title="أسعار السمك", body=(lines.format(11, 22, 33, 44),)))
+    other = draft(title="أسعار السمك", body=(lines.format(15, 26, 37, 48),))
+    assert take(library, other).status == "imported"
+
+
+def test_a_mere_beginning_never_takes_the_place_of_the_whole(library: Library) -> None:
+    take(library, draft(**{**STAMPED, "body": LONGER}), path="/a.txt")
+    teaser = draft(**{**STAMPED, "updated": "2024-05-01T18:00"}, body=LONGER[:1])
+    assert take(library, teaser, path="/b.txt").status == "imported"
+
+
+def test_a_kept_text_that_comes_again_is_a_duplicate(library: Library) -> None:
+    (article_id,) = take(library, draft()).articles
+    take(library, draft(body=LONGER))
+    again = take(library, draft(), path="/elsewhere.txt")
+    assert (again.status, again.articles) == ("duplicate", (article_id,))
+    assert library.article(article_id).body == LONGER
+
+
+def test_what_the_person_chose_and_what_the_new_text_lacks_stay(library: Library) -> None:
+    (article_id,) = take(library, draft(author="ليلى", keywords=("حدائق",))).articles
+    take(library, draft(body=LONGER))
+    article = library.article(article_id)
+    assert (article.author, [keyword.name for keyword in article.keywords]) == ("ليلى", ["حدائق"])
+
+
+def test_marks_follow_the_words(library: Library) -> None:
+    (article_id,) = take(library, draft()).articles
+    library.marks.add(article_id, TextRange(1, 14, 1, 28), "yellow")
+    library.bookmark(article_id, 2, "ملاحظة")
+    take(library, draft(body=("تمهيد جديد قبل الخبر.", *BODY)))
+    assert [(mark.paragraph, mark.placed) for mark in library.marks.of_article(article_id)] == [
+        (2, True),
+        (3, True),
+    ]
+
+
+def test_a_kept_text_is_shown_again_and_that_is_undone(library: Library) -> None:
+    (article_id,) = take(library, draft(keywords=("حدائق",))).articles
+    take(library, draft(body=LONGER, keywords=("متنزهات",)))
+    (kept,) = library.revisions.of(article_id)
+    library.revisions.restore(kept.id)
+    article = library.article(article_id)
+    assert (article.body, article.keywords[0].name) == (BODY, "حدائق")
+    assert article.origin.sha256 == kept.origin.sha256
+    assert [each.body for each in library.revisions.of(article_id)] == [LONGER]
+    library.revisions.restore(kept.id)
+    assert library.article(article_id).body == LONGER
+    assert library.check().problems == ()
+    with pytest.raises(RevisionNotFound):
+        library.revisions.restore(99)
+
+
+# --- imports ------------------------------------------------------------------------------------------------
+
+
+def test_an_import_is_undone_as_a_whole_and_nothing_else(library: Library) -> None:
+    (first,) = take(library, draft()).articles
+    number = library.imports.begin(["/more"])
+    from reader.core.library.preparing import prepare
+
+    files = [
+        reading(draft(body=LONGER), path="/articles/park.txt"),
+        reading(draft(title="ثانية", body=("نص الثانية.",))),
+    ]
+    outcomes = library.add_prepared([prepare(file) for file in files], number)
+    assert library.imports.one(number).articles == 1  # type: ignore[union-attr]
+    assert library.imports.one(number).revised == 1  # type: ignore[union-attr]
+
+    undone = library.imports.undo(number)
+    assert library.article(first).body == BODY
+    assert library.revisions.of(first) == ()
+    with pytest.raises(ArticleNotFound):
+        library.article(outcomes[1].articles[0])
+    assert library.imports.one(number).undone  # type: ignore[union-attr]
+
+    library.imports.redo(undone)
+    assert library.article(first).body == LONGER
+    assert library.count(ArticleFilter()) == 2
+    assert library.check().problems == ()
+
+
+def test_what_came_later_stays_when_an_import_is_undone(library: Library) -> None:
+    (article_id,) = take(library, draft()).articles
+    take(library, draft(body=LONGER))
+    last = (*LONGER, "وتُنجز المرحلة كلها في الربيع المقبل.")
+    take(library, draft(body=last))
+    middle = library.imports.all()[1]
+    library.imports.undo(middle.id)
+    assert library.article(article_id).body == last
+
+
+def test_an_import_can_be_run_again_after_it_was_undone(library: Library) -> None:
+    (article_id,) = take(library, draft()).articles
+    take(library, draft(body=LONGER))
+    library.imports.undo(library.imports.all()[0].id)
+    assert take(library, draft(body=LONGER)).articles == (article_id,)
+
+
+def test_an_import_that_changed_nothing_is_forgotten(library: Library) -> None:
+    number = library.imports.begin(["/empty"])
+    assert library.imports.end(number) is None
+    assert library.imports.all() == ()
