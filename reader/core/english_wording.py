@@ -74,6 +74,9 @@ class EnglishWording(Wording):
     def near_day(self, iso: str) -> str | None:
         return {0: "Today", 1: "Yesterday"}.get(days_ago(iso, self.today))
 
+    def progress(self, share: float) -> str:
+        return self.digits(f"{max(1, round(share * 100))}% read")
+
     def published(self, when: str) -> str:
         return f"published {when}"
 

@@ -111,4 +111,15 @@ class Wording:
     def row_line(self, summary: ArticleSummary) -> str:
         """Source and date of a row of the list."""
         date = summary.published or summary.updated
-        return self.joined((summary.source, self.short_date(date) if date else None))
+        share = summary.progress
+        return self.joined(
+            (
+                self.progress(share) if share is not None else None,
+                summary.source,
+                self.short_date(date) if date else None,
+            )
+        )
+
+    def progress(self, share: float) -> str:
+        """How much of an article was read, in hundredths, one at least."""
+        return self.digits(f"قُرئ {max(1, round(share * 100))}٪")

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.models import ArticleFilter, Keyword, SavedSearch, ShelfCounts, Source
+from reader.core.models import ArticleFilter, SavedSearch, ShelfCounts
 from reader.ui.sidebar import Shelf, Sidebar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from reader.core.library import Library
+    from reader.core.models import Facet, NameKind
     from reader.ui.inquiry import Inquiry
     from reader.ui.searching import Found, Searching
     from reader.ui.sidebar.name_list import Named
@@ -21,13 +22,10 @@ if TYPE_CHECKING:
 _FILTERS = {
     Shelf.ALL: ArticleFilter(),
     Shelf.UNREAD: ArticleFilter(unread=True),
+    Shelf.BEGUN: ArticleFilter(begun=True),
     Shelf.BOOKMARKED: ArticleFilter(bookmarked=True),
 }
-_NAMES: dict[Shelf, Callable[[Library], Sequence[Named]]] = {
-    Shelf.SOURCES: lambda library: library.sources(),
-    Shelf.KEYWORDS: lambda library: library.keywords(),
-    Shelf.SAVED: lambda library: library.searches.saved(),
-}
+PLACES: dict[Shelf, NameKind] = {Shelf.SOURCES: "source", Shelf.KEYWORDS: "keyword"}
 
 
 def _remember(library: Library, text: str) -> Iterator[None]:
@@ -44,6 +42,7 @@ class Browsing(QObject):
     """What the sidebar lists, and why."""
 
     counted = Signal(object, int)  # ShelfCounts, and how many articles the list shows
+    places_wanted = Signal(str, str)  # a shelf of names shows: their NameKind, and what is searched for in it
     marks_wanted = Signal(str)  # the shelf of marks shows: what is searched for in it
     listed = Signal(object)  # the ArticleFilter of the list that has begun to show
 
@@ -58,7 +57,7 @@ class Browsing(QObject):
         self._place = 0  # the row of the open article, or the one it had
         self._base: ArticleFilter | None = ArticleFilter()  # without a search; None where names are listed
         self._before: tuple[Shelf, ArticleFilter | None, int] | None = None  # the list before the search
-        self._in_marks = ""  # what is searched for in the shelf of marks
+        self._within = ""  # what is searched for in a shelf of marks or names
         self._remembered = ""
         self._going = False  # to the list, as soon as what was typed is found
         sidebar.shelf_chosen.connect(self.show_shelf)
@@ -70,6 +69,7 @@ class Browsing(QObject):
         searching.found.connect(self._list_found)
         searching.counted.connect(self._count_found)
         searching.counted_at_least.connect(self._lengthen)
+        searching.emptied.connect(self._give_back)
 
     @property
     def wanted(self) -> ArticleFilter:
@@ -84,40 +84,58 @@ class Browsing(QObject):
     # --- what is listed ----------------------------------------------------------------------------------
     def show_shelf(self, shelf: Shelf) -> None:
         """List a shelf; the search goes on within it."""
-        if self.shelf is Shelf.MARKS and self.shelf is not shelf:
-            self._sidebar.search.restore("")
+        self._leave_shelf_of_names(shelf)
         self.shelf = shelf
         self._sidebar.chosen_shelf(shelf)
         if shelf is Shelf.MARKS:
             self._leave_search()
             self._list_marks("")
-        elif shelf in _NAMES:
-            self._list_names(shelf)
+        elif shelf in PLACES:
+            picked = self._searching.terms.facets
+            self._leave_search()
+            self._searching.pick(picked)
+            self._list_places("")
+        elif shelf is Shelf.SAVED:
+            self._list_saved()
         else:
             self._list(_FILTERS[shelf])
+
+    def _leave_shelf_of_names(self, shelf: Shelf) -> None:
+        """What was searched for in it and what was picked there stay behind."""
+        if self._base is None and self.shelf is not shelf:
+            self._sidebar.search.restore("")
+            if shelf not in PLACES:
+                self._searching.stop()
 
     def _list_marks(self, text: str) -> None:
         """List the marks that hold these words."""
         self._side.withdraw("names")
-        self._base, self._in_marks = None, text
+        self._base, self._within = None, text
         self._sidebar.list_marks()
         self.marks_wanted.emit(text)
 
-    def _list_names(self, shelf: Shelf) -> None:
-        """Many names take a while: what is listed stays until they are there."""
+    def _list_places(self, text: str) -> None:
+        """List the names in which a word begins so."""
+        self._base, self._within = None, text
+        self._sidebar.list_places()
+        self.places_wanted.emit(PLACES[self.shelf], text)
+        self._count(self._sidebar.model.rowCount())
+
+    def _list_saved(self) -> None:
+        """What is listed stays until they are there: they are counted."""
         self._leave_search()
         self._base = None
 
         def work(library: Library) -> Iterator[Sequence[Named]]:
-            yield _NAMES[shelf](library)
+            yield library.searches.saved()
 
-        self._side.ask("names", work, self._take_names)
+        self._side.ask("names", work, self._take_saved)
         self._count(self._sidebar.model.rowCount())
 
-    def _take_names(self, names: Sequence[Named]) -> None:
-        if self._base is None:
+    def _take_saved(self, names: Sequence[Named]) -> None:
+        if self._base is None and self.shelf is Shelf.SAVED:
             self._sidebar.list_names(names)
-            if not names and self.shelf is Shelf.SAVED:
+            if not names:
                 self._sidebar.show_hint(self.tr("لا عمليات بحث محفوظة بعد. ابحث ثم اضغط Ctrl+S."))
 
     def show_keyword(self, name: str) -> None:
@@ -137,6 +155,36 @@ class Browsing(QObject):
         self._sidebar.search.restore(text)
         self.search(text)
 
+    def show_picked(self) -> None:
+        """List the articles that the picked names have in common, searched for or not."""
+        if self._searching.terms.facets:
+            self._begin_search()
+            self._searching.search(replace(self._base or ArticleFilter(), text=self.text))
+
+    def narrow(self, facets: tuple[Facet, ...]) -> None:
+        """List what these filters leave of the present list; without any, what was listed before them."""
+        if not facets and not self.text.strip():
+            self._give_back()
+            return
+        self._searching.pick(facets)
+        self._begin_search()
+        self._searching.search(replace(self._base or ArticleFilter(), text=self.text))
+
+    def _begin_search(self) -> None:
+        """Remember where the search leads back to; among names it begins in the whole library."""
+        if self._before is None:
+            self._before = (self.shelf, self._base, self._sidebar.place)
+        if self._base is None:
+            if self._within:
+                self._sidebar.search.restore("")
+            self._base, self._within = ArticleFilter(), ""
+        self._searching.rows_that_show = self._sidebar.rows_that_show
+
+    @property
+    def lists_names(self) -> bool:
+        """Whether names or marks are listed, not articles."""
+        return self._base is None
+
     def search(self, text: str) -> None:
         """List what holds these words, within the present shelf or filter; without any, what was listed
         before."""
@@ -144,16 +192,17 @@ class Browsing(QObject):
         if self.shelf is Shelf.MARKS:
             self._list_marks(text)
             return
-        if not text.strip():
+        if self._base is None and self.shelf in PLACES:
+            self._list_places(text)
+            return
+        if not (text.strip() or (self._searching.asked is not None and self._searching.terms.facets)):
             self._give_back()
             return
-        if self._before is None:
-            self._before = (self.shelf, self._base, self._sidebar.place)
         if self._base is None:
-            self._base, self.shelf = ArticleFilter(), Shelf.ALL
+            self.shelf = Shelf.ALL
             self._sidebar.chosen_shelf(Shelf.ALL)
-        self._searching.rows_that_show = self._sidebar.rows_that_show
-        self._searching.search(replace(self._base, text=text))
+        self._begin_search()
+        self._searching.search(replace(self._base or ArticleFilter(), text=text))
 
     def clear_filter(self) -> None:
         """Back from one keyword or source to all articles."""
@@ -164,6 +213,8 @@ class Browsing(QObject):
         if self._searching.asked is not None:
             self._searching.again()
             self._count(self._sidebar.model.rowCount())
+        elif self._base is None and self.shelf in PLACES:
+            self._list_places(self._within)
         elif self._base is None:
             self.show_shelf(self.shelf)
         else:
@@ -172,8 +223,8 @@ class Browsing(QObject):
     def recount(self) -> None:
         """Marks changed: bring counts and rows up to date; a row may leave a shelf by its mark."""
         if self.shelf is Shelf.MARKS:
-            self.marks_wanted.emit(self._in_marks)
-        if self.wanted.unread or self.wanted.bookmarked:
+            self.marks_wanted.emit(self._within)
+        if self.wanted.unread or self.wanted.bookmarked or self.wanted.begun:
             self.refresh()
             return
         if self._open is not None:
@@ -182,8 +233,7 @@ class Browsing(QObject):
         self._count(self._sidebar.model.rowCount())
 
     def _show_named(self, shelf: Shelf, wanted: ArticleFilter) -> None:
-        if self.shelf is Shelf.MARKS:
-            self._sidebar.search.restore("")
+        self._leave_shelf_of_names(Shelf.ALL)
         self.shelf = shelf
         self._sidebar.chosen_shelf(shelf)
         self._list(wanted)
@@ -192,7 +242,7 @@ class Browsing(QObject):
         """List a shelf or a filter, or what is searched for within it."""
         self._side.withdraw("names")
         self._base = base
-        if self.text:
+        if self._searching.asked is not None:
             self._searching.search(replace(base, text=self.text))
             return
         self._sidebar.model.show(base)
@@ -248,17 +298,19 @@ class Browsing(QObject):
     def _give_back(self) -> None:
         """What was listed before the search, where it was."""
         before, self._before = self._before, None
+        if self._base is None:
+            return
         was_searching = self._searching.asked is not None
         self._searching.stop()
         if before is None:
-            if was_searching and self._base is not None:
+            if was_searching:
                 self._list(self._base)
             return
         shelf, base, place = before
         if base is None:
             self.show_shelf(shelf)
         elif self._base != base:
-            self._list(self._base or base)
+            self._list(self._base)
         else:
             self._list(base)
             self._sidebar.return_to(place)
@@ -298,7 +350,10 @@ class Browsing(QObject):
 
     def _why_empty(self, wanted: ArticleFilter) -> str:
         if wanted.text:
-            return self.tr("لا شيء يطابق «{text}».").format(text=self.text)
+            found_nothing = self.tr("لا شيء يطابق «{text}».").format(text=self.text)
+            return found_nothing if self.text else self.tr("لا مقالات تجمع هذه المرشّحات كلها.")
+        if wanted.begun:
+            return self.tr("لا مقالات بدأتها ولم تتمّها.")
         if wanted.bookmarked:
             return self.tr("لا إشارات بعد. اضغط S أو Ctrl+D لوضع إشارة على المقالة المفتوحة.")
         return self.tr("قرأت كل المقالات.") if wanted.unread else self.tr("لا مقالات هنا.")
@@ -306,10 +361,6 @@ class Browsing(QObject):
     def _name_chosen(self, named: Named) -> None:
         if isinstance(named, SavedSearch):
             self.show_search(named.query)
-        elif isinstance(named, Source):
-            self.show_source(named.name)
-        elif isinstance(named, Keyword):
-            self.show_keyword(named.name)
 
     # --- going from article to article -------------------------------------------------------------------
     def step(self, rows: int) -> None:

@@ -62,11 +62,17 @@ def _search_methods(window: MainWindow) -> Methods:
         "search_facets": desk.toggle_facets,
         **{action_id: _offer_method(desk.take_offer, n) for n, action_id in enumerate(OFFER_ACTIONS)},
         "save_search": window.saved.save,
-        "rename_search": window.saved.rename,
+        "rename_search": lambda: _rename(window),
         "remove_search": window.saved.remove,
         "forget_recent": window.saved.forget_recent,
         "synonyms": window.dialogs.show_synonyms,
     }
+
+
+def _rename(window: MainWindow) -> None:
+    """What is chosen: a keyword or source in the list of them, else a saved search."""
+    if not window.places.rename_chosen():
+        window.saved.rename()
 
 
 def _offer_method(take: Callable[[int], None], number: int) -> Callable[[], None]:

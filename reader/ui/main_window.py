@@ -32,6 +32,7 @@ from reader.ui.inquiry import Inquiry
 from reader.ui.key_guard import KeyGuard
 from reader.ui.mark_desk import MarkDesk
 from reader.ui.panes import Panes
+from reader.ui.place_desk import PlaceDesk
 from reader.ui.printing import Printing
 from reader.ui.reading import Reading
 from reader.ui.reading_pane import ReadingPane
@@ -39,7 +40,7 @@ from reader.ui.rereading import Rereading
 from reader.ui.saved_searches import SavedSearches
 from reader.ui.search_desk import SearchDesk
 from reader.ui.searching import Searching
-from reader.ui.sidebar import ArticleListModel, Sidebar
+from reader.ui.sidebar import ArticleListModel, Shelf, Sidebar
 from reader.ui.split_again import SplitAgain
 from reader.ui.status_line import StatusLine
 from reader.ui.undo import UndoHistory
@@ -154,6 +155,16 @@ class MainWindow(QMainWindow):
         self.front, self.side = Inquiry(path, failed, self), Inquiry(path, failed, self)
         self.searching = Searching(self.front, self.side, self)
         self.browsing = Browsing(self._library, self.sidebar, self.searching, self.side, self)
+        self.places = PlaceDesk(
+            self._library,
+            self.sidebar.places,
+            self.browsing,
+            self.searching,
+            self.side,
+            self.background,
+            self.undo,
+            self,
+        )
         self.search_desk = SearchDesk(
             self.searching, self.browsing, self.sidebar, self._actions, self._words, self
         )
@@ -169,6 +180,7 @@ class MainWindow(QMainWindow):
         self.sidebar.articles.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.sidebar.articles.addActions([self._actions[action_id] for action_id in LIST_MENU])
         self.view.text.addActions([self._actions[action_id] for action_id in PAGE_MENU])
+        self._explain_shelves()
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -212,7 +224,7 @@ class MainWindow(QMainWindow):
         self.deletion.deleted.connect(self._tell_deleted)
         self.copying.copied.connect(lambda: self.status.tell(self.tr("نُسخ النص مع ذكر مصدره")))
 
-        for names in (self.chip_editing, self.split_again):
+        for names in (self.chip_editing, self.split_again, self.places):
             names.changed.connect(self.reading.reread)
             names.changed.connect(self.browsing.refresh)
             names.told.connect(self.status.tell)
@@ -224,6 +236,7 @@ class MainWindow(QMainWindow):
         self.sidebar.search.leave_requested.connect(self.sidebar.focus_list)
         self.browsing.counted.connect(self._show_counts)
         self.saved.told.connect(self.status.tell)
+        self.browsing.places_wanted.connect(self.places.show)
         self.dialogs.synonyms_changed.connect(self.searching.again)
 
     def _connect_reading(self) -> None:
@@ -310,6 +323,11 @@ class MainWindow(QMainWindow):
     def take_keys(self, keymap: Keymap) -> None:
         """Answer to these keys from now on."""
         give_keys(self._actions, keymap)
+        self._explain_shelves()
+
+    def _explain_shelves(self) -> None:
+        tips = {shelf: self._actions[f"shelf_{shelf.name.lower()}"].toolTip() for shelf in Shelf}
+        self.sidebar.shelves.explain(tips)
 
     # --- Qt's overrides ----------------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

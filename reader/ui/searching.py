@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.core.library import Library
-    from reader.core.models import ArticleSummary, Facet, Offer, Order, Passage
+    from reader.core.models import ArticleSummary, Facet, FacetKind, Offer, Order, Passage
     from reader.ui.inquiry import Inquiry
 
 BUSY_AFTER = 150  # milliseconds after which it is said that a search goes on
@@ -58,6 +58,10 @@ class Terms:
             text = narrowed(text, FIELD_NAMES[facet.kind], facet.name)
         return replace(wanted, text=text, exact=self.exact, order=self.order)
 
+    def without(self, kind: FacetKind) -> Terms:
+        """The same without the filters of a kind."""
+        return replace(self, facets=tuple(facet for facet in self.facets if facet.kind != kind))
+
     @property
     def order(self) -> Order:
         """The order of the list."""
@@ -78,6 +82,7 @@ class Searching(QObject):
     busy_changed = Signal(bool)
     page_came = Signal(object, int, object)  # the ArticleFilter, the number of the page, its rows
     passages_came = Signal(object, object)  # the ArticleFilter and passages
+    emptied = Signal()  # the last filter was taken away, and there are no words
 
     def __init__(self, front: Inquiry, side: Inquiry, parent: QObject) -> None:
         super().__init__(parent)
@@ -111,6 +116,14 @@ class Searching(QObject):
         self._side.withdraw("offers")
         rows = self.rows_that_show
         self._front.ask("list", lambda library: answers(library, asked, rows), self._take)
+
+    def pick(self, facets: tuple[Facet, ...]) -> None:
+        """Narrow by these from the next search on."""
+        self._change(replace(self.terms, facets=facets))
+
+    def asked_without(self, kind: FacetKind) -> ArticleFilter:
+        """What is asked, the filters of a kind left out."""
+        return self.terms.without(kind).apply(self._base)
 
     def again(self) -> None:
         """The same search, after something changed in the library."""
@@ -153,11 +166,13 @@ class Searching(QObject):
         self._change_and_search(replace(self.terms, exact=not self.terms.exact))
 
     def toggle_facet(self, facet: Facet) -> None:
-        """Narrow by it, or no longer."""
-        others = tuple(
-            each for each in self.terms.facets if (each.kind, each.name) != (facet.kind, facet.name)
-        )
-        taken = others if len(others) < len(self.terms.facets) else (*others, facet)
+        """Narrow by it, or no longer. Of times there is one at most."""
+        chosen = (facet.kind, facet.name)
+        others = tuple(each for each in self.terms.facets if (each.kind, each.name) != chosen)
+        if len(others) < len(self.terms.facets):
+            taken = others
+        else:
+            taken = (*(each for each in others if facet.kind != "year" or each.kind != "year"), facet)
         self._change_and_search(replace(self.terms, facets=taken))
 
     def clear_facets(self) -> None:
@@ -176,8 +191,13 @@ class Searching(QObject):
             self.terms_changed.emit(terms)
 
     def _change_and_search(self, terms: Terms) -> None:
+        had_facets = bool(self.terms.facets)
         self._change(terms)
-        if self.asked is not None:
+        if self.asked is None:
+            return
+        if had_facets and not terms.facets and not self._base.text.strip():
+            self.emptied.emit()
+        else:
             self.search(self._base)
 
     # --- hearing -----------------------------------------------------------------------------------------

@@ -214,7 +214,7 @@ def test_shelves_list_and_count(window, keys, library, qtbot):
     keys("Ctrl+2")
     assert titles(window) == ["الثانية", "الثالثة"]
     keys("Ctrl+4")
-    names = window.sidebar.names
+    names = window.sidebar.places.rows
     qtbot.waitUntil(lambda: names.model().rowCount() == 2)
     assert {names.model().index(row, 0).data() for row in range(names.model().rowCount())} == {
         "صحيفة النهر",

@@ -21,8 +21,9 @@ _SOURCES = "SELECT id, name, articles FROM sources WHERE articles > 0 ORDER BY a
 _KEYWORDS = "SELECT id, name, articles FROM keywords WHERE articles > 0 ORDER BY articles DESC, folded"
 _HOW_MANY = "SELECT names FROM name_counts WHERE kind = ?"
 _MARKS = """
-SELECT (SELECT count(*) FROM highlights h JOIN articles a ON a.id = h.article_id WHERE a.deleted_at IS NULL)
-  + (SELECT count(*) FROM bookmarks b JOIN articles a ON a.id = b.article_id WHERE a.deleted_at IS NULL)
+SELECT (SELECT count(*) FROM highlights h CROSS JOIN articles a ON a.id = h.article_id
+    WHERE a.deleted_at IS NULL)
+  + (SELECT count(*) FROM bookmarks b CROSS JOIN articles a ON a.id = b.article_id WHERE a.deleted_at IS NULL)
 """
 
 

@@ -1,4 +1,4 @@
-"""The shelves of sources and of keywords: names with how many articles each has."""
+"""The shelf of saved searches: names with how many articles each has."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _ROOT = QModelIndex()
 
 
 class Named(Protocol):
-    """A source, a keyword, a saved search."""
+    """A saved search."""
 
     @property
     def name(self) -> str: ...

@@ -1,4 +1,4 @@
-"""The shelves above the list: all, unread, bookmarked, marks, sources, keywords, each with its count."""
+"""The shelves above the list, each with its count: two rows, articles above, other things below."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QKeyEvent
 
     from reader.core.models import ShelfCounts
+
+COLUMNS = 4
 
 
 class Shelf(Enum):
@@ -21,6 +23,7 @@ class Shelf(Enum):
 
     ALL = "articles"
     UNREAD = "unread"
+    BEGUN = "begun"
     BOOKMARKED = "bookmarked"
     MARKS = "marks"
     SOURCES = "sources"
@@ -33,6 +36,7 @@ def shelf_name(shelf: Shelf) -> str:
     names = {
         Shelf.ALL: QCoreApplication.translate("Shelf", "الكل"),
         Shelf.UNREAD: QCoreApplication.translate("Shelf", "غير المقروءة"),
+        Shelf.BEGUN: QCoreApplication.translate("Shelf", "أكمل القراءة"),
         Shelf.BOOKMARKED: QCoreApplication.translate("Shelf", "الإشارات"),
         Shelf.MARKS: QCoreApplication.translate("Shelf", "العلامات"),
         Shelf.SOURCES: QCoreApplication.translate("Shelf", "المصادر"),
@@ -62,12 +66,14 @@ class ShelfBar(QWidget):
         self._digits = digits
         self._group = QButtonGroup(self)
         self._buttons: dict[Shelf, QPushButton] = {}
-        layout = QHBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for shelf in Shelf:
+        for number, shelf in enumerate(Shelf):
             self._buttons[shelf] = self._button(shelf)
-            layout.addWidget(self._buttons[shelf], 1)
+            layout.addWidget(self._buttons[shelf], *divmod(number, COLUMNS))
+        for column in range(COLUMNS):
+            layout.setColumnStretch(column, 1)
         self._buttons[Shelf.ALL].setChecked(True)
         self._buttons[Shelf.SAVED].hide()  # while nothing is saved
         self.setAccessibleName(self.tr("الرفوف"))
@@ -88,6 +94,11 @@ class ShelfBar(QWidget):
         self._buttons[shelf].setChecked(True)
         self._buttons[shelf].show()
 
+    def explain(self, tips: Mapping[Shelf, str]) -> None:
+        """What each shelf is, with its key, as tool tips."""
+        for shelf, tip in tips.items():
+            self._buttons[shelf].setToolTip(tip)
+
     def show_counts(self, counts: ShelfCounts) -> None:
         """Put the counts below the names."""
         for shelf, button in self._buttons.items():
@@ -105,10 +116,17 @@ class ShelfBar(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         buttons = [button for button in self._buttons.values() if not button.isHidden()]
         focused = self.focusWidget()
-        step = {Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1}.get(Qt.Key(event.key()), 0)
-        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
-            step = -step
+        on_left = 1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else -1
+        steps = {
+            Qt.Key.Key_Left: on_left, Qt.Key.Key_Right: -on_left,
+            Qt.Key.Key_Down: COLUMNS, Qt.Key.Key_Up: -COLUMNS,
+        }  # fmt: skip
+        step = steps.get(Qt.Key(event.key()), 0)
         if not step or focused not in buttons:
             super().keyPressEvent(event)
             return
-        buttons[(buttons.index(focused) + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        at = buttons.index(focused) + step
+        if abs(step) == 1:
+            at %= len(buttons)
+        if 0 <= at < len(buttons):
+            buttons[at].setFocus(Qt.FocusReason.TabFocusReason)

@@ -13,6 +13,7 @@ from reader.ui.sidebar.library_field import LibraryField
 from reader.ui.sidebar.mark_shelf import MarkShelf
 from reader.ui.sidebar.name_list import NameListModel
 from reader.ui.sidebar.name_look import NameLook
+from reader.ui.sidebar.place_shelf import PlaceShelf
 from reader.ui.sidebar.row_list import RowList, RowLook
 from reader.ui.sidebar.shelf_bar import Shelf, ShelfBar
 from reader.ui.widgets.facet_panel import FacetPanel
@@ -39,7 +40,7 @@ class Sidebar(QWidget):
     search_changed = Signal(str)
     shelf_chosen = Signal(object)
     article_chosen = Signal(int)
-    name_chosen = Signal(object)  # a Source, a Keyword or a SavedSearch
+    name_chosen = Signal(object)  # a SavedSearch
     filter_cleared = Signal()
     text_requested = Signal()
     found_requested = Signal()  # from the field to the list
@@ -60,17 +61,18 @@ class Sidebar(QWidget):
         self.facets = FacetPanel(lambda text: words().digits(text), lambda n: words().count_articles(n), self)
         self.no_hits = NoHits(self)
         self.marks = MarkShelf(words, theme, icons, font)
+        self.places = PlaceShelf(words, theme, font)
         self._filter_bar, self._filter_label = self._make_filter_bar()
         self._article_look = ArticleLook(theme, lambda row: words().row_line(row), font)
         self._name_look = NameLook(theme, lambda text: words().digits(text), font)
         self.articles = self._list(model, self._article_look, self.tr("قائمة المقالات"))
-        self.names = self._list(self._names, self._name_look, self.tr("قائمة الأسماء"))
+        self.names = self._list(self._names, self._name_look, self.tr("عمليات البحث المحفوظة"))
         self._hint = QLabel(self)
         self._hint.setObjectName("ListHint")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
         self.stack = QStackedWidget(self)
-        for page in (self.articles, self.names, self._hint, self.no_hits, self.marks):
+        for page in (self.articles, self.names, self._hint, self.no_hits, self.marks, self.places):
             self.stack.addWidget(page)
         self._show_icons(icons)
         self._arrange()
@@ -131,6 +133,8 @@ class Sidebar(QWidget):
         self.no_hits.left.connect(self.search.focus_end)
         self.marks.text_requested.connect(self.text_requested)
         self.marks.left_at_top.connect(self.search.focus_end)
+        self.places.rows.top_left.connect(self.search.focus_end)
+        self.places.rows.left_pressed.connect(self.text_requested)
         self.facets.left.connect(self.focus_list)
         self.names.activated.connect(self._announce_name)
         self.names.clicked.connect(self._announce_name)
@@ -162,6 +166,13 @@ class Sidebar(QWidget):
         self._filter_bar.hide()
         self.hide_search()
         self.stack.setCurrentWidget(self.marks)
+
+    def list_places(self) -> None:
+        """Show the shelf of keywords or sources, and over it what is picked there."""
+        self._filter_bar.hide()
+        for part in (self.results, self.facets):
+            part.hide()
+        self.stack.setCurrentWidget(self.places)
 
     def show_no_hits(self, sentence: str) -> None:
         """Say that a search found nothing."""
@@ -242,6 +253,9 @@ class Sidebar(QWidget):
         if self.stack.currentWidget() is self.marks:
             self.marks.focus_list()
             return
+        if self.stack.currentWidget() is self.places:
+            self.places.focus_list()
+            return
         if self.stack.currentWidget() is self.no_hits and self.no_hits.focus_first():
             return
         shown = self.names if self.stack.currentWidget() is self.names else self.articles
@@ -266,6 +280,7 @@ class Sidebar(QWidget):
         self._article_look.dress(theme, font)
         self._name_look.dress(theme, font)
         self.marks.dress(theme, icons, font)
+        self.places.dress(theme, font)
         self.articles.dress()
         self.names.dress()
 

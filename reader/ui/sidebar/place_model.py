@@ -1,0 +1,122 @@
+"""Keywords or sources as a Qt model: however many there are, only the pages that were looked at are held.
+
+Rows that are not there yet are asked for with `rows_missed`, once for all that one picture lacks.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.core.models import NamePlace
+
+PLACE_ROLE = int(Qt.ItemDataRole.UserRole)
+PAGE_ROWS = 64
+PAGES_KEPT = 16
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class PlaceModel(QAbstractListModel):
+    """Rows of `NamePlace`; those that are picked carry a tick."""
+
+    rows_missed = Signal(object)  # numbers of pages of PAGE_ROWS rows
+
+    def __init__(self, describe: Callable[[NamePlace], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._describe = describe
+        self._pages: OrderedDict[int, tuple[NamePlace, ...]] = OrderedDict()
+        self._asked: set[int] = set()
+        self._missing: set[int] = set()
+        self._count = 0
+        self._picked: frozenset[str] = frozenset()
+        self._ask = QTimer(self)
+        self._ask.setSingleShot(True)
+        self._ask.timeout.connect(self._say_missed)
+
+    def show(self, first: tuple[NamePlace, ...], total: int) -> None:
+        """List so many names, of which these are the first page."""
+        self.beginResetModel()
+        self._pages.clear()
+        self._asked.clear()
+        self._missing.clear()
+        self._pages[0] = first
+        self._count = max(total, len(first))
+        self.endResetModel()
+
+    def add_page(self, number: int, places: tuple[NamePlace, ...]) -> None:
+        """Rows that were missed."""
+        self._asked.discard(number)
+        self._pages[number] = places
+        self._pages.move_to_end(number)
+        if len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+        self._changed(number * PAGE_ROWS, (number + 1) * PAGE_ROWS - 1)
+
+    def pick(self, names: frozenset[str]) -> None:
+        """Tick these names."""
+        if names != self._picked:
+            self._picked = names
+            self._changed(0, self._count - 1)
+
+    def place(self, row: int) -> NamePlace | None:
+        """The name of this row; `None` where it is not there yet."""
+        number, at = divmod(row, PAGE_ROWS)
+        page = self._pages.get(number)
+        if page is None and 0 <= row < self._count and number not in self._asked:
+            self._missing.add(number)
+            self._ask.start()
+        return page[at] if page is not None and at < len(page) else None
+
+    def row_of(self, name_id: int) -> int | None:
+        """The row of a name among those that are there."""
+        for number, page in self._pages.items():
+            for at, place in enumerate(page):
+                if place.id == name_id:
+                    return number * PAGE_ROWS + at
+        return None
+
+    def _say_missed(self) -> None:
+        """What was asked for and has not come is withdrawn by this, and missed anew where it still shows."""
+        self._asked, self._missing = self._missing, set()
+        self.rows_missed.emit(tuple(sorted(self._asked)))
+
+    def _changed(self, first: int, last: int) -> None:
+        last = min(last, self._count - 1)
+        if last >= first:
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    # --- Qt's overrides ----------------------------------------------------------------------------------
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else self._count
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        place = self.place(index.row()) if index.isValid() and role in _ROLES else None
+        if place is None:
+            return None
+        if role == PLACE_ROLE:
+            return place
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if place.name in self._picked else Qt.CheckState.Unchecked
+        if role in (Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole):
+            return self._describe(place)
+        return place.name
+
+
+_ROLES = (
+    PLACE_ROLE,
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.CheckStateRole,
+)

@@ -1,0 +1,146 @@
+"""The shelf of keywords and that of sources: three orders, the list, and what was picked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.sidebar.place_list import PlaceList
+from reader.ui.sidebar.place_look import PlaceLook
+from reader.ui.sidebar.place_model import PlaceModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QFont
+
+    from reader.core.models import NameKind, NameOrder, NamePlace
+    from reader.core.wording import Wording
+    from reader.ui.theme import Theme
+
+
+class PlaceShelf(QWidget):
+    """Shows the names it is given; announces what is wished."""
+
+    order_chosen = Signal(str)  # a NameOrder
+    picked_wanted = Signal()  # the articles of what is picked
+
+    def __init__(self, words: Callable[[], Wording], theme: Theme, font: QFont) -> None:
+        super().__init__()
+        self._words = words
+        self.model = PlaceModel(self._describe, self)
+        self._look = PlaceLook(theme, lambda text: words().digits(text), self._span, font)
+        self.rows = PlaceList(self._look, self)
+        self.rows.setModel(self.model)
+        titles: dict[NameOrder, str] = {
+            "count": self.tr("الأكثر"),
+            "newest": self.tr("الأحدث"),
+            "name": self.tr("أبجديًّا"),
+        }
+        self.orders = {order: self._order(order, title) for order, title in titles.items()}
+        self.show_picked = QPushButton(self)
+        self.show_picked.setObjectName("ShowPicked")
+        self.show_picked.setAutoDefault(True)
+        self.show_picked.hide()
+        self.show_picked.clicked.connect(self.picked_wanted)
+        self._total = QLabel(self)
+        self._total.setObjectName("ResultCount")
+        self._hint = QLabel(self)
+        self._hint.setObjectName("ListHint")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setWordWrap(True)
+        self._hint.setMargin(18)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.rows)
+        self._stack.addWidget(self._hint)
+        self._arrange()
+
+    def _order(self, order: NameOrder, title: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("ResultSwitch")
+        button.setText(title)
+        button.setAccessibleName(self.tr("الترتيب: {order}").format(order=title))
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self.order_chosen.emit(order))
+        return button
+
+    def _arrange(self) -> None:
+        terms = QHBoxLayout()
+        terms.setContentsMargins(14, 0, 14, 4)
+        terms.setSpacing(4)
+        terms.addWidget(self._total, 1)
+        for button in self.orders.values():
+            terms.addWidget(button)
+        picked = QHBoxLayout()
+        picked.setContentsMargins(14, 0, 14, 4)
+        picked.addWidget(self.show_picked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(terms)
+        layout.addLayout(picked)
+        layout.addWidget(self._stack, 1)
+
+    # --- what it shows -----------------------------------------------------------------------------------
+    def show_names(self, kind: NameKind, first: tuple[NamePlace, ...], total: int, why_empty: str) -> None:
+        """List so many names of this kind, of which these are the first."""
+        lists = {"keyword": self.tr("قائمة الكلمات المفتاحية"), "source": self.tr("قائمة المصادر")}
+        self.rows.setAccessibleName(lists[kind])
+        self._total.setText(self._words().joined([self._words().digits(f"{total:,}")]))
+        self.model.show(first, total)
+        self._hint.setText(why_empty)
+        self._stack.setCurrentWidget(self.rows if total else self._hint)
+
+    def show_order(self, order: NameOrder) -> None:
+        """Which order is in force."""
+        for each, button in self.orders.items():
+            button.setChecked(each == order)
+
+    def show_picks(self, names: frozenset[str], offer: str) -> None:
+        """Tick what is picked; `offer` is what the button says, empty where nothing is picked."""
+        self.model.pick(names)
+        self.show_picked.setText(offer)
+        self.show_picked.setAccessibleName(offer)
+        if not offer and self.show_picked.hasFocus():
+            self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_picked.setVisible(bool(offer))
+
+    def focus_list(self) -> None:
+        """Give the keyboard to the list, and a row to it."""
+        self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.rows.currentIndex().isValid() and self.model.rowCount():
+            self.rows.setCurrentIndex(self.model.index(0, 0))
+
+    def dress(self, theme: Theme, font: QFont) -> None:
+        """Paint in these colours and this face from now on."""
+        self._look.dress(theme, font)
+        self.rows.dress()
+
+    # --- words -------------------------------------------------------------------------------------------
+    def _span(self, place: NamePlace) -> str:
+        """From which month to which."""
+        if place.first is None or place.last is None:
+            return self.tr("بلا تاريخ")
+        first, last = (self._words().date(each[:7]) for each in (place.first, place.last))
+        return first if first == last else self.tr("{first} – {last}").format(first=first, last=last)
+
+    def _describe(self, place: NamePlace) -> str:
+        """Its count and dates, for a screen reader."""
+        words = self._words()
+        if place.first is None or place.last is None:
+            return words.listed((words.count_articles(place.count), self.tr("بلا تاريخ")))
+        span = self.tr("من {first} إلى {last}").format(
+            first=words.date(place.first), last=words.date(place.last)
+        )
+        return words.listed((words.count_articles(place.count), span))
