@@ -134,7 +134,7 @@ class Sidebar(QWidget):
         self.marks.text_requested.connect(self.text_requested)
         self.marks.left_at_top.connect(self.search.focus_end)
         self.places.rows.top_left.connect(self.search.focus_end)
-        self.places.rows.left_pressed.connect(self.text_requested)
+        self.places.rows.page_requested.connect(self.text_requested)
         self.facets.left.connect(self.focus_list)
         self.names.activated.connect(self._announce_name)
         self.names.clicked.connect(self._announce_name)
