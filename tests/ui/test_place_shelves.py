@@ -84,8 +84,8 @@ def chips(window):
 def test_names_in_three_orders_and_said_with_count_and_dates(window, qtbot, keys, open_shelf):
     open_shelf("Ctrl+5", 3)
     assert names(window) == ["كتب", "مدن", "نقل"]
-    said = window.sidebar.places.model.index(0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert said.startswith("مقالتان")
+    said = window.sidebar.places.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("كتب. مقالتان")
     assert "٢٠٢٣" in said
     assert "٢٠٢٤" in said
     orders = window.sidebar.places.orders
@@ -216,7 +216,7 @@ def test_continue_reading_lists_what_was_begun_with_how_far(window, library, key
     library.save_position(1, Position(4, 0.5))
     window.browsing.refresh()
     assert titles(window) == ["مكتبة"]
-    said = window.sidebar.model.index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    said = window.sidebar.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "قُرئ ٣٩٪" in said
     library.set_read([1])
     window.browsing.recount()

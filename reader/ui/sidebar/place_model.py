@@ -107,8 +107,10 @@ class PlaceModel(QAbstractListModel):
             return place
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if place.name in self._picked else Qt.CheckState.Unchecked
-        if role in (Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
             return self._describe(place)
+        if role == Qt.ItemDataRole.AccessibleTextRole:  # what a screen reader says of a row at once
+            return f"{place.name}. {self._describe(place)}"
         return place.name
 
 
@@ -116,7 +118,6 @@ _ROLES = (
     PLACE_ROLE,
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.AccessibleTextRole,
-    Qt.ItemDataRole.AccessibleDescriptionRole,
     Qt.ItemDataRole.ToolTipRole,
     Qt.ItemDataRole.CheckStateRole,
 )
