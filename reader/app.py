@@ -62,7 +62,6 @@ def run(arguments: WindowArguments) -> int:
 def dress_application(application: QApplication, settings: Settings) -> Language:
     """With our faces, and in the language of the settings, which is returned."""
     application.setApplicationName(paths.APP_NAME)
-    application.setApplicationDisplayName("ورّاق")
     application.setDesktopFileName(DESKTOP_ID)
     application.setStyle("Fusion")
     load_bundled(paths.resources() / "fonts")

@@ -1,6 +1,7 @@
 """Bring the translations up to date with the code: `python tests/translations.py`.
 
 Collects the texts with Qt's own tools, keeps what is translated, and writes the compiled file beside it.
+Names what still has to be translated, and then exits with 1.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ import subprocess
 import sys
 import sysconfig
 from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATION = ROOT / "resources" / "i18n" / "warraq_en.ts"
@@ -40,6 +43,28 @@ def compile_to(translation: Path, compiled: Path) -> None:
     _run("pyside6-lrelease", str(translation), "-qm", str(compiled))
 
 
+class Entry(NamedTuple):
+    """A text of the code and what stands for it, empty while that is not finished."""
+
+    context: str
+    source: str
+    translation: str
+
+
+def entries(translation: Path) -> list[Entry]:
+    """What a `.ts` file holds."""
+    return [
+        Entry(context.findtext("name", ""), message.findtext("source", ""), _finished(message))
+        for context in ElementTree.parse(translation).getroot().iter("context")
+        for message in context.iter("message")
+    ]
+
+
+def _finished(message: ElementTree.Element) -> str:
+    translation = message.find("translation")
+    return "" if translation is None or translation.get("type") else translation.text or ""
+
+
 def _run(tool: str, *arguments: str) -> None:
     path = shutil.which(tool, path=sysconfig.get_path("scripts"))
     if path is None:
@@ -52,3 +77,7 @@ def _run(tool: str, *arguments: str) -> None:
 if __name__ == "__main__":
     collect(TRANSLATION)
     compile_to(TRANSLATION, TRANSLATION.with_suffix(".qm"))
+    unfinished = [entry for entry in entries(TRANSLATION) if not entry.translation]
+    for entry in unfinished:
+        print(f"{entry.context}: {entry.source}", file=sys.stderr)
+    sys.exit(bool(unfinished))

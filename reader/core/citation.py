@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.core.wording import Wording
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.core.models import Article
-    from reader.core.wording import Wording
 
 _CONTROLS = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _MONTHS = (
@@ -34,9 +35,9 @@ def without_controls(text: str) -> str:
 
 
 def arabic(article: Article, wording: Wording) -> str:
-    """«author، «title»، source، date.», the parts that are known."""
+    """«author، «title»، source، date.», the parts that are known; Arabic whatever the wording speaks."""
     date = article.published or article.updated
-    written = wording.date(date) if date else article.published_text
+    written = Wording.date(wording, date) if date else article.published_text
     parts = (article.author, f"«{article.title}»", article.source, written)
     return "، ".join(part for part in parts if part) + "."
 

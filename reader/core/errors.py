@@ -77,7 +77,9 @@ class FileHostile(FileError):
 
 
 class WarcioMissing(FileError):
-    template = "تحتاج قراءة {subject} إلى إضافة لم تُثبَّت؛ ثبّتها ثم أعد المحاولة: pip install warraq[warc]"
+    template = marked(
+        "Errors", "تحتاج قراءة {subject} إلى إضافة لم تُثبَّت؛ ثبّتها ثم أعد المحاولة: pip install warraq[warc]"
+    )
 
 
 class ArchiveTooLarge(FileError):
@@ -87,7 +89,7 @@ class ArchiveTooLarge(FileError):
 
 
 class EncodingSettled(FileError):
-    template = "ترميز {subject} محدّد في بنية الملف نفسها، فلا يُقرأ بترميز آخر."
+    template = marked("Errors", "ترميز {subject} محدّد في بنية الملف نفسها، فلا يُقرأ بترميز آخر.")
 
 
 class LibraryError(ReaderError):
@@ -147,11 +149,11 @@ class ParagraphNotFound(ReaderError):
 class NothingToMark(ReaderError):
     """A highlight of no words; `subject` is the article's id."""
 
-    template = "لا كلام في هذا الموضع من المقالة {subject} ليُظلَّل."
+    template = marked("Errors", "لا كلام في هذا الموضع من المقالة {subject} ليُظلَّل.")
 
 
 class MarkNotFound(ReaderError):
-    template = "لا توجد في المكتبة علامة برقم {subject}."
+    template = marked("Errors", "لا توجد في المكتبة علامة برقم {subject}.")
 
 
 class RevisionNotFound(ReaderError):
@@ -159,7 +161,7 @@ class RevisionNotFound(ReaderError):
 
 
 class NameEmpty(ReaderError):
-    template = "لا يصلح «{subject}» اسمًا: ليس فيه حرف ولا رقم."
+    template = marked("Errors", "لا يصلح «{subject}» اسمًا: ليس فيه حرف ولا رقم.")
 
 
 class ExportError(ReaderError):
@@ -167,36 +169,37 @@ class ExportError(ReaderError):
 
 
 class ExportFormatUnknown(ExportError):
-    template = (
+    template = marked(
+        "Errors",
         "لا تدلّ نهاية {subject} على صيغة معروفة؛ النهايات المعروفة: "
-        "\u2066.pdf .epub .html .md .txt .jsonl .bib .ris .csl.json\u2069."
+        "\u2066.pdf .epub .html .md .txt .jsonl .bib .ris .csl.json\u2069.",
     )
 
 
 class ExportNotWritable(ExportError):
-    template = "لا تُتاح الكتابة في {subject}؛ تحقّق من المجلد وأذوناته."
+    template = marked("Errors", "لا تُتاح الكتابة في {subject}؛ تحقّق من المجلد وأذوناته.")
 
 
 class ExportDiskFull(ExportError):
-    template = "امتلأ القرص قبل أن يتمّ {subject}؛ أفرغ منه مساحة ثم أعد المحاولة."
+    template = marked("Errors", "امتلأ القرص قبل أن يتمّ {subject}؛ أفرغ منه مساحة ثم أعد المحاولة.")
 
 
 class ExportOntoLibrary(ExportError):
-    template = "الملف {subject} هو المكتبة نفسها؛ اختر اسمًا آخر."
+    template = marked("Errors", "الملف {subject} هو المكتبة نفسها؛ اختر اسمًا آخر.")
 
 
 class ExportNothing(ExportError):
-    template = "ليس فيما اخترت ما يُصدَّر."
+    template = marked("Errors", "ليس فيما اخترت ما يُصدَّر.")
 
 
 class BackupOntoItself(ReaderError):
-    template = "الملف {subject} هو المكتبة نفسها؛ اختر ملفًا آخر."
+    template = marked("Errors", "الملف {subject} هو المكتبة نفسها؛ اختر ملفًا آخر.")
 
 
 class BackupUnusable(ReaderError):
     """A backup that cannot take the library's place; `subject` is its path."""
 
-    template = "ليست {subject} نسخة سليمة من مكتبة لورّاق؛ لم يتغيّر في مكتبتك شيء."
+    template = marked("Errors", "ليست {subject} نسخة سليمة من مكتبة لورّاق؛ لم يتغيّر في مكتبتك شيء.")
 
 
 class SettingsError(ReaderError):

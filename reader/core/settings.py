@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader.core.errors import SettingsDamaged, SettingsError, SettingsNotKept, SettingsUnreadable
 from reader.core.setting_limits import usable
+from reader.core.texts import marked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,9 +34,22 @@ class Preset:
 
 
 FIRST_PRESETS = (
-    Preset("معتاد"),
-    Preset("واسع مريح", text_size=22.0, line_height=2.2, column_width=60, paragraph_spacing=0.9),
-    Preset("متراصّ", "Vazirmatn", text_size=13.0, line_height=1.7, column_width=90, paragraph_spacing=0.4),
+    Preset(marked("Presets", "معتاد")),
+    Preset(
+        marked("Presets", "واسع مريح"),
+        text_size=22.0,
+        line_height=2.2,
+        column_width=60,
+        paragraph_spacing=0.9,
+    ),
+    Preset(
+        marked("Presets", "متراصّ"),
+        "Vazirmatn",
+        text_size=13.0,
+        line_height=1.7,
+        column_width=90,
+        paragraph_spacing=0.4,
+    ),
 )
 
 

@@ -29,4 +29,8 @@ class Sentence(str):
 
 def sentence(context: str, template: str, **fields: object) -> Sentence:
     """The template of this context with its fields filled in."""
-    return Sentence(context, template, {name: str(value) for name, value in fields.items()})
+    return Sentence(
+        context,
+        template,
+        {name: value if isinstance(value, Sentence) else str(value) for name, value in fields.items()},
+    )

@@ -7,6 +7,7 @@ import os
 from typing import TYPE_CHECKING, ClassVar
 
 from reader.core.errors import ReaderError
+from reader.core.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 class DesktopUnwritable(ReaderError):
     """A place of the desktop that refuses our files; `subject` is its path."""
 
-    template: ClassVar[str] = "تعذّرت الكتابة في {subject}؛ تحقّق من الأذونات والمساحة ثم أعد المحاولة."
+    template: ClassVar[str] = marked(
+        "Errors", "تعذّرت الكتابة في {subject}؛ تحقّق من الأذونات والمساحة ثم أعد المحاولة."
+    )
 
 
 def write(file: Path, data: bytes) -> None:

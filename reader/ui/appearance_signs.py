@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from reader.core.presets import chosen_preset
 from reader.ui.action_table import PRESETS
+from reader.ui.language import preset_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,8 +46,9 @@ class AppearanceSigns(QObject):
             preset = settings.presets[number - 1] if number <= len(settings.presets) else None
             action.setVisible(preset is not None)
             if preset is not None:
-                action.setText(self.tr("هيئة النص: {name}").format(name=preset.name.replace("&", "&&")))
-                action.setIconText(preset.name)
+                name = preset_name(preset.name)
+                action.setText(self.tr("هيئة النص: {name}").format(name=name.replace("&", "&&")))
+                action.setIconText(name)
             group = action.actionGroup()
             if preset is not None and preset == chosen:
                 action.setChecked(True)

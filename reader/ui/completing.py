@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from reader.ui.inquiry import Inquiry
     from reader.ui.sidebar.library_field import LibraryField
 
+translate = QCoreApplication.translate  # a name Qt Linguist looks for
+
 _IN_FIELD = re.compile(r'[^\W\d_]+[:：]\s*(?:["«“][^"«»“”]*|[^\s"«»“”:：]*)$')
 _WORD = re.compile(r"(?<!\S)[^\W\d_]*$")
 _LEAST = 2  # letters of the name of a field
@@ -26,13 +28,13 @@ MOST_RECENT = 8
 def _operators() -> tuple[tuple[str, str], ...]:
     """What is typed, and what it narrows the search to."""
     return (
-        ("مصدر:", QCoreApplication.translate("Completing", "اسم المصدر")),
-        ("وسم:", QCoreApplication.translate("Completing", "كلمة مفتاحية")),
-        ("عنوان:", QCoreApplication.translate("Completing", "في العنوان")),
-        ("كاتب:", QCoreApplication.translate("Completing", "اسم الكاتب")),
-        ("بعد:", QCoreApplication.translate("Completing", "نُشر بعد تاريخ")),
-        ("قبل:", QCoreApplication.translate("Completing", "نُشر قبل تاريخ")),
-        ("تاريخ:", QCoreApplication.translate("Completing", "سنة أو شهر أو يوم")),
+        (translate("QueryFields", "مصدر:"), translate("Completing", "اسم المصدر")),
+        (translate("QueryFields", "وسم:"), translate("Completing", "كلمة مفتاحية")),
+        (translate("QueryFields", "عنوان:"), translate("Completing", "في العنوان")),
+        (translate("QueryFields", "كاتب:"), translate("Completing", "اسم الكاتب")),
+        (translate("QueryFields", "بعد:"), translate("Completing", "نُشر بعد تاريخ")),
+        (translate("QueryFields", "قبل:"), translate("Completing", "نُشر قبل تاريخ")),
+        (translate("QueryFields", "تاريخ:"), translate("Completing", "سنة أو شهر أو يوم")),
     )
 
 

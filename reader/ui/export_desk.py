@@ -187,7 +187,8 @@ class ExportDesk(QObject):
         from reader.ui.dialogs.file_dialogs import SaveDialog
 
         title, kinds = self.tr("نسخة احتياطية من المكتبة"), [self.tr("مكتبة ورّاق (*.db)")]
-        dialog = SaveDialog(title, f"{self.tr('نسخة ورّاق')}.db", kinds, self._window)
+        name = self.tr("نسخة ورّاق") + ".db"  # lupdate looks into no f-string
+        dialog = SaveDialog(title, name, kinds, self._window)
         dialog.fileSelected.connect(lambda name: self._back_up_to(Path(name)))
         dialog.open()
 

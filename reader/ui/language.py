@@ -37,6 +37,7 @@ class Language(QObject):
             *self._loaded(f"qtbase_{language}", qt),
             *self._loaded(f"warraq_{language}", str(self._translations)),
         ]
+        self._application.setApplicationDisplayName(self.tr("ورّاق"))  # Qt adds it to titles that lack it
         right_to_left = language in RIGHT_TO_LEFT
         self._application.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
@@ -51,8 +52,16 @@ class Language(QObject):
         return [translator]
 
 
+def preset_name(name: str) -> str:
+    """The name of a preset as it is shown; one that a person gave stays."""
+    return QCoreApplication.translate("Presets", name)
+
+
 def told(sentence: str) -> str:
     """A sentence of the core in the language of the interface."""
     if not isinstance(sentence, Sentence):
         return QCoreApplication.translate(PLAIN, sentence)
-    return QCoreApplication.translate(sentence.context, sentence.template).format(**sentence.fields)
+    fields = {
+        name: told(value) if isinstance(value, Sentence) else value for name, value in sentence.fields.items()
+    }
+    return QCoreApplication.translate(sentence.context, sentence.template).format(**fields)

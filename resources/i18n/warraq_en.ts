@@ -5,1083 +5,2378 @@
     <name>AboutDialog</name>
     <message>
         <source>عن ورّاق</source>
-        <translation type="unfinished"></translation>
+        <translation>About Warraq</translation>
     </message>
     <message>
         <source>ورّاق {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warraq {version}</translation>
     </message>
     <message>
         <source>قارئ للمقالات العربية على حاسوبك: يجمع ما عندك من ملفات في مكتبة واحدة، ويعمل بلا اتصال.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reader for Arabic articles on your computer. It gathers your files into one library and works offline.</translation>
     </message>
     <message>
         <source>المكتبة: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Library: {path}</translation>
     </message>
     <message>
         <source>رخصة البرنامج MIT. الخطّان «أميري» و«وزيرمتن» برخصة OFL، والأيقونات من Lucide برخصة ISC، والواجهة مبنيّة بـ Qt {qt} و PySide {pyside} برخصة LGPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warraq is under the MIT licence. Fonts: Amiri and Vazirmatn (OFL). Icons: Lucide (ISC). Built with Qt {qt} and PySide {pyside} (LGPL).</translation>
     </message>
     <message>
         <source>إغلاق</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>استيراد ملفات…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import files…</translation>
     </message>
     <message>
         <source>استيراد مجلد…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import folder…</translation>
     </message>
     <message>
         <source>لصق مقالة</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste article</translation>
     </message>
     <message>
         <source>فتح المقالات النموذجية</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the sample articles</translation>
     </message>
     <message>
         <source>تقرير آخر استيراد…</source>
-        <translation type="unfinished"></translation>
+        <translation>Last import report…</translation>
+    </message>
+    <message>
+        <source>تصدير…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>طباعة المقالة…</source>
+        <translation>Print article…</translation>
+    </message>
+    <message>
+        <source>حفظ المقالة بصيغة PDF…</source>
+        <translation>Save article as PDF…</translation>
+    </message>
+    <message>
+        <source>نسخة احتياطية من المكتبة…</source>
+        <translation>Back up library…</translation>
+    </message>
+    <message>
+        <source>استعادة المكتبة من نسخة…</source>
+        <translation>Restore library from backup…</translation>
     </message>
     <message>
         <source>خروج</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>تراجع</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>نسخ مع ذكر المصدر</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy with citation</translation>
     </message>
     <message>
         <source>بحث في المقالة</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in article</translation>
     </message>
     <message>
         <source>الموضع التالي</source>
-        <translation type="unfinished"></translation>
+        <translation>Next match</translation>
     </message>
     <message>
         <source>الموضع السابق</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous match</translation>
     </message>
     <message>
         <source>الإعدادات…</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings…</translation>
     </message>
     <message>
         <source>الشريط الجانبي</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidebar</translation>
     </message>
     <message>
         <source>وضع التركيز</source>
-        <translation type="unfinished"></translation>
+        <translation>Focus mode</translation>
     </message>
     <message>
         <source>ملء الشاشة</source>
-        <translation type="unfinished"></translation>
+        <translation>Full screen</translation>
     </message>
     <message>
         <source>تكبير النص</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>تصغير النص</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <source>الحجم المعتاد</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal text size</translation>
+    </message>
+    <message>
+        <source>إظهار التشكيل</source>
+        <translation>Show vowel marks</translation>
+    </message>
+    <message>
+        <source>ضبط حافتي النص</source>
+        <translation>Justify text</translation>
+    </message>
+    <message>
+        <source>مسطرة القراءة</source>
+        <translation>Reading ruler</translation>
+    </message>
+    <message>
+        <source>الأرقام كما كُتبت</source>
+        <translation>Digits as written</translation>
+    </message>
+    <message>
+        <source>الأرقام 0 1 2 3</source>
+        <translation>Digits 0 1 2 3</translation>
+    </message>
+    <message>
+        <source>الأرقام ٠ ١ ٢ ٣</source>
+        <translation>Digits ٠ ١ ٢ ٣</translation>
+    </message>
+    <message>
+        <source>هيئة النص</source>
+        <translation>Text style</translation>
     </message>
     <message>
         <source>تبديل المظهر</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch theme</translation>
     </message>
     <message>
         <source>كما في النظام</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as system</translation>
     </message>
     <message>
         <source>فاتح</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>سيبيا</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>داكن</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>تباين عالٍ</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>اللوح التالي</source>
-        <translation type="unfinished"></translation>
+        <translation>Next pane</translation>
     </message>
     <message>
         <source>اللوح السابق</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous pane</translation>
     </message>
     <message>
         <source>المقالة التالية</source>
-        <translation type="unfinished"></translation>
+        <translation>Next article</translation>
     </message>
     <message>
         <source>المقالة السابقة</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous article</translation>
     </message>
     <message>
         <source>غير المقروءة التالية</source>
-        <translation type="unfinished"></translation>
+        <translation>Next unread article</translation>
     </message>
     <message>
         <source>غير المقروءة السابقة</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous unread article</translation>
     </message>
     <message>
         <source>متابعة القراءة، ثم المقالة التالية</source>
-        <translation type="unfinished"></translation>
+        <translation>Read on, then next article</translation>
     </message>
     <message>
         <source>الرجوع في القراءة</source>
-        <translation type="unfinished"></translation>
+        <translation>Read back</translation>
     </message>
     <message>
         <source>إشارة على المقالة</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookmark article</translation>
     </message>
     <message>
         <source>إشارة على الفقرة مع ملاحظة…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookmark paragraph with note…</translation>
+    </message>
+    <message>
+        <source>تظليل النص المحدد</source>
+        <translation>Highlight selection</translation>
+    </message>
+    <message>
+        <source>لون التظليل…</source>
+        <translation>Highlight color…</translation>
+    </message>
+    <message>
+        <source>ملاحظة على النص المحدد…</source>
+        <translation>Note on selection…</translation>
+    </message>
+    <message>
+        <source>العلامة التالية</source>
+        <translation>Next mark</translation>
+    </message>
+    <message>
+        <source>العلامة السابقة</source>
+        <translation>Previous mark</translation>
+    </message>
+    <message>
+        <source>مؤشر في النص</source>
+        <translation>Text cursor</translation>
     </message>
     <message>
         <source>مقروءة أو غير مقروءة</source>
-        <translation type="unfinished"></translation>
+        <translation>Toggle read</translation>
+    </message>
+    <message>
+        <source>تفاصيل المقالة…</source>
+        <translation>Article details…</translation>
     </message>
     <message>
         <source>مقالة ذات صلة</source>
-        <translation type="unfinished"></translation>
+        <translation>Related article</translation>
     </message>
     <message>
         <source>عودة إلى حيث كنت</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>تقدّم إلى ما عدت منه</source>
+        <translation>Go forward</translation>
+    </message>
+    <message>
+        <source>تحرير الكلمة المفتاحية…</source>
+        <translation>Edit keyword…</translation>
     </message>
     <message>
         <source>حذف المقالة</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete article</translation>
     </message>
     <message>
         <source>بحث في المكتبة</source>
-        <translation type="unfinished"></translation>
+        <translation>Search library</translation>
+    </message>
+    <message>
+        <source>الأوفق أولًا</source>
+        <translation>Best matches first</translation>
+    </message>
+    <message>
+        <source>ترتيب كل النتائج</source>
+        <translation>Rank all results</translation>
+    </message>
+    <message>
+        <source>الكلمات كما كُتبت</source>
+        <translation>Exact words</translation>
+    </message>
+    <message>
+        <source>تصفية النتائج</source>
+        <translation>Filter results</translation>
+    </message>
+    <message>
+        <source>البحث المقترح الأول</source>
+        <translation>First suggested search</translation>
+    </message>
+    <message>
+        <source>البحث المقترح الثاني</source>
+        <translation>Second suggested search</translation>
+    </message>
+    <message>
+        <source>البحث المقترح الثالث</source>
+        <translation>Third suggested search</translation>
+    </message>
+    <message>
+        <source>حفظ البحث…</source>
+        <translation>Save search…</translation>
+    </message>
+    <message>
+        <source>تسمية البحث المحفوظ…</source>
+        <translation>Rename saved search…</translation>
+    </message>
+    <message>
+        <source>إزالة البحث المحفوظ</source>
+        <translation>Remove saved search</translation>
+    </message>
+    <message>
+        <source>مسح عمليات البحث السابقة</source>
+        <translation>Clear recent searches</translation>
+    </message>
+    <message>
+        <source>المترادفات…</source>
+        <translation>Synonyms…</translation>
     </message>
     <message>
         <source>كل المقالات</source>
-        <translation type="unfinished"></translation>
+        <translation>All articles</translation>
     </message>
     <message>
         <source>غير المقروءة</source>
-        <translation type="unfinished"></translation>
+        <translation>Unread</translation>
     </message>
     <message>
         <source>الإشارات</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookmarks</translation>
+    </message>
+    <message>
+        <source>العلامات والملاحظات</source>
+        <translation>Marks and notes</translation>
     </message>
     <message>
         <source>المصادر</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>الكلمات المفتاحية</source>
-        <translation type="unfinished"></translation>
+        <translation>Keywords</translation>
+    </message>
+    <message>
+        <source>عمليات البحث المحفوظة</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>تقسيم الكلمات المفتاحية من جديد</source>
+        <translation>Split keywords again</translation>
     </message>
     <message>
         <source>كل الأوامر…</source>
-        <translation type="unfinished"></translation>
+        <translation>All commands…</translation>
     </message>
     <message>
         <source>مفاتيح الاختصار</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>تغيير المفاتيح…</source>
+        <translation>Change shortcuts…</translation>
     </message>
     <message>
         <source>عن ورّاق</source>
-        <translation type="unfinished"></translation>
+        <translation>About Warraq</translation>
     </message>
     <message>
         <source>ملف</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>تحرير</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>عرض</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>أرقام النص</source>
+        <translation>Digits in text</translation>
     </message>
     <message>
         <source>المظهر</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>مقالة</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>بحث</source>
+        <translation>Search</translation>
     </message>
     <message>
         <source>مكتبة</source>
-        <translation type="unfinished"></translation>
+        <translation>Library</translation>
     </message>
     <message>
         <source>مساعدة</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>من القائمة إلى النص</source>
-        <translation type="unfinished"></translation>
+        <translation>From the list to the text</translation>
     </message>
     <message>
         <source>من النص إلى القائمة</source>
-        <translation type="unfinished"></translation>
+        <translation>From the text to the list</translation>
     </message>
     <message>
         <source>أول المقالة وآخرها</source>
-        <translation type="unfinished"></translation>
+        <translation>Start and end of the article</translation>
+    </message>
+    <message>
+        <source>تحديد النص</source>
+        <translation>Select text</translation>
     </message>
     <message>
         <source>بين الكلمات المفتاحية</source>
-        <translation type="unfinished"></translation>
+        <translation>Between keywords</translation>
+    </message>
+    <message>
+        <source>إتمام ما يُكتب في حقل البحث</source>
+        <translation>Complete what is typed in the search field</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSigns</name>
+    <message>
+        <source>هيئة النص: {name}</source>
+        <translation>Text style: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDetails</name>
+    <message>
+        <source>تفاصيل المقالة</source>
+        <translation>Article details</translation>
+    </message>
+    <message>
+        <source>إعادة القراءة</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>أول النص بهذا الترميز</source>
+        <translation>Beginning of the text in this encoding</translation>
+    </message>
+    <message>
+        <source>الملف</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>الصيغة</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>رقمها في الملف</source>
+        <translation>Number in file</translation>
+    </message>
+    <message>
+        <source>استُوردت في</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>الترميز</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>السطر الذي أعطى كل حقل</source>
+        <translation>The line each field comes from</translation>
+    </message>
+    <message>
+        <source>الحقل</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>السطر</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>ما فيه</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>إغلاق</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>من أين جاء كل حقل</source>
+        <translation>Where each field comes from</translation>
+    </message>
+    <message>
+        <source>{first}، بعد إصلاح نص قُرئ مرةً على أنه {taken_for}</source>
+        <translation>{first}, repaired after being read as {taken_for}</translation>
+    </message>
+    <message>
+        <source>العنوان</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>تاريخ النشر</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>آخر تحديث</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>المصدر</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>الكاتب</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>المكان</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>الكلمات المفتاحية</source>
+        <translation>Keywords</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>إغلاق الرسالة</source>
-        <translation type="unfinished"></translation>
+        <translation>Close message</translation>
     </message>
 </context>
 <context>
     <name>Browsing</name>
     <message>
+        <source>لا عمليات بحث محفوظة بعد. ابحث ثم اضغط Ctrl+S.</source>
+        <translation>No saved searches yet. Search, then press Ctrl+S.</translation>
+    </message>
+    <message>
         <source>الكلمة: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyword: {name}</translation>
     </message>
     <message>
         <source>المصدر: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: {name}</translation>
     </message>
     <message>
         <source>لا شيء يطابق «{text}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches “{text}”.</translation>
     </message>
     <message>
         <source>لا إشارات بعد. اضغط S أو Ctrl+D لوضع إشارة على المقالة المفتوحة.</source>
-        <translation type="unfinished"></translation>
+        <translation>No bookmarks yet. Press S or Ctrl+D to bookmark the open article.</translation>
     </message>
     <message>
         <source>قرأت كل المقالات.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have read every article.</translation>
     </message>
     <message>
         <source>لا مقالات هنا.</source>
-        <translation type="unfinished"></translation>
+        <translation>No articles here.</translation>
     </message>
 </context>
 <context>
     <name>CheatSheet</name>
     <message>
         <source>بين اللوحين</source>
-        <translation type="unfinished"></translation>
+        <translation>Between the panes</translation>
     </message>
     <message>
         <source>مفاتيح الاختصار</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>ابحث عن أمر أو مفتاح…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a command or key…</translation>
     </message>
     <message>
         <source>لا مفتاح يطابق ما كتبت.</source>
-        <translation type="unfinished"></translation>
+        <translation>No shortcut matches what you typed.</translation>
     </message>
     <message>
         <source>الأوامر ومفاتيحها</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands and their shortcuts</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>كلمة مفتاحية: {keyword}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyword: {keyword}</translation>
     </message>
     <message>
         <source>أظهر المقالات التي تحمل «{keyword}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Show articles with the keyword “{keyword}”</translation>
+    </message>
+</context>
+<context>
+    <name>ChipEditing</name>
+    <message>
+        <source>تغيير الكلمة المفتاحية</source>
+        <translation>Change keyword</translation>
+    </message>
+    <message>
+        <source>ضمّ الكلمتين المفتاحيتين</source>
+        <translation>Join keywords</translation>
+    </message>
+    <message>
+        <source>تقسيم الكلمة المفتاحية</source>
+        <translation>Split keyword</translation>
+    </message>
+    <message>
+        <source>إزالة الكلمة المفتاحية</source>
+        <translation>Remove keyword</translation>
+    </message>
+    <message>
+        <source>استعادة الكلمات المفتاحية كما في الملف</source>
+        <translation>Restore keywords as in the file</translation>
+    </message>
+    <message>
+        <source>تغيير الاسم في المكتبة كلها</source>
+        <translation>Rename in the whole library</translation>
+    </message>
+    <message>
+        <source>في هذه المقالة وحدها</source>
+        <translation>In this article only</translation>
+    </message>
+    <message>
+        <source>في كل المقالات. إن كان الاسم لكلمة أخرى صارتا كلمة واحدة.</source>
+        <translation>In all articles. If another keyword has this name, the two become one.</translation>
+    </message>
+    <message>
+        <source>تمّ: {what}</source>
+        <translation>Done: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipMenu</name>
+    <message>
+        <source>الكلمة المفتاحية: {keyword}</source>
+        <translation>Keyword: {keyword}</translation>
+    </message>
+    <message>
+        <source>تغيير…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>إزالة من المقالة</source>
+        <translation>Remove from article</translation>
+    </message>
+    <message>
+        <source>تغيير الاسم في المكتبة كلها…</source>
+        <translation>Rename in the whole library…</translation>
+    </message>
+    <message>
+        <source>السطر كما ورد في الملف…</source>
+        <translation>The line as in the file…</translation>
+    </message>
+    <message>
+        <source>تقسيم السطر من جديد</source>
+        <translation>Split the line again</translation>
+    </message>
+    <message>
+        <source>ضمّ التالية: {keyword}</source>
+        <translation>Join with next: {keyword}</translation>
+    </message>
+    <message>
+        <source>ضمّ إلى السابقة: {keyword}</source>
+        <translation>Join with previous: {keyword}</translation>
+    </message>
+    <message>
+        <source>تقسيم: {first} | {second}</source>
+        <translation>Split: {first} | {second}</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>الكلمات المفتاحية</source>
-        <translation type="unfinished"></translation>
+        <translation>Keywords</translation>
+    </message>
+</context>
+<context>
+    <name>ColorRow</name>
+    <message>
+        <source>ألوان التظليل</source>
+        <translation>Highlight colors</translation>
+    </message>
+    <message>
+        <source>إزالة التظليل</source>
+        <translation>Remove highlight</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>كل الأوامر</source>
-        <translation type="unfinished"></translation>
+        <translation>All commands</translation>
     </message>
     <message>
         <source>اكتب اسم أمر…</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the name of a command…</translation>
     </message>
     <message>
         <source>اسم الأمر</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the command</translation>
     </message>
     <message>
         <source>الأوامر</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands</translation>
     </message>
     <message>
         <source>لا أمر بهذا الاسم.</source>
-        <translation type="unfinished"></translation>
+        <translation>No command has this name.</translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message>
+        <source>اسم المصدر</source>
+        <translation>name of the source</translation>
+    </message>
+    <message>
+        <source>كلمة مفتاحية</source>
+        <translation>keyword</translation>
+    </message>
+    <message>
+        <source>في العنوان</source>
+        <translation>in the title</translation>
+    </message>
+    <message>
+        <source>اسم الكاتب</source>
+        <translation>name of the author</translation>
+    </message>
+    <message>
+        <source>نُشر بعد تاريخ</source>
+        <translation>published after a date</translation>
+    </message>
+    <message>
+        <source>نُشر قبل تاريخ</source>
+        <translation>published before a date</translation>
+    </message>
+    <message>
+        <source>سنة أو شهر أو يوم</source>
+        <translation>year, month or day</translation>
+    </message>
+    <message>
+        <source>بحث سابق</source>
+        <translation>recent search</translation>
+    </message>
+    <message>
+        <source>مصدر</source>
+        <translation>source</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>اقتراحات البحث</source>
+        <translation>Search suggestions</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>خطأ في ورّاق</source>
-        <translation type="unfinished"></translation>
+        <translation>Error in Warraq</translation>
     </message>
     <message>
         <source>تفاصيل الخطأ</source>
-        <translation type="unfinished"></translation>
+        <translation>Error details</translation>
     </message>
     <message>
         <source>نسخ التفاصيل</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy details</translation>
     </message>
     <message>
         <source>وقع خطأ لم نتوقّعه، ونأسف له. مكتبتك محفوظة كما هي، ويمكنك متابعة القراءة.
 لم تُرسَل هذه التفاصيل إلى أحد؛ انسخها إن أردت الإبلاغ عن الخطأ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorry, something unexpected went wrong. Your library is safe, and you can keep reading.
+These details were not sent to anyone; copy them if you want to report the error.</translation>
     </message>
     <message>
         <source>متابعة</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>نُسخت التفاصيل</source>
-        <translation type="unfinished"></translation>
+        <translation>Details copied</translation>
     </message>
 </context>
 <context>
     <name>Deletion</name>
     <message>
         <source>حذف «{title}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete “{title}”</translation>
     </message>
 </context>
 <context>
     <name>DialogDesk</name>
     <message>
         <source>لم يُستورد شيء بعد في هذه الجلسة</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been imported in this session yet</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>مكتبتك فارغة بعدُ؛ استورد مقالاتك، أو ابدأ بقراءة المقالات النموذجية.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your library is empty. Import your articles, or start with the sample articles.</translation>
     </message>
     <message>
         <source>استيراد ملفات…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import files…</translation>
     </message>
     <message>
         <source>فتح المقالات النموذجية</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the sample articles</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>تعذّر إتمام العمل على {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not finish the work on {subject}.</translation>
     </message>
     <message>
         <source>الملف غير موجود: {subject}. تحقّق من مكانه ثم أعد المحاولة.</source>
-        <translation type="unfinished"></translation>
+        <translation>File not found: {subject}. Check where it is and try again.</translation>
     </message>
     <message>
         <source>لا تُتاح قراءة {subject}. تحقّق من أذونات الملف ثم أعد المحاولة.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} cannot be read. Check its permissions and try again.</translation>
     </message>
     <message>
         <source>الملف فارغ، وليس فيه ما يُقرأ: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is empty: {subject}.</translation>
     </message>
     <message>
         <source>ليس في {subject} نصّ يُقرأ؛ اختر ملفًا نصّيًّا.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no readable text in {subject}. Choose a text file.</translation>
     </message>
     <message>
         <source>الملف أكبر من أن يكون مقالة: {subject}. قسّمه إلى ملفات أصغر ثم أعد المحاولة.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is too large for an article: {subject}. Split it into smaller files and try again.</translation>
     </message>
     <message>
         <source>صيغة {subject} غير معروفة لورّاق.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warraq does not know the format of {subject}.</translation>
     </message>
     <message>
         <source>الملف {subject} متضرّر أو ناقص، ولا تُفهم بنيته؛ احفظه من جديد ثم أعد المحاولة.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {subject} is damaged or incomplete. Save it again and retry.</translation>
     </message>
     <message>
         <source>لم توجد في {subject} مقالة يُعرف عنوانها أو نصّها.</source>
-        <translation type="unfinished"></translation>
+        <translation>No article with a recognizable title or text was found in {subject}.</translation>
     </message>
     <message>
         <source>في {subject} تعريفات تتضاعف عند قراءتها؛ لم يُقرأ حفاظًا على حاسوبك.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} contains definitions that multiply when read. It was not read, to protect your computer.</translation>
+    </message>
+    <message>
+        <source>تحتاج قراءة {subject} إلى إضافة لم تُثبَّت؛ ثبّتها ثم أعد المحاولة: pip install warraq[warc]</source>
+        <translation>Reading {subject} needs an extra that is not installed. Install it and try again: pip install warraq[warc]</translation>
     </message>
     <message>
         <source>ما في {subject} أكبر كثيرًا من حجمه؛ فُكّه بنفسك إن كنت تثق به ثم استورد مجلده.</source>
-        <translation type="unfinished"></translation>
+        <translation>The contents of {subject} are far larger than the file. If you trust it, unpack it yourself and import the folder.</translation>
+    </message>
+    <message>
+        <source>ترميز {subject} محدّد في بنية الملف نفسها، فلا يُقرأ بترميز آخر.</source>
+        <translation>The encoding of {subject} is set by the structure of the file itself, so it cannot be read in another one.</translation>
     </message>
     <message>
         <source>أُنشئت المكتبة {subject} بإصدار أحدث من ورّاق؛ حدّث البرنامج لفتحها. لم يُغيَّر فيها شيء.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library {subject} was made by a newer version of Warraq. Update the program to open it. Nothing in it was changed.</translation>
     </message>
     <message>
         <source>المكتبة {subject} يستعملها برنامج آخر الآن؛ أغلقه ثم أعد المحاولة.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is using the library {subject}. Close it and try again.</translation>
     </message>
     <message>
         <source>المكتبة {subject} للقراءة فقط؛ امنح نفسك إذن الكتابة فيها أو اختر مكتبة أخرى.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library {subject} is read-only. Give yourself permission to write to it, or choose another library.</translation>
     </message>
     <message>
         <source>المكتبة {subject} متضرّرة ولم يُغيَّر فيها شيء؛ استعد نسخة احتياطية أو جرّب: warraq check</source>
-        <translation type="unfinished"></translation>
+        <translation>The library {subject} is damaged. Nothing in it was changed. Restore a backup or try: warraq check</translation>
     </message>
     <message>
         <source>ليس {subject} مكتبةً لورّاق؛ اختر ملفًا آخر. لم يُغيَّر فيه شيء.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} is not a Warraq library. Choose another file. Nothing in it was changed.</translation>
     </message>
     <message>
         <source>لا يمكن فتح المكتبة أو إنشاؤها في {subject}؛ تحقّق من المجلد وأذوناته.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library cannot be opened or created at {subject}. Check the folder and its permissions.</translation>
     </message>
     <message>
         <source>امتلأ القرص الذي فيه {subject}؛ أفرغ منه مساحة ثم أعد المحاولة. لم يضع شيء مما حُفظ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk holding {subject} is full. Free some space and try again. Nothing already saved was lost.</translation>
     </message>
     <message>
         <source>أُوقف العمل على المكتبة {subject} قبل أن يتمّ؛ لم يتغيّر فيها شيء.</source>
-        <translation type="unfinished"></translation>
+        <translation>The work on the library {subject} was stopped before it was done. Nothing in it was changed.</translation>
     </message>
     <message>
         <source>لا توجد في المكتبة مقالة برقم {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library has no article with number {subject}.</translation>
     </message>
     <message>
         <source>لا توجد في المقالة فقرة برقم {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The article has no paragraph with number {subject}.</translation>
+    </message>
+    <message>
+        <source>لا كلام في هذا الموضع من المقالة {subject} ليُظلَّل.</source>
+        <translation>There are no words to highlight at this place in article {subject}.</translation>
+    </message>
+    <message>
+        <source>لا توجد في المكتبة علامة برقم {subject}.</source>
+        <translation>The library has no mark with number {subject}.</translation>
+    </message>
+    <message>
+        <source>لا يصلح «{subject}» اسمًا: ليس فيه حرف ولا رقم.</source>
+        <translation>“{subject}” cannot be a name: it has no letter or digit.</translation>
+    </message>
+    <message>
+        <source>لا تدلّ نهاية {subject} على صيغة معروفة؛ النهايات المعروفة: ⁦.pdf .epub .html .md .txt .jsonl .bib .ris .csl.json⁩.</source>
+        <translation>The ending of {subject} names no known format. Known endings: ⁦.pdf .epub .html .md .txt .jsonl .bib .ris .csl.json⁩.</translation>
+    </message>
+    <message>
+        <source>لا تُتاح الكتابة في {subject}؛ تحقّق من المجلد وأذوناته.</source>
+        <translation>{subject} cannot be written. Check the folder and its permissions.</translation>
+    </message>
+    <message>
+        <source>امتلأ القرص قبل أن يتمّ {subject}؛ أفرغ منه مساحة ثم أعد المحاولة.</source>
+        <translation>The disk filled up before {subject} was complete. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>الملف {subject} هو المكتبة نفسها؛ اختر اسمًا آخر.</source>
+        <translation>{subject} is the library itself. Choose another name.</translation>
+    </message>
+    <message>
+        <source>ليس فيما اخترت ما يُصدَّر.</source>
+        <translation>There is nothing to export in what you chose.</translation>
+    </message>
+    <message>
+        <source>الملف {subject} هو المكتبة نفسها؛ اختر ملفًا آخر.</source>
+        <translation>{subject} is the library itself. Choose another file.</translation>
+    </message>
+    <message>
+        <source>ليست {subject} نسخة سليمة من مكتبة لورّاق؛ لم يتغيّر في مكتبتك شيء.</source>
+        <translation>{subject} is not a sound backup of a Warraq library. Your library was not changed.</translation>
     </message>
     <message>
         <source>كان ملف الإعدادات متضرّرًا فنُحّي جانبًا في {subject}، وبدأ ورّاق بالإعدادات الأولى.</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings file was damaged and was set aside as {subject}. Warraq started with the default settings.</translation>
     </message>
     <message>
         <source>تعذّرت قراءة الإعدادات من {subject}؛ بدأ ورّاق بالإعدادات الأولى.</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings could not be read from {subject}. Warraq started with the default settings.</translation>
     </message>
     <message>
         <source>تعذّر حفظ الإعدادات في {subject}؛ تحقّق من المجلد وأذوناته.</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings could not be saved to {subject}. Check the folder and its permissions.</translation>
+    </message>
+    <message>
+        <source>تعذّرت الكتابة في {subject}؛ تحقّق من الأذونات والمساحة ثم أعد المحاولة.</source>
+        <translation>{subject} could not be written. Check permissions and free space, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAccount</name>
+    <message>
+        <source>عرض في المجلد</source>
+        <translation>Show in folder</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>المقالة المفتوحة</source>
+        <translation>The open article</translation>
+    </message>
+    <message>
+        <source>المقالات المعروضة في القائمة</source>
+        <translation>The articles in the list</translation>
+    </message>
+    <message>
+        <source>المقالات ذات الإشارات</source>
+        <translation>Bookmarked articles</translation>
+    </message>
+    <message>
+        <source>كل مقالات المكتبة</source>
+        <translation>All articles in the library</translation>
+    </message>
+    <message>
+        <source>كل العلامات والملاحظات</source>
+        <translation>All marks and notes</translation>
+    </message>
+    <message>
+        <source>كتاب EPUB</source>
+        <translation>EPUB book</translation>
+    </message>
+    <message>
+        <source>صفحة HTML</source>
+        <translation>HTML page</translation>
+    </message>
+    <message>
+        <source>نصّ صرف</source>
+        <translation>Plain text</translation>
+    </message>
+    <message>
+        <source>JSON Lines، يعود إلى ورّاق كاملًا</source>
+        <translation>JSON Lines, imports back without loss</translation>
+    </message>
+    <message>
+        <source>مراجع BibTeX</source>
+        <translation>BibTeX references</translation>
+    </message>
+    <message>
+        <source>مراجع RIS</source>
+        <translation>RIS references</translation>
+    </message>
+    <message>
+        <source>مراجع CSL-JSON</source>
+        <translation>CSL-JSON references</translation>
+    </message>
+    <message>
+        <source>مقالة</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>علامات ورّاق</source>
+        <translation>Warraq marks</translation>
+    </message>
+    <message>
+        <source>مقالات ذات إشارات</source>
+        <translation>Bookmarked articles</translation>
+    </message>
+    <message>
+        <source>مقالات ورّاق</source>
+        <translation>Warraq articles</translation>
+    </message>
+    <message>
+        <source>تصدير إلى ملف</source>
+        <translation>Export to file</translation>
+    </message>
+    <message>
+        <source>التصدير السابق لم ينته بعد</source>
+        <translation>The previous export has not finished yet</translation>
+    </message>
+    <message>
+        <source>تصدير المقالات</source>
+        <translation>Exporting articles</translation>
+    </message>
+    <message>
+        <source>أُلغي التصدير، ولم يُكتب شيء</source>
+        <translation>Export cancelled; nothing was written</translation>
+    </message>
+    <message>
+        <source>صُدّرت {articles} إلى «{file}»</source>
+        <translation>Exported {articles} to “{file}”</translation>
+    </message>
+    <message>
+        <source>نسخة احتياطية من المكتبة</source>
+        <translation>Back up library</translation>
+    </message>
+    <message>
+        <source>مكتبة ورّاق (*.db)</source>
+        <translation>Warraq library (*.db)</translation>
+    </message>
+    <message>
+        <source>نسخة ورّاق</source>
+        <translation>Warraq backup</translation>
+    </message>
+    <message>
+        <source>كل الملفات (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>استعادة المكتبة من نسخة</source>
+        <translation>Restore library from backup</translation>
+    </message>
+    <message>
+        <source>نُسخت المكتبة إلى «{file}»</source>
+        <translation>Library backed up to “{file}”</translation>
+    </message>
+    <message>
+        <source>عادت المكتبة من النسخة، والسابقة محفوظة بجانبها</source>
+        <translation>Library restored; the previous one is kept beside it</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>تصدير</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>الصيغة</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>ما يُصدَّر</source>
+        <translation>What to export</translation>
+    </message>
+    <message>
+        <source>اختيار الملف…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>إلغاء</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>تصفية النتائج</source>
+        <translation>Filter results</translation>
+    </message>
+    <message>
+        <source>المصدر</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>الكلمة</source>
+        <translation>Keyword</translation>
+    </message>
+    <message>
+        <source>السنة</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>الأعداد من أحدث {n} نتيجة</source>
+        <translation>Counts cover the newest {n} results</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>المجلد:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>الاسم:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>النوع:</source>
+        <translation>Type:</translation>
+    </message>
+    <message>
+        <source>استيراد</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>إلغاء</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>FilesDialog</name>
     <message>
         <source>استيراد ملفات</source>
-        <translation type="unfinished"></translation>
+        <translation>Import files</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>المرشّحات المختارة</source>
+        <translation>Active filters</translation>
+    </message>
+    <message>
+        <source>إزالة المرشّح: {text}</source>
+        <translation>Remove filter: {text}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>ابحث في المقالة</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in article</translation>
     </message>
     <message>
         <source>بحث في المقالة</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in article</translation>
     </message>
     <message>
         <source>الموضع السابق</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous match</translation>
     </message>
     <message>
         <source>الموضع التالي</source>
-        <translation type="unfinished"></translation>
+        <translation>Next match</translation>
     </message>
     <message>
         <source>إغلاق البحث</source>
-        <translation type="unfinished"></translation>
+        <translation>Close find bar</translation>
+    </message>
+    <message>
+        <source>مراعاة التشكيل</source>
+        <translation>Match vowel marks</translation>
+    </message>
+    <message>
+        <source>مراعاة الهمزات</source>
+        <translation>Match hamza</translation>
+    </message>
+    <message>
+        <source>مراعاة التطويل</source>
+        <translation>Match tatweel</translation>
+    </message>
+    <message>
+        <source>كلمة</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>كلمات كاملة فقط</source>
+        <translation>Whole words only</translation>
+    </message>
+    <message>
+        <source>صيغ</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>أي صيغة من صيغ الكلمة</source>
+        <translation>Any form of the word</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>لا شيء</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>{present} من {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} of {all}</translation>
     </message>
 </context>
 <context>
     <name>FolderDialog</name>
     <message>
         <source>استيراد مجلد</source>
-        <translation type="unfinished"></translation>
+        <translation>Import folder</translation>
     </message>
 </context>
 <context>
     <name>ImportAccount</name>
     <message>
         <source>استيراد المقالات</source>
-        <translation type="unfinished"></translation>
+        <translation>Importing articles</translation>
     </message>
     <message>
         <source>التقرير</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
 </context>
 <context>
     <name>ImportDesk</name>
     <message>
         <source>مقالات ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles ({patterns})</translation>
     </message>
     <message>
         <source>كل الملفات (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>الحافظة</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipboard</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>تعذّر</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed</translation>
     </message>
     <message>
         <source>تُخطّي</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped</translation>
     </message>
     <message>
         <source>مكرّر</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>حُدّث</source>
-        <translation type="unfinished"></translation>
+        <translation>Updated</translation>
     </message>
     <message>
         <source>استُورد</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>، </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>الملف</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>الحالة</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>السبب</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
     <message>
         <source>تقرير الاستيراد</source>
-        <translation type="unfinished"></translation>
+        <translation>Import report</translation>
     </message>
     <message>
         <source>نسخ التقرير</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy report</translation>
     </message>
     <message>
         <source>أي الملفات تُعرض</source>
-        <translation type="unfinished"></translation>
+        <translation>Which files to show</translation>
     </message>
     <message>
         <source>كل الملفات ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>All files ({count})</translation>
     </message>
     <message>
         <source>ملفات الاستيراد</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported files</translation>
     </message>
     <message>
         <source>إغلاق</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>استُكمل {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} completed</translation>
     </message>
     <message>
         <source>أُوقف قبل تمامه</source>
-        <translation type="unfinished"></translation>
+        <translation>stopped early</translation>
     </message>
     <message>
         <source>آخر استيراد: {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last import: {account}</translation>
     </message>
 </context>
 <context>
     <name>IndexRenewal</name>
     <message>
         <source>يُجدَّد فهرس البحث…</source>
-        <translation type="unfinished"></translation>
+        <translation>Updating the search index…</translation>
     </message>
     <message>
         <source>يُجدَّد فهرس البحث: {n}٪</source>
-        <translation type="unfinished"></translation>
+        <translation>Updating the search index: {n}%</translation>
     </message>
     <message>
         <source>جُدّد فهرس البحث</source>
-        <translation type="unfinished"></translation>
+        <translation>Search index updated</translation>
     </message>
 </context>
 <context>
     <name>KeyCaps</name>
     <message>
         <source>أو</source>
-        <translation type="unfinished"></translation>
+        <translation>or</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>تغيير المفاتيح</source>
+        <translation>Change shortcuts</translation>
+    </message>
+    <message>
+        <source>ابحث عن أمر أو مفتاح…</source>
+        <translation>Find a command or key…</translation>
+    </message>
+    <message>
+        <source>الأمر</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>المفاتيح</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>الأوامر ومفاتيحها</source>
+        <translation>Commands and their shortcuts</translation>
+    </message>
+    <message>
+        <source>المفتاح الجديد</source>
+        <translation>New shortcut</translation>
+    </message>
+    <message>
+        <source>اعتماد</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>بلا مفتاح</source>
+        <translation>No shortcut</translation>
+    </message>
+    <message>
+        <source>المفتاح الأصلي</source>
+        <translation>Default shortcut</translation>
+    </message>
+    <message>
+        <source>استعادة الأصل</source>
+        <translation>Restore defaults</translation>
+    </message>
+    <message>
+        <source>إغلاق</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>اختر أمرًا ثم اضغط المفتاح الجديد واعتمده.</source>
+        <translation>Choose a command, press the new shortcut, then assign it.</translation>
+    </message>
+    <message>
+        <source>هذا المفتاح للأمر «{command}»، وسيُنزع منه.</source>
+        <translation>This shortcut belongs to “{command}” and will be taken from it.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>ورّاق</source>
+        <translation>Warraq</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>نُسخ النص مع ذكر مصدره</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied with citation</translation>
     </message>
     <message>
         <source>حُذفت «{title}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted “{title}”</translation>
     </message>
     <message>
         <source>تراجع</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>تم التراجع عن: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {what}</translation>
     </message>
     <message>
         <source>لا شيء للتراجع عنه</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to undo</translation>
+    </message>
+</context>
+<context>
+    <name>MarkChanges</name>
+    <message>
+        <source>التظليل</source>
+        <translation>Highlight</translation>
+    </message>
+    <message>
+        <source>ظُلّل النص بلون {color}</source>
+        <translation>Text highlighted in {color}</translation>
+    </message>
+    <message>
+        <source>تغيير لون التظليل</source>
+        <translation>Change highlight color</translation>
+    </message>
+    <message>
+        <source>التظليل الآن بلون {color}</source>
+        <translation>The highlight is now {color}</translation>
+    </message>
+    <message>
+        <source>تعديل الملاحظة</source>
+        <translation>Edit note</translation>
+    </message>
+    <message>
+        <source>حُفظت الملاحظة على التظليل</source>
+        <translation>Note saved on the highlight</translation>
+    </message>
+    <message>
+        <source>إزالة التظليل</source>
+        <translation>Remove highlight</translation>
+    </message>
+    <message>
+        <source>إزالة الإشارة</source>
+        <translation>Remove bookmark</translation>
+    </message>
+    <message>
+        <source>{what}؛ Ctrl+Z يعيدها</source>
+        <translation>{what}; Ctrl+Z brings it back</translation>
+    </message>
+</context>
+<context>
+    <name>MarkColor</name>
+    <message>
+        <source>أصفر</source>
+        <translation>yellow</translation>
+    </message>
+    <message>
+        <source>أخضر</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>أزرق</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>وردي</source>
+        <translation>pink</translation>
+    </message>
+    <message>
+        <source>بنفسجي</source>
+        <translation>purple</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDisplay</name>
+    <message>
+        <source>إشارة على الفقرة</source>
+        <translation>Paragraph bookmark</translation>
+    </message>
+    <message>
+        <source>تظليل {color}</source>
+        <translation>Highlight, {color}</translation>
+    </message>
+    <message>
+        <source>{kind}، وملاحظة: {note}</source>
+        <translation>{kind}, note: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkShelf</name>
+    <message>
+        <source>قائمة العلامات</source>
+        <translation>List of marks</translation>
+    </message>
+    <message>
+        <source>بحسب المقالات</source>
+        <translation>By article</translation>
+    </message>
+    <message>
+        <source>{color}: {number}</source>
+        <translation>{color}: {number}</translation>
+    </message>
+    <message>
+        <source>لم يعد في النص</source>
+        <translation>No longer in the text</translation>
+    </message>
+</context>
+<context>
+    <name>MarkShelfDesk</name>
+    <message>
+        <source>لا علامة فيها «{text}».</source>
+        <translation>No mark contains “{text}”.</translation>
+    </message>
+    <message>
+        <source>لا تظليل بهذا اللون.</source>
+        <translation>No highlight has this color.</translation>
+    </message>
+    <message>
+        <source>لا علامات بعد. حدّد كلامًا في مقالة واضغط Ctrl+H لتظليله، أو Ctrl+Shift+N لتكتب ملاحظة عليه.</source>
+        <translation>No marks yet. Select words in an article and press Ctrl+H to highlight them, or Ctrl+Shift+N to write a note.</translation>
+    </message>
+    <message>
+        <source>لم يعد في المقالة الكلام الذي عُلّم عليه</source>
+        <translation>The marked words are no longer in the article</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>حدّد كلامًا أولًا: بالفأرة، أو بمفتاح Shift مع الأسهم</source>
+        <translation>Select words first, with the mouse or with Shift and the arrow keys</translation>
+    </message>
+    <message>
+        <source>لا علامات في هذه المقالة</source>
+        <translation>No marks in this article</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>حفظ</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>إلغاء</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>إشارة على الفقرة</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph bookmark</translation>
     </message>
     <message>
         <source>ملاحظتك على هذه الفقرة، أو دعها فارغة</source>
-        <translation type="unfinished"></translation>
+        <translation>Your note on this paragraph, or leave it empty</translation>
     </message>
     <message>
         <source>الملاحظة</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>حفظ</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>إلغاء</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>إزالة الإشارة</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove bookmark</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>ورّاق</source>
-        <translation type="unfinished"></translation>
+        <translation>Warraq</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>فتح</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>PageText</name>
     <message>
         <source>نص المقالة</source>
-        <translation type="unfinished"></translation>
+        <translation>Article text</translation>
+    </message>
+</context>
+<context>
+    <name>PassageNoteDialog</name>
+    <message>
+        <source>ملاحظة على النص المظلَّل</source>
+        <translation>Note on the highlight</translation>
+    </message>
+    <message>
+        <source>ملاحظتك على هذا الكلام، أو دعها فارغة</source>
+        <translation>Your note on these words, or leave it empty</translation>
+    </message>
+    <message>
+        <source>إزالة التظليل</source>
+        <translation>Remove highlight</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>هيئات النص المحفوظة</source>
+        <translation>Saved text styles</translation>
+    </message>
+    <message>
+        <source>اكتب اسمًا لحفظ هذه الهيئة</source>
+        <translation>Type a name to save this style</translation>
+    </message>
+    <message>
+        <source>حفظ</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>حفظ هيئة النص بهذا الاسم</source>
+        <translation>Save the text style under this name</translation>
+    </message>
+    <message>
+        <source>حذف</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>حذف الهيئة المحفوظة</source>
+        <translation>Delete the saved style</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>معتاد</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>واسع مريح</source>
+        <translation>Spacious</translation>
+    </message>
+    <message>
+        <source>متراصّ</source>
+        <translation>Compact</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>معاينة الطباعة</source>
+        <translation>Print preview</translation>
     </message>
 </context>
 <context>
     <name>ProgressBar</name>
     <message>
         <source>إلغاء</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{done} من {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {total}</translation>
     </message>
     <message>
         <source>يتوقّف…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>QueryFields</name>
+    <message>
+        <source>مصدر:</source>
+        <translation>source:</translation>
+    </message>
+    <message>
+        <source>وسم:</source>
+        <translation>keyword:</translation>
+    </message>
+    <message>
+        <source>عنوان:</source>
+        <translation>title:</translation>
+    </message>
+    <message>
+        <source>كاتب:</source>
+        <translation>author:</translation>
+    </message>
+    <message>
+        <source>بعد:</source>
+        <translation>after:</translation>
+    </message>
+    <message>
+        <source>قبل:</source>
+        <translation>before:</translation>
+    </message>
+    <message>
+        <source>تاريخ:</source>
+        <translation>date:</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>إضافة الإشارة</source>
-        <translation type="unfinished"></translation>
+        <translation>Add bookmark</translation>
     </message>
     <message>
         <source>وُضعت إشارة على المقالة</source>
-        <translation type="unfinished"></translation>
+        <translation>Article bookmarked</translation>
     </message>
     <message>
         <source>إزالة الإشارة</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove bookmark</translation>
     </message>
     <message>
         <source>أُزيلت الإشارة عن المقالة</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookmark removed from the article</translation>
     </message>
     <message>
         <source>إشارة الفقرة</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookmark paragraph</translation>
     </message>
     <message>
         <source>تعديل الملاحظة</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit note</translation>
     </message>
     <message>
         <source>حُفظت الإشارة على الفقرة</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph bookmark saved</translation>
     </message>
     <message>
         <source>أُزيلت الإشارة عن الفقرة</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph bookmark removed</translation>
     </message>
     <message>
         <source>تغيير حالة القراءة</source>
-        <translation type="unfinished"></translation>
+        <translation>Change read state</translation>
     </message>
     <message>
         <source>المقالة الآن غير مقروءة</source>
-        <translation type="unfinished"></translation>
+        <translation>Article marked as unread</translation>
     </message>
     <message>
         <source>المقالة الآن مقروءة</source>
-        <translation type="unfinished"></translation>
+        <translation>Article marked as read</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>شريط الأوامر</source>
-        <translation type="unfinished"></translation>
+        <translation>Toolbar</translation>
     </message>
     <message>
         <source>بقية الأوامر</source>
-        <translation type="unfinished"></translation>
+        <translation>More commands</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>أُوقف الاستيراد قبل آخر الملف، وما قُرئ منه بقي في المكتبة. المقالات المقروءة: {count}.</source>
+        <translation>The import was stopped before the end of the file; what was read stays in the library. Articles read: {count}.</translation>
+    </message>
+    <message>
+        <source>لم يُقرأ الملف إلى آخره. المقالات المقروءة: {count}. {reason}</source>
+        <translation>The file was not read to its end. Articles read: {count}. {reason}</translation>
+    </message>
+    <message>
+        <source>أُكملت بيانات مقالة في المكتبة.</source>
+        <translation>Completed the details of an article in the library.</translation>
+    </message>
+    <message>
+        <source>في المكتبة من قبل.</source>
+        <translation>Already in the library.</translation>
+    </message>
+    <message>
+        <source>لا مقالة في الملف.</source>
+        <translation>No article in the file.</translation>
     </message>
 </context>
 <context>
     <name>RelatedCard</name>
     <message>
         <source>مقالة ذات صلة: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Related article: {title}</translation>
     </message>
 </context>
 <context>
     <name>RelatedCards</name>
     <message>
         <source>اقرأ أيضًا</source>
-        <translation type="unfinished"></translation>
+        <translation>Read also</translation>
+    </message>
+</context>
+<context>
+    <name>Rereading</name>
+    <message>
+        <source>قراءة الملف بترميز آخر</source>
+        <translation>Read the file in another encoding</translation>
+    </message>
+    <message>
+        <source>قُرئ الملف بترميز {name}</source>
+        <translation>File read as {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultBar</name>
+    <message>
+        <source>الأوفق أولًا</source>
+        <translation>Best first</translation>
+    </message>
+    <message>
+        <source>كما كُتبت</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>تصفية</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>رُتّبت أحدث النتائج وحدها؛ رتّب الكل</source>
+        <translation>Only the newest results are ranked; rank all</translation>
+    </message>
+    <message>
+        <source>أكثر من {count}</source>
+        <translation>more than {count}</translation>
+    </message>
+    <message>
+        <source>يجري البحث…</source>
+        <translation>Searching…</translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>الكلمات المفتاحية كما وردت في الملف</source>
+        <translation>Keywords as in the file</translation>
+    </message>
+    <message>
+        <source>إغلاق</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>تقسيم من جديد</source>
+        <translation>Split again</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>حفظ</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>حفظ البحث</source>
+        <translation>Save search</translation>
+    </message>
+    <message>
+        <source>اختر بحثًا محفوظًا أولًا</source>
+        <translation>Choose a saved search first</translation>
+    </message>
+    <message>
+        <source>تسمية البحث المحفوظ</source>
+        <translation>Rename saved search</translation>
+    </message>
+    <message>
+        <source>إزالة البحث «{name}»</source>
+        <translation>Remove search “{name}”</translation>
+    </message>
+    <message>
+        <source>أُزيل البحث «{name}»؛ للتراجع Ctrl+Z</source>
+        <translation>Search “{name}” removed; Ctrl+Z brings it back</translation>
+    </message>
+    <message>
+        <source>مُسحت عمليات البحث السابقة</source>
+        <translation>Recent searches cleared</translation>
+    </message>
+    <message>
+        <source>حفظ البحث «{name}»</source>
+        <translation>Save search “{name}”</translation>
+    </message>
+    <message>
+        <source>حُفظ البحث «{name}»</source>
+        <translation>Search “{name}” saved</translation>
+    </message>
+    <message>
+        <source>تسمية البحث «{name}»</source>
+        <translation>Rename search “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDesk</name>
+    <message>
+        <source>المصدر: {name}</source>
+        <translation>Source: {name}</translation>
+    </message>
+    <message>
+        <source>الكلمة: {name}</source>
+        <translation>Keyword: {name}</translation>
+    </message>
+    <message>
+        <source>السنة: {name}</source>
+        <translation>Year: {name}</translation>
+    </message>
+    <message>
+        <source>أي كلمة تكفي</source>
+        <translation>Any word</translation>
+    </message>
+    <message>
+        <source>بمعنى أوسع</source>
+        <translation>Broader meaning</translation>
+    </message>
+    <message>
+        <source>هذه تجد شيئًا:</source>
+        <translation>These find something:</translation>
+    </message>
+    <message>
+        <source>أي كلمة منها ({count})</source>
+        <translation>Any of the words ({count})</translation>
+    </message>
+    <message>
+        <source>بمعنى أوسع ({count})</source>
+        <translation>Broader meaning ({count})</translation>
+    </message>
+    <message>
+        <source>«{text}» ({count})</source>
+        <translation>“{text}” ({count})</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>بحث</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>مسح البحث</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear search</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHits</name>
+    <message>
+        <source>{all} من مواضع البحث في المقالة، F3 يمضي إليها</source>
+        <translation>Matches in the article: {all}; F3 goes to them</translation>
+    </message>
+    <message>
+        <source>الموضع {present} من {all}</source>
+        <translation>Match {present} of {all}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNameDialog</name>
+    <message>
+        <source>الاسم</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>اسم البحث</source>
+        <translation>Name of the search</translation>
+    </message>
+    <message>
+        <source>حفظ</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>إلغاء</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>المظهر</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>لغة الواجهة</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface language</translation>
     </message>
     <message>
         <source>خط الواجهة</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface font</translation>
     </message>
     <message>
         <source>حجم خط الواجهة</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface font size</translation>
     </message>
     <message>
         <source>نص المقالة</source>
-        <translation type="unfinished"></translation>
+        <translation>Article text</translation>
     </message>
     <message>
         <source>خط النص</source>
-        <translation type="unfinished"></translation>
+        <translation>Text font</translation>
     </message>
     <message>
         <source>حجم النص</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>ارتفاع السطر</source>
-        <translation type="unfinished"></translation>
+        <translation>Line height</translation>
     </message>
     <message>
         <source>ما بين الفقرات</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph spacing</translation>
     </message>
     <message>
         <source>عرض العمود بالأحرف</source>
-        <translation type="unfinished"></translation>
+        <translation>Column width in characters</translation>
+    </message>
+    <message>
+        <source>حافتا النص</source>
+        <translation>Text edges</translation>
+    </message>
+    <message>
+        <source>مضبوطتان كلتاهما</source>
+        <translation>Justified on both sides</translation>
+    </message>
+    <message>
+        <source>التشكيل</source>
+        <translation>Vowel marks</translation>
+    </message>
+    <message>
+        <source>يُعرض كما كُتب</source>
+        <translation>Shown as written</translation>
+    </message>
+    <message>
+        <source>أرقام النص</source>
+        <translation>Digits in text</translation>
+    </message>
+    <message>
+        <source>مسطرة القراءة</source>
+        <translation>Reading ruler</translation>
+    </message>
+    <message>
+        <source>تُبرز السطر المقروء</source>
+        <translation>Marks the line being read</translation>
     </message>
     <message>
         <source>الأرقام والتواريخ</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers and dates</translation>
     </message>
     <message>
         <source>الأرقام</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits</translation>
     </message>
     <message>
         <source>أسماء الشهور</source>
-        <translation type="unfinished"></translation>
+        <translation>Month names</translation>
     </message>
     <message>
         <source>التاريخ الهجري</source>
-        <translation type="unfinished"></translation>
+        <translation>Hijri date</translation>
     </message>
     <message>
         <source>يُعرض بجانب الميلادي</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown beside the Gregorian date</translation>
+    </message>
+    <message>
+        <source>ذكر المصدر عند النسخ</source>
+        <translation>Citation when copying</translation>
     </message>
     <message>
         <source>كما في النظام</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as system</translation>
     </message>
     <message>
         <source>فاتح</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>سيبيا</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>داكن</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>تباين عالٍ</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>٠ ١ ٢ ٣</source>
-        <translation type="unfinished"></translation>
+        <translation>٠ ١ ٢ ٣</translation>
     </message>
     <message>
         <source>0 1 2 3</source>
-        <translation type="unfinished"></translation>
+        <translation>0 1 2 3</translation>
     </message>
     <message>
         <source>كما كُتبت</source>
-        <translation type="unfinished"></translation>
+        <translation>As written</translation>
     </message>
     <message>
         <source>كانون الأول/ديسمبر</source>
-        <translation type="unfinished"></translation>
+        <translation>كانون الأول/ديسمبر</translation>
     </message>
     <message>
         <source>كانون الأول (بلاد الشام والعراق)</source>
-        <translation type="unfinished"></translation>
+        <translation>كانون الأول (Levant and Iraq)</translation>
     </message>
     <message>
         <source>ديسمبر (مصر والخليج)</source>
-        <translation type="unfinished"></translation>
+        <translation>ديسمبر (Egypt and the Gulf)</translation>
     </message>
     <message>
         <source>ديسمبر، أوت (تونس والجزائر)</source>
-        <translation type="unfinished"></translation>
+        <translation>ديسمبر، أوت (Tunisia and Algeria)</translation>
     </message>
     <message>
         <source>دجنبر، غشت (المغرب)</source>
-        <translation type="unfinished"></translation>
+        <translation>دجنبر، غشت (Morocco)</translation>
+    </message>
+    <message>
+        <source>بالعربية: الكاتب، «العنوان»، المصدر، التاريخ</source>
+        <translation>Arabic: الكاتب، «العنوان»، المصدر، التاريخ</translation>
+    </message>
+    <message>
+        <source>بالإنجليزية: Author. “Title.” Source, Date.</source>
+        <translation>English: Author. “Title.” Source, Date.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>الإعدادات</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>هيئة محفوظة</source>
+        <translation>Saved style</translation>
     </message>
     <message>
         <source>استعادة الأصل</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore defaults</translation>
     </message>
     <message>
         <source>إغلاق</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>الكل</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>غير المقروءة</source>
-        <translation type="unfinished"></translation>
+        <translation>Unread</translation>
     </message>
     <message>
         <source>الإشارات</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookmarks</translation>
+    </message>
+    <message>
+        <source>العلامات</source>
+        <translation>Marks</translation>
     </message>
     <message>
         <source>المصادر</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>الكلمات</source>
-        <translation type="unfinished"></translation>
+        <translation>Keywords</translation>
+    </message>
+    <message>
+        <source>المحفوظة</source>
+        <translation>Saved</translation>
     </message>
 </context>
 <context>
     <name>ShelfBar</name>
     <message>
         <source>الرفوف</source>
-        <translation type="unfinished"></translation>
+        <translation>Shelves</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>قائمة المقالات</source>
-        <translation type="unfinished"></translation>
+        <translation>List of articles</translation>
     </message>
     <message>
         <source>قائمة الأسماء</source>
-        <translation type="unfinished"></translation>
+        <translation>List of names</translation>
     </message>
     <message>
         <source>إزالة المرشّح</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove filter</translation>
+    </message>
+</context>
+<context>
+    <name>SplitAgain</name>
+    <message>
+        <source>تُقسَّم الكلمات المفتاحية من جديد…</source>
+        <translation>Splitting keywords again…</translation>
+    </message>
+    <message>
+        <source>تُقسَّم الكلمات المفتاحية: {n}٪</source>
+        <translation>Splitting keywords: {n}%</translation>
+    </message>
+    <message>
+        <source>لم يتغيّر تقسيم الكلمات المفتاحية</source>
+        <translation>No keywords were split differently</translation>
+    </message>
+    <message>
+        <source>تقسيم الكلمات المفتاحية</source>
+        <translation>Split keywords</translation>
+    </message>
+    <message>
+        <source>قُسّمت الكلمات المفتاحية من جديد، وعدد المقالات: {n}</source>
+        <translation>Keywords split again; articles changed: {n}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>{n} غير مقروءة</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unread</translation>
     </message>
     <message>
         <source>المعروض {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} shown</translation>
+    </message>
+</context>
+<context>
+    <name>SynonymsDialog</name>
+    <message>
+        <source>المترادفات</source>
+        <translation>Synonyms</translation>
+    </message>
+    <message>
+        <source>الكلمتان في كل زوج سواء عند البحث: من طلب إحداهما وجد الأخرى.</source>
+        <translation>The two words of a pair count as the same when searching: asking for one also finds the other.</translation>
+    </message>
+    <message>
+        <source>كلمة أو عبارة</source>
+        <translation>Word or phrase</translation>
+    </message>
+    <message>
+        <source>مرادفها</source>
+        <translation>Its synonym</translation>
+    </message>
+    <message>
+        <source>إضافة</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>أزواج المترادفات</source>
+        <translation>Pairs of synonyms</translation>
+    </message>
+    <message>
+        <source>إزالة</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>تراجع</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>إغلاق</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>اكتب كلمتين مختلفتين.</source>
+        <translation>Type two different words.</translation>
+    </message>
+    <message>
+        <source>هذا الزوج موجود.</source>
+        <translation>This pair is already there.</translation>
+    </message>
+    <message>
+        <source>أُضيف الزوج.</source>
+        <translation>Pair added.</translation>
+    </message>
+    <message>
+        <source>أُزيل الزوج؛ للتراجع Ctrl+Z.</source>
+        <translation>Pair removed; Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>تم التراجع.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>{word} مثل {other}</source>
+        <translation>{word} same as {other}</translation>
     </message>
 </context>
 <context>
     <name>WindowSigns</name>
     <message>
         <source>ورّاق</source>
-        <translation type="unfinished"></translation>
+        <translation>Warraq</translation>
     </message>
     <message>
         <source>{title} — ورّاق</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} — Warraq</translation>
     </message>
     <message>
         <source>المكتبة</source>
-        <translation type="unfinished"></translation>
+        <translation>the library</translation>
     </message>
     <message>
         <source>ابحث في {where}… (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>المجلد:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>الاسم:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>النوع:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>استيراد</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>إلغاء</source>
-        <translation type="unfinished"></translation>
+        <translation>Search {where}… (Ctrl+K)</translation>
     </message>
 </context>
 </TS>

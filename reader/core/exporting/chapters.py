@@ -69,9 +69,9 @@ def _details(article: Article, wording: Wording) -> Iterator[str]:
         updated = wording.date_and_time(article.updated)
     yield from filter(None, (article.author, article.source, article.place))
     if published:
-        yield f"نُشر {published}"
+        yield wording.published(published)
     if updated and article.updated != article.published:
-        yield f"حُدّث {updated}"
+        yield wording.updated(updated)
 
 
 def _marked(item: Item) -> Iterator[Block]:

@@ -6,13 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.models import ImportOutcome
+from reader.core.texts import marked, sentence
 
 if TYPE_CHECKING:
     from reader.core.models import ImportStatus
 
 _ORDER: tuple[ImportStatus, ...] = ("imported", "updated", "duplicate", "skipped", "failed")
-_STOPPED = "أُوقف الاستيراد قبل آخر الملف، وما قُرئ منه بقي في المكتبة. المقالات المقروءة: {count}."
-_BROKEN_OFF = "لم يُقرأ الملف إلى آخره. المقالات المقروءة: {count}. {reason}"
+_STOPPED = marked(
+    "Reasons", "أُوقف الاستيراد قبل آخر الملف، وما قُرئ منه بقي في المكتبة. المقالات المقروءة: {count}."
+)
+_BROKEN_OFF = marked("Reasons", "لم يُقرأ الملف إلى آخره. المقالات المقروءة: {count}. {reason}")
 
 
 class PartialOutcome:
@@ -40,12 +43,13 @@ class PartialOutcome:
     def whole(self) -> ImportOutcome:
         """What became of the file: the best that became of a part of it."""
         if self._last_failure and self._articles:
-            return self._told(_BROKEN_OFF.format(count=len(self._articles), reason=self._last_failure))
+            count = len(self._articles)
+            return self._told(sentence("Reasons", _BROKEN_OFF, count=count, reason=self._last_failure))
         return self._told(self._best.reason if self._best else None)
 
     def cut_short(self) -> ImportOutcome:
         """What became of a file that was not read to its end."""
-        return self._told(_STOPPED.format(count=len(self._articles)))
+        return self._told(sentence("Reasons", _STOPPED, count=len(self._articles)))
 
     def _told(self, reason: str | None) -> ImportOutcome:
         best, articles = self._best or ImportOutcome("", "skipped"), tuple(self._articles)

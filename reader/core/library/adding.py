@@ -16,6 +16,7 @@ from reader.core.library.moments import now
 from reader.core.library.preparing import words_of
 from reader.core.library.revising import Revising
 from reader.core.models import ImportOutcome
+from reader.core.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,11 +29,11 @@ _Fate = Literal["imported", "revised", "updated", "duplicate"]
 # of the fates of its articles, a file has the first in this order
 _REASONS: dict[_Fate, str | None] = {
     "imported": None,
-    "revised": "نصّ أحدث لمقالة في المكتبة؛ النصّ السابق محفوظ معها.",
-    "updated": "أُكملت بيانات مقالة في المكتبة.",
-    "duplicate": "في المكتبة من قبل.",
+    "revised": marked("Reasons", "نصّ أحدث لمقالة في المكتبة؛ النصّ السابق محفوظ معها."),
+    "updated": marked("Reasons", "أُكملت بيانات مقالة في المكتبة."),
+    "duplicate": marked("Reasons", "في المكتبة من قبل."),
 }
-_EMPTY = "لا مقالة في الملف."
+_EMPTY = marked("Reasons", "لا مقالة في الملف.")
 _SAME_PLACE = """
 SELECT g.article_id FROM originals o JOIN origins g ON g.original_id = o.id
 WHERE o.sha256 = ? AND g.part = ? ORDER BY g.id LIMIT 1

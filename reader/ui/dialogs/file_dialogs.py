@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
@@ -63,11 +64,11 @@ class OpenDialog(QFileDialog):
 def _name_labels(dialog: QFileDialog, accept: str = "") -> None:
     label = QFileDialog.DialogLabel
     names = {
-        label.LookIn: dialog.tr("المجلد:"),
-        label.FileName: dialog.tr("الاسم:"),
-        label.FileType: dialog.tr("النوع:"),
-        label.Accept: accept or dialog.tr("استيراد"),
-        label.Reject: dialog.tr("إلغاء"),
+        label.LookIn: QCoreApplication.translate("FileDialog", "المجلد:"),
+        label.FileName: QCoreApplication.translate("FileDialog", "الاسم:"),
+        label.FileType: QCoreApplication.translate("FileDialog", "النوع:"),
+        label.Accept: accept or QCoreApplication.translate("FileDialog", "استيراد"),
+        label.Reject: QCoreApplication.translate("FileDialog", "إلغاء"),
     }
     for which, name in names.items():
         dialog.setLabelText(which, name)

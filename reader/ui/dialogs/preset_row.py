@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from reader.core.presets import chosen_preset, forget_preset, keep_preset, with_preset
+from reader.ui.language import preset_name
 
 if TYPE_CHECKING:
     from reader.core.settings import Settings
@@ -51,16 +52,18 @@ class PresetRow(QWidget):
         chosen, typed = chosen_preset(settings), self.names.currentText()
         self.names.blockSignals(True)
         self.names.clear()
-        self.names.addItems([preset.name for preset in settings.presets])
-        known = [preset.name for preset in settings.presets]
-        self.names.setCurrentIndex(known.index(chosen.name) if chosen else -1)
+        known = [preset_name(preset.name) for preset in settings.presets]
+        self.names.addItems(known)
+        self.names.setCurrentIndex(settings.presets.index(chosen) if chosen else -1)
         if chosen is None and typed not in known:
             self.names.setEditText(typed)
         self.names.blockSignals(False)
         self._enable()
 
     def _name(self) -> str:
-        return self.names.currentText().strip()
+        """The preset that is named by what is shown, or the new name that was typed."""
+        shown = self.names.currentText().strip()
+        return next((each.name for each in self._settings.presets if preset_name(each.name) == shown), shown)
 
     def _enable(self) -> None:
         known = any(preset.name == self._name() for preset in self._settings.presets)

@@ -67,7 +67,8 @@ class ReportModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return texts[2] if index.column() == 2 else outcome.path
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return "، ".join(filter(None, texts)) if index.column() == 0 else texts[index.column()]
+            between = QCoreApplication.translate("ImportReport", "، ")
+            return between.join(filter(None, texts)) if index.column() == 0 else texts[index.column()]
         return None
 
     def headerData(
