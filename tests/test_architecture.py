@@ -47,7 +47,7 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "reader.core.texts": (),
     "reader.core.setting_limits": ("reader.core.settings",),
     "reader.core.presets": ("reader.core.settings",),
-    "reader.core.settings": ("reader.core.setting_limits", "reader.core.errors"),
+    "reader.core.settings": ("reader.core.setting_limits", "reader.core.errors", "reader.core.texts"),
     "reader.core.arabic": _VALUES,
     "reader.core.formats": ("reader.core.arabic", *_VALUES),
     "reader.core.library": ("reader.core.arabic", *_VALUES),

@@ -54,7 +54,7 @@ class EnglishWording(Wording):
 
     def count(self, n: int, noun: Counted) -> str:
         one, many = noun.english
-        return self.digits(f"{n:,} {one if n == 1 else many}" if n else f"no {many}")
+        return self.digits(f"{n:,} {one if n == 1 else many}")
 
     def minutes_to_read(self, words: int) -> str:
         return self.digits(f"{max(1, round(words / WORDS_A_MINUTE))} min read")

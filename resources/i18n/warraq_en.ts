@@ -530,6 +530,17 @@
     </message>
 </context>
 <context>
+    <name>ArticleListModel</name>
+    <message>
+        <source>غير مقروءة</source>
+        <translation>unread</translation>
+    </message>
+    <message>
+        <source>عليها إشارة</source>
+        <translation>bookmarked</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>إغلاق الرسالة</source>
@@ -1447,6 +1458,10 @@ These details were not sent to anyone; copy them if you want to report the error
 <context>
     <name>MainWindow</name>
     <message>
+        <source>القوائم</source>
+        <translation>Menus</translation>
+    </message>
+    <message>
         <source>نُسخ النص مع ذكر مصدره</source>
         <translation>Copied with citation</translation>
     </message>
@@ -2288,6 +2303,10 @@ These details were not sent to anyone; copy them if you want to report the error
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>ما يجري</source>
+        <translation>Status</translation>
+    </message>
     <message>
         <source>{n} غير مقروءة</source>
         <translation>{n} unread</translation>

@@ -10,7 +10,7 @@ WORDS = EnglishWording(today="2026-11-23")
 
 
 @pytest.mark.parametrize(
-    ("n", "words"), [(0, "no articles"), (1, "1 article"), (2, "2 articles"), (1200, "1,200 articles")]
+    ("n", "words"), [(0, "0 articles"), (1, "1 article"), (2, "2 articles"), (1200, "1,200 articles")]
 )
 def test_a_noun_agrees_with_its_number(n, words):
     assert WORDS.count(n, ARTICLES) == words
