@@ -2009,6 +2009,18 @@ These details were not sent to anyone; copy them if you want to report the error
         <source>«{text}» ({count})</source>
         <translation>“{text}” ({count})</translation>
     </message>
+    <message>
+        <source>المصدر: {name} ({count})</source>
+        <translation>Source: {name} ({count})</translation>
+    </message>
+    <message>
+        <source>الكلمة: {name} ({count})</source>
+        <translation>Keyword: {name} ({count})</translation>
+    </message>
+    <message>
+        <source>أكثر من {count}</source>
+        <translation>more than {count}</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
