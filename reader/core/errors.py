@@ -157,7 +157,7 @@ class MarkNotFound(ReaderError):
 
 
 class RevisionNotFound(ReaderError):
-    template = "لا توجد في المكتبة نسخة سابقة برقم {subject}."
+    template = marked("Errors", "لا توجد في المكتبة نسخة سابقة برقم {subject}.")
 
 
 class NameEmpty(ReaderError):

@@ -938,6 +938,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>The library has no mark with number {subject}.</translation>
     </message>
     <message>
+        <source>لا توجد في المكتبة نسخة سابقة برقم {subject}.</source>
+        <translation>The library has no previous version with number {subject}.</translation>
+    </message>
+    <message>
         <source>لا يصلح «{subject}» اسمًا: ليس فيه حرف ولا رقم.</source>
         <translation>“{subject}” cannot be a name: it has no letter or digit.</translation>
     </message>
@@ -1844,6 +1848,10 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>لم يُقرأ الملف إلى آخره. المقالات المقروءة: {count}. {reason}</source>
         <translation>The file was not read to its end. Articles read: {count}. {reason}</translation>
+    </message>
+    <message>
+        <source>نصّ أحدث لمقالة في المكتبة؛ النصّ السابق محفوظ معها.</source>
+        <translation>A newer text of an article in the library; the previous one is kept with it.</translation>
     </message>
     <message>
         <source>أُكملت بيانات مقالة في المكتبة.</source>
