@@ -307,8 +307,8 @@
         <translation>Save search…</translation>
     </message>
     <message>
-        <source>تسمية البحث المحفوظ…</source>
-        <translation>Rename saved search…</translation>
+        <source>تغيير الاسم المختار…</source>
+        <translation>Rename selected…</translation>
     </message>
     <message>
         <source>إزالة البحث المحفوظ</source>
@@ -349,6 +349,10 @@
     <message>
         <source>عمليات البحث المحفوظة</source>
         <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>أكمل القراءة</source>
+        <translation>Continue reading</translation>
     </message>
     <message>
         <source>تقسيم الكلمات المفتاحية من جديد</source>
@@ -564,6 +568,14 @@
     <message>
         <source>لا شيء يطابق «{text}».</source>
         <translation>Nothing matches “{text}”.</translation>
+    </message>
+    <message>
+        <source>لا مقالات تجمع هذه المرشّحات كلها.</source>
+        <translation>No articles match all of these filters.</translation>
+    </message>
+    <message>
+        <source>لا مقالات بدأتها ولم تتمّها.</source>
+        <translation>No articles that you began and have not finished.</translation>
     </message>
     <message>
         <source>لا إشارات بعد. اضغط S أو Ctrl+D لوضع إشارة على المقالة المفتوحة.</source>
@@ -1235,7 +1247,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>كلمة</source>
-        <translation>Word</translation>
+        <translation>ab</translation>
     </message>
     <message>
         <source>كلمات كاملة فقط</source>
@@ -1243,7 +1255,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>صيغ</source>
-        <translation>Forms</translation>
+        <translation>ab…</translation>
     </message>
     <message>
         <source>أي صيغة من صيغ الكلمة</source>
@@ -1613,6 +1625,41 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>NameColor</name>
+    <message>
+        <source>برتقالي</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>ذهبي</source>
+        <translation>gold</translation>
+    </message>
+    <message>
+        <source>زيتوني</source>
+        <translation>olive</translation>
+    </message>
+    <message>
+        <source>فيروزي</source>
+        <translation>turquoise</translation>
+    </message>
+    <message>
+        <source>أزرق</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>بنفسجي</source>
+        <translation>purple</translation>
+    </message>
+    <message>
+        <source>وردي</source>
+        <translation>pink</translation>
+    </message>
+    <message>
+        <source>رمادي</source>
+        <translation>gray</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>حفظ</source>
@@ -1684,6 +1731,123 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>إزالة التظليل</source>
         <translation>Remove highlight</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDesk</name>
+    <message>
+        <source>لا اسم فيه كلمة تبدأ بـ «{text}».</source>
+        <translation>No name has a word that begins with “{text}”.</translation>
+    </message>
+    <message>
+        <source>لا كلمات مفتاحية بعد.</source>
+        <translation>No keywords yet.</translation>
+    </message>
+    <message>
+        <source>لا مصادر بعد.</source>
+        <translation>No sources yet.</translation>
+    </message>
+    <message>
+        <source>اخترت ما يكفي: لا تُجمع أسماء أكثر من هذه في قائمة واحدة</source>
+        <translation>That is enough: no more names can be combined in one list</translation>
+    </message>
+    <message>
+        <source>عرض ما يجمع المختار من الكلمات</source>
+        <translation>Show articles with all selected keywords</translation>
+    </message>
+    <message>
+        <source>عرض مقالات المصادر المختارة</source>
+        <translation>Show articles from the selected sources</translation>
+    </message>
+    <message>
+        <source>في كل المقالات. إن كان الاسم لآخر صار الاثنان واحدًا.</source>
+        <translation>In all articles. If another one has this name, the two become one.</translation>
+    </message>
+    <message>
+        <source>تغيير الاسم</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>تغيير الاسم «{name}»</source>
+        <translation>Rename “{name}”</translation>
+    </message>
+    <message>
+        <source>الضمّ إلى «{name}»</source>
+        <translation>Merge into “{name}”</translation>
+    </message>
+    <message>
+        <source>لون «{name}»</source>
+        <translation>Color of “{name}”</translation>
+    </message>
+    <message>
+        <source>تمّ: {what}؛ للتراجع Ctrl+Z</source>
+        <translation>Done: {what}; Ctrl+Z undoes it</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>عرض المقالات</source>
+        <translation>Show articles</translation>
+    </message>
+    <message>
+        <source>تغيير الاسم…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>ضمّ المختار كله إلى</source>
+        <translation>Merge selected into</translation>
+    </message>
+    <message>
+        <source>ضمّ (اختر اسمين أو أكثر بمفتاح المسافة)</source>
+        <translation>Merge (select two or more names with Space)</translation>
+    </message>
+    <message>
+        <source>اللون</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>بلا لون</source>
+        <translation>No color</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceShelf</name>
+    <message>
+        <source>الأكثر</source>
+        <translation>Most articles</translation>
+    </message>
+    <message>
+        <source>الأحدث</source>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>أبجديًّا</source>
+        <translation>Alphabetical</translation>
+    </message>
+    <message>
+        <source>الترتيب: {order}</source>
+        <translation>Order: {order}</translation>
+    </message>
+    <message>
+        <source>قائمة الكلمات المفتاحية</source>
+        <translation>List of keywords</translation>
+    </message>
+    <message>
+        <source>قائمة المصادر</source>
+        <translation>List of sources</translation>
+    </message>
+    <message>
+        <source>بلا تاريخ</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>من {first} إلى {last}</source>
+        <translation>from {first} to {last}</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2420,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>Unread</translation>
     </message>
     <message>
+        <source>أكمل القراءة</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
         <source>الإشارات</source>
         <translation>Bookmarks</translation>
     </message>
@@ -2290,8 +2458,8 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>List of articles</translation>
     </message>
     <message>
-        <source>قائمة الأسماء</source>
-        <translation>List of names</translation>
+        <source>عمليات البحث المحفوظة</source>
+        <translation>Saved searches</translation>
     </message>
     <message>
         <source>إزالة المرشّح</source>

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.ui.icons import Icons
 
 REST_MILLISECONDS = 80
+_LEAST_FIELD = 120  # pixels: a word or two
 
 
 class FindBar(QFrame):
@@ -33,6 +34,7 @@ class FindBar(QFrame):
         self.field.setPlaceholderText(self.tr("ابحث في المقالة"))
         self.field.setAccessibleName(self.tr("بحث في المقالة"))
         self.field.setClearButtonEnabled(False)
+        self.field.setMinimumWidth(_LEAST_FIELD)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MILLISECONDS)

@@ -45,7 +45,7 @@ def rows() -> tuple[tuple[str, tuple[Row, ...]], ...]:
             translate("Settings", "المظهر"),
             (
                 Row(
-                    "theme", translate("Settings", "المظهر"), lambda changed: _choice(_theme_names(), changed)
+                    "theme", translate("Actions", "المظهر"), lambda changed: _choice(_theme_names(), changed)
                 ),
                 Row(
                     "language",
