@@ -90,6 +90,11 @@ class RowList(QListView):
             return current.row() + steps
         return self._gap + (steps - 1 if steps > 0 else steps)
 
+    def is_chosen(self, row: int) -> bool:
+        """Whether the row is selected: Qt makes the first one current, no more, when the list gets the
+        keyboard."""
+        return self.currentIndex().row() == row and self.selectionModel().isRowSelected(row, QModelIndex())
+
     def first_visible_row(self) -> int:
         """The row at the upper edge."""
         return int(self.verticalScrollBar().value() // self._row_height)
@@ -124,6 +129,10 @@ class RowList(QListView):
 
     def horizontalOffset(self) -> int:
         return 0
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """`QListView` moves nothing: it asks a layout of its own, which is empty here, how far to go."""
+        self.viewport().update()
 
     def visualRect(self, index: _Index) -> QRect:
         if not index.isValid():

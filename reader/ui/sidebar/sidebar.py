@@ -245,7 +245,7 @@ class Sidebar(QWidget):
         """Show which row is open; where the list does not hold it, `place` is where it would stand."""
         if row is None:
             self.articles.rest_before(place)
-        elif row != self.articles.currentIndex().row():
+        elif not self.articles.is_chosen(row):
             self.choose_row(row)
 
     def focus_list(self) -> None:
@@ -265,8 +265,9 @@ class Sidebar(QWidget):
 
     def choose_first(self) -> None:
         """Choose the first row where the list of articles has the keyboard and none is chosen."""
-        if self.articles.hasFocus() and not self.articles.currentIndex().isValid() and self.model.rowCount():
-            self.choose_row(0)
+        current = self.articles.currentIndex().row()
+        if self.articles.hasFocus() and self.model.rowCount() and not self.articles.is_chosen(current):
+            self.choose_row(max(0, current))
 
     def chosen_shelf(self, shelf: Shelf) -> None:
         """Show this shelf as the chosen one."""
