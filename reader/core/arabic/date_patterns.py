@@ -26,6 +26,13 @@ CLOCK = re.compile(
     r"\s*(?P<half>صباحا|مساءا?|ظهرا|عصرا|فجرا|ليلا|[صم](?!\w)|[ap]\.?m\.?(?!\w))?"
     rf"\s*\(?\s*(?P<zone>{_ZONE})?\s*\)?"
 )
+_HALF = r"صباحا|مساءا?|ظهرا|عصرا|فجرا|ليلا"
+HOUR = re.compile(
+    r"[t,\-–|/]?\s*(?:(?:في|علي|عند)\s+)?(?:(?:ال)?ساعه:?\s*(?P<at>\d{1,2})(?![\d:.,/\-])\s*"
+    rf"(?P<of>(?:{_HALF}|[صم]|[ap]\.?m\.?)(?!\w))?"
+    rf"|(?<!\d)(?P<hour>\d{{1,2}})\s*(?P<half>(?:{_HALF}|[ap]\.?m\.?)(?!\w)))"
+    rf"\s*\(?\s*(?P<zone>{_ZONE})?\s*\)?"
+)  # without minutes
 SECOND_CLOCK = re.compile(rf"[,\-/]?\s*\d{{1,2}}:\d\d\s*\(?\s*(?:{_ZONE})\s*\)?")
 
 
@@ -52,6 +59,8 @@ def day_patterns() -> DayPatterns:
     hijri_months = _names(calendars.HIJRI_VARIANTS, calendars.HIJRI)
     month, hijri_month = _alternation(gregorian_months), _alternation(hijri_months)
     named = rf"(?P<month>{month})(?:\s*[/\-(]\s*(?P<also>{month})\s*\)?)?"
+    named_hijri = rf"(?P<month>{hijri_month})(?:\s+(?:ال)?(?:مبارك|حرام|معظم|مكرم|خير)(?!\w))?"
+    year = r"(?:(?:من\s+)?(?:ل|ال)?(?:عام|سنه)\s+)?(?P<y>1[345]\d\d)"
     era = r"\s*(?:ه(?:جريه?)?(?!\w)\.?)"
     return DayPatterns(
         _squeezed(gregorian_months),
@@ -74,7 +83,8 @@ def day_patterns() -> DayPatterns:
             for pattern in (
                 r"(?<![\d/\-.])(?P<d>\d\d?)\s?(?P<s>[/\-.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<y>1[345]\d\d)",
                 r"(?<![\d/\-.])(?P<y>1[345]\d\d)\s?(?P<s>[/\-.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<d>\d\d?)(?![/\-.])",
-                rf"(?<!\d)(?P<d>\d\d?)\s*(?:من\s+)?(?P<month>{hijri_month})\s*,?\s*(?P<y>1[345]\d\d)",
+                rf"(?<!\d)(?:(?P<d>\d\d?)|غره)\s*[,\-/]?\s*(?:من\s+)?(?:شهر\s+)?{named_hijri}\s*[,\-/]?\s*{year}",
+                rf"(?<!\d)(?P<y>1[345]\d\d)\s*[,\-/]?\s*{named_hijri}\s*[,\-/]?\s*(?P<d>\d\d?)(?!\d)",
             )
         ),
         filler=re.compile(

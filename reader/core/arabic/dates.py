@@ -11,7 +11,15 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.core.arabic.date_patterns import AMERICAN, CLOCK, GREENWICH, SECOND_CLOCK, day_patterns, month_key
+from reader.core.arabic.date_patterns import (
+    AMERICAN,
+    CLOCK,
+    GREENWICH,
+    HOUR,
+    SECOND_CLOCK,
+    day_patterns,
+    month_key,
+)
 from reader.core.arabic.folding import fold
 
 _GREGORIAN_YEARS = range(1800, 2200)
@@ -51,13 +59,26 @@ _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(?=\D|$)")
 _SHORT_YEAR = re.compile(r"((?:mon|tue|wed|thu|fri|sat|sun),\s+\d\d?\s+[a-z]{3})\s+(\d\d)(?=\s+\d\d:\d\d)")
 
 
+_DATABASE_YEAR = re.compile(r"(?<!\d)(\d\d?-[a-z]{3})-(\d\d)(?=\s|$)")
+_OLD_YEAR = re.compile(
+    r"(?<![\d/.\-])((?:1[3-9]|2\d|3[01])([/.\-])(?:0?[1-9]|1[0-2])\2)([5-9]\d)(?![\d/.\-])"
+)
+
+
 def _spelt_out(text: str) -> str:
-    """ISO's compact form with its signs, and the two figures that RFC 822 has for a year as four."""
+    """ISO's compact form with its signs, and the two figures of a year as four: in RFC 822, in `04-Dec-24`,
+    and between figures those that can be neither a day nor a month (`31/12/99`)."""
     if found := _COMPACT.match(text):
         year, month, day, hour, minute, second = found.groups()
         rest = f":{second}{text[found.end() :]}" if second else text[found.end() :]
         return f"{year}-{month}-{day}t{hour}:{minute}{rest}"
-    return _SHORT_YEAR.sub(lambda found: f"{found[1]} {'20' if found[2] < '50' else '19'}{found[2]}", text)
+    text = _SHORT_YEAR.sub(lambda found: f"{found[1]} {_century(found[2])}{found[2]}", text)
+    text = _DATABASE_YEAR.sub(lambda found: f"{found[1]}-{_century(found[2])}{found[2]}", text)
+    return _OLD_YEAR.sub(r"\g<1>19\3", text)
+
+
+def _century(year: str) -> str:
+    return "20" if year < "50" else "19"
 
 
 _Day = tuple[str, Literal["gregorian", "hijri"]]
@@ -116,7 +137,7 @@ def _hijri_iso(found: re.Match[str]) -> str | None:
     parts = found.groupdict()
     month = _month_number(parts, day_patterns().hijri_months)
     try:
-        return Hijri(int(parts["y"]), month or 0, int(parts["d"])).to_gregorian().isoformat()
+        return Hijri(int(parts["y"]), month or 0, int(parts.get("d") or 1)).to_gregorian().isoformat()
     except (ValueError, OverflowError):
         return None
 
@@ -124,6 +145,7 @@ def _hijri_iso(found: re.Match[str]) -> str | None:
 _OFFSET = re.compile(r"([+\-])\s?(\d\d?):?(\d\d)?")
 _PM = ("م", "مساء", "مساءا", "pm", "p.m.", "p.m", "ظهرا", "عصرا")
 _AM = ("ص", "صباحا", "am", "a.m.", "a.m", "فجرا")
+_NOON = 12
 _FARTHEST_OFFSET = 14  # hours
 
 
@@ -132,7 +154,7 @@ def _take_clock(text: str) -> tuple[str | None, str]:
     zone is none) and the text without it."""
     found = CLOCK.search(text)
     if not found:
-        return "", text
+        return _take_hour(text)
     hour = _hour(int(found["hour"]), found["half"])
     if hour is None or int(found["minute"]) > 59 or int(found["second"] or 0) > 59:
         return "", text
@@ -140,6 +162,20 @@ def _take_clock(text: str) -> tuple[str | None, str]:
     second = f":{found['second']}" if found["second"] else ""
     offset = _offset(found["zone"])
     return (None if offset is None else f"T{hour:02}:{found['minute']}{second}{offset}"), rest
+
+
+def _take_hour(text: str) -> tuple[str | None, str]:
+    """The same of a time without minutes (`الساعة 5 مساء`); one that may be of either half is none."""
+    found = HOUR.search(text)
+    if not found:
+        return "", text
+    written, half = int(found["at"] or found["hour"]), found["of"] or found["half"]
+    hour = _hour(written, half)
+    if hour is None or (half is None and written <= _NOON):
+        return "", text
+    offset = _offset(found["zone"])
+    rest = f"{text[: found.start()]} , {text[found.end() :]}"
+    return (None if offset is None else f"T{hour:02}:00{offset}"), rest
 
 
 def _hour(hour: int, half: str | None) -> int | None:

@@ -14,7 +14,7 @@ from reader.core.formats.bylines import byline, dateline
 from reader.core.formats.label_spellings import read_also_labels
 from reader.core.formats.labels import Field, can_be_source
 from reader.core.formats.page_lines import Line
-from reader.core.formats.page_noise import is_noise
+from reader.core.formats.page_noise import is_noise, without_opening_noise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +54,9 @@ def take_fields(reading: Reading, lines: Sequence[Line]) -> None:
 
 
 def take_header(reading: Reading) -> None:
-    """Bare dates and bylines between the title and the first paragraph."""
+    """Noise, bare dates and bylines between the title and the first paragraph."""
+    if reading.text and (first := without_opening_noise(reading.text[0].text)) != reading.text[0].text:
+        reading.text[:1] = [Line(first, first)] if first else []
     for line in list(reading.text[:_HEADER_LINES]):
         if "published" not in reading.values and parse_date(line.text):
             reading.learn("published", line.text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats import html_body, html_facts, html_tree
 from reader.core.formats.aggregator_text import read_articles
 from reader.core.formats.encoding import decode
@@ -50,4 +51,5 @@ def _draft(facts: html_facts.Facts, body: tuple[str, ...], title: str) -> Draft:
 
 def _without_title(body: tuple[str, ...], title: str) -> tuple[str, ...]:
     """The paragraphs after a first one that repeats the title."""
-    return body[1:] if body and body[0] == title else body
+    letters = letters_and_digits(title)
+    return body[1:] if body and letters and letters_and_digits(body[0]) == letters else body

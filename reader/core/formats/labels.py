@@ -24,7 +24,9 @@ _SPEECH = re.compile(r"(?:و|ف)?(?:قال|اكد|اضاف|ذكر|اوضح|اش�
 _OPENING_QUOTE = re.compile("[\"'«“”‘]")
 _LABEL_REACH = 80  # characters at the start of a line that a label with its marks may take
 _CLOSING_REACH = 100
+_CLOSING_MOST = 1000  # and what is looked at before folding, which drops vowel marks
 _DATE_REACH = 100  # and those a date and the label after it may take
+_LONGEST_LINE = 10_000  # characters of a line of fields
 _SENTENCE_END = re.compile(r"[.!؟?]\s|[؟?!]$")
 _SENTENCE_SIGN = re.compile('[.!؟?:،,؛«»"]')
 _LINK_WORDS = 6  # after a read-also label that no colon sets off
@@ -43,7 +45,7 @@ class Field:
 
 def line_fields(line: str) -> tuple[Field, ...]:
     """The fields a line consists of, in order; none where it is text."""
-    if not _may_hold_fields(line):
+    if len(line) > _LONGEST_LINE or not _may_hold_fields(line):
         return ()
     folded, offsets = fold_with_map(line)
     found = patterns().start.match(folded)
@@ -66,13 +68,14 @@ def closing_source(paragraph: str) -> tuple[str, str] | None:
     """A paragraph whose last words name the source, as the paragraph without them, and the source."""
     if ":" not in paragraph[-_CLOSING_REACH:]:
         return None
+    before, paragraph = paragraph[:-_CLOSING_MOST], paragraph[-_CLOSING_MOST:]
     folded, offsets = fold_with_map(paragraph)
     found = patterns().closing.search(folded, max(0, len(folded) - _CLOSING_REACH))
     if not found:
         return None
     value = paragraph[offsets[found.end()] :].strip(" .")
     text = paragraph[: offsets[found.start("label")]].rstrip(" :")
-    return (text, value) if text and can_be_source(value) else None
+    return (before + text, value) if text and can_be_source(value) else None
 
 
 def can_be_source(value: str) -> bool:

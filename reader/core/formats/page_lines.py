@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from reader.core.arabic.dates import is_date
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _TAIL = ("updated", "source", "keywords")
 _LONG = 80  # characters of a line that is a paragraph and no title of a list
+_TEXT_REACH = 200  # lines after a date within which there is a text
 _LONGEST_TITLE = 250
 _MOST_LINKS = 12  # that a list at the end of an article has
 _ENDS_SENTENCE = re.compile(r"[.!؟…»”\")]$")
@@ -88,7 +90,7 @@ def _begins_page(lines: Sequence[Line], at: int, current: Section) -> bool:
     if not sure or len(current.lines) < 3 or not _is_title(current.lines[-1]):
         return False
     has_body = current.paragraphs > current.lines[-1].is_paragraph
-    return has_body and any(line.is_paragraph for line in _until_label(lines, at + 1))
+    return has_body and any(line.is_paragraph for line in islice(_until_label(lines, at + 1), _TEXT_REACH))
 
 
 def _opening(lines: Sequence[Line], at: int, current: Section) -> list[Line] | None:
@@ -138,7 +140,7 @@ def _is_title(line: Line) -> bool:
 
 def _until_label(lines: Sequence[Line], start: int) -> Iterator[Line]:
     """The lines up to the next read-also label."""
-    for line in lines[start:]:
-        if line.announces("related"):
+    for at in range(start, len(lines)):
+        if lines[at].announces("related"):
             return
-        yield line
+        yield lines[at]

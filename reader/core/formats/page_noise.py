@@ -8,6 +8,10 @@ from reader.core.arabic.folding import fold
 
 _LINES = (
     r"رابط (?:دائم|مختصر).*",
+    r"رابط (?:الخبر|المقال|الموضوع)(?: [^:]{2,30})? ?:.{5,}",
+    r"للتواصل مع (?:الكاتب|الكاتبه)(?: .{0,60})?",
+    r"(?:\d{5,6} ?[-–] ?)(?:stc|mobily|zain|الاتصالات|موبايلي|زين)",
+    r"تبدا بالرمز \(?\d{1,5}\)? .{0,60}",
     r"اترك (?:تعليقا|ردا).*",
     r"اضف تعليقا?.*",
     r"(?:شارك|شاركها|مشاركه)(?: (?:هذا|هذه))?(?: (?:الموضوع|المقال|المقاله|الخبر|الصفحه))?\s?:.{0,60}",
@@ -26,9 +30,11 @@ _LINES = (
     r"عدد المشاهدات.{0,30}",
     r"(?:عزيزي القار[يء] (?:الكريم )?)?هناك المزيد (?:من|عن) .{0,40}[ذد]ات صله.{0,40}",
     r"(?:و)?للمزيد من .{0,40}(?:زوروا|زر|يمكنكم زياره|تابعوا|تابع|اضغط).{0,60}",
-    r"[-=*~#+•.–— ]{3,}",
+    r"[-=*~#+.–—_ ]+",
 )
 _LINE = re.compile(fold("|".join(_LINES)))
+_TITLES = re.compile(r"(?:مقالات|مواضيع) (?:اخري|سابقه) للكاتبه?")  # and the titles right after it
+_OPENING = re.compile(r"(?:next previous|previous next)(?:\s+|$)", re.IGNORECASE)  # the signs of a gallery
 _LONGEST = 140
 _CLOSING_REACH = 300
 _MOST_SIGNS = 5
@@ -41,7 +47,14 @@ _CLOSING = re.compile(
 
 def is_noise(line: str) -> bool:
     """Whether the whole line belongs to the page and not to its text."""
+    if _TITLES.match(fold(line[:_LONGEST])):
+        return True
     return len(line) <= _LONGEST and bool(_LINE.fullmatch(fold(line).strip(" |•◦▪") or line))
+
+
+def without_opening_noise(paragraph: str) -> str:
+    """The first paragraph without what stands before it on the page; empty where it is nothing else."""
+    return _OPENING.sub("", paragraph, count=1) if paragraph[:1] in "NnPp" else paragraph
 
 
 def without_closing_noise(paragraph: str) -> str:

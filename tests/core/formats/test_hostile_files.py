@@ -157,3 +157,9 @@ def test_pieces_in_any_order(pieces, name):
 def test_long_repetition_ends_soon(piece, name):
     with suppress(FileError):
         assert read_bytes((piece * 20_000).encode(), name).drafts
+
+
+@pytest.mark.parametrize("piece", ["اقرأ أيضا:\n", "تاريخ النشر: 4 ديسمبر 2024\n", "المصدر:\n"])
+def test_a_page_swollen_with_labels_is_read_soon(piece):
+    text = f"عنوان\nفقرة من النص.\n{piece * 6000}"
+    assert read_bytes(text.encode(), "x.txt").drafts[0].title == "عنوان"
