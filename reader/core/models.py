@@ -151,6 +151,7 @@ class ArticleSummary:
     words: int
     bookmarked: bool
     read: bool
+    near: int = 0  # how many articles are known to be nearly the same
     progress: float | None = None  # 0.0 to 1.0, in the list of begun articles
 
 

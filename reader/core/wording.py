@@ -14,7 +14,7 @@ from reader.core.arabic.date_words import (
     relative_day,
     time_of,
 )
-from reader.core.arabic.numerals import ARTICLES, MINUTES, Counted, counted
+from reader.core.arabic.numerals import ARTICLES, MINUTES, NEAR_COPIES, Counted, counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -117,6 +117,7 @@ class Wording:
                 self.progress(share) if share is not None else None,
                 summary.source,
                 self.short_date(date) if date else None,
+                self.count(summary.near, NEAR_COPIES) if summary.near else None,
             )
         )
 

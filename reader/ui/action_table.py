@@ -57,6 +57,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("paste_article", _("Actions", "لصق مقالة"), ("Ctrl+Shift+V",), "clipboard-paste"),
     ActionSpec("open_samples", _("Actions", "فتح المقالات النموذجية"), (), "book-open"),
     ActionSpec("import_report", _("Actions", "تقرير آخر استيراد…"), (), "file-text"),
+    ActionSpec("undo_import", _("Actions", "التراجع عن آخر استيراد"), (), "undo-2"),
+    ActionSpec("past_imports", _("Actions", "عمليات الاستيراد السابقة…"), ("Ctrl+Alt+I",), "history"),
     ActionSpec("export", _("Actions", "تصدير…"), ("Ctrl+E",), "file-up"),
     ActionSpec("print", _("Actions", "طباعة المقالة…"), ("Ctrl+P",), "printer"),
     ActionSpec("save_pdf", _("Actions", "حفظ المقالة بصيغة PDF…"), (), "file-down"),
@@ -114,6 +116,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("caret", _("Actions", "مؤشر في النص"), ("F7",), "type"),
     ActionSpec("toggle_read", _("Actions", "مقروءة أو غير مقروءة"), ("M",), "mail-open"),
     ActionSpec("article_details", _("Actions", "تفاصيل المقالة…"), ("Ctrl+I",), "info"),
+    ActionSpec("compare_versions", _("Actions", "نسخ المقالة…"), ("Ctrl+Shift+I",), "history"),
+    ActionSpec("near_copies", _("Actions", "النسخ القريبة…"), ("Ctrl+Shift+U",), "copy"),
     ActionSpec("related_article", _("Actions", "مقالة ذات صلة"), ("Alt+R",), "link"),
     ActionSpec("go_back", _("Actions", "عودة إلى حيث كنت"), ("Backspace", "Alt+Right"), "corner-up-right"),
     ActionSpec("go_forward", _("Actions", "تقدّم إلى ما عدت منه"), ("Alt+Left",), "corner-up-left"),
@@ -161,6 +165,8 @@ MENUS: tuple[MenuSpec, ...] = (
             None,
             "open_samples",
             "import_report",
+            "undo_import",
+            "past_imports",
             None,
             "export",
             "print",
@@ -214,7 +220,16 @@ MENUS: tuple[MenuSpec, ...] = (
             *("read_on", "read_back", None),
             *("bookmark_article", "bookmark_paragraph", "toggle_read", None),
             *("highlight", "highlight_color", "passage_note", "next_mark", "previous_mark", "caret", None),
-            *("related_article", "go_back", "go_forward", None, "article_details", "edit_keyword", "delete"),
+            *(
+                "related_article",
+                "go_back",
+                "go_forward",
+                None,
+                "article_details",
+                "compare_versions",
+                "near_copies",
+            ),
+            *("edit_keyword", "delete"),
         ),
     ),
     MenuSpec(
@@ -265,7 +280,7 @@ NEEDS_ARTICLE = (
     *("highlight", "highlight_color", "passage_note", "next_mark", "previous_mark", "caret"),
     *("find_in_article", "find_next", "find_previous", "read_on", "read_back"),
     *("print", "save_pdf"),
-    "article_details",
+    *("article_details", "compare_versions", "near_copies"),
 )
 """Commands that mean nothing while no article is open."""
 

@@ -28,6 +28,7 @@ class DialogDesk(QObject):
     """Every dialog, one method each. The parent is the window they stand over."""
 
     synonyms_changed = Signal()
+    import_undo_requested = Signal(int)
 
     def __init__(
         self,
@@ -83,6 +84,7 @@ class DialogDesk(QObject):
         wording = self._appearance.wording
         dialog = ImportReportDialog(report, report_in_words(report, wording), wording.digits, self._window)
         dialog.article_requested.connect(self._reading.open)
+        dialog.undo_requested.connect(self.import_undo_requested)
         dialog.open()
 
     def show_synonyms(self) -> None:

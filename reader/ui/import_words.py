@@ -18,7 +18,11 @@ _NAMED: tuple[tuple[ImportStatus, Counted], ...] = (("duplicate", DUPLICATES), (
 def report_in_words(report: ImportReport, wording: Wording) -> str:
     """«آخر استيراد: 315 مقالة، 4 مكرّرات»; what did not happen is left out."""
     parts = [wording.count(report.articles_added, ARTICLES)]
-    updated = report.count("updated")
+    revised = sum(bool(outcome.revised) for outcome in report.outcomes)
+    if revised:
+        newer = QCoreApplication.translate("ImportWords", "نصّ أحدث من {files}")
+        parts.append(newer.format(files=wording.count(revised, FILES)))
+    updated = sum(outcome.status == "updated" and not outcome.revised for outcome in report.outcomes)
     if updated:
         completed = QCoreApplication.translate("ImportWords", "استُكمل {files}")
         parts.append(completed.format(files=wording.count(updated, FILES)))

@@ -27,6 +27,7 @@ from reader.ui.editing_keys import EditingKeys
 from reader.ui.export_desk import ExportAccount, ExportDesk
 from reader.ui.import_account import ImportAccount
 from reader.ui.import_desk import ImportDesk
+from reader.ui.import_undoing import ImportUndoing
 from reader.ui.index_renewal import IndexRenewal
 from reader.ui.inquiry import Inquiry
 from reader.ui.key_guard import KeyGuard
@@ -44,6 +45,7 @@ from reader.ui.sidebar import ArticleListModel, Shelf, Sidebar
 from reader.ui.split_again import SplitAgain
 from reader.ui.status_line import StatusLine
 from reader.ui.undo import UndoHistory
+from reader.ui.versions import Versions
 from reader.ui.window_signs import WindowSigns
 
 if TYPE_CHECKING:
@@ -117,12 +119,27 @@ class MainWindow(QMainWindow):
         self.reading = Reading(self._library, self.view, self._words, self.undo, self)
         self.deletion = Deletion(self._library, self.reading, self.browsing, self.undo, self)
         self.rereading = Rereading(self._library, self.reading, self.browsing, self.undo, self._digits, self)
+        self.versions = Versions(
+            self._library,
+            self.reading,
+            self.view,
+            self.browsing,
+            self.side,
+            self.background,
+            self.undo,
+            self._words,
+            look.theme,
+            self,
+        )
         self.copying = Copying(self.reading, self.view, self.appearance, self)
         hits = SearchHits(self.view.text, look.theme, self._digits, self.background)
         self.finding = Finding(
             self.pane.find_bar, self.view.text, hits, look.theme, self._digits, self.background
         )
         self.desk = ImportDesk(self._library.path, self.background, self)
+        self.import_undoing = ImportUndoing(
+            self._library, self.desk, self.background, self.undo, self._words, self
+        )
         self.renewal = IndexRenewal(self._library, self.background, self)
         self.chip_editing = ChipEditing(self._library, self.reading, self.view.head.chips, self.undo, self)
         self.split_again = SplitAgain(self._library, self.background, self.undo, self)
@@ -221,6 +238,15 @@ class MainWindow(QMainWindow):
         self.appearance.typography_changed.connect(self.view.set_typography)
         self.appearance.ruler_changed.connect(self.view.show_ruler)
         self.appearance.wording_changed.connect(self._reword)
+        self.versions.told.connect(self.status.tell)
+        self.import_undoing.changed.connect(self.versions.show_again)
+        self.import_undoing.told.connect(self.status.tell)
+        self.import_undoing.failed.connect(self._notices.show)
+        self.import_undoing.undone.connect(
+            lambda text, redo: self.pane.banner.show_success(text, self.tr("استعادة"), redo)
+        )
+        self.dialogs.import_undo_requested.connect(self.import_undoing.put_aside)
+        self.desk.finished.connect(self.versions.prepare)
         self.deletion.deleted.connect(self._tell_deleted)
         self.copying.copied.connect(lambda: self.status.tell(self.tr("نُسخ النص مع ذكر مصدره")))
 
@@ -319,6 +345,7 @@ class MainWindow(QMainWindow):
         self.finding.dress(look.theme)
         self.dialogs.dress(look.icons)
         self.marks.display.dress(look.theme, look.icons)
+        self.versions.dress(look.theme)
 
     def take_keys(self, keymap: Keymap) -> None:
         """Answer to these keys from now on."""

@@ -45,6 +45,18 @@ FAILURES = Counted(
 )
 
 
+VERSIONS = Counted("لا نسخ", "نسخة واحدة", "نسختان", "نسخ", "نسخة", "نسخة", ("version", "versions"))
+NEAR_COPIES = Counted(
+    "لا نسخ قريبة",
+    "نسخة قريبة واحدة",
+    "نسختان قريبتان",
+    "نسخ قريبة",
+    "نسخة قريبة",
+    "نسخة قريبة",
+    ("near copy", "near copies"),
+)
+
+
 def to_western(text: str) -> str:
     """The text with its Arabic and Persian digits as 0-9."""
     return text.translate(_TO_WESTERN)

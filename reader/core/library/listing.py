@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 _SUMMARY = """
 SELECT a.id, a.title, s.name, a.published, a.updated, a.imported_at, a.lead, a.words,
-  EXISTS (SELECT 1 FROM bookmarks b WHERE b.article_id = a.id), a.read_at IS NOT NULL{more}
+  EXISTS (SELECT 1 FROM bookmarks b WHERE b.article_id = a.id), a.read_at IS NOT NULL,
+  (SELECT count(*) FROM near_pairs n JOIN articles o ON o.id = n.other_id
+    WHERE n.article_id = a.id AND o.deleted_at IS NULL){more}
 FROM ({ids}) p JOIN articles a ON a.{joined} = p.key LEFT JOIN sources s ON s.id = a.source_id
 ORDER BY p.place DESC, a.id
 """
@@ -131,8 +133,10 @@ def _place(database: Database, selection: Selection, row: int) -> Row | None:
 
 
 def _summary(row: Row) -> ArticleSummary:
-    number, title, source, published, updated, imported_at, lead, words, bookmarked, read, *progress = row
+    number, title, source, published, updated, imported_at, lead, words, bookmarked, read, near, *progress = (
+        row
+    )
     signs = bool(bookmarked), bool(read)
     return ArticleSummary(
-        number, title, source, published, updated, imported_at, lead, words, *signs, *progress
+        number, title, source, published, updated, imported_at, lead, words, *signs, near, *progress
     )

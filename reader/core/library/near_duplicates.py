@@ -37,6 +37,12 @@ _DONE = "INSERT OR IGNORE INTO sketched (article_id) VALUES (?)"
 _COMMON = (
     "SELECT number, group_concat(article_id) FROM sketches GROUP BY number HAVING count(*) BETWEEN 2 AND ?"
 )
+_UNPAIRED = """SELECT article_id FROM sketched
+WHERE article_id > (SELECT coalesce(max(article_id), 0) FROM paired) ORDER BY article_id LIMIT ?"""
+_PAIR = "INSERT OR IGNORE INTO near_pairs (article_id, other_id) VALUES (?, ?)"
+_PAIRED = "INSERT OR IGNORE INTO paired (article_id) VALUES (?)"
+_PAIRS = """SELECT n.other_id FROM near_pairs n JOIN articles a ON a.id = n.other_id
+WHERE n.article_id = ? AND a.deleted_at IS NULL ORDER BY n.other_id"""
 _MERGE = "INSERT INTO merged_articles (article_id, into_id, merged_at) VALUES (?, ?, ?)"
 _VERSIONS = "SELECT article_id FROM merged_articles WHERE into_id = ? ORDER BY article_id DESC"
 
@@ -70,6 +76,32 @@ class NearDuplicates:
                 connection.executemany(_DONE, [row[:1] for row in found])
             done += len(found)
             progress(done)
+
+    def prepare_some(self) -> tuple[int, int]:
+        """A slice of `prepare`, and the near pairs written down for `paired`: how many articles, how many
+        pairs. Nothing is left to do where no article was."""
+        found = self._database.rows(_WAITING, [_AT_ONCE])
+        sketches = [(number, article_id) for article_id, body in found for number in sketch(body)]
+        with self._database.change() as connection:
+            connection.executemany(_KEEP, sorted(sketches))
+            connection.executemany(_DONE, [row[:1] for row in found])
+        unpaired = [number for (number,) in self._database.rows(_UNPAIRED, [_AT_ONCE])]
+        pairs = [pair for number in unpaired for pair in self._pairs(number)]
+        with self._database.change() as connection:
+            connection.executemany(
+                _PAIR, [each for one, other in pairs for each in ((one, other), (other, one))]
+            )
+            connection.executemany(_PAIRED, [(number,) for number in unpaired])
+        return max(len(found), len(unpaired)), len(pairs)
+
+    def paired(self, article_id: int) -> tuple[ArticleSummary, ...]:
+        """The near copies of an article that `prepare_some` found; quick."""
+        rows = self._database.rows(_PAIRS, [article_id])
+        return tuple(summary for (number,) in rows if (summary := listing.summary(self._database, number)))
+
+    def _pairs(self, article_id: int) -> Iterator[tuple[int, int]]:
+        if self._body(article_id) is not None:
+            yield from ((article_id, summary.id) for summary in self.of(article_id))
 
     def of(self, article_id: int) -> tuple[ArticleSummary, ...]:
         """The articles nearly the same as this one, of those sketched. Raises `ArticleNotFound`."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from reader.ui.article_view.head_signs import HeadSigns
 from reader.ui.widgets.chip_row import ChipRow
 
 if TYPE_CHECKING:
@@ -23,12 +24,13 @@ class ArticleHead(QWidget):
         super().__init__(parent)
         self.title = self._label("ArticleTitle")
         self.metadata = self._label("ArticleMetadata")
+        self.signs = HeadSigns(self)
         self.chips = ChipRow(self)
         self.chips.activated.connect(self.keyword_activated)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 18)
         layout.setSpacing(10)
-        for part in (self.title, self.metadata, self.chips):
+        for part in (self.title, self.metadata, self.signs, self.chips):
             layout.addWidget(part)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # as the text below, whatever the interface
         self.set_font(font)

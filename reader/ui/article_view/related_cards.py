@@ -9,9 +9,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
-    from reader.core.models import ArticleSummary
+    from reader.core.models import ArticleSummary, SimilarArticle
 
 ARROW = 18
+WORDS_WIDTH = 220
 
 
 class RelatedCard(QPushButton):
@@ -32,7 +33,8 @@ class RelatedCard(QPushButton):
         title.setWordWrap(True)
         title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(title, 1)
-        row.addWidget(self._label(article.source or "", "RelatedSource"))
+        self._source = self._label(article.source or "", "RelatedSource")
+        row.addWidget(self._source)
         row.addWidget(self._arrow)
 
     def _label(self, text: str, name: str) -> QLabel:
@@ -56,8 +58,21 @@ class RelatedCard(QPushButton):
         return self._row.heightForWidth(width)
 
 
+class SimilarCard(RelatedCard):
+    """The same for an article that speaks of the same, with the words both share."""
+
+    def __init__(self, similar: SimilarArticle, arrow: QIcon, parent: QWidget) -> None:
+        super().__init__(similar.article, arrow, parent)
+        words = self.tr("، ").join(similar.words)
+        name = self.tr("مقالة مشابهة: {title}. كلمات مشتركة: {words}")
+        self.setAccessibleName(name.format(title=similar.article.title, words=words))
+        self._source.setText("\n".join(filter(None, (similar.article.source, words))))
+        self._source.setWordWrap(True)
+        self._source.setFixedWidth(WORDS_WIDTH)
+
+
 class RelatedCards(QWidget):
-    """One card for each related article; nothing at all where there is none."""
+    """A card for each related article, and below for each similar one; nothing at all where there is none."""
 
     article_requested = Signal(int)
 
@@ -69,33 +84,55 @@ class RelatedCards(QWidget):
         self._arrow = QIcon()
         self._cards: list[RelatedCard] = []
         self._shown: list[QWidget] = []
+        self._similar: list[RelatedCard] = []
+        self._shown_similar: list[QWidget] = []
 
     def set_arrow(self, arrow: QIcon) -> None:
         """The arrow of every card, again whenever the theme changes."""
         self._arrow = arrow
-        for card in self._cards:
+        for card in (*self._cards, *self._similar):
             card.set_arrow(arrow)
 
     def show_articles(self, articles: tuple[ArticleSummary, ...]) -> None:
         """Show these articles, the first one first."""
-        for old in self._shown:
+        self._remove(self._shown)
+        self._cards = [self._card(article) for article in articles]
+        self._shown = [self._heading(self.tr("اقرأ أيضًا")), *self._cards] if articles else []
+        for place, widget in enumerate(self._shown):
+            self._layout.insertWidget(place, widget)
+            widget.show()  # a layout takes no notice of a widget that Qt is only about to show
+        self.setVisible(bool(self._shown or self._shown_similar))
+
+    def show_similar(self, articles: tuple[SimilarArticle, ...]) -> None:
+        """Show these below, under a heading of their own."""
+        self._remove(self._shown_similar)
+        self._similar = [self._similar_card(each) for each in articles]
+        heading = [self._heading(self.tr("مقالات مشابهة"))] if articles else []
+        self._shown_similar = [*heading, *self._similar]
+        for widget in self._shown_similar:
+            self._layout.addWidget(widget)
+            widget.show()
+        self.setVisible(bool(self._shown or self._shown_similar))
+
+    def _remove(self, widgets: list[QWidget]) -> None:
+        for old in widgets:
             self._layout.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._cards = [self._card(article) for article in articles]
-        self._shown = [self._heading(), *self._cards] if articles else []
-        for widget in self._shown:
-            self._layout.addWidget(widget)
-            widget.show()  # a layout takes no notice of a widget that Qt is only about to show
-        self.setVisible(bool(self._cards))
 
     def open_first(self) -> None:
-        """Ask for the first related article, where there is one."""
-        if self._cards:
-            self._cards[0].click()
+        """Ask for the first related article, or else the first similar one, where there is one."""
+        cards = [*self._cards, *self._similar]
+        if cards:
+            cards[0].click()
 
-    def _heading(self) -> QLabel:
-        heading = QLabel(self.tr("اقرأ أيضًا"), self)
+    def _similar_card(self, similar: SimilarArticle) -> SimilarCard:
+        card = SimilarCard(similar, self._arrow, self)
+        card.clicked.connect(lambda: self.article_requested.emit(similar.article.id))
+        return card
+
+    def _heading(self, text: str) -> QLabel:
+        heading = QLabel(text, self)
         heading.setObjectName("RelatedHeading")
         return heading
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from reader.ui.dialogs.report_table import ReportModel, as_text, status_words
+from reader.ui.dialogs.report_table import FATES, ReportModel, as_text, fate_of, status_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,15 +26,16 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QWidget
 
-    from reader.core.models import ImportReport, ImportStatus
-
-_STATUSES: tuple[ImportStatus, ...] = ("failed", "skipped", "duplicate", "updated", "imported")
+    from reader.core.models import ImportReport
+    from reader.ui.dialogs.report_table import Fate
 
 
 class ImportReportDialog(QDialog):
-    """`summary` is the import in one sentence; Enter on a file asks for its first article."""
+    """`summary` is the import in one sentence; Enter on a file asks for its first article. A button asks to
+    undo the whole import."""
 
     article_requested = Signal(int)
+    undo_requested = Signal(int)
 
     def __init__(
         self,
@@ -54,6 +55,10 @@ class ImportReportDialog(QDialog):
         self.table = self._make_table()
         self.copy_button = QPushButton(self.tr("نسخ التقرير"), self)
         self.copy_button.clicked.connect(self.copy)
+        self.undo_button = QPushButton(self.tr("تراجع عن هذا الاستيراد"), self)
+        self.undo_button.setAutoDefault(False)
+        self.undo_button.setVisible(report.import_id is not None)
+        self.undo_button.clicked.connect(lambda: self._undo(report.import_id or 0))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy)
         self._place()
 
@@ -69,8 +74,9 @@ class ImportReportDialog(QDialog):
         box.setAccessibleName(self.tr("أي الملفات تُعرض"))
         everything = self.tr("كل الملفات ({count})")
         box.addItem(everything.format(count=digits(f"{len(report.outcomes):,}")), None)
-        for status in _STATUSES:
-            if count := report.count(status):
+        fates = [fate_of(outcome) for outcome in report.outcomes]
+        for status in FATES:
+            if count := fates.count(status):
                 box.addItem(f"{status_words(status)} ({digits(f'{count:,}')})", status)
         box.currentIndexChanged.connect(lambda: self._narrow(box.currentData()))
         return box
@@ -91,6 +97,7 @@ class ImportReportDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
         header.resizeSection(0, 240)
         table.activated.connect(self._open)
@@ -100,6 +107,7 @@ class ImportReportDialog(QDialog):
     def _place(self) -> None:
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.undo_button, QDialogButtonBox.ButtonRole.ActionRole)
         close = buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setAutoDefault(False)  # Enter belongs to the table
         self.copy_button.setAutoDefault(False)
@@ -110,11 +118,15 @@ class ImportReportDialog(QDialog):
         for part in (self.summary, self.filter, self.table, buttons):
             layout.addWidget(part)
         self.table.setFocus()
-        self.resize(760, 480)
+        self.resize(820, 480)
 
-    def _narrow(self, status: ImportStatus | None) -> None:
+    def _narrow(self, status: Fate | None) -> None:
         self.model.narrow(status)
         self.table.selectRow(0)
+
+    def _undo(self, import_id: int) -> None:
+        self.accept()
+        self.undo_requested.emit(import_id)
 
     def _open(self, index: QModelIndex) -> None:
         articles = self.model.outcomes[index.row()].articles

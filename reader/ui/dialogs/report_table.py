@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
@@ -14,58 +14,84 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from reader.core.models import ImportOutcome, ImportStatus
+    from reader.core.models import ImportOutcome
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_ORDER: tuple[ImportStatus, ...] = ("failed", "skipped", "duplicate", "updated", "imported")
+Fate = Literal["failed", "skipped", "duplicate", "updated", "revised", "imported"]
+FATES: tuple[Fate, ...] = ("failed", "skipped", "duplicate", "updated", "revised", "imported")
 
 
-def status_words(status: ImportStatus) -> str:
+def fate_of(outcome: ImportOutcome) -> Fate:
+    """Its status; newer texts of articles are told from completed fields."""
+    return "revised" if outcome.revised and outcome.status == "updated" else outcome.status
+
+
+def status_words(status: Fate) -> str:
     """What became of a file, in a word or two."""
     words = {
         "failed": QCoreApplication.translate("ImportReport", "تعذّر"),
         "skipped": QCoreApplication.translate("ImportReport", "تُخطّي"),
         "duplicate": QCoreApplication.translate("ImportReport", "مكرّر"),
         "updated": QCoreApplication.translate("ImportReport", "حُدّث"),
+        "revised": QCoreApplication.translate("ImportReport", "نسخة أحدث"),
         "imported": QCoreApplication.translate("ImportReport", "استُورد"),
     }
     return words[status]
 
 
 def as_text(outcomes: Sequence[ImportOutcome]) -> str:
-    """One line for each file, its path, status and reason between tabs."""
-    lines = ("\t".join((each.path, status_words(each.status), told(each.reason or ""))) for each in outcomes)
+    """One line for each file, its path, status, reason and fields between tabs."""
+    lines = (
+        "\t".join((each.path, status_words(fate_of(each)), told(each.reason or ""), fields_in_words(each)))
+        for each in outcomes
+    )
     return "\n".join(line.rstrip() for line in lines)
 
 
+def fields_in_words(outcome: ImportOutcome) -> str:
+    """What was found in the file besides text."""
+    words = {
+        "title": QCoreApplication.translate("ImportReport", "عنوان"),
+        "published": QCoreApplication.translate("ImportReport", "تاريخ"),
+        "updated": QCoreApplication.translate("ImportReport", "تحديث"),
+        "source": QCoreApplication.translate("ImportReport", "مصدر"),
+        "author": QCoreApplication.translate("ImportReport", "كاتب"),
+        "place": QCoreApplication.translate("ImportReport", "مكان"),
+        "keywords": QCoreApplication.translate("ImportReport", "كلمات"),
+        "related": QCoreApplication.translate("ImportReport", "روابط"),
+    }
+    return " · ".join(words[name] for name in outcome.fields if name in words)
+
+
 class ReportModel(QAbstractTableModel):
-    """File name, status and reason."""
+    """File name, status, reason and the fields that were found."""
 
     def __init__(self, outcomes: Sequence[ImportOutcome], parent: QObject) -> None:
         super().__init__(parent)
-        self._all = sorted(outcomes, key=lambda outcome: _ORDER.index(outcome.status))
+        self._all = sorted(outcomes, key=lambda outcome: FATES.index(fate_of(outcome)))
         self.outcomes = self._all
 
-    def narrow(self, status: ImportStatus | None) -> None:
+    def narrow(self, status: Fate | None) -> None:
         """Only the files that ended that way; `None` for all."""
         self.beginResetModel()
-        self.outcomes = [each for each in self._all if status in (None, each.status)]
+        self.outcomes = [each for each in self._all if status in (None, fate_of(each))]
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.outcomes)
 
     def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else 3
+        return 0 if parent.isValid() else 4
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         outcome = self.outcomes[index.row()]
-        texts = (PurePath(outcome.path).name, status_words(outcome.status), told(outcome.reason or ""))
+        name, status = PurePath(outcome.path).name, status_words(fate_of(outcome))
+        texts = (name, status, told(outcome.reason or ""), fields_in_words(outcome))
         if role == Qt.ItemDataRole.DisplayRole:
             return texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return texts[2] if index.column() == 2 else outcome.path
+            return texts[index.column()] if index.column() >= 2 else outcome.path
         if role == Qt.ItemDataRole.AccessibleTextRole:
             between = QCoreApplication.translate("ImportReport", "، ")
             return between.join(filter(None, texts)) if index.column() == 0 else texts[index.column()]
@@ -80,4 +106,5 @@ class ReportModel(QAbstractTableModel):
             QCoreApplication.translate("ImportReport", "الملف"),
             QCoreApplication.translate("ImportReport", "الحالة"),
             QCoreApplication.translate("ImportReport", "السبب"),
+            QCoreApplication.translate("ImportReport", "ما وُجد فيه"),
         )[section]

@@ -1,0 +1,133 @@
+"""Versions of an article beside the one that is shown: chosen from a list, compared with it word by word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from reader.ui.widgets.diff_view import DiffView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.core.arabic.word_diff import Difference
+    from reader.ui.theme import Theme
+
+_ROWS = 4  # of the list that are seen at once
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One to choose: its id, its line in the list, its text."""
+
+    id: int
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class VersionWords:
+    """What the dialog says: its title, a sentence above the list, and what its buttons do."""
+
+    title: str
+    sentence: str
+    act: str
+    open: str = ""
+
+
+class VersionsDialog(QDialog):
+    """Asks for a comparison (`compare_wanted`: the version, folded or not), and for what its buttons say."""
+
+    compare_wanted = Signal(object, bool)
+    act_requested = Signal(int)
+    open_requested = Signal(int)
+
+    def __init__(
+        self, versions: Sequence[Version], words: VersionWords, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(words.title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._versions = versions
+        self.sentence = QLabel(words.sentence, self)
+        self.sentence.setWordWrap(True)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(words.title)
+        self.list.addItems([version.label for version in versions])
+        self.list.setMaximumHeight(_ROWS * (self.fontMetrics().height() + 14))
+        self.folded = QCheckBox(self.tr("دون فروق الهمزة والتشكيل"), self)
+        self.summary = QLabel(self)
+        self.summary.setObjectName("DialogHint")
+        self.view = DiffView(theme, self)
+        self.act_button = self._button(words.act, self.act_requested.emit)
+        self.open_button = self._button(words.open, self.open_requested.emit)
+        self.open_button.setVisible(bool(words.open))
+        self.list.currentRowChanged.connect(self._compare)
+        self.folded.toggled.connect(self._compare)
+        self._place()
+
+    @property
+    def chosen(self) -> Version:
+        """The version that is compared."""
+        return self._versions[max(self.list.currentRow(), 0)]
+
+    def begin(self) -> None:
+        """Choose the first version, and show."""
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+        self.open()
+
+    def show_differences(self, differences: Sequence[Difference]) -> None:
+        """Show the comparison that was asked for."""
+        self.view.show_differences(differences)
+        changed = any(difference.change != "same" for difference in differences)
+        self.summary.setText(
+            self.tr("المشطوب في النسخة المختارة وحدها، والمسطّر في المعروضة وحدها.")
+            if changed
+            else self.tr("لا فرق في الكلمات بين النسختين.")
+        )
+
+    def _button(self, text: str, wanted: Callable[[int], object]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self._ask(wanted))
+        return button
+
+    def _ask(self, wanted: Callable[[int], object]) -> None:
+        chosen = self.chosen.id
+        self.accept()
+        wanted(chosen)
+
+    def _compare(self) -> None:
+        if self.list.currentRow() >= 0:
+            self.compare_wanted.emit(self.chosen, self.folded.isChecked())
+
+    def _place(self) -> None:
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(self.act_button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.open_button, QDialogButtonBox.ButtonRole.ActionRole)
+        close = buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(10)
+        for part in (self.sentence, self.list, self.folded, self.summary):
+            layout.addWidget(part)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(buttons)
+        self.resize(720, 560)

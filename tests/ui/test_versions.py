@@ -1,0 +1,125 @@
+"""Older texts, near copies and similar articles of the open article, in the real window."""
+
+from __future__ import annotations
+
+import pytest
+from builders import BODY, add, draft, fill
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+
+from reader import app
+from reader.core.settings import Loaded, Settings, WindowState
+from reader.ui.dialogs.versions_dialog import VersionsDialog
+
+LONGER = (*BODY[:1], "وقال رئيس البلديّة إن الحديقة تضم مسرحًا صغيرًا للأطفال ومقهى.", *BODY[2:])
+NEAR = (*BODY, "وأشاد الأهالي بها.")
+
+
+@pytest.fixture
+def window(qapp, qtbot, library):
+    window = app.build_window(qapp, library, Loaded(Settings(), WindowState()))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def revised(library):
+    (article_id,) = add(library, draft(), path="/park.txt")
+    add(library, draft(body=LONGER, updated="2024-05-02T09:00"), path="/park.txt")
+    return article_id
+
+
+def opened(window, article_id):
+    window.browsing.refresh()
+    window.reading.open(article_id)
+    return window.view.head.signs
+
+
+def dialog_of(window, qtbot):
+    (dialog,) = window.findChildren(VersionsDialog)
+    qtbot.waitUntil(lambda: bool(dialog.view.toPlainText()))
+    return dialog
+
+
+def pieces(view, look):
+    """The words of the comparison that wear this look."""
+    found, cursor = [], QTextCursor(view.document())
+    for block in range(view.document().blockCount()):
+        fragments = view.document().findBlockByNumber(block).begin()
+        while not fragments.atEnd():
+            fragment = fragments.fragment()
+            if look(fragment.charFormat()):
+                found += fragment.text().split()
+            fragments += 1
+    assert cursor.atStart()
+    return found
+
+
+def test_an_article_says_quietly_that_it_was_revised(window, qtbot, revised):
+    signs = opened(window, revised)
+    qtbot.waitUntil(signs.revisions.isVisible)
+    assert signs.revisions.text() == signs.revisions.accessibleName() == "حُدّث: نسختان"
+    assert not signs.near.isVisible()
+
+
+def test_versions_are_compared_word_by_word_with_keys(window, qtbot, press, revised):
+    opened(window, revised)
+    press(window.view.text, "Ctrl+Shift+I")
+    dialog = dialog_of(window, qtbot)
+    assert pieces(dialog.view, QTextCharFormat.fontStrikeOut) == ["البلدية", "مكتبة", "صغيرة"]
+    assert pieces(dialog.view, QTextCharFormat.fontUnderline) == ["البلديّة", "مسرحًا", "صغيرًا"]
+    dialog.folded.toggle()
+    qtbot.waitUntil(lambda: "البلديّة" not in pieces(dialog.view, QTextCharFormat.fontUnderline))
+    assert "park.txt" in dialog.list.item(0).text()
+
+
+def test_an_older_version_is_shown_again_and_that_is_undone(window, qtbot, library, revised):
+    opened(window, revised)
+    window.versions.show_revisions()
+    dialog_of(window, qtbot).act_button.click()
+    assert window.reading.article.body == BODY
+    window.undo_last()
+    assert window.reading.article.body == LONGER
+    assert library.article(revised).body == LONGER
+
+
+def test_near_copies_are_found_in_the_background_merged_and_parted(window, qtbot, library):
+    (one,) = add(library, draft())
+    (other,) = add(library, draft(title="حديقة للزوار", body=NEAR))
+    signs = opened(window, one)
+    window.versions.prepare()
+    qtbot.waitUntil(signs.near.isVisible, timeout=10_000)
+    assert signs.near.text() == "نسخة قريبة واحدة"
+    assert [window.sidebar.model.summary(row).near for row in range(2)] == [1, 1]
+
+    signs.near.click()
+    dialog = dialog_of(window, qtbot)
+    assert "الأهالي" in pieces(dialog.view, QTextCharFormat.fontStrikeOut)
+    dialog.act_button.click()
+    assert library.summary(other) is None
+    qtbot.waitUntil(lambda: not signs.near.isVisible())
+    window.undo_last()
+    assert library.summary(other) is not None
+    qtbot.waitUntil(signs.near.isVisible)
+
+
+def test_similar_articles_stand_below_with_the_words_they_share(window, qtbot, library):
+    fill(library, 6)
+    texts = (
+        ("قناة الريّ الجديدة", "تمتد القناة من الجبل إلى سهل الزيتون، ويشرب منها المزارعون وقت القطاف."),
+        ("مزارعو الزيتون", "ينتظر المزارعون في سهل الزيتون ماء الجبل قبل القطاف."),
+    )
+    one, other = (add(library, draft(title=title, body=(body,)))[0] for title, body in texts)
+    opened(window, one)
+    related = window.view.related
+    qtbot.waitUntil(lambda: bool(related._similar))
+    (card,) = related._similar
+    assert "مزارعو الزيتون" in card.accessibleName()
+    assert "كلمات مشتركة" in card.accessibleName()
+    assert card.focusPolicy() & Qt.FocusPolicy.TabFocus
+    card.click()
+    assert window.reading.article.id == other
