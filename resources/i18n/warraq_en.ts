@@ -51,6 +51,14 @@
         <translation>Last import report…</translation>
     </message>
     <message>
+        <source>التراجع عن آخر استيراد</source>
+        <translation>Undo the last import</translation>
+    </message>
+    <message>
+        <source>عمليات الاستيراد السابقة…</source>
+        <translation>Past imports…</translation>
+    </message>
+    <message>
         <source>تصدير…</source>
         <translation>Export…</translation>
     </message>
@@ -249,6 +257,14 @@
     <message>
         <source>تفاصيل المقالة…</source>
         <translation>Article details…</translation>
+    </message>
+    <message>
+        <source>نسخ المقالة…</source>
+        <translation>Versions of the article…</translation>
+    </message>
+    <message>
+        <source>النسخ القريبة…</source>
+        <translation>Near copies…</translation>
     </message>
     <message>
         <source>مقالة ذات صلة</source>
@@ -833,6 +849,13 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>DiffView</name>
+    <message>
+        <source>الفروق بين النسختين</source>
+        <translation>Differences between the versions</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>مكتبتك فارغة بعدُ؛ استورد مقالاتك، أو ابدأ بقراءة المقالات النموذجية.</source>
@@ -1325,8 +1348,44 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>Updated</translation>
     </message>
     <message>
+        <source>نسخة أحدث</source>
+        <translation>Newer text</translation>
+    </message>
+    <message>
         <source>استُورد</source>
         <translation>Imported</translation>
+    </message>
+    <message>
+        <source>عنوان</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>تاريخ</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>تحديث</source>
+        <translation>update</translation>
+    </message>
+    <message>
+        <source>مصدر</source>
+        <translation type="unfinished">source</translation>
+    </message>
+    <message>
+        <source>كاتب</source>
+        <translation>author</translation>
+    </message>
+    <message>
+        <source>مكان</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>كلمات</source>
+        <translation>keywords</translation>
+    </message>
+    <message>
+        <source>روابط</source>
+        <translation>links</translation>
     </message>
     <message>
         <source>، </source>
@@ -1344,6 +1403,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <source>السبب</source>
         <translation>Reason</translation>
     </message>
+    <message>
+        <source>ما وُجد فيه</source>
+        <translation>Found in it</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -1354,6 +1417,10 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>نسخ التقرير</source>
         <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>تراجع عن هذا الاستيراد</source>
+        <translation>Undo this import</translation>
     </message>
     <message>
         <source>أي الملفات تُعرض</source>
@@ -1373,7 +1440,38 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>ImportUndoing</name>
+    <message>
+        <source>الاستيراد</source>
+        <translation>the import</translation>
+    </message>
+    <message>
+        <source>لا استيراد للتراجع عنه</source>
+        <translation>No import to undo</translation>
+    </message>
+    <message>
+        <source>تُراجع عن الاستيراد: {articles}</source>
+        <translation>Import undone: {articles}</translation>
+    </message>
+    <message>
+        <source>عادت مقالات الاستيراد</source>
+        <translation>The articles of the import are back</translation>
+    </message>
+    <message>
+        <source>حُدّثت: {versions}</source>
+        <translation>revised: {versions}</translation>
+    </message>
+    <message>
+        <source>تُراجع عنه</source>
+        <translation>undone</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
+    <message>
+        <source>نصّ أحدث من {files}</source>
+        <translation>newer text from {files}</translation>
+    </message>
     <message>
         <source>استُكمل {files}</source>
         <translation>{files} completed</translation>
@@ -1385,6 +1483,29 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>آخر استيراد: {account}</source>
         <translation>Last import: {account}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>عمليات الاستيراد</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>التراجع يضع ما جاء به الاستيراد جانبًا ويعيد النصوص التي حدّثها، ولا يمسّ غيرها.</source>
+        <translation>Undoing puts aside what the import brought and gives back the texts it revised; nothing else is touched.</translation>
+    </message>
+    <message>
+        <source>لا عمليات استيراد بعد.</source>
+        <translation>No imports yet.</translation>
+    </message>
+    <message>
+        <source>تراجع عن هذا الاستيراد</source>
+        <translation>Undo this import</translation>
+    </message>
+    <message>
+        <source>إغلاق</source>
+        <translation type="unfinished">Close</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1597,10 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>القوائم</source>
         <translation>Menus</translation>
+    </message>
+    <message>
+        <source>استعادة</source>
+        <translation>Bring back</translation>
     </message>
     <message>
         <source>نُسخ النص مع ذكر مصدره</source>
@@ -2043,6 +2168,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <source>اقرأ أيضًا</source>
         <translation>Read also</translation>
     </message>
+    <message>
+        <source>مقالات مشابهة</source>
+        <translation>Similar articles</translation>
+    </message>
 </context>
 <context>
     <name>Rereading</name>
@@ -2467,6 +2596,17 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>SimilarCard</name>
+    <message>
+        <source>، </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>مقالة مشابهة: {title}. كلمات مشتركة: {words}</source>
+        <translation>Similar article: {title}. Shared words: {words}</translation>
+    </message>
+</context>
+<context>
     <name>SplitAgain</name>
     <message>
         <source>تُقسَّم الكلمات المفتاحية من جديد…</source>
@@ -2565,6 +2705,88 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>{word} مثل {other}</source>
         <translation>{word} same as {other}</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>حُدّث: {versions}</source>
+        <translation>Revised: {versions}</translation>
+    </message>
+    <message>
+        <source>لا نسخ سابقة لهذه المقالة</source>
+        <translation>This article has no earlier versions</translation>
+    </message>
+    <message>
+        <source>نسخ المقالة</source>
+        <translation>Versions of the article</translation>
+    </message>
+    <message>
+        <source>المعروض هو الأحدث، وكل نسخة سابقة محفوظة.</source>
+        <translation>The newest one is shown, and every earlier version is kept.</translation>
+    </message>
+    <message>
+        <source>إظهار هذه النسخة</source>
+        <translation>Show this version</translation>
+    </message>
+    <message>
+        <source>حُفظت {when}</source>
+        <translation>kept since {when}</translation>
+    </message>
+    <message>
+        <source>إظهار نسخة سابقة</source>
+        <translation>showing an earlier version</translation>
+    </message>
+    <message>
+        <source>تُعرض الآن نسخة سابقة من المقالة</source>
+        <translation>An earlier version of the article is shown now</translation>
+    </message>
+    <message>
+        <source>لا نسخ قريبة من هذه المقالة</source>
+        <translation>This article has no near copies</translation>
+    </message>
+    <message>
+        <source>نسخ قريبة</source>
+        <translation>Near copies</translation>
+    </message>
+    <message>
+        <source>نصوص تكاد تطابق هذه المقالة. الدمج يُبقي هذه ويضع الأخريات جانبًا، ويمكن التراجع عنه.</source>
+        <translation>Texts that are nearly this article. Merging keeps this one and puts the others aside; it can be undone.</translation>
+    </message>
+    <message>
+        <source>دمجها كلها في هذه</source>
+        <translation>Merge all into this one</translation>
+    </message>
+    <message>
+        <source>فتح المختارة</source>
+        <translation>Open the chosen one</translation>
+    </message>
+    <message>
+        <source>دمج النسخ القريبة</source>
+        <translation>merging near copies</translation>
+    </message>
+    <message>
+        <source>دُمجت النسخ القريبة في هذه المقالة</source>
+        <translation>The near copies are merged into this article</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>دون فروق الهمزة والتشكيل</source>
+        <translation>Without differences of hamza and vowel marks</translation>
+    </message>
+    <message>
+        <source>المشطوب في النسخة المختارة وحدها، والمسطّر في المعروضة وحدها.</source>
+        <translation>Struck through: only in the chosen version; underlined: only in the shown one.</translation>
+    </message>
+    <message>
+        <source>لا فرق في الكلمات بين النسختين.</source>
+        <translation>The words of both versions are the same.</translation>
+    </message>
+    <message>
+        <source>إغلاق</source>
+        <translation type="unfinished">Close</translation>
     </message>
 </context>
 <context>
