@@ -51,6 +51,8 @@ def test_scrolling_paints_every_row_where_it_stands_now(shown, qtbot):
         qtbot.waitUntil(lambda seen=seen: set(seen) <= set(look.painted))
     assert look.painted[4] == rows.viewport().height() - HEIGHT
     assert look.painted[3] == look.painted[4] - HEIGHT
+    assert rows.shows(3)
+    assert not rows.shows(0)
 
 
 def test_the_first_row_is_chosen_though_the_keyboard_made_it_current(shown, qtbot):

@@ -95,6 +95,10 @@ class RowList(QListView):
         keyboard."""
         return self.currentIndex().row() == row and self.selectionModel().isRowSelected(row, QModelIndex())
 
+    def shows(self, row: int) -> bool:
+        """Whether any of the row is on the screen."""
+        return self.viewport().rect().intersects(self.visualRect(self.model().index(row, 0)))
+
     def first_visible_row(self) -> int:
         """The row at the upper edge."""
         return int(self.verticalScrollBar().value() // self._row_height)

@@ -264,10 +264,11 @@ class Sidebar(QWidget):
             self.names.setCurrentIndex(self._names.index(0, 0))
 
     def choose_first(self) -> None:
-        """Choose the first row where the list of articles has the keyboard and none is chosen."""
+        """Choose the first row one sees, where the list has the keyboard and shows none chosen."""
         current = self.articles.currentIndex().row()
-        if self.articles.hasFocus() and self.model.rowCount() and not self.articles.is_chosen(current):
-            self.choose_row(max(0, current))
+        seen = self.articles.is_chosen(current) and self.articles.shows(current)
+        if self.articles.hasFocus() and self.model.rowCount() and not seen:
+            self.choose_row(self.articles.first_visible_row())
 
     def chosen_shelf(self, shelf: Shelf) -> None:
         """Show this shelf as the chosen one."""
