@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>الأرقام ٠ ١ ٢ ٣</source>
-        <translation>Digits ٠ ١ ٢ ٣</translation>
+        <translation>Digits ٠‎ ١‎ ٢‎ ٣</translation>
     </message>
     <message>
         <source>هيئة النص</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>لا شيء يطابق «{text}».</source>
-        <translation>Nothing matches “{text}”.</translation>
+        <translation>Nothing matches “⁨{text}⁩”.</translation>
     </message>
     <message>
         <source>لا مقالات تجمع هذه المرشّحات كلها.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>أظهر المقالات التي تحمل «{keyword}»</source>
-        <translation>Show articles with the keyword “{keyword}”</translation>
+        <translation>Show articles with the keyword “⁨{keyword}⁩”</translation>
     </message>
 </context>
 <context>
@@ -838,7 +838,7 @@ These details were not sent to anyone; copy them if you want to report the error
     <name>Deletion</name>
     <message>
         <source>حذف «{title}»</source>
-        <translation>Delete “{title}”</translation>
+        <translation>Delete “⁨{title}⁩”</translation>
     </message>
 </context>
 <context>
@@ -978,7 +978,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>لا يصلح «{subject}» اسمًا: ليس فيه حرف ولا رقم.</source>
-        <translation>“{subject}” cannot be a name: it has no letter or digit.</translation>
+        <translation>“⁨{subject}⁩” cannot be a name: it has no letter or digit.</translation>
     </message>
     <message>
         <source>لا تدلّ نهاية {subject} على صيغة معروفة؛ النهايات المعروفة: ⁦.pdf .epub .html .md .txt .jsonl .bib .ris .csl.json⁩.</source>
@@ -1116,7 +1116,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>صُدّرت {articles} إلى «{file}»</source>
-        <translation>Exported {articles} to “{file}”</translation>
+        <translation>Exported {articles} to “⁨{file}⁩”</translation>
     </message>
     <message>
         <source>نسخة احتياطية من المكتبة</source>
@@ -1140,7 +1140,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>نُسخت المكتبة إلى «{file}»</source>
-        <translation>Library backed up to “{file}”</translation>
+        <translation>Library backed up to “⁨{file}⁩”</translation>
     </message>
     <message>
         <source>عادت المكتبة من النسخة، والسابقة محفوظة بجانبها</source>
@@ -1505,7 +1505,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>إغلاق</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1582,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>هذا المفتاح للأمر «{command}»، وسيُنزع منه.</source>
-        <translation>This shortcut belongs to “{command}” and will be taken from it.</translation>
+        <translation>This shortcut belongs to “⁨{command}⁩” and will be taken from it.</translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1608,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>حُذفت «{title}»</source>
-        <translation>Deleted “{title}”</translation>
+        <translation>Deleted “⁨{title}⁩”</translation>
     </message>
     <message>
         <source>تراجع</source>
@@ -1723,7 +1723,7 @@ These details were not sent to anyone; copy them if you want to report the error
     <name>MarkShelfDesk</name>
     <message>
         <source>لا علامة فيها «{text}».</source>
-        <translation>No mark contains “{text}”.</translation>
+        <translation>No mark contains “⁨{text}⁩”.</translation>
     </message>
     <message>
         <source>لا تظليل بهذا اللون.</source>
@@ -1862,7 +1862,7 @@ These details were not sent to anyone; copy them if you want to report the error
     <name>PlaceDesk</name>
     <message>
         <source>لا اسم فيه كلمة تبدأ بـ «{text}».</source>
-        <translation>No name has a word that begins with “{text}”.</translation>
+        <translation>No name has a word that begins with “⁨{text}⁩”.</translation>
     </message>
     <message>
         <source>لا كلمات مفتاحية بعد.</source>
@@ -1894,15 +1894,15 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>تغيير الاسم «{name}»</source>
-        <translation>Rename “{name}”</translation>
+        <translation>Rename “⁨{name}⁩”</translation>
     </message>
     <message>
         <source>الضمّ إلى «{name}»</source>
-        <translation>Merge into “{name}”</translation>
+        <translation>Merge into “⁨{name}⁩”</translation>
     </message>
     <message>
         <source>لون «{name}»</source>
-        <translation>Color of “{name}”</translation>
+        <translation>Color of “⁨{name}⁩”</translation>
     </message>
     <message>
         <source>تمّ: {what}؛ للتراجع Ctrl+Z</source>
@@ -2249,11 +2249,11 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>إزالة البحث «{name}»</source>
-        <translation>Remove search “{name}”</translation>
+        <translation>Remove search “⁨{name}⁩”</translation>
     </message>
     <message>
         <source>أُزيل البحث «{name}»؛ للتراجع Ctrl+Z</source>
-        <translation>Search “{name}” removed; Ctrl+Z brings it back</translation>
+        <translation>Search “⁨{name}⁩” removed; Ctrl+Z brings it back</translation>
     </message>
     <message>
         <source>مُسحت عمليات البحث السابقة</source>
@@ -2261,15 +2261,15 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>حفظ البحث «{name}»</source>
-        <translation>Save search “{name}”</translation>
+        <translation>Save search “⁨{name}⁩”</translation>
     </message>
     <message>
         <source>حُفظ البحث «{name}»</source>
-        <translation>Search “{name}” saved</translation>
+        <translation>Search “⁨{name}⁩” saved</translation>
     </message>
     <message>
         <source>تسمية البحث «{name}»</source>
-        <translation>Rename search “{name}”</translation>
+        <translation>Rename search “⁨{name}⁩”</translation>
     </message>
 </context>
 <context>
@@ -2308,7 +2308,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>«{text}» ({count})</source>
-        <translation>“{text}” ({count})</translation>
+        <translation>“⁨{text}⁩” ({count})</translation>
     </message>
     <message>
         <source>المصدر: {name} ({count})</source>
@@ -2480,7 +2480,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>٠ ١ ٢ ٣</source>
-        <translation>٠ ١ ٢ ٣</translation>
+        <translation>٠‎ ١‎ ٢‎ ٣</translation>
     </message>
     <message>
         <source>0 1 2 3</source>
@@ -2786,7 +2786,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>إغلاق</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -21,26 +21,29 @@ _WORD = re.compile(r'(?<!\S)(?P<word>[^\s"«»“”:：-]+)$')
 
 
 def suggestions(database: Database, text: str) -> tuple[Suggestion, ...]:
-    kinds, begun, start = _asked(text)
-    found = [row for kind in kinds for row in _named(database, kind, begun, text[:start])]
+    fields, begun, start = _asked(text)
+    found = [
+        row for kind, field in fields.items() for row in _named(database, kind, field, begun, text[:start])
+    ]
     return tuple(sorted(found, key=lambda each: -each.count)[:_MOST])
 
 
-def _asked(text: str) -> tuple[list[NamedKind], str, int]:
-    """The kinds that may be meant, how the name begins, and where that stands."""
+def _asked(text: str) -> tuple[dict[NamedKind, str], str, int]:
+    """The kinds that may be meant with the names of their fields, as typed where one was; how the name
+    begins, and where that stands."""
     if found := _FIELD.search(text):
-        kinds: list[NamedKind] = [kind for kind in known_names.TABLES if kind == field_of(found["name"])]
+        kinds = {kind: found["name"] for kind in known_names.TABLES if kind == field_of(found["name"])}
         return kinds, found["quoted"] or found["word"] or "", found.start()
     word = _WORD.search(text)
     return (
-        (list(known_names.TABLES), word["word"], word.start())
+        ({kind: FIELD_NAMES[kind] for kind in known_names.TABLES}, word["word"], word.start())
         if word and len(word["word"]) >= _LEAST
-        else ([], "", 0)
+        else ({}, "", 0)
     )
 
 
-def _named(database: Database, kind: NamedKind, begun: str, before: str) -> list[Suggestion]:
+def _named(database: Database, kind: NamedKind, field: str, begun: str, before: str) -> list[Suggestion]:
     return [
-        Suggestion(kind, name, count, f"{before}{field_text(FIELD_NAMES[kind], name)} ")
+        Suggestion(kind, name, count, f"{before}{field_text(field, name)} ")
         for _, name, count in known_names.like(database, kind, begun, _MOST)
     ]

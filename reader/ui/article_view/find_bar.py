@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.ui.icons import Icons
 
 REST_MILLISECONDS = 80
-_LEAST_FIELD = 120  # pixels: a word or two
+_LEAST_FIELD = 90  # pixels: a word or two
 
 
 class FindBar(QFrame):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from reader.core.wording import isolated
 from reader.ui.sidebar.row_ground import paint_ground
 from reader.ui.sidebar.row_list import RowList, RowState
 
@@ -150,6 +151,6 @@ class _CompletionLook:
         painter.setPen(self._theme.color("text"))
         left = metrics.horizontalAdvance(note) + 12 if note else 0
         text_box = box.adjusted(left, 0, 0, 0)
-        text = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, text_box.width())
+        text = metrics.elidedText(isolated(str(index.data())), Qt.TextElideMode.ElideRight, text_box.width())
         painter.drawText(text_box, int(middle | Qt.AlignmentFlag.AlignRight), text)
         painter.restore()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
+from reader.core.wording import isolated
 from reader.ui.sidebar.row_ground import paint_ground
 
 if TYPE_CHECKING:
@@ -54,5 +55,5 @@ class NameLook:
         painter.drawText(box, int(middle | left), count)
         painter.setPen(self._theme.color("text"))
         name_box = box.adjusted(metrics.horizontalAdvance(count) + 12, 0, 0, 0)
-        name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, name_box.width())
+        name = metrics.elidedText(isolated(str(index.data())), Qt.TextElideMode.ElideRight, name_box.width())
         painter.drawText(name_box, int(middle | right), name)
