@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from reader.core.models import ArticleSummary
 
 
+_COMMA = re.compile(r"(?<=\d),(?=\d{3})")
 _SEPARATOR = "  ·  "
 _RIGHT_TO_LEFT, _ISOLATE, _END_ISOLATE = "\u200f", "\u2068", "\u2069"
 WORDS_A_MINUTE = 180  # silent reading of Arabic news prose
@@ -49,8 +51,11 @@ class Wording:
     today: str = ""
 
     def digits(self, text: str) -> str:
-        """The text with its digits as chosen."""
-        return in_digits(text, self.number_digits)
+        """The text with its digits as chosen, thousands parted in their manner: 1,234 or ١٬٢٣٤."""
+        written = in_digits(text, self.number_digits)
+        if self.number_digits is Digits.ARABIC_INDIC:
+            return _COMMA.sub("\N{ARABIC THOUSANDS SEPARATOR}", written)
+        return written
 
     def count(self, n: int, noun: Counted) -> str:
         """So many of something."""
@@ -62,9 +67,8 @@ class Wording:
 
     def minutes_to_read(self, words: int) -> str:
         """How long a text of so many words takes."""
-        return f"{self.count(max(1, round(words / WORDS_A_MINUTE)), MINUTES)} قراءة".replace(
-            "واحدة قراءة", "قراءة"
-        )
+        minutes = self.count(max(1, round(words / WORDS_A_MINUTE)), MINUTES)
+        return f"{minutes} قراءة".replace("واحدة قراءة", "قراءة").replace("تان قراءة", "تا قراءة")
 
     def date(self, iso: str) -> str:
         """The day in words."""

@@ -1369,7 +1369,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>مصدر</source>
-        <translation type="unfinished">source</translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>كاتب</source>
@@ -2599,7 +2599,7 @@ These details were not sent to anyone; copy them if you want to report the error
     <name>SimilarCard</name>
     <message>
         <source>، </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>مقالة مشابهة: {title}. كلمات مشتركة: {words}</source>

@@ -1,0 +1,42 @@
+"""Counts and lengths as Arabic says them."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.core.arabic.date_words import Digits
+from reader.core.arabic.numerals import FILES
+from reader.core.wording import WORDS_A_MINUTE, Wording
+
+
+@pytest.mark.parametrize(
+    ("n", "words"),
+    [
+        (0, "لا ملفات"),
+        (1, "ملف واحد"),
+        (2, "ملفان"),
+        (3, "٣ ملفات"),
+        (10, "١٠ ملفات"),
+        (11, "١١ ملفًا"),
+        (99, "٩٩ ملفًا"),
+        (100, "١٠٠ ملف"),
+        (102, "١٠٢ ملف"),
+        (103, "١٠٣ ملفات"),
+        (1_200_311, "١٬٢٠٠٬٣١١ ملفًا"),
+    ],
+)
+def test_a_noun_agrees_with_its_number(n, words):
+    assert Wording().count(n, FILES) == words
+
+
+def test_thousands_are_parted_in_the_manner_of_the_digits():
+    assert Wording(number_digits=Digits.WESTERN).count(1200, FILES) == "1,200 ملف"
+    assert Wording().digits("3,5 و 1,200") == "٣,٥ و ١٬٢٠٠"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [(0, "دقيقة قراءة"), (2, "دقيقتا قراءة"), (5, "٥ دقائق قراءة"), (12, "١٢ دقيقة قراءة")],
+)
+def test_how_long_a_text_takes(minutes, words):
+    assert Wording().minutes_to_read(minutes * WORDS_A_MINUTE) == words
