@@ -8,22 +8,23 @@ from dataclasses import replace
 from reader.core.arabic.dates import parse_date
 from reader.core.formats.aggregator_text import read_articles
 from reader.core.formats.encoding import decode
-from reader.core.formats.markdown_blocks import plain_blocks, without_tags
+from reader.core.formats.markdown_blocks import heading_text, plain_blocks, without_tags
 from reader.core.formats.reading_text import paragraphs, squeezed
 from reader.core.formats.registry import Content
 from reader.core.models import Draft
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _SETTING = re.compile(r"^([\w-]+):[ \t]*(.*)$")
-_TITLE = re.compile(r"\A\s*(?:#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|\Z)|(\S.*)\n=+[ \t]*(?:\n|\Z))")
+_TITLE = re.compile(r"\A\s*(?:#[ \t]+(\S.*)(?:\n|\Z)|(\S.*)\n=+[ \t]*(?:\n|\Z))")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_TARGET = r"\((?:[^()\n]|\([^()\n]{0,200}\)){0,1000}\)"  # of a link
 _SIGNS = (
-    (re.compile(r"!\[([^\]\n]*)\]\([^)\n]*\)"), r"\1"),
-    (re.compile(r"\[([^\]\n]+)\](?:\([^)\n]*\)|\[[^\]\n]*\])"), r"\1"),
-    (re.compile(r"<(https?://[^>\s]+)>"), r"\1"),
-    (re.compile(r"(\*\*|__|~~)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
-    (re.compile(r"(?<![\w*])([*_])(?=\S)([^*_\n]+?)(?<=\S)\1(?![\w*])"), r"\2"),
-    (re.compile(r"(`+)(.+?)\1"), r"\2"),
+    (re.compile(rf"!\[([^\[\]\n]{{0,500}})\]{_TARGET}"), r"\1"),
+    (re.compile(rf"\[([^\[\]\n]{{1,500}})\](?:{_TARGET}|\[[^\[\]\n]{{0,100}}\])"), r"\1"),
+    (re.compile(r"<(https?://[^<>\s]+)>"), r"\1"),
+    (re.compile(r"(\*\*|__|~~)(?=\S)(.{1,1000}?)(?<=\S)\1"), r"\2"),
+    (re.compile(r"(?<![\w*])([*_])(?=\S)([^*_\n]{1,1000}?)(?<=\S)\1(?![\w*])"), r"\2"),
+    (re.compile(r"(`{1,8})(.{1,1000}?)\1"), r"\2"),
     (re.compile(r"\\([\\`*_{}\[\]()#+.!>~|-])"), r"\1"),
 )
 
@@ -67,7 +68,7 @@ def _bare(value: str) -> str:
 
 def _heading(text: str) -> tuple[str | None, str]:
     found = _TITLE.match(text)
-    return (found[1] or found[2], text[found.end() :]) if found else (None, text)
+    return (heading_text(found[1] or found[2]), text[found.end() :]) if found else (None, text)
 
 
 def _plain(text: str) -> str:

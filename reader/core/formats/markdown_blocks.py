@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 _BULLETS = "•◦▪"  # of a list, of one in it, of deeper ones
 _TAB = 4
-_LINE_TAG = re.compile(r"[ \t]*<br\s{0,9}/?>[ \t]*\n?", re.IGNORECASE)
+_LINE_TAG = re.compile(r"<br\s{0,9}/?>[ \t]*\n?", re.IGNORECASE)
 _BLOCK_TAG = re.compile(r"</?(?:div|p|center|section|article|details|summary)(?:\s[^<>\n]*)?>", re.IGNORECASE)
 _INLINE_TAG = re.compile(
     r"</?(?:span|font|b|i|u|em|strong|sup|sub|small|bdi|bdo)(?:\s[^<>\n]*)?>", re.IGNORECASE
 )
-_HEADING = re.compile(r"[ ]{0,3}#{1,6}[ \t]+(.*?)(?:[ \t]#+)?[ \t]*")
+_HEADING = re.compile(r"[ ]{0,3}#{1,6}[ \t]+(\S.*)")
 _UNDERLINE = re.compile(r"[ ]{0,3}(?:=+|-{2,})[ \t]*")
 _RULE = re.compile(r"[ ]{0,3}(?:-[ \t]*){3,}|[ ]{0,3}(?:\*[ \t]*){3,}|[ ]{0,3}(?:_[ \t]*){3,}")
 _FENCE = re.compile(r"[ \t]*(?:```|~~~)")
@@ -33,19 +33,24 @@ def without_tags(text: str) -> str:
     return _INLINE_TAG.sub("", _BLOCK_TAG.sub("\n\n", _LINE_TAG.sub("  \n", text)))
 
 
+def heading_text(written: str) -> str:
+    """A heading without the signs that may close it too."""
+    text = written.rstrip()
+    return text.rstrip("#").rstrip() if text.rstrip("#").endswith((" ", "\t")) else text
+
+
 def plain_blocks(text: str) -> str:
     """A line for each block and hard line break. Signs within the lines still stand."""
-    paragraphs: list[str] = []
+    paragraphs: list[list[str]] = []
     joins = False  # whether the next line of text belongs to the last paragraph
     for line in _blocks(text.split("\n")):
-        if not line.strip():
-            joins = False
-        elif joins and not line.startswith("\n"):
-            paragraphs[-1] += f" {line.strip()}"
-        else:
-            paragraphs.append(line.strip().removesuffix("\\"))
-        joins = bool(line.strip()) and not line.endswith(("  ", "\\", "\n"))
-    return "\n".join(paragraphs)
+        words = line.strip().removesuffix("\\")
+        if words and joins and not line.startswith("\n"):
+            paragraphs[-1].append(words)
+        elif words:
+            paragraphs.append([words])
+        joins = bool(words) and not line.endswith(("  ", "\\", "\n"))
+    return "\n".join(map(" ".join, paragraphs))
 
 
 def _blocks(lines: list[str]) -> Iterator[str]:
@@ -71,7 +76,7 @@ def _block(line: str, indents: list[int]) -> str:
     if not line.strip() or _RULE.fullmatch(line) or _UNDERLINE.fullmatch(line) or _REFERENCE.fullmatch(line):
         return ""
     if heading := _HEADING.fullmatch(line):
-        return f"\n{heading[1]}\n"
+        return f"\n{heading_text(heading[1])}\n"
     if item := _ITEM.match(line):
         return f"\n{_mark(item, indents)} {line[item.end() :]}"
     return line

@@ -19,7 +19,10 @@ _INNER = {"◦": 1, "▪": 2}
 
 
 def shape_of(pieces: Pieces, index: int, typography: Typography) -> QTextBlockFormat | None:
-    """How the shape of a piece differs from the ordinary one."""
+    """How the shape of a piece differs from the ordinary one.
+
+    The lines of an item after its first begin where its words do, those of an inner item further in.
+    """
     paragraph, shape = pieces.paragraph(index), QTextBlockFormat()
     if not paragraph.right_to_left:
         shape.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -27,18 +30,14 @@ def shape_of(pieces: Pieces, index: int, typography: Typography) -> QTextBlockFo
         shape.setBottomMargin(0)
     item = _ITEM.match(paragraph.text)
     if item is not None:
-        _hang(shape, typography.advance(item[0]), pieces[index].start == 0)
-        shape.setLeftMargin(shape.leftMargin() + _depth(item[0]) * typography.advance(_STEP))
+        within = _depth(item[0]) * typography.advance(_STEP)
+        edge = shape.setRightMargin if paragraph.right_to_left else shape.setLeftMargin  # Qt mirrors neither
+        edge(within + typography.advance(item[0]))
+        if pieces[index].start == 0:
+            shape.setProperty(QTextFormat.Property.TextIndent, -typography.advance(item[0]))
     return shape if shape.propertyCount() else None
 
 
 def _depth(sign: str) -> int:
     """How many lists the item's own one stands in: `◦` in one, `2.1.` too."""
     return _INNER.get(sign[0], max(0, sign.count(".") - 1))
-
-
-def _hang(shape: QTextBlockFormat, pixels: float, begins: bool) -> None:
-    """The lines of an item after its first begin where its words do. Qt mirrors the left margin."""
-    shape.setLeftMargin(pixels)
-    if begins:
-        shape.setProperty(QTextFormat.Property.TextIndent, -pixels)

@@ -82,6 +82,7 @@ class PageText(QTextEdit):
         self.document().setUndoRedoEnabled(False)
         force_right_to_left(self.document())
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.horizontalScrollBar().rangeChanged.connect(self._stay_aligned)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._overlays.place())
         self.filling.filled.connect(self._filled)
         self.filling.grown_above.connect(self._grown_above)
@@ -116,6 +117,11 @@ class PageText(QTextEdit):
             self.document().rootFrame().setFrameFormat(self._overlays.frame(self._column))
         self._laid_out()
         self.go_to(place)
+
+    def _stay_aligned(self, _least: int, most: int) -> None:
+        """Lines fit the column, but Qt takes the first line of a hanging item for wider than it is."""
+        if most:
+            self.horizontalScrollBar().setRange(0, 0)
 
     def fit(self) -> None:
         """Place the column, the head and the foot for the present width and content, keeping the place."""

@@ -1,3 +1,5 @@
+import pytest
+
 from reader.core.formats import read_bytes
 
 
@@ -62,3 +64,13 @@ def test_frames_and_references_are_no_text():
 
 def test_a_fence_keeps_its_lines():
     assert only("# عنوان\n\nنص\n```\nسطر\nوسطر\n```\nنص آخر\n").body == ("نص", "سطر", "وسطر", "نص آخر")
+
+
+@pytest.mark.parametrize("piece", ["[", "[a](", "**a ", "`a", "<http://", "#  a", "a|b\n", "x   <br>   "])
+def test_swollen_signs_are_read_soon(piece):
+    assert only(f"# عنوان\n\n{piece * 8000}").title == "عنوان"
+
+
+def test_a_heading_may_be_closed_and_hold_signs():
+    assert only("# لغة C# ##\n\nنص.\n").title == "لغة C#"
+    assert only("# لغة C#\n\nنص [x](http://a/b_(c)).\n").body == ("نص x.",)
