@@ -42,11 +42,17 @@ class _Known(dict[str, str]):
         for word in stems:
             for cut in (len(word), len(word) - 1) if word[-1] == "ه" else (len(word),):
                 cuts.setdefault(word[: min(cut, _LEAST)], set()).add(cut)
-        self._cuts = {head: tuple(sorted(found, reverse=True)) for head, found in cuts.items()}
+        inside = {head: tuple(sorted(found, reverse=True)) for head, found in cuts.items()}
+        self._short = {head: found for head, found in inside.items() if len(head) < _LEAST}
+        self._long = {
+            head: found + self._short.get(head[:2], ())
+            for head, found in inside.items()
+            if len(head) == _LEAST
+        }
 
-    def cuts(self, word: str) -> tuple[int, ...]:
+    def cuts(self, word: str) -> tuple[int, ...] | None:
         """The longest first."""
-        return self._cuts.get(word[:_LEAST], ()) + (self._cuts.get(word[:2], ()) if len(word) > 2 else ())
+        return self._long.get(word[:_LEAST]) or self._short.get(word[:2])
 
 
 class Lexicon:
@@ -140,7 +146,7 @@ def _plain(word: str) -> str:
 
 def _found(word: str, known: _Known) -> str | None:
     """The stem of the longest known word that the word is, but for an ending."""
-    for cut in known.cuts(word):
+    for cut in known.cuts(word) or ():
         if cut > len(word) or cut < 2:
             continue
         base, ending = word[:cut], word[cut:]

@@ -12,18 +12,19 @@ from functools import lru_cache
 from reader.core.arabic.stemming import stem
 
 _LETTERS = 3  # of a root
+_PREFIX = re.compile("^م?ست(?=....?$)|^است(?=...)|^مت(?=...)|^ان(?=...)")  # مستخدم, استخدام, متقدم, انفجار
+# how long a word of the pattern is; its groups are what is left
 _STEPS = (
-    (re.compile("^م?ست(?=....?$)|^است(?=...)|^مت(?=...)|^ان(?=...)"), ""),  # مستخدم, استخدام, متقدم, انفجار
-    (re.compile("^([اتمين]?)(.)ت(.)ا(.)$"), r"\2\3\4"),  # اجتماع
-    (re.compile("^م(.)ت([^اوي])(.)$|^ا(.)ت([^اوي])(.)$"), r"\1\2\3\4\5\6"),  # مجتمع
-    (re.compile("^[اتمين](.)(.)[اوي](.)$"), r"\1\2\3"),  # تعليم, إعلام, مكتوب
-    (re.compile("^[اتم](.)ا(.)(.)$"), r"\1\2\3"),  # تعاون, مدارس
-    (re.compile("^(.)وا(.)(.)$"), r"\1\2\3"),  # قوانين without its ending
-    (re.compile("^(.)ا(.)[وي](.)$"), r"\1\2\3"),  # حاسوب
-    (re.compile("^[اتميني](.)(.)(.)$"), r"\1\2\3"),  # مكتب, تقدم
-    (re.compile("^(.)[اوي](.)(.)$"), r"\1\2\3"),  # كاتب
-    (re.compile("^(.)(.)[اويء](.)$"), r"\1\2\3"),  # كتاب, كبير
-    (re.compile("^(.)(.)(.)[اويءن]$"), r"\1\2\3"),  # خبراء without its end, عمران
+    ((5, 6), re.compile("^([اتمين]?)(.)ت(.)ا(.)$"), (2, 3, 4)),  # اجتماع
+    ((5,), re.compile("^[ما](.)ت([^اوي])(.)$"), (1, 2, 3)),  # مجتمع
+    ((5,), re.compile("^[اتمين](.)(.)[اوي](.)$"), (1, 2, 3)),  # تعليم, إعلام, مكتوب
+    ((5,), re.compile("^[اتم](.)ا(.)(.)$"), (1, 2, 3)),  # تعاون, مدارس
+    ((5,), re.compile("^(.)وا(.)(.)$"), (1, 2, 3)),  # قوانين without its ending
+    ((5,), re.compile("^(.)ا(.)[وي](.)$"), (1, 2, 3)),  # حاسوب
+    ((4,), re.compile("^[اتميني](.)(.)(.)$"), (1, 2, 3)),  # مكتب, تقدم
+    ((4,), re.compile("^(.)[اوي](.)(.)$"), (1, 2, 3)),  # كاتب
+    ((4,), re.compile("^(.)(.)[اويء](.)$"), (1, 2, 3)),  # كتاب, كبير
+    ((4,), re.compile("^(.)(.)(.)[اويءن]$"), (1, 2, 3)),  # خبراء without its end, عمران
 )
 _ENDING = re.compile("(?<=...)(?:اء|ات|ان|ون|ين|ه|ي|ا|ت)$")
 
@@ -37,8 +38,9 @@ def root(word: str) -> str:
 def root_of_stem(stem: str) -> str:
     """The same for a word whose stem is known."""
     found = _ENDING.sub("", stem)
-    for pattern, letters in _STEPS:
-        if len(found) <= _LETTERS:
-            break
-        found = pattern.sub(letters, found)
+    if len(found) > _LETTERS + 1:
+        found = _PREFIX.sub("", found)
+    for lengths, pattern, groups in _STEPS:
+        if len(found) in lengths and (letters := pattern.match(found)):
+            found = "".join(letters.group(*groups))
     return found

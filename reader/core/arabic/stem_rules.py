@@ -31,15 +31,18 @@ _PREFIXES_BY_LETTER = {
 }
 _ARTICLE = re.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=..)")
 _LETTERS = re.compile("^(?:[وف]?[بلك]|[وف])(?=...)")
+_LETTERS_BEFORE = ("و", "ف", "ب", "ل", "ك")
 _FUTURE = re.compile("^[وف]?س(?=[يتنا]..)")
 
-_PRONOUN = re.compile("(?<=...)(?:هما|ها|هم|هن|كما|كم|(?<!ا)نا|ه)$")
+# of three letters, two and one; three letters stay before them
+_PRONOUNS = (frozenset({"هما", "كما"}), frozenset({"ها", "هم", "هن", "كم", "نا"}), frozenset({"ه"}))
+_ENDINGS = (
+    frozenset({"تان", "تين"}),
+    frozenset({"ات", "ان", "ون", "ين", "وا"}),
+    frozenset({"ه", "ي", "ا"}),
+)
 _LAST_OF_PRONOUNS = "امنه"
-_BEFORE_PRONOUN = re.compile("(?<=...)[تو]$")
-_ENDING = re.compile("(?<=...)(?:تان|تين|ات|ان|ون|ين|وا|ه|ي|ا)$")
 _LAST_OF_ENDINGS = "تامنهيو"
-_OF_THE_VERB = re.compile("(?<=...)(?<!ا)ت$")
-_PLURAL_CONSTRUCT = re.compile("(?<=....)و$")
 
 _FORM_2 = re.compile("^ت..ي.(?:ات|ان|ين|يه|ي|ا|ه)?$")  # تعليم, a noun
 _FORM_6 = re.compile("^ت.ا..(?:ات|ان|ين|وا|ون|يه|ي|ا|ت|ه)?$")  # تعاون
@@ -54,12 +57,16 @@ def stem(word: str) -> str:
     if not "\u0620" <= word[:1] <= "\u064a":
         return word
     known = lexicon()
-    if found := known.stem_of_exactly(word) or known.stem_of_exactly(_ARTICLE.sub("", word)):
+    if found := known.stem_of_exactly(word) or known.stem_of_exactly(_articleless(word)):
         return found
     for rest in _rests(word):
         if found := known.stem_of(rest):
             return found
-    if (verb := _FUTURE.sub("", word)) != word and (found := known.stem_of_verb(verb)):
+    if (
+        "س" in word[:2]
+        and (verb := _FUTURE.sub("", word)) != word
+        and (found := known.stem_of_verb(verb))
+    ):
         return found
     return _by_rule(_without_letters(word), known)  # with what `without_clitics` does to an unknown word
 
@@ -67,7 +74,7 @@ def stem(word: str) -> str:
 def without_clitics(word: str) -> str:
     """A folded word without conjunction, preposition and article, as far as they can be told."""
     known = lexicon()
-    for rest in (word, _ARTICLE.sub("", word)):
+    for rest in (word, _articleless(word)):
         if known.stem_of_exactly(rest):
             return rest
     for rest in _rests(word):
@@ -76,8 +83,14 @@ def without_clitics(word: str) -> str:
     return _without_letters(word)
 
 
+def _articleless(word: str) -> str:
+    """The expression is asked only where a glance finds what it looks for."""
+    return _ARTICLE.sub("", word) if "ال" in word[:4] or "لل" in word[:3] else word
+
+
 def _without_letters(word: str) -> str:
-    return _LETTERS.sub("", _ARTICLE.sub("", word))
+    bare = _articleless(word)
+    return _LETTERS.sub("", bare) if bare[:1] in _LETTERS_BEFORE else bare
 
 
 def beginnings(typed: str) -> tuple[str, ...]:
@@ -108,6 +121,8 @@ def _by_rule(word: str, known: Lexicon) -> str:
 def _without_verb_prefix(word: str) -> str:
     """A word without the letter of the imperfect; of أعلن without its alef, so that it meets يعلن."""
     word = _without_future(word)
+    if word[0] not in "اينت":
+        return word
     bare = _bare(word)
     if len(bare) <= _LEAST and not (word[0] == "ي" and len(_pronounless(word)) > _LEAST):
         return word
@@ -115,14 +130,14 @@ def _without_verb_prefix(word: str) -> str:
         return word[1:] if _WITH_ALEF.match(bare) else word
     if word[0] == "ن":
         return _hamza(word[1:]) if _FIRST_PERSON.match(bare) else word
-    if word[0] not in "يت" or _FORM_2.match(word) or _FORM_6.match(word) or _HOLLOW.match(word):
+    if _FORM_2.match(word) or _FORM_6.match(word) or _HOLLOW.match(word):
         return word
     return _hamza(word[1:])
 
 
 def _without_future(word: str) -> str:
     """سيكتب without its first letter; سابق and سنوي keep theirs."""
-    verb = _FUTURE.sub("", word)
+    verb = _FUTURE.sub("", word) if "س" in word[:2] else word
     if verb == word or len(verb) <= _LEAST:
         return word
     if verb[0] in "يت":
@@ -141,17 +156,33 @@ def _hamza(rest: str) -> str:
 
 
 def _pronounless(word: str) -> str:
-    if word[-1] not in _LAST_OF_PRONOUNS:
+    if len(word) <= _LEAST or word[-1] not in _LAST_OF_PRONOUNS:
         return word
-    bare = _PRONOUN.sub("", word)
-    return _BEFORE_PRONOUN.sub("", bare) if bare != word else word
+    if word[-2:] == "نا" and word[-3] == "ا":
+        return word
+    bare = _without(_PRONOUNS, word)
+    return bare[:-1] if bare is not word and bare[-1] in "تو" and len(bare) > _LEAST else bare
 
 
 def _bare(word: str) -> str:
     """A word without its endings."""
-    if word[-1] not in _LAST_OF_ENDINGS:
+    if len(word) <= _LEAST or word[-1] not in _LAST_OF_ENDINGS:
         return word
-    word, before = _PLURAL_CONSTRUCT.sub("", _pronounless(word)), ""
+    word, before = _pronounless(word), ""
+    if word[-1] == "و" and len(word) > _LEAST + 1:  # of a plural before another word
+        word = word[:-1]
     while word != before:
-        before, word = word, _OF_THE_VERB.sub("", _ENDING.sub("", _pronounless(word)))
+        before, word = word, _without(_ENDINGS, _pronounless(word))
+        if word[-1] == "ت" and len(word) > _LEAST and word[-2] != "ا":  # of the verb
+            word = word[:-1]
     return word
+
+
+def _without(endings: tuple[frozenset[str], frozenset[str], frozenset[str]], word: str) -> str:
+    """The word without the longest of the endings that leaves enough."""
+    length = len(word)
+    if length >= _LEAST + 3 and word[-3:] in endings[0]:
+        return word[:-3]
+    if length >= _LEAST + 2 and word[-2:] in endings[1]:
+        return word[:-2]
+    return word[:-1] if length > _LEAST and word[-1] in endings[2] else word

@@ -7,6 +7,10 @@ Light on purpose. Words come in folded; how they are taken apart (`stem_rules`) 
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 STEMMER_VERSION = 3  # raise it whenever any word stems differently: what was indexed must be indexed anew
 
@@ -14,23 +18,24 @@ STEMMER_VERSION = 3  # raise it whenever any word stems differently: what was in
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """The stem of one folded word; never empty for a word that is not."""
-    from reader.core.arabic import stem_rules
-
-    return stem_rules.stem(word)
+    return _rules().stem(word)
 
 
 @lru_cache(maxsize=50_000)
 def without_clitics(word: str) -> str:
     """A folded word without conjunction, preposition and article, as far as they can be told."""
-    from reader.core.arabic import stem_rules
-
-    return stem_rules.without_clitics(word)
+    return _rules().without_clitics(word)
 
 
 @lru_cache(maxsize=1000)
 def beginnings(typed: str) -> tuple[str, ...]:
     """What a word without its clitics may begin with, when `typed` is the folded beginning of a word: itself,
     and itself without what may be clitics. Each has two letters or more."""
+    return _rules().beginnings(typed)
+
+
+@lru_cache(maxsize=1)
+def _rules() -> ModuleType:
     from reader.core.arabic import stem_rules
 
-    return stem_rules.beginnings(typed)
+    return stem_rules
