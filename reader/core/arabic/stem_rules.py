@@ -62,11 +62,7 @@ def stem(word: str) -> str:
     for rest in _rests(word):
         if found := known.stem_of(rest):
             return found
-    if (
-        "س" in word[:2]
-        and (verb := _FUTURE.sub("", word)) != word
-        and (found := known.stem_of_verb(verb))
-    ):
+    if "س" in word[:2] and (verb := _FUTURE.sub("", word)) != word and (found := known.stem_of_verb(verb)):
         return found
     return _by_rule(_without_letters(word), known)  # with what `without_clitics` does to an unknown word
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from types import ModuleType
+    from collections.abc import Callable
 
 STEMMER_VERSION = 3  # raise it whenever any word stems differently: what was indexed must be indexed anew
 
@@ -18,24 +18,29 @@ STEMMER_VERSION = 3  # raise it whenever any word stems differently: what was in
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """The stem of one folded word; never empty for a word that is not."""
-    return _rules().stem(word)
+    return _stem()(word)
 
 
 @lru_cache(maxsize=50_000)
 def without_clitics(word: str) -> str:
     """A folded word without conjunction, preposition and article, as far as they can be told."""
-    return _rules().without_clitics(word)
+    from reader.core.arabic import stem_rules
+
+    return stem_rules.without_clitics(word)
 
 
 @lru_cache(maxsize=1000)
 def beginnings(typed: str) -> tuple[str, ...]:
     """What a word without its clitics may begin with, when `typed` is the folded beginning of a word: itself,
     and itself without what may be clitics. Each has two letters or more."""
-    return _rules().beginnings(typed)
+    from reader.core.arabic import stem_rules
+
+    return stem_rules.beginnings(typed)
 
 
 @lru_cache(maxsize=1)
-def _rules() -> ModuleType:
+def _stem() -> Callable[[str], str]:
+    """Imported once: to ask each time would cost as much as a short word."""
     from reader.core.arabic import stem_rules
 
-    return stem_rules
+    return stem_rules.stem

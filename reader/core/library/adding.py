@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from reader.core.library import completing, indexing, revisions, texts
+from reader.core.library import completing, indexing, revisions, texts, vocabulary
 from reader.core.library.batch import Batch
 from reader.core.library.keyword_learning import Learning
 from reader.core.library.moments import now
@@ -33,6 +33,7 @@ _REASONS: dict[_Fate, str | None] = {
     "updated": marked("Reasons", "أُكملت بيانات مقالة في المكتبة."),
     "duplicate": marked("Reasons", "في المكتبة من قبل."),
 }
+_MANY_WORDS = 400_000  # put off, in the batches since they were counted last: some 8,000 articles
 _EMPTY = marked("Reasons", "لا مقالة في الملف.")
 _SAME_PLACE = """
 SELECT g.article_id FROM originals o JOIN origins g ON g.original_id = o.id
@@ -58,6 +59,8 @@ def add(
         adding.batch.write()
         adding.learning.write()
         indexing.drain(database)
+    if database.expects_many:
+        vocabulary.count_waiting(database, _MANY_WORDS)
     return outcomes
 
 

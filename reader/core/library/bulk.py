@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.core.library.database import Database
 
-_PRAGMAS = ("cache_size=-32768", "secure_delete=FAST")
+_PRAGMAS = ("cache_size=-32768", "secure_delete=FAST", "wal_autocheckpoint=4000")
 _NEW_WORDS = 16 * 1024 * 1024  # bytes: the words of a whole batch
 _SIZE = "SELECT v FROM article_index_config WHERE k = 'hashsize'"
 _SET_SIZE = "INSERT INTO {table} ({table}, rank) VALUES ('hashsize', ?)"
@@ -25,6 +25,7 @@ _SHARE = 5  # at least this part of the library came in
 
 def expect_many(database: Database) -> None:
     """Use more memory, for an import of its own connection."""
+    database.expects_many = True
     for pragma in _PRAGMAS:
         database.connection.execute(f"PRAGMA {pragma}")
     if database.value(_SIZE) != _NEW_WORDS:
@@ -49,8 +50,11 @@ def changed(database: Database, sql: str) -> bool:
 
 
 def settle(database: Database, added: int, articles: int) -> None:
-    """Bring the pieces of the index together where much of the library is new; in small steps, between
-    which others can write."""
+    """Count the words that were put off, and bring the pieces of the index together where much of the
+    library is new; in small steps, between which others can write."""
+    from reader.core.library import vocabulary
+
+    vocabulary.count_waiting(database)
     if added < _WORTH_IT or added * _SHARE < articles:
         return
     pages = -PAGES  # negative: begin with all there is

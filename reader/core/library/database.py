@@ -48,6 +48,7 @@ class Database:
         self.path = path
         self.connection = connection
         self.remembered = Remembered(self._state)
+        self.expects_many = False  # articles, by `bulk.expect_many`
 
     @classmethod
     def open(cls, path: Path) -> Self:

@@ -277,11 +277,12 @@ class Library:
         self._database.connection.interrupt()
 
     def needs_reindex(self) -> bool:
-        """Whether the search index follows rules of an earlier version, or another program changed articles;
-        searching works, less well."""
-        from reader.core.library import indexing
+        """Whether the search index follows rules of an earlier version, another program changed articles, or
+        an import broke off before it had counted all words; searching works, less well."""
+        from reader.core.library import indexing, vocabulary
 
-        return indexing.is_stale(self._database) or indexing.is_pending(self._database)
+        late = (indexing.is_stale, indexing.is_pending, vocabulary.is_waiting)
+        return any(is_so(self._database) for is_so in late)
 
     def rebuild_index(
         self, progress: Callable[[int, int], None], cancelled: Callable[[], bool] = lambda: False

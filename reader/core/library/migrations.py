@@ -202,6 +202,11 @@ CREATE TABLE synonyms (
 );
 """
 
+_UNCOUNTED = """CREATE TABLE uncounted_words (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, size INTEGER NOT NULL, -- how many
+  forms TEXT NOT NULL, stems TEXT NOT NULL, times BLOB NOT NULL
+)"""
+
 
 def shelves(db: sqlite_utils.Database) -> None:
     """Articles with their texts, origins, sources, keywords and links; bookmarks and positions."""
@@ -245,9 +250,14 @@ def word_roots(db: sqlite_utils.Database) -> None:
         db.execute("UPDATE meta SET value = ? WHERE key = 'index_version'", [current_version()])
 
 
+def uncounted_words(db: sqlite_utils.Database) -> None:
+    """Words of articles that came in, to be counted into the vocabulary with those of many more."""
+    db.execute(_UNCOUNTED)
+
+
 STEPS: tuple[Callable[[sqlite_utils.Database], None], ...] = (
     shelves, search_index, date_keys, searches, word_roots, highlights,
-    names, near_duplicates, place_counts, imports,
+    names, near_duplicates, place_counts, imports, uncounted_words,
 )  # fmt: skip
 
 

@@ -5,14 +5,15 @@ It is most of the work, and plain values go in and out, so other processes can d
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from reader.core.library.texts import joined, storable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from reader.core.models import Draft, FileReading
 
@@ -20,8 +21,27 @@ Tokens = tuple[str, str, str, str]
 """Stems of the title and of the body; then, word for word beside them, the folded words of both."""
 
 
-Words = tuple[tuple[str, str, int], ...]
-"""Folded words, the stem of each, and in how many articles it occurs."""
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Different folded words with a space between; beside them the stem of each, and in how many articles it
+    occurs (an array of numbers, below 0 where articles went)."""
+
+    forms: str = ""
+    stems: str = ""
+    times: bytes = b""
+
+    def __iter__(self) -> Iterator[tuple[str, str, int]]:
+        if not self.forms:
+            return iter(())
+        times = memoryview(self.times).cast("i")
+        return zip(self.forms.split(" "), self.stems.split(" "), times, strict=True)
+
+    def __len__(self) -> int:
+        return len(self.times) // array("i").itemsize
+
+    @classmethod
+    def of(cls, forms: Collection[str], stems: Iterable[str], times: Iterable[int]) -> Self:
+        return cls(" ".join(forms), " ".join(stems), array("i", times).tobytes())
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +63,7 @@ class PreparedReading:
     sha256: str
     packed: bytes
     drafts: tuple[PreparedDraft, ...]
-    words: Words = ()
+    words: Words = Words()
 
 
 _QUICK = 1  # of zlib's levels: a sixth larger than the usual one, in half the time
@@ -67,13 +87,15 @@ def prepare(reading: FileReading) -> PreparedReading:
 
 def words_of(articles: Iterable[Tokens]) -> Words:
     """The different words of articles."""
-    times: Counter[tuple[str, str]] = Counter()
+    times: Counter[str] = Counter()
+    stems: dict[str, str] = {}
     for title_stems, body_stems, title_words, body_words in articles:
-        found = set(zip(body_words.split(" "), body_stems.split(" "), strict=True))
+        found = dict(zip(body_words.split(" "), body_stems.split(" "), strict=True))
         found.update(zip(title_words.split(" "), title_stems.split(" "), strict=True))
-        times.update(found)
-    del times["", ""]
-    return tuple((word, stem, number) for (word, stem), number in times.items())
+        stems |= found
+        times.update(found.keys())
+    del times[""]
+    return Words.of(times, map(stems.__getitem__, times), times.values())
 
 
 def tokens_of(title: str, body: str) -> Tokens:

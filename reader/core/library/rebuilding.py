@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.library import bulk, indexing
+from reader.core.library import bulk, indexing, vocabulary
 from reader.core.library.filing import filed_of
 from reader.core.library.preparing import identity_of, tokens_of, words_of
 from reader.core.library.vocabulary import Gathered
@@ -53,6 +53,7 @@ def renew(
     anew. `progress` hears (articles done, articles in all). False where it was cancelled."""
     if indexing.is_stale(database):
         return rebuild(database, progress, cancelled)
+    counted = vocabulary.count_waiting(database)
     done = 0
     while indexing.is_pending(database):
         if cancelled():
@@ -60,7 +61,7 @@ def renew(
         with database.change():
             done += indexing.drain(database, _AT_ONCE)
         progress(done, done)
-    return rebuild(database, progress, cancelled) if done == 0 else True
+    return True if done or counted else rebuild(database, progress, cancelled)
 
 
 def rebuild(
@@ -127,6 +128,7 @@ class _Rebuilding:
                 self._index({row: tokens_of(*row[2:]) for row in found})
             self._words.write(self._database, f"vocabulary{_NEW}")
             connection.execute("DELETE FROM index_changes")
+            connection.execute("DELETE FROM uncounted_words")  # of the old vocabulary
             connection.execute(_FORGET)
             for table in _TABLES:
                 if _exists(self._database, table):

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING
 
 from builders import add, draft, fill, numbered
 
+from reader.core.library import Library
 from reader.core.library.database import Database
 from reader.core.library.vocabulary import of_root
-
-if TYPE_CHECKING:
-    from reader.core.library import Library
 
 
 def words(library: Library) -> dict[str, int]:
@@ -58,3 +55,31 @@ def test_words_are_found_by_their_root(library: Library) -> None:
         assert set(of_root(database, "كتب")) == {"كاتب", "مكتبه", "كتاب"}
         plan = database.rows("EXPLAIN QUERY PLAN SELECT DISTINCT stem FROM vocabulary WHERE root = 'كتب'")
         assert "vocabulary_roots" in str(plan)
+
+
+def test_words_of_a_large_import_are_counted_together_and_once(library: Library) -> None:
+    ids = fill(library, 3)
+    library.expect_many()
+    ids += fill(library, 3, 4)
+    with Library.open(library.path) as other:
+        assert other.needs_reindex()
+        assert words(library)["حديقه"] == 3
+        other.delete(ids[:1] + ids[-1:])  # one that is counted, one that is not
+        library.settle(3, 6)
+        assert not other.needs_reindex()
+        assert words(library)["حديقه"] == 4
+        other.restore(ids)
+        assert words(library)["حديقه"] == 6
+        other.delete(ids)
+        assert words(library) == {}
+
+
+def test_words_of_an_import_that_broke_off_are_counted_later(library: Library) -> None:
+    library.expect_many()
+    fill(library, 3)
+    library.close()
+    with Library.open(library.path) as again:
+        assert again.needs_reindex()
+        assert again.rebuild_index(lambda _done, _total: None)
+        assert not again.needs_reindex()
+        assert words(again)["حديقه"] == 3
