@@ -105,6 +105,7 @@ class Session(QObject):
         self.window.desk.import_paths(files)
         self.window.renewal.begin_if_needed()
         self.window.versions.prepare()
+        self.window.watching.begin()
 
     def _build(self, state: WindowState) -> MainWindow:
         """A window as it was left."""

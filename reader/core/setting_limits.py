@@ -99,6 +99,7 @@ _CHECKS: dict[str, Check] = {
     "month_names": _one_of(MONTH_NAMES),
     "hijri": _truth,
     "citation_style": _one_of(CITATION_STYLES),
+    "watched_folders": _texts,
     "keys": _keys,
     "geometry": _text,
     "layout": _text,
@@ -117,5 +118,6 @@ _CONVERT: dict[str, Callable[[Any], Any]] = {
     "column_width": int,
     "paragraph_spacing": float,
     "splitter": tuple,
+    "watched_folders": tuple,
     "keys": _pairs,
 }

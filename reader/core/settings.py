@@ -76,6 +76,7 @@ class Settings:
     month_names: str = "both"
     hijri: bool = True
     citation_style: str = "arabic"
+    watched_folders: tuple[str, ...] = ()
     keys: tuple[tuple[str, tuple[str, ...]], ...] = ()  # command and its keys, where the person chose them
 
 

@@ -37,6 +37,7 @@ def _library_methods(window: MainWindow) -> Methods:
         "open_samples": desk.import_samples,
         "import_report": window.dialogs.show_import_report,
         "undo_import": window.import_undoing.undo_last,
+        "watched_folders": window.watching.show_folders,
         "past_imports": window.import_undoing.show_imports,
         **_out_methods(window),
         "search_library": window.focus_search,

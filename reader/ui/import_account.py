@@ -54,7 +54,13 @@ class ImportAccount(QObject):
             self._pane.progress.end()
             notices.show(error)
 
+        def finished_quietly(report: ImportReport) -> None:
+            account = self.tr("من المجلدات المراقبة: {account}")
+            self._status.tell(account.format(account=report_in_words(report, self._words())))
+            browsing.refresh()
+
         desk.finished.connect(finished)
+        desk.finished_quietly.connect(finished_quietly)
         desk.failed.connect(failed)
 
     def _tell(self, report: ImportReport) -> None:

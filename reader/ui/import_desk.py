@@ -25,12 +25,14 @@ class ImportDesk(QObject):
     started = Signal()
     progressed = Signal(int, int, str)
     finished = Signal(object)
+    finished_quietly = Signal(object)
     failed = Signal(object)
 
     def __init__(self, library_file: Path, background: Background, window: QWidget) -> None:
         super().__init__(window)
         self.library_file, self._background, self._window = library_file, background, window
         self._waiting: list[Work] = []
+        self._quiet: set[Work] = set()  # those nobody asked for: without progress, and nothing opens
         self._task: LongTask[ImportReport] | None = None
         self.last_report: ImportReport | None = None
 
@@ -71,6 +73,16 @@ class ImportDesk(QObject):
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import files and folders; while an import runs they wait their turn."""
+        if paths:
+            self._queue(self._importing(paths))
+
+    def import_quietly(self, paths: Sequence[Path]) -> None:
+        """The same for what nobody asked to see: `finished_quietly` says how it went."""
+        work = self._importing(paths)
+        self._quiet.add(work)
+        self._queue(work)
+
+    def _importing(self, paths: Sequence[Path]) -> Work:
         library_file = self.library_file
 
         def work(progress: Progress) -> ImportReport:
@@ -83,13 +95,13 @@ class ImportDesk(QObject):
 
             return import_paths(paths, library_file, progress=report, cancelled=lambda: progress.cancelled)
 
-        if paths:
-            self._queue(work)
+        return work
 
     # --- doing it ----------------------------------------------------------------------------------------
     def cancel(self) -> None:
         """Stop after the present file; what is in stays in."""
         self._waiting.clear()
+        self._quiet.clear()
         if self._task is not None:
             self._task.cancel()
 
@@ -100,16 +112,32 @@ class ImportDesk(QObject):
 
     def _next(self) -> None:
         if self._waiting:
-            self.started.emit()
             work = self._waiting.pop(0)
-            self._task = self._background.run_long(work, self._done, self._broke, self.progressed.emit)
+            if work in self._quiet:
+                self._quiet.remove(work)
+                self._begin(work, self.finished_quietly.emit, _say_nothing)
+                return
+            self.started.emit()
+            self._begin(work, self.finished.emit, self.progressed.emit)
 
-    def _done(self, report: ImportReport) -> None:
-        self._task, self.last_report = None, report
-        self.finished.emit(report)
-        self._next()
+    def _begin(
+        self,
+        work: Work,
+        finished: Callable[[ImportReport], object],
+        progressed: Callable[[int, int, str], object],
+    ) -> None:
+        def done(report: ImportReport) -> None:
+            self._task, self.last_report = None, report
+            finished(report)
+            self._next()
+
+        self._task = self._background.run_long(work, done, self._broke, progressed)
 
     def _broke(self, error: Exception) -> None:
         self._task = None
         self.failed.emit(error)
         self._next()
+
+
+def _say_nothing(_done: int, _total: int, _text: str) -> None:
+    """Nobody waits for it."""

@@ -46,6 +46,7 @@ from reader.ui.split_again import SplitAgain
 from reader.ui.status_line import StatusLine
 from reader.ui.undo import UndoHistory
 from reader.ui.versions import Versions
+from reader.ui.watching import Watching
 from reader.ui.window_signs import WindowSigns
 
 if TYPE_CHECKING:
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
         self.import_undoing = ImportUndoing(
             self._library, self.desk, self.background, self.undo, self._words, self
         )
+        self.watching = Watching(self._library, self.desk, self.background, self.appearance, self)
         self.renewal = IndexRenewal(self._library, self.background, self)
         self.chip_editing = ChipEditing(self._library, self.reading, self.view.head.chips, self.undo, self)
         self.split_again = SplitAgain(self._library, self.background, self.undo, self)
@@ -247,6 +249,9 @@ class MainWindow(QMainWindow):
         )
         self.dialogs.import_undo_requested.connect(self.import_undoing.put_aside)
         self.desk.finished.connect(self.versions.prepare)
+        self.desk.finished_quietly.connect(self.versions.prepare)
+        self.watching.told.connect(self.status.tell)
+        self.watching.failed.connect(self._notices.show)
         self.deletion.deleted.connect(self._tell_deleted)
         self.copying.copied.connect(lambda: self.status.tell(self.tr("نُسخ النص مع ذكر مصدره")))
 

@@ -32,6 +32,7 @@ OTHER = Settings(
     month_names="levant",
     hijri=False,
     citation_style="english",
+    watched_folders=("/home/ليلى/مقالات",),
     keys=(("sidebar", ("Ctrl+B",)), ("quit", ())),
 )
 LEFT = WindowState(

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from reader.core.library.searches import Searches
     from reader.core.library.synonyms import Synonyms
     from reader.core.library.timeline import Timeline
+    from reader.core.library.watched import Watched
     from reader.core.models import (
         Article,
         ArticleFilter,
@@ -183,6 +184,13 @@ class Library:
         from reader.core.library.imports import Imports
 
         return Imports(self._database)
+
+    @property
+    def watched(self) -> Watched:
+        """Folders that are watched."""
+        from reader.core.library.watched import Watched
+
+        return Watched(self._database)
 
     @property
     def replacing(self) -> Replacing:

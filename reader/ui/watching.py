@@ -1,0 +1,147 @@
+"""Folders that are watched: what comes into them is imported quietly; they are looked through at first."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from reader.core.wording import isolated
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.core.importing.watching import Scan
+    from reader.core.library import Library
+    from reader.core.models import ImportReport
+    from reader.ui.appearance import Appearance
+    from reader.ui.background import Background
+    from reader.ui.import_desk import ImportDesk
+
+SETTLE_MILLISECONDS = 1200  # after the last change, so that files are whole
+
+
+class Watching(QObject):
+    """`begin` once the window shows. `told` is news for the status line."""
+
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        library: Library,
+        desk: ImportDesk,
+        background: Background,
+        appearance: Appearance,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._library, self._desk, self._background = library, desk, background
+        self._appearance, self._window = appearance, window
+        self._watcher: QFileSystemWatcher | None = None
+        self._missing: set[str] = set()
+        self._scans: list[Scan] = []  # whose files are being imported
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MILLISECONDS)
+        self._settle.timeout.connect(self.look)
+        desk.finished_quietly.connect(self._note)
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """The folders that are watched."""
+        return self._appearance.settings.watched_folders
+
+    def begin(self) -> None:
+        """Look all folders through, and watch them from now on; nothing where there are none."""
+        if self.folders and self._watcher is None:
+            self._watcher = QFileSystemWatcher(self)
+            self._watcher.directoryChanged.connect(lambda: self._settle.start())
+            self._watcher.fileChanged.connect(lambda: self._settle.start())
+        if self.folders:
+            self.look()
+
+    def look(self) -> None:
+        """Look all folders through, off the window's thread."""
+        path, folders = self._library.path, self.folders
+        self._background.run_latest(
+            "watching", lambda: look_through(path, folders), self._looked, self.failed.emit
+        )
+
+    def add(self, folder: str) -> None:
+        """Watch this folder too."""
+        if folder not in self.folders:
+            self._keep((*self.folders, folder))
+            self.told.emit(self.tr("يُراقَب المجلد {folder}").format(folder=isolated(folder)))
+            self.begin()
+
+    def remove(self, folder: str) -> None:
+        """Watch this folder no longer; what came from it stays."""
+        self._keep(tuple(each for each in self.folders if each != folder))
+        self._missing.discard(folder)
+        if self._watcher is not None:
+            within = [*self._watcher.directories(), *self._watcher.files()]
+            self._watcher.removePaths([each for each in within if each.startswith(folder)] or [folder])
+        self.told.emit(self.tr("لم يعد المجلد {folder} مراقبًا").format(folder=isolated(folder)))
+
+    def show_folders(self) -> None:
+        """The folders, to be added and removed."""
+        from reader.ui.dialogs.watched_dialog import WatchedDialog
+
+        dialog = WatchedDialog(self.folders, self._window)
+        dialog.added.connect(self.add)
+        dialog.removed.connect(self.remove)
+        dialog.open()
+
+    def _keep(self, folders: tuple[str, ...]) -> None:
+        self._appearance.change(replace(self._appearance.settings, watched_folders=folders))
+
+    def _looked(self, scans: Sequence[Scan]) -> None:
+        for each in scans:
+            if not each.is_there:
+                self._miss(each.folder)
+                continue
+            self._missing.discard(each.folder)
+            self._watch(each.watched)
+        new = [file for each in scans for file in each.new]
+        self._scans += [each for each in scans if each.is_there]
+        if new:
+            self._desk.import_quietly(new)
+        else:
+            self._note(None)
+
+    def _watch(self, places: Sequence[str]) -> None:
+        if self._watcher is not None:
+            there = {*self._watcher.directories(), *self._watcher.files()}
+            if missing := [place for place in places if place not in there]:
+                self._watcher.addPaths(missing)
+
+    def _miss(self, folder: str) -> None:
+        """Say once that it is gone; it stays in the list."""
+        if folder not in self._missing:
+            self._missing.add(folder)
+            gone = self.tr("المجلد {folder} غير موجود الآن؛ تستمر مراقبته متى عاد.")
+            self.told.emit(gone.format(folder=isolated(folder)))
+
+    def _note(self, report: ImportReport | None) -> None:
+        """What was found is in: the next time only what came later is looked at."""
+        if report is None or not report.cancelled:
+            for each in self._scans:
+                self._library.watched.note(each.folder, each.at)
+        self._scans.clear()
+
+
+def look_through(path: Path, folders: Sequence[str]) -> tuple[Scan, ...]:
+    """Look folders through for the library at this path."""
+    from reader.core.importing.watching import scan
+    from reader.core.library import Library
+
+    with Library.open(path) as library:
+        look = partial(scan, library)
+        return tuple(look(folder, time.time()) for folder in folders)

@@ -1,0 +1,93 @@
+"""Watched folders: what comes into them is imported quietly, with real files and the real window."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from builders import BODY
+
+from reader import app, paths
+from reader.core.models import ArticleFilter
+from reader.core.settings import Loaded, Settings, WindowState, load
+from reader.ui.dialogs.watched_dialog import WatchedDialog
+
+TEXT = "\n".join(("افتتاح حديقة على ضفة النهر", *BODY))
+
+
+@pytest.fixture
+def window(qapp, qtbot, library):
+    window = app.build_window(qapp, library, Loaded(Settings(), WindowState()))
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def folder(tmp_path):
+    folder = tmp_path / "مجلد"
+    folder.mkdir()
+    (folder / "one.txt").write_text(TEXT, "utf-8")
+    return folder
+
+
+def quietly(window, qtbot, act):
+    with qtbot.waitSignal(window.desk.finished_quietly, timeout=15_000):
+        act()
+
+
+def test_a_folder_is_imported_watched_and_remembered(window, qtbot, library, folder):
+    window.watching.show_folders()
+    dialog = window.findChild(WatchedDialog)
+    quietly(window, qtbot, lambda: dialog.add(str(folder)))
+    assert library.count(ArticleFilter()) == 1
+    assert window.reading.article is None
+    assert "من المجلدات المراقبة" in window.status._label.text()
+    assert load(paths.settings_file()).settings.watched_folders == (str(folder),)
+
+    new = f"خبر آخر\n{BODY[0]} وأضيفت إليها بحيرة."
+    quietly(window, qtbot, lambda: (folder / "two.txt").write_text(new, "utf-8"))
+    assert library.count(ArticleFilter()) == 2
+
+    changed = f"{TEXT}\nوأضاف أن العمل يستمر."
+    quietly(window, qtbot, lambda: (folder / "one.txt").write_text(changed, "utf-8"))
+    assert window.desk.last_report.outcomes[0].revised
+    assert library.count(ArticleFilter()) == 2
+
+
+def test_a_folder_that_vanished_is_said_once_and_kept(window, qtbot, folder):
+    quietly(window, qtbot, lambda: window.watching.add(str(folder)))
+    shutil.rmtree(folder)
+    said: list[str] = []
+    window.watching.told.connect(said.append)
+    with qtbot.waitSignal(window.watching.told, timeout=15_000):
+        window.watching.look()
+    window.watching.look()
+    qtbot.waitUntil(lambda: not window.background.busy)
+    assert len(said) == 1
+    assert "غير موجود" in said[0]
+    assert window.watching.folders == (str(folder),)
+
+
+def test_at_the_next_start_only_what_came_since_is_looked_at(window, qtbot, library, folder):
+    from reader.core.importing.watching import scan
+
+    quietly(window, qtbot, lambda: window.watching.add(str(folder)))
+    qtbot.waitUntil(lambda: library.watched.looked_at(str(folder)) > 0)
+    moment = library.watched.looked_at(str(folder))
+    library.watched.note(str(folder), moment + 100)
+    assert scan(library, str(folder), moment).new == ()
+    library.watched.note(str(folder), 0.0)
+    assert [file.name for file in scan(library, str(folder), moment).new] == ["one.txt"]
+
+
+def test_a_folder_can_be_removed_and_its_articles_stay(window, qtbot, library, folder):
+    quietly(window, qtbot, lambda: window.watching.add(str(folder)))
+    window.watching.show_folders()
+    dialog = window.findChild(WatchedDialog)
+    assert dialog.remove_button.isEnabled()
+    dialog.remove_button.click()
+    assert window.watching.folders == ()
+    assert library.count(ArticleFilter()) == 1
