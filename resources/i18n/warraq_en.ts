@@ -59,6 +59,10 @@
         <translation>Past imports…</translation>
     </message>
     <message>
+        <source>مجلدات يراقبها ورّاق…</source>
+        <translation>Watched folders…</translation>
+    </message>
+    <message>
         <source>تصدير…</source>
         <translation>Export…</translation>
     </message>
@@ -1308,6 +1312,10 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>استيراد المقالات</source>
         <translation>Importing articles</translation>
+    </message>
+    <message>
+        <source>من المجلدات المراقبة: {account}</source>
+        <translation>From watched folders: {account}</translation>
     </message>
     <message>
         <source>التقرير</source>
@@ -2787,6 +2795,48 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>إغلاق</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedDialog</name>
+    <message>
+        <source>مجلدات مراقبة</source>
+        <translation>Watched folders</translation>
+    </message>
+    <message>
+        <source>ما يُضاف إلى هذه المجلدات أو يتغيّر فيها يُستورد وحده، دون إشعار.</source>
+        <translation>What is added to these folders, or changes in them, is imported by itself, quietly.</translation>
+    </message>
+    <message>
+        <source>إضافة مجلد…</source>
+        <translation>Add a folder…</translation>
+    </message>
+    <message>
+        <source>إزالة</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>اختيار مجلد لمراقبته</source>
+        <translation>Choose a folder to watch</translation>
+    </message>
+    <message>
+        <source>إغلاق</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>يُراقَب المجلد {folder}</source>
+        <translation>Watching the folder {folder}</translation>
+    </message>
+    <message>
+        <source>لم يعد المجلد {folder} مراقبًا</source>
+        <translation>No longer watching the folder {folder}</translation>
+    </message>
+    <message>
+        <source>المجلد {folder} غير موجود الآن؛ تستمر مراقبته متى عاد.</source>
+        <translation>The folder {folder} is not there now; it is watched again when it is back.</translation>
     </message>
 </context>
 <context>
