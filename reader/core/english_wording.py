@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.arabic.date_words import days_ago, hijri_day
 from reader.core.arabic.numerals import to_western
-from reader.core.wording import WORDS_A_MINUTE, Wording, isolated
+from reader.core.wording import WORDS_A_MINUTE, Heading, Wording, isolated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,6 +42,7 @@ _HIJRI = (
     "Dhu al-Qadah",
     "Dhu al-Hijjah",
 )
+_HEADINGS: dict[Heading, str] = {"keywords": "Keywords", "note": "Note", "contents": "Contents"}
 _LEFT_TO_RIGHT, _SEPARATOR = "\u200e", "  ·  "
 
 
@@ -82,6 +83,9 @@ class EnglishWording(Wording):
 
     def updated(self, when: str) -> str:
         return f"updated {when}"
+
+    def heading(self, of: Heading) -> str:
+        return _HEADINGS[of]
 
     def listed(self, parts: Iterable[str]) -> str:
         return ", ".join(parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from reader.core.arabic.date_words import (
     Digits,
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from reader.core.models import ArticleSummary
 
 
+Heading = Literal["keywords", "note", "contents"]
+
+_HEADINGS: dict[Heading, str] = {"keywords": "كلمات دلالية", "note": "ملاحظة", "contents": "المحتويات"}
 _COMMA = re.compile(r"(?<=\d),(?=\d{3})")
 _SEPARATOR = "  ·  "
 _RIGHT_TO_LEFT, _ISOLATE, _END_ISOLATE = "\u200f", "\u2068", "\u2069"
@@ -103,6 +106,10 @@ class Wording:
     def updated(self, when: str) -> str:
         """That it was updated then, in words already."""
         return f"حُدّث {when}"
+
+    def heading(self, of: Heading) -> str:
+        """What stands before a part of an article that is written out."""
+        return _HEADINGS[of]
 
     def listed(self, parts: Iterable[str]) -> str:
         """The parts as one list within a sentence."""

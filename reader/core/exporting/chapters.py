@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from reader.core.wording import Wording
 
 BlockKind = Literal["text", "quote", "note"]
-KEYWORDS = "كلمات دلالية"
-NOTE = "ملاحظة"
 
 _CONTROLS = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
@@ -24,10 +22,11 @@ _CONTROLS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph: of the article, a marked one, or what its reader noted."""
+    """A paragraph: of the article, a marked one, or what its reader noted, which has a heading."""
 
     kind: BlockKind
     text: str
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +37,7 @@ class Chapter:
     title: str
     details: tuple[str, ...]
     keywords: tuple[str, ...]
+    keywords_heading: str
     blocks: tuple[Block, ...]
     language: str
 
@@ -45,13 +45,14 @@ class Chapter:
 def chapter(item: Item, wording: Wording) -> Chapter:
     """The article as it goes out, or the marks in it."""
     article = item.article
-    blocks = _marked(item) if item.marks else (Block("text", text) for text in article.body)
+    blocks = _marked(item, wording) if item.marks else (Block("text", text) for text in article.body)
     return Chapter(
         id=article.id,
         title=clean(article.title),
         details=tuple(clean(detail) for detail in _details(article, wording)),
         keywords=() if item.marks else tuple(clean(keyword.name) for keyword in article.keywords),
-        blocks=tuple(Block(block.kind, clean(block.text)) for block in blocks),
+        keywords_heading=wording.heading("keywords"),
+        blocks=tuple(replace(block, text=clean(block.text)) for block in blocks),
         language=article.language,
     )
 
@@ -74,12 +75,12 @@ def _details(article: Article, wording: Wording) -> Iterator[str]:
         yield wording.updated(updated)
 
 
-def _marked(item: Item) -> Iterator[Block]:
+def _marked(item: Item, wording: Wording) -> Iterator[Block]:
     for mark in item.marks:
         if mark.kind != "article":
             yield Block("quote", _words(item.article, mark))
         if mark.note:
-            yield Block("note", mark.note)
+            yield Block("note", mark.note, wording.heading("note"))
 
 
 def _words(article: Article, mark: Mark) -> str:

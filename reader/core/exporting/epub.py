@@ -51,7 +51,6 @@ _PACKAGE = """<?xml version="1.0" encoding="UTF-8"?>
 </spine>
 </package>
 """
-_CONTENTS = "المحتويات"
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}")
 
 
@@ -91,7 +90,7 @@ class _Package:
         from uuid import NAMESPACE_URL, uuid5
 
         names = [_name(number) for number in range(1, len(self._titles) + 1)]
-        archive.writestr("book/nav.xhtml", _page(_CONTENTS, "\n".join(self._contents()), "ar"))
+        archive.writestr("book/nav.xhtml", self._navigation())
         package = _PACKAGE.format(
             identifier=uuid5(NAMESPACE_URL, "\n".join((self._book.made_at, *self._titles))).urn,
             title=escape(clean(self._book.title)),
@@ -105,8 +104,12 @@ class _Package:
         )
         archive.writestr("book/book.opf", package)
 
-    def _contents(self) -> Iterator[str]:
-        yield f'<nav epub:type="toc" id="toc"><h1>{_CONTENTS}</h1>\n<ol>'
+    def _navigation(self) -> str:
+        heading = self._book.wording.heading("contents")
+        return _page(heading, "\n".join(self._contents(heading)), "ar")
+
+    def _contents(self, heading: str) -> Iterator[str]:
+        yield f'<nav epub:type="toc" id="toc"><h1>{heading}</h1>\n<ol>'
         for number, title in enumerate(self._titles, 1):
             yield f'<li><a href="{_name(number)}.xhtml">{escape(title)}</a></li>'
         yield "</ol></nav>"

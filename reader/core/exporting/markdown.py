@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, BinaryIO
 
-from reader.core.exporting.chapters import KEYWORDS, NOTE, Block, Chapter, chapter
+from reader.core.exporting.chapters import Block, Chapter, chapter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _BETWEEN = "\n\n---\n\n"
 _ANYWHERE = re.compile(r"[\\`*_\[\]<>&~|]")
 _NUMBERED = re.compile(r"^(\s*\d{1,9})([.)])", re.MULTILINE)
-_SHAPES = {"text": "{text}", "quote": "> {text}", "note": f"**{NOTE}:** {{text}}"}
+_SHAPES = {"text": "{text}", "quote": "> {text}", "note": "**{heading}:** {text}"}
 
 
 def write(items: Iterable[Item], book: Book, out: BinaryIO) -> None:
@@ -38,12 +38,13 @@ def _parts(article: Chapter) -> Iterator[str]:
         yield f"*{escaped(_line(' · '.join(article.details)))}*"
     yield from map(_block, article.blocks)
     if article.keywords:
-        yield f"**{KEYWORDS}:** {escaped(_line('، '.join(article.keywords)))}"
+        yield f"**{article.keywords_heading}:** {escaped(_line('، '.join(article.keywords)))}"
 
 
 def _block(block: Block) -> str:
     text = escaped(block.text)
-    return _SHAPES[block.kind].format(text=text.replace("\n", "\n> ") if block.kind == "quote" else text)
+    text = text.replace("\n", "\n> ") if block.kind == "quote" else text
+    return _SHAPES[block.kind].format(heading=block.heading, text=text)
 
 
 def _line(text: str) -> str:

@@ -9,7 +9,6 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.direction import base_direction
-from reader.core.exporting.chapters import KEYWORDS, NOTE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +37,7 @@ def article(chapter: Chapter, element: str = "article") -> Iterator[str]:
     yield from map(_block, chapter.blocks)
     if chapter.keywords:
         names = "، ".join(f"<bdi>{escape(name)}</bdi>" for name in chapter.keywords)
-        yield f'<footer dir="rtl">{KEYWORDS}: {names}</footer>'
+        yield f'<footer dir="rtl">{escape(chapter.keywords_heading)}: {names}</footer>'
     yield f"</{element}>"
 
 
@@ -47,7 +46,7 @@ def _block(block: Block) -> str:
     if block.kind == "quote":
         return f'<blockquote dir="{way}"><p>{text}</p></blockquote>'
     if block.kind == "note":
-        return f'<p class="note" dir="{way}"><b>{NOTE}:</b> {text}</p>'
+        return f'<p class="note" dir="{way}"><b>{escape(block.heading)}:</b> {text}</p>'
     return f'<p dir="{way}">{text}</p>'
 
 

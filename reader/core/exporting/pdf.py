@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, BinaryIO
 
 from reader.core.arabic.direction import base_direction
-from reader.core.exporting.chapters import KEYWORDS, NOTE, chapter, clean
+from reader.core.exporting.chapters import chapter, clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,7 +74,8 @@ class _Paper:
             for line in _lines(block):
                 self._paragraph(line, block.kind)
         if content.keywords:
-            self._paragraph(f"{KEYWORDS}: {'، '.join(content.keywords)}", "keywords", "rtl")
+            names = "، ".join(content.keywords)
+            self._paragraph(f"{content.keywords_heading}: {names}", "keywords", "rtl")
 
     def save(self, out: BinaryIO) -> None:
         self._end_page()
@@ -114,7 +115,7 @@ class _Paper:
 
 
 def _lines(block: Block) -> list[str]:
-    text = f"{NOTE}: {block.text}" if block.kind == "note" else block.text
+    text = f"{block.heading}: {block.text}" if block.kind == "note" else block.text
     return text.split("\n")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, BinaryIO
 
-from reader.core.exporting.chapters import KEYWORDS, NOTE, Block, Chapter, chapter
+from reader.core.exporting.chapters import Block, Chapter, chapter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from reader.core.exporting.selection import Item
 
 _BETWEEN = "\n\n" + "*" * 3 + "\n\n"
-_SHAPES = {"text": "{text}", "quote": "«{text}»", "note": f"{NOTE}: {{text}}"}
+_SHAPES = {"text": "{text}", "quote": "«{text}»", "note": "{heading}: {text}"}
 
 
 def write(items: Iterable[Item], book: Book, out: BinaryIO) -> None:
@@ -27,8 +27,8 @@ def _parts(article: Chapter) -> Iterator[str]:
     yield "\n".join(filter(None, (article.title, " · ".join(article.details))))
     yield from map(_block, article.blocks)
     if article.keywords:
-        yield f"{KEYWORDS}: {'، '.join(article.keywords)}"
+        yield f"{article.keywords_heading}: {'، '.join(article.keywords)}"
 
 
 def _block(block: Block) -> str:
-    return _SHAPES[block.kind].format(text=block.text)
+    return _SHAPES[block.kind].format(heading=block.heading, text=block.text)

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+import pytest
+
+from reader.core.english_wording import EnglishWording
+from reader.core.exporting import Listed, export
 from reader.core.exporting.markdown import escaped
+from reader.core.models import ArticleFilter
 
 
 def test_plain_text_has_all_a_reader_wants(written):
@@ -59,3 +64,14 @@ def test_the_page_gives_each_paragraph_its_direction(written):
 def test_the_page_shows_signs_as_they_are(written):
     page = _Page(written("out.html").read_text("utf-8"))
     assert "الليبية <تفتتح> *حديقة* & [مكتبة]" in page.text
+
+
+@pytest.mark.parametrize("ending", ["txt", "md", "html"])
+@pytest.mark.usefixtures("articles")
+def test_headings_speak_the_language_of_the_wording(library, tmp_path, ending):
+    target = tmp_path / f"out.{ending}"
+    export(library.path, Listed(ArticleFilter()), target, EnglishWording())
+    text = target.read_text("utf-8")
+    assert "published 4 December 2024" in text
+    assert "Keywords:" in text
+    assert "كلمات دلالية" not in text
