@@ -43,7 +43,9 @@ class Rereading(QObject):
         if article is None:
             return
         choices, lines = encoding_choices(self._library, article.id), why(self._library, article.id)
-        dialog = ArticleDetails(article, choices, lines, self._digits, self._window)
+        paths = dict.fromkeys(origin.path for origin in self._library.origins(article.id))
+        others = [path for path in paths if path != article.origin.path]
+        dialog = ArticleDetails(article, choices, lines, self._digits, self._window, others)
         dialog.encoding_chosen.connect(lambda encoding: self.reread(article.id, encoding))
         dialog.open()
 

@@ -55,3 +55,12 @@ def test_a_file_that_fixes_its_encoding_offers_none(qtbot, article):
 def test_a_repaired_encoding_says_so():
     assert encoding_words("utf-8") == "utf-8"
     assert "windows-1252" in encoding_words("utf-8/windows-1252")
+
+
+def test_a_copy_from_another_file_is_named(qtbot, article):
+    dialog = ArticleDetails(article, CHOICES, LINES, others=["/elsewhere/copy.txt"])
+    qtbot.addWidget(dialog)
+    lines = dialog.findChildren(type(dialog._line("", "")))
+    assert [line.accessibleName() for line in lines if line.text() == "/elsewhere/copy.txt"] == [
+        "جاءت أيضًا من"
+    ]

@@ -29,6 +29,10 @@ _ORIGIN = """
 SELECT g.path, g.format, g.encoding, o.sha256, g.part FROM origins g JOIN originals o ON o.id = g.original_id
 WHERE g.article_id = ? ORDER BY g.revision_id IS NOT NULL, g.id LIMIT 1
 """
+_ORIGINS = """
+SELECT g.path, g.format, g.encoding, o.sha256, g.part FROM origins g JOIN originals o ON o.id = g.original_id
+WHERE g.article_id = ? ORDER BY g.revision_id IS NOT NULL, g.id
+"""
 _ORIGINAL = """
 SELECT o.data FROM articles a JOIN origins g ON g.article_id = a.id JOIN originals o ON o.id = g.original_id
 WHERE a.id = ? AND a.deleted_at IS NULL ORDER BY g.revision_id IS NOT NULL, g.id LIMIT 1
@@ -58,6 +62,10 @@ def original(database: Database, article_id: int) -> bytes:
     if data is None:
         raise ArticleNotFound(article_id)
     return decompress(data)
+
+
+def origins(database: Database, article_id: int) -> tuple[Origin, ...]:
+    return tuple(Origin(*row) for row in database.rows(_ORIGINS, [article_id]))
 
 
 def delete(database: Database, article_ids: Sequence[int]) -> None:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         ImportOutcome,
         Keyword,
         Offer,
+        Origin,
         Passage,
         Position,
         SearchPage,
@@ -120,6 +121,10 @@ class Library:
     def original(self, article_id: int) -> bytes:
         """The untouched bytes of the file the article came from. Raises `ArticleNotFound`."""
         return articles.original(self._database, article_id)
+
+    def origins(self, article_id: int) -> tuple[Origin, ...]:
+        """Every place the article came from, `Article.origin` first and those of older texts last."""
+        return articles.origins(self._database, article_id)
 
     def count(self, wanted: ArticleFilter) -> int:
         """How many articles the filter lets through."""

@@ -40,7 +40,9 @@ class ArticleDetails(QDialog):
         lines: Sequence[FieldLine],
         digits: Callable[[str], str] = str,
         parent: QWidget | None = None,
+        others: Sequence[str] = (),
     ) -> None:
+        """`others` are paths it came from, too."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("تفاصيل المقالة"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -53,7 +55,11 @@ class ArticleDetails(QDialog):
         self.sample.setObjectName("DialogHint")
         self.encodings.currentIndexChanged.connect(self._show_sample)
         self.lines = self._make_table(lines)
-        self._place(self._make_facts(article, bool(choices)), bool(lines))
+        facts = self._make_facts(article, bool(choices))
+        for path in others:
+            name = self.tr("جاءت أيضًا من")
+            facts.addRow(name, self._line(path, name))
+        self._place(facts, bool(lines))
         self._show_sample()
 
     def _make_facts(self, article: Article, can_choose: bool) -> QFormLayout:

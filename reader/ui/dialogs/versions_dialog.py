@@ -68,14 +68,14 @@ class VersionsDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(words.title)
         self.list.addItems([version.label for version in versions])
-        self.list.setMaximumHeight(_ROWS * (self.fontMetrics().height() + 14))
+        shown = min(max(len(versions), 2), _ROWS)
+        self.list.setFixedHeight(shown * (self.fontMetrics().height() + 8) + 8)
         self.folded = QCheckBox(self.tr("دون فروق الهمزة والتشكيل"), self)
         self.summary = QLabel(self)
         self.summary.setObjectName("DialogHint")
         self.view = DiffView(theme, self)
         self.act_button = self._button(words.act, self.act_requested.emit)
         self.open_button = self._button(words.open, self.open_requested.emit)
-        self.open_button.setVisible(bool(words.open))
         self.list.currentRowChanged.connect(self._compare)
         self.folded.toggled.connect(self._compare)
         self._place()
@@ -119,7 +119,10 @@ class VersionsDialog(QDialog):
     def _place(self) -> None:
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.act_button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(self.open_button, QDialogButtonBox.ButtonRole.ActionRole)
+        if self.open_button.text():
+            buttons.addButton(self.open_button, QDialogButtonBox.ButtonRole.ActionRole)
+        else:
+            self.open_button.hide()
         close = buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setAutoDefault(False)
         buttons.rejected.connect(self.reject)

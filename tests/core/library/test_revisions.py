@@ -193,3 +193,14 @@ def test_an_import_that_changed_nothing_is_forgotten(library: Library) -> None:
     number = library.imports.begin(["/empty"])
     assert library.imports.end(number) is None
     assert library.imports.all() == ()
+
+
+def test_every_origin_is_named_those_of_older_texts_last(library: Library) -> None:
+    (article_id,) = take(library, draft()).articles
+    take(library, draft(body=LONGER))
+    take(library, draft(body=LONGER), path="/copy.txt")
+    assert [origin.path for origin in library.origins(article_id)] == [
+        "/articles/park.txt",
+        "/copy.txt",
+        "/articles/park.txt",
+    ]
