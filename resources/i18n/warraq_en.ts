@@ -477,6 +477,10 @@
         <translation>Beginning of the text in this encoding</translation>
     </message>
     <message>
+        <source>جاءت أيضًا من</source>
+        <translation>Came from, too</translation>
+    </message>
+    <message>
         <source>الملف</source>
         <translation>File</translation>
     </message>
