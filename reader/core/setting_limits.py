@@ -10,6 +10,8 @@ DIGITS: Final = ("arabic_indic", "western", "as_written")
 MONTH_NAMES: Final = ("both", "levant", "gulf_egypt", "maghreb", "morocco")
 CITATION_STYLES: Final = ("arabic", "english")
 LANGUAGES: Final = ("ar", "en")
+PERIODS: Final = ("week", "month", "year")
+NAME_ORDERS: Final = ("count", "newest", "name")
 
 TEXT_SIZES: Final = (10.0, 48.0)
 INTERFACE_SIZES: Final = (8.0, 20.0)
@@ -71,6 +73,10 @@ def _texts(value: object) -> bool:
     return isinstance(value, list) and all(map(_text, value))
 
 
+def _text_pairs(value: object) -> bool:
+    return isinstance(value, list) and all(_texts(pair) and len(pair) == 2 for pair in value)
+
+
 def _pairs(value: list[Any]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((name, tuple(keys)) for name, keys in value)
 
@@ -100,6 +106,7 @@ _CHECKS: dict[str, Check] = {
     "hijri": _truth,
     "citation_style": _one_of(CITATION_STYLES),
     "watched_folders": _texts,
+    "welcomed": _truth,
     "keys": _keys,
     "geometry": _text,
     "layout": _text,
@@ -109,6 +116,13 @@ _CHECKS: dict[str, Check] = {
     "article": _whole,
     "shelf": _text,
     "search": _text,
+    "filters": _text_pairs,
+    "by_relevance": _truth,
+    "exact": _truth,
+    "facets": _truth,
+    "timeline": _truth,
+    "period": _one_of(PERIODS),
+    "name_order": _one_of(NAME_ORDERS),
 }
 
 _CONVERT: dict[str, Callable[[Any], Any]] = {
@@ -120,4 +134,5 @@ _CONVERT: dict[str, Callable[[Any], Any]] = {
     "splitter": tuple,
     "watched_folders": tuple,
     "keys": _pairs,
+    "filters": lambda value: tuple(map(tuple, value)),
 }

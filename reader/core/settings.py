@@ -77,13 +77,14 @@ class Settings:
     hijri: bool = True
     citation_style: str = "arabic"
     watched_folders: tuple[str, ...] = ()
+    welcomed: bool = False  # the hint of the first start was closed
     keys: tuple[tuple[str, tuple[str, ...]], ...] = ()  # command and its keys, where the person chose them
 
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """How the window was left. `geometry` and `layout` are Qt's own, in base64; `article`, `shelf` and
-    `search` belong to the library at the path `library`."""
+    """How the window was left. `geometry` and `layout` are Qt's own, in base64; `article`, `shelf`,
+    `search` and its filters (kind and name) belong to the library at the path `library`."""
 
     geometry: str = ""
     layout: str = ""
@@ -93,6 +94,13 @@ class WindowState:
     article: int | None = None
     shelf: str = ""
     search: str = ""
+    filters: tuple[tuple[str, str], ...] = ()
+    by_relevance: bool = False
+    exact: bool = False
+    facets: bool = False  # the filters beside the results are open
+    timeline: bool = False
+    period: str = "month"  # of a bar of the timeline
+    name_order: str = "count"  # of keywords and sources
 
 
 @dataclass(frozen=True, slots=True)

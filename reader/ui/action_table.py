@@ -149,6 +149,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("shelf_keywords", _("Actions", "الكلمات المفتاحية"), ("Ctrl+5",), "tags", choice="shelf"),
     ActionSpec("shelf_saved", _("Actions", "عمليات البحث المحفوظة"), ("Ctrl+6",), "search", choice="shelf"),
     ActionSpec("shelf_begun", _("Actions", "أكمل القراءة"), ("Ctrl+8",), "book-open", choice="shelf"),
+    ActionSpec(
+        "timeline", _("Actions", "المخطط الزمني"), ("Ctrl+T", "Ctrl+9"), "calendar-days", checkable=True
+    ),
     ActionSpec("split_keywords", _("Actions", "تقسيم الكلمات المفتاحية من جديد"), (), "tags"),
     ActionSpec("command_palette", _("Actions", "كل الأوامر…"), ("Ctrl+Shift+P",), "square-terminal"),
     ActionSpec("keys", _("Actions", "مفاتيح الاختصار"), ("F1", "?"), "keyboard"),
@@ -197,7 +200,7 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(
         _("Actions", "عرض"),
         (
-            *("sidebar", "focus_mode", "full_screen", None),
+            *("sidebar", "timeline", "focus_mode", "full_screen", None),
             *("larger_text", "smaller_text", "normal_text", None),
             *("vowel_marks", "justified", "ruler"),
             MenuSpec(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.core.library import Library
     from reader.core.models import Facet, NameKind
     from reader.ui.inquiry import Inquiry
-    from reader.ui.searching import Found, Searching
+    from reader.ui.searching import Found, Searching, Terms
     from reader.ui.sidebar.name_list import Named
 
 _FILTERS = {
@@ -160,6 +160,13 @@ class Browsing(QObject):
         if self._searching.terms.facets:
             self._begin_search()
             self._searching.search(replace(self._base or ArticleFilter(), text=self.text))
+
+    def search_again(self, text: str, terms: Terms) -> None:
+        """Search as when the window was left."""
+        self._searching.set_out_with(terms)
+        self._begin_search()
+        self._sidebar.search.restore(text)
+        self._searching.search(replace(self._base or ArticleFilter(), text=text))
 
     def narrow(self, facets: tuple[Facet, ...]) -> None:
         """List what these filters leave of the present list; without any, what was listed before them."""

@@ -131,6 +131,7 @@ def _view_methods(window: MainWindow) -> Methods:
     themes = ("system", "light", "sepia", "dark", "high_contrast")
     return {
         "sidebar": panes.toggle_sidebar,
+        "timeline": window.timeline.toggle,
         "focus_mode": panes.toggle_focus_mode,
         "full_screen": panes.toggle_full_screen,
         "larger_text": looks.larger_text,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.core.models import ArticleFilter
 from reader.ui.action_table import LIST_MENU, PAGE_MENU
@@ -25,6 +25,7 @@ from reader.ui.deletion import Deletion
 from reader.ui.dialog_desk import DialogDesk
 from reader.ui.editing_keys import EditingKeys
 from reader.ui.export_desk import ExportAccount, ExportDesk
+from reader.ui.first_hint import FirstHint
 from reader.ui.import_account import ImportAccount
 from reader.ui.import_desk import ImportDesk
 from reader.ui.import_undoing import ImportUndoing
@@ -44,9 +45,13 @@ from reader.ui.searching import Searching
 from reader.ui.sidebar import ArticleListModel, Shelf, Sidebar
 from reader.ui.split_again import SplitAgain
 from reader.ui.status_line import StatusLine
+from reader.ui.time_names import period_in_words
+from reader.ui.timeline_desk import TimelineDesk
 from reader.ui.undo import UndoHistory
 from reader.ui.versions import Versions
 from reader.ui.watching import Watching
+from reader.ui.widgets.banner import Banner
+from reader.ui.widgets.timeline_panel import Foot, TimelinePanel
 from reader.ui.window_signs import WindowSigns
 
 if TYPE_CHECKING:
@@ -110,6 +115,12 @@ class MainWindow(QMainWindow):
         self.view = ArticleView(look.theme, look.icons, look.font, self.appearance.typography)
         self.view.show_ruler(self.appearance.settings.ruler)
         self.pane = ReadingPane(self.view, self._actions, look.icons)
+        self.timeline_panel = TimelinePanel(
+            self._words, lambda period: period_in_words(period, self._words()), look.theme, look.icons
+        )
+        self.hint = Banner()
+        self.hint.set_close_icon(look.icons["x"])
+        self._foot = Foot(self.hint, self.timeline_panel)
         self.status = StatusLine(self._words, self)
 
     def _make_desks(self, look: Look) -> None:
@@ -187,6 +198,7 @@ class MainWindow(QMainWindow):
         self.search_desk = SearchDesk(
             self.searching, self.browsing, self.sidebar, self._actions, self._words, self
         )
+        self.timeline = TimelineDesk(self.timeline_panel, self.browsing, self.searching, self.side, self)
         self.completing = Completing(self._library, self.side, self.sidebar.search, self._digits, self)
         self.saved = SavedSearches(
             self._library, self.searching, self.browsing, self.sidebar, self.undo, self
@@ -207,7 +219,7 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(self.pane)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([SIDEBAR_WIDTH, 900])
-        self.setCentralWidget(self.splitter)
+        self.setCentralWidget(self._above_one_another(self.splitter, self._foot))
         self.setStatusBar(self.status)
         self.resize(QSize(1280, 860).boundedTo(self.screen().availableSize() - QSize(0, 40)))
         self.panes = Panes(
@@ -217,11 +229,21 @@ class MainWindow(QMainWindow):
                 (self.sidebar.shelves, self.sidebar.shelves.focus_chosen),
                 (self.sidebar.facets, self.sidebar.facets.focus_first),
                 (self.sidebar.stack, self.sidebar.focus_list),
+                (self.timeline_panel, self.timeline_panel.focus_chart),
                 (self.view, self.focus_page),
             ],
             self.sidebar,
-            [self.menuBar(), self.pane.bar, self.status],
+            [self.menuBar(), self.pane.bar, self.status, self._foot],
         )
+
+    def _above_one_another(self, panes: QWidget, foot: QWidget) -> QWidget:
+        whole = QWidget(self)
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(panes, 1)
+        layout.addWidget(foot)
+        return whole
 
     def _connect(self) -> None:
         self.installEventFilter(KeyGuard(self))
@@ -267,6 +289,10 @@ class MainWindow(QMainWindow):
         self.sidebar.search.leave_requested.connect(self.sidebar.focus_list)
         self.browsing.counted.connect(self._show_counts)
         self.saved.told.connect(self.status.tell)
+        FirstHint(self.hint, self.appearance, self.browsing, self)
+        self.timeline.shown_changed.connect(self._actions["timeline"].setChecked)
+        self.timeline_panel.close_requested.connect(self.timeline.toggle)
+        self.timeline_panel.left.connect(self.sidebar.focus_list)
         self.browsing.places_wanted.connect(self.places.show)
         self.dialogs.synonyms_changed.connect(self.searching.again)
 
@@ -347,6 +373,8 @@ class MainWindow(QMainWindow):
         self.sidebar.dress(look.theme, look.icons, look.font)
         self.view.dress(look.theme, look.icons, look.font)
         self.pane.dress(look.icons)
+        self.timeline_panel.dress(look.theme, look.icons)
+        self.hint.set_close_icon(look.icons["x"])
         self.finding.dress(look.theme)
         self.dialogs.dress(look.icons)
         self.marks.display.dress(look.theme, look.icons)

@@ -37,6 +37,7 @@ class PlaceDesk(QObject):
     """Between the shelf of names, the library and the search that picked names narrow."""
 
     changed = Signal()
+    order_changed = Signal()
     told = Signal(str)
     failed = Signal(object)
 
@@ -80,9 +81,14 @@ class PlaceDesk(QObject):
 
     def sort_by(self, order: NameOrder) -> None:
         """List in this order."""
+        self.restore(order)
+        self._list()
+        self.order_changed.emit()
+
+    def restore(self, order: NameOrder) -> None:
+        """List in this order from the next time on."""
         self.order = order
         self._shelf.show_order(order)
-        self._list()
 
     def _list(self) -> None:
         kind, text, order = self.kind, self._text, self.order

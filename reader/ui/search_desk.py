@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.core.models import MOST_COUNTED
+from reader.ui.time_names import ends_of, time_in_words
 from reader.ui.widgets.no_hits import MOST as MOST_OFFERS
 
 if TYPE_CHECKING:
@@ -87,6 +88,11 @@ class SearchDesk(QObject):
             self._sidebar.focus_list()
         self._show_state()
 
+    @property
+    def facets_open(self) -> bool:
+        """Whether the filters are wanted beside the results."""
+        return self._facets_open
+
     def take_offer(self, number: int) -> None:
         """Search as the offer of this number says."""
         if number >= len(self._offers):
@@ -124,14 +130,16 @@ class SearchDesk(QObject):
         names = {
             "source": self.tr("المصدر: {name}"),
             "keyword": self.tr("الكلمة: {name}"),
-            "year": self.tr("السنة: {name}"),
+            "year": self.tr("الزمن: {name}"),
         }
         reach = self._searching.asked.reach if self._searching.asked is not None else "all"
         reaches = {"any": self.tr("أي كلمة تكفي"), "broader": self.tr("بمعنى أوسع")}
         self._reach_chip = reach in reaches
         texts = [reaches[reach]] if self._reach_chip else []
         for facet in self._searching.terms.facets:
-            name = self._words().digits(facet.name) if facet.kind == "year" else facet.name
+            name = facet.name
+            if facet.kind == "year":
+                name = time_in_words(*ends_of(name), self._words())
             texts.append(names[facet.kind].format(name=name))
         self._sidebar.chips.show_chips(texts)
 

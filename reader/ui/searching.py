@@ -117,6 +117,10 @@ class Searching(QObject):
         rows = self.rows_that_show
         self._front.ask("list", lambda library: answers(library, asked, rows), self._take)
 
+    def set_out_with(self, terms: Terms) -> None:
+        """Under these terms the next search begins."""
+        self._change(terms)
+
     def pick(self, facets: tuple[Facet, ...]) -> None:
         """Narrow by these from the next search on."""
         self._change(replace(self.terms, facets=facets))

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QTimer
 
+from reader.core.models import Facet
 from reader.core.settings import WindowState
+from reader.ui.searching import Terms
 from reader.ui.sidebar import Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
+    from reader.core.models import FacetKind, NameOrder, Period
     from reader.ui.main_window import MainWindow
 
 
 REST_MILLISECONDS = 2000
+_TIME = re.compile(r"\d{4}|\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d", re.ASCII)
+_KINDS: dict[str, FacetKind] = {"source": "source", "keyword": "keyword", "year": "year"}
+_PERIODS: dict[str, Period] = {"week": "week", "month": "month", "year": "year"}
+_ORDERS: dict[str, NameOrder] = {"count": "count", "newest": "newest", "name": "name"}
 
 
 class WindowMemory(QObject):
@@ -30,6 +38,8 @@ class WindowMemory(QObject):
         self._rest.timeout.connect(self.keep)
         window.reading.article_opened.connect(lambda _article: self._rest.start())
         window.browsing.counted.connect(lambda _counts, _shown: self._rest.start())
+        for changed in (window.timeline.changed, window.places.order_changed):
+            changed.connect(self._rest.start)
         window.closed.connect(self.keep)
 
     def keep(self) -> None:
@@ -41,6 +51,7 @@ class WindowMemory(QObject):
 def state_of(window: MainWindow, library: str) -> WindowState:
     """The window as it stands, on the library of this path."""
     article = window.reading.article
+    terms, asked = window.searching.terms, window.searching.asked is not None
     return WindowState(
         geometry=_text(window.saveGeometry()),
         splitter=tuple(window.splitter.sizes()),
@@ -48,7 +59,14 @@ def state_of(window: MainWindow, library: str) -> WindowState:
         library=library,
         article=article.id if article is not None else None,
         shelf=window.browsing.shelf.name,
-        search=window.searching.asked.text if window.searching.asked is not None else "",
+        search=window.searching.text,
+        filters=tuple((facet.kind, facet.name) for facet in terms.facets) if asked else (),
+        by_relevance=terms.by_relevance,
+        exact=terms.exact,
+        facets=window.search_desk.facets_open,
+        timeline=window.timeline.shown,
+        period=window.timeline.period,
+        name_order=window.places.order,
     )
 
 
@@ -60,6 +78,7 @@ def restore(window: MainWindow, state: WindowState, library: str) -> None:
         window.splitter.setSizes(list(state.splitter))
     if not state.sidebar:
         window.panes.toggle_sidebar()
+    _restore_views(window, state)
     if state.library == library:
         _restore_place(window, state)
     else:
@@ -71,11 +90,30 @@ def restore(window: MainWindow, state: WindowState, library: str) -> None:
 
 def _restore_place(window: MainWindow, state: WindowState) -> None:
     window.browsing.show_shelf(Shelf.__members__.get(state.shelf, Shelf.ALL))
-    if state.search:
-        window.sidebar.search.restore(state.search)
-        window.browsing.search(state.search)
+    facets = tuple(_facets(state))
+    if state.search or facets:
+        terms = Terms(facets, by_relevance=state.by_relevance, exact=state.exact)
+        window.browsing.search_again(state.search, terms)
     if state.article is not None and window.browsing.holds(state.article):
         window.reading.open(state.article)
+
+
+def _facets(state: WindowState) -> Iterator[Facet]:
+    """The filters that mean something."""
+    for kind, name in state.filters:
+        if kind in _KINDS and (kind != "year" or _TIME.fullmatch(name)):
+            yield Facet(_KINDS[kind], name, 0, "")
+
+
+def _restore_views(window: MainWindow, state: WindowState) -> None:
+    """What stands open beside the list, and its order."""
+    if state.facets != window.search_desk.facets_open:
+        window.search_desk.toggle_facets()
+    if state.timeline:
+        window.timeline.restore(_PERIODS[state.period])
+    else:
+        window.timeline.period = _PERIODS[state.period]
+    window.places.restore(_ORDERS[state.name_order])
 
 
 def _text(data: QByteArray) -> str:

@@ -33,6 +33,7 @@ OTHER = Settings(
     hijri=False,
     citation_style="english",
     watched_folders=("/home/ليلى/مقالات",),
+    welcomed=True,
     keys=(("sidebar", ("Ctrl+B",)), ("quit", ())),
 )
 LEFT = WindowState(
@@ -44,6 +45,13 @@ LEFT = WindowState(
     article=7,
     shelf="UNREAD",
     search="كتاب «الورق»",
+    filters=(("keyword", "كتب"), ("year", "2024")),
+    by_relevance=True,
+    exact=True,
+    facets=True,
+    timeline=True,
+    period="week",
+    name_order="newest",
 )
 
 

@@ -32,6 +32,7 @@ _KEYWORDS = """SELECT k.id, k.name, n FROM (
 _ALL_KEYWORDS = """SELECT id, name, articles FROM keywords WHERE articles > 0
 ORDER BY articles DESC, folded LIMIT ?"""
 _SAMPLE = 5000
+_MOST_BARS = 3000
 
 
 class Timeline:
@@ -43,7 +44,7 @@ class Timeline:
     def counts(self, wanted: ArticleFilter, period: Period) -> tuple[PeriodCount, ...]:
         """The periods that have articles with a written date, the oldest first."""
         selection = select(self._database, wanted)
-        if selection.is_search or wanted.keyword is not None or wanted.bookmarked:
+        if selection.is_search or wanted.keyword is not None or wanted.bookmarked or wanted.begun:
             counted = self._counted(selection, period)
         else:
             counted = self._counted_within(selection, period)
@@ -51,6 +52,21 @@ class Timeline:
             PeriodCount(since.isoformat(), _ENDS[period](since).isoformat(), counted[since])
             for since in sorted(counted)
         )
+
+    def bars(self, wanted: ArticleFilter, period: Period) -> tuple[PeriodCount, ...]:
+        """The same with the empty periods between them; without, where there would be too many."""
+        counted = self.counts(wanted, period)
+        if len(counted) < 2:
+            return counted
+        known, since = {each.since: each for each in counted}, date.fromisoformat(counted[0].since)
+        every: list[PeriodCount] = []
+        while since.isoformat() <= counted[-1].since:
+            until, iso = _ENDS[period](since), since.isoformat()
+            every.append(known.get(iso) or PeriodCount(iso, until.isoformat(), 0))
+            if len(every) > _MOST_BARS:
+                return counted
+            since = until + timedelta(days=1)
+        return tuple(every)
 
     def _counted(self, selection: Selection, period: Period) -> dict[date, int]:
         """Day by day, from the date of each article."""

@@ -65,6 +65,10 @@ class Banner(QFrame):
         self._show("info", text)
         self._leave.start()
 
+    def show_hint(self, text: str) -> None:
+        """Say something that may stay until it was read."""
+        self._show("info", text)
+
     def show_success(
         self, text: str, action_text: str = "", action: Callable[[], object] | None = None
     ) -> None:

@@ -1,0 +1,48 @@
+"""One line for whoever is here for the first time; closed, it does not come again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.ui.actions import isolated
+
+if TYPE_CHECKING:
+    from reader.core.models import ShelfCounts
+    from reader.ui.appearance import Appearance
+    from reader.ui.browsing import Browsing
+    from reader.ui.widgets.banner import Banner
+
+
+class FirstHint(QObject):
+    """Shows itself as soon as there is something to read."""
+
+    def __init__(self, banner: Banner, appearance: Appearance, browsing: Browsing, parent: QObject) -> None:
+        super().__init__(parent)
+        self._banner, self._appearance = banner, appearance
+        browsing.counted.connect(self._show_once)
+        banner.closed.connect(self._seen)
+
+    def _show_once(self, counts: ShelfCounts, _shown: int) -> None:
+        if counts.articles and not self._appearance.settings.welcomed and self._banner.isHidden():
+            self._banner.show_hint(self._sentence())
+
+    def _sentence(self) -> str:
+        hint = self.tr(
+            "للبدء: {keys} لمفاتيح الاختصار، و{search} للبحث، و{next} و{previous} للمقالة التالية والسابقة."
+        )
+        return hint.format(
+            keys=self._key("keys"),
+            search=self._key("search_library"),
+            next=self._key("next_article"),
+            previous=self._key("previous_article"),
+        )
+
+    def _key(self, action_id: str) -> str:
+        """The first key of a command."""
+        return isolated(next(iter(self._appearance.keymap.keys_of(action_id)), "—"))
+
+    def _seen(self) -> None:
+        self._appearance.change(replace(self._appearance.settings, welcomed=True))

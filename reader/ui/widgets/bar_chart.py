@@ -1,0 +1,287 @@
+"""Bars of counts over time, the oldest where reading begins; each bar is a row of a list that one can walk
+with the arrow keys, that a screen reader names, and that toggles a filter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QItemSelection, QItemSelectionModel
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+
+    from reader.core.models import PeriodCount
+    from reader.ui.theme import Theme
+
+NARROWEST, WIDEST = 9, 44  # pixels of a bar with its gap
+_PAGE = 12  # bars
+_TOP, _FOOT = 6, 4
+_TAKE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_Index = QModelIndex | QPersistentModelIndex
+_Action = QAbstractItemView.CursorAction
+_Hint = QAbstractItemView.ScrollHint
+_ROOT = QModelIndex()
+
+
+class BarModel(QAbstractListModel):
+    """Periods with their counts; `name` puts a period into words, `describe` its count as well."""
+
+    def __init__(
+        self, name: Callable[[PeriodCount], str], describe: Callable[[PeriodCount], str], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._describe = name, describe
+        self.bars: tuple[PeriodCount, ...] = ()
+        self._chosen: tuple[str, str] | None = None
+
+    def show(self, bars: tuple[PeriodCount, ...], chosen: tuple[str, str] | None) -> None:
+        """Show these, the oldest first; those between the two chosen dates are in force as a filter."""
+        self.beginResetModel()
+        self.bars, self._chosen = bars, chosen
+        self.endResetModel()
+
+    def is_chosen(self, bar: PeriodCount) -> bool:
+        """Whether the bar is in force as a filter."""
+        return self._chosen is not None and self._chosen[0] <= bar.since and bar.until <= self._chosen[1]
+
+    @property
+    def any_chosen(self) -> bool:
+        """Whether a time is in force as a filter."""
+        return self._chosen is not None
+
+    # --- Qt's overrides ----------------------------------------------------------------------------------
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.bars)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        if not index.isValid():
+            return None
+        bar = self.bars[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._name(bar)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self._describe(bar)
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if self.is_chosen(bar) else Qt.CheckState.Unchecked
+        return None
+
+
+class BarChart(QListView):
+    """One row of bars; scrolls where there are more than fit."""
+
+    toggled = Signal(int)
+    extended = Signal(int)  # the filter shall reach to this bar
+
+    def __init__(self, model: BarModel, theme: Theme, digits: Callable[[str], str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("BarChart")
+        self._bars, self._theme, self._digits = model, theme, digits
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setModel(model)
+
+    def dress(self, theme: Theme) -> None:
+        """Paint in these colours from now on."""
+        self._theme = theme
+        self.viewport().update()
+
+    def show_newest(self) -> None:
+        """Scroll to the end of time."""
+        self.updateGeometries()
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().maximum())
+
+    # --- where bars stand --------------------------------------------------------------------------------
+    def _slot(self) -> float:
+        bars = max(1, len(self._bars.bars))
+        return min(max(self.viewport().width() / bars, NARROWEST), WIDEST)
+
+    def _begins_right(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _column(self, row: int) -> QRect:
+        slot, start = self._slot(), row * self._slot() - self.horizontalScrollBar().value()
+        left = self.viewport().width() - start - slot if self._begins_right() else start
+        return QRect(round(left), 0, max(1, round(left + slot) - round(left)), self.viewport().height())
+
+    def _foot(self) -> int:
+        return QFontMetrics(self.font()).height() + _FOOT
+
+    def _row_at(self, x: int) -> int:
+        start = self.viewport().width() - x if self._begins_right() else x
+        return int((start + self.horizontalScrollBar().value()) // self._slot())
+
+    # --- painting ----------------------------------------------------------------------------------------
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        base = self.viewport().height() - self._foot()
+        painter.setPen(QPen(self._theme.color("border"), 1))
+        painter.drawLine(0, base, self.viewport().width(), base)
+        ends = sorted((self._row_at(0), self._row_at(self.viewport().width())))
+        shown = range(max(0, ends[0]), min(ends[1] + 1, len(self._bars.bars)))
+        most = max((bar.count for bar in self._bars.bars), default=1) or 1
+        for row in shown:
+            self._paint_bar(painter, row, base, most)
+        self._paint_years(painter, shown)
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter, row: int, base: int, most: int) -> None:
+        bar, column = self._bars.bars[row], self._column(row)
+        index = self.model().index(row, 0)
+        hovered = column.contains(self.viewport().mapFromGlobal(self.cursor().pos()))
+        if hovered and self.viewport().underMouse():
+            painter.fillRect(column.adjusted(0, 0, 0, -self._foot()), self._theme.color("hover"))
+        if bar.count:
+            height = max(3, round((base - _TOP) * bar.count / most))
+            lit = self._bars.is_chosen(bar) or not self._bars.any_chosen
+            gap = max(1, column.width() // 6)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("accent" if lit else "control"))
+            painter.drawRoundedRect(
+                column.adjusted(gap, base - height, -gap, base - column.bottom() - 1), 2, 2
+            )
+        if self._bars.is_chosen(bar):
+            painter.fillRect(QRect(column.left(), base + 1, column.width(), 2), self._theme.color("accent"))
+        if index == self.currentIndex() and self.hasFocus():
+            painter.setPen(QPen(self._theme.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(column.adjusted(0, 1, -1, -self._foot() - 1), 3, 3)
+
+    def _paint_years(self, painter: QPainter, shown: range) -> None:
+        """Under the first bar of each year, where there is room."""
+        metrics = QFontMetrics(self.font())
+        painter.setPen(self._theme.color("text_muted"))
+        taken: QRect | None = None
+        for row in shown:
+            year = self._bars.bars[row].until[:4]
+            if row and self._bars.bars[row - 1].until[:4] == year:
+                continue
+            text = self._digits(year)
+            width, column = metrics.horizontalAdvance(text) + 10, self._column(row)
+            centre = column.center().x()
+            if column.width() < width:
+                centre = column.right() - width // 2 if self._begins_right() else column.left() + width // 2
+            box = QRect(
+                centre - width // 2, self.viewport().height() - metrics.height(), width, metrics.height()
+            )
+            fits = box.left() >= 0 and box.right() <= self.viewport().width()
+            if fits and (taken is None or not taken.intersects(box)):
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+                taken = box
+
+    # --- the view, as Qt asks for it ---------------------------------------------------------------------
+    def doItemsLayout(self) -> None:
+        QAbstractItemView.doItemsLayout(self)
+
+    def updateGeometries(self) -> None:
+        bar, width = self.horizontalScrollBar(), self.viewport().width()
+        bar.setRange(0, max(0, round(len(self._bars.bars) * self._slot()) - width))
+        bar.setPageStep(max(1, width))
+        bar.setSingleStep(NARROWEST * 3)
+
+    def horizontalOffset(self) -> int:
+        return int(self.horizontalScrollBar().value())
+
+    def verticalOffset(self) -> int:
+        return 0
+
+    def visualRect(self, index: _Index) -> QRect:
+        return self._column(index.row()) if index.isValid() else QRect()
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        row = self._row_at(point.x())
+        return self.model().index(row, 0) if 0 <= row < len(self._bars.bars) else QModelIndex()
+
+    def scrollTo(self, index: _Index, _hint: _Hint = _Hint.EnsureVisible) -> None:
+        if not index.isValid():
+            return
+        bar, slot, width = self.horizontalScrollBar(), self._slot(), self.viewport().width()
+        start = round(index.row() * slot)
+        bar.setValue(min(max(bar.value(), round(start + slot) - width), start))
+
+    def scrollContentsBy(self, _x: int, _y: int) -> None:
+        self.viewport().update()
+
+    def moveCursor(self, action: _Action, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        last, here = len(self._bars.bars) - 1, self.currentIndex().row()
+        on_left = 1 if self._begins_right() else -1
+        steps = {
+            _Action.MoveLeft: on_left,
+            _Action.MoveRight: -on_left,
+            _Action.MovePageUp: -_PAGE,
+            _Action.MovePageDown: _PAGE,
+            _Action.MoveHome: -last - 1,
+            _Action.MoveEnd: last + 1,
+        }
+        if last < 0 or action not in steps:
+            return self.currentIndex()
+        return self.model().index(min(max(here + steps[action], 0), last), 0)
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        index = self.indexAt(rect.center())
+        if index.isValid():
+            self.selectionModel().select(index, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for index in selection.indexes():
+            region = region.united(QRegion(self._column(index.row())))
+        return region
+
+    def event(self, event: QEvent) -> bool:
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.currentIndex()
+        if event.key() in _TAKE and current.isValid():
+            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.extended if shifted else self.toggled).emit(current.row())
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) or event.text().strip():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        (self.extended if shifted else self.toggled).emit(index.row())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y() or -event.angleDelta().x()
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - turned // 2)
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        bar = self.horizontalScrollBar()
+        at_end = bar.value() == bar.maximum()
+        super().resizeEvent(event)
+        if at_end:
+            self.show_newest()

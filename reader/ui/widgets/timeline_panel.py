@@ -1,0 +1,180 @@
+"""The timeline under the panes: bars of a week, month or year each, and the most frequent keywords beside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from reader.ui.widgets.bar_chart import BarChart, BarModel
+from reader.ui.widgets.facet_panel import FacetPanel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from reader.core.models import Facet, Period, PeriodCount
+    from reader.core.wording import Wording
+    from reader.ui.icons import Icons
+    from reader.ui.theme import Theme
+
+_LINES = 7  # of text high
+
+
+class TimelinePanel(QFrame):
+    """Shows the counts it is given; announces what is pressed. Esc asks to leave it."""
+
+    period_chosen = Signal(str)  # a Period
+    bar_toggled = Signal(object)  # a PeriodCount
+    bar_extended = Signal(object)
+    keyword_toggled = Signal(object)  # a Facet
+    close_requested = Signal()
+    left = Signal()
+
+    def __init__(
+        self, words: Callable[[], Wording], name: Callable[[PeriodCount], str], theme: Theme, icons: Icons
+    ) -> None:
+        super().__init__()
+        self.setObjectName("Timeline")
+        self._words, self._name = words, name
+        self.model = BarModel(name, self._describe, self)
+        self.chart = BarChart(self.model, theme, lambda text: words().digits(text), self)
+        self.chart.setAccessibleName(self.tr("المقالات على مرّ الزمن"))
+        self.chart.setAccessibleDescription(self.tr("السهمان بين الأعمدة، وEnter لحصر القائمة في زمن العمود"))
+        self.keywords = FacetPanel(
+            lambda text: words().digits(text), lambda n: words().count_articles(n), self
+        )
+        self.keywords.setAccessibleName(self.tr("أكثر الكلمات المفتاحية"))
+        self.title = QLabel(self)
+        self.title.setObjectName("FacetHeading")
+        periods: dict[Period, str] = {
+            "week": self.tr("أسبوع"),
+            "month": self.tr("شهر"),
+            "year": self.tr("سنة"),
+        }
+        self.periods = {period: self._period(period, title) for period, title in periods.items()}
+        self._close = QToolButton(self)
+        self._close.setAccessibleName(self.tr("إغلاق المخطط الزمني"))
+        self._close.setToolTip(self.tr("إغلاق المخطط الزمني"))
+        self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._arrange()
+        self._connect()
+        self.dress(theme, icons)
+        self.hide()
+
+    def _period(self, period: Period, title: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("ResultSwitch")
+        button.setText(title)
+        button.setAccessibleName(self.tr("كل عمود: {period}").format(period=title))
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self.period_chosen.emit(period))
+        return button
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.title, 1)
+        for button in self.periods.values():
+            top.addWidget(button)
+        bars = QVBoxLayout()
+        bars.setSpacing(2)
+        bars.addLayout(top)
+        bars.addWidget(self.chart, 1)
+        beside = QHBoxLayout()
+        beside.addWidget(self.keywords, 1, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 6, 10, 6)
+        layout.setSpacing(18)
+        layout.addLayout(bars, 5)
+        layout.addLayout(beside, 3)
+
+    def _connect(self) -> None:
+        self.chart.toggled.connect(lambda row: self.bar_toggled.emit(self.model.bars[row]))
+        self.chart.extended.connect(lambda row: self.bar_extended.emit(self.model.bars[row]))
+        self.chart.selectionModel().currentChanged.connect(self._say_bar)
+        self.keywords.toggled.connect(self.keyword_toggled)
+        self.keywords.left.connect(self.left)
+        self._close.clicked.connect(self.close_requested)
+
+    # --- what it shows -----------------------------------------------------------------------------------
+    def show_bars(
+        self, period: Period, bars: tuple[PeriodCount, ...], chosen: tuple[str, str] | None
+    ) -> None:
+        """Show the counts of these periods; the bar that was current stays so."""
+        for each, button in self.periods.items():
+            button.setChecked(each == period)
+        before, value = self._current(), self.chart.horizontalScrollBar().value()
+        same = [(bar.since, bar.until) for bar in bars] == [(b.since, b.until) for b in self.model.bars]
+        self.model.show(bars, chosen)
+        self.chart.updateGeometries()
+        row = next((n for n, bar in enumerate(bars) if before and bar.since == before.since), None)
+        if same:
+            self.chart.horizontalScrollBar().setValue(value)
+        else:
+            self.chart.show_newest()
+        if row is None and bars and self.chart.hasFocus():
+            row = len(bars) - 1
+        if row is not None:
+            self.chart.setCurrentIndex(self.model.index(row))
+        self._say_bar(self.chart.currentIndex())
+
+    def show_keywords(self, facets: tuple[Facet, ...], chosen: frozenset[tuple[str, str]]) -> None:
+        """Show the most frequent keywords; those in force are `chosen`, by kind and name."""
+        self.keywords.show_facets(facets, chosen)
+        self.keywords.setVisible(bool(facets))
+
+    def focus_chart(self) -> None:
+        """Give the keyboard to the bars; the newest one is current at first."""
+        self.chart.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.chart.currentIndex().isValid() and self.model.bars:
+            self.chart.setCurrentIndex(self.model.index(len(self.model.bars) - 1))
+
+    def dress(self, theme: Theme, icons: Icons) -> None:
+        """Paint in these colours from now on."""
+        self.chart.dress(theme)
+        self._close.setIcon(icons["x"])
+        self.setFixedHeight(_LINES * QFontMetrics(self.font()).height())
+
+    def _current(self) -> PeriodCount | None:
+        row = self.chart.currentIndex().row()
+        return self.model.bars[row] if 0 <= row < len(self.model.bars) else None
+
+    def _say_bar(self, _current: QModelIndex) -> None:
+        """The current bar in words, or from when to when all bars reach."""
+        bar, bars = self._current(), self.model.bars
+        if bar is not None:
+            self.title.setText(self._describe(bar))
+        elif bars:
+            dates = self._words().date(bars[0].since[:7]), self._words().date(bars[-1].until[:7])
+            self.title.setText(self.tr("{first} – {last}").format(first=dates[0], last=dates[1]))
+        else:
+            self.title.setText(self.tr("لا مقالات لها تاريخ"))
+
+    def _describe(self, bar: PeriodCount) -> str:
+        count = self._words().count_articles(bar.count)
+        return self.tr("{period}: {count}").format(period=self._name(bar), count=count)
+
+    # --- Qt's overrides ----------------------------------------------------------------------------------
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Foot(QWidget):
+    """Holds what stands under the panes, so that it can be put away and come back as it was."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in parts:
+            layout.addWidget(part)

@@ -1,0 +1,201 @@
+"""The timeline: bars from right to left, each a filter, by mouse, keys and screen reader."""
+
+import pytest
+from builders import add, draft
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from reader import app, paths
+from reader.core.models import PeriodCount
+from reader.core.settings import Loaded, Settings, WindowState, load
+from reader.core.wording import Wording
+from reader.ui.time_names import ends_of, time_in_words, time_of
+
+
+@pytest.fixture
+def open_window(qapp, qtbot, library):
+    """Windows on the library, in turn."""
+    opened = []
+
+    def open_window():
+        loaded = load(paths.settings_file())
+        window = app.build_window(qapp, library, loaded)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        opened.append(window)
+        return window
+
+    yield open_window
+    for window in opened:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(open_window, library):
+    """Articles of three months, one of them between without any."""
+    add(
+        library,
+        draft(title="كانون", published="2024-01-10", keywords=("كتب",)),
+        draft(title="كانون أيضًا", published="2024-01-20", keywords=("كتب", "مدن"), part=2),
+        draft(title="آذار", published="2024-03-05", keywords=("مدن",), part=3),
+        draft(title="نيسان", published="2024-04-05", keywords=("نقل",), part=4),
+    )
+    return open_window()
+
+
+@pytest.fixture
+def keys(press):
+    def keys(*sequences):
+        for sequence in sequences:
+            press(QApplication.focusWidget() or QApplication.activeWindow(), sequence)
+
+    return keys
+
+
+@pytest.fixture
+def timeline(window, qtbot, keys):
+    """The panel, open."""
+    keys("Ctrl+T")
+    qtbot.waitUntil(lambda: window.timeline_panel.model.rowCount() == 4 and not window.side.busy)
+    return window.timeline_panel
+
+
+def titles(window):
+    model = window.sidebar.model
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def chips(window):
+    return [chip.text() for chip in window.sidebar.chips.chips]
+
+
+def test_a_bar_for_each_month_the_oldest_at_the_right(timeline):
+    model, chart = timeline.model, timeline.chart
+    assert [bar.count for bar in model.bars] == [2, 0, 1, 1]
+    places = [chart.visualRect(model.index(row)) for row in range(4)]
+    assert places[0].right() >= chart.viewport().width() - 2
+    assert [place.left() for place in places] == sorted((place.left() for place in places), reverse=True)
+    assert chart.indexAt(places[2].center()).row() == 2
+
+
+def test_bars_are_walked_with_the_arrows_and_toggle_a_filter(window, qtbot, keys, timeline):
+    assert timeline.chart.hasFocus()
+    assert timeline.chart.currentIndex().row() == 3
+    keys("Right")
+    assert "آذار" in timeline.title.text()
+    keys("Return")
+    qtbot.waitUntil(lambda: titles(window) == ["آذار"])
+    assert len(chips(window)) == 1
+    assert "آذار" in chips(window)[0]
+    qtbot.waitUntil(lambda: timeline.model.any_chosen and not window.side.busy)
+    assert timeline.model.rowCount() == 4
+    assert timeline.chart.hasFocus()
+    keys("Right", "Right", "Shift+Return")
+    qtbot.waitUntil(lambda: titles(window) == ["آذار", "كانون أيضًا", "كانون"])
+    window.sidebar.chips.chips[0].click()
+    qtbot.waitUntil(lambda: len(titles(window)) == 4)
+    assert not window.sidebar.chips.isVisible()
+
+
+def test_a_click_toggles_too(window, qtbot, timeline):
+    chart = timeline.chart
+    place = chart.visualRect(timeline.model.index(0)).center()
+    QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: len(titles(window)) == 2)
+    qtbot.waitUntil(lambda: timeline.model.any_chosen)
+    QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: len(titles(window)) == 4)
+
+
+def test_a_screen_reader_hears_each_bar(timeline):
+    interface = QAccessible.queryAccessibleInterface(timeline.chart)
+    assert interface.text(QAccessible.Text.Name).strip()
+    assert interface.childCount() == 4
+    first = interface.child(0)
+    assert "٢٠٢٤" in first.text(QAccessible.Text.Name)
+    assert "مقالتان" in first.text(QAccessible.Text.Name)
+    assert first.state().checkable
+    assert not first.state().checked
+
+
+def test_frequent_keywords_narrow_the_list(window, qtbot, timeline):
+    qtbot.waitUntil(lambda: len(timeline.keywords.chips) == 3)
+    chip = next(chip for chip in timeline.keywords.chips if chip.facet.name == "مدن")
+    chip.click()
+    qtbot.waitUntil(lambda: titles(window) == ["آذار", "كانون أيضًا"])
+    qtbot.waitUntil(lambda: timeline.model.rowCount() == 3)
+    assert any(chip.isChecked() and chip.facet.name == "مدن" for chip in timeline.keywords.chips)
+
+
+def test_weeks_and_years(window, qtbot, timeline):
+    timeline.periods["year"].click()
+    qtbot.waitUntil(lambda: timeline.model.rowCount() == 1)
+    assert timeline.model.index(0).data() == "٢٠٢٤"
+    timeline.periods["week"].click()
+    qtbot.waitUntil(lambda: timeline.model.rowCount() > 4)
+    assert timeline.periods["week"].isChecked()
+
+
+def test_everything_comes_back_at_the_next_start(window, qtbot, keys, open_window, timeline):
+    timeline.periods["year"].click()
+    qtbot.waitUntil(lambda: timeline.model.rowCount() == 1)
+    timeline.focus_chart()
+    keys("Return")
+    window.searching.switch_exact()
+    window.sidebar.places.order_chosen.emit("newest")
+    qtbot.waitUntil(lambda: window.searching.asked is not None and not window.front.busy)
+    window.close()
+    again = open_window()
+    assert again.timeline_panel.isVisible()
+    qtbot.waitUntil(lambda: again.timeline_panel.model.rowCount() == 1)
+    assert chips(again) == ["الزمن: ٢٠٢٤"]
+    assert again.searching.terms.exact
+    assert again.places.order == "newest"
+    assert again._actions["timeline"].isChecked()
+
+
+def test_the_timeline_leaves_with_the_focus_mode_and_comes_back(window, keys, timeline):
+    keys("Shift+F11")
+    assert not timeline.isVisible()
+    keys("Shift+F11")
+    assert timeline.isVisible()
+    keys("Ctrl+T")
+    assert not timeline.isVisible()
+
+
+def test_the_first_hint_is_closed_for_good(window, open_window):
+    assert window.hint.isVisible()
+    assert "Ctrl+K" in window.hint.label.text()
+    window.hint.close_button.click()
+    assert not window.hint.isVisible()
+    window.close()
+    assert not open_window().hint.isVisible()
+
+
+def test_times_are_written_and_read_alike():
+    assert time_of("2024-01-01", "2024-12-31") == "2024"
+    assert ends_of("2024") == ("2024-01-01", "2024-12-31")
+    assert ends_of(time_of("2024-02-01", "2024-02-29")) == ("2024-02-01", "2024-02-29")
+    words = Wording()
+    assert time_in_words("2024-02-01", "2024-02-29", words) == words.date("2024-02")
+    assert time_in_words("2024-02-03", "2024-02-09", words).startswith("من ")
+    assert words.date("2024-03") in time_in_words("2024-02-01", "2024-03-31", words)
+
+
+def test_bars_without_end_are_not_filled_up(library):
+    add(
+        library,
+        draft(title="قديمة", published="1800-01-01"),
+        draft(title="جديدة", published="2024-01-01", part=2),
+    )
+    from reader.core.models import ArticleFilter
+
+    assert len(library.timeline.bars(ArticleFilter(), "week")) == 2
+    assert len(library.timeline.bars(ArticleFilter(), "year")) == 225
+    assert library.timeline.bars(ArticleFilter(text="لاشيء"), "year") == ()
+    assert isinstance(library.timeline.bars(ArticleFilter(), "year")[1], PeriodCount)
+    assert Loaded(Settings(), WindowState()).window.period == "month"
