@@ -39,7 +39,7 @@ class Read:
 _MANY = 64  # files that are worth starting other processes for
 _CHUNK = 16  # files a process reads at a time
 _MOST_WORKERS = 4
-_BATCH_ARTICLES = 512  # some 200 ms of writing, in which nobody else can write
+_BATCH_ARTICLES = 128  # some 100 ms of writing, in which nobody else can write
 _BATCH_BYTES = 8_000_000  # compressed
 _BATCH_SECONDS = 0.5  # so that progress is seen, and what is read is soon kept
 
