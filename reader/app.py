@@ -152,15 +152,19 @@ class Session(QObject):
         self._replace_window()
 
     def _replace_window(self) -> None:
-        """The same place in a window that speaks the new language."""
+        """The same place in a window that speaks the new language, with the settings where they were open."""
+        from reader.ui.dialogs.settings_dialog import SettingsDialog
+
         old = self.window
         old.reading.keep_place()
+        had_settings = any(dialog.isVisible() for dialog in old.findChildren(SettingsDialog))
         self.window = self._build(state_of(old, str(self._library.path)))
         self.window.show()
         old.close()
         old.deleteLater()
         self._serve()
-        self.window.dialogs.show_settings()
+        if had_settings:
+            self.window.dialogs.show_settings()
 
 
 def build_window(application: QApplication, library: Library, loaded: Loaded) -> MainWindow:

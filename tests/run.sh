@@ -6,9 +6,16 @@ root=$(dirname "$(dirname "$(readlink -f "$0")")")
 . "$root/resources/setup.sh"
 
 TOOLS='Xvfb=xvfb dbus-run-session=dbus-daemon openbox=openbox xdotool=xdotool
+    setxkbmap=x11-xkb-utils /usr/libexec/at-spi-bus-launcher=at-spi2-core
     desktop-file-validate=desktop-file-utils update-mime-database=shared-mime-info gio=libglib2.0-bin'
 
-set_up test $(library_packages) $(tool_packages $TOOLS)
+# What a screen reader's way through the window is tested with; it belongs to the system's own Python.
+screen_reader_packages() {
+    /usr/bin/python3 -c "import gi; gi.require_version('Atspi', '2.0')" 2>/dev/null ||
+        echo python3-gi gir1.2-atspi-2.0
+}
+
+set_up test $(library_packages) $(tool_packages $TOOLS) $(screen_reader_packages)
 cd "$root" || exit 1
 
 check() {

@@ -90,6 +90,7 @@ class Browsing(QObject):
         if shelf is Shelf.MARKS:
             self._leave_search()
             self._list_marks("")
+            self._count(self._sidebar.model.rowCount())
         elif shelf in PLACES:
             picked = self._searching.terms.facets
             self._leave_search()

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from builders import add, draft
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QFileDialog, QWidget
 
 from reader import app, paths
 from reader.core.models import ImportOutcome, ImportReport
 from reader.core.settings import Loaded, Settings, WindowState
+from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.language import Language
 
 if TYPE_CHECKING:
@@ -33,6 +35,9 @@ DIALOGS = {
     "details": lambda window: window.rereading.show_details(),
     "export": lambda window: window.exports.choose(),
     "saved_search": lambda window: (window.browsing.search("garden"), window.saved.save()),
+    "files": lambda window: window.desk.choose_files(),
+    "folder": lambda window: window.desk.choose_folder(),
+    "backup": lambda window: window.exports.back_up(),
     "report": lambda window: window.dialogs.show_import_report(),
     "passage_note": lambda window: window.dialogs.passage_note("Words", None).open(),
 }
@@ -117,8 +122,12 @@ def assert_reachable(root: QWidget, language: str) -> None:
     assert wanted
     seen = go_round()
     assert [widget for widget in wanted if widget not in seen] == []
-    nameless = [widget for widget in {*wanted, *seen} if not name_of(widget)]
+    buttons = [button for button in root.findChildren(QAbstractButton) if button.isVisible()]
+    nameless = [widget for widget in {*wanted, *seen, *buttons} if not name_of(widget)]
     assert nameless == []
+    if language == "en" and not isinstance(root, QFileDialog):  # whose words are Qt's
+        own = [widget for widget in seen if not isinstance(widget, QComboBox)]  # called by what is chosen
+        assert [name for name in map(name_of, own) if ARABIC.search(name)] == []
 
 
 def test_window_tab_reaches_everything_and_comes_back(opened):
@@ -140,12 +149,21 @@ def test_dialog_tab_reaches_everything_and_comes_back(opened, qtbot, name):
     DIALOGS[name](opened.window)
     dialogs = [dialog for dialog in opened.window.findChildren(QDialog) if dialog.isVisible()]
     assert len(dialogs) == 1
-    qtbot.waitUntil(dialogs[0].isActiveWindow)
+    qtbot.waitUntil(dialogs[0].isActiveWindow, timeout=20_000)
     assert dialogs[0].windowTitle()
     assert_reachable(dialogs[0], opened.language)
     QTest.keyClick(dialogs[0], Qt.Key.Key_Escape)
-    qtbot.waitUntil(opened.window.isActiveWindow)
-    assert QApplication.focusWidget() is not None
+    assert not dialogs[0].isVisible()
+    assert opened.window.focusWidget() is not None
+
+
+def test_tab_goes_down_the_settings(opened, qtbot):
+    opened.window.dialogs.show_settings()
+    (dialog,) = opened.window.findChildren(SettingsDialog)
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget()))
+    assert QApplication.focusWidget() is dialog.editors["theme"].widget
+    heights = [widget.mapTo(dialog.presets.parentWidget(), QPoint()).y() for widget in go_round()[:-2]]
+    assert all(above < below + 10 for above, below in pairwise(heights))  # some stand beside each other
 
 
 # --- what a screen reader is told ------------------------------------------------------------------------
@@ -231,6 +249,16 @@ def test_head_of_the_page_keeps_to_the_right_in_english(window):
     title, metadata = head.title, head.metadata
     assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert head.layoutDirection() == title.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    assert metadata.alignment() & Qt.AlignmentFlag.AlignLeft  # which a label turns round with its direction
+    metadata.setText("published 4 December 2024")
+    metadata.setFixedWidth(600)
+    image = metadata.grab().toImage()
+    ground = image.pixelColor(0, 0)
+    inked = [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y) != ground for y in range(image.height()))
+    ]
+    assert inked[0] > image.width() // 2
+    assert inked[-1] >= image.width() - 5
     first, second = head.chips.chips
     assert first.x() > second.x()

@@ -7,12 +7,14 @@ import threading
 import pytest
 from builders import add, draft
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from reader import app, paths
 from reader.core.errors import FileGone
 from reader.core.settings import Loaded, Settings, WindowState, load
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.language import Language, told
+from reader.ui.sidebar import Shelf
 
 RIGHT_TO_LEFT, LEFT_TO_RIGHT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
@@ -35,6 +37,7 @@ def session(qapp, qtbot, library):
 def test_a_window_in_english_takes_the_place_of_the_arabic_one(session, qapp):
     arabic = session.window
     arabic.browsing.step(1)
+    arabic.dialogs.show_settings()
     arabic.sidebar.search.restore("نص")
     session.appearance.switch_language()
 
@@ -63,6 +66,19 @@ def test_and_back(session, qapp):
     assert "٢٠٢٤" in session.window.view.head.metadata.text()
 
 
+def test_the_settings_come_back_only_where_they_were_open(session):
+    session.appearance.switch_language()
+    assert session.window.findChild(SettingsDialog) is None
+
+
+def test_the_shelf_of_marks_comes_back_with_its_counts(session):
+    session.window.browsing.show_shelf(Shelf.MARKS)
+    session.appearance.switch_language()
+    assert session.window.browsing.shelf is Shelf.MARKS
+    assert session.window.browsing.counts.articles == 2
+    assert session.window.sidebar.search.accessibleName()
+
+
 def test_a_long_work_is_not_lost_with_the_window(session, qtbot):
     arabic, go_on = session.window, threading.Event()
     ended: list[bool] = []
@@ -80,3 +96,18 @@ def test_a_sentence_of_the_core_keeps_what_it_speaks_of(session):
     assert told(FileGone("/a/b.txt").sentence) == FileGone("/a/b.txt").sentence
     session.appearance.switch_language()
     assert "/a/b.txt" in told(FileGone("/a/b.txt").sentence)
+
+
+def test_the_keyboard_follows_from_shelf_to_shelf_in_the_new_window(session, qtbot, press):
+    session.window.view.text.selectAll()
+    session.window.marks.marking.highlight()
+    session.window.browsing.show_shelf(Shelf.MARKS)
+    session.appearance.switch_language()
+    window = session.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.sidebar.marks.rows.hasFocus()
+    press(QApplication.focusWidget(), "Ctrl+1")
+    assert window.sidebar.articles.hasFocus()
+    press(QApplication.focusWidget(), "F6")
+    assert window.view.text.hasFocus()

@@ -24,6 +24,8 @@ class ArticleHead(QWidget):
         super().__init__(parent)
         self.title = self._label("ArticleTitle")
         self.metadata = self._label("ArticleMetadata")
+        flush = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute  # in whatever language it is
+        self.metadata.setAlignment(flush | Qt.AlignmentFlag.AlignVCenter)
         self.signs = HeadSigns(self)
         self.chips = ChipRow(self)
         self.chips.activated.connect(self.keyword_activated)

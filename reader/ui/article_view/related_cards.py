@@ -96,8 +96,9 @@ class RelatedCards(QWidget):
     def show_articles(self, articles: tuple[ArticleSummary, ...]) -> None:
         """Show these articles, the first one first."""
         self._remove(self._shown)
+        heading = [self._heading(self.tr("اقرأ أيضًا"))] if articles else []  # first for a screen reader too
         self._cards = [self._card(article) for article in articles]
-        self._shown = [self._heading(self.tr("اقرأ أيضًا")), *self._cards] if articles else []
+        self._shown = [*heading, *self._cards]
         for place, widget in enumerate(self._shown):
             self._layout.insertWidget(place, widget)
             widget.show()  # a layout takes no notice of a widget that Qt is only about to show
@@ -106,8 +107,8 @@ class RelatedCards(QWidget):
     def show_similar(self, articles: tuple[SimilarArticle, ...]) -> None:
         """Show these below, under a heading of their own."""
         self._remove(self._shown_similar)
-        self._similar = [self._similar_card(each) for each in articles]
         heading = [self._heading(self.tr("مقالات مشابهة"))] if articles else []
+        self._similar = [self._similar_card(each) for each in articles]
         self._shown_similar = [*heading, *self._similar]
         for widget in self._shown_similar:
             self._layout.addWidget(widget)

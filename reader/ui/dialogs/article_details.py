@@ -93,6 +93,7 @@ class ArticleDetails(QDialog):
         """The present encoding first."""
         box = QComboBox(self)
         box.setAccessibleName(self.tr("الترميز"))
+        box.setAccessibleDescription(self.tr("الترميز"))  # some systems call a list by its choice
         for choice in choices:
             box.addItem(encoding_words(choice.name), choice)
         box.setVisible(bool(choices))

@@ -46,7 +46,8 @@ class CommandPalette(QDialog):
 
     def set_icon(self, search: QIcon) -> None:
         """The sign before the text."""
-        self.field.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
+        sign = self.field.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
+        sign.setText(self.tr("بحث"))
 
     def narrow(self, text: str) -> None:
         """List what fits and choose the best."""

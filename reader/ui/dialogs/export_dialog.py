@@ -46,6 +46,7 @@ class ExportDialog(QDialog):
         self.what = [QRadioButton(choice.text, self) for choice in what]
         self.format = QComboBox(self)
         self.format.setAccessibleName(self.tr("الصيغة"))
+        self.format.setAccessibleDescription(self.tr("الصيغة"))  # some systems call a list by its choice
         for choice in formats:
             self.format.addItem(choice.text, choice.id)
         layout = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -84,6 +84,8 @@ class KeysDialog(QDialog):
         self.editor = QKeySequenceEdit(self)
         self.editor.setMaximumSequenceLength(1)
         self.editor.setClearButtonEnabled(True)
+        for clear in self.editor.findChildren(QAction):  # Qt leaves its button without a name
+            clear.setText(self.tr("مسح المفتاح"))
         self.editor.setAccessibleName(self.tr("المفتاح الجديد"))
         self.editor.keySequenceChanged.connect(self._warn)
         self.give_button = QPushButton(self.tr("اعتماد"), self)

@@ -25,6 +25,9 @@ class PresetRow(QWidget):
         self.names.setEditable(True)
         self.names.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.names.setAccessibleName(self.tr("هيئات النص المحفوظة"))
+        field = self.names.lineEdit()
+        if field is not None:
+            field.setAccessibleName(self.names.accessibleName())
         self.names.setPlaceholderText(self.tr("اكتب اسمًا لحفظ هذه الهيئة"))
         self.names.activated.connect(self._take)
         self.names.editTextChanged.connect(lambda _text: self._enable())

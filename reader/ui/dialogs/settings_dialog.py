@@ -56,8 +56,6 @@ class SettingsDialog(QDialog):
         self._form.setVerticalSpacing(8)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._layout.addWidget(self._scrolled_form(), 1)
-        self.presets = PresetRow(settings, self)
-        self.presets.changed.connect(self._change_all)
         for title, group in rows():
             self._add_group(title, group)
         self._add_buttons()
@@ -87,6 +85,8 @@ class SettingsDialog(QDialog):
             editor.widget.setAccessibleName(row.label)
             self._form.addRow(row.label, editor.widget)
         if any(row.field == "text_font" for row in group):
+            self.presets = PresetRow(self.settings, self)  # made here: Tab goes in the order of making
+            self.presets.changed.connect(self._change_all)
             self._form.addRow(self.tr("هيئة محفوظة"), self.presets)
 
     def _add_buttons(self) -> None:
