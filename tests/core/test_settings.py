@@ -146,12 +146,13 @@ def test_a_value_out_of_range_gives_way_to_the_default(file, name, value):
         st.recursive(
             st.none() | st.booleans() | st.floats() | st.text(),
             lambda inner: (
-                st.lists(inner)
+                st.lists(inner, max_size=4)
                 | st.dictionaries(
                     st.sampled_from(
                         [field.name for kind in (Settings, WindowState) for field in fields(kind)]
                     ),
                     inner,
+                    max_size=8,
                 )
             ),
         ),

@@ -99,6 +99,7 @@ class BarChart(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.setModel(model)
+        self.selectionModel().currentChanged.connect(lambda: self.viewport().update())
 
     def dress(self, theme: Theme) -> None:
         """Paint in these colours from now on."""
@@ -165,7 +166,7 @@ class BarChart(QListView):
         if index == self.currentIndex() and self.hasFocus():
             painter.setPen(QPen(self._theme.color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(column.adjusted(0, 1, -1, -self._foot() - 1), 3, 3)
+            painter.drawRoundedRect(column.adjusted(1, 1, -2, -self._foot() - 1), 3, 3)
 
     def _paint_years(self, painter: QPainter, shown: range) -> None:
         """Under the first bar of each year, where there is room."""
