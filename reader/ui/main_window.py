@@ -130,7 +130,9 @@ class MainWindow(QMainWindow):
         self._make_search()
         self.reading = Reading(self._library, self.view, self._words, self.undo, self)
         self.deletion = Deletion(self._library, self.reading, self.browsing, self.undo, self)
-        self.rereading = Rereading(self._library, self.reading, self.browsing, self.undo, self._digits, self)
+        self.rereading = Rereading(
+            self._library, self.reading, self.browsing, self.undo, self.background, self._digits, self
+        )
         self.versions = Versions(
             self._library,
             self.reading,
@@ -266,6 +268,7 @@ class MainWindow(QMainWindow):
         self.import_undoing.changed.connect(self.versions.show_again)
         self.import_undoing.told.connect(self.status.tell)
         self.import_undoing.failed.connect(self._notices.show)
+        self.rereading.failed.connect(self._notices.show)
         self.import_undoing.undone.connect(
             lambda text, redo: self.pane.banner.show_success(text, self.tr("استعادة"), redo)
         )

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.library import Library
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-    from reader.core.library import Library
     from reader.core.library.replacing import Replaced
+    from reader.core.models import EncodingChoice, FieldLine
+    from reader.ui.background import Background
     from reader.ui.browsing import Browsing
     from reader.ui.reading import Reading
     from reader.ui.undo import UndoHistory
 
+_DETAILS = "article details"
+
 
 class Rereading(QObject):
-    """Shows where the open article comes from, and reads its file again."""
+    """Shows where the open article comes from, and reads its file again, both in the background."""
+
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -27,33 +35,45 @@ class Rereading(QObject):
         reading: Reading,
         browsing: Browsing,
         undo: UndoHistory,
+        background: Background,
         digits: Callable[[str], str],
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._library, self._reading, self._browsing, self._undo = library, reading, browsing, undo
-        self._digits, self._window = digits, window
+        self._background, self._digits, self._window = background, digits, window
 
     def show_details(self) -> None:
         """Its file, encoding and lines, in a dialog."""
-        from reader.core.importing.rereading import encoding_choices, why
         from reader.ui.dialogs.article_details import ArticleDetails
 
         article = self._reading.article
         if article is None:
             return
-        choices, lines = encoding_choices(self._library, article.id), why(self._library, article.id)
         paths = dict.fromkeys(origin.path for origin in self._library.origins(article.id))
         others = [path for path in paths if path != article.origin.path]
-        dialog = ArticleDetails(article, choices, lines, self._digits, self._window, others)
+        dialog = ArticleDetails(article, self._digits, self._window, others)
         dialog.encoding_chosen.connect(lambda encoding: self.reread(article.id, encoding))
+        dialog.destroyed.connect(lambda: self._background.drop(_DETAILS))
         dialog.open()
+        path = self._library.path
+        self._background.run_latest(
+            _DETAILS,
+            lambda: _found(path, article.id),
+            lambda found: dialog.show_found(*found),
+            self.failed.emit,
+        )
 
     def reread(self, article_id: int, encoding: str) -> None:
         """Read the file of the article in this encoding and show what that gives."""
-        from reader.core.importing.rereading import reread
+        path = self._library.path
+        self._background.run(
+            lambda: _reread(path, article_id, encoding),
+            lambda replaced: self._replaced(article_id, encoding, replaced),
+            self.failed.emit,
+        )
 
-        replaced = reread(self._library, article_id, encoding)
+    def _replaced(self, article_id: int, encoding: str, replaced: Sequence[Replaced]) -> None:
         self._undo.remember(self.tr("قراءة الملف بترميز آخر"), lambda: self._take_back(article_id, replaced))
         self._show_again(article_id)
         self._reading.told.emit(self.tr("قُرئ الملف بترميز {name}").format(name=encoding))
@@ -67,3 +87,17 @@ class Rereading(QObject):
             self._reading.close()
         self._browsing.refresh()
         self._reading.open(article_id)
+
+
+def _found(path: Path, article_id: int) -> tuple[tuple[EncodingChoice, ...], tuple[FieldLine, ...]]:
+    from reader.core.importing.rereading import encoding_choices, why
+
+    with Library.open(path) as library:
+        return encoding_choices(library, article_id), why(library, article_id)
+
+
+def _reread(path: Path, article_id: int, encoding: str) -> tuple[Replaced, ...]:
+    from reader.core.importing.rereading import reread
+
+    with Library.open(path) as library:
+        return reread(library, article_id, encoding)

@@ -505,6 +505,14 @@
         <translation>The line each field comes from</translation>
     </message>
     <message>
+        <source>يُبحث في الملف عن السطر الذي أعطى كل حقل…</source>
+        <translation>Looking through the file for the line that gave each field…</translation>
+    </message>
+    <message>
+        <source>لا يُعرف لهذا الملف سطر أعطى حقلًا.</source>
+        <translation>For this file, no line is known that gave a field.</translation>
+    </message>
+    <message>
         <source>الحقل</source>
         <translation>Field</translation>
     </message>

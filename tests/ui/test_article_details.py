@@ -13,6 +13,12 @@ CHOICES = (EncodingChoice("utf-8/windows-1252", "افتتاح"), EncodingChoice(
 LINES = (FieldLine("title", 1, "افتتاح حديقة"), FieldLine("source", 7, "المصدر: صدى المرفأ"))
 
 
+def details(article, choices=(), lines=()):
+    dialog = ArticleDetails(article)
+    dialog.show_found(choices, lines)
+    return dialog
+
+
 @pytest.fixture
 def article(tmp_path):
     with Library.open(tmp_path / "library.db") as library:
@@ -21,7 +27,7 @@ def article(tmp_path):
 
 
 def test_it_shows_the_file_and_the_line_of_each_field(qtbot, article):
-    dialog = ArticleDetails(article, CHOICES, LINES)
+    dialog = details(article, CHOICES, LINES)
     qtbot.addWidget(dialog)
     shown = [line.text() for line in dialog.findChildren(type(dialog._line("", "")))]
     assert article.origin.path in shown
@@ -33,7 +39,7 @@ def test_it_shows_the_file_and_the_line_of_each_field(qtbot, article):
 
 
 def test_another_encoding_is_one_choice_and_one_click(qtbot, article):
-    dialog = ArticleDetails(article, CHOICES, LINES)
+    dialog = details(article, CHOICES, LINES)
     qtbot.addWidget(dialog)
     assert "windows-1252" in dialog.encodings.itemText(0)
     assert dialog.sample.text() == "افتتاح"
@@ -46,7 +52,7 @@ def test_another_encoding_is_one_choice_and_one_click(qtbot, article):
 
 
 def test_a_file_that_fixes_its_encoding_offers_none(qtbot, article):
-    dialog = ArticleDetails(article, (), ())
+    dialog = details(article)
     qtbot.addWidget(dialog)
     assert dialog.encodings.isHidden()
     assert dialog.lines.isHidden()
@@ -58,9 +64,20 @@ def test_a_repaired_encoding_says_so():
 
 
 def test_a_copy_from_another_file_is_named(qtbot, article):
-    dialog = ArticleDetails(article, CHOICES, LINES, others=["/elsewhere/copy.txt"])
+    dialog = ArticleDetails(article, others=["/elsewhere/copy.txt"])
     qtbot.addWidget(dialog)
     lines = dialog.findChildren(type(dialog._line("", "")))
     assert [line.accessibleName() for line in lines if line.text() == "/elsewhere/copy.txt"] == [
         "جاءت أيضًا من"
     ]
+
+
+def test_it_shows_at_once_and_the_lines_when_they_are_found(qtbot, article):
+    dialog = ArticleDetails(article)
+    qtbot.addWidget(dialog)
+    assert not dialog.hint.isHidden()
+    assert dialog.encodings.isHidden()
+    dialog.show_found(CHOICES, LINES)
+    assert dialog.hint.isHidden()
+    assert not dialog.encodings.isHidden()
+    assert dialog.lines.rowCount() == 2

@@ -452,8 +452,11 @@ def test_the_file_read_in_another_encoding_and_back(open_window, library, qtbot)
     assert window.reading.article.title == "افتتاح مكتبة الميناء"
     QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = window.findChildren(ArticleDetails)
+    qtbot.waitUntil(lambda: dialog.encodings.count() > 1)
     dialog.encodings.setCurrentIndex(dialog.encodings.findText("utf-8"))
     QTest.mouseClick(dialog.reread_button, Qt.MouseButton.LeftButton)
-    assert window.reading.article.title.startswith("Ø§")
+    qtbot.waitUntil(lambda: window.reading.article.title.startswith("Ø§"))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.reading.article.title == "افتتاح مكتبة الميناء"

@@ -29,15 +29,16 @@ if TYPE_CHECKING:
 
 
 class ArticleDetails(QDialog):
-    """Says `encoding_chosen` with the name of an encoding to read the file in. `digits` words numbers."""
+    """Says `encoding_chosen` with the name of an encoding to read the file in. `digits` words numbers.
+
+    The file is looked through elsewhere: `show_found` tells what was found.
+    """
 
     encoding_chosen = Signal(str)
 
     def __init__(
         self,
         article: Article,
-        choices: Sequence[EncodingChoice],
-        lines: Sequence[FieldLine],
         digits: Callable[[str], str] = str,
         parent: QWidget | None = None,
         others: Sequence[str] = (),
@@ -47,22 +48,50 @@ class ArticleDetails(QDialog):
         self.setWindowTitle(self.tr("تفاصيل المقالة"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._digits = digits
-        self.encodings = self._make_encodings(choices)
+        self._present = self._line(article.origin.encoding, self.tr("الترميز"))
+        self.encodings = QComboBox(self)
+        self.encodings.setAccessibleName(self.tr("الترميز"))
+        self.encodings.setAccessibleDescription(self.tr("الترميز"))  # some systems call a list by its choice
         self.reread_button = QPushButton(self.tr("إعادة القراءة"), self)
         self.reread_button.setAutoDefault(False)
         self.reread_button.clicked.connect(self._reread)
-        self.sample = self._text(choices[0].sample if choices else "", self.tr("أول النص بهذا الترميز"))
+        self.sample = self._text("", self.tr("أول النص بهذا الترميز"))
         self.sample.setObjectName("DialogHint")
         self.encodings.currentIndexChanged.connect(self._show_sample)
-        self.lines = self._make_table(lines)
-        facts = self._make_facts(article, bool(choices))
+        self.hint = self._text(
+            self.tr("يُبحث في الملف عن السطر الذي أعطى كل حقل…"), self.tr("السطر الذي أعطى كل حقل")
+        )
+        self.hint.setObjectName("DialogHint")
+        self.lines = self._make_table()
+        facts = self._make_facts(article)
         for path in others:
             name = self.tr("جاءت أيضًا من")
             facts.addRow(name, self._line(path, name))
-        self._place(facts, bool(lines))
+        self._place(facts)
+        self._offer(())
+
+    def show_found(self, choices: Sequence[EncodingChoice], lines: Sequence[FieldLine]) -> None:
+        """Offer the encodings the file may be in, the present one first, and show the lines of the fields."""
+        self._offer(choices)
+        for row, line in enumerate(lines):
+            self.lines.insertRow(row)
+            for column, text in enumerate((field_words(line.field), self._digits(str(line.line)), line.text)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(line.text)
+                self.lines.setItem(row, column, item)
+        self.hint.setText(self.tr("لا يُعرف لهذا الملف سطر أعطى حقلًا."))
+        self.hint.setVisible(not lines)
+        self.lines.setVisible(bool(lines))
+
+    def _offer(self, choices: Sequence[EncodingChoice]) -> None:
+        for choice in choices:
+            self.encodings.addItem(encoding_words(choice.name), choice)
+        self._present.setVisible(not choices)
+        for widget in (self.encodings, self.reread_button, self.sample):
+            widget.setVisible(bool(choices))
         self._show_sample()
 
-    def _make_facts(self, article: Article, can_choose: bool) -> QFormLayout:
+    def _make_facts(self, article: Article) -> QFormLayout:
         origin = article.origin
         facts = QFormLayout()
         facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
@@ -79,28 +108,16 @@ class ArticleDetails(QDialog):
             ("SHA-256", origin.sha256),
         ):
             facts.addRow(name, self._line(value, name))
-        if not can_choose:
-            facts.addRow(self.tr("الترميز"), self._line(origin.encoding, self.tr("الترميز")))
-            return facts
         row = QHBoxLayout()
+        row.addWidget(self._present, 1)
         row.addWidget(self.encodings, 1)
         row.addWidget(self.reread_button)
         facts.addRow(self.tr("الترميز"), row)
         facts.addRow("", self.sample)
         return facts
 
-    def _make_encodings(self, choices: Sequence[EncodingChoice]) -> QComboBox:
-        """The present encoding first."""
-        box = QComboBox(self)
-        box.setAccessibleName(self.tr("الترميز"))
-        box.setAccessibleDescription(self.tr("الترميز"))  # some systems call a list by its choice
-        for choice in choices:
-            box.addItem(encoding_words(choice.name), choice)
-        box.setVisible(bool(choices))
-        return box
-
-    def _make_table(self, lines: Sequence[FieldLine]) -> QTableWidget:
-        table = QTableWidget(len(lines), 3, self)
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, 3, self)
         table.setObjectName("ReportTable")
         table.setAccessibleName(self.tr("السطر الذي أعطى كل حقل"))
         table.setHorizontalHeaderLabels([self.tr("الحقل"), self.tr("السطر"), self.tr("ما فيه")])
@@ -116,12 +133,7 @@ class ArticleDetails(QDialog):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        for row, line in enumerate(lines):
-            name = field_words(line.field)
-            for column, text in enumerate((name, self._digits(str(line.line)), line.text)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(line.text)
-                table.setItem(row, column, item)
+        table.hide()
         return table
 
     def _line(self, text: str, name: str) -> QLineEdit:
@@ -142,7 +154,7 @@ class ArticleDetails(QDialog):
         )
         return label
 
-    def _place(self, facts: QFormLayout, has_lines: bool) -> None:
+    def _place(self, facts: QFormLayout) -> None:
         buttons = QDialogButtonBox(self)
         close = buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setDefault(True)
@@ -153,14 +165,12 @@ class ArticleDetails(QDialog):
         layout.setSpacing(12)
         layout.addLayout(facts)
         layout.addWidget(heading)
+        layout.addWidget(self.hint)
         layout.addWidget(self.lines, 1)
+        layout.addStretch()
         layout.addWidget(buttons)
-        heading.setVisible(has_lines)
-        self.lines.setVisible(has_lines)
-        if not has_lines:
-            layout.insertStretch(layout.count() - 1)
         close.setFocus()
-        self.resize(680, 600 if has_lines else 320)
+        self.resize(680, 540)
 
     def _show_sample(self) -> None:
         choice: EncodingChoice | None = self.encodings.currentData()
