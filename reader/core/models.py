@@ -56,6 +56,7 @@ class Draft:
     language: str = "ar"
     part: int = 1
     related: tuple[int, ...] = ()  # parts of the same file
+    keywords_settled: bool = False  # kept as they are, whatever is known of the run they were split from
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,8 @@ def _shares(path: Path) -> Iterator[tuple[bytes, float]]:
 
 def _whole_lines(stream: IO[bytes], path: Path, size: int) -> Iterator[bytes]:
     """Blocks of whole lines. Raises `FileTooLarge` at a line without an end, `ArchiveTooLarge`."""
+    from reader.core.formats.warraq_lines import BEGINNING, whole_groups
+
     rest, total = b"", 0
     most = max(size * _MOST_GROWTH, LONGEST_LINE)
     while data := stream.read(BLOCK):
@@ -92,8 +94,10 @@ def _whole_lines(stream: IO[bytes], path: Path, size: int) -> Iterator[bytes]:
             raise ArchiveTooLarge(path)
         end = data.rfind(b"\n") + 1
         if end:
-            yield rest + data[:end]
-            rest = data[end:]
+            block = rest + data[:end]
+            cut = whole_groups(block) if block.startswith(BEGINNING.encode()) else len(block)
+            yield block[:cut]
+            rest = block[cut:] + data[end:]
         else:
             rest += data
             if len(rest) > LONGEST_LINE:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from reader.core.errors import ArticlesMissing
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 BEGINNING = '{"warraq":'
+_ID = re.compile(rb'\{"warraq": ?\d+, ?"id": ?(\d+)')
+_RELATED = re.compile(rb'(?<!\\)"related": ?\[([\d, ]*)\]')
+_LARGEST_GROUP = 40  # articles that are kept together where a file is cut
 _TEXTS = (
     *("published", "updated", "published_text", "updated_text"),
     *("source", "author", "place", "keywords_raw"),
@@ -26,6 +30,21 @@ def drafts(written: str) -> tuple[Draft, ...]:
     if not found:
         raise ArticlesMissing
     return found
+
+
+def whole_groups(block: bytes) -> int:
+    """How much of a block of whole lines to read as one file, so that articles that point at each other stay
+    together where they stand side by side."""
+    lines = block.splitlines(keepends=True)
+    start = max(1, len(lines) - _LARGEST_GROUP)
+    there = {found[1] for line in lines if (found := _ID.match(line))}
+    cut = len(lines)
+    for at in range(len(lines) - 1, start - 1, -1):
+        related = _RELATED.search(lines[at])
+        if related and not there.issuperset(filter(None, re.split(rb"[, ]+", related[1]))):
+            there.difference_update(found[1] for line in lines[at:cut] if (found := _ID.match(line)))
+            cut = at
+    return sum(map(len, lines[:cut])) if cut > start else len(block)
 
 
 def _records(written: str) -> Iterator[dict[str, Any]]:
@@ -47,6 +66,7 @@ def _draft(record: Mapping[str, Any], part: int, parts: Mapping[object, int]) ->
         language=language if isinstance(language, str) else "ar",
         part=part,
         related=tuple(parts[other] for other in _list(record, "related", int) if other in parts),
+        keywords_settled=True,
         **{name: record[name] for name in _TEXTS if isinstance(record.get(name), str)},
     )
 

@@ -60,7 +60,7 @@ class Learning:
             return draft.keywords
         found = self.split(draft.keywords_raw, draft.title, draft.body, {})
         self.note(of_run(draft.keywords_raw.split()))
-        return found or draft.keywords
+        return draft.keywords if draft.keywords_settled else found or draft.keywords
 
     def split(
         self, run: str, title: str, body: Sequence[str], own: Mapping[str, Seen]
