@@ -29,6 +29,7 @@ _WEAK_PARTS = "widget|social|tags?|promo|popup|related|recommend\\w*"  # names t
 _PAGE_PART = re.compile(rf"(?:^|[\s_-])(?:{_PAGE_PARTS})(?:$|[\s_-])", re.IGNORECASE)
 _WEAK_PART = re.compile(rf"(?:^|[\s_-])(?:{_WEAK_PARTS})(?:$|[\s_-])", re.IGNORECASE)
 _BODY_NAME = re.compile(rf"(?:^|[\s_-])(?:{_BODY_NAMES})(?:$|[\s_-])", re.IGNORECASE)
+_MOST_AROUND = 8
 _PROSE = 60  # characters of a paragraph that is prose and no label
 
 
@@ -50,9 +51,19 @@ def _named_holder(page: Element) -> Element | None:
         for element in page.elements("div", "section", "article", "main", "td")
         if "articleBody" in element.attributes.get("itemprop", "") or _BODY_NAME.search(_names(element))
     ]
-    articles = list(page.elements("article"))
-    best = max(candidates or articles, key=_prose_length, default=None)
+    named = candidates or list(page.elements("article"))
+    ids = set(map(id, named))
+    outer = [element for element in named if _is_outer(element, ids)]
+    best = max(outer, key=_prose_length, default=None)
     return best if best is not None and _prose_length(best) >= 2 * _PROSE else None
+
+
+def _is_outer(element: Element, ids: set[int]) -> bool:
+    """Whether only a few of the elements stand around this one: each is looked through as a whole."""
+    around, holder = 0, element.parent
+    while holder is not None and around < _MOST_AROUND:
+        around, holder = around + (id(holder) in ids), holder.parent
+    return around < _MOST_AROUND
 
 
 def _densest_holder(page: Element) -> Element | None:

@@ -19,6 +19,12 @@ _VOID = names("area base br col embed hr img input link meta param source track 
 _CDATA = re.compile(r"(?<!//)<!\[CDATA\[((?:(?!\]\]>).)*)\]\]>", re.DOTALL)
 _EMPTY = re.compile(r"<([a-zA-Z][\w:-]*)(\s[^<>]*)?/>")
 _DEEPEST = 400  # elements within one another; the text of deeper ones stands in the last of these
+_FRAMES = re.compile(
+    r"<(/?)(?:div|ul|ol|dl|table|section|article|main|blockquote|aside|nav|header|footer|center|fieldset"
+    r"|details|figure|pre|address|menu)(?![\w-])[^<>]*>",
+    re.IGNORECASE,
+)
+_MOST_FRAMES = 2000  # within one another; the parser looks through all of them at each new one
 
 
 @dataclass(slots=True, eq=False)
@@ -67,7 +73,7 @@ def _parse(page: str) -> Element:
     from selectolax.lexbor import LexborHTMLParser
 
     root = Element("#page")
-    parsed = LexborHTMLParser(page.replace("\x00", "")).root
+    parsed = LexborHTMLParser(_not_too_deep(page.replace("\x00", ""))).root
     stack = [] if parsed is None else [(parsed, root, 0)]
     while stack:
         node, parent, depth = stack.pop()
@@ -81,6 +87,20 @@ def _parse(page: str) -> Element:
                 parent.children.append(element)
                 stack.append((child, element if depth < _DEEPEST else parent, depth + 1))
     return root
+
+
+def _not_too_deep(page: str) -> str:
+    """The page without the frames that stand too deep in others, which only broken pages have."""
+    if page.count("<") <= _MOST_FRAMES:
+        return page
+    depth = 0
+
+    def kept(frame: re.Match[str]) -> str:
+        nonlocal depth
+        before, depth = depth, max(0, depth + (-1 if frame[1] else 1))
+        return frame[0] if max(before, depth) <= _MOST_FRAMES else ""
+
+    return _FRAMES.sub(kept, page)
 
 
 def _xhtml_as_html(page: str) -> str:

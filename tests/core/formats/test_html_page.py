@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.formats import read_bytes, read_file
+from reader.core.formats import html_tree, read_bytes, read_file
 from reader.core.formats.html_page import read
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "news_page.html"
@@ -82,6 +82,18 @@ def test_no_page_breaks_the_reading(pieces):
 
 def test_deep_nesting_is_read():
     assert draft_of("<html><title>عنوان</title>" + "<div>" * 50_000 + PARAGRAPH).body == (PARAGRAPH,)
+
+
+@pytest.mark.parametrize("piece", ["<div class=article-body>نص ", "<pre>\n", "<ul><li>", "<dl><dt>ا<dd>ب"])
+def test_frames_within_frames_are_read_soon(piece):
+    assert draft_of(f"<html><title>عنوان</title><p>{PARAGRAPH}</p>{piece * 12_000}").title == "عنوان"
+
+
+def test_what_follows_frames_that_are_closed_again_stands_outside_them():
+    page = html_tree.parse(f"<body>{'<div>' * 3000}{PARAGRAPH}{'</div>' * 3000}<ul><li>خبز</ul>")
+    (holder,) = page.elements("ul")
+    assert holder.parent is not None
+    assert holder.parent.tag == "body"
 
 
 @pytest.mark.parametrize("piece", ["<!--[", "<![CDA", '<a href="', "<div>", "<b><p>", "<x ", "</p", "&#"])
