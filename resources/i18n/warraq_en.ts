@@ -375,6 +375,10 @@
         <translation>Continue reading</translation>
     </message>
     <message>
+        <source>المخطط الزمني</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>تقسيم الكلمات المفتاحية من جديد</source>
         <translation>Split keywords again</translation>
     </message>
@@ -773,6 +777,10 @@
     <message>
         <source>لا أمر بهذا الاسم.</source>
         <translation>No command has this name.</translation>
+    </message>
+    <message>
+        <source>بحث</source>
+        <translation type="unfinished">Search</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1321,13 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>FirstHint</name>
+    <message>
+        <source>للبدء: {keys} لمفاتيح الاختصار، و{search} للبحث، و{next} و{previous} للمقالة التالية والسابقة.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderDialog</name>
     <message>
         <source>استيراد مجلد</source>
@@ -1571,6 +1586,10 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>الأوامر ومفاتيحها</source>
         <translation>Commands and their shortcuts</translation>
+    </message>
+    <message>
+        <source>مسح المفتاح</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>المفتاح الجديد</source>
@@ -2303,8 +2322,8 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>Keyword: {name}</translation>
     </message>
     <message>
-        <source>السنة: {name}</source>
-        <translation>Year: {name}</translation>
+        <source>الزمن: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>أي كلمة تكفي</source>
@@ -2725,6 +2744,64 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>{word} مثل {other}</source>
         <translation>{word} same as {other}</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished">{first} – {last}</translation>
+    </message>
+    <message>
+        <source>من {first} إلى {last}</source>
+        <translation type="unfinished">from {first} to {last}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>المقالات على مرّ الزمن</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>السهمان بين الأعمدة، وEnter لحصر القائمة في زمن العمود</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>أكثر الكلمات المفتاحية</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>أسبوع</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>شهر</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>سنة</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>إغلاق المخطط الزمني</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>كل عمود: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished">{first} – {last}</translation>
+    </message>
+    <message>
+        <source>لا مقالات لها تاريخ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
