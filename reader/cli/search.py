@@ -69,15 +69,15 @@ def _wanted(arguments: Namespace) -> ArticleFilter:
 
 def _print(library: Library, wanted: ArticleFilter, page: SearchPage, offset: int, console: Console) -> None:
     from reader.cli.words import account, bounded_ranking, hit_row, offer_words
-    from reader.core.models import MOST_RANKED
 
     for hit in page.hits:
         console.write(console.page.row(hit_row(hit)))
     if not console.is_terminal:
         return
     console.message(account(page.total, offset, len(page.hits)))
-    if wanted.order == "relevance" and page.total > MOST_RANKED:
-        console.message(bounded_ranking(MOST_RANKED))
+    weighed = library.weighed(wanted) if wanted.order == "relevance" else None
+    if weighed is not None:
+        console.message(bounded_ranking(weighed))
     if not page.total:
         for offer in library.offers(wanted):
             console.message(offer_words(offer))

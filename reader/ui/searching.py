@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.core.models import MOST_COUNTED, MOST_RANKED, ArticleFilter
+from reader.core.models import MOST_COUNTED, ArticleFilter
 from reader.ui.sidebar.article_model import PAGE_ROWS
 
 if TYPE_CHECKING:
@@ -36,6 +36,13 @@ class Found:
 @dataclass(frozen=True, slots=True)
 class AtLeast:
     """So many articles were counted, and there are more."""
+
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartlyWeighed:
+    """Only so many of the hits, the newest, are in the order of relevance."""
 
     articles: int
 
@@ -94,6 +101,7 @@ class Searching(QObject):
         self.facets_wanted = False
         self.total: int | None = None
         self.pending = False  # what is listed answers an earlier question
+        self._bounded = False
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(BUSY_AFTER)
@@ -186,8 +194,7 @@ class Searching(QObject):
     @property
     def is_bounded(self) -> bool:
         """Whether only the newest of the hits are weighed."""
-        ranked = self.terms.by_relevance and not self.terms.all_ranked
-        return ranked and self.total is not None and self.total > MOST_RANKED
+        return self._bounded and self.terms.order == "relevance"
 
     def _change(self, terms: Terms) -> None:
         if terms != self.terms:
@@ -205,15 +212,18 @@ class Searching(QObject):
             self.search(self._base)
 
     # --- hearing -----------------------------------------------------------------------------------------
-    def _take(self, answer: Found | AtLeast | int) -> None:
+    def _take(self, answer: Found | PartlyWeighed | AtLeast | int) -> None:
         asked = self.asked
         if asked is None:
             return
         if isinstance(answer, Found):
             self._quiet()
-            self.pending = False
+            self.pending = self._bounded = False
             self.total = len(answer.rows) if len(answer.rows) < PAGE_ROWS else None
             self.found.emit(answer)
+            return
+        if isinstance(answer, PartlyWeighed):
+            self._bounded = True
             return
         if isinstance(answer, AtLeast):
             self.counted_at_least.emit(asked, answer.articles)
@@ -261,10 +271,13 @@ class Searching(QObject):
 
 def answers(
     library: Library, wanted: ArticleFilter, shown: int, most: int = MOST_COUNTED
-) -> Iterator[Found | AtLeast | int]:
+) -> Iterator[Found | PartlyWeighed | AtLeast | int]:
     """The rows with the passages of those that show; then their number, counted up to `most` first."""
     rows = library.page(wanted, 0, PAGE_ROWS)
     yield Found(wanted, rows, library.passages(wanted, [row.id for row in rows[:shown]]))
+    weighed = library.weighed(wanted) if wanted.order == "relevance" else None
+    if weighed is not None:
+        yield PartlyWeighed(weighed)
     if len(rows) < PAGE_ROWS:
         yield len(rows)
         return

@@ -37,11 +37,12 @@ _KINDS: dict[Field, tuple[NamedKind, Callable[[int], str]]] = {
 class Compiled:
     """A query ready to be asked. `matching` and `excluded` are MATCH expressions; `terms` are the words
     as typed and `same` what means the same, for marking them; what the index cannot say is left in
-    `query`."""
+    `query`. `weighed`, where a query has phrases, finds the rarest words of them instead (`weighing`)."""
 
     query: Query
     matching: str | None = None
     excluded: str | None = None
+    weighed: str | None = None
     terms: tuple[Term, ...] = ()
     same: tuple[Term, ...] = ()
 
@@ -76,14 +77,26 @@ def _compiled(database: Database, wanted: ArticleFilter) -> Compiled:
     matching, excluded = " AND ".join(required) or None, _any(barred) if barred else None
     if matching and excluded:
         matching, excluded = f"({matching}) NOT {excluded}", None
+    weighed = _weighed(database, asked, wanted)
     typed = tuple(each.term for way in asked for each in way.typed)
     same = tuple(each.term for way in asked for each in way.same)
-    return Compiled(query, matching, excluded, typed, same)
+    return Compiled(query, matching, excluded, weighed, typed, same)
 
 
 def _terms(asked: Sequence[Ways], wanted: ArticleFilter) -> list[str]:
     found = [_alternatives(each, wanted) for each in asked]
     return [_any(found)] if wanted.reach == "any" and found else found
+
+
+def _weighed(database: Database, asked: Sequence[Ways], wanted: ArticleFilter) -> str | None:
+    """What finds all that the terms find, without phrases; `None` where that is not to be had."""
+    from reader.core.library.weighing import without_phrase
+
+    terms = [each for way in asked for each in way.typed]
+    if wanted.reach == "any" or any(way.same for way in asked):
+        return None
+    without = [without_phrase(database, each) for each in terms]
+    return " AND ".join(_words(each, wanted) for each in without) if without != terms else None
 
 
 def _alternatives(ways: Ways, wanted: ArticleFilter) -> str:

@@ -34,7 +34,7 @@ _PRAGMAS = (
     "foreign_keys=ON",
     "synchronous=NORMAL",
     "temp_store=MEMORY",
-    "cache_size=-4096",
+    "cache_size=-16384",
     "journal_size_limit=16000000",
 )
 

@@ -252,6 +252,12 @@ class Library:
 
         return search.finder(self._database, wanted)
 
+    def weighed(self, wanted: ArticleFilter) -> int | None:
+        """How many of the hits, the newest of them, are in the order of relevance; `None`: all."""
+        from reader.core.library import ranking
+
+        return ranking.weighed(self._database, wanted)
+
     def facets(self, wanted: ArticleFilter) -> tuple[Facet, ...]:
         """The sources, keywords and years of what the filter lets through, each with its share of it (where
         that is very much, of the newest of it)."""

@@ -1,13 +1,15 @@
 """Hits by relevance: FTS5 weighs every hit, so only the newest 20,000 are weighed unless all are asked for.
 
-The others follow, the newest first. A hit takes as long to weigh as there are ways to say the query: of an
-unfinished word, which may become many, fewer are weighed.
+The others follow, the newest first. A hit takes as long to weigh as the query has words and ways to say them:
+of two words, and of an unfinished one, which may become many, fewer are weighed. Phrases are weighed by their
+rarest words (`weighing`): the newest articles that hold those.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.core.library.filters import select
 from reader.core.models import MOST_RANKED
 
 if TYPE_CHECKING:
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 
 _OF_BOTH = "f.rowid >= ?"
 _OLDER = "f.rowid < ?"
+_HOLDING = "SELECT f.rowid FROM article_index f WHERE f.article_index MATCH ?"
+_WEIGHED = f"""{_HOLDING} AND f.rowid >= ? AND +f.rowid IN (SELECT value FROM json_each(?))
+ORDER BY f.rank LIMIT ?"""  # noqa: S608 all ours
+_MANY_WORDS = 4
 _EASY_WAYS = 4
 _MOST_BEGUN = 12
 _EARLIEST = -(2**62)
@@ -57,19 +63,42 @@ def row_of(database: Database, selection: Selection, order: Order, key: int) -> 
     return int(database.value(newer, (*selection.parameters, key)))
 
 
+def weighed(database: Database, wanted: ArticleFilter) -> int | None:
+    """How many of the hits are weighed, the newest; `None`: all of them."""
+    selection = select(database, wanted)
+    if not applies(selection, wanted):
+        return None
+    oldest = _oldest_ranked(database, selection, wanted.order)
+    older = selection.sql("1", _OLDER)
+    if oldest == _EARLIEST or database.value(f"{older} LIMIT 1", (*selection.parameters, oldest)) is None:
+        return None
+    return int(database.value(selection.sql("count(*)", _OF_BOTH), (*selection.parameters, oldest)))
+
+
 def _ranked(database: Database, selection: Selection, oldest: int, most: int) -> list[int]:
-    sql = f"{selection.sql('f.rowid', _OF_BOTH)} ORDER BY f.rank LIMIT ?"
-    return [key for (key,) in database.rows(sql, (*selection.parameters, oldest, most))]
+    weighed = selection.compiled.weighed
+    if weighed is None:
+        sql = f"{selection.sql('f.rowid', _OF_BOTH)} ORDER BY f.rank LIMIT ?"
+        return [key for (key,) in database.rows(sql, (*selection.parameters, oldest, most))]
+    hits = database.rows(selection.sql("f.rowid", _OF_BOTH), (*selection.parameters, oldest))
+    keys = str([key for (key,) in hits])
+    return [key for (key,) in database.rows(_WEIGHED, (weighed, oldest, keys, most))]
 
 
 def _most_ranked(selection: Selection) -> int:
-    ways = sum(len(term.others) for term in selection.compiled.terms)
-    return MOST_RANKED // max(1, ways // _EASY_WAYS)
+    terms = selection.compiled.terms
+    ways = sum(len(term.others) for term in terms)
+    words = sum(len(term.stems) for term in terms)
+    return MOST_RANKED // max(1, ways // _EASY_WAYS, min(words, _MANY_WORDS))
 
 
 def _oldest_ranked(database: Database, selection: Selection, order: Order) -> int:
     if order == "relevance-all":
         return _EARLIEST
-    sql = f"{selection.sql('f.rowid')} ORDER BY f.rowid DESC LIMIT 1 OFFSET ?"
-    found = database.value(sql, (*selection.parameters, _most_ranked(selection) - 1))
+    weighed, most = selection.compiled.weighed, _most_ranked(selection)
+    if weighed is None:
+        sql, parameters = selection.sql("f.rowid"), selection.parameters
+    else:
+        sql, parameters = _HOLDING, (weighed,)
+    found = database.value(f"{sql} ORDER BY f.rowid DESC LIMIT 1 OFFSET ?", (*parameters, most - 1))
     return _EARLIEST if found is None else int(found)

@@ -1,0 +1,82 @@
+"""Phrases by relevance: weighed by their rarest words, none lost, and only as many as is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from builders import draft, reading
+
+from reader.core.library import Library, ranking, weighing
+from reader.core.library.compiling import compile_filter
+from reader.core.models import ArticleFilter
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PHRASE = ArticleFilter('"في البستان" ', order="relevance")
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    """Twenty articles: the words in a row in every other one, in the title of the earliest alone."""
+    library = Library.open(tmp_path / "phrases.db")
+    for number in range(1, 21):
+        body = "لعبنا في البستان." if number % 2 else "البستان واسع في هذه القرية."
+        title = "في البستان" if number == 1 else f"خبر {number}"
+        article = draft(title=title, body=(body, f"نصّ {number}"), published=f"2024-01-{number:02}")
+        library.add([reading(article, path=f"/{number}.html")])
+    return library
+
+
+@pytest.fixture
+def seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is in two articles is frequent."""
+    monkeypatch.setattr(weighing, "SEEN", 2)
+
+
+def ids(library: Library, wanted: ArticleFilter) -> list[int]:
+    return [row.id for row in library.page(wanted, 0, 50)]
+
+
+def test_a_phrase_is_weighed_by_its_rarest_word(library: Library, seen: None) -> None:
+    for number in (31, 32):
+        journey = draft(title=f"سفر {number}", body=("سافرنا في القطار.",), published="2023-05-01")
+        library.add([reading(journey, path=f"/{number}.html")])
+    for text in ('"في القطار" ', '"القطار في" '):
+        weighed = compile_filter(library._database, ArticleFilter(text)).weighed
+        assert weighed == compile_filter(library._database, ArticleFilter("القطار ")).matching
+
+
+def test_a_phrase_with_a_rare_word_is_weighed_itself(library: Library) -> None:
+    assert compile_filter(library._database, PHRASE).weighed is None
+    assert ids(library, PHRASE)[0] == 1
+
+
+def test_words_alone_are_weighed_as_they_are(library: Library, seen: None) -> None:
+    assert compile_filter(library._database, ArticleFilter("في البستان ")).weighed is None
+
+
+def test_none_is_lost_and_the_title_comes_first(library: Library, seen: None) -> None:
+    found = ids(library, PHRASE)
+    assert found[0] == 1
+    assert sorted(found) == list(range(1, 21, 2))
+    assert library.weighed(PHRASE) is None
+
+
+def test_phrases_among_other_conditions(library: Library, seen: None) -> None:
+    library.set_read([3])
+    with_others = ArticleFilter('"في البستان" لعبنا -نص5 حالة:غير_مقروء ', order="relevance")
+    newest = ArticleFilter('"في البستان" لعبنا -نص5 حالة:غير_مقروء ')
+    assert sorted(ids(library, with_others)) == sorted(ids(library, newest))
+
+
+def test_how_many_are_weighed_is_told(library: Library, seen: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ranking, "MOST_RANKED", 8)
+    found = ids(library, PHRASE)
+    assert library.weighed(PHRASE) == 2  # of the four newest with the word, half
+    assert sorted(found[:2]) == [17, 19]
+    assert found[2:] == [15, 13, 11, 9, 7, 5, 3, 1]
+    everything = ArticleFilter(PHRASE.text, order="relevance-all")
+    assert library.weighed(everything) is None
+    assert ids(library, everything)[0] == 1
