@@ -61,6 +61,7 @@ class ImportUndoing(QObject):
     def put_aside(self, import_id: int) -> None:
         """Put aside what this import brought, off the window's thread."""
         path = self._library.path
+        self.told.emit(self.tr("يُتراجع عن الاستيراد…"))
         self._background.run(lambda: put_aside(path, import_id), self._done, self.failed.emit)
 
     def _done(self, undone: Undone) -> None:

@@ -1485,6 +1485,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>No import to undo</translation>
     </message>
     <message>
+        <source>يُتراجع عن الاستيراد…</source>
+        <translation>Undoing the import…</translation>
+    </message>
+    <message>
         <source>تُراجع عن الاستيراد: {articles}</source>
         <translation>Import undone: {articles}</translation>
     </message>

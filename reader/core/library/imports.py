@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 
     from reader.core.library.database import Database
 
-_AT_ONCE = 400  # articles, so that others can write between
+_AT_ONCE = 25  # articles, so that others can write between
+_COURTESY_SECONDS = 0.004
 _BEGIN = """INSERT INTO imports (begun_at, paths, originals_before)
 SELECT ?, ?, coalesce(max(id), 0) FROM originals"""
 _ALL = """SELECT i.id, i.begun_at, i.paths,
@@ -73,10 +75,11 @@ class Imports:
 
     def undo(self, import_id: int) -> Undone:
         """Put aside the articles an import added, and give those it revised their former text; nothing else
-        is touched. Large ones by the hundred, so that others can write meanwhile."""
+        is touched. Large ones little by little, so that others can write meanwhile."""
         numbers = tuple(number for (number,) in self._database.rows(_LISTED, [import_id]))
         for some in _sliced(numbers):
             articles.delete(self._database, some)
+            time.sleep(_COURTESY_SECONDS)
         hidden: list[int] = []
         with self._database.change() as connection:
             for revision_id, is_past in self._database.rows(_REVISIONS, [import_id]):
@@ -92,6 +95,7 @@ class Imports:
         """Take the undoing of an import back."""
         for some in _sliced(undone.article_ids):
             articles.restore(self._database, some)
+            time.sleep(_COURTESY_SECONDS)
         with self._database.change() as connection:
             for revision_id in reversed(undone.revision_ids):
                 revisions.exchange(self._database, revision_id)
