@@ -40,6 +40,8 @@ _COMMON = (
 _UNPAIRED = """SELECT article_id FROM sketched
 WHERE article_id > (SELECT coalesce(max(article_id), 0) FROM paired) ORDER BY article_id LIMIT ?"""
 _PAIR = "INSERT OR IGNORE INTO near_pairs (article_id, other_id) VALUES (?, ?)"
+_PART = """DELETE FROM near_pairs WHERE other_id = ?1
+  AND article_id IN (SELECT other_id FROM near_pairs WHERE article_id = ?1)"""
 _PAIRED = "INSERT OR IGNORE INTO paired (article_id) VALUES (?)"
 _PAIRS = """SELECT n.other_id FROM near_pairs n JOIN articles a ON a.id = n.other_id
 WHERE n.article_id = ? AND a.deleted_at IS NULL ORDER BY n.other_id"""
@@ -93,6 +95,20 @@ class NearDuplicates:
             )
             connection.executemany(_PAIRED, [(number,) for number in unpaired])
         return max(len(found), len(unpaired)), len(pairs)
+
+    def renew(self, article_id: int) -> None:
+        """The text of an article changed: sketch and pair it anew, unless it waits for that anyway. Only
+        inside a transaction."""
+        change = self._database.connection.execute
+        if self._database.value("SELECT 1 FROM sketched WHERE article_id = ?", [article_id]) is None:
+            return
+        change("DELETE FROM sketches WHERE article_id = ?", [article_id])
+        change(_PART, [article_id])
+        change("DELETE FROM near_pairs WHERE article_id = ?", [article_id])
+        rows = sorted((number, article_id) for number in sketch(self._body(article_id) or ""))
+        self._database.connection.executemany(_KEEP, rows)
+        pairs = [each for one, other in self._pairs(article_id) for each in ((one, other), (other, one))]
+        self._database.connection.executemany(_PAIR, pairs)
 
     def paired(self, article_id: int) -> tuple[ArticleSummary, ...]:
         """The near copies of an article that `prepare_some` found; quick."""

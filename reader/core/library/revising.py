@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from reader.core.library import completing, revisions, texts
 from reader.core.library.moments import first_second
+from reader.core.library.near_duplicates import NearDuplicates
 from reader.core.library.replacing import Replacing
 from reader.core.library.title_keys import title_key
 
@@ -153,6 +154,7 @@ class Revising:
             Replacing(self._database).take_keywords(article_id)
         completing.add_keywords(self._batch, article_id, chosen)
         self._batch.write()
+        NearDuplicates(self._database).renew(article_id)
         return revision_id
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from reader.core.errors import RevisionNotFound
 from reader.core.library import indexing, texts
 from reader.core.library.moments import first_second
+from reader.core.library.near_duplicates import NearDuplicates
 from reader.core.library.replacing import Replaced, Replacing
 from reader.core.models import Origin, Revision
 
@@ -82,6 +83,7 @@ def exchange(database: Database, revision_id: int) -> None:
     database.connection.execute(_EXCHANGE, [shown.columns[_IDENTITY], _written(shown), revision_id])
     Replacing(database).put_back(_read(kept))
     database.connection.execute(_ORIGINS, [revision_id, article_id])
+    NearDuplicates(database).renew(article_id)
 
 
 def _revision(row: Row) -> Revision:

@@ -204,3 +204,16 @@ def test_every_origin_is_named_those_of_older_texts_last(library: Library) -> No
         "/copy.txt",
         "/articles/park.txt",
     ]
+
+
+def test_near_copies_follow_the_newer_text(library: Library) -> None:
+    (one,) = take(library, draft()).articles
+    take(library, draft(title="حديقة للزوار", body=(*BODY, "وأشاد الأهالي بها.")), path="/copy.txt")
+    while library.near_duplicates.prepare_some()[0]:
+        pass
+    assert len(library.near_duplicates.paired(one)) == 1
+    added = tuple(f"وفي اليوم {n} من الافتتاح زار الحديقة {n * 31} شخصًا من أحياء المدينة." for n in range(9))
+    take(library, draft(body=(*BODY, *added)))
+    assert library.near_duplicates.paired(one) == ()
+    library.revisions.restore(library.revisions.of(one)[0].id)
+    assert len(library.near_duplicates.paired(one)) == 1
