@@ -58,7 +58,9 @@ class EnglishWording(Wording):
         return self.digits(f"{n:,} {one if n == 1 else many}")
 
     def minutes_to_read(self, words: int) -> str:
-        return self.digits(f"{max(1, round(words / WORDS_A_MINUTE))} min read")
+        return self.digits(
+            f"{max(1, round(words / WORDS_A_MINUTE))}\N{NO-BREAK SPACE}min\N{NO-BREAK SPACE}read"
+        )
 
     def date(self, iso: str) -> str:
         year, month, day = [*iso[:10].split("-"), "", ""][:3]

@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>المخطط الزمني</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>تقسيم الكلمات المفتاحية من جديد</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>بحث</source>
-        <translation type="unfinished">Search</translation>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -1324,7 +1324,7 @@ These details were not sent to anyone; copy them if you want to report the error
     <name>FirstHint</name>
     <message>
         <source>للبدء: {keys} لمفاتيح الاختصار، و{search} للبحث، و{next} و{previous} للمقالة التالية والسابقة.</source>
-        <translation type="unfinished"></translation>
+        <translation>To begin: {keys} for keyboard shortcuts, {search} to search, {next} and {previous} for the next and previous article.</translation>
     </message>
 </context>
 <context>
@@ -1593,7 +1593,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>مسح المفتاح</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear shortcut</translation>
     </message>
     <message>
         <source>المفتاح الجديد</source>
@@ -2327,7 +2327,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>الزمن: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Date: {name}</translation>
     </message>
     <message>
         <source>أي كلمة تكفي</source>
@@ -2754,58 +2754,58 @@ These details were not sent to anyone; copy them if you want to report the error
     <name>Time</name>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished">{first} – {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>من {first} إلى {last}</source>
-        <translation type="unfinished">from {first} to {last}</translation>
+        <translation>from {first} to {last}</translation>
     </message>
 </context>
 <context>
     <name>TimelinePanel</name>
     <message>
         <source>المقالات على مرّ الزمن</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles over time</translation>
     </message>
     <message>
         <source>السهمان بين الأعمدة، وEnter لحصر القائمة في زمن العمود</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow keys move between the bars; Enter narrows the list to the time of a bar</translation>
     </message>
     <message>
         <source>أكثر الكلمات المفتاحية</source>
-        <translation type="unfinished"></translation>
+        <translation>Most frequent keywords</translation>
     </message>
     <message>
         <source>أسبوع</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>شهر</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>سنة</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>إغلاق المخطط الزمني</source>
-        <translation type="unfinished"></translation>
+        <translation>Close timeline</translation>
     </message>
     <message>
         <source>كل عمود: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Each bar: {period}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished">{first} – {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>لا مقالات لها تاريخ</source>
-        <translation type="unfinished"></translation>
+        <translation>No articles with a date</translation>
     </message>
     <message>
         <source>{period}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {count}</translation>
     </message>
 </context>
 <context>

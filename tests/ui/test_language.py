@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import threading
 
 import pytest
 from builders import add, draft
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from reader import app, paths
 from reader.core.errors import FileGone
 from reader.core.settings import Loaded, Settings, WindowState, load
+from reader.core.texts import sentence
+from reader.ui.dialogs.preset_row import PresetRow
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.language import Language, told
 from reader.ui.sidebar import Shelf
@@ -111,3 +115,42 @@ def test_the_keyboard_follows_from_shelf_to_shelf_in_the_new_window(session, qtb
     assert window.sidebar.articles.hasFocus()
     press(QApplication.focusWidget(), "F6")
     assert window.view.text.hasFocus()
+
+
+def test_nothing_arabic_is_left_on_commands_and_controls(session):
+    session.appearance.switch_language()
+    window = session.window
+    texts = [action.text() for action in window.findChildren(QAction)]
+    texts += [button.accessibleName() or button.text() for button in window.findChildren(QAbstractButton)]
+    texts += [field.placeholderText() for field in window.findChildren(QLineEdit)]
+    arabic = {text for text in texts if re.search("[ء-غف-ي]{2,}", text)}
+    assert len(texts) > 100
+    assert {text for text in arabic if not any(title in text for title in ("الأولى", "الثانية"))} <= {
+        "العربية",
+        *("تَ", "أ", "تـ"),
+    }
+
+
+def test_a_reason_within_a_reason_is_told_too(session):
+    inner = FileGone("/a/b.txt").sentence
+    outer = sentence(
+        "Reasons", "لم يُقرأ الملف إلى آخره. المقالات المقروءة: {count}. {reason}", count=3, reason=inner
+    )
+    session.appearance.switch_language()
+    assert told(outer) == (
+        "The file was not read to its end. Articles read: 3. File not found: /a/b.txt. "
+        "Check where it is and try again."
+    )
+
+
+def test_presets_that_came_with_the_program_have_english_names(session):
+    session.appearance.switch_language()
+    dialog = session.window.findChild(SettingsDialog)
+    row = dialog.findChild(PresetRow)
+    assert [row.names.itemText(each) for each in range(3)] == ["Normal", "Spacious", "Compact"]
+    dialog.editors["text_size"].widget.setValue(30.0)
+    row.names.setEditText("Normal")
+    row.keep_button.click()
+    presets = session.appearance.settings.presets
+    assert [preset.name for preset in presets] == [preset.name for preset in Settings().presets]
+    assert presets[0].text_size == 30.0
