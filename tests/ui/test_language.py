@@ -145,6 +145,7 @@ def test_a_reason_within_a_reason_is_told_too(session):
 
 def test_presets_that_came_with_the_program_have_english_names(session):
     session.appearance.switch_language()
+    session.window.dialogs.show_settings()
     dialog = session.window.findChild(SettingsDialog)
     row = dialog.findChild(PresetRow)
     assert [row.names.itemText(each) for each in range(3)] == ["Normal", "Spacious", "Compact"]
