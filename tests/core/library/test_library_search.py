@@ -102,7 +102,8 @@ def test_the_index_sees_the_words_we_see(text: str) -> None:
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(alphabet="ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأإؤئىة ًُِـ،.«»١٢3", min_size=1, max_size=60))
 def test_an_article_is_found_by_any_word_of_its_title(library: Library, title: str) -> None:
-    (article_id,) = add(library, draft(title=title, body=(title, "متن")), original=title.encode())
+    body = (title, title.encode().hex())  # else «آ«ز» and «از» are one article, but for what stands between
+    (article_id,) = add(library, draft(title=title, body=body), original=title.encode())
     for word in matching.words(title):
         hits = library.page(ArticleFilter(text=word + " "), 0, 500)
         assert article_id in [hit.id for hit in hits], word
