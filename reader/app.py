@@ -18,13 +18,13 @@ from reader.core.settings import Loaded, Settings, WindowState, load, save
 from reader.ui.actions import build_actions, connect_actions, give_keys
 from reader.ui.appearance import Appearance
 from reader.ui.commands import methods_of
-from reader.ui.first_paint import FirstPaint
 from reader.ui.fonts import interface_font, load_bundled, load_remaining
 from reader.ui.icons import Icons
 from reader.ui.language import Language
 from reader.ui.main_window import Look, MainWindow
 from reader.ui.notices import ExceptionHooks, Notices, tell_before_window
-from reader.ui.single_instance import hand_over
+from reader.ui.starting.first_paint import FirstPaint
+from reader.ui.starting.single_instance import hand_over
 from reader.ui.theme import Theme, ThemeKeeper
 from reader.ui.window_memory import WindowMemory, restore, state_of
 
@@ -93,7 +93,7 @@ class Session(QObject):
 
     def begin(self, files: list[Path], *, samples: bool) -> None:
         """What the first picture need not wait for."""
-        from reader.ui.termination import Termination
+        from reader.ui.starting.termination import Termination
 
         gc.freeze()  # what the start has made stays: the collector need not look at it again
         gc.enable()
@@ -123,7 +123,7 @@ class Session(QObject):
 
     def _serve(self) -> None:
         """Listen for other starts."""
-        from reader.ui.single_instance import InstanceServer, bring_forward
+        from reader.ui.starting.single_instance import InstanceServer, bring_forward
 
         window = self.window
         server = InstanceServer(self._library.path, window)

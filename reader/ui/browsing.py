@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from reader.core.library import Library
     from reader.core.models import Facet, NameKind
-    from reader.ui.inquiry import Inquiry
-    from reader.ui.searching import Found, Searching, Terms
+    from reader.ui.searches.inquiry import Inquiry
+    from reader.ui.searches.searching import Found, Searching, Terms
     from reader.ui.sidebar.name_list import Named
 
 _FILTERS = {

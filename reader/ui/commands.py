@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.setting_limits import DIGITS
 from reader.ui.action_table import PRESETS
-from reader.ui.search_desk import OFFER_ACTIONS
+from reader.ui.searches.search_desk import OFFER_ACTIONS
 from reader.ui.sidebar import Shelf
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.ui.import_words import report_in_words
+from reader.ui.imports.import_words import report_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.ui.appearance import Appearance
     from reader.ui.dialogs.note_dialog import PassageNoteDialog
     from reader.ui.icons import Icons
-    from reader.ui.import_desk import ImportDesk
+    from reader.ui.imports.import_desk import ImportDesk
     from reader.ui.reading import Reading
     from reader.ui.widgets.color_row import ColorRow
 

@@ -16,7 +16,7 @@ from reader.core.rendering import render_page
 from reader.core.settings import Loaded, Settings, WindowState
 from reader.core.wording import Wording
 from reader.ui.dialogs.export_dialog import Choice, ExportDialog
-from reader.ui.printing import paper
+from reader.ui.exports.printing import paper
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from reader.core.models import ArticleFilter, Facet
 from reader.core.settings import Loaded, Settings, WindowState
 from reader.ui.dialogs.search_name_dialog import SearchNameDialog
 from reader.ui.dialogs.synonyms_dialog import SynonymsDialog
-from reader.ui.searching import AtLeast, Found, answers
+from reader.ui.searches.searching import AtLeast, Found, answers
 from reader.ui.sidebar import Shelf
 from reader.ui.sidebar.article_model import PASSAGE_ROLE
 

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from reader.ui import second_start
-from reader.ui.second_start import hand_over, server_name
-from reader.ui.single_instance import InstanceServer, bring_forward
+from reader.ui.starting import second_start
+from reader.ui.starting.second_start import hand_over, server_name
+from reader.ui.starting.single_instance import InstanceServer, bring_forward
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a local socket in a folder")
 
@@ -101,7 +101,7 @@ SERVE = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from reader.ui.single_instance import InstanceServer
+from reader.ui.starting.single_instance import InstanceServer
 application = QCoreApplication([])
 server = InstanceServer(Path(sys.argv[1]))
 print(server.start(), flush=True)
@@ -172,7 +172,7 @@ def test_a_folder_others_can_open_is_not_trusted(library, tmp_path, monkeypatch)
 
 def test_the_first_start_loads_no_network_and_no_qt():
     code = (
-        "import sys; from pathlib import Path; from reader.ui.second_start import hand_over;"
+        "import sys; from pathlib import Path; from reader.ui.starting.second_start import hand_over;"
         "hand_over(Path('none.db'), ['a']); print(sorted({'PySide6', 'socket', 'json'} & set(sys.modules)))"
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

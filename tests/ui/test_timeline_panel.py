@@ -11,7 +11,7 @@ from reader import app, paths
 from reader.core.models import PeriodCount
 from reader.core.settings import Loaded, Settings, WindowState, load
 from reader.core.wording import Wording
-from reader.ui.time_names import ends_of, time_in_words, time_of
+from reader.ui.searches.time_names import ends_of, time_in_words, time_of
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.core.models import Mark, MarkColor
     from reader.ui.article_view import ArticleView
     from reader.ui.dialog_desk import DialogDesk
-    from reader.ui.mark_changes import MarkChanges
+    from reader.ui.marks.mark_changes import MarkChanges
     from reader.ui.reading import Reading
 
 

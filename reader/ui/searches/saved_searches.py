@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from reader.core.library import Library
     from reader.ui.browsing import Browsing
-    from reader.ui.searching import Searching
+    from reader.ui.searches.searching import Searching
     from reader.ui.sidebar import Sidebar
     from reader.ui.undo import UndoHistory
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from reader.ui.second_start import ACTIVATION_TOKENS, anyone_listens, hand_over, server_name
+from reader.ui.starting.second_start import ACTIVATION_TOKENS, anyone_listens, hand_over, server_name
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket

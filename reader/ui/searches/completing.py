@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from reader.core.library import Library
     from reader.core.models import Suggestion
-    from reader.ui.inquiry import Inquiry
+    from reader.ui.searches.inquiry import Inquiry
     from reader.ui.sidebar.library_field import LibraryField
 
 translate = QCoreApplication.translate  # a name Qt Linguist looks for

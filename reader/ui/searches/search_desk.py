@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.core.models import MOST_COUNTED
-from reader.ui.time_names import ends_of, time_in_words
+from reader.ui.searches.time_names import ends_of, time_in_words
 from reader.ui.widgets.no_hits import MOST as MOST_OFFERS
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.core.models import ArticleFilter, ArticleSummary, Facet, Offer, Passage
     from reader.core.wording import Wording
     from reader.ui.browsing import Browsing
-    from reader.ui.searching import Found, Searching, Terms
+    from reader.ui.searches.searching import Found, Searching, Terms
     from reader.ui.sidebar import Sidebar
 
 OFFER_ACTIONS = tuple(f"take_offer_{number}" for number in range(1, MOST_OFFERS + 1))

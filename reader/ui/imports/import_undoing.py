@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.core.models import Import, ImportReport
     from reader.core.wording import Wording
     from reader.ui.background import Background
-    from reader.ui.import_desk import ImportDesk
+    from reader.ui.imports.import_desk import ImportDesk
     from reader.ui.undo import UndoHistory
 
 

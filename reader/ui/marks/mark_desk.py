@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.ui.mark_changes import MarkChanges
-from reader.ui.mark_display import MarkDisplay
-from reader.ui.mark_shelf_desk import MarkShelfDesk
-from reader.ui.marking import Marking
+from reader.ui.marks.mark_changes import MarkChanges
+from reader.ui.marks.mark_display import MarkDisplay
+from reader.ui.marks.mark_shelf_desk import MarkShelfDesk
+from reader.ui.marks.marking import Marking
 
 if TYPE_CHECKING:
     from reader.core.library import Library

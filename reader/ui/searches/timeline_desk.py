@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.core.models import ArticleFilter, Facet
-from reader.ui.time_names import ends_of, time_of
+from reader.ui.searches.time_names import ends_of, time_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from reader.core.library import Library
     from reader.core.models import Keyword, Period, PeriodCount
     from reader.ui.browsing import Browsing
-    from reader.ui.inquiry import Inquiry
-    from reader.ui.searching import Searching
+    from reader.ui.searches.inquiry import Inquiry
+    from reader.ui.searches.searching import Searching
     from reader.ui.widgets.timeline_panel import TimelinePanel
 
 MOST_KEYWORDS = 8

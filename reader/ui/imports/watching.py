@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.core.models import ImportReport
     from reader.ui.appearance import Appearance
     from reader.ui.background import Background
-    from reader.ui.import_desk import ImportDesk
+    from reader.ui.imports.import_desk import ImportDesk
 
 SETTLE_MILLISECONDS = 1200  # after the last change, so that files are whole
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from reader.core.library import Library
     from reader.core.models import ArticleSummary, Facet, FacetKind, Offer, Order, Passage
-    from reader.ui.inquiry import Inquiry
+    from reader.ui.searches.inquiry import Inquiry
 
 BUSY_AFTER = 150  # milliseconds after which it is said that a search goes on
 

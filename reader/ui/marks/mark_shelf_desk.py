@@ -11,8 +11,8 @@ from reader.core.models import MarkFilter
 if TYPE_CHECKING:
     from reader.core.library import Library
     from reader.core.models import Mark
-    from reader.ui.mark_changes import MarkChanges
-    from reader.ui.marking import Marking
+    from reader.ui.marks.mark_changes import MarkChanges
+    from reader.ui.marks.marking import Marking
     from reader.ui.reading import Reading
     from reader.ui.sidebar.mark_shelf import MarkShelf
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.core.wording import isolated
-from reader.ui.import_words import report_in_words
+from reader.ui.imports.import_words import report_in_words
 from reader.ui.language import told
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.core.models import ImportReport
     from reader.core.wording import Wording
     from reader.ui.browsing import Browsing
-    from reader.ui.import_desk import ImportDesk
+    from reader.ui.imports.import_desk import ImportDesk
     from reader.ui.notices import Notices
     from reader.ui.reading import Reading
     from reader.ui.reading_pane import ReadingPane

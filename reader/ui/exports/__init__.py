@@ -1,0 +1,1 @@
+"""Articles on their way out: files and paper."""

@@ -1,0 +1,1 @@
+"""Keywords and sources as places: picked, renamed, merged, put right."""

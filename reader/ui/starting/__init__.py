@@ -1,0 +1,1 @@
+"""From the first picture to the end of the program: one window for each library."""
