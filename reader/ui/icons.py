@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -12,13 +12,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+Colors = tuple[QColor, QColor, QColor]  # normal, disabled, checked
+
+
 class SvgIconEngine(QIconEngine):
     """Renders one SVG whose strokes are `currentColor`; `filled` closes its shape with the same colour."""
 
-    def __init__(self, file: Path, normal: QColor, disabled: QColor, checked: QColor) -> None:
+    def __init__(self, file: Path, colors: Colors, kept: list[QIconEngine]) -> None:
         super().__init__()
-        self._file = file
-        self._normal, self._disabled, self._checked = normal, disabled, checked
+        self._file, self._kept = file, kept
+        self._normal, self._disabled, self._checked = self._colors = colors
+        kept.append(self)
 
     def _colored(self, mode: QIcon.Mode, state: QIcon.State) -> bytes:
         if mode == QIcon.Mode.Disabled:
@@ -31,7 +35,7 @@ class SvgIconEngine(QIconEngine):
         return self._file.read_bytes().replace(b"currentColor", _hex(color))
 
     def clone(self) -> QIconEngine:
-        return SvgIconEngine(self._file, self._normal, self._disabled, self._checked)
+        return SvgIconEngine(self._file, self._colors, self._kept)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         QSvgRenderer(QByteArray(self._colored(mode, state))).render(painter, QRectF(rect))
@@ -45,18 +49,25 @@ class SvgIconEngine(QIconEngine):
         return pixmap
 
 
-class Icons:
-    """The icons of `resources/icons` in given colours; made once per name and kept."""
+class Icons(QObject):
+    """The icons of `resources/icons` in given colours; each made once and kept as long as the application.
+
+    Qt shares an engine among all copies of an icon, and PySide deletes it with the first one Python held:
+    a widget that outlived these icons would draw with what is no more.
+    """
 
     def __init__(self, folder: Path, normal: QColor, disabled: QColor, checked: QColor) -> None:
+        super().__init__(QCoreApplication.instance())
         self._folder = folder
         self._colors = (normal, disabled, checked)
         self._made: dict[str, QIcon] = {}
+        self._engines: list[QIconEngine] = []
 
     def __getitem__(self, name: str) -> QIcon:
         """The icon of `name.svg`, read when it is first drawn."""
         if name not in self._made:
-            self._made[name] = QIcon(SvgIconEngine(self._folder / f"{name}.svg", *self._colors))
+            file = self._folder / f"{name}.svg"
+            self._made[name] = QIcon(SvgIconEngine(file, self._colors, self._engines))
         return self._made[name]
 
 
