@@ -55,6 +55,7 @@ def run(arguments: WindowArguments) -> int:
     first_paint.done.connect(lambda: session.begin(files, samples=arguments.samples))
     session.window.show()
     status = application.exec()
+    gc.collect()  # windows that were replaced hold icons, which must go before the application does
     library.close()
     return status
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -49,26 +50,26 @@ class SvgIconEngine(QIconEngine):
         return pixmap
 
 
-class Icons(QObject):
-    """The icons of `resources/icons` in given colours; each made once and kept as long as the application.
-
-    Qt shares an engine among all copies of an icon, and PySide deletes it with the first one Python held:
-    a widget that outlived these icons would draw with what is no more.
-    """
+class Icons:
+    """The icons of `resources/icons` in given colours."""
 
     def __init__(self, folder: Path, normal: QColor, disabled: QColor, checked: QColor) -> None:
-        super().__init__(QCoreApplication.instance())
         self._folder = folder
-        self._colors = (normal, disabled, checked)
-        self._made: dict[str, QIcon] = {}
-        self._engines: list[QIconEngine] = []
+        self._colors = (normal.name(), disabled.name(), checked.name())
 
     def __getitem__(self, name: str) -> QIcon:
         """The icon of `name.svg`, read when it is first drawn."""
-        if name not in self._made:
-            file = self._folder / f"{name}.svg"
-            self._made[name] = QIcon(SvgIconEngine(file, self._colors, self._engines))
-        return self._made[name]
+        icon, _engines = _made(self._folder / f"{name}.svg", self._colors)
+        return icon
+
+
+@cache
+def _made(file: Path, colors: tuple[str, str, str]) -> tuple[QIcon, list[QIconEngine]]:
+    """Each icon once, kept to the end: Qt shares an engine among all copies of an icon, and PySide deletes it
+    with the first one that Python held. A widget that outlived it would draw with what is no more."""
+    engines: list[QIconEngine] = []
+    normal, disabled, checked = map(QColor, colors)
+    return QIcon(SvgIconEngine(file, (normal, disabled, checked), engines)), engines
 
 
 def _hex(color: QColor) -> bytes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
@@ -14,7 +15,9 @@ from PySide6.QtTest import QTest
 def qapp(qapp):
     """The application, right to left as it is for the person."""
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    return qapp
+    yield qapp
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()  # closed windows hold icons, which must go before the application does
 
 
 @pytest.fixture
