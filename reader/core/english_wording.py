@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.core.arabic.calendars import ENGLISH
 from reader.core.arabic.date_words import days_ago, hijri_day
 from reader.core.arabic.numerals import to_western
 from reader.core.wording import WORDS_A_MINUTE, Heading, Wording, isolated
@@ -14,20 +15,6 @@ if TYPE_CHECKING:
 
     from reader.core.arabic.numerals import Counted
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _HIJRI = (
     "Muharram",
     "Safar",
@@ -64,7 +51,7 @@ class EnglishWording(Wording):
 
     def date(self, iso: str) -> str:
         year, month, day = [*iso[:10].split("-"), "", ""][:3]
-        name = _MONTHS[int(month) - 1] if month else ""
+        name = ENGLISH[int(month) - 1] if month else ""
         return self.digits(" ".join(filter(None, (day.lstrip("0"), name, year))))
 
     def date_with_hijri(self, iso: str) -> str:

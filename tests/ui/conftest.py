@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 
 @pytest.fixture(scope="session")
@@ -38,3 +39,14 @@ def press():
                 QTest.sendKeyEvent(action, widget, key, " " if sequence == "Space" else text, modifiers)
 
     return press
+
+
+@pytest.fixture
+def keys(press):
+    """Press keys one after the other, each where the keyboard is by then: `keys("Ctrl+K", "Down")`."""
+
+    def keys(*sequences):
+        for sequence in sequences:
+            press(QApplication.focusWidget() or QApplication.activeWindow(), sequence)
+
+    return keys

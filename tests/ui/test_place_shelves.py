@@ -35,15 +35,6 @@ def window(qapp, qtbot, library):
 
 
 @pytest.fixture
-def keys(press):
-    def keys(*sequences):
-        for sequence in sequences:
-            press(QApplication.focusWidget() or QApplication.activeWindow(), sequence)
-
-    return keys
-
-
-@pytest.fixture
 def open_shelf(window, qtbot, keys):
     """Open a shelf of names and wait for them; the keyboard goes to the list."""
 

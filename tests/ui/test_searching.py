@@ -64,15 +64,6 @@ def window(qapp, qtbot, library):
 
 
 @pytest.fixture
-def keys(press):
-    def keys(*sequences):
-        for sequence in sequences:
-            press(QApplication.focusWidget() or QApplication.activeWindow(), sequence)
-
-    return keys
-
-
-@pytest.fixture
 def seek(window, qtbot, keys):
     """Type a search and wait until its rows and their number are there."""
 

@@ -5,7 +5,6 @@ from builders import add, draft
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from reader import app, paths
 from reader.core.models import PeriodCount
@@ -45,15 +44,6 @@ def window(open_window, library):
         draft(title="نيسان", published="2024-04-05", keywords=("نقل",), part=4),
     )
     return open_window()
-
-
-@pytest.fixture
-def keys(press):
-    def keys(*sequences):
-        for sequence in sequences:
-            press(QApplication.focusWidget() or QApplication.activeWindow(), sequence)
-
-    return keys
 
 
 @pytest.fixture

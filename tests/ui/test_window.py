@@ -75,17 +75,6 @@ def window(open_window, library):
     return open_window()
 
 
-@pytest.fixture
-def keys(press):
-    """Press keys one after the other, each where the keyboard is by then."""
-
-    def keys(*sequences):
-        for sequence in sequences:
-            press(QApplication.focusWidget() or QApplication.activeWindow(), sequence)
-
-    return keys
-
-
 def write(text):
     """Type a text where the keyboard is, whatever letters it has."""
     field = QApplication.focusWidget()

@@ -11,13 +11,13 @@ from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter
 
 from reader.core.models import ArticleSummary, Passage
 from reader.ui.sidebar.article_model import PASSAGE_ROLE, SUMMARY_ROLE
-from reader.ui.sidebar.row_ground import paint_ground
-from reader.ui.sidebar.row_list import RowState
+from reader.ui.sidebar.row_ground import paint_divider, paint_ground
 from reader.ui.sidebar.text_lines import Lit, draw_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from reader.ui.sidebar.row_list import RowState
     from reader.ui.theme import Theme
 
 SIDE, EDGE, GAP, SIGN, DOT = 18, 11, 3, 16, 7
@@ -56,9 +56,7 @@ class ArticleLook:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_ground(painter, rect, state, self._theme)
-        if RowState.SELECTED not in state:
-            painter.setPen(self._theme.color("border"))
-            painter.drawLine(rect.left() + SIDE, rect.bottom(), rect.right() - SIDE, rect.bottom())
+        paint_divider(painter, rect, state, self._theme, SIDE)
         self._paint_signs(painter, rect, summary)
         passage = index.data(PASSAGE_ROLE)
         self._paint_text(painter, rect, summary, passage if isinstance(passage, Passage) else None)

@@ -9,14 +9,14 @@ from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter
 
 from reader.core.models import Mark
 from reader.ui.sidebar.mark_list import MARK_ROLE
-from reader.ui.sidebar.row_ground import paint_ground
-from reader.ui.sidebar.row_list import RowState
+from reader.ui.sidebar.row_ground import paint_divider, paint_ground
 from reader.ui.sidebar.text_lines import draw_lines
 from reader.ui.widgets.color_row import paint_swatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from reader.ui.sidebar.row_list import RowState
     from reader.ui.theme import Theme
 
 SIDE, EDGE, GAP, SIGN = 18, 10, 3, 14
@@ -55,9 +55,7 @@ class MarkLook:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_ground(painter, rect, state, self._theme)
-        if RowState.SELECTED not in state:
-            painter.setPen(self._theme.color("border"))
-            painter.drawLine(rect.left() + SIDE, rect.bottom(), rect.right() - SIDE, rect.bottom())
+        paint_divider(painter, rect, state, self._theme, SIDE)
         self._paint_sign(painter, rect, mark)
         self._paint_text(painter, rect.adjusted(SIDE, EDGE, -SIDE, -EDGE), mark)
         painter.restore()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from reader.ui.sidebar.place_list import PlaceList
 from reader.ui.sidebar.place_look import PlaceLook
 from reader.ui.sidebar.place_model import PlaceModel
+from reader.ui.widgets.switch import make_switch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,12 +67,7 @@ class PlaceShelf(QWidget):
         self._arrange()
 
     def _order(self, order: NameOrder, title: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName("ResultSwitch")
-        button.setText(title)
-        button.setAccessibleName(self.tr("الترتيب: {order}").format(order=title))
-        button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button = make_switch(title, self.tr("الترتيب: {order}").format(order=title), self)
         button.clicked.connect(lambda: self.order_chosen.emit(order))
         return button
 

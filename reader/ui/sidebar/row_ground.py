@@ -32,3 +32,10 @@ def paint_ground(painter: QPainter, rect: QRect, state: RowState, theme: Theme) 
         painter.setPen(QPen(theme.color("focus"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+
+
+def paint_divider(painter: QPainter, rect: QRect, state: RowState, theme: Theme, side: int) -> None:
+    """The line under a row, `side` pixels short at both ends; the card of the selected one needs none."""
+    if RowState.SELECTED not in state:
+        painter.setPen(theme.color("border"))
+        painter.drawLine(rect.left() + side, rect.bottom(), rect.right() - side, rect.bottom())

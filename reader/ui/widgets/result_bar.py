@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.announcing import Announcer
+from reader.ui.widgets.switch import make_switch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,12 +46,7 @@ class ResultBar(QWidget):
         self.hide()
 
     def _switch(self, text: str, signal: SignalInstance) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName("ResultSwitch")
-        button.setText(text)
-        button.setAccessibleName(text)
-        button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button = make_switch(text, text, self)
         button.clicked.connect(signal.emit)
         return button
 

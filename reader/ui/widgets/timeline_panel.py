@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from reader.ui.widgets.bar_chart import BarChart, BarModel
 from reader.ui.widgets.facet_panel import FacetPanel
+from reader.ui.widgets.switch import make_switch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,12 +67,7 @@ class TimelinePanel(QFrame):
         self.hide()
 
     def _period(self, period: Period, title: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName("ResultSwitch")
-        button.setText(title)
-        button.setAccessibleName(self.tr("كل عمود: {period}").format(period=title))
-        button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button = make_switch(title, self.tr("كل عمود: {period}").format(period=title), self)
         button.clicked.connect(lambda: self.period_chosen.emit(period))
         return button
 
