@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ArticleNotFound
-from reader.core.library import indexing, listing, texts
+from reader.core.library import listing, texts
 from reader.core.library.moments import now
 from reader.core.models import Article, Keyword, Origin
 
@@ -69,6 +69,8 @@ def origins(database: Database, article_id: int) -> tuple[Origin, ...]:
 
 
 def delete(database: Database, article_ids: Sequence[int]) -> None:
+    from reader.core.library import indexing
+
     moment = now()
     with database.change() as connection:
         connection.executemany(
@@ -79,6 +81,8 @@ def delete(database: Database, article_ids: Sequence[int]) -> None:
 
 
 def restore(database: Database, article_ids: Sequence[int]) -> None:
+    from reader.core.library import indexing
+
     with database.change() as connection:
         connection.executemany(
             "UPDATE articles SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL",
