@@ -62,6 +62,21 @@ ARROWS: dict[str, tuple[str, ...]] = {
 UI_SIBLINGS = ("reader.ui.sidebar", "reader.ui.article_view", "reader.ui.dialogs", "reader.ui.widgets")
 UI_MAY_USE = {"reader.ui.widgets"}
 
+# rooms of the store, each above those it may use; the door, `library.library`, knows them all
+LIBRARY = "reader.core.library"
+LIBRARY_ROOMS: dict[str, tuple[str, ...]] = {
+    "schema": (),
+    "storage": ("schema",),
+    "index": ("schema", "storage"),
+    "queries": ("storage", "index"),
+    "shelves": ("storage", "index", "queries"),
+    "searching": ("storage", "index", "queries", "shelves"),
+    "marks": ("storage",),
+    "intake": ("schema", "storage", "index", "shelves"),
+    "names": ("storage", "index", "queries", "intake"),
+    "safety": ("storage", "index"),
+}
+
 HOMES = {
     "PySide6": ("reader.ui", "reader.app"),
     "sqlite_utils": ("reader.core.library",),
@@ -122,6 +137,15 @@ def test_rooms_of_the_window_do_not_know_each_other(path: Path) -> None:
     others = [other for other in UI_SIBLINGS if other != room and other not in UI_MAY_USE]
     if room is not None:
         assert not [name for name in imports_of(path) if any(within(name, other) for other in others)]
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "core/library").glob("*/*.py")), ids=module_of)
+def test_rooms_of_the_store_stand_upon_each_other(path: Path) -> None:
+    room = path.parent.name
+    for imported in imports_of(path):
+        if within(imported, LIBRARY):
+            other = imported.removeprefix(LIBRARY + ".").split(".")[0]
+            assert other in (room, *LIBRARY_ROOMS[room]), f"{module_of(path)} imports {imported}"
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=module_of)

@@ -24,7 +24,7 @@ class CheckLibrary:
         parser.add_argument("--repair", action="store_true", help="أعد بناء فهرس البحث من المقالات")
 
     def run(self, arguments: Namespace, console: Console) -> int:
-        from reader.core.library.check import check_file
+        from reader.core.library.safety.check import check_file
         from reader.paths import library_file
 
         path = library_file(arguments.library)

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.core.arabic.matching import words
 from reader.core.library import Library
-from reader.core.library.database import Database
+from reader.core.library.storage.database import Database
 from reader.core.models import ArticleFilter
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ import pytest
 from reader.core.errors import LibraryDamaged, NotALibrary
 from reader.core.importing import ImportProgress, dry_run, import_bytes, import_paths
 from reader.core.library import Library
-from reader.core.library.check import check_file
+from reader.core.library.safety.check import check_file
 from reader.core.models import ArticleFilter
 
 ROOT = Path(__file__).parents[2]

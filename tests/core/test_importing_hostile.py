@@ -16,7 +16,7 @@ import pytest
 from reader.core.errors import FileTooLarge
 from reader.core.formats import files as reading
 from reader.core.importing import import_paths
-from reader.core.library.check import check_file
+from reader.core.library.safety.check import check_file
 
 ROOT = Path(__file__).parents[2]
 WARRAQ = (sys.executable, "-m", "reader")

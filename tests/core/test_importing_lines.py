@@ -13,7 +13,7 @@ from reader.core.formats import line_files, read_bytes
 from reader.core.formats.line_files import line_blocks
 from reader.core.importing import ImportProgress, dry_run, import_paths
 from reader.core.library import Library
-from reader.core.library.check import check_file
+from reader.core.library.safety.check import check_file
 from reader.core.models import ArticleFilter
 
 COUNT = 300

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from reader.core.library.preparing import PreparedReading
+    from reader.core.library.index.preparing import PreparedReading
 
 
 class Foresight:

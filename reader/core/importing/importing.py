@@ -12,7 +12,7 @@ from reader.core.errors import FileBinary
 from reader.core.importing.outcomes import PartialOutcome
 from reader.core.importing.readers import Read, batches, read_all, read_one
 from reader.core.library import Library
-from reader.core.library.preparing import PreparedReading
+from reader.core.library.index.preparing import PreparedReading
 from reader.core.models import ArticleFilter, ImportOutcome, ImportReport
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileError
-from reader.core.library.preparing import PreparedReading, prepare
+from reader.core.library.index.preparing import PreparedReading, prepare
 from reader.core.models import ImportOutcome
 
 if TYPE_CHECKING:

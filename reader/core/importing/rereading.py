@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.core.library import Library
-    from reader.core.library.replacing import Replaced
+    from reader.core.library.intake.replacing import Replaced
     from reader.core.models import EncodingChoice, FieldLine
 
 
@@ -31,7 +31,7 @@ def reread(library: Library, article_id: int, encoding: str) -> tuple[Replaced, 
     Raises `ArticleNotFound`, `EncodingSettled`, or a `FileError` where the file is none in this encoding.
     """
     from reader.core.formats.reencoding import read_as
-    from reader.core.library.preparing import prepare
+    from reader.core.library.index.preparing import prepare
 
     origin = library.article(article_id).origin
     reading = read_as(library.original(article_id), origin.path, encoding)

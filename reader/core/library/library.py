@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from reader.core.library import articles, bookmarks, listing, reading_state, shelves
-from reader.core.library.database import Database
+from reader.core.library.marks import bookmarks
+from reader.core.library.shelves import articles, listing, reading_state, shelves
+from reader.core.library.storage.database import Database
 from reader.core.models import MOST_COUNTED
 
 if TYPE_CHECKING:
@@ -15,19 +16,19 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from reader.core.arabic.marking import Finder
-    from reader.core.library.backup import BackupReport
-    from reader.core.library.imports import Imports
-    from reader.core.library.marks import Marks
-    from reader.core.library.names import Names
-    from reader.core.library.near_duplicates import NearDuplicates
-    from reader.core.library.positions import Positions
-    from reader.core.library.preparing import PreparedReading
-    from reader.core.library.replacing import Replacing
-    from reader.core.library.revisions import Revisions
-    from reader.core.library.searches import Searches
-    from reader.core.library.synonyms import Synonyms
-    from reader.core.library.timeline import Timeline
-    from reader.core.library.watched import Watched
+    from reader.core.library.index.preparing import PreparedReading
+    from reader.core.library.intake.imports import Imports
+    from reader.core.library.intake.near_duplicates import NearDuplicates
+    from reader.core.library.intake.replacing import Replacing
+    from reader.core.library.intake.revisions import Revisions
+    from reader.core.library.intake.watched import Watched
+    from reader.core.library.marks.marks import Marks
+    from reader.core.library.names.names import Names
+    from reader.core.library.queries.synonyms import Synonyms
+    from reader.core.library.safety.backup import BackupReport
+    from reader.core.library.searching.searches import Searches
+    from reader.core.library.searching.timeline import Timeline
+    from reader.core.library.shelves.positions import Positions
     from reader.core.models import (
         Article,
         ArticleFilter,
@@ -83,7 +84,7 @@ class Library:
     # --- articles -------------------------------------------------------------------------------------------
     def add(self, readings: list[FileReading]) -> tuple[ImportOutcome, ...]:
         """Add what files gave, one transaction for the whole batch; an outcome for each reading, in order."""
-        from reader.core.library.preparing import prepare
+        from reader.core.library.index.preparing import prepare
 
         return self.add_prepared(list(map(prepare, readings)))
 
@@ -92,25 +93,25 @@ class Library:
     ) -> tuple[ImportOutcome, ...]:
         """The same for files made ready by `preparing.prepare`, elsewhere perhaps; under an import
         (`imports.begin`), so that it can be undone as a whole."""
-        from reader.core.library import adding
+        from reader.core.library.intake import adding
 
         return adding.add(self._database, readings, import_id)
 
     def expect_many(self) -> None:
         """Use more memory: this connection is about to add many articles."""
-        from reader.core.library import bulk
+        from reader.core.library.index import bulk
 
         bulk.expect_many(self._database)
 
     def settle(self, added: int, articles: int) -> None:
         """Tidy the search index up, where `added` of all `articles` came in just now and that is much."""
-        from reader.core.library import bulk
+        from reader.core.library.index import bulk
 
         bulk.settle(self._database, added, articles)
 
     def known(self, reading: PreparedReading) -> tuple[int | None, ...]:
         """For each draft of the file the listed article with its content or its place, if there is one."""
-        from reader.core.library import adding
+        from reader.core.library.intake import adding
 
         return adding.known(self._database, reading)
 
@@ -165,56 +166,56 @@ class Library:
     def similar(self, article_id: int, limit: int = 4) -> tuple[SimilarArticle, ...]:
         """Articles that speak of the same, the nearest first; linked ones are left out. Raises
         `ArticleNotFound`."""
-        from reader.core.library import similar
+        from reader.core.library.shelves import similar
 
         return similar.similar(self._database, article_id, limit)
 
     @property
     def near_duplicates(self) -> NearDuplicates:
         """Articles that are nearly the same, and their merging."""
-        from reader.core.library.near_duplicates import NearDuplicates
+        from reader.core.library.intake.near_duplicates import NearDuplicates
 
         return NearDuplicates(self._database)
 
     @property
     def revisions(self) -> Revisions:
         """Older texts of articles."""
-        from reader.core.library.revisions import Revisions
+        from reader.core.library.intake.revisions import Revisions
 
         return Revisions(self._database)
 
     @property
     def imports(self) -> Imports:
         """Imports of the past, and their undoing."""
-        from reader.core.library.imports import Imports
+        from reader.core.library.intake.imports import Imports
 
         return Imports(self._database)
 
     @property
     def watched(self) -> Watched:
         """Folders that are watched."""
-        from reader.core.library.watched import Watched
+        from reader.core.library.intake.watched import Watched
 
         return Watched(self._database)
 
     @property
     def replacing(self) -> Replacing:
         """The articles of a file put in place anew, as another reading of it gives them."""
-        from reader.core.library.replacing import Replacing
+        from reader.core.library.intake.replacing import Replacing
 
         return Replacing(self._database)
 
     @property
     def names(self) -> Names:
         """Keywords and sources as places, and what changes them."""
-        from reader.core.library.names import Names
+        from reader.core.library.names.names import Names
 
         return Names(self._database)
 
     @property
     def timeline(self) -> Timeline:
         """How the articles of a filter spread over time."""
-        from reader.core.library.timeline import Timeline
+        from reader.core.library.searching.timeline import Timeline
 
         return Timeline(self._database)
 
@@ -235,59 +236,59 @@ class Library:
     def search(self, wanted: ArticleFilter, offset: int = 0, limit: int = 50) -> SearchPage:
         """The articles in which every word of `wanted.text` occurs, with a passage of each, in the
         order of `page`."""
-        from reader.core.library import search
+        from reader.core.library.searching import search
 
         return search.search(self._database, wanted, offset, limit)
 
     def passages(self, wanted: ArticleFilter, article_ids: list[int]) -> tuple[Passage, ...]:
         """Where articles answer the query, in the order of the ids; those that are gone are left out."""
-        from reader.core.library import search
+        from reader.core.library.searching import search
 
         return search.passages(self._database, wanted, article_ids)
 
     def finder(self, wanted: ArticleFilter) -> Finder:
         """What marks the words of the query in any text, with synonyms and the unfinished last word and
         without what is excluded: `finder(text)` gives `Hits`. May be called in any thread."""
-        from reader.core.library import search
+        from reader.core.library.searching import search
 
         return search.finder(self._database, wanted)
 
     def weighed(self, wanted: ArticleFilter) -> int | None:
         """How many of the hits, the newest of them, are in the order of relevance; `None`: all."""
-        from reader.core.library import ranking
+        from reader.core.library.queries import ranking
 
         return ranking.weighed(self._database, wanted)
 
     def facets(self, wanted: ArticleFilter) -> tuple[Facet, ...]:
         """The sources, keywords and years of what the filter lets through, each with its share of it (where
         that is very much, of the newest of it)."""
-        from reader.core.library import facets
+        from reader.core.library.searching import facets
 
         return facets.facets(self._database, wanted)
 
     def suggestions(self, text: str) -> tuple[Suggestion, ...]:
         """Known sources and keywords that the end of a query may mean, the largest first."""
-        from reader.core.library import suggesting
+        from reader.core.library.searching import suggesting
 
         return suggesting.suggestions(self._database, text)
 
     def offers(self, wanted: ArticleFilter) -> tuple[Offer, ...]:
         """Other searches that find something, for one that finds nothing."""
-        from reader.core.library import offering
+        from reader.core.library.searching import offering
 
         return offering.offers(self._database, wanted)
 
     @property
     def searches(self) -> Searches:
         """Saved searches and recent ones."""
-        from reader.core.library.searches import Searches
+        from reader.core.library.searching.searches import Searches
 
         return Searches(self._database)
 
     @property
     def synonyms(self) -> Synonyms:
         """Words that mean the same to every search."""
-        from reader.core.library.synonyms import Synonyms
+        from reader.core.library.queries.synonyms import Synonyms
 
         return Synonyms(self._database)
 
@@ -298,7 +299,7 @@ class Library:
     def needs_reindex(self) -> bool:
         """Whether the search index follows rules of an earlier version, another program changed articles, or
         an import broke off before it had counted all words; searching works, less well."""
-        from reader.core.library import indexing, vocabulary
+        from reader.core.library.index import indexing, vocabulary
 
         late = (indexing.is_stale, indexing.is_pending, vocabulary.is_waiting)
         return any(is_so(self._database) for is_so in late)
@@ -311,7 +312,7 @@ class Library:
 
         False where it was cancelled.
         """
-        from reader.core.library import rebuilding
+        from reader.core.library.index import rebuilding
 
         return rebuilding.renew(self._database, progress, cancelled)
 
@@ -338,7 +339,7 @@ class Library:
     @cached_property
     def marks(self) -> Marks:
         """Highlights, and all marks together."""
-        from reader.core.library.marks import Marks
+        from reader.core.library.marks.marks import Marks
 
         return Marks(self._database)
 
@@ -350,7 +351,7 @@ class Library:
 
     @cached_property
     def _positions(self) -> Positions:
-        from reader.core.library.positions import Positions
+        from reader.core.library.shelves.positions import Positions
 
         return Positions(self._database)
 
@@ -367,18 +368,18 @@ class Library:
 
         The way back is `backup.restore`, which takes paths: the library may be damaged.
         """
-        from reader.core.library import backup
+        from reader.core.library.safety import backup
 
         return backup.backup(self._database, target)
 
     def check(self) -> CheckReport:
         """Look for damage in the file and drift between articles and the search index; changes nothing."""
-        from reader.core.library import check
+        from reader.core.library.safety import check
 
         return check.check(self._database)
 
     def repair(self) -> CheckReport:
         """Check, and rebuild what can be rebuilt from the articles (the search index)."""
-        from reader.core.library import check
+        from reader.core.library.safety import check
 
         return check.repair(self._database, lambda _done, _total: None)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from reader.core.library.synonyms import Synonyms
+    from reader.core.library.queries.synonyms import Synonyms
     from reader.core.models import Synonym
 
 

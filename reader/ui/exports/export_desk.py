@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.core.exporting import ExportReport, Selection
-    from reader.core.library.backup import BackupReport
+    from reader.core.library.safety.backup import BackupReport
     from reader.core.wording import Wording
     from reader.ui.background import Background, LongTask, Progress
     from reader.ui.browsing import Browsing
@@ -220,7 +220,7 @@ class ExportDesk(QObject):
         library_file = self._library_file
 
         def work() -> BackupReport:
-            from reader.core.library.backup import restore
+            from reader.core.library.safety.backup import restore
 
             return restore(source, library_file)
 

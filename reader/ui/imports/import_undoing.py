@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.core.library import Library
-    from reader.core.library.imports import Undone
+    from reader.core.library.intake.imports import Undone
     from reader.core.models import Import, ImportReport
     from reader.core.wording import Wording
     from reader.ui.background import Background

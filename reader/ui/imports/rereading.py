@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from reader.core.library.replacing import Replaced
+    from reader.core.library.intake.replacing import Replaced
     from reader.core.models import EncodingChoice, FieldLine
     from reader.ui.background import Background
     from reader.ui.browsing import Browsing

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.core.library import Library
-    from reader.core.library.chips import KeywordsBefore
-    from reader.core.library.name_changes import NameChange
+    from reader.core.library.names.chips import KeywordsBefore
+    from reader.core.library.names.name_changes import NameChange
     from reader.ui.reading import Reading
     from reader.ui.undo import UndoHistory
     from reader.ui.widgets.chip_menu import ChipMenu
@@ -69,23 +69,23 @@ class ChipEditing(QObject):
     # --- of this article ---------------------------------------------------------------------------------
     def rename(self, name: str) -> None:
         """Another name for the keyword, in this article."""
-        from reader.core.library.chips import renamed
+        from reader.core.library.names.chips import renamed
 
         self._set(renamed(self._names(), self._position, name), self.tr("تغيير الكلمة المفتاحية"))
 
     def _join(self, position: int) -> None:
-        from reader.core.library.chips import joined
+        from reader.core.library.names.chips import joined
 
         self._position = position
         self._set(joined(self._names(), position), self.tr("ضمّ الكلمتين المفتاحيتين"))
 
     def _split(self, words: int) -> None:
-        from reader.core.library.chips import split
+        from reader.core.library.names.chips import split
 
         self._set(split(self._names(), self._position, words), self.tr("تقسيم الكلمة المفتاحية"))
 
     def _remove(self) -> None:
-        from reader.core.library.chips import without
+        from reader.core.library.names.chips import without
 
         self._set(without(self._names(), self._position), self.tr("إزالة الكلمة المفتاحية"))
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from reader.core.library.name_changes import NameChange
-    from reader.core.library.names import Names
+    from reader.core.library.names.name_changes import NameChange
+    from reader.core.library.names.names import Names
     from reader.core.models import NameKind, NameOrder, NamePlace
     from reader.ui.background import Background
     from reader.ui.browsing import Browsing

@@ -11,7 +11,7 @@ from reader.core.library import Library
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reader.core.library.keyword_learning import SplitAgain as Done
+    from reader.core.library.intake.keyword_learning import SplitAgain as Done
     from reader.ui.background import Background, LongTask, Progress
     from reader.ui.undo import UndoHistory
 

@@ -6,7 +6,7 @@ A pair is `typed written`. It meets where the finished word typed is marked in a
 import pytest
 
 from reader.core.arabic.marking import Finder
-from reader.core.library.query import parse
+from reader.core.library.queries.query import parse
 
 MUST = {
     "hamza and its seats": """

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from reader.core.arabic.marking import Finder
 from reader.core.arabic.matching import index_text, surface_text, tokens, words
 from reader.core.arabic.passages import best_passage
-from reader.core.library.query import parse
+from reader.core.library.queries.query import parse
 
 
 def finder(query):

@@ -7,7 +7,7 @@ from builders import add, draft, fill
 
 from reader.core.errors import BackupOntoItself, BackupUnusable, FileGone, LibraryUnreachable
 from reader.core.library import Library
-from reader.core.library.backup import restore
+from reader.core.library.safety.backup import restore
 from reader.core.models import ArticleFilter
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from builders import fill
 
-from reader.core.library import bulk
-from reader.core.library.database import Database
+from reader.core.library.index import bulk
+from reader.core.library.storage.database import Database
 from reader.core.models import ArticleFilter
 
 if TYPE_CHECKING:

@@ -11,8 +11,9 @@ import pytest
 from builders import fill
 
 from reader.core.errors import LibraryLocked
-from reader.core.library import Library, database
-from reader.core.library.check import check_file
+from reader.core.library import Library
+from reader.core.library.safety.check import check_file
+from reader.core.library.storage import database
 from reader.core.models import ArticleFilter
 
 if TYPE_CHECKING:

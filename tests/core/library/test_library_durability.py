@@ -13,7 +13,7 @@ import pytest
 from builders import fill
 
 from reader.core.library import Library
-from reader.core.library.check import check_file
+from reader.core.library.safety.check import check_file
 from reader.core.models import ArticleFilter
 
 TESTS = Path(__file__).parents[2]

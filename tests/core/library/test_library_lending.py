@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from builders import add, draft, fill
 
-from reader.core.library import Library, rebuilding
-from reader.core.library.preparing import tokens_of
+from reader.core.library import Library
+from reader.core.library.index import rebuilding
+from reader.core.library.index.preparing import tokens_of
 from reader.core.models import ArticleFilter, Position
 
 if TYPE_CHECKING:

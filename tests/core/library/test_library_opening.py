@@ -25,7 +25,8 @@ from reader.core.errors import (
     LibraryUnreachable,
     NotALibrary,
 )
-from reader.core.library import Library, database
+from reader.core.library import Library
+from reader.core.library.storage import database
 from reader.core.models import ArticleFilter, Position
 
 

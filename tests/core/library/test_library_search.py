@@ -11,9 +11,11 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from reader.core.arabic import matching
-from reader.core.library import Library, indexing, rebuilding
-from reader.core.library.compiling import compile_filter
-from reader.core.library.database import Database
+from reader.core.library import Library
+from reader.core.library.index import rebuilding
+from reader.core.library.queries.compiling import compile_filter
+from reader.core.library.schema import index_version
+from reader.core.library.storage.database import Database
 from reader.core.models import ArticleFilter
 
 SEA = draft(
@@ -122,7 +124,7 @@ def test_an_index_of_older_rules_serves_until_it_is_rebuilt(
 ) -> None:
     fill(library, 30)
     assert not library.needs_reindex()
-    monkeypatch.setattr(indexing, "current_version", lambda: "future")
+    monkeypatch.setattr(index_version, "current_version", lambda: "future")
     assert library.needs_reindex()
     assert library.count(ArticleFilter(text="حديقة")) == 30
     assert library.check().problems

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from reader.core.library import texts
-from reader.core.library.header import APPLICATION_ID
-from reader.core.library.moments import first_second, last_second
+from reader.core.library.storage import texts
+from reader.core.library.storage.header import APPLICATION_ID
+from reader.core.library.storage.moments import first_second, last_second
 
 
 def second(*parts: int) -> int:

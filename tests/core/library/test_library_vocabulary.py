@@ -8,8 +8,8 @@ from contextlib import closing
 from builders import add, draft, fill, numbered
 
 from reader.core.library import Library
-from reader.core.library.database import Database
-from reader.core.library.vocabulary import of_root
+from reader.core.library.index.vocabulary import of_root
+from reader.core.library.storage.database import Database
 
 
 def words(library: Library) -> dict[str, int]:

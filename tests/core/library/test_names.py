@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 import pytest
 from builders import add, draft, fill, numbered, reading
 
 from reader.core.errors import ArticleNotFound, NameEmpty
-from reader.core.library import Library, chips
+from reader.core.library.names import chips
 from reader.core.models import ArticleFilter, NameKind
+
+if TYPE_CHECKING:
+    from reader.core.library import Library
 
 KINDS: dict[NameKind, str] = {"keyword": "وسم", "source": "مصدر"}
 

@@ -20,7 +20,7 @@ STAMPED: dict[str, Any] = {"source": "صدى المرفأ", "updated": "2024-05-
 
 def take(library: Library, *drafts: Draft, path: str = "/articles/park.txt") -> ImportOutcome:
     """Import one file, as an import of its own."""
-    from reader.core.library.preparing import prepare
+    from reader.core.library.index.preparing import prepare
 
     number = library.imports.begin([path])
     (outcome,) = library.add_prepared([prepare(reading(*drafts, path=path))], number)
@@ -149,7 +149,7 @@ def test_a_kept_text_is_shown_again_and_that_is_undone(library: Library) -> None
 def test_an_import_is_undone_as_a_whole_and_nothing_else(library: Library) -> None:
     (first,) = take(library, draft()).articles
     number = library.imports.begin(["/more"])
-    from reader.core.library.preparing import prepare
+    from reader.core.library.index.preparing import prepare
 
     files = [
         reading(draft(body=LONGER), path="/articles/park.txt"),

@@ -11,7 +11,8 @@ import pytest
 from builders import add, draft, fill
 
 from reader.core.errors import LibraryInterrupted
-from reader.core.library import Library, facets
+from reader.core.library import Library
+from reader.core.library.searching import facets
 from reader.core.models import ArticleFilter, SavedSearch
 
 if TYPE_CHECKING:

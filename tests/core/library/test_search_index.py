@@ -5,13 +5,16 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from builders import add, draft, fill, numbered
 
-from reader.core.library import Library, ranking
+from reader.core.library.queries import ranking
 from reader.core.models import ArticleFilter
+
+if TYPE_CHECKING:
+    from reader.core.library import Library
 
 
 def found(library: Library, text: str, **more: Any) -> list[int]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.core.library.moments import first_second, last_second
-from reader.core.library.query import LONGEST_PHRASE, MOST_TERMS, parse
-from reader.core.library.query_values import Named, Query
+from reader.core.library.queries.query import LONGEST_PHRASE, MOST_TERMS, parse
+from reader.core.library.queries.query_values import Named, Query
+from reader.core.library.storage.moments import first_second, last_second
 
 
 def forms(query: Query) -> list[tuple[str, ...]]:

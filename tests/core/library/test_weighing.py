@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from builders import draft, reading
 
-from reader.core.library import Library, ranking, weighing
-from reader.core.library.compiling import compile_filter
+from reader.core.library import Library
+from reader.core.library.queries import ranking, weighing
+from reader.core.library.queries.compiling import compile_filter
 from reader.core.models import ArticleFilter
 
 if TYPE_CHECKING:

@@ -1,0 +1,60 @@
+"""Row ids of the search index that are dates, so that the newest hits come first without sorting.
+
+A day has 4,096 keys: the first 1,024 for articles without a time of day, the others for times, 28 seconds
+each. Where a key is taken, the next free one below is: of articles of one moment the first added stands
+first, as in the list. So a key is never later than its article's moment, though it may be earlier.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.core.library.storage.database import Database
+
+_DAY = 86_400  # seconds
+_FIRST_DAY = 10_957  # 2000-01-01, in days since 1970
+_KEYS = 4096
+_TIMELESS = 1024
+_TAKEN = """SELECT (SELECT count(*) FROM articles WHERE docid BETWEEN ?1 AND ?2)
+  + (SELECT count(*) FROM index_changes WHERE docid BETWEEN ?1 AND ?2)"""
+
+
+def date_key(second: int) -> int:
+    """The key of a moment in seconds since 1970."""
+    day, time = divmod(second, _DAY)
+    slot = _TIMELESS + time * (_KEYS - _TIMELESS) // _DAY if time else _TIMELESS - 1
+    return (day - _FIRST_DAY) * _KEYS + slot
+
+
+class FreeKeys:
+    """Keys that no article has, for one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._given: set[int] = set()
+        self._next: dict[int, int] = {}
+
+    def take(self, second: int) -> int:
+        wanted = date_key(second)
+        key = self._next.get(wanted, wanted)
+        while key in self._given or self._is_taken(key):
+            key = self._below_run(key)
+        self._given.add(key)
+        self._next[wanted] = key - 1
+        return key
+
+    def _is_taken(self, key: int) -> bool:
+        return self._count(key, key) > 0
+
+    def _below_run(self, key: int) -> int:
+        """A key below `key` with only taken ones between."""
+        if key in self._given:
+            return key - 1
+        length = 1
+        while self._count(key - 2 * length + 1, key) == 2 * length:
+            length *= 2
+        return key - length
+
+    def _count(self, first: int, last: int) -> int:
+        return int(self._database.value(_TAKEN, [first, last]))

@@ -1,0 +1,54 @@
+"""What an article is filtered by, as tokens of the search index: `s12` its source, `k345` each keyword,
+`y2024` the year of its date, `a…` each word of its author."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.core.library.storage.database import Database
+
+_FACTS = "SELECT sort_key, dated, source_id, author FROM articles WHERE id = ?"
+_KEYWORDS = "SELECT keyword_id FROM article_keywords WHERE article_id = ? ORDER BY position"
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """An article's place in the list (seconds since 1970) and its filter tokens."""
+
+    moment: int
+    tokens: str
+
+
+def filed_of(database: Database, article_id: int) -> Filed:
+    moment, dated, source_id, author = database.connection.execute(_FACTS, [article_id]).fetchone()
+    tokens = [source_token(source_id)] if source_id is not None else []
+    tokens += [keyword_token(row[0]) for row in database.connection.execute(_KEYWORDS, [article_id])]
+    tokens += [year_token(year_of(moment))] if dated else []
+    return Filed(moment, " ".join((*tokens, *author_tokens(author or ""))))
+
+
+def source_token(source_id: int) -> str:
+    return f"s{source_id}"
+
+
+def keyword_token(keyword_id: int) -> str:
+    return f"k{keyword_id}"
+
+
+def year_token(year: int) -> str:
+    return f"y{year}"
+
+
+def author_tokens(name: str) -> list[str]:
+    from reader.core.arabic.matching import words
+
+    return [f"a{word}" for word in words(name)]
+
+
+def year_of(second: int) -> int:
+    """The year of a moment in seconds since 1970."""
+    from datetime import UTC, datetime, timedelta
+
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=second)).year

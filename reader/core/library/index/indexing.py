@@ -1,0 +1,115 @@
+"""Articles into the search index, out of it, and the index made anew.
+
+An article is in the index while it has a `docid`; every change, whoever makes it, takes that away and leaves
+in `index_changes` what the index still holds (triggers). `drain` brings both in step, in the transaction of
+the change where the change is ours. The index can always be made anew from the articles: where folding or
+stemming changed (`is_stale`), or where it was damaged.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.library.index import vocabulary
+from reader.core.library.index.date_keys import FreeKeys
+from reader.core.library.index.filing import filed_of
+from reader.core.library.index.preparing import tokens_of, words_of
+from reader.core.library.schema import index_version
+from reader.core.library.schema.migrations import RANKING, SEARCH_INDEX, VOCABULARY
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.core.library.index.preparing import Tokens, Words
+    from reader.core.library.storage.database import Database, Row
+
+_VERSION_KEY = "index_version"
+INSERT = "INSERT INTO {table} (rowid, ts, bs, tx, bx, m) VALUES (?, ?, ?, ?, ?, ?)"
+_DELETE = """INSERT INTO {table} ({table}, rowid, ts, bs, tx, bx, m)
+VALUES ('delete', ?, ?, ?, ?, ?, ?)"""
+_CHANGES = "SELECT id, docid, title, body, filed FROM index_changes WHERE id > ? ORDER BY id LIMIT ?"
+_MISSING = """SELECT a.id, a.title, t.body FROM articles a INDEXED BY articles_not_indexed
+JOIN article_texts t ON t.article_id = a.id
+WHERE a.docid IS NULL AND a.deleted_at IS NULL ORDER BY a.id LIMIT ?"""
+_IS_PENDING = """SELECT EXISTS (SELECT 1 FROM index_changes) OR EXISTS (
+  SELECT 1 FROM articles INDEXED BY articles_not_indexed WHERE docid IS NULL AND deleted_at IS NULL)"""
+
+
+def index(database: Database, articles: Sequence[tuple[int, Tokens]], suffix: str = "") -> None:
+    """Index articles given by id that have no docid yet; their words are counted by `vocabulary.count`."""
+    if not articles:
+        return
+    keys = FreeKeys(database)
+    facts = {article_id: filed_of(database, article_id) for article_id, _ in articles}
+    rows = [(keys.take(facts[number].moment), number, tokens) for number, tokens in articles]
+    rows.sort(key=lambda row: row[0])
+    change = database.connection.executemany
+    change(
+        INSERT.format(table=f"article_index{suffix}"),
+        [(key, *tokens, facts[number].tokens) for key, number, tokens in rows],
+    )
+    change(
+        "UPDATE articles SET docid = ?, filed = ? WHERE id = ?",
+        [(key, facts[number].tokens, number) for key, number, _ in rows],
+    )
+
+
+def index_and_count(database: Database, articles: Sequence[tuple[int, Tokens]]) -> None:
+    """The same, and their words into the vocabulary."""
+    index(database, articles)
+    vocabulary.count(database, [words_of(tokens for _, tokens in articles)])
+
+
+def drain(database: Database, most: int = -1) -> int:
+    """Take `most` changes over into the index (all: -1); how many there were. An index of older rules waits
+    for its rebuilding. Only inside a transaction."""
+    if is_stale(database):
+        return 0
+    changes = database.rows(_CHANGES, [0, most])
+    take_out(database, changes)
+    database.connection.executemany("DELETE FROM index_changes WHERE id = ?", [(row[0],) for row in changes])
+    missing = database.rows(_MISSING, [most])
+    index_and_count(database, [(number, tokens_of(title, body)) for number, title, body in missing])
+    return len(changes) + len(missing)
+
+
+def take_out(database: Database, changes: Sequence[Row]) -> None:
+    """Take out what the index holds by today's rules; `changes` are rows of `index_changes`."""
+    vocabulary.discount(database, [take_out_of_index(database, changes)])
+
+
+def take_out_of_index(database: Database, changes: Sequence[Row], suffix: str = "") -> Words:
+    """The same, but for the vocabulary: the words that went."""
+    tokens = [tokens_of(title, body) for _, _, title, body, _ in changes]
+    rows = [(row[1], *each, row[4]) for row, each in zip(changes, tokens, strict=True)]
+    database.connection.executemany(_DELETE.format(table=f"article_index{suffix}"), rows)
+    return words_of(tokens)
+
+
+def is_stale(database: Database) -> bool:
+    """Whether articles were indexed by other rules than those of today; searching goes on meanwhile."""
+    return version(database) != index_version.current_version()
+
+
+def is_pending(database: Database) -> bool:
+    """Whether articles were changed by another program, and the index does not know it yet."""
+    return bool(database.value(_IS_PENDING))
+
+
+def version(database: Database) -> str | None:
+    """By which rules the index is made."""
+    found: str | None = database.value("SELECT value FROM meta WHERE key = ?", [_VERSION_KEY])
+    return found
+
+
+def sign(database: Database, rules: str | None = None) -> None:
+    """Write down by which rules the index is made; today's, unless told otherwise."""
+    value = index_version.current_version() if rules is None else rules
+    database.connection.execute("REPLACE INTO meta (key, value) VALUES (?, ?)", [_VERSION_KEY, value])
+
+
+def make_tables(database: Database, suffix: str) -> None:
+    """An empty index and an empty vocabulary, named so."""
+    for statement in (SEARCH_INDEX, RANKING, VOCABULARY):
+        made = statement.replace("article_index", f"article_index{suffix}")
+        database.connection.execute(made.replace("vocabulary", f"vocabulary{suffix}"))

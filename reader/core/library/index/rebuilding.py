@@ -1,0 +1,206 @@
+"""The search index made anew beside the old one, in short transactions, and put in its place.
+
+Texts are read and taken apart outside the transactions; what was changed in between is left to a later step.
+Meanwhile the index counts as stale: changes gather in `index_changes` and are kept out of answers. Those that
+concern what is already in the new index are taken out of it with the next step.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.library.index import bulk, indexing, vocabulary
+from reader.core.library.index.filing import filed_of
+from reader.core.library.index.preparing import identity_of, tokens_of, words_of
+from reader.core.library.index.vocabulary import Gathered
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from reader.core.library.index.preparing import Tokens
+    from reader.core.library.storage.database import Database, Row
+
+_AT_ONCE = 150  # articles
+_MOST_WORDS = 200_000  # held in memory
+_NEW = "_new"
+_OLD = "_old"
+_TABLES = ("article_index", "vocabulary")
+_REBUILDING = "rebuilding"
+_READ = """SELECT a.id, a.docid, a.title, t.body
+FROM articles a {by} JOIN article_texts t ON t.article_id = a.id """
+_IN_ORDER = _READ.format(by="INDEXED BY articles_docid") + "WHERE a.docid > ? ORDER BY a.docid LIMIT ?"
+_WAITING = _READ.format(by="INDEXED BY articles_not_indexed") + (
+    "WHERE a.docid IS NULL AND a.deleted_at IS NULL ORDER BY a.id LIMIT ?"
+)
+_MISSED = _READ.format(by="") + (  # noqa: S608 ours
+    "WHERE a.docid IS NOT NULL AND a.docid NOT IN (SELECT id FROM article_index_new_docsize) "
+    "ORDER BY a.docid LIMIT ?"
+)
+_NOW = _READ.format(by="") + "WHERE a.id IN ({marks}) AND a.deleted_at IS NULL"
+_HEARD = """SELECT id, docid, title, body, filed FROM index_changes
+WHERE id > ? AND docid IN (SELECT id FROM article_index_new_docsize) ORDER BY id"""
+_FORGET = "DELETE FROM vocabulary_new WHERE articles <= 0"
+_TAKE_BACK = """UPDATE articles SET docid = NULL, filed = NULL
+WHERE docid IS NOT NULL AND docid NOT IN (SELECT id FROM article_index_docsize)"""
+_OWN_RECORDS = 10  # FTS5 keeps its structure there, and reads it even to drop the table
+_BEFORE_ALL = -(2**62)
+
+
+def renew(
+    database: Database, progress: Callable[[int, int], None], cancelled: Callable[[], bool] = lambda: False
+) -> bool:
+    """Bring the index up to date: take changes of other programs over or, where its rules are old, make it
+    anew. `progress` hears (articles done, articles in all). False where it was cancelled."""
+    if indexing.is_stale(database):
+        return rebuild(database, progress, cancelled)
+    counted = vocabulary.count_waiting(database)
+    done = 0
+    while indexing.is_pending(database):
+        if cancelled():
+            return False
+        with database.change():
+            done += indexing.drain(database, _AT_ONCE)
+        progress(done, done)
+    return True if done or counted else rebuild(database, progress, cancelled)
+
+
+def rebuild(
+    database: Database, progress: Callable[[int, int], None], cancelled: Callable[[], bool] = lambda: False
+) -> bool:
+    """Make the index anew. False where it was cancelled: the old index stays."""
+    work = _Rebuilding(database)
+    total = database.value("SELECT count(*) FROM articles WHERE deleted_at IS NULL")
+    done = 0
+    while taken := work.step():
+        bulk.pause()
+        done = min(done + taken, total)
+        if cancelled():
+            work.undo()
+            return False
+        progress(done, total)
+    work.replace()
+    if done < total:
+        progress(total, total)
+    return True
+
+
+class _Rebuilding:
+    """A new index being filled, first with what has a key, from the earliest; then with what has none."""
+
+    def __init__(self, database: Database) -> None:
+        self._database, self._last, self._heard = database, _BEFORE_ALL, 0
+        self._words = Gathered()
+        for suffix in (_NEW, _OLD):
+            _drop(database, suffix)
+        with database.change():
+            self._old_version = indexing.version(database) or ""
+            indexing.make_tables(database, _NEW)
+            bulk.expect_many_words(database, _NEW)
+            indexing.sign(database, _REBUILDING)
+            self._heard = self._last_change()
+
+    def step(self) -> int:
+        """How many articles it took up; 0 at the end."""
+        found = self._next()
+        tokens = [tokens_of(title, body) for _, _, title, body in found]
+        if found:
+            with self._database.change():
+                self._hear()
+                self._index(dict(zip(found, tokens, strict=True)))
+        if len(self._words.times) > _MOST_WORDS:
+            self._words.write(self._database, f"vocabulary{_NEW}")
+        return len(found)
+
+    def undo(self) -> None:
+        with self._database.change() as connection:
+            for table in _TABLES:
+                connection.execute(f"DROP TABLE {table}{_NEW}")
+            connection.execute(_TAKE_BACK)
+            indexing.sign(self._database, self._old_version)
+            indexing.drain(self._database)
+
+    def replace(self) -> None:
+        self._words.write(self._database, f"vocabulary{_NEW}")
+        self._make_roots()
+        with self._database.change() as connection:
+            self._hear()
+            while found := self._next():
+                self._index({row: tokens_of(*row[2:]) for row in found})
+            self._words.write(self._database, f"vocabulary{_NEW}")
+            connection.execute("DELETE FROM index_changes")
+            connection.execute("DELETE FROM uncounted_words")  # of the old vocabulary
+            connection.execute(_FORGET)
+            for table in _TABLES:
+                if _exists(self._database, table):
+                    connection.execute(f"ALTER TABLE {table} RENAME TO {table}{_OLD}")
+                connection.execute(f"ALTER TABLE {table}{_NEW} RENAME TO {table}")
+            indexing.sign(self._database)
+            indexing.drain(self._database)
+        _drop(self._database, _OLD)
+
+    def _next(self) -> list[Row]:
+        """Articles that are not in the new index yet: ids, keys, titles, bodies."""
+        if found := self._database.rows(_IN_ORDER, [self._last, _AT_ONCE]):
+            self._last = found[-1][1]
+            return found
+        return self._database.rows(_WAITING, [_AT_ONCE]) or self._database.rows(_MISSED, [_AT_ONCE])
+
+    def _index(self, tokens: dict[Row, Tokens]) -> None:
+        """Index the articles that still read so; those without a key get one, and the old index goes without
+        them."""
+        ids = [row[0] for row in tokens]
+        sql = _NOW.format(marks=", ".join("?" * len(ids)))
+        same = [row for row in self._database.rows(sql, ids) if row in tokens]
+        with_key = sorted((row for row in same if row[1] is not None), key=lambda row: int(row[1]))
+        self._put_in([(row, tokens[row]) for row in with_key])
+        indexing.index(self._database, [(row[0], tokens[row]) for row in same if row[1] is None], _NEW)
+        self._words.count(words_of(tokens[row] for row in same))
+        self._identify([(row, tokens[row]) for row in same])
+
+    def _put_in(self, found: Sequence[tuple[Row, Tokens]]) -> None:
+        rows = [(row[1], *tokens, filed_of(self._database, row[0]).tokens) for row, tokens in found]
+        change = self._database.connection.executemany
+        change(indexing.INSERT.format(table=f"article_index{_NEW}"), rows)
+        change(
+            "UPDATE articles SET filed = ?1 WHERE id = ?2 AND filed IS NOT ?1",
+            [(row[-1], article[0]) for row, (article, _) in zip(rows, found, strict=True)],
+        )
+
+    def _identify(self, found: Sequence[tuple[Row, Tokens]]) -> None:
+        """The identity follows the folding too; of two articles now alike, each keeps its own."""
+        self._database.connection.executemany(
+            "UPDATE OR IGNORE articles SET identity = ?1 WHERE id = ?2 AND identity IS NOT ?1",
+            [(identity_of(title, body, each), number) for (number, _, title, body), each in found],
+        )
+
+    def _hear(self) -> None:
+        """Take out of the new index what was changed since."""
+        changes = self._database.rows(_HEARD, [self._heard])
+        self._words.count(indexing.take_out_of_index(self._database, changes, _NEW), -1)
+        self._heard = self._last_change()
+
+    def _last_change(self) -> int:
+        return int(self._database.value("SELECT coalesce(max(id), 0) FROM index_changes"))
+
+    def _make_roots(self) -> None:
+        """The name of an index cannot be given twice, nor changed."""
+        suffix = _NEW if _exists(self._database, "vocabulary_roots") else ""
+        with self._database.change() as connection:
+            connection.execute(f"CREATE INDEX vocabulary_roots{suffix} ON vocabulary{_NEW} (root, stem)")
+
+
+def _drop(database: Database, suffix: str) -> None:
+    """Drop the tables named so, emptied piece by piece before: a large one takes seconds."""
+    data = f"article_index{suffix}_data"
+    some = f"SELECT id FROM {data} WHERE id > {_OWN_RECORDS} LIMIT {bulk.PAGES}"  # noqa: S608 ours
+    piece = f"DELETE FROM {data} WHERE id IN ({some})"  # noqa: S608 ours
+    if _exists(database, data):
+        while bulk.changed(database, piece):
+            bulk.pause()
+    with database.change() as connection:
+        for table in _TABLES:
+            connection.execute(f"DROP TABLE IF EXISTS {table}{suffix}")
+
+
+def _exists(database: Database, name: str) -> bool:
+    return bool(database.value("SELECT 1 FROM sqlite_master WHERE name = ?", [name]))

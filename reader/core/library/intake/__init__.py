@@ -1,0 +1,1 @@
+"""What comes in: new articles, known ones completed, revised, put in place anew, taken back."""

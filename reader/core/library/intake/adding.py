@@ -1,0 +1,222 @@
+"""Articles coming in: what is new is added, what is known is completed. A batch is one transaction.
+
+Known is an article whose content is in the library, whatever its path; or one from the same place (the same
+part of the same bytes). A copy may bring fields the library's article lacks, and brings back one put aside.
+What is not known may be another text of an article (revising.py).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from reader.core.library.index import indexing, vocabulary
+from reader.core.library.index.preparing import words_of
+from reader.core.library.intake import completing, revisions
+from reader.core.library.intake.batch import Batch
+from reader.core.library.intake.keyword_learning import Learning
+from reader.core.library.intake.revising import Revising
+from reader.core.library.storage import texts
+from reader.core.library.storage.moments import now
+from reader.core.models import ImportOutcome
+from reader.core.texts import marked
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from reader.core.library.index.preparing import PreparedDraft, PreparedReading
+    from reader.core.library.storage.database import Database
+
+_Fate = Literal["imported", "revised", "updated", "duplicate"]
+
+# of the fates of its articles, a file has the first in this order
+_REASONS: dict[_Fate, str | None] = {
+    "imported": None,
+    "revised": marked("Reasons", "نصّ أحدث لمقالة في المكتبة؛ النصّ السابق محفوظ معها."),
+    "updated": marked("Reasons", "أُكملت بيانات مقالة في المكتبة."),
+    "duplicate": marked("Reasons", "في المكتبة من قبل."),
+}
+_MANY_WORDS = 400_000  # put off, in the batches since they were counted last: some 8,000 articles
+_EMPTY = marked("Reasons", "لا مقالة في الملف.")
+_SAME_PLACE = """
+SELECT g.article_id FROM originals o JOIN origins g ON g.original_id = o.id
+WHERE o.sha256 = ? AND g.part = ? ORDER BY g.id LIMIT 1
+"""
+_LISTED = "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NULL"
+_DELETED = "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NOT NULL"
+_RESTORE = "UPDATE articles SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL"
+
+
+_LAST_BEFORE = "SELECT originals_before FROM imports WHERE id = ?"
+_LAST = "SELECT coalesce(max(id), 0) FROM originals"
+_KEPT = "SELECT id, article_id FROM revisions WHERE identity = ? AND hidden = 0 ORDER BY id DESC LIMIT 1"
+_FIELDS = ("title", "published", "updated", "source", "author", "place", "keywords", "related")
+
+
+def add(
+    database: Database, readings: Sequence[PreparedReading], import_id: int | None = None
+) -> tuple[ImportOutcome, ...]:
+    with database.change():
+        adding = _Adding(database, import_id)
+        outcomes = tuple(map(adding.take, readings))
+        adding.batch.write()
+        adding.learning.write()
+        indexing.drain(database)
+    if database.expects_many:
+        vocabulary.count_waiting(database, _MANY_WORDS)
+    return outcomes
+
+
+def known(database: Database, reading: PreparedReading) -> tuple[int | None, ...]:
+    batch = Batch(database)
+    found = [_known(batch, draft, reading) for draft in reading.drafts]
+    return tuple(article_id if _is_listed(database, article_id) else None for article_id in found)
+
+
+class _Adding:
+    """One batch of files being judged."""
+
+    def __init__(self, database: Database, import_id: int | None) -> None:
+        self._database, self._import_id = database, import_id
+        self._moment = now()
+        self.batch = Batch(database)
+        self.learning = Learning(database)
+        before = database.value(_LAST) if import_id is None else database.value(_LAST_BEFORE, [import_id])
+        self._revising = Revising(database, self.batch, before or 0)
+        self._new: list[PreparedDraft] = []  # of the file being judged
+
+    def take(self, reading: PreparedReading) -> ImportOutcome:
+        if not reading.drafts:
+            return ImportOutcome(reading.path, "skipped", (), _EMPTY)
+        near = _date_of(reading) or self._moment
+        placed = [self._place(prepared, reading, near) for prepared in reading.drafts]
+        self._count_words(reading)
+        fates = {fate for _, fate in placed}
+        ids = [article_id for article_id, _ in placed]
+        if self._link(ids, reading.drafts):
+            fates.add("updated")
+        fate = next(fate for fate in _REASONS if fate in fates)
+        revised = tuple(dict.fromkeys(article_id for article_id, fate in placed if fate == "revised"))
+        status = "updated" if fate == "revised" else fate
+        return ImportOutcome(
+            reading.path, status, tuple(dict.fromkeys(ids)), _REASONS[fate], revised, _fields_of(reading)
+        )
+
+    def _place(self, prepared: PreparedDraft, reading: PreparedReading, near: str) -> tuple[int, _Fate]:
+        known = _known(self.batch, prepared, reading)
+        if known is None:
+            return self._place_unknown(prepared, reading, near)
+        self._add_origin(known, prepared.draft.part, reading)
+        if self.batch.holds(known):
+            self.batch.write()
+        completed = completing.complete(self._database, self.batch, known, prepared.draft)
+        if self._database.value(_DELETED, [known]):
+            self._database.connection.execute(_RESTORE, [known])
+            self._note_import(known)
+            return known, "imported"
+        return known, "updated" if completed else "duplicate"
+
+    def _place_unknown(
+        self, prepared: PreparedDraft, reading: PreparedReading, near: str
+    ) -> tuple[int, _Fate]:
+        part = prepared.draft.part
+        kept = self._database.row(_KEPT, [prepared.identity])
+        if kept is not None and _is_listed(self._database, kept[1]):
+            self._add_origin(kept[1], part, reading, kept[0])
+            return kept[1], "duplicate"
+        found = self._revising.find(prepared, reading)
+        if found is None:
+            article_id = self._add(prepared, near)
+            self._add_origin(article_id, part, reading)
+            self._note_import(article_id)
+            return article_id, "imported"
+        return self._revise(found.article_id, prepared, reading, is_newer=found.order == "newer"), "revised"
+
+    def _revise(
+        self, article_id: int, prepared: PreparedDraft, reading: PreparedReading, *, is_newer: bool
+    ) -> int:
+        """An older text is kept behind the newer one."""
+        keywords = self.learning.keywords_of(prepared.draft)
+        revision_id = self._revising.revise(article_id, prepared, keywords, self._import_id, self._moment)
+        self._add_origin(article_id, prepared.draft.part, reading)
+        if not is_newer:
+            self.batch.write()
+            revisions.exchange(self._database, revision_id)
+        return article_id
+
+    def _note_import(self, article_id: int) -> None:
+        if self._import_id is not None:
+            self.batch.add_once("imported_articles", {"import_id": self._import_id, "article_id": article_id})
+
+    def _add(self, prepared: PreparedDraft, near: str) -> int:
+        """`near` is the date that places an article without one in the list."""
+        draft = prepared.draft
+        article_id = self.batch.find_or_add(
+            "articles", "identity", prepared.identity, title=draft.title, lead=texts.lead(draft.body),
+            words=texts.word_count(draft.body), language=draft.language, imported_at=self._moment,
+            **completing.fields(self.batch, draft),
+            **completing.order(draft.published, draft.updated, near),
+        )  # fmt: skip
+        self.batch.add("article_texts", article_id=article_id, body=texts.joined(draft.body))
+        self.batch.add_tokens(article_id, prepared.tokens)
+        self._new.append(prepared)
+        self._revising.note(article_id, prepared)
+        completing.add_keywords(self.batch, article_id, self.learning.keywords_of(draft))
+        return article_id
+
+    def _count_words(self, reading: PreparedReading) -> None:
+        """The words of the articles that are new; most often those are all."""
+        if reading.words and len(self._new) == len(reading.drafts):
+            self.batch.add_words(reading.words)
+        elif self._new:
+            self.batch.add_words(words_of(prepared.tokens for prepared in self._new))
+        self._new.clear()
+
+    def _add_origin(
+        self, article_id: int, part: int, reading: PreparedReading, revision_id: int | None = None
+    ) -> None:
+        original_id = self.batch.find_or_add("originals", "sha256", reading.sha256, data=reading.packed)
+        place = {"original_id": original_id, "part": part, "article_id": article_id, "path": reading.path}
+        more = {"format": reading.format, "encoding": reading.encoding, "revision_id": revision_id}
+        if self.batch.add_once("origins", place, **more):
+            self.batch.add_once("paths", {"path": reading.path, "original_id": original_id})
+
+    def _link(self, ids: Sequence[int], drafts: Sequence[PreparedDraft]) -> bool:
+        """Link related parts both ways; whether there was a link to make."""
+        of_part: Mapping[int, int] = {
+            prepared.draft.part: article_id for article_id, prepared in zip(ids, drafts, strict=True)
+        }
+        pairs = [
+            (of_part[prepared.draft.part], of_part[part])
+            for prepared in drafts
+            for part in prepared.draft.related
+            if part in of_part
+        ]
+        both = dict.fromkeys(pair for a, b in pairs for pair in ((a, b), (b, a)) if a != b)
+        made = [
+            self.batch.add_once("links", {"article_id": a, "related_id": b}, position=position)
+            for position, (a, b) in enumerate(both, 1)
+        ]
+        return any(made)
+
+
+def _fields_of(reading: PreparedReading) -> tuple[str, ...]:
+    """What the file gave besides text."""
+    return tuple(name for name in _FIELDS if any(getattr(each.draft, name) for each in reading.drafts))
+
+
+def _date_of(reading: PreparedReading) -> str | None:
+    """The first date in a file: an article without one was found beside it, and is listed beside it."""
+    dates = (date for each in reading.drafts for date in (each.draft.published, each.draft.updated))
+    return next(filter(None, dates), None)
+
+
+def _known(batch: Batch, prepared: PreparedDraft, reading: PreparedReading) -> int | None:
+    same = batch.find("articles", "identity", prepared.identity)
+    if same is not None:
+        return same
+    place: int | None = batch.database.value(_SAME_PLACE, [reading.sha256, prepared.draft.part])
+    return place
+
+
+def _is_listed(database: Database, article_id: int | None) -> bool:
+    return database.value(_LISTED, [article_id]) is not None

@@ -1,0 +1,92 @@
+"""The fields of an article: as a draft gives them, and what a later copy brings that was missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from reader.core.library.storage.moments import first_second
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.core.library.intake.batch import Batch
+    from reader.core.library.storage.database import Database
+    from reader.core.models import Draft
+
+_PLAIN = ("published", "updated", "published_text", "updated_text", "author", "place", "keywords_raw")
+_CURRENT = (*_PLAIN, "source_id", "imported_at")
+_CURRENT_SQL = f"SELECT {', '.join(_CURRENT)} FROM articles WHERE id = ?"  # noqa: S608 names of ours
+_MERGED = "SELECT merged_into FROM {table} WHERE id = ?"
+_HAS_KEYWORDS = "SELECT 1 FROM article_keywords WHERE article_id = ? LIMIT 1"
+
+
+def fields(batch: Batch, draft: Draft) -> dict[str, Any]:
+    """The columns of the article that may be missing and completed later."""
+    return {**_plain(draft), "source_id": _source(batch, draft)}
+
+
+def order(published: str | None, updated: str | None, instead: str) -> dict[str, int]:
+    """Where the article stands in the list; `instead` places one without a date."""
+    for written in (published, updated):
+        if written and (second := first_second(written)) is not None:
+            return {"sort_key": second, "dated": 1}
+    return {"sort_key": first_second(instead) or 0, "dated": 0}
+
+
+def add_keywords(batch: Batch, article_id: int, keywords: Iterable[str]) -> None:
+    """Keywords that fold alike are one; the first spelling stays."""
+    ids: dict[int, str] = {}
+    for written in keywords:
+        if keyword_id := _named(batch, "keywords", written):
+            ids.setdefault(keyword_id, written)
+    for position, (keyword_id, written) in enumerate(ids.items(), 1):
+        batch.add(
+            "article_keywords",
+            article_id=article_id,
+            keyword_id=keyword_id,
+            position=position,
+            written=written,
+        )
+
+
+def complete(database: Database, batch: Batch, article_id: int, draft: Draft) -> bool:
+    """Fill in what the article lacks and the draft has; whether there was such a thing."""
+    row = database.row(_CURRENT_SQL, [article_id]) or ()
+    current = dict(zip(_CURRENT, row, strict=True))
+    missing = {name: value for name, value in _plain(draft).items() if value and current[name] is None}
+    if current["source_id"] is None and (source_id := _source(batch, draft)):
+        missing["source_id"] = source_id
+    if missing:
+        dates = {**current, **missing}
+        batch.write()  # the source may be new
+        if dates["published"] or dates["updated"]:
+            missing |= order(dates["published"], dates["updated"], current["imported_at"])
+        database.tables.table("articles").update(article_id, missing)
+    brought = [keyword for keyword in draft.keywords if _key(keyword)]
+    without_keywords = brought and database.value(_HAS_KEYWORDS, [article_id]) is None
+    if without_keywords:
+        add_keywords(batch, article_id, brought)
+        batch.write()
+    return bool(missing or without_keywords)
+
+
+def _plain(draft: Draft) -> dict[str, Any]:
+    return {name: getattr(draft, name) or None for name in _PLAIN}
+
+
+def _source(batch: Batch, draft: Draft) -> int | None:
+    return _named(batch, "sources", draft.source) if draft.source else None
+
+
+def _named(batch: Batch, table: str, name: str) -> int | None:
+    folded = _key(name)
+    if not folded:
+        return None
+    found = batch.find_or_add(table, "folded", folded, name=name)
+    return batch.database.value(_MERGED.format(table=table), [found]) or found
+
+
+def _key(name: str) -> str:
+    from reader.core.arabic.folding import fold_key
+
+    return fold_key(name)

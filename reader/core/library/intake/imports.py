@@ -1,0 +1,119 @@
+"""Imports of the past: what each brought, and one put aside again as a whole."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.core.library.index import indexing
+from reader.core.library.intake import revisions
+from reader.core.library.shelves import articles
+from reader.core.library.storage.moments import now
+from reader.core.models import Import
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reader.core.library.storage.database import Database
+
+_AT_ONCE = 25  # articles, so that others can write between
+_COURTESY_SECONDS = 0.004
+_BEGIN = """INSERT INTO imports (begun_at, paths, originals_before)
+SELECT ?, ?, coalesce(max(id), 0) FROM originals"""
+_ALL = """SELECT i.id, i.begun_at, i.paths,
+  (SELECT count(*) FROM imported_articles WHERE import_id = i.id),
+  (SELECT count(DISTINCT article_id) FROM revisions WHERE import_id = i.id), i.undone_at IS NOT NULL
+FROM imports i WHERE {wanted} ORDER BY i.id DESC LIMIT ?"""
+_LISTED = """SELECT m.article_id FROM imported_articles m JOIN articles a ON a.id = m.article_id
+WHERE m.import_id = ? AND a.deleted_at IS NULL"""
+_REVISIONS = """SELECT r.id, r.exchanged OR EXISTS (SELECT 1 FROM revisions l
+    WHERE l.article_id = r.article_id AND l.id > r.id AND l.hidden = 0)
+FROM revisions r WHERE r.import_id = ? AND r.hidden = 0 ORDER BY r.id DESC"""
+_HIDE = "UPDATE revisions SET hidden = ? WHERE id = ?"
+_EMPTY = """DELETE FROM imports WHERE id = ?1
+  AND NOT EXISTS (SELECT 1 FROM imported_articles WHERE import_id = ?1)
+  AND NOT EXISTS (SELECT 1 FROM revisions WHERE import_id = ?1)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What the undoing of an import put aside, for its own undoing: articles, and revisions."""
+
+    import_id: int
+    article_ids: tuple[int, ...]
+    revision_ids: tuple[int, ...]
+
+
+class Imports:
+    """The door to them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def begin(self, paths: Iterable[str]) -> int:
+        """An import begins; the id to add under."""
+        import json
+
+        from reader.core.library.storage.texts import storable
+
+        text = json.dumps([storable(path) for path in paths], ensure_ascii=False)
+        with self._database.change() as connection:
+            return int(connection.execute(_BEGIN, [now(), text]).lastrowid or 0)
+
+    def end(self, import_id: int) -> int | None:
+        """It has ended; one that changed nothing is forgotten, and `None`."""
+        with self._database.change() as connection:
+            forgotten = connection.execute(_EMPTY, [import_id]).rowcount
+        return None if forgotten else import_id
+
+    def all(self, limit: int = 200) -> tuple[Import, ...]:
+        """The last imports, the newest first."""
+        return self._read("1", [limit])
+
+    def one(self, import_id: int) -> Import | None:
+        """One of them."""
+        return next(iter(self._read("i.id = ?", [import_id, 1])), None)
+
+    def undo(self, import_id: int) -> Undone:
+        """Put aside the articles an import added, and give those it revised their former text; nothing else
+        is touched. Large ones little by little, so that others can write meanwhile."""
+        numbers = tuple(number for (number,) in self._database.rows(_LISTED, [import_id]))
+        for some in _sliced(numbers):
+            articles.delete(self._database, some)
+            time.sleep(_COURTESY_SECONDS)
+        hidden: list[int] = []
+        with self._database.change() as connection:
+            for revision_id, is_past in self._database.rows(_REVISIONS, [import_id]):
+                if not is_past:
+                    revisions.exchange(self._database, revision_id)
+                    connection.execute(_HIDE, [1, revision_id])
+                    hidden.append(revision_id)
+            connection.execute("UPDATE imports SET undone_at = ? WHERE id = ?", [now(), import_id])
+            indexing.drain(self._database)
+        return Undone(import_id, numbers, tuple(hidden))
+
+    def redo(self, undone: Undone) -> None:
+        """Take the undoing of an import back."""
+        for some in _sliced(undone.article_ids):
+            articles.restore(self._database, some)
+            time.sleep(_COURTESY_SECONDS)
+        with self._database.change() as connection:
+            for revision_id in reversed(undone.revision_ids):
+                revisions.exchange(self._database, revision_id)
+                connection.execute(_HIDE, [0, revision_id])
+            connection.execute("UPDATE imports SET undone_at = NULL WHERE id = ?", [undone.import_id])
+            indexing.drain(self._database)
+
+    def _read(self, wanted: str, parameters: Sequence[object]) -> tuple[Import, ...]:
+        import json
+
+        rows = self._database.rows(_ALL.format(wanted=wanted), parameters)
+        return tuple(
+            Import(number, begun, tuple(json.loads(paths)), count, revised, bool(undone))
+            for number, begun, paths, count, revised, undone in rows
+        )
+
+
+def _sliced(numbers: Sequence[int]) -> Iterable[Sequence[int]]:
+    return (numbers[at : at + _AT_ONCE] for at in range(0, len(numbers), _AT_ONCE))

@@ -1,0 +1,183 @@
+"""What the library's own keywords teach about runs that lost their separators.
+
+Lists whose keywords are known and runs alike are counted as they come in, in the transaction that adds them;
+what a person saw to counts more. A run of a new article is split by what was counted before it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.core.library.index import indexing
+from reader.core.library.intake.chip_rows import put, rows_of_article
+from reader.core.library.storage import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from reader.core.arabic.keyword_evidence import Seen
+    from reader.core.library.storage.database import Database
+    from reader.core.models import Draft
+
+CONFIRMED = 3  # how often a list counts that a person saw to
+_LONGEST = 7  # words of what is asked about
+_AT_ONCE = 200
+_COLUMNS = ("whole", "first", "last", "joined", "lists", "runs")
+_ASK = "SELECT form, {columns} FROM keyword_evidence WHERE form IN ({marks})"
+_NOTE = """INSERT INTO keyword_evidence (form, {columns}) VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (form) DO UPDATE SET {sums}""".format(  # noqa: S608 names of ours
+    columns=", ".join(_COLUMNS),
+    sums=", ".join(f"{name} = max({name} + excluded.{name}, 0)" for name in _COLUMNS),
+)
+_ALL = """SELECT a.id, a.keywords_raw, c.article_id IS NOT NULL FROM articles a
+LEFT JOIN confirmed_keywords c ON c.article_id = a.id
+WHERE a.id > ? AND a.deleted_at IS NULL AND (a.keywords_raw IS NOT NULL
+  OR EXISTS (SELECT 1 FROM article_keywords g WHERE g.article_id = a.id)) ORDER BY a.id LIMIT ?"""
+_TEXT = """SELECT a.title, t.body FROM articles a JOIN article_texts t ON t.article_id = a.id
+WHERE a.id = ?"""
+
+
+@dataclass(frozen=True, slots=True)
+class SplitAgain:
+    """What splitting again changed: articles with the keywords they had before."""
+
+    before: tuple[tuple[int, tuple[str, ...]], ...]
+
+
+class Learning:
+    """What one batch of articles teaches, and what is known so far."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._new: dict[str, Seen] = {}
+
+    def keywords_of(self, draft: Draft) -> tuple[str, ...]:
+        """The keywords to store with a new article, which teaches the next one."""
+        from reader.core.arabic.keyword_evidence import of_list, of_run
+
+        if draft.keywords_raw is None or not is_run(draft.keywords_raw):
+            self.note(of_list(draft.keywords) if draft.keywords else {})
+            return draft.keywords
+        found = self.split(draft.keywords_raw, draft.title, draft.body, {})
+        self.note(of_run(draft.keywords_raw.split()))
+        return draft.keywords if draft.keywords_settled else found or draft.keywords
+
+    def split(
+        self, run: str, title: str, body: Sequence[str], own: Mapping[str, Seen]
+    ) -> tuple[str, ...] | None:
+        """The keywords of a run by what is known, less what it taught itself; `None` where nothing is."""
+        from reader.core.arabic.keywords import split_keywords
+
+        evidence = {
+            key: left for key, seen in self._about(run).items() if any(left := _less(seen, own.get(key)))
+        }
+        return split_keywords(run, title, body, evidence) if evidence else None
+
+    def note(self, lesson: Mapping[str, Seen], times: int = 1) -> None:
+        """Learn; a negative number of times unlearns."""
+        from reader.core.arabic.keyword_evidence import NOTHING, Seen
+
+        for key, seen in lesson.items():
+            counted = Seen(*(times * count for count in seen)) if times != 1 else seen
+            self._new[key] = self._new.get(key, NOTHING).and_also(counted)
+
+    def write(self) -> None:
+        """Keep what was learned. Only inside a transaction."""
+        rows = [(key, *seen) for key, seen in sorted(self._new.items())]
+        self._database.connection.executemany(_NOTE, rows)
+        self._new.clear()
+
+    def _about(self, run: str) -> dict[str, Seen]:
+        from reader.core.arabic.keyword_evidence import Seen, forms_of, rows_of
+
+        keys = list(dict.fromkeys(rows_of(forms_of(run.split()), _LONGEST)))
+        found: dict[str, Seen] = {}
+        for start in range(0, len(keys), 400):
+            some = keys[start : start + 400]
+            sql = _ASK.format(columns=", ".join(_COLUMNS), marks=", ".join("?" * len(some)))
+            found |= {row[0]: Seen(*row[1:]) for row in self._database.rows(sql, some)}
+        for key in keys:
+            if (new := self._new.get(key)) is not None:
+                found[key] = found[key].and_also(new) if key in found else new
+        return found
+
+
+def is_run(raw: str | None) -> bool:
+    """Whether the keywords were written without separators."""
+    from reader.core.arabic.keywords import is_undelimited
+
+    return raw is not None and is_undelimited(raw)
+
+
+def lesson_of(raw: str | None, keywords: Iterable[str]) -> dict[str, Seen]:
+    """What the keywords of an article teach as long as nobody saw to them."""
+    from reader.core.arabic.keyword_evidence import of_list, of_run
+
+    return of_run(raw.split()) if raw is not None and is_run(raw) else of_list(keywords)
+
+
+def learn_again(database: Database) -> None:
+    """Count everything anew. Only inside a transaction."""
+    from reader.core.arabic.keyword_evidence import of_list
+
+    learning = Learning(database)
+    database.connection.execute("DELETE FROM keyword_evidence")
+    last = 0
+    while found := database.rows(_ALL, [last, 1000]):
+        for article_id, raw, confirmed in found:
+            keywords = rows_of_article(database, article_id)
+            learning.note(lesson_of(raw, keywords))
+            if confirmed:
+                learning.note(of_list(keywords), CONFIRMED)
+        last = found[-1][0]
+        learning.write()
+
+
+def split_again(
+    database: Database,
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool] = lambda: False,
+) -> SplitAgain:
+    """Split every run again that nobody saw to, by what was learned since. `progress` hears (articles done,
+    articles in all); what was done when it is cancelled stays, and can be taken back too."""
+    with database.change():
+        learn_again(database)
+    runs = [
+        number for number, raw, confirmed in database.rows(_ALL, [0, -1]) if is_run(raw) and not confirmed
+    ]
+    changed: list[tuple[int, tuple[str, ...]]] = []
+    for start in range(0, len(runs), _AT_ONCE):
+        if cancelled():
+            break
+        with database.change():
+            for article_id in runs[start : start + _AT_ONCE]:
+                changed += _split_one(database, article_id)
+            indexing.drain(database)
+        progress(min(start + _AT_ONCE, len(runs)), len(runs))
+    return SplitAgain(tuple(changed))
+
+
+def take_back(database: Database, done: SplitAgain) -> None:
+    """Undo `split_again`."""
+    with database.change():
+        for article_id, keywords in done.before:
+            put(database, article_id, keywords)
+        indexing.drain(database)
+
+
+def _split_one(database: Database, article_id: int) -> list[tuple[int, tuple[str, ...]]]:
+    from reader.core.arabic.keyword_evidence import of_run
+
+    raw = database.value("SELECT keywords_raw FROM articles WHERE id = ?", [article_id])
+    title, body = database.row(_TEXT, [article_id]) or ("", "")
+    found = Learning(database).split(raw, title, texts.paragraphs(body), of_run(raw.split()))
+    before = rows_of_article(database, article_id)
+    if found is None or found == before:
+        return []
+    put(database, article_id, found)
+    return [(article_id, before)]
+
+
+def _less(seen: Seen, own: Seen | None) -> Seen:
+    return seen if own is None else seen.without(own)

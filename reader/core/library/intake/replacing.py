@@ -1,0 +1,159 @@
+"""The articles of a file put in place anew, as it gives them when read in another way; can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from reader.core.errors import ArticleNotFound
+from reader.core.library.index import indexing
+from reader.core.library.intake import completing
+from reader.core.library.intake.batch import Batch
+from reader.core.library.schema.title_keys import title_key_of
+from reader.core.library.storage import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.core.library.index.preparing import PreparedDraft, PreparedReading
+    from reader.core.library.storage.database import Database
+
+_COLUMNS = (
+    *(
+        "identity",
+        "title",
+        "lead",
+        "words",
+        "language",
+        "source_id",
+        "author",
+        "place",
+        "published",
+        "updated",
+    ),
+    *("published_text", "updated_text", "keywords_raw", "sort_key", "dated"),
+)
+_ARTICLE = f"SELECT {', '.join(_COLUMNS)} FROM articles WHERE id = ?"  # noqa: S608 names of ours
+_PLACES = """
+SELECT o.part, o.article_id, o.encoding, o.original_id FROM origins g
+JOIN origins o ON o.original_id = g.original_id
+WHERE g.id = (SELECT id FROM origins WHERE article_id = ? ORDER BY revision_id IS NOT NULL, id LIMIT 1)
+  AND o.revision_id IS NULL
+"""
+_TAKEN = "SELECT 1 FROM articles WHERE identity = ? AND id != ?"
+_MERGED_INTO = "SELECT merged_into FROM {table} WHERE id = ?"
+_KEY = "INSERT OR IGNORE INTO title_keys (key, article_id) VALUES (?, ?)"
+_KEYWORDS = (
+    "SELECT keyword_id, position, written FROM article_keywords WHERE article_id = ? ORDER BY position"
+)
+_GIVE = "INSERT INTO article_keywords (article_id, keyword_id, position, written) VALUES (?, ?, ?, ?)"
+_ENCODING = "UPDATE origins SET encoding = ? WHERE original_id = ? AND article_id = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """What an article was before: its columns, its text, its keywords, and the encoding of its origin."""
+
+    article_id: int
+    original_id: int
+    encoding: str
+    columns: tuple[Any, ...]
+    body: str
+    keywords: tuple[tuple[int, int, str], ...]
+
+
+class Replacing:
+    """The door to it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def replace(self, article_id: int, reading: PreparedReading) -> tuple[Replaced, ...]:
+        """Give every article of the file that `article_id` came from what `reading` says of its part.
+
+        One transaction; what the articles were before is returned, for `undo`. Raises `ArticleNotFound`.
+        """
+        drafts = {prepared.draft.part: prepared for prepared in reading.drafts}
+        places = self._database.rows(_PLACES, [article_id])
+        if not places:
+            raise ArticleNotFound(article_id)
+        with self._database.change():
+            before = []
+            for part, number, encoding, original_id in places:
+                if part in drafts:
+                    before.append(self._state(number, original_id, encoding))
+                    self._put(number, drafts[part])
+                    self._database.connection.execute(_ENCODING, [reading.encoding, original_id, number])
+            indexing.drain(self._database)
+        return tuple(before)
+
+    def undo(self, before: Sequence[Replaced]) -> None:
+        """Give the articles back what they were."""
+        with self._database.change() as connection:
+            for state in before:
+                self.put_back(state)
+                connection.execute(_ENCODING, [state.encoding, state.original_id, state.article_id])
+            indexing.drain(self._database)
+
+    def state(self, article_id: int) -> Replaced:
+        """What an article is now, but for its origin."""
+        return self._state(article_id, 0, "")
+
+    def put_back(self, state: Replaced) -> None:
+        """Give an article its columns, text and keywords. Only inside a transaction."""
+        columns = dict(zip(_COLUMNS, state.columns, strict=True))
+        if self._database.value(_TAKEN, [columns["identity"], state.article_id]):
+            del columns["identity"]
+        columns["source_id"] = self._now("sources", columns["source_id"])
+        self._write(state.article_id, columns, state.body)
+        keywords = {self._now("keywords", number): (number, *row) for number, *row in state.keywords}
+        rows = [(state.article_id, now, *row[1:]) for now, row in keywords.items()]
+        self._database.connection.executemany(_GIVE, rows)
+
+    def _now(self, table: str, number: int | None) -> int | None:
+        """What the name was merged into meanwhile, or itself."""
+        merged: int | None = self._database.value(_MERGED_INTO.format(table=table), [number])
+        return merged or number
+
+    def _state(self, article_id: int, original_id: int, encoding: str) -> Replaced:
+        columns = self._database.row(_ARTICLE, [article_id]) or ()
+        body = self._database.value("SELECT body FROM article_texts WHERE article_id = ?", [article_id])
+        keywords = tuple(tuple(row) for row in self._database.rows(_KEYWORDS, [article_id]))
+        return Replaced(article_id, original_id, encoding, tuple(columns), body or "", keywords)
+
+    def _put(self, article_id: int, prepared: PreparedDraft) -> None:
+        draft, batch = prepared.draft, Batch(self._database)
+        columns = {
+            "title": draft.title,
+            "lead": texts.lead(draft.body),
+            "words": texts.word_count(draft.body),
+            "language": draft.language,
+            **completing.fields(batch, draft),
+        }
+        batch.write()  # the source may be new
+        if draft.published or draft.updated:
+            columns |= completing.order(draft.published, draft.updated, "")
+        if batch.find("articles", "identity", prepared.identity) is None:
+            columns["identity"] = prepared.identity
+        self._write(article_id, columns, texts.joined(draft.body))
+        completing.add_keywords(batch, article_id, draft.keywords)
+        batch.write()
+
+    def _write(self, article_id: int, columns: dict[str, Any], body: str) -> None:
+        self.take_keywords(article_id)
+        self.write_text(article_id, columns, body)
+
+    def take_keywords(self, article_id: int) -> None:
+        """Leave the article without keywords. Only inside a transaction."""
+        self._database.connection.execute("DELETE FROM article_keywords WHERE article_id = ?", [article_id])
+
+    def write_text(self, article_id: int, columns: dict[str, Any], body: str) -> None:
+        """Give the article these columns and this text. Only inside a transaction.
+
+        The source by itself, last: the triggers tell the index what it holds by the title of before."""
+        execute, table = self._database.connection.execute, self._database.tables.table("articles")
+        table.update(article_id, {name: value for name, value in columns.items() if name != "source_id"})
+        if "source_id" in columns:
+            table.update(article_id, {"source_id": columns["source_id"]})
+        execute("UPDATE article_texts SET body = ? WHERE article_id = ?", [body, article_id])
+        execute(_KEY, [title_key_of(columns["title"]), article_id])

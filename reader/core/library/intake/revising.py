@@ -1,0 +1,190 @@
+"""Whether an article that comes in is another text of one the library holds, and if so, which is the newer.
+
+It is only where place or name say so and the text agrees: the same part of a file that changed since an
+earlier import; or the same title, in that file or under the same source and within two days. Between two of
+one import only a later stamp decides. Everything else is a new article: a false revision would hide one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from reader.core.library.intake import completing, revisions
+from reader.core.library.intake.near_duplicates import NearDuplicates
+from reader.core.library.intake.replacing import Replacing
+from reader.core.library.schema.title_keys import title_key
+from reader.core.library.storage import texts
+from reader.core.library.storage.moments import first_second
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.library.index.preparing import PreparedDraft, PreparedReading
+    from reader.core.library.intake.batch import Batch
+    from reader.core.library.storage.database import Database
+
+Order = Literal["newer", "older"]
+
+_MOST_OF_A_TITLE = 50
+_NEAR_SECONDS = 2 * 86400
+_LEAST_KEPT = 0.6  # of the shorter text
+_LEAST_LENGTH = 0.5  # of the newer text, to the older one's
+_LEAST_KEPT_HERE = 0.3  # where place and title are the same
+_MOST_BEFORE = 8  # originals of one path
+_MOST_PARTS = 4  # of a file in which the part alone says which article it is
+_IN_BLOCKS = "json"  # read by lines: such a file has many originals, which say nothing of its changing
+_FACTS = "a.id, a.published, a.updated, s.folded"
+_SAME_TITLE = f"""SELECT {_FACTS}, EXISTS (SELECT 1 FROM origins o WHERE o.article_id = a.id AND o.path = ?2
+  AND o.original_id <= ?3), 1 FROM title_keys k JOIN articles a ON a.id = k.article_id
+LEFT JOIN sources s ON s.id = a.source_id
+WHERE k.key = ?1 AND a.deleted_at IS NULL ORDER BY a.id DESC LIMIT ?4"""  # noqa: S608 names of ours
+_SAME_PART = f"""SELECT {_FACTS}, 1, 0 FROM origins o JOIN articles a ON a.id = o.article_id
+LEFT JOIN sources s ON s.id = a.source_id
+WHERE o.original_id = ? AND o.part = ? AND o.path = ? AND o.revision_id IS NULL AND a.deleted_at IS NULL"""  # noqa: S608 names of ours
+_BEFORE = (
+    "SELECT original_id FROM paths WHERE path = ? AND original_id <= ? ORDER BY original_id DESC LIMIT ?"
+)
+_BODY = "SELECT body FROM article_texts WHERE article_id = ?"
+_CONFIRMED = "SELECT 1 FROM confirmed_keywords WHERE article_id = ?"
+
+
+class Known(NamedTuple):
+    """An article that may be the same. `here`: it came from the same file in an earlier import."""
+
+    id: int
+    published: str | None
+    updated: str | None
+    source: str | None
+    here: bool
+    titled: bool
+
+
+class Found(NamedTuple):
+    """What a draft is another text of, and whether it is the newer one."""
+
+    article_id: int
+    order: Order
+
+
+class Revising:
+    """Of one batch. `last_before` is the last original that was there before the import."""
+
+    def __init__(self, database: Database, batch: Batch, last_before: int) -> None:
+        self._database, self._batch, self._last_before = database, batch, last_before
+        self._new: dict[int, list[Known]] = {}  # of this batch, by title; maybe not written yet
+
+    def note(self, article_id: int, prepared: PreparedDraft) -> None:
+        """A new article of the batch."""
+        key = title_key(prepared.tokens[2])
+        if key:
+            draft = prepared.draft
+            self._batch.add("title_keys", key=key, article_id=article_id)
+            known = Known(
+                article_id, draft.published, draft.updated, _folded(draft.source), here=False, titled=True
+            )
+            self._new.setdefault(key, []).append(known)
+
+    def find(self, prepared: PreparedDraft, reading: PreparedReading) -> Found | None:
+        """The article this is another text of."""
+        source = _folded(prepared.draft.source)
+        for known in self._candidates(prepared, reading):
+            order = _order(known, prepared, source)
+            if order and self._agrees(known, prepared, order):
+                return Found(known.id, order)
+        return None
+
+    def _candidates(self, prepared: PreparedDraft, reading: PreparedReading) -> Iterator[Known]:
+        key, is_whole = title_key(prepared.tokens[2]), reading.format != _IN_BLOCKS
+        if key:
+            given = (key, reading.path, self._last_before if is_whole else 0, _MOST_OF_A_TITLE)
+            rows = self._database.rows(_SAME_TITLE, given)
+            on_disk = [Known(*row) for row in rows]
+            yield from on_disk
+            there = {known.id for known in on_disk}
+            yield from (known for known in self._new.get(key, ()) if known.id not in there)
+        if not is_whole or len(reading.drafts) > _MOST_PARTS:
+            return
+        for (original_id,) in self._database.rows(_BEFORE, [reading.path, self._last_before, _MOST_BEFORE]):
+            for row in self._database.rows(_SAME_PART, [original_id, prepared.draft.part, reading.path]):
+                yield Known(*row)
+
+    def _agrees(self, known: Known, prepared: PreparedDraft, order: Order) -> bool:
+        """Whether the texts are two of one article; a mere beginning of it is none."""
+        from reader.core.arabic.near_texts import kept_share, same_numbers
+
+        if self._batch.holds(known.id):
+            self._batch.write()
+        old, new = self._database.value(_BODY, [known.id]) or "", texts.joined(prepared.draft.body)
+        newer, older = (new, old) if order == "newer" else (old, new)
+        if len(newer) < len(older) * _LEAST_LENGTH:
+            return False
+        least = _LEAST_KEPT_HERE if known.here and known.titled else _LEAST_KEPT
+        return kept_share(old, new) >= least and same_numbers(old, new)
+
+    # --- taking its place --------------------------------------------------------------------------------
+    def revise(
+        self,
+        article_id: int,
+        prepared: PreparedDraft,
+        keywords: tuple[str, ...],
+        import_id: int | None,
+        moment: str,
+    ) -> int:
+        """Give the article this text, and keep the one it had; the id of the revision.
+
+        What only the old one says (fields, keywords, those a person saw to) stays.
+        """
+        self._batch.write()
+        revision_id = revisions.keep(self._database, article_id, import_id, moment)
+        draft = prepared.draft
+        given = completing.fields(self._batch, draft)
+        self._batch.write()  # the source may be new
+        columns = {
+            "identity": prepared.identity,
+            "title": draft.title,
+            "lead": texts.lead(draft.body),
+            "words": texts.word_count(draft.body),
+            "language": draft.language,
+            **{name: value for name, value in given.items() if value},
+        }
+        if draft.published or draft.updated:
+            columns |= completing.order(draft.published, draft.updated, "")
+        chosen = () if self._database.value(_CONFIRMED, [article_id]) else keywords
+        Replacing(self._database).write_text(article_id, columns, texts.joined(draft.body))
+        if chosen:
+            Replacing(self._database).take_keywords(article_id)
+        completing.add_keywords(self._batch, article_id, chosen)
+        self._batch.write()
+        NearDuplicates(self._database).renew(article_id)
+        return revision_id
+
+
+def _order(known: Known, prepared: PreparedDraft, source: str | None) -> Order | None:
+    """Which of both is the newer, `None` where they are two articles or nobody knows."""
+    draft = prepared.draft
+    if known.source and source and known.source != source:
+        return None
+    near = _is_near(known.published or known.updated, draft.published or draft.updated)
+    same_name = known.titled and bool(source) and known.source == source and near
+    if not (same_name or (known.here and near is not False)):
+        return None
+    old, new = _second(known.updated), _second(draft.updated)
+    if old is not None and new is not None and old != new:
+        return "newer" if new > old else "older"
+    return "newer" if known.here else None
+
+
+def _is_near(one: str | None, other: str | None) -> bool | None:
+    """Whether two dates are at most two days apart; `None` where one is missing."""
+    first, second = _second(one), _second(other)
+    return None if first is None or second is None else abs(first - second) <= _NEAR_SECONDS
+
+
+def _second(date: str | None) -> int | None:
+    return first_second(date) if date else None
+
+
+def _folded(name: str | None) -> str | None:
+    from reader.core.arabic.folding import fold_key
+
+    return (fold_key(name) or None) if name else None

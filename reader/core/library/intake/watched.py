@@ -1,0 +1,28 @@
+"""When folders that are watched were last looked through."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.core.library.storage.database import Database
+
+_KEY = "watched:{folder}"
+
+
+class Watched:
+    """The door to it; moments are seconds since 1970."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def looked_at(self, folder: str) -> float:
+        """When the folder was last looked through; 0.0 for never."""
+        key = _KEY.format(folder=folder)
+        return float(self._database.value("SELECT value FROM meta WHERE key = ?", [key]) or 0)
+
+    def note(self, folder: str, at: float) -> None:
+        """It was looked through then, and what was new is in."""
+        key = _KEY.format(folder=folder)
+        with self._database.change() as connection:
+            connection.execute("REPLACE INTO meta (key, value) VALUES (?, ?)", [key, str(at)])

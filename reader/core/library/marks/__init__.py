@@ -1,0 +1,1 @@
+"""Bookmarks, highlights and notes, kept by the words they mark."""

@@ -1,0 +1,100 @@
+"""Marks as rows: highlights and bookmarks read as one list of values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.models import Anchor, Mark, TextRange
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Mapping
+
+    from reader.core.library.storage.database import Database, Row
+    from reader.core.models import MarkColor, MarkKind
+
+TABLES: Mapping[MarkKind, str] = {
+    "article": "bookmarks", "paragraph": "bookmarks", "passage": "highlights",
+}  # fmt: skip
+
+_HIGHLIGHTS = """
+SELECT h.id AS id, 'passage' AS kind, h.article_id, a.title, h.first AS paragraph, h.quote, h.note, h.color,
+  h.created_at, h.placed, h.start, h.last, h."end", h.before, h.after
+FROM highlights h JOIN articles a ON a.id = h.article_id WHERE a.deleted_at IS NULL
+"""
+_BOOKMARKS = """
+SELECT b.id AS id, CASE WHEN b.paragraph = 0 THEN 'article' ELSE 'paragraph' END AS kind, b.article_id,
+  a.title,
+  coalesce(b.stood_at, nullif(b.paragraph, 0)) AS paragraph, b.quote, b.note, NULL AS color, b.created_at,
+  b.paragraph >= 0 AS placed, NULL, NULL, NULL, NULL, NULL
+FROM bookmarks b JOIN articles a ON a.id = b.article_id WHERE a.deleted_at IS NULL
+"""
+_SOURCES = {"bookmarks": _BOOKMARKS, "highlights": _HIGHLIGHTS}
+_NEWEST_FIRST = "SELECT * FROM ({}) ORDER BY created_at DESC, kind = 'passage', id DESC"
+_DELETE = {
+    "bookmarks": "DELETE FROM bookmarks WHERE id = ?",
+    "highlights": "DELETE FROM highlights WHERE id = ?",
+}
+_ALIASES = {"bookmarks": "b", "highlights": "h"}
+_INSERT = """
+INSERT INTO highlights
+  (id, article_id, first, start, last, "end", quote, before, after, color, note, created_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+
+def marks(database: Database, article_id: int | None = None) -> list[Mark]:
+    """The marks of an article, or all, the newest first."""
+    parts, parameters = [], []
+    for table, select in _SOURCES.items():
+        if article_id is not None:
+            select += f" AND {_ALIASES[table]}.article_id = ?"
+            parameters.append(article_id)
+        parts.append(select)
+    rows = database.rows(_NEWEST_FIRST.format(" UNION ALL ".join(parts)), parameters)
+    return list(map(_mark, rows))
+
+
+def by_id(database: Database, kind: MarkKind, mark_id: int) -> Mark | None:
+    table = TABLES[kind]
+    row = database.row(f"{_SOURCES[table]} AND {_ALIASES[table]}.id = ?", [mark_id])
+    return _mark(row) if row else None
+
+
+def insert(
+    connection: sqlite3.Connection,
+    mark_id: int | None,
+    article_id: int,
+    anchor: Anchor,
+    color: MarkColor,
+    note: str | None,
+    created_at: str,
+) -> int:
+    """A new highlight; its id, a fresh one where none is given."""
+    place = anchor.place
+    cursor = connection.execute(
+        _INSERT,
+        (mark_id, article_id, place.first, place.start, place.last, place.end,
+         anchor.quote, anchor.before, anchor.after, color, note, created_at),
+    )  # fmt: skip
+    return int(cursor.lastrowid or 0)
+
+
+def delete(connection: sqlite3.Connection, kind: MarkKind, mark_id: int) -> None:
+    connection.execute(_DELETE[TABLES[kind]], [mark_id])
+
+
+def unsettle(connection: sqlite3.Connection, article_id: int) -> None:
+    """Have the marks of an article placed anew when they are next asked for."""
+    connection.execute("INSERT OR IGNORE INTO unsettled_marks (article_id) VALUES (?)", [article_id])
+
+
+def _mark(row: Row) -> Mark:
+    (number, kind, article_id, title, paragraph, quote, note, color, created_at, placed,
+     start, last, end, before, after) = row  # fmt: skip
+    anchor = None
+    if kind == "passage":
+        anchor = Anchor(TextRange(paragraph, start, last, end), quote, before, after)
+    return Mark(
+        number, kind, article_id, title, paragraph, quote, note, color, created_at, anchor, bool(placed)
+    )

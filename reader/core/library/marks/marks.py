@@ -1,0 +1,143 @@
+"""The door to everything a reader marked: highlights, and the bookmarks beside them as marks of their kind.
+
+A mark is placed anew when the text of its article has changed, at the latest when it is next asked for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.errors import ArticleNotFound, MarkNotFound, NothingToMark
+from reader.core.library.marks import bookmarks, mark_rows
+from reader.core.library.storage import texts
+from reader.core.library.storage.moments import now
+from reader.core.models import MARK_COLORS, MarkFilter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reader.core.library.storage.database import Database
+    from reader.core.models import Mark, MarkColor, TextRange
+
+_BODY = """
+SELECT t.body FROM articles a JOIN article_texts t ON t.article_id = a.id
+WHERE a.id = ? AND a.deleted_at IS NULL
+"""
+_UNSETTLED = "SELECT article_id FROM unsettled_marks"
+_RECOLOR = "UPDATE highlights SET color = ? WHERE id = ?"
+_ANNOTATE = "UPDATE highlights SET note = ? WHERE id = ?"
+_BY_COLOR = """
+SELECT h.color, count(*) FROM highlights h JOIN articles a ON a.id = h.article_id
+WHERE a.deleted_at IS NULL GROUP BY h.color
+"""
+
+
+class Marks:
+    """Highlights are added, changed and removed here; bookmarks are listed, removed and restored."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, article_id: int, place: TextRange, color: MarkColor, note: str | None = None) -> Mark:
+        """Highlight some of the text; white space at its ends is left out. On disk on return.
+
+        Raises `ArticleNotFound`, `NothingToMark` for an empty place or one outside the text.
+        """
+        from reader.core.arabic.anchoring import anchor_of
+
+        body = self._database.value(_BODY, [article_id])
+        if body is None:
+            raise ArticleNotFound(article_id)
+        anchor = anchor_of(texts.paragraphs(body), place)
+        if anchor is None:
+            raise NothingToMark(article_id)
+        with self._database.change() as connection:
+            mark_id = mark_rows.insert(connection, None, article_id, anchor, color, _written(note), now())
+        return self._highlight(mark_id)
+
+    def recolor(self, mark_id: int, color: MarkColor) -> Mark:
+        """Give a highlight another colour. Raises `MarkNotFound`."""
+        return self._change(_RECOLOR, mark_id, color)
+
+    def annotate(self, mark_id: int, note: str | None) -> Mark:
+        """Change the note of a highlight, `None` for none. Raises `MarkNotFound`."""
+        return self._change(_ANNOTATE, mark_id, _written(note))
+
+    def remove(self, mark: Mark) -> Mark | None:
+        """Take a mark of any kind away and return it as it was, for `restore`; `None` where it is gone."""
+        with self._database.change() as connection:
+            found = mark_rows.by_id(self._database, mark.kind, mark.id)
+            mark_rows.delete(connection, mark.kind, mark.id)
+        return found
+
+    def restore(self, mark: Mark) -> Mark:
+        """Put a removed mark back, with its date. Raises `ArticleNotFound`."""
+        if mark.anchor is None:
+            return self._restore_bookmark(mark)
+        if self._database.value(_BODY, [mark.article_id]) is None:
+            raise ArticleNotFound(mark.article_id)
+        color, taken = mark.color or MARK_COLORS[0], mark_rows.by_id(self._database, mark.kind, mark.id)
+        with self._database.change() as connection:
+            mark_id = mark_rows.insert(
+                connection, None if taken else mark.id, mark.article_id, mark.anchor, color, mark.note,
+                mark.created_at,
+            )  # fmt: skip
+            mark_rows.unsettle(connection, mark.article_id)  # its text may have changed meanwhile
+        self._settle([mark.article_id])
+        return self._highlight(mark_id)
+
+    def of_article(self, article_id: int) -> tuple[Mark, ...]:
+        """The marks of one article in the order of its text, its own bookmark first and what could not be
+        placed last."""
+        self._settle_where_needed()
+        found = mark_rows.marks(self._database, article_id)
+        return tuple(sorted(found, key=_place_in_text))
+
+    def all(self, wanted: MarkFilter | None = None) -> tuple[Mark, ...]:
+        """All marks the filter lets through, the newest first; those of deleted articles are left out."""
+        from reader.core.library.marks import mark_search
+
+        wanted = wanted or MarkFilter()
+        self._settle_where_needed()
+        found = mark_rows.marks(self._database, wanted.article_id)
+        found = [mark for mark in found if wanted.color in (None, mark.color)]
+        return tuple(mark_search.matching(found, wanted.text) if wanted.text.strip() else found)
+
+    def count_by_color(self) -> Mapping[MarkColor, int]:
+        """How many highlights each colour has, every colour named."""
+        return dict.fromkeys(MARK_COLORS, 0) | dict(self._database.rows(_BY_COLOR))
+
+    def _change(self, sql: str, mark_id: int, value: str | None) -> Mark:
+        with self._database.change() as connection:
+            connection.execute(sql, [value, mark_id])
+        return self._highlight(mark_id)
+
+    def _highlight(self, mark_id: int) -> Mark:
+        found = mark_rows.by_id(self._database, "passage", mark_id)
+        if found is None:
+            raise MarkNotFound(mark_id)
+        return found
+
+    def _restore_bookmark(self, mark: Mark) -> Mark:
+        made = bookmarks.bookmark(self._database, mark.article_id, mark.paragraph, mark.note)
+        with self._database.change() as connection:
+            connection.execute("UPDATE bookmarks SET created_at = ? WHERE id = ?", [mark.created_at, made.id])
+        return mark_rows.by_id(self._database, mark.kind, made.id) or mark
+
+    def _settle_where_needed(self) -> None:
+        self._settle([article_id for (article_id,) in self._database.rows(_UNSETTLED)])
+
+    def _settle(self, article_ids: list[int]) -> None:
+        if article_ids:
+            from reader.core.library.marks import settling
+
+            for article_id in article_ids:
+                settling.settle(self._database, article_id)
+
+
+def _written(note: str | None) -> str | None:
+    return texts.storable(note) if note else None
+
+
+def _place_in_text(mark: Mark) -> tuple[bool, int, int, int]:
+    return not mark.placed, mark.paragraph or 0, mark.anchor.place.start if mark.anchor else -1, mark.id

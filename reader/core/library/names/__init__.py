@@ -1,0 +1,1 @@
+"""Keywords and sources: as places, and changed by a person."""

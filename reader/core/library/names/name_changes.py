@@ -1,0 +1,181 @@
+"""Renaming, merging and colouring keywords and sources, each change with all it takes to undo it.
+
+A name that is given up stays as a row that points to the one that has its articles now: a file that brings it
+again means that one, and the search index, which may file articles under either, is asked for both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.core.errors import NameEmpty
+from reader.core.library.index import indexing
+from reader.core.library.queries.filters import key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.core.library.storage.database import Database, Row
+    from reader.core.models import NameKind
+
+_NAME = "SELECT id, name, folded, color, merged_into FROM {table} WHERE {column} = ?"
+_ALIASES = "SELECT id, name, folded, color, merged_into FROM {table} WHERE merged_into = ?"
+_PUT = "UPDATE {table} SET name = ?, folded = ?, color = ?, merged_into = ? WHERE id = ?"
+_HIDE = "UPDATE {table} SET folded = char(0) || id WHERE id = ?"
+_ADD = "INSERT INTO {table} (name, folded, merged_into) VALUES (?, ?, ?)"
+_TABLES: dict[NameKind, str] = {"keyword": "keywords", "source": "sources"}
+_RECOUNT: dict[NameKind, str] = {
+    "keyword": """UPDATE keywords SET articles = (SELECT count(*) FROM article_keywords g
+      JOIN articles a ON a.id = g.article_id WHERE g.keyword_id = keywords.id AND a.deleted_at IS NULL)
+      WHERE id = ?""",
+    "source": """UPDATE sources SET articles = (SELECT count(*) FROM articles a
+      WHERE a.source_id = sources.id AND a.deleted_at IS NULL) WHERE id = ?""",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NameChange:
+    """What a change did, for its undoing: rows of names and of their articles as they were before."""
+
+    kind: NameKind
+    names: tuple[Row, ...]
+    added: tuple[int, ...] = ()
+    moved: tuple[Row, ...] = ()  # of keywords: article, keyword, position, spelling; of sources: article
+    into: int | None = None
+
+
+def rename(database: Database, kind: NameKind, name_id: int, name: str) -> NameChange:
+    """Give a keyword or source another name; if another one has that name, merge with it.
+
+    Raises `NameEmpty` for a name without a letter.
+    """
+    name, folded = " ".join(name.split()), key_of(name)
+    if not any(char.isalnum() for char in folded):
+        raise NameEmpty(name)
+    table = _TABLES[kind]
+    with database.change() as connection:
+        mine = database.row(_NAME.format(table=table, column="id"), [name_id])
+        other = database.row(_NAME.format(table=table, column="folded"), [folded])
+        if mine is None:
+            return NameChange(kind, ())
+        if other is not None and name_id not in (other[0], other[4]):
+            return merge(database, kind, name_id, other[4] or other[0])
+        added: list[int] = []
+        if other is not None and other[0] != name_id:  # a name it had before: they change places
+            connection.execute(_HIDE.format(table=table), [name_id])
+            connection.execute(_PUT.format(table=table), [mine[1], mine[2], None, name_id, other[0]])
+        connection.execute(_PUT.format(table=table), [name, folded, mine[3], None, name_id])
+        if other is None:
+            row = connection.execute(_ADD.format(table=table), [mine[1], mine[2], name_id])
+            added.append(row.lastrowid or 0)
+        moved = _spell(database, name_id, name) if kind == "keyword" else []
+    before = (mine,) if other is None or other[0] == name_id else (mine, other)
+    return NameChange(kind, before, tuple(added), tuple(moved), name_id)
+
+
+def merge(database: Database, kind: NameKind, name_id: int, into: int) -> NameChange:
+    """Give all articles of one keyword or source to another, whose name they then carry."""
+    table = _TABLES[kind]
+    with database.change() as connection:
+        mine = database.row(_NAME.format(table=table, column="id"), [name_id])
+        other = database.row(_NAME.format(table=table, column="id"), [into])
+        if mine is None or other is None or name_id == into:
+            return NameChange(kind, ())
+        aliases = database.rows(_ALIASES.format(table=table), [name_id])
+        connection.execute(
+            f"UPDATE {table} SET merged_into = ? WHERE ? IN (id, merged_into)",  # noqa: S608 ours
+            [into, name_id],
+        )
+        moved = _MOVE[kind](database, name_id, into, other[1])
+        _recount(database, kind, (name_id, into))
+        indexing.drain(database)
+    return NameChange(kind, (mine, *aliases), (), tuple(moved), into)
+
+
+def color(database: Database, kind: NameKind, name_id: int, color: str | None) -> NameChange:
+    """Give a keyword or source a colour (`#rrggbb`), or none."""
+    table = _TABLES[kind]
+    with database.change() as connection:
+        mine = database.row(_NAME.format(table=table, column="id"), [name_id])
+        connection.execute(f"UPDATE {table} SET color = ? WHERE id = ?", [color, name_id])  # noqa: S608 ours
+    return NameChange(kind, (mine,) if mine else ())
+
+
+def undo(database: Database, change: NameChange) -> None:
+    """Take a change back: names, spellings, counts and what the index files are as before."""
+    table = _TABLES[change.kind]
+    with database.change() as connection:
+        for number in change.added:
+            connection.execute(f"DELETE FROM {table} WHERE id = ?", [number])  # noqa: S608 ours
+        for row in change.names:
+            connection.execute(_HIDE.format(table=table), [row[0]])
+        for number, *values in change.names:
+            connection.execute(_PUT.format(table=table), [*values, number])
+        if change.into is not None:
+            _MOVE_BACK[change.kind](database, change)
+        _recount(database, change.kind, {change.into, *(row[0] for row in change.names)} - {None})
+        indexing.drain(database)
+
+
+def _recount(database: Database, kind: NameKind, ids: Iterable[int | None]) -> None:
+    database.connection.executemany(_RECOUNT[kind], [(number,) for number in ids])
+
+
+def _spell(database: Database, keyword_id: int, name: str) -> list[Row]:
+    """The articles show the new name too."""
+    rows = database.rows(
+        "SELECT article_id, keyword_id, position, written FROM article_keywords WHERE keyword_id = ?",
+        [keyword_id],
+    )
+    database.connection.execute(
+        "UPDATE article_keywords SET written = ? WHERE keyword_id = ?", [name, keyword_id]
+    )
+    return rows
+
+
+def _move_keywords(database: Database, keyword_id: int, into: int, name: str) -> list[Row]:
+    rows = database.rows(
+        "SELECT article_id, keyword_id, position, written FROM article_keywords WHERE keyword_id = ?",
+        [keyword_id],
+    )
+    change = database.connection.execute
+    change(
+        "UPDATE OR IGNORE article_keywords SET keyword_id = ?, written = ? WHERE keyword_id = ?",
+        [into, name, keyword_id],
+    )
+    change("DELETE FROM article_keywords WHERE keyword_id = ?", [keyword_id])  # where both were
+    return rows
+
+
+def _move_keywords_back(database: Database, change: NameChange) -> None:
+    for article_id, keyword_id, position, written in change.moved:
+        place = [keyword_id, written, article_id, change.into, position]
+        found = database.connection.execute(
+            "UPDATE article_keywords SET keyword_id = ?, written = ? "
+            "WHERE article_id = ? AND keyword_id = ? AND position = ?", place,
+        )  # fmt: skip
+        if not found.rowcount:
+            database.connection.execute(
+                "INSERT OR IGNORE INTO article_keywords (article_id, keyword_id, position, written) "
+                "SELECT id, ?, ?, ? FROM articles WHERE id = ?",
+                [keyword_id, position, written, article_id],
+            )
+
+
+def _move_sources(database: Database, source_id: int, into: int, _name: str) -> list[Row]:
+    rows = database.rows("SELECT id FROM articles WHERE source_id = ?", [source_id])
+    database.connection.execute("UPDATE articles SET source_id = ? WHERE source_id = ?", [into, source_id])
+    return rows
+
+
+def _move_sources_back(database: Database, change: NameChange) -> None:
+    first = change.names[0][0]
+    database.connection.executemany(
+        "UPDATE articles SET source_id = ? WHERE id = ? AND source_id = ?",
+        [(first, number, change.into) for (number,) in change.moved],
+    )
+
+
+_MOVE = {"keyword": _move_keywords, "source": _move_sources}
+_MOVE_BACK = {"keyword": _move_keywords_back, "source": _move_sources_back}

@@ -1,0 +1,1 @@
+"""What a person asked for, as SQL: the query language, filters, order of relevance."""

@@ -1,0 +1,192 @@
+"""Queries as FTS5 understands them. What was typed is compiled, never passed through: words hold letters and
+digits only, and stand in quotation marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from reader.core.library.index import filing
+from reader.core.library.queries.query_values import Query
+from reader.core.library.storage.texts import storable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from reader.core.arabic.matching import Term
+    from reader.core.library.queries.known_names import NamedKind
+    from reader.core.library.queries.query_fields import Field
+    from reader.core.library.queries.query_values import Named, QueryTerm
+    from reader.core.library.queries.ways import Ways
+    from reader.core.library.storage.database import Database
+    from reader.core.models import ArticleFilter
+
+_NOTHING = 'm:"s0"'  # no article has it
+_MOST_YEARS = 60
+_MOST_NAMES = 200
+_ENDS = (
+    "SELECT min(sort_key), max(sort_key) FROM articles INDEXED BY articles_listed WHERE deleted_at IS NULL"
+)
+_KINDS: dict[Field, tuple[NamedKind, Callable[[int], str]]] = {
+    "source": ("source", filing.source_token),
+    "keyword": ("keyword", filing.keyword_token),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A query ready to be asked. `matching` and `excluded` are MATCH expressions; `terms` are the words
+    as typed and `same` what means the same, for marking them; what the index cannot say is left in
+    `query`. `weighed`, where a query has phrases, finds the rarest words of them instead (`weighing`)."""
+
+    query: Query
+    matching: str | None = None
+    excluded: str | None = None
+    weighed: str | None = None
+    terms: tuple[Term, ...] = ()
+    same: tuple[Term, ...] = ()
+
+
+def compile_filter(database: Database, wanted: ArticleFilter) -> Compiled:
+    """The text of the filter with its other conditions, as one question to the index.
+
+    Without words or fields in the text there is nothing to ask the index: `matching` and `excluded` are
+    `None` then.
+    """
+    if not wanted.text or wanted.text.isspace():
+        return Compiled(Query())
+    key = ("compiled", wanted.text, wanted.source, wanted.keyword, wanted.order, wanted.exact, wanted.reach)
+    return database.remembered.answer(key, lambda: _compiled(database, wanted))
+
+
+def _compiled(database: Database, wanted: ArticleFilter) -> Compiled:
+    from reader.core.library.queries import ways
+    from reader.core.library.queries.query import parse
+
+    query = parse(wanted.text)
+    if query == Query():
+        return Compiled(query)
+    query = replace(query, named=(*query.named, *_flags(wanted)))
+    asked = ways.required(database, query.terms, wanted)
+    required = [*_terms(asked, wanted), *_names(database, query)]
+    if not (required or query.excluded or _has_dates(query)):
+        return Compiled(query)
+    required += _years(database, query)
+    barred = [_alternatives(each, wanted) for each in ways.excluded(database, query.excluded, wanted)]
+    barred += [_name(database, named) for named in query.named if named.excluded]
+    matching, excluded = " AND ".join(required) or None, _any(barred) if barred else None
+    if matching and excluded:
+        matching, excluded = f"({matching}) NOT {excluded}", None
+    weighed = _weighed(database, asked, wanted)
+    typed = tuple(each.term for way in asked for each in way.typed)
+    same = tuple(each.term for way in asked for each in way.same)
+    return Compiled(query, matching, excluded, weighed, typed, same)
+
+
+def _terms(asked: Sequence[Ways], wanted: ArticleFilter) -> list[str]:
+    found = [_alternatives(each, wanted) for each in asked]
+    return [_any(found)] if wanted.reach == "any" and found else found
+
+
+def _weighed(database: Database, asked: Sequence[Ways], wanted: ArticleFilter) -> str | None:
+    """What finds all that the terms find, without phrases; `None` where that is not to be had."""
+    from reader.core.library.queries.weighing import without_phrase
+
+    terms = [each for way in asked for each in way.typed]
+    if wanted.reach == "any" or any(way.same for way in asked):
+        return None
+    without = [without_phrase(database, each) for each in terms]
+    return " AND ".join(_words(each, wanted) for each in without) if without != terms else None
+
+
+def _alternatives(ways: Ways, wanted: ArticleFilter) -> str:
+    """What was typed or any one of what means the same."""
+    typed = " AND ".join(_words(each, wanted) for each in ways.typed)
+    if not ways.same:
+        return typed
+    return _any([f"({typed})", *(_words(each, wanted) for each in ways.same)])
+
+
+def _flags(wanted: ArticleFilter) -> list[Named]:
+    from reader.core.library.queries.query_values import Named
+
+    source, keyword = wanted.source, wanted.keyword
+    return [
+        *([Named("source", f"={storable(source)}")] if source is not None else []),
+        *([Named("keyword", f"={storable(keyword)}")] if keyword is not None else []),
+    ]
+
+
+def _words(typed: QueryTerm, wanted: ArticleFilter) -> str:
+    """The words of a term, in the columns where they are looked for."""
+    term = typed.term
+    surface, columns = ("tx", "ts") if typed.in_title else ("tx bx", "ts bs")
+    if wanted.exact:
+        return _within(surface, _runs(term.forms, term.others))
+    stems = _within(columns, _runs(term.stems, term.others))
+    if wanted.order == "newest" or term.prefix:
+        return stems
+    return f"({stems} OR {_within(surface, _run(term.forms))})"
+
+
+def _runs(words: tuple[str, ...], others: frozenset[str]) -> str:
+    """The words in a row, the last of them or another."""
+    return _any([_run((*words[:-1], last)) for last in sorted({words[-1], *others})])
+
+
+def _run(words: tuple[str, ...]) -> str:
+    return f'"{" ".join(words)}"'
+
+
+def _within(columns: str, expression: str) -> str:
+    return f"{{{columns}}} : {expression}"
+
+
+def _any(expressions: list[str]) -> str:
+    return expressions[0] if len(expressions) == 1 else f"({' OR '.join(expressions)})"
+
+
+def _names(database: Database, query: Query) -> list[str]:
+    """One of the sources, each keyword, each author."""
+    wanted = [named for named in query.named if not named.excluded]
+    sources = [_name(database, named) for named in wanted if named.field == "source"]
+    others = [_name(database, named) for named in wanted if named.field != "source"]
+    return [*([_any(sources)] if sources else []), *others]
+
+
+def _name(database: Database, named: Named) -> str:
+    if named.field == "author":
+        return f'm:"{" ".join(filing.author_tokens(named.value))}"'
+    kind, token = _KINDS[named.field]
+    ids = _ids(database, kind, named.value)
+    return _any([f'm:"{token(number)}"' for number in ids]) if ids else _NOTHING
+
+
+def _ids(database: Database, kind: NamedKind, value: str) -> list[int]:
+    """The rows with this name or, where there is none and the name was not given whole (`=`), those in whose
+    name a word begins so."""
+    from reader.core.library.queries import known_names
+
+    found = known_names.exactly(database, kind, value.removeprefix("="))
+    if not found and value.strip() and not value.startswith("="):
+        found = [row[0] for row in known_names.like(database, kind, value, _MOST_NAMES)]
+    return known_names.with_merged(database, kind, found)
+
+
+def _has_dates(query: Query) -> bool:
+    return query.since is not None or query.until is not None
+
+
+def _years(database: Database, query: Query) -> list[str]:
+    """The years that the dates allow, so that the index narrows what is then compared to the second."""
+    if not _has_dates(query):
+        return []
+    first, last = database.row(_ENDS) or (None, None)
+    if first is None:
+        return [_NOTHING]
+    low = filing.year_of(first if query.since is None else max(first, query.since))
+    high = filing.year_of(last if query.until is None else min(last, query.until))
+    if high - low >= _MOST_YEARS:
+        return []
+    years = [f'm:"{filing.year_token(year)}"' for year in range(low, high + 1)]
+    return [_any(years)] if years else [_NOTHING]

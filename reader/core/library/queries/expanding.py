@@ -1,0 +1,76 @@
+"""The stems that will do instead of a word: what an unfinished one may become, and others of its root."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.library.storage.database import Database
+
+MOST_STEMS = 160
+_SURE_STEMS = 48
+_SEEN_ENOUGH = 5000  # articles with the stems so far, after which rarer ones are left out
+_BEGUN = """SELECT stem, sum(articles), form, max(articles) FROM vocabulary
+WHERE form >= ? AND form < ? GROUP BY stem"""
+_FORMS = "SELECT form FROM vocabulary WHERE form >= ? AND form < ? ORDER BY articles DESC LIMIT ?"
+_STARTS = ("", "ال", "و", "وال", "ب", "بال", "لل", "ل", "ف", "فال", "ك", "كال", "س")
+_LEAST = 2  # letters of a beginning
+
+
+def completions(database: Database, begun: str) -> tuple[str, ...]:
+    """The stems of the library's words that begin so, the clitics of both left aside or not, the most
+    frequent first."""
+    totals: dict[str, int] = {}
+    forms: dict[str, list[str]] = {}
+    for start in _starts(begun):
+        for stem, articles, form, _ in database.rows(_BEGUN, [start, f"{start}\U0010ffff"]):
+            totals[stem] = totals.get(stem, 0) + articles
+            forms.setdefault(stem, []).append(form)
+    ordered = sorted(totals, key=lambda stem: (-totals[stem], stem))
+    meant = (stem for stem in ordered if any(_begins(form, begun) for form in forms[stem]))
+    return tuple(_worth_asking(meant, totals))
+
+
+def begun_forms(database: Database, begun: str) -> tuple[str, ...]:
+    """The library's words that begin so, letter for letter, the most frequent first."""
+    rows = database.rows(_FORMS, [begun, f"{begun}\U0010ffff", MOST_STEMS])
+    return tuple(form for (form,) in rows)
+
+
+def of_root(database: Database, stem: str) -> tuple[str, ...]:
+    """The stems of the library's words that have the root of this one, the most frequent first."""
+    from reader.core.arabic.roots import root_of_stem
+    from reader.core.library.index import vocabulary
+
+    return vocabulary.of_root(database, root_of_stem(stem))
+
+
+def _worth_asking(meant: Iterator[str], totals: dict[str, int]) -> Iterator[str]:
+    """The first stems; the rare ones too, where there are few articles in all."""
+    seen = 0
+    for number, stem in enumerate(meant):
+        if number >= MOST_STEMS or (number >= _SURE_STEMS and seen > _SEEN_ENOUGH):
+            return
+        seen += totals[stem]
+        yield stem
+
+
+def _starts(begun: str) -> list[str]:
+    """What words may begin with where this was typed; none of them begins with another."""
+    from reader.core.arabic.stemming import beginnings
+
+    bare = beginnings(begun)
+    all_ = sorted({start + rest for rest in bare if len(rest) >= _LEAST for start in _STARTS} | {begun})
+    kept: list[str] = []
+    for beginning in all_:
+        if not kept or not beginning.startswith(kept[-1]):
+            kept.append(beginning)
+    return kept
+
+
+def _begins(form: str, begun: str) -> bool:
+    from reader.core.arabic.marking import begins
+
+    return begins(form, begun)

@@ -1,0 +1,171 @@
+"""What is typed into the search field, understood.
+
+Words must all occur, in any form; `"…"`, `«…»`, `“…”` are words in a row; `-` before a word, a phrase or a
+field leaves out what has it. A field is a name and a colon before one word or a quotation (`query_fields`):
+of several sources one is enough, of several keywords each must be there. `بعد:` (from that date on), `قبل:`
+(earlier than it) and `تاريخ:` (within it, or `2020..2023`) take any written date. Nothing is ever wrong: an
+unknown name, a date that is none, are words like others; a field without a value is passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from reader.core.library.queries.query_fields import answer_of, field_of, state_of
+from reader.core.library.queries.query_values import Named, Query, QueryTerm
+from reader.core.library.storage.moments import first_second, last_second
+from reader.core.library.storage.texts import storable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.core.library.queries.query_fields import Field
+
+LONGEST_QUERY = 2000  # characters
+MOST_TERMS = 24
+LONGEST_PHRASE = 8  # words
+LEAST_PREFIX = 2  # letters
+
+_QUOTED = '"(?P<a>[^"]*)"?|«(?P<b>[^»]*)»?|“(?P<c>[^”]*)”?'
+_PART = re.compile(
+    rf"(?P<minus>[-−](?=\S))?(?:(?P<name>[^\W\d_]+(?:[\u064b-\u0652]+[^\W\d_]*)*)[:：]\s*)?"
+    rf'(?:{_QUOTED}|(?P<word>[^\s"«“]+)|$)'
+)
+_RANGE = re.compile(r"(.*?)\s*\.\.\s*(.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A word, a quotation, or a field with one of them; `begun` where the query ends in the word."""
+
+    value: str
+    field: Field | None = None
+    minus: bool = False
+    quoted: bool = False
+    begun: bool = False
+
+
+_ARTICLES = frozenset(("ال", "وال", "فال", "بال", "كال", "لل", "ولل"))
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A query being read."""
+
+    terms: list[QueryTerm] = field(default_factory=list)
+    excluded: list[QueryTerm] = field(default_factory=list)
+    named: list[Named] = field(default_factory=list)
+    since: int | None = None
+    until: int | None = None
+    read: bool | None = None
+    bookmarked: bool | None = None
+
+    def take(self, part: _Part) -> None:
+        from reader.core.arabic.matching import term_of, words
+
+        forms = words(part.value)
+        if part.begun and forms and forms[-1] in _ARTICLES:
+            forms.pop()  # half of all words begin so: nothing is asked yet
+        begun = part.begun and bool(forms) and len(forms[-1]) >= LEAST_PREFIX
+        runs = [tuple(forms[:LONGEST_PHRASE])] if part.quoted and forms else [(form,) for form in forms]
+        terms = [term_of(run) for run in runs]
+        if begun:
+            terms[-1] = replace(terms[-1], prefix=True)
+        (self.excluded if part.minus else self.terms).extend(
+            QueryTerm(term, in_title=part.field == "title") for term in terms
+        )
+
+    def bound(self, since: int | None, until: int | None) -> bool:
+        if since is not None:
+            self.since = since if self.since is None else max(self.since, since)
+        if until is not None:
+            self.until = until if self.until is None else min(self.until, until)
+        return since is not None or until is not None
+
+    def filter(self, part: _Part) -> bool:
+        """Whether the value means something to the field."""
+        name = part.field
+        if name in ("source", "keyword", "author"):
+            self.named.append(Named(name, part.value, part.minus))
+            return True
+        if name in _DATES:
+            return not part.minus and self.bound(*_DATES[name](part.value))
+        return self._state(part)
+
+    def _state(self, part: _Part) -> bool:
+        state = state_of(part.value) if part.field == "state" else part.field
+        answer = True if part.field == "state" else answer_of(part.value)
+        if state is None or answer is None:
+            return False
+        if state == "bookmarked":
+            self.bookmarked = answer is not part.minus
+        else:
+            self.read = (answer is not part.minus) is (state == "read")
+        return True
+
+
+def parse(text: str) -> Query:
+    """The query that was typed; its last word, unless something ends it, is only begun."""
+    text = storable(text[:LONGEST_QUERY])
+    reading = _Reading()
+    for found in _PART.finditer(text):
+        _take_part(reading, found, text)
+    return Query(
+        tuple(dict.fromkeys(reading.terms))[:MOST_TERMS],
+        tuple(dict.fromkeys(reading.excluded))[:MOST_TERMS],
+        tuple(dict.fromkeys(reading.named))[:MOST_TERMS],
+        reading.since, reading.until, reading.read, reading.bookmarked,
+    )  # fmt: skip
+
+
+def _take_part(reading: _Reading, found: re.Match[str], text: str) -> None:
+    from reader.core.arabic.matching import words
+
+    name = found["name"]
+    part = _Part(
+        found["word"] or found["a"] or found["b"] or found["c"] or "",
+        field_of(name) if name else None,
+        minus=found["minus"] is not None,
+        quoted=found["word"] is None,
+        begun=bool(found["word"]) and not found["minus"] and found.end() == len(text) and text[-1:].isalnum(),
+    )
+    if part.field not in (None, "title") and (not words(part.value) or reading.filter(part)):
+        return
+    if name and part.field != "title":
+        reading.take(_Part(name, minus=part.minus))
+    reading.take(part)
+
+
+def _since(value: str) -> tuple[int | None, int | None]:
+    iso = _iso(value)
+    return (first_second(iso) if iso else None), None
+
+
+def _until(value: str) -> tuple[int | None, int | None]:
+    iso = _iso(value)
+    second = first_second(iso) if iso else None
+    return None, None if second is None else second - 1
+
+
+def _within(value: str) -> tuple[int | None, int | None]:
+    ends = found.groups() if (found := _RANGE.fullmatch(value)) else (value, value)
+    first, last = map(_iso, ends)
+    return (first_second(first) if first else None), (last_second(last) if last else None)
+
+
+_DATES: dict[Field, Callable[[str], tuple[int | None, int | None]]] = {
+    "since": _since, "until": _until, "date": _within,
+}  # fmt: skip
+
+
+def _iso(value: str) -> str | None:
+    from reader.core.arabic.dates import parse_date
+    from reader.core.arabic.folding import fold
+
+    plain = fold(value).strip().replace("/", "-")
+    if first_second(plain) is not None:
+        return plain
+    written = parse_date(value)
+    return written.iso if written else None

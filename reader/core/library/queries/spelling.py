@@ -1,0 +1,100 @@
+"""What a word that the library does not have may have been meant to be, among the words it has.
+
+Nearest are letters that sound or look alike and long vowels left out; then any one letter; then two of the
+first kind, and two words run together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from math import log10
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from reader.core.library.storage.database import Database
+
+_ALPHABET = "ابتثجحخدذرزسشصضطظعغفقكلمنهويء"
+_ALIKE = ("ضظذزد", "ثسص", "تطه", "حهخ", "قكغج", "اعءه", "يا", "وء", "بن", "فق", "رز", "شس")
+_VOWELS = "اوي"
+_PENALTIES = (0.0, 1.0, 1.5)  # alike; any letter; alike twice, or two words
+_LEAST, _LONGEST = 3, 30  # letters
+_LEAST_TWICE = 5
+_ARTICLE = re.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=...)")
+_KNOWN = "SELECT form, articles FROM vocabulary WHERE form IN ({marks}) AND articles > 0"
+_AT_ONCE = 500
+_HOLDS = """SELECT a.title, t.body FROM article_index f JOIN articles a ON a.docid = f.rowid
+JOIN article_texts t ON t.article_id = a.id WHERE f.article_index MATCH ? ORDER BY f.rowid DESC LIMIT 1"""
+_MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
+
+
+def near(database: Database, word: str, most: int = 3) -> tuple[str, ...]:
+    """Words of the library, or two of them with a space between, that the folded `word` may stand for, the
+    likeliest first."""
+    if not _LEAST <= len(word) <= _LONGEST:
+        return ()
+    bare = _ARTICLE.sub("", word)
+    bases = {word, bare, f"ال{bare}"}
+    alike = {other for base in bases for other in _alike(base)}
+    others = {other for base in bases for other in _one_letter(base)}
+    twice = {other for once in alike for other in _alike(once)} if len(bare) >= _LEAST_TWICE else set[str]()
+    kinds = (alike, others, twice)
+    halves = [(word[:at], word[at:]) for at in range(2, len(word) - 1)]
+    known = _known(database, set().union(*kinds, *halves))
+    scores: dict[str, float] = defaultdict(lambda: -9.0)
+    for penalty, forms in zip(_PENALTIES, kinds, strict=True):
+        for form in forms & known.keys() - bases:
+            scores[form] = max(scores[form], log10(known[form]) - penalty)
+    for one, other in halves:
+        if one in known and other in known:
+            scores[f"{one} {other}"] = log10(min(known[one], known[other])) - _PENALTIES[-1]
+    return tuple(sorted(scores, key=lambda form: (-scores[form], form))[:most])
+
+
+def written(database: Database, form: str) -> str:
+    """A folded word as the newest article that has it writes it, without vowel marks."""
+    from reader.core.arabic.matching import tokens
+
+    for text in database.row(_HOLDS, [f'{{tx bx}} : "{form}"']) or ():
+        for token in tokens(text):
+            if token.form == form:
+                return _MARKS.sub("", text[token.start : token.end])
+    return form
+
+
+def _alike(word: str) -> Iterator[str]:
+    """The word with one letter for one that sounds or looks alike, or with a long vowel more or less."""
+    for at, letter in enumerate(word):
+        before, after = word[:at], word[at + 1 :]
+        for group in _ALIKE:
+            if letter in group:
+                yield from (before + other + after for other in group if other != letter)
+        if letter in _VOWELS:
+            yield before + after
+        yield from (before + letter + vowel + after for vowel in _VOWELS)
+        if after[:1] == letter:
+            yield before + after
+
+
+def _one_letter(word: str) -> Iterator[str]:
+    """The word with one letter more, one less, another, or two exchanged."""
+    for at in range(len(word) + 1):
+        before, after = word[:at], word[at:]
+        if after:
+            yield before + after[1:]
+            yield from (before + letter + after[1:] for letter in _ALPHABET)
+        if len(after) > 1:
+            yield before + after[1] + after[0] + after[2:]
+        yield from (before + letter + after for letter in _ALPHABET)
+
+
+def _known(database: Database, forms: Iterable[str]) -> dict[str, int]:
+    """Those of the words that the library has, with how many articles hold each."""
+    ordered = sorted(form for form in forms if len(form) > 1)
+    found: dict[str, int] = {}
+    for first in range(0, len(ordered), _AT_ONCE):
+        some = ordered[first : first + _AT_ONCE]
+        found |= dict(database.rows(_KNOWN.format(marks=",".join("?" * len(some))), some))
+    return found

@@ -1,0 +1,1 @@
+"""Copies of a library, and what is looked for in a damaged one."""

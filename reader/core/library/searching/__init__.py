@@ -1,0 +1,1 @@
+"""What a search shows: hits with passages, facets, a timeline, other searches."""

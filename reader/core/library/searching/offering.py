@@ -1,0 +1,90 @@
+"""Help for a search that finds nothing: a source or keyword called so, a near spelling, a broader sense of
+its words, any of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.core.library.queries import known_names, spelling
+from reader.core.library.queries.naming import FIELD_NAMES, field_text
+from reader.core.library.queries.query import parse
+from reader.core.library.shelves.shelves import count_up_to
+from reader.core.models import MOST_COUNTED, Offer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.library.storage.database import Database
+    from reader.core.models import ArticleFilter, OfferKind
+
+_MOST = 5
+_MOST_NEAR = 3
+_MOST_NAMED = 1  # of each kind
+_KNOWN = "SELECT 1 FROM article_index WHERE article_index MATCH ? LIMIT 1"
+
+
+def offers(database: Database, wanted: ArticleFilter) -> tuple[Offer, ...]:
+    """Those that find something, at most five."""
+    found = list(_named(database, wanted))
+    for kind, other in _others(database, wanted):
+        near = sum(offer.kind == "near" for offer in found)
+        if kind == "near" and near == _MOST_NEAR:
+            continue
+        if articles := count_up_to(database, other, MOST_COUNTED):
+            found.append(Offer(kind, other, articles))
+    return tuple(found[:_MOST])
+
+
+def _named(database: Database, wanted: ArticleFilter) -> Iterator[Offer]:
+    """The largest source and keyword in whose name words begin as the whole query does."""
+    if not parse(wanted.text).terms:
+        return
+    for kind in known_names.TABLES:
+        for _, name, _ in known_names.like(database, kind, wanted.text, _MOST_NAMED):
+            other = replace(wanted, text=f"{field_text(FIELD_NAMES[kind], name)} ")
+            if articles := count_up_to(database, other, MOST_COUNTED):
+                yield Offer(kind, other, articles, name)
+
+
+def _others(database: Database, wanted: ArticleFilter) -> Iterator[tuple[OfferKind, ArticleFilter]]:
+    for text in dict.fromkeys(_respelt(database, wanted.text)):
+        yield "near", replace(wanted, text=text)
+    terms = parse(wanted.text).terms
+    if terms and wanted.exact:
+        yield "broader", replace(wanted, exact=False)
+    if terms:
+        yield "broader", replace(wanted, reach="broader", exact=False)
+    if len(terms) > 1:
+        yield "any", replace(wanted, reach="any")
+
+
+def _respelt(database: Database, text: str) -> Iterator[str]:
+    """The text with the words that the library does not have put right; where it has them all, with one of
+    them exchanged."""
+    found = {form: spelling.near(database, form) for form in _unknown(database, text)}
+    if len(found) > 1:
+        yield _exchanged(database, text, {form: near[0] for form, near in found.items() if near})
+    if not found:
+        forms = [form for each in parse(text).terms for form in each.term.forms]
+        found = {form: spelling.near(database, form, 1) for form in forms}
+    for form, near in found.items():
+        yield from (_exchanged(database, text, {form: other}) for other in near)
+
+
+def _unknown(database: Database, text: str) -> list[str]:
+    pairs = [
+        pair for each in parse(text).terms for pair in zip(each.term.forms, each.term.stems, strict=True)
+    ]
+    return [form for form, stem in pairs if database.value(_KNOWN, [f'{{ts bs}} : "{stem}"']) is None]
+
+
+def _exchanged(database: Database, text: str, others: dict[str, str]) -> str:
+    """The text with other words instead, the first place of each, spelt as articles spell them."""
+    from reader.core.arabic.matching import tokens
+
+    places = {token.form: token for token in reversed(list(tokens(text))) if token.form in others}
+    for token in sorted(places.values(), key=lambda token: -token.start):
+        words = (spelling.written(database, word) for word in others[token.form].split())
+        text = f"{text[: token.start]}{' '.join(words)}{text[token.end :]}"
+    return text

@@ -1,0 +1,73 @@
+"""Search as the terminal and the list show it: hits, and where in each article they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.library.index import indexing
+from reader.core.library.queries.compiling import compile_filter
+from reader.core.models import ArticleFilter, Passage, SearchHit, SearchPage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.core.arabic.marking import Finder
+    from reader.core.library.storage.database import Database, Row
+
+_TEXTS = (
+    """SELECT a.title, t.body FROM articles a JOIN article_texts t ON t.article_id = a.id WHERE a.id = ?"""
+)
+
+
+def search(database: Database, wanted: ArticleFilter, offset: int, limit: int) -> SearchPage:
+    from reader.core.library.shelves import listing, shelves
+
+    found = listing.page(database, wanted, offset, limit)
+    shown = passages(database, wanted, [summary.id for summary in found])
+    hits = tuple(
+        SearchHit(row.id, row.title, passage.text, passage.matches, row.source, row.published or row.updated)
+        for row, passage in zip(found, shown, strict=True)
+    )
+    return SearchPage(wanted.text, shelves.count(database, wanted), hits)
+
+
+def passages(database: Database, wanted: ArticleFilter, ids: Iterable[int]) -> tuple[Passage, ...]:
+    """The best passage of each article, in the order of the ids; those that are gone are left out."""
+    find = _finder_of_indexed(database, wanted)
+    rows = ((article_id, database.row(_TEXTS, [article_id])) for article_id in ids)
+    return tuple(_passage(number, row, find) for number, row in rows if row)
+
+
+def _finder_of_indexed(database: Database, wanted: ArticleFilter) -> Finder:
+    """What marks the words of a query in indexed articles, whose words the vocabulary knows."""
+    from reader.core.arabic.marking import Finder
+    from reader.core.library.index import vocabulary
+
+    compiled = compile_filter(database, wanted)
+    if wanted.exact or indexing.is_stale(database):
+        return finder(database, wanted)
+
+    def make() -> Finder:
+        stems = {stem for term in (*compiled.terms, *compiled.same) for stem in (*term.stems, *term.others)}
+        known = {stem: vocabulary.of_stem(database, stem) for stem in stems}
+        return Finder(compiled.terms, compiled.same, known)
+
+    return database.remembered.answer(("finder", wanted.text, wanted.reach), make)
+
+
+def finder(database: Database, wanted: ArticleFilter) -> Finder:
+    """What marks the words of a query in any text."""
+    from reader.core.arabic.marking import Finder
+
+    compiled = compile_filter(database, wanted)
+    make = Finder.of_exact_words if wanted.exact else Finder
+    return make(compiled.terms, compiled.same)
+
+
+def _passage(article_id: int, row: Row, find: Finder) -> Passage:
+    from reader.core.arabic.passages import best_passage
+
+    title, body = row
+    text, hits = best_passage(body, find(body))
+    in_title = find(title)
+    return Passage(article_id, text, hits.matches, in_title.matches, hits.exact, in_title.exact)

@@ -1,0 +1,78 @@
+"""Searches kept under a name, and those of late."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.library.shelves.shelves import count
+from reader.core.library.storage.moments import now
+from reader.core.library.storage.texts import storable
+from reader.core.models import ArticleFilter, SavedSearch
+
+if TYPE_CHECKING:
+    from reader.core.library.storage.database import Database, Row
+
+_MOST_RECENT = 50
+_SAVED = "SELECT id, name, text FROM saved_searches ORDER BY id"
+_WITH_TEXT = "SELECT id, name, text FROM saved_searches WHERE text = ?"
+_RECENT = "SELECT text FROM recent_searches ORDER BY number DESC"
+_SAVE = """INSERT INTO saved_searches (name, text, saved_at) VALUES (?, ?, ?)
+ON CONFLICT (text) DO UPDATE SET name = excluded.name"""
+_REMEMBER = """REPLACE INTO recent_searches (text, searched_at, number)
+SELECT ?, ?, coalesce(max(number), 0) + 1 FROM recent_searches"""
+_FORGET_OLD = """DELETE FROM recent_searches
+WHERE number NOT IN (SELECT number FROM recent_searches ORDER BY number DESC LIMIT ?)"""
+
+
+class Searches:
+    """Saved searches are kept until removed; of the recent ones the oldest is forgotten after fifty."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def save(self, name: str, text: str) -> SavedSearch:
+        """Keep a search under a name; the same search saved again takes the new name."""
+        text = storable(text).strip()
+        with self._database.change() as connection:
+            connection.execute(_SAVE, [storable(name).strip() or text, text, now()])
+        return self._counted(self._database.row(_WITH_TEXT, [text]) or ())
+
+    def saved(self) -> tuple[SavedSearch, ...]:
+        """All with how many articles each finds now, in the order of their saving."""
+        return tuple(map(self._counted, self._database.rows(_SAVED)))
+
+    def rename(self, search_id: int, name: str) -> None:
+        """Nothing happens where the name is empty."""
+        if name := storable(name).strip():
+            with self._database.change() as connection:
+                connection.execute("UPDATE saved_searches SET name = ? WHERE id = ?", [name, search_id])
+
+    def remove(self, search_id: int) -> None:
+        with self._database.change() as connection:
+            connection.execute("DELETE FROM saved_searches WHERE id = ?", [search_id])
+
+    def remember(self, text: str) -> None:
+        """Put a search before the other recent ones."""
+        text = storable(" ".join(text.split()))
+        if not text:
+            return
+        with self._database.change() as connection:
+            connection.execute(_REMEMBER, [text, now()])
+            connection.execute(_FORGET_OLD, [_MOST_RECENT])
+
+    def recent(self) -> tuple[str, ...]:
+        """What was searched for of late, the last first."""
+        return tuple(text for (text,) in self._database.rows(_RECENT))
+
+    def forget(self, text: str) -> None:
+        """Take one search out of the recent ones."""
+        with self._database.change() as connection:
+            connection.execute("DELETE FROM recent_searches WHERE text = ?", [storable(text)])
+
+    def clear_recent(self) -> None:
+        with self._database.change() as connection:
+            connection.execute("DELETE FROM recent_searches")
+
+    def _counted(self, row: Row) -> SavedSearch:
+        number, name, text = row
+        return SavedSearch(number, name, text, count(self._database, ArticleFilter(text=text)))

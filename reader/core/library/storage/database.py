@@ -1,0 +1,183 @@
+"""One connection to one library file: opened with care, read with plain SQL, changed in whole transactions.
+
+The start-up needs the standard `sqlite3` alone; sqlite-utils (130 ms to import) comes with the first
+migration or import.
+
+Durability: WAL with `synchronous=NORMAL`. What was committed survives the death of the program at any
+moment; a power cut may take back the last commits, and never damages the file.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from contextlib import contextmanager
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self
+
+from reader.core.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew, LibraryUnreachable, NotALibrary
+from reader.core.library.schema import migrations
+from reader.core.library.storage.failures import explained
+from reader.core.library.storage.header import APPLICATION_ID, refuse_strangers
+from reader.core.library.storage.remembered import Remembered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    import sqlite_utils
+
+_BUSY_SECONDS = 3.0
+_ASK_AGAIN_SECONDS = 0.002
+_PRAGMAS = (
+    "foreign_keys=ON",
+    "synchronous=NORMAL",
+    "temp_store=MEMORY",
+    "cache_size=-16384",
+    "journal_size_limit=16000000",
+)
+
+Row = tuple[Any, ...]
+
+
+class Database:
+    """An open library file. Belongs to the thread that opened it."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self.connection = connection
+        self.remembered = Remembered(self._state)
+        self.expects_many = False  # articles, by `bulk.expect_many`
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open the file, made where missing and migrated where old. Raises the children of `LibraryError`."""
+        refuse_strangers(path, len(migrations.STEPS))
+        _refuse_read_only(path)
+        with explained(path):
+            connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+            database = cls(path, connection)
+            try:
+                database._prepare()
+            except BaseException:
+                connection.close()
+                raise
+        return database
+
+    def close(self) -> None:
+        self.connection.close()
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
+        with explained(self.path):
+            return self.connection.execute(sql, parameters).fetchall()
+
+    def walk(self, sql: str, parameters: Sequence[object] = ()) -> Iterator[Row]:
+        """The same one after the other, for a question that may end early."""
+        with explained(self.path):
+            yield from self.connection.execute(sql, parameters)
+
+    def row(self, sql: str, parameters: Sequence[object] = ()) -> Row | None:
+        with explained(self.path):
+            found: Row | None = self.connection.execute(sql, parameters).fetchone()
+            return found
+
+    def value(self, sql: str, parameters: Sequence[object] = ()) -> Any:
+        """The first column of the first row, `None` without one."""
+        found = self.row(sql, parameters)
+        return found[0] if found else None
+
+    def _state(self) -> tuple[int, int]:
+        """Another after every change, of others and of ours."""
+        return self.value("PRAGMA data_version"), self.connection.total_changes
+
+    @contextmanager
+    def change(self, patience: float = _BUSY_SECONDS) -> Iterator[sqlite3.Connection]:
+        """A transaction that has the right to write from its beginning, waited for so many seconds; nested
+        ones join it."""
+        with explained(self.path):
+            if self.connection.in_transaction:
+                yield self.connection
+                return
+            self._begin(patience)
+            try:
+                yield self.connection
+                self.connection.execute("COMMIT")
+            except BaseException:
+                self.connection.rollback()
+                raise
+
+    @cached_property
+    def tables(self) -> sqlite_utils.Database:
+        """The same connection through sqlite-utils; imported on first use."""
+        import sqlite_utils
+
+        return sqlite_utils.Database(self.connection, recursive_triggers=False, execute_plugins=False)
+
+    def _begin(self, patience: float) -> None:
+        """Wait for the right to write, asking often: SQLite's own waiting sleeps through the short moments
+        in which an import lets others in."""
+        given_up = time.monotonic() + patience
+        self.connection.execute("PRAGMA busy_timeout=0")
+        try:
+            while not self._has_begun(given_up):
+                time.sleep(_ASK_AGAIN_SECONDS)
+        finally:
+            self.connection.execute(f"PRAGMA busy_timeout={int(_BUSY_SECONDS * 1000)}")
+
+    def _has_begun(self, given_up: float) -> bool:
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() >= given_up:
+                raise
+            return False
+        return True
+
+    def _prepare(self) -> None:
+        for pragma in _PRAGMAS:
+            self.connection.execute(f"PRAGMA {pragma}")
+        if self.value("PRAGMA application_id") != APPLICATION_ID:
+            self._claim()
+        version = self.value("PRAGMA user_version")
+        if version > len(migrations.STEPS):
+            raise LibraryTooNew(self.path)
+        if self.value("PRAGMA journal_mode") != "wal":
+            self.connection.execute("PRAGMA journal_mode=WAL")
+        if version < len(migrations.STEPS):
+            self._migrate()
+        self._refuse_unknown_migrations()
+
+    def _claim(self) -> None:
+        """Sign an empty file as ours, before WAL, so that the signature stands in the file itself."""
+        if self.value("SELECT count(*) FROM sqlite_master"):
+            raise NotALibrary(self.path)
+        self.connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+
+    def _migrate(self) -> None:
+        """All that is missing in one transaction; another program that was faster is noticed inside it."""
+        with self.change():
+            migrations.apply(self.tables)
+            self.connection.execute(f"PRAGMA user_version={len(migrations.STEPS)}")
+        self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the version stands in the file's header
+
+    def _refuse_unknown_migrations(self) -> None:
+        if not self.value("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'"):
+            raise LibraryDamaged(self.path)
+        known = {step.__name__ for step in migrations.STEPS}
+        applied = self.rows(
+            "SELECT name FROM _sqlite_migrations WHERE migration_set = ?", [migrations.SET_NAME]
+        )
+        if not {name for (name,) in applied} <= known:
+            raise LibraryTooNew(self.path)
+
+
+def _refuse_read_only(path: Path) -> None:
+    """WAL writes beside the file, so its folder must be writable too. A new library gets its folder."""
+    folder = path.resolve().parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LibraryUnreachable(path) from error
+    if not os.access(folder, os.W_OK | os.X_OK) or (path.exists() and not os.access(path, os.W_OK)):
+        raise LibraryReadOnly(path) if path.exists() else LibraryUnreachable(path)
