@@ -1,0 +1,54 @@
+"""The values that cross every border of the program: frozen, without behaviour of their own.
+
+Dates are ISO 8601 text with only the precision the source gave: `2024-12-04`, `2024-12-04T16:14`,
+`2024-12-04T16:14+04:00`; an absent value is `None`. Paragraph numbers and parts count from 1.
+
+Every name is imported from here. Its part is loaded when it is first asked for: making all of these classes
+would cost each start some 40 ms, and the window needs few of them to be painted.
+"""
+
+# ruff: noqa: F403  the checkers of types read all parts; the table names what each holds
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.core.models.articles import *
+    from reader.core.models.choices import *
+    from reader.core.models.files import *
+    from reader.core.models.imports import *
+    from reader.core.models.marks import *
+    from reader.core.models.names import *
+    from reader.core.models.safety import *
+    from reader.core.models.searches import *
+    from reader.core.models.shelves import *
+
+_PARTS = {
+    "articles": ("Origin", "ArticleSummary", "SimilarArticle", "Article", "Position"),
+    "choices": (
+        *("Order", "MOST_RANKED", "MOST_COUNTED", "Reach", "MarkKind", "MarkColor", "MARK_COLORS"),
+        *("NameKind", "NameOrder", "Period", "ImportStatus", "FacetKind", "OfferKind"),
+    ),
+    "files": ("Draft", "FileReading", "EncodingChoice", "FieldLine"),
+    "imports": ("ImportOutcome", "ImportReport", "Import", "Revision"),
+    "marks": ("TextRange", "Anchor", "Bookmark", "Mark", "MarkFilter"),
+    "names": ("Keyword", "Source", "NamePlace"),
+    "safety": ("CheckReport",),
+    "searches": (
+        *("SearchHit", "SearchPage", "Hits", "Passage", "Facet", "Suggestion", "Offer"),
+        *("SavedSearch", "Synonym"),
+    ),
+    "shelves": ("ArticleFilter", "ShelfCounts", "PeriodCount"),
+}
+_PART_OF = {name: part for part, names in _PARTS.items() for name in names}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """A name that was not asked for before (PEP 562)."""
+        if name not in _PART_OF:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+        value = getattr(import_module(f"{__name__}.{_PART_OF[name]}"), name)
+        globals()[name] = value
+        return value

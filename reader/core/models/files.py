@@ -1,0 +1,55 @@
+"""What files give, before the library knows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One article as a file gave it, before the library knows it."""
+
+    title: str
+    body: tuple[str, ...]
+    published: str | None = None
+    updated: str | None = None
+    published_text: str | None = None  # the date as written, where it was not understood
+    updated_text: str | None = None
+    source: str | None = None
+    author: str | None = None
+    place: str | None = None
+    keywords: tuple[str, ...] = ()
+    keywords_raw: str | None = None
+    language: str = "ar"
+    part: int = 1
+    related: tuple[int, ...] = ()  # parts of the same file
+    keywords_settled: bool = False  # kept as they are, whatever is known of the run they were split from
+
+
+@dataclass(frozen=True, slots=True)
+class FileReading:
+    """What one file gave: its drafts, and the untouched bytes they were read from."""
+
+    path: str
+    format: str
+    encoding: str
+    sha256: str
+    original: bytes
+    drafts: tuple[Draft, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EncodingChoice:
+    """An encoding a file may be in, and how its text begins to read in it."""
+
+    name: str
+    sample: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldLine:
+    """The line of the file, from 1, that gave a field of an article, and what stands there."""
+
+    field: str
+    line: int
+    text: str

@@ -1,0 +1,35 @@
+"""Keywords and sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """A keyword of the library (or of one article, as written there) and how many articles carry it."""
+
+    id: int
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source and how many articles came from it."""
+
+    id: int
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class NamePlace:
+    """A keyword or source as a place: its articles, its first and last ISO date, its colour (`#rrggbb`)."""
+
+    id: int
+    name: str
+    count: int
+    first: str | None
+    last: str | None
+    color: str | None
