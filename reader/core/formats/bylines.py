@@ -44,6 +44,12 @@ def byline(line: str) -> Byline | None:
     return _of_parts(line)
 
 
+def writer(name: str) -> str:
+    """A name without the words that announce it: `بقلم: …`."""
+    found = _WRITTEN_BY.match(fold(name[:_SHORT]))
+    return name[found.end() :] if found else name
+
+
 def dateline(paragraph: str) -> Byline | None:
     """The place, and perhaps the agency, a paragraph opens with: `تونس – `, `غزة (الأناضول) - `."""
     found = _DATELINE.match(paragraph)

@@ -1,14 +1,20 @@
-"""CSV and TSV: the first row names the fields, every other row is an article."""
+"""CSV and TSV: the first row names the fields, every other row is an article.
+
+Where no row names any, each column is what it looks like.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ArticlesMissing, FileDamaged
+from reader.core.formats.csv_columns import column_names
 from reader.core.formats.encoding import decode
-from reader.core.formats.records import NAMES, drafts, is_article, plain_name, record
+from reader.core.formats.record_names import KNOWN, NAMES, plain_name
+from reader.core.formats.records import drafts, is_article, record
 from reader.core.formats.registry import Content
 
 if TYPE_CHECKING:
@@ -17,19 +23,21 @@ if TYPE_CHECKING:
     from reader.core.formats.records import Record
 
 _DELIMITERS = ",\t;|"
-_FIELDS = frozenset(name for names in NAMES.values() for name in names)
 _TELLING = frozenset((*NAMES["title"], *NAMES["body"], *NAMES["summary"]))
 _LONGEST_HEADER = 4000
+_SAMPLE = 50  # rows by which the columns are told
 
 
 def read(data: bytes, _title: str) -> Content:
     """The articles of the file. Raises `FileBinary`, `FileDamaged`, `ArticlesMissing`."""
     decoded = decode(data)
     text = decoded.text.lstrip("\n")
-    delimiter = max(_DELIMITERS, key=lambda sign: len(_FIELDS.intersection(_header(text, sign))))
-    if not _TELLING.intersection(_header(text, delimiter)):
-        raise ArticlesMissing
-    return Content(decoded.encoding, drafts(_records(text, delimiter)))
+    if text[:4].lower() == "sep=":  # for Excel
+        text = text.partition("\n")[2]
+    delimiter = max(_DELIMITERS, key=lambda sign: len(KNOWN.intersection(_header(text, sign))))
+    if _TELLING.intersection(_header(text, delimiter)):
+        return Content(decoded.encoding, drafts(_records(text, delimiter)))
+    return Content(decoded.encoding, drafts(_unnamed(text)))
 
 
 def _header(text: str, delimiter: str) -> list[str]:
@@ -37,11 +45,11 @@ def _header(text: str, delimiter: str) -> list[str]:
     return [plain_name(name.strip(' "')) for name in first.split(delimiter)]
 
 
-def _records(text: str, delimiter: str) -> Iterator[Record]:
+def _records(text: str, delimiter: str, names: list[str] | None = None) -> Iterator[Record]:
     """Rows as records; a cell may be as long as the file."""
     usual = csv.field_size_limit(max(len(text), 1))
     try:
-        for row in csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter):
+        for row in csv.DictReader(io.StringIO(text, newline=""), names, delimiter=delimiter):
             values = record({name: cell for name, cell in row.items() if isinstance(cell, str)})
             if is_article(values):
                 yield values
@@ -49,3 +57,15 @@ def _records(text: str, delimiter: str) -> Iterator[Record]:
         raise FileDamaged from None
     finally:
         csv.field_size_limit(usual)
+
+
+def _unnamed(text: str) -> Iterator[Record]:
+    """The rows of a file without a header, where its columns can be told. Raises `ArticlesMissing`."""
+    for delimiter in _DELIMITERS:
+        try:
+            rows = list(islice(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), _SAMPLE))
+        except csv.Error:
+            continue
+        if names := column_names(rows):
+            return _records(text, delimiter, names)
+    raise ArticlesMissing

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from reader.core.formats import html_body, xml_tree
 from reader.core.formats.encoding import decode
 from reader.core.formats.reading_text import squeezed
+from reader.core.formats.record_names import NAMES
 from reader.core.formats.record_values import prose
-from reader.core.formats.records import NAMES, drafts, record
+from reader.core.formats.records import drafts, record
 from reader.core.formats.registry import Content
 
 if TYPE_CHECKING:

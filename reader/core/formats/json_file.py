@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
-from reader.core.errors import FileDamaged
 from reader.core.formats import warraq_lines
 from reader.core.formats.encoding import decode
+from reader.core.formats.json_values import values
+from reader.core.formats.record_names import NAMES
 from reader.core.formats.record_values import text
-from reader.core.formats.records import NAMES, drafts, is_article, record
+from reader.core.formats.records import drafts, is_article, record
 from reader.core.formats.registry import Content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+    from typing import Any
 
     from reader.core.formats.records import Record
 
 _LISTS = (
     *("articles", "items", "posts", "data", "results", "entries", "docs", "documents", "news", "stories"),
-    *("records", "hits", "rows", "article", "story", "post", "item"),
+    *("records", "hits", "rows", "article", "story", "post", "item", "الأخبار", "المقالات"),
 )
 _DEEPEST = 6
-_MOST_FAILURES = 20  # of values over several lines, each of which may be read to the end of the file
 
 
 def read(data: bytes, _title: str) -> Content:
@@ -34,44 +34,8 @@ def read(data: bytes, _title: str) -> Content:
 
 
 def _all_records(written: str) -> Iterator[Record]:
-    for value in _values(written):
+    for value in values(written):
         yield from _records(value, None)
-
-
-def _values(written: str) -> Iterator[object]:
-    """The values, one after the other; broken ones are passed over as long as one is whole."""
-    start = found = failures = 0
-    while start < len(written):
-        end = written.find("\n", start) + 1 or len(written)
-        line = written[start:end].strip()
-        if line.startswith(("{", "[")):
-            value, stop = _on_line(line, end)
-            if not stop and failures < _MOST_FAILURES and (not line.endswith("}") or not start):
-                value, stop = _over_lines(written, written.index(line[0], start))
-                failures += not stop
-            if stop:
-                found += 1
-                yield value
-            end = max(end, stop)
-        start = end
-    if not found:
-        raise FileDamaged
-
-
-def _on_line(line: str, end: int) -> tuple[object, int]:
-    """The value that the line is, and where the line ends; 0 where it is none."""
-    try:
-        return json.loads(line, strict=False), end
-    except (ValueError, RecursionError):
-        return None, 0
-
-
-def _over_lines(written: str, start: int) -> tuple[object, int]:
-    """The value that starts there, and where it ends; 0 where there is none."""
-    try:
-        return json.JSONDecoder(strict=False).raw_decode(written, start)
-    except (ValueError, RecursionError):
-        return None, 0
 
 
 def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Record]:
@@ -82,21 +46,31 @@ def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Reco
         for item in value:
             yield from _records(item, source, depth + 1)
     elif isinstance(value, dict):
-        values = record(value)
-        held = _held(values)
-        if held:
-            named = source or next(
-                (text(values[n]) for n in (*NAMES["source"], "title") if n in values), None
-            )
-            for item in held:
-                yield from _records(item, named, depth + 1)
-        elif is_article(values):
-            yield values if source is None else {**values, **_sourced(values, source)}
+        if isinstance(hit := value.get("_source"), dict):  # Elasticsearch
+            value = hit
+        yield from _of_object(record({**value, **_embedded(value)}), source, depth)
+
+
+def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Record]:
+    if held := _held(values):
+        named = source or next((text(values[n]) for n in (*NAMES["source"], "title") if n in values), None)
+        for item in held:
+            yield from _records(item, named, depth + 1)
+    elif is_article(values):
+        yield values if source is None else {**values, **_sourced(values, source)}
+    else:
+        for item in values.values():
+            if isinstance(item, dict | list):
+                yield from filter(_has_text, _records(item, source, depth + 1))
+
+
+def _has_text(values: Record) -> bool:
+    return any(isinstance(values.get(name), str) for name in NAMES["body"])
 
 
 def _held(values: Record) -> list[object]:
     """What an object that is no article holds: a list under a known name, or nothing but objects."""
-    if any(name in values for name in NAMES["body"] if isinstance(values.get(name), str)):
+    if _has_text(values):
         return []
     for name in _LISTS:
         found = values.get(name)
@@ -109,3 +83,13 @@ def _held(values: Record) -> list[object]:
 
 def _sourced(values: Record, source: str) -> Record:
     return {} if any(name in values for name in NAMES["source"]) else {"source": source}
+
+
+def _embedded(value: Mapping[str, Any]) -> Record:
+    """What WordPress has numbers for, and names beside the article."""
+    told = value.get("_embedded")
+    if not isinstance(told, dict):
+        return {}
+    terms = [term for group in told.get("wp:term") or () for term in group if isinstance(term, dict)]
+    tags = [term.get("name") for term in terms if term.get("taxonomy") == "post_tag"]
+    return {"author": told.get("author"), "tags": tags}

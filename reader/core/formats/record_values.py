@@ -15,20 +15,40 @@ _TAG = re.compile(r"</?(?:p|br|div|a|span|b|i|em|strong|img|h[1-6]|ul|ol|li|tabl
 _ESCAPED_TAG = re.compile(r"&lt;/?(?:p|br|div|a|span|b|i|em|strong|img|h[1-6]|ul|ol|li)\b", re.I)
 _MAIL = re.compile(r"[^\s@()]{1,64}@[^\s@()]{1,255}")
 _ADDRESS = re.compile(r"(?:https?:)?//(?:www\.)?([\w.-]+\.[a-z]{2,})(?:[/:?#]|$)", re.I)
-_NAMED = ("rendered", "name", "title", "text", "content", "value", "label", "term", "html", "#text", "@value")
+_NAMED = (
+    *("rendered", "name", "displayname", "display_name", "full_name", "title", "text", "content", "value"),
+    *("label", "term", "tag", "keyword", "html", "#text", "@value", "$date", "$numberLong", "iso"),
+)
 _DEEPEST = 6
+_LONGEST_LISTED = 200_000  # characters of a list written as a text
+_EPOCH = re.compile(
+    r"(?:/Date\()?(?P<number>\d{9,10}|\d{12,13})(?:(?P<sign>[+-])(?P<hours>\d\d)(?P<minutes>\d\d))?(?:\)/)?"
+)
 
 
 def texts(value: object, depth: int = 0) -> Iterator[str]:
     """The texts of a value: itself, the name of a thing, those of a list."""
     if isinstance(value, str):
-        yield value
+        if depth < _DEEPEST and (value[:2] in ("['", '["') and value[-1:] == "]"):
+            yield from texts(_listed(value), _DEEPEST - 1)
+        else:
+            yield value
     elif isinstance(value, list) and depth < _DEEPEST:
         for item in value:
             yield from texts(item, depth + 1)
     elif isinstance(value, dict) and depth < _DEEPEST:
         named = next((value[name] for name in _NAMED if value.get(name)), None)
         yield from texts(named, depth + 1)
+
+
+def _listed(value: str) -> object:
+    """A list that a table holds as its text, in the way of JSON or of Python."""
+    import ast
+
+    try:
+        return ast.literal_eval(value) if len(value) <= _LONGEST_LISTED else value
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return value
 
 
 def items(value: object) -> list[str]:
@@ -44,6 +64,8 @@ def text(value: object) -> str | None:
 def prose(value: object) -> tuple[str, ...]:
     """Paragraphs, of HTML where it is some, even escaped once more than it should be."""
     written = "\n".join(items(value))
+    if "\\n" in written and "\n" not in written:
+        written = written.replace("\\r", "").replace("\\n", "\n")
     if "&lt;" in written and _ESCAPED_TAG.search(written):
         import html
 
@@ -54,13 +76,28 @@ def prose(value: object) -> tuple[str, ...]:
 
 
 def date_text(value: object) -> str | None:
-    """A date as written; seconds or milliseconds since 1970 as ISO in UTC."""
-    seconds = value / 1000 if isinstance(value, int | float) and 1e11 < value < 1e13 else value
-    if isinstance(seconds, int | float) and 1e8 < seconds < 1e10:
-        from datetime import UTC, datetime
+    """A date as written; seconds or milliseconds since 1970, in `/Date(…)/` or not, as ISO in UTC."""
+    written = (text(_without_numbers(value)) or "").strip()
+    found = _EPOCH.fullmatch(written)
+    return _since_1970(found) if found else written or None
 
-        return datetime.fromtimestamp(int(seconds), UTC).isoformat()
-    return (text(value) or "").strip() or None
+
+def _without_numbers(value: object) -> object:
+    """A number as its digits, also where a database wraps it: `{"$date": 1733328875000}`."""
+    if isinstance(value, dict) and len(value) == 1:
+        return _without_numbers(next(iter(value.values())))
+    if isinstance(value, int | float) and not isinstance(value, bool) and 1e7 <= value < 1e13:
+        return str(int(value))
+    return value
+
+
+def _since_1970(found: re.Match[str]) -> str:
+    from datetime import UTC, datetime, timedelta, timezone
+
+    number = int(found["number"])
+    shift = timedelta(hours=int(found["hours"] or 0), minutes=int(found["minutes"] or 0))
+    zone = timezone(-shift if found["sign"] == "-" else shift) if shift < timedelta(days=1) else UTC
+    return datetime.fromtimestamp(number // 1000 if number > 1e11 else number, zone).isoformat()
 
 
 def person(name: str | None) -> str | None:

@@ -1,7 +1,4 @@
-"""Articles that come as named values (an object, a row, an element): which name holds which field.
-
-Names are compared without case and signs: `datePublished` and `date_published` are one.
-"""
+"""Articles that come as named values: an object, a row, an element."""
 
 from __future__ import annotations
 
@@ -13,48 +10,19 @@ from reader.core.arabic.dates import parse_date
 from reader.core.arabic.keywords import split_keywords
 from reader.core.errors import ArticlesMissing
 from reader.core.formats.aggregator_text import read_articles
-from reader.core.formats.bylines import byline
+from reader.core.formats.bylines import byline, writer
 from reader.core.formats.reading_text import clean, paragraphs, squeezed
+from reader.core.formats.record_names import NAMES, plain_name
 from reader.core.formats.record_values import date_text, host, items, person, prose, text
 from reader.core.models import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-_NAMES = {
-    "title": "title headline heading العنوان عنوان",
-    "name": "name",  # of an article only where there is a text too
-    "body": (
-        "contentencoded articlebody fulltext bodytext articletext contenttext contenthtml maintext body text "
-        "content paragraphs article story النص نص المحتوى المتن"
-    ),
-    "summary": "description summary abstract lead excerpt mediadescription الوصف الملخص",
-    "published": (
-        "published datepublished publishedat publishdate publisheddate publicationdate pubdate datecreated "
-        "created createdat dcdate date datetime time timestamp issued التاريخ تاريخ تاريخالنشر"
-    ),
-    "updated": "updated datemodified modified updatedat lastmodified modifiedat lastupdated آخرتحديث",
-    "source": (
-        "source publisher sitename site newspaper outlet agency sourcename provider src المصدر مصدر الصحيفة"
-    ),
-    "author": "author authors byline creator dccreator writer الكاتب كاتب المؤلف",
-    "place": "dateline place المكان",
-    "keywords": "keywords tags keyword tag mediakeywords الكلماتالمفتاحية كلماتمفتاحية كلماتدلالية الوسوم",
-    "category": "category categories cat section subject dcsubject topic التصنيف القسم",
-    "language": "language lang inlanguage",
-    "url": "url link guid href canonical",
-}
-NAMES = {field: tuple(names.split()) for field, names in _NAMES.items()}
-_SIGNS = re.compile(r"[\W_]+")
 _NOTHING = ("", "n/a", "nan", "null", "none", "-")
 _DELIMITER = re.compile(r"\s*[,،;؛|\n#]\s*")
 
 Record = dict[str, object]
-
-
-def plain_name(name: str) -> str:
-    """The name as the table has it: `pub_date` is `pubdate`."""
-    return _SIGNS.sub("", name.lower())
 
 
 def record(values: Mapping[Any, object]) -> Record:
@@ -95,8 +63,13 @@ def _first(values: Record, field: str) -> object:
 
 
 def _line(values: Record, field: str) -> str | None:
-    found = text(_first(values, field))
-    return squeezed(clean(found).replace("\n", " ")) or None if found else None
+    """The field as one line, of the first name that has a text."""
+    found = (text(values[name]) for name in NAMES[field] if name in values)
+    return next((line for written in found if written and (line := _one_line(written))), None)
+
+
+def _one_line(written: str) -> str:
+    return squeezed(clean(written).replace("\n", " "))
 
 
 def _draft(values: Record, source: str | None) -> Draft:
@@ -110,6 +83,7 @@ def _draft(values: Record, source: str | None) -> Draft:
     keywords, run = _keywords(values, told)
     author = person(_line(values, "author"))
     named = byline(author) if author else None  # واس - الدمام
+    author = writer(author) if author else None
     return replace(
         told,
         published=published[0] if any(published) else told.published,

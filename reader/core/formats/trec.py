@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.core.formats.encoding import decode
-from reader.core.formats.records import NAMES, drafts, plain_name, record
+from reader.core.formats.record_names import KNOWN, plain_name
+from reader.core.formats.records import drafts, record
 from reader.core.formats.registry import Content
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from reader.core.formats.records import Record
 
 _TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)(?:\s[^<>]*)?>")
-_FIELDS = {name for names in NAMES.values() for name in names} - {"p", "paragraphs"}
+_FIELDS = KNOWN - {"p", "paragraphs"}
 _DOC = re.compile(r"<DOC(?:\s[^<>]*)?>", re.IGNORECASE)
 
 

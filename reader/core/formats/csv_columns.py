@@ -1,0 +1,50 @@
+"""What the columns of a table without names are, told by what stands in them."""
+
+from __future__ import annotations
+
+from statistics import median
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.dates import parse_date
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LEAST_PROSE = 60  # characters of a usual text
+_TITLE = (12, 200)  # characters of a usual title
+
+
+def column_names(rows: Sequence[Sequence[str]]) -> list[str]:
+    """A name for each column; none where no column holds text, or rows differ in length.
+
+    The longest is the text, the first short prose before it the title, the first of dates the date.
+    """
+    filled = [row for row in rows if any(row)]
+    if not filled or len(filled[0]) < 2 or any(len(row) != len(filled[0]) for row in filled):
+        return []
+    columns = list(zip(*filled, strict=True))
+    lengths = [median(map(len, column)) for column in columns]
+    body = lengths.index(max(lengths))
+    if lengths[body] < _LEAST_PROSE or not _is_prose(columns[body]):
+        return []
+    names = [f"column {at}" for at in range(len(columns))]
+    names[body] = "body"
+    for name, is_one in (("date", _are_dates), ("title", _are_titles)):
+        at = next((at for at, column in enumerate(columns) if at != body and is_one(column)), None)
+        if at is not None and (name != "title" or at < body):
+            names[at] = name
+    return names
+
+
+def _are_dates(column: Sequence[str]) -> bool:
+    return 2 * sum(parse_date(cell.strip()) is not None for cell in column) > len(column)
+
+
+def _are_titles(column: Sequence[str]) -> bool:
+    return _TITLE[0] <= median(map(len, column)) <= _TITLE[1] and _is_prose(column) and not _are_dates(column)
+
+
+def _is_prose(column: Sequence[str]) -> bool:
+    """Whether most cells are words, and each a cell of its own."""
+    worded = sum(" " in cell.strip() and not cell.startswith("http") for cell in column)
+    return 2 * worded > len(column) and 2 * len(set(column)) > len(column)

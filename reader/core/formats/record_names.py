@@ -1,0 +1,76 @@
+"""What people call the fields of an article in objects, rows and elements.
+
+Names are compared without case and signs: `datePublished` and `date_published` are one. `article_title`,
+`news_title` and `title_ar` are titles too, after those that are called so and nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_NAMES = {
+    "title": "title headline heading subject titre hedline العنوان عنوان",
+    "name": "name",  # of an article only where there is a text too
+    "body": (
+        "contentencoded articlebody fulltext bodytext articletext contenttext contenthtml bodyhtml maintext "
+        "cleanedtext cleantext rawtext body text content contents paragraphs article story html texte "
+        "details النص نص المحتوى محتوى المتن متن التفاصيل"
+    ),
+    "summary": (
+        "description summary abstract lead lede excerpt intro mediadescription الوصف وصف الملخص ملخص المقدمة"
+    ),
+    "published": (
+        "published datepublished publishedat publishdate publisheddate publicationdate pubdate datepublish "
+        "publishedon publishedtime publishtime datecreated created createdat createdon dcdate date datetime "
+        "dateandtime time timestamp issued isodate التاريخ تاريخ تاريخالنشر وقتالنشر تاريخالإضافة"
+    ),
+    "updated": (
+        "updated datemodified modified updatedat updatedon lastmodified modifiedat modifieddate datemodify "
+        "dateupdated lastupdated lastupdate lastmod updatedate updateddate "
+        "آخرتحديث تاريخالتحديث تاريخآخرتحديث"
+    ),
+    "source": (
+        "sourcehostname source publisher sitename site newspaper outlet agency sourcename provider "
+        "publication website journal src sourcedomain domain hostname المصدر مصدر الصحيفة صحيفة "
+        "الجريدة جريدة الموقع الناشر الوكالة"
+    ),
+    "author": (
+        "author authors byline creator dccreator writer reporter journalist columnist by الكاتب كاتب المؤلف "
+        "المحرر محرر بقلم user"
+    ),
+    "place": "dateline place location city المكان المدينة",
+    "keywords": (
+        "keywords tags keyword tag mediakeywords taglist hashtags tagnames الكلماتالمفتاحية كلماتمفتاحية "
+        "الكلماتالدلالية كلماتدلالية الكلماتالدالة الوسوم وسوم"
+    ),
+    "category": (
+        "category categories cat section articlesection subject dcsubject topic topics labels "
+        "التصنيف تصنيف القسم قسم الفئة"
+    ),
+    "language": "language lang inlanguage اللغة",
+    "url": "url link guid href canonical الرابط رابط",
+}
+_BEFORE = "article|news|post|story|item|doc|page|meta|main|web|اسم"
+_AFTER = "ar|arabic|name|الخبر|المقال|المقاله|المقالة|الموضوع|الرئيسي|الرئيسية"
+_NEAR = "~"  # begins the name of what is called a field with one of these words
+_SIGNS = re.compile(r"[\W_]+")
+
+NAMES = {field: (*names.split(), _NEAR + field) for field, names in _NAMES.items()}
+KNOWN = frozenset(name for names in NAMES.values() for name in names)
+_FIELDS = {name: field for field, names in NAMES.items() if field != "name" for name in names}
+_WORDED = re.compile(rf"(?:{_BEFORE})?(?P<name>.+?)(?:{_AFTER})?")
+
+
+@lru_cache(maxsize=4096)
+def plain_name(name: str) -> str:
+    """The name as the table has it: `pub_date` is `pubdate`."""
+    plain = _SIGNS.sub("", name.lower())
+    return plain if plain in KNOWN else _near(plain) or plain
+
+
+def _near(plain: str) -> str | None:
+    """The name of the field that a name of more words is one of."""
+    found = _WORDED.fullmatch(plain)
+    field = _FIELDS.get(found["name"]) if found else None
+    return None if field is None else _NEAR + field

@@ -1,0 +1,150 @@
+"""Fields of records by the names people give them, and values as programs write them."""
+
+import csv
+import io
+import json
+
+import pytest
+
+from reader.core.errors import ArticlesMissing
+from reader.core.formats import read_bytes
+
+TITLE, FIRST, SECOND = "سوق الميناء", "فتحت السوق أبوابها صباحا.", "وبيعت كتب كثيرة."
+OTHER = {"title": "خبر ثان", "text": "نصّ الخبر الثاني."}
+
+
+def drafts_of(value, name="x.json"):
+    written = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return read_bytes(written.encode(), name).drafts
+
+
+def rows(*cells, delimiter=","):
+    written = io.StringIO()
+    csv.writer(written, delimiter=delimiter).writerows(cells)
+    return written.getvalue()
+
+
+@pytest.mark.parametrize(
+    "name", ["article_title", "news_title", "postTitle", "title_ar", "subject", "عنوان_الخبر"]
+)
+def test_names_of_a_title(name):
+    (draft,) = drafts_of({name: TITLE, "text": f"{FIRST}\n{SECOND}"})
+    assert (draft.title, draft.body) == (TITLE, (FIRST, SECOND))
+
+
+@pytest.mark.parametrize(
+    "name", ["post_content", "news_body", "cleaned_text", "body_html", "content_ar", "نص_المقال"]
+)
+def test_names_of_a_text(name):
+    (draft,) = drafts_of({"title": TITLE, name: f"{FIRST}\n{SECOND}"})
+    assert draft.body == (FIRST, SECOND)
+
+
+@pytest.mark.parametrize(
+    ("field", "name", "value", "read"),
+    [
+        ("author", "author_name", "سعاد", "سعاد"),
+        ("author", "اسم الكاتب", "بقلم: سعاد", "سعاد"),
+        ("author", "author", {"display_name": "سعاد"}, "سعاد"),
+        ("author", "user", {"name": "سعاد"}, "سعاد"),
+        ("source", "website", "المرفأ", "المرفأ"),
+        ("source", "hostname", "example.net", "example.net"),
+        ("source", "publisher_name", "المرفأ", "المرفأ"),
+        ("keywords", "meta_keywords", ["كتب", "سوق"], ("كتب", "سوق")),
+        ("keywords", "وسوم", "كتب، سوق", ("كتب", "سوق")),
+        ("keywords", "tags", "['كتب', 'سوق']", ("كتب", "سوق")),
+        ("published", "date_publish", "2024-12-04 16:14:35", "2024-12-04T16:14:35"),
+        ("published", "published_at", {"$date": "2024-12-04T16:14:35Z"}, "2024-12-04T16:14:35+00:00"),
+        ("published", "date", {"$date": {"$numberLong": "1733328875000"}}, "2024-12-04T16:14:35+00:00"),
+        ("published", "date", "1733328875", "2024-12-04T16:14:35+00:00"),
+        ("published", "date", "/Date(1733328875000+0300)/", "2024-12-04T19:14:35+03:00"),
+        ("published_text", "date", "منذ ساعتين", "منذ ساعتين"),
+        ("updated", "date_modify", "2024-12-05", "2024-12-05"),
+    ],
+)
+def test_other_fields(field, name, value, read):
+    (draft,) = drafts_of({"title": TITLE, "text": FIRST, name: value})
+    assert getattr(draft, field) == read
+
+
+def test_the_plain_name_comes_first():
+    (draft,) = drafts_of(
+        {"page_title": "المرفأ", "headline": TITLE, "text": FIRST, "author": 5, "byline": "سعاد"}
+    )
+    assert (draft.title, draft.author) == (TITLE, "سعاد")
+
+
+def test_ends_of_lines_that_were_escaped_twice():
+    (draft,) = drafts_of({"title": TITLE, "text": rf"{FIRST}\r\n{SECOND}"})
+    assert draft.body == (FIRST, SECOND)
+
+
+@pytest.mark.parametrize(
+    "holder",
+    [
+        lambda one, two: {
+            "took": 3,
+            "hits": {"total": 2, "hits": [{"_id": 1, "_source": one}, {"_source": two}]},
+        },
+        lambda one, two: {"رياضة": [one], "اقتصاد": [two]},
+        lambda one, two: {"count": 2, "الأخبار": [one, two]},
+        lambda one, two: {"@graph": [{"@type": "WebSite", "name": "المرفأ"}, one, two]},
+        lambda one, two: f"{json.dumps(one)}{json.dumps(two)}",
+        lambda one, two: f"var data = {json.dumps([one, two])};",
+        lambda one, two: f"[{json.dumps(one)}, {json.dumps(two)},\n]",
+        lambda one, two: f"{one}\n{two}\n",
+    ],
+)
+def test_where_articles_are_held(holder):
+    found = drafts_of(holder({"title": TITLE, "text": FIRST}, OTHER))
+    assert [(draft.title, draft.body, draft.source) for draft in found] == [
+        (TITLE, (FIRST,), None),
+        (OTHER["title"], (OTHER["text"],), None),
+    ]
+
+
+def test_titles_of_things_that_are_no_articles():
+    with pytest.raises(ArticlesMissing):
+        drafts_of({"version": 1, "menu": {"open": [{"title": "فتح", "key": "O"}]}})
+
+
+def test_names_beside_an_article_of_wordpress():
+    terms = [[{"name": "أخبار", "taxonomy": "category"}], [{"name": "كتب", "taxonomy": "post_tag"}]]
+    (draft,) = drafts_of(
+        [
+            {
+                "title": {"rendered": TITLE},
+                "content": {"rendered": f"<p>{FIRST}</p><p>{SECOND}</p>"},
+                "author": 5,
+                "tags": [7],
+                "_embedded": {"author": [{"name": "سعاد"}], "wp:term": terms},
+            }
+        ]
+    )
+    assert (draft.title, draft.body, draft.author, draft.keywords) == (
+        TITLE,
+        (FIRST, SECOND),
+        "سعاد",
+        ("كتب",),
+    )
+
+
+LONG = f"{FIRST} {SECOND} وقال بائع إن الصباح كان هادئا وإن القراء أقبلوا."
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_table_without_names(delimiter):
+    cells = (["1", TITLE, LONG, "2024-12-04"], ["2", "خبر ثان من الميناء", f"ثم {LONG}", "2024-12-05"])
+    first, second = drafts_of(rows(*cells, delimiter=delimiter), "x.csv")
+    assert (first.title, first.body, first.published) == (TITLE, (LONG,), "2024-12-04")
+    assert second.title == "خبر ثان من الميناء"
+
+
+def test_the_sign_a_table_names_for_excel():
+    (draft,) = drafts_of("sep=;\r\n" + rows(["title", "body"], [TITLE, FIRST], delimiter=";"), "x.csv")
+    assert (draft.title, draft.body) == (TITLE, (FIRST,))
+
+
+def test_a_table_of_numbers_holds_no_articles():
+    with pytest.raises(ArticlesMissing):
+        drafts_of(rows(["1", "2"], ["3", "4"]), "x.csv")
