@@ -21,7 +21,9 @@ class BackUp:
     help = "انسخ المكتبة كلها في ملف"
 
     def add_arguments(self, parser: Parser) -> None:
-        parser.add_argument("file", metavar="FILE", help="ملف النسخة")
+        from reader.cli.values import file_name
+
+        parser.add_argument("file", type=file_name, metavar="FILE", help="ملف النسخة")
 
     def run(self, arguments: Namespace, console: Console) -> int:
         from pathlib import Path
@@ -39,7 +41,9 @@ class Restore:
     help = "أعد المكتبة من نسخة، بعد فحصها؛ وتبقى المكتبة السابقة بجانبها"
 
     def add_arguments(self, parser: Parser) -> None:
-        parser.add_argument("file", metavar="FILE", help="ملف النسخة")
+        from reader.cli.values import file_name
+
+        parser.add_argument("file", type=file_name, metavar="FILE", help="ملف النسخة")
 
     def run(self, arguments: Namespace, console: Console) -> int:
         from pathlib import Path
@@ -67,6 +71,6 @@ def _tell(report: BackupReport, done: str, arguments: Namespace, console: Consol
             }
         )
     else:
-        from reader.cli.words import terminal_wording
+        from reader.cli.words import holding
 
-        console.message(f"{done}، وفيها {terminal_wording().count_articles(report.articles)}.")
+        console.message(f"{done}، {holding(report.articles)}.")

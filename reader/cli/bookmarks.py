@@ -57,12 +57,13 @@ class ListBookmarks:
     help = "كل الإشارات والتظليلات، أحدثها أولًا"
 
     def add_arguments(self, parser: Parser) -> None:
+        from reader.cli.values import one_of
         from reader.core.models import MARK_COLORS
 
         parser.add_argument(
             "--search", default="", metavar="TEXT", help="ما في نصّه أو ملاحظته أو عنوان مقالته هذه الكلمات"
         )
-        parser.add_argument("--color", choices=MARK_COLORS, help="التظليلات بهذا اللون وحدها")
+        parser.add_argument("--color", type=one_of(*MARK_COLORS), help="التظليلات بهذا اللون وحدها")
 
     def run(self, arguments: Namespace, console: Console) -> int:
         from reader.core.models import MarkFilter

@@ -44,9 +44,9 @@ class CheckLibrary:
 
 
 def _print(report: CheckReport, console: Console) -> None:
-    from reader.cli.words import terminal_wording
+    from reader.cli.words import holding
 
     for done in report.repaired:
         console.message(done)
     if not report.problems:
-        console.message(f"المكتبة سليمة، وفيها {terminal_wording().count_articles(report.articles)}.")
+        console.message(f"المكتبة سليمة، {holding(report.articles)}.")

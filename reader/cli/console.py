@@ -9,12 +9,14 @@ from __future__ import annotations
 import io
 import os
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Literal, Self, TextIO
 
 from reader.cli.isolates import isolated
 from reader.cli.layout import Layout, Page, Plain
 from reader.cli.ordering import ESCAPES, Emphasis, OrderedByTerminal, OrderedByUs
 from reader.cli.terminals import orders_arabic_itself
+from reader.core.errors import OutputNotTaken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,22 +103,27 @@ class _Sheet:
 
     def write(self, lines: Iterator[str]) -> None:
         self.overwrite("")
-        self._open()
-        self._stream.writelines(f"{line}\n" for line in lines)
-        self._stream.flush()
+        written = (f"{line}\n" for line in lines)
+        with _taken():
+            self._open()
+            self._stream.writelines(written)
+            self._stream.flush()
 
     def part(self, text: str) -> None:
-        self._stream.write(text)
+        with _taken():
+            self._stream.write(text)
 
     def plain(self, line: str) -> None:
-        self._stream.write(f"{line}\n")
-        self._stream.flush()
+        with _taken():
+            self._stream.write(f"{line}\n")
+            self._stream.flush()
 
     def raw(self, data: bytes) -> None:
-        self._stream.flush()
-        binary = getattr(self._stream, "buffer", None)
-        binary.write(data) if binary else self._stream.write(data.decode(errors="replace"))
-        self._stream.flush()
+        with _taken():
+            self._stream.flush()
+            binary = getattr(self._stream, "buffer", None)
+            binary.write(data) if binary else self._stream.write(data.decode(errors="replace"))
+            self._stream.flush()
 
     def overwrite(self, text: str) -> None:
         if self.is_terminal and (text or self._overwritten):
@@ -128,13 +135,25 @@ class _Sheet:
     def close(self) -> None:
         if self._opened:
             self.overwrite("")
-            self._stream.write(self.layout.closing)
-        self._stream.flush()
+        with _taken():
+            self._stream.write(self.layout.closing if self._opened else "")
+            self._stream.flush()
 
     def _open(self) -> None:
         if not self._opened:
             self._stream.write(self.layout.opening)
         self._opened = True
+
+
+@contextmanager
+def _taken() -> Iterator[None]:
+    """What stands in the way of writing is the world's, a reader who left early aside."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputNotTaken from error
 
 
 def _layout(shape: Shape, *, is_terminal: bool) -> Layout:
@@ -152,7 +171,10 @@ def _width() -> int:
     return get_terminal_size().columns
 
 
-def _utf_8(stream: TextIO) -> TextIO:
+def _utf_8(stream: TextIO | None) -> TextIO:
+    """The stream, that of a program started without one included."""
+    if stream is None:
+        return io.StringIO()
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     return stream

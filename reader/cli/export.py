@@ -24,13 +24,14 @@ class ExportArticles:
     help = "اكتب مقالات أو علامات في ملف، بالصيغة التي تدلّ عليها نهايته"
 
     def add_arguments(self, parser: Parser) -> None:
-        from reader.cli.values import counting_number
+        from reader.cli.values import counting_number, file_name
 
         parser.add_argument(
             "ids", type=counting_number, nargs="*", metavar="ID", help="أرقام المقالات؛ وبدونها كل ما يُختار"
         )
         parser.add_argument(
             "--to",
+            type=file_name,
             metavar="FILE",
             help="الملف: .pdf .epub .html .md .txt .jsonl .bib .ris .csl.json",
         )

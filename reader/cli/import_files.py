@@ -36,9 +36,15 @@ class ImportFiles:
     help = "أدخل ملفات ومجلدات إلى المكتبة"
 
     def add_arguments(self, parser: Parser) -> None:
-        from reader.cli.values import counting_number
+        from reader.cli.values import counting_number, file_name
 
-        parser.add_argument("paths", nargs="+", metavar="PATH", help="ملف أو مجلد، و- لما يأتي من أمر آخر")
+        parser.add_argument(
+            "paths",
+            nargs="+",
+            type=file_name,
+            metavar="PATH",
+            help="ملف أو مجلد، و- لما يأتي من أمر آخر",
+        )
         parser.add_argument("--dry-run", action="store_true", help="أخبر بما سيحدث ولا تغيّر شيئًا")
         parser.add_argument("--workers", type=counting_number, metavar="N", help="عدد العمليات التي تقرأ معًا")
 
@@ -87,15 +93,27 @@ def _import_paths(paths: list[Path], library: Path, arguments: Namespace, progre
 
 
 def _import_standard_input(library: Path, arguments: Namespace, progress: Progress) -> ImportReport:
-    import sys
-
-    from reader.core.formats.files import LARGEST
     from reader.core.importing import ImportProgress, import_bytes
 
-    data = sys.stdin.buffer.read(LARGEST + 1)  # what does not end is too large, and is told so
+    data = _standard_input()
     report = (_foresee if arguments.dry_run else import_bytes)(data, _STANDARD_INPUT, library)
     progress(ImportProgress(1, 1, _STANDARD_INPUT, report.outcomes))
     return report
+
+
+def _standard_input() -> bytes:
+    """What is piped in; what does not end is cut, too large, and told so. Raises `FileUnreadable`."""
+    import sys
+
+    from reader.core.errors import FileUnreadable
+    from reader.core.formats.files import LARGEST
+
+    if sys.stdin is None:  # `<&-`
+        return b""
+    try:
+        return sys.stdin.buffer.read(LARGEST + 1)
+    except OSError as error:  # a folder, for one
+        raise FileUnreadable(_STANDARD_INPUT) from error
 
 
 def _foresee(data: bytes, name: str, library: Path) -> ImportReport:

@@ -24,8 +24,17 @@ _SENTENCES = (
 """What argparse says (the same from Python 3.11 to 3.14) and what we say instead."""
 
 
+HIDDEN = "\0"
+"""What stands before a word that is not to be taken for an option; no word of a command line has it."""
+
+
 class Parser(argparse.ArgumentParser):
-    """The arguments of one command; wrong words raise `UsageError`."""
+    """The arguments of one command; wrong words raise `UsageError`.
+
+    `takes_negated`: a word such as `-كلمة` that is no option is a word like the others.
+    """
+
+    takes_negated = False
 
     def __init__(self, name: str, description: str) -> None:
         super().__init__(prog=f"warraq {name}", add_help=False, allow_abbrev=False)
@@ -39,8 +48,20 @@ class Parser(argparse.ArgumentParser):
 
     def read(self, words: list[str]) -> argparse.Namespace:
         """The values of the words, options before, between or after the others. Raises `UsageError`."""
+        words = [self._known(word) for word in words] if "--" not in words else words
         # parse_intermixed_args loses what follows "--", parse_args what stands between options
         return self.parse_args(words) if "--" in words else self.parse_intermixed_args(words)
+
+    def _known(self, word: str) -> str:
+        """The word as argparse is to see it; one that is no option of ours is told before what is missing."""
+        option = word.partition("=")[0]
+        if not re.fullmatch(r"-\S+", word, re.DOTALL) or option in self._option_string_actions:
+            return word
+        if self.takes_negated and not word.startswith("--"):
+            return HIDDEN + word
+        if re.fullmatch(r"-\d.*", word, re.DOTALL):
+            return word
+        raise UsageError(f"لا يُعرف هنا معنى {word}.")
 
     def error(self, message: str) -> NoReturn:
         """Raise `UsageError` with the Arabic sentence for what argparse has to say."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from itertools import pairwise
 from typing import TYPE_CHECKING, get_args
 
@@ -13,10 +14,10 @@ from reader.cli.console import Console, Shape
 from reader.cli.crash_report import tell_of_crash
 from reader.cli.isolates import isolated_commands
 from reader.cli.parser import Parser
-from reader.core.errors import ReaderError
+from reader.core.errors import OutputNotTaken, ReaderError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from reader.cli.command import Command
     from reader.cli.layout import Layout
@@ -33,15 +34,30 @@ _WINDOW = (
 
 def run(command: Command, words: list[str]) -> int:
     """Run the command with the words around it; returns the exit status."""
+    return _on_console(_shape(words), lambda console: _run(command, words, console))
+
+
+def _on_console(shape: Shape, work: Callable[[Console], int]) -> int:
+    """Do the work; whatever ends it early ends in an exit status."""
     sys.excepthook = tell_of_crash
     try:
-        with Console(_shape(words)) as console:
-            return _run(command, words, console)
+        with Console(shape) as console:
+            return work(console)
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes it once more
+        _leave_output()
         return _NOBODY_READS
+    except OutputNotTaken as error:
+        _leave_output()
+        with suppress(OutputNotTaken), Console(shape) as console:
+            console.problem(error)
+        return _NOT_DONE
+
+
+def _leave_output() -> None:
+    """Python flushes standard output once more at the end; let that go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(command: Command, words: list[str], console: Console) -> int:
@@ -54,6 +70,8 @@ def _run(command: Command, words: list[str], console: Console) -> int:
     except UsageError as error:
         console.complain(isolated_commands(f"{error} انظر: warraq {command.name} --help"))
         return _WRONG_USAGE
+    except OutputNotTaken:
+        raise
     except ReaderError as error:
         console.problem(error)
         return _NOT_DONE
@@ -68,7 +86,14 @@ def parser_of(command: Command) -> Parser:
 
 
 def _add_shared_options(parser: Parser) -> None:
-    parser.add_argument("--library", metavar="FILE", help="مكتبة غير المعتادة (أو المتغيّر WARRAQ_LIBRARY)")
+    from reader.cli.values import file_name
+
+    parser.add_argument(
+        "--library",
+        type=file_name,
+        metavar="FILE",
+        help="مكتبة غير المعتادة (أو المتغيّر WARRAQ_LIBRARY)",
+    )
     parser.add_argument("--json", action="store_true", help="اطبع الناتج بصيغة JSON ليقرأه برنامج")
     parser.add_argument(
         "--shape",
@@ -82,32 +107,41 @@ def _add_shared_options(parser: Parser) -> None:
 
 def show_help(words: list[str]) -> int:
     """Tell what all the commands are for."""
-    with Console(_shape(words)) as console:
+
+    def tell(console: Console) -> int:
         console.write(_help_lines(console.page))
-    return _DONE
+        return _DONE
+
+    return _on_console(_shape(words), tell)
 
 
 def show_version() -> int:
     """Tell which version this is."""
     from reader import __version__
 
-    with Console("auto") as console:
+    def tell(console: Console) -> int:
         console.write(iter([f"warraq {__version__}"]))
-    return _DONE
+        return _DONE
+
+    return _on_console("auto", tell)
 
 
 def show_problem(sentence: str) -> int:
     """Tell that something could not be done."""
-    with Console("auto") as console:
-        console.complain(isolated_commands(sentence))
-    return _NOT_DONE
+    return _complain(sentence, _NOT_DONE)
 
 
 def show_usage_error(sentence: str) -> int:
     """Tell that words made no sense."""
-    with Console("auto") as console:
-        console.complain(isolated_commands(f"{sentence} انظر: warraq --help"))
-    return _WRONG_USAGE
+    return _complain(f"{sentence} انظر: warraq --help", _WRONG_USAGE)
+
+
+def _complain(sentence: str, status: int) -> int:
+    def tell(console: Console) -> int:
+        console.complain(isolated_commands(sentence))
+        return status
+
+    return _on_console("auto", tell)
 
 
 def _help_lines(page: Layout) -> Iterator[str]:

@@ -29,7 +29,10 @@ class SearchArticles:
     def add_arguments(self, parser: Parser) -> None:
         from reader.cli.values import one_of
 
-        parser.add_argument("query", nargs="+", metavar="QUERY", help="ما يُبحث عنه، كما في خانة البحث")
+        parser.takes_negated = True
+        parser.add_argument(
+            "query", nargs="+", type=_word, metavar="QUERY", help="ما يُبحث عنه، كما في خانة البحث"
+        )
         parser.add_argument(
             "--order",
             type=one_of(*_ORDERS),
@@ -65,6 +68,12 @@ def _wanted(arguments: Namespace) -> ArticleFilter:
     from dataclasses import replace
 
     return replace(typed, order=arguments.order, exact=arguments.exact, reach=arguments.reach)
+
+
+def _word(word: str) -> str:
+    from reader.cli.parser import HIDDEN
+
+    return word.removeprefix(HIDDEN)
 
 
 def _print(library: Library, wanted: ArticleFilter, page: SearchPage, offset: int, console: Console) -> None:

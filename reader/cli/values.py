@@ -29,6 +29,16 @@ def counting_number(word: str) -> int:
     return int(word)
 
 
+def file_name(word: str) -> str:
+    """A path; an empty one, most often that of a variable that is not set, would be the folder one is in.
+
+    Raises `ArgumentTypeError`.
+    """
+    if not word:
+        raise ArgumentTypeError("اسم الملف فارغ.")
+    return word
+
+
 def one_of(*allowed: str) -> Callable[[str], str]:
     """What takes these words alone, in any case of letters. Raises `ArgumentTypeError`."""
 

@@ -68,6 +68,11 @@ def offer_words(offer: Offer) -> str:
     return f"{way.format(text=offer.wanted.text.strip())}: {found}."
 
 
+def holding(count: int) -> str:
+    """«وفيها 3 مقالات», for a sentence that names a library."""
+    return f"وفيها {terminal_wording().count_articles(count)}" if count else "وليس فيها مقالات"
+
+
 def bounded_ranking(most: int) -> str:
     """That only the newest hits were ranked, and how to rank all."""
     return f"رُتّبت أحدث {most:,} نتيجة بحسب صلتها، وتليها الأقدم منها؛ ولترتيبها كلّها: --order relevance-all"

@@ -44,6 +44,12 @@ class FileUnreadable(FileError):
     template = marked("Errors", "لا تُتاح قراءة {subject}. تحقّق من أذونات الملف ثم أعد المحاولة.")
 
 
+class FileNotPlain(FileError):
+    """A pipe, a device: it may never end."""
+
+    template = marked("Errors", "ليس {subject} ملفًّا محفوظًا يُقرأ إلى آخره؛ اختر ملفًا أو مجلدًا.")
+
+
 class FileEmpty(FileError):
     template = marked("Errors", "الملف فارغ، وليس فيه ما يُقرأ: {subject}.")
 
@@ -190,6 +196,20 @@ class ExportOntoLibrary(ExportError):
 
 class ExportNothing(ExportError):
     template = marked("Errors", "ليس فيما اخترت ما يُصدَّر.")
+
+
+class OutputNotTaken(ReaderError):
+    """What a command prints could not be written where it goes."""
+
+    template = marked("Errors", "لم يُكتب الناتج كاملًا: امتلأ القرص الذي يُكتب فيه، أو لا تُتاح الكتابة هناك.")
+
+
+class BackupOntoOther(ReaderError):
+    """A backup would take the place of something that is none; `subject` is its path."""
+
+    template = marked(
+        "Errors", "في {subject} شيء آخر غير نسخة من مكتبة لورّاق، فلم يُستبدل؛ اختر اسمًا آخر للنسخة."
+    )
 
 
 class BackupOntoItself(ReaderError):

@@ -909,6 +909,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>{subject} cannot be read. Check its permissions and try again.</translation>
     </message>
     <message>
+        <source>ليس {subject} ملفًّا محفوظًا يُقرأ إلى آخره؛ اختر ملفًا أو مجلدًا.</source>
+        <translation>{subject} is no stored file that can be read to its end. Choose a file or a folder.</translation>
+    </message>
+    <message>
         <source>الملف فارغ، وليس فيه ما يُقرأ: {subject}.</source>
         <translation>The file is empty: {subject}.</translation>
     </message>
@@ -1023,6 +1027,14 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>ليس فيما اخترت ما يُصدَّر.</source>
         <translation>There is nothing to export in what you chose.</translation>
+    </message>
+    <message>
+        <source>لم يُكتب الناتج كاملًا: امتلأ القرص الذي يُكتب فيه، أو لا تُتاح الكتابة هناك.</source>
+        <translation>The output was not written in full: the disk it goes to is full, or cannot be written.</translation>
+    </message>
+    <message>
+        <source>في {subject} شيء آخر غير نسخة من مكتبة لورّاق، فلم يُستبدل؛ اختر اسمًا آخر للنسخة.</source>
+        <translation>{subject} holds something other than a copy of a Warraq library, so it was not replaced. Choose another name for the copy.</translation>
     </message>
     <message>
         <source>الملف {subject} هو المكتبة نفسها؛ اختر ملفًا آخر.</source>

@@ -62,3 +62,10 @@ def test_repair_tells_a_person(stocked, library_path):
         "أُعيد بناء فهرس البحث.",
         "المكتبة سليمة، وفيها 3 مقالات.",
     ]
+
+
+def test_an_empty_library_holds_no_articles(warraq, library_path):
+    assert warraq("list").status == 0
+    assert warraq("check").text == "المكتبة سليمة، وليس فيها مقالات.\n"
+    copied = warraq("backup", library_path.with_name("copy.db"))
+    assert copied.text == "نُسخت المكتبة، وليس فيها مقالات.\n"

@@ -7,9 +7,11 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+FULL = Path("/dev/full")
 POSIX = pytest.mark.skipif(os.name != "posix", reason="signals and pipes of Unix")
 
 
@@ -73,6 +75,56 @@ def test_a_reader_that_leaves_early_is_no_trouble(library, words):
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(timeout=30) == 141
+
+
+@POSIX
+@pytest.mark.parametrize("words", [("--help",), ("--version",), ("list", "--help")])
+def test_help_that_nobody_reads_is_no_trouble(words):
+    with subprocess.Popen(
+        [sys.executable, "-m", "reader", *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=30) == 141
+
+
+@POSIX
+@pytest.mark.skipif(not FULL.exists(), reason="a full disk of Linux")
+@pytest.mark.parametrize(
+    "words", [("list",), ("list", "--json"), ("show", "1", "--raw"), ("--help",)], ids=" ".join
+)
+def test_output_onto_a_full_disk_is_one_sentence(stocked, words):
+    with FULL.open("wb", buffering=0) as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "reader", *words], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 1
+    (sentence,) = done.stderr.decode("utf-8").splitlines()
+    assert sentence.startswith("لم يُكتب الناتج كاملًا")
+
+
+@POSIX
+@pytest.mark.parametrize(
+    ("words", "closed", "status"),
+    [
+        ("list", ">&-", 0),
+        ("list --json", ">&- 2>&-", 0),
+        ("show 99", "2>&-", 1),
+        ("show 1 --raw", ">&-", 0),
+        ("import -", "<&-", 1),
+        ("import -", "</proc/self/mem", 1),
+    ],
+)
+def test_a_stream_that_is_closed_or_a_folder(stocked, words, closed, status):
+    done = subprocess.run(
+        ["sh", "-c", f"exec '{sys.executable}' -m reader {words} {closed}"], capture_output=True, check=False
+    )
+    assert done.returncode == status
+    assert b"Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) == int(status == 1 and "2>" not in closed)
+    assert "خطأ غير متوقّع" not in done.stderr.decode("utf-8")
 
 
 @POSIX

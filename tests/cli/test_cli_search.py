@@ -68,3 +68,13 @@ def test_words_exactly_as_typed(stocked):
 def test_the_query_language_in_the_terminal(stocked):
     found = stocked("search", "عنوان:قافلة -زرافة", "--json").json
     assert [hit["id"] for hit in found["hits"]] == [2]
+
+
+def test_words_to_leave_out_are_no_options(stocked):
+    both = stocked("search", "قراءة", "--json").json["total"]
+    assert both > 0
+    without = stocked("search", "قراءة", "-مكتبة", "--json")
+    assert (without.status, without.json["query"]) == (0, "قراءة -مكتبة")
+    assert without.json["total"] < both
+    alone = stocked("search", "-مكتبة", "--limit", "1", "--json")
+    assert (alone.status, alone.json["query"]) == (0, "-مكتبة")

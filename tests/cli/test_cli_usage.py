@@ -26,7 +26,14 @@ WRONG = [
     (["show", "1", "2"], "لا يُعرف هنا معنى 2."),
     (["import"], "ينقص الأمرَ PATH."),
     (["import", "a", "--workers", "0"], "--workers: يبدأ العدّ من 1."),
+    (["import", ""], "PATH: اسم الملف فارغ."),
+    (["import", "-a.txt"], "لا يُعرف هنا معنى -a.txt."),
+    (["list", "--library", ""], "--library: اسم الملف فارغ."),
+    (["backup", ""], "FILE: اسم الملف فارغ."),
+    (["export", "1", "--to", ""], "--to: اسم الملف فارغ."),
+    (["bookmarks", "--color", "red"], "--color: ليس red واحدًا من yellow وgreen وblue وpink وviolet."),
     (["search"], "ينقص الأمرَ QUERY."),
+    (["search", "نهر", "--nope"], "لا يُعرف هنا معنى --nope."),
     (["search", "نهر", "--order", "best"], "--order: ليس best واحدًا من newest وrelevance وrelevance-all."),
 ]
 

@@ -6,7 +6,7 @@ import re
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from reader.core.errors import FileEmpty, FileError, FileGone, FileTooLarge, FileUnreadable
+from reader.core.errors import FileEmpty, FileError, FileGone, FileNotPlain, FileTooLarge, FileUnreadable
 from reader.core.formats.registry import FORMATS, JSON, format_of
 from reader.core.models import FileReading
 
@@ -22,12 +22,12 @@ LARGEST = 64 * 1024 * 1024  # bytes of one file of text
 def read_file(path: Path) -> FileReading:
     """The articles of the file.
 
-    Raises a `FileError`: `FileGone`, `FileUnreadable`, `FileEmpty`, `FileTooLarge`, `FormatUnknown`, or what
-    the format's reader met.
+    Raises a `FileError`: `FileGone`, `FileNotPlain`, `FileUnreadable`, `FileEmpty`, `FileTooLarge`,
+    `FormatUnknown`, or what the format's reader met.
     """
     try:
         if not path.is_file():
-            raise FileUnreadable(path) if path.exists() else FileGone(path)
+            raise FileNotPlain(path) if path.exists() else FileGone(path)
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)  # however large it says it is: it may grow meanwhile
     except FileNotFoundError:

@@ -364,7 +364,8 @@ class Library:
 
     # --- safety ---------------------------------------------------------------------------------------------
     def backup(self, target: Path) -> BackupReport:
-        """Copy the library as it is now into a file. Raises `BackupOntoItself`, `LibraryError`.
+        """Copy the library as it is now into a file. Raises `BackupOntoItself`, `BackupOntoOther`,
+        `ExportNotWritable`, `LibraryError`.
 
         The way back is `backup.restore`, which takes paths: the library may be damaged.
         """

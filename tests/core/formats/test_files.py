@@ -41,7 +41,7 @@ def test_a_missing_file_is_gone(tmp_path):
 def test_a_folder_or_a_pipe_cannot_be_read(tmp_path):
     os.mkfifo(tmp_path / "pipe")
     for path in (tmp_path, tmp_path / "pipe"):
-        with pytest.raises(errors.FileUnreadable):
+        with pytest.raises(errors.FileNotPlain):
             read_file(path)
 
 

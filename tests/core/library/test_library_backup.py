@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+import os
+import sqlite3
+import time
+from contextlib import closing
+
 import pytest
 from builders import add, draft, fill
 
-from reader.core.errors import BackupOntoItself, BackupUnusable, FileGone, LibraryUnreachable
+from reader.core.errors import (
+    BackupOntoItself,
+    BackupOntoOther,
+    BackupUnusable,
+    DiskFull,
+    ExportNotWritable,
+    FileGone,
+    FileUnreadable,
+    LibraryLocked,
+    LibraryTooNew,
+)
 from reader.core.library import Library
+from reader.core.library.safety import backup
 from reader.core.library.safety.backup import restore
 from reader.core.models import ArticleFilter
 
@@ -28,16 +44,54 @@ def test_a_backup_is_a_library_of_its_own_in_one_file(library, tmp_path):
 
 
 def test_a_backup_replaces_an_older_one(library, tmp_path):
-    (tmp_path / "copy.db").write_text("قديم")
+    library.backup(tmp_path / "copy.db")
     fill(library, 2)
     library.backup(tmp_path / "copy.db")
     assert len(titles(tmp_path / "copy.db")) == 2
 
 
+def test_a_backup_replaces_nothing_else(library, tmp_path):
+    (tmp_path / "diary.txt").write_text("يوميات")
+    with closing(sqlite3.connect(tmp_path / "other.db")) as other:
+        other.execute("CREATE TABLE accounts (sum)")
+        other.commit()
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "round").symlink_to("round")
+    before = (tmp_path / "other.db").read_bytes()
+    for name in ("diary.txt", "other.db", "folder", "pipe", "round"):
+        with pytest.raises(BackupOntoOther):
+            library.backup(tmp_path / name)
+    assert (tmp_path / "diary.txt").read_text() == "يوميات"
+    assert (tmp_path / "other.db").read_bytes() == before
+    assert (tmp_path / "pipe").is_fifo()
+
+
+def test_a_backup_is_of_one_moment(library, tmp_path, monkeypatch):
+    fill(library, 30)
+    monkeypatch.setattr(backup, "_PAGES", 5)
+    with Library.open(library.path) as writer, backup._one_moment(library._database):
+        add(writer, draft(title="جاء بعد أن بدأ النسخ"))
+        assert backup.backup(library._database, tmp_path / "copy.db").articles == 30
+    assert len(titles(tmp_path / "copy.db")) == 30
+
+
+def test_what_a_backup_that_died_left_is_cleared_away(library, tmp_path):
+    left = [tmp_path / f".copy.db.1.part{ending}" for ending in ("", "-journal")]
+    others = [tmp_path / ".copy.db.2.part", tmp_path / ".other.db.1.part"]
+    for file in (*left, *others):
+        file.touch()
+    for file in (*left, others[1]):
+        os.utime(file, (0, time.time() - 2 * 86400))
+    library.backup(tmp_path / "copy.db")
+    assert not any(file.exists() for file in left)
+    assert all(file.exists() for file in others)
+
+
 def test_a_backup_onto_the_library_or_into_nowhere_is_refused(library, tmp_path):
     with pytest.raises(BackupOntoItself):
         library.backup(library.path)
-    with pytest.raises(LibraryUnreachable):
+    with pytest.raises(ExportNotWritable):
         library.backup(tmp_path / "no" / "copy.db")
 
 
@@ -116,3 +170,56 @@ def test_a_missing_backup_and_the_library_itself_are_refused(library, tmp_path):
         restore(tmp_path / "none.db", library.path)
     with pytest.raises(BackupOntoItself):
         restore(library.path, library.path)
+
+
+def test_a_backup_of_a_newer_program_is_told_as_such(library, tmp_path):
+    library.backup(tmp_path / "copy.db")
+    with closing(sqlite3.connect(tmp_path / "copy.db")) as copy:
+        copy.execute("PRAGMA user_version = 999")
+    with pytest.raises(LibraryTooNew, match=r"copy\.db"):
+        restore(tmp_path / "copy.db", library.path)
+
+
+def test_a_folder_is_no_backup(library, tmp_path):
+    with pytest.raises(FileUnreadable):
+        restore(tmp_path, library.path)
+
+
+def test_a_copy_made_by_hand_is_read_without_a_trace(library, tmp_path):
+    other = tmp_path / "other" / "library.db"
+    with Library.open(other):
+        pass
+    shelf = tmp_path / "shelf"
+    shelf.mkdir()
+    (shelf / "copy.db").write_bytes(other.read_bytes())  # in WAL mode
+    restore(shelf / "copy.db", tmp_path / "new.db")
+    assert [file.name for file in shelf.iterdir()] == ["copy.db"]
+
+
+def test_a_library_in_use_may_be_the_backup_of_another(library, tmp_path):
+    add(library, draft(title="قديم"))
+    restore(library.path, tmp_path / "new.db")
+    assert titles(tmp_path / "new.db") == {"قديم"}
+
+
+def test_a_library_that_others_hold_is_not_waited_for_without_end(library, tmp_path, monkeypatch):
+    monkeypatch.setattr(backup, "_PATIENCE", 0.1)
+    add(library, draft(title="قديم"))
+    library.backup(tmp_path / "copy.db")
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LibraryLocked):
+            restore(tmp_path / "copy.db", library.path)
+    assert titles(library.path) == {"قديم"}
+
+
+def test_a_full_disk_is_no_fault_of_the_backup(library, tmp_path, monkeypatch):
+    add(library, draft())
+    library.backup(tmp_path / "copy.db")
+
+    def full(_original, target):
+        raise DiskFull(target)
+
+    monkeypatch.setattr(backup, "_copy", full)
+    with pytest.raises(DiskFull, match=library.path.name):
+        restore(tmp_path / "copy.db", library.path)

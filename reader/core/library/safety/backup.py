@@ -8,27 +8,40 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+import time
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from glob import escape
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from reader.core.errors import (
     BackupOntoItself,
+    BackupOntoOther,
     BackupUnusable,
+    DiskFull,
+    ExportNotWritable,
     FileGone,
+    FileUnreadable,
     LibraryDamaged,
     LibraryError,
+    LibraryLocked,
+    LibraryTooNew,
+    LibraryUnreachable,
     NotALibrary,
 )
 from reader.core.library.safety.check import damage
-from reader.core.library.storage.database import Database
+from reader.core.library.storage.database import Database, refuse_read_only
 from reader.core.library.storage.failures import explained
+from reader.core.library.storage.header import refuse_strangers
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
 _LISTED = "SELECT count(*) FROM articles WHERE deleted_at IS NULL"
 _PAGES = 2000  # copied at a time, some 8 MB
+_PATIENCE = 3.0  # seconds, for whoever else is writing
+_FORGOTTEN = 86400  # seconds; a part of a copy that is older was left by a program that died
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,42 +56,93 @@ class BackupReport:
 
 
 def backup(database: Database, target: Path) -> BackupReport:
-    """Copy the library, as it is at this moment, into a file, which is replaced when the copy is whole.
+    """Copy the library, as it is at this moment, into a file; an older backup there is replaced when the
+    copy is whole.
 
-    Raises `BackupOntoItself`, `LibraryUnreachable`, `DiskFull`.
+    Raises `BackupOntoItself`, `BackupOntoOther`, `ExportNotWritable`, `DiskFull`.
     """
     _refuse_same(target, database.path)
-    place = target.expanduser().absolute().resolve()
+    place = Path(os.path.realpath(target.expanduser()))
+    _refuse_other(place, target)
+    _clear_away(place)
     new = place.with_name(f".{place.name}.{os.getpid()}.part")
     try:
-        with explained(target), closing(sqlite3.connect(new)) as copy:
+        with _writable(target), closing(sqlite3.connect(new)) as copy, _one_moment(database):
             database.connection.backup(copy, pages=_PAGES)
             copy.execute("PRAGMA journal_mode=DELETE")  # one file, that can be carried away
+            articles = int(copy.execute(_LISTED).fetchone()[0])
         new.replace(place)
     finally:
         new.unlink(missing_ok=True)
-    return BackupReport(database.path, target, int(database.value(_LISTED)))
+    return BackupReport(database.path, target, articles)
+
+
+@contextmanager
+def _writable(target: Path) -> Iterator[None]:
+    try:
+        with explained(target):
+            yield
+    except LibraryUnreachable as error:
+        raise ExportNotWritable(target) from error
+
+
+@contextmanager
+def _one_moment(database: Database) -> Iterator[None]:
+    """What others write meanwhile is not seen: a copy would begin anew with each of their changes."""
+    if database.connection.in_transaction:
+        yield
+        return
+    database.connection.execute("BEGIN")
+    database.value(_LISTED)  # a transaction sees nothing yet before its first question
+    try:
+        yield
+    finally:
+        database.connection.rollback()
+
+
+def _refuse_other(place: Path, named: Path) -> None:
+    """A file that holds something else than a library, a folder or a device is not replaced by a copy."""
+    try:
+        refuse_strangers(place)
+    except LibraryError as error:
+        raise BackupOntoOther(named) from error
+
+
+def _clear_away(place: Path) -> None:
+    """Parts of copies whose program died."""
+    for part in place.parent.glob(f".{escape(place.name)}.*.part*"):
+        if time.time() - part.stat().st_mtime > _FORGOTTEN:
+            part.unlink(missing_ok=True)
 
 
 def restore(source: Path, library_path: Path) -> BackupReport:
     """Make the backup the content of the library. The backup is checked first and not changed.
 
-    Raises `FileGone`, `BackupOntoItself`, `BackupUnusable`, and `LibraryError` where the library cannot be
-    written.
+    Raises `FileGone`, `FileUnreadable`, `BackupOntoItself`, `BackupUnusable`, `LibraryTooNew`, and
+    `LibraryError` where the library cannot be written.
     """
     if not source.exists():
         raise FileGone(source)
     _refuse_same(source, library_path)
-    library_path.parent.mkdir(parents=True, exist_ok=True)
+    refuse_read_only(library_path)
     trial = library_path.with_name(f".{library_path.name}.{os.getpid()}.restored")
     try:
-        with closing(_tried(source, trial)) as good:
+        with _full_is(library_path), closing(_tried(source, trial)) as good:
             kept = _keep_aside(library_path)
             _fill(library_path, good)
             return BackupReport(source, library_path, int(good.value(_LISTED)), kept)
     finally:
         for ending in ("", "-wal", "-shm", "-journal"):
             trial.with_name(trial.name + ending).unlink(missing_ok=True)
+
+
+@contextmanager
+def _full_is(library_path: Path) -> Iterator[None]:
+    """It is the disk of the library that is full, not that of the backup."""
+    try:
+        yield
+    except DiskFull as error:
+        raise DiskFull(library_path) from error
 
 
 def _tried(source: Path, trial: Path) -> Database:
@@ -89,7 +153,11 @@ def _tried(source: Path, trial: Path) -> Database:
         if not trial.stat().st_size:
             _refuse(source)
         return _whole(Database.open(trial))
-    except (LibraryError, sqlite3.DatabaseError) as error:
+    except LibraryTooNew as error:
+        raise LibraryTooNew(source) from error
+    except LibraryUnreachable as error:
+        raise FileUnreadable(source) from error
+    except (LibraryDamaged, NotALibrary, sqlite3.DatabaseError) as error:
         raise BackupUnusable(source) from error
 
 
@@ -111,7 +179,11 @@ def _whole(opened: Database) -> Database:
 
 
 def _read_only(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+    """Nothing is written beside it, where it may be no place to write, but for one that is in use."""
+    real = Path(os.path.realpath(path))
+    is_in_use = any(real.with_name(real.name + ending).exists() for ending in ("-wal", "-journal"))
+    how = "mode=ro" if is_in_use else "mode=ro&immutable=1"
+    return sqlite3.connect(f"{real.as_uri()}?{how}", uri=True)
 
 
 def _keep_aside(library_path: Path) -> Path | None:
@@ -141,8 +213,15 @@ def _free_name(library_path: Path) -> Path:
 
 
 def _fill(library_path: Path, good: Database) -> None:
-    with explained(library_path), closing(sqlite3.connect(library_path, timeout=3.0)) as library:
-        good.connection.backup(library, pages=-1)  # in one step: nobody sees half of it
+    """In one step: nobody sees half of it."""
+    given_up = time.monotonic() + _PATIENCE
+
+    def is_waiting(status: int, _left: int, _total: int) -> None:
+        if status == sqlite3.SQLITE_BUSY and time.monotonic() > given_up:
+            raise LibraryLocked(library_path)
+
+    with explained(library_path), closing(sqlite3.connect(library_path, timeout=_PATIENCE)) as library:
+        good.connection.backup(library, pages=-1, progress=is_waiting)
 
 
 def _refuse_same(path: Path, library_path: Path) -> None:

@@ -54,7 +54,7 @@ class Database:
     def open(cls, path: Path) -> Self:
         """Open the file, made where missing and migrated where old. Raises the children of `LibraryError`."""
         refuse_strangers(path, len(migrations.STEPS))
-        _refuse_read_only(path)
+        refuse_read_only(path)
         with explained(path):
             connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
             database = cls(path, connection)
@@ -172,7 +172,7 @@ class Database:
             raise LibraryTooNew(self.path)
 
 
-def _refuse_read_only(path: Path) -> None:
+def refuse_read_only(path: Path) -> None:
     """WAL writes beside the file, so its folder must be writable too. A new library gets its folder."""
     folder = path.resolve().parent
     try:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = int.from_bytes(b"WARQ", "big")
 
 
-def refuse_strangers(path: Path, newest_version: int) -> None:
+def refuse_strangers(path: Path, newest_version: int = 2**31) -> None:
     """Let a missing, an empty and a sound file of ours pass.
 
     Raises `NotALibrary`, `LibraryTooNew`, `LibraryDamaged`, `LibraryUnreachable`.
