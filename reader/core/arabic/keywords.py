@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.core.arabic.folding import fold_key
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from reader.core.arabic.keyword_evidence import Seen, Witness
 
-_DELIMITERS = tuple(map(re.compile, (r"[،,;؛|\n\t]", "#", r"\s[-–—•·]\s", " {2,}")))  # the surest first
+_DELIMITERS = tuple(map(re.compile, (r"[،,;؛|\n\t]", "#", r"\s[-–—•·/+]\s", " {2,}")))  # the surest first
+_QUOTES = ("'", '"', "«", "»", "“", "”")
 _LONGEST_PHRASE = 7  # words between two delimiters that are still one phrase
 _LONGEST_RUN = 60  # words of an undelimited run that is still worth a search for phrases
 
@@ -34,7 +37,18 @@ def split_keywords(
             _phrases(words, title, body, evidence or {}) if _is_run(words, delimited) else [" ".join(words)]
         )
     ]
-    return tuple(dict.fromkeys(part for part in parts if any(char.isalnum() for char in part)))
+    named: dict[str, str] = {}
+    for name in filter(None, map(_bare, parts)):
+        named.setdefault(fold_key(name), name)
+    return tuple(named.values())
+
+
+def _bare(part: str) -> str:
+    """The phrase without the signs around it that are no part of it; empty where it is nothing else."""
+    name = part.strip("-–—•·/+ ")
+    if name[:1] in _QUOTES and name[-1:] in _QUOTES:
+        name = name[1:-1].strip()
+    return name if any(map(str.isalnum, name)) else ""
 
 
 def _is_run(words: Sequence[str], delimited: Sequence[Sequence[str]]) -> bool:

@@ -62,7 +62,7 @@ def _draft(section: Section, fallback_title: str) -> Draft | None:
     take_end(reading, section)
     if section.kind == "related" and not any(line.is_paragraph for line in reading.text):
         return None  # links, and no article
-    body = _collapsed([line.text for line in reading.text])
+    body = _collapsed(title, [line.text for line in reading.text])
     if body:
         take_dateline(reading, body[0])
     return _finished(title, body, reading.values)
@@ -88,8 +88,9 @@ def _beginning(text: str, width: int = 80) -> str:
     return text if len(text) <= width else text[: text.rfind(" ", 0, width) + 1 or width].rstrip() + "…"
 
 
-def _collapsed(body: list[str]) -> tuple[str, ...]:
-    """The paragraphs, without the last one where it repeats the first."""
+def _collapsed(title: str, body: list[str]) -> tuple[str, ...]:
+    """The paragraphs, without a first one that repeats the title, and a last one that repeats the first."""
+    body = body[1:] if len(body) > 1 and _are_one(title, body[0]) else body
     return tuple(body[:-1] if len(body) > 1 and _are_one(body[0], body[-1]) else body)
 
 

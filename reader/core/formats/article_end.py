@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
-from reader.core.arabic.folding import letters_and_digits
-from reader.core.formats.known_names import is_supplier
+from reader.core.arabic.folding import fold, letters_and_digits
+from reader.core.formats.known_names import are_suppliers
 from reader.core.formats.labels import closing_source
 from reader.core.formats.page_lines import Line, Section
 from reader.core.formats.page_noise import is_noise, without_closing_noise
@@ -24,6 +24,10 @@ _DOMAIN = re.compile(
     r"^(?:https?://)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|tv|news|[a-z]{2})/?$", re.IGNORECASE
 )
 _NAME_ONLY = re.compile(r"^[^\W\d_][\w .\-«»()\"“”]{0,34}$")
+_SPOKEN = re.compile(
+    r"(?:[وف]?(?:هكذا|هذا|هذه|ذلك|ما|ماذا|لا|لم|لن|ان|انه|انها|قد|كما|كان|كانت|لعل|حسبنا|رحم|حفظ|دمتم|الي|علي|في|من"
+    r"|هل|كيف|متي|لماذا|نقطه|تاملوا|انتهي|انتهت|يتبع|شكرا)(?!\w)|[وف](?:ال|بال|لل).*(?:\s|$)|.*(?<!\w)(?:و|ب|ل)?الل?ه(?!\w))"
+)  # what a closing phrase begins with, and no name
 _CLOSERS = frozenset(
     map(letters_and_digits, ("انتهى", "يتبع", "للحديث بقية", "والله المستعان", "تمت", "النهاية"))
 )
@@ -56,9 +60,11 @@ def _is_bare_source(text: Sequence[Line], section: Section) -> bool:
     """Whether the last line is surely a source: a known one, one that says so, or a bare name after the last
     sentence of a related article, where aggregators put it."""
     last, before = text[-1].text, text[-2].text
+    if are_suppliers(last):
+        return True
     if len(last.split()) > 5 or letters_and_digits(last) in _CLOSERS:
         return False
-    if is_supplier(last) or _SUPPLIER_WORDS.match(last) or _DOMAIN.match(last):
+    if _SUPPLIER_WORDS.match(last) or _DOMAIN.match(last):
         return True
     after_sentence = len(before) >= 40 and before.rstrip(" \"»”)'").endswith((".", "!", "؟", "…"))
     return (
@@ -66,4 +72,6 @@ def _is_bare_source(text: Sequence[Line], section: Section) -> bool:
         and len(last.split()) <= 4
         and after_sentence
         and bool(_NAME_ONLY.match(last))
+        and not last.endswith(".")
+        and not _SPOKEN.match(fold(last))
     )

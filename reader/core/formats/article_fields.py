@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
 from reader.core.formats.bylines import byline, dateline
-from reader.core.formats.label_spellings import read_also_labels
+from reader.core.formats.label_spellings import read_also_labels, sure_labels
 from reader.core.formats.labels import Field, can_be_source
 from reader.core.formats.page_lines import Line
 from reader.core.formats.page_noise import is_noise, without_opening_noise
@@ -60,6 +60,8 @@ def take_header(reading: Reading) -> None:
     for line in list(reading.text[:_HEADER_LINES]):
         if "published" not in reading.values and parse_date(line.text):
             reading.learn("published", line.text)
+        elif is_noise(line.text):
+            pass
         elif (found := byline(line.text)) and len(reading.text) > 1:
             for name in ("author", "place", "source"):
                 reading.learn(name, getattr(found, name))
@@ -90,6 +92,8 @@ def _link_lines(lines: Sequence[Line], at: int) -> int:
 
 def _stands_well(lines: Sequence[Line], at: int) -> bool:
     """Whether fields may stand here: under the title, near the end, beside other fields, or with a date."""
+    if any(_waits_in_vain(field, lines[at + 1 : at + 2]) for field in lines[at].fields):
+        return False
     if at < _HEADER_LINES or lines[at].announces("published", "updated"):
         return True
     if lines[at].announces("related"):
@@ -99,6 +103,16 @@ def _stands_well(lines: Sequence[Line], at: int) -> bool:
     following = lines[at + 1 : at + _LONGEST_END]
     after = sum(not line.fields and not is_noise(line.text) for line in following)
     return after <= _TRAILING_LINES and len(following) < _LONGEST_END - 1
+
+
+def _waits_in_vain(announced: Field, following: Sequence[Line]) -> bool:
+    """Whether the words only sometimes announce a date, and none follows them."""
+    return (
+        announced.kind in ("published", "updated")
+        and not announced.value
+        and announced.label not in sure_labels()
+        and not any(parse_date(line.text) for line in following)
+    )
 
 
 def _learn(reading: Reading, announced: Field, line: Line, following: Sequence[Line]) -> int:

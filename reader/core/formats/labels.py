@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold, fold_with_map
+from reader.core.formats.known_names import is_supplier
 from reader.core.formats.label_spellings import (
     Kind,
     folded_label,
@@ -29,6 +30,7 @@ _DATE_REACH = 100  # and those a date and the label after it may take
 _LONGEST_LINE = 10_000  # characters of a line of fields
 _SENTENCE_END = re.compile(r"[.!؟?]\s|[؟?!]$")
 _SENTENCE_SIGN = re.compile('[.!؟?:،,؛«»"]')
+_MARKS = (":", "..", "…", "!", "<", ">")  # what sets a label off
 _LINK_WORDS = 6  # after a read-also label that no colon sets off
 
 
@@ -85,7 +87,7 @@ def can_be_source(value: str) -> bool:
     return (
         len(value) <= 60
         and len(value.split()) <= 8
-        and not _OPENING_QUOTE.match(value)
+        and (not _OPENING_QUOTE.match(value) or is_supplier(value))
         and not _SPEECH.match(fold(value))
         and not _SENTENCE_END.search(value)
         and any(char.isalpha() for char in value)
@@ -111,14 +113,14 @@ def _cut(line: str, offsets: tuple[int, ...], cuts: list[re.Match[str]]) -> tupl
             kind_of(label := folded_label(cut)),
             _value(line[offsets[cut.end()] : end]),
             label,
-            marked=":" in cut[0] or ".." in cut[0] or "…" in cut[0],
+            marked=any(sign in cut[0] for sign in _MARKS),
         )
         for cut, end in zip(cuts, ends, strict=True)
     )
 
 
 def _value(text: str) -> str:
-    value = text.strip().strip("-–—|،,: ").removesuffix("//").rstrip()
+    value = text.strip().strip("-–—|،,:•·+/ ").removesuffix("//").rstrip()
     return value.rstrip(" )]") if value.count(")") > value.count("(") else value
 
 
@@ -129,7 +131,7 @@ def _is_plausible(field: Field) -> bool:
 def _is_date(field: Field) -> bool:
     date = parse_date(field.value)
     if field.label not in sure_labels():
-        return date is not None and len(date.iso) >= 10
+        return (date is not None and len(date.iso) >= 10) or (field.marked and not field.value)
     if date or not field.value:
         return True
     return (
