@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader.core.arabic import stem_exceptions as words
 from reader.core.arabic.folding import fold
 from reader.core.arabic.plurals import broken_plurals
+from reader.core.arabic.verb_forms import imperfect_of, of_imperfect, of_perfect
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +24,11 @@ _NOUN_ENDINGS = (
 )
 _CONSTRUCT = ("", "ت", "ات", "ا", "ي", "و", "ان", "ين", "ون", "نا", "يت", "يات")
 _ENDINGS = frozenset({*_NOUN_ENDINGS, "ك", "تك", "اتك", *map("".join, product(_CONSTRUCT, _PRONOUNS))})
+_OF_VERBS = frozenset(
+    {"", "ت", "تا", "وا", "ا", "ون", "ين", "ان", "ن", "نا", "تم"}.union(
+        map("".join, product(("", "ت", "و", "ن", "نا", "ون"), (*_PRONOUNS[:-1], "ني", "ك")))
+    )
+)
 _AFTER_TWO_LETTERS = frozenset({"", "ه", "ها", "هم", "هما", "نا", "كم", "ين", "ان", "ا", "ي"})
 _LEAST = 3  # letters that stay
 _IN_PLACE_OF_TA_MARBUTA = frozenset(
@@ -36,8 +42,9 @@ _FEMININE = frozenset(ending for ending in _IN_PLACE_OF_TA_MARBUTA if ending[0] 
 class _Known(dict[str, str]):
     """Words with their stems; and, by how a word begins, where an ending may be cut off it to leave one."""
 
-    def __init__(self, stems: Mapping[str, str]) -> None:
+    def __init__(self, stems: Mapping[str, str], endings: frozenset[str] = _ENDINGS) -> None:
         super().__init__(stems)
+        self.endings = endings
         cuts: dict[str, set[int]] = {}
         for word in stems:
             for cut in (len(word), len(word) - 1) if word[-1] == "ه" else (len(word),):
@@ -59,7 +66,12 @@ class Lexicon:
     """Known words, folded, with their stems. What is a noun and a form of a verb too is the noun."""
 
     def __init__(self, nouns: Mapping[str, str], verbs: Mapping[str, str]) -> None:
-        self._nouns, self._verbs, self._words = _Known(nouns), _Known(verbs), {**verbs, **nouns}
+        open_ended = {form: stem for form, stem in verbs.items() if not form.endswith("وا")}
+        self._nouns, self._verbs, self._words = (
+            _Known(nouns),
+            _Known(open_ended, _OF_VERBS),
+            {**verbs, **nouns},
+        )
 
     def stem_of_exactly(self, word: str) -> str | None:
         """The stem, if the word is known as it stands."""
@@ -92,13 +104,28 @@ def lexicon() -> Lexicon:
     nouns |= {word: word for word in fold(words.DISTINCT + words.NATURAL_HA).split()}
     nouns |= _variants(nouns)
     nouns |= _plurals(nouns)
-    return Lexicon(nouns, _verbs(words.VERBS) | _third_form(words.THIRD_FORM))
+    verbs = _verbs(_Known(nouns)) | _third_form(words.THIRD_FORM)
+    return Lexicon(_respelt(nouns) | nouns, verbs)
 
 
 def _variants(nouns: Mapping[str, str]) -> dict[str, str]:
-    return {
-        form: nouns.get(first, _plain(first)) for first, *forms in _rows(words.VARIANTS) for form in forms
+    rows = _rows(words.VARIANTS)
+    return {form: nouns.get(first, _plain(first)) for first, *others in rows for form in (first, *others)}
+
+
+def _respelt(nouns: Mapping[str, str]) -> dict[str, str]:
+    """Words as they are before an ending: ى is ا there (فتواه), and تركي is of تركيا."""
+    before = {
+        fold(word[:-1]) + "ا": fold(word) for word in _written() if word[-1] == "ى" and len(word) > _LEAST
     }
+    before |= {word[:-1]: word for word in nouns if word.endswith("يا") and len(word) > _LEAST + 1}
+    return {other: nouns[word] for other, word in before.items()}
+
+
+def _written() -> set[str]:
+    """All nouns, as they are written."""
+    pairs = {word for pair in broken_plurals() for word in pair}
+    return pairs.union(*(text.split() for text in (words.BEGINNINGS, words.VERBLIKE, words.ENDINGS)))
 
 
 def _plurals(nouns: Mapping[str, str]) -> dict[str, str]:
@@ -115,17 +142,26 @@ def _plurals(nouns: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
-def _verbs(text: str) -> dict[str, str]:
-    """Forms of verbs, each person of the imperfect among them, with the perfect as their stem. Of the short
-    imperfects only the third persons: نصف and أقل are other words."""
-    rows = _rows(text)
-    forms = {first: first for first, *_ in rows}
-    for first, *others in rows:
-        for form in others:
-            persons = "" if form[0] != "ي" else "يت" if len(form) == _LEAST else "يتنا"
-            for person in [form, *(person + form[1:] for person in persons)]:
-                forms.setdefault(person, first)
+def _verbs(nouns: _Known) -> dict[str, str]:
+    """Forms of verbs with the perfect as their stem. What may be a noun is left to it, unless it is listed
+    as a form. Two verbs that share their imperfect, جرى and أجرى, are one."""
+    derived = [[perfect, imperfect_of(perfect)] for perfect in fold(words.DEFECTIVE).split()]
+    rows = sorted(_rows(words.VERBS) + derived, key=lambda row: len(row[0]))
+    one: dict[str, str] = {}
+    for first, imperfect, *_ in rows:
+        one[first] = one.setdefault(imperfect, first)
+    forms = {form: one[first] for first, *others in rows for form in (first, *others)}
+    for make in (of_perfect, of_imperfect):
+        for first, imperfect, *_ in rows:
+            for form in make(first, imperfect):
+                if form not in forms and not _is_noun(form, nouns):
+                    forms[form] = one[first]
     return forms
+
+
+def _is_noun(form: str, nouns: _Known) -> bool:
+    """Whether it may be a noun that is known, with the article or with an ending."""
+    return any(_found(word, nouns) for word in ((form, form[2:]) if form[:2] == "ال" else (form,)))
 
 
 def _third_form(text: str) -> dict[str, str]:
@@ -150,7 +186,7 @@ def _found(word: str, known: _Known) -> str | None:
         if cut > len(word) or cut < 2:
             continue
         base, ending = word[:cut], word[cut:]
-        if ending not in _ENDINGS or (ending == "ك" and cut == _LEAST):
+        if ending not in known.endings or (ending == "ك" and cut == _LEAST):
             continue
         if ending in (_IN_PLACE_OF_TA_MARBUTA if cut > 2 else _FEMININE) and (found := known.get(base + "ه")):
             return found

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.core.arabic.folding import fold
+from reader.core.arabic.joined_words import parts
 from reader.core.arabic.stemming import stem
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Term:
 
 
 def tokens(text: str) -> Iterator[Token]:
-    """The words of the text. A ligature that stands for several words gives several, all at its place."""
+    """The words of the text. What is written as one word and is several gives several, all at its place."""
     for found in raw_words(text):
         for form in _FORMS[found[0]]:
             yield Token(found.start(), found.end(), form)
@@ -61,13 +62,19 @@ def raw_words(text: str) -> Iterator[re.Match[str]]:
 
 
 def forms_of(raw: str) -> tuple[str, ...]:
-    """The folded words that a word as it is spelt stands for: one as a rule, none of a lone tatweel."""
+    """The folded words that a word as it is spelt stands for: one as a rule, none of a lone tatweel, several
+    of a ligature and of عبدالله."""
     return _FORMS[raw]
 
 
 def words(text: str) -> list[str]:
     """The folded words of the text, in order."""
     return [form for raw in _raw_words(text) for form in _FORMS[raw]]
+
+
+def runs_of(text: str) -> list[tuple[str, ...]]:
+    """The same, those together that the text writes as one: عبدالله is two."""
+    return [forms for raw in _raw_words(text) if (forms := _FORMS[raw])]
 
 
 def index_form(word: str) -> str:
@@ -130,7 +137,9 @@ class _Remembered(dict[str, _T]):
 
 def _forms(raw: str) -> tuple[str, ...]:
     folded = fold(raw)
-    return (folded,) if folded.isalnum() else tuple(_PLAIN.findall(folded))
+    if folded.isalnum():
+        return parts(folded)
+    return tuple(part for word in _PLAIN.findall(folded) for part in parts(word))
 
 
 _FORMS = _Remembered(_forms)

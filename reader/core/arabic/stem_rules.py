@@ -47,6 +47,7 @@ _LAST_OF_ENDINGS = "تامنهيو"
 _FORM_2 = re.compile("^ت..ي.(?:ات|ان|ين|يه|ي|ا|ه)?$")  # تعليم, a noun
 _FORM_6 = re.compile("^ت.ا..(?:ات|ان|ين|وا|ون|يه|ي|ا|ت|ه)?$")  # تعاون
 _HOLLOW = re.compile("^[يت].[اوي].(?:ات|ان|ين|وا|ون|يه|ي|ا|ت|ه)?$")  # تيار, يمين: known verbs are told before
+_HAMZA_APART = re.compile("(?<=ا[^اويى])[يو]ء$")
 _C = "[^اويى]"
 _FIRST_PERSON = re.compile(f"^ن(?:{_C}{{3}}|{_C}ت{_C}{_C}|ست{_C}{_C}{_C}|ت{_C}{_C}{_C})$")
 _WITH_ALEF = re.compile(f"^ا(?:{_C}{_C}.|{_C}ت{_C}.|ن{_C}{_C}.|ست{_C}{_C}.)$")  # أعلن, اعتبر, انتقل, استخدم
@@ -56,7 +57,7 @@ def stem(word: str) -> str:
     """The stem of one folded word; never empty for a word that is not."""
     if not "\u0620" <= word[:1] <= "\u064a":
         return word
-    known = lexicon()
+    known, word = lexicon(), _usual(word)
     if found := known.stem_of_exactly(word) or known.stem_of_exactly(_articleless(word)):
         return found
     for rest in _rests(word):
@@ -65,6 +66,13 @@ def stem(word: str) -> str:
     if "س" in word[:2] and (verb := _FUTURE.sub("", word)) != word and (found := known.stem_of_verb(verb)):
         return found
     return _by_rule(_without_letters(word), known)  # with what `without_clitics` does to an unknown word
+
+
+def _usual(word: str) -> str:
+    """The usual spelling: شاطئ of شاطيء, and the singular of فيديوهات."""
+    if word[-1] == "ء" and len(word) > _LEAST + 1:
+        return _HAMZA_APART.sub("ء", word)
+    return word[:-3] if word.endswith("يوهات") else word
 
 
 def without_clitics(word: str) -> str:
@@ -164,8 +172,9 @@ def _bare(word: str) -> str:
     """A word without its endings."""
     if len(word) <= _LEAST or word[-1] not in _LAST_OF_ENDINGS:
         return word
-    word, before = _pronounless(word), ""
-    if word[-1] == "و" and len(word) > _LEAST + 1:  # of a plural before another word
+    whole, word, before = word, _pronounless(word), ""
+    is_plural = word[-1] == "و" and len(word) > _LEAST + 1  # before another word
+    if is_plural or (word is not whole and word[-2:] == "وا"):  # مستواه: verbs end in no وا before a pronoun
         word = word[:-1]
     while word != before:
         before, word = word, _without(_ENDINGS, _pronounless(word))

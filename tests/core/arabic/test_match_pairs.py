@@ -4,9 +4,7 @@ A pair is `typed written`. It meets where the finished word typed is marked in a
 """
 
 import pytest
-
-from reader.core.arabic.marking import Finder
-from reader.core.library.queries.query import parse
+from match_pairs import meets, pairs
 
 MUST = {
     "hamza and its seats": """
@@ -127,15 +125,6 @@ KNOWN_WRONG = {
     ("عدد", "إعداد"),  # folded, «اعداد» is numbers too
     ("نفق", "إنفاق"),  # folded, «انفاق» is tunnels too
 }
-
-
-def pairs(table):
-    return [(kind, *pair.split()) for kind, rows in table.items() for pair in rows.split("،")]
-
-
-def meets(typed, written):
-    terms = [each.term for each in parse(f"{typed} ").terms]
-    return bool(Finder(terms)(f"نص {written} هنا").matches)
 
 
 @pytest.mark.parametrize(("kind", "typed", "written"), pairs(MUST))

@@ -63,14 +63,18 @@ class _Reading:
     bookmarked: bool | None = None
 
     def take(self, part: _Part) -> None:
-        from reader.core.arabic.matching import term_of, words
+        from reader.core.arabic.joined_words import begun_part
+        from reader.core.arabic.matching import runs_of, term_of
 
-        forms = words(part.value)
-        if part.begun and forms and forms[-1] in _ARTICLES:
-            forms.pop()  # half of all words begin so: nothing is asked yet
-        begun = part.begun and bool(forms) and len(forms[-1]) >= LEAST_PREFIX
-        runs = [tuple(forms[:LONGEST_PHRASE])] if part.quoted and forms else [(form,) for form in forms]
-        terms = [term_of(run) for run in runs]
+        runs = runs_of(part.value)
+        if part.begun and runs and runs[-1][-1] in _ARTICLES:
+            runs.pop()  # half of all words begin so: nothing is asked yet
+        if part.begun and runs:
+            runs[-1] = (*runs[-1][:-1], begun_part(runs[-1][-1]))
+        begun = part.begun and bool(runs) and len(runs[-1][-1]) >= LEAST_PREFIX
+        if part.quoted and runs:
+            runs = [tuple(form for run in runs for form in run)]
+        terms = [term_of(run[:LONGEST_PHRASE]) for run in runs]
         if begun:
             terms[-1] = replace(terms[-1], prefix=True)
         (self.excluded if part.minus else self.terms).extend(

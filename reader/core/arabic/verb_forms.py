@@ -1,0 +1,63 @@
+"""The forms of verbs that change within: hollow (قال), defective (بنى), doubled (رد), with a hamza at the end
+(قرأ), and others where they are short.
+
+Words come in folded, so ى is ي, and ئ and ؤ are ء. The persons with أ and the short forms of three letters
+are left out: they are other words far more often (أقل, نصف). Pronouns that follow are endings like others,
+but after the ا that stands for ى before them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LEAST = 3  # letters, below which a form is too often another word
+_THIRD = ("ت", "تا", "وا")
+_FIRST = ("ت", "نا", "تم", "ن")
+_PLURAL = ("ون", "ين", "وا")
+_BEFORE_PRONOUNS = ("اها", "اهم", "اهما", "انا")
+_WEAK = "اوي"
+
+
+def imperfect_of(perfect: str) -> str:
+    """The imperfect of a defective verb of the derived forms: التقى, يلتقي; تلقى, يتلقى; غطى, يغطي."""
+    return "ي" + (perfect[1:] if perfect[0] == "ا" else perfect)
+
+
+def of_perfect(perfect: str, imperfect: str) -> Iterator[str]:
+    """The forms of a verb, given as it is said of him, in the perfect."""
+    bare, last = perfect[:-1], perfect[-1]
+    if len(perfect) < _LEAST:  # doubled
+        yield from (perfect + ending for ending in _THIRD)
+        yield from (perfect + last + ending for ending in _FIRST)
+    elif imperfect[-1] == "ء" or last == imperfect[-1] == "ا":
+        yield from (bare + ending for ending in ("ات", "اتا", "اوا", "ءوا", "انا"))
+    elif last in "اي":
+        yield from (bare + ending for ending in (*_THIRD, *_BEFORE_PRONOUNS))
+        between = "و" if last == "ا" else "ي"
+        yield from (bare + between + ending for ending in _FIRST)
+        if len(perfect) > _LEAST:
+            yield bare + "اه"  # of three letters rather a noun: قضاة, حماة
+
+
+def of_imperfect(_: str, imperfect: str) -> Iterator[str]:
+    """The same in the imperfect."""
+    for person in "يتنا" if len(imperfect) > _LEAST else "يت":
+        yield from _of_person(person + imperfect[1:])
+
+
+def _of_person(form: str) -> Iterator[str]:
+    bare, last = form[:-1], form[-1]
+    yield form
+    if form[0] in "ان":
+        return
+    if last == "ء" or (last == "ا" and len(bare) > 1):
+        yield from (bare + ending for ending in ("ءون", "ءوا", "اون", "اوا", "ءها", "ءه"))
+    elif last in _WEAK:
+        yield from (bare + ending for ending in (*_PLURAL, "اه", *_BEFORE_PRONOUNS))
+        if len(bare) > _LEAST:
+            yield bare
+    else:
+        yield from (form + ending for ending in (*_PLURAL, "ان", "ن"))
