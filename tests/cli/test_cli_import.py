@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 
 def test_one_json_line_a_file_and_the_summary_last(warraq, page, note):
@@ -131,3 +132,24 @@ def test_other_processes_read_the_same(warraq, tmp_path):
 def test_every_line_is_json_by_itself(warraq, page):
     lines = warraq("import", page, "--json").lines
     assert [json.dumps(json.loads(line), ensure_ascii=False) for line in lines] == lines
+
+
+def test_where_a_file_lies_is_kept_whichever_folder_one_is_in(warraq, page, monkeypatch):
+    monkeypatch.chdir(page.parent)
+    said = warraq("import", page.name, "--json").json_lines[0]
+    assert (said["path"], said["status"]) == (page.name, "imported")
+    assert warraq("show", 1, "--json").json["origin"]["path"] == str(page)
+
+
+def test_two_texts_of_one_name_in_two_folders_are_two_articles(warraq, tmp_path, monkeypatch):
+    for folder, end in (("a", "مساءً."), ("b", "صباحًا، والوصول ظهرًا.")):
+        (tmp_path / folder).mkdir()
+        monkeypatch.chdir(tmp_path / folder)
+        Path("note.txt").write_text(f"مواعيد القطار\nيغادر القطار من المحطة القديمة {end}\n", "utf-8")
+        assert warraq("import", "note.txt", "--json").json_lines[0]["status"] == "imported"
+
+
+def test_what_is_piped_in_twice_is_two_articles(warraq):
+    for end in ("مساءً.", "صباحًا، والوصول ظهرًا."):
+        text = f"مواعيد القطار\nيغادر القطار من المحطة القديمة {end}\n".encode()
+        assert warraq("import", "-", "--json", stdin=text).json_lines[0]["status"] == "imported"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import time
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -54,10 +55,12 @@ def import_paths(
     with Library.open(library_path) as library:
         library.expect_many()
         before = library.count(ArticleFilter())
-        import_id = library.imports.begin(map(str, paths))
+        import_id = library.imports.begin(map(_place, map(str, paths)))
         run = _Run(len(files) + len(libraries), progress, cancelled)
         with closing(read_all(files, workers)) as readings:
-            run.through(chain(map(Read, libraries), readings), lambda batch: _keep(library, batch, import_id))
+            run.through(
+                chain(map(Read, libraries), readings), lambda batch: _keep(library, batch, import_id, _place)
+            )
         articles = library.count(ArticleFilter())
         library.settle(articles - before, articles)
         return run.report(articles - before, library.imports.end(import_id))
@@ -155,11 +158,18 @@ def _apart(files: list[Path], library_path: Path) -> tuple[list[Path], list[Impo
     return [path for path in files if path not in own], refused
 
 
-def _keep(library: Library, batch: Sequence[Reading], import_id: int) -> list[ImportOutcome]:
-    """Add what could be read; the outcomes of all, in order."""
-    readings = [read for read in batch if isinstance(read, PreparedReading)]
+def _place(path: str) -> str:
+    """Where the file lies, whichever folder one is in; links in it stay."""
+    return os.path.abspath(path)  # noqa: PTH100 Path.absolute keeps `..`
+
+
+def _keep(
+    library: Library, batch: Sequence[Reading], import_id: int, place: Callable[[str], str] = str
+) -> list[ImportOutcome]:
+    """Add what could be read, as come from its place; the outcomes of all, in order, by the names given."""
+    readings = [replace(read, path=place(read.path)) for read in batch if isinstance(read, PreparedReading)]
     added = iter(library.add_prepared(readings, import_id))
-    return [_outcome(read, lambda _: next(added)) for read in batch]
+    return [_outcome(read, lambda known: replace(next(added), path=known.path)) for read in batch]
 
 
 def _outcome(read: Reading, of_reading: Callable[[PreparedReading], ImportOutcome]) -> ImportOutcome:

@@ -7,6 +7,7 @@ one import only a later stamp decides. Everything else is a new article: a false
 
 from __future__ import annotations
 
+import os.path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from reader.core.library.intake import completing, revisions
@@ -33,6 +34,7 @@ _LEAST_KEPT_HERE = 0.3  # where place and title are the same
 _MOST_BEFORE = 8  # originals of one path
 _MOST_PARTS = 4  # of a file in which the part alone says which article it is
 _IN_BLOCKS = "json"  # read by lines: such a file has many originals, which say nothing of its changing
+_NOWHERE = ""  # what was piped in or pasted comes from no place that could hold its next text
 _FACTS = "a.id, a.published, a.updated, s.folded"
 _SAME_TITLE = f"""SELECT {_FACTS}, EXISTS (SELECT 1 FROM origins o WHERE o.article_id = a.id AND o.path = ?2
   AND o.original_id <= ?3), 1 FROM title_keys k JOIN articles a ON a.id = k.article_id
@@ -95,17 +97,18 @@ class Revising:
 
     def _candidates(self, prepared: PreparedDraft, reading: PreparedReading) -> Iterator[Known]:
         key, is_whole = title_key(prepared.tokens[2]), reading.format != _IN_BLOCKS
+        path = reading.path if os.path.isabs(reading.path) else _NOWHERE  # noqa: PTH117 a thousand times
         if key:
-            given = (key, reading.path, self._last_before if is_whole else 0, _MOST_OF_A_TITLE)
+            given = (key, path, self._last_before if is_whole else 0, _MOST_OF_A_TITLE)
             rows = self._database.rows(_SAME_TITLE, given)
             on_disk = [Known(*row) for row in rows]
             yield from on_disk
             there = {known.id for known in on_disk}
             yield from (known for known in self._new.get(key, ()) if known.id not in there)
-        if not is_whole or len(reading.drafts) > _MOST_PARTS:
+        if path == _NOWHERE or not is_whole or len(reading.drafts) > _MOST_PARTS:
             return
-        for (original_id,) in self._database.rows(_BEFORE, [reading.path, self._last_before, _MOST_BEFORE]):
-            for row in self._database.rows(_SAME_PART, [original_id, prepared.draft.part, reading.path]):
+        for (original_id,) in self._database.rows(_BEFORE, [path, self._last_before, _MOST_BEFORE]):
+            for row in self._database.rows(_SAME_PART, [original_id, prepared.draft.part, path]):
                 yield Known(*row)
 
     def _agrees(self, known: Known, prepared: PreparedDraft, order: Order) -> bool:
