@@ -27,6 +27,7 @@ _MAGIC = (
 )
 _SINGLE_BYTE = ("windows-1256", "iso8859-6", "cp720", "mac_arabic", "windows-1252")
 SETTLED = "\ufeff"  # at the end of a text: it was read as someone chose, and is not to be put right
+_LATIN = ("iso8859-1", "cp1252", "ascii")
 _SAMPLE = 65_536  # bytes enough to tell an encoding
 _CONTROLS = re.compile(r"[\x00-\x06\x0e-\x19\x1b-\x1f]")
 
@@ -121,6 +122,8 @@ def _declared(data: bytes, declared: str | None) -> Decoded | None:
         return None
     try:
         name = codecs.lookup(declared).name
+        if name in _LATIN:  # what servers say of anything
+            return None
         return Decoded(data.decode(name), name)
     except (LookupError, UnicodeDecodeError, ValueError):
         return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.core.formats import html_body, xml_tree
 from reader.core.formats.encoding import decode
 from reader.core.formats.reading_text import squeezed
-from reader.core.formats.record_names import NAMES
+from reader.core.formats.record_names import NAMES, plain_name
 from reader.core.formats.record_values import prose
 from reader.core.formats.records import drafts, record
 from reader.core.formats.registry import Content
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from reader.core.formats.records import Record
 
 _ITEMS = ("item", "entry", "rss:item", "atom:entry")
+_FEEDS = ("rss", "feed", "rdf:rdf", "atom:feed")
+_TITLE = frozenset(NAMES["title"])
+_LEAST_TEXT = 60  # characters of an element whose attributes name its title
 _PROSE = {*NAMES["body"], *NAMES["summary"]}
 
 
@@ -26,8 +29,19 @@ def read(data: bytes, _title: str) -> Content:
     """The articles of the file. Raises `FileBinary`, `FileHostile`, `ArticlesMissing`."""
     decoded = decode(data, xml_tree.declared_encoding(data))
     page = xml_tree.parse(decoded.text)
-    items = [_record(item) for item in page.elements(*_ITEMS)]
-    return Content(decoded.encoding, drafts(items or _records(page), _feed_title(page)))
+    author = _feed_author(page)
+    items = [{**author, **_record(item)} for item in page.elements(*_ITEMS)]
+    others = iter(()) if next(page.elements(*_FEEDS), None) else _records(page)
+    return Content(decoded.encoding, drafts(items or others, _feed_title(page)))
+
+
+def _feed_author(page: Element) -> Record:
+    """Who wrote the entries of an Atom feed that name nobody."""
+    for feed in page.elements("feed", "atom:feed"):
+        for child in feed.children:
+            if not isinstance(child, str) and child.tag in ("author", "atom:author"):
+                return {"author": _value(child)}
+    return {}
 
 
 def _feed_title(page: Element) -> str | None:
@@ -41,9 +55,12 @@ def _feed_title(page: Element) -> str | None:
 def _records(page: Element) -> Iterator[Record]:
     """Elements with a title and a text of their own."""
     for element in page.elements():
-        names = {child.tag for child in element.children if not isinstance(child, str)}
-        if names.intersection(NAMES["title"]) and names & _PROSE:
+        names = {plain_name(child.tag) for child in element.children if not isinstance(child, str)}
+        told = {plain_name(name) for name in element.attributes}
+        if names & _TITLE and names & _PROSE:
             yield _record(element)
+        elif told & _TITLE and not names and len(element.text) >= _LEAST_TEXT:
+            yield record({**element.attributes, "text": element.text})
 
 
 def _record(item: Element) -> Record:
@@ -67,7 +84,9 @@ def _value(element: Element) -> list[object]:
         return list(html_body.fragment(_without_prefixes(element)))
     attributes = element.attributes
     written = element.text.strip()
-    found = written or attributes.get("term") or attributes.get("href") or ""
+    if "schemas.google.com" in attributes.get("scheme", "") and "#kind" in attributes["scheme"]:
+        return []  # what Blogger calls a post
+    found = written or attributes.get("label") or attributes.get("term") or attributes.get("href") or ""
     return [found] if found else []
 
 

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
 _SILENT = names(
     "head script style noscript template svg math iframe object select option button input "
-    "textarea form nav aside footer audio video canvas map"
+    "textarea form nav aside footer figcaption audio video canvas map"
 )
 _PAGE_PARTS = (
     "share|sharing|social|related|comments?|sidebar|widget|breadcrumbs?|nav|navbar|menu|footer|tags?|tag-?list|"
     "newsletter|subscribe|advert\\w*|ads?|promo|pagination|pager|popup|modal|cookie\\w*|author-?box|"
-    "recommend\\w*|most-?read|read-?also|readmore|copyright|toolbar"
+    "recommend\\w*|most-?read|read-?also|readmore|copyright|toolbar|"
+    "relatedposts|sharedaddy|addtoany\\w*|addthis\\w*|article-info|post-footer|entry-footer|tags-links"
 )
 _BODY_NAMES = (
     "article-?body|article-?content|article-?text|entry-?content|post-?body|post-?content|story-?body|"
@@ -117,9 +118,16 @@ def _all_lines(page: Element) -> list[str]:
     return [line for text, _ in lines(page, _is_left_out) if (line := squeezed(clean(text)))]
 
 
+def _stands_alone(element: Element) -> bool:
+    """Whether no text stands beside it: a part of the page, and not of a sentence."""
+    beside = element.parent.children if element.parent else ()
+    return not any(isinstance(node, str) and node.strip() for node in beside)
+
+
 def _is_left_out(element: Element) -> bool:
     if (
         element.tag in _SILENT
+        or (element.tag == "time" and _stands_alone(element))
         or "hidden" in element.attributes
         or element.attributes.get("aria-hidden") == "true"
     ):

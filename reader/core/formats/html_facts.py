@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
+from reader.core.formats import html_marks
 from reader.core.formats.html_linked import linked_articles, text_of
 from reader.core.formats.reading_text import clean, squeezed
 
@@ -28,10 +29,44 @@ _META = {
         "og:published_time",
         "sailthru.date",
         "article.published",
+        "article:published",
+        "og:article:published_time",
+        "parsely-pub-date",
+        "publish-date",
+        "publish_date",
+        "publication_date",
+        "published_time",
+        "dcterms.issued",
+        "dcterms.created",
+        "dcterms.date",
+        "dc.date.created",
+        "citation_publication_date",
+        "cxenseparse:recs:publishtime",
     ),
-    "updated": ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified"),
+    "updated": (
+        "article:modified_time",
+        "og:updated_time",
+        "datemodified",
+        "lastmod",
+        "last-modified",
+        "article:modified",
+        "og:article:modified_time",
+        "dcterms.modified",
+        "modified_time",
+    ),
     "source": ("og:site_name", "application-name", "publisher", "dc.publisher"),
-    "author": ("author", "article:author", "dc.creator", "twitter:creator", "byl"),
+    "author": (
+        "author",
+        "article:author",
+        "og:article:author",
+        "dc.creator",
+        "dcterms.creator",
+        "parsely-author",
+        "sailthru.author",
+        "citation_author",
+        "twitter:creator",
+        "byl",
+    ),
     "keywords": ("news_keywords", "keywords", "article:tag"),
 }
 _MARKS = {"published": "datePublished", "updated": "dateModified", "author": "author", "title": "headline"}
@@ -63,13 +98,14 @@ def facts(page: Element) -> Facts:
 
     return Facts(
         title=first("title", text_of(linked.get("headline")), text_of(linked.get("name")))
-        or _title_element(page),
-        published=_iso(first("published", text_of(linked.get("datePublished"))) or _time_element(page)),
+        or html_marks.title(page),
+        published=_iso(first("published", text_of(linked.get("datePublished"))) or html_marks.time(page)),
         updated=_iso(first("updated", text_of(linked.get("dateModified")))),
         source=first("source", text_of(linked.get("publisher")) or text_of(linked.get("sourceOrganization"))),
-        author=_person(first("author", text_of(linked.get("author")))),
+        author=_person(first("author", text_of(linked.get("author")))) or html_marks.author(page),
         keywords=_keywords(
-            linked.get("keywords"), [value for key in _META["keywords"] for value in meta.get(key, [])]
+            linked.get("keywords"),
+            [value for key in _META["keywords"] for value in meta.get(key, [])] or html_marks.tags(page),
         ),
         language=_language(page),
         body=tuple(filter(None, map(_line, clean(text_of(linked.get("articleBody")) or "").split("\n")))),
@@ -94,25 +130,6 @@ def _marked(page: Element, name: str) -> str | None:
         if wanted in element.attributes.get("itemprop", "").split():
             return element.attributes.get("content") or element.attributes.get("datetime") or element.text
     return None
-
-
-def _title_element(page: Element) -> str | None:
-    """The only first-rank heading, or the page's title."""
-    headings = [line for heading in page.elements("h1") if (line := _line(heading.text))]
-    titles = [line for element in page.elements("title") if _is_given(line := _line(element.text))]
-    if len(headings) == 1 and (not titles or headings[0] in titles[0]):
-        return headings[0]
-    return next(iter(titles or headings), None)
-
-
-def _is_given(title: str) -> bool:
-    """Whether somebody wrote the title, and not the program that made the page."""
-    return title.lower() not in ("", "untitled document", "untitled", "document", "title", "new page 1")
-
-
-def _time_element(page: Element) -> str | None:
-    times = (element.attributes.get("datetime") or element.text for element in page.elements("time"))
-    return next((text for text in times if parse_date(text.strip())), None)
 
 
 def _language(page: Element) -> str | None:

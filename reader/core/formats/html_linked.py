@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from reader.core.formats.html_tree import Element
 
 _ARTICLE_TYPE = re.compile(r"(?:\w*Article|BlogPosting|Report)$")
+_POINTING = ("author", "publisher", "sourceOrganization")
+_FRAME = re.compile(
+    r"(?://|/\*)?\s*(?:<!\[CDATA\[|\]\]>|<!--|-->)\s*(?:\*/)?"
+)  # that hid it from old browsers
 _DEEPEST = 6
 
 
@@ -22,10 +26,27 @@ def linked_articles(page: Element) -> Iterator[dict[str, Any]]:
         if "ld+json" not in script.attributes.get("type", "").lower():
             continue
         try:
-            data = json.loads(script.text.strip(), strict=False)
+            data = json.loads(_FRAME.sub("", script.text).strip(), strict=False)
         except (ValueError, RecursionError):
             continue
-        yield from filter(_is_article, _objects(data))
+        objects = list(_objects(data))
+        named = {item["@id"]: item for item in objects if isinstance(item.get("@id"), str) and len(item) > 1}
+        yield from (_resolved(item, named) for item in objects if _is_article(item))
+
+
+def _resolved(item: dict[str, Any], named: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """The article with the things it points at in their places."""
+
+    def thing(value: object) -> object:
+        if isinstance(value, list):
+            return [thing(part) for part in value]
+        return (
+            named.get(value.get("@id", ""), value)
+            if isinstance(value, dict) and "name" not in value
+            else value
+        )
+
+    return {name: thing(value) if name in _POINTING else value for name, value in item.items()}
 
 
 def text_of(value: object, depth: int = 0) -> str | None:

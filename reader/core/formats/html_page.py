@@ -16,6 +16,7 @@ _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding=[\"']([\w.:-]+)",
     re.IGNORECASE,
 )
+_TITLE_LINES = 3  # that a title may stand in
 
 
 def read(data: bytes, title: str) -> Content:
@@ -50,6 +51,9 @@ def _draft(facts: html_facts.Facts, body: tuple[str, ...], title: str) -> Draft:
 
 
 def _without_title(body: tuple[str, ...], title: str) -> tuple[str, ...]:
-    """The paragraphs after a first one that repeats the title."""
+    """The paragraphs after the first ones that repeat the title."""
     letters = letters_and_digits(title)
-    return body[1:] if body and letters and letters_and_digits(body[0]) == letters else body
+    for lines in range(1, _TITLE_LINES + 1):
+        if letters and letters_and_digits("".join(body[:lines])) == letters:
+            return body[lines:]
+    return body

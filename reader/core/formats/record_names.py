@@ -53,6 +53,7 @@ _NAMES = {
 }
 _BEFORE = "article|news|post|story|item|doc|page|meta|main|web|اسم"
 _AFTER = "ar|arabic|name|الخبر|المقال|المقاله|المقالة|الموضوع|الرئيسي|الرئيسية"
+_FIRST, _LAST = tuple(_BEFORE.split("|")), tuple(_AFTER.split("|"))
 _NEAR = "~"  # begins the name of what is called a field with one of these words
 _SIGNS = re.compile(r"[\W_]+")
 
@@ -71,6 +72,7 @@ def plain_name(name: str) -> str:
 
 def _near(plain: str) -> str | None:
     """The name of the field that a name of more words is one of."""
-    found = _WORDED.fullmatch(plain)
+    worded = plain.startswith(_FIRST) or plain.endswith(_LAST)
+    found = _WORDED.fullmatch(plain) if worded else None
     field = _FIELDS.get(found["name"]) if found else None
     return None if field is None else _NEAR + field

@@ -35,7 +35,8 @@ def texts(value: object, depth: int = 0) -> Iterator[str]:
             yield value
     elif isinstance(value, list) and depth < _DEEPEST:
         for item in value:
-            yield from texts(item, depth + 1)
+            if isinstance(item, str | list | dict):
+                yield from texts(item, depth + 1)
     elif isinstance(value, dict) and depth < _DEEPEST:
         named = next((value[name] for name in _NAMED if value.get(name)), None)
         yield from texts(named, depth + 1)

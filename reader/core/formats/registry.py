@@ -89,7 +89,8 @@ FORMATS = (
         (".md", ".markdown"),
         ("text/markdown",),
         "markdown",
-        rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n[\w-]+:.*\n---[ \t]*(?:\r?\n(?!\s*<)|$)",
+        rb"(?:\xef\xbb\xbf)?(?:---[ \t]*\r?\n[\w\x80-\xff -]+:.*\n---|\+\+\+[ \t]*\r?\n[\w-]+ ?=.*\n\+\+\+)"
+        rb"[ \t]*(?:\r?\n(?!\s*<)|$)",
     ),
     JSON,
     Format(

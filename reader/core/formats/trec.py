@@ -34,7 +34,8 @@ def _record(doc: str) -> Record:
         if plain_name(tag) in _FIELDS:
             name = "" if closing else plain_name(tag)
         if name:
-            values.setdefault(name, []).append(text)
+            joined = " ".join(text.split()) if tag in ("P", "p") and not closing else text  # cut at a margin
+            values.setdefault(name, []).append(joined)
     return record({name: "\n".join(texts).strip() for name, texts in values.items()})
 
 

@@ -51,6 +51,8 @@ def _content(record: ArcWarcRecord, title: str, allowance: Allowance) -> Iterato
     """What the record gives where it is a page."""
     headers = record.http_headers
     kind = (headers.get_header("Content-Type") if headers else record.content_type) or ""
+    if headers and not headers.get_statuscode().startswith("2"):
+        return  # a redirection, or a page that says there is none
     if record.rec_type not in _PAGE_RECORDS or not kind.lower().startswith(_TYPES):
         return
     page = record.content_stream().read()

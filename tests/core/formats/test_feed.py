@@ -92,3 +92,32 @@ def test_an_author_without_end_is_read_soon():
     author = "ا" * 200_000
     page = f"<rss><item><title>خبر</title><author>{author}</author><description>{TEXT}</description></item>"
     assert read_bytes(page.encode(), "x.rss").drafts[0].title == "خبر"
+
+
+def test_entries_of_atom_take_the_author_of_the_feed_and_the_labels_of_categories():
+    entry = (
+        "<entry><title>أول</title><content>نص أول من النصوص.</content>{author}"
+        '<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/x#post"/>'
+        '<category term="k1" label="كتب"/></entry>'
+    )
+    feed = (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><title>صدى</title><author><name>سعاد</name></author>'
+        f"{entry.format(author='')}{entry.format(author='<author><name>علي</name></author>')}</feed>"
+    )
+    first, second = read_bytes(feed.encode(), "x.atom").drafts
+    assert (first.author, second.author) == ("سعاد", "علي")
+    assert first.keywords == ("كتب",)
+
+
+def test_a_feed_without_items_is_no_article():
+    feed = "<rss><channel><title>صدى</title><description>أخبار المرفأ</description></channel></rss>"
+    with pytest.raises(errors.ArticlesMissing):
+        read_bytes(feed.encode(), "x.xml")
+
+
+def test_articles_whose_titles_are_attributes():
+    text = "نص أول من النصوص طويل بما يكفي ليكون مقالة قصيرة في ملف قديم."
+    (draft,) = read_bytes(
+        f'<news><piece title="أول" date="2024-12-04">{text}</piece></news>'.encode(), "x.xml"
+    ).drafts
+    assert (draft.title, draft.published, draft.body) == ("أول", "2024-12-04", (text,))

@@ -74,3 +74,42 @@ def test_swollen_signs_are_read_soon(piece):
 def test_a_heading_may_be_closed_and_hold_signs():
     assert only("# لغة C# ##\n\nنص.\n").title == "لغة C#"
     assert only("# لغة C#\n\nنص [x](http://a/b_(c)).\n").body == ("نص x.",)
+
+
+ARABIC = "---\nالعنوان: السوق القديم\nتاريخ النشر: 4 ديسمبر 2024\nالوسوم: [قهوة, بن]\nالكاتب: سلمى\n---\n"
+OBSIDIAN = """---
+title: >
+  السوق
+  القديم
+published: 2024-12-04
+tags:
+- قهوة
+- بن
+author:
+  - "[[سلمى]]"
+---
+"""
+TOML = """+++
+title = "السوق القديم"
+date = 2024-12-04
+tags = ["قهوة", "بن"]
+authors = ["سلمى"]
+draft = false
++++
+"""
+
+
+@pytest.mark.parametrize("matter", [ARABIC, OBSIDIAN, TOML])
+@pytest.mark.parametrize("name", ["x.md", "x.txt"])
+def test_front_matter_of_many_makers(matter, name):
+    (draft,) = read_bytes(f"{matter}\n![صورة](x.png)\n\nنص المذكرة.\n".encode(), name).drafts
+    assert (draft.title, draft.published, draft.author) == ("السوق القديم", "2024-12-04", "سلمى")
+    assert (draft.keywords, draft.body) == (("قهوة", "بن"), ("نص المذكرة.",))
+
+
+def test_front_matter_that_breaks_off_is_passed_over():
+    assert only("+++\ntitle = 'السوق\n+++\n# عنوان\n\nنص المذكرة.\n").title == "عنوان"
+
+
+def test_when_it_was_changed():
+    assert only("---\ntitle: عنوان\nlastmod: 2024-12-05\n---\nنص.\n").updated == "2024-12-05"

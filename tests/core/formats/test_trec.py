@@ -31,3 +31,10 @@ def test_it_is_told_by_its_content(name):
 def test_documents_of_nothing_are_told():
     with pytest.raises(errors.ArticlesMissing):
         read_bytes(b"<DOC>\n<X></X></DOC>", "x.txt")
+
+
+def test_paragraphs_cut_at_a_margin():
+    head = "<DOC>\n<HEADLINE>\nخبر\n</HEADLINE>\n<TEXT>\n"
+    doc = f"{head}<P>\nأول السطر\nوآخره.\n</P>\n<P>\nثان.\n</P>\n</TEXT>\n</DOC>\n"
+    (draft,) = read_bytes(doc.encode(), "x.sgml").drafts
+    assert draft.body == ("أول السطر وآخره.", "ثان.")

@@ -57,3 +57,9 @@ def test_without_the_extra(monkeypatch):
     monkeypatch.setitem(sys.modules, "warcio.archiveiterator", None)
     with pytest.raises(errors.WarcioMissing, match="warraq\\[warc\\]"):
         read_bytes(data, "x.warc")
+
+
+def test_pages_that_say_there_is_none_are_passed_over():
+    missing = record(1, "text/html", page("لا توجد صفحة")).replace(b"200 OK", b"404 No")
+    (draft,) = read_bytes(record(0, "text/html", page("خبر")) + missing, "x.warc").drafts
+    assert draft.title == "خبر"

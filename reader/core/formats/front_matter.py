@@ -1,0 +1,65 @@
+"""What stands before the text of a Markdown file: its settings, in YAML (what people write of it) or TOML."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+
+_YAML = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_TOML = re.compile(r"\A\+\+\+[ \t]*\n(.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
+_SETTING = re.compile(r"^([\w-]+(?: [\w-]+){0,3}):(?:[ \t]+(.*)|[ \t]*)$")
+_BLOCK = ("|", ">", "|-", ">-", "|+", ">+")  # the value stands on the lines after
+_LINK = re.compile(r"\[\[([^\[\]|]{1,200})(?:\|[^\[\]]{1,200})?\]\]")
+
+Settings = dict[str, object]
+
+
+def front_matter(text: str) -> tuple[Settings, str]:
+    """The settings, and the text after them; the whole text where none stand there."""
+    if found := _YAML.match(text):
+        return _yaml(found[1].split("\n")), text[found.end() :]
+    if found := _TOML.match(text):
+        return _toml(found[1]), text[found.end() :]
+    return {}, text
+
+
+def _yaml(lines: list[str]) -> Settings:
+    settings: Settings = {}
+    name = ""
+    for line in lines:
+        if setting := _SETTING.match(line):
+            name = setting[1]
+            written = (setting[2] or "").strip()
+            settings[name] = "" if written in _BLOCK else _value(written)
+        elif name and line.strip():
+            settings[name] = _continued(settings[name], line.strip())
+    return settings
+
+
+def _continued(value: object, line: str) -> object:
+    """The value with a line below it: an item of a list, or more of a text."""
+    if line.startswith("- ") and not (isinstance(value, str) and value):
+        return [*(value if isinstance(value, list) else []), _value(line[2:].strip())]
+    return f"{value} {line}".strip() if isinstance(value, str) else value
+
+
+def _value(written: str) -> object:
+    if written.startswith("[") and written.endswith("]") and not written.startswith("[["):
+        return [_value(item.strip()) for item in written[1:-1].split(",")]
+    if len(written) > 1 and written[0] == written[-1] and written[0] in "\"'":
+        written = written[1:-1]
+    return _LINK.sub(r"\1", written)
+
+
+def _toml(written: str) -> Settings:
+    import tomllib
+
+    try:
+        settings = tomllib.loads(written)
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return {}
+    return {name: _as_written(value) for name, value in settings.items()}
+
+
+def _as_written(value: object) -> object:
+    return value.isoformat() if isinstance(value, date | time) else value
