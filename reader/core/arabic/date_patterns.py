@@ -19,10 +19,11 @@ _ZONE = (
     rf"(?:بتوقيت\s+)?(?:مكه(?:\s+المكرمه)?|(?:gmt|utc)\s*\(?[+\-]\s?\d\d?:?(?:\d\d)?(?!\d)|{_BARE_OFFSET}"
     rf"|{GREENWICH}|(?:{'|'.join(AMERICAN)})(?!\w))"
     r"|(?:بتوقيت|توقيت)\s+\w+(?:\s+\w+)?|ت\s?\.?\s?م(?!\w)|ت\s?\.?\s?غ(?!\w)"
+    r"|(?!am|pm)[a-z]{2,5}(?=\s*\)?\s*$)"  # AST and others that mean several zones
 )
 CLOCK = re.compile(
     r"(?:[t,\-–|/]\s*|\bat\s+)?(?:(?:علي\s+)?(?:ال)?ساعه:?\s*)?"
-    r"(?<!\d)(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?(?!\d)"
+    r"(?<!\d)(?P<hour>\d{1,2})(?::|h(?=\d\d))(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?(?!\d)"
     r"\s*(?P<half>صباحا|مساءا?|ظهرا|عصرا|فجرا|ليلا|[صم](?!\w)|[ap]\.?m\.?(?!\w))?"
     rf"\s*\(?\s*(?P<zone>{_ZONE})?\s*\)?"
 )
@@ -58,7 +59,7 @@ def day_patterns() -> DayPatterns:
     )
     hijri_months = _names(calendars.HIJRI_VARIANTS, calendars.HIJRI)
     month, hijri_month = _alternation(gregorian_months), _alternation(hijri_months)
-    named = rf"(?P<month>{month})(?:\s*[/\-(]\s*(?P<also>{month})\s*\)?)?"
+    named = rf"(?P<month>{month})\.?(?:\s*[/\-(]\s*(?P<also>{month})\s*\)?)?"
     named_hijri = rf"(?P<month>{hijri_month})(?:\s+(?:ال)?(?:مبارك|حرام|معظم|مكرم|خير)(?!\w))?"
     year = r"(?:(?:من\s+)?(?:ل|ال)?(?:عام|سنه)\s+)?(?P<y>1[345]\d\d)"
     era = r"\s*(?:ه(?:جريه?)?(?!\w)\.?)"
@@ -89,7 +90,7 @@ def day_patterns() -> DayPatterns:
         ),
         filler=re.compile(
             r"(?<!\w)(?:(?:ال)?(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد|ثلوثاء|اتنين)|يوم|في|بتاريخ|(?:ال)?موافق(?:\s+ل)?|"
-            r"م(?:يلادي|يلاديه)?|ل|gmt|utc|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?!\w)|[,\-–—|/().:؛;]"
+            r"م(?:يلادي|يلاديه)?|ل|gmt|utc|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?!\w)|[,\-–—|/()\[\].:؛;]"
         ),
     )
 

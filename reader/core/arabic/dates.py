@@ -37,8 +37,10 @@ class WrittenDate:
 
 def parse_date(text: str) -> WrittenDate | None:
     """The date that `text` is, from its first word to its last; `None` where it is anything else."""
-    if len(text) > 120 or not any(char.isdigit() for char in text):
+    if len(text) > 120 or not _TELLING.search(text):
         return None
+    if found := _ISO.fullmatch(text):
+        return _of_iso(found)
     folded = _spelt_out(" ".join(fold(text).replace("،", ",").split()))
     clock, without_clock = _take_clock(folded)
     day = _take_day(without_clock)
@@ -50,11 +52,27 @@ def parse_date(text: str) -> WrittenDate | None:
     return WrittenDate(iso + clock, calendar)
 
 
+def _of_iso(found: re.Match[str]) -> WrittenDate | None:
+    """What is ISO already, as nearly all dates in files are."""
+    day = _existing(*map(int, found["day"].split("-")))
+    clock = f"T{found['clock']}" if found["clock"] else ""
+    zone = "+00:00" if found["zone"] == "Z" else found["zone"] or ""
+    return WrittenDate(day + clock + zone) if day else None
+
+
 def is_date(text: str) -> bool:
     """Whether the text is a date and nothing else."""
     return parse_date(text) is not None
 
 
+_TELLING = re.compile(r"\d{4}|[A-Za-z]{3}[ -]\d\d|[/.\-]\d\d(?!\d)")  # of a year in four figures or in two
+_ISO = re.compile(
+    r"(?P<day>(?:1[89]|2[01])\d\d-\d\d-\d\d)"
+    r"(?:[T ](?P<clock>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?"
+    r"(?P<zone>Z|[+-](?:0\d|1[0-3]):[0-5]\d)?)?",
+    re.ASCII,
+)
+_DIGITS = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(?=\D|$)")
 _SHORT_YEAR = re.compile(r"((?:mon|tue|wed|thu|fri|sat|sun),\s+\d\d?\s+[a-z]{3})\s+(\d\d)(?=\s+\d\d:\d\d)")
 
@@ -72,6 +90,8 @@ def _spelt_out(text: str) -> str:
         year, month, day, hour, minute, second = found.groups()
         rest = f":{second}{text[found.end() :]}" if second else text[found.end() :]
         return f"{year}-{month}-{day}t{hour}:{minute}{rest}"
+    if found := _DIGITS.fullmatch(text):
+        return "-".join(found.groups())
     text = _SHORT_YEAR.sub(lambda found: f"{found[1]} {_century(found[2])}{found[2]}", text)
     text = _DATABASE_YEAR.sub(lambda found: f"{found[1]}-{_century(found[2])}{found[2]}", text)
     return _OLD_YEAR.sub(r"\g<1>19\3", text)
