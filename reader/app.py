@@ -140,6 +140,7 @@ class Session(QObject):
     def _change_font(self) -> None:
         settings = self.appearance.settings
         self._application.setFont(interface_font(settings.interface_font, settings.interface_size))
+        self._themes.resize()
         self._dress()
 
     def _change_language(self) -> None:

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QFontDatabase, QImage, QPainter, QRawFont
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QRadioButton, QSpinBox, QWidget
 
 from reader import paths
 from reader.core.models import MARK_COLORS
@@ -125,6 +125,31 @@ def test_round_and_square_boxes_can_be_seen(file, checked, kind, qapp, qtbot):
     edges = Counter(image.pixelColor(x, y).name() for x, y in product(range(40), repeat=2))
     seen = [color for color, many in edges.items() if many >= 20 and _contrast(color, ground) >= 3]
     assert seen, edges.most_common(4)
+
+
+@pytest.mark.parametrize("file", THEMES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("kind", [QComboBox, QSpinBox, QLineEdit])
+def test_frames_of_fields_can_be_seen(file, kind, qapp, qtbot):
+    sheet = (RESOURCES / "themes" / "window.qss").read_text("utf-8")
+    ground, least = _theme(file)["window"], 4.5 if file.stem == "high_contrast" else 3
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.setStyleSheet(style_sheet(Template(sheet), load_theme(file), file.parent))
+    field = kind(page)
+    field.setGeometry(0, 0, 120, 40)
+    page.resize(120, 40)
+    image = page.grab().toImage()
+    left, right = image.pixelColor(0, 20).name(), image.pixelColor(119, 20).name()
+    assert min(_contrast(left, ground), _contrast(right, ground)) >= least
+
+
+@pytest.mark.parametrize("file", THEMES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("sign", ["up", "down"])
+def test_signs_in_fields_can_be_seen(file, sign):
+    theme = load_theme(file)
+    drawn = (file.parent / f"{sign}_{'dark' if theme.dark else 'light'}.svg").read_text("utf-8")
+    (color,) = re.findall('stroke="(#[0-9a-f]{6})"', drawn)
+    assert min(_contrast(color, theme.colors[ground]) for ground in ("page", "hover")) >= 3
 
 
 @pytest.mark.parametrize("file", THEMES, ids=lambda file: file.stem)

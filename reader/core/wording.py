@@ -27,7 +27,7 @@ Heading = Literal["keywords", "note", "contents"]
 
 _HEADINGS: dict[Heading, str] = {"keywords": "كلمات دلالية", "note": "ملاحظة", "contents": "المحتويات"}
 _COMMA = re.compile(r"(?<=\d),(?=\d{3})")
-_SEPARATOR = "  ·  "
+SEPARATOR = "  ·  "
 _RIGHT_TO_LEFT, _ISOLATE, _END_ISOLATE = "\u200f", "\u2068", "\u2069"
 WORDS_A_MINUTE = 180  # silent reading of Arabic news prose
 
@@ -41,7 +41,7 @@ def joined(parts: Iterable[str | None]) -> str:
     """The parts that are there on one right-to-left line; a Latin one turns neither the line nor its
     neighbours round."""
     known = [isolated(part) for part in parts if part]
-    return _RIGHT_TO_LEFT + _SEPARATOR.join(known) if known else ""
+    return _RIGHT_TO_LEFT + SEPARATOR.join(known) if known else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,8 +75,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("sidebar", _("Actions", "الشريط الجانبي"), ("F9",), "panel-right", checkable=True),
     ActionSpec("focus_mode", _("Actions", "وضع التركيز"), ("Shift+F11",), "focus", checkable=True),
     ActionSpec("full_screen", _("Actions", "ملء الشاشة"), ("F11",), "maximize", checkable=True),
-    ActionSpec("larger_text", _("Actions", "تكبير النص"), ("Ctrl++", "Ctrl+="), "a-arrow-up"),
-    ActionSpec("smaller_text", _("Actions", "تصغير النص"), ("Ctrl+-",), "a-arrow-down"),
+    ActionSpec("larger_text", _("Actions", "تكبير النص"), ("Ctrl++", "Ctrl+="), "zoom-in"),
+    ActionSpec("smaller_text", _("Actions", "تصغير النص"), ("Ctrl+-",), "zoom-out"),
     ActionSpec("normal_text", _("Actions", "الحجم المعتاد"), ("Ctrl+0",), "type"),
     ActionSpec("vowel_marks", _("Actions", "إظهار التشكيل"), ("Ctrl+Shift+M",), checkable=True),
     ActionSpec("justified", _("Actions", "ضبط حافتي النص"), ("Ctrl+Shift+B",), checkable=True),
@@ -215,25 +215,23 @@ MENUS: tuple[MenuSpec, ...] = (
                 _("Actions", "المظهر"),
                 ("theme_system", None, "theme_light", "theme_sepia", "theme_dark", "theme_high_contrast"),
             ),
-            *("switch_language", None, "next_pane", "previous_pane"),
+            "switch_language",
+        ),
+    ),
+    MenuSpec(
+        _("Actions", "تنقّل"),
+        (
+            *("next_article", "previous_article", "next_unread", "previous_unread", None),
+            *("read_on", "read_back", "next_mark", "previous_mark", None),
+            *("related_article", "go_back", "go_forward", None, "next_pane", "previous_pane"),
         ),
     ),
     MenuSpec(
         _("Actions", "مقالة"),
         (
-            *("next_article", "previous_article", "next_unread", "previous_unread", None),
-            *("read_on", "read_back", None),
             *("bookmark_article", "bookmark_paragraph", "toggle_read", None),
-            *("highlight", "highlight_color", "passage_note", "next_mark", "previous_mark", "caret", None),
-            *(
-                "related_article",
-                "go_back",
-                "go_forward",
-                None,
-                "article_details",
-                "compare_versions",
-                "near_copies",
-            ),
+            *("highlight", "highlight_color", "passage_note", "caret", None),
+            *("article_details", "compare_versions", "near_copies", None),
             *("edit_keyword", "delete"),
         ),
     ),
@@ -265,9 +263,9 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(_("Actions", "مساعدة"), ("keys", "change_keys", "command_palette", None, "about")),
 )
 
-TOOLBAR: tuple[str, ...] = (
-    *("import_files", "bookmark_article", "bookmark_paragraph"),
-    *("smaller_text", "larger_text", "switch_theme"),
+TOOLBAR: tuple[str | None, ...] = (
+    *("import_files", None, "bookmark_article", "bookmark_paragraph", "highlight", None),
+    *("find_in_article", "timeline", None, "smaller_text", "larger_text", "switch_theme"),
 )
 
 PANE_KEYS: tuple[KeyNote, ...] = (

@@ -107,9 +107,15 @@ def fill_menu(menu: QMenu, actions: Mapping[str, QAction], spec: MenuSpec) -> No
             menu.addAction(actions[item])
 
 
-def fill_tool_bar(bar: QToolBar, actions: Mapping[str, QAction], ids: tuple[str, ...] = TOOLBAR) -> None:
+def fill_tool_bar(
+    bar: QToolBar, actions: Mapping[str, QAction], ids: tuple[str | None, ...] = TOOLBAR
+) -> None:
+    """`None` stands for a line between them."""
     for action_id in ids:
-        bar.addAction(actions[action_id])
+        if action_id is None:
+            bar.addSeparator()
+        else:
+            bar.addAction(actions[action_id])
 
 
 def title_of(spec: ActionSpec | MenuSpec | KeyNote) -> str:

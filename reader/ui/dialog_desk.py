@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from reader.ui.imports.import_words import report_in_words
 
@@ -116,6 +117,7 @@ class DialogDesk(QObject):
         from reader.ui.dialogs.keys_dialog import KeysDialog
 
         dialog = KeysDialog(self._appearance.keymap, self._window)
+        dialog.search.set_icons(self._icons["search"], self._icons["x"])
         dialog.keymap_changed.connect(self._appearance.change_keys)
         dialog.open()
 
@@ -131,4 +133,6 @@ class DialogDesk(QObject):
         """What this is."""
         from reader.ui.dialogs.about_dialog import AboutDialog
 
-        AboutDialog(self._desk.library_file, self._window).open()
+        dialog = AboutDialog(self._desk.library_file, self._window)
+        dialog.set_sign(QApplication.windowIcon())
+        dialog.open()

@@ -14,29 +14,32 @@ if TYPE_CHECKING:
 
 
 Colors = tuple[QColor, QColor, QColor]  # normal, disabled, checked
+_FILLED = ("bookmark",)
 
 
 class SvgIconEngine(QIconEngine):
-    """Renders one SVG whose strokes are `currentColor`; `filled` closes its shape with the same colour."""
+    """Renders one SVG whose strokes are `currentColor` and `stroke` thick, of 24 that it is wide; a bookmark
+    that is set is filled with the colour of checked things."""
 
-    def __init__(self, file: Path, colors: Colors, kept: list[QIconEngine]) -> None:
+    def __init__(self, file: Path, colors: Colors, kept: list[QIconEngine], stroke: float = 2) -> None:
         super().__init__()
-        self._file, self._kept = file, kept
+        self._file, self._kept, self._stroke = file, kept, stroke
         self._normal, self._disabled, self._checked = self._colors = colors
         kept.append(self)
 
     def _colored(self, mode: QIcon.Mode, state: QIcon.State) -> bytes:
         if mode == QIcon.Mode.Disabled:
             return self._painted(self._disabled)
-        if state == QIcon.State.On:
+        if state == QIcon.State.On and self._file.stem in _FILLED:
             return self._painted(self._checked).replace(b'fill="none"', b'fill="%b"' % _hex(self._checked), 1)
         return self._painted(self._normal)
 
     def _painted(self, color: QColor) -> bytes:
-        return self._file.read_bytes().replace(b"currentColor", _hex(color))
+        drawn = self._file.read_bytes().replace(b"currentColor", _hex(color))
+        return drawn.replace(b'stroke-width="2"', b'stroke-width="%g"' % self._stroke)
 
     def clone(self) -> QIconEngine:
-        return SvgIconEngine(self._file, self._colors, self._kept)
+        return SvgIconEngine(self._file, self._colors, self._kept, self._stroke)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         QSvgRenderer(QByteArray(self._colored(mode, state))).render(painter, QRectF(rect))
@@ -62,14 +65,23 @@ class Icons:
         icon, _engines = _made(self._folder / f"{name}.svg", self._colors)
         return icon
 
+    def picture(self, name: str) -> QIcon:
+        """The same to be drawn large, in finer lines of the disabled colour."""
+        _normal, muted, _checked = self._colors
+        icon, _engines = _made(self._folder / f"{name}.svg", (muted, muted, muted), _FINE)
+        return icon
+
+
+_FINE = 1.25
+
 
 @cache
-def _made(file: Path, colors: tuple[str, str, str]) -> tuple[QIcon, list[QIconEngine]]:
+def _made(file: Path, colors: tuple[str, str, str], stroke: float = 2) -> tuple[QIcon, list[QIconEngine]]:
     """Each icon once, kept to the end: Qt shares an engine among all copies of an icon, and PySide deletes it
     with the first one that Python held. A widget that outlived it would draw with what is no more."""
     engines: list[QIconEngine] = []
     normal, disabled, checked = map(QColor, colors)
-    return QIcon(SvgIconEngine(file, (normal, disabled, checked), engines)), engines
+    return QIcon(SvgIconEngine(file, (normal, disabled, checked), engines, stroke)), engines
 
 
 def _hex(color: QColor) -> bytes:

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(model, self._words, look.theme, look.icons, look.font)
         self.view = ArticleView(look.theme, look.icons, look.font, self.appearance.typography)
         self.view.show_ruler(self.appearance.settings.ruler)
-        self.pane = ReadingPane(self.view, self._actions, look.icons)
+        self.pane = ReadingPane(self.view, self._actions, look.icons, self._digits)
         self.timeline_panel = TimelinePanel(
             self._words, lambda period: period_in_words(period, self._words()), look.theme, look.icons
         )
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(self._library, self.view, self._words, self.undo, self)
         self.deletion = Deletion(self._library, self.reading, self.browsing, self.undo, self)
         self.rereading = Rereading(
-            self._library, self.reading, self.browsing, self.undo, self.background, self._digits, self
+            self._library, self.reading, self.browsing, self.undo, self.background, self._words, self
         )
         self.versions = Versions(
             self._library,
@@ -292,7 +292,8 @@ class MainWindow(QMainWindow):
         self.sidebar.search.leave_requested.connect(self.sidebar.focus_list)
         self.browsing.counted.connect(self._show_counts)
         self.saved.told.connect(self.status.tell)
-        FirstHint(self.hint, self.appearance, self.browsing, self)
+        first_hint = FirstHint(self.hint, self.appearance, self.browsing, self)
+        self.timeline.shown_changed.connect(first_hint.give_way)
         self.timeline.shown_changed.connect(self._actions["timeline"].setChecked)
         self.timeline_panel.close_requested.connect(self.timeline.toggle)
         self.timeline_panel.left.connect(self.sidebar.focus_list)

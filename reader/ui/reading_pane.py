@@ -14,7 +14,7 @@ from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.progress_bar import ProgressBar
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QAction
 
@@ -25,13 +25,16 @@ if TYPE_CHECKING:
 class ReadingPane(QWidget):
     """Holds the page; shows the greeting instead while the library is empty."""
 
-    def __init__(self, view: ArticleView, actions: Mapping[str, QAction], icons: Icons) -> None:
+    def __init__(
+        self, view: ArticleView, actions: Mapping[str, QAction], icons: Icons, digits: Callable[[str], str]
+    ) -> None:
         super().__init__()
         self.setObjectName("Reading")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = view
         self.bar = self._make_bar(actions)
-        self.banner, self.progress, self.greeting = Banner(self), ProgressBar(parent=self), EmptyState(self)
+        self.banner, self.progress = Banner(self), ProgressBar(digits, self)
+        self.greeting = EmptyState(self)
         self.find_bar = FindBar(self)
         self._stack = QStackedWidget(self)
         for page in (view, self.greeting):
@@ -62,7 +65,7 @@ class ReadingPane(QWidget):
         """Show the signs in the colours of the theme."""
         self.find_bar.set_icons(icons)
         self.banner.set_close_icon(icons["x"])
-        self.greeting.set_sign(icons["book-open-text"])
+        self.greeting.set_sign(icons.picture("book-open-text"))
 
     def show_page(self) -> None:
         """Show the article."""

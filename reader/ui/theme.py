@@ -40,6 +40,8 @@ _PALETTE: dict[QPalette.ColorRole, str] = {
     QPalette.ColorRole.Shadow: "border",
 }
 
+_SIZES = {"small": 0.9, "large": 1.15, "larger": 1.4, "largest": 1.7}  # of the interface's size
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -73,10 +75,18 @@ def load_theme(file: Path) -> Theme:
     return Theme(id=file.stem, name=table["name"], dark=bool(table["dark"]), colors=colors)
 
 
-def style_sheet(sheet: Template, theme: Theme, folder: Path) -> str:
-    """The style sheet in the colours of the theme; Qt takes the tick of a box from a picture only."""
-    tick = folder / f"tick_{'dark' if theme.dark else 'light'}.svg"
-    return sheet.substitute(theme.colors, tick=tick.as_posix())
+def style_sheet(sheet: Template, theme: Theme, folder: Path, points: float = 10.5) -> str:
+    """The style sheet in the colours of the theme, for an interface in so many points.
+
+    Qt takes signs in boxes and lists from pictures only.
+    The tick of a filled box is as dark as the theme is, one on the ground of a menu the other way round.
+    """
+    worn, other = ("dark", "light") if theme.dark else ("light", "dark")
+    signs = {f"sign_{name}": f"{name}_{worn}" for name in ("up", "down")}
+    signs |= {"box_tick": f"tick_{worn}", "sign_tick": f"tick_{other}"}
+    files = {sign: (folder / f"{name}.svg").as_posix() for sign, name in signs.items()}
+    sizes = {name: f"{points * share:.1f}pt" for name, share in _SIZES.items()}
+    return sheet.substitute(theme.colors, **files, **sizes)
 
 
 class ThemeKeeper(QObject):
@@ -103,6 +113,10 @@ class ThemeKeeper(QObject):
         self._chosen = theme_id
         self._change()
 
+    def resize(self) -> None:
+        """The interface's face is another: set what is sized by it anew."""
+        self._dress()
+
     def _follow_system(self) -> None:
         if self._chosen == SYSTEM:
             self._change()
@@ -120,4 +134,5 @@ class ThemeKeeper(QObject):
 
     def _dress(self) -> None:
         self._application.setPalette(self.theme.palette())
-        self._application.setStyleSheet(style_sheet(self._sheet, self.theme, self._folder))
+        points = self._application.font().pointSizeF()
+        self._application.setStyleSheet(style_sheet(self._sheet, self.theme, self._folder, points))

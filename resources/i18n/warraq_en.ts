@@ -419,6 +419,10 @@
         <translation>Theme</translation>
     </message>
     <message>
+        <source>تنقّل</source>
+        <translation>Go</translation>
+    </message>
+    <message>
         <source>مقالة</source>
         <translation>Article</translation>
     </message>

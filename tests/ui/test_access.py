@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from builders import add, draft
+from dialogs import DIALOGS
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
@@ -24,23 +25,6 @@ if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
 ARABIC = re.compile("[\u0600-\u06ff]")
-DIALOGS = {
-    "settings": lambda window: window.dialogs.show_settings(),
-    "keys": lambda window: window.dialogs.show_keys(),
-    "change_keys": lambda window: window.dialogs.change_keys(),
-    "palette": lambda window: window.dialogs.show_palette(),
-    "about": lambda window: window.dialogs.show_about(),
-    "synonyms": lambda window: window.dialogs.show_synonyms(),
-    "paragraph_note": lambda window: window.dialogs.edit_note(),
-    "details": lambda window: window.rereading.show_details(),
-    "export": lambda window: window.exports.choose(),
-    "saved_search": lambda window: (window.browsing.search("garden"), window.saved.save()),
-    "files": lambda window: window.desk.choose_files(),
-    "folder": lambda window: window.desk.choose_folder(),
-    "backup": lambda window: window.exports.back_up(),
-    "report": lambda window: window.dialogs.show_import_report(),
-    "passage_note": lambda window: window.dialogs.passage_note("Words", None).open(),
-}
 
 
 @dataclass
@@ -249,7 +233,7 @@ def test_head_of_the_page_keeps_to_the_right_in_english(window):
     title, metadata = head.title, head.metadata
     assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert head.layoutDirection() == title.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    metadata.setText("published 4 December 2024")
+    metadata.say("published 4 December 2024")
     metadata.setFixedWidth(600)
     image = metadata.grab().toImage()
     ground = image.pixelColor(0, 0)

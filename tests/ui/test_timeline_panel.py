@@ -166,6 +166,16 @@ def test_the_first_hint_is_closed_for_good(window, open_window):
     assert not open_window().hint.isVisible()
 
 
+def test_the_first_hint_gives_way_to_the_timeline_and_comes_back(window, keys):
+    assert window.hint.isVisible()
+    keys("Ctrl+T")
+    assert not window.hint.isVisible()
+    window.browsing.refresh()
+    assert not window.hint.isVisible()
+    keys("Ctrl+T")
+    assert window.hint.isVisible()
+
+
 def test_times_are_written_and_read_alike():
     assert time_of("2024-01-01", "2024-12-31") == "2024"
     assert ends_of("2024") == ("2024-01-01", "2024-12-31")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.ui.article_view.head_signs import HeadSigns
+from reader.ui.article_view.metadata_line import MetadataLine
 from reader.ui.widgets.chip_row import ChipRow
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class ArticleHead(QWidget):
     def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = self._label("ArticleTitle")
-        self.metadata = self._label("ArticleMetadata")
+        self.metadata = MetadataLine(self)
         flush = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute  # in whatever language it is
         self.metadata.setAlignment(flush | Qt.AlignmentFlag.AlignVCenter)
         self.signs = HeadSigns(self)
@@ -57,7 +58,7 @@ class ArticleHead(QWidget):
         """Show the head of this page."""
         self.title.setText(page.title)
         self.title.setAccessibleName(page.title)
-        self.metadata.setText(page.metadata)
+        self.metadata.say(page.metadata)
         self.metadata.setVisible(bool(page.metadata))
         self.chips.set_keywords(page.keywords)
         self.chips.setVisible(bool(page.keywords))

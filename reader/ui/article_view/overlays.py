@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextEdit, QWidget
 
 PADDING = 34  # above the head and below the foot
-SIDE_ROOM = 56  # the least there is beside the column
+SIDE_ROOM = 46  # the least there is beside the column
 AFTER_TEXT = 12
 NARROWEST = 120
 

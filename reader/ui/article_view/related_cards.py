@@ -8,11 +8,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.core.wording import joined
+
 if TYPE_CHECKING:
     from reader.core.models import ArticleSummary, SimilarArticle
 
 ARROW = 18
-WORDS_WIDTH = 220
+_FLUSH = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 class RelatedCard(QPushButton):
@@ -27,20 +29,29 @@ class RelatedCard(QPushButton):
         self._arrow = QLabel(self)
         self.set_arrow(arrow)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(18, 12, 14, 12)
-        row.setSpacing(12)
-        title = self._label(article.title, "RelatedTitle")
-        title.setWordWrap(True)
-        title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        row.addWidget(title, 1)
-        self._source = self._label(article.source or "", "RelatedSource")
-        row.addWidget(self._source)
+        row.setContentsMargins(18, 10, 14, 10)
+        row.setSpacing(14)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._label(article.title, "RelatedTitle"))
+        self._source = self._label("", "RelatedSource")
+        texts.addWidget(self._source)
+        row.addLayout(texts, 1)
         row.addWidget(self._arrow)
+        self.tell(article.source or "")
+
+    def tell(self, text: str) -> None:
+        """What stands under the title."""
+        self._source.setText(text)
+        self._source.setVisible(bool(text))
 
     def _label(self, text: str, name: str) -> QLabel:
         label = QLabel(text, self)
         label.setObjectName(name)
+        label.setWordWrap(True)
+        label.setAlignment(_FLUSH)
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         return label
 
@@ -66,9 +77,7 @@ class SimilarCard(RelatedCard):
         words = self.tr("، ").join(similar.words)
         name = self.tr("مقالة مشابهة: {title}. كلمات مشتركة: {words}")
         self.setAccessibleName(name.format(title=similar.article.title, words=words))
-        self._source.setText("\n".join(filter(None, (similar.article.source, words))))
-        self._source.setWordWrap(True)
-        self._source.setFixedWidth(WORDS_WIDTH)
+        self.tell(joined((similar.article.source, words)))
 
 
 class RelatedCards(QWidget):

@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
 from reader import __version__
+from reader.ui.dialogs.sizing import open_at
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QWidget
+
+
+_WIDTH = 460
 
 
 class AboutDialog(QDialog):
@@ -46,8 +50,9 @@ class AboutDialog(QDialog):
 
     def set_sign(self, icon: QIcon, size: int = 64) -> None:
         """The picture above the name."""
-        self.sign.setPixmap(icon.pixmap(size, size))
+        self.sign.setPixmap(icon.pixmap(QSize(size, size), self.devicePixelRatio()))
         self.sign.show()
+        self._fit()
 
     def _text(self, text: str, name: str = "AboutText") -> QLabel:
         label = QLabel(text, self)
@@ -73,4 +78,9 @@ class AboutDialog(QDialog):
         layout.addStretch()
         layout.addWidget(buttons)
         close.setFocus()
-        self.resize(460, 300)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            open_at(self, _WIDTH, layout.totalHeightForWidth(_WIDTH))

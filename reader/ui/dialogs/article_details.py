@@ -22,6 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.core.arabic.direction import base_direction
+from reader.core.wording import isolated
+from reader.ui.dialogs.sizing import open_at
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -42,12 +46,13 @@ class ArticleDetails(QDialog):
         digits: Callable[[str], str] = str,
         parent: QWidget | None = None,
         others: Sequence[str] = (),
+        when: Callable[[str], str] = str,
     ) -> None:
-        """`others` are paths it came from, too."""
+        """`others` are paths it came from, too; `when` words a date with its time."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("تفاصيل المقالة"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._digits = digits
+        self._digits, self._when = digits, when
         self._present = self._line(article.origin.encoding, self.tr("الترميز"))
         self.encodings = QComboBox(self)
         self.encodings.setAccessibleName(self.tr("الترميز"))
@@ -75,7 +80,8 @@ class ArticleDetails(QDialog):
         self._offer(choices)
         for row, line in enumerate(lines):
             self.lines.insertRow(row)
-            for column, text in enumerate((field_words(line.field), self._digits(str(line.line)), line.text)):
+            texts = (field_words(line.field), self._digits(str(line.line)), _by_itself(line.text))
+            for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(line.text)
                 self.lines.setItem(row, column, item)
@@ -96,15 +102,12 @@ class ArticleDetails(QDialog):
         facts = QFormLayout()
         facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         facts.setHorizontalSpacing(16)
-        facts.setVerticalSpacing(6)
+        facts.setVerticalSpacing(2)
         for name, value in (
             (self.tr("الملف"), origin.path),
             (self.tr("الصيغة"), origin.format),
             (self.tr("رقمها في الملف"), self._digits(str(origin.part))),
-            (
-                self.tr("استُوردت في"),
-                self._digits(article.imported_at.replace("T", " ").removesuffix("Z") + " UTC"),
-            ),
+            (self.tr("استُوردت في"), f"{self._when(article.imported_at)} (UTC)"),
             ("SHA-256", origin.sha256),
         ):
             facts.addRow(name, self._line(value, name))
@@ -125,7 +128,7 @@ class ArticleDetails(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setWordWrap(False)
-        table.setMinimumHeight(170)
+        table.setMinimumHeight(120)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
@@ -170,17 +173,26 @@ class ArticleDetails(QDialog):
         layout.addStretch()
         layout.addWidget(buttons)
         close.setFocus()
-        self.resize(680, 540)
+        open_at(self, 680, 560)
 
     def _show_sample(self) -> None:
         choice: EncodingChoice | None = self.encodings.currentData()
         self.sample.setText(choice.sample if choice else "")
+        left_to_right = base_direction(self.sample.text()) == "ltr"
+        self.sample.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight if left_to_right else Qt.LayoutDirection.RightToLeft
+        )
         self.reread_button.setEnabled(self.encodings.currentIndex() > 0)
 
     def _reread(self) -> None:
         choice: EncodingChoice = self.encodings.currentData()
         self.encoding_chosen.emit(choice.name)
         self.accept()
+
+
+def _by_itself(text: str) -> str:
+    """A line of a file in a cell: one of markup is not torn apart by the interface's direction."""
+    return isolated(text) if base_direction(text) == "ltr" else text
 
 
 def encoding_words(name: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QScrollArea,
 
 from reader.core.arabic.folding import fold
 from reader.ui.actions import ACTIONS, MENUS, PANE_KEYS, paths_in, title_of
+from reader.ui.dialogs.sizing import open_at
 from reader.ui.widgets.key_caps import KeyCaps, spoken_keys
 from reader.ui.widgets.search_field import SearchField
 
@@ -111,7 +112,7 @@ class CheatSheet(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self.search)
         layout.addWidget(self.area, 1)
-        self.resize(560, 640)
+        open_at(self, 560, 640)
 
 
 class _Group(QWidget):

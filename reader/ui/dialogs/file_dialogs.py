@@ -23,6 +23,7 @@ class FilesDialog(QFileDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("استيراد ملفات"))
         self.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self.setOption(QFileDialog.Option.HideNameFilterDetails)  # thirty endings are wider than a screen
         self.setNameFilters(kinds)
         _name_labels(self)
 

@@ -18,7 +18,15 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from reader.ui.dialogs.report_table import FATES, ReportModel, as_text, fate_of, status_words
+from reader.ui.dialogs.report_table import (
+    FATES,
+    ReportModel,
+    as_text,
+    fate_of,
+    reason_in_words,
+    status_words,
+)
+from reader.ui.dialogs.sizing import open_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,6 +60,10 @@ class ImportReportDialog(QDialog):
         self.summary.setWordWrap(True)
         self.model = ReportModel(report.outcomes, self)
         self.filter = self._make_filter(report, digits)
+        self.reason = QLabel(self)
+        self.reason.setObjectName("DialogHint")
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason.setWordWrap(True)
         self.table = self._make_table()
         self.copy_button = QPushButton(self.tr("نسخ التقرير"), self)
         self.copy_button.clicked.connect(self.copy)
@@ -99,8 +111,9 @@ class ImportReportDialog(QDialog):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
-        header.resizeSection(0, 240)
+        header.resizeSection(0, 200)
         table.activated.connect(self._open)
+        table.selectionModel().currentRowChanged.connect(self._explain)
         table.selectRow(0)
         return table
 
@@ -115,10 +128,15 @@ class ImportReportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(12)
-        for part in (self.summary, self.filter, self.table, buttons):
+        for part in (self.summary, self.filter, self.table, self.reason, buttons):
             layout.addWidget(part)
         self.table.setFocus()
-        self.resize(820, 480)
+        open_at(self, 820, 480)
+
+    def _explain(self, current: QModelIndex) -> None:
+        """The whole reason, which a cell may have no room for."""
+        shown = current.isValid()
+        self.reason.setText(reason_in_words(self.model.outcomes[current.row()]) if shown else "")
 
     def _narrow(self, status: Fate | None) -> None:
         self.model.narrow(status)

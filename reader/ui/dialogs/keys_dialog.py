@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.arabic.folding import fold
 from reader.ui.actions import ACTIONS, MENUS, isolated, paths_in, title_of
+from reader.ui.dialogs.sizing import open_at
 from reader.ui.keys import latin_twin
 from reader.ui.widgets.key_caps import spoken_keys
 from reader.ui.widgets.search_field import SearchField
@@ -119,7 +120,7 @@ class KeysDialog(QDialog):
         layout.addLayout(keys)
         layout.addWidget(self.hint)
         layout.addWidget(buttons)
-        self.resize(620, 640)
+        open_at(self, 620, 640)
 
     # --- what one does -----------------------------------------------------------------------------------
     @property

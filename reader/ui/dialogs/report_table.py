@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
+from reader.core.wording import isolated
 from reader.ui.language import told
 
 if TYPE_CHECKING:
@@ -64,6 +65,11 @@ def fields_in_words(outcome: ImportOutcome) -> str:
     return " · ".join(words[name] for name in outcome.fields if name in words)
 
 
+def reason_in_words(outcome: ImportOutcome) -> str:
+    """Why it ended so, with the file's name where its whole path would hide the rest."""
+    return told(outcome.reason or "").replace(outcome.path, isolated(PurePath(outcome.path).name))
+
+
 class ReportModel(QAbstractTableModel):
     """File name, status, reason and the fields that were found."""
 
@@ -87,7 +93,7 @@ class ReportModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         outcome = self.outcomes[index.row()]
         name, status = PurePath(outcome.path).name, status_words(fate_of(outcome))
-        texts = (name, status, told(outcome.reason or ""), fields_in_words(outcome))
+        texts = (name, status, reason_in_words(outcome), fields_in_words(outcome))
         if role == Qt.ItemDataRole.DisplayRole:
             return texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from reader.ui.dialogs.sizing import open_at
 from reader.ui.widgets.diff_view import DiffView
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class VersionsDialog(QDialog):
         self.list.setAccessibleName(words.title)
         self.list.addItems([version.label for version in versions])
         shown = min(max(len(versions), 2), _ROWS)
-        self.list.setFixedHeight(shown * (self.fontMetrics().height() + 8) + 8)
+        self.list.setFixedHeight(shown * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth() + 10)
         self.folded = QCheckBox(self.tr("دون فروق الهمزة والتشكيل"), self)
         self.summary = QLabel(self)
         self.summary.setObjectName("DialogHint")
@@ -133,4 +134,4 @@ class VersionsDialog(QDialog):
             layout.addWidget(part)
         layout.addWidget(self.view, 1)
         layout.addWidget(buttons)
-        self.resize(720, 560)
+        open_at(self, 720, 560)

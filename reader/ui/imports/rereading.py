@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from reader.core.library.intake.replacing import Replaced
     from reader.core.models import EncodingChoice, FieldLine
+    from reader.core.wording import Wording
     from reader.ui.background import Background
     from reader.ui.browsing import Browsing
     from reader.ui.reading import Reading
@@ -36,12 +37,12 @@ class Rereading(QObject):
         browsing: Browsing,
         undo: UndoHistory,
         background: Background,
-        digits: Callable[[str], str],
+        words: Callable[[], Wording],
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._library, self._reading, self._browsing, self._undo = library, reading, browsing, undo
-        self._background, self._digits, self._window = background, digits, window
+        self._background, self._words, self._window = background, words, window
 
     def show_details(self) -> None:
         """Its file, encoding and lines, in a dialog."""
@@ -50,9 +51,10 @@ class Rereading(QObject):
         article = self._reading.article
         if article is None:
             return
+        words = self._words()
         paths = dict.fromkeys(origin.path for origin in self._library.origins(article.id))
         others = [path for path in paths if path != article.origin.path]
-        dialog = ArticleDetails(article, self._digits, self._window, others)
+        dialog = ArticleDetails(article, words.digits, self._window, others, words.date_and_time)
         dialog.encoding_chosen.connect(lambda encoding: self.reread(article.id, encoding))
         dialog.destroyed.connect(lambda: self._background.drop(_DETAILS))
         dialog.open()

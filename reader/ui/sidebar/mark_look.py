@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 SIDE, EDGE, GAP, SIGN = 18, 10, 3, 14
-QUOTE_LINES, NOTE_LINES = 2, 1
+QUOTE_LINES, NOTE_LINES = 1, 1
 
 
 class MarkLook:
@@ -70,15 +70,14 @@ class MarkLook:
             )
 
     def _paint_text(self, painter: QPainter, box: QRect, mark: Mark) -> None:
-        small = QFontMetrics(self._where).height()
-        where = QRect(box.left(), box.bottom() - small, box.width(), small)
+        color, beside_sign = self._theme.color, box.adjusted(SIGN + 8, 0, 0, 0)
+        painter.setPen(color("text"))
         lines = QUOTE_LINES + (0 if mark.note else NOTE_LINES)
-        painter.setPen(self._theme.color("text"))
-        words = " ".join(mark.quote[:600].split())
-        used = draw_lines(painter, words, self._quote, box.adjusted(SIGN + 8, 0, 0, 0), lines)
+        used = draw_lines(painter, " ".join(mark.quote[:600].split()), self._quote, beside_sign, lines)
+        box.setTop(box.top() + used + GAP)
         if mark.note:
-            painter.setPen(self._theme.color("accent"))
+            painter.setPen(color("accent"))
+            used = draw_lines(painter, " ".join(mark.note[:300].split()), self._note, box, NOTE_LINES)
             box.setTop(box.top() + used + GAP)
-            draw_lines(painter, " ".join(mark.note[:300].split()), self._note, box, NOTE_LINES)
-        painter.setPen(self._theme.color("text_muted"))
-        draw_lines(painter, self._describe(mark), self._where, where, 1)
+        painter.setPen(color("text_muted"))
+        draw_lines(painter, self._describe(mark), self._where, box, 1)

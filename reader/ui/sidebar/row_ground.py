@@ -12,7 +12,7 @@ from reader.ui.sidebar.row_list import RowState
 if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
-BAR, RADIUS = 4, 8
+BAR, INSET, RADIUS = 3, 5, 8
 
 
 def paint_ground(painter: QPainter, rect: QRect, state: RowState, theme: Theme) -> None:
@@ -24,10 +24,9 @@ def paint_ground(painter: QPainter, rect: QRect, state: RowState, theme: Theme) 
         painter.drawRoundedRect(card, RADIUS, RADIUS)
     if RowState.SELECTED in state:
         painter.setBrush(theme.color("accent"))
-        inset = card.height() // 8
-        painter.drawRoundedRect(
-            QRect(card.right() - BAR, card.top() + inset, BAR, card.height() - 2 * inset), 2, 2
-        )
+        high = max(0, card.height() - 2 * max(RADIUS, card.height() // 8))
+        bar = QRect(card.right() - INSET - BAR + 1, card.center().y() - high // 2, BAR, high)
+        painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
     if RowState.FOCUSED in state:
         painter.setPen(QPen(theme.color("focus"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,4 +1,4 @@
-"""The shelves above the list, each with its count: two rows, articles above, other things below."""
+"""The shelves above the list, each with its count, in as many lines as the width asks for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+
+from reader.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -14,8 +16,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from reader.core.models import ShelfCounts
-
-COLUMNS = 4
 
 
 class Shelf(Enum):
@@ -66,14 +66,13 @@ class ShelfBar(QWidget):
         self._digits = digits
         self._group = QButtonGroup(self)
         self._buttons: dict[Shelf, QPushButton] = {}
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for number, shelf in enumerate(Shelf):
+        layout = FlowLayout(self, spacing=2)
+        for shelf in Shelf:
             self._buttons[shelf] = self._button(shelf)
-            layout.addWidget(self._buttons[shelf], *divmod(number, COLUMNS))
-        for column in range(COLUMNS):
-            layout.setColumnStretch(column, 1)
+            layout.addWidget(self._buttons[shelf])
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._buttons[Shelf.ALL].setChecked(True)
         self._buttons[Shelf.SAVED].hide()  # while nothing is saved
         self.setAccessibleName(self.tr("الرفوف"))
@@ -82,7 +81,7 @@ class ShelfBar(QWidget):
         button = _ShelfButton(shelf_name(shelf), self)
         button.setObjectName("Shelf")
         button.setCheckable(True)
-        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.setAutoDefault(True)
         button.setAccessibleName(shelf_name(shelf))
         button.clicked.connect(lambda: self.shelf_chosen.emit(shelf))
@@ -100,10 +99,11 @@ class ShelfBar(QWidget):
             self._buttons[shelf].setToolTip(tip)
 
     def show_counts(self, counts: ShelfCounts) -> None:
-        """Put the counts below the names."""
+        """Put the counts beside the names; what holds nothing shows its name alone."""
         for shelf, button in self._buttons.items():
-            number = self._digits(f"{getattr(counts, shelf.value):,}")
-            button.setText(f"{shelf_name(shelf)}\n{number}")
+            count = getattr(counts, shelf.value)
+            number = self._digits(f"{count:,}")
+            button.setText(f"{shelf_name(shelf)}  {number}" if count else shelf_name(shelf))
             button.setAccessibleName(f"{shelf_name(shelf)}: {number}")
         self._buttons[Shelf.SAVED].setVisible(counts.saved > 0 or self._buttons[Shelf.SAVED].isChecked())
 
@@ -115,18 +115,20 @@ class ShelfBar(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         buttons = [button for button in self._buttons.values() if not button.isHidden()]
-        focused = self.focusWidget()
+        at = next((number for number, button in enumerate(buttons) if button.hasFocus()), None)
         on_left = 1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else -1
-        steps = {
-            Qt.Key.Key_Left: on_left, Qt.Key.Key_Right: -on_left,
-            Qt.Key.Key_Down: COLUMNS, Qt.Key.Key_Up: -COLUMNS,
-        }  # fmt: skip
-        step = steps.get(Qt.Key(event.key()), 0)
-        if not step or focused not in buttons:
+        along = {Qt.Key.Key_Left: on_left, Qt.Key.Key_Right: -on_left}.get(Qt.Key(event.key()), 0)
+        across = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if at is None or not (along or across):
             super().keyPressEvent(event)
             return
-        at = buttons.index(focused) + step
-        if abs(step) == 1:
-            at %= len(buttons)
-        if 0 <= at < len(buttons):
-            buttons[at].setFocus(Qt.FocusReason.TabFocusReason)
+        wanted = buttons[(at + along) % len(buttons)] if along else _beyond(buttons, buttons[at], across)
+        wanted.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _beyond(buttons: list[QPushButton], start: QPushButton, across: int) -> QPushButton:
+    """The nearest button in the line below or above; the same one where there is none."""
+    place = start.geometry().center()
+    ways = {button: (button.geometry().center() - place) * across for button in buttons}
+    beyond = [button for button, way in ways.items() if way.y() > start.height() // 2]
+    return min(beyond, key=lambda button: (ways[button].y(), abs(ways[button].x())), default=start)

@@ -22,11 +22,24 @@ class FirstHint(QObject):
     def __init__(self, banner: Banner, appearance: Appearance, browsing: Browsing, parent: QObject) -> None:
         super().__init__(parent)
         self._banner, self._appearance = banner, appearance
+        self._has_room, self._something_to_read = True, False
         browsing.counted.connect(self._show_once)
         banner.closed.connect(self._seen)
 
     def _show_once(self, counts: ShelfCounts, _shown: int) -> None:
-        if counts.articles and not self._appearance.settings.welcomed and self._banner.isHidden():
+        self._something_to_read = counts.articles > 0
+        self._show()
+
+    def give_way(self, taken: bool) -> None:
+        """Leave the foot of the window to what was opened there, and come back when that has gone."""
+        self._has_room = not taken
+        if taken:
+            self._banner.hide()
+        self._show()
+
+    def _show(self) -> None:
+        wanted = self._something_to_read and not self._appearance.settings.welcomed
+        if wanted and self._has_room and self._banner.isHidden():
             self._banner.show_hint(self._sentence())
 
     def _sentence(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ class EmptyState(QWidget):
         self.samples_button = self._button(self.tr("فتح المقالات النموذجية"), self.samples_requested.emit)
         self._place()
 
-    def set_sign(self, icon: QIcon, size: int = 56) -> None:
+    def set_sign(self, icon: QIcon, size: int = 72) -> None:
         """The picture above the sentence."""
-        self.sign.setPixmap(icon.pixmap(size, size))
+        self.sign.setPixmap(icon.pixmap(QSize(size, size), self.devicePixelRatio()))
         self.sign.show()
 
     def _button(self, text: str, ask: Callable[[], object]) -> QPushButton:

@@ -1,0 +1,55 @@
+"""The line of metadata: parted between its facts where it does not fit, so that no dot ends a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QLabel
+
+from reader.core.wording import SEPARATOR
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFontMetrics, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
+_MARKS = ("\u200e", "\u200f")
+
+
+class MetadataLine(QLabel):
+    """Style it as `#ArticleMetadata`."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("ArticleMetadata")
+        self.setWordWrap(True)  # for a fact that is longer than the line
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._whole = ""
+
+    def say(self, line: str) -> None:
+        """Show these facts."""
+        self._whole = line
+        self.setText(parted(line, self.fontMetrics(), self.width()))
+        self.setAccessibleName(line)
+
+    def heightForWidth(self, width: int) -> int:
+        metrics, room = self.fontMetrics(), QRect(0, 0, width, 1 << 16)
+        return metrics.boundingRect(room, _WRAPPED, parted(self._whole, metrics, width)).height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setText(parted(self._whole, self.fontMetrics(), self.width()))
+
+
+def parted(line: str, metrics: QFontMetrics, width: int) -> str:
+    """The line as lines no wider than that, each of whole facts and in the direction of the first one."""
+    mark, lines = line[:1] if line[:1] in _MARKS else "", list[str]()
+    for fact in line.removeprefix(mark).split(SEPARATOR):
+        longer = f"{lines[-1]}{SEPARATOR}{fact}" if lines else fact
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(fact)
+    return "\n".join(mark + each for each in lines)

@@ -1,0 +1,18 @@
+"""How large a dialog opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_FRAME = 40  # pixels for the title bar that a window manager adds
+
+
+def open_at(dialog: QWidget, width: int, height: int) -> None:
+    """So large where the screen has room for it; its buttons stay on the screen where it has not."""
+    room = dialog.screen().availableSize() - QSize(0, _FRAME)
+    dialog.resize(QSize(width, height).boundedTo(room))

@@ -1,0 +1,159 @@
+"""How the window looks in its smallest size: nothing cut off, in any theme and either language."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+import pytest
+from builders import add, draft
+from dialogs import DIALOGS
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QToolButton, QWidget
+
+from reader import app, paths
+from reader.core.models import ImportOutcome, ImportReport
+from reader.core.settings import Loaded, Settings, WindowState
+from reader.core.wording import SEPARATOR, Wording
+from reader.ui.article_view.metadata_line import parted
+from reader.ui.dialogs.import_report import ImportReportDialog
+from reader.ui.dialogs.sizing import open_at
+from reader.ui.language import Language
+from reader.ui.sidebar import Shelf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SMALLEST = QSize(900, 600)
+ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
+THEMES = ("light", "sepia", "dark", "high_contrast")
+KEYWORDS = ("المكتبات", "الطاقة الشمسية", "البحر المتوسط", "مهرجان الخطّ العربي في دورته العشرين")
+LONG = "مهرجان الخطّ العربي يعلن أسماء الفائزين بدورته العشرين في حفل حضره خطّاطون من ثلاثين بلدًا"
+
+
+@pytest.fixture(params=["ar", "en"])
+def session(request, qapp, qtbot, library) -> Iterator[app.Session]:
+    add(
+        library,
+        draft(
+            title=LONG, keywords=KEYWORDS, related=(2,), published="2024-12-04T16:14", updated="2025-01-02"
+        ),
+        draft(title="أخرى", part=2, related=(1,), published="2023-05-02"),
+    )
+    language = Language(qapp, paths.resources() / "i18n")
+    language.speak(request.param)
+    session = app.Session(qapp, library, Loaded(Settings(language=request.param), WindowState()), language)
+    window = session.window
+    window.desk.last_report = ImportReport((ImportOutcome("a.txt", "imported", (1,)),), 1, 0.1)
+    window.resize(SMALLEST)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: window.reading.article is not None)
+    yield session
+    window.close()
+    window.deleteLater()
+    language.speak("ar")
+
+
+def cut_off(root: QWidget) -> list[str]:
+    """The texts that their widgets have no room for."""
+    shown = [widget for widget in root.findChildren(QWidget) if widget.isVisible()]
+    return [text for widget in shown if (text := _text(widget)) and not _has_room(widget)]
+
+
+def _text(widget: QWidget) -> str:
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
+    if (
+        isinstance(widget, QToolButton)
+        and widget.toolButtonStyle() == ICON_ONLY
+        and not widget.icon().isNull()
+    ):
+        return ""
+    return widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
+
+
+def _has_room(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel):
+        if widget.wordWrap():
+            return widget.height() >= widget.heightForWidth(widget.width())
+        lines = widget.text().split("\n")
+        return widget.width() >= max(map(widget.fontMetrics().horizontalAdvance, lines))
+    if isinstance(widget, QComboBox):
+        return widget.width() >= widget.fontMetrics().horizontalAdvance(widget.currentText()) + 40
+    return widget.width() >= widget.sizeHint().width()
+
+
+def test_nothing_is_cut_off_in_the_smallest_window(session, qtbot):
+    window, faults = session.window, {}
+    for theme, shelf in product(THEMES, (Shelf.ALL, Shelf.MARKS, Shelf.KEYWORDS)):
+        session.appearance.choose_theme(theme)
+        window.browsing.show_shelf(shelf)
+        window.timeline.toggle()
+        window.pane.find_bar.setVisible(shelf == Shelf.ALL)
+        QApplication.processEvents()
+        assert window.size() == SMALLEST
+        if texts := cut_off(window):
+            faults[theme, shelf] = texts
+    assert faults == {}
+
+
+def test_nothing_is_cut_off_with_a_large_interface_face(session, qtbot):
+    session.appearance.change(Settings(language=session.appearance.settings.language, interface_size=14))
+    shelves = session.window.sidebar.shelves
+    qtbot.waitUntil(lambda: shelves.height() >= shelves.heightForWidth(shelves.width()))
+    assert shelves._buttons[Shelf.ALL].font().pointSizeF() > 12
+    assert cut_off(shelves) == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_nothing_is_cut_off_in_a_dialog_and_it_fits_the_smallest_window(session, qtbot, name):
+    window = session.window
+    DIALOGS[name](window)
+    qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in window.findChildren(QDialog)))
+    (dialog,) = (each for each in window.findChildren(QDialog) if each.isVisible())
+    texts, least = cut_off(dialog), dialog.minimumSizeHint()
+    dialog.close()
+    assert texts == []
+    assert least.width() <= SMALLEST.width()
+    assert least.height() <= SMALLEST.height() - 40
+
+
+def test_a_dialog_opens_no_larger_than_the_screen(qtbot):
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    open_at(dialog, 5000, 5000)
+    room = dialog.screen().availableSize()
+    assert dialog.width() <= room.width()
+    assert dialog.height() < room.height()
+
+
+def test_no_menu_is_higher_than_a_small_screen(session):
+    menus = [action.menu() for action in session.window.menuBar().actions()]
+    assert [menu.title() for menu in menus if menu.sizeHint().height() > SMALLEST.height()] == []
+
+
+def test_metadata_is_parted_between_facts(qapp):
+    facts = ["صحيفة الميناء", "سلمى العابد", "نُشر 4 كانون الأول/ديسمبر 2024", "دقيقة قراءة"]
+    metrics = QFontMetrics(qapp.font())
+    line = Wording().joined(facts)
+    width = metrics.horizontalAdvance(line) - 2
+    parts = parted(line, metrics, width).split("\n")
+    assert len(parts) == 2
+    assert all(metrics.horizontalAdvance(part) <= width for part in parts)
+    assert not any(part.strip().startswith("·") or part.strip().endswith("·") for part in parts)
+    assert all(part.startswith("\u200f") for part in parts)
+    assert SEPARATOR.join(part.removeprefix("\u200f") for part in parts) == line.removeprefix("\u200f")
+
+
+def test_the_whole_reason_of_a_failure_stands_under_the_table(qtbot):
+    reason = "الملف /a/very/long/way/to/broken.epub متضرّر أو ناقص، ولا تُفهم بنيته؛ احفظه من جديد."
+    outcome = ImportOutcome("/a/very/long/way/to/broken.epub", "failed", (), reason)
+    dialog = ImportReportDialog(ImportReport((outcome,), 1, 0.1), "تعذّر ملف واحد")
+    qtbot.addWidget(dialog)
+    assert "broken.epub" in dialog.reason.text()
+    assert "احفظه من جديد" in dialog.reason.text()
+    assert "/a/very" not in dialog.reason.text()
+    assert dialog.model.index(0, 2).data() == dialog.reason.text()
