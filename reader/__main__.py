@@ -7,6 +7,10 @@ from __future__ import annotations
 
 import gc
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.arguments import WindowArguments
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -57,12 +61,25 @@ def _open_window(words: list[str]) -> int:
         return show_usage_error(str(error))
     if not _has_screen():
         return _say_no_window("لا توجد شاشة تُفتح عليها نافذة.")
+    if _is_handed_over(arguments):
+        return 0
     gc.disable()  # a start makes many objects that stay: looking for garbage costs it 30 ms; see app.py
     try:
+        from reader.ui.starting.import_hook import remove_import_hook
+
+        remove_import_hook()
         from reader.app import run
     except ImportError as error:  # Qt is installed, a library of the system that it needs is not
         return _say_no_window(f"تعذّر فتح النافذة: {error}.")
     return run(arguments)
+
+
+def _is_handed_over(arguments: WindowArguments) -> bool:
+    """Whether a window that is open already on this library took the files. Qt is not loaded to ask it."""
+    from reader.paths import library_file
+    from reader.ui.starting.second_start import hand_over
+
+    return hand_over(library_file(arguments.library), arguments.files)
 
 
 def _has_screen() -> bool:

@@ -24,7 +24,6 @@ from reader.ui.language import Language
 from reader.ui.main_window import Look, MainWindow
 from reader.ui.notices import ExceptionHooks, Notices, tell_before_window
 from reader.ui.starting.first_paint import FirstPaint
-from reader.ui.starting.single_instance import hand_over
 from reader.ui.theme import Theme, ThemeKeeper
 from reader.ui.window_memory import WindowMemory, restore, state_of
 
@@ -35,14 +34,11 @@ DESKTOP_ID = "io.github.warraq.Warraq"
 
 
 def run(arguments: WindowArguments) -> int:
-    """Open the window and stay until it closes; the exit status. A window that is open already on this
-    library is given the files instead."""
+    """Open the window and stay until it closes; the exit status."""
     library_file = paths.library_file(arguments.library)
     files = [file.absolute() for file in arguments.files]
-    if hand_over(library_file, files):
-        return 0
     loaded = load(paths.settings_file())
-    application = QApplication(sys.argv[:1])
+    application = QApplication([sys.argv[0], "-style", "fusion"])
     language = dress_application(application, loaded.settings)
     try:
         library = Library.open(library_file)
@@ -64,7 +60,6 @@ def dress_application(application: QApplication, settings: Settings) -> Language
     """With our faces, and in the language of the settings, which is returned."""
     application.setApplicationName(paths.APP_NAME)
     application.setDesktopFileName(DESKTOP_ID)
-    application.setStyle("Fusion")
     load_bundled(paths.resources() / "fonts")
     application.setFont(interface_font(settings.interface_font, settings.interface_size))
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "warraq.svg")))

@@ -30,7 +30,7 @@ _USE_CASES = (
 # room → what it may import of ours, itself apart; the most particular room counts
 ARROWS: dict[str, tuple[str, ...]] = {
     "reader": (),
-    "reader.__main__": ("reader.cli", "reader.app", "reader.arguments"),
+    "reader.__main__": ("reader.cli", "reader.app", "reader.arguments", "reader.paths", "reader.ui.starting"),
     "reader.app": ("reader.ui", "reader.core", "reader.paths", "reader.arguments"),
     "reader.cli": ("reader.core", "reader.paths", "reader.arguments", "reader.desktop", "reader"),
     "reader.desktop": ("reader.paths", "reader.core.formats", *_VALUES),
@@ -104,9 +104,12 @@ def imports_of(path: Path) -> Iterator[str]:
             assert node.module is not None
             inner = [f"{node.module}.{alias.name}" for alias in node.names]
             yield from (
-                name if (PACKAGE.parent / name.replace(".", "/")).with_suffix(".py").exists() else node.module
-                for name in inner
+                name if is_module(PACKAGE.parent / name.replace(".", "/")) else node.module for name in inner
             )
+
+
+def is_module(path: Path) -> bool:
+    return path.is_dir() or path.with_suffix(".py").exists()
 
 
 def within(module: str, room: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.arabic.direction import base_direction
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from reader.core.wording import Wording
 
 
-@dataclass(frozen=True, slots=True)
-class PageParagraph:
+class PageParagraph(NamedTuple):
     """A paragraph and the way it runs."""
 
     text: str
@@ -28,16 +26,14 @@ class TextSpan(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class PageMark:
+class PageMark(NamedTuple):
     """A bookmarked paragraph (from 1) and its note, empty where there is none."""
 
     paragraph: int
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """Everything the reading page shows."""
 
     article_id: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.ui.keys import with_twins
 
@@ -12,8 +12,7 @@ def _(_context: str, text: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """One command. `keys` are `QKeySequence` texts, first the one menus show; Arabic twins are added to them.
 
     `choice` names the set of commands of which one is always checked; such a command and a `checkable`
@@ -33,16 +32,14 @@ class ActionSpec:
         return with_twins(self.keys)
 
 
-@dataclass(frozen=True, slots=True)
-class MenuSpec:
+class MenuSpec(NamedTuple):
     """A menu: ids of commands, `None` for a line between them, or a menu within."""
 
     title: str
     items: tuple[str | MenuSpec | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class KeyNote:
+class KeyNote(NamedTuple):
     """Keys that a pane answers by itself, for the cheat sheet only."""
 
     text: str

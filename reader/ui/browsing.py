@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.models import ArticleFilter, SavedSearch, ShelfCounts
+from reader.core import models
+from reader.core.models import ArticleFilter, ShelfCounts
 from reader.ui.sidebar import Shelf, Sidebar
 
 if TYPE_CHECKING:
@@ -367,7 +368,7 @@ class Browsing(QObject):
         return self.tr("قرأت كل المقالات.") if wanted.unread else self.tr("لا مقالات هنا.")
 
     def _name_chosen(self, named: Named) -> None:
-        if isinstance(named, SavedSearch):
+        if isinstance(named, models.SavedSearch):
             self.show_search(named.query)
 
     # --- going from article to article -------------------------------------------------------------------

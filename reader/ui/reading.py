@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from reader.ui.undo import UndoHistory
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph of the open article (from 1) and the note of its bookmark, `None` where it has none."""
 
     article_id: int

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from string import Template
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -43,8 +42,7 @@ _PALETTE: dict[QPalette.ColorRole, str] = {
 _SIZES = {"small": 0.9, "large": 1.15, "larger": 1.4, "largest": 1.7}  # of the interface's size
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Named colours (`#rrggbb`) that every part of the window is painted with."""
 
     id: str

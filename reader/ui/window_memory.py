@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QTimer
 
-from reader.core.models import Facet
+from reader.core import models
 from reader.core.settings import WindowState
 from reader.ui.searches.searching import Terms
 from reader.ui.sidebar import Shelf
@@ -15,7 +15,7 @@ from reader.ui.sidebar import Shelf
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from reader.core.models import FacetKind, NameOrder, Period
+    from reader.core.models import Facet, FacetKind, NameOrder, Period
     from reader.ui.main_window import MainWindow
 
 
@@ -102,7 +102,7 @@ def _facets(state: WindowState) -> Iterator[Facet]:
     """The filters that mean something."""
     for kind, name in state.filters:
         if kind in _KINDS and (kind != "year" or _TIME.fullmatch(name)):
-            yield Facet(_KINDS[kind], name, 0, "")
+            yield models.Facet(_KINDS[kind], name, 0, "")
 
 
 def _restore_views(window: MainWindow, state: WindowState) -> None:

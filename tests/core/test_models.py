@@ -52,3 +52,10 @@ def test_only_the_part_that_is_asked_for_is_loaded() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["marks"]
+
+
+def test_a_window_starts_without_the_values_of_searches_and_imports() -> None:
+    code = "import sys\nimport reader.app\nprint(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    later = {f"{models.__name__}.{part}" for part in ("searches", "imports", "files", "safety")}
+    assert not later & set(done.stdout.split())

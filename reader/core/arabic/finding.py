@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.arabic.folding import fold, fold_key, fold_with_map
 from reader.core.arabic.marking import Finder
@@ -23,8 +22,7 @@ _WORD = re.compile(r"\w")
 _NO_LETTER = re.compile(r"[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What to find. Each of `marks`, `hamza` and `tatweel` says that these count; `whole` that words must be
     whole, `forms` that any form of the words will do (and then the rest says nothing)."""
 

@@ -8,14 +8,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from reader.core import models
 from reader.core.arabic.matching import forms_of, index_form, raw_words, tokens
 from reader.core.arabic.stemming import beginnings, without_clitics
-from reader.core.models import Hits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from reader.core.arabic.matching import Term, Token
+    from reader.core.models import Hits
 
     Test = Callable[[str], bool]
     Pattern = tuple[Test, ...]  # one test for each word in a row, of its folded form
@@ -65,7 +66,7 @@ class Finder:
 
     def _look(self, text: str) -> Hits:
         if not self._patterns:
-            return Hits()
+            return models.Hits()
         kinds = self._words
         found = [(word.span(), kind) for word in raw_words(text) if (kind := kinds[word[0]])]
         marked = {span for span, _ in found}
@@ -74,7 +75,7 @@ class Finder:
             listed = list(tokens(text))
             marked |= _places(listed, self._phrases)
             exact |= _places(listed, self._exact_phrases)
-        return Hits(tuple(sorted(marked)), tuple(sorted(exact)))
+        return models.Hits(tuple(sorted(marked)), tuple(sorted(exact)))
 
 
 class _Words(dict[str, int]):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from reader.core.arabic.folding import fold
 from reader.core.arabic.joined_words import parts
@@ -30,8 +30,7 @@ _PLAIN = re.compile(r"[^\W_]+")
 _MOST_WORDS = 100_000  # of different spellings, remembered in each of two generations
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a text: its place there, its marks included, and its folded form."""
 
     start: int

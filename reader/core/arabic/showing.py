@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from reader.core.arabic.date_words import Digits, in_digits
 
@@ -52,8 +53,7 @@ class ShownText:
         return index + bisect_right(self._shown_before, index)
 
 
-@dataclass(frozen=True, slots=True)
-class Showing:
+class Showing(NamedTuple):
     """How texts are shown: with their vowel marks or `bare` of them, and in which digits."""
 
     bare: bool = False

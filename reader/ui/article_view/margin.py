@@ -5,8 +5,7 @@ A sign is a button, so that keys, the mouse and a screen reader reach it; only t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QToolButton
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
 SIGN, GAP, BAR, ROOM = 18, 14, 3, 4
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """A mark beside the text at a place; `name` is read out and shown as a hint."""
 
     key: Hashable

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from reader.core.models import ImportReport
 from reader.paths import resources
-from reader.ui.background import Background, LongTask, Progress
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtWidgets import QWidget
 
-Work = Callable[[Progress], ImportReport]
+    from reader.core.models import ImportReport
+    from reader.ui.background import Background, LongTask, Progress
+
+    Work = Callable[[Progress], ImportReport]
 
 
 class ImportDesk(QObject):

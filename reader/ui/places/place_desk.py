@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal
 
+from reader.core import models
 from reader.core.library import Library
-from reader.core.models import Facet
 from reader.ui.sidebar.place_model import PAGE_ROWS
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from reader.core.library.names.name_changes import NameChange
     from reader.core.library.names.names import Names
-    from reader.core.models import NameKind, NameOrder, NamePlace
+    from reader.core.models import Facet, NameKind, NameOrder, NamePlace
     from reader.ui.background import Background
     from reader.ui.browsing import Browsing
     from reader.ui.searches.inquiry import Inquiry
@@ -158,7 +158,7 @@ class PlaceDesk(QObject):
         return True
 
     def _facet(self, place: NamePlace) -> Facet:
-        return Facet(self.kind, place.name, place.count, "")
+        return models.Facet(self.kind, place.name, place.count, "")
 
     def _show_picks(self, terms: Terms) -> None:
         names = frozenset(facet.name for facet in terms.facets if facet.kind == self.kind)

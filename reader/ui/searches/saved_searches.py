@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.models import SavedSearch
+from reader.core import models
 from reader.ui.sidebar import Shelf
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.core.library import Library
+    from reader.core.models import SavedSearch
     from reader.ui.browsing import Browsing
     from reader.ui.searches.searching import Searching
     from reader.ui.sidebar import Sidebar
@@ -41,7 +42,7 @@ class SavedSearches(QObject):
     def chosen(self) -> SavedSearch | None:
         """The one that is chosen in the list."""
         named = self._sidebar.chosen_name()
-        return named if isinstance(named, SavedSearch) else None
+        return named if isinstance(named, models.SavedSearch) else None
 
     def save(self) -> None:
         """Keep what is searched for under a name that is asked for."""

@@ -7,7 +7,7 @@ the new answer is there. The rows come first, then how many there are, then the 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 BUSY_AFTER = 150  # milliseconds after which it is said that a search goes on
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The first rows of what was found, with passages for those that show at once."""
 
     wanted: ArticleFilter
@@ -33,15 +32,13 @@ class Found:
     passages: tuple[Passage, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AtLeast:
+class AtLeast(NamedTuple):
     """So many articles were counted, and there are more."""
 
     articles: int
 
 
-@dataclass(frozen=True, slots=True)
-class PartlyWeighed:
+class PartlyWeighed(NamedTuple):
     """Only so many of the hits, the newest, are in the order of relevance."""
 
     articles: int

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.core.models import ArticleFilter, Facet
+from reader.core import models
+from reader.core.models import ArticleFilter
 from reader.ui.searches.time_names import ends_of, time_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.core.library import Library
-    from reader.core.models import Keyword, Period, PeriodCount
+    from reader.core.models import Facet, Keyword, Period, PeriodCount
     from reader.ui.browsing import Browsing
     from reader.ui.searches.inquiry import Inquiry
     from reader.ui.searches.searching import Searching
@@ -83,14 +84,14 @@ class TimelineDesk(QObject):
     def toggle_time(self, bar: PeriodCount) -> None:
         """List the articles of this period alone, or of all time again."""
         time = time_of(bar.since, bar.until)
-        self._narrow(None if time == self._time() else Facet("year", time, bar.count, ""))
+        self._narrow(None if time == self._time() else models.Facet("year", time, bar.count, ""))
 
     def extend_time(self, bar: PeriodCount) -> None:
         """List the articles from the chosen time to this one."""
         time = self._time()
         since, until = ends_of(time) if time else (bar.since, bar.until)
         reach = time_of(min(since, bar.since), max(until, bar.until))
-        self._narrow(Facet("year", reach, bar.count, ""))
+        self._narrow(models.Facet("year", reach, bar.count, ""))
 
     def toggle_keyword(self, facet: Facet) -> None:
         """List what has this keyword as well, or no longer."""
@@ -137,7 +138,7 @@ class TimelineDesk(QObject):
     def _take(self, answer: Answer) -> None:
         chosen = frozenset((facet.kind, facet.name) for facet in self._searching.terms.facets)
         if isinstance(answer, list):
-            facets = tuple(Facet("keyword", each.name, each.count, "") for each in answer)
+            facets = tuple(models.Facet("keyword", each.name, each.count, "") for each in answer)
             self._panel.show_keywords(facets, chosen)
         else:
             time = self._time()

@@ -4,12 +4,12 @@ A row of a search shows the passage that answers it instead of the first words, 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter
 
-from reader.core.models import ArticleSummary, Passage
+from reader.core.models import ArticleSummary
 from reader.ui.sidebar.article_model import PASSAGE_ROLE, SUMMARY_ROLE
 from reader.ui.sidebar.row_ground import paint_divider, paint_ground
 from reader.ui.sidebar.text_lines import Lit, draw_lines
@@ -17,6 +17,7 @@ from reader.ui.sidebar.text_lines import Lit, draw_lines
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from reader.core.models import Passage
     from reader.ui.sidebar.row_list import RowState
     from reader.ui.theme import Theme
 
@@ -58,8 +59,7 @@ class ArticleLook:
         paint_ground(painter, rect, state, self._theme)
         paint_divider(painter, rect, state, self._theme, SIDE)
         self._paint_signs(painter, rect, summary)
-        passage = index.data(PASSAGE_ROLE)
-        self._paint_text(painter, rect, summary, passage if isinstance(passage, Passage) else None)
+        self._paint_text(painter, rect, summary, cast("Passage | None", index.data(PASSAGE_ROLE)))
         painter.restore()
 
     def _paint_signs(self, painter: QPainter, rect: QRect, summary: ArticleSummary) -> None:

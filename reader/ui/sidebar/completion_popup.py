@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
@@ -26,8 +25,7 @@ NOTE_ROLE = int(Qt.ItemDataRole.UserRole)
 SIDE, MOST_SHOWN = 14, 8
 
 
-@dataclass(frozen=True, slots=True)
-class Completion:
+class Completion(NamedTuple):
     """What a row says, a note at its other end, and the text of the field when it is taken."""
 
     text: str

@@ -5,8 +5,7 @@ Words found by a search are lit; where they stand too far on to be seen, the tex
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QRegion, QTextLayout, QTextOption
@@ -23,8 +22,7 @@ _BEFORE_HIT = 24  # characters that may lead up to the first word found
 _ROUND = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class Lit:
+class Lit(NamedTuple):
     """Words found in a text: [start, end) in code points. `exact` are those that are just as typed."""
 
     spans: tuple[Span, ...]

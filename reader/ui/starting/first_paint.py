@@ -10,8 +10,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+PAUSE_MILLISECONDS = 20
+
+
 class FirstPaint(QObject):
-    """`done` is said once, after the events of the first picture."""
+    """`done` is said once, when the first picture is on the screen and what was typed meanwhile answered."""
 
     done = Signal()
 
@@ -22,5 +25,5 @@ class FirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self.done.emit)
+            QTimer.singleShot(PAUSE_MILLISECONDS, self.done.emit)
         return False
