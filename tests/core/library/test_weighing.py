@@ -9,7 +9,7 @@ from builders import draft, reading
 
 from reader.core.library import Library
 from reader.core.library.queries import ranking, weighing
-from reader.core.library.queries.compiling import compile_filter
+from reader.core.library.queries.compiling import Compiled, compile_filter
 from reader.core.models import ArticleFilter
 
 if TYPE_CHECKING:
@@ -40,22 +40,62 @@ def ids(library: Library, wanted: ArticleFilter) -> list[int]:
     return [row.id for row in library.page(wanted, 0, 50)]
 
 
+def compiled(library: Library, text: str) -> Compiled:
+    return compile_filter(library._database, ArticleFilter(text, order="relevance"))
+
+
 def test_a_phrase_is_weighed_by_its_rarest_word(library: Library, seen: None) -> None:
     for number in (31, 32):
         journey = draft(title=f"سفر {number}", body=("سافرنا في القطار.",), published="2023-05-01")
         library.add([reading(journey, path=f"/{number}.html")])
     for text in ('"في القطار" ', '"القطار في" '):
-        weighed = compile_filter(library._database, ArticleFilter(text)).weighed
-        assert weighed == compile_filter(library._database, ArticleFilter("القطار ")).matching
+        assert compiled(library, text).is_wider
+        assert compiled(library, text).weighed == compiled(library, "القطار ").weighed
 
 
 def test_a_phrase_with_a_rare_word_is_weighed_itself(library: Library) -> None:
-    assert compile_filter(library._database, PHRASE).weighed is None
+    assert not compiled(library, PHRASE.text).is_wider
     assert ids(library, PHRASE)[0] == 1
 
 
 def test_words_alone_are_weighed_as_they_are(library: Library, seen: None) -> None:
-    assert compile_filter(library._database, ArticleFilter("في البستان ")).weighed is None
+    assert not compiled(library, "في البستان ").is_wider
+
+
+@pytest.fixture
+def many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three hits are too many to be weighed one by one."""
+    monkeypatch.setattr(ranking, "FEW", 2)
+
+
+@pytest.mark.parametrize("text", ["البستان قرية ", "بستان القرية "])
+def test_of_many_hits_those_with_all_words_in_the_title_come_first_then_those_near(
+    tmp_path: Path, many: None, text: str
+) -> None:
+    far = " ".join(["كلام"] * 20)
+    articles = {
+        "newest": ("خبر", f"البستان {far} قريتنا"),
+        "near": ("خبر", "بستان في القرية"),
+        "derived": ("بساتين القرى", f"قرية {far} بستان"),
+        "oldest": ("قرية البستان", f"بستان القرية {far} البستان قرية"),
+    }
+    with Library.open(tmp_path / "many.db") as library:
+        found = {}
+        for day, (name, (title, body)) in zip((9, 8, 7, 6), articles.items(), strict=True):
+            article = draft(title=title, body=(body,), published=f"2024-01-{day:02}")
+            (outcome,) = library.add([reading(article, path=f"/{name}.html")])
+            found[outcome.articles[0]] = name
+        listed = [found[number] for number in ids(library, ArticleFilter(text, order="relevance"))]
+        assert listed == ["oldest", "derived", "near", "newest"]
+
+
+def test_many_hits_keep_every_one_and_their_rows(library: Library, many: None) -> None:
+    for text in ("البستان ", "في البستان ", '"في البستان" ', "بست", "البستان -لعبنا "):
+        wanted = ArticleFilter(text, order="relevance")
+        found = ids(library, wanted)
+        assert sorted(found) == sorted(ids(library, ArticleFilter(text)))
+        assert [library.row_of(wanted, number) for number in found] == list(range(len(found)))
+        assert found == [row.id for at in range(len(found)) for row in library.page(wanted, at, 1)]
 
 
 def test_none_is_lost_and_the_title_comes_first(library: Library, seen: None) -> None:

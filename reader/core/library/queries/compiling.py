@@ -37,12 +37,16 @@ _KINDS: dict[Field, tuple[NamedKind, Callable[[int], str]]] = {
 class Compiled:
     """A query ready to be asked. `matching` and `excluded` are MATCH expressions; `terms` are the words
     as typed and `same` what means the same, for marking them; what the index cannot say is left in
-    `query`. `weighed`, where a query has phrases, finds the rarest words of them instead (`weighing`)."""
+    `query`. For an order by relevance, `weighed` finds all that `matching` finds, with the words as they were
+    typed; of phrases only the rarest word (`weighing`), and then `is_wider`. `signs` are expressions for what
+    the better hits have, the strongest first."""
 
     query: Query
     matching: str | None = None
     excluded: str | None = None
     weighed: str | None = None
+    is_wider: bool = False
+    signs: tuple[str, ...] = ()
     terms: tuple[Term, ...] = ()
     same: tuple[Term, ...] = ()
 
@@ -68,43 +72,73 @@ def _compiled(database: Database, wanted: ArticleFilter) -> Compiled:
         return Compiled(query)
     query = replace(query, named=(*query.named, *_flags(wanted)))
     asked = ways.required(database, query.terms, wanted)
-    required = [*_terms(asked, wanted), *_names(database, query)]
-    if not (required or query.excluded or _has_dates(query)):
+    names = _names(database, query)
+    if not (asked or names or query.excluded or _has_dates(query)):
         return Compiled(query)
-    required += _years(database, query)
-    barred = [_alternatives(each, wanted) for each in ways.excluded(database, query.excluded, wanted)]
-    barred += [_name(database, named) for named in query.named if named.excluded]
-    matching, excluded = " AND ".join(required) or None, _any(barred) if barred else None
-    if matching and excluded:
-        matching, excluded = f"({matching}) NOT {excluded}", None
-    weighed = _weighed(database, asked, wanted)
+    others = _Others((*names, *_years(database, query)), _barred(database, query, wanted))
+    matching, excluded = others.beside(_terms(asked, wanted))
     typed = tuple(each.term for way in asked for each in way.typed)
     same = tuple(each.term for way in asked for each in way.same)
-    return Compiled(query, matching, excluded, weighed, typed, same)
+    found = Compiled(query, matching, excluded, terms=typed, same=same)
+    return (
+        found if wanted.order == "newest" or not asked else _weighed(database, found, asked, wanted, others)
+    )
 
 
-def _terms(asked: Sequence[Ways], wanted: ArticleFilter) -> list[str]:
-    found = [_alternatives(each, wanted) for each in asked]
-    return [_any(found)] if wanted.reach == "any" and found else found
+@dataclass(frozen=True, slots=True)
+class _Others:
+    """What must be beside the words, and what must not be."""
+
+    required: tuple[str, ...]
+    barred: tuple[str, ...]
+
+    def beside(self, terms: Sequence[str]) -> tuple[str | None, str | None]:
+        """What is asked for and what is left out: in one expression, where anything is asked for."""
+        matching, barred = (
+            " AND ".join([*terms, *self.required]),
+            any_of(self.barred) if self.barred else None,
+        )
+        return (f"({matching}) NOT {barred}", None) if matching and barred else (matching or None, barred)
 
 
-def _weighed(database: Database, asked: Sequence[Ways], wanted: ArticleFilter) -> str | None:
-    """What finds all that the terms find, without phrases; `None` where that is not to be had."""
-    from reader.core.library.queries.weighing import without_phrase
+def _barred(database: Database, query: Query, wanted: ArticleFilter) -> tuple[str, ...]:
+    from reader.core.library.queries import ways
 
-    terms = [each for way in asked for each in way.typed]
-    if wanted.reach == "any" or any(way.same for way in asked):
-        return None
-    without = [without_phrase(database, each) for each in terms]
-    return " AND ".join(_words(each, wanted) for each in without) if without != terms else None
+    words = (_alternatives(each, wanted) for each in ways.excluded(database, query.excluded, wanted))
+    return (*words, *(_name(database, named) for named in query.named if named.excluded))
 
 
-def _alternatives(ways: Ways, wanted: ArticleFilter) -> str:
+def _terms(
+    asked: Sequence[Ways],
+    wanted: ArticleFilter,
+    words: Callable[[QueryTerm, ArticleFilter], str] | None = None,
+) -> list[str]:
+    found = [_alternatives(each, wanted, words) for each in asked]
+    return [any_of(found)] if wanted.reach == "any" and found else found
+
+
+def _weighed(
+    database: Database, compiled: Compiled, asked: tuple[Ways, ...], wanted: ArticleFilter, others: _Others
+) -> Compiled:
+    """With what hits are put in order by."""
+    from reader.core.library.queries import signs
+    from reader.core.library.queries.weighing import without_phrases
+
+    wider = asked if wanted.reach == "any" else without_phrases(database, asked)
+    weighed, _ = others.beside(_terms(wider, wanted, weighed_words))
+    better = signs.of_better_hits(asked, wanted)
+    return replace(compiled, weighed=weighed, is_wider=wider != asked, signs=better)
+
+
+def _alternatives(
+    ways: Ways, wanted: ArticleFilter, words: Callable[[QueryTerm, ArticleFilter], str] | None = None
+) -> str:
     """What was typed or any one of what means the same."""
-    typed = " AND ".join(_words(each, wanted) for each in ways.typed)
+    words = words or found_words
+    typed = " AND ".join(words(each, wanted) for each in ways.typed)
     if not ways.same:
         return typed
-    return _any([f"({typed})", *(_words(each, wanted) for each in ways.same)])
+    return any_of([f"({typed})", *(words(each, wanted) for each in ways.same)])
 
 
 def _flags(wanted: ArticleFilter) -> list[Named]:
@@ -117,32 +151,40 @@ def _flags(wanted: ArticleFilter) -> list[Named]:
     ]
 
 
-def _words(typed: QueryTerm, wanted: ArticleFilter) -> str:
+def found_words(typed: QueryTerm, wanted: ArticleFilter) -> str:
     """The words of a term, in the columns where they are looked for."""
-    term = typed.term
-    surface, columns = ("tx", "ts") if typed.in_title else ("tx bx", "ts bs")
     if wanted.exact:
-        return _within(surface, _runs(term.forms, term.others))
-    stems = _within(columns, _runs(term.stems, term.others))
-    if wanted.order == "newest" or term.prefix:
-        return stems
-    return f"({stems} OR {_within(surface, _run(term.forms))})"
+        return typed_words(typed)
+    return within("ts" if typed.in_title else "ts bs", _runs(typed.term.stems, typed.term.others))
+
+
+def typed_words(typed: QueryTerm) -> str:
+    """The same as they were typed."""
+    return within("tx" if typed.in_title else "tx bx", _runs(typed.term.forms, typed.term.others))
+
+
+def weighed_words(typed: QueryTerm, wanted: ArticleFilter) -> str:
+    """The words in any form, counted twice where they are as typed."""
+    found = found_words(typed, wanted)
+    if wanted.exact or typed.term.prefix:
+        return found
+    return f"({found} OR {within('tx' if typed.in_title else 'tx bx', _run(typed.term.forms))})"
 
 
 def _runs(words: tuple[str, ...], others: frozenset[str]) -> str:
     """The words in a row, the last of them or another."""
-    return _any([_run((*words[:-1], last)) for last in sorted({words[-1], *others})])
+    return any_of([_run((*words[:-1], last)) for last in sorted({words[-1], *others})])
 
 
 def _run(words: tuple[str, ...]) -> str:
     return f'"{" ".join(words)}"'
 
 
-def _within(columns: str, expression: str) -> str:
+def within(columns: str, expression: str) -> str:
     return f"{{{columns}}} : {expression}"
 
 
-def _any(expressions: list[str]) -> str:
+def any_of(expressions: Sequence[str]) -> str:
     return expressions[0] if len(expressions) == 1 else f"({' OR '.join(expressions)})"
 
 
@@ -151,7 +193,7 @@ def _names(database: Database, query: Query) -> list[str]:
     wanted = [named for named in query.named if not named.excluded]
     sources = [_name(database, named) for named in wanted if named.field == "source"]
     others = [_name(database, named) for named in wanted if named.field != "source"]
-    return [*([_any(sources)] if sources else []), *others]
+    return [*([any_of(sources)] if sources else []), *others]
 
 
 def _name(database: Database, named: Named) -> str:
@@ -159,7 +201,7 @@ def _name(database: Database, named: Named) -> str:
         return f'm:"{" ".join(filing.author_tokens(named.value))}"'
     kind, token = _KINDS[named.field]
     ids = _ids(database, kind, named.value)
-    return _any([f'm:"{token(number)}"' for number in ids]) if ids else _NOTHING
+    return any_of([f'm:"{token(number)}"' for number in ids]) if ids else _NOTHING
 
 
 def _ids(database: Database, kind: NamedKind, value: str) -> list[int]:
@@ -189,4 +231,4 @@ def _years(database: Database, query: Query) -> list[str]:
     if high - low >= _MOST_YEARS:
         return []
     years = [f'm:"{filing.year_token(year)}"' for year in range(low, high + 1)]
-    return [_any(years)] if years else [_NOTHING]
+    return [any_of(years)] if years else [_NOTHING]

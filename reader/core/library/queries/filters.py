@@ -95,6 +95,11 @@ class Selection:
     def is_search(self) -> bool:
         return self.ordering is _FOUND
 
+    @property
+    def asks_index_alone(self) -> bool:
+        """Whether the search index alone says what is found."""
+        return self.tables == _INDEX and len(self.conditions) == 1
+
 
 def select(database: Database, wanted: ArticleFilter) -> Selection:
     """The filter as SQL. Raises `ValueError` where `since` or `until` is no ISO date."""

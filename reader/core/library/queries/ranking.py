@@ -1,36 +1,53 @@
-"""Hits by relevance: FTS5 weighs every hit, so only the newest 20,000 are weighed unless all are asked for.
+"""Hits by relevance. FTS5 weighs every hit, and before the first counts the articles of every word in the
+whole index; that takes long where words are frequent. So it weighs only where hits are few; many are put in
+order by what the better ones have (`signs`), the newest first among equals.
 
-The others follow, the newest first. A hit takes as long to weigh as the query has words and ways to say them:
-of two words, and of an unfinished one, which may become many, fewer are weighed. Phrases are weighed by their
-rarest words (`weighing`): the newest articles that hold those.
+Unless all are asked for, only the newest 20,000 are looked at, and the others follow, the newest first. An
+unfinished word, which may become many, has fewer looked at. Of phrases, whose words must be compared place by
+place, the newest articles that hold their rarest words are looked through (`weighing`).
 """
 
 from __future__ import annotations
 
+from array import array
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.library.queries.filters import select
 from reader.core.models import MOST_RANKED
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.core.library.queries.filters import Selection
     from reader.core.library.storage.database import Database
     from reader.core.models import ArticleFilter, Order
 
-_OF_BOTH = "f.rowid >= ?"
+FEW = 4_000  # hits that FTS5 weighs
 _OLDER = "f.rowid < ?"
+_SINCE = "f.rowid >= ?"
 _HOLDING = "SELECT f.rowid FROM article_index f WHERE f.article_index MATCH ?"
+_NEWEST_FIRST = "ORDER BY f.rowid DESC"
+# The plus keeps FTS5 from weighing what the list leaves out.
 _WEIGHED = f"""{_HOLDING} AND f.rowid >= ? AND +f.rowid IN (SELECT value FROM json_each(?))
-ORDER BY f.rank LIMIT ?"""  # noqa: S608 all ours
-_MANY_WORDS = 4
+ORDER BY +f.rank LIMIT ?"""  # noqa: S608 all ours
 _EASY_WAYS = 4
 _MOST_BEGUN = 12
+_FOR_HOLDERS = 2
 _EARLIEST = -(2**62)
+
+
+@dataclass(frozen=True, slots=True)
+class _Hits:
+    """The newest hits as row ids of the index, the newest first, down to the row id `oldest`."""
+
+    keys: Sequence[int]
+    oldest: int
 
 
 def applies(selection: Selection, wanted: ArticleFilter) -> bool:
     """Whether the list is ordered by relevance: only what was found by words can be, and only once a begun
-    word is no longer very many (FTS5 counts the articles of each of them before it weighs the first hit)."""
+    word is no longer very many."""
     terms = selection.compiled.terms
     vague = any(term.prefix and len(term.others) > _MOST_BEGUN for term in terms)
     return wanted.order != "newest" and selection.is_search and bool(terms) and not vague
@@ -38,25 +55,28 @@ def applies(selection: Selection, wanted: ArticleFilter) -> bool:
 
 def page(database: Database, selection: Selection, order: Order, offset: int, limit: int) -> list[int]:
     """Row ids of the index, the best first."""
-    most = -1 if limit < 0 else offset + limit
-    oldest = _oldest_ranked(database, selection, order)
-    found = _ranked(database, selection, oldest, most)
-    if most >= 0 and len(found) >= most:
-        return found[offset:]
-    beyond = max(offset - len(found), 0)
-    sql = f"{selection.sql('f.rowid', _OLDER)} ORDER BY f.rowid DESC LIMIT ? OFFSET ?"
-    left = -1 if limit < 0 else limit - len(found[offset:])
-    older = database.rows(sql, (*selection.parameters, oldest, left, beyond))
-    return found[offset:] + [key for (key,) in older]
+    if order == "relevance-all":
+        return _weighed_all(database, selection, -1 if limit < 0 else offset + limit)[offset:]
+    ordered, oldest = _ordered(database, selection)
+    most = len(ordered) if limit < 0 else offset + limit
+    found = list(ordered[offset:most])
+    left = -1 if limit < 0 else limit - len(found)
+    if not left or oldest == _EARLIEST:
+        return found
+    sql = f"{selection.sql('f.rowid', _OLDER)} {_NEWEST_FIRST} LIMIT ? OFFSET ?"
+    beyond = max(offset - len(ordered), 0)
+    return found + [key for (key,) in database.rows(sql, (*selection.parameters, oldest, left, beyond))]
 
 
-def ranked(database: Database, selection: Selection, order: Order, most: int) -> list[int]:
-    """The row ids that are weighed, the best first; `most` of them (-1: all)."""
-    return _ranked(database, selection, _oldest_ranked(database, selection, order), most)
+def ranked(database: Database, selection: Selection, order: Order) -> Sequence[int]:
+    """All row ids that were put in order, the best first."""
+    if order == "relevance-all":
+        return _weighed_all(database, selection, -1)
+    return _ordered(database, selection)[0]
 
 
 def row_of(database: Database, selection: Selection, order: Order, key: int) -> int:
-    found = ranked(database, selection, order, -1)
+    found = ranked(database, selection, order)
     if key in found:
         return found.index(key)
     newer = selection.sql("count(*)", "f.rowid > ?")
@@ -64,41 +84,71 @@ def row_of(database: Database, selection: Selection, order: Order, key: int) -> 
 
 
 def weighed(database: Database, wanted: ArticleFilter) -> int | None:
-    """How many of the hits are weighed, the newest; `None`: all of them."""
+    """How many of the hits are put in order, the newest; `None`: all of them."""
     selection = select(database, wanted)
-    if not applies(selection, wanted):
+    if not applies(selection, wanted) or wanted.order == "relevance-all":
         return None
-    oldest = _oldest_ranked(database, selection, wanted.order)
+    ordered, oldest = _ordered(database, selection)
     older = selection.sql("1", _OLDER)
     if oldest == _EARLIEST or database.value(f"{older} LIMIT 1", (*selection.parameters, oldest)) is None:
         return None
-    return int(database.value(selection.sql("count(*)", _OF_BOTH), (*selection.parameters, oldest)))
+    return len(ordered)
 
 
-def _ranked(database: Database, selection: Selection, oldest: int, most: int) -> list[int]:
-    weighed = selection.compiled.weighed
-    if weighed is None:
-        sql = f"{selection.sql('f.rowid', _OF_BOTH)} ORDER BY f.rank LIMIT ?"
-        return [key for (key,) in database.rows(sql, (*selection.parameters, oldest, most))]
-    hits = database.rows(selection.sql("f.rowid", _OF_BOTH), (*selection.parameters, oldest))
-    keys = str([key for (key,) in hits])
-    return [key for (key,) in database.rows(_WEIGHED, (weighed, oldest, keys, most))]
+def _ordered(database: Database, selection: Selection) -> tuple[Sequence[int], int]:
+    """The row ids of the newest hits, the best first, and the oldest of them."""
+    asked = selection.tables, selection.conditions, selection.parameters, selection.compiled.weighed
+    key = ("ranked", *asked, _most_ranked(selection))
+    return database.remembered.answer(key, lambda: _put_in_order(database, selection))
+
+
+def _put_in_order(database: Database, selection: Selection) -> tuple[Sequence[int], int]:
+    hits = _newest(database, selection)
+    if len(hits.keys) > FEW:
+        return array("q", _by_signs(database, selection, hits)), hits.oldest
+    parameters = (selection.compiled.weighed, min(hits.keys, default=0), str(list(hits.keys)), -1)
+    return array("q", [key for (key,) in database.rows(_WEIGHED, parameters)]), hits.oldest
+
+
+def _by_signs(database: Database, selection: Selection, hits: _Hits) -> list[int]:
+    """A sign outweighs all that come after it."""
+    weights = dict.fromkeys(hits.keys, 0)
+    for weight, sign in enumerate(reversed(selection.compiled.signs)):
+        for (key,) in database.rows(f"{_HOLDING} AND {_SINCE}", (sign, hits.keys[-1])):
+            if key in weights:
+                weights[key] += 1 << weight
+    return sorted(hits.keys, key=weights.__getitem__, reverse=True)
+
+
+def _newest(database: Database, selection: Selection) -> _Hits:
+    most = _most_ranked(selection)
+    if selection.compiled.is_wider:
+        return _newest_of_holders(database, selection, most // _FOR_HOLDERS)
+    sql = f"{selection.sql('f.rowid')} {_NEWEST_FIRST} LIMIT ?"
+    keys = [key for (key,) in database.rows(sql, (*selection.parameters, most))]
+    return _Hits(keys, keys[-1] if len(keys) == most else _EARLIEST)
+
+
+def _newest_of_holders(database: Database, selection: Selection, most: int) -> _Hits:
+    """The hits among the newest articles that hold the words."""
+    sql = f"{_HOLDING} {_NEWEST_FIRST} LIMIT 1 OFFSET ?"
+    oldest = database.value(sql, (selection.compiled.weighed, most - 1))
+    oldest = _EARLIEST if oldest is None else int(oldest)
+    sql = f"{selection.sql('f.rowid', _SINCE)} {_NEWEST_FIRST}"
+    return _Hits([key for (key,) in database.rows(sql, (*selection.parameters, oldest))], oldest)
 
 
 def _most_ranked(selection: Selection) -> int:
-    terms = selection.compiled.terms
-    ways = sum(len(term.others) for term in terms)
-    words = sum(len(term.stems) for term in terms)
-    return MOST_RANKED // max(1, ways // _EASY_WAYS, min(words, _MANY_WORDS))
+    ways = sum(len(term.others) for term in selection.compiled.terms)
+    return MOST_RANKED // max(1, ways // _EASY_WAYS)
 
 
-def _oldest_ranked(database: Database, selection: Selection, order: Order) -> int:
-    if order == "relevance-all":
-        return _EARLIEST
-    weighed, most = selection.compiled.weighed, _most_ranked(selection)
-    if weighed is None:
-        sql, parameters = selection.sql("f.rowid"), selection.parameters
+def _weighed_all(database: Database, selection: Selection, most: int) -> list[int]:
+    """The best of all hits, all weighed."""
+    weighed = selection.compiled.weighed
+    if selection.asks_index_alone and not selection.compiled.is_wider:
+        rows = database.rows(f"{_HOLDING} ORDER BY f.rank LIMIT ?", (weighed, most))
     else:
-        sql, parameters = _HOLDING, (weighed,)
-    found = database.value(f"{sql} ORDER BY f.rowid DESC LIMIT 1 OFFSET ?", (*parameters, most - 1))
-    return _EARLIEST if found is None else int(found)
+        hits = [key for (key,) in database.rows(selection.sql("f.rowid"), selection.parameters)]
+        rows = database.rows(_WEIGHED, (weighed, _EARLIEST, str(hits), most))
+    return [key for (key,) in rows]

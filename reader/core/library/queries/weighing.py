@@ -11,7 +11,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.core.library.queries.query_values import QueryTerm
+    from reader.core.library.queries.ways import Ways
     from reader.core.library.storage.database import Database
 
 SEEN = 5_000
@@ -19,7 +22,14 @@ _BACK_TO = """SELECT rowid FROM article_index WHERE article_index MATCH ?
 ORDER BY rowid DESC LIMIT 1 OFFSET ?"""
 
 
-def without_phrase(database: Database, typed: QueryTerm) -> QueryTerm:
+def without_phrases(database: Database, asked: Sequence[Ways]) -> tuple[Ways, ...]:
+    """The same, of each phrase the rarest word; synonyms as they are."""
+    return tuple(
+        replace(way, typed=tuple(_without_phrase(database, each) for each in way.typed)) for way in asked
+    )
+
+
+def _without_phrase(database: Database, typed: QueryTerm) -> QueryTerm:
     """The term with the rarest word of its phrase alone; as it is, where that is a word or rare enough."""
     term = typed.term
     if len(term.stems) == 1 or term.others:

@@ -116,7 +116,7 @@ def _unread_ranked(
     database: Database, selection: Selection, wanted: ArticleFilter, row: int, forward: int
 ) -> int | None:
     """Among the ranked hits alone."""
-    ranked = ranking.ranked(database, selection, wanted.order, -1)
+    ranked = list(ranking.ranked(database, selection, wanted.order))
     there = ranked[max(row + 1, 0) :] if forward > 0 else ranked[: max(row, 0)][::-1]
     steps = database.value(_UNREAD, [str(there)])
     if steps is None:
