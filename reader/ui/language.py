@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 RIGHT_TO_LEFT = ("ar",)
 PLAIN = "Reasons"  # the context of whole sentences without fields
+_FIRST_STRONG, _END = "\u2068", "\u2069"
 
 
 class Language(QObject):
@@ -52,9 +53,19 @@ class Language(QObject):
         return [translator]
 
 
+def without_isolates(text: str) -> str:
+    """A sentence for the clipboard, without invisible signs."""
+    return text.replace(_FIRST_STRONG, "").replace(_END, "")
+
+
 def preset_name(name: str) -> str:
     """The name of a preset as it is shown; one that a person gave stays."""
     return QCoreApplication.translate("Presets", name)
+
+
+def _in_its_order(value: str) -> str:
+    """A path keeps its order within the sentence: its first stroke would stand at its end."""
+    return f"{_FIRST_STRONG}{value}{_END}" if "/" in value or "\\" in value else value
 
 
 def told(sentence: str) -> str:
@@ -62,6 +73,7 @@ def told(sentence: str) -> str:
     if not isinstance(sentence, Sentence):
         return QCoreApplication.translate(PLAIN, sentence)
     fields = {
-        name: told(value) if isinstance(value, Sentence) else value for name, value in sentence.fields.items()
+        name: told(value) if isinstance(value, Sentence) else _in_its_order(value)
+        for name, value in sentence.fields.items()
     }
     return QCoreApplication.translate(sentence.context, sentence.template).format(**fields)

@@ -324,6 +324,20 @@ def test_everything_comes_back_at_the_next_start(window, open_window, keys):
     assert again.browsing.shelf.name == "UNREAD"
 
 
+def test_the_place_in_the_text_comes_back_at_the_next_start(window, open_window, library, qtbot):
+    bar = window.view.text.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    left = window.view.text.reading_position()
+    assert left.paragraph > 5
+    window.close()
+    again = open_window()
+    assert again.view.text.reading_position() == left
+    with qtbot.waitSignal(again.view.text.rested):
+        pass
+    kept = library.position(again.reading.article.id)
+    assert (kept.paragraph, round(kept.fraction, 1)) == (left.paragraph, round(left.fraction, 1))
+
+
 def test_empty_library_greets_and_imports_the_samples(open_window, qtbot):
     window = open_window(WindowState())
     assert window.pane.greeting.isVisible()

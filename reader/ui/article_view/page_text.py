@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -68,6 +69,7 @@ class PageText(QTextEdit):
         self.viewport().setMouseTracking(True)  # for the ruler
         self.scrolling = Scrolling(self)
         self._paragraph = 1
+        self._awaited: Position | None = None  # the place to come to once a new window has found its size
         self.caret = Caret(self)
         self.setObjectName("PageText")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -82,6 +84,7 @@ class PageText(QTextEdit):
         self.document().setUndoRedoEnabled(False)
         force_right_to_left(self.document())
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().actionTriggered.connect(self._have_come)
         self.horizontalScrollBar().rangeChanged.connect(self._stay_aligned)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._overlays.place())
         self.filling.filled.connect(self._filled)
@@ -95,6 +98,7 @@ class PageText(QTextEdit):
     def show_page(self, page: Page, position: Position | None = None) -> None:
         """Show the paragraphs, from the top or a place. Head and foot must hold their content already."""
         self.tints.clear()
+        self._awaited = None if self.isVisible() else position
         self._set(page, position or Position(0))
         self.ruler.begin()
         self._rest.start()
@@ -242,7 +246,7 @@ class PageText(QTextEdit):
 
     def reading_position(self) -> Position:
         """The place at the upper edge of the page."""
-        return self._places.position()
+        return self._awaited or self._places.position()
 
     def go_to(self, position: Position) -> None:
         """Scroll so that this place is at the upper edge again."""
@@ -271,7 +275,12 @@ class PageText(QTextEdit):
         self.document().pageCount()
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
+    def _have_come(self) -> None:
+        """From now on the place is where the page stands."""
+        self._awaited = None
+
     def _tell_rest(self) -> None:
+        self._have_come()
         self.rested.emit()
         bar = self.verticalScrollBar()
         if (
@@ -306,6 +315,11 @@ class PageText(QTextEdit):
             self.go_to(place)
         self.tints.refresh()
         self.ruler.begin()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)  # scrolls to the cursor the first time
+        if self._awaited is not None:
+            self.go_to(self._awaited)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from reader.core.wording import isolated
-from reader.ui.language import told
+from reader.ui.language import told, without_isolates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,14 @@ def status_words(status: Fate) -> str:
 def as_text(outcomes: Sequence[ImportOutcome]) -> str:
     """One line for each file, its path, status, reason and fields between tabs."""
     lines = (
-        "\t".join((each.path, status_words(fate_of(each)), told(each.reason or ""), fields_in_words(each)))
+        "\t".join(
+            (
+                each.path,
+                status_words(fate_of(each)),
+                without_isolates(told(each.reason or "")),
+                fields_in_words(each),
+            )
+        )
         for each in outcomes
     )
     return "\n".join(line.rstrip() for line in lines)
