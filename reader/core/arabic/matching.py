@@ -28,6 +28,7 @@ _INSIDE = (
 _WORD = re.compile(rf"\w[\w{_INSIDE}]*")
 _PLAIN = re.compile(r"[^\W_]+")
 _MOST_WORDS = 100_000  # of different spellings, remembered in each of two generations
+_LONGEST_WORD = 100  # letters and signs; what is longer will hardly be met again
 
 
 class Token(NamedTuple):
@@ -83,18 +84,27 @@ def index_form(word: str) -> str:
 
 def index_text(text: str) -> str:
     """The stems of the text with a space between: the tokens of a full-text index."""
-    return _joined(map(_STEMS.__getitem__, _raw_words(text)))
+    return index_and_surface_text(text)[0]
 
 
 def surface_text(text: str) -> str:
     """The folded words of the text with a space between, word for word beside `index_text`."""
-    return _joined(map(_SURFACES.__getitem__, _raw_words(text)))
+    return index_and_surface_text(text)[1]
 
 
 def index_and_surface_text(text: str) -> tuple[str, str]:
     """`index_text` and `surface_text` at once."""
-    raw = _raw_words(text)
-    return _joined(map(_STEMS.__getitem__, raw)), _joined(map(_SURFACES.__getitem__, raw))
+    stems, forms = stems_and_words(text)
+    return " ".join(stems), " ".join(forms)
+
+
+def stems_and_words(text: str) -> tuple[list[str], list[str]]:
+    """The stems of the text and, word for word beside them, its folded words."""
+    met = list(map(_MET.__getitem__, _raw_words(text)))
+    stems, forms = [stem for stem, _ in met], [form for _, form in met]
+    if all(forms) and " ".join(forms).count(" ") == len(forms) - 1:
+        return stems, forms
+    return " ".join(stems).split(), " ".join(forms).split()  # of a ligature of words, or of none
 
 
 def term_of(forms: tuple[str, ...]) -> Term:
@@ -111,12 +121,6 @@ def _underscoreless(text: str) -> str:
     return text.replace("_", " ")
 
 
-def _joined(parts: Iterator[str]) -> str:
-    """A spelling may stand for no word, as a lone tatweel does."""
-    text = " ".join(parts)
-    return " ".join(text.split()) if text[:1] == " " or text[-1:] == " " or "  " in text else text
-
-
 class _Remembered(dict[str, _T]):
     """What a spelling stands for, worked out when it is first met. Where there are too many, those not met
     of late are forgotten."""
@@ -127,6 +131,8 @@ class _Remembered(dict[str, _T]):
         self._older: dict[str, _T] = {}
 
     def __missing__(self, raw: str) -> _T:
+        if len(raw) > _LONGEST_WORD:
+            return self._make(raw)
         if len(self) >= _MOST_WORDS:
             self._older = dict(self)
             self.clear()
@@ -141,6 +147,14 @@ def _forms(raw: str) -> tuple[str, ...]:
     return tuple(part for word in _PLAIN.findall(folded) for part in parts(word))
 
 
+def _stem_and_form(raw: str) -> tuple[str, str]:
+    """One string where they are equal, as they mostly are: there are very many."""
+    forms = _forms(raw)
+    folded = " ".join(forms)
+    folded = raw if folded == raw else folded
+    stems = " ".join(map(stem, forms))
+    return (folded if stems == folded else stems), folded
+
+
 _FORMS = _Remembered(_forms)
-_SURFACES = _Remembered(lambda raw: " ".join(_forms(raw)))
-_STEMS = _Remembered(lambda raw: " ".join(map(stem, _SURFACES[raw].split())))
+_MET = _Remembered(_stem_and_form)

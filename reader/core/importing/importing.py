@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import FileBinary
 from reader.core.importing.outcomes import PartialOutcome
-from reader.core.importing.readers import Read, batches, read_all, read_one
+from reader.core.importing.readers import Chunk, Read, batches, read_all, read_one
 from reader.core.library import Library
-from reader.core.library.index.preparing import PreparedReading
+from reader.core.library.index.preparing import PreparedReading, WordCount, Words
 from reader.core.models import ArticleFilter, ImportOutcome, ImportReport
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from reader.core.importing.readers import Reading
@@ -59,7 +59,7 @@ def import_paths(
         run = _Run(len(files) + len(libraries), progress, cancelled)
         with closing(read_all(files, workers)) as readings:
             run.through(
-                chain(map(Read, libraries), readings), lambda batch: _keep(library, batch, import_id, _place)
+                chain(_told(libraries), readings), lambda batch: _keep(library, batch, import_id, _place)
             )
         articles = library.count(ArticleFilter())
         library.settle(articles - before, articles)
@@ -74,8 +74,11 @@ def import_bytes(data: bytes, name: str, library_path: Path) -> ImportReport:
         before = library.count(ArticleFilter())
         import_id = library.imports.begin([name])
         run = _Run(1, lambda _: None, lambda: False)
-        reading = read_one(name, lambda: read_bytes(data, name))
-        run.through([Read(reading)], lambda batch: _keep(library, batch, import_id))
+        counted = WordCount()
+        reading = read_one(name, lambda: read_bytes(data, name), counted)
+        run.through(
+            [Chunk((Read(reading),), counted.words())], lambda batch: _keep(library, batch, import_id)
+        )
         return run.report(library.count(ArticleFilter()) - before, library.imports.end(import_id))
 
 
@@ -96,8 +99,10 @@ def dry_run(
     files, libraries = _apart(_files(paths), library_path)
     run = _Run(len(files) + len(libraries), progress, cancelled)
     with Foresight(library_path) as foresight, closing(read_all(files, workers)) as readings:
-        foreseen = chain(map(Read, libraries), readings)
-        run.through(foreseen, lambda batch: [_outcome(each, foresight.outcome) for each in batch])
+        run.through(
+            chain(_told(libraries), readings),
+            lambda batch: [_outcome(each, foresight.outcome) for each in _readings(batch)],
+        )
         return run.report(foresight.articles_added)
 
 
@@ -114,12 +119,13 @@ class _Run:
         self._articles = 0
 
     def through(
-        self, readings: Iterable[Read], keep: Callable[[Sequence[Reading]], list[ImportOutcome]]
+        self, chunks: Iterable[Chunk], keep: Callable[[Sequence[Chunk]], list[ImportOutcome]]
     ) -> None:
         """Keep batch after batch, until there are no more or it is cancelled."""
-        for batch in batches(readings, self._cancelled):
-            kept = keep([read.reading for read in batch])
+        for chunked in batches(chunks, self._cancelled):
+            kept = keep(chunked)
             time.sleep(_COURTESY_SECONDS)
+            batch = [read for chunk in chunked for read in chunk.reads]
             self._articles += sum(read.articles for read in batch)
             done = len(self._outcomes)
             for read, outcome in zip(batch, kept, strict=True):
@@ -163,13 +169,23 @@ def _place(path: str) -> str:
     return os.path.abspath(path)  # noqa: PTH100 Path.absolute keeps `..`
 
 
+def _told(outcomes: Iterable[ImportOutcome]) -> Iterator[Chunk]:
+    yield from (Chunk((Read(outcome),), Words()) for outcome in outcomes)
+
+
+def _readings(batch: Sequence[Chunk]) -> list[Reading]:
+    return [read.reading for chunk in batch for read in chunk.reads]
+
+
 def _keep(
-    library: Library, batch: Sequence[Reading], import_id: int, place: Callable[[str], str] = str
+    library: Library, batch: Sequence[Chunk], import_id: int, place: Callable[[str], str] = str
 ) -> list[ImportOutcome]:
     """Add what could be read, as come from its place; the outcomes of all, in order, by the names given."""
-    readings = [replace(read, path=place(read.path)) for read in batch if isinstance(read, PreparedReading)]
-    added = iter(library.add_prepared(readings, import_id))
-    return [_outcome(read, lambda known: replace(next(added), path=known.path)) for read in batch]
+    readings = _readings(batch)
+    placed = [replace(read, path=place(read.path)) for read in readings if isinstance(read, PreparedReading)]
+    words = [chunk.words for chunk in batch if chunk.words]
+    added = iter(library.add_prepared(placed, import_id, words))
+    return [_outcome(read, lambda known: replace(next(added), path=known.path)) for read in readings]
 
 
 def _outcome(read: Reading, of_reading: Callable[[PreparedReading], ImportOutcome]) -> ImportOutcome:

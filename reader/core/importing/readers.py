@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileError
-from reader.core.library.index.preparing import PreparedReading, prepare
+from reader.core.library.index.preparing import PreparedReading, WordCount, Words, prepare
 from reader.core.models import ImportOutcome
 
 if TYPE_CHECKING:
@@ -36,17 +36,39 @@ class Read:
         return len(self.reading.drafts) if isinstance(self.reading, PreparedReading) else 0
 
 
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """What was read at once, and the words of all articles in it."""
+
+    reads: tuple[Read, ...]
+    words: Words
+
+    @property
+    def size(self) -> int:
+        """Bytes of the originals, compressed."""
+        return sum(
+            len(read.reading.packed) for read in self.reads if isinstance(read.reading, PreparedReading)
+        )
+
+    @property
+    def articles(self) -> int:
+        """How many there are, a file without any counted as one."""
+        return sum(max(read.articles, 1) for read in self.reads)
+
+
 _MANY = 64  # files that are worth starting other processes for
-_CHUNK = 16  # files a process reads at a time
+_CHUNK_FILES = 128  # a process reads at a time, at most
+_CHUNK_BYTES = 1_000_000  # and of all of them
+_CHUNKS = 32  # into which files are divided at least, so that all processes have some
 _MOST_WORKERS = 4
-_BATCH_ARTICLES = 128  # some 100 ms of writing, in which nobody else can write
+_BATCH_ARTICLES = 200  # some 100 ms of writing, in which nobody else can write
 _BATCH_BYTES = 8_000_000  # compressed
 _BATCH_SECONDS = 0.5  # so that progress is seen, and what is read is soon kept
 
-_Task = tuple["Callable[..., list[Read]]", object]
+_Task = tuple["Callable[..., Chunk]", object]
 
 
-def read_all(files: Sequence[Path], workers: int | None = None) -> Generator[Read, None, None]:
+def read_all(files: Sequence[Path], workers: int | None = None) -> Generator[Chunk, None, None]:
     """What each file gave, in order. Close the generator to stop the processes."""
     from reader.core.formats.line_files import line_blocks
 
@@ -56,23 +78,23 @@ def read_all(files: Sequence[Path], workers: int | None = None) -> Generator[Rea
     return _read_ahead(files, workers) if workers else _read_here(files)
 
 
-def read_one(path: str, read: Callable[[], FileReading]) -> Reading:
+def read_one(path: str, read: Callable[[], FileReading], counted: WordCount) -> Reading:
     """What `read` gives, or how it failed; what is not a `FileError` is a bug and passes."""
     try:
-        return prepare(read())
+        return prepare(read(), counted)
     except FileError as error:
         return ImportOutcome(path, "failed", (), error.sentence)
 
 
-def batches(readings: Iterable[Read], cancelled: Callable[[], bool]) -> Iterator[list[Read]]:
-    """Readings by the hundred, fewer where they are large or slow; when cancelled, just what is there."""
-    batch: list[Read] = []
+def batches(chunks: Iterable[Chunk], cancelled: Callable[[], bool]) -> Iterator[list[Chunk]]:
+    """Articles by the hundred, fewer where they are large or slow; when cancelled, just what is there."""
+    batch: list[Chunk] = []
     size = articles = 0
     started = time.monotonic()
-    for read in readings:
-        batch.append(read)
-        size += len(read.reading.packed) if isinstance(read.reading, PreparedReading) else 0
-        articles += max(read.articles, 1)
+    for chunk in chunks:
+        batch.append(chunk)
+        size += chunk.size
+        articles += chunk.articles
         stop = cancelled()
         if stop or articles >= _BATCH_ARTICLES or size >= _BATCH_BYTES or _over(started):
             yield batch
@@ -93,12 +115,12 @@ def _cores() -> int:
     return os.cpu_count() or 1
 
 
-def _read_here(files: Iterable[Path]) -> Generator[Read, None, None]:
-    for work, given in _tasks(files, 1):
-        yield from work(given)
+def _read_here(files: Sequence[Path]) -> Generator[Chunk, None, None]:
+    for work, given in _tasks(files, 1, 0):
+        yield work(given)
 
 
-def _read_ahead(files: Sequence[Path], workers: int) -> Generator[Read, None, None]:
+def _read_ahead(files: Sequence[Path], workers: int) -> Generator[Chunk, None, None]:
     """Tasks are done by `workers` processes, no more of them ahead than keeps all busy."""
     from collections import deque
     from concurrent.futures import ProcessPoolExecutor
@@ -106,58 +128,88 @@ def _read_ahead(files: Sequence[Path], workers: int) -> Generator[Read, None, No
 
     with ProcessPoolExecutor(workers, get_context("spawn"), _attend) as pool:
         try:
-            ahead: deque[Future[list[Read]]] = deque()
-            for work, given in _tasks(files, _CHUNK):
+            ahead: deque[Future[Chunk]] = deque()
+            most = min(max(len(files) // _CHUNKS, 1), _CHUNK_FILES)
+            for work, given in _tasks(files, most, _CHUNK_BYTES):
                 ahead.append(pool.submit(work, given))
                 if len(ahead) > 2 * workers:
-                    yield from ahead.popleft().result()
+                    yield ahead.popleft().result()
             while ahead:
-                yield from ahead.popleft().result()
+                yield ahead.popleft().result()
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _tasks(files: Iterable[Path], at_once: int) -> Iterator[_Task]:
-    """What there is to read: some whole files, or some lines of a large one."""
+def _tasks(files: Iterable[Path], most: int, size: int) -> Iterator[_Task]:
+    """What there is to read: some whole files, `most` of them and about so many bytes; or as many bytes of
+    the lines of a large one."""
     from reader.core.formats.line_files import line_blocks
 
     chunk: list[Path] = []
+    bytes_in = 0
     for file in files:
         blocks = line_blocks(file)
         if blocks is None:
             chunk.append(file)
-        if chunk and (blocks or len(chunk) >= at_once):
+            bytes_in += _size(file)
+        if chunk and (blocks or len(chunk) >= most or bytes_in >= size):
             yield _read_files, chunk
-            chunk = []
+            chunk, bytes_in = [], 0
         if blocks:
-            yield from _block_tasks(file, blocks)
+            yield from _block_tasks(file, blocks, size)
     if chunk:
         yield _read_files, chunk
 
 
-def _block_tasks(file: Path, blocks: Iterator[LineBlock]) -> Iterator[_Task]:
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except (OSError, ValueError):
+        return 0
+
+
+def _block_tasks(file: Path, blocks: Iterator[LineBlock], size: int) -> Iterator[_Task]:
+    chunk: list[LineBlock] = []
+    failure: FileError | None = None
     try:
         for block in blocks:
-            yield _read_block, block
+            chunk.append(block)
+            if sum(len(each.data) for each in chunk) >= size:
+                yield _read_blocks, chunk
+                chunk = []
     except FileError as error:
-        yield _tell, Read(ImportOutcome(str(file), "failed", (), error.sentence))
+        failure = error
+    if chunk:
+        yield _read_blocks, chunk
+    if failure:
+        yield _tell, Read(ImportOutcome(str(file), "failed", (), failure.sentence))
 
 
-def _read_files(files: Sequence[Path]) -> list[Read]:
+def _read_files(files: Sequence[Path]) -> Chunk:
     from reader.core.formats import read_file
 
-    return [Read(read_one(str(path), partial(read_file, path))) for path in files]
+    counted = WordCount()
+    reads = tuple(Read(read_one(str(path), partial(read_file, path), counted)) for path in files)
+    return Chunk(reads, counted.words())
 
 
-def _read_block(block: LineBlock) -> list[Read]:
+def _read_blocks(blocks: Sequence[LineBlock]) -> Chunk:
     from reader.core.formats import read_block
 
-    reading = read_one(str(block.path), partial(read_block, block))
-    return [Read(reading, block.share, block.is_last)]
+    counted = WordCount()
+    reads = tuple(
+        Read(
+            read_one(str(block.path), partial(read_block, block), counted),
+            block.share,
+            block.is_last,
+        )
+        for block in blocks
+    )
+    return Chunk(reads, counted.words())
 
 
-def _tell(read: Read) -> list[Read]:
-    return [read]
+def _tell(read: Read) -> Chunk:
+    return Chunk((read,), Words())
 
 
 def _attend() -> None:

@@ -11,12 +11,12 @@ from reader.core.library.storage.database import Database
 from reader.core.models import MOST_COUNTED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from types import TracebackType
 
     from reader.core.arabic.marking import Finder
-    from reader.core.library.index.preparing import PreparedReading
+    from reader.core.library.index.preparing import PreparedReading, Words
     from reader.core.library.intake.imports import Imports
     from reader.core.library.intake.near_duplicates import NearDuplicates
     from reader.core.library.intake.replacing import Replacing
@@ -89,13 +89,17 @@ class Library:
         return self.add_prepared(list(map(prepare, readings)))
 
     def add_prepared(
-        self, readings: list[PreparedReading], import_id: int | None = None
+        self,
+        readings: list[PreparedReading],
+        import_id: int | None = None,
+        words: Sequence[Words] = (),
     ) -> tuple[ImportOutcome, ...]:
         """The same for files made ready by `preparing.prepare`, elsewhere perhaps; under an import
-        (`imports.begin`), so that it can be undone as a whole."""
+        (`imports.begin`), so that it can be undone as a whole. `words` are those of all their articles,
+        where they were counted."""
         from reader.core.library.intake import adding
 
-        return adding.add(self._database, readings, import_id)
+        return adding.add(self._database, readings, import_id, words)
 
     def expect_many(self) -> None:
         """Use more memory: this connection is about to add many articles."""

@@ -10,6 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reader.core.library.storage.database import Database
 
 _DAY = 86_400  # seconds
@@ -18,6 +20,9 @@ _KEYS = 4096
 _TIMELESS = 1024
 _TAKEN = """SELECT (SELECT count(*) FROM articles WHERE docid BETWEEN ?1 AND ?2)
   + (SELECT count(*) FROM index_changes WHERE docid BETWEEN ?1 AND ?2)"""
+_TAKEN_OF = """SELECT docid FROM articles WHERE docid IN ({marks})
+UNION ALL SELECT docid FROM index_changes WHERE docid IN ({marks})"""
+_AT_ONCE = 200  # keys in one question
 
 
 def date_key(second: int) -> int:
@@ -32,8 +37,18 @@ class FreeKeys:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._free: set[int] = set()  # of those asked about at once
         self._given: set[int] = set()
         self._next: dict[int, int] = {}
+
+    def look_up(self, seconds: Iterable[int]) -> None:
+        """Ask at once which keys of these moments are free, so that `take` need not ask for each."""
+        wanted = list(set(map(date_key, seconds)))
+        self._free.update(wanted)
+        for start in range(0, len(wanted), _AT_ONCE):
+            some = wanted[start : start + _AT_ONCE]
+            sql = _TAKEN_OF.format(marks=", ".join("?" * len(some)))
+            self._free.difference_update(key for (key,) in self._database.rows(sql, some + some))
 
     def take(self, second: int) -> int:
         wanted = date_key(second)
@@ -45,7 +60,7 @@ class FreeKeys:
         return key
 
     def _is_taken(self, key: int) -> bool:
-        return self._count(key, key) > 0
+        return key not in self._free and self._count(key, key) > 0
 
     def _below_run(self, key: int) -> int:
         """A key below `key` with only taken ones between."""

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from reader.core.library.storage.database import Database
 
 _FACTS = "SELECT sort_key, dated, source_id, author FROM articles WHERE id = ?"
@@ -22,11 +24,19 @@ class Filed:
 
 
 def filed_of(database: Database, article_id: int) -> Filed:
-    moment, dated, source_id, author = database.connection.execute(_FACTS, [article_id]).fetchone()
-    tokens = [source_token(source_id)] if source_id is not None else []
-    tokens += [keyword_token(row[0]) for row in database.connection.execute(_KEYWORDS, [article_id])]
-    tokens += [year_token(year_of(moment))] if dated else []
-    return Filed(moment, " ".join((*tokens, *author_tokens(author or ""))))
+    row = database.connection.execute(_FACTS, [article_id]).fetchone()
+    keyword_ids = [number for (number,) in database.connection.execute(_KEYWORDS, [article_id])]
+    columns = dict(zip(("sort_key", "dated", "source_id", "author"), row, strict=True))
+    return Filed(columns["sort_key"], tokens(columns, keyword_ids))
+
+
+def tokens(columns: Mapping[str, Any], keyword_ids: Iterable[int]) -> str:
+    """The filter tokens of an article with these columns and keywords."""
+    source_id = columns["source_id"]
+    found = [source_token(source_id)] if source_id is not None else []
+    found += map(keyword_token, keyword_ids)
+    found += [year_token(year_of(columns["sort_key"]))] if columns["dated"] else []
+    return " ".join((*found, *author_tokens(columns["author"] or "")))
 
 
 def source_token(source_id: int) -> str:

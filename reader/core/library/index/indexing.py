@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from reader.core.library.index.preparing import Tokens, Words
     from reader.core.library.storage.database import Database, Row
 
+Indexed = tuple[int, str, str, str, str, str]
+"""A row of the index: an article's key, its `Tokens`, and what it is filtered by."""
+
 _VERSION_KEY = "index_version"
 INSERT = "INSERT INTO {table} (rowid, ts, bs, tx, bx, m) VALUES (?, ?, ?, ?, ?, ?)"
 _DELETE = """INSERT INTO {table} ({table}, rowid, ts, bs, tx, bx, m)
@@ -42,16 +45,17 @@ def index(database: Database, articles: Sequence[tuple[int, Tokens]], suffix: st
     keys = FreeKeys(database)
     facts = {article_id: filed_of(database, article_id) for article_id, _ in articles}
     rows = [(keys.take(facts[number].moment), number, tokens) for number, tokens in articles]
-    rows.sort(key=lambda row: row[0])
-    change = database.connection.executemany
-    change(
-        INSERT.format(table=f"article_index{suffix}"),
-        [(key, *tokens, facts[number].tokens) for key, number, tokens in rows],
-    )
-    change(
+    put_in(database, [(key, *tokens, facts[number].tokens) for key, number, tokens in rows], suffix)
+    database.connection.executemany(
         "UPDATE articles SET docid = ?, filed = ? WHERE id = ?",
         [(key, facts[number].tokens, number) for key, number, _ in rows],
     )
+
+
+def put_in(database: Database, rows: Sequence[Indexed], suffix: str = "") -> None:
+    """Write rows into the index, in the order of their keys."""
+    in_order = sorted(rows, key=lambda row: row[0])
+    database.connection.executemany(INSERT.format(table=f"article_index{suffix}"), in_order)
 
 
 def index_and_count(database: Database, articles: Sequence[tuple[int, Tokens]]) -> None:

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Self
 
-from reader.core.library.storage.texts import joined, storable
+from reader.core.library.schema.title_keys import title_key
+from reader.core.library.storage.texts import joined, lead, storable, word_count
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -39,6 +41,11 @@ class Words:
     def __len__(self) -> int:
         return len(self.times) // array("i").itemsize
 
+    def negated(self) -> Words:
+        """The same words to be counted off."""
+        times = array("i", [-number for number in memoryview(self.times).cast("i")])
+        return Words(self.forms, self.stems, times.tobytes())
+
     @classmethod
     def of(cls, forms: Collection[str], stems: Iterable[str], times: Iterable[int]) -> Self:
         return cls(" ".join(forms), " ".join(stems), array("i", times).tobytes())
@@ -51,6 +58,9 @@ class PreparedDraft:
     draft: Draft
     identity: bytes
     tokens: Tokens
+    title_key: int
+    lead: str
+    words: int  # how many
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,39 +73,51 @@ class PreparedReading:
     sha256: str
     packed: bytes
     drafts: tuple[PreparedDraft, ...]
-    words: Words = Words()
 
 
 _QUICK = 1  # of zlib's levels: a sixth larger than the usual one, in half the time
 
 
-def prepare(reading: FileReading) -> PreparedReading:
-    """All that can be known about a file's articles before the library is asked."""
+def prepare(reading: FileReading, counted: WordCount | None = None) -> PreparedReading:
+    """All that can be known about a file's articles before the library is asked; their words are `counted`
+    where that is wanted."""
     from zlib import compress
 
-    drafts = tuple(map(_prepare_draft, reading.drafts))
+    counted = counted or WordCount()
     return PreparedReading(
         storable(reading.path),
         reading.format,
         reading.encoding,
         reading.sha256,
         compress(reading.original, _QUICK),
-        drafts,
-        words_of(draft.tokens for draft in drafts),
+        tuple(_prepare_draft(draft, counted) for draft in reading.drafts),
     )
+
+
+class WordCount:
+    """The different words of articles, counted while they are prepared."""
+
+    def __init__(self) -> None:
+        self._times: Counter[str] = Counter()
+        self._stems: dict[str, str] = {}
+
+    def add(self, forms: Iterable[str], stems: Iterable[str]) -> None:
+        """All words of one article, and the stems beside them."""
+        found = dict(zip(forms, stems, strict=True))
+        self._stems |= found
+        self._times.update(found.keys())
+
+    def words(self) -> Words:
+        """What was counted so far."""
+        return Words.of(self._times, map(self._stems.__getitem__, self._times), self._times.values())
 
 
 def words_of(articles: Iterable[Tokens]) -> Words:
     """The different words of articles."""
-    times: Counter[str] = Counter()
-    stems: dict[str, str] = {}
+    counted = WordCount()
     for title_stems, body_stems, title_words, body_words in articles:
-        found = dict(zip(body_words.split(" "), body_stems.split(" "), strict=True))
-        found.update(zip(title_words.split(" "), title_stems.split(" "), strict=True))
-        stems |= found
-        times.update(found.keys())
-    del times[""]
-    return Words.of(times, map(stems.__getitem__, times), times.values())
+        counted.add(f"{title_words} {body_words}".split(), f"{title_stems} {body_stems}".split())
+    return counted.words()
 
 
 def tokens_of(title: str, body: str) -> Tokens:
@@ -117,22 +139,36 @@ def identity_of(title: str, body: str, tokens: Tokens) -> bytes:
     return blake2b((words or f"{title}\n{body}").encode(), digest_size=16).digest()
 
 
-def _prepare_draft(draft: Draft) -> PreparedDraft:
+def _prepare_draft(draft: Draft, counted: WordCount) -> PreparedDraft:
+    from reader.core.arabic.matching import stems_and_words
+
     draft = _storable_draft(draft)
     body = joined(draft.body)
-    tokens = tokens_of(draft.title, body)
-    return PreparedDraft(draft, identity_of(draft.title, body, tokens), tokens)
+    (title_stems, title_words), (body_stems, body_words) = map(stems_and_words, (draft.title, body))
+    counted.add(title_words + body_words, title_stems + body_stems)
+    tokens = (" ".join(title_stems), " ".join(body_stems), " ".join(title_words), " ".join(body_words))
+    return PreparedDraft(
+        draft,
+        identity_of(draft.title, body, tokens),
+        tokens,
+        title_key(tokens[2]),
+        lead(draft.body),
+        word_count(draft.body),
+    )
 
 
 def _storable_draft(draft: Draft) -> Draft:
-    values = {field.name: getattr(draft, field.name) for field in fields(draft)}
+    names = tuple(draft.__dataclass_fields__)
+    values = attrgetter(*names)(draft)
     try:
-        for value in values.values():
-            if isinstance(value, str | tuple):
-                "".join(map(str, value)).encode()
+        "".join(map(_text, values)).encode()
     except UnicodeEncodeError:
-        return replace(draft, **{name: _storable(value) for name, value in values.items()})
+        return replace(draft, **dict(zip(names, map(_storable, values), strict=True)))
     return draft
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else "".join(map(str, value)) if isinstance(value, tuple) else ""
 
 
 def _storable(value: Any) -> Any:

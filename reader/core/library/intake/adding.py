@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from reader.core.library.index import indexing, vocabulary
 from reader.core.library.index.preparing import words_of
 from reader.core.library.intake import completing, revisions
+from reader.core.library.intake.ahead import Ahead
 from reader.core.library.intake.batch import Batch
 from reader.core.library.intake.keyword_learning import Learning
 from reader.core.library.intake.revising import Revising
@@ -23,8 +24,8 @@ from reader.core.texts import marked
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from reader.core.library.index.preparing import PreparedDraft, PreparedReading
-    from reader.core.library.storage.database import Database
+    from reader.core.library.index.preparing import PreparedDraft, PreparedReading, Tokens, Words
+    from reader.core.library.storage.database import Database, Row
 
 _Fate = Literal["imported", "revised", "updated", "duplicate"]
 
@@ -53,11 +54,16 @@ _FIELDS = ("title", "published", "updated", "source", "author", "place", "keywor
 
 
 def add(
-    database: Database, readings: Sequence[PreparedReading], import_id: int | None = None
+    database: Database,
+    readings: Sequence[PreparedReading],
+    import_id: int | None = None,
+    words: Sequence[Words] = (),
 ) -> tuple[ImportOutcome, ...]:
+    """`words` are those of all articles in `readings`, where they were counted before."""
     with database.change():
-        adding = _Adding(database, import_id)
+        adding = _Adding(database, import_id, readings)
         outcomes = tuple(map(adding.take, readings))
+        adding.count_words(words)
         adding.batch.write()
         adding.learning.write()
         indexing.drain(database)
@@ -75,21 +81,28 @@ def known(database: Database, reading: PreparedReading) -> tuple[int | None, ...
 class _Adding:
     """One batch of files being judged."""
 
-    def __init__(self, database: Database, import_id: int | None) -> None:
+    def __init__(
+        self, database: Database, import_id: int | None, readings: Sequence[PreparedReading]
+    ) -> None:
         self._database, self._import_id = database, import_id
         self._moment = now()
         self.batch = Batch(database)
         self.learning = Learning(database)
         before = database.value(_LAST) if import_id is None else database.value(_LAST_BEFORE, [import_id])
+        self._readings, self._taken = readings, 0
+        self._ahead = Ahead(self.batch, readings)
         self._revising = Revising(database, self.batch, before or 0)
-        self._new: list[PreparedDraft] = []  # of the file being judged
+        self._new: list[Tokens] = []
+        self._known: list[Tokens] = []
 
     def take(self, reading: PreparedReading) -> ImportOutcome:
+        if not self._ahead.holds:
+            self._ahead = Ahead(self.batch, self._readings[self._taken :])
+        self._taken += 1
         if not reading.drafts:
             return ImportOutcome(reading.path, "skipped", (), _EMPTY)
         near = _date_of(reading) or self._moment
         placed = [self._place(prepared, reading, near) for prepared in reading.drafts]
-        self._count_words(reading)
         fates = {fate for _, fate in placed}
         ids = [article_id for article_id, _ in placed]
         if self._link(ids, reading.drafts):
@@ -105,9 +118,8 @@ class _Adding:
         known = _known(self.batch, prepared, reading)
         if known is None:
             return self._place_unknown(prepared, reading, near)
+        self._known.append(prepared.tokens)
         self._add_origin(known, prepared.draft.part, reading)
-        if self.batch.holds(known):
-            self.batch.write()
         completed = completing.complete(self._database, self.batch, known, prepared.draft)
         if self._database.value(_DELETED, [known]):
             self._database.connection.execute(_RESTORE, [known])
@@ -119,17 +131,22 @@ class _Adding:
         self, prepared: PreparedDraft, reading: PreparedReading, near: str
     ) -> tuple[int, _Fate]:
         part = prepared.draft.part
-        kept = self._database.row(_KEPT, [prepared.identity])
+        kept = self._kept(prepared.identity)
         if kept is not None and _is_listed(self._database, kept[1]):
+            self._known.append(prepared.tokens)
             self._add_origin(kept[1], part, reading, kept[0])
             return kept[1], "duplicate"
-        found = self._revising.find(prepared, reading)
+        found = self._revising.find(prepared, reading, self._ahead)
         if found is None:
             article_id = self._add(prepared, near)
             self._add_origin(article_id, part, reading)
             self._note_import(article_id)
             return article_id, "imported"
+        self._known.append(prepared.tokens)
         return self._revise(found.article_id, prepared, reading, is_newer=found.order == "newer"), "revised"
+
+    def _kept(self, identity: bytes) -> Row | None:
+        return self._database.row(_KEPT, [identity]) if self._ahead.may_be_kept(identity) else None
 
     def _revise(
         self, article_id: int, prepared: PreparedDraft, reading: PreparedReading, *, is_newer: bool
@@ -150,26 +167,27 @@ class _Adding:
     def _add(self, prepared: PreparedDraft, near: str) -> int:
         """`near` is the date that places an article without one in the list."""
         draft = prepared.draft
-        article_id = self.batch.find_or_add(
-            "articles", "identity", prepared.identity, title=draft.title, lead=texts.lead(draft.body),
-            words=texts.word_count(draft.body), language=draft.language, imported_at=self._moment,
+        columns = {
+            "identity": prepared.identity, "title": draft.title, "lead": prepared.lead,
+            "words": prepared.words, "language": draft.language, "imported_at": self._moment,
             **completing.fields(self.batch, draft),
             **completing.order(draft.published, draft.updated, near),
-        )  # fmt: skip
-        self.batch.add("article_texts", article_id=article_id, body=texts.joined(draft.body))
-        self.batch.add_tokens(article_id, prepared.tokens)
-        self._new.append(prepared)
+        }  # fmt: skip
+        article_id = self.batch.add_article(columns, texts.joined(draft.body), prepared.tokens)
+        self._new.append(prepared.tokens)
         self._revising.note(article_id, prepared)
         completing.add_keywords(self.batch, article_id, self.learning.keywords_of(draft))
         return article_id
 
-    def _count_words(self, reading: PreparedReading) -> None:
-        """The words of the articles that are new; most often those are all."""
-        if reading.words and len(self._new) == len(reading.drafts):
-            self.batch.add_words(reading.words)
+    def count_words(self, words: Sequence[Words]) -> None:
+        """The words of the articles that are new; of all that were counted, most are."""
+        if words and len(self._known) < len(self._new):
+            for counted in words:
+                self.batch.add_words(counted)
+            if self._known:
+                self.batch.add_words(words_of(self._known).negated())
         elif self._new:
-            self.batch.add_words(words_of(prepared.tokens for prepared in self._new))
-        self._new.clear()
+            self.batch.add_words(words_of(self._new))
 
     def _add_origin(
         self, article_id: int, part: int, reading: PreparedReading, revision_id: int | None = None
@@ -212,7 +230,7 @@ def _date_of(reading: PreparedReading) -> str | None:
 
 def _known(batch: Batch, prepared: PreparedDraft, reading: PreparedReading) -> int | None:
     same = batch.find("articles", "identity", prepared.identity)
-    if same is not None:
+    if same is not None or not batch.may_be_on_disk("originals", "sha256", reading.sha256):
         return same
     place: int | None = batch.database.value(_SAME_PLACE, [reading.sha256, prepared.draft.part])
     return place

@@ -5,12 +5,14 @@ Ids are given here, so that rows can refer to rows which are not written yet. On
 
 from __future__ import annotations
 
-from collections import defaultdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reader.core.library.index import indexing, vocabulary
+from reader.core.library.index import filing, indexing, vocabulary
+from reader.core.library.index.date_keys import FreeKeys
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reader.core.library.index.preparing import Tokens, Words
     from reader.core.library.storage.database import Database
 
@@ -19,6 +21,18 @@ _TABLES = (
     "sources", "keywords", "originals", "articles", "article_texts", "origins", "article_keywords", "links",
     "imported_articles", "title_keys", "paths",
 )  # fmt: skip
+_AT_ONCE = 500  # values in one question
+_OF_ROWS = {"original_id": "originals", "article_id": "articles", "related_id": "articles"}
+_MERGED = "SELECT merged_into FROM {table} WHERE id = ?"
+
+
+class Waiting(NamedTuple):
+    """A new article that is not written yet: its columns, its text, what the index is to hold of it."""
+
+    columns: dict[str, Any]
+    body: str
+    tokens: Tokens
+    keyword_ids: list[int]
 
 
 class Batch:
@@ -26,30 +40,37 @@ class Batch:
 
     def __init__(self, database: Database) -> None:
         self.database = database
-        self._rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
-        self._tokens: list[tuple[int, Tokens]] = []
+        self.times_written = 0
+        self._rows: dict[str, dict[tuple[str, ...], list[tuple[Any, ...]]]] = {}
+        self._waiting: dict[int, Waiting] = {}
         self._words: list[Words] = []
         self._last_id: dict[str, int] = {}
         self._first_id: dict[str, int] = {}
         self._ids: dict[tuple[str, object], int] = {}
+        self._absent: set[tuple[str, object]] = set()
+        self._merged: dict[tuple[str, int], int] = {}
         self._seen: set[tuple[object, ...]] = set()
 
     def add(self, table: str, **columns: object) -> None:
-        self._rows[table].append(columns)
+        self._rows.setdefault(table, {}).setdefault(tuple(columns), []).append(tuple(columns.values()))
 
     def add_with_id(self, table: str, **columns: object) -> int:
         """The id the new row gets."""
-        if table not in self._last_id:
-            last = self.database.value(f"SELECT coalesce(max(id), 0) FROM {table}")  # noqa: S608 ours
-            self._last_id[table] = last
-            self._first_id[table] = last + 1
-        self._last_id[table] += 1
-        self.add(table, id=self._last_id[table], **columns)
-        return self._last_id[table]
+        number = self._next_id(table)
+        self.add(table, id=number, **columns)
+        return number
 
-    def add_tokens(self, article_id: int, tokens: Tokens) -> None:
-        """What the search index is to hold of the article."""
-        self._tokens.append((article_id, tokens))
+    def add_article(self, columns: dict[str, Any], body: str, tokens: Tokens) -> int:
+        """A new article, with what the search index is to hold of it."""
+        number = self._ids["articles", columns["identity"]] = self._next_id("articles")
+        self._waiting[number] = Waiting(columns, body, tokens, [])
+        return number
+
+    def add_keyword(self, article_id: int, keyword_id: int, position: int, written: str) -> None:
+        row = {"article_id": article_id, "keyword_id": keyword_id, "position": position, "written": written}
+        self.add("article_keywords", **row)
+        if article_id in self._waiting:
+            self._waiting[article_id].keyword_ids.append(keyword_id)
 
     def add_words(self, words: Words) -> None:
         """What the vocabulary is to count."""
@@ -59,10 +80,28 @@ class Batch:
         """Whether the row came with this batch."""
         return row_id >= self._first_id.get(table, row_id + 1)
 
+    def may_be_on_disk(self, table: str, column: str, value: object) -> bool:
+        """Whether a row with this unique value may be written already."""
+        number = self.find(table, column, value)
+        return number is not None and (self.times_written > 0 or not self.is_new(table, number))
+
+    def waiting(self, article_id: int) -> Waiting | None:
+        """The article, if it waits here to be written."""
+        return self._waiting.get(article_id)
+
+    def look_up(self, table: str, column: str, values: Iterable[object]) -> None:
+        """Ask for the rows with these unique values at once, so that `find` need not ask for each."""
+        wanted = [value for value in dict.fromkeys(values) if (table, value) not in self._ids]
+        found = looked_up(self.database, table, f"{column}, id", wanted)
+        self._ids.update(((table, value), number) for value, number in found)
+        self._absent.update((table, value) for value in wanted if (table, value) not in self._ids)
+
     def find(self, table: str, column: str, value: object) -> int | None:
         """The id of the row with this unique value, here or on disk."""
         key = (table, value)
         if key not in self._ids:
+            if key in self._absent:
+                return None
             found = self.database.value(f"SELECT id FROM {table} WHERE {column} = ?", [value])  # noqa: S608 ours
             if found is None:
                 return None
@@ -76,43 +115,87 @@ class Batch:
             found = self._ids[table, value] = self.add_with_id(table, **{column: value}, **more)
         return found
 
+    def named(self, table: str, folded: str, name: str) -> int:
+        """The id of a keyword or a source, or of the one it was merged into; made where there is none."""
+        found = self.find_or_add(table, "folded", folded, name=name)
+        if (table, found) not in self._merged:
+            new = self.is_new(table, found)
+            into = None if new else self.database.value(_MERGED.format(table=table), [found])
+            self._merged[table, found] = into or found
+        return self._merged[table, found]
+
     def add_once(self, table: str, key: dict[str, object], **more: object) -> bool:
         """Add the row unless one with this key is here or on disk; whether it was added."""
-        values = tuple(key.values())
-        if (table, *values) in self._seen:
+        seen = (table, *key.values())
+        if seen in self._seen:
             return False
-        self._seen.add((table, *values))
+        self._seen.add(seen)
         if not self._is_of_new_row(key) and self._is_on_disk(table, key):
             return False
         self.add(table, **key, **more)
         return True
 
+    def write(self) -> None:
+        self.times_written += 1
+        self._absent.clear()
+        indexed = self._filed()
+        for table in _TABLES:
+            for names, rows in self._rows.pop(table, {}).items():
+                self._insert(table, names, rows)
+        indexing.put_in(self.database, indexed)
+        vocabulary.count(self.database, self._words)
+        self._words.clear()
+
+    def _next_id(self, table: str) -> int:
+        if table not in self._last_id:
+            last = self.database.value(f"SELECT coalesce(max(id), 0) FROM {table}")  # noqa: S608 ours
+            self._last_id[table] = last
+            self._first_id[table] = last + 1
+        self._last_id[table] += 1
+        return self._last_id[table]
+
     def _is_of_new_row(self, key: dict[str, object]) -> bool:
-        original_id = key.get("original_id")
-        return isinstance(original_id, int) and self.is_new("originals", original_id)
+        """Whether it speaks of a row that came with this batch: nothing of before does."""
+        return any(
+            isinstance(number := key.get(name), int) and self.is_new(table, number)
+            for name, table in _OF_ROWS.items()
+        )
 
     def _is_on_disk(self, table: str, key: dict[str, object]) -> bool:
         same = " AND ".join(f"{column} = ?" for column in key)
         sql = f"SELECT 1 FROM {table} WHERE {same}"  # noqa: S608 ours
         return self.database.value(sql, tuple(key.values())) is not None
 
-    def holds(self, article_id: int) -> bool:
-        """Whether the article waits here to be written."""
-        return any(row["id"] == article_id for row in reversed(self._rows.get("articles", ())))
+    def _filed(self) -> list[indexing.Indexed]:
+        """The waiting articles become rows, each with its key and its filter tokens."""
+        keys = FreeKeys(self.database)
+        keys.look_up(waiting.columns["sort_key"] for waiting in self._waiting.values())
+        indexed = []
+        for number, (columns, body, tokens, keyword_ids) in self._waiting.items():
+            filed = filing.tokens(columns, keyword_ids)
+            docid = keys.take(columns["sort_key"])
+            self.add("articles", id=number, **columns, docid=docid, filed=filed)
+            self.add("article_texts", article_id=number, body=body)
+            indexed.append((docid, *tokens, filed))
+        self._waiting.clear()
+        return indexed
 
-    def write(self) -> None:
-        for table in _TABLES:
-            if rows := self._rows.pop(table, None):
-                self._insert(table, rows)
-        indexing.index(self.database, self._tokens)
-        vocabulary.count(self.database, self._words)
-        self._tokens.clear()
-        self._words.clear()
-
-    def _insert(self, table: str, rows: list[dict[str, Any]]) -> None:
-        names = list(rows[0])
+    def _insert(self, table: str, names: tuple[str, ...], rows: list[tuple[Any, ...]]) -> None:
         marks = ", ".join("?" * len(names))
         self.database.connection.executemany(
             f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})",  # noqa: S608 names of ours
-            [[row[name] for name in names] for row in rows],
+            rows,
         )
+
+
+def looked_up(
+    database: Database, table: str, columns: str, values: Iterable[object]
+) -> list[tuple[Any, ...]]:
+    """The rows whose first column is one of the values."""
+    wanted, first = list(values), columns.split(",")[0]
+    found: list[tuple[Any, ...]] = []
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = wanted[start : start + _AT_ONCE]
+        marks = ", ".join("?" * len(some))
+        found += database.rows(f"SELECT {columns} FROM {table} WHERE {first} IN ({marks})", some)  # noqa: S608 ours
+    return found

@@ -9,14 +9,13 @@ from reader.core.library.storage.moments import first_second
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from reader.core.library.intake.batch import Batch
+    from reader.core.library.intake.batch import Batch, Waiting
     from reader.core.library.storage.database import Database
     from reader.core.models import Draft
 
 _PLAIN = ("published", "updated", "published_text", "updated_text", "author", "place", "keywords_raw")
 _CURRENT = (*_PLAIN, "source_id", "imported_at")
 _CURRENT_SQL = f"SELECT {', '.join(_CURRENT)} FROM articles WHERE id = ?"  # noqa: S608 names of ours
-_MERGED = "SELECT merged_into FROM {table} WHERE id = ?"
 _HAS_KEYWORDS = "SELECT 1 FROM article_keywords WHERE article_id = ? LIMIT 1"
 
 
@@ -40,17 +39,16 @@ def add_keywords(batch: Batch, article_id: int, keywords: Iterable[str]) -> None
         if keyword_id := _named(batch, "keywords", written):
             ids.setdefault(keyword_id, written)
     for position, (keyword_id, written) in enumerate(ids.items(), 1):
-        batch.add(
-            "article_keywords",
-            article_id=article_id,
-            keyword_id=keyword_id,
-            position=position,
-            written=written,
-        )
+        batch.add_keyword(article_id, keyword_id, position, written)
 
 
 def complete(database: Database, batch: Batch, article_id: int, draft: Draft) -> bool:
     """Fill in what the article lacks and the draft has; whether there was such a thing."""
+    waiting = batch.waiting(article_id)
+    if waiting and not _is_lacking(waiting, draft):
+        return False
+    if waiting:
+        batch.write()
     row = database.row(_CURRENT_SQL, [article_id]) or ()
     current = dict(zip(_CURRENT, row, strict=True))
     missing = {name: value for name, value in _plain(draft).items() if value and current[name] is None}
@@ -70,6 +68,14 @@ def complete(database: Database, batch: Batch, article_id: int, draft: Draft) ->
     return bool(missing or without_keywords)
 
 
+def _is_lacking(waiting: Waiting, draft: Draft) -> bool:
+    """Whether an article not yet written may lack something that the draft has."""
+    given = {**_plain(draft), "source_id": draft.source}
+    return any(value and waiting.columns[name] is None for name, value in given.items()) or (
+        bool(draft.keywords) and not waiting.keyword_ids
+    )
+
+
 def _plain(draft: Draft) -> dict[str, Any]:
     return {name: getattr(draft, name) or None for name in _PLAIN}
 
@@ -82,8 +88,7 @@ def _named(batch: Batch, table: str, name: str) -> int | None:
     folded = _key(name)
     if not folded:
         return None
-    found = batch.find_or_add(table, "folded", folded, name=name)
-    return batch.database.value(_MERGED.format(table=table), [found]) or found
+    return batch.named(table, folded, name)
 
 
 def _key(name: str) -> str:

@@ -125,8 +125,8 @@ class Replacing:
         draft, batch = prepared.draft, Batch(self._database)
         columns = {
             "title": draft.title,
-            "lead": texts.lead(draft.body),
-            "words": texts.word_count(draft.body),
+            "lead": prepared.lead,
+            "words": prepared.words,
             "language": draft.language,
             **completing.fields(batch, draft),
         }

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from reader.core.library.intake import completing, revisions
 from reader.core.library.intake.near_duplicates import NearDuplicates
 from reader.core.library.intake.replacing import Replacing
-from reader.core.library.schema.title_keys import title_key
 from reader.core.library.storage import texts
 from reader.core.library.storage.moments import first_second
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.core.library.index.preparing import PreparedDraft, PreparedReading
+    from reader.core.library.intake.ahead import Ahead
     from reader.core.library.intake.batch import Batch
     from reader.core.library.storage.database import Database
 
@@ -77,7 +77,7 @@ class Revising:
 
     def note(self, article_id: int, prepared: PreparedDraft) -> None:
         """A new article of the batch."""
-        key = title_key(prepared.tokens[2])
+        key = prepared.title_key
         if key:
             draft = prepared.draft
             self._batch.add("title_keys", key=key, article_id=article_id)
@@ -86,26 +86,31 @@ class Revising:
             )
             self._new.setdefault(key, []).append(known)
 
-    def find(self, prepared: PreparedDraft, reading: PreparedReading) -> Found | None:
+    def find(self, prepared: PreparedDraft, reading: PreparedReading, ahead: Ahead) -> Found | None:
         """The article this is another text of."""
         source = _folded(prepared.draft.source)
-        for known in self._candidates(prepared, reading):
+        for known in self._candidates(prepared, reading, ahead):
             order = _order(known, prepared, source)
             if order and self._agrees(known, prepared, order):
                 return Found(known.id, order)
         return None
 
-    def _candidates(self, prepared: PreparedDraft, reading: PreparedReading) -> Iterator[Known]:
-        key, is_whole = title_key(prepared.tokens[2]), reading.format != _IN_BLOCKS
+    def _candidates(self, prepared: PreparedDraft, reading: PreparedReading, ahead: Ahead) -> Iterator[Known]:
+        key, is_whole = prepared.title_key, reading.format != _IN_BLOCKS
         path = reading.path if os.path.isabs(reading.path) else _NOWHERE  # noqa: PTH117 a thousand times
         if key:
             given = (key, path, self._last_before if is_whole else 0, _MOST_OF_A_TITLE)
-            rows = self._database.rows(_SAME_TITLE, given)
+            rows = self._database.rows(_SAME_TITLE, given) if ahead.may_be_titled(key) else []
             on_disk = [Known(*row) for row in rows]
             yield from on_disk
             there = {known.id for known in on_disk}
             yield from (known for known in self._new.get(key, ()) if known.id not in there)
-        if path == _NOWHERE or not is_whole or len(reading.drafts) > _MOST_PARTS:
+        if (
+            path == _NOWHERE
+            or not is_whole
+            or len(reading.drafts) > _MOST_PARTS
+            or not ahead.may_be_from(path)
+        ):
             return
         for (original_id,) in self._database.rows(_BEFORE, [path, self._last_before, _MOST_BEFORE]):
             for row in self._database.rows(_SAME_PART, [original_id, prepared.draft.part, path]):
@@ -115,9 +120,9 @@ class Revising:
         """Whether the texts are two of one article; a mere beginning of it is none."""
         from reader.core.arabic.near_texts import kept_share, same_numbers
 
-        if self._batch.holds(known.id):
-            self._batch.write()
-        old, new = self._database.value(_BODY, [known.id]) or "", texts.joined(prepared.draft.body)
+        waiting = self._batch.waiting(known.id)
+        old = waiting.body if waiting else self._database.value(_BODY, [known.id]) or ""
+        new = texts.joined(prepared.draft.body)
         newer, older = (new, old) if order == "newer" else (old, new)
         if len(newer) < len(older) * _LEAST_LENGTH:
             return False
@@ -145,8 +150,8 @@ class Revising:
         columns = {
             "identity": prepared.identity,
             "title": draft.title,
-            "lead": texts.lead(draft.body),
-            "words": texts.word_count(draft.body),
+            "lead": prepared.lead,
+            "words": prepared.words,
             "language": draft.language,
             **{name: value for name, value in given.items() if value},
         }

@@ -150,9 +150,12 @@ _FIRST_INDEX = """CREATE VIRTUAL TABLE article_index USING fts5 (
 # Stems and, word for word beside them, the folded words, of title and body; then what articles are filtered
 # by. The row id is the article's `docid`, a date (date_keys.py). The texts are not kept a second time
 # (contentless), and what is put aside is taken out.
-SEARCH_INDEX = """CREATE VIRTUAL TABLE article_index USING fts5 (
+_SECOND_INDEX = """CREATE VIRTUAL TABLE article_index USING fts5 (
   ts, bs, tx, bx, m, content='', tokenize='unicode61 remove_diacritics 0'
 )"""
+# Words come in folded, with spaces between: the plainest tokenizer finds the same ones, in half the time. An
+# index made before `quick_adding` keeps its own until it is made anew; both hold the same.
+SEARCH_INDEX = _SECOND_INDEX.replace("unicode61 remove_diacritics 0", "ascii")
 RANKING = "INSERT INTO article_index (article_index, rank) VALUES ('rank', 'bm25(8, 1, 4, 0.5, 0)')"
 _FIRST_VOCABULARY = """CREATE TABLE vocabulary (
   form TEXT PRIMARY KEY, stem TEXT NOT NULL, articles INTEGER NOT NULL -- how many hold it, or held it
@@ -191,6 +194,11 @@ _NOTICED = (
     ("filed_no_more", "AFTER DELETE ON article_keywords", "OLD.article_id", "a.title", "t.body"),
     ("filed_elsewhere", "AFTER UPDATE ON article_keywords", "NEW.article_id", "a.title", "t.body"),
 )  # fmt: skip
+_FILED_UNDER = """CREATE TRIGGER filed_under AFTER INSERT ON article_keywords
+  WHEN EXISTS (SELECT 1 FROM articles WHERE id = NEW.article_id AND docid IS NOT NULL
+    AND NOT instr(' ' || filed || ' ', ' k' || NEW.keyword_id || ' ')) BEGIN
+  {actions}
+END"""
 _SEARCHES = """
 CREATE TABLE saved_searches (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, text TEXT NOT NULL UNIQUE, saved_at TEXT NOT NULL
@@ -226,7 +234,7 @@ def date_keys(db: sqlite_utils.Database) -> None:
     from reader.core.library.schema.index_version import current_version
 
     _run(db, _KEYS)
-    for statement in (SEARCH_INDEX, RANKING, _FIRST_VOCABULARY):
+    for statement in (_SECOND_INDEX, RANKING, _FIRST_VOCABULARY):
         db.execute(statement)
     for name, event, article_id, title, body in _NOTICED:
         actions = (_WRITE_DOWN + "\n  " + _TAKE_OUT).format(id=article_id, title=title, body=body)
@@ -250,6 +258,17 @@ def word_roots(db: sqlite_utils.Database) -> None:
         db.execute("UPDATE meta SET value = ? WHERE key = 'index_version'", [current_version()])
 
 
+def quick_adding(db: sqlite_utils.Database) -> None:
+    """An empty index gets the quicker tokenizer; and an article may come in with its key and its filter
+    tokens before its keywords do, which the index then holds already."""
+    if not db.execute("SELECT 1 FROM articles UNION ALL SELECT 1 FROM index_changes LIMIT 1").fetchone():
+        for statement in ("DROP TABLE article_index", SEARCH_INDEX, RANKING):
+            db.execute(statement)
+    actions = (_WRITE_DOWN + "\n  " + _TAKE_OUT).format(id="NEW.article_id", title="a.title", body="t.body")
+    db.execute("DROP TRIGGER filed_under")
+    db.execute(_FILED_UNDER.format(actions=actions))
+
+
 def uncounted_words(db: sqlite_utils.Database) -> None:
     """Words of articles that came in, to be counted into the vocabulary with those of many more."""
     db.execute(_UNCOUNTED)
@@ -257,7 +276,7 @@ def uncounted_words(db: sqlite_utils.Database) -> None:
 
 STEPS: tuple[Callable[[sqlite_utils.Database], None], ...] = (
     shelves, search_index, date_keys, searches, word_roots, highlights,
-    names, near_duplicates, place_counts, imports, uncounted_words,
+    names, near_duplicates, place_counts, imports, uncounted_words, quick_adding,
 )  # fmt: skip
 
 
