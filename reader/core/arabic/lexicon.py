@@ -15,7 +15,7 @@ from reader.core.arabic.plurals import broken_plurals
 from reader.core.arabic.verb_forms import imperfect_of, of_imperfect, of_perfect
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "نا", "كم", "كما", "ي")
 _NOUN_ENDINGS = (
@@ -31,6 +31,7 @@ _OF_VERBS = frozenset(
 )
 _AFTER_TWO_LETTERS = frozenset({"", "ه", "ها", "هم", "هما", "نا", "كم", "ين", "ان", "ا", "ي"})
 _LEAST = 3  # letters that stay
+_NO_CUTS: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
 _IN_PLACE_OF_TA_MARBUTA = frozenset(
     ending
     for ending in _ENDINGS
@@ -49,7 +50,7 @@ class _Known(dict[str, str]):
         for word in stems:
             for cut in (len(word), len(word) - 1) if word[-1] == "ه" else (len(word),):
                 cuts.setdefault(word[: min(cut, _LEAST)], set()).add(cut)
-        inside = {head: tuple(sorted(found, reverse=True)) for head, found in cuts.items()}
+        inside = {head: tuple(sorted(found - {0, 1}, reverse=True)) for head, found in cuts.items()}
         self._short = {head: found for head, found in inside.items() if len(head) < _LEAST}
         self._long = {
             head: found + self._short.get(head[:2], ())
@@ -57,9 +58,13 @@ class _Known(dict[str, str]):
             if len(head) == _LEAST
         }
 
-    def cuts(self, word: str) -> tuple[int, ...] | None:
+    @property
+    def heads(self) -> Iterable[str]:
+        return (*self._long, *self._short)
+
+    def cuts(self, head: str) -> tuple[int, ...]:
         """The longest first."""
-        return self._long.get(word[:_LEAST]) or self._short.get(word[:2])
+        return self._long.get(head[:_LEAST]) or self._short.get(head[:2]) or ()
 
 
 class Lexicon:
@@ -72,6 +77,8 @@ class Lexicon:
             _Known(open_ended, _OF_VERBS),
             {**verbs, **nouns},
         )
+        heads = {*self._nouns.heads, *self._verbs.heads}
+        self._cuts = {head: (self._nouns.cuts(head), self._verbs.cuts(head)) for head in heads}
 
     def stem_of_exactly(self, word: str) -> str | None:
         """The stem, if the word is known as it stands."""
@@ -79,13 +86,16 @@ class Lexicon:
 
     def stem_of(self, word: str) -> str | None:
         """The stem, if the word is a known noun or a form of a known verb, with any ending."""
-        return self._words.get(word) or _found(word, self._nouns) or _found(word, self._verbs)
+        if found := self._words.get(word):
+            return found
+        nouns, verbs = self._cuts.get(word[:_LEAST]) or self._cuts.get(word[:2]) or _NO_CUTS
+        return _found(word, nouns, self._nouns) or _found(word, verbs, self._verbs)
 
     def stem_of_noun(self, word: str) -> str | None:
-        return _found(word, self._nouns)
+        return _found(word, self._nouns.cuts(word), self._nouns)
 
     def stem_of_verb(self, word: str) -> str | None:
-        return _found(word, self._verbs)
+        return _found(word, self._verbs.cuts(word), self._verbs)
 
 
 @lru_cache(maxsize=1)
@@ -161,7 +171,9 @@ def _verbs(nouns: _Known) -> dict[str, str]:
 
 def _is_noun(form: str, nouns: _Known) -> bool:
     """Whether it may be a noun that is known, with the article or with an ending."""
-    return any(_found(word, nouns) for word in ((form, form[2:]) if form[:2] == "ال" else (form,)))
+    return any(
+        _found(word, nouns.cuts(word), nouns) for word in ((form, form[2:]) if form[:2] == "ال" else (form,))
+    )
 
 
 def _third_form(text: str) -> dict[str, str]:
@@ -180,14 +192,14 @@ def _plain(word: str) -> str:
     return word[:-1] if word.endswith("ي") and len(word) > _LEAST + 1 else word
 
 
-def _found(word: str, known: _Known) -> str | None:
+def _found(word: str, cuts: tuple[int, ...], known: _Known) -> str | None:
     """The stem of the longest known word that the word is, but for an ending."""
-    for cut in known.cuts(word) or ():
-        if cut > len(word) or cut < 2:
+    endings = known.endings
+    for cut in cuts:
+        ending = word[cut:]
+        if ending not in endings or cut > len(word) or (ending == "ك" and cut == _LEAST):
             continue
-        base, ending = word[:cut], word[cut:]
-        if ending not in known.endings or (ending == "ك" and cut == _LEAST):
-            continue
+        base = word[:cut]
         if ending in (_IN_PLACE_OF_TA_MARBUTA if cut > 2 else _FEMININE) and (found := known.get(base + "ه")):
             return found
         if ending and base[-1] == "ه" and base not in _natural_ha():

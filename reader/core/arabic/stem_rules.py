@@ -26,7 +26,7 @@ _PREFIXES = (
     *("وبال", "فبال", "وكال", "فكال"),
 )
 _PREFIXES_BY_LETTER = {
-    letter: tuple(prefix for prefix in _PREFIXES if prefix[0] == letter)
+    letter: tuple((prefix, len(prefix)) for prefix in _PREFIXES if prefix[0] == letter)
     for letter in dict.fromkeys(prefix[0] for prefix in _PREFIXES)
 }
 _ARTICLE = re.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=..)")
@@ -107,9 +107,9 @@ def beginnings(typed: str) -> tuple[str, ...]:
 def _rests(word: str) -> Iterator[str]:
     """What is left behind each prefix the word may begin with, the shortest prefix first."""
     yield word
-    for prefix in _PREFIXES_BY_LETTER.get(word[:1], ()):
-        if word.startswith(prefix) and len(word) - len(prefix) >= 2:
-            yield word[len(prefix) :]
+    for prefix, length in _PREFIXES_BY_LETTER.get(word[:1], ()):
+        if word.startswith(prefix) and len(word) >= length + 2:
+            yield word[length:]
 
 
 def _by_rule(word: str, known: Lexicon) -> str:

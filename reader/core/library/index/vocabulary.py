@@ -88,7 +88,7 @@ def _in_portions(database: Database) -> list[tuple[int, Words]]:
 
 
 def _put_off(database: Database, words: Iterable[Words]) -> None:
-    for each in words:
+    for each in filter(len, words):
         _put_off_one(database, each)
 
 
