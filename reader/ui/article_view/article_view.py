@@ -62,6 +62,7 @@ class ArticleView(QWidget):
         self._page = page
         self.head.show_page(page)
         self.related.show_articles(page.related)
+        self.related.show_similar(())  # gone before the text is laid out over them
         self.text.show_page(page, position)
         self.mark(page)
 

@@ -81,7 +81,6 @@ class Versions(QObject):
     def _opened(self, article: Article) -> None:
         self._near = ()
         self._view.head.signs.say("", "")
-        self._view.related.show_similar(())
         self._look(article.id)
 
     def _look(self, article_id: int) -> None:

@@ -5,6 +5,7 @@ Words found by a search are lit; where they stand too far on to be seen, the tex
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     Span = tuple[int, int]
 
 ELLIPSIS = "…"
+LAID_OUT = 200  # texts that are kept in their lines: those of some sixty rows
 _BEFORE_HIT = 24  # characters that may lead up to the first word found
 _ROUND = 3.0
 
@@ -36,15 +38,14 @@ def draw_lines(
     painter: QPainter, text: str, font: QFont, box: QRect, most: int, lit: Lit | None = None
 ) -> int:
     """Draw at most `most` lines from the top of the box in the painter's pen; the height used, in pixels."""
-    lines, kept = _break(text, font, box.width(), most)
+    fitting = _fitting(text, font, box.width(), most)
     skipped, lead = 0, 0
-    if lit is not None and lit.spans and lit.spans[0][1] > len(kept):
+    if lit is not None and lit.spans and lit.spans[0][1] > fitting.whole:
         skipped, text = _from_hit(text, lit.spans[0][0])
         lead = 2
-        lines, kept = _break(text, font, box.width(), most)
-    if len(kept) < len(text):
-        lines, kept = _cut(kept, font, box.width(), most)
-    places = _light(painter, lines, lit, lead - skipped, len(kept), box) if lit is not None else []
+        fitting = _fitting(text, font, box.width(), most)
+    lines = fitting.lines
+    places = _light(painter, lines, lit, lead - skipped, fitting.kept, box) if lit is not None else []
     _draw(painter, lines, box)
     if lit is not None and places:
         painter.save()
@@ -116,6 +117,24 @@ def _x_of(line: QTextLine, position: int) -> float:
     """PySide gives the place together with the position, though its stub does not say so."""
     place: Any = line.cursorToX(position)
     return float(place[0] if isinstance(place, tuple) else place)
+
+
+class _Fitting(NamedTuple):
+    """A text in its lines: how many of its characters would fit uncut, and how many stand there."""
+
+    lines: QTextLayout
+    whole: int
+    kept: int
+
+
+@lru_cache(maxsize=LAID_OUT)
+def _fitting(text: str, font: QFont, width: int, most: int) -> _Fitting:
+    """Laying out takes most of the time of painting a row, and scrolling paints the same rows again."""
+    lines, kept = _break(text, font, width, most)
+    whole = len(kept)
+    if whole < len(text):
+        lines, kept = _cut(kept, font, width, most)
+    return _Fitting(lines, whole, len(kept))
 
 
 def _break(text: str, font: QFont, width: int, most: int) -> tuple[QTextLayout, str]:

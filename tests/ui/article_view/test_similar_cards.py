@@ -1,0 +1,23 @@
+"""The cards of similar articles go with the article they belong to."""
+
+from __future__ import annotations
+
+from reader.core.models import ArticleSummary, SimilarArticle
+from reader.core.rendering import Page, PageParagraph
+
+SUMMARY = ArticleSummary(
+    2, "مقالة أخرى", "صحيفة", "2024-01-01", None, "2024-01-02T00:00:00Z", "", 9, False, False
+)
+
+
+NEXT = Page(3, "العنوان", "", (), (PageParagraph("فقرة أخرى.", True),), (), (), marked=False)
+
+
+def test_the_next_page_is_laid_out_without_the_cards_of_the_page_before(show) -> None:
+    view = show("الفقرة الأولى.")
+    bare = view.text.document().rootFrame().frameFormat().bottomMargin()
+    view.related.show_similar((SimilarArticle(SUMMARY, ("كلمة",)),) * 3)
+    view.text.fit()
+    assert view.text.document().rootFrame().frameFormat().bottomMargin() > bare
+    view.show_page(NEXT)
+    assert view.text.document().rootFrame().frameFormat().bottomMargin() == bare
