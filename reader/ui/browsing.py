@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core import models
 from reader.core.models import ArticleFilter, ShelfCounts
+from reader.ui.searches.field_names import in_our_language
 from reader.ui.sidebar import Shelf, Sidebar
 
 if TYPE_CHECKING:
@@ -152,6 +153,7 @@ class Browsing(QObject):
 
     def show_search(self, text: str) -> None:
         """Search the whole library for a text, as if it had been typed."""
+        text = in_our_language(text)
         self._leave_search()
         self._show_named(Shelf.ALL, ArticleFilter())
         self._sidebar.search.restore(text)
@@ -165,6 +167,7 @@ class Browsing(QObject):
 
     def search_again(self, text: str, terms: Terms) -> None:
         """Search as when the window was left."""
+        text = in_our_language(text)
         self._searching.set_out_with(terms)
         self._begin_search()
         self._sidebar.search.restore(text)

@@ -2128,6 +2128,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <source>تاريخ:</source>
         <translation>date:</translation>
     </message>
+    <message>
+        <source>حالة:</source>
+        <translation>is:</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>

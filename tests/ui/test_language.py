@@ -56,6 +56,18 @@ def test_a_window_in_english_takes_the_place_of_the_arabic_one(session, qapp):
     assert load(paths.settings_file()).settings.language == "en"
 
 
+def test_a_search_names_its_fields_in_the_language_of_the_interface(session, library, qtbot):
+    add(library, draft(title="الثالثة", body=("نص الثالثة.",), source="وكالة النيل", published="2022-01-01"))
+    library.searches.save("النيل", "مصدر:وكالة نص")
+    session.appearance.switch_language()
+    window = session.window
+    window.browsing.show_search(library.searches.saved()[0].query)
+    assert window.sidebar.search.text() == "source:وكالة نص"
+    qtbot.waitUntil(lambda: window.sidebar.model.rowCount() == 1)
+    session.appearance.switch_language()
+    qtbot.waitUntil(lambda: session.window.sidebar.search.text() == "مصدر:وكالة نص")
+
+
 def test_keys_that_point_turn_with_the_interface(session):
     assert session.appearance.keymap.keys_of("go_back") == ("Backspace", "Alt+Right")
     session.appearance.switch_language()

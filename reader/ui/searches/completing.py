@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from reader.ui.searches.field_names import field_names, in_our_language
 from reader.ui.sidebar.completion_popup import Completion
 
 if TYPE_CHECKING:
@@ -27,14 +28,15 @@ MOST_RECENT = 8
 
 def _operators() -> tuple[tuple[str, str], ...]:
     """What is typed, and what it narrows the search to."""
+    names = field_names()
     return (
-        (translate("QueryFields", "مصدر:"), translate("Completing", "اسم المصدر")),
-        (translate("QueryFields", "وسم:"), translate("Completing", "كلمة مفتاحية")),
-        (translate("QueryFields", "عنوان:"), translate("Completing", "في العنوان")),
-        (translate("QueryFields", "كاتب:"), translate("Completing", "اسم الكاتب")),
-        (translate("QueryFields", "بعد:"), translate("Completing", "نُشر بعد تاريخ")),
-        (translate("QueryFields", "قبل:"), translate("Completing", "نُشر قبل تاريخ")),
-        (translate("QueryFields", "تاريخ:"), translate("Completing", "سنة أو شهر أو يوم")),
+        (names["source"], translate("Completing", "اسم المصدر")),
+        (names["keyword"], translate("Completing", "كلمة مفتاحية")),
+        (names["title"], translate("Completing", "في العنوان")),
+        (names["author"], translate("Completing", "اسم الكاتب")),
+        (names["since"], translate("Completing", "نُشر بعد تاريخ")),
+        (names["until"], translate("Completing", "نُشر قبل تاريخ")),
+        (names["date"], translate("Completing", "سنة أو شهر أو يوم")),
     )
 
 
@@ -68,7 +70,7 @@ class Completing(QObject):
 
     def _asked(self, text: str) -> None:
         if not self._field.text():
-            recent = self._library.searches.recent()[:MOST_RECENT]
+            recent = [in_our_language(query) for query in self._library.searches.recent()[:MOST_RECENT]]
             note = self.tr("بحث سابق")
             self._field.offer([Completion(query, note, query) for query in recent])
             if not recent:
@@ -86,11 +88,12 @@ class Completing(QObject):
 
     def _show(self, text: str, found: tuple[Suggestion, ...]) -> None:
         if text == self._field.before_cursor():
-            self._field.offer([self._completion(each) for each in found])
+            self._field.offer([self._completion(text, each) for each in found])
 
-    def _completion(self, found: Suggestion) -> Completion:
+    def _completion(self, text: str, found: Suggestion) -> Completion:
+        query = found.query if _IN_FIELD.search(text) else in_our_language(found.query)
         kind = self.tr("مصدر") if found.kind == "source" else self.tr("كلمة مفتاحية")
-        return Completion(found.name, f"{kind}  {self._digits(f'{found.count:,}')}", found.query)
+        return Completion(found.name, f"{kind}  {self._digits(f'{found.count:,}')}", query)
 
     def _begun_operators(self, text: str) -> list[Completion]:
         word = _WORD.search(text)

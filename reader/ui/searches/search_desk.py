@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from reader.core.models import MOST_COUNTED
+from reader.ui.searches.field_names import in_our_language
 from reader.ui.searches.time_names import ends_of, time_in_words
 from reader.ui.widgets.no_hits import MOST as MOST_OFFERS
 
@@ -98,9 +100,10 @@ class SearchDesk(QObject):
         if number >= len(self._offers):
             return
         offer = self._offers[number]
-        if offer.wanted.text != self._browsing.text:
-            self._sidebar.search.restore(offer.wanted.text)
-        self._searching.take_offer(offer)
+        text = in_our_language(offer.wanted.text)
+        if text != self._browsing.text:
+            self._sidebar.search.restore(text)
+        self._searching.take_offer(replace(offer, wanted=replace(offer.wanted, text=text)))
         self._sidebar.search.focus_end()
 
     def _remove_chip(self, number: int) -> None:
@@ -190,7 +193,7 @@ class SearchDesk(QObject):
         count = self._words().count_articles(offer.count)
         if offer.count >= MOST_COUNTED:
             count = self.tr("أكثر من {count}").format(count=count)
-        return said[offer.kind].format(count=count, text=offer.wanted.text, name=offer.name)
+        return said[offer.kind].format(count=count, text=in_our_language(offer.wanted.text), name=offer.name)
 
     # --- what the list missed ----------------------------------------------------------------------------
     def _take_page(self, wanted: ArticleFilter, number: int, rows: tuple[ArticleSummary, ...]) -> None:

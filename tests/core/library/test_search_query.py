@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
+from reader.core.library.queries.naming import with_names
 from reader.core.library.queries.query import LONGEST_PHRASE, MOST_TERMS, parse
 from reader.core.library.queries.query_values import Named, Query
 from reader.core.library.storage.moments import first_second, last_second
+
+if TYPE_CHECKING:
+    from reader.core.library.queries.query_fields import Field
 
 
 def forms(query: Query) -> list[tuple[str, ...]]:
@@ -107,3 +113,13 @@ def test_a_begun_article_asks_nothing_yet(begun: str) -> None:
     assert parse(begun).terms == ()
     assert parse(f"{begun}حكومة").terms
     assert len(parse(f"وزير {begun}").terms) == 1
+
+
+def test_fields_go_by_the_names_of_another_language_and_back():
+    english: dict[Field, str] = {"source": "source", "keyword": "keyword", "date": "date", "title": "title"}
+    arabic: dict[Field, str] = {"source": "مصدر", "keyword": "وسم", "date": "تاريخ", "title": "عنوان"}
+    text = 'مصدر:"وكالة تاريخ: قديم" -وسم:ماء تاريخ:2024 عنوان:نهر قرية: كلمة'
+    there = with_names(text, english)
+    assert there == 'source:"وكالة تاريخ: قديم" -keyword:ماء date:2024 title:نهر قرية: كلمة'
+    assert with_names(there, arabic) == text
+    assert parse(there) == parse(text)

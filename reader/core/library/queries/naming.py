@@ -1,11 +1,14 @@
 """Queries written for the reader: a field and its value in front of what was typed, whose last word may not
-be finished."""
+be finished; fields under the names of another language."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reader.core.library.queries.query_fields import Field
     from reader.core.models import FacetKind
 
 FIELD_NAMES: dict[FacetKind, str] = {"source": "مصدر", "keyword": "وسم", "year": "تاريخ"}
@@ -21,3 +24,12 @@ def field_text(field: str, value: str) -> str:
     """The field with its value, in quotation marks where it is more than one word."""
     plain = " ".join(value.translate(_QUOTES).split())
     return f"{field}:{plain}" if plain.isalnum() else f'{field}:"{plain}"'
+
+
+def with_names(text: str, names: Mapping[Field, str]) -> str:
+    """The query with its fields under these names."""
+    from reader.core.library.queries.query import field_places
+
+    for start, end, field in reversed(list(field_places(text))):
+        text = text[:start] + names.get(field, text[start:end]) + text[end:]
+    return text

@@ -19,7 +19,7 @@ from reader.core.library.storage.moments import first_second, last_second
 from reader.core.library.storage.texts import storable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from reader.core.library.queries.query_fields import Field
 
@@ -122,6 +122,14 @@ def parse(text: str) -> Query:
         tuple(dict.fromkeys(reading.named))[:MOST_TERMS],
         reading.since, reading.until, reading.read, reading.bookmarked,
     )  # fmt: skip
+
+
+def field_places(text: str) -> Iterator[tuple[int, int, Field]]:
+    """Where the names of fields stand in a query: [start, end), and which they are."""
+    for found in _PART.finditer(text):
+        field = field_of(found["name"]) if found["name"] else None
+        if field is not None:
+            yield *found.span("name"), field
 
 
 def _take_part(reading: _Reading, found: re.Match[str], text: str) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
     from reader.core.models import FacetKind
 
-_SAMPLE = 2_000
+_SAMPLE = 1_000
 _MOST = 12
 _TOKENS = """SELECT a.filed FROM ({ids}) p CROSS JOIN articles a ON a.{joined} = p.key"""
 _MOST_NAMED = 200

@@ -1,0 +1,33 @@
+"""The fields of the query language under the names that the language of the interface has for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from reader.core.library.queries.query_fields import Field
+
+translate = QCoreApplication.translate  # a name Qt Linguist looks for
+
+
+def field_names() -> dict[Field, str]:
+    """Each with its colon."""
+    return {
+        "source": translate("QueryFields", "مصدر:"),
+        "keyword": translate("QueryFields", "وسم:"),
+        "title": translate("QueryFields", "عنوان:"),
+        "author": translate("QueryFields", "كاتب:"),
+        "since": translate("QueryFields", "بعد:"),
+        "until": translate("QueryFields", "قبل:"),
+        "date": translate("QueryFields", "تاريخ:"),
+        "state": translate("QueryFields", "حالة:"),
+    }
+
+
+def in_our_language(query: str) -> str:
+    """A query that was made or kept, as one would type it here."""
+    from reader.core.library.queries.naming import with_names
+
+    return with_names(query, {field: name.removesuffix(":") for field, name in field_names().items()})
