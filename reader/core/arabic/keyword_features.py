@@ -6,12 +6,11 @@ Every sign has a name; the table of weights says how much it counts.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import fold
+from reader.core.arabic.keyword_text import ArticleText, meetings, root_of, row, stem_of
 from reader.core.arabic.known_words import is_word, places
 from reader.core.arabic.matching import words
 from reader.core.arabic.stemming import without_clitics
@@ -21,11 +20,6 @@ if TYPE_CHECKING:
 
 LONGEST = 7  # words of one keyword
 _PREPOSITION_AND_ARTICLE = re.compile(r"^(?:و|ف)?(?:لل|بال|كال|وال)\w{2}")
-_ENDING = re.compile(r"(?:يون|يين|يات|يه|ات|ان|ون|ين|ه|ي|ا)$")
-
-
-_CLAUSE = re.compile(r"[،,.:;؛!؟?()\[\]{}…|–—/*]+|\s-\s")  # a phrase does not go on across one of these
-_AND = "و+"  # before the stem of a word that has the conjunction: it is not the word after the one before it
 
 
 class Run:
@@ -33,21 +27,14 @@ class Run:
 
     def __init__(self, run: Sequence[str], title: str, body: Sequence[str]) -> None:
         self.forms = [fold(word).strip() for word in run]
-        self.stems = [" ".join(map(_stem, words(word))) for word in run]
-        self.roots = [_root(stem) for stem in self.stems]
+        self.stems = [" ".join(map(stem_of, words(word))) for word in run]
+        self.roots = [root_of(stem) for stem in self.stems]
         self.kinds = [_kind(form) for form in self.forms]
         self.nouns = [_nominal(form) for form in self.forms]
-        text = [
-            _stem(word)
-            for part in (title, *body)
-            for clause in _CLAUSE.split(part)
-            for word in _clause(clause)
-        ]
-        self._text = f" {' '.join(text)} "
-        self._rooted = f" {' '.join(map(_root, text))} "
-        self._title = f" {' '.join(map(_stem, words(title)))} "
-        self._counts = Counter(stem.removeprefix(_AND) for stem in text)
-        self._pairs = Counter(pairwise(text))
+        self._text = text = ArticleText(self.stems, self.roots, title, body)
+        self._follows = [pair in text.pairs for pair in meetings(self.stems)]
+        self._follows_loosely = [pair in text.loose_pairs for pair in meetings(self.roots)]
+        self._repeats = len(set(self.roots)) < len(self.roots)
 
     def signs(self, start: int, end: int) -> Iterator[str]:
         """The signs of the words [start, end) being one keyword."""
@@ -58,40 +45,50 @@ class Run:
     def edges(self, start: int, end: int) -> Iterator[str]:
         """The signs of the words as a whole."""
         yield f"size {end - start}"
-        yield f"first {self.kinds[start]}"
-        yield f"last {self.kinds[end - 1]}"
-        if start and self.roots[start - 1] in self.roots[start:end]:
-            yield "word before comes again"
-        yield from self._whole(start, end) if end - start > 1 else self._alone(start)
+        yield self.begin(start)
+        yield self.end(end)
+        yield from self.whole(start, end) if end - start > 1 else self.alone(start)
 
-    def _alone(self, at: int) -> Iterator[str]:
-        count = self._counts[self.stems[at].removeprefix(_AND)]
-        yield f"alone {self.nouns[at]} {'in' if count else 'out'}"
+    def begin(self, start: int) -> str:
+        """The sign of a keyword beginning there."""
+        return f"first {self.kinds[start]}"
+
+    def end(self, end: int) -> str:
+        """The sign of a keyword ending before `end`."""
+        return f"last {self.kinds[end - 1]}"
+
+    def alone(self, at: int) -> Iterator[str]:
+        """The signs of a word being a keyword."""
+        yield f"alone {self.nouns[at]} {'in' if self._text.count(self.stems[at]) else 'out'}"
         yield f"alone {self.kinds[at]}"
-        if f" {self.stems[at]} " in self._title:
+        if f" {self.stems[at]} " in self._text.title:
             yield "alone in title"
+        if self._repeats and at and self.roots[at - 1] == self.roots[at]:
+            yield "word before comes again"
 
-    def _whole(self, start: int, end: int) -> Iterator[str]:
-        phrase = f" {' '.join(self.stems[start:end])} "
-        size = min(end - start, 4)
-        if self._in_a_row(start, end) and phrase in self._text:
-            yield f"whole in text {size}"
-            yield f"whole often {min(self._text.count(phrase), 4)}"
-            yield from ["whole in title"] if phrase in self._title else []
-        elif f" {' '.join(self.roots[start:end])} " in self._rooted:
-            yield f"whole loosely in text {size}"
-        else:
-            yield f"whole not in text {size}"
-        roots = self.roots[start:end]
-        if len(set(roots)) < len(roots):
-            yield "word twice"
+    def whole(self, start: int, end: int) -> Iterator[str]:
+        """The signs of two words or more being one keyword."""
+        yield from self._in_text(start, end)
+        if self._repeats:
+            roots = self.roots[start:end]
+            if len(set(roots)) < len(roots):
+                yield "word twice"
+            if start and self.roots[start - 1] in roots:
+                yield "word before comes again"
         if " ".join(self.forms[start:end]) in places():
             yield "whole place"
         yield f"shape {self.nouns[start]} {self.nouns[end - 1]}"
 
-    def _in_a_row(self, start: int, end: int) -> bool:
-        """Whether the text has each word after the one before it somewhere, which is quick to know."""
-        return all((self.stems[at - 1], self.stems[at]) in self._pairs for at in range(start + 1, end))
+    def _in_text(self, start: int, end: int) -> Iterator[str]:
+        size = min(end - start, 4)
+        if all(self._follows[start : end - 1]) and (phrase := row(self.stems[start:end])) in self._text.stems:
+            yield f"whole in text {size}"
+            yield f"whole often {min(self._text.stems.count(phrase), 4)}"
+            yield from ["whole in title"] if phrase in self._text.title else []
+        elif all(self._follows_loosely[start : end - 1]) and row(self.roots[start:end]) in self._text.roots:
+            yield f"whole loosely in text {size}"
+        else:
+            yield f"whole not in text {size}"
 
     def gap(self, at: int) -> Iterator[str]:
         """The signs of the words before and after `at` belonging together."""
@@ -106,25 +103,15 @@ class Run:
 
     def _bond(self, left: str, right: str) -> str:
         """How the text uses the two words: together always, mostly or at times, apart, or not both."""
-        counts = self._counts[left.removeprefix(_AND)], self._counts[right.removeprefix(_AND)]
+        counts = self._text.count(left), self._text.count(right)
         least = min(counts)
         if not least:
             return "absent" if any(counts) else "unseen"
-        share = self._pairs[(left, right)] / least
+        share = self._text.pairs[(left, right)] / least
         return "apart" if not share else "seldom" if share < 0.34 else "often" if share < 0.8 else "always"
 
 
-def _stem(form: str) -> str:
-    stem = without_clitics(form)
-    return _AND + stem if form.startswith("و") and stem != form else stem
-
-
-def _clause(clause: str) -> Iterator[str]:
-    """The words of a clause, and a sign no word equals."""
-    yield from words(clause)
-    yield "|"
-
-
+@lru_cache(maxsize=10_000)
 def _kind(form: str) -> str:
     """What a word is known for."""
     bare = form.removeprefix("و") if len(form) > 4 else form
@@ -144,6 +131,7 @@ def _kind(form: str) -> str:
     return "word"
 
 
+@lru_cache(maxsize=10_000)
 def _nominal(form: str) -> str:
     """Definiteness and ending: `dn` definite nisba, `if` indefinite feminine and so on."""
     definite = "d" if form.startswith("ال") and len(form) > 4 else "i"
@@ -164,9 +152,3 @@ def _agree(noun: str, adjective: str) -> bool:
         return False
     feminine = noun.endswith(("ه", "ات", "ا")) or len(noun.removeprefix("ال")) == 4
     return adjective.endswith("ي") or (adjective.endswith("ه") and feminine)
-
-
-@lru_cache(maxsize=50_000)
-def _root(stem: str) -> str:
-    """A stem without its last ending, so that انتخابي and انتخابات meet."""
-    return shorter if len(shorter := _ENDING.sub("", stem)) > 2 else stem

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from reader.core.arabic.folding import fold_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from reader.core.arabic.keyword_evidence import Seen, Witness
+    from reader.core.arabic.keyword_features import Run
 
 _DELIMITERS = tuple(map(re.compile, (r"[،,;؛|\n\t]", "#", r"\s[-–—•·/+]\s", " {2,}")))  # the surest first
 _QUOTES = ("'", '"', "«", "»", "“", "”")
@@ -75,16 +76,31 @@ def _phrases(
         from reader.core.arabic.known_keyword_weights import KNOWN_WEIGHTS
 
         weights = KNOWN_WEIGHTS
+    score = _score(run, witness, weights)
+    return [" ".join(words[start:end]) for start, end in best_path(len(words), LONGEST, score)]
+
+
+def _score(run: Run, witness: Witness | None, weights: Mapping[str, float]) -> Callable[[int, int], float]:
+    """How likely the words [start, end) are one keyword. What only a word decides is weighed once."""
+
+    def weighed(signs: Iterable[str]) -> float:
+        return sum(weights.get(sign, 0.0) for sign in signs)
+
+    count = len(run.forms)
+    begins = [weights.get(run.begin(at), 0.0) for at in range(count)]
+    ends = [weights.get(run.end(at), 0.0) for at in range(1, count + 1)]
+    sizes = [weights.get(f"size {size}", 0.0) for size in range(count + 1)]
     joined = [0.0]  # the gaps up to a word, added up
-    for at in range(1, len(words)):
-        signs = (*run.gap(at), *(witness.gap(at) if witness else ()))
-        joined.append(joined[-1] + sum(weights.get(sign, 0.0) for sign in signs))
+    for at in range(1, count):
+        joined.append(joined[-1] + weighed(run.gap(at)) + (weighed(witness.gap(at)) if witness else 0.0))
 
     def score(start: int, end: int) -> float:
-        edges = (*run.edges(start, end), *(witness.edges(start, end) if witness else ()))
-        return joined[end - 1] - joined[start] + sum(weights.get(sign, 0.0) for sign in edges)
+        own = weighed(run.whole(start, end) if end - start > 1 else run.alone(start))
+        seen = weighed(witness.edges(start, end)) if witness else 0.0
+        sides = begins[start] + ends[end - 1] + sizes[end - start]
+        return joined[end - 1] - joined[start] + sides + own + seen
 
-    return [" ".join(words[start:end]) for start, end in best_path(len(words), LONGEST, score)]
+    return score
 
 
 def _witness(forms: Sequence[str], evidence: Mapping[str, Seen]) -> Witness | None:

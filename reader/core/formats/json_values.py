@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileDamaged
@@ -16,11 +17,14 @@ from reader.core.errors import FileDamaged
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MOST_FAILURES = 20  # of values over several lines, each of which may be read to the end of the file
+_MOST_TRIED = 20  # broken lines at which a longer value may begin: each may be read to the end of the file
+_MOST_BROKEN = 100_000  # lines, more than there are whole ones
+_MOST_IN_A_ROW = 1_000_000
 _SCRIPT = re.compile(r"\s*(?:(?:var|let|const)\s+)?[\w.$]{1,80}\s*[=(]\s*(?=[{\[])")
 _IDLE_COMMA = re.compile(r",(\s*[}\]])")
 _NEXT = re.compile(r"[\s,;]*")
 _NONE = object()
+_MOST_PYTHON = 200_000  # lines
 _LONGEST_PYTHON = 1_000_000  # characters of a line
 
 
@@ -37,39 +41,44 @@ def values(written: str) -> Iterator[object]:
 
 
 def _strict(written: str) -> Iterator[object]:
-    start = failures = 0
-    while start < len(written):
+    start = found = broken = 0
+    while start < len(written) and broken < _MOST_BROKEN + found:
+        start = _NEXT.match(written, start).end()  # type: ignore[union-attr]  # matches nothing too
         end = written.find("\n", start) + 1 or len(written)
         line = written[start:end].strip()
         if line.startswith(("{", "[")):
-            found, stop = _on_line(line, end)
-            if not stop and failures < _MOST_FAILURES and (not line.endswith("}") or not start):
-                found, stop = _over_lines(written, written.index(line[0], start))
-                failures += not stop
-            yield from found
-            end = max(end, stop)
+            value, stop = _on_line(line, end)
+            if stop:
+                yield value
+            elif broken < _MOST_TRIED and (not line.endswith("}") or not found):
+                for value, last in _in_a_row(written, start):
+                    yield value
+                    stop = last
+            found, broken = found + bool(stop), broken + (not stop)
+            end = max(stop, end) if stop else end
         start = end
 
 
-def _on_line(line: str, end: int) -> tuple[list[object], int]:
+def _on_line(line: str, end: int) -> tuple[object, int]:
     """The value that the line is, and where the line ends; 0 where it is none."""
     try:
-        return [json.loads(line, strict=False)], end
+        return json.loads(line, strict=False), end
     except (ValueError, RecursionError):
-        return [], 0
+        return None, 0
 
 
-def _over_lines(written: str, start: int) -> tuple[list[object], int]:
-    """The values in a row from there on, and where the last ends; 0 where there is none."""
-    decoder, found, stop = json.JSONDecoder(strict=False), [], 0
-    try:
-        while written[start : start + 1] in ("{", "["):
+def _in_a_row(written: str, start: int) -> Iterator[tuple[object, int]]:
+    """The values from there on, each on a line or more, or several on one, and where each ends."""
+    decoder = json.JSONDecoder(strict=False)
+    for _ in range(_MOST_IN_A_ROW):
+        if written[start : start + 1] not in ("{", "["):
+            return
+        try:
             value, stop = decoder.raw_decode(written, start)
-            found.append(value)
-            start = _NEXT.match(written, stop).end()  # type: ignore[union-attr]  # matches nothing too
-    except (ValueError, RecursionError):
-        pass
-    return found, stop
+        except (ValueError, RecursionError):
+            return
+        yield value, stop
+        start = _NEXT.match(written, stop).end()  # type: ignore[union-attr]
 
 
 def _mended(written: str) -> Iterator[object]:
@@ -82,7 +91,7 @@ def _python(written: str) -> Iterator[object]:
     """`{'title': '…', 'date': None}`, one a line."""
     import ast
 
-    for line in written.split("\n"):
+    for line in islice(written.split("\n"), _MOST_PYTHON):
         if line.startswith(("{'", "[{'")) and len(line) <= _LONGEST_PYTHON:
             try:
                 yield ast.literal_eval(line.rstrip())

@@ -15,6 +15,8 @@ _ODD = re.compile(
     "[&\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069"
     "\u3000\ufeff\ufffc\ud800-\udfff]"
 )  # what `clean` has work with
+_LONG_LINE = 1_000_000  # characters
+_SPACES = re.compile(r"\s+")
 _ODD_SPACE = re.compile(r"[^\S\n ]")
 
 
@@ -32,6 +34,8 @@ def clean(text: str) -> str:
 
 def squeezed(line: str) -> str:
     """The line with single spaces, none at its ends."""
+    if len(line) > _LONG_LINE:  # the words of such a one would fill the memory
+        return _SPACES.sub(" ", line).strip()
     return " ".join(line.split())
 
 

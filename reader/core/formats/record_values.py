@@ -20,6 +20,7 @@ _NAMED = (
     *("label", "term", "tag", "keyword", "html", "#text", "@value", "$date", "$numberLong", "iso"),
 )
 _DEEPEST = 6
+_LISTED = ("['", '["')  # what begins a list written as a text
 _LONGEST_LISTED = 200_000  # characters of a list written as a text
 _EPOCH = re.compile(
     r"(?:/Date\()?(?P<number>\d{9,10}|\d{12,13})(?:(?P<sign>[+-])(?P<hours>\d\d)(?P<minutes>\d\d))?(?:\)/)?"
@@ -29,10 +30,7 @@ _EPOCH = re.compile(
 def texts(value: object, depth: int = 0) -> Iterator[str]:
     """The texts of a value: itself, the name of a thing, those of a list."""
     if isinstance(value, str):
-        if depth < _DEEPEST and (value[:2] in ("['", '["') and value[-1:] == "]"):
-            yield from texts(_listed(value), _DEEPEST - 1)
-        else:
-            yield value
+        yield from _listed(value) if value[:2] in _LISTED and value[-1:] == "]" else (value,)
     elif isinstance(value, list) and depth < _DEEPEST:
         for item in value:
             if isinstance(item, str | list | dict):
@@ -42,14 +40,15 @@ def texts(value: object, depth: int = 0) -> Iterator[str]:
         yield from texts(named, depth + 1)
 
 
-def _listed(value: str) -> object:
-    """A list that a table holds as its text, in the way of JSON or of Python."""
+def _listed(value: str) -> list[str]:
+    """The texts of a list that a table holds as its text, in the way of JSON or of Python."""
     import ast
 
     try:
-        return ast.literal_eval(value) if len(value) <= _LONGEST_LISTED else value
+        listed = ast.literal_eval(value) if len(value) <= _LONGEST_LISTED else None
     except (ValueError, SyntaxError, MemoryError, RecursionError):
-        return value
+        return [value]
+    return [item for item in listed if isinstance(item, str)] if isinstance(listed, list) else [value]
 
 
 def items(value: object) -> list[str]:

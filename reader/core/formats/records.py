@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 _NOTHING = ("", "n/a", "nan", "null", "none", "-")
+_LONGEST_RUN = 20_000  # characters of keywords in one text
 _DELIMITER = re.compile(r"\s*[,،;؛|\n#]\s*")
 
 Record = dict[str, object]
@@ -132,7 +133,7 @@ def _keywords(values: Record, told: Draft) -> tuple[tuple[str, ...], str | None]
     listed = _first(values, "keywords")
     names = items(listed)
     if len(names) == 1:
-        run = "، ".join(paragraphs(names[0]))
+        run = "، ".join(paragraphs(names[0][:_LONGEST_RUN]))
         return split_keywords(run, told.title, told.body), run if isinstance(listed, str) else None
     if not names:
         names = [part for name in items(_first(values, "category")) for part in _DELIMITER.split(name)]

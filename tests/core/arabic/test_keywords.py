@@ -76,3 +76,43 @@ def test_every_word_of_any_run_comes_out_once_or_more(run, title, body):
 def test_no_word_of_a_run_is_lost(words):
     phrases = split_keywords(" ".join(words), TITLE, BODY)
     assert {word for phrase in phrases for word in phrase.split()} == set(words)
+
+
+OTHER_SUBJECTS = (
+    (
+        "أمطار رعدية وانخفاض في درجات الحرارة",
+        "توقعت هيئة الأرصاد الجوية هطول أمطار رعدية وانخفاض درجات الحرارة.",
+        "حالة الطقس|أمطار رعدية|درجات الحرارة|هيئة الأرصاد الجوية",
+    ),
+    (
+        "ارتفاع أسعار النفط",
+        "ارتفعت أسعار النفط بعد قرار خفض الإنتاج. وصعدت العقود الآجلة لخام برنت.",
+        "أسعار النفط|خام برنت|خفض الإنتاج",
+    ),
+    (
+        "هاتف جديد بمزايا ذكاء اصطناعي",
+        "أطلقت شركة آبل هاتف iPhone 16 بمزايا تعتمد على الذكاء الاصطناعي. ويعمل بنظام iOS 18 الجديد.",
+        "شركة آبل|iPhone 16|الذكاء الاصطناعي|iOS 18",
+    ),
+    (
+        "موعد عيد الأضحى",
+        "أعلنت دار الإفتاء أن غدا أول أيام شهر ذي الحجة. ويتوجه حجاج بيت الله الحرام إلى منى.",
+        "دار الإفتاء|عيد الأضحى|شهر ذي الحجة|حجاج بيت الله الحرام",
+    ),
+    (
+        "وزير الخارجية يلتقي نظيره",
+        "التقى وزير الخارجية، سعيد عبد العاطي، نظيره عبدالله الكاتب في تونس وبحثا ملف الساحل.",
+        "وزير الخارجية|سعيد عبد العاطي|عبدالله الكاتب|تونس",
+    ),
+)
+
+
+@pytest.mark.parametrize(("title", "text", "phrases"), OTHER_SUBJECTS)
+def test_runs_of_other_subjects(title, text, phrases):
+    names = tuple(phrases.split("|"))
+    assert split_keywords(" ".join(names), title, (text,)) == names
+
+
+def test_what_an_article_says_far_down_does_not_slow_the_rest():
+    run = "المكتبة العامة سوق النحاسين"
+    assert split_keywords(run, TITLE, (*BODY, "كلمة " * 200_000)) == ("المكتبة العامة", "سوق النحاسين")

@@ -90,6 +90,7 @@ def test_ends_of_lines_that_were_escaped_twice():
         lambda one, two: {"count": 2, "الأخبار": [one, two]},
         lambda one, two: {"@graph": [{"@type": "WebSite", "name": "المرفأ"}, one, two]},
         lambda one, two: f"{json.dumps(one)}{json.dumps(two)}",
+        lambda one, two: f"{{}}{json.dumps(one)}[] {json.dumps(two)}{{}}",
         lambda one, two: f"var data = {json.dumps([one, two])};",
         lambda one, two: f"[{json.dumps(one)}, {json.dumps(two)},\n]",
         lambda one, two: f"{one}\n{two}\n",
@@ -101,6 +102,12 @@ def test_where_articles_are_held(holder):
         (TITLE, (FIRST,), None),
         (OTHER["title"], (OTHER["text"],), None),
     ]
+
+
+@pytest.mark.parametrize("value", ["['كتب من الميناء]", "['كتب', {'x': 1}, 5]" * 2])
+def test_a_text_that_only_looks_like_a_list(value):
+    (draft,) = drafts_of({"title": TITLE, "text": value})
+    assert draft.body == (value,)
 
 
 def test_titles_of_things_that_are_no_articles():
