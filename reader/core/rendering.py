@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.core.arabic.direction import base_direction
+from reader.core.arabic.direction import paragraph_direction
 
 if TYPE_CHECKING:
     from reader.core.models import Article, ArticleSummary, Bookmark
@@ -54,7 +54,7 @@ def render_page(article: Article, bookmarks: tuple[Bookmark, ...], wording: Word
         title=article.title,
         metadata=metadata_line(article, wording),
         keywords=tuple(keyword.name for keyword in article.keywords),
-        paragraphs=tuple(PageParagraph(text, base_direction(text) == "rtl") for text in article.body),
+        paragraphs=tuple(PageParagraph(text, paragraph_direction(text) == "rtl") for text in article.body),
         marks=marks,
         related=article.related,
         marked=any(bookmark.paragraph is None for bookmark in bookmarks),

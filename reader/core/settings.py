@@ -24,7 +24,7 @@ class Preset:
 
     name: str
     text_font: str = "Amiri"
-    text_size: float = 18.0
+    text_size: float = 20.0
     line_height: float = 1.9
     column_width: int = 68
     paragraph_spacing: float = 0.6
@@ -37,7 +37,7 @@ FIRST_PRESETS = (
     Preset(marked("Presets", "معتاد")),
     Preset(
         marked("Presets", "واسع مريح"),
-        text_size=22.0,
+        text_size=24.0,
         line_height=2.2,
         column_width=60,
         paragraph_spacing=0.9,
@@ -63,7 +63,7 @@ class Settings:
     interface_font: str = "Vazirmatn"
     interface_size: float = 10.5
     text_font: str = "Amiri"
-    text_size: float = 18.0
+    text_size: float = 20.0
     line_height: float = 1.9
     column_width: int = 68
     paragraph_spacing: float = 0.6

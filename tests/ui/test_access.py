@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog,
 
 from reader import app, paths
 from reader.core.models import ImportOutcome, ImportReport
+from reader.core.rendering import Page
 from reader.core.settings import Loaded, Settings, WindowState
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.language import Language
@@ -230,6 +231,7 @@ def test_number_of_results_is_announced_once(window, announced, qtbot, press):
 @in_english
 def test_head_of_the_page_keeps_to_the_right_in_english(window):
     head = window.view.head
+    head.show_page(Page(1, "حديقة على النهر", "", ("gardens", "towns"), (), (), (), marked=False))
     title, metadata = head.title, head.metadata
     assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert head.layoutDirection() == title.layoutDirection() == Qt.LayoutDirection.RightToLeft

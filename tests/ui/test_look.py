@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -158,3 +159,15 @@ def test_the_whole_reason_of_a_failure_stands_under_the_table(qtbot):
     assert "احفظه من جديد" in dialog.reason.text()
     assert "/a/very" not in dialog.reason.text()
     assert dialog.model.index(0, 2).data() == dialog.reason.text()
+
+
+@pytest.mark.parametrize(("title", "at_right"), [("iPhone 15 يصل إلى الأسواق!", True), ("Why read?", False)])
+def test_the_head_runs_as_its_article_does(session, title, at_right):
+    head = session.window.view.head
+    head.show_page(replace(session.window.view._page, title=title))
+    head.title.resize(600, head.title.sizeHint().height())
+    image = head.title.grab().toImage()
+    ground = image.pixelColor(300, 0)
+    inked = [x for x in range(600) if any(image.pixelColor(x, y) != ground for y in range(image.height()))]
+    assert (inked[-1] > 580) == at_right
+    assert (inked[0] < 20) != at_right

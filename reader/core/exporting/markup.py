@@ -8,7 +8,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.direction import base_direction
+from reader.core.arabic.direction import paragraph_direction
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,4 +51,4 @@ def _block(block: Block) -> str:
 
 
 def _way(text: str) -> str:
-    return base_direction(text)
+    return paragraph_direction(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, BinaryIO
 
-from reader.core.arabic.direction import base_direction
+from reader.core.arabic.direction import paragraph_direction
 from reader.core.exporting.chapters import chapter, clean
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class _Paper:
     def _paragraph(self, text: str, kind: str, way: Direction | None = None) -> None:
         from reader.core.exporting.pdf_line import broken, draw
 
-        style, way = self._styles[kind], way or base_direction(text)
+        style, way = self._styles[kind], way or paragraph_direction(text)
         for line in broken(text, style, _WIDTH - 2 * _SIDE - style.indent):
             if self._y - style.leading < _BOTTOM:
                 self._begin_page()

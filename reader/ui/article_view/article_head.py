@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from reader.core.arabic.direction import paragraph_direction, steadied
 from reader.ui.article_view.head_signs import HeadSigns
 from reader.ui.article_view.metadata_line import MetadataLine
 from reader.ui.widgets.chip_row import ChipRow
 
 if TYPE_CHECKING:
+    from reader.core.arabic.direction import Direction
     from reader.core.rendering import Page
 
 
@@ -25,8 +27,6 @@ class ArticleHead(QWidget):
         super().__init__(parent)
         self.title = self._label("ArticleTitle")
         self.metadata = MetadataLine(self)
-        flush = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute  # in whatever language it is
-        self.metadata.setAlignment(flush | Qt.AlignmentFlag.AlignVCenter)
         self.signs = HeadSigns(self)
         self.chips = ChipRow(self)
         self.chips.activated.connect(self.keyword_activated)
@@ -35,8 +35,16 @@ class ArticleHead(QWidget):
         layout.setSpacing(10)
         for part in (self.title, self.metadata, self.signs, self.chips):
             layout.addWidget(part)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # as the text below, whatever the interface
+        self._run("rtl")
         self.set_font(font)
+
+    def _run(self, way: Direction) -> None:
+        """As the text below runs, whatever the interface does."""
+        right = way == "rtl"
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+        flush = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        for label in (self.title, self.metadata):
+            label.setAlignment(flush | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)
@@ -56,7 +64,8 @@ class ArticleHead(QWidget):
 
     def show_page(self, page: Page) -> None:
         """Show the head of this page."""
-        self.title.setText(page.title)
+        self._run(paragraph_direction(page.title))
+        self.title.setText(steadied(page.title))
         self.title.setAccessibleName(page.title)
         self.metadata.say(page.metadata)
         self.metadata.setVisible(bool(page.metadata))

@@ -1,4 +1,5 @@
-"""The shapes of paragraphs that are not ordinary: Latin ones, parts of very long ones, items of lists."""
+"""The shapes of paragraphs that are not ordinary: Latin ones, parts of very long ones, items of lists, lines
+that belong together, and what reads like a heading."""
 
 from __future__ import annotations
 
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 _ITEM = re.compile(r"(?:[•▪◦‣●○■\-–—*]|[(]?\d{1,3}(?:\.\d{1,3}){0,8}[.)\-–])[ \t\u00a0]+(?=\S)")
 _STEP = "• "  # as wide as a list within a list stands in
 _INNER = {"◦": 1, "▪": 2}
+_CELLS = " | "  # between the cells of a row of a table
+_SHORT, _LONG = 60, 80  # letters of a line that may be a heading or a verse, and of one that is prose
+_ENDED = re.compile(r"[.،؛…؟?!:»”\"')\]\-–,;]\s*$")
+_CLOSE = 0.3  # of the space between paragraphs is left between the lines of a list, a table, a poem
+_ABOVE = 0.7  # of it is added above a heading
 
 
 def shape_of(pieces: Pieces, index: int, typography: Typography) -> QTextBlockFormat | None:
@@ -28,6 +34,11 @@ def shape_of(pieces: Pieces, index: int, typography: Typography) -> QTextBlockFo
         shape.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     if not pieces.ends_paragraph(index):
         shape.setBottomMargin(0)
+    elif _goes_on(pieces, index):
+        shape.setBottomMargin(typography.paragraph_pixels() * _CLOSE)
+    elif is_heading(pieces, index):
+        shape.setTopMargin(typography.paragraph_pixels() * _ABOVE)
+        shape.setBottomMargin(typography.paragraph_pixels() * _CLOSE)
     item = _ITEM.match(paragraph.text)
     if item is not None:
         within = _depth(item[0]) * typography.advance(_STEP)
@@ -36,6 +47,35 @@ def shape_of(pieces: Pieces, index: int, typography: Typography) -> QTextBlockFo
         if pieces[index].start == 0:
             shape.setProperty(QTextFormat.Property.TextIndent, -typography.advance(item[0]))
     return shape if shape.propertyCount() else None
+
+
+def is_heading(pieces: Pieces, index: int) -> bool:
+    """Whether it is a short line without an end, after a sentence and before prose or a list."""
+    if not 0 < index < len(pieces) - 1 or not _unended(pieces, index) or _is_entry(pieces, index):
+        return False
+    after_end = not _unended(pieces, index - 1) or _is_entry(pieces, index - 1)
+    following = pieces.paragraph(index + 1).text
+    return after_end and (len(following) >= _LONG or _is_entry(pieces, index + 1))
+
+
+def _goes_on(pieces: Pieces, index: int) -> bool:
+    """Whether the next one belongs to the same list, table or poem."""
+    if index + 1 >= len(pieces):
+        return False
+    both = (index, index + 1)
+    entries = [_is_entry(pieces, each) for each in both]
+    return all(entries) or (not any(entries) and all(_unended(pieces, each) for each in both))
+
+
+def _is_entry(pieces: Pieces, index: int) -> bool:
+    """Whether it is an item of a list or a row of a table."""
+    text = pieces.paragraph(index).text
+    return _CELLS in text or _ITEM.match(text) is not None
+
+
+def _unended(pieces: Pieces, index: int) -> bool:
+    text = pieces.paragraph(index).text
+    return len(text) <= _SHORT and _ENDED.search(text) is None and _CELLS not in text
 
 
 def _depth(sign: str) -> int:

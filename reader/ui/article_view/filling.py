@@ -10,10 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor
 
 from reader.core.rendering import TextSpan
-from reader.ui.article_view.block_shapes import shape_of
+from reader.ui.article_view.block_shapes import is_heading, shape_of
 from reader.ui.article_view.pieces import Pieces
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Filling(QObject):
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.setBlockFormat(self._typography.block_format())
-        cursor.insertText(self._text(*self.loaded))
+        cursor.insertText(self._text(*self.loaded), QTextCharFormat())
         self._shape(*self.loaded)
         cursor.endEditBlock()
         if self.whole:
@@ -108,7 +108,7 @@ class Filling(QObject):
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.beginEditBlock()
         cursor.insertBlock(self._typography.block_format())
-        cursor.insertText(self._text(stop, stop + more))
+        cursor.insertText(self._text(stop, stop + more), QTextCharFormat())
         self.loaded = Loaded(first, stop + more)
         self._shape(stop, stop + more)
         cursor.endEditBlock()
@@ -126,7 +126,7 @@ class Filling(QObject):
         self.loaded = Loaded(first - more, stop)
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
-        cursor.insertText(self._text(first - more, first) + "\n")
+        cursor.insertText(self._text(first - more, first) + "\n", QTextCharFormat())
         cursor.setPosition(0)
         cursor.setPosition(self._document.findBlockByNumber(more - 1).position(), _KEEP)
         cursor.setBlockFormat(self._typography.block_format())
@@ -158,6 +158,10 @@ class Filling(QObject):
             shape = shape_of(self.pieces, index, self._typography)
             if shape is not None:
                 QTextCursor(self.block(index)).mergeBlockFormat(shape)
+            if is_heading(self.pieces, index):
+                cursor = QTextCursor(self.block(index))
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, _KEEP)
+                cursor.mergeCharFormat(_STRONG)
 
     # --- where things are --------------------------------------------------------------------------------
     def holds(self, index: int) -> bool:
@@ -208,3 +212,5 @@ class Filling(QObject):
 
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
+_STRONG = QTextCharFormat()
+_STRONG.setFontWeight(QFont.Weight.Bold)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.core.arabic.direction import steadied
 from reader.core.wording import joined
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class RelatedCard(QPushButton):
         row.setSpacing(14)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(self._label(article.title, "RelatedTitle"))
+        texts.addWidget(self._label(steadied(article.title), "RelatedTitle"))
         self._source = self._label("", "RelatedSource")
         texts.addWidget(self._source)
         row.addLayout(texts, 1)
@@ -87,6 +88,7 @@ class RelatedCards(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # as the titles run, whatever the interface
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 20, 0, 0)
         self._layout.setSpacing(10)

@@ -49,11 +49,15 @@ class Typography:
         metrics = QFontMetricsF(self.font())
         return round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self.column_width)
 
+    def paragraph_pixels(self) -> float:
+        """The space after a paragraph."""
+        return self._em() * self.paragraph_spacing
+
     def block_format(self) -> QTextBlockFormat:
         """The shape of every paragraph."""
         block = QTextBlockFormat()
         height = QTextBlockFormat.LineHeightTypes.FixedHeight
         block.setLineHeight(self._em() * self.line_height, height.value)
-        block.setBottomMargin(self._em() * self.paragraph_spacing)
+        block.setBottomMargin(self.paragraph_pixels())
         block.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         return block

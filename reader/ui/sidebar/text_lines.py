@@ -1,4 +1,4 @@
-"""A few lines of right-to-left text in a box, cut at a word with an ellipsis where they do not fit.
+"""A few lines of text in a box, flush right, cut at a word with an ellipsis where they do not fit.
 
 Words found by a search are lit; where they stand too far on to be seen, the text is cut before them instead.
 """
@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QRegion, QTextLayout, QTextOption
 
+from reader.core.arabic.direction import paragraph_direction
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 ELLIPSIS = "…"
 LAID_OUT = 200  # texts that are kept in their lines: those of some sixty rows
+_WAYS = {"rtl": Qt.LayoutDirection.RightToLeft, "ltr": Qt.LayoutDirection.LeftToRight}
 _BEFORE_HIT = 24  # characters that may lead up to the first word found
 _ROUND = 3.0
 
@@ -141,7 +144,7 @@ def _break(text: str, font: QFont, width: int, most: int) -> tuple[QTextLayout, 
     """Lay the text out; with it comes what fitted into `most` lines."""
     layout = QTextLayout(text, font)
     option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    option.setTextDirection(_WAYS[paragraph_direction(text)])
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from reader import paths
-from reader.core.arabic.direction import base_direction
+from reader.core.arabic.direction import paragraph_direction
 from reader.core.rendering import Page, PageParagraph
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.typography import Typography
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def page_of(*texts: str) -> Page:
     """A page of these paragraphs and little else."""
-    paragraphs = tuple(PageParagraph(text, base_direction(text) == "rtl") for text in texts)
+    paragraphs = tuple(PageParagraph(text, paragraph_direction(text) == "rtl") for text in texts)
     return Page(1, "العنوان", "", (), paragraphs, (), (), marked=False)
 
 

@@ -1,5 +1,9 @@
 """Items of lists on the page: signs within the column, lines under the words, inner items further in."""
 
+from dataclasses import replace
+
+from PySide6.QtGui import QFont
+
 LONG = "كلام كثير عن الخبز والماء والملح والزيت والزعتر وما يتبعها من أشياء " * 3
 
 
@@ -38,3 +42,49 @@ def test_a_latin_item_hangs_at_the_left(show):
     block = view.text.document().firstBlock()
     lines = [block.layout().lineAt(n).naturalTextRect().left() for n in range(2)]
     assert lines[0] < lines[1]
+
+
+def bold(view):
+    """The paragraphs that are set in bold."""
+    blocks = map(view.text.document().findBlockByNumber, range(view.text.document().blockCount()))
+    return [
+        block.text()
+        for block in blocks
+        if block.begin().fragment().charFormat().fontWeight() == QFont.Weight.Bold
+    ]
+
+
+def gap_after(view, number):
+    return view.text.document().findBlockByNumber(number - 1).blockFormat().bottomMargin()
+
+
+def test_a_short_line_before_prose_or_a_list_reads_as_a_heading(show):
+    end = f"{LONG}."
+    view = show(
+        "قبل الغرس", end, "قبل الغرس", end, "الأدوات", "• معول", "• دلو", end, "قال ذلك ومضى.", end, "خاتمة"
+    )
+    assert bold(view) == ["قبل الغرس", "الأدوات"]
+    assert view.text.document().findBlockByNumber(2).blockFormat().topMargin() > 0
+
+
+def test_what_is_shown_next_is_not_bold_because_a_heading_was(show):
+    view = show("تمهيد.", "قبل الغرس", f"{LONG}.")
+    view.show_page(replace(view._page, paragraphs=view._page.paragraphs[2:]))
+    assert bold(view) == []
+
+
+def test_the_lines_of_a_list_a_table_and_a_poem_stand_close(show):
+    view = show(
+        f"{LONG}.",
+        "• أول",
+        "• ثان",
+        f"{LONG}.",
+        "العمر | الصيف",
+        "سنة | يومان",
+        f"{LONG}.",
+        "وقفت على التلال",
+        "وقد تولّى الشباب",
+        f"{LONG}.",
+    )
+    ordinary = gap_after(view, 1)
+    assert [number for number in range(1, 10) if gap_after(view, number) < ordinary] == [2, 5, 8]
