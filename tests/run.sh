@@ -7,7 +7,8 @@ root=$(dirname "$(dirname "$(readlink -f "$0")")")
 
 TOOLS='Xvfb=xvfb dbus-run-session=dbus-daemon openbox=openbox xdotool=xdotool
     setxkbmap=x11-xkb-utils /usr/libexec/at-spi-bus-launcher=at-spi2-core
-    desktop-file-validate=desktop-file-utils update-mime-database=shared-mime-info gio=libglib2.0-bin'
+    desktop-file-validate=desktop-file-utils update-mime-database=shared-mime-info gio=libglib2.0-bin
+    pdftotext=poppler-utils'
 
 # What a screen reader's way through the window is tested with; it belongs to the system's own Python.
 screen_reader_packages() {

@@ -122,6 +122,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("edit_keyword", _("Actions", "تحرير الكلمة المفتاحية…"), ("Ctrl+F2",), "tags"),
     ActionSpec("delete", _("Actions", "حذف المقالة"), ("Del",), "trash-2"),
     ActionSpec("search_library", _("Actions", "بحث في المكتبة"), ("Ctrl+K", "/"), "search"),
+    ActionSpec("look_up", _("Actions", "بحث في المكتبة عن المحدد"), ("Ctrl+Shift+K",), "search"),
     ActionSpec("search_order", _("Actions", "الأوفق أولًا"), ("Ctrl+R",), checkable=True),
     ActionSpec("search_rank_all", _("Actions", "ترتيب كل النتائج"), ("Ctrl+Shift+R",)),
     ActionSpec("search_exact", _("Actions", "الكلمات كما كُتبت"), ("Ctrl+Shift+X",), checkable=True),
@@ -235,7 +236,7 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(
         _("Actions", "بحث"),
         (
-            *("search_library", None),
+            *("search_library", "look_up", None),
             *("search_order", "search_rank_all", "search_exact", "search_facets", None),
             *("take_offer_1", "take_offer_2", "take_offer_3", None),
             *("save_search", "rename_search", "remove_search", "forget_recent", None),
@@ -278,7 +279,7 @@ NEEDS_ARTICLE = (
     "edit_keyword",
     *("bookmark_article", "bookmark_paragraph", "toggle_read", "related_article", "delete", "copy_citation"),
     *("highlight", "highlight_color", "passage_note", "next_mark", "previous_mark", "caret"),
-    *("find_in_article", "find_next", "find_previous", "read_on", "read_back"),
+    *("find_in_article", "find_next", "find_previous", "look_up", "read_on", "read_back"),
     *("print", "save_pdf"),
     *("article_details", "compare_versions", "near_copies"),
 )
@@ -287,6 +288,6 @@ NEEDS_ARTICLE = (
 LIST_MENU = ("bookmark_article", "toggle_read", "copy_citation", "article_details", "delete")
 PAGE_MENU = (
     *("highlight", "highlight_color", "passage_note", "bookmark_paragraph", "bookmark_article"),
-    *("copy_citation", "find_in_article"),
+    *("copy_citation", "look_up", "find_in_article"),
 )
 """What the right mouse button or the menu key offers over the list and over the text."""

@@ -59,6 +59,7 @@ def _out_methods(window: MainWindow) -> Methods:
 def _search_methods(window: MainWindow) -> Methods:
     searching, desk = window.searching, window.search_desk
     return {
+        "look_up": window.looking_up.look_up,
         "search_order": searching.switch_order,
         "search_rank_all": searching.rank_all,
         "search_exact": searching.switch_exact,

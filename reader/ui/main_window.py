@@ -40,6 +40,7 @@ from reader.ui.reading import Reading
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.searches.completing import Completing
 from reader.ui.searches.inquiry import Inquiry
+from reader.ui.searches.looking_up import LookingUp
 from reader.ui.searches.saved_searches import SavedSearches
 from reader.ui.searches.search_desk import SearchDesk
 from reader.ui.searches.searching import Searching
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
             self,
         )
         self.copying = Copying(self.reading, self.view, self.appearance, self)
+        self.looking_up = LookingUp(self.view.text.selected_text, self)
         hits = SearchHits(self.view.text, look.theme, self._digits, self.background)
         self.finding = Finding(
             self.pane.find_bar, self.view.text, hits, look.theme, self._digits, self.background
@@ -276,6 +278,8 @@ class MainWindow(QMainWindow):
         self.watching.told.connect(self.status.tell)
         self.watching.failed.connect(self._notices.show)
         self.deletion.deleted.connect(self._tell_deleted)
+        self.looking_up.wanted.connect(self._look_up)
+        self.looking_up.missing.connect(self.status.tell)
         self.copying.copied.connect(lambda: self.status.tell(self.tr("نُسخ النص مع ذكر مصدره")))
 
         for names in (self.chip_editing, self.split_again, self.places):
@@ -357,6 +361,10 @@ class MainWindow(QMainWindow):
         """Give the keyboard to the search field."""
         self.sidebar.show()
         self.sidebar.search.focus_all()
+
+    def _look_up(self, query: str) -> None:
+        self.browsing.show_search(query)
+        self.focus_search()
 
     def focus_page(self) -> None:
         """Give the keyboard to the text."""

@@ -295,6 +295,10 @@
         <translation>Search library</translation>
     </message>
     <message>
+        <source>بحث في المكتبة عن المحدد</source>
+        <translation>Search library for selection</translation>
+    </message>
+    <message>
         <source>الأوفق أولًا</source>
         <translation>Best matches first</translation>
     </message>
@@ -1649,6 +1653,13 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>ورّاق</source>
         <translation>Warraq</translation>
+    </message>
+</context>
+<context>
+    <name>LookingUp</name>
+    <message>
+        <source>حدّد كلامًا أولًا: بالفأرة، أو بمفتاح Shift مع الأسهم</source>
+        <translation>Select words first, with the mouse or with Shift and the arrow keys</translation>
     </message>
 </context>
 <context>

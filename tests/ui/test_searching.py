@@ -11,6 +11,7 @@ from reader.core.models import ArticleFilter, Facet
 from reader.core.settings import Loaded, Settings, WindowState
 from reader.ui.dialogs.search_name_dialog import SearchNameDialog
 from reader.ui.dialogs.synonyms_dialog import SynonymsDialog
+from reader.ui.searches.looking_up import query_of
 from reader.ui.searches.searching import AtLeast, Found, answers
 from reader.ui.sidebar import Shelf
 from reader.ui.sidebar.article_model import PASSAGE_ROLE
@@ -419,3 +420,43 @@ def test_a_long_list_is_there_before_it_is_counted(library):
     assert (len(found.rows), len(found.passages)) == (64, 4)
     assert (at_least, total) == (AtLeast(100), 150)
     assert list(answers(library, ArticleFilter(text="الخبر"), 4))[1:] == [150]
+
+
+# --- what is selected ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("selected", "query"),
+    [
+        ("", ""),
+        ("  «كتبٌ»، ", "كتبٌ"),
+        ("باعة الكتب\nفي السوق.", '"باعة الكتب في السوق"'),
+        ('قال: "نعم"', '"قال: نعم"'),
+        ("–", ""),
+    ],
+)
+def test_what_is_selected_becomes_a_query(selected, query):
+    assert query_of(selected) == query
+
+
+def test_a_selected_phrase_is_sought_in_the_whole_library(window, qtbot, keys):
+    window.browsing.show_source("صحيفة النهر")
+    window.reading.open(2)
+    window.focus_page()
+    window.view.text.selectAll()
+    cursor = window.view.text.textCursor()
+    cursor.setPosition(cursor.document().find("الكتب").selectionStart())
+    cursor.movePosition(cursor.MoveOperation.EndOfWord, cursor.MoveMode.KeepAnchor)
+    window.view.text.setTextCursor(cursor)
+    keys("Ctrl+Shift+ن")
+    assert (window.sidebar.search.text(), window.sidebar.search.hasFocus()) == ("الكتب", True)
+    qtbot.waitUntil(lambda: window.searching.total is not None and not window.searching.pending)
+    qtbot.waitUntil(lambda: titles(window) == ["السوق القديم"])
+    assert window.browsing.shelf is Shelf.ALL
+
+
+def test_where_nothing_is_selected_it_says_so(window, keys):
+    window.focus_page()
+    keys("Ctrl+Shift+K")
+    assert "حدّد كلامًا أولًا" in window.status._label.text()
+    assert window.searching.asked is None
