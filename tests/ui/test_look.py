@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -164,7 +163,7 @@ def test_the_whole_reason_of_a_failure_stands_under_the_table(qtbot):
 @pytest.mark.parametrize(("title", "at_right"), [("iPhone 15 يصل إلى الأسواق!", True), ("Why read?", False)])
 def test_the_head_runs_as_its_article_does(session, title, at_right):
     head = session.window.view.head
-    head.show_page(replace(session.window.view._page, title=title))
+    head.show_page(session.window.view._page._replace(title=title))
     head.title.resize(600, head.title.sizeHint().height())
     image = head.title.grab().toImage()
     ground = image.pixelColor(300, 0)

@@ -1,7 +1,5 @@
 """Items of lists on the page: signs within the column, lines under the words, inner items further in."""
 
-from dataclasses import replace
-
 from PySide6.QtGui import QFont
 
 LONG = "كلام كثير عن الخبز والماء والملح والزيت والزعتر وما يتبعها من أشياء " * 3
@@ -69,7 +67,7 @@ def test_a_short_line_before_prose_or_a_list_reads_as_a_heading(show):
 
 def test_what_is_shown_next_is_not_bold_because_a_heading_was(show):
     view = show("تمهيد.", "قبل الغرس", f"{LONG}.")
-    view.show_page(replace(view._page, paragraphs=view._page.paragraphs[2:]))
+    view.show_page(view._page._replace(paragraphs=view._page.paragraphs[2:]))
     assert bold(view) == []
 
 
