@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QMainWindow, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMainWindow, QSpinBox
 
 from reader.core.models import ImportOutcome, ImportReport
 from reader.core.settings import Settings
@@ -74,6 +74,14 @@ def test_the_cheat_sheet_is_narrowed_by_name_or_key_however_spelt(opened, typed,
     assert sheet.nothing.isVisible()
     sheet.narrow("")
     assert len(sheet.shown()) == everything
+
+
+def test_the_cheat_sheet_opens_with_its_first_menu_and_grows(opened, qtbot):
+    sheet = CheatSheet(Keymap())
+    names = {row.text for _, rows in key_groups(Keymap()) for row in rows}
+    assert len(sheet.findChildren(KeyCaps)) < len(names) / 2
+    opened(sheet)
+    qtbot.waitUntil(lambda: {label.text() for label in sheet.area.findChildren(QLabel)} >= names)
 
 
 def test_esc_closes_the_cheat_sheet_after_clearing_its_field(opened):

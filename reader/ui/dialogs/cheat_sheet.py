@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -69,8 +69,14 @@ class CheatSheet(QDialog):
         self.nothing.setObjectName("DialogHint")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.hide()
-        self._groups = [_Group(title, rows) for title, rows in key_groups(keymap)]
+        self._waiting = list(key_groups(keymap))
+        self._groups: list[_Group] = []
+        self._column = QVBoxLayout()
         self.area = self._make_area()
+        self._add_group()
+        self._growth = QTimer(self)
+        self._growth.timeout.connect(self._add_group)
+        self._growth.start()
         self.search.list_requested.connect(self.area.setFocus)
         self._place()
 
@@ -80,6 +86,7 @@ class CheatSheet(QDialog):
 
     def narrow(self, text: str) -> None:
         """Show only what holds all these words, in its name or its keys."""
+        self._complete()
         words = fold(text).split()
         shown = [group.narrow(words) for group in self._groups]
         self.nothing.setVisible(not any(shown))
@@ -87,7 +94,20 @@ class CheatSheet(QDialog):
 
     def shown(self) -> list[str]:
         """The names of the commands that are listed now, in order."""
+        self._complete()
         return [name for group in self._groups for name in group.shown()]
+
+    def _add_group(self) -> None:
+        """One more, below: all in one go would hold the window for a while."""
+        if not self._waiting:
+            self._growth.stop()
+            return
+        self._groups.append(_Group(*self._waiting.pop(0)))
+        self._column.addWidget(self._groups[-1])
+
+    def _complete(self) -> None:
+        while self._waiting:
+            self._add_group()
 
     def _make_area(self) -> QScrollArea:
         content = QWidget()
@@ -95,8 +115,7 @@ class CheatSheet(QDialog):
         column.setContentsMargins(4, 4, 12, 12)
         column.setSpacing(6)
         column.addWidget(self.nothing)
-        for group in self._groups:
-            column.addWidget(group)
+        column.addLayout(self._column)
         column.addStretch()
         area = QScrollArea(self)
         area.setWidgetResizable(True)
