@@ -76,3 +76,29 @@ def test_a_library_comes_back_from_its_backup(warraq, library, ids, tmp_path):
     assert (told["articles"], told["target"]) == (3, str(library.path))
     assert told["kept"] == str(library.path.with_name("library.before-restore.db"))
     assert "3 مقالات" in warraq("check").text
+
+
+def test_what_was_read_and_bookmarked_comes_back(stocked, tmp_path):
+    from reader.core.library import Library
+    from reader.paths import library_file
+
+    stocked("bookmark", 1)
+    with Library.open(library_file()) as library:
+        library.set_read([3])
+    assert stocked("export", "--to", tmp_path / "all.jsonl").status == 0
+    other = ("--library", tmp_path / "other.db")
+    assert stocked("import", tmp_path / "all.jsonl", *other).status == 0
+    there = {row["title"]: (row["read"], row["bookmarked"]) for row in stocked("list", *other, "--json").json}
+    here = {row["title"]: (row["read"], row["bookmarked"]) for row in stocked("list", "--json").json}
+    assert there == here
+    assert sorted(there.values()) == [(False, False), (False, True), (True, False)]
+    assert len(stocked("list", "--unread", *other, "--json").json) == 2
+    assert stocked("check", *other).status == 0
+
+
+def test_what_was_unmarked_since_stays_so(stocked, tmp_path):
+    stocked("bookmark", 1)
+    stocked("export", "--to", tmp_path / "all.jsonl")
+    stocked("bookmark", 1, "--remove")
+    stocked("import", tmp_path / "all.jsonl")
+    assert stocked("list", "--bookmarked", "--json").json == []

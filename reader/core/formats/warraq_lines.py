@@ -67,6 +67,8 @@ def _draft(record: Mapping[str, Any], part: int, parts: Mapping[object, int]) ->
         part=part,
         related=tuple(parts[other] for other in _list(record, "related", int) if other in parts),
         keywords_settled=True,
+        read=record.get("read") is True,
+        bookmarked=record.get("bookmarked") is True,
         **{name: record[name] for name in _TEXTS if isinstance(record.get(name), str)},
     )
 

@@ -23,6 +23,8 @@ class Draft:
     language: str = "ar"
     part: int = 1
     related: tuple[int, ...] = ()  # parts of the same file
+    read: bool = False  # by whoever exported it
+    bookmarked: bool = False
     keywords_settled: bool = False  # kept as they are, whatever is known of the run they were split from
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from reader.core.library.index import indexing, vocabulary
 from reader.core.library.index.preparing import words_of
-from reader.core.library.intake import completing, revisions
+from reader.core.library.intake import brought, completing, revisions
 from reader.core.library.intake.ahead import Ahead
 from reader.core.library.intake.batch import Batch
 from reader.core.library.intake.keyword_learning import Learning
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from reader.core.library.index.preparing import PreparedDraft, PreparedReading, Tokens, Words
     from reader.core.library.storage.database import Database, Row
+    from reader.core.models import Draft
 
 _Fate = Literal["imported", "revised", "updated", "duplicate"]
 
@@ -65,6 +66,7 @@ def add(
         outcomes = tuple(map(adding.take, readings))
         adding.count_words(words)
         adding.batch.write()
+        brought.put_back(database, adding.brought, adding.moment)
         adding.learning.write()
         indexing.drain(database)
     if database.expects_many:
@@ -85,13 +87,14 @@ class _Adding:
         self, database: Database, import_id: int | None, readings: Sequence[PreparedReading]
     ) -> None:
         self._database, self._import_id = database, import_id
-        self._moment = now()
+        self.moment = now()
         self.batch = Batch(database)
         self.learning = Learning(database)
         before = database.value(_LAST) if import_id is None else database.value(_LAST_BEFORE, [import_id])
         self._readings, self._taken = readings, 0
         self._ahead = Ahead(self.batch, readings)
         self._revising = Revising(database, self.batch, before or 0)
+        self.brought: dict[int, Draft] = {}
         self._new: list[Tokens] = []
         self._known: list[Tokens] = []
 
@@ -101,7 +104,7 @@ class _Adding:
         self._taken += 1
         if not reading.drafts:
             return ImportOutcome(reading.path, "skipped", (), _EMPTY)
-        near = _date_of(reading) or self._moment
+        near = _date_of(reading) or self.moment
         placed = [self._place(prepared, reading, near) for prepared in reading.drafts]
         fates = {fate for _, fate in placed}
         ids = [article_id for article_id, _ in placed]
@@ -153,7 +156,7 @@ class _Adding:
     ) -> int:
         """An older text is kept behind the newer one."""
         keywords = self.learning.keywords_of(prepared.draft)
-        revision_id = self._revising.revise(article_id, prepared, keywords, self._import_id, self._moment)
+        revision_id = self._revising.revise(article_id, prepared, keywords, self._import_id, self.moment)
         self._add_origin(article_id, prepared.draft.part, reading)
         if not is_newer:
             self.batch.write()
@@ -169,12 +172,14 @@ class _Adding:
         draft = prepared.draft
         columns = {
             "identity": prepared.identity, "title": draft.title, "lead": prepared.lead,
-            "words": prepared.words, "language": draft.language, "imported_at": self._moment,
+            "words": prepared.words, "language": draft.language, "imported_at": self.moment,
             **completing.fields(self.batch, draft),
             **completing.order(draft.published, draft.updated, near),
         }  # fmt: skip
         article_id = self.batch.add_article(columns, texts.joined(draft.body), prepared.tokens)
         self._new.append(prepared.tokens)
+        if draft.read or draft.bookmarked:
+            self.brought[article_id] = draft
         self._revising.note(article_id, prepared)
         completing.add_keywords(self.batch, article_id, self.learning.keywords_of(draft))
         return article_id
