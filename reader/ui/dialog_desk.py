@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication
 from reader.ui.imports.import_words import report_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QAction
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
     from reader.core.library import Library
@@ -128,6 +129,12 @@ class DialogDesk(QObject):
         palette = CommandPalette(self._actions, self._window)
         palette.set_icon(self._icons["search"])
         palette.open()
+
+    def preview_print(self, printer: QPrinter, put_on: Callable[[QPrinter], None]) -> None:
+        """Paper as it will be; `put_on` draws it."""
+        from reader.ui.dialogs.print_preview import PrintPreview
+
+        PrintPreview(printer, put_on, self._icons, self._appearance.wording.digits, self._window).open()
 
     def show_about(self) -> None:
         """What this is."""

@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         self.exports = ExportDesk(
             self._library.path, self.background, self.reading, self.browsing, self._words, self
         )
-        self.printing = Printing(self.reading, self._words, self)
+        self.printing = Printing(self.reading, self._words, self.dialogs, self)
         self._signs = WindowSigns(self, self._actions, self.sidebar, self.pane, self.reading, self._words)
         AppearanceSigns(self.appearance, self._actions, self)
         self._account = ImportAccount(

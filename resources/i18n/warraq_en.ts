@@ -2088,10 +2088,46 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>PrintPreview</name>
     <message>
         <source>معاينة الطباعة</source>
         <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>صفحات الطباعة</source>
+        <translation>Printed pages</translation>
+    </message>
+    <message>
+        <source>طباعة…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>الصفحة السابقة</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>الصفحة التالية</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>تصغير</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>تكبير</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>الصفحة كلها</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>بعرض الصفحة</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>{page} من {pages}</source>
+        <translation>{page} of {pages}</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import pytest
 from builders import add, draft
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QToolButton
 
 from reader import app
 from reader.core.exporting import Chosen
@@ -16,6 +16,7 @@ from reader.core.rendering import render_page
 from reader.core.settings import Loaded, Settings, WindowState
 from reader.core.wording import Wording
 from reader.ui.dialogs.export_dialog import Choice, ExportDialog
+from reader.ui.dialogs.print_preview import PrintPreview
 from reader.ui.exports.printing import paper
 
 
@@ -122,4 +123,21 @@ def test_printing_shows_the_paper_first(window, qtbot):
     qtbot.waitExposed(preview)
     pages = preview.findChild(QPrintPreviewWidget)
     qtbot.waitUntil(lambda: pages.pageCount() == 1)
+    qtbot.waitUntil(lambda: preview.place.text() == "١ من ١")
+    assert not preview.on_button.isEnabled()
+    assert all(button.accessibleName() for button in preview.findChildren(QToolButton) if button.isVisible())
+    preview.close()
+
+
+def test_the_paper_is_turned_as_one_reads(library, window, qtbot):
+    body = tuple(f"الفقرة {number}: " + "كلام كثير " * 60 for number in range(30))
+    window.reading.open(add(library, draft(title="طويلة", body=body), path="/long.txt")[0])
+    window._actions["print"].trigger()
+    preview = window.findChildren(PrintPreview)[-1]
+    qtbot.waitUntil(lambda: preview.pages.pageCount() > 1)
+    assert preview.on_button.geometry().center().x() < preview.back_button.geometry().center().x()
+    preview.on_button.click()
+    assert preview.pages.currentPage() == 2
+    assert preview.place.text().startswith("٢ من")
+    assert preview.back_button.isEnabled()
     preview.close()

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from reader.core.rendering import Page
     from reader.core.wording import Wording
+    from reader.ui.dialog_desk import DialogDesk
     from reader.ui.reading import Reading
 
 _FACE = "Amiri"
@@ -39,16 +40,18 @@ _INK = 8.0  # what high marks of a first line need above it, or they end on the 
 class Printing(QObject):
     """Prints the open article."""
 
-    def __init__(self, reading: Reading, words: Callable[[], Wording], window: QWidget) -> None:
+    def __init__(
+        self, reading: Reading, words: Callable[[], Wording], dialogs: DialogDesk, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._reading, self._words, self._window = reading, words, window
+        self._reading, self._words, self._dialogs = reading, words, dialogs
         self._printer: QPrinter | None = None  # the preview does not keep it alive
 
     def preview(self) -> None:
         """Show the open article as it will be on paper."""
         from PySide6.QtCore import QMarginsF
         from PySide6.QtGui import QPageLayout
-        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+        from PySide6.QtPrintSupport import QPrinter
 
         article = self._reading.article
         if article is None:
@@ -57,11 +60,7 @@ class Printing(QObject):
         printer = self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(article.title)
         printer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
-        dialog = QPrintPreviewDialog(printer, self._window)
-        dialog.setWindowTitle(self.tr("معاينة الطباعة"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.paintRequested.connect(lambda paper_printer: put_on(document, paper_printer))
-        dialog.open()
+        self._dialogs.preview_print(printer, lambda paper_printer: put_on(document, paper_printer))
 
 
 def put_on(document: QTextDocument, printer: QPrinter) -> None:

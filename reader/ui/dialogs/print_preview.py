@@ -1,0 +1,100 @@
+"""How an article will be on paper: the pages as they lie, larger or smaller, and the way to the printer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
+
+from reader.ui.dialogs.sizing import open_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.ui.icons import Icons
+
+
+class PrintPreview(QDialog):
+    """Draws with `put_on`, on the picture of the paper and on paper alike; `digits` words numbers."""
+
+    def __init__(
+        self,
+        printer: QPrinter,
+        put_on: Callable[[QPrinter], None],
+        icons: Icons,
+        digits: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("معاينة الطباعة"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._printer, self._put_on, self._icons, self._digits = printer, put_on, icons, digits
+        self.pages = QPrintPreviewWidget(printer, self)
+        self.pages.setAccessibleName(self.tr("صفحات الطباعة"))
+        self.pages.paintRequested.connect(put_on)
+        self.pages.previewChanged.connect(self._tell)
+        self.place = QLabel(self)
+        self.place.setObjectName("DialogHint")
+        self.print_button = QPushButton(self.tr("طباعة…"), self)
+        self.print_button.setDefault(True)
+        self.print_button.clicked.connect(self.print_out)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        pages, back, on = self.pages, "chevron-right", "chevron-left"
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            back, on = on, back
+        self.back_button = self._button(back, self.tr("الصفحة السابقة"), "PgUp", lambda: self.turn(-1))
+        self.on_button = self._button(on, self.tr("الصفحة التالية"), "PgDown", lambda: self.turn(1))
+        bar = QHBoxLayout()
+        bar.setSpacing(4)
+        bar.addWidget(self._button("zoom-out", self.tr("تصغير"), "Ctrl+-", pages.zoomOut))
+        bar.addWidget(self._button("zoom-in", self.tr("تكبير"), "Ctrl++", pages.zoomIn))
+        bar.addWidget(self._button("maximize", self.tr("الصفحة كلها"), "Ctrl+0", pages.fitInView))
+        bar.addWidget(self._button("expand", self.tr("بعرض الصفحة"), "Ctrl+1", pages.fitToWidth))
+        bar.addStretch()
+        for widget in (self.back_button, self.place, self.on_button):
+            bar.addWidget(widget)
+        bar.addStretch()
+        bar.addWidget(self.print_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 16)
+        layout.addLayout(bar)
+        layout.addWidget(self.pages, 1)
+        self.print_button.setFocus()
+        open_at(self, 860, 760)
+
+    def _button(self, icon: str, name: str, keys: str, do: Callable[[], object]) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(self._icons[icon])
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} ({keys})")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: do())
+        QShortcut(QKeySequence(keys), self, lambda: do())
+        return button
+
+    def turn(self, pages: int) -> None:
+        """So many pages on, or back."""
+        self.pages.setCurrentPage(self.pages.currentPage() + pages)
+        self._tell()
+
+    def print_out(self) -> None:
+        """Choose the printer, and print."""
+        dialog = QPrintDialog(self._printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._put_on(self._printer))
+        dialog.accepted.connect(self.accept)
+        QDialog.open(dialog)  # its own wants a slot
+
+    def _tell(self) -> None:
+        page, pages = self.pages.currentPage(), self.pages.pageCount()
+        words = self.tr("{page} من {pages}")
+        self.place.setText(words.format(page=self._digits(str(max(page, 1))), pages=self._digits(str(pages))))
+        self.back_button.setEnabled(page > 1)
+        self.on_button.setEnabled(page < pages)
