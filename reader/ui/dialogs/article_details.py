@@ -145,6 +145,9 @@ class ArticleDetails(QDialog):
         line.setAccessibleName(name)
         line.setReadOnly(True)
         line.setCursorPosition(0)
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        edge = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        line.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)  # beside its name, whatever script it is in
         return line
 
     def _text(self, text: str, name: str) -> QLabel:
