@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from itertools import groupby
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from reader.cli.command import DONE, NOT_DONE
+from reader.core.errors import LibraryError
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -49,18 +51,42 @@ class ImportFiles:
         parser.add_argument("--workers", type=counting_number, metavar="N", help="عدد العمليات التي تقرأ معًا")
 
     def run(self, arguments: Namespace, console: Console) -> int:
-        report = _import(arguments, lambda progress: _show(progress, arguments, console))
-        console.progress("")
-        if arguments.json:
-            from reader.cli.article_json import summary_json
+        started = monotonic()
+        seen: list[ImportProgress] = []
 
-            console.json(summary_json(report))
-        else:
-            console.message(_account(report, dry_run=arguments.dry_run))
+        def progress(news: ImportProgress) -> None:
+            seen.append(news)
+            _show(news, arguments, console)
+
+        try:
+            report = _import(arguments, progress)
+        except LibraryError:
+            if seen:  # what was read until then is in the library
+                _tell(_broken_off(seen, monotonic() - started), arguments, console)
+            raise
+        _tell(report, arguments, console)
         for outcome in report.outcomes:
             if outcome.status == "failed":
                 console.complain(_failure(outcome))
         return NOT_DONE if report.count("failed") else DONE
+
+
+def _broken_off(seen: list[ImportProgress], seconds: float) -> ImportReport:
+    """How far an import came that could not go on."""
+    from reader.core.models import ImportReport
+
+    outcomes = tuple(outcome for news in seen for outcome in news.outcomes)
+    return ImportReport(outcomes, seen[-1].articles, seconds, cancelled=True)
+
+
+def _tell(report: ImportReport, arguments: Namespace, console: Console) -> None:
+    console.progress("")
+    if arguments.json:
+        from reader.cli.article_json import summary_json
+
+        console.json(summary_json(report))
+    else:
+        console.message(_account(report, dry_run=arguments.dry_run))
 
 
 def _import(arguments: Namespace, progress: Progress) -> ImportReport:
@@ -149,6 +175,8 @@ def _account(report: ImportReport, *, dry_run: bool) -> str:
     found = ((word, report.count(status)) for status, word in _STATUS_WORDS)
     counts = "، ".join(f"{word} {count}" for word, count in found if count)
     files = f"الملفات: {len(report.outcomes)}" + (f" ({counts})" if counts else "")
+    if report.cancelled:
+        return f"{files}. لم يتمّ الاستيراد؛ المقالات التي قُرئت قبل توقّفه: {report.articles_added}."
     if dry_run:
         return f"{files}. المقالات التي ستُضاف: {report.articles_added}. لم يُغيَّر شيء."
     return f"{files}. المقالات الجديدة: {report.articles_added}. الزمن: {report.seconds:.1f} ثانية."

@@ -153,3 +153,26 @@ def test_what_is_piped_in_twice_is_two_articles(warraq):
     for end in ("مساءً.", "صباحًا، والوصول ظهرًا."):
         text = f"مواعيد القطار\nيغادر القطار من المحطة القديمة {end}\n".encode()
         assert warraq("import", "-", "--json", stdin=text).json_lines[0]["status"] == "imported"
+
+
+def test_an_import_that_cannot_go_on_tells_how_far_it_came(warraq, tmp_path, monkeypatch):
+    from reader.core.errors import DiskFull
+    from reader.core.library import Library
+
+    file = tmp_path / "many.jsonl"
+    file.write_text("\n".join(json.dumps({"title": f"خبر {n}", "body": "نص " * 40}) for n in range(3000)))
+    add, calls = Library.add_prepared, []
+
+    def full_at_last(library, *given):
+        calls.append(given)
+        if len(calls) > 1:
+            raise DiskFull(library.path)
+        return add(library, *given)
+
+    monkeypatch.setattr(Library, "add_prepared", full_at_last)
+    done = warraq("import", file, "--json")
+    monkeypatch.setattr(Library, "add_prepared", add)
+    kept = len(warraq("list", "--json").json)
+    assert (done.status, done.json_lines[-1]["summary"]["articles"]) == (1, kept)
+    assert 0 < kept < 3000
+    assert "امتلأ القرص" in done.error
