@@ -7,6 +7,7 @@ import gc
 import pytest
 from builders import add, draft
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QToolButton
 
@@ -114,6 +115,20 @@ def test_paper_sets_each_paragraph_its_own_way(library, window):
     assert blocks[0].text() == "أولى: عن النهر/الحديقة"
     ways = [block.blockFormat().layoutDirection() for block in blocks[2:4]]
     assert ways == [Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight]
+
+
+def test_paper_is_written_on_in_black_whatever_the_theme(window):
+    window.appearance.choose_theme("dark")
+    document = paper(render_page(window.reading.article, (), Wording()))
+    document.setTextWidth(600)
+    image = QImage(600, 400, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    document.drawContents(painter)
+    painter.end()
+    grays = {image.pixelColor(x, y).lightness() for x in range(0, 600, 2) for y in range(0, 400, 2)}
+    window.appearance.choose_theme("light")
+    assert min(grays) < 40
 
 
 def test_printing_shows_the_paper_first(window, qtbot):

@@ -10,7 +10,16 @@ from builders import add, draft
 from dialogs import DIALOGS
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
 
 from reader import app, paths
 from reader.core.models import ImportOutcome, ImportReport
@@ -18,6 +27,7 @@ from reader.core.settings import Loaded, Settings, WindowState
 from reader.core.wording import SEPARATOR, Wording
 from reader.ui.article_view.metadata_line import parted
 from reader.ui.dialogs.import_report import ImportReportDialog
+from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.dialogs.sizing import open_at
 from reader.ui.language import Language
 from reader.ui.sidebar import Shelf
@@ -170,3 +180,15 @@ def test_the_head_runs_as_its_article_does(session, title, at_right):
     inked = [x for x in range(600) if any(image.pixelColor(x, y) != ground for y in range(image.height()))]
     assert (inked[-1] > 580) == at_right
     assert (inked[0] < 20) != at_right
+
+
+def test_numbers_of_the_settings_stand_where_reading_begins(session):
+    session.window.dialogs.show_settings()
+    (dialog,) = session.window.findChildren(SettingsDialog)
+    field = dialog.editors["text_size"].widget.findChild(QLineEdit)
+    image = field.grab().toImage()
+    ground = image.pixelColor(image.width() // 2, image.height() // 2)
+    rows, half = range(4, image.height() - 4), image.width() // 2
+    inked = [x for x in range(4, image.width() - 4) if any(image.pixelColor(x, y) != ground for y in rows)]
+    dialog.close()
+    assert (min(inked) > half) == (session.appearance.settings.language == "ar")

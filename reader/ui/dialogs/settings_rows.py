@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFontComboBox, QSpinBox, QWidget
 
 from reader.core import setting_limits as limits
 
 translate = QCoreApplication.translate  # a name Qt Linguist looks for
-
-_FLUSH = Qt.AlignmentFlag.AlignRight  # where reading begins: a spin box mirrors it
 
 LANGUAGE_NAMES = {"ar": "العربية", "en": "English"}  # each in itself
 
@@ -190,15 +188,20 @@ def _number(range_: tuple[float, float], step: float, changed: Changed) -> Edito
     box.setRange(*range_)
     box.setSingleStep(step)
     box.setDecimals(1)
-    box.setAlignment(_FLUSH)
+    box.setAlignment(_flush())
     box.valueChanged.connect(lambda value: changed(round(value, 1)))
     return Editor(box, _quietly(box, box.setValue))
+
+
+def _flush() -> Qt.AlignmentFlag:
+    """Where reading begins; a spin box mirrors what it is told."""
+    return Qt.AlignmentFlag.AlignRight if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
 
 
 def _whole(range_: tuple[int, int], changed: Changed) -> Editor:
     box = QSpinBox()
     box.setRange(*range_)
-    box.setAlignment(_FLUSH)
+    box.setAlignment(_flush())
     box.valueChanged.connect(changed)
     return Editor(box, _quietly(box, box.setValue))
 

@@ -130,6 +130,7 @@ def _put(cursor: QTextCursor, text: str, font: QFont, after: float, *, right_to_
     shape.setBottomMargin(after)
     shape.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     letters.setFont(font)
+    letters.setForeground(Qt.GlobalColor.black)  # a dark theme writes in light letters, and would on paper
     if cursor.document().isEmpty():
         cursor.setBlockFormat(shape)
     else:
