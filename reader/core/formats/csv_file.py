@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _DELIMITERS = ",\t;|"
 _TELLING = frozenset((*NAMES["title"], *NAMES["body"], *NAMES["summary"]))
 _LONGEST_HEADER = 4000
+_MOST_COLUMNS = 10_000
 _SAMPLE = 50  # rows by which the columns are told
 
 
@@ -49,8 +50,10 @@ def _records(text: str, delimiter: str, names: list[str] | None = None) -> Itera
     """Rows as records; a cell may be as long as the file."""
     usual = csv.field_size_limit(max(len(text), 1))
     try:
-        for row in csv.DictReader(io.StringIO(text, newline=""), names, delimiter=delimiter):
-            values = record({name: cell for name, cell in row.items() if isinstance(cell, str)})
+        rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        columns = (names or next(rows, []))[:_MOST_COLUMNS]
+        for row in rows:
+            values = record(dict(zip(columns, row, strict=False)))
             if is_article(values):
                 yield values
     except csv.Error:

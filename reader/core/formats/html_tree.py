@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _FRAMES = re.compile(
     r"|details|figure|pre|address|menu)(?![\w-])[^<>]*>",
     re.IGNORECASE,
 )
+_MOST_TAGS = 1_000_000
 _MOST_FRAMES = 2000  # within one another; the parser looks through all of them at each new one
 
 
@@ -73,6 +75,7 @@ def _parse(page: str) -> Element:
     from selectolax.lexbor import LexborHTMLParser
 
     root = Element("#page")
+    page = with_most_tags(page)
     parsed = LexborHTMLParser(_not_too_deep(page.replace("\x00", ""))).root
     stack = [] if parsed is None else [(parsed, root, 0)]
     while stack:
@@ -87,6 +90,13 @@ def _parse(page: str) -> Element:
                 parent.children.append(element)
                 stack.append((child, element if depth < _DEEPEST else parent, depth + 1))
     return root
+
+
+def with_most_tags(written: str) -> str:
+    """The text up to a number of tags that only broken files have."""
+    if written.count("<") <= _MOST_TAGS:
+        return written
+    return written[: next(islice(re.finditer("<", written), _MOST_TAGS, None)).start()]
 
 
 def _not_too_deep(page: str) -> str:

@@ -16,7 +16,7 @@ _ODD = re.compile(
     "\u3000\ufeff\ufffc\ud800-\udfff]"
 )  # what `clean` has work with
 _LONG_LINE = 1_000_000  # characters
-_SPACES = re.compile(r"\s+")
+_SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0"
 _ODD_SPACE = re.compile(r"[^\S\n ]")
 
 
@@ -34,8 +34,12 @@ def clean(text: str) -> str:
 
 def squeezed(line: str) -> str:
     """The line with single spaces, none at its ends."""
-    if len(line) > _LONG_LINE:  # the words of such a one would fill the memory
-        return _SPACES.sub(" ", line).strip()
+    if len(line) > _LONG_LINE:  # its words would fill the memory
+        for space in _SPACES:
+            line = line.replace(space, " ")
+        while "  " in line:
+            line = line.replace("  ", " ")
+        return line.strip()
     return " ".join(line.split())
 
 

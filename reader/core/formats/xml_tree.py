@@ -10,7 +10,7 @@ import re
 from xml.parsers import expat
 
 from reader.core.errors import FileHostile
-from reader.core.formats.html_tree import Element
+from reader.core.formats.html_tree import Element, with_most_tags
 
 _PROLOG = re.compile(r"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*", re.DOTALL)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE)
@@ -19,6 +19,7 @@ _SECTION = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z))", re.DOTA
 _AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)(\w{2,30};)?")
 _SIGN = re.compile(r"<(?![A-Za-z_/?!])")
 _DEEPEST = 200
+_ABSURD_DEPTH = 10_000
 _DECLARED = re.compile(rb"<\?xml[^>]{0,100}encoding=[\"']([\w.:-]+)")
 
 
@@ -30,7 +31,7 @@ def declared_encoding(data: bytes) -> str | None:
 
 def parse(written: str) -> Element:
     """The tree, its tags in lower case with their prefixes. Raises `FileHostile` for declared entities."""
-    text = written[_prolog(written) :]
+    text = with_most_tags(written[_prolog(written) :])
     builder = _Builder()
     parser = expat.ParserCreate("utf-8")
     parser.buffer_text = True
@@ -40,7 +41,7 @@ def parse(written: str) -> Element:
     try:
         parser.Parse("<_>")
         parser.Parse(_repaired(text))
-    except expat.ExpatError:
+    except (expat.ExpatError, _TooDeep):
         pass  # what came before counts
     return builder.root
 
@@ -70,6 +71,10 @@ def _letter(ampersand: re.Match[str]) -> str:
     return letter if letter != ampersand[0] and letter not in "&<" else f"&amp;{ampersand[1] or ''}"
 
 
+class _TooDeep(Exception):
+    """Elements stand within one another without end."""
+
+
 class _Builder:
     def __init__(self) -> None:
         self.root = Element("#page")
@@ -78,6 +83,8 @@ class _Builder:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         parent = self._open[-1]
         element = Element(tag.lower(), attributes, parent=parent)
+        if len(self._open) > _ABSURD_DEPTH:
+            raise _TooDeep
         if len(self._open) < _DEEPEST and tag != "_":
             parent.children.append(element)
         self._open.append(element if tag != "_" else parent)
