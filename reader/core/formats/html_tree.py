@@ -25,7 +25,13 @@ _FRAMES = re.compile(
     r"|details|figure|pre|address|menu)(?![\w-])[^<>]*>",
     re.IGNORECASE,
 )
-_MOST_TAGS = 1_000_000
+_STYLES = re.compile(
+    r"<(/?)(?:a|abbr|b|bdi|bdo|big|code|em|font|i|ins|mark|nobr|s|small|span|strike|strong|sub|sup|tt|u)"
+    r"(?![\w-])[^<>]*>",
+    re.IGNORECASE,
+)
+_MOST_TAGS = 200_000  # of a page
+_MOST_STYLES = 200
 _MOST_FRAMES = 2000  # within one another; the parser looks through all of them at each new one
 
 
@@ -75,7 +81,7 @@ def _parse(page: str) -> Element:
     from selectolax.lexbor import LexborHTMLParser
 
     root = Element("#page")
-    page = with_most_tags(page)
+    page = with_most_tags(page, _MOST_TAGS)
     parsed = LexborHTMLParser(_not_too_deep(page.replace("\x00", ""))).root
     stack = [] if parsed is None else [(parsed, root, 0)]
     while stack:
@@ -88,29 +94,36 @@ def _parse(page: str) -> Element:
                 attributes = {name: value or "" for name, value in child.attributes.items()}
                 element = Element(tag, attributes, parent=parent)
                 parent.children.append(element)
-                stack.append((child, element if depth < _DEEPEST else parent, depth + 1))
+                if depth < _DEEPEST:
+                    stack.append((child, element, depth + 1))
+                else:
+                    element.children.append(child.text(separator=" "))
     return root
 
 
-def with_most_tags(written: str) -> str:
+def with_most_tags(written: str, most: int) -> str:
     """The text up to a number of tags that only broken files have."""
-    if written.count("<") <= _MOST_TAGS:
+    if written.count("<") <= most:
         return written
-    return written[: next(islice(re.finditer("<", written), _MOST_TAGS, None)).start()]
+    return written[: next(islice(re.finditer("<", written), most, None)).start()]
 
 
 def _not_too_deep(page: str) -> str:
-    """The page without the frames that stand too deep in others, which only broken pages have."""
+    """The page without the frames and styles that stand too deep in others, which only broken pages have."""
     if page.count("<") <= _MOST_FRAMES:
         return page
+    return _without_deep(_STYLES, _MOST_STYLES, _without_deep(_FRAMES, _MOST_FRAMES, page))
+
+
+def _without_deep(tags: re.Pattern[str], most: int, page: str) -> str:
     depth = 0
 
-    def kept(frame: re.Match[str]) -> str:
+    def kept(tag: re.Match[str]) -> str:
         nonlocal depth
-        before, depth = depth, max(0, depth + (-1 if frame[1] else 1))
-        return frame[0] if max(before, depth) <= _MOST_FRAMES else ""
+        before, depth = depth, max(0, depth + (-1 if tag[1] else 1))
+        return tag[0] if max(before, depth) <= most else ""
 
-    return _FRAMES.sub(kept, page)
+    return tags.sub(kept, page)
 
 
 def _xhtml_as_html(page: str) -> str:

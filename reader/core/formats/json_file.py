@@ -48,7 +48,8 @@ def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Reco
     elif isinstance(value, dict):
         if isinstance(hit := value.get("_source"), dict):  # Elasticsearch
             value = hit
-        yield from _of_object(record({**value, **_embedded(value)}), source, depth)
+        told = _embedded(value)
+        yield from _of_object(record({**value, **told} if told else value), source, depth)
 
 
 def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Record]:

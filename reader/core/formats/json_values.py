@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileDamaged
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
 _MOST_TRIED = 20  # broken lines at which a longer value may begin: each may be read to the end of the file
 _MOST_BROKEN = 100_000  # lines, more than there are whole ones
-_MOST_IN_A_ROW = 1_000_000
+_MOST_IN_A_ROW = 100_000
 _SCRIPT = re.compile(r"\s*(?:(?:var|let|const)\s+)?[\w.$]{1,80}\s*[=(]\s*(?=[{\[])")
 _IDLE_COMMA = re.compile(r",(\s*[}\]])")
 _NEXT = re.compile(r"[\s,;]*")
@@ -91,7 +90,7 @@ def _python(written: str) -> Iterator[object]:
     """`{'title': '…', 'date': None}`, one a line."""
     import ast
 
-    for line in islice(written.split("\n"), _MOST_PYTHON):
+    for line in written.split("\n", _MOST_PYTHON)[:_MOST_PYTHON]:
         if line.startswith(("{'", "[{'")) and len(line) <= _LONGEST_PYTHON:
             try:
                 yield ast.literal_eval(line.rstrip())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from reader.core.arabic.dates import parse_date
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 _NOTHING = ("", "n/a", "nan", "null", "none", "-")
+_MOST_NAMES = 1_000_000
 _LONGEST_RUN = 20_000  # characters of keywords in one text
 _DELIMITER = re.compile(r"\s*[,،;؛|\n#]\s*")
 
@@ -29,7 +31,7 @@ Record = dict[str, object]
 def record(values: Mapping[Any, object]) -> Record:
     """The values under their plain names; of two of a name the first that is not empty counts."""
     found: Record = {}
-    for name, value in values.items():
+    for name, value in islice(values.items(), _MOST_NAMES):
         if isinstance(name, str) and not _is_nothing(value):
             found.setdefault(plain_name(name), value)
     return found

@@ -19,6 +19,7 @@ _SECTION = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z))", re.DOTA
 _AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)(\w{2,30};)?")
 _SIGN = re.compile(r"<(?![A-Za-z_/?!])")
 _DEEPEST = 200
+_MOST_TAGS = 1_000_000
 _ABSURD_DEPTH = 10_000
 _DECLARED = re.compile(rb"<\?xml[^>]{0,100}encoding=[\"']([\w.:-]+)")
 
@@ -31,7 +32,7 @@ def declared_encoding(data: bytes) -> str | None:
 
 def parse(written: str) -> Element:
     """The tree, its tags in lower case with their prefixes. Raises `FileHostile` for declared entities."""
-    text = with_most_tags(written[_prolog(written) :])
+    text = with_most_tags(written[_prolog(written) :], _MOST_TAGS)
     builder = _Builder()
     parser = expat.ParserCreate("utf-8")
     parser.buffer_text = True

@@ -1,0 +1,65 @@
+"""Files shaped to hurt: nested, lined up or parted without end. What came before the nonsense counts."""
+
+import pytest
+
+from reader.core.errors import ArticlesMissing, FileDamaged
+from reader.core.formats import read_bytes
+
+TITLE = "سوق الميناء"
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("x.json", b"{}" * 120_000),
+        ("x.xml", b"<rss>" + b"<a>" * 400_000),
+        ("x.csv", b"title,body\n" + b"," * 400_000),
+    ],
+)
+def test_there_are_no_articles_in_it(name, data):
+    with pytest.raises(ArticlesMissing):
+        read_bytes(data, name)
+
+
+@pytest.mark.parametrize("piece", [b"[1,\n", b'{"a": "\n', b"{'a': [\n"])
+def test_lines_of_broken_json_are_given_up(piece):
+    with pytest.raises(FileDamaged):
+        read_bytes(piece * 110_000, "x.jsonl")
+
+
+def test_what_came_before_elements_without_end_counts():
+    item = f"<rss><channel><item><title>{TITLE}</title><description>نص أول.</description></item>"
+    (draft,) = read_bytes(item.encode() + b"<a>" * 20_000, "x.xml").drafts
+    assert (draft.title, draft.body) == (TITLE, ("نص أول.",))
+
+
+@pytest.mark.parametrize("styles", ["<b><font>", "<i>", "<span><a href=x>"])
+def test_a_page_of_styles_within_one_another_keeps_its_paragraphs(styles):
+    page = f"<html><title>{TITLE}</title>{styles * 20_000}<p>نص أول من النصوص.</p><p>وثان.</p>"
+    (draft,) = read_bytes(page.encode(), "x.html").drafts
+    assert draft.body == ("نص أول من النصوص.", "وثان.")
+
+
+def test_a_line_without_end_is_squeezed_like_any_other():
+    text = "كلمة  \t من\u00a0الكلام " * 120_000
+    (draft,) = read_bytes(f"{TITLE}\n{text}".encode(), "x.txt").drafts
+    assert draft.body == (" ".join(text.split()),)
+
+
+def test_keywords_without_end_are_cut():
+    (draft,) = read_bytes(
+        f'{{"title": "{TITLE}", "body": "نص.", "tags": "{"كلمة، " * 90_000}"}}'.encode(), "x"
+    ).drafts
+    assert draft.keywords[0] == "كلمة"
+
+
+def test_columns_without_end_leave_the_named_ones():
+    header = "title,body," + ",".join(f"c{at}" for at in range(30_000))
+    (draft,) = read_bytes(f"{header}\n{TITLE},نص أول.\n".encode(), "x.csv").drafts
+    assert (draft.title, draft.body) == (TITLE, ("نص أول.",))
+
+
+def test_text_that_stands_deeper_than_is_looked_at_keeps_its_order():
+    page = f"<html><title>{TITLE}</title>{'<div>' * 900}<p>نص أول.</p><p>ونص <b>ثان</b>.</p>"
+    (draft,) = read_bytes(page.encode(), "x.html").drafts
+    assert " ".join(draft.body).split() == ["نص", "أول.", "ونص", "ثان", "."]
