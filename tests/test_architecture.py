@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -194,3 +195,17 @@ def test_opening_the_window_loads_nothing_heavy() -> None:
 
 def test_resources_hold_no_code() -> None:
     assert not list((PACKAGE.parent / "resources").rglob("*.py"))
+
+
+def test_questions_of_the_store_number_no_parameter():
+    """Python 3.14 refuses `?1` with a sequence (https://docs.python.org/3.14/library/sqlite3.html), and 3.12
+    warns of it."""
+    numbered = [
+        f"{path.name}:{node.lineno}"
+        for path in (PACKAGE / "core" / "library").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if re.search(r"\b(?:SELECT|UPDATE|DELETE|INSERT|WHERE|VALUES|BETWEEN|LIMIT)\b", node.value)
+        and re.search(r"\?\d", node.value)
+    ]
+    assert numbered == []

@@ -18,8 +18,8 @@ _DAY = 86_400  # seconds
 _FIRST_DAY = 10_957  # 2000-01-01, in days since 1970
 _KEYS = 4096
 _TIMELESS = 1024
-_TAKEN = """SELECT (SELECT count(*) FROM articles WHERE docid BETWEEN ?1 AND ?2)
-  + (SELECT count(*) FROM index_changes WHERE docid BETWEEN ?1 AND ?2)"""
+_TAKEN = """SELECT (SELECT count(*) FROM articles WHERE docid BETWEEN ? AND ?)
+  + (SELECT count(*) FROM index_changes WHERE docid BETWEEN ? AND ?)"""
 _TAKEN_OF = """SELECT docid FROM articles WHERE docid IN ({marks})
 UNION ALL SELECT docid FROM index_changes WHERE docid IN ({marks})"""
 _AT_ONCE = 200  # keys in one question
@@ -72,4 +72,4 @@ class FreeKeys:
         return key - length
 
     def _count(self, first: int, last: int) -> int:
-        return int(self._database.value(_TAKEN, [first, last]))
+        return int(self._database.value(_TAKEN, [first, last] * 2))

@@ -162,15 +162,18 @@ class _Rebuilding:
         change = self._database.connection.executemany
         change(indexing.INSERT.format(table=f"article_index{_NEW}"), rows)
         change(
-            "UPDATE articles SET filed = ?1 WHERE id = ?2 AND filed IS NOT ?1",
-            [(row[-1], article[0]) for row, (article, _) in zip(rows, found, strict=True)],
+            "UPDATE articles SET filed = ? WHERE id = ? AND filed IS NOT ?",
+            [(row[-1], article[0], row[-1]) for row, (article, _) in zip(rows, found, strict=True)],
         )
 
     def _identify(self, found: Sequence[tuple[Row, Tokens]]) -> None:
         """The identity follows the folding too; of two articles now alike, each keeps its own."""
         self._database.connection.executemany(
-            "UPDATE OR IGNORE articles SET identity = ?1 WHERE id = ?2 AND identity IS NOT ?1",
-            [(identity_of(title, body, each), number) for (number, _, title, body), each in found],
+            "UPDATE OR IGNORE articles SET identity = ? WHERE id = ? AND identity IS NOT ?",
+            [
+                ((identity := identity_of(title, body, each)), number, identity)
+                for (number, _, title, body), each in found
+            ],
         )
 
     def _hear(self) -> None:

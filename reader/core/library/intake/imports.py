@@ -31,9 +31,9 @@ _REVISIONS = """SELECT r.id, r.exchanged OR EXISTS (SELECT 1 FROM revisions l
     WHERE l.article_id = r.article_id AND l.id > r.id AND l.hidden = 0)
 FROM revisions r WHERE r.import_id = ? AND r.hidden = 0 ORDER BY r.id DESC"""
 _HIDE = "UPDATE revisions SET hidden = ? WHERE id = ?"
-_EMPTY = """DELETE FROM imports WHERE id = ?1
-  AND NOT EXISTS (SELECT 1 FROM imported_articles WHERE import_id = ?1)
-  AND NOT EXISTS (SELECT 1 FROM revisions WHERE import_id = ?1)"""
+_EMPTY = """DELETE FROM imports WHERE id = ?
+  AND NOT EXISTS (SELECT 1 FROM imported_articles WHERE import_id = ?)
+  AND NOT EXISTS (SELECT 1 FROM revisions WHERE import_id = ?)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class Imports:
     def end(self, import_id: int) -> int | None:
         """It has ended; one that changed nothing is forgotten, and `None`."""
         with self._database.change() as connection:
-            forgotten = connection.execute(_EMPTY, [import_id]).rowcount
+            forgotten = connection.execute(_EMPTY, [import_id] * 3).rowcount
         return None if forgotten else import_id
 
     def all(self, limit: int = 200) -> tuple[Import, ...]:

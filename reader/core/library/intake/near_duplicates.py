@@ -30,8 +30,8 @@ WHERE a.id > (SELECT coalesce(max(article_id), 0) FROM sketched) ORDER BY a.id L
 _BODY = """SELECT t.body FROM articles a JOIN article_texts t ON t.article_id = a.id
 WHERE a.id = ? AND a.deleted_at IS NULL"""
 _SHARING = """SELECT other.article_id FROM sketches mine JOIN sketches other ON other.number = mine.number
-WHERE mine.number IN (SELECT number FROM sketches WHERE article_id = ?1) AND mine.article_id = ?1
-  AND other.article_id != ?1 GROUP BY 1 HAVING count(*) >= ?2 ORDER BY count(*) DESC LIMIT ?3"""
+WHERE mine.number IN (SELECT number FROM sketches WHERE article_id = ?) AND mine.article_id = ?
+  AND other.article_id != ? GROUP BY 1 HAVING count(*) >= ? ORDER BY count(*) DESC LIMIT ?"""
 _KEEP = "INSERT OR IGNORE INTO sketches (number, article_id) VALUES (?, ?)"
 _DONE = "INSERT OR IGNORE INTO sketched (article_id) VALUES (?)"
 _COMMON = (
@@ -40,8 +40,8 @@ _COMMON = (
 _UNPAIRED = """SELECT article_id FROM sketched
 WHERE article_id > (SELECT coalesce(max(article_id), 0) FROM paired) ORDER BY article_id LIMIT ?"""
 _PAIR = "INSERT OR IGNORE INTO near_pairs (article_id, other_id) VALUES (?, ?)"
-_PART = """DELETE FROM near_pairs WHERE other_id = ?1
-  AND article_id IN (SELECT other_id FROM near_pairs WHERE article_id = ?1)"""
+_PART = """DELETE FROM near_pairs WHERE other_id = ?
+  AND article_id IN (SELECT other_id FROM near_pairs WHERE article_id = ?)"""
 _PAIRED = "INSERT OR IGNORE INTO paired (article_id) VALUES (?)"
 _PAIRS = """SELECT n.other_id FROM near_pairs n JOIN articles a ON a.id = n.other_id
 WHERE n.article_id = ? AND a.deleted_at IS NULL ORDER BY n.other_id"""
@@ -103,7 +103,7 @@ class NearDuplicates:
         if self._database.value("SELECT 1 FROM sketched WHERE article_id = ?", [article_id]) is None:
             return
         change("DELETE FROM sketches WHERE article_id = ?", [article_id])
-        change(_PART, [article_id])
+        change(_PART, [article_id] * 2)
         change("DELETE FROM near_pairs WHERE article_id = ?", [article_id])
         rows = sorted((number, article_id) for number in sketch(self._body(article_id) or ""))
         self._database.connection.executemany(_KEEP, rows)
@@ -124,7 +124,7 @@ class NearDuplicates:
         body = self._body(article_id)
         if body is None:
             raise ArticleNotFound(article_id)
-        sharing = self._database.rows(_SHARING, [article_id, _LEAST_SHARED, _MOST_SHARING])
+        sharing = self._database.rows(_SHARING, [*[article_id] * 3, _LEAST_SHARED, _MOST_SHARING])
         near = [number for (number,) in sharing if self._is_near(body, number)]
         return tuple(summary for number in near if (summary := listing.summary(self._database, number)))
 

@@ -36,10 +36,10 @@ _MOST_PARTS = 4  # of a file in which the part alone says which article it is
 _IN_BLOCKS = "json"  # read by lines: such a file has many originals, which say nothing of its changing
 _NOWHERE = ""  # what was piped in or pasted comes from no place that could hold its next text
 _FACTS = "a.id, a.published, a.updated, s.folded"
-_SAME_TITLE = f"""SELECT {_FACTS}, EXISTS (SELECT 1 FROM origins o WHERE o.article_id = a.id AND o.path = ?2
-  AND o.original_id <= ?3), 1 FROM title_keys k JOIN articles a ON a.id = k.article_id
+_SAME_TITLE = f"""SELECT {_FACTS}, EXISTS (SELECT 1 FROM origins o WHERE o.article_id = a.id AND o.path = ?
+  AND o.original_id <= ?), 1 FROM title_keys k JOIN articles a ON a.id = k.article_id
 LEFT JOIN sources s ON s.id = a.source_id
-WHERE k.key = ?1 AND a.deleted_at IS NULL ORDER BY a.id DESC LIMIT ?4"""  # noqa: S608 names of ours
+WHERE k.key = ? AND a.deleted_at IS NULL ORDER BY a.id DESC LIMIT ?"""  # noqa: S608 names of ours
 _SAME_PART = f"""SELECT {_FACTS}, 1, 0 FROM origins o JOIN articles a ON a.id = o.article_id
 LEFT JOIN sources s ON s.id = a.source_id
 WHERE o.original_id = ? AND o.part = ? AND o.path = ? AND o.revision_id IS NULL AND a.deleted_at IS NULL"""  # noqa: S608 names of ours
@@ -99,7 +99,7 @@ class Revising:
         key, is_whole = prepared.title_key, reading.format != _IN_BLOCKS
         path = reading.path if os.path.isabs(reading.path) else _NOWHERE  # noqa: PTH117 a thousand times
         if key:
-            given = (key, path, self._last_before if is_whole else 0, _MOST_OF_A_TITLE)
+            given = (path, self._last_before if is_whole else 0, key, _MOST_OF_A_TITLE)
             rows = self._database.rows(_SAME_TITLE, given) if ahead.may_be_titled(key) else []
             on_disk = [Known(*row) for row in rows]
             yield from on_disk

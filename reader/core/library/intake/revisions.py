@@ -30,8 +30,8 @@ WHERE {wanted} AND r.hidden = 0 AND a.deleted_at IS NULL ORDER BY r.id DESC"""
 _KEEP = "INSERT INTO revisions (article_id, import_id, identity, state, replaced_at) VALUES (?, ?, ?, ?, ?)"
 _STATE = "SELECT article_id, state FROM revisions WHERE id = ?"
 _EXCHANGE = "UPDATE revisions SET identity = ?, state = ?, exchanged = 1 - exchanged WHERE id = ?"
-_ORIGINS = """UPDATE origins SET revision_id = CASE WHEN revision_id IS NULL THEN ?1 END
-WHERE article_id = ?2 AND (revision_id IS NULL OR revision_id = ?1)"""
+_ORIGINS = """UPDATE origins SET revision_id = CASE WHEN revision_id IS NULL THEN ? END
+WHERE article_id = ? AND (revision_id IS NULL OR revision_id = ?)"""
 _TITLE, _IDENTITY, _PUBLISHED, _UPDATED = 1, 0, 8, 9  # of the columns of a state
 
 
@@ -83,7 +83,7 @@ def exchange(database: Database, revision_id: int) -> None:
     shown = Replacing(database).state(article_id)
     database.connection.execute(_EXCHANGE, [shown.columns[_IDENTITY], _written(shown), revision_id])
     Replacing(database).put_back(_read(kept))
-    database.connection.execute(_ORIGINS, [revision_id, article_id])
+    database.connection.execute(_ORIGINS, [revision_id, article_id, revision_id])
     NearDuplicates(database).renew(article_id)
 
 
