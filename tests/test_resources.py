@@ -10,9 +10,18 @@ from string import Template
 
 import pytest
 from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QFontDatabase, QImage, QPainter, QRawFont
+from PySide6.QtGui import QFontDatabase, QImage, QPainter, QPalette, QRawFont
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QRadioButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QRadioButton,
+    QSpinBox,
+    QWidget,
+)
 
 from reader import paths
 from reader.core.models import MARK_COLORS
@@ -141,6 +150,21 @@ def test_frames_of_fields_can_be_seen(file, kind, qapp, qtbot):
     image = page.grab().toImage()
     left, right = image.pixelColor(0, 20).name(), image.pixelColor(119, 20).name()
     assert min(_contrast(left, ground), _contrast(right, ground)) >= least
+
+
+@pytest.mark.parametrize("file", THEMES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QListView])
+def test_what_an_empty_field_says_is_legible(file, kind, qapp, qtbot):
+    sheet = (RESOURCES / "themes" / "window.qss").read_text("utf-8")
+    colours, least = _theme(file), 7.0 if file.stem == "high_contrast" else 4.5
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.setStyleSheet(style_sheet(Template(sheet), load_theme(file), file.parent))
+    field = kind(page)
+    field.ensurePolished()
+    said = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert said.alpha() == 255
+    assert _contrast(said.name(), colours["page"]) >= least
 
 
 @pytest.mark.parametrize("file", THEMES, ids=lambda file: file.stem)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from reader.ui.keymap import Keymap
 
 _ID = Qt.ItemDataRole.UserRole
+_ROOM = 8  # pixels above and below the words of a row, together
 _NAMES = {spec.id: spec for spec in ACTIONS}
 
 
@@ -77,6 +78,7 @@ class KeysDialog(QDialog):
     def _add_row(self, action_id: str) -> None:
         row = QTreeWidgetItem([title_of(_NAMES[action_id]).rstrip("…"), ""])
         row.setData(0, _ID, action_id)
+        row.setSizeHint(0, QSize(0, self.fontMetrics().height() + _ROOM))
         self.list.addTopLevelItem(row)
         self._rows[action_id] = row
         self._word(action_id)
