@@ -36,9 +36,9 @@ def read_articles(text: str, fallback_title: str) -> tuple[Draft, ...]:
     for section in sections(page_lines(text)):
         draft = _draft(section, fallback_title)
         if draft is not None:
-            drafts.append(replace(draft, part=len(drafts) + 1))
+            drafts.append(replace(draft, part=len(drafts) + 1) if drafts else draft)
             pages.append(section.page)
-    return tuple(_linked(drafts, pages))
+    return tuple(_linked(drafts, pages) if len(drafts) > 1 else drafts)
 
 
 def _linked(drafts: Sequence[Draft], pages: Sequence[int]) -> list[Draft]:

@@ -22,6 +22,7 @@ _MOST_IN_A_ROW = 100_000
 _SCRIPT = re.compile(r"\s*(?:(?:var|let|const)\s+)?[\w.$]{1,80}\s*[=(]\s*(?=[{\[])")
 _IDLE_COMMA = re.compile(r",(\s*[}\]])")
 _NEXT = re.compile(r"[\s,;]*")
+_DECODER = json.JSONDecoder(strict=False)
 _NONE = object()
 _MOST_PYTHON = 200_000  # lines
 _LONGEST_PYTHON = 1_000_000  # characters of a line
@@ -61,19 +62,18 @@ def _strict(written: str) -> Iterator[object]:
 def _on_line(line: str, end: int) -> tuple[object, int]:
     """The value that the line is, and where the line ends; 0 where it is none."""
     try:
-        return json.loads(line, strict=False), end
+        return _DECODER.decode(line), end
     except (ValueError, RecursionError):
         return None, 0
 
 
 def _in_a_row(written: str, start: int) -> Iterator[tuple[object, int]]:
     """The values from there on, each on a line or more, or several on one, and where each ends."""
-    decoder = json.JSONDecoder(strict=False)
     for _ in range(_MOST_IN_A_ROW):
         if written[start : start + 1] not in ("{", "["):
             return
         try:
-            value, stop = decoder.raw_decode(written, start)
+            value, stop = _DECODER.raw_decode(written, start)
         except (ValueError, RecursionError):
             return
         yield value, stop

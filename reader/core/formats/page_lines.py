@@ -13,7 +13,7 @@ from reader.core.formats.bylines import dateline
 from reader.core.formats.known_names import is_supplier
 from reader.core.formats.label_spellings import sure_labels
 from reader.core.formats.labels import Field, line_fields
-from reader.core.formats.reading_text import clean, squeezed
+from reader.core.formats.reading_text import clean, squeezed_again
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,7 +63,8 @@ class Section:
 
 def page_lines(text: str) -> list[Line]:
     """The lines of the text; the first one is a title and announces nothing."""
-    lines = [Line(squeezed(line), line.strip()) for line in clean(text).split("\n") if line.strip()]
+    spaced = filter(None, map(str.strip, clean(text).split("\n")))
+    lines = [Line(squeezed_again(line), line) for line in spaced]
     return lines[:1] + [Line(line.text, line.spaced, line_fields(line.text)) for line in lines[1:]]
 
 

@@ -43,9 +43,14 @@ def squeezed(line: str) -> str:
     return " ".join(line.split())
 
 
+def squeezed_again(line: str) -> str:
+    """The same for a line that was cleaned: in most there is nothing to do."""
+    return squeezed(line) if "  " in line else line.strip()
+
+
 def paragraphs(text: str) -> tuple[str, ...]:
     """The lines of the text that are not blank, cleaned and squeezed."""
-    return tuple(filter(None, map(squeezed, clean(text).split("\n"))))
+    return tuple(filter(None, map(squeezed_again, clean(text).split("\n"))))
 
 
 def _without_idle_marks(marks: re.Match[str]) -> str:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _NOTHING = ("", "n/a", "nan", "null", "none", "-")
 _MOST_NAMES = 1_000_000
 _LONGEST_RUN = 20_000  # characters of keywords in one text
+_LONG = 6  # letters of what is something
 _DELIMITER = re.compile(r"\s*[,،;؛|\n#]\s*")
 
 Record = dict[str, object]
@@ -39,7 +40,10 @@ def record(values: Mapping[Any, object]) -> Record:
 
 def _is_nothing(value: object) -> bool:
     """Whether it is empty, or what programs write for nothing."""
-    return value in (None, [], {}) or (isinstance(value, str) and value.strip().lower() in _NOTHING)
+    if isinstance(value, str):
+        written = value.strip()
+        return len(written) < _LONG and written.lower() in _NOTHING
+    return value in (None, [], {})
 
 
 def is_article(values: Record) -> bool:
@@ -58,7 +62,7 @@ def drafts(records: Iterable[Record], source: str | None = None) -> tuple[Draft,
 def _numbered(found: Iterator[Draft]) -> Iterator[Draft]:
     readable = (draft for draft in found if any(map(str.isalnum, draft.title + "".join(draft.body))))
     for part, draft in enumerate(readable, 1):
-        yield replace(draft, part=part)
+        yield draft if draft.part == part else replace(draft, part=part)
 
 
 def _first(values: Record, field: str) -> object:
@@ -110,7 +114,9 @@ def _told(title: str, body: tuple[str, ...]) -> Draft:
     if len(read) != 1 or read[0].title != title:
         return Draft(title, body)
     told = read[0].body
-    return replace(read[0], body=told[1:] if told[:1] == (title,) else told)  # a long title is read as text
+    return (
+        replace(read[0], body=told[1:]) if told[:1] == (title,) else read[0]
+    )  # a long title is read as text
 
 
 def _date(values: Record, field: str) -> tuple[str | None, str | None]:
