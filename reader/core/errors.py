@@ -144,6 +144,15 @@ class LibraryInterrupted(LibraryError):
     template = marked("Errors", "أُوقف العمل على المكتبة {subject} قبل أن يتمّ؛ لم يتغيّر فيها شيء.")
 
 
+class ImportBroken(LibraryError):
+    """The process that imported was ended by force."""
+
+    template = marked(
+        "Errors",
+        "انقطع الاستيراد إلى المكتبة {subject} فجأة، وبقي ما أُدخل قبل ذلك؛ أعد الاستيراد ليكتمل.",
+    )
+
+
 class ArticleNotFound(ReaderError):
     template = marked("Errors", "لا توجد في المكتبة مقالة برقم {subject}.")
 

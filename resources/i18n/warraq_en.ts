@@ -993,6 +993,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>The work on the library {subject} was stopped before it was done. Nothing in it was changed.</translation>
     </message>
     <message>
+        <source>انقطع الاستيراد إلى المكتبة {subject} فجأة، وبقي ما أُدخل قبل ذلك؛ أعد الاستيراد ليكتمل.</source>
+        <translation>The import into the library {subject} stopped suddenly, and what had come in before stays; import again to complete it.</translation>
+    </message>
+    <message>
         <source>لا توجد في المكتبة مقالة برقم {subject}.</source>
         <translation>The library has no article with number {subject}.</translation>
     </message>

@@ -126,7 +126,7 @@ def _read_ahead(files: Sequence[Path], workers: int) -> Generator[Chunk, None, N
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    with ProcessPoolExecutor(workers, get_context("spawn"), _attend) as pool:
+    with ProcessPoolExecutor(workers, get_context("spawn"), attend) as pool:
         try:
             ahead: deque[Future[Chunk]] = deque()
             most = min(max(len(files) // _CHUNKS, 1), _CHUNK_FILES)
@@ -212,7 +212,7 @@ def _tell(read: Read) -> Chunk:
     return Chunk((read,), Words())
 
 
-def _attend() -> None:
+def attend() -> None:
     """In a reading process: leave Ctrl+C to the importing one, and end when that one is gone.
 
     A killed parent closes no pipe its children hold too, so they would wait for work for ever.

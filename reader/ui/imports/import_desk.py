@@ -88,14 +88,14 @@ class ImportDesk(QObject):
         library_file = self.library_file
 
         def work(progress: Progress) -> ImportReport:
-            from reader.core.importing import ImportProgress, import_paths
+            from reader.core.importing import ImportProgress, import_apart
 
             def report(state: ImportProgress) -> None:
                 percent = round(100 * state.share)
                 part = f" ({percent}%)" if percent else ""
                 progress.report(state.done, state.total, f"{state.path}{part}")
 
-            return import_paths(paths, library_file, progress=report, cancelled=lambda: progress.cancelled)
+            return import_apart(paths, library_file, progress=report, cancelled=lambda: progress.cancelled)
 
         return work
 

@@ -1,0 +1,82 @@
+"""A large import in a process of its own: the same account, progress, stopping, and the process killed."""
+
+from __future__ import annotations
+
+import multiprocessing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.core.errors import ImportBroken, NotALibrary
+from reader.core.importing import ImportProgress, import_apart, import_paths
+from reader.core.library import Library
+from reader.core.library.safety.check import check_file
+from reader.core.models import ArticleFilter
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """More files than are imported here."""
+    return written(tmp_path / "in", 50)
+
+
+def written(folder: Path, count: int) -> Path:
+    folder.mkdir()
+    for number in range(count):
+        text = f"الخبر رقم {number}\nأعلنت البلدية افتتاح الحديقة رقم {number} على ضفة النهر.\n"
+        (folder / f"{number:05}.txt").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_the_account_is_the_same(folder: Path, library_path: Path) -> None:
+    (folder / "00007.txt").write_bytes(b"")
+    steps: list[ImportProgress] = []
+    report = import_apart([folder], library_path, progress=steps.append)
+    again = import_paths([folder], library_path.with_name("other.db"))
+    assert report.outcomes == again.outcomes
+    assert (report.articles_added, report.cancelled, report.import_id) == (49, False, 1)
+    assert tuple(outcome for step in steps for outcome in step.outcomes) == report.outcomes
+    assert not multiprocessing.active_children()
+
+
+def test_few_files_start_no_process(
+    tmp_path: Path, library_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(multiprocessing, "get_context", None)
+    assert import_apart([written(tmp_path / "few", 3)], library_path).articles_added == 3
+
+
+def test_stopped_it_keeps_what_is_in(tmp_path: Path, library_path: Path) -> None:
+    folder = written(tmp_path / "many", 3000)
+    steps: list[ImportProgress] = []
+    report = import_apart([folder], library_path, progress=steps.append, cancelled=lambda: bool(steps))
+    assert report.cancelled
+    assert 0 < report.articles_added < 3000
+    with Library.open(library_path) as library:
+        assert library.count(ArticleFilter()) == report.articles_added
+
+
+def test_a_killed_process_leaves_a_whole_library(tmp_path: Path, library_path: Path) -> None:
+    folder = written(tmp_path / "many", 3000)
+
+    def kill(_: ImportProgress) -> None:
+        for process in multiprocessing.active_children():
+            process.kill()
+
+    with pytest.raises(ImportBroken):
+        import_apart([folder], library_path, progress=kill)
+    assert check_file(library_path).problems == ()
+    report = import_apart([folder], library_path)
+    assert len(report.outcomes) == 3000
+    with Library.open(library_path) as library:
+        assert library.count(ArticleFilter()) == 3000
+    assert check_file(library_path).problems == ()
+
+
+def test_what_ails_the_library_is_told(folder: Path, library_path: Path) -> None:
+    library_path.write_text("لست مكتبة " * 100, encoding="utf-8")
+    with pytest.raises(NotALibrary):
+        import_apart([folder], library_path)
