@@ -1,8 +1,10 @@
-"""What an import costs: `PYTHONPATH=.:tests python tests/bench/bench_import.py [--window] FILE_OR_FOLDER…`.
+"""What an import costs: `PYTHONPATH=.:tests python tests/bench/bench_import.py FILE_OR_FOLDER…`.
 
-Time of the clock, milliseconds of processor an article in the writing process and in those that read, and the
-most memory that all hold together (proportional shares; Linux). With `--window` another thread plays the
-window meanwhile: it saves a position five times a second, and tells how long it ever stood still.
+Three imports of the same into new libraries. The first tells the time of the clock, milliseconds of processor
+an article in the writing process and in those that read, and the most memory that all hold together
+(proportional shares; Linux); then single articles are added to what it made. The second is made as a window
+makes it: meanwhile a thread ticks, saves a position five times a second, and tells how long it ever stood
+still. The third is stopped after a second: how long that takes, and how far it says it came.
 """
 
 from __future__ import annotations
@@ -14,12 +16,15 @@ import threading
 import time
 from pathlib import Path
 
-from reader.core.importing import import_paths
+import synthetic
+
+from reader.core.importing import import_apart, import_bytes, import_paths
 from reader.core.library import Library
 from reader.core.models import ArticleFilter, Position
 
 _TICK = 0.005
 _SAVE = 0.2
+_SINGLE = 200
 
 
 class Memory(threading.Thread):
@@ -93,12 +98,11 @@ def _spent() -> tuple[float, float]:
     return time.process_time(), sum(resource.getrusage(resource.RUSAGE_CHILDREN)[:2])
 
 
-def measure(paths: list[Path], target: Path, with_window: bool) -> None:
+def measure(paths: list[Path], target: Path) -> None:
+    """The whole import, then single articles."""
     Library.open(target).close()
-    memory, window = Memory(), Window(target)
+    memory = Memory()
     memory.start()
-    if with_window:
-        window.start()
     started, before = time.perf_counter(), _spent()
     report = import_paths(paths, target)
     seconds = time.perf_counter() - started
@@ -109,18 +113,68 @@ def measure(paths: list[Path], target: Path, with_window: bool) -> None:
     print(f"  {count / seconds:,.0f} articles/s by the clock")
     print(f"  {1000 * writer / count:.2f} ms in the writer, {1000 * workers / count:.2f} ms in the workers")
     print(f"  memory {memory.most / 1024:.0f} MB, library {target.stat().st_size / 1e6:.0f} MB")
-    if with_window:
-        window.stop()
-        print(f"  pauses: {_worst(window.pauses)}; positions: {_worst(window.saves)}")
+    add_singly(target)
+
+
+def add_singly(target: Path) -> None:
+    """Articles that come one by one into a library that is there."""
+    with Library.open(target):  # as a window has it open
+        _add_singly(target)
+
+
+def _add_singly(target: Path) -> None:
+    clock, processor = [], []
+    for number in range(_SINGLE):
+        title, body, day, source, _ = synthetic.article(number)
+        text = "\n".join((f"{title} {time.time_ns()}", day, *body, f"المصدر: {source}"))
+        started, before = time.perf_counter(), time.process_time()
+        import_bytes(text.encode(), f"{number}.txt", target)
+        clock.append(time.perf_counter() - started)
+        processor.append(time.process_time() - before)
+    print(f"  one more article: {_worst(clock)}; of the processor: {_worst(processor)}")
+
+
+def beside_a_window(paths: list[Path], target: Path) -> None:
+    """As a window imports, on a thread of its own."""
+    Library.open(target).close()
+    window = Window(target)
+    window.start()
+    started = time.perf_counter()
+    report = import_apart(paths, target)
+    seconds = time.perf_counter() - started
+    window.stop()
+    print(f"beside a window: {report.articles_added:,} articles in {seconds:.1f} s")
+    print(f"  pauses: {_worst(window.pauses)}")
+    print(f"  positions saved: {_worst(window.saves)}")
+
+
+def stopped(paths: list[Path], target: Path) -> None:
+    """Stopped after a second of keeping."""
+    kept: list[float] = []
+
+    def enough() -> bool:
+        return bool(kept) and time.perf_counter() - kept[0] > 1
+
+    report = import_apart(
+        paths, target, progress=lambda _: kept.append(time.perf_counter()), cancelled=enough
+    )
+    late = time.perf_counter() - kept[0] - 1
+    print(f"stopped: {report.articles_added:,} articles are in, {1000 * late:.0f} ms after it was wished")
+    print(f"  {report.outcomes[-1].reason}")
+    with Library.open(target) as library:
+        print(
+            f"  the library holds {library.count(ArticleFilter()):,}; {library.check().problems or 'whole'}"
+        )
 
 
 def _worst(times: list[float]) -> str:
     ranked = sorted(times) or [0.0]
-    middle, late = (ranked[int(len(ranked) * share)] for share in (0.5, 0.99))
-    return f"median {1000 * middle:.1f} ms, 99% {1000 * late:.1f} ms, worst {1000 * ranked[-1]:.1f} ms"
+    middle, late, last = (1000 * ranked[int(len(ranked) * share)] for share in (0.5, 0.95, 0.99))
+    return f"median {middle:.1f}, 95% {late:.1f}, 99% {last:.1f}, worst {1000 * ranked[-1]:.1f} ms"
 
 
 if __name__ == "__main__":
-    given = [argument for argument in sys.argv[1:] if argument != "--window"]
+    given = [Path(argument) for argument in sys.argv[1:]]
     with tempfile.TemporaryDirectory() as folder:
-        measure([Path(each) for each in given], Path(folder) / "library.db", "--window" in sys.argv)
+        for work in (measure, beside_a_window, stopped):
+            work(given, Path(folder) / f"{work.__name__}.db")

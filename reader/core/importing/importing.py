@@ -123,8 +123,9 @@ class _Run:
     ) -> None:
         """Keep batch after batch, until there are no more or it is cancelled."""
         for chunked in batches(chunks, self._cancelled):
+            if self._articles:
+                time.sleep(_COURTESY_SECONDS)
             kept = keep(chunked)
-            time.sleep(_COURTESY_SECONDS)
             batch = [read for chunk in chunked for read in chunk.reads]
             self._articles += sum(read.articles for read in batch)
             done = len(self._outcomes)

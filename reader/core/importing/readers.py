@@ -58,7 +58,7 @@ class Chunk:
 
 _MANY = 64  # files that are worth starting other processes for
 _CHUNK_FILES = 128  # a process reads at a time, at most
-_CHUNK_BYTES = 1_000_000  # and of all of them
+_CHUNK_BYTES = 500_000  # and of all of them
 _CHUNKS = 32  # into which files are divided at least, so that all processes have some
 _MOST_WORKERS = 4
 _BATCH_ARTICLES = 200  # some 100 ms of writing, in which nobody else can write
