@@ -21,6 +21,7 @@ from reader.core.rendering import Page
 from reader.core.settings import Loaded, Settings, WindowState
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.language import Language
+from reader.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
@@ -217,6 +218,15 @@ def test_what_happened_is_announced(window, announced):
     window.status.tell("نُسخ النص")
     window.pane.banner.show_error("تعذّرت القراءة")
     assert announced == ["نُسخ النص", "تعذّرت القراءة"]
+
+
+def test_what_a_window_has_to_say_before_it_shows_is_announced_afterwards(announced, qtbot):
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    Banner(pane).show_hint("للبدء: F1")
+    assert announced == []
+    pane.show()
+    qtbot.waitUntil(lambda: announced == ["للبدء: F1"])
 
 
 @in_arabic

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
-from reader.ui.announcing import announce, announce_at_once
+from reader.ui.announcing import REST_MILLISECONDS, announce, announce_at_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QIcon, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
@@ -108,14 +109,22 @@ class Banner(QFrame):
         self.setAccessibleName(text)
         self._wear(kind)
         self.show()
-        (announce_at_once if kind == "error" else announce)(self, text)
+        self._tell(announce_at_once if kind == "error" else announce, text)
+
+    def _tell(self, announcing: Callable[[QObject, str], None], text: str) -> None:
+        """Before the window shows nobody listens, and its start need not wait for this."""
+        if self.isVisible():
+            announcing(self, text)
+        else:
+            QTimer.singleShot(REST_MILLISECONDS, self, lambda: announcing(self, text))
 
     def _wear(self, kind: Kind) -> None:
         """A style sheet looks at properties only while a widget is polished."""
         self.setProperty("kind", kind)
         for widget in (self, self.label, self.action_button, self.close_button):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+            if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it is polished when shown
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
 
     def _act(self) -> None:
         action = self._do
