@@ -48,11 +48,11 @@ def _library_methods(window: MainWindow) -> Methods:
 
 def _out_methods(window: MainWindow) -> Methods:
     return {
-        "export": window.exports.choose,
-        "print": window.printing.preview,
-        "save_pdf": window.exports.save_pdf,
-        "back_up": window.exports.back_up,
-        "restore_backup": window.exports.restore,
+        "export": lambda: window.exports.choose(),
+        "print": lambda: window.printing.preview(),
+        "save_pdf": lambda: window.exports.save_pdf(),
+        "back_up": lambda: window.exports.back_up(),
+        "restore_backup": lambda: window.exports.restore(),
     }
 
 

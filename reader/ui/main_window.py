@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,8 +22,6 @@ from reader.ui.copying import Copying
 from reader.ui.deletion import Deletion
 from reader.ui.dialog_desk import DialogDesk
 from reader.ui.editing_keys import EditingKeys
-from reader.ui.exports.export_desk import ExportAccount, ExportDesk
-from reader.ui.exports.printing import Printing
 from reader.ui.imports.import_account import ImportAccount
 from reader.ui.imports.import_desk import ImportDesk
 from reader.ui.imports.import_undoing import ImportUndoing
@@ -64,6 +63,8 @@ if TYPE_CHECKING:
     from reader.core.models import Article, ShelfCounts
     from reader.core.wording import Wording
     from reader.ui.appearance import Appearance
+    from reader.ui.exports.export_desk import ExportDesk
+    from reader.ui.exports.printing import Printing
     from reader.ui.icons import Icons
     from reader.ui.keymap import Keymap
     from reader.ui.notices import Notices
@@ -171,15 +172,28 @@ class MainWindow(QMainWindow):
             (look.theme, look.icons),
             self,
         )
-        self.exports = ExportDesk(
-            self._library.path, self.background, self.reading, self.browsing, self._words, self
-        )
-        self.printing = Printing(self.reading, self._words, self.dialogs, self)
         self._signs = WindowSigns(self, self._actions, self.sidebar, self.pane, self.reading, self._words)
         AppearanceSigns(self.appearance, self._actions, self)
         self._account = ImportAccount(
             self.desk, self.pane, self.status, self._words, self.dialogs.show_import_report
         )
+
+    @cached_property
+    def exports(self) -> ExportDesk:
+        """Articles, marks and the library going out. Made when it is first asked for."""
+        from reader.ui.exports.export_desk import ExportAccount, ExportDesk
+
+        desk = ExportDesk(self._library.path, self.background, self.reading, self.browsing, self._words, self)
+        ExportAccount(desk, self.pane, self.status, self._notices)
+        desk.restored.connect(self.browsing.refresh)
+        return desk
+
+    @cached_property
+    def printing(self) -> Printing:
+        """The open article on paper. Made when it is first asked for."""
+        from reader.ui.exports.printing import Printing
+
+        return Printing(self.reading, self._words, self.dialogs, self)
 
     def _make_search(self) -> None:
         """Two threads ask the library: what the list needs, and what may come a little later."""
@@ -255,8 +269,6 @@ class MainWindow(QMainWindow):
         self._connect_reading()
         self.pane.greeting.import_requested.connect(self.desk.choose_files)
         self.pane.greeting.samples_requested.connect(self.desk.import_samples)
-        ExportAccount(self.exports, self.pane, self.status, self._notices)
-        self.exports.restored.connect(self.browsing.refresh)
         self._account.follow(self.desk, self.browsing, self.reading, self._notices)
         self.renewal.told.connect(self.status.tell)
         self.renewal.renewed.connect(self.browsing.refresh)

@@ -1272,6 +1272,13 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>إزالة المرشّح</source>
+        <translation>Remove filter</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>المرشّحات المختارة</source>
@@ -2703,10 +2710,6 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>عمليات البحث المحفوظة</source>
         <translation>Saved searches</translation>
-    </message>
-    <message>
-        <source>إزالة المرشّح</source>
-        <translation>Remove filter</translation>
     </message>
 </context>
 <context>

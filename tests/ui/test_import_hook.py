@@ -36,3 +36,11 @@ def test_a_second_start_asks_for_the_window_before_it_loads_qt() -> None:
         "print(main(['a.txt']), 'PySide6' in sys.modules)"
     )
     assert printed(code) == ["0", "False"]
+
+
+def test_a_start_waits_for_nothing_that_goes_out() -> None:
+    code = (
+        "import sys, reader.app\n"
+        "print(*(name for name in sys.modules if name.startswith('reader.ui.exports.')))"
+    )
+    assert printed(code) == []

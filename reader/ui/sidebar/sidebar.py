@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.announcing import announce
 from reader.ui.sidebar.article_look import ArticleLook
+from reader.ui.sidebar.filter_bar import FilterBar
 from reader.ui.sidebar.library_field import LibraryField
 from reader.ui.sidebar.mark_shelf import MarkShelf
 from reader.ui.sidebar.name_list import NameListModel
@@ -62,7 +63,7 @@ class Sidebar(QWidget):
         self.no_hits = NoHits(self)
         self.marks = MarkShelf(words, theme, icons, font)
         self.places = PlaceShelf(words, theme, font)
-        self._filter_bar, self._filter_label = self._make_filter_bar()
+        self._filter_bar = FilterBar(self)
         self._article_look = ArticleLook(theme, lambda row: words().row_line(row), font)
         self._name_look = NameLook(theme, lambda text: words().digits(text), font)
         self.articles = self._list(model, self._article_look, self.tr("قائمة المقالات"))
@@ -79,7 +80,7 @@ class Sidebar(QWidget):
         self._connect()
 
     def _show_icons(self, icons: Icons) -> None:
-        self._clear.setIcon(icons["x"])
+        self._filter_bar.set_icon(icons["x"])
         self.search.set_icons(icons["search"], icons["x"])
         self._article_look.sign_with(icons["bookmark"])
         self.results.set_icons(icons["list-filter"])
@@ -90,23 +91,6 @@ class Sidebar(QWidget):
         rows.setModel(model)
         rows.setAccessibleName(name)
         return rows
-
-    def _make_filter_bar(self) -> tuple[QWidget, QLabel]:
-        bar = QWidget(self)
-        bar.setObjectName("FilterBar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        label = QLabel(bar)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        self._clear = QToolButton(bar)
-        self._clear.setAccessibleName(self.tr("إزالة المرشّح"))
-        self._clear.setToolTip(self.tr("إزالة المرشّح"))
-        self._clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(10, 2, 10, 2)
-        row.addWidget(label, 1)
-        row.addWidget(self._clear)
-        bar.hide()
-        return bar, label
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
@@ -124,7 +108,7 @@ class Sidebar(QWidget):
         self.search.search_changed.connect(self.search_changed)
         self.search.list_requested.connect(self.found_requested)
         self.shelves.shelf_chosen.connect(self.shelf_chosen)
-        self._clear.clicked.connect(self.filter_cleared)
+        self._filter_bar.cleared.connect(self.filter_cleared)
         self.articles.selectionModel().currentChanged.connect(self._announce_article)
         self.articles.activated.connect(self.text_requested)
         self.articles.page_requested.connect(self.text_requested)
@@ -150,8 +134,7 @@ class Sidebar(QWidget):
     # --- what is listed ----------------------------------------------------------------------------------
     def list_articles(self, filtered_by: str = "") -> None:
         """Show the articles; `filtered_by` says in words what narrows them."""
-        self._filter_label.setText(filtered_by)
-        self._filter_bar.setVisible(bool(filtered_by))
+        self._filter_bar.say(filtered_by)
         self.stack.setCurrentWidget(self.articles)
 
     def list_names(self, names: Sequence[Named]) -> None:
