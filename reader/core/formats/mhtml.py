@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import email
+import re
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ArticlesMissing, FileDamaged
@@ -15,13 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from email.message import Message
 
+_MOST_PARTS = 20_000
 _TYPES = ("text/html", "application/xhtml+xml")
 
 
 def read(data: bytes, title: str) -> Content:
     """The article of the page. Raises `FileBinary`, `FileDamaged`, `ArticlesMissing`."""
     try:
-        message = email.message_from_bytes(data)
+        message = email.message_from_bytes(_with_most_parts(data))
         page, address = next(_pages(message), (b"", ""))
     except (ValueError, LookupError, RecursionError):
         raise FileDamaged from None
@@ -32,6 +35,13 @@ def read(data: bytes, title: str) -> Content:
     return Content(
         content.encoding, tuple(replace(draft, source=draft.source or site) for draft in content.drafts)
     )
+
+
+def _with_most_parts(data: bytes) -> bytes:
+    """The file up to a number of parts that only broken ones have."""
+    if data.count(b"\n--") <= _MOST_PARTS:
+        return data
+    return data[: next(islice(re.finditer(rb"\n--", data), _MOST_PARTS, None)).start()]
 
 
 def _pages(message: Message) -> Iterator[tuple[bytes, str]]:

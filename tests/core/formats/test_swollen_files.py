@@ -63,3 +63,10 @@ def test_text_that_stands_deeper_than_is_looked_at_keeps_its_order():
     page = f"<html><title>{TITLE}</title>{'<div>' * 900}<p>نص أول.</p><p>ونص <b>ثان</b>.</p>"
     (draft,) = read_bytes(page.encode(), "x.html").drafts
     assert " ".join(draft.body).split() == ["نص", "أول.", "ونص", "ثان", "."]
+
+
+def test_a_saved_page_of_parts_without_end():
+    head = b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="B"\r\n\r\n'
+    page = f"--B\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<title>{TITLE}</title><p>نص أول.</p>\r\n"
+    (draft,) = read_bytes(head + page.encode() + b"--B\r\n\r\n" * 60_000, "x.mhtml").drafts
+    assert (draft.title, draft.body) == (TITLE, ("نص أول.",))
