@@ -48,6 +48,8 @@ def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Reco
     elif isinstance(value, dict):
         if isinstance(hit := value.get("_source"), dict):  # Elasticsearch
             value = hit
+        if not value:
+            return
         told = _embedded(value)
         yield from _of_object(record({**value, **told} if told else value), source, depth)
 

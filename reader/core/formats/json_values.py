@@ -25,6 +25,7 @@ _NEXT = re.compile(r"[\s,;]*")
 _DECODER = json.JSONDecoder(strict=False)
 _NONE = object()
 _MOST_PYTHON = 200_000  # lines
+_MOST_BROKEN_PYTHON = 1000
 _LONGEST_PYTHON = 1_000_000  # characters of a line
 
 
@@ -90,9 +91,10 @@ def _python(written: str) -> Iterator[object]:
     """`{'title': '…', 'date': None}`, one a line."""
     import ast
 
+    broken = 0
     for line in written.split("\n", _MOST_PYTHON)[:_MOST_PYTHON]:
-        if line.startswith(("{'", "[{'")) and len(line) <= _LONGEST_PYTHON:
+        if line.startswith(("{'", "[{'")) and len(line) <= _LONGEST_PYTHON and broken < _MOST_BROKEN_PYTHON:
             try:
                 yield ast.literal_eval(line.rstrip())
             except (ValueError, SyntaxError, MemoryError, RecursionError):
-                continue
+                broken += 1

@@ -17,12 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from email.message import Message
 
+_END_OF_HEADERS = re.compile(rb"\r?\n\r?\n|\r\r")
+_LONGEST_HEADERS = 1_000_000
 _MOST_PARTS = 20_000
 _TYPES = ("text/html", "application/xhtml+xml")
 
 
 def read(data: bytes, title: str) -> Content:
     """The article of the page. Raises `FileBinary`, `FileDamaged`, `ArticlesMissing`."""
+    if _END_OF_HEADERS.search(data, 0, _LONGEST_HEADERS) is None:
+        raise FileDamaged
     try:
         message = email.message_from_bytes(_with_most_parts(data))
         page, address = next(_pages(message), (b"", ""))
