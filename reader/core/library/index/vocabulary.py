@@ -120,10 +120,13 @@ class Gathered:
 
     def count(self, words: Words, sign: Literal[1, -1] = 1) -> None:
         """Count the words of articles that came into the index, or went out of it."""
-        times = self.times
-        for form, _, number in words:
-            times[form] = times.get(form, 0) + sign * number
-        self._stems.update(zip(words.forms.split(" "), words.stems.split(" "), strict=True))
+        if not words:
+            return
+        times, before = self.times, self.times.get
+        forms, stems = words.forms.split(" "), words.stems.split(" ")
+        for form, number in zip(forms, memoryview(words.times).cast("i"), strict=True):
+            times[form] = before(form, 0) + sign * number
+        self._stems.update(zip(forms, stems, strict=True))
 
     def forms(self) -> list[str]:
         """What was counted, in order: neighbours in the table are written one after the other."""

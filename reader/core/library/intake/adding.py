@@ -37,7 +37,7 @@ _REASONS: dict[_Fate, str | None] = {
     "updated": marked("Reasons", "أُكملت بيانات مقالة في المكتبة."),
     "duplicate": marked("Reasons", "في المكتبة من قبل."),
 }
-_MANY_WORDS = 400_000  # put off, in the batches since they were counted last: some 8,000 articles
+_MANY_WORDS = 300_000  # put off, in the batches since they were counted last: some 5,000 articles
 _EMPTY = marked("Reasons", "لا مقالة في الملف.")
 _SAME_PLACE = """
 SELECT g.article_id FROM originals o JOIN origins g ON g.original_id = o.id
