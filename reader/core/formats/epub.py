@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from reader.core.arabic.dates import parse_date
 from reader.core.errors import ArticlesMissing, FileDamaged
-from reader.core.formats import html_body, html_tree, xml_tree
+from reader.core.formats import html_body, html_notes, html_tree, xml_tree
 from reader.core.formats.encoding import decode
 from reader.core.formats.reading_text import clean, squeezed
 from reader.core.formats.registry import Content
@@ -137,7 +137,8 @@ def _chapter(data: bytes, title: str | None, book: _Book) -> Draft | None:
     """The article of a chapter; `None` for a cover and the like."""
     if not data.strip():
         return None
-    page = html_tree.parse_xhtml(decode(data, xml_tree.declared_encoding(data)).text)
+    written = decode(data, xml_tree.declared_encoding(data)).text
+    page = html_notes.settled(html_tree.parse_xhtml(written))
     body = html_body.fragment(page)
     if sum(map(len, body)) < _LEAST_TEXT:
         return None

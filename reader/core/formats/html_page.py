@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from reader.core.arabic.folding import letters_and_digits
-from reader.core.formats import html_body, html_facts, html_tree
+from reader.core.formats import html_body, html_facts, html_notes, html_tree
 from reader.core.formats.aggregator_text import read_articles
 from reader.core.formats.encoding import decode
 from reader.core.formats.registry import Content
@@ -24,7 +24,7 @@ def read(data: bytes, title: str) -> Content:
     declared = _CHARSET.search(data[:4096])
     name = (declared[1] or declared[2]).decode("ascii", "replace") if declared else None
     decoded = decode(data, name)
-    page = html_tree.parse(decoded.text)
+    page = html_notes.settled(html_tree.parse(decoded.text))
     return Content(decoded.encoding, (_draft(html_facts.facts(page), html_body.body(page), title),))
 
 

@@ -17,6 +17,7 @@ _TITLE = re.compile(r"\A\s*(?:#[ \t]+(\S.*)(?:\n|\Z)|(\S.*)\n=+[ \t]*(?:\n|\Z))"
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _TARGET = r"\((?:[^()\n]|\([^()\n]{0,200}\)){0,1000}\)"  # of a link
 _SIGNS = (
+    (re.compile(r"\[\^([^\[\]\s]{1,40})\]"), r"[\1]"),  # leads to a note
     (re.compile(rf"!\[[^\[\]\n]{{0,500}}\]{_TARGET}"), ""),  # an image says nothing that is read
     (re.compile(rf"\[([^\[\]\n]{{1,500}})\](?:{_TARGET}|\[[^\[\]\n]{{0,100}}\])"), r"\1"),
     (re.compile(r"<(https?://[^<>\s]+)>"), r"\1"),

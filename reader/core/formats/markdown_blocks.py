@@ -20,6 +20,7 @@ _UNDERLINE = re.compile(r"[ ]{0,3}(?:=+|-{2,})[ \t]*")
 _RULE = re.compile(r"[ ]{0,3}(?:-[ \t]*){3,}|[ ]{0,3}(?:\*[ \t]*){3,}|[ ]{0,3}(?:_[ \t]*){3,}")
 _FENCE = re.compile(r"[ \t]*(?:```|~~~)")
 _REFERENCE = re.compile(r"[ ]{0,3}\[[^\]^][^\]]*\]:[ \t]+\S+(?:[ \t]+[\"'(].*)?")
+_NOTE = re.compile(r"[ ]{0,3}\[\^([^\]\s]{1,40})\]:[ \t]+(?=\S)")
 _QUOTE = re.compile(r"(?:[ ]{0,3}>[ \t]?)+")
 _ITEM = re.compile(r"([ \t]*)(?:([*+-])|(\d{1,9})[.)])[ \t]+(?=\S)")
 _SEPARATOR = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
@@ -77,6 +78,8 @@ def _block(line: str, indents: list[int]) -> str:
         return ""
     if heading := _HEADING.fullmatch(line):
         return f"\n{heading_text(heading[1])}\n"
+    if note := _NOTE.match(line):
+        return f"\n[{note[1]}] {line[note.end() :]}"
     if item := _ITEM.match(line):
         return f"\n{_mark(item, indents)} {line[item.end() :]}"
     return line
