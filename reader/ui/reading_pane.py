@@ -45,7 +45,7 @@ class ReadingPane(QWidget):
         for part in (self.bar, self.banner, self.progress, self.find_bar):
             layout.addWidget(part)
         layout.addWidget(self._stack, 1)
-        self.setMinimumWidth(360)
+        self.setMinimumWidth(400)  # the bar of commands, whole
         self.dress(icons)
 
     def _make_bar(self, actions: Mapping[str, QAction]) -> QToolBar:

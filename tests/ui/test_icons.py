@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QPushButton
 
@@ -34,3 +35,16 @@ def test_a_widget_may_outlive_the_icons_it_was_given(qtbot):
 def test_an_icon_is_made_once(qapp):
     icons = icons_in("black")
     assert icons["search"] is icons["search"]
+
+
+def test_an_icon_of_no_size_is_not_painted(qapp):
+    assert icons_in("black")["search"].pixmap(0, 0).isNull()
+
+
+def test_only_a_bookmark_is_filled_when_it_is_set(qapp):
+    def middle(name: str) -> int:
+        image = icons_in("black")[name].pixmap(QSize(48, 48), QIcon.Mode.Normal, QIcon.State.On).toImage()
+        return image.pixelColor(image.width() // 2, image.height() // 3).alpha()
+
+    assert middle("bookmark") == 255
+    assert middle("circle") == 0

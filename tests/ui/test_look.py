@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from builders import add, draft
 from dialogs import DIALOGS
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -192,3 +192,42 @@ def test_numbers_of_the_settings_stand_where_reading_begins(session):
     inked = [x for x in range(4, image.width() - 4) if any(image.pixelColor(x, y) != ground for y in rows)]
     dialog.close()
     assert (min(inked) > half) == (session.appearance.settings.language == "ar")
+
+
+def test_arrows_go_from_one_line_of_shelves_to_the_next(session, press):
+    shelves = session.window.sidebar.shelves
+    shelves.focus_chosen()
+    first = shelves.focusWidget()
+    press(first, "Down")
+    below = shelves.focusWidget()
+    assert below.y() > first.y()
+    press(below, "Down")
+    assert shelves.focusWidget().y() >= below.y()
+    press(shelves.focusWidget(), "Up")
+    assert shelves.focusWidget().y() <= below.y()
+
+
+def test_progress_counts_in_the_digits_of_the_person(session):
+    progress = session.window.pane.progress
+    progress.begin("…")
+    progress.show_progress(340, 1200)
+    said = progress.label.toolTip()
+    progress.end()
+    assert ("٣٤٠" in said) == (session.appearance.settings.language == "ar")
+    assert ("340" in said) == (session.appearance.settings.language == "en")
+
+
+def test_a_narrow_page_keeps_its_commands_and_the_find_bar_whole(session, qtbot):
+    window = session.window
+    window._actions["find_in_article"].trigger()
+    window.pane.find_bar.show_count("12 / 345")
+    window.splitter.setSizes([SMALLEST.width(), 0])
+    qtbot.waitUntil(lambda: window.pane.width() == window.pane.minimumWidth())
+    QApplication.processEvents()
+    parts = [*window.pane.find_bar.findChildren(QAbstractButton), window.pane.find_bar.field]
+    places = [QRect(part.mapTo(window.pane, QPoint()), part.size()) for part in parts]
+    tools = [window.pane.bar.widgetForAction(action) for action in window.pane.bar.actions()]
+    assert window.pane.width() < 480
+    assert cut_off(window.pane.find_bar) == []
+    assert all(window.pane.rect().contains(place) for place in places)
+    assert all(tool.isVisible() for tool in tools)

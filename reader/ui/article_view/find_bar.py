@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from reader.core.arabic.finding import Wanted
 from reader.ui.announcing import Announcer
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from reader.ui.icons import Icons
 
 REST_MILLISECONDS = 80
 _LEAST_FIELD = 90  # pixels: a word or two
+_ONE_LINE = 560  # pixels: as wide as the field and the switches need
 
 
 class FindBar(QFrame):
@@ -49,16 +50,32 @@ class FindBar(QFrame):
             "chevron-down": self._button(self.tr("الموضع التالي"), self.next_requested),
             "x": self._button(self.tr("إغلاق البحث"), self.closed),
         }
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 14, 6)
-        row.setSpacing(4)
-        row.addWidget(self.field, 1)
-        for switch in self.switches.values():
-            row.addWidget(switch)
-        row.addWidget(self.count)
-        for button in self._buttons.values():
-            row.addWidget(button)
+        self._arrange()
         self.hide()
+
+    def _arrange(self) -> None:
+        self._bar = QWidget(self)  # of switches, under the field where the page is narrow
+        switches = QHBoxLayout(self._bar)
+        switches.setContentsMargins(0, 0, 0, 0)
+        switches.setSpacing(4)
+        for switch in self.switches.values():
+            switches.addWidget(switch)
+        switches.addStretch()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(14, 6, 14, 6)
+        self._grid.setSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self.field, 0, 0)
+        self._grid.addWidget(self._bar, 0, 1)
+        for column, part in enumerate((self.count, *self._buttons.values()), 2):
+            self._grid.addWidget(part, 0, column)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.width() >= _ONE_LINE:
+            self._grid.addWidget(self._bar, 0, 1)
+        else:
+            self._grid.addWidget(self._bar, 1, 0, 1, 6)
 
     def _switch_texts(self) -> dict[str, tuple[str, str]]:
         """What each field of `Wanted` shows on its switch and says of itself."""
