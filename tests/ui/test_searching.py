@@ -460,3 +460,11 @@ def test_where_nothing_is_selected_it_says_so(window, keys):
     keys("Ctrl+Shift+K")
     assert "حدّد كلامًا أولًا" in window.status._label.text()
     assert window.searching.asked is None
+
+
+def test_the_search_is_prepared_when_the_field_gets_the_keyboard(window, qtbot):
+    window.sidebar.focus_list()
+    assert window.front._thread is None
+    window.sidebar.search.focus_end()
+    qtbot.waitUntil(lambda: window.front._library is not None and not window.front.busy)
+    assert window.searching.asked is None

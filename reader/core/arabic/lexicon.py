@@ -5,6 +5,7 @@ Made from the written lists when the first word is stemmed.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
@@ -46,10 +47,11 @@ class _Known(dict[str, str]):
     def __init__(self, stems: Mapping[str, str], endings: frozenset[str] = _ENDINGS) -> None:
         super().__init__(stems)
         self.endings = endings
-        cuts: dict[str, set[int]] = {}
+        cuts: defaultdict[str, set[int]] = defaultdict(set)
         for word in stems:
-            for cut in (len(word), len(word) - 1) if word[-1] == "ه" else (len(word),):
-                cuts.setdefault(word[: min(cut, _LEAST)], set()).add(cut)
+            cuts[word[:_LEAST]].add(len(word))
+            if word[-1] == "ه":
+                cuts[word[:-1][:_LEAST]].add(len(word) - 1)
         inside = {head: tuple(sorted(found - {0, 1}, reverse=True)) for head, found in cuts.items()}
         self._short = {head: found for head, found in inside.items() if len(head) < _LEAST}
         self._long = {
@@ -70,7 +72,7 @@ class _Known(dict[str, str]):
 class Lexicon:
     """Known words, folded, with their stems. What is a noun and a form of a verb too is the noun."""
 
-    def __init__(self, nouns: Mapping[str, str], verbs: Mapping[str, str]) -> None:
+    def __init__(self, nouns: _Known, verbs: Mapping[str, str]) -> None:
         open_ended = {form: stem for form, stem in verbs.items() if not form.endswith("وا")}
         self._nouns, self._verbs, self._words = (
             _Known(nouns),
@@ -114,8 +116,8 @@ def lexicon() -> Lexicon:
     nouns |= {word: word for word in fold(words.DISTINCT + words.NATURAL_HA).split()}
     nouns |= _variants(nouns)
     nouns |= _plurals(nouns)
-    verbs = _verbs(_Known(nouns)) | _third_form(words.THIRD_FORM)
-    return Lexicon(_respelt(nouns) | nouns, verbs)
+    known = _Known(_respelt(nouns) | nouns)
+    return Lexicon(known, _verbs(known) | _third_form(words.THIRD_FORM))
 
 
 def _variants(nouns: Mapping[str, str]) -> dict[str, str]:

@@ -17,7 +17,7 @@ _LEAST = 3  # letters, below which a form is too often another word
 _THIRD = ("ت", "تا", "وا")
 _FIRST = ("ت", "نا", "تم", "ن")
 _PLURAL = ("ون", "ين", "وا")
-_BEFORE_PRONOUNS = ("اها", "اهم", "اهما", "انا")
+_BEFORE_PRONOUNS = ("اها", "اهم")
 _WEAK = "اوي"
 
 
@@ -42,10 +42,14 @@ def of_perfect(perfect: str, imperfect: str) -> Iterator[str]:
             yield bare + "اه"  # of three letters rather a noun: قضاة, حماة
 
 
-def of_imperfect(_: str, imperfect: str) -> Iterator[str]:
+def of_imperfect(perfect: str, imperfect: str) -> Iterator[str]:
     """The same in the imperfect."""
+    may_end_in_alef = perfect[0] == "ت" or len(perfect) == _LEAST  # يلقى, يتلقى
     for person in "يتنا" if len(imperfect) > _LEAST else "يت":
-        yield from _of_person(person + imperfect[1:])
+        form = person + imperfect[1:]
+        yield from _of_person(form)
+        if may_end_in_alef and person in "يت" and form[-1] == "ي":
+            yield from (form[:-1] + ending for ending in ("اه", *_BEFORE_PRONOUNS))
 
 
 def _of_person(form: str) -> Iterator[str]:
@@ -54,10 +58,8 @@ def _of_person(form: str) -> Iterator[str]:
     if form[0] in "ان":
         return
     if last == "ء" or (last == "ا" and len(bare) > 1):
-        yield from (bare + ending for ending in ("ءون", "ءوا", "اون", "اوا", "ءها", "ءه"))
+        yield from (bare + ending for ending in ("ءون", "ءوا", "اون", "ءها", "ءه"))
     elif last in _WEAK:
-        yield from (bare + ending for ending in (*_PLURAL, "اه", *_BEFORE_PRONOUNS))
+        yield from (bare + ending for ending in _PLURAL)
         if len(bare) > _LEAST:
             yield bare
-    else:
-        yield from (form + ending for ending in (*_PLURAL, "ان", "ن"))

@@ -77,6 +77,7 @@ class SearchDesk(QObject):
         sidebar.facets.toggled.connect(searching.toggle_facet)
         sidebar.chips.removed.connect(self._remove_chip)
         sidebar.no_hits.taken.connect(self.take_offer)
+        sidebar.search.entered.connect(searching.prepare)
         sidebar.search.committed.connect(lambda _text: self._browsing.remember())
 
     # --- what is asked -----------------------------------------------------------------------------------

@@ -98,7 +98,7 @@ class Searching(QObject):
         self.facets_wanted = False
         self.total: int | None = None
         self.pending = False  # what is listed answers an earlier question
-        self._bounded = False
+        self._bounded = self._prepared = False
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(BUSY_AFTER)
@@ -108,6 +108,12 @@ class Searching(QObject):
     def text(self) -> str:
         """What is searched for, as typed; empty where nothing is."""
         return self._base.text if self.asked is not None else ""
+
+    def prepare(self) -> None:
+        """Have the library of the search open and its words at hand before the first letter comes."""
+        if not self._prepared:
+            self._prepared = True
+            self._front.ask("prepare", _prepare, lambda _found: None)
 
     # --- asking ------------------------------------------------------------------------------------------
     def search(self, wanted: ArticleFilter) -> None:
@@ -284,3 +290,8 @@ def answers(
         return
     yield AtLeast(counted)
     yield library.count(wanted)
+
+
+def _prepare(library: Library) -> Iterator[int]:
+    """A first question takes longer than others: the lists of words are read."""
+    yield library.count_up_to(ArticleFilter("مقالة "), 1)

@@ -27,6 +27,7 @@ class LibraryField(SearchField):
     While completions show, the arrows choose among them, Enter or Tab takes the chosen one, Esc hides them.
     """
 
+    entered = Signal()  # the keyboard came here
     committed = Signal(str)
     completion_wanted = Signal(str)  # the text up to the cursor, after it changed
     all_wanted = Signal(str)  # the same, asked for by a key
@@ -145,6 +146,10 @@ class LibraryField(SearchField):
         if tab and self.completing and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab:
             return self._took(Qt.Key.Key_Tab) or super().event(event)
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
