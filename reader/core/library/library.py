@@ -135,6 +135,13 @@ class Library:
         """How many articles the filter lets through."""
         return shelves.count(self._database, wanted)
 
+    def prepare_search(self) -> bool:
+        """Read what the first search would read besides: the lists of words, the beginning of the index.
+        Whether any article has a word that most have."""
+        from reader.core.library.searching import search
+
+        return search.prepare(self._database)
+
     def count_up_to(self, wanted: ArticleFilter, most: int = MOST_COUNTED) -> int:
         """The same, counted no further than `most`: quick, however many there are."""
         return shelves.count_up_to(self._database, wanted, most)

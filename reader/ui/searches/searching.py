@@ -113,7 +113,7 @@ class Searching(QObject):
         """Have the library of the search open and its words at hand before the first letter comes."""
         if not self._prepared:
             self._prepared = True
-            self._front.ask("prepare", _prepare, lambda _found: None)
+            self._front.ask("prepare", lambda library: iter([library.prepare_search()]), lambda _done: None)
 
     # --- asking ------------------------------------------------------------------------------------------
     def search(self, wanted: ArticleFilter) -> None:
@@ -290,8 +290,3 @@ def answers(
         return
     yield AtLeast(counted)
     yield library.count(wanted)
-
-
-def _prepare(library: Library) -> Iterator[int]:
-    """A first question takes longer than others: the lists of words are read."""
-    yield library.count_up_to(ArticleFilter("مقالة "), 1)

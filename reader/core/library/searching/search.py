@@ -31,6 +31,12 @@ def search(database: Database, wanted: ArticleFilter, offset: int, limit: int) -
     return SearchPage(wanted.text, shelves.count(database, wanted), hits)
 
 
+def prepare(database: Database) -> bool:
+    from reader.core.library.shelves import shelves
+
+    return shelves.count_up_to(database, ArticleFilter("قال "), 1) > 0
+
+
 def passages(database: Database, wanted: ArticleFilter, ids: Iterable[int]) -> tuple[Passage, ...]:
     """The best passage of each article, in the order of the ids; those that are gone are left out."""
     find = _finder_of_indexed(database, wanted)
