@@ -11,7 +11,7 @@ from reader.core.arabic.dates import parse_date
 from reader.core.arabic.keywords import split_keywords
 from reader.core.errors import ArticlesMissing
 from reader.core.formats.aggregator_text import read_articles
-from reader.core.formats.bylines import byline, writer
+from reader.core.formats.bylines import byline
 from reader.core.formats.reading_text import clean, paragraphs, squeezed
 from reader.core.formats.record_names import NAMES, plain_name
 from reader.core.formats.record_values import date_text, host, items, person, prose, text
@@ -90,7 +90,6 @@ def _draft(values: Record, source: str | None) -> Draft:
     keywords, run = _keywords(values, told)
     author = person(_line(values, "author"))
     named = byline(author) if author else None  # واس - الدمام
-    author = writer(author) if author else None
     return replace(
         told,
         published=published[0] if any(published) else told.published,

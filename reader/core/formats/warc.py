@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from warcio.recordloader import ArcWarcRecord
 
 _TYPES = ("text/html", "application/xhtml+xml")
+_END_OF_HEADERS = re.compile(rb"\n\r?\n")
+_LONGEST_HEADERS = 1_000_000
 _PAGE_RECORDS = ("response", "resource", "conversion")
 
 
@@ -29,6 +32,8 @@ def read(data: bytes, title: str) -> Content:
     except ImportError:
         raise WarcioMissing from None
     if not data.startswith((b"WARC/", b"\x1f\x8b")):  # warcio would say so on standard error, line by line
+        raise FileDamaged
+    if data.startswith(b"WARC/") and not _END_OF_HEADERS.search(data, 0, _LONGEST_HEADERS):
         raise FileDamaged
     contents: list[Content] = []
     allowance = Allowance(len(data))

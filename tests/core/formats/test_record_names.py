@@ -44,7 +44,7 @@ def test_names_of_a_text(name):
     ("field", "name", "value", "read"),
     [
         ("author", "author_name", "سعاد", "سعاد"),
-        ("author", "اسم الكاتب", "بقلم: سعاد", "سعاد"),
+        ("author", "اسم الكاتب", "كتب - سعاد", "كتب - سعاد"),
         ("author", "author", {"display_name": "سعاد"}, "سعاد"),
         ("author", "user", {"name": "سعاد"}, "سعاد"),
         ("source", "website", "المرفأ", "المرفأ"),

@@ -70,3 +70,12 @@ def test_a_saved_page_of_parts_without_end():
     page = f"--B\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<title>{TITLE}</title><p>نص أول.</p>\r\n"
     (draft,) = read_bytes(head + page.encode() + b"--B\r\n\r\n" * 60_000, "x.mhtml").drafts
     assert (draft.title, draft.body) == (TITLE, ("نص أول.",))
+
+
+@pytest.mark.parametrize(
+    ("name", "head"),
+    [("x.warc", b"WARC/1.0\r\n"), ("x.mhtml", b"Content-Type: multipart/related; boundary=B\r\n")],
+)
+def test_headers_without_end_are_refused(name, head):
+    with pytest.raises(FileDamaged):
+        read_bytes(head + b"X-A: b\r\n" * 200_000, name)
