@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from builders import add, draft, fill, numbered
 
-from reader.core.library.queries import ranking
+from reader.core.library.queries import expanding, ranking
 from reader.core.models import ArticleFilter
 
 if TYPE_CHECKING:
@@ -185,3 +185,9 @@ def test_fields_and_states_narrow(library: Library) -> None:
     assert len(found(library, 'حديقة -مصدر:"وكالة 1"')) == 30 - len(found(library, 'مصدر:"وكالة 1"'))
     assert found(library, "عنوان:حديقة") == []
     assert len(found(library, "حديقة ", source="وكالة 1", unread=True)) == 4
+
+
+def test_an_article_twice_does_not_ask_for_all_words_that_have_one(library: Library) -> None:
+    (wanted,) = add(library, draft(body=("وعدوا بالالتزام، وهذا الالتزام قديم.",)))
+    assert found(library, "الالت") == found(library, "الال") == [wanted]
+    assert "ال" not in expanding._starts("الال")

@@ -17,6 +17,7 @@ WHERE form >= ? AND form < ? GROUP BY stem"""
 _FORMS = "SELECT form FROM vocabulary WHERE form >= ? AND form < ? ORDER BY articles DESC LIMIT ?"
 _STARTS = ("", "ال", "و", "وال", "ب", "بال", "لل", "ل", "ف", "فال", "ك", "كال", "س")
 _LEAST = 2  # letters of a beginning
+_ARTICLE = "ال"  # of الالتزام, begun: half of all words begin so
 
 
 def completions(database: Database, begun: str) -> tuple[str, ...]:
@@ -61,7 +62,7 @@ def _starts(begun: str) -> list[str]:
     """What words may begin with where this was typed; none of them begins with another."""
     from reader.core.arabic.stemming import beginnings
 
-    bare = beginnings(begun)
+    bare = [rest for rest in beginnings(begun) if rest != _ARTICLE]
     all_ = sorted({start + rest for rest in bare if len(rest) >= _LEAST for start in _STARTS} | {begun})
     kept: list[str] = []
     for beginning in all_:
