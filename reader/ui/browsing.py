@@ -1,4 +1,4 @@
-"""Finding the way through the library: shelves, filters, search, and the next article."""
+"""Finding the way through the library: shelves, filters and search."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core import models
 from reader.core.models import ArticleFilter, ShelfCounts
+from reader.ui.list_words import ListWords
 from reader.ui.searches.field_names import in_our_language
 from reader.ui.sidebar import Shelf, Sidebar
+from reader.ui.stepping import Stepping
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,8 +57,8 @@ class Browsing(QObject):
         self._library, self._sidebar, self._searching, self._side = library, sidebar, searching, side
         self.shelf = Shelf.ALL
         self.counts = ShelfCounts(0, 0, 0, 0, 0)
-        self._open: int | None = None
-        self._place = 0  # the row of the open article, or the one it had
+        self.stepping = Stepping(library, sidebar)
+        self._words = ListWords(self)
         self._base: ArticleFilter | None = ArticleFilter()  # without a search; None where names are listed
         self._before: tuple[Shelf, ArticleFilter | None, int] | None = None  # the list before the search
         self._within = ""  # what is searched for in a shelf of marks or names
@@ -239,8 +241,8 @@ class Browsing(QObject):
         if self.wanted.unread or self.wanted.bookmarked or self.wanted.begun:
             self.refresh()
             return
-        if self._open is not None:
-            self._sidebar.model.reread(self._open)
+        if self.stepping.open is not None:
+            self._sidebar.model.reread(self.stepping.open)
         self._sidebar.model.refresh()
         self._count(self._sidebar.model.rowCount())
 
@@ -259,10 +261,10 @@ class Browsing(QObject):
             return
         self._sidebar.model.show(base)
         self._sidebar.hide_search()
-        self._sidebar.list_articles(self._in_words(base))
-        self._show_chosen()
+        self._sidebar.list_articles(self._words.filter_in_words(base))
+        self.stepping.show_chosen()
         if not self._sidebar.model.rowCount():
-            self._sidebar.show_hint(self._why_empty(base))
+            self._sidebar.show_hint(self._words.why_empty(base, self.text))
         self._count(self._sidebar.model.rowCount())
         self.listed.emit(base)
 
@@ -272,18 +274,19 @@ class Browsing(QObject):
         same = model.wanted == found.wanted
         place, rows = sidebar.place, model.rowCount()
         model.show_found(found.wanted, found.rows, found.passages)
-        sidebar.list_articles(self._in_words(found.wanted))
+        sidebar.list_articles(self._words.filter_in_words(found.wanted))
         if same and self._searching.total is None:
             model.set_total(max(rows, len(found.rows)))
         if not found.rows:
-            sidebar.show_no_hits(self._why_empty(found.wanted))
-        sidebar.mark_row(None if self._open is None else model.row_at_hand(self._open))
+            sidebar.show_no_hits(self._words.why_empty(found.wanted, self.text))
+        opened = self.stepping.open
+        sidebar.mark_row(None if opened is None else model.row_at_hand(opened))
         sidebar.return_to(place if same else 0)
         self.listed.emit(found.wanted)
         if self._going:
             self._go_to_found()
-        if self._open is None or (same and not self.holds(self._open)):
-            self.choose_near()
+        if opened is None or (same and not self.stepping.holds(opened)):
+            self.stepping.choose_near()
 
     def _count_found(self, wanted: ArticleFilter, total: int) -> None:
         """The shelves are as they were: counting them takes longer than the search."""
@@ -347,7 +350,7 @@ class Browsing(QObject):
 
     def _remember(self, article_id: int) -> None:
         """A hit was opened."""
-        if self._searching.asked is not None and article_id != self._open:
+        if self._searching.asked is not None and article_id != self.stepping.open:
             self.remember()
 
     def _count(self, shown: int) -> None:
@@ -355,69 +358,9 @@ class Browsing(QObject):
         self._sidebar.show_counts(self.counts)
         self.counted.emit(self.counts, shown)
 
-    def _in_words(self, wanted: ArticleFilter) -> str:
-        if wanted.keyword:
-            return self.tr("الكلمة: {name}").format(name=wanted.keyword)
-        return self.tr("المصدر: {name}").format(name=wanted.source) if wanted.source else ""
-
-    def _why_empty(self, wanted: ArticleFilter) -> str:
-        if wanted.text:
-            found_nothing = self.tr("لا شيء يطابق «{text}».").format(text=self.text)
-            return found_nothing if self.text else self.tr("لا مقالات تجمع هذه المرشّحات كلها.")
-        if wanted.begun:
-            return self.tr("لا مقالات بدأتها ولم تتمّها.")
-        if wanted.bookmarked:
-            return self.tr("لا إشارات بعد. اضغط S أو Ctrl+D لوضع إشارة على المقالة المفتوحة.")
-        return self.tr("قرأت كل المقالات.") if wanted.unread else self.tr("لا مقالات هنا.")
-
     def _name_chosen(self, named: Named) -> None:
         if isinstance(named, models.SavedSearch):
             self.show_search(named.query)
-
-    # --- going from article to article -------------------------------------------------------------------
-    def step(self, rows: int) -> None:
-        """Open the article so many rows further, or back."""
-        row = self._sidebar.row_from_here(rows)
-        if 0 <= row < self._sidebar.model.rowCount():
-            self._sidebar.choose_row(row)
-
-    def choose_near(self) -> None:
-        """Open the article that stands where the open one stood, or the last one, or the first."""
-        last = self._sidebar.model.rowCount() - 1
-        if last >= 0:
-            self._sidebar.choose_row(min(max(self._place, 0), last))
-
-    def next_unread(self) -> None:
-        """Open the next article that was not read."""
-        self._choose(self._library.next_unread(self.wanted, self._sidebar.row_from_here(1) - 1))
-
-    def previous_unread(self) -> None:
-        """Open the last article before this one that was not read."""
-        self._choose(self._library.previous_unread(self.wanted, self._sidebar.row_from_here(-1) + 1))
-
-    def show_open(self, article_id: int) -> None:
-        """Show in the list which article is open, where the list holds it."""
-        self._open = article_id
-        self._show_chosen()
-
-    def _show_chosen(self) -> None:
-        row = self._row_of_open()
-        if row is not None:
-            self._place = row
-        self._sidebar.show_chosen(row, self._place)
-
-    def holds(self, article_id: int) -> bool:
-        """Whether the library still has the article."""
-        return self._library.summary(article_id) is not None
-
-    def _row_of_open(self) -> int | None:
-        """Asks the library only where the list has not just said it: among 100,000 that takes 10 ms."""
-        if self._open is None:
-            return None
-        chosen = self._sidebar.chosen()
-        if chosen is not None and chosen[1] == self._open:
-            return chosen[0]
-        return self._sidebar.model.row_of(self._open)
 
     def reveal(self, article_id: int) -> None:
         """Show the article in the list, leaving a shelf that does not hold it."""
@@ -425,8 +368,4 @@ class Browsing(QObject):
             if self._searching.asked is not None:
                 self._leave_search()
             self.show_shelf(Shelf.ALL)
-        self.show_open(article_id)
-
-    def _choose(self, row: int | None) -> None:
-        if row is not None:
-            self._sidebar.choose_row(row)
+        self.stepping.show_open(article_id)

@@ -90,10 +90,10 @@ def _shelf_method(show: Callable[[Shelf], None], shelf: Shelf) -> Callable[[], N
 def _reading_methods(window: MainWindow) -> Methods:
     reading, browsing, text = window.reading, window.browsing, window.view.text
     return {
-        "next_article": lambda: browsing.step(1),
-        "previous_article": lambda: browsing.step(-1),
-        "next_unread": browsing.next_unread,
-        "previous_unread": browsing.previous_unread,
+        "next_article": lambda: browsing.stepping.step(1),
+        "previous_article": lambda: browsing.stepping.step(-1),
+        "next_unread": browsing.stepping.next_unread,
+        "previous_unread": browsing.stepping.previous_unread,
         "read_on": text.scrolling.on,
         "read_back": text.scrolling.back,
         "bookmark_article": reading.toggle_bookmark,

@@ -35,7 +35,7 @@ class Deletion(QObject):
             self.tr("حذف «{title}»").format(title=article.title), lambda: self._restore(article.id)
         )
         self._browsing.refresh()
-        self._browsing.choose_near()
+        self._browsing.stepping.choose_near()
         self.deleted.emit(article.title)
 
     def _restore(self, article_id: int) -> None:

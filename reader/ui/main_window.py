@@ -316,8 +316,8 @@ class MainWindow(QMainWindow):
 
     def _connect_reading(self) -> None:
         text = self.view.text
-        text.scrolling.past_end.connect(lambda: self.browsing.step(1))
-        text.scrolling.past_start.connect(lambda: self.browsing.step(-1))
+        text.scrolling.past_end.connect(lambda: self.browsing.stepping.step(1))
+        text.scrolling.past_start.connect(lambda: self.browsing.stepping.step(-1))
         text.list_requested.connect(self.sidebar.focus_list)
         self.view.keyword_activated.connect(self.browsing.show_keyword)
         self.reading.article_opened.connect(self._article_opened)
@@ -335,7 +335,7 @@ class MainWindow(QMainWindow):
         self._signs.show_counts(counts)
 
     def _article_opened(self, article: Article) -> None:
-        self.browsing.show_open(article.id)
+        self.browsing.stepping.show_open(article.id)
         self.finding.look()
         self._light_hits(article, self.finding.hits.open_at_first)
 

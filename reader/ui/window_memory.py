@@ -84,7 +84,7 @@ def restore(window: MainWindow, state: WindowState, library: str) -> None:
     else:
         window.browsing.show_shelf(Shelf.ALL)
     if window.reading.article is None:
-        window.browsing.choose_near()
+        window.browsing.stepping.choose_near()
     window.focus_first()
 
 
@@ -94,7 +94,7 @@ def _restore_place(window: MainWindow, state: WindowState) -> None:
     if state.search or facets:
         terms = Terms(facets, by_relevance=state.by_relevance, exact=state.exact)
         window.browsing.search_again(state.search, terms)
-    if state.article is not None and window.browsing.holds(state.article):
+    if state.article is not None and window.browsing.stepping.holds(state.article):
         window.reading.open(state.article)
 
 

@@ -601,38 +601,6 @@
         <source>لا عمليات بحث محفوظة بعد. ابحث ثم اضغط Ctrl+S.</source>
         <translation>No saved searches yet. Search, then press Ctrl+S.</translation>
     </message>
-    <message>
-        <source>الكلمة: {name}</source>
-        <translation>Keyword: {name}</translation>
-    </message>
-    <message>
-        <source>المصدر: {name}</source>
-        <translation>Source: {name}</translation>
-    </message>
-    <message>
-        <source>لا شيء يطابق «{text}».</source>
-        <translation>Nothing matches “⁨{text}⁩”.</translation>
-    </message>
-    <message>
-        <source>لا مقالات تجمع هذه المرشّحات كلها.</source>
-        <translation>No articles match all of these filters.</translation>
-    </message>
-    <message>
-        <source>لا مقالات بدأتها ولم تتمّها.</source>
-        <translation>No articles that you began and have not finished.</translation>
-    </message>
-    <message>
-        <source>لا إشارات بعد. اضغط S أو Ctrl+D لوضع إشارة على المقالة المفتوحة.</source>
-        <translation>No bookmarks yet. Press S or Ctrl+D to bookmark the open article.</translation>
-    </message>
-    <message>
-        <source>قرأت كل المقالات.</source>
-        <translation>You have read every article.</translation>
-    </message>
-    <message>
-        <source>لا مقالات هنا.</source>
-        <translation>No articles here.</translation>
-    </message>
 </context>
 <context>
     <name>CheatSheet</name>
@@ -1664,6 +1632,41 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>ورّاق</source>
         <translation>Warraq</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>الكلمة: {name}</source>
+        <translation>Keyword: {name}</translation>
+    </message>
+    <message>
+        <source>المصدر: {name}</source>
+        <translation>Source: {name}</translation>
+    </message>
+    <message>
+        <source>لا شيء يطابق «{text}».</source>
+        <translation>Nothing matches “⁨{text}⁩”.</translation>
+    </message>
+    <message>
+        <source>لا مقالات تجمع هذه المرشّحات كلها.</source>
+        <translation>No articles match all of these filters.</translation>
+    </message>
+    <message>
+        <source>لا مقالات بدأتها ولم تتمّها.</source>
+        <translation>No articles that you began and have not finished.</translation>
+    </message>
+    <message>
+        <source>لا إشارات بعد. اضغط S أو Ctrl+D لوضع إشارة على المقالة المفتوحة.</source>
+        <translation>No bookmarks yet. Press S or Ctrl+D to bookmark the open article.</translation>
+    </message>
+    <message>
+        <source>قرأت كل المقالات.</source>
+        <translation>You have read every article.</translation>
+    </message>
+    <message>
+        <source>لا مقالات هنا.</source>
+        <translation>No articles here.</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ def next_articles(library: str) -> None:
     wall, cpu = [], []
     for _ in range(STEPS):
         began, worked = time.perf_counter(), time.thread_time()
-        window.browsing.step(1)
+        window.browsing.stepping.step(1)
         application.processEvents()
         wall.append((time.perf_counter() - began) * 1000)
         cpu.append((time.thread_time() - worked) * 1000)

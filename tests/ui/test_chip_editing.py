@@ -24,7 +24,7 @@ def window(qapp, qtbot, library):
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    window.browsing.step(1)
+    window.browsing.stepping.step(1)
     yield window
     window.close()
     window.deleteLater()

@@ -40,7 +40,7 @@ def session(qapp, qtbot, library):
 
 def test_a_window_in_english_takes_the_place_of_the_arabic_one(session, qapp):
     arabic = session.window
-    arabic.browsing.step(1)
+    arabic.browsing.stepping.step(1)
     arabic.dialogs.show_settings()
     arabic.sidebar.search.restore("نص")
     session.appearance.switch_language()

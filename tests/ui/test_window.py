@@ -451,7 +451,9 @@ def test_the_file_read_in_another_encoding_and_back(open_window, library, qtbot)
     text = "افتتاح مكتبة الميناء\nقال مدير المكتبة إن الكتب وصلت أمس من الميناء القديم إلى المدينة."
     library.add([read_bytes(text.encode("utf-8").decode("latin-1").encode(), "/articles/twice.txt")])
     window = open_window()
-    qtbot.waitUntil(lambda: window.reading.article is not None or window.browsing.step(1) is not None)
+    qtbot.waitUntil(
+        lambda: window.reading.article is not None or window.browsing.stepping.step(1) is not None
+    )
     assert window.reading.article.title == "افتتاح مكتبة الميناء"
     QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = window.findChildren(ArticleDetails)
