@@ -20,6 +20,9 @@ _INNER = {"◦": 1, "▪": 2}
 _CELLS = " | "  # between the cells of a row of a table
 _SHORT, _LONG = 60, 80  # letters of a line that may be a heading or a verse, and of one that is prose
 _ENDED = re.compile(r"[.،؛…؟?!:»”\"')\]\-–,;]\s*$")
+_SENTENCE_END = re.compile(r"[.؟?!…][»”\"')\]]*\s*$")
+_NAMING = re.compile(r"(?!و\s)(?=.*[^\W\d_])[\w\s«»“”\"'×،/()\-–]+$")  # letters, and no sign of a clause
+_MOST_WORDS = 7
 _CLOSE = 0.3  # of the space between paragraphs is left between the lines of a list, a table, a poem
 _ABOVE = 0.7  # of it is added above a heading
 
@@ -50,11 +53,13 @@ def shape_of(pieces: Pieces, index: int, typography: Typography) -> QTextBlockFo
 
 
 def is_heading(pieces: Pieces, index: int) -> bool:
-    """Whether it is a short line without an end, after a sentence and before prose or a list."""
+    """Whether it is a few words without an end, after a sentence and before prose or a list."""
     if not 0 < index < len(pieces) - 1 or not _unended(pieces, index) or _is_entry(pieces, index):
         return False
-    after_end = not _unended(pieces, index - 1) or _is_entry(pieces, index - 1)
-    following = pieces.paragraph(index + 1).text
+    before, text, following = (pieces.paragraph(index + step).text for step in (-1, 0, 1))
+    if _NAMING.match(text) is None or len(text.split()) > _MOST_WORDS:
+        return False
+    after_end = _SENTENCE_END.search(before) is not None or _is_entry(pieces, index - 1)
     return after_end and (len(following) >= _LONG or _is_entry(pieces, index + 1))
 
 

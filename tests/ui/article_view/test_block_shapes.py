@@ -1,5 +1,6 @@
 """Items of lists on the page: signs within the column, lines under the words, inner items further in."""
 
+import pytest
 from PySide6.QtGui import QFont
 
 LONG = "كلام كثير عن الخبز والماء والملح والزيت والزعتر وما يتبعها من أشياء " * 3
@@ -63,6 +64,20 @@ def test_a_short_line_before_prose_or_a_list_reads_as_a_heading(show):
     )
     assert bold(view) == ["قبل الغرس", "الأدوات"]
     assert view.text.document().findBlockByNumber(2).blockFormat().topMargin() > 0
+
+
+@pytest.mark.parametrize(
+    ("before", "line"),
+    [
+        (f"{LONG}", "نزل الصبيّ إلى الشاطئ"),  # the line before has no end: prose of lines that were cut
+        (f"{LONG}.", "البائع : بكم تشتريها اليوم"),
+        (f"{LONG}.", "و سار حتى بلغ أول القرية"),
+        (f"{LONG}.", "ثم رجع الرجل إلى داره وحده قبل المغيب"),
+        (f"{LONG}.", "***"),
+    ],
+)
+def test_lines_of_stories_and_talks_are_no_headings(show, before, line):
+    assert bold(show("تمهيد.", before, line, f"{LONG}.")) == []
 
 
 def test_what_is_shown_next_is_not_bold_because_a_heading_was(show):
