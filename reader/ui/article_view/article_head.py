@@ -64,10 +64,17 @@ class ArticleHead(QWidget):
 
     def show_page(self, page: Page) -> None:
         """Show the head of this page."""
-        self._run(paragraph_direction(page.title))
+        self._run(_way(page))
         self.title.setText(steadied(page.title))
         self.title.setAccessibleName(page.title)
         self.metadata.say(page.metadata)
         self.metadata.setVisible(bool(page.metadata))
         self.chips.set_keywords(page.keywords)
         self.chips.setVisible(bool(page.keywords))
+
+
+def _way(page: Page) -> Direction:
+    """As the text below runs; without one, as the title."""
+    if page.paragraphs and page.paragraphs[0].right_to_left:
+        return "rtl"
+    return paragraph_direction(page.title)

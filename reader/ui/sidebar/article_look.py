@@ -89,7 +89,8 @@ class ArticleLook:
         used = draw_lines(painter, summary.title, font, title_box, TITLE_LINES, title_lit)
         box.setTop(box.top() + used + GAP)
         painter.setPen(self._theme.color("text_muted"))
-        box.setTop(box.top() + draw_lines(painter, self._describe(summary), self._lead, box, 1) + GAP)
+        if facts := self._describe(summary):
+            box.setTop(box.top() + draw_lines(painter, facts, self._lead, box, 1) + GAP)
         lead_height = QFontMetrics(self._lead).height()
         lines = max(1, (box.height() + 2) // lead_height)
         painter.setPen(self._theme.color("text_muted" if passage is None else "text"))
