@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 
 def test_a_whole_library(stocked, library_path):
@@ -42,9 +43,8 @@ def test_another_file_is_no_library(warraq, tmp_path):
 
 
 def test_repair_rebuilds_the_index(stocked, library_path):
-    with sqlite3.connect(library_path) as connection:
+    with closing(sqlite3.connect(library_path)) as connection, connection:
         connection.execute("INSERT INTO article_index (article_index) VALUES ('delete-all')")
-    connection.close()
     broken = stocked("check")
     assert broken.status == 1
     assert "فهرس البحث" in broken.error
@@ -55,9 +55,8 @@ def test_repair_rebuilds_the_index(stocked, library_path):
 
 
 def test_repair_tells_a_person(stocked, library_path):
-    with sqlite3.connect(library_path) as connection:
+    with closing(sqlite3.connect(library_path)) as connection, connection:
         connection.execute("INSERT INTO article_index (article_index) VALUES ('delete-all')")
-    connection.close()
     assert stocked("check", "--repair").lines == [
         "أُعيد بناء فهرس البحث.",
         "المكتبة سليمة، وفيها 3 مقالات.",

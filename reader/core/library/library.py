@@ -70,8 +70,10 @@ class Library:
         return cls(Database.open(path))
 
     def close(self) -> None:
-        self._positions.close()
-        self._database.close()
+        try:
+            self._positions.close()
+        finally:
+            self._database.close()
 
     def __enter__(self) -> Self:
         return self

@@ -6,6 +6,7 @@ import os
 import sqlite3
 import time
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from builders import add, draft, fill
@@ -152,6 +153,17 @@ def test_a_damaged_backup_changes_nothing(library, tmp_path):
     with pytest.raises(BackupUnusable):
         restore(tmp_path / "copy.db", library.path)
     assert len(titles(library.path)) == 60
+
+
+def test_a_backup_without_its_tables_is_let_go_of(library, tmp_path):
+    library.backup(tmp_path / "copy.db")
+    with closing(sqlite3.connect(tmp_path / "copy.db")) as copy:
+        copy.execute("DROP TABLE articles")
+    with pytest.raises(BackupUnusable):
+        restore(tmp_path / "copy.db", library.path)
+    held = [os.path.realpath(opened) for opened in Path("/proc/self/fd").iterdir()]
+    assert str(library.path) in held
+    assert not [path for path in held if "restored" in path]
 
 
 def test_a_damaged_library_is_put_aside_for_the_copy(library, tmp_path):

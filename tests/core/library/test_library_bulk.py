@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from builders import fill
@@ -23,12 +24,11 @@ def test_a_large_import_leaves_one_piece(library: Library, monkeypatch: pytest.M
     library.expect_many()
     for first in range(1, 61, 20):
         fill(library, 20, first)
-    database = Database.open(library.path)
-    assert database.value(_SEGMENTS) > 1
-    library.settle(5, 60)
-    assert database.value(_SEGMENTS) > 1
-    library.settle(60, 60)
-    assert database.value(_SEGMENTS) == 1
-    database.close()
+    with closing(Database.open(library.path)) as database:
+        assert database.value(_SEGMENTS) > 1
+        library.settle(5, 60)
+        assert database.value(_SEGMENTS) > 1
+        library.settle(60, 60)
+        assert database.value(_SEGMENTS) == 1
     assert library.count(ArticleFilter(text="حديقة ")) == 60
     assert library.check().problems == ()

@@ -8,17 +8,18 @@ from contextlib import closing
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
+import pytest
 from builders import add, draft, fill
 
 from reader.core.library import Library
 from reader.core.library.index import rebuilding
 from reader.core.library.index.preparing import tokens_of
+from reader.core.library.shelves.positions import Positions
+from reader.core.library.storage.database import Database
 from reader.core.models import ArticleFilter, Position
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    import pytest
 
 
 def hold(library: Library, begun: Event, enough: Event) -> None:
@@ -64,6 +65,48 @@ def test_places_are_saved_at_once_again_when_the_other_is_done(library: Library)
         again.save_position(number, Position(1, 0.625))
         with Library.open(library.path) as other:
             assert other.position(number) == Position(1, 0.625)
+
+
+def test_closing_waits_for_the_one_who_saved_to_close_too(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (number,) = add(library, draft())
+    saved, awaited = Event(), Event()
+    close, join = Database.close, Thread.join
+
+    def close_late(database: Database) -> None:
+        saved.set()
+        awaited.wait(10)
+        close(database)
+
+    def join_now(thread: Thread) -> None:
+        awaited.set()
+        join(thread)
+
+    for _ in held(library):
+        library.save_position(number, Position(1, 0.5))
+        monkeypatch.setattr(Database, "close", close_late)
+    assert saved.wait(10)
+    monkeypatch.setattr(Database, "close", close)
+    monkeypatch.setattr(Thread, "join", join_now)
+    library.close()
+    was_awaited = awaited.is_set()
+    awaited.set()
+    assert was_awaited
+
+
+def test_a_library_is_closed_where_the_waiting_is_broken_off(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(positions: Positions) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Positions, "close", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        library.close()
+    monkeypatch.undo()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        library.count(ArticleFilter())
 
 
 def test_one_can_write_between_the_steps_of_a_rebuilding(

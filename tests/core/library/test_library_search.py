@@ -92,12 +92,11 @@ def test_nothing_typed_breaks_the_search(library: Library, text: str) -> None:
 def test_the_index_sees_the_words_we_see(text: str) -> None:
     """One token of FTS5 for each word, so that phrases and both kinds of columns stay side by side."""
     words = matching.words(text)
-    db = sqlite3.connect(":memory:")
-    db.execute("CREATE VIRTUAL TABLE t USING fts5 (x, tokenize='unicode61 remove_diacritics 0')")
-    db.execute("CREATE VIRTUAL TABLE v USING fts5vocab (t, instance)")
-    db.execute("INSERT INTO t VALUES (?)", [" ".join(words)])
-    tokens = [term for (term,) in db.execute("SELECT term FROM v ORDER BY offset")]
-    db.close()
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.execute("CREATE VIRTUAL TABLE t USING fts5 (x, tokenize='unicode61 remove_diacritics 0')")
+        db.execute("CREATE VIRTUAL TABLE v USING fts5vocab (t, instance)")
+        db.execute("INSERT INTO t VALUES (?)", [" ".join(words)])
+        tokens = [term for (term,) in db.execute("SELECT term FROM v ORDER BY offset")]
     assert len(tokens) == len(words)
 
 

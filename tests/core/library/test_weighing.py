@@ -13,21 +13,22 @@ from reader.core.library.queries.compiling import Compiled, compile_filter
 from reader.core.models import ArticleFilter
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 PHRASE = ArticleFilter('"في البستان" ', order="relevance")
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Library:
+def library(tmp_path: Path) -> Iterator[Library]:
     """Twenty articles: the words in a row in every other one, in the title of the earliest alone."""
-    library = Library.open(tmp_path / "phrases.db")
-    for number in range(1, 21):
-        body = "لعبنا في البستان." if number % 2 else "البستان واسع في هذه القرية."
-        title = "في البستان" if number == 1 else f"خبر {number}"
-        article = draft(title=title, body=(body, f"نصّ {number}"), published=f"2024-01-{number:02}")
-        library.add([reading(article, path=f"/{number}.html")])
-    return library
+    with Library.open(tmp_path / "phrases.db") as library:
+        for number in range(1, 21):
+            body = "لعبنا في البستان." if number % 2 else "البستان واسع في هذه القرية."
+            title = "في البستان" if number == 1 else f"خبر {number}"
+            article = draft(title=title, body=(body, f"نصّ {number}"), published=f"2024-01-{number:02}")
+            library.add([reading(article, path=f"/{number}.html")])
+        yield library
 
 
 @pytest.fixture

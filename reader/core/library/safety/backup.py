@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from glob import escape
 from pathlib import Path
@@ -171,10 +171,12 @@ def _refuse(source: Path) -> NoReturn:
 
 
 def _whole(opened: Database) -> Database:
-    """The same; raises `LibraryDamaged` and closes it where it is not."""
-    if damage(opened):
-        opened.close()
-        raise LibraryDamaged(opened.path)
+    """The same; raises `LibraryDamaged` where it is not. Closed where it is not returned."""
+    with ExitStack() as stack:
+        stack.callback(opened.close)
+        if damage(opened):
+            raise LibraryDamaged(opened.path)
+        stack.pop_all()
     return opened
 
 

@@ -38,6 +38,7 @@ class Positions:
         self._database = database
         self._waiting: dict[int, _Row] = {}
         self._lock = Lock()
+        self._works = False  # the thread; at the end of its work it closes its connection
         self._thread: Thread | None = None
         self._failure: LibraryError | None = None
 
@@ -62,13 +63,12 @@ class Positions:
 
     def close(self) -> None:
         """Wait for what is not saved yet; given up where another holds the library for a long time."""
-        thread = self._thread
-        if thread is not None:
-            thread.join()
+        if self._thread is not None:
+            self._thread.join()
 
     def _is_at_work(self) -> bool:
         with self._lock:
-            return self._thread is not None or bool(self._waiting)
+            return self._works or bool(self._waiting)
 
     def _has_saved(self, row: _Row) -> bool:
         try:
@@ -86,7 +86,8 @@ class Positions:
     def _save_later(self, row: _Row) -> None:
         with self._lock:
             self._waiting[row[-1]] = row
-            if self._thread is None:
+            if not self._works:
+                self._works = True
                 self._thread = Thread(target=self._work, args=[self._database.path], daemon=True)
                 self._thread.start()
 
@@ -106,7 +107,7 @@ class Positions:
     def _next(self) -> list[_Row]:
         with self._lock:
             if not self._waiting:
-                self._thread = None
+                self._works = False
             return list(self._waiting.values())
 
     def _saved(self, rows: list[_Row]) -> None:
@@ -118,5 +119,5 @@ class Positions:
     def _give_up(self, error: LibraryError) -> None:
         """What waits is tried again with the next place, which hears of it where it is no lasting lock."""
         with self._lock:
-            self._thread = None
+            self._works = False
             self._failure = None if isinstance(error, LibraryLocked) else error
