@@ -14,6 +14,7 @@ from reader.core import setting_limits as limits
 
 translate = QCoreApplication.translate  # a name Qt Linguist looks for
 
+_PADDING = 9  # pixels, as other fields have by the style sheet
 LANGUAGE_NAMES = {"ar": "العربية", "en": "English"}  # each in itself
 
 Changed = Callable[[object], None]
@@ -188,20 +189,23 @@ def _number(range_: tuple[float, float], step: float, changed: Changed) -> Edito
     box.setRange(*range_)
     box.setSingleStep(step)
     box.setDecimals(1)
-    box.setAlignment(_flush())
+    _set_where_reading_begins(box)
     box.valueChanged.connect(lambda value: changed(round(value, 1)))
     return Editor(box, _quietly(box, box.setValue))
 
 
-def _flush() -> Qt.AlignmentFlag:
-    """Where reading begins; a spin box mirrors what it is told."""
-    return Qt.AlignmentFlag.AlignRight if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+def _set_where_reading_begins(box: QSpinBox | QDoubleSpinBox) -> None:
+    """A spin box mirrors what it is told; at its left the padding of the style sheet does not hold."""
+    right = QGuiApplication.isRightToLeft()
+    box.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+    if not right:
+        box.lineEdit().setTextMargins(_PADDING, 0, 0, 0)
 
 
 def _whole(range_: tuple[int, int], changed: Changed) -> Editor:
     box = QSpinBox()
     box.setRange(*range_)
-    box.setAlignment(_flush())
+    _set_where_reading_begins(box)
     box.valueChanged.connect(changed)
     return Editor(box, _quietly(box, box.setValue))
 
