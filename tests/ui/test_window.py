@@ -6,7 +6,7 @@ import warnings
 from typing import TYPE_CHECKING
 
 import pytest
-from builders import add, draft, fill
+from builders import add, draft, fill, numbered
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -336,6 +336,17 @@ def test_the_place_in_the_text_comes_back_at_the_next_start(window, open_window,
         pass
     kept = library.position(again.reading.article.id)
     assert (kept.paragraph, round(kept.fraction, 1)) == (left.paragraph, round(left.fraction, 1))
+
+
+def test_an_empty_library_shows_what_is_in_while_more_comes(open_window, library, qtbot):
+    window = open_window()
+    add(library, numbered(1), numbered(2))
+    window.desk.progressed.emit(2, 2, "all of it: it is about to be told")
+    assert window.pane.greeting.isVisible()
+    window.desk.progressed.emit(2, 900, "articles")
+    qtbot.waitUntil(lambda: window.reading.article is not None)
+    assert not window.pane.greeting.isVisible()
+    assert window.sidebar.model.rowCount() == 2
 
 
 def test_empty_library_greets_and_imports_the_samples(open_window, qtbot):

@@ -59,6 +59,13 @@ class ImportAccount(QObject):
             self._status.tell(account.format(account=report_in_words(report, self._words())))
             browsing.refresh()
 
+        def progressed(done: int, total: int, _text: str) -> None:
+            """An empty library shows what is in, while more comes."""
+            if done < total and not browsing.counts.articles:
+                browsing.refresh()
+                browsing.stepping.choose_near()
+
+        desk.progressed.connect(progressed)
         desk.finished.connect(finished)
         desk.finished_quietly.connect(finished_quietly)
         desk.failed.connect(failed)
