@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from builders import fill
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reader.core.library import Library
 
 _SEGMENTS = "SELECT count(DISTINCT segid) FROM article_index_idx"
+_CONFIG = "SELECT k, v FROM article_index_config WHERE k IN ('crisismerge', 'rank')"
 
 
 def test_a_large_import_leaves_one_piece(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -32,3 +33,12 @@ def test_a_large_import_leaves_one_piece(library: Library, monkeypatch: pytest.M
         assert database.value(_SEGMENTS) == 1
     assert library.count(ArticleFilter(text="حديقة ")) == 60
     assert library.check().problems == ()
+
+
+def test_an_index_that_was_made_anew_merges_as_calmly(library: Library) -> None:
+    fill(library, 3)
+    with closing(Database.open(library.path)) as database:
+        before: dict[str, Any] = dict(database.rows(_CONFIG))
+        library.repair()
+        assert dict(database.rows(_CONFIG)) == before
+    assert before["crisismerge"] > 100

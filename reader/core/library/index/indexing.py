@@ -15,7 +15,7 @@ from reader.core.library.index.date_keys import FreeKeys
 from reader.core.library.index.filing import filed_of
 from reader.core.library.index.preparing import tokens_of, words_of
 from reader.core.library.schema import index_version
-from reader.core.library.schema.migrations import RANKING, SEARCH_INDEX, VOCABULARY
+from reader.core.library.schema.migrations import CALM_MERGING, RANKING, SEARCH_INDEX, VOCABULARY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,6 +114,6 @@ def sign(database: Database, rules: str | None = None) -> None:
 
 def make_tables(database: Database, suffix: str) -> None:
     """An empty index and an empty vocabulary, named so."""
-    for statement in (SEARCH_INDEX, RANKING, VOCABULARY):
+    for statement in (SEARCH_INDEX, RANKING, CALM_MERGING, VOCABULARY):
         made = statement.replace("article_index", f"article_index{suffix}")
         database.connection.execute(made.replace("vocabulary", f"vocabulary{suffix}"))

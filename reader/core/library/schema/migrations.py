@@ -157,6 +157,9 @@ _SECOND_INDEX = """CREATE VIRTUAL TABLE article_index USING fts5 (
 # index made before `quick_adding` keeps its own until it is made anew; both hold the same.
 SEARCH_INDEX = _SECOND_INDEX.replace("unicode61 remove_diacritics 0", "ascii")
 RANKING = "INSERT INTO article_index (article_index, rank) VALUES ('rank', 'bm25(8, 1, 4, 0.5, 0)')"
+# FTS5 brings its pieces together little by little while one writes; but where a level has so many, it merges
+# them all at once. Beside the one large piece of a settled index that took a minute, at the 16 it comes with.
+CALM_MERGING = "INSERT INTO article_index (article_index, rank) VALUES ('crisismerge', 400)"
 _FIRST_VOCABULARY = """CREATE TABLE vocabulary (
   form TEXT PRIMARY KEY, stem TEXT NOT NULL, articles INTEGER NOT NULL -- how many hold it, or held it
 ) WITHOUT ROWID"""
@@ -274,9 +277,15 @@ def uncounted_words(db: sqlite_utils.Database) -> None:
     db.execute(_UNCOUNTED)
 
 
+def calm_merging(db: sqlite_utils.Database) -> None:
+    """The index is never brought together whole while one article is added."""
+    db.execute(CALM_MERGING)
+
+
 STEPS: tuple[Callable[[sqlite_utils.Database], None], ...] = (
     shelves, search_index, date_keys, searches, word_roots, highlights,
     names, near_duplicates, place_counts, imports, uncounted_words, quick_adding,
+    calm_merging,
 )  # fmt: skip
 
 
