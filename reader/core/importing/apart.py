@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import ImportBroken
 from reader.core.importing.importing import ImportProgress, import_paths
-from reader.core.importing.readers import attend
+from reader.core.importing.readers import attend, file_size
 from reader.core.models import ImportReport
 
 if TYPE_CHECKING:
@@ -87,14 +87,7 @@ def _is_much(paths: Sequence[Path]) -> bool:
 
     size = 0
     for number, file in enumerate(islice(article_files(paths), _MANY + 1), 1):
-        size += _size(file)
+        size += file_size(file)
         if number > _MANY or size > _LARGE:
             return True
     return False
-
-
-def _size(file: Path) -> int:
-    try:
-        return file.stat().st_size
-    except (OSError, ValueError):
-        return 0

@@ -151,7 +151,7 @@ def _tasks(files: Iterable[Path], most: int, size: int) -> Iterator[_Task]:
         blocks = line_blocks(file)
         if blocks is None:
             chunk.append(file)
-            bytes_in += _size(file)
+            bytes_in += file_size(file)
         if chunk and (blocks or len(chunk) >= most or bytes_in >= size):
             yield _read_files, chunk
             chunk, bytes_in = [], 0
@@ -161,7 +161,8 @@ def _tasks(files: Iterable[Path], most: int, size: int) -> Iterator[_Task]:
         yield _read_files, chunk
 
 
-def _size(file: Path) -> int:
+def file_size(file: Path) -> int:
+    """In bytes; 0 where the file cannot be asked, which its reading will tell."""
     try:
         return file.stat().st_size
     except (OSError, ValueError):
