@@ -75,6 +75,7 @@ LIBRARY_ROOMS: dict[str, tuple[str, ...]] = {
     "marks": ("storage",),
     "intake": ("schema", "storage", "index", "shelves"),
     "names": ("storage", "index", "queries", "intake"),
+    "returning": ("storage", "marks", "intake", "names"),
     "safety": ("storage", "index"),
 }
 

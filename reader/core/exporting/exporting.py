@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ExportNothing
 from reader.core.exporting.formats import Book, OutFormat, format_of
+from reader.core.exporting.together import together
 from reader.core.exporting.whole_file import whole_file
 from reader.core.library import Library
 
@@ -57,7 +58,7 @@ def export(
     outgoing = chosen_format or format_of(target)
     started = time.monotonic()
     with Library.open(library_path) as library:
-        run = _Run(library, selection, progress, cancelled)
+        run = _Run(library, selection, outgoing, progress, cancelled)
         try:
             with whole_file(target, library_path) as out:
                 _write(run, outgoing, _book(run, target.stem, wording, fonts), out)
@@ -71,7 +72,7 @@ def render(library: Library, selection: Selection, outgoing: OutFormat, wording:
     from io import BytesIO
 
     out = BytesIO()
-    run = _Run(library, selection, lambda _done, _total, _title: None, lambda: False)
+    run = _Run(library, selection, outgoing, lambda _done, _total, _title: None, lambda: False)
     _write(run, outgoing, _book(run, "", wording, None), out)
     return out.getvalue()
 
@@ -97,12 +98,14 @@ class _Run:
         self,
         library: Library,
         selection: Selection,
+        outgoing: OutFormat,
         progress: Callable[[int, int, str], object],
         cancelled: Callable[[], bool],
     ) -> None:
-        self._library, self._selection = library, selection
+        self._library, self._selection, self._keeps = library, selection, outgoing.keeps
         self._progress, self._cancelled = progress, cancelled
-        self.ids: Sequence[int] = selection.ids_in(library)
+        ids = selection.ids_in(library)
+        self.ids: Sequence[int] = together(ids, library.links()) if self._keeps else ids
         self.articles = self.marks = 0
 
     def first_title(self) -> str:
@@ -113,7 +116,7 @@ class _Run:
         for article_id in self.ids:
             if self._cancelled():
                 raise _Cancelled
-            item = self._selection.item(self._library, article_id)
+            item = self._item(article_id)
             self._progress(self.articles, len(self.ids), item.article.title)
             yield item
             self.articles += 1
@@ -121,3 +124,7 @@ class _Run:
         self._progress(self.articles, len(self.ids), "")
         if self._cancelled():
             raise _Cancelled
+
+    def _item(self, article_id: int) -> Item:
+        item = self._selection.item(self._library, article_id)
+        return replace(item, kept=self._library.kept(article_id)) if self._keeps else item

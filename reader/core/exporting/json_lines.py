@@ -1,37 +1,51 @@
-"""JSON Lines: an article a line, which Warraq reads back word for word; or a mark a line.
+"""JSON Lines: an article a line, with all its reader did with it, which Warraq takes back without loss.
 
-`published_text` and `updated_text` are added to the record of an article: dates as written that were not
-understood would be lost without them. The sign that Warraq wrote it is the `warraq` in front.
+More than the record of an article are dates as written that were not understood, marks with their anchors,
+the place of reading, and what was done with its keywords and its source. The sign that Warraq wrote it is the
+`warraq` in front.
 """
 
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reader.core.exporting.records import article_json, mark_json
+from reader.core.models import Kept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from reader.core.exporting.formats import Book
     from reader.core.exporting.selection import Item
+    from reader.core.models import Article, Mark
 
 VERSION = 1
 
 
 def write(items: Iterable[Item], _book: Book, out: BinaryIO) -> None:
     for item in items:
-        out.writelines(
-            json.dumps(record, ensure_ascii=False).encode(errors="backslashreplace") + b"\n"
-            for record in _records(item)
-        )
+        record = {**_article(item.article), **_kept(item.kept or Kept())}
+        out.write(json.dumps(record, ensure_ascii=False).encode(errors="backslashreplace") + b"\n")
 
 
-def _records(item: Item) -> Iterator[dict[str, Any]]:
-    if item.marks:
-        yield from map(mark_json, item.marks)
-        return
-    article = item.article
+def _article(article: Article) -> dict[str, Any]:
     written = {"published_text": article.published_text, "updated_text": article.updated_text}
-    yield {"warraq": VERSION, **article_json(article), **written}
+    return {"warraq": VERSION, **article_json(article), **written}
+
+
+def _kept(kept: Kept) -> dict[str, Any]:
+    place = kept.position
+    return {
+        "listed_at": kept.listed_at,
+        "position": place and {**asdict(place), "saved_at": kept.position_saved_at},
+        "keywords_confirmed": kept.keywords_confirmed,
+        "names": list(map(asdict, kept.names)),
+        "marks": list(map(_mark, kept.marks)),
+    }
+
+
+def _mark(mark: Mark) -> dict[str, Any]:
+    around = {"before": mark.anchor.before, "after": mark.anchor.after} if mark.anchor else {}
+    return {**mark_json(mark), **around}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.core.models import Article, ArticleFilter, Mark
+from reader.core.models import Article, ArticleFilter, Kept, Mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,10 +18,11 @@ _ALL = ArticleFilter()
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One article on its way out. With `marks`, only its marks are meant."""
+    """One article on its way out. With `marks`, only its marks are meant; `kept` is for formats that keep."""
 
     article: Article
     marks: tuple[Mark, ...] = ()
+    kept: Kept | None = None
 
 
 @dataclass(frozen=True, slots=True)

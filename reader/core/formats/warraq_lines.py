@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from reader.core.errors import ArticlesMissing
+from reader.core.formats.kept_values import kept
 from reader.core.models import Draft
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def _records(written: str) -> Iterator[dict[str, Any]]:
 
 
 def _draft(record: Mapping[str, Any], part: int, parts: Mapping[object, int]) -> Draft:
-    language = record.get("language")
+    language, told = record.get("language"), kept(record)
     return Draft(
         title=record["title"],
         body=_list(record, "body", str),
@@ -68,7 +69,8 @@ def _draft(record: Mapping[str, Any], part: int, parts: Mapping[object, int]) ->
         related=tuple(parts[other] for other in _list(record, "related", int) if other in parts),
         keywords_settled=True,
         read=record.get("read") is True,
-        bookmarked=record.get("bookmarked") is True,
+        bookmarked=record.get("bookmarked") is True and told is None,  # else its marks say which
+        kept=told,
         **{name: record[name] for name in _TEXTS if isinstance(record.get(name), str)},
     )
 

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         Facet,
         FileReading,
         ImportOutcome,
+        Kept,
         Keyword,
         Offer,
         Origin,
@@ -100,8 +101,9 @@ class Library:
         (`imports.begin`), so that it can be undone as a whole. `words` are those of all their articles,
         where they were counted."""
         from reader.core.library.intake import adding
+        from reader.core.library.returning.putting_back import put_back
 
-        return adding.add(self._database, readings, import_id, words)
+        return adding.add(self._database, readings, put_back, import_id, words)
 
     def expect_many(self) -> None:
         """Use more memory: this connection is about to add many articles."""
@@ -132,6 +134,18 @@ class Library:
     def origins(self, article_id: int) -> tuple[Origin, ...]:
         """Every place the article came from, `Article.origin` first and those of older texts last."""
         return articles.origins(self._database, article_id)
+
+    def kept(self, article_id: int) -> Kept:
+        """What an article has to take along to come back from an export without loss."""
+        from reader.core.library.returning import keeping
+
+        return keeping.kept(self._database, self.marks, article_id)
+
+    def links(self) -> dict[int, list[int]]:
+        """For each article that has any, those it is linked to."""
+        from reader.core.library.returning import keeping
+
+        return keeping.links(self._database)
 
     def count(self, wanted: ArticleFilter) -> int:
         """How many articles the filter lets through."""

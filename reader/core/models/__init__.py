@@ -30,7 +30,7 @@ _PARTS = {
         *("Order", "MOST_RANKED", "MOST_COUNTED", "Reach", "MarkKind", "MarkColor", "MARK_COLORS"),
         *("NameKind", "NameOrder", "Period", "ImportStatus", "FacetKind", "OfferKind"),
     ),
-    "files": ("Draft", "FileReading", "EncodingChoice", "FieldLine"),
+    "files": ("Draft", "Kept", "KeptName", "FileReading", "EncodingChoice", "FieldLine"),
     "imports": ("ImportOutcome", "ImportReport", "Import", "Revision"),
     "marks": ("TextRange", "Anchor", "Bookmark", "Mark", "MarkFilter"),
     "names": ("Keyword", "Source", "NamePlace"),

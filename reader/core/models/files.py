@@ -3,6 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.core.models.articles import Position
+    from reader.core.models.choices import NameKind
+    from reader.core.models.marks import Mark
+
+
+@dataclass(frozen=True, slots=True)
+class KeptName:
+    """What a reader did with a keyword or source: its colour (`#rrggbb`), and names that now mean it."""
+
+    kind: NameKind
+    name: str
+    color: str | None
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a reader did with an article and what the library knows of it alone: all an export has to carry
+    besides the article, so that nothing is lost on the way back. Moments are UTC, ISO 8601 with Z."""
+
+    marks: tuple[Mark, ...] = ()
+    position: Position | None = None
+    position_saved_at: str | None = None
+    keywords_confirmed: bool = False
+    names: tuple[KeptName, ...] = ()
+    imported_at: str | None = None
+    listed_at: str | None = None  # where it stands in the list, having no date of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +56,7 @@ class Draft:
     read: bool = False  # by whoever exported it
     bookmarked: bool = False
     keywords_settled: bool = False  # kept as they are, whatever is known of the run they were split from
+    kept: Kept | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ What is not known may be another text of an article (revising.py).
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from reader.core.library.index import indexing, vocabulary
 from reader.core.library.index.preparing import words_of
-from reader.core.library.intake import brought, completing, revisions
+from reader.core.library.intake import completing, revisions
 from reader.core.library.intake.ahead import Ahead
 from reader.core.library.intake.batch import Batch
 from reader.core.library.intake.keyword_learning import Learning
@@ -22,7 +23,7 @@ from reader.core.models import ImportOutcome
 from reader.core.texts import marked
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from reader.core.library.index.preparing import PreparedDraft, PreparedReading, Tokens, Words
     from reader.core.library.storage.database import Database, Row
@@ -54,30 +55,47 @@ _KEPT = "SELECT id, article_id FROM revisions WHERE identity = ? AND hidden = 0 
 _FIELDS = ("title", "published", "updated", "source", "author", "place", "keywords", "related")
 
 
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """An article that says what its reader had done with it, and whether the library knows it only now."""
+
+    draft: Draft
+    is_new: bool
+
+
 def add(
     database: Database,
     readings: Sequence[PreparedReading],
+    put_back: Callable[[Database, Mapping[int, Brought]], set[int]],
     import_id: int | None = None,
     words: Sequence[Words] = (),
 ) -> tuple[ImportOutcome, ...]:
-    """`words` are those of all articles in `readings`, where they were counted before."""
+    """`put_back` does what a reader had done with articles before, and names known ones that gained by it;
+    `words` are those of all articles in `readings`, where they were counted before."""
     with database.change():
         adding = _Adding(database, import_id, readings)
         outcomes = tuple(map(adding.take, readings))
         adding.count_words(words)
         adding.batch.write()
-        brought.put_back(database, adding.brought, adding.moment)
+        gained = put_back(database, adding.brought) if adding.brought else set()
         adding.learning.write()
         indexing.drain(database)
     if database.expects_many:
         vocabulary.count_waiting(database, _MANY_WORDS)
-    return outcomes
+    return tuple(_completed(outcome, gained) for outcome in outcomes) if gained else outcomes
 
 
 def known(database: Database, reading: PreparedReading) -> tuple[int | None, ...]:
     batch = Batch(database)
     found = [_known(batch, draft, reading) for draft in reading.drafts]
     return tuple(article_id if _is_listed(database, article_id) else None for article_id in found)
+
+
+def _completed(outcome: ImportOutcome, gained: set[int]) -> ImportOutcome:
+    """A copy that brought marks was not for nothing."""
+    if outcome.status != "duplicate" or gained.isdisjoint(outcome.articles):
+        return outcome
+    return replace(outcome, status="updated", reason=_REASONS["updated"])
 
 
 class _Adding:
@@ -94,7 +112,7 @@ class _Adding:
         self._readings, self._taken = readings, 0
         self._ahead = Ahead(self.batch, readings)
         self._revising = Revising(database, self.batch, before or 0)
-        self.brought: dict[int, Draft] = {}
+        self.brought: dict[int, Brought] = {}
         self._new: list[Tokens] = []
         self._known: list[Tokens] = []
 
@@ -108,6 +126,9 @@ class _Adding:
         placed = [self._place(prepared, reading, near) for prepared in reading.drafts]
         fates = {fate for _, fate in placed}
         ids = [article_id for article_id, _ in placed]
+        for prepared, article_id in zip(reading.drafts, ids, strict=True):
+            if prepared.draft.kept:
+                self.brought.setdefault(article_id, Brought(prepared.draft, is_new=False))
         if self._link(ids, reading.drafts):
             fates.add("updated")
         fate = next(fate for fate in _REASONS if fate in fates)
@@ -172,14 +193,15 @@ class _Adding:
         draft = prepared.draft
         columns = {
             "identity": prepared.identity, "title": draft.title, "lead": prepared.lead,
-            "words": prepared.words, "language": draft.language, "imported_at": self.moment,
+            "words": prepared.words, "language": draft.language,
+            "imported_at": (draft.kept and draft.kept.imported_at) or self.moment,
             **completing.fields(self.batch, draft),
-            **completing.order(draft.published, draft.updated, near),
+            **completing.order(draft.published, draft.updated, (draft.kept and draft.kept.listed_at) or near),
         }  # fmt: skip
         article_id = self.batch.add_article(columns, texts.joined(draft.body), prepared.tokens)
         self._new.append(prepared.tokens)
-        if draft.read or draft.bookmarked:
-            self.brought[article_id] = draft
+        if draft.read or draft.bookmarked or draft.kept:
+            self.brought[article_id] = Brought(draft, is_new=True)
         self._revising.note(article_id, prepared)
         completing.add_keywords(self.batch, article_id, self.learning.keywords_of(draft))
         return article_id

@@ -44,6 +44,12 @@ def put_back(database: Database, before: KeywordsBefore) -> None:
     _set(database, before.article_id, before.keywords, before.taught)
 
 
+def confirm(database: Database, article_id: int) -> None:
+    """Say that a person saw to the keywords as they are; only inside a transaction."""
+    before = _taught(database, article_id)
+    _teach(database, article_id, before, rows_of_article(database, article_id))
+
+
 def restore_run(database: Database, article_id: int) -> KeywordsBefore:
     """Split the run of the article anew, whatever a person did to it; without a run nothing changes."""
     from reader.core.arabic.keywords import split_keywords

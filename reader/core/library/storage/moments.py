@@ -17,6 +17,17 @@ def now() -> str:
     return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
 
 
+def moment(second: int) -> str:
+    """A second since 1970 as `now` writes it; one no calendar knows becomes the first of it."""
+    from datetime import UTC, datetime, timedelta
+
+    try:
+        found = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=second)
+    except OverflowError:
+        found = datetime(1, 1, 1, tzinfo=UTC)
+    return found.isoformat().replace("+00:00", "Z")
+
+
 def first_second(date: str) -> int | None:
     """The first second of an ISO date or time of whatever precision; `None` where it is none."""
     return _second(date, {"month": 1, "day": 1, "hour": 0, "minute": 0, "second": 0})

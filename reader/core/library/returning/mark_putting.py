@@ -1,0 +1,91 @@
+"""The marks of an article that comes back: each where it stood; what does not fit the text as it is here is
+placed by its words when marks are next asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.library.marks import mark_rows
+from reader.core.library.storage import texts
+from reader.core.library.storage.moments import first_second, now
+from reader.core.models import MARK_COLORS, Anchor
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.core.library.storage.database import Database
+    from reader.core.models import Mark
+
+_BODY = "SELECT body FROM article_texts WHERE article_id = ?"
+_THERE = """SELECT 1 FROM highlights WHERE article_id = ? AND quote = ? AND first = ? AND start = ?
+AND last = ? AND "end" = ?"""
+_BOOKMARK = """INSERT INTO bookmarks (article_id, paragraph, quote, note, created_at) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (article_id, paragraph) DO UPDATE SET note = excluded.note
+WHERE note IS NULL AND excluded.note IS NOT NULL"""
+# one whose paragraph is not here stands at its own number below zero (marks/settling.py)
+_STRAY = """INSERT INTO bookmarks (id, article_id, paragraph, stood_at, quote, note, created_at)
+SELECT n, ?, -n, ?, ?, ?, ? FROM (SELECT coalesce(max(id), 0) + 1 AS n FROM bookmarks)"""
+_STRAYED = "SELECT 1 FROM bookmarks WHERE article_id = ? AND stood_at = ? AND quote = ?"
+
+
+def put(database: Database, article_id: int, marks: Sequence[Mark]) -> bool:
+    """Whether there was one that was not here. Only inside a transaction."""
+    if not marks:
+        return False
+    body = texts.paragraphs(database.value(_BODY, [article_id]) or "")
+    # the oldest first, so that they are listed as before
+    ordered = sorted(marks, key=lambda mark: (mark.created_at, mark.id))
+    put_now = [mark for mark in ordered if _has_put(database, article_id, mark, body)]
+    return bool(put_now)
+
+
+def _has_put(database: Database, article_id: int, mark: Mark, body: Sequence[str]) -> bool:
+    if mark.anchor is not None:
+        return _has_put_highlight(database, article_id, mark, mark.anchor, body)
+    if mark.kind == "article":
+        return _has_put_bookmark(database, article_id, 0, mark, texts.quote(body[:1]))
+    number = mark.paragraph or 0
+    if mark.placed and 1 <= number <= len(body):
+        quote = texts.quote(body[number - 1 : number])
+        if quote == texts.storable(mark.quote):
+            return _has_put_bookmark(database, article_id, number, mark, quote)
+    return _has_put_stray(database, article_id, mark)
+
+
+def _has_put_highlight(
+    database: Database, article_id: int, mark: Mark, anchor: Anchor, body: Sequence[str]
+) -> bool:
+    from reader.core.arabic.anchoring import anchor_of
+
+    place = anchor.place
+    anchor = Anchor(place, *map(texts.storable, (anchor.quote, anchor.before, anchor.after)))
+    there = [article_id, anchor.quote, place.first, place.start, place.last, place.end]
+    if database.value(_THERE, there) is not None:
+        return False
+    color, note = mark.color or MARK_COLORS[0], _note(mark)
+    mark_rows.insert(database.connection, None, article_id, anchor, color, note, _moment(mark))
+    if anchor_of(body, place) != anchor:
+        mark_rows.unsettle(database.connection, article_id)
+    return True
+
+
+def _has_put_bookmark(database: Database, article_id: int, number: int, mark: Mark, quote: str) -> bool:
+    row = (article_id, number, quote, _note(mark), _moment(mark))
+    return database.connection.execute(_BOOKMARK, row).rowcount > 0
+
+
+def _has_put_stray(database: Database, article_id: int, mark: Mark) -> bool:
+    number, quote = mark.paragraph or 1, texts.storable(mark.quote)
+    if database.value(_STRAYED, [article_id, number, quote]) is not None:
+        return False
+    database.connection.execute(_STRAY, (article_id, number, quote, _note(mark), _moment(mark)))
+    mark_rows.unsettle(database.connection, article_id)
+    return True
+
+
+def _note(mark: Mark) -> str | None:
+    return texts.storable(mark.note) if mark.note else None
+
+
+def _moment(mark: Mark) -> str:
+    return mark.created_at if first_second(mark.created_at) is not None else now()
