@@ -7,7 +7,7 @@ import gc
 import pytest
 from builders import add, draft
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QToolButton
 
@@ -115,6 +115,18 @@ def test_paper_sets_each_paragraph_its_own_way(library, window):
     assert blocks[0].text() == "أولى: عن النهر/الحديقة"
     ways = [block.blockFormat().layoutDirection() for block in blocks[2:4]]
     assert ways == [Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight]
+
+
+def test_paper_keeps_headings_and_lists(library, window):
+    prose = "كلام طويل عن الخبز والماء والملح والزيت والزعتر وما يتبعها من أشياء كثيرة لا تنتهي بسهولة."
+    (shaped,) = add(library, draft(body=(prose, "طريق الملح", prose, "• خبز", "• ماء")), path="/c.txt")
+    document = paper(render_page(library.article(shaped), (), Wording()))
+    _, _, text, heading, _, item, last = (document.findBlockByNumber(number) for number in range(7))
+    weights = [block.begin().fragment().charFormat().fontWeight() for block in (text, heading)]
+    assert weights == [QFont.Weight.Normal, QFont.Weight.Bold]
+    assert item.blockFormat().rightMargin() > 0
+    assert item.blockFormat().textIndent() == -item.blockFormat().rightMargin()
+    assert item.blockFormat().bottomMargin() < last.blockFormat().bottomMargin()
 
 
 def test_paper_is_written_on_in_black_whatever_the_theme(window):

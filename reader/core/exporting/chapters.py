@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from reader.core.arabic.paragraph_shapes import Shape, shapes
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from reader.core.exporting.selection import Item
     from reader.core.models import Article, Mark
     from reader.core.wording import Wording
 
-BlockKind = Literal["text", "quote", "note"]
+_PLAIN = Shape("text")
+BlockKind = Literal["text", "heading", "item", "row", "verse", "quote", "note"]
 
 _CONTROLS = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
@@ -22,11 +25,13 @@ _CONTROLS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph: of the article, a marked one, or what its reader noted, which has a heading."""
+    """A paragraph: of the article, a marked one, or what its reader noted, which has a heading. `shape` tells
+    more of one of the article."""
 
     kind: BlockKind
     text: str
     heading: str = ""
+    shape: Shape = _PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +50,22 @@ class Chapter:
 def chapter(item: Item, wording: Wording) -> Chapter:
     """The article as it goes out, or the marks in it."""
     article = item.article
-    blocks = _marked(item, wording) if item.marks else (Block("text", text) for text in article.body)
+    blocks = _marked(item, wording) if item.marks else _paragraphs(article.body)
     return Chapter(
         id=article.id,
         title=clean(article.title),
         details=tuple(clean(detail) for detail in _details(article, wording)),
         keywords=() if item.marks else tuple(clean(keyword.name) for keyword in article.keywords),
         keywords_heading=wording.heading("keywords"),
-        blocks=tuple(replace(block, text=clean(block.text)) for block in blocks),
+        blocks=tuple(blocks),
         language=article.language,
     )
+
+
+def _paragraphs(body: Sequence[str]) -> Iterator[Block]:
+    texts = [clean(text) for text in body]
+    for text, shape in zip(texts, shapes(texts), strict=True):
+        yield Block(shape.kind, text, shape=shape)
 
 
 def clean(text: str) -> str:
@@ -78,9 +89,9 @@ def _details(article: Article, wording: Wording) -> Iterator[str]:
 def _marked(item: Item, wording: Wording) -> Iterator[Block]:
     for mark in item.marks:
         if mark.kind != "article":
-            yield Block("quote", _words(item.article, mark))
+            yield Block("quote", clean(_words(item.article, mark)))
         if mark.note:
-            yield Block("note", mark.note, wording.heading("note"))
+            yield Block("note", clean(mark.note), wording.heading("note"))
 
 
 def _words(article: Article, mark: Mark) -> str:

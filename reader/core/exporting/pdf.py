@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from reader.core.arabic.direction import paragraph_direction
@@ -24,6 +25,11 @@ _WIDTH, _HEIGHT = 595.28, 841.89  # A4 in points
 _SIDE, _TOP, _BOTTOM, _FOOT = 68.0, 68.0, 76.0, 42.0
 _REGULAR, _BOLD = "Amiri-Regular.ttf", "Amiri-Bold.ttf"
 _INDENT = 24.0
+_INNER = 18.0  # further in stands a list within a list
+_GAP = 6.0  # between the sign of an item and its text
+_DRAWN = str.maketrans("◦▪‣●○■", "–•••••")  # signs the face does not have
+_CLOSE = 2.0  # after a line of a list, a table, a poem
+_AFTER_HEADING = 60.0  # points of a page that a heading needs below it
 
 
 def write(items: Iterable[Item], book: Book, out: BinaryIO) -> None:
@@ -50,6 +56,7 @@ class _Paper:
             "title": Style(bold, 21, 38, after=4),
             "details": Style(regular, 10.5, 19, after=14, grey=0.35),
             "text": Style(regular, 14, 26, after=9),
+            "heading": Style(bold, 15, 30, after=3),
             "quote": Style(regular, 14, 26, after=5, indent=_INDENT),
             "note": Style(regular, 12.5, 23, after=14, grey=0.2),
             "keywords": Style(regular, 10.5, 19, grey=0.35),
@@ -71,8 +78,7 @@ class _Paper:
         self._paragraph(content.title, "title")
         self._paragraph(" · ".join(content.details), "details", "rtl")
         for block in content.blocks:
-            for line in _lines(block):
-                self._paragraph(line, block.kind)
+            self._block(block)
         if content.keywords:
             names = "، ".join(content.keywords)
             self._paragraph(f"{content.keywords_heading}: {names}", "keywords", "rtl")
@@ -88,10 +94,36 @@ class _Paper:
         self._canvas.setAuthor(clean(article.author or article.source or "") if only else "")
         self._canvas.setKeywords([clean(keyword.name) for keyword in article.keywords] if only else [])
 
+    def _block(self, block: Block) -> None:
+        style = self._styles.get(block.kind, self._styles["text"])
+        if block.kind == "heading" and self._y - style.leading - _AFTER_HEADING < _BOTTOM:
+            self._begin_page()  # it stands with what it is above
+        if block.shape.goes_on:
+            style = replace(style, after=_CLOSE)
+        if block.shape.sign:
+            self._item(block, style)
+            return
+        for line in _lines(block):
+            self._set(line, style, paragraph_direction(line))
+
+    def _item(self, block: Block, style: Style) -> None:
+        """The sign by itself, and the text within an edge of its own."""
+        from reader.core.exporting.pdf_line import width_of
+
+        sign, drawn = block.shape.sign, block.shape.sign.strip().translate(_DRAWN)
+        outer = replace(style, indent=style.indent + block.shape.depth * _INNER, after=0.0)
+        inner = replace(style, indent=outer.indent + width_of(drawn, style) + _GAP)
+        way = paragraph_direction(block.text)
+        self._set(drawn, outer, way)
+        self._y += style.leading  # on the same line
+        self._set(" ".join(block.text[len(sign) :].split("\n")), inner, way)
+
     def _paragraph(self, text: str, kind: str, way: Direction | None = None) -> None:
+        self._set(text, self._styles[kind], way or paragraph_direction(text))
+
+    def _set(self, text: str, style: Style, way: Direction) -> None:
         from reader.core.exporting.pdf_line import broken, draw
 
-        style, way = self._styles[kind], way or paragraph_direction(text)
         for line in broken(text, style, _WIDTH - 2 * _SIDE - style.indent):
             if self._y - style.leading < _BOTTOM:
                 self._begin_page()

@@ -43,7 +43,7 @@ def broken(text: str, style: Style, width: float) -> Iterator[str]:
     line, used = "", 0.0
     for word in text.split():
         for piece in _cut(word, style, width):
-            wide = _width(piece, style)
+            wide = width_of(piece, style)
             if line and used + _SPACE * style.size + wide > width:
                 yield line
                 line, used = piece, wide
@@ -90,14 +90,15 @@ def _words(line: str, style: Style, way: Direction) -> Iterator[ShapedWord | Non
                 yield style.face.shape(piece, run.direction)
 
 
-def _width(word: str, style: Style) -> float:
+def width_of(word: str, style: Style) -> float:
+    """How wide a word stands, in points."""
     return sum(shaped.width for shaped in _words(word, style, "rtl") if shaped) * style.size
 
 
 def _cut(word: str, style: Style, width: float) -> Iterator[str]:
     """The word, or as many pieces as it takes."""
-    while len(word) > 1 and _width(word, style) > width:
-        fits = max(1, int(len(word) * width / _width(word, style)) - 1)
+    while len(word) > 1 and width_of(word, style) > width:
+        fits = max(1, int(len(word) * width / width_of(word, style)) - 1)
         yield word[:fits]
         word = word[fits:]
     yield word

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, BinaryIO
 from reader.core.exporting.chapters import Block, Chapter, chapter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reader.core.exporting.formats import Book
     from reader.core.exporting.selection import Item
 
 _BETWEEN = "\n\n" + "*" * 3 + "\n\n"
-_SHAPES = {"text": "{text}", "quote": "«{text}»", "note": "{heading}: {text}"}
+_SHAPES = {"quote": "«{text}»", "note": "{heading}: {text}"}
 
 
 def write(items: Iterable[Item], book: Book, out: BinaryIO) -> None:
@@ -25,10 +25,15 @@ def write(items: Iterable[Item], book: Book, out: BinaryIO) -> None:
 
 def _parts(article: Chapter) -> Iterator[str]:
     yield "\n".join(filter(None, (article.title, " · ".join(article.details))))
-    yield from map(_block, article.blocks)
+    yield "".join(_blocks(article.blocks))
     if article.keywords:
         yield f"{article.keywords_heading}: {'، '.join(article.keywords)}"
 
 
-def _block(block: Block) -> str:
-    return _SHAPES[block.kind].format(heading=block.heading, text=block.text)
+def _blocks(blocks: Sequence[Block]) -> Iterator[str]:
+    """Lines of one list, table or poem stand close."""
+    between = ""
+    for block in blocks:
+        text = _SHAPES.get(block.kind, "{text}").format(heading=block.heading, text=block.text)
+        yield between + text
+        between = "\n" if block.shape.goes_on else "\n\n"

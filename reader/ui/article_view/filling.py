@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor
 
 from reader.core.rendering import TextSpan
-from reader.ui.article_view.block_shapes import is_heading, shape_of
+from reader.ui.article_view.block_shapes import format_of, shape_at
 from reader.ui.article_view.pieces import Pieces
 
 if TYPE_CHECKING:
@@ -155,10 +155,11 @@ class Filling(QObject):
     def _shape(self, first: int, stop: int) -> None:
         """Give the pieces their shapes where these are not the ordinary one."""
         for index in range(first, stop):
-            shape = shape_of(self.pieces, index, self._typography)
-            if shape is not None:
-                QTextCursor(self.block(index)).mergeBlockFormat(shape)
-            if is_heading(self.pieces, index):
+            shape = shape_at(self.pieces, index)
+            block = format_of(self.pieces, index, shape, self._typography)
+            if block is not None:
+                QTextCursor(self.block(index)).mergeBlockFormat(block)
+            if shape.kind == "heading":
                 cursor = QTextCursor(self.block(index))
                 cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, _KEEP)
                 cursor.mergeCharFormat(_STRONG)

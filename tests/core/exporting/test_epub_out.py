@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 from zipfile import ZIP_STORED, ZipFile
 
 import pytest
+from builders import add, draft
 
 OPF = "{http://www.idpf.org/2007/opf}"
 DC = "{http://purl.org/dc/elements/1.1/}"
@@ -90,7 +91,10 @@ def test_one_article_gives_the_book_its_facts(written, articles):
 
 
 @pytest.mark.skipif(not (shutil.which("java") and shutil.which("epubcheck")), reason="no epubcheck here")
-def test_epubcheck_finds_nothing(written):
+def test_epubcheck_finds_nothing(written, library):
+    prose = "كلام طويل عن الخبز والماء والملح والزيت والزعتر وما يتبعها من أشياء كثيرة لا تنتهي بسهولة."
+    lists = ("• خبز", "◦ شعير", "1. ثم", "▪ ماء", "المدينة | السكان", "درنة | 90", "1) رابع", "2.1. خامس")
+    add(library, draft(title="أشكال", body=(prose, "طريق الملح", *lists, prose, "يا نهر", "يا بحر")))
     jar = str(shutil.which("epubcheck"))
     done = subprocess.run(
         ["java", "-jar", jar, written("x.epub")], capture_output=True, text=True, check=False
