@@ -21,11 +21,12 @@ from reader.ui.commands import methods_of
 from reader.ui.fonts import interface_font, load_bundled, load_remaining
 from reader.ui.icons import Icons
 from reader.ui.language import Language
-from reader.ui.main_window import Look, MainWindow
+from reader.ui.main_window import MainWindow
 from reader.ui.notices import ExceptionHooks, Notices, tell_before_window
+from reader.ui.room import Look
 from reader.ui.starting.first_paint import FirstPaint
 from reader.ui.theme import Theme, ThemeKeeper
-from reader.ui.window_memory import WindowMemory, restore, state_of
+from reader.ui.window_memory import WindowMemory, restore, restore_rest, state_of
 
 if TYPE_CHECKING:
     from reader.arguments import WindowArguments
@@ -47,8 +48,7 @@ def run(arguments: WindowArguments) -> int:
         tell_before_window(error)
         return 1
     session = Session(application, library, loaded, language)
-    first_paint = FirstPaint(session.window)
-    first_paint.done.connect(lambda: session.begin(files, samples=arguments.samples))
+    session.window.completed.connect(lambda: session.begin(files, samples=arguments.samples))
     session.window.show()
     status = application.exec()
     gc.collect()  # windows that were replaced hold icons, which must go before the application does
@@ -97,11 +97,11 @@ class Session(QObject):
         self._serve()
         Termination(lambda: self.window.close(), self).watch()
         if samples and not files and not self._library.shelf_counts().articles:
-            self.window.desk.import_samples()
-        self.window.desk.import_paths(files)
-        self.window.renewal.begin_if_needed()
-        self.window.versions.prepare()
-        self.window.watching.begin()
+            self.window.desks.imports.import_samples()
+        self.window.desks.imports.import_paths(files)
+        self.window.desks.renewal.begin_if_needed()
+        self.window.desks.versions.prepare()
+        self.window.desks.watching.begin()
 
     def _build(self, state: WindowState) -> MainWindow:
         """A window as it was left."""
@@ -114,8 +114,14 @@ class Session(QObject):
         for action in actions.values():
             action.setParent(window)
         restore(window, state, str(self._library.path))
-        WindowMemory(window, str(self._library.path), _keep)
+        FirstPaint(window).done.connect(window.complete)
+        window.completed.connect(lambda: self._remember(window, state))
         return window
+
+    def _remember(self, window: MainWindow, state: WindowState) -> None:
+        """How the window is left, from now on."""
+        restore_rest(window, state)
+        WindowMemory(window, str(self._library.path), _keep)
 
     def _serve(self) -> None:
         """Listen for other starts."""
@@ -124,7 +130,9 @@ class Session(QObject):
         window = self.window
         server = InstanceServer(self._library.path, window)
         server.raise_requested.connect(lambda token: bring_forward(window, token))
-        server.files_received.connect(lambda names: window.desk.import_paths([Path(name) for name in names]))
+        server.files_received.connect(
+            lambda names: window.desks.imports.import_paths([Path(name) for name in names])
+        )
         window.closed.connect(server.stop)
         server.start()
 
@@ -140,8 +148,8 @@ class Session(QObject):
 
     def _change_language(self) -> None:
         """At once, unless a long work would be lost with the window: then when that has ended."""
-        if self.window.background.at_length:
-            self.window.background.idle.connect(
+        if self.window.room.background.at_length:
+            self.window.room.background.idle.connect(
                 self._change_language, Qt.ConnectionType(Qt.ConnectionType.SingleShotConnection)
             )
             return
@@ -161,13 +169,15 @@ class Session(QObject):
         old.deleteLater()
         self._serve()
         if had_settings:
-            self.window.dialogs.show_settings()
+            self.window.desks.dialogs.show_settings()
 
 
 def build_window(application: QApplication, library: Library, loaded: Loaded) -> MainWindow:
     """The window on this library, as it was left, wearing these settings."""
     language = Language(application, paths.resources() / "i18n")
-    return Session(application, library, loaded, language).window
+    window = Session(application, library, loaded, language).window
+    window.complete()
+    return window
 
 
 def look_of(application: QApplication, theme: Theme) -> Look:

@@ -1,4 +1,4 @@
-"""The table of commands, and the menus and the toolbar as lists of their ids."""
+"""The table of commands; menus and the toolbar name them by their ids (`menu_table`)."""
 
 from __future__ import annotations
 
@@ -32,21 +32,8 @@ class ActionSpec(NamedTuple):
         return with_twins(self.keys)
 
 
-class MenuSpec(NamedTuple):
-    """A menu: ids of commands, `None` for a line between them, or a menu within."""
-
-    title: str
-    items: tuple[str | MenuSpec | None, ...]
-
-
-class KeyNote(NamedTuple):
-    """Keys that a pane answers by itself, for the cheat sheet only."""
-
-    text: str
-    keys: tuple[str, ...]
-
-
 PRESETS = 6  # of the text's presets have a command and a key
+OFFER_ACTIONS = ("take_offer_1", "take_offer_2", "take_offer_3")
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import_files", _("Actions", "استيراد ملفات…"), ("Ctrl+O",), "folder-input"),
@@ -157,124 +144,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("about", _("Actions", "عن ورّاق"), (), "info"),
 )
 
-MENUS: tuple[MenuSpec, ...] = (
-    MenuSpec(
-        _("Actions", "ملف"),
-        (
-            "import_files",
-            "import_folder",
-            "paste_article",
-            None,
-            "open_samples",
-            "import_report",
-            "undo_import",
-            "past_imports",
-            "watched_folders",
-            None,
-            "export",
-            "print",
-            "save_pdf",
-            None,
-            "back_up",
-            "restore_backup",
-            None,
-            "quit",
-        ),
-    ),
-    MenuSpec(
-        _("Actions", "تحرير"),
-        (
-            "undo",
-            None,
-            "copy_citation",
-            None,
-            "find_in_article",
-            "find_next",
-            "find_previous",
-            None,
-            "settings",
-        ),
-    ),
-    MenuSpec(
-        _("Actions", "عرض"),
-        (
-            *("sidebar", "timeline", "focus_mode", "full_screen", None),
-            *("larger_text", "smaller_text", "normal_text", None),
-            *("vowel_marks", "justified", "ruler"),
-            MenuSpec(
-                _("Actions", "أرقام النص"), ("digits_as_written", "digits_western", "digits_arabic_indic")
-            ),
-            MenuSpec(
-                _("Actions", "هيئة النص"), tuple(f"preset_{number}" for number in range(1, PRESETS + 1))
-            ),
-            None,
-            "switch_theme",
-            MenuSpec(
-                _("Actions", "المظهر"),
-                ("theme_system", None, "theme_light", "theme_sepia", "theme_dark", "theme_high_contrast"),
-            ),
-            "switch_language",
-        ),
-    ),
-    MenuSpec(
-        _("Actions", "تنقّل"),
-        (
-            *("next_article", "previous_article", "next_unread", "previous_unread", None),
-            *("read_on", "read_back", "next_mark", "previous_mark", None),
-            *("related_article", "go_back", "go_forward", None, "next_pane", "previous_pane"),
-        ),
-    ),
-    MenuSpec(
-        _("Actions", "مقالة"),
-        (
-            *("bookmark_article", "bookmark_paragraph", "toggle_read", None),
-            *("highlight", "highlight_color", "passage_note", "caret", None),
-            *("article_details", "compare_versions", "near_copies", None),
-            *("edit_keyword", "delete"),
-        ),
-    ),
-    MenuSpec(
-        _("Actions", "بحث"),
-        (
-            *("search_library", "look_up", None),
-            *("search_order", "search_rank_all", "search_exact", "search_facets", None),
-            *("take_offer_1", "take_offer_2", "take_offer_3", None),
-            *("save_search", "rename_search", "remove_search", "forget_recent", None),
-            "synonyms",
-        ),
-    ),
-    MenuSpec(
-        _("Actions", "مكتبة"),
-        (
-            *(
-                "shelf_all",
-                "shelf_unread",
-                "shelf_begun",
-                "shelf_bookmarked",
-                "shelf_marks",
-                "shelf_sources",
-                "shelf_keywords",
-            ),
-            *("shelf_saved", None, "split_keywords"),
-        ),
-    ),
-    MenuSpec(_("Actions", "مساعدة"), ("keys", "change_keys", "command_palette", None, "about")),
-)
-
-TOOLBAR: tuple[str | None, ...] = (
-    *("import_files", None, "bookmark_article", "bookmark_paragraph", "highlight", None),
-    *("find_in_article", "timeline", None, "smaller_text", "larger_text", "switch_theme"),
-)
-
-PANE_KEYS: tuple[KeyNote, ...] = (
-    KeyNote(_("Actions", "من القائمة إلى النص"), ("Left",)),
-    KeyNote(_("Actions", "من النص إلى القائمة"), ("Right",)),
-    KeyNote(_("Actions", "أول المقالة وآخرها"), ("Home", "End")),
-    KeyNote(_("Actions", "تحديد النص"), ("Shift+Left", "Shift+Down")),
-    KeyNote(_("Actions", "بين الكلمات المفتاحية"), ("Left", "Right")),
-    KeyNote(_("Actions", "إتمام ما يُكتب في حقل البحث"), ("Ctrl+Space",)),
-)
-
 NEEDS_ARTICLE = (
     "edit_keyword",
     *("bookmark_article", "bookmark_paragraph", "toggle_read", "related_article", "delete", "copy_citation"),
@@ -284,10 +153,3 @@ NEEDS_ARTICLE = (
     *("article_details", "compare_versions", "near_copies"),
 )
 """Commands that mean nothing while no article is open."""
-
-LIST_MENU = ("bookmark_article", "toggle_read", "copy_citation", "article_details", "delete")
-PAGE_MENU = (
-    *("highlight", "highlight_color", "passage_note", "bookmark_paragraph", "bookmark_article"),
-    *("copy_citation", "look_up", "find_in_article"),
-)
-"""What the right mouse button or the menu key offers over the list and over the text."""

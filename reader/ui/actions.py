@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcutEvent
 
-from reader.ui.action_table import ACTIONS, MENUS, PANE_KEYS, TOOLBAR, ActionSpec, KeyNote, MenuSpec
+from reader.ui.action_table import ACTIONS, ActionSpec
 from reader.ui.keymap import Keymap
+from reader.ui.menu_table import MENUS, PANE_KEYS, TOOLBAR, KeyNote, MenuSpec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -141,7 +141,7 @@ class Browsing(QObject):
         if self._base is None and self.shelf is Shelf.SAVED:
             self._sidebar.list_names(names)
             if not names:
-                self._sidebar.show_hint(self.tr("لا عمليات بحث محفوظة بعد. ابحث ثم اضغط Ctrl+S."))
+                self._sidebar.stack.show_hint(self.tr("لا عمليات بحث محفوظة بعد. ابحث ثم اضغط Ctrl+S."))
 
     def show_keyword(self, name: str) -> None:
         """List the articles that carry a keyword, searched for or not."""
@@ -187,12 +187,12 @@ class Browsing(QObject):
     def _begin_search(self) -> None:
         """Remember where the search leads back to; among names it begins in the whole library."""
         if self._before is None:
-            self._before = (self.shelf, self._base, self._sidebar.place)
+            self._before = (self.shelf, self._base, self._sidebar.articles.place)
         if self._base is None:
             if self._within:
                 self._sidebar.search.restore("")
             self._base, self._within = ArticleFilter(), ""
-        self._searching.rows_that_show = self._sidebar.rows_that_show
+        self._searching.rows_that_show = self._sidebar.articles.rows_that_show
 
     @property
     def lists_names(self) -> bool:
@@ -264,7 +264,7 @@ class Browsing(QObject):
         self._sidebar.list_articles(self._words.filter_in_words(base))
         self.stepping.show_chosen()
         if not self._sidebar.model.rowCount():
-            self._sidebar.show_hint(self._words.why_empty(base, self.text))
+            self._sidebar.stack.show_hint(self._words.why_empty(base, self.text))
         self._count(self._sidebar.model.rowCount())
         self.listed.emit(base)
 
@@ -272,16 +272,16 @@ class Browsing(QObject):
         """The answer to a search: the same search again keeps its place, another begins at the top."""
         model, sidebar = self._sidebar.model, self._sidebar
         same = model.wanted == found.wanted
-        place, rows = sidebar.place, model.rowCount()
+        place, rows = sidebar.articles.place, model.rowCount()
         model.show_found(found.wanted, found.rows, found.passages)
         sidebar.list_articles(self._words.filter_in_words(found.wanted))
         if same and self._searching.total is None:
             model.set_total(max(rows, len(found.rows)))
         if not found.rows:
-            sidebar.show_no_hits(self._words.why_empty(found.wanted, self.text))
+            sidebar.stack.show_no_hits(self._words.why_empty(found.wanted, self.text))
         opened = self.stepping.open
-        sidebar.mark_row(None if opened is None else model.row_at_hand(opened))
-        sidebar.return_to(place if same else 0)
+        sidebar.articles.mark_row(None if opened is None else model.row_at_hand(opened))
+        sidebar.articles.return_to(place if same else 0)
         self.listed.emit(found.wanted)
         if self._going:
             self._go_to_found()
@@ -299,9 +299,9 @@ class Browsing(QObject):
         self._going = self._searching.pending
         if self._going:
             return
-        self._sidebar.focus_list()
+        self._sidebar.stack.focus_list()
         if self._searching.asked is not None:
-            self._sidebar.choose_first()
+            self._sidebar.articles.choose_first()
 
     def _lengthen(self, wanted: ArticleFilter, rows: int) -> None:
         """There are so many rows at least: the list need not wait for the whole number."""
@@ -328,7 +328,7 @@ class Browsing(QObject):
             self._list(self._base)
         else:
             self._list(base)
-            self._sidebar.return_to(place)
+            self._sidebar.articles.return_to(place)
 
     def _leave_search(self) -> None:
         """Names are listed instead."""

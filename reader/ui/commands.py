@@ -1,4 +1,7 @@
-"""What every command does: ids of the action table and the methods that carry them out."""
+"""What every command does: ids of the action table and the methods that carry them out.
+
+A desk is asked for when the command is given, not before: most starts need few of them.
+"""
 
 from __future__ import annotations
 
@@ -7,134 +10,142 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.core.setting_limits import DIGITS
-from reader.ui.action_table import PRESETS
-from reader.ui.searches.search_desk import OFFER_ACTIONS
+from reader.ui.action_table import OFFER_ACTIONS, PRESETS
 from reader.ui.sidebar import Shelf
 
 if TYPE_CHECKING:
+    from reader.ui.desks import Desks
     from reader.ui.main_window import MainWindow
+    from reader.ui.room import Room
 
 Methods = dict[str, Callable[[], object]]
+THEMES = ("system", "light", "sepia", "dark", "high_contrast")
 
 
 def methods_of(window: MainWindow) -> Methods:
     """Every command of this window by its id."""
+    room, desks = window.room, window.desks
     return {
-        **_library_methods(window),
-        **_search_methods(window),
-        **_reading_methods(window),
-        **_view_methods(window),
-        **_application_methods(window),
+        **_import_methods(desks),
+        **_out_methods(desks),
+        **_search_methods(room, desks),
+        **_way_methods(room),
+        **_article_methods(room, desks),
+        **_mark_methods(desks),
+        **_look_methods(room),
+        **_window_methods(window),
+        **_dialog_methods(desks),
     }
 
 
-def _library_methods(window: MainWindow) -> Methods:
-    browsing, desk = window.browsing, window.desk
+def _import_methods(desks: Desks) -> Methods:
     return {
-        "import_files": desk.choose_files,
-        "import_folder": desk.choose_folder,
-        "paste_article": desk.paste,
-        "open_samples": desk.import_samples,
-        "import_report": window.dialogs.show_import_report,
-        "undo_import": window.import_undoing.undo_last,
-        "watched_folders": window.watching.show_folders,
-        "past_imports": window.import_undoing.show_imports,
-        **_out_methods(window),
-        "search_library": window.focus_search,
-        "split_keywords": window.split_again.begin,
-        **{f"shelf_{shelf.name.lower()}": _shelf_method(browsing.show_shelf, shelf) for shelf in Shelf},
+        "import_files": lambda: desks.imports.choose_files(),
+        "import_folder": lambda: desks.imports.choose_folder(),
+        "paste_article": lambda: desks.imports.paste(),
+        "open_samples": lambda: desks.imports.import_samples(),
+        "import_report": lambda: desks.dialogs.show_import_report(),
+        "undo_import": lambda: desks.import_undoing.undo_last(),
+        "watched_folders": lambda: desks.watching.show_folders(),
+        "past_imports": lambda: desks.import_undoing.show_imports(),
+        "split_keywords": lambda: desks.split_again.begin(),
     }
 
 
-def _out_methods(window: MainWindow) -> Methods:
+def _out_methods(desks: Desks) -> Methods:
     return {
-        "export": lambda: window.exports.choose(),
-        "print": lambda: window.printing.preview(),
-        "save_pdf": lambda: window.exports.save_pdf(),
-        "back_up": lambda: window.exports.back_up(),
-        "restore_backup": lambda: window.exports.restore(),
+        "export": lambda: desks.exports.choose(),
+        "print": lambda: desks.printing.preview(),
+        "save_pdf": lambda: desks.exports.save_pdf(),
+        "back_up": lambda: desks.exports.back_up(),
+        "restore_backup": lambda: desks.exports.restore(),
+        "copy_citation": lambda: desks.copying.copy_citation(),
     }
 
 
-def _search_methods(window: MainWindow) -> Methods:
-    searching, desk = window.searching, window.search_desk
+def _search_methods(room: Room, desks: Desks) -> Methods:
+    searching = room.searching
     return {
-        "look_up": window.looking_up.look_up,
+        "search_library": room.focus_search,
+        "look_up": lambda: desks.looking_up.look_up(),
         "search_order": searching.switch_order,
         "search_rank_all": searching.rank_all,
         "search_exact": searching.switch_exact,
-        "search_facets": desk.toggle_facets,
-        **{action_id: _offer_method(desk.take_offer, n) for n, action_id in enumerate(OFFER_ACTIONS)},
-        "save_search": window.saved.save,
-        "rename_search": lambda: _rename(window),
-        "remove_search": window.saved.remove,
-        "forget_recent": window.saved.forget_recent,
-        "synonyms": window.dialogs.show_synonyms,
+        "search_facets": lambda: desks.search_desk.toggle_facets(),
+        **{action_id: partial(_take_offer, desks, n) for n, action_id in enumerate(OFFER_ACTIONS)},
+        "save_search": lambda: desks.saved.save(),
+        "rename_search": lambda: _rename(desks),
+        "remove_search": lambda: desks.saved.remove(),
+        "forget_recent": lambda: desks.saved.forget_recent(),
+        "synonyms": lambda: desks.dialogs.show_synonyms(),
     }
 
 
-def _rename(window: MainWindow) -> None:
+def _take_offer(desks: Desks, number: int) -> None:
+    desks.search_desk.take_offer(number)
+
+
+def _rename(desks: Desks) -> None:
     """What is chosen: a keyword or source in the list of them, else a saved search."""
-    if not window.places.rename_chosen():
-        window.saved.rename()
+    if not desks.places.rename_chosen():
+        desks.saved.rename()
 
 
-def _offer_method(take: Callable[[int], None], number: int) -> Callable[[], None]:
-    return lambda: take(number)
-
-
-def _shelf_method(show: Callable[[Shelf], None], shelf: Shelf) -> Callable[[], None]:
-    return lambda: show(shelf)
-
-
-def _reading_methods(window: MainWindow) -> Methods:
-    reading, browsing, text = window.reading, window.browsing, window.view.text
+def _way_methods(room: Room) -> Methods:
+    """From article to article."""
+    reading, browsing, text = room.reading, room.browsing, room.view.text
     return {
+        **{f"shelf_{shelf.name.lower()}": partial(browsing.show_shelf, shelf) for shelf in Shelf},
         "next_article": lambda: browsing.stepping.step(1),
         "previous_article": lambda: browsing.stepping.step(-1),
         "next_unread": browsing.stepping.next_unread,
         "previous_unread": browsing.stepping.previous_unread,
         "read_on": text.scrolling.on,
         "read_back": text.scrolling.back,
-        "bookmark_article": reading.toggle_bookmark,
-        "bookmark_paragraph": window.dialogs.edit_note,
-        "highlight": window.marks.marking.highlight,
-        "highlight_color": window.marks.marking.choose_color,
-        "passage_note": window.marks.marking.note,
-        "next_mark": window.marks.marking.next_mark,
-        "previous_mark": window.marks.marking.previous_mark,
-        "caret": text.caret.toggle,
-        "toggle_read": reading.toggle_read,
-        "article_details": window.rereading.show_details,
-        "compare_versions": window.versions.show_revisions,
-        "near_copies": window.versions.show_near,
-        "related_article": window.view.related.open_first,
+        "related_article": room.view.related.open_first,
         "go_back": reading.go_back,
         "go_forward": reading.go_forward,
-        "edit_keyword": window.chip_editing.open_menu,
-        "delete": lambda: _delete(window),
-        "undo": window.undo_last,
-        "copy_citation": window.copying.copy_citation,
-        "find_in_article": window.finding.open,
-        "find_next": window.finding.find_next,
-        "find_previous": window.finding.find_previous,
     }
 
 
-def _delete(window: MainWindow) -> None:
-    """What is chosen: a saved search in the list of them, else the article."""
-    if not window.saved.remove_where_chosen():
-        window.deletion.delete_open()
-
-
-def _view_methods(window: MainWindow) -> Methods:
-    looks, panes = window.appearance, window.panes
-    themes = ("system", "light", "sepia", "dark", "high_contrast")
+def _article_methods(room: Room, desks: Desks) -> Methods:
+    """What is done with the open article."""
     return {
-        "sidebar": panes.toggle_sidebar,
-        "timeline": window.timeline.toggle,
-        "focus_mode": panes.toggle_focus_mode,
-        "full_screen": panes.toggle_full_screen,
+        "bookmark_article": room.reading.toggle_bookmark,
+        "caret": room.view.text.caret.toggle,
+        "toggle_read": room.reading.toggle_read,
+        "article_details": lambda: desks.rereading.show_details(),
+        "compare_versions": lambda: desks.versions.show_revisions(),
+        "near_copies": lambda: desks.versions.show_near(),
+        "edit_keyword": lambda: desks.chip_editing.open_menu(),
+        "delete": lambda: _delete(desks),
+        "undo": room.undo_last,
+        "find_in_article": lambda: desks.finding.open(),
+        "find_next": lambda: desks.finding.find_next(),
+        "find_previous": lambda: desks.finding.find_previous(),
+    }
+
+
+def _delete(desks: Desks) -> None:
+    """What is chosen: a saved search in the list of them, else the article."""
+    if not desks.saved.remove_where_chosen():
+        desks.deletion.delete_open()
+
+
+def _mark_methods(desks: Desks) -> Methods:
+    return {
+        "bookmark_paragraph": lambda: desks.dialogs.edit_note(),
+        "highlight": lambda: desks.marks.marking.highlight(),
+        "highlight_color": lambda: desks.marks.marking.choose_color(),
+        "passage_note": lambda: desks.marks.marking.note(),
+        "next_mark": lambda: desks.marks.marking.next_mark(),
+        "previous_mark": lambda: desks.marks.marking.previous_mark(),
+    }
+
+
+def _look_methods(room: Room) -> Methods:
+    looks = room.appearance
+    return {
         "larger_text": looks.larger_text,
         "smaller_text": looks.smaller_text,
         "normal_text": looks.normal_text,
@@ -145,23 +156,27 @@ def _view_methods(window: MainWindow) -> Methods:
         **{f"preset_{number}": partial(looks.use_preset, number) for number in range(1, PRESETS + 1)},
         "switch_theme": looks.switch_theme,
         "switch_language": looks.switch_language,
-        **{f"theme_{theme}": _theme_method(looks.choose_theme, theme) for theme in themes},
-        "next_pane": panes.go_to_next,
-        "previous_pane": panes.go_to_previous,
+        **{f"theme_{theme}": partial(looks.choose_theme, theme) for theme in THEMES},
     }
 
 
-def _theme_method(choose: Callable[[str], None], theme: str) -> Callable[[], None]:
-    return lambda: choose(theme)
-
-
-def _application_methods(window: MainWindow) -> Methods:
-    dialogs = window.dialogs
+def _window_methods(window: MainWindow) -> Methods:
     return {
-        "settings": dialogs.show_settings,
-        "keys": dialogs.show_keys,
-        "change_keys": dialogs.change_keys,
-        "command_palette": dialogs.show_palette,
-        "about": dialogs.show_about,
+        "sidebar": lambda: window.panes.toggle_sidebar(),
+        "timeline": lambda: window.desks.timeline.toggle(),
+        "focus_mode": lambda: window.panes.toggle_focus_mode(),
+        "full_screen": lambda: window.panes.toggle_full_screen(),
+        "next_pane": lambda: window.panes.go_to_next(),
+        "previous_pane": lambda: window.panes.go_to_previous(),
         "quit": window.close,
+    }
+
+
+def _dialog_methods(desks: Desks) -> Methods:
+    return {
+        "settings": lambda: desks.dialogs.show_settings(),
+        "keys": lambda: desks.dialogs.show_keys(),
+        "change_keys": lambda: desks.dialogs.change_keys(),
+        "command_palette": lambda: desks.dialogs.show_palette(),
+        "about": lambda: desks.dialogs.show_about(),
     }

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.actions import fill_tool_bar
-from reader.ui.article_view.find_bar import FindBar
-from reader.ui.widgets.banner import Banner
-from reader.ui.widgets.empty_state import EmptyState
-from reader.ui.widgets.progress_bar import ProgressBar
+from reader.ui.widgets.tab_order import put_after
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,11 +17,18 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from reader.ui.article_view import ArticleView
+    from reader.ui.article_view.find_bar import FindBar
     from reader.ui.icons import Icons
+    from reader.ui.widgets.banner import Banner
+    from reader.ui.widgets.empty_state import EmptyState
+    from reader.ui.widgets.progress_bar import ProgressBar
 
 
 class ReadingPane(QWidget):
-    """Holds the page; shows the greeting instead while the library is empty."""
+    """Holds the page; shows the greeting instead while the library is empty.
+
+    What stands between the bar and the page is made when there is something to say in it.
+    """
 
     def __init__(
         self, view: ArticleView, actions: Mapping[str, QAction], icons: Icons, digits: Callable[[str], str]
@@ -31,22 +36,19 @@ class ReadingPane(QWidget):
         super().__init__()
         self.setObjectName("Reading")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.view = view
+        self.view, self._icons, self._digits = view, icons, digits
         self.bar = self._make_bar(actions)
-        self.banner, self.progress = Banner(self), ProgressBar(digits, self)
-        self.greeting = EmptyState(self)
-        self.find_bar = FindBar(self)
         self._stack = QStackedWidget(self)
-        for page in (view, self.greeting):
-            self._stack.addWidget(page)
+        self._stack.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.bar, self.banner, self.progress, self.find_bar):
-            layout.addWidget(part)
+        layout.addWidget(self.bar)
+        self._places = {part: QVBoxLayout() for part in ("banner", "progress", "find_bar")}
+        for place in self._places.values():
+            layout.addLayout(place)
         layout.addWidget(self._stack, 1)
         self.setMinimumWidth(400)  # the bar of commands, whole
-        self.dress(icons)
 
     def _make_bar(self, actions: Mapping[str, QAction]) -> QToolBar:
         bar = QToolBar(self)
@@ -61,11 +63,60 @@ class ReadingPane(QWidget):
             button.setAccessibleName(button.text() or self.tr("بقية الأوامر"))
         return bar
 
+    @cached_property
+    def banner(self) -> Banner:
+        """One sentence over the page."""
+        from reader.ui.widgets.banner import Banner
+
+        banner = Banner(self)
+        banner.set_close_icon(self._icons["x"])
+        self._take_in("banner", banner)
+        return banner
+
+    @cached_property
+    def progress(self) -> ProgressBar:
+        """How far a long work is."""
+        from reader.ui.widgets.progress_bar import ProgressBar
+
+        progress = ProgressBar(self._digits, self)
+        self._take_in("progress", progress)
+        return progress
+
+    @cached_property
+    def find_bar(self) -> FindBar:
+        """What is sought in the article."""
+        from reader.ui.article_view.find_bar import FindBar
+
+        find_bar = FindBar(self)
+        find_bar.set_icons(self._icons)
+        self._take_in("find_bar", find_bar)
+        return find_bar
+
+    @cached_property
+    def greeting(self) -> EmptyState:
+        """What an empty library says."""
+        from reader.ui.widgets.empty_state import EmptyState
+
+        greeting = EmptyState(self._stack)
+        greeting.set_sign(self._icons.picture("book-open-text"))
+        self._stack.addWidget(greeting)
+        return greeting
+
+    def _take_in(self, place: str, part: QWidget) -> None:
+        """In its place for the eye, for Tab and for a screen reader, though it was made last."""
+        self._places[place].addWidget(part)
+        put_after(self.bar, part)
+        self._stack.raise_()
+
     def dress(self, icons: Icons) -> None:
         """Show the signs in the colours of the theme."""
-        self.find_bar.set_icons(icons)
-        self.banner.set_close_icon(icons["x"])
-        self.greeting.set_sign(icons.picture("book-open-text"))
+        self._icons = icons
+        if "banner" in vars(self):
+            self.banner.set_close_icon(icons["x"])
+        if "find_bar" in vars(self):
+            self.find_bar.set_icons(icons)
+        if "greeting" in vars(self):
+            self.greeting.set_sign(icons.picture("book-open-text"))
 
     def show_page(self) -> None:
         """Show the article."""

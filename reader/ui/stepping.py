@@ -19,24 +19,24 @@ class Stepping:
 
     def step(self, rows: int) -> None:
         """Open the article so many rows further, or back."""
-        row = self._sidebar.row_from_here(rows)
+        row = self._sidebar.articles.row_from_here(rows)
         if 0 <= row < self._sidebar.model.rowCount():
-            self._sidebar.choose_row(row)
+            self._sidebar.articles.choose_row(row)
 
     def choose_near(self) -> None:
         """Open the article that stands where the open one stood, or the last one, or the first."""
         last = self._sidebar.model.rowCount() - 1
         if last >= 0:
-            self._sidebar.choose_row(min(max(self._place, 0), last))
+            self._sidebar.articles.choose_row(min(max(self._place, 0), last))
 
     def next_unread(self) -> None:
         """Open the next article that was not read."""
-        wanted, row = self._sidebar.model.wanted, self._sidebar.row_from_here(1) - 1
+        wanted, row = self._sidebar.model.wanted, self._sidebar.articles.row_from_here(1) - 1
         self._choose(self._library.next_unread(wanted, row))
 
     def previous_unread(self) -> None:
         """Open the last article before this one that was not read."""
-        wanted, row = self._sidebar.model.wanted, self._sidebar.row_from_here(-1) + 1
+        wanted, row = self._sidebar.model.wanted, self._sidebar.articles.row_from_here(-1) + 1
         self._choose(self._library.previous_unread(wanted, row))
 
     def show_open(self, article_id: int) -> None:
@@ -49,7 +49,7 @@ class Stepping:
         row = self._row_of_open()
         if row is not None:
             self._place = row
-        self._sidebar.show_chosen(row, self._place)
+        self._sidebar.articles.show_chosen(row, self._place)
 
     def holds(self, article_id: int) -> bool:
         """Whether the library still has the article."""
@@ -59,11 +59,11 @@ class Stepping:
         """Asks the library only where the list has not just said it: among 100,000 that takes 10 ms."""
         if self.open is None:
             return None
-        chosen = self._sidebar.chosen()
+        chosen = self._sidebar.articles.chosen()
         if chosen is not None and chosen[1] == self.open:
             return chosen[0]
         return self._sidebar.model.row_of(self.open)
 
     def _choose(self, row: int | None) -> None:
         if row is not None:
-            self._sidebar.choose_row(row)
+            self._sidebar.articles.choose_row(row)

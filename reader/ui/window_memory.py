@@ -38,7 +38,7 @@ class WindowMemory(QObject):
         self._rest.timeout.connect(self.keep)
         window.reading.article_opened.connect(lambda _article: self._rest.start())
         window.browsing.counted.connect(lambda _counts, _shown: self._rest.start())
-        for changed in (window.timeline.changed, window.places.order_changed):
+        for changed in (window.desks.timeline.changed, window.desks.places.order_changed):
             changed.connect(self._rest.start)
         window.closed.connect(self.keep)
 
@@ -50,7 +50,7 @@ class WindowMemory(QObject):
 
 def state_of(window: MainWindow, library: str) -> WindowState:
     """The window as it stands, on the library of this path."""
-    article = window.reading.article
+    article, desks = window.reading.article, window.desks
     terms, asked = window.searching.terms, window.searching.asked is not None
     return WindowState(
         geometry=_text(window.saveGeometry()),
@@ -63,33 +63,35 @@ def state_of(window: MainWindow, library: str) -> WindowState:
         filters=tuple((facet.kind, facet.name) for facet in terms.facets) if asked else (),
         by_relevance=terms.by_relevance,
         exact=terms.exact,
-        facets=window.search_desk.facets_open,
-        timeline=window.timeline.shown,
-        period=window.timeline.period,
-        name_order=window.places.order,
+        facets=desks.search_desk.facets_open,
+        timeline=desks.timeline.shown,
+        period=desks.timeline.period,
+        name_order=desks.places.order,
     )
 
 
 def restore(window: MainWindow, state: WindowState, library: str) -> None:
-    """Put the window back as it was; what concerns another library is left alone."""
+    """Put the first picture back as it was; what concerns another library is left alone."""
     if state.geometry:
         window.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))
     if len(state.splitter) == window.splitter.count() and all(state.splitter):
         window.splitter.setSizes(list(state.splitter))
     if not state.sidebar:
-        window.panes.toggle_sidebar()
-    _restore_views(window, state)
+        window.sidebar.hide()
+    _restore_timeline(window, state)
     if state.library == library:
         _restore_place(window, state)
     else:
         window.browsing.show_shelf(Shelf.ALL)
     if window.reading.article is None:
         window.browsing.stepping.choose_near()
-    window.focus_first()
+    window.room.focus_first()
 
 
 def _restore_place(window: MainWindow, state: WindowState) -> None:
-    window.browsing.show_shelf(Shelf.__members__.get(state.shelf, Shelf.ALL))
+    shelf = Shelf.__members__.get(state.shelf, Shelf.ALL)
+    window.desks.prepare_shelf(shelf)
+    window.browsing.show_shelf(shelf)
     facets = tuple(_facets(state))
     if state.search or facets:
         terms = Terms(facets, by_relevance=state.by_relevance, exact=state.exact)
@@ -105,15 +107,19 @@ def _facets(state: WindowState) -> Iterator[Facet]:
             yield models.Facet(_KINDS[kind], name, 0, "")
 
 
-def _restore_views(window: MainWindow, state: WindowState) -> None:
-    """What stands open beside the list, and its order."""
-    if state.facets != window.search_desk.facets_open:
-        window.search_desk.toggle_facets()
+def _restore_timeline(window: MainWindow, state: WindowState) -> None:
+    """Where it was open it is part of the first picture."""
     if state.timeline:
-        window.timeline.restore(_PERIODS[state.period])
-    else:
-        window.timeline.period = _PERIODS[state.period]
-    window.places.restore(_ORDERS[state.name_order])
+        window.desks.timeline.restore(_PERIODS[state.period])
+
+
+def restore_rest(window: MainWindow, state: WindowState) -> None:
+    """What the first picture does not show: how the desks were left."""
+    desks = window.desks
+    desks.timeline.period = _PERIODS[state.period]
+    desks.places.restore(_ORDERS[state.name_order])
+    if state.facets != desks.search_desk.facets_open:
+        desks.search_desk.toggle_facets()
 
 
 def _text(data: QByteArray) -> str:

@@ -61,5 +61,5 @@ class WindowSigns(QObject):
         if counts.articles:
             self._pane.show_page()
         else:
-            self._sidebar.show_hint("")
+            self._sidebar.stack.show_hint("")
             self._pane.show_greeting()

@@ -578,6 +578,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message>
+        <source>قائمة المقالات</source>
+        <translation>List of articles</translation>
+    </message>
+</context>
+<context>
     <name>ArticleListModel</name>
     <message>
         <source>غير مقروءة</source>
@@ -839,6 +846,25 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>حذف «{title}»</source>
         <translation>Delete “⁨{title}⁩”</translation>
+    </message>
+</context>
+<context>
+    <name>Desks</name>
+    <message>
+        <source>حُذفت «{title}»</source>
+        <translation>Deleted “⁨{title}⁩”</translation>
+    </message>
+    <message>
+        <source>تراجع</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>نُسخ النص مع ذكر مصدره</source>
+        <translation>Copied with citation</translation>
+    </message>
+    <message>
+        <source>استعادة</source>
+        <translation>Bring back</translation>
     </message>
 </context>
 <context>
@@ -1682,30 +1708,6 @@ These details were not sent to anyone; copy them if you want to report the error
         <source>القوائم</source>
         <translation>Menus</translation>
     </message>
-    <message>
-        <source>استعادة</source>
-        <translation>Bring back</translation>
-    </message>
-    <message>
-        <source>نُسخ النص مع ذكر مصدره</source>
-        <translation>Copied with citation</translation>
-    </message>
-    <message>
-        <source>حُذفت «{title}»</source>
-        <translation>Deleted “⁨{title}⁩”</translation>
-    </message>
-    <message>
-        <source>تراجع</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>تم التراجع عن: {what}</source>
-        <translation>Undone: {what}</translation>
-    </message>
-    <message>
-        <source>لا شيء للتراجع عنه</source>
-        <translation>Nothing to undo</translation>
-    </message>
 </context>
 <context>
     <name>MarkChanges</name>
@@ -1877,6 +1879,13 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>إلغاء</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NameShelf</name>
+    <message>
+        <source>عمليات البحث المحفوظة</source>
+        <translation>Saved searches</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2345,17 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>تم التراجع عن: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>لا شيء للتراجع عنه</source>
+        <translation>Nothing to undo</translation>
+    </message>
+</context>
+<context>
     <name>RunDialog</name>
     <message>
         <source>الكلمات المفتاحية كما وردت في الملف</source>
@@ -2702,17 +2722,6 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>الرفوف</source>
         <translation>Shelves</translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message>
-        <source>قائمة المقالات</source>
-        <translation>List of articles</translation>
-    </message>
-    <message>
-        <source>عمليات البحث المحفوظة</source>
-        <translation>Saved searches</translation>
     </message>
 </context>
 <context>

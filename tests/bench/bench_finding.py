@@ -108,7 +108,7 @@ def main(library_file: str) -> None:
         library = Library.open(Path(library_file))
         window = app.build_window(application, library, Loaded(Settings(), WindowState()))
         window.show()
-        window.focus_search()
+        window.room.focus_search()
         application.processEvents()
         measure(window, queries(library, SEARCHES))
         window.close()

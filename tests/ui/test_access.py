@@ -55,7 +55,7 @@ def opened(request, qapp, qtbot, library):
     language.speak(request.param)
     session = app.Session(qapp, library, Loaded(Settings(language=request.param), WindowState()), language)
     window = session.window
-    window.desk.last_report = ImportReport((ImportOutcome("a.txt", "imported", (1,)),), 1, 0.1)
+    window.desks.imports.last_report = ImportReport((ImportOutcome("a.txt", "imported", (1,)),), 1, 0.1)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -124,9 +124,9 @@ def test_window_of_a_search_and_its_filters(opened, qtbot):
     window = opened.window
     window.sidebar.search.setText("garden")
     qtbot.waitUntil(lambda: window.sidebar.results.isVisible())
-    window.search_desk.toggle_facets()
+    window.desks.search_desk.toggle_facets()
     qtbot.waitUntil(lambda: bool(window.sidebar.facets.chips))
-    window.finding.open()
+    window.desks.finding.open()
     assert_reachable(window, opened.language)
 
 
@@ -144,7 +144,7 @@ def test_dialog_tab_reaches_everything_and_comes_back(opened, qtbot, name):
 
 
 def test_tab_goes_down_the_settings(opened, qtbot):
-    opened.window.dialogs.show_settings()
+    opened.window.desks.dialogs.show_settings()
     (dialog,) = opened.window.findChildren(SettingsDialog)
     qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget()))
     assert QApplication.focusWidget() is dialog.editors["theme"].widget

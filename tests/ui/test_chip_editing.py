@@ -38,7 +38,7 @@ def menu_at(window, position, press):
     """Open the menu of a chip with F2."""
     window.view.head.chips.focus_at(position)
     press(QApplication.focusWidget(), "F2")
-    menu = window.chip_editing.menu
+    menu = window.desks.chip_editing.menu
     assert menu is not None
     return menu
 
@@ -58,7 +58,7 @@ def test_a_run_is_put_right_with_the_menu_and_undone(window, library, press):
     assert shown(window) == ["مجلس المدينة", "ميناء الصيد"]
     assert library.count(ArticleFilter(text='وسم:"ميناء الصيد"')) == 1
     for _ in range(3):
-        window.undo_last()
+        window.room.undo_last()
     assert shown(window) == ["مجلس", "المدينة ميناء", "الصيد"]
 
 
@@ -69,18 +69,18 @@ def test_a_keyword_is_removed_and_the_focus_stays_among_the_chips(window, press)
 
 
 def test_the_first_chip_is_meant_while_none_has_the_keyboard(window, press):
-    window.focus_page()
+    window.room.focus_page()
     press(window.view.text, "Ctrl+F2")
-    assert window.chip_editing.menu is not None
-    assert "مجلس" in window.chip_editing.menu.accessibleName()
-    window.chip_editing.menu.close()
+    assert window.desks.chip_editing.menu is not None
+    assert "مجلس" in window.desks.chip_editing.menu.accessibleName()
+    window.desks.chip_editing.menu.close()
 
 
 def test_the_right_button_opens_the_menu_of_its_chip(window):
     chip = window.view.head.chips.chips[2]
     chip.customContextMenuRequested.emit(chip.rect().center())
-    assert "الصيد" in window.chip_editing.menu.accessibleName()
-    window.chip_editing.menu.close()
+    assert "الصيد" in window.desks.chip_editing.menu.accessibleName()
+    window.desks.chip_editing.menu.close()
 
 
 @pytest.mark.parametrize(("begin", "everywhere"), [("تغيير…", False), ("تغيير الاسم في المكتبة", True)])
@@ -95,7 +95,7 @@ def test_another_name_is_typed(window, library, press, begin, everywhere):
     assert shown(window)[2] == "صيد السمك"
     names = [keyword.name for keyword in library.article(other).keywords]
     assert names == (["صيد السمك"] if everywhere else ["الصيد"])
-    window.undo_last()
+    window.room.undo_last()
     assert shown(window)[2] == "الصيد"
 
 
@@ -113,10 +113,10 @@ def test_splitting_again_is_a_command_that_can_be_undone(window, library, press,
         keywords = ("مجلس المدينة", "ميناء الصيد")[n % 2 :]
         add(library, draft(title=f"خبر {n}", keywords=keywords))
     before = shown(window)
-    with qtbot.waitSignal(window.split_again.changed, timeout=20_000):
-        window.split_again.begin()
+    with qtbot.waitSignal(window.desks.split_again.changed, timeout=20_000):
+        window.desks.split_again.begin()
     assert shown(window) == ["مجلس المدينة", "ميناء الصيد"]
-    window.undo_last()
+    window.room.undo_last()
     assert shown(window) == before
 
 

@@ -64,7 +64,7 @@ def test_the_command_leads_to_a_file_and_the_file_to_an_account(window, qtbot, t
     dialog.export_button.click()
     save = dialog_of(window, QFileDialog)
     assert save.selectedFiles()[0].endswith("أولى عن النهر الحديقة.txt")
-    with qtbot.waitSignal(window.exports.exported, timeout=20_000):
+    with qtbot.waitSignal(window.desks.exports.exported, timeout=20_000):
         save.fileSelected.emit(str(tmp_path / "مقالة"))
     assert (tmp_path / "مقالة.txt").read_text("utf-8").startswith("أولى: عن النهر/الحديقة")
     assert window.pane.banner.isVisible()
@@ -75,28 +75,28 @@ def test_the_command_leads_to_a_file_and_the_file_to_an_account(window, qtbot, t
 
 def test_a_failure_is_told_and_the_next_export_works(window, qtbot, library, tmp_path):
     selection = Chosen((window.reading.article.id,))
-    with qtbot.waitSignal(window.exports.failed, timeout=20_000):
-        window.exports.export(selection, tmp_path / "no" / "x.txt")
+    with qtbot.waitSignal(window.desks.exports.failed, timeout=20_000):
+        window.desks.exports.export(selection, tmp_path / "no" / "x.txt")
     assert window.pane.banner.kind == "error"
-    with qtbot.waitSignal(window.exports.exported, timeout=20_000):
-        window.exports.export(selection, tmp_path / "x.md")
+    with qtbot.waitSignal(window.desks.exports.exported, timeout=20_000):
+        window.desks.exports.export(selection, tmp_path / "x.md")
     assert (tmp_path / "x.md").exists()
 
 
 def test_a_cancelled_export_is_told(window, qtbot, tmp_path):
-    with qtbot.waitSignal(window.exports.told, timeout=20_000):
-        window.exports.export(Chosen((window.reading.article.id,)), tmp_path / "x.pdf")
-        window.exports.cancel()
+    with qtbot.waitSignal(window.desks.exports.told, timeout=20_000):
+        window.desks.exports.export(Chosen((window.reading.article.id,)), tmp_path / "x.pdf")
+        window.desks.exports.cancel()
     assert not (tmp_path / "x.pdf").exists()
 
 
 def test_a_backup_is_restored_into_the_open_window(window, qtbot, library, tmp_path):
-    window.exports.back_up()
-    with qtbot.waitSignal(window.exports.exported, timeout=20_000):
+    window.desks.exports.back_up()
+    with qtbot.waitSignal(window.desks.exports.exported, timeout=20_000):
         dialog_of(window, QFileDialog).fileSelected.emit(str(tmp_path / "copy.db"))
     library.delete([window.reading.article.id])
-    with qtbot.waitSignal(window.exports.restored, timeout=20_000):
-        window.exports._restore_from(tmp_path / "copy.db")
+    with qtbot.waitSignal(window.desks.exports.restored, timeout=20_000):
+        window.desks.exports._restore_from(tmp_path / "copy.db")
     assert library.shelf_counts().articles == 2
     assert "محفوظة" in window.pane.banner.label.text()
 
@@ -104,8 +104,8 @@ def test_a_backup_is_restored_into_the_open_window(window, qtbot, library, tmp_p
 def test_copying_cites_in_the_chosen_style(window, qapp):
     from dataclasses import replace
 
-    window.appearance.change(replace(window.appearance.settings, citation_style="english"))
-    window.copying.copy_citation()
+    window.room.appearance.change(replace(window.room.appearance.settings, citation_style="english"))
+    window.desks.copying.copy_citation()
     assert qapp.clipboard().text().endswith("“أولى: عن النهر/الحديقة.” 1 May 2024.")
 
 
@@ -130,7 +130,7 @@ def test_paper_keeps_headings_and_lists(library, window):
 
 
 def test_paper_is_written_on_in_black_whatever_the_theme(window):
-    window.appearance.choose_theme("dark")
+    window.room.appearance.choose_theme("dark")
     document = paper(render_page(window.reading.article, (), Wording()))
     document.setTextWidth(600)
     image = QImage(600, 400, QImage.Format.Format_RGB32)
@@ -139,7 +139,7 @@ def test_paper_is_written_on_in_black_whatever_the_theme(window):
     document.drawContents(painter)
     painter.end()
     grays = {image.pixelColor(x, y).lightness() for x in range(0, 600, 2) for y in range(0, 400, 2)}
-    window.appearance.choose_theme("light")
+    window.room.appearance.choose_theme("light")
     assert min(grays) < 40
 
 

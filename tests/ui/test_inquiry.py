@@ -100,3 +100,12 @@ def test_an_answer_on_its_way_is_dropped_with_its_question(qtbot, inquiry):
     inquiry.ask("list", lambda _library: iter(["new"]), heard.append)
     qtbot.waitUntil(lambda: bool(heard))
     assert heard == ["new"]
+
+
+def test_held_back_it_answers_in_the_end(qtbot, inquiry):
+    heard: list[object] = []
+    inquiry.hold()
+    inquiry.ask("list", counts, heard.append)
+    assert inquiry._thread is None
+    inquiry.release()
+    qtbot.waitUntil(lambda: heard == [0])

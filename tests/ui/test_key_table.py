@@ -118,12 +118,12 @@ def test_arrows_lead_from_the_list_to_the_text_as_they_point(window, keys, forth
 )
 def test_arrows_lead_from_the_shelf_of_marks_too(window, keys, forth, back):
     keys(forth, "Ctrl+A", "Ctrl+H", "Ctrl+7")
-    window.sidebar.focus_list()
-    assert window.sidebar.marks.rows.hasFocus()
+    window.sidebar.stack.focus_list()
+    assert window.sidebar.stack.marks.rows.hasFocus()
     keys(forth)
     assert window.view.text.hasFocus()
     keys(back)
-    assert window.sidebar.marks.rows.hasFocus()
+    assert window.sidebar.stack.marks.rows.hasFocus()
 
 
 def test_space_reads_on_and_back_from_the_list_and_from_the_text(window, keys):
@@ -150,9 +150,9 @@ def ring(window, keys, key):
 def test_f6_goes_round_every_pane_that_shows_and_back(window, keys, qtbot):
     window.sidebar.search.setText("حديقة")
     qtbot.waitUntil(window.sidebar.results.isVisible)
-    window.search_desk.toggle_facets()
+    window.desks.search_desk.toggle_facets()
     qtbot.waitUntil(lambda: bool(window.sidebar.facets.chips))
-    window.sidebar.focus_list()
+    window.sidebar.stack.focus_list()
     forth = ring(window, keys, "F6")
     assert any(window.sidebar.facets.isAncestorOf(widget) for widget in forth)
     assert {window.sidebar.search, window.sidebar.articles, window.view.text} <= set(forth)

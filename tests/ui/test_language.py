@@ -41,7 +41,7 @@ def session(qapp, qtbot, library):
 def test_a_window_in_english_takes_the_place_of_the_arabic_one(session, qapp):
     arabic = session.window
     arabic.browsing.stepping.step(1)
-    arabic.dialogs.show_settings()
+    arabic.desks.dialogs.show_settings()
     arabic.sidebar.search.restore("نص")
     session.appearance.switch_language()
 
@@ -98,7 +98,7 @@ def test_the_shelf_of_marks_comes_back_with_its_counts(session):
 def test_a_long_work_is_not_lost_with_the_window(session, qtbot):
     arabic, go_on = session.window, threading.Event()
     ended: list[bool] = []
-    arabic.background.run_long(
+    arabic.room.background.run_long(
         lambda _progress: go_on.wait(5), ended.append, lambda error: None, lambda *_state: None
     )
     session.appearance.switch_language()
@@ -116,13 +116,13 @@ def test_a_sentence_of_the_core_keeps_what_it_speaks_of(session):
 
 def test_the_keyboard_follows_from_shelf_to_shelf_in_the_new_window(session, qtbot, press):
     session.window.view.text.selectAll()
-    session.window.marks.marking.highlight()
+    session.window.desks.marks.marking.highlight()
     session.window.browsing.show_shelf(Shelf.MARKS)
     session.appearance.switch_language()
     window = session.window
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    assert window.sidebar.marks.rows.hasFocus()
+    assert window.sidebar.stack.marks.rows.hasFocus()
     press(QApplication.focusWidget(), "Ctrl+1")
     assert window.sidebar.articles.hasFocus()
     press(QApplication.focusWidget(), "F6")
@@ -157,7 +157,7 @@ def test_a_reason_within_a_reason_is_told_too(session):
 
 def test_presets_that_came_with_the_program_have_english_names(session):
     session.appearance.switch_language()
-    session.window.dialogs.show_settings()
+    session.window.desks.dialogs.show_settings()
     dialog = session.window.findChild(SettingsDialog)
     row = dialog.findChild(PresetRow)
     assert [row.names.itemText(each) for each in range(3)] == ["Normal", "Spacious", "Compact"]

@@ -29,7 +29,7 @@ def window(qapp, qtbot, library):
     opened.show()
     opened.activateWindow()
     qtbot.waitUntil(opened.isActiveWindow)
-    opened.focus_page()
+    opened.room.focus_page()
     yield opened
     opened.close()
     opened.deleteLater()
@@ -70,7 +70,7 @@ def signs(window):
 
 def tinted(window):
     """What is on a coloured ground, and in which colour."""
-    theme = window.appearance.theme
+    theme = window.room.appearance.theme
     names = {
         theme.color(f"mark_{name}").name(): name for name in ("yellow", "green", "blue", "pink", "violet")
     }
@@ -172,7 +172,7 @@ def test_margin_sign_opens_the_note(window, keys, library, qtbot):
     dialog.note.setPlainText("جديدة")
     keys("Ctrl+Return")
     assert [mark.note for mark in library.marks.all()] == ["جديدة"]
-    window.undo_last()
+    window.room.undo_last()
     assert [mark.note for mark in library.marks.all()] == ["قديمة"]
 
 
@@ -248,7 +248,7 @@ def test_a_highlight_is_copied_with_its_citation(window, keys, select):
 
 
 def listed(window):
-    model = window.sidebar.marks.rows.model()
+    model = window.sidebar.stack.marks.rows.model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
@@ -272,19 +272,19 @@ def test_shelf_lists_searches_and_narrows(marked, keys, qtbot):
     marked.browsing.search("الفواكه")
     assert listed(marked) == ["شجرة رمان"]
     marked.browsing.search("زرافة")
-    assert "زرافة" in marked.sidebar.marks._hint.text()
+    assert "زرافة" in marked.sidebar.stack.marks._hint.text()
     marked.browsing.search("")
-    marked.sidebar.marks._colors["yellow"].click()
+    marked.sidebar.stack.marks._colors["yellow"].click()
     assert set(listed(marked)) == {"الصياد", "شجرة رمان"}
-    assert "2" in marked.sidebar.marks._colors["yellow"].accessibleName().translate(WESTERN)
-    marked.sidebar.marks._colors["yellow"].click()
-    marked.sidebar.marks.order.click()
+    assert "2" in marked.sidebar.stack.marks._colors["yellow"].accessibleName().translate(WESTERN)
+    marked.sidebar.stack.marks._colors["yellow"].click()
+    marked.sidebar.stack.marks.order.click()
     assert [text for text in listed(marked) if text != "شجرة رمان"] == ["الصياد", "النوارس تدور", BODY[2]]
 
 
 def test_enter_opens_the_article_at_its_mark(marked, keys):
-    marked.sidebar.focus_list()
-    rows = marked.sidebar.marks.rows
+    marked.sidebar.stack.focus_list()
+    rows = marked.sidebar.stack.marks.rows
     rows.setCurrentIndex(rows.model().index(listed(marked).index("النوارس تدور"), 0))
     keys("Return")
     assert marked.reading.article.title == "الصياد"
@@ -293,19 +293,19 @@ def test_enter_opens_the_article_at_its_mark(marked, keys):
 
 
 def test_del_in_the_shelf_removes_the_mark_and_not_the_article(marked, keys, library):
-    marked.sidebar.focus_list()
-    before, chosen = listed(marked), marked.sidebar.marks.rows.currentIndex().data()
+    marked.sidebar.stack.focus_list()
+    before, chosen = listed(marked), marked.sidebar.stack.marks.rows.currentIndex().data()
     keys("Delete")
     assert listed(marked) == [text for text in before if text != chosen]
     assert library.shelf_counts().articles == 2
-    assert marked.sidebar.marks.rows.hasFocus()
-    assert marked.sidebar.marks.rows.currentIndex().isValid()
+    assert marked.sidebar.stack.marks.rows.hasFocus()
+    assert marked.sidebar.stack.marks.rows.currentIndex().isValid()
     keys("Ctrl+Z")
     assert set(listed(marked)) == set(before)
 
 
 def test_rows_say_article_and_date(marked):
-    model = marked.sidebar.marks.rows.model()
+    model = marked.sidebar.stack.marks.rows.model()
     row = listed(marked).index("شجرة رمان")
     assert model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "فاكهة الخريف: شجرة رمان"
     assert model.index(row, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole).endswith(" · البستان")
@@ -313,8 +313,8 @@ def test_rows_say_article_and_date(marked):
 
 def test_empty_shelf_says_how_to_begin(window, keys):
     keys("Ctrl+7")
-    assert "Ctrl+H" in window.sidebar.marks._hint.text()
-    assert window.sidebar.marks._hint.isVisible()
+    assert "Ctrl+H" in window.sidebar.stack.marks._hint.text()
+    assert window.sidebar.stack.marks._hint.isVisible()
 
 
 def test_words_that_are_gone_are_said_to_be(marked, library, keys):
@@ -324,10 +324,10 @@ def test_words_that_are_gone_are_said_to_be(marked, library, keys):
     with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
         other.execute("UPDATE article_texts SET body = ? WHERE article_id = 2", ["نص آخر تمامًا."])
     marked.browsing.show_shelf(Shelf.MARKS)
-    model = marked.sidebar.marks.rows.model()
+    model = marked.sidebar.stack.marks.rows.model()
     row = listed(marked).index("شجرة رمان")
     assert "لم يعد في النص" in model.index(row, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
-    marked.sidebar.marks._open(model.index(row, 0))
+    marked.sidebar.stack.marks._open(model.index(row, 0))
     assert "لم يعد" in told(marked)
 
 

@@ -40,8 +40,10 @@ def open_shelf(window, qtbot, keys):
 
     def open_shelf(key, total):
         keys(key)
-        qtbot.waitUntil(lambda: window.sidebar.places.model.rowCount() == total and not window.side.busy)
-        window.sidebar.focus_list()
+        qtbot.waitUntil(
+            lambda: window.sidebar.stack.places.model.rowCount() == total and not window.room.side.busy
+        )
+        window.sidebar.stack.focus_list()
 
     return open_shelf
 
@@ -53,12 +55,12 @@ def write(field, text):
 
 
 def names(window):
-    model = window.sidebar.places.model
+    model = window.sidebar.stack.places.model
     return [model.index(row).data() for row in range(model.rowCount())]
 
 
 def ticked(window):
-    model = window.sidebar.places.model
+    model = window.sidebar.stack.places.model
     rows = [model.index(row) for row in range(model.rowCount())]
     return [row.data() for row in rows if row.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked]
 
@@ -75,13 +77,13 @@ def chips(window):
 def test_names_in_three_orders_and_said_with_count_and_dates(window, qtbot, keys, open_shelf):
     open_shelf("Ctrl+5", 3)
     assert names(window) == ["كتب", "مدن", "نقل"]
-    said = window.sidebar.places.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    said = window.sidebar.stack.places.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("كتب. مقالتان")
     assert "٢٠٢٣" in said
     assert "٢٠٢٤" in said
-    orders = window.sidebar.places.orders
+    orders = window.sidebar.stack.places.orders
     orders["newest"].click()
-    qtbot.waitUntil(lambda: not window.side.busy)
+    qtbot.waitUntil(lambda: not window.room.side.busy)
     qtbot.waitUntil(lambda: names(window)[-1] == "نقل")
     assert orders["newest"].isChecked()
     assert not orders["count"].isChecked()
@@ -117,8 +119,8 @@ def test_sources_picked_together_list_what_is_of_any_of_them(window, qtbot, keys
     open_shelf("Ctrl+4", 2)
     keys("Shift+Down")
     assert ticked(window) == ["النهر", "الجسر"]
-    assert window.sidebar.places.show_picked.isVisible()
-    window.sidebar.places.show_picked.click()
+    assert window.sidebar.stack.places.show_picked.isVisible()
+    window.sidebar.stack.places.show_picked.click()
     qtbot.waitUntil(lambda: len(titles(window)) == 3)
     assert len(chips(window)) == 2
 
@@ -128,7 +130,7 @@ def test_the_last_filter_taken_away_leads_back_to_the_names(window, qtbot, keys,
     keys("Return")
     qtbot.waitUntil(lambda: titles(window) == ["مكتبة", "سوق"])
     window.sidebar.chips.chips[0].click()
-    qtbot.waitUntil(lambda: window.sidebar.places.isVisible())
+    qtbot.waitUntil(lambda: window.sidebar.stack.places.isVisible())
     assert not window.sidebar.chips.isVisible()
 
 
@@ -142,7 +144,7 @@ def test_picks_are_left_behind_with_the_shelf(window, keys, open_shelf):
 
 def test_mouse_opens_and_ctrl_click_picks(window, qtbot, open_shelf):
     open_shelf("Ctrl+5", 3)
-    rows = window.sidebar.places.rows
+    rows = window.sidebar.stack.places.rows
     centre = [rows.visualRect(rows.model().index(row, 0)).center() for row in range(3)]
     QTest.mouseClick(
         rows.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, centre[2]
@@ -170,9 +172,9 @@ def test_a_name_is_changed_everywhere_and_back(window, qtbot, keys, library, ope
 def test_names_are_merged_from_the_menu_and_apart_again(window, qtbot, keys, open_shelf):
     open_shelf("Ctrl+5", 3)
     keys("Space", "Down", "Space")
-    rows = window.sidebar.places.rows
+    rows = window.sidebar.stack.places.rows
     rows.menu_requested.emit(rows.currentIndex(), QPoint(10, 10))
-    menu = window.places.menu
+    menu = window.desks.places.menu
     merges = next(action.menu() for action in menu.actions() if action.menu() is not None)
     assert [action.text() for action in merges.actions()] == ["كتب", "مدن"]
     merges.actions()[1].trigger()
@@ -185,8 +187,8 @@ def test_names_are_merged_from_the_menu_and_apart_again(window, qtbot, keys, ope
 
 def test_a_name_takes_a_colour_and_gives_it_back(window, qtbot, keys, open_shelf):
     open_shelf("Ctrl+4", 2)
-    model = window.sidebar.places.model
-    window.places.color(model.place(0), "#0f766e")
+    model = window.sidebar.stack.places.model
+    window.desks.places.color(model.place(0), "#0f766e")
     qtbot.waitUntil(lambda: model.place(0) is not None and model.place(0).color == "#0f766e")
     keys("Ctrl+Z")
     qtbot.waitUntil(lambda: model.place(0) is not None and model.place(0).color is None)
@@ -197,7 +199,7 @@ def test_pages_further_down_come_when_they_are_looked_at(window, qtbot, library,
     add(library, draft(title="كثيرة الكلمات", body=("نص.",), keywords=words))
     open_shelf("Ctrl+5", len(words) + 3)
     keys("End")
-    model = window.sidebar.places.model
+    model = window.sidebar.stack.places.model
     qtbot.waitUntil(lambda: model.index(model.rowCount() - 1).data() == words[-1])
 
 

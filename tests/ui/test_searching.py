@@ -73,7 +73,7 @@ def seek(window, qtbot, keys):
         write(text)
         searching = window.searching
         qtbot.waitUntil(lambda: searching.text == text and searching.total is not None)
-        qtbot.waitUntil(lambda: not (searching.pending or window.front.busy or window.side.busy))
+        qtbot.waitUntil(lambda: not (searching.pending or window.room.front.busy or window.room.side.busy))
 
     return seek
 
@@ -123,7 +123,7 @@ def test_only_the_last_of_many_keystrokes_is_listed(window, qtbot, keys):
     keys("Ctrl+K")
     write("القطار")
     qtbot.waitUntil(lambda: "القطار" in listed)
-    qtbot.waitUntil(lambda: not window.front.busy)
+    qtbot.waitUntil(lambda: not window.room.front.busy)
     assert listed[-1] == "القطار"
     assert titles(window) == ["قطار الساحل"]
 
@@ -145,8 +145,8 @@ def test_the_count_stands_above_the_list(window, seek):
 
 
 def test_esc_gives_the_former_list_and_place_back(window, qtbot, keys, seek):
-    window.sidebar.return_to(200)
-    place = window.sidebar.place
+    window.sidebar.articles.return_to(200)
+    place = window.sidebar.articles.place
     keys("Ctrl+2")
     seek("مكتبة")
     keys("Escape")
@@ -154,10 +154,10 @@ def test_esc_gives_the_former_list_and_place_back(window, qtbot, keys, seek):
     assert len(titles(window)) == 7
     assert not window.sidebar.results.isVisible()
     keys("Ctrl+1")
-    window.sidebar.return_to(place)
+    window.sidebar.articles.return_to(place)
     seek("مكتبة")
     keys("Escape")
-    assert window.sidebar.place == place
+    assert window.sidebar.articles.place == place
 
 
 def test_down_goes_into_the_list_and_up_comes_back_with_the_words(window, keys, seek):
@@ -256,7 +256,7 @@ def test_arrows_go_from_filter_to_filter_and_f6_reaches_them(window, qtbot, keys
 
 def test_without_hits_other_searches_are_one_key_away(window, qtbot, keys, seek):
     seek("القطار السوق")
-    page = window.sidebar.no_hits
+    page = window.sidebar.stack.no_hits
     qtbot.waitUntil(lambda: bool(button_texts(page.buttons)))
     assert page.isVisible()
     assert "القطار السوق" in page.sentence.text()
@@ -334,18 +334,18 @@ def test_a_search_is_saved_listed_with_its_count_renamed_and_removed(window, qtb
     assert dialog.name.text() == "مكتبة"
     dialog.name.setText("عن المكتبات")
     dialog.save_button.click()
-    names = window.sidebar.names
+    names = window.sidebar.stack.names
     keys("Ctrl+6")
     qtbot.waitUntil(lambda: names.isVisible() and names.model().rowCount() == 1)
     index = names.model().index(0, 0)
     assert (index.data(), index.data(Qt.ItemDataRole.UserRole)) == ("عن المكتبات", 2)
-    window.sidebar.focus_list()
+    window.sidebar.stack.focus_list()
     keys("Del")
     assert library.searches.saved() == ()
     assert library.shelf_counts().articles == 7
     keys("Ctrl+Z")
     qtbot.waitUntil(lambda: names.isVisible() and names.model().rowCount() == 1)
-    window.sidebar.focus_list()
+    window.sidebar.stack.focus_list()
     keys("Return")
     qtbot.waitUntil(lambda: titles(window) == ["مكتبة الميناء", "السوق القديم"])
     assert window.sidebar.search.text() == "مكتبة"
@@ -354,14 +354,14 @@ def test_a_search_is_saved_listed_with_its_count_renamed_and_removed(window, qtb
 def test_a_saved_search_takes_another_name_and_undo_gives_the_old_one(window, qtbot, keys, library):
     library.searches.save("قديم", "مكتبة")
     keys("Ctrl+6")
-    qtbot.waitUntil(lambda: window.sidebar.names.isVisible())
-    window.sidebar.focus_list()
+    qtbot.waitUntil(lambda: window.sidebar.stack.names.isVisible())
+    window.sidebar.stack.focus_list()
     keys("F2")
     dialog = window.findChild(SearchNameDialog)
     dialog.name.setText("جديد")
     dialog.save_button.click()
     assert [saved.name for saved in library.searches.saved()] == ["جديد"]
-    window.undo_last()
+    window.room.undo_last()
     assert [saved.name for saved in library.searches.saved()] == ["قديم"]
 
 
@@ -442,7 +442,7 @@ def test_what_is_selected_becomes_a_query(selected, query):
 def test_a_selected_phrase_is_sought_in_the_whole_library(window, qtbot, keys):
     window.browsing.show_source("صحيفة النهر")
     window.reading.open(2)
-    window.focus_page()
+    window.room.focus_page()
     window.view.text.selectAll()
     cursor = window.view.text.textCursor()
     cursor.setPosition(cursor.document().find("الكتب").selectionStart())
@@ -456,15 +456,15 @@ def test_a_selected_phrase_is_sought_in_the_whole_library(window, qtbot, keys):
 
 
 def test_where_nothing_is_selected_it_says_so(window, keys):
-    window.focus_page()
+    window.room.focus_page()
     keys("Ctrl+Shift+K")
     assert "حدّد كلامًا أولًا" in window.status._label.text()
     assert window.searching.asked is None
 
 
 def test_the_search_is_prepared_when_the_field_gets_the_keyboard(window, qtbot):
-    window.sidebar.focus_list()
-    assert window.front._thread is None
+    window.sidebar.stack.focus_list()
+    assert window.room.front._thread is None
     window.sidebar.search.focus_end()
-    qtbot.waitUntil(lambda: window.front._library is not None and not window.front.busy)
+    qtbot.waitUntil(lambda: window.room.front._library is not None and not window.room.front.busy)
     assert window.searching.asked is None

@@ -50,8 +50,8 @@ def window(open_window, library):
 def timeline(window, qtbot, keys):
     """The panel, open."""
     keys("Ctrl+T")
-    qtbot.waitUntil(lambda: window.timeline_panel.model.rowCount() == 4 and not window.side.busy)
-    return window.timeline_panel
+    qtbot.waitUntil(lambda: window.desks.timeline_panel.model.rowCount() == 4 and not window.room.side.busy)
+    return window.desks.timeline_panel
 
 
 def titles(window):
@@ -81,7 +81,7 @@ def test_bars_are_walked_with_the_arrows_and_toggle_a_filter(window, qtbot, keys
     qtbot.waitUntil(lambda: titles(window) == ["آذار"])
     assert len(chips(window)) == 1
     assert "آذار" in chips(window)[0]
-    qtbot.waitUntil(lambda: timeline.model.any_chosen and not window.side.busy)
+    qtbot.waitUntil(lambda: timeline.model.any_chosen and not window.room.side.busy)
     assert timeline.model.rowCount() == 4
     assert timeline.chart.hasFocus()
     keys("Right", "Right", "Shift+Return")
@@ -136,15 +136,15 @@ def test_everything_comes_back_at_the_next_start(window, qtbot, keys, open_windo
     timeline.focus_chart()
     keys("Return")
     window.searching.switch_exact()
-    window.sidebar.places.order_chosen.emit("newest")
-    qtbot.waitUntil(lambda: window.searching.asked is not None and not window.front.busy)
+    window.sidebar.stack.places.order_chosen.emit("newest")
+    qtbot.waitUntil(lambda: window.searching.asked is not None and not window.room.front.busy)
     window.close()
     again = open_window()
-    assert again.timeline_panel.isVisible()
-    qtbot.waitUntil(lambda: again.timeline_panel.model.rowCount() == 1)
+    assert again.desks.timeline_panel.isVisible()
+    qtbot.waitUntil(lambda: again.desks.timeline_panel.model.rowCount() == 1)
     assert chips(again) == ["الزمن: ٢٠٢٤"]
     assert again.searching.terms.exact
-    assert again.places.order == "newest"
+    assert again.desks.places.order == "newest"
     assert again._actions["timeline"].isChecked()
 
 
@@ -158,22 +158,22 @@ def test_the_timeline_leaves_with_the_focus_mode_and_comes_back(window, keys, ti
 
 
 def test_the_first_hint_is_closed_for_good(window, open_window):
-    assert window.hint.isVisible()
-    assert "Ctrl+K" in window.hint.label.text()
-    window.hint.close_button.click()
-    assert not window.hint.isVisible()
+    assert window.room.hint.isVisible()
+    assert "Ctrl+K" in window.room.hint.label.text()
+    window.room.hint.close_button.click()
+    assert not window.room.hint.isVisible()
     window.close()
-    assert not open_window().hint.isVisible()
+    assert not open_window().room.hint.isVisible()
 
 
 def test_the_first_hint_gives_way_to_the_timeline_and_comes_back(window, keys):
-    assert window.hint.isVisible()
+    assert window.room.hint.isVisible()
     keys("Ctrl+T")
-    assert not window.hint.isVisible()
+    assert not window.room.hint.isVisible()
     window.browsing.refresh()
-    assert not window.hint.isVisible()
+    assert not window.room.hint.isVisible()
     keys("Ctrl+T")
-    assert window.hint.isVisible()
+    assert window.room.hint.isVisible()
 
 
 def test_times_are_written_and_read_alike():

@@ -34,12 +34,12 @@ def folder(tmp_path):
 
 
 def quietly(window, qtbot, act):
-    with qtbot.waitSignal(window.desk.finished_quietly, timeout=15_000):
+    with qtbot.waitSignal(window.desks.imports.finished_quietly, timeout=15_000):
         act()
 
 
 def test_a_folder_is_imported_watched_and_remembered(window, qtbot, library, folder):
-    window.watching.show_folders()
+    window.desks.watching.show_folders()
     dialog = window.findChild(WatchedDialog)
     quietly(window, qtbot, lambda: dialog.add(str(folder)))
     assert library.count(ArticleFilter()) == 1
@@ -53,28 +53,28 @@ def test_a_folder_is_imported_watched_and_remembered(window, qtbot, library, fol
 
     changed = f"{TEXT}\nوأضاف أن العمل يستمر."
     quietly(window, qtbot, lambda: (folder / "one.txt").write_text(changed, "utf-8"))
-    assert window.desk.last_report.outcomes[0].revised
+    assert window.desks.imports.last_report.outcomes[0].revised
     assert library.count(ArticleFilter()) == 2
 
 
 def test_a_folder_that_vanished_is_said_once_and_kept(window, qtbot, folder):
-    quietly(window, qtbot, lambda: window.watching.add(str(folder)))
+    quietly(window, qtbot, lambda: window.desks.watching.add(str(folder)))
     shutil.rmtree(folder)
     said: list[str] = []
-    window.watching.told.connect(said.append)
-    with qtbot.waitSignal(window.watching.told, timeout=15_000):
-        window.watching.look()
-    window.watching.look()
-    qtbot.waitUntil(lambda: not window.background.busy)
+    window.desks.watching.told.connect(said.append)
+    with qtbot.waitSignal(window.desks.watching.told, timeout=15_000):
+        window.desks.watching.look()
+    window.desks.watching.look()
+    qtbot.waitUntil(lambda: not window.room.background.busy)
     assert len(said) == 1
     assert "غير موجود" in said[0]
-    assert window.watching.folders == (str(folder),)
+    assert window.desks.watching.folders == (str(folder),)
 
 
 def test_at_the_next_start_only_what_came_since_is_looked_at(window, qtbot, library, folder):
     from reader.core.importing.watching import scan
 
-    quietly(window, qtbot, lambda: window.watching.add(str(folder)))
+    quietly(window, qtbot, lambda: window.desks.watching.add(str(folder)))
     qtbot.waitUntil(lambda: library.watched.looked_at(str(folder)) > 0)
     moment = library.watched.looked_at(str(folder))
     library.watched.note(str(folder), moment + 100)
@@ -84,10 +84,10 @@ def test_at_the_next_start_only_what_came_since_is_looked_at(window, qtbot, libr
 
 
 def test_a_folder_can_be_removed_and_its_articles_stay(window, qtbot, library, folder):
-    quietly(window, qtbot, lambda: window.watching.add(str(folder)))
-    window.watching.show_folders()
+    quietly(window, qtbot, lambda: window.desks.watching.add(str(folder)))
+    window.desks.watching.show_folders()
     dialog = window.findChild(WatchedDialog)
     assert dialog.remove_button.isEnabled()
     dialog.remove_button.click()
-    assert window.watching.folders == ()
+    assert window.desks.watching.folders == ()
     assert library.count(ArticleFilter()) == 1

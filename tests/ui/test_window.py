@@ -203,7 +203,7 @@ def test_shelves_list_and_count(window, keys, library, qtbot):
     keys("Ctrl+2")
     assert titles(window) == ["الثانية", "الثالثة"]
     keys("Ctrl+4")
-    names = window.sidebar.places.rows
+    names = window.sidebar.stack.places.rows
     qtbot.waitUntil(lambda: names.model().rowCount() == 2)
     assert {names.model().index(row, 0).data() for row in range(names.model().rowCount())} == {
         "صحيفة النهر",
@@ -300,7 +300,7 @@ def test_focus_mode_and_sidebar(window, keys):
 
 
 def test_text_size_by_key_is_kept(window, keys):
-    before = window.appearance.settings.text_size
+    before = window.room.appearance.settings.text_size
     keys("Ctrl++", "Ctrl++")
     assert window.view.text.document().defaultFont().pointSizeF() == before + 2
     assert load(settings_file()).settings.text_size == before + 2
@@ -341,9 +341,9 @@ def test_the_place_in_the_text_comes_back_at_the_next_start(window, open_window,
 def test_an_empty_library_shows_what_is_in_while_more_comes(open_window, library, qtbot):
     window = open_window()
     add(library, numbered(1), numbered(2))
-    window.desk.progressed.emit(2, 2, "all of it: it is about to be told")
+    window.desks.imports.progressed.emit(2, 2, "all of it: it is about to be told")
     assert window.pane.greeting.isVisible()
-    window.desk.progressed.emit(2, 900, "articles")
+    window.desks.imports.progressed.emit(2, 900, "articles")
     qtbot.waitUntil(lambda: window.reading.article is not None)
     assert not window.pane.greeting.isVisible()
     assert window.sidebar.model.rowCount() == 2
@@ -353,7 +353,7 @@ def test_empty_library_greets_and_imports_the_samples(open_window, qtbot):
     window = open_window(WindowState())
     assert window.pane.greeting.isVisible()
     assert window.pane.greeting.import_button.hasFocus()
-    with qtbot.waitSignal(window.desk.finished, timeout=20_000):
+    with qtbot.waitSignal(window.desks.imports.finished, timeout=20_000):
         window.pane.greeting.samples_button.click()
     assert window.view.isVisible()
     assert len(titles(window)) >= 5
@@ -372,7 +372,7 @@ def test_file_dropped_on_the_page_is_imported(open_window, qtbot, tmp_path):
         enter = QDragEnterEvent(place, copy, data, left, NO_MODIFIER)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
-    with qtbot.waitSignal(window.desk.finished, timeout=20_000):
+    with qtbot.waitSignal(window.desks.imports.finished, timeout=20_000):
         QApplication.sendEvent(window, QDropEvent(QPointF(place), copy, data, left, NO_MODIFIER))
     assert titles(window) == ["عنوان الخبر المسقط"]
     assert not window.view.text.acceptDrops()
@@ -391,7 +391,7 @@ def test_files_chosen_in_the_dialog_are_imported(open_window, qtbot, keys, tmp_p
     field = dialog.findChild(QLineEdit)
     assert isinstance(field, QLineEdit)
     field.setText('"أول.txt" "ثان.txt"')
-    with qtbot.waitSignal(window.desk.finished, timeout=20_000):
+    with qtbot.waitSignal(window.desks.imports.finished, timeout=20_000):
         dialog.accept()
     assert sorted(titles(window)) == ["عنوان أول", "عنوان ثان"]
 
@@ -401,8 +401,8 @@ def test_dropped_and_repeated_files(open_window, qtbot, tmp_path):
     file = tmp_path / "خبر.txt"
     file.write_text("عنوان الخبر الوارد\nنص الخبر الوارد في سطر.\nوسطر آخر منه.\n", encoding="utf-8")
     for expected in ("imported", "duplicate"):
-        with qtbot.waitSignal(window.desk.finished, timeout=20_000) as finished:
-            window.desk.import_paths([file])
+        with qtbot.waitSignal(window.desks.imports.finished, timeout=20_000) as finished:
+            window.desks.imports.import_paths([file])
         assert [outcome.status for outcome in finished.args[0].outcomes] == [expected]
     assert titles(window) == ["عنوان الخبر الوارد"]
     assert window.view.head.title.text() == "عنوان الخبر الوارد"
@@ -410,8 +410,8 @@ def test_dropped_and_repeated_files(open_window, qtbot, tmp_path):
 
 def test_file_that_is_gone_is_named_in_the_window(open_window, qtbot, tmp_path):
     window = open_window(WindowState())
-    with qtbot.waitSignal(window.desk.finished, timeout=20_000):
-        window.desk.import_paths([tmp_path / "missing.txt"])
+    with qtbot.waitSignal(window.desks.imports.finished, timeout=20_000):
+        window.desks.imports.import_paths([tmp_path / "missing.txt"])
     assert "missing.txt" in window.pane.banner.label.text()
     assert window.pane.banner.isVisible()
 

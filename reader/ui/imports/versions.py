@@ -72,6 +72,8 @@ class Versions(QObject):
         reading.article_opened.connect(self._opened)
         view.head.signs.revisions_requested.connect(self.show_revisions)
         view.head.signs.near_requested.connect(self.show_near)
+        if reading.article is not None:
+            self._opened(reading.article)
 
     def dress(self, theme: Theme) -> None:
         """Show dialogs in these colours from now on."""

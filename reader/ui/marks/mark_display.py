@@ -47,6 +47,7 @@ class MarkDisplay(QObject):
         self._signs.activated.connect(lambda key: self.activated.emit(self._by_key[key]))
         reading.article_opened.connect(lambda _article: self.show())
         reading.marks_changed.connect(self.show)
+        self.show()
 
     def dress(self, theme: Theme, icons: Icons) -> None:
         """Paint in these colours and signs from now on."""

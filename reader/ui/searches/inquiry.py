@@ -52,7 +52,7 @@ class Inquiry(QObject):
         self._library: Library | None = None
         self._thread: Thread | None = None
         self._news = Condition()
-        self._open = True
+        self._open, self._held = True, False
         self._answer.connect(self._deliver)
         self._again = QTimer(self)
         self._again.setInterval(AGAIN)
@@ -70,6 +70,17 @@ class Inquiry(QObject):
                 self._begin()
                 self._news.notify()
         return question
+
+    def hold(self) -> None:
+        """What is asked from now on waits until `release`."""
+        self._held = True
+
+    def release(self) -> None:
+        """Answer what was asked meanwhile."""
+        with self._news:
+            self._held = False
+            if self._waiting:
+                self._begin()
 
     def withdraw(self, kind: str) -> None:
         """Nobody waits for this any longer."""
@@ -118,7 +129,7 @@ class Inquiry(QObject):
                 self._again.stop()
 
     def _begin(self) -> None:
-        if self._thread is None:
+        if self._thread is None and not self._held:
             self._thread = Thread(target=self._serve, name="inquiry", daemon=True)
             self._thread.start()
 

@@ -41,7 +41,7 @@ class SavedSearches(QObject):
     @property
     def chosen(self) -> SavedSearch | None:
         """The one that is chosen in the list."""
-        named = self._sidebar.chosen_name()
+        named = self._sidebar.stack.chosen_name()
         return named if isinstance(named, models.SavedSearch) else None
 
     def save(self) -> None:
@@ -83,7 +83,7 @@ class SavedSearches(QObject):
 
     def remove_where_chosen(self) -> bool:
         """Remove the chosen one where the keyboard is in the list of them; whether it was."""
-        if self.chosen is None or not self._sidebar.names.hasFocus():
+        if self.chosen is None or not self._sidebar.stack.names.hasFocus():
             return False
         self.remove()
         return True

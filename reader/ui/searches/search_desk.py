@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.core.models import MOST_COUNTED
+from reader.ui.action_table import OFFER_ACTIONS
 from reader.ui.searches.field_names import in_our_language
 from reader.ui.searches.time_names import ends_of, time_in_words
-from reader.ui.widgets.no_hits import MOST as MOST_OFFERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from reader.ui.searches.searching import Found, Searching, Terms
     from reader.ui.sidebar import Sidebar
 
-OFFER_ACTIONS = tuple(f"take_offer_{number}" for number in range(1, MOST_OFFERS + 1))
 WHILE_SEARCHING = ("search_order", "search_exact", "search_facets", "save_search")
 """Commands that mean nothing while nothing is searched for."""
 
@@ -50,7 +49,7 @@ class SearchDesk(QObject):
         self._connect_widgets()
         tips = (actions[each].toolTip() for each in (*WHILE_SEARCHING[:3], "search_rank_all"))
         sidebar.results.explain(*tips)
-        self._show_state()
+        self._show_terms(searching.terms)
 
     def _connect_searching(self) -> None:
         searching = self._searching
@@ -76,7 +75,7 @@ class SearchDesk(QObject):
         sidebar.results.rank_all_requested.connect(searching.rank_all)
         sidebar.facets.toggled.connect(searching.toggle_facet)
         sidebar.chips.removed.connect(self._remove_chip)
-        sidebar.no_hits.taken.connect(self.take_offer)
+        sidebar.stack.no_hits.taken.connect(self.take_offer)
         sidebar.search.entered.connect(searching.prepare)
         sidebar.search.committed.connect(lambda _text: self._browsing.remember())
 
@@ -88,7 +87,7 @@ class SearchDesk(QObject):
         if self._facets_open:
             self._searching.ask_facets()
         elif any(chip.hasFocus() for chip in self._sidebar.facets.chips):
-            self._sidebar.focus_list()
+            self._sidebar.stack.focus_list()
         self._show_state()
 
     @property
@@ -171,7 +170,7 @@ class SearchDesk(QObject):
         self._show_state()
 
     def _show_offers(self, _wanted: ArticleFilter, offers: tuple[Offer, ...]) -> None:
-        self._offer(offers[:MOST_OFFERS])
+        self._offer(offers[: len(OFFER_ACTIONS)])
 
     def _offer(self, offers: tuple[Offer, ...]) -> None:
         self._offers = offers
@@ -179,7 +178,7 @@ class SearchDesk(QObject):
             (self._in_words(offer), self._actions[OFFER_ACTIONS[number]].shortcut().toString())
             for number, offer in enumerate(offers)
         ]
-        self._sidebar.no_hits.offer(texts, self.tr("هذه تجد شيئًا:") if texts else "")
+        self._sidebar.stack.no_hits.offer(texts, self.tr("هذه تجد شيئًا:") if texts else "")
         for number, action_id in enumerate(OFFER_ACTIONS):
             self._actions[action_id].setEnabled(number < len(offers))
 

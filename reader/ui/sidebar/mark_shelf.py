@@ -59,8 +59,10 @@ class MarkShelf(QWidget):
     terms_changed = Signal()
     left_at_top = Signal()
 
-    def __init__(self, words: Callable[[], Wording], theme: Theme, icons: Icons, font: QFont) -> None:
-        super().__init__()
+    def __init__(
+        self, words: Callable[[], Wording], theme: Theme, icons: Icons, font: QFont, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._words = words
         self.color: MarkColor | None = None
         self._model = MarkListModel(self._describe, self)

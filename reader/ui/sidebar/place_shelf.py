@@ -36,8 +36,8 @@ class PlaceShelf(QWidget):
     order_chosen = Signal(str)  # a NameOrder
     picked_wanted = Signal()  # the articles of what is picked
 
-    def __init__(self, words: Callable[[], Wording], theme: Theme, font: QFont) -> None:
-        super().__init__()
+    def __init__(self, words: Callable[[], Wording], theme: Theme, font: QFont, parent: QWidget) -> None:
+        super().__init__(parent)
         self._words = words
         self.model = PlaceModel(self._describe, self)
         self._look = PlaceLook(theme, lambda text: words().digits(text), self._span, font)

@@ -62,7 +62,7 @@ class RowList(QListView):
 
     def __init__(self, look: RowLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._row_height = look, look.row_height()
+        self._look, self.row_height = look, look.row_height()
         self._gap = 0
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,9 +73,9 @@ class RowList(QListView):
     def dress(self) -> None:
         """The look changed: take its row height, keeping the first visible row where it is."""
         first = self.first_visible_row()
-        self._row_height = self._look.row_height()
+        self.row_height = self._look.row_height()
         self.updateGeometries()
-        self.verticalScrollBar().setValue(first * self._row_height)
+        self.verticalScrollBar().setValue(first * self.row_height)
         self.viewport().update()
 
     def rest_before(self, row: int) -> None:
@@ -101,14 +101,14 @@ class RowList(QListView):
 
     def first_visible_row(self) -> int:
         """The row at the upper edge."""
-        return int(self.verticalScrollBar().value() // self._row_height)
+        return int(self.verticalScrollBar().value() // self.row_height)
 
     def _count(self) -> int:
         model: QAbstractItemModel | None = self.model()  # none while the list is being built
         return model.rowCount() if model is not None else 0
 
     def _rows_per_page(self) -> int:
-        return max(1, self.viewport().height() // self._row_height)
+        return max(1, self.viewport().height() // self.row_height)
 
     def _state(self, index: QModelIndex, rect: QRect, hovered: QPoint) -> RowState:
         state = RowState.PLAIN
@@ -124,9 +124,9 @@ class RowList(QListView):
 
     def updateGeometries(self) -> None:
         bar, page = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, self._count() * self._row_height - page))
-        bar.setPageStep(max(self._row_height, page))
-        bar.setSingleStep(self._row_height // 2)
+        bar.setRange(0, max(0, self._count() * self.row_height - page))
+        bar.setPageStep(max(self.row_height, page))
+        bar.setSingleStep(self.row_height // 2)
 
     def verticalOffset(self) -> int:
         return int(self.verticalScrollBar().value())
@@ -141,11 +141,11 @@ class RowList(QListView):
     def visualRect(self, index: _Index) -> QRect:
         if not index.isValid():
             return QRect()
-        top = index.row() * self._row_height - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), self._row_height)
+        top = index.row() * self.row_height - self.verticalOffset()
+        return QRect(0, top, self.viewport().width(), self.row_height)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        row = (point.y() + self.verticalOffset()) // self._row_height
+        row = (point.y() + self.verticalOffset()) // self.row_height
         if not 0 <= row < self._count():
             return QModelIndex()
         return self.model().index(row, 0)
@@ -153,8 +153,8 @@ class RowList(QListView):
     def scrollTo(self, index: _Index, hint: _Hint = _Hint.EnsureVisible) -> None:
         if not index.isValid():
             return
-        top, page, bar = index.row() * self._row_height, self.viewport().height(), self.verticalScrollBar()
-        bottom = top + self._row_height - page
+        top, page, bar = index.row() * self.row_height, self.viewport().height(), self.verticalScrollBar()
+        bottom = top + self.row_height - page
         if hint == _Hint.PositionAtTop:
             bar.setValue(top)
         elif hint == _Hint.PositionAtBottom:
@@ -189,9 +189,9 @@ class RowList(QListView):
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         region = QRegion()
         for chosen in selection.toList():
-            top = QPoint(0, chosen.top() * self._row_height - self.verticalOffset())
+            top = QPoint(0, chosen.top() * self.row_height - self.verticalOffset())
             size = self.viewport().size()
-            size.setHeight((chosen.bottom() - chosen.top() + 1) * self._row_height)
+            size.setHeight((chosen.bottom() - chosen.top() + 1) * self.row_height)
             region = region.united(QRegion(QRect(top, size).intersected(self.viewport().rect())))
         return region
 
@@ -200,8 +200,8 @@ class RowList(QListView):
         hovered = self.viewport().mapFromGlobal(self.cursor().pos())
         if not self.viewport().underMouse():
             hovered = QPoint(-1, -1)
-        first = (event.rect().top() + self.verticalOffset()) // self._row_height
-        last = (event.rect().bottom() + self.verticalOffset()) // self._row_height
+        first = (event.rect().top() + self.verticalOffset()) // self.row_height
+        last = (event.rect().bottom() + self.verticalOffset()) // self.row_height
         for row in range(max(0, first), min(last + 1, self._count())):
             index = self.model().index(row, 0)
             rect = self.visualRect(index)

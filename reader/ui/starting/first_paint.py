@@ -25,5 +25,5 @@ class FirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(PAUSE_MILLISECONDS, self.done.emit)
+            QTimer.singleShot(PAUSE_MILLISECONDS, self, self.done.emit)
         return False

@@ -36,9 +36,14 @@ class TimelinePanel(QFrame):
     left = Signal()
 
     def __init__(
-        self, words: Callable[[], Wording], name: Callable[[PeriodCount], str], theme: Theme, icons: Icons
+        self,
+        words: Callable[[], Wording],
+        name: Callable[[PeriodCount], str],
+        theme: Theme,
+        icons: Icons,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.setObjectName("Timeline")
         self._words, self._name = words, name
         self.model = BarModel(name, self._describe, self)
@@ -162,15 +167,3 @@ class TimelinePanel(QFrame):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-class Foot(QWidget):
-    """Holds what stands under the panes, so that it can be put away and come back as it was."""
-
-    def __init__(self, *parts: QWidget) -> None:
-        super().__init__()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for part in parts:
-            layout.addWidget(part)

@@ -1,0 +1,155 @@
+"""What stands in the place of the list: articles, or one of the pages that are made when they first show."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+
+from reader.ui.announcing import announce
+from reader.ui.widgets.tab_order import put_after
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QFont
+
+    from reader.core.wording import Wording
+    from reader.ui.icons import Icons
+    from reader.ui.sidebar.article_list import ArticleList
+    from reader.ui.sidebar.mark_shelf import MarkShelf
+    from reader.ui.sidebar.name_list import Named
+    from reader.ui.sidebar.name_shelf import NameShelf
+    from reader.ui.sidebar.place_shelf import PlaceShelf
+    from reader.ui.theme import Theme
+    from reader.ui.widgets.no_hits import NoHits
+
+
+class ListStack(QStackedWidget):
+    """One page at a time; the first picture needs the articles alone."""
+
+    name_chosen = Signal(object)  # a SavedSearch
+    text_requested = Signal()
+    left_at_top = Signal()
+
+    def __init__(
+        self,
+        articles: ArticleList,
+        words: Callable[[], Wording],
+        look: tuple[Theme, Icons, QFont],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.articles, self._words, self._look = articles, words, look
+        self.addWidget(articles)
+        articles.top_left.connect(self.left_at_top)
+
+    # --- the pages ---------------------------------------------------------------------------------------
+    @cached_property
+    def names(self) -> NameShelf:
+        """The saved searches."""
+        from reader.ui.sidebar.name_shelf import NameShelf
+
+        theme, _icons, font = self._look
+        names = NameShelf(self._words, theme, font, self)
+        names.name_chosen.connect(self.name_chosen)
+        names.top_left.connect(self.left_at_top)
+        self._take_in(names)
+        return names
+
+    @cached_property
+    def no_hits(self) -> NoHits:
+        """What a search that found nothing says."""
+        from reader.ui.widgets.no_hits import NoHits
+
+        no_hits = NoHits(self)
+        no_hits.left.connect(self.left_at_top)
+        self._take_in(no_hits)
+        return no_hits
+
+    @cached_property
+    def marks(self) -> MarkShelf:
+        """The shelf of marks."""
+        from reader.ui.sidebar.mark_shelf import MarkShelf
+
+        marks = MarkShelf(self._words, *self._look, self)
+        marks.text_requested.connect(self.text_requested)
+        marks.left_at_top.connect(self.left_at_top)
+        self._take_in(marks)
+        return marks
+
+    @cached_property
+    def places(self) -> PlaceShelf:
+        """The shelf of keywords or sources."""
+        from reader.ui.sidebar.place_shelf import PlaceShelf
+
+        theme, _icons, font = self._look
+        places = PlaceShelf(self._words, theme, font, self)
+        places.rows.top_left.connect(self.left_at_top)
+        places.rows.page_requested.connect(self.text_requested)
+        self._take_in(places)
+        return places
+
+    @cached_property
+    def _hint(self) -> QLabel:
+        hint = QLabel(self)
+        hint.setObjectName("ListHint")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setWordWrap(True)
+        self.addWidget(hint)
+        return hint
+
+    def _take_in(self, page: QWidget) -> None:
+        self.addWidget(page)
+        put_after(self.articles, page)
+
+    # --- which one shows ---------------------------------------------------------------------------------
+    def list_names(self, names: Sequence[Named]) -> None:
+        """Show the saved searches."""
+        self.names.show_names(names)
+        self.setCurrentWidget(self.names)
+
+    def show_no_hits(self, sentence: str) -> None:
+        """Say that a search found nothing."""
+        self.no_hits.say(sentence)
+        announce(self.no_hits, sentence)
+        self.setCurrentWidget(self.no_hits)
+
+    def show_hint(self, hint: str) -> None:
+        """Say a sentence where there is nothing to list."""
+        self._hint.setText(hint)
+        announce(self._hint, hint)
+        self.setCurrentWidget(self._hint)
+
+    def chosen_name(self) -> Named | None:
+        """The name that is chosen, where names are listed."""
+        return self.names.chosen() if self._shows("names") else None
+
+    def focus_list(self) -> None:
+        """Give the keyboard to the list that shows."""
+        if self._shows("marks"):
+            self.marks.focus_list()
+        elif self._shows("places"):
+            self.places.focus_list()
+        elif self._shows("names"):
+            self.names.focus_list()
+        elif not (self._shows("no_hits") and self.no_hits.focus_first()):
+            self.articles.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _shows(self, page: str) -> bool:
+        """A page that was not made yet is not made for this."""
+        return vars(self).get(page) is self.currentWidget()
+
+    # --- how they look -----------------------------------------------------------------------------------
+    def dress(self, theme: Theme, icons: Icons, font: QFont) -> None:
+        """Paint in these colours and this face from now on."""
+        self._look = (theme, icons, font)
+        self.articles.dress()
+        if "names" in vars(self):
+            self.names.dress_names(theme, font)
+        if "marks" in vars(self):
+            self.marks.dress(theme, icons, font)
+        if "places" in vars(self):
+            self.places.dress(theme, font)
