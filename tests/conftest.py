@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from reader.core.library import Library
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 
@@ -32,3 +33,17 @@ def library_path(tmp_path: Path) -> Path:
 def library(library_path: Path) -> Iterator[Library]:
     with Library.open(library_path) as opened:
         yield opened
+
+
+@pytest.fixture
+def read_only(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
+    """Forbids writing to a file or folder from now on; stands in for permissions, which do not bind root."""
+    allowed = os.access
+
+    def forbid(guarded: Path) -> None:
+        def access(path: Path, mode: int) -> bool:
+            return allowed(path, mode) and not (mode & os.W_OK and os.fspath(path) == str(guarded))
+
+        monkeypatch.setattr(os, "access", access)
+
+    return forbid

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.cli.command import DONE, NOT_DONE, open_library
+from reader.cli.command import DONE, NOT_DONE
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -21,7 +21,9 @@ class CheckLibrary:
     help = "افحص المكتبة، وأصلح ما يمكن إصلاحه"
 
     def add_arguments(self, parser: Parser) -> None:
-        parser.add_argument("--repair", action="store_true", help="أعد بناء فهرس البحث من المقالات")
+        parser.add_argument(
+            "--repair", action="store_true", help="أعد بناء ما يُبنى من المقالات، وأنقذ ما أمكن من ملف متضرّر"
+        )
 
     def run(self, arguments: Namespace, console: Console) -> int:
         from reader.core.library.safety.check import check_file
@@ -30,8 +32,9 @@ class CheckLibrary:
         path = library_file(arguments.library)
         report = check_file(path)
         if arguments.repair and report.problems and path.exists():
-            with open_library(arguments) as library:
-                report = library.repair()
+            from reader.core.library.safety.salvage import mend_file
+
+            report = mend_file(path, lambda done, total: console.progress(f"{done} من {total}"))
         if arguments.json:
             from reader.cli.article_json import check_json
 

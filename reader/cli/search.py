@@ -53,6 +53,7 @@ class SearchArticles:
         wanted = _wanted(arguments)
         limit = _USUAL_LIMIT if arguments.limit is None else arguments.limit
         with open_library(arguments) as library:
+            _find_index(library, console)
             page = library.search(wanted, arguments.offset, limit)
             if not arguments.json:
                 _print(library, wanted, page, arguments.offset, console)
@@ -61,6 +62,14 @@ class SearchArticles:
 
         console.json(search_json(page))
         return DONE
+
+
+def _find_index(library: Library, console: Console) -> None:
+    """Make a lost index anew, and say so."""
+    if not library.index_is_lost:
+        return
+    console.complain("ضاع فهرس البحث، ويُبنى الآن من المقالات من جديد.")
+    library.rebuild_index(lambda done, total: console.progress(f"{done} من {total}"))
 
 
 def _wanted(arguments: Namespace) -> ArticleFilter:

@@ -120,7 +120,8 @@ class LibraryReadOnly(LibraryError):
 
 class LibraryDamaged(LibraryError):
     template = marked(
-        "Errors", "المكتبة {subject} متضرّرة ولم يُغيَّر فيها شيء؛ استعد نسخة احتياطية أو جرّب: warraq check"
+        "Errors",
+        "المكتبة {subject} متضرّرة ولم يُغيَّر فيها شيء؛ استعد نسخة احتياطية أو جرّب: warraq check --repair",
     )
 
 

@@ -358,6 +358,7 @@ class Desks(QObject):
         room = self._room
         renewal = IndexRenewal(room.library, room.background, self)
         renewal.told.connect(room.status.tell)
+        renewal.noticed.connect(room.pane.banner.show_hint)
         renewal.renewed.connect(room.browsing.refresh)
         renewal.failed.connect(room.notices.show)
         return renewal

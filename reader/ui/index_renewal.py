@@ -18,6 +18,7 @@ class IndexRenewal(QObject):
     """The old index serves meanwhile; stopped half-way, it begins again at the next start."""
 
     told = Signal(str)
+    noticed = Signal(str)  # to be read at leisure
     renewed = Signal()
     failed = Signal(object)
 
@@ -26,9 +27,15 @@ class IndexRenewal(QObject):
         self._library, self._background = library, background
 
     def begin_if_needed(self) -> None:
-        """Look, and renew what is out of date."""
-        if self._library.needs_reindex():
+        """Look, and renew what is out of date; say so where the library may only be read."""
+        if self._library.is_read_only:
+            self.noticed.emit(
+                self.tr("هذه المكتبة للقراءة فقط: يُقرأ فيها ويُبحث ويُنسخ منها ويُصدَّر، ولا يُحفظ فيها جديد.")
+            )
+        elif self._library.needs_reindex():
             path = self._library.path
+            if self._library.index_is_lost:
+                self.noticed.emit(self.tr("ضاع فهرس البحث، ويُبنى الآن من المقالات من جديد؛ لم يضع غيره شيء."))
             self.told.emit(self.tr("يُجدَّد فهرس البحث…"))
             self._background.run_long(
                 lambda progress: _renew(path, progress), self._done, self.failed.emit, self._progressed

@@ -206,6 +206,6 @@ class Reading(QObject):
 
     def _end_seen(self) -> None:
         """The end was on the screen for a while: the article has been read."""
-        if self.article is not None and not self.article.read:
+        if self.article is not None and not self.article.read and not self._library.is_read_only:
             self._library.set_read([self.article.id])
             self._read_again()

@@ -967,8 +967,8 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>The library {subject} is read-only. Give yourself permission to write to it, or choose another library.</translation>
     </message>
     <message>
-        <source>المكتبة {subject} متضرّرة ولم يُغيَّر فيها شيء؛ استعد نسخة احتياطية أو جرّب: warraq check</source>
-        <translation>The library {subject} is damaged. Nothing in it was changed. Restore a backup or try: warraq check</translation>
+        <source>المكتبة {subject} متضرّرة ولم يُغيَّر فيها شيء؛ استعد نسخة احتياطية أو جرّب: warraq check --repair</source>
+        <translation>The library {subject} is damaged. Nothing in it was changed. Restore a backup or try: warraq check --repair</translation>
     </message>
     <message>
         <source>ليس {subject} مكتبةً لورّاق؛ اختر ملفًا آخر. لم يُغيَّر فيه شيء.</source>
@@ -1574,6 +1574,14 @@ These details were not sent to anyone; copy them if you want to report the error
 </context>
 <context>
     <name>IndexRenewal</name>
+    <message>
+        <source>هذه المكتبة للقراءة فقط: يُقرأ فيها ويُبحث ويُنسخ منها ويُصدَّر، ولا يُحفظ فيها جديد.</source>
+        <translation>This library is read-only: you can read, search, copy and export, but nothing new is kept in it.</translation>
+    </message>
+    <message>
+        <source>ضاع فهرس البحث، ويُبنى الآن من المقالات من جديد؛ لم يضع غيره شيء.</source>
+        <translation>The search index was lost and is now being built anew from the articles; nothing else was lost.</translation>
+    </message>
     <message>
         <source>يُجدَّد فهرس البحث…</source>
         <translation>Updating the search index…</translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -28,13 +29,20 @@ def read_file(path: Path) -> FileReading:
     try:
         if not path.is_file():
             raise FileNotPlain(path) if path.exists() else FileGone(path)
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)  # however large it says it is: it may grow meanwhile
+        with open(path, "rb", opener=_without_waiting) as file:
+            data: bytes | None = file.read(LARGEST + 1)  # whatever size it says: it may grow meanwhile
+        if data is None:
+            raise FileNotPlain(path)
     except FileNotFoundError:
         raise FileGone(path) from None
     except (OSError, ValueError):
         raise FileUnreadable(path) from None
     return read_bytes(data, str(path))
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """Some files of the system (`/proc/kmsg`) look like no pipe, and keep whoever reads them waiting."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def read_bytes(data: bytes, name: str, known: Format | None = None) -> FileReading:
@@ -67,7 +75,7 @@ def article_files(paths: Iterable[Path]) -> Iterator[Path]:
     """
     seen: set[tuple[int, int]] = set()
     for path in paths:
-        yield from _files_in(path, seen) if path.is_dir() else [path]
+        yield from _files_in(path, seen) if os.path.isdir(path) else [path]  # noqa: PTH112 never raises
 
 
 def _files_in(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
@@ -83,7 +91,7 @@ def _files_in(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        if entry.is_dir():
+        if os.path.isdir(entry):  # noqa: PTH112 `Path.is_dir` raises where one may not look
             yield from _files_in(entry, seen)
         elif entry.suffix.lower() in _EXTENSIONS:
             yield entry

@@ -157,10 +157,17 @@ def _files(paths: Sequence[Path]) -> list[Path]:
     return list(found.values())
 
 
+def _is_same(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:  # one of them is not there, or may not be looked at
+        return False
+
+
 def _apart(files: list[Path], library_path: Path) -> tuple[list[Path], list[ImportOutcome]]:
     """The library itself is no article, and must not even be opened as a file: closing it again would drop
     the locks that this process holds on it."""
-    own = [path for path in files if path.exists() and library_path.exists() and path.samefile(library_path)]
+    own = [path for path in files if _is_same(path, library_path)]
     refused = [ImportOutcome(str(path), "failed", (), FileBinary(path).sentence) for path in own]
     return [path for path in files if path not in own], refused
 

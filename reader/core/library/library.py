@@ -63,12 +63,36 @@ class Library:
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """Open the library, making or migrating it where needed.
+        """Open the library, making or migrating it where needed; for reading, where it may not be written. An
+        index that is gone is there again, and empty until `rebuild_index`.
 
         Raises `LibraryTooNew`, `LibraryLocked`, `LibraryReadOnly`, `LibraryDamaged`, `NotALibrary`,
         `LibraryUnreachable`.
         """
-        return cls(Database.open(path))
+        from reader.core.library.index.indexing import tables_missing
+
+        database = Database.open(path)
+        try:
+            if tables_missing(database):
+                from reader.core.library.index import mending
+
+                mending.mend(database)
+        except BaseException:
+            database.close()
+            raise
+        return cls(database)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether changes are refused with `LibraryReadOnly`."""
+        return self._database.is_read_only
+
+    @property
+    def index_is_lost(self) -> bool:
+        """Whether searches find nothing before `rebuild_index`."""
+        from reader.core.library.index import indexing
+
+        return indexing.is_lost(self._database)
 
     def close(self) -> None:
         try:
@@ -325,9 +349,12 @@ class Library:
 
     def needs_reindex(self) -> bool:
         """Whether the search index follows rules of an earlier version, another program changed articles, or
-        an import broke off before it had counted all words; searching works, less well."""
+        an import broke off before it had counted all words; searching works, less well. Never where the
+        library may not be written."""
         from reader.core.library.index import indexing, vocabulary
 
+        if self._database.is_read_only:
+            return False
         late = (indexing.is_stale, indexing.is_pending, vocabulary.is_waiting)
         return any(is_so(self._database) for is_so in late)
 

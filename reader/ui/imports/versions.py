@@ -222,7 +222,8 @@ class Versions(QObject):
     # --- sketching ---------------------------------------------------------------------------------------
     def prepare(self) -> None:
         """Find near copies among what came since, slice by slice, off the window's thread."""
-        self._pause.start()
+        if not self._library.is_read_only:
+            self._pause.start()
 
     def _prepare_some(self) -> None:
         path = self._library.path

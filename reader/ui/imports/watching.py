@@ -60,6 +60,8 @@ class Watching(QObject):
 
     def begin(self) -> None:
         """Look all folders through, and watch them from now on; nothing where there are none."""
+        if self._library.is_read_only:
+            return
         if self.folders and self._watcher is None:
             self._watcher = QFileSystemWatcher(self)
             self._watcher.directoryChanged.connect(lambda: self._settle.start())

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -116,3 +117,28 @@ def test_the_door_opens_without_parsers():
 def test_bytes_become_drafts_or_a_file_error(data):
     with suppress(errors.FileError):
         assert read_bytes(data, "ملف.txt").drafts
+
+
+def test_what_looks_like_a_file_and_keeps_one_waiting_is_refused_at_once(tmp_path, monkeypatch):
+    """Stands in for `/proc/kmsg`, which looks so, and from which reading takes something away."""
+    os.mkfifo(tmp_path / "log.txt")
+    writer = os.open(tmp_path / "log.txt", os.O_RDWR)
+    monkeypatch.setattr(Path, "is_file", lambda _path: True)
+    with pytest.raises(errors.FileNotPlain):
+        read_file(tmp_path / "log.txt")
+    os.close(writer)
+
+
+def test_a_folder_one_may_not_look_into_ends_nothing(tmp_path, monkeypatch):
+    """Stands in for permissions, which do not bind root."""
+    (tmp_path / "locked").mkdir()
+    (tmp_path / "free.txt").write_text("نص", "utf-8")
+    look = os.stat
+
+    def stat(path, **how):
+        if "locked" in os.fspath(path):
+            raise PermissionError(13, "Permission denied", path)
+        return look(path, **how)
+
+    monkeypatch.setattr(os, "stat", stat)
+    assert tmp_path / "free.txt" in list(article_files([tmp_path]))

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 from contextlib import closing
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from builders import add, fill, numbered
@@ -28,6 +28,9 @@ from reader.core.errors import (
 from reader.core.library import Library
 from reader.core.library.storage import database
 from reader.core.models import ArticleFilter, Position
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture
@@ -232,23 +235,19 @@ def test_a_link_to_a_library_is_that_library(filled: Path, tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("guarded", ["library.db", ""])
-def test_a_read_only_file_or_folder_is_refused(
-    filled: Path, monkeypatch: pytest.MonkeyPatch, guarded: str
-) -> None:
-    """Stands in for file permissions, which do not bind root."""
-    allowed = os.access
-
-    def access(path: Path, mode: int) -> bool:
-        return allowed(path, mode) and not (mode & os.W_OK and Path(path) == filled.parent / guarded)
-
-    monkeypatch.setattr(os, "access", access)
-    refused(filled, LibraryReadOnly)
+def test_a_read_only_file_or_folder_is_opened_for_reading(filled: Path, read_only, guarded: str) -> None:
+    read_only(filled.parent / guarded if guarded else filled.parent)
+    with Library.open(filled) as library:
+        assert library.is_read_only
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="permissions do not bind root")
 def test_permissions_that_forbid_writing_are_respected(filled: Path) -> None:
     filled.chmod(0o444)
-    refused(filled, LibraryReadOnly)
+    with Library.open(filled) as library:
+        assert library.is_read_only
+        with pytest.raises(LibraryReadOnly):
+            library.bookmark(1)
 
 
 def test_what_sqlite_says_while_writing_is_explained(filled: Path) -> None:

@@ -27,6 +27,10 @@ Indexed = tuple[int, str, str, str, str, str]
 """A row of the index: an article's key, its `Tokens`, and what it is filtered by."""
 
 _VERSION_KEY = "index_version"
+LOST = "lost"  # instead of a version
+_SHADOWS = ("data", "idx", "docsize", "config")
+PARTS = ("vocabulary", "article_index", *(f"article_index_{shadow}" for shadow in _SHADOWS))
+_PARTS_THERE = f"SELECT count(*) FROM sqlite_master WHERE name IN ({', '.join('?' * len(PARTS))})"  # noqa: S608 ours
 INSERT = "INSERT INTO {table} (rowid, ts, bs, tx, bx, m) VALUES (?, ?, ?, ?, ?, ?)"
 _DELETE = """INSERT INTO {table} ({table}, rowid, ts, bs, tx, bx, m)
 VALUES ('delete', ?, ?, ?, ?, ?, ?)"""
@@ -98,6 +102,16 @@ def is_stale(database: Database) -> bool:
 def is_pending(database: Database) -> bool:
     """Whether articles were changed by another program, and the index does not know it yet."""
     return bool(database.value(_IS_PENDING))
+
+
+def is_lost(database: Database) -> bool:
+    """Whether the index was gone and has to be made anew before anything is found."""
+    return version(database) == LOST
+
+
+def tables_missing(database: Database) -> bool:
+    """Whether a part of the index is gone; another program, or a salvage, may have dropped it."""
+    return bool(database.value(_PARTS_THERE, PARTS) != len(PARTS))
 
 
 def version(database: Database) -> str | None:

@@ -76,12 +76,17 @@ def repair(database: Database, progress: Callable[[int, int], None]) -> CheckRep
         rebuilding.rebuild(database, progress)
         repaired.append(_REBUILT)
     if _in_counts(database):
-        with database.change() as connection:
-            for recount in _COUNTS.values():
-                connection.execute(recount)
+        recount(database)
         repaired.append(_RECOUNTED)
     left = check(database)
     return CheckReport(left.articles, left.problems, tuple(repaired))
+
+
+def recount(database: Database) -> None:
+    """Count the articles of all shelves and names anew."""
+    with database.change() as connection:
+        for counting in _COUNTS.values():
+            connection.execute(counting)
 
 
 def check_file(path: Path) -> CheckReport:
@@ -119,8 +124,9 @@ def _in_file(database: Database) -> list[str]:
 
 def _in_index(database: Database) -> list[str]:
     try:
-        with database.change() as connection:
-            connection.execute(_CHECK_INDEX)
+        if not database.is_read_only:  # the check itself is a write
+            with database.change() as connection:
+                connection.execute(_CHECK_INDEX)
         missing = database.value(_WITHOUT_INDEX)
     except (sqlite3.OperationalError, LibraryDamaged):  # a table of it is missing, or damaged
         return [_BAD_INDEX]

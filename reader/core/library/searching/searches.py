@@ -52,9 +52,9 @@ class Searches:
             connection.execute("DELETE FROM saved_searches WHERE id = ?", [search_id])
 
     def remember(self, text: str) -> None:
-        """Put a search before the other recent ones."""
+        """Put a search before the other recent ones; nothing happens where the library may not be written."""
         text = storable(" ".join(text.split()))
-        if not text:
+        if not text or self._database.is_read_only:
             return
         with self._database.change() as connection:
             connection.execute(_REMEMBER, [text, now()])

@@ -48,7 +48,9 @@ class Positions:
         row = (position.paragraph, position.fraction, now(), article_id)
         if not self._database.value("SELECT 1 FROM articles WHERE id = ?", [article_id]):
             raise ArticleNotFound(article_id)
-        if self._is_at_work() or not self._has_saved(row):
+        if self._database.is_read_only:
+            self._waiting[article_id] = row  # remembered as long as the library is open
+        elif self._is_at_work() or not self._has_saved(row):
             self._save_later(row)
 
     def of(self, article_id: int) -> Position | None:

@@ -44,20 +44,22 @@ Row = tuple[Any, ...]
 class Database:
     """An open library file. Belongs to the thread that opened it."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, is_read_only: bool = False) -> None:  # noqa: FBT001, FBT002
         self.path = path
         self.connection = connection
+        self.is_read_only = is_read_only
         self.remembered = Remembered(self._state)
         self.expects_many = False  # articles, by `bulk.expect_many`
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """Open the file, made where missing and migrated where old. Raises the children of `LibraryError`."""
+        """Open the file, made where missing and migrated where old; for reading, where it may not be written.
+        Raises the children of `LibraryError`."""
         refuse_strangers(path, len(migrations.STEPS))
-        refuse_read_only(path)
+        guarded = is_guarded(path)
         with explained(path):
-            connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
-            database = cls(path, connection)
+            connection = connect_to_read(path) if guarded else _connect(path)
+            database = cls(path, connection, guarded)
             try:
                 database._prepare()
             except BaseException:
@@ -137,6 +139,9 @@ class Database:
     def _prepare(self) -> None:
         for pragma in _PRAGMAS:
             self.connection.execute(f"PRAGMA {pragma}")
+        if self.is_read_only:
+            self._refuse_old()
+            return
         if self.value("PRAGMA application_id") != APPLICATION_ID:
             self._claim()
         version = self.value("PRAGMA user_version")
@@ -146,6 +151,12 @@ class Database:
             self.connection.execute("PRAGMA journal_mode=WAL")
         if version < len(migrations.STEPS):
             self._migrate()
+        self._refuse_unknown_migrations()
+
+    def _refuse_old(self) -> None:
+        """What has to be migrated first cannot be read only."""
+        if self.value("PRAGMA user_version") < len(migrations.STEPS):
+            raise LibraryReadOnly(self.path)
         self._refuse_unknown_migrations()
 
     def _claim(self) -> None:
@@ -173,11 +184,49 @@ class Database:
 
 
 def refuse_read_only(path: Path) -> None:
-    """WAL writes beside the file, so its folder must be writable too. A new library gets its folder."""
+    """Raises `LibraryReadOnly` for a library that may not be written, `LibraryUnreachable`."""
+    if is_guarded(path):
+        raise LibraryReadOnly(path)
+
+
+def is_guarded(path: Path) -> bool:
+    """Whether there is a library that may only be read: WAL writes beside the file, so its folder must be
+    writable too. A new library gets its folder. Raises `LibraryUnreachable`."""
     folder = path.resolve().parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LibraryUnreachable(path) from error
+    has_content = path.exists() and path.stat().st_size > 0
     if not os.access(folder, os.W_OK | os.X_OK) or (path.exists() and not os.access(path, os.W_OK)):
-        raise LibraryReadOnly(path) if path.exists() else LibraryUnreachable(path)
+        if not has_content:
+            raise LibraryUnreachable(path)
+        return True
+    return False
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+
+
+def _read_only(path: Path, how: str) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.as_uri()}?{how}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
+
+
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that writes nothing, neither in the file nor beside it; where another program has the
+    library open, its changes are seen. Raises `LibraryReadOnly` where they cannot be."""
+    real = path.resolve()
+    wal, shm = (real.with_name(real.name + ending) for ending in ("-wal", "-shm"))
+    waits = wal.exists() and wal.stat().st_size > 0
+    if waits or shm.exists():
+        connection = _read_only(real, "mode=ro")
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master")
+        except sqlite3.OperationalError as error:
+            connection.close()
+            if waits:
+                raise LibraryReadOnly(path) from error
+        else:
+            return connection
+    return _read_only(real, "mode=ro&immutable=1")
