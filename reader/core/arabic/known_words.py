@@ -108,6 +108,11 @@ def is_word(word: str, what: Class) -> bool:
     return word in _words(what)
 
 
+def names() -> list[str]:
+    """Every word, folded, of the names of countries and cities, and every first name."""
+    return fold(f"{COUNTRIES} {CITIES} {_GIVEN}".replace("؛", " ")).split()
+
+
 @cache
 def places() -> frozenset[str]:
     """The folded names of countries and cities, of one word or more."""

@@ -11,8 +11,11 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from reader.core.arabic import stem_exceptions as words
+from reader.core.arabic import stem_verbs
 from reader.core.arabic.folding import fold
+from reader.core.arabic.known_words import names, places
 from reader.core.arabic.plurals import broken_plurals
+from reader.core.arabic.stem_names import CLITIC_LIKE_NAMES
 from reader.core.arabic.verb_forms import imperfect_of, of_imperfect, of_perfect
 
 if TYPE_CHECKING:
@@ -26,10 +29,10 @@ _NOUN_ENDINGS = (
 _CONSTRUCT = ("", "ت", "ات", "ا", "ي", "و", "ان", "ين", "ون", "نا", "يت", "يات")
 _ENDINGS = frozenset({*_NOUN_ENDINGS, "ك", "تك", "اتك", *map("".join, product(_CONSTRUCT, _PRONOUNS))})
 _OF_VERBS = frozenset(
-    {"", "ت", "تا", "وا", "ا", "ون", "ين", "ان", "ن", "نا", "تم"}.union(
-        map("".join, product(("", "ت", "و", "ن", "نا", "ون"), (*_PRONOUNS[:-1], "ني", "ك")))
+    {"", "ت", "تا", "وا", "ا", "ون", "ين", "ان", "نا", "تم"}.union(
+        map("".join, product(("", "ت", "و", "نا", "ون"), (*_PRONOUNS[:-1], "ني", "ك")))
     )
-)
+) - {"ك"}  # يشترك is no form of اشترى
 _AFTER_TWO_LETTERS = frozenset({"", "ه", "ها", "هم", "هما", "نا", "كم", "ين", "ان", "ا", "ي"})
 _LEAST = 3  # letters that stay
 _NO_CUTS: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
@@ -47,6 +50,7 @@ class _Known(dict[str, str]):
     def __init__(self, stems: Mapping[str, str], endings: frozenset[str] = _ENDINGS) -> None:
         super().__init__(stems)
         self.endings = endings
+        self.has_feminines = endings is not _OF_VERBS  # a verb ends in no ة
         cuts: defaultdict[str, set[int]] = defaultdict(set)
         for word in stems:
             cuts[word[:_LEAST]].add(len(word))
@@ -72,19 +76,27 @@ class _Known(dict[str, str]):
 class Lexicon:
     """Known words, folded, with their stems. What is a noun and a form of a verb too is the noun."""
 
-    def __init__(self, nouns: _Known, verbs: Mapping[str, str]) -> None:
+    def __init__(self, nouns: _Known, verbs: Mapping[str, str], places: Mapping[str, str]) -> None:
         open_ended = {form: stem for form, stem in verbs.items() if not form.endswith("وا")}
         self._nouns, self._verbs, self._words = (
             _Known(nouns),
             _Known(open_ended, _OF_VERBS),
             {**verbs, **nouns},
         )
+        self._places = {word: place for word, place in places.items() if word not in nouns}
         heads = {*self._nouns.heads, *self._verbs.heads}
         self._cuts = {head: (self._nouns.cuts(head), self._verbs.cuts(head)) for head in heads}
+
+    def place_in(self, word: str) -> str:
+        """غزة of لغزة, which is no لغز; other words as they are."""
+        return self._places.get(word, word)
 
     def stem_of_exactly(self, word: str) -> str | None:
         """The stem, if the word is known as it stands."""
         return self._words.get(word)
+
+    def stem_of_noun_exactly(self, word: str) -> str | None:
+        return self._nouns.get(word)
 
     def stem_of(self, word: str) -> str | None:
         """The stem, if the word is a known noun or a form of a known verb, with any ending."""
@@ -105,6 +117,7 @@ def lexicon() -> Lexicon:
     nouns = {
         word: _plain(word)
         for text in (
+            CLITIC_LIKE_NAMES,
             words.BEGINNINGS,
             words.VERBLIKE,
             words.ENDINGS,
@@ -113,11 +126,19 @@ def lexicon() -> Lexicon:
         )
         for word in fold(text).split()
     }
+    nouns |= {name: _plain(name) for name in names() if name[0] in "وفبكل" and len(name) > _LEAST}
     nouns |= {word: word for word in fold(words.DISTINCT + words.NATURAL_HA).split()}
     nouns |= _variants(nouns)
     nouns |= _plurals(nouns)
     known = _Known(_respelt(nouns) | nouns)
-    return Lexicon(known, _verbs(known) | _third_form(words.THIRD_FORM))
+    return Lexicon(known, _verbs(known) | _third_form(stem_verbs.THIRD_FORM), _places())
+
+
+def _places() -> dict[str, str]:
+    """Places of one word behind a preposition."""
+    named = [place for place in places() if place.isalnum() and len(place) >= _LEAST]
+    behind = {letter + place: place for place in named for letter in "بلك"}
+    return behind | {"لل" + place[2:]: place for place in named if place.startswith("ال")}
 
 
 def _variants(nouns: Mapping[str, str]) -> dict[str, str]:
@@ -126,11 +147,12 @@ def _variants(nouns: Mapping[str, str]) -> dict[str, str]:
 
 
 def _respelt(nouns: Mapping[str, str]) -> dict[str, str]:
-    """Words as they are before an ending: ى is ا there (فتواه), and تركي is of تركيا."""
+    """Words as they are before an ending: ى is ا there (فتواه), and تركي is of تركيا, بولندي of بولندا."""
     before = {
         fold(word[:-1]) + "ا": fold(word) for word in _written() if word[-1] == "ى" and len(word) > _LEAST
     }
     before |= {word[:-1]: word for word in nouns if word.endswith("يا") and len(word) > _LEAST + 1}
+    before |= {word[:-1]: word for word in nouns if word[-1] == "ا" and len(word) > _LEAST + 2}
     return {other: nouns[word] for other, word in before.items()}
 
 
@@ -157,8 +179,8 @@ def _plurals(nouns: Mapping[str, str]) -> dict[str, str]:
 def _verbs(nouns: _Known) -> dict[str, str]:
     """Forms of verbs with the perfect as their stem. What may be a noun is left to it, unless it is listed
     as a form. Two verbs that share their imperfect, جرى and أجرى, are one."""
-    derived = [[perfect, imperfect_of(perfect)] for perfect in fold(words.DEFECTIVE).split()]
-    rows = sorted(_rows(words.VERBS) + derived, key=lambda row: len(row[0]))
+    derived = [[perfect, imperfect_of(perfect)] for perfect in fold(stem_verbs.DEFECTIVE).split()]
+    rows = sorted(_rows(stem_verbs.VERBS) + derived, key=lambda row: len(row[0]))
     one: dict[str, str] = {}
     for first, imperfect, *_ in rows:
         one[first] = one.setdefault(imperfect, first)
@@ -204,7 +226,7 @@ def _found(word: str, cuts: tuple[int, ...], known: _Known) -> str | None:
         base = word[:cut]
         if ending in (_IN_PLACE_OF_TA_MARBUTA if cut > 2 else _FEMININE) and (found := known.get(base + "ه")):
             return found
-        if ending and base[-1] == "ه" and base not in _natural_ha():
+        if ending and base[-1] == "ه" and known.has_feminines and base not in _natural_ha():
             continue
         if (cut > 2 or ending in _AFTER_TWO_LETTERS) and (found := known.get(base)):
             return found

@@ -31,6 +31,7 @@ _PREFIXES_BY_LETTER = {
 }
 _ARTICLE = re.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=..)")
 _LETTERS = re.compile("^(?:[وف]?[بلك]|[وف])(?=...)")
+_ALL_LETTERS = re.compile(_LETTERS.pattern + "(?:[وفبلك](?=.{5}))*")  # لبلومبرغ goes as far as بلومبرغ does
 _LETTERS_BEFORE = ("و", "ف", "ب", "ل", "ك")
 _FUTURE = re.compile("^[وف]?س(?=[يتنا]..)")
 
@@ -44,13 +45,16 @@ _ENDINGS = (
 _LAST_OF_PRONOUNS = "امنه"
 _LAST_OF_ENDINGS = "تامنهيو"
 
-_FORM_2 = re.compile("^ت..ي.(?:ات|ان|ين|يه|ي|ا|ه)?$")  # تعليم, a noun
-_FORM_6 = re.compile("^ت.ا..(?:ات|ان|ين|وا|ون|يه|ي|ا|ت|ه)?$")  # تعاون
-_HOLLOW = re.compile("^[يت].[اوي].(?:ات|ان|ين|وا|ون|يه|ي|ا|ت|ه)?$")  # تيار, يمين: known verbs are told before
+# تعليم and تعاون, nouns; تيار, يمين: known verbs are told before
+_NO_IMPERFECT = re.compile("^(?:ت[^ت].ي.|ت[^ت]ا..|[يت][^ء][اوي].)(?:ات|ان|ين|وا|ون|يه|ي|ا|ت|ه)?$")
 _HAMZA_APART = re.compile("(?<=ا[^اويى])[يو]ء$")
 _C = "[^اويى]"
-_FIRST_PERSON = re.compile(f"^ن(?:{_C}{{3}}|{_C}ت{_C}{_C}|ست{_C}{_C}{_C}|ت{_C}{_C}{_C})$")
-_WITH_ALEF = re.compile(f"^ا(?:{_C}{_C}.|{_C}ت{_C}.|ن{_C}{_C}.|ست{_C}{_C}.)$")  # أعلن, اعتبر, انتقل, استخدم
+_FIRST_PERSON = re.compile(f"^ن(?:{_C}{{3}}|{_C}ت{_C}{_C}|ست{_C}{_C}{_C}|ت[^اي][^اي]{_C}|ت[^اي]ا{_C}{_C})$")
+# أعلن, أوشك, اعتبر, ازدهر, انتقل, استخدم, استحوذ, أتوقع
+_WITH_ALEF = re.compile(
+    f"^ا(?:{_C}{_C}.|و{_C}.|{_C}ت{_C}.|(?:زد|[صض]ط){_C}.|ن{_C}{_C}.|ست{_C}[^اي].|ت[^اي][^اي]{_C})$"
+)
+_I_SHALL = re.compile(f"^ا(?:{_C}ا?{_C}.|{_C}{_C}ي.|ت{_C}ا{_C}.)$")  # سأحارب; what is أحارب may be a plural
 
 
 def stem(word: str) -> str:
@@ -58,7 +62,8 @@ def stem(word: str) -> str:
     if not "\u0620" <= word[:1] <= "\u064a":
         return word
     known, word = lexicon(), _usual(word)
-    if found := known.stem_of_exactly(word) or known.stem_of_exactly(_articleless(word)):
+    word = known.place_in(word)
+    if found := known.stem_of_exactly(word) or known.stem_of_noun_exactly(_articleless(word)):
         return found
     for rest in _rests(word):
         if found := known.stem_of(rest):
@@ -78,9 +83,11 @@ def _usual(word: str) -> str:
 def without_clitics(word: str) -> str:
     """A folded word without conjunction, preposition and article, as far as they can be told."""
     known = lexicon()
-    for rest in (word, _articleless(word)):
-        if known.stem_of_exactly(rest):
-            return rest
+    word = known.place_in(word)
+    if known.stem_of_exactly(word):
+        return word
+    if known.stem_of_noun_exactly(bare := _articleless(word)):
+        return bare
     for rest in _rests(word):
         if known.stem_of(rest):
             return rest
@@ -94,7 +101,7 @@ def _articleless(word: str) -> str:
 
 def _without_letters(word: str) -> str:
     bare = _articleless(word)
-    return _LETTERS.sub("", bare) if bare[:1] in _LETTERS_BEFORE else bare
+    return _ALL_LETTERS.sub("", bare) if bare[:1] in _LETTERS_BEFORE else bare
 
 
 def beginnings(typed: str) -> tuple[str, ...]:
@@ -131,10 +138,10 @@ def _without_verb_prefix(word: str) -> str:
     if len(bare) <= _LEAST and not (word[0] == "ي" and len(_pronounless(word)) > _LEAST):
         return word
     if word[0] == "ا":
-        return word[1:] if _WITH_ALEF.match(bare) else word
+        return _hamza(word[1:]) if _WITH_ALEF.match(bare) else word
     if word[0] == "ن":
         return _hamza(word[1:]) if _FIRST_PERSON.match(bare) else word
-    if _FORM_2.match(word) or _FORM_6.match(word) or _HOLLOW.match(word):
+    if _NO_IMPERFECT.match(word) or _NO_IMPERFECT.match(bare):
         return word
     return _hamza(word[1:])
 
@@ -146,6 +153,8 @@ def _without_future(word: str) -> str:
         return word
     if verb[0] in "يت":
         return verb
+    if _I_SHALL.match(_bare(verb)):
+        return _hamza(verb[1:])
     return verb if (_FIRST_PERSON if verb[0] == "ن" else _WITH_ALEF).match(_bare(verb)) else word
 
 
@@ -177,6 +186,8 @@ def _bare(word: str) -> str:
     if is_plural or (word is not whole and word[-2:] == "وا"):  # مستواه: verbs end in no وا before a pronoun
         word = word[:-1]
     while word != before:
+        if word is not whole and word[-1] == "ه":  # before another ending ة is no ه: يواجهها
+            break
         before, word = word, _without(_ENDINGS, _pronounless(word))
         if word[-1] == "ت" and len(word) > _LEAST and word[-2] != "ا":  # of the verb
             word = word[:-1]

@@ -30,8 +30,7 @@ def of_perfect(perfect: str, imperfect: str) -> Iterator[str]:
     """The forms of a verb, given as it is said of him, in the perfect."""
     bare, last = perfect[:-1], perfect[-1]
     if len(perfect) < _LEAST:  # doubled
-        yield from (perfect + ending for ending in _THIRD)
-        yield from (perfect + last + ending for ending in _FIRST)
+        yield from (perfect + ending for ending in _THIRD)  # شددت is of شدد
     elif imperfect[-1] == "ء" or last == imperfect[-1] == "ا":
         yield from (bare + ending for ending in ("ات", "اتا", "اوا", "ءوا", "انا"))
     elif last in "اي":
