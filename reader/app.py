@@ -15,7 +15,7 @@ from reader import paths
 from reader.core.errors import ReaderError
 from reader.core.library import Library
 from reader.core.settings import Loaded, Settings, WindowState, load, save
-from reader.ui.actions import build_actions, connect_actions, give_keys
+from reader.ui.actions import build_actions, connect_actions
 from reader.ui.appearance import Appearance
 from reader.ui.commands import methods_of
 from reader.ui.fonts import interface_font, load_bundled, load_remaining
@@ -106,9 +106,8 @@ class Session(QObject):
     def _build(self, state: WindowState) -> MainWindow:
         """A window as it was left."""
         look = look_of(self._application, self._themes.theme)
-        actions = build_actions(self, look.icons.__getitem__)
+        actions = build_actions(self, look.icons.__getitem__, keymap=self.appearance.keymap)
         window = MainWindow(self._library, self.appearance, actions, look, self._notices)
-        give_keys(actions, self.appearance.keymap)
         connect_actions(actions, methods_of(window))
         self.appearance.keys_changed.connect(window.take_keys)
         for action in actions.values():

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class WindowArguments:
+class WindowArguments(NamedTuple):
     """How the window is to open: the files to import and show, the library (`None` for the usual one),
     and whether the sample articles are wanted."""
 
@@ -16,8 +15,7 @@ class WindowArguments:
     samples: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The words of a command line: the options that stood before the first other word, that word
     (`None` where there is none), and all that follows it."""
 

@@ -61,7 +61,10 @@ class CommandAction(QAction):
 
 
 def build_actions(
-    parent: QObject, icon_named: Callable[[str], QIcon] | None = None, table: tuple[ActionSpec, ...] = ACTIONS
+    parent: QObject,
+    icon_named: Callable[[str], QIcon] | None = None,
+    table: tuple[ActionSpec, ...] = ACTIONS,
+    keymap: Keymap | None = None,
 ) -> dict[str, QAction]:
     """The commands by id, with their keys, owned by `parent`, which still has to add and connect them."""
     actions: dict[str, QAction] = {spec.id: _build(spec, parent) for spec in table}
@@ -70,7 +73,7 @@ def build_actions(
         for spec in table:
             if spec.choice == choice:
                 group.addAction(actions[spec.id])
-    give_keys(actions, Keymap())
+    give_keys(actions, keymap or Keymap())
     if icon_named is not None:
         set_icons(actions, icon_named, table)
     return actions

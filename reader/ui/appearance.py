@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.arabic.date_words import Digits, MonthNames
 from reader.core.arabic.showing import Showing
-from reader.core.english_wording import EnglishWording
 from reader.core.presets import with_preset
 from reader.core.settings import Settings
 from reader.core.wording import Wording
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
     from reader.ui.theme import Theme, ThemeKeeper
 
-_WORDINGS = {"ar": Wording, "en": EnglishWording}
 SMALLEST, LARGEST, STEP = 10.0, 48.0, 1.0
 
 
@@ -150,9 +148,17 @@ def _interface_font(settings: Settings) -> tuple[str, float]:
     return settings.interface_font, settings.interface_size
 
 
+def _wording(language: str) -> type[Wording]:
+    if language != "en":
+        return Wording
+    from reader.core.english_wording import EnglishWording
+
+    return EnglishWording
+
+
 def wording_of(settings: Settings) -> Wording:
     """The wording these settings ask for, today."""
-    return _WORDINGS[settings.language](
+    return _wording(settings.language)(
         months=MonthNames(settings.month_names),
         number_digits=Digits(settings.digits),
         hijri=settings.hijri,

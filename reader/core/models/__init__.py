@@ -15,31 +15,37 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.core.models.articles import *
+    from reader.core.models.bookmarks import *
     from reader.core.models.choices import *
     from reader.core.models.files import *
     from reader.core.models.imports import *
+    from reader.core.models.keywords import *
     from reader.core.models.marks import *
     from reader.core.models.names import *
+    from reader.core.models.periods import *
     from reader.core.models.safety import *
     from reader.core.models.searches import *
     from reader.core.models.shelves import *
 
 _PARTS = {
     "articles": ("Origin", "ArticleSummary", "SimilarArticle", "Article", "Position"),
+    "bookmarks": ("Bookmark",),
     "choices": (
         *("Order", "MOST_RANKED", "MOST_COUNTED", "Reach", "MarkKind", "MarkColor", "MARK_COLORS"),
         *("NameKind", "NameOrder", "Period", "ImportStatus", "FacetKind", "OfferKind"),
     ),
     "files": ("Draft", "Kept", "KeptName", "FileReading", "EncodingChoice", "FieldLine"),
     "imports": ("ImportOutcome", "ImportReport", "Import", "Revision"),
-    "marks": ("TextRange", "Anchor", "Bookmark", "Mark", "MarkFilter"),
-    "names": ("Keyword", "Source", "NamePlace"),
+    "keywords": ("Keyword",),
+    "marks": ("TextRange", "Anchor", "Mark", "MarkFilter"),
+    "names": ("Source", "NamePlace"),
+    "periods": ("PeriodCount",),
     "safety": ("CheckReport",),
     "searches": (
         *("SearchHit", "SearchPage", "Hits", "Passage", "Facet", "Suggestion", "Offer"),
         *("SavedSearch", "Synonym"),
     ),
-    "shelves": ("ArticleFilter", "ShelfCounts", "PeriodCount"),
+    "shelves": ("ArticleFilter", "ShelfCounts"),
 }
 _PART_OF = {name: part for part, names in _PARTS.items() for name in names}
 

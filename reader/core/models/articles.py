@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.core.models.names import Keyword
+    from reader.core.models.keywords import Keyword
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,22 +10,6 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Bookmark:
-    """A marked article, or a marked paragraph of one with a note.
-
-    `paragraph` counts from 1, `None` marks the whole article; `quote` is how the paragraph begins.
-    """
-
-    id: int
-    article_id: int
-    title: str
-    paragraph: int | None
-    note: str | None
-    quote: str
-    created_at: str
-
-
-@dataclass(frozen=True, slots=True)
 class TextRange:
     """Some of a text: from `start` in paragraph `first` up to `end` (excluded) in paragraph `last`;
     paragraphs from 1, offsets in code points."""

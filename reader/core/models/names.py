@@ -6,15 +6,6 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Keyword:
-    """A keyword of the library (or of one article, as written there) and how many articles carry it."""
-
-    id: int
-    name: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class Source:
     """A source and how many articles came from it."""
 

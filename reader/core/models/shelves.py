@@ -39,12 +39,3 @@ class ShelfCounts:
     marks: int = 0
     saved: int = 0  # searches
     begun: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodCount:
-    """How many articles a period has. `since` and `until` are its first and last ISO date."""
-
-    since: str
-    until: str
-    count: int

@@ -33,6 +33,7 @@ from reader.ui.article_view.ruler import Ruler
 from reader.ui.article_view.scrolling import Scrolling
 from reader.ui.article_view.tints import Tints
 from reader.ui.widgets.pointing import key_to_list
+from reader.ui.widgets.viewport import give_viewport
 
 if TYPE_CHECKING:
     from reader.core.rendering import Page
@@ -61,6 +62,9 @@ class PageText(QTextEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        viewport = give_viewport(self)
+        viewport.setCursor(Qt.CursorShape.IBeamCursor)
+        self.document().documentLayout().setPaintDevice(viewport)  # it still meant Qt's own one
         self._margin, self._typography, self._column = margin, typography, typography.column_pixels()
         self.filling = Filling(self.document(), typography, self)
         self._places, self._overlays = Places(self, self.filling), Overlays(self, head, foot)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from reader.ui.sidebar.completion_popup import Completion, CompletionPopup
 from reader.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QFont
     from PySide6.QtWidgets import QWidget
 
+    from reader.ui.sidebar.completion_popup import Completion, CompletionPopup
     from reader.ui.theme import Theme
 
 LEAST_LETTERS = 2  # one letter alone is searched for with Enter only
@@ -41,6 +41,8 @@ class LibraryField(SearchField):
     @property
     def popup(self) -> CompletionPopup:
         """The list of completions, made when it is first needed."""
+        from reader.ui.sidebar.completion_popup import CompletionPopup
+
         if self._popup is None:
             self._popup = CompletionPopup(*self._look, self)
             self._popup.taken.connect(self.take)

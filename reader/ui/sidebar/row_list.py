@@ -26,6 +26,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from reader.ui.widgets.pointing import key_to_page
+from reader.ui.widgets.viewport import give_viewport
 
 _Index = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
@@ -62,6 +63,7 @@ class RowList(QListView):
 
     def __init__(self, look: RowLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._look, self.row_height = look, look.row_height()
         self._gap = 0
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -1,0 +1,14 @@
+"""A bar of the timeline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodCount:
+    """How many articles a period has. `since` and `until` are its first and last ISO date."""
+
+    since: str
+    until: str
+    count: int
