@@ -16,14 +16,16 @@ GREENWICH = r"(?:ال)?(?:غرينتش|جرينتش|غرينيتش|جرينيت�
 AMERICAN = {"est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7}  # RFC 822
 _BARE_OFFSET = r"[+\-]\d\d:?(?:\d\d)?(?![\d/.\-]|\s*[^\W\d_])"
 _ZONE = (
-    rf"(?:بتوقيت\s+)?(?:مكه(?:\s+المكرمه)?|(?:gmt|utc)\s*\(?[+\-]\s?\d\d?:?(?:\d\d)?(?!\d)|{_BARE_OFFSET}"
+    rf"(?:بتوقيت\s+)?(?:مكه(?:\s+المكرمه)?|(?:{GREENWICH})\s*\(?[+\-]\s?\d\d?:?(?:\d\d)?(?!\d)"
+    rf"|{_BARE_OFFSET}"
     rf"|{GREENWICH}|(?:{'|'.join(AMERICAN)})(?!\w))"
-    r"|(?:بتوقيت|توقيت)\s+\w+(?:\s+\w+)?|ت\s?\.?\s?م(?!\w)|ت\s?\.?\s?غ(?!\w)"
+    r"|(?:ب|بال)?توقيت\s+\w+(?:\s+\w+)?|ت\s?\.?\s?م(?!\w)|ت\s?\.?\s?غ(?!\w)"
     r"|(?!am|pm)[a-z]{2,5}(?=\s*\)?\s*$)"  # AST and others that mean several zones
 )
 CLOCK = re.compile(
-    r"(?:[t,\-–|/]\s*|\bat\s+)?(?:(?:علي\s+)?(?:ال)?ساعه:?\s*)?"
-    r"(?<!\d)(?P<hour>\d{1,2})(?::|h(?=\d\d))(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?(?!\d)"
+    r"(?:[t,\-–|/@]\s*|\bat\s+)?(?:(?:(?:علي|عند|في)\s+)?(?:ال)?ساعه:?\s*)?"
+    r"(?:(?<!\d)(?P<hour>\d{1,2})(?::|h(?=\d\d))"
+    r"|(?<![\d./\-])(?P<dotted>\d\d?)\.(?=\d\d(?![\d./\-])))(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?(?!\d)"
     r"\s*(?P<half>صباحا|مساءا?|ظهرا|عصرا|فجرا|ليلا|[صم](?!\w)|[ap]\.?m\.?(?!\w))?"
     rf"\s*\(?\s*(?P<zone>{_ZONE})?\s*\)?"
 )
@@ -59,9 +61,10 @@ def day_patterns() -> DayPatterns:
     )
     hijri_months = _names(calendars.HIJRI_VARIANTS, calendars.HIJRI)
     month, hijri_month = _alternation(gregorian_months), _alternation(hijri_months)
-    named = rf"(?P<month>{month})\.?(?:\s*[/\-(]\s*(?P<also>{month})\s*\)?)?"
+    named = rf"(?P<month>{month})\.?(?:\s*[/\-(\s]\s*(?P<also>{month})\s*\)?)?"
     named_hijri = rf"(?P<month>{hijri_month})(?:\s+(?:ال)?(?:مبارك|حرام|معظم|مكرم|خير)(?!\w))?"
     year = r"(?:(?:من\s+)?(?:ل|ال)?(?:عام|سنه)\s+)?(?P<y>1[345]\d\d)"
+    part = r"[/.\-\\]"
     era = r"\s*(?:ه(?:جريه?)?(?!\w)\.?)"
     return DayPatterns(
         _squeezed(gregorian_months),
@@ -69,14 +72,19 @@ def day_patterns() -> DayPatterns:
         gregorian=tuple(
             re.compile(pattern)
             for pattern in (
-                rf"(?<!\d)(?P<d>\d\d?)(?:st|nd|rd|th)?\s*(?:of\s|من\s+(?:شهر\s+)?)?[,\-/]?\s*{named}\s*[,\-/]?\s*(?:(?:من\s+)?(?:ال)?(?:عام|سنه)\s+)?(?P<y>\d{{4}})(?!\d)",
+                (
+                    rf"(?<!\d)(?P<d>\d\d?)(?:st|nd|rd|th)?\s*(?:of\s"
+                    rf"|من\s+(?:شهر\s+)?)?[,\-/]?\s*{named}\s*[,\-/]?\s*(?:(?:من\s+)?(?:ل|ال)?(?:عام"
+                    rf"|سنه)\s+)?(?P<y>\d{{4}})(?!\d)"
+                ),
                 rf"(?<!\w){named}\s+(?P<d>\d\d?)(?:st|nd|rd|th)?\s*,?\s*(?P<y>\d{{4}})(?!\d)",
-                r"(?<![\d/\-.])(?P<y>\d{4})\s?(?P<s>[/\-.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<d>\d\d?)(?![\d/\-.])",
-                r"(?<![\d/\-.])(?P<d>\d\d?)\s?(?P<s>[/\-.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<y>\d{4})(?![\d/\-.])",
+                rf"(?<![\d/\-.])(?P<y>\d{{4}})\s?(?P<s>{part})\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<d>\d\d?)(?![\d/\-.])",
+                rf"(?<![\d/\-.])(?P<d>\d\d?)\s?(?P<s>{part})\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<y>\d{{4}})(?![\d/\-.])",
                 rf"(?<!\d)(?P<y>\d{{4}})\s*[,\-/]?\s*{named}\s*[,\-/]?\s*(?P<d>\d\d?)(?!\d)",
                 rf"(?<!\w){named}\s*[,\-/]?\s*(?P<y>\d{{4}})(?!\d)",
                 r"^\s*(?P<y>\d{4})-(?P<m>\d\d)\s*$",
-                r"^\s*(?:(?:عام|سنه)\s+)?(?P<y>\d{4})\s*$",
+                r"^\s*(?P<m>0?[1-9]|1[0-2])\s?[/.\-]\s?(?P<y>\d{4})\s*$",
+                r"^\s*(?:(?:عام|سنه)\s+)?(?P<y>\d{4})(?:\s?م(?:يلاديه?)?)?\s*$",
             )
         ),
         hijri=tuple(
@@ -84,13 +92,18 @@ def day_patterns() -> DayPatterns:
             for pattern in (
                 r"(?<![\d/\-.])(?P<d>\d\d?)\s?(?P<s>[/\-.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<y>1[345]\d\d)",
                 r"(?<![\d/\-.])(?P<y>1[345]\d\d)\s?(?P<s>[/\-.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<d>\d\d?)(?![/\-.])",
-                rf"(?<!\d)(?:(?P<d>\d\d?)|غره)\s*[,\-/]?\s*(?:من\s+)?(?:شهر\s+)?{named_hijri}\s*[,\-/]?\s*{year}",
+                (
+                    rf"(?<!\d)(?:(?P<d>\d\d?)"
+                    rf"|غره)\s*[,\-/]?\s*(?:من\s+)?(?:شهر\s+)?{named_hijri}\s*[,\-/]?\s*{year}"
+                ),
                 rf"(?<!\d)(?P<y>1[345]\d\d)\s*[,\-/]?\s*{named_hijri}\s*[,\-/]?\s*(?P<d>\d\d?)(?!\d)",
             )
         ),
         filler=re.compile(
-            r"(?<!\w)(?:(?:ال)?(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد|ثلوثاء|اتنين)|يوم|في|بتاريخ|(?:ال)?موافق(?:\s+ل)?|"
-            r"م(?:يلادي|يلاديه)?|ل|gmt|utc|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?!\w)|[,\-–—|/()\[\].:؛;]"
+            r"(?<!\w)(?:(?:ال)?(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد|ثلوثاء|اتنين)|يوم|في|بتاريخ"
+            r"|(?:ال)?موافق(?:\s+ل)?|"
+            r"م(?:يلادي|يلاديه)?|ل|gmt|utc|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?"
+            r"|sun)(?:day)?)(?!\w)|[,\-–—|/()\[\].:؛;@«»]"
         ),
     )
 

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from reader.core.arabic.date_figures import in_figures
 from reader.core.arabic.date_patterns import (
     AMERICAN,
     CLOCK,
@@ -41,7 +42,7 @@ def parse_date(text: str) -> WrittenDate | None:
         return None
     if found := _ISO.fullmatch(text):
         return _of_iso(found)
-    folded = _spelt_out(" ".join(fold(text).replace("،", ",").split()))
+    folded = in_figures(" ".join(fold(text).replace("،", ",").split()))
     clock, without_clock = _take_clock(folded)
     day = _take_day(without_clock)
     if day is None:
@@ -72,33 +73,6 @@ _ISO = re.compile(
     r"(?P<zone>Z|[+-](?:0\d|1[0-3]):[0-5]\d)?)?",
     re.ASCII,
 )
-_DIGITS = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
-_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(?=\D|$)")
-_SHORT_YEAR = re.compile(r"((?:mon|tue|wed|thu|fri|sat|sun),\s+\d\d?\s+[a-z]{3})\s+(\d\d)(?=\s+\d\d:\d\d)")
-
-
-_DATABASE_YEAR = re.compile(r"(?<!\d)(\d\d?-[a-z]{3})-(\d\d)(?=\s|$)")
-_OLD_YEAR = re.compile(
-    r"(?<![\d/.\-])((?:1[3-9]|2\d|3[01])([/.\-])(?:0?[1-9]|1[0-2])\2)([5-9]\d)(?![\d/.\-])"
-)
-
-
-def _spelt_out(text: str) -> str:
-    """ISO's compact form with its signs, and the two figures of a year as four: in RFC 822, in `04-Dec-24`,
-    and between figures those that can be neither a day nor a month (`31/12/99`)."""
-    if found := _COMPACT.match(text):
-        year, month, day, hour, minute, second = found.groups()
-        rest = f":{second}{text[found.end() :]}" if second else text[found.end() :]
-        return f"{year}-{month}-{day}t{hour}:{minute}{rest}"
-    if found := _DIGITS.fullmatch(text):
-        return "-".join(found.groups())
-    text = _SHORT_YEAR.sub(lambda found: f"{found[1]} {_century(found[2])}{found[2]}", text)
-    text = _DATABASE_YEAR.sub(lambda found: f"{found[1]}-{_century(found[2])}{found[2]}", text)
-    return _OLD_YEAR.sub(r"\g<1>19\3", text)
-
-
-def _century(year: str) -> str:
-    return "20" if year < "50" else "19"
 
 
 _Day = tuple[str, Literal["gregorian", "hijri"]]
@@ -175,7 +149,7 @@ def _take_clock(text: str) -> tuple[str | None, str]:
     found = CLOCK.search(text)
     if not found:
         return _take_hour(text)
-    hour = _hour(int(found["hour"]), found["half"])
+    hour = _hour(int(found["hour"] or found["dotted"]), found["half"])
     if hour is None or int(found["minute"]) > 59 or int(found["second"] or 0) > 59:
         return "", text
     rest = text[: found.start()] + " , " + SECOND_CLOCK.sub(" ", text[found.end() :])

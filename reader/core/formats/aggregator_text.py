@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _LONGEST_TITLE = 200
 _LONGEST_SENTENCE_AS_TITLE = 110
+_SAME_BEGINNING = 6  # characters of two that may say the same
+_LEAST_CUT = 30  # letters of a lead that stands cut beside the whole one
 _ARABIC = re.compile("[\u0620-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
 
 
@@ -90,8 +92,27 @@ def _beginning(text: str, width: int = 80) -> str:
 
 def _collapsed(title: str, body: list[str]) -> tuple[str, ...]:
     """The paragraphs, without a first one that repeats the title, and a last one that repeats the first."""
-    body = body[1:] if len(body) > 1 and _are_one(title, body[0]) else body
-    return tuple(body[:-1] if len(body) > 1 and _are_one(body[0], body[-1]) else body)
+    if len(body) > 1 and _are_one(title, body[0]):
+        body = body[1:]
+    if len(body) > 2 and _is_lead_of(body):
+        body = body[1:]
+    repeated = len(body) > 1 and (_are_one(body[0], body[-1]) or _is_cut(body[-1], body[0]))
+    return tuple(body[:-1] if repeated else body)
+
+
+def _is_lead_of(body: list[str]) -> bool:
+    """Whether the first paragraph stands again, whole or uncut, as the second one and nowhere else."""
+    if body[0][:_SAME_BEGINNING] != body[1][:_SAME_BEGINNING]:
+        return False
+    return _is_cut(body[0], body[1]) or (_are_one(body[0], body[1]) and body[1] not in body[2:])
+
+
+def _is_cut(short: str, whole: str) -> bool:
+    """Whether a paragraph is the beginning of another one, with dots for the rest."""
+    if not short.endswith(("...", "…", "..")):
+        return False
+    begin = letters_and_digits(short)
+    return len(begin) >= _LEAST_CUT and letters_and_digits(whole[: 3 * len(short)]).startswith(begin)
 
 
 def _are_one(first: str, last: str) -> bool:

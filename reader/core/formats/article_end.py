@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold, letters_and_digits
-from reader.core.formats.known_names import are_suppliers
+from reader.core.formats.known_names import are_suppliers, names_supplier
 from reader.core.formats.labels import closing_source
 from reader.core.formats.page_lines import Line, Section
 from reader.core.formats.page_noise import is_noise, without_closing_noise
@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
     from reader.core.formats.article_fields import Reading
 
-_SUPPLIER_WORDS = re.compile(
-    r"^(?:وكالة|صحيفة|جريدة|موقع|قناة|شبكة|بوابة|مجلة|إذاعة|اذاعة)\s\S+(?:\s\S+){0,3}$"
-)
+_AFTER = re.compile(
+    r"^(?:نقلا[ًً]?\s)?عن\s?:?\s(?=وكال|صحيف|جريد|موقع|قنا|شبك|بواب|مجل)|^[-–—]\s"
+)  # نقلا عن وكالة الواحة
 _DOMAIN = re.compile(
     r"^(?:https?://)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|tv|news|[a-z]{2})/?$", re.IGNORECASE
 )
+_HASHTAGS = re.compile(r"#\w+(?:[\s،,|]+#\w+)+")
 _NAME_ONLY = re.compile(r"^[^\W\d_][\w .\-«»()\"“”]{0,34}$")
 _SPOKEN = re.compile(
     r"(?:[وف]?(?:هكذا|هذا|هذه|ذلك|ما|ماذا|لا|لم|لن|ان|انه|انها|قد|كما|كان|كانت|لعل|حسبنا|رحم|حفظ|دمتم|الي|علي|في|من"
@@ -40,8 +41,10 @@ def take_end(reading: Reading, section: Section) -> None:
         text.pop()
     if len(text) > 1 and "published" not in reading.values and parse_date(text[-1].text):
         reading.learn("published", text.pop().text)
+    if len(text) > 1 and "keywords" not in reading.values and _HASHTAGS.fullmatch(text[-1].text):
+        reading.learn("keywords", text.pop().text)
     if len(text) > 1 and "source" not in reading.values and _is_bare_source(text, section):
-        reading.learn("source", text.pop().text.strip(" ()"))
+        reading.learn("source", _AFTER.sub("", text.pop().text).strip(" ()"))
     while text and is_noise(text[-1].text):
         text.pop()
     if text:
@@ -59,12 +62,14 @@ def _take_closing_words(reading: Reading) -> None:
 def _is_bare_source(text: Sequence[Line], section: Section) -> bool:
     """Whether the last line is surely a source: a known one, one that says so, or a bare name after the last
     sentence of a related article, where aggregators put it."""
-    last, before = text[-1].text, text[-2].text
+    last, before = _AFTER.sub("", text[-1].text), text[-2].text
+    if last != text[-1].text and any(word.startswith("و") for word in last.split()[1:]):
+        return False
     if are_suppliers(last):
         return True
     if len(last.split()) > 5 or letters_and_digits(last) in _CLOSERS:
         return False
-    if _SUPPLIER_WORDS.match(last) or _DOMAIN.match(last):
+    if names_supplier(last) or _DOMAIN.match(last):
         return True
     after_sentence = len(before) >= 40 and before.rstrip(" \"»”)'").endswith((".", "!", "؟", "…"))
     return (

@@ -10,11 +10,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
-from reader.core.formats.bylines import byline, dateline
+from reader.core.arabic.folding import fold
+from reader.core.formats.bylines import Byline, byline, unadorned
+from reader.core.formats.datelines import dateline
+from reader.core.formats.known_names import can_be_person, is_person
 from reader.core.formats.label_spellings import read_also_labels, sure_labels
 from reader.core.formats.labels import Field, can_be_source
 from reader.core.formats.page_lines import Line
-from reader.core.formats.page_noise import is_noise, without_opening_noise
+from reader.core.formats.page_noise import is_noise, is_opening_noise, without_opening_noise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +26,14 @@ _HEADER_LINES = 4  # where a date, a byline or a field may stand under the title
 _TRAILING_LINES = 3  # of text that may follow the fields at the end
 _LONGEST_END = 40  # lines, those of fields and noise among them
 _LONGEST_LIST = 21
+_LONGEST_OF_HEADER = 140  # characters of a line that is no paragraph
+_AGO_BEGINS = tuple("مق0123456789٠١٢٣٤٥٦٧٨٩")
+_AGO = re.compile(
+    r"(?:منذ|قبل)\s(?:(?:ساعه|يوم|اسبوع|شهر|سنه|دقيقه)(?:\sواحده?)?|(?:ساع|يوم|اسبوع|شهر|سن|دقيق)ت?ين"
+    r"|(?:\d{1,3}|(?:ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر)ه?)\s(?:ثاني?ه?|ثواني?|دقيقه"
+    r"|دق[اي]+[يء]?ق|دقاءق|ساعه|ساعات|يوما?|ايام"
+    r"|اسبوعا?|اسابيع|شهرا?|اشهر|شهور|سنه|سنوات))|\d{1,3}\s(?:minute|hour|day|week|month)s?\sago"
+)  # when the page was copied is not known
 
 
 @dataclass(slots=True)
@@ -57,25 +68,50 @@ def take_header(reading: Reading) -> None:
     """Noise, bare dates and bylines between the title and the first paragraph."""
     if reading.text and (first := without_opening_noise(reading.text[0].text)) != reading.text[0].text:
         reading.text[:1] = [Line(first, first)] if first else []
-    for line in list(reading.text[:_HEADER_LINES]):
-        if "published" not in reading.values and parse_date(line.text):
-            reading.learn("published", line.text)
-        elif is_noise(line.text):
-            pass
-        elif (found := byline(line.text)) and len(reading.text) > 1:
-            for name in ("author", "place", "source"):
+    header = list(reading.text[:_HEADER_LINES])
+    ago = [
+        line.text for line in header if line.text.startswith(_AGO_BEGINS) and _AGO.fullmatch(fold(line.text))
+    ]
+    for at, line in enumerate(header):
+        if len(line.text) > _LONGEST_OF_HEADER:
+            break
+        if line.text in ago[: len(reading.text) - 1] or _is_of_page(line.text):
+            reading.text.remove(line)
+        elif found := _named(reading, header, at):
+            for name in ("published", "author", "place", "source"):
                 reading.learn(name, getattr(found, name))
+            reading.text.remove(line)
         elif line.is_paragraph:
-            return
-        else:
-            continue
-        reading.text.remove(line)
+            break
+    if ago:
+        reading.learn("published", ago[0])
+
+
+def _is_of_page(text: str) -> bool:
+    return is_noise(text) or is_opening_noise(text)
+
+
+def _named(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
+    """What a line under the title names: the day, or as a byline does where text is left beside it."""
+    text = unadorned(header[at].text)
+    if "published" not in reading.values and parse_date(text):
+        return Byline(published=text)
+    return byline(header[at].text) or _signed(reading, header, at) if len(reading.text) > 1 else None
+
+
+def _signed(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
+    """A person's bare name right under the title, with a date beside it."""
+    name = header[at].text
+    if at or not is_person(name):
+        return None
+    dated = "published" in reading.values or any(parse_date(line.text) for line in header[1:])
+    return Byline(name) if dated else None
 
 
 def take_dateline(reading: Reading, paragraph: str) -> None:
     if found := dateline(paragraph):
-        reading.learn("place", found.place)
-        reading.learn("source", found.source)
+        for name in ("author", "place", "source"):
+            reading.learn(name, getattr(found, name))
 
 
 def _link_lines(lines: Sequence[Line], at: int) -> int:
@@ -106,13 +142,20 @@ def _stands_well(lines: Sequence[Line], at: int) -> bool:
 
 
 def _waits_in_vain(announced: Field, following: Sequence[Line]) -> bool:
-    """Whether the words only sometimes announce a date, and none follows them."""
+    """Whether the words only sometimes announce a date or a writer, and none follows them."""
+    if announced.kind == "author" and not announced.value:
+        return not any(_is_name(line.text) for line in following)
     return (
         announced.kind in ("published", "updated")
         and not announced.value
         and announced.label not in sure_labels()
         and not any(parse_date(line.text) for line in following)
     )
+
+
+def _is_name(text: str) -> bool:
+    """Whether a whole line can be the writer's name that the line before it announced."""
+    return 2 <= len(text.split()) <= 4 and can_be_person(text)
 
 
 def _learn(reading: Reading, announced: Field, line: Line, following: Sequence[Line]) -> int:
@@ -127,6 +170,9 @@ def _learn(reading: Reading, announced: Field, line: Line, following: Sequence[L
     if announced.kind == "source" and not first.fields and can_be_source(first.text):
         reading.learn("source", first.text)
         return 1
+    if announced.kind == "author":
+        reading.learn("author", first.text.strip(" :"))
+        return 1
     if announced.kind == "keywords":
         return _learn_listed_keywords(reading, following)
     return 0
@@ -137,7 +183,7 @@ def _spaced_value(announced: Field, line: Line) -> str:
     if announced.kind == "keywords" and announced is line.fields[-1]:
         words = announced.value.split()
         if found := re.search(r"\s+".join(map(re.escape, words)) + r"\W*$", line.spaced):
-            return found[0].strip()
+            return found[0].strip().rstrip(" .")
     return announced.value
 
 

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold, fold_with_map
-from reader.core.formats.known_names import is_supplier
+from reader.core.formats.known_names import can_be_person, holds_words_of_sentences, names_supplier
 from reader.core.formats.label_spellings import (
     Kind,
+    doubtful_labels,
     folded_label,
     kind_of,
     patterns,
@@ -30,19 +31,26 @@ _DATE_REACH = 100  # and those a date and the label after it may take
 _LONGEST_LINE = 10_000  # characters of a line of fields
 _SENTENCE_END = re.compile(r"[.!؟?]\s|[؟?!]$")
 _SENTENCE_SIGN = re.compile('[.!؟?:،,؛«»"]')
-_MARKS = (":", "..", "…", "!", "<", ">")  # what sets a label off
+_MARKS = re.compile(r"[:=|؛!<>…»]|\.\.")  # what sets a label off
+_DASH = re.compile(r"[\s)\]»*]*[-–—/⁃ـ]")  # what does so before what can be nothing but its value
+_LIST_SIGN = re.compile(r"\s*[،,;؛|#·•]\s*|\s[-–—/]\s")
+_LISTED_WORDS = 5  # of one keyword of a list
+_LEAST_LISTED = 3  # keywords after a label that nothing sets off
 _LINK_WORDS = 6  # after a read-also label that no colon sets off
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
     """A field a line announces. `value` is as written, empty where the lines after it hold it; `marked` is
-    whether a colon or dots set it off from its label."""
+    whether a colon or dots set it off from its label, `dashed` whether a dash does, and `first` whether the
+    line begins with it."""
 
     kind: Kind
     value: str
     label: str = ""  # folded
     marked: bool = True
+    dashed: bool = False
+    first: bool = False
 
 
 def line_fields(line: str) -> tuple[Field, ...]:
@@ -87,7 +95,7 @@ def can_be_source(value: str) -> bool:
     return (
         len(value) <= 60
         and len(value.split()) <= 8
-        and (not _OPENING_QUOTE.match(value) or is_supplier(value))
+        and (not _OPENING_QUOTE.match(value) or names_supplier(value))
         and not _SPEECH.match(fold(value))
         and not _SENTENCE_END.search(value)
         and any(char.isalpha() for char in value)
@@ -95,33 +103,38 @@ def can_be_source(value: str) -> bool:
 
 
 def _glued_to_date(line: str, folded: str, offsets: tuple[int, ...]) -> tuple[Field, ...]:
-    """`4 ديسمبر 2024 - 16:14المصدر: وكالات`: a bare date, and fields right after it."""
+    """`4 ديسمبر 2024 - 16:14المصدر: وكالات`: a bare date, and fields right after it. It is of the latest
+    change, unless that one is named after it."""
     cuts = list(patterns().inner.finditer(folded))
     if not cuts or cuts[0].start() > 70:
         return ()
-    date, fields = line[: offsets[cuts[0].start()]].strip(" |-–"), _cut(line, offsets, cuts)
+    date, fields = line[: offsets[cuts[0].start()]].strip(" |-–(،,"), _cut(line, offsets, cuts)
     if parse_date(date) is None or not all(map(_is_plausible, fields)):
         return ()
-    return (Field("updated", date), *fields)
+    return (Field("published" if fields[0].kind == "updated" else "updated", date), *fields)
 
 
 def _cut(line: str, offsets: tuple[int, ...], cuts: list[re.Match[str]]) -> tuple[Field, ...]:
     """The fields whose labels the cuts are: each has the text up to the next one."""
     ends = [*(offsets[cut.start()] for cut in cuts[1:]), len(line)]
-    return tuple(
-        Field(
-            kind_of(label := folded_label(cut)),
-            _value(line[offsets[cut.end()] : end]),
-            label,
-            marked=any(sign in cut[0] for sign in _MARKS),
-        )
-        for cut, end in zip(cuts, ends, strict=True)
-    )
+    return tuple(_field(line, offsets, cut, end) for cut, end in zip(cuts, ends, strict=True))
+
+
+def _field(line: str, offsets: tuple[int, ...], cut: re.Match[str], end: int) -> Field:
+    label = folded_label(cut)
+    kind, value = kind_of(label), _value(line[offsets[cut.end()] : end])
+    if kind in ("source", "keywords") and value.find(".") == len(value) - 1:
+        value = value.rstrip(". ")
+    marked = ":" in cut[0] or _MARKS.search(cut.string, cut.end("label"), cut.end()) is not None
+    dashed = _DASH.match(line, offsets[cut.end("label")]) is not None
+    return Field(kind, value, label, marked, dashed, cut.start() == 0)
 
 
 def _value(text: str) -> str:
-    value = text.strip().strip("-–—|،,:•·+/ ").removesuffix("//").rstrip()
-    return value.rstrip(" )]") if value.count(")") > value.count("(") else value
+    value = text.strip().strip("-–—⁃|،,:=•·+/* ").removesuffix("//").rstrip()
+    for opening, closing in ("()", "[]"):
+        value = value.rstrip(f" {closing}") if value.count(closing) > value.count(opening) else value
+    return value
 
 
 def _is_plausible(field: Field) -> bool:
@@ -143,19 +156,46 @@ def _is_date(field: Field) -> bool:
 
 
 def _is_source(field: Field) -> bool:
-    return not field.value or (field.marked and can_be_source(field.value))
+    if not field.value:
+        return True
+    if field.marked and field.label not in doubtful_labels():
+        return can_be_source(field.value)
+    return (field.marked or field.dashed) and names_supplier(field.value)
+
+
+def _is_author(field: Field) -> bool:
+    """What may be said in a talk (`الكاتب: …`) names a writer only beside other fields."""
+    if not field.value:
+        return field.first
+    set_off = field.marked or field.dashed
+    return set_off and can_be_person(field.value) and not (field.first and field.label in doubtful_labels())
 
 
 def _is_keywords(field: Field) -> bool:
-    return not field.value or (
-        field.marked
-        and len(field.value) <= 1500
-        and not _SPEECH.match(fold(field.value))
-        and "؟" not in field.value
+    if not field.value:
+        return field.label not in doubtful_labels() or field.marked
+    if field.marked and field.label not in doubtful_labels():
+        return len(field.value) <= 1500 and not _SPEECH.match(fold(field.value)) and "؟" not in field.value
+    set_off = field.marked or field.dashed
+    sure = set_off or " " in field.label or field.label.isascii()
+    if field.label in doubtful_labels() and holds_words_of_sentences(field.value):
+        return False
+    return sure and _is_list(field.value, 2 if set_off else _LEAST_LISTED)
+
+
+def _is_list(value: str, least: int) -> bool:
+    """Whether the words are short phrases with signs between them, and no sentence."""
+    phrases = list(filter(None, _LIST_SIGN.split(value)))
+    return (
+        len(phrases) >= least
+        and not _SENTENCE_SIGN.search(_LIST_SIGN.sub(" ", value))
+        and all(len(phrase.split()) <= _LISTED_WORDS for phrase in phrases)
     )
 
 
 def _is_related(field: Field) -> bool:
+    if field.label in doubtful_labels() and not field.marked:
+        return False
     if not field.value or field.marked:
         return len(field.value) <= 250
     return (
@@ -169,6 +209,7 @@ _RULES = {
     "published": _is_date,
     "updated": _is_date,
     "source": _is_source,
+    "author": _is_author,
     "keywords": _is_keywords,
     "related": _is_related,
 }

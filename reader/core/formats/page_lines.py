@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Literal
 
 from reader.core.arabic.dates import is_date
 from reader.core.arabic.matching import index_form, words
-from reader.core.formats.bylines import dateline
+from reader.core.formats.datelines import dateline
 from reader.core.formats.known_names import is_supplier
 from reader.core.formats.label_spellings import sure_labels
 from reader.core.formats.labels import Field, line_fields
+from reader.core.formats.page_head import headed
 from reader.core.formats.reading_text import clean, squeezed_again
 
 if TYPE_CHECKING:
@@ -63,9 +64,15 @@ class Section:
 
 def page_lines(text: str) -> list[Line]:
     """The lines of the text; the first one is a title and announces nothing."""
-    spaced = filter(None, map(str.strip, clean(text).split("\n")))
+    spaced = list(filter(None, map(str.strip, clean(_with_spaces(text)).split("\n"))))
+    spaced = headed(spaced)
     lines = [Line(squeezed_again(line), line) for line in spaced]
     return lines[:1] + [Line(line.text, line.spaced, line_fields(line.text)) for line in lines[1:]]
+
+
+def _with_spaces(text: str) -> str:
+    """Tabs as so many spaces as part keywords."""
+    return text.replace("\t", "    ") if "\t" in text else text
 
 
 def sections(lines: Sequence[Line]) -> list[Section]:

@@ -1,0 +1,107 @@
+"""The dateline a text opens with: `تونس – `, `غزة (الأناضول) - `, `عمان 4 كانون الأول (بترا) - `.
+
+It stays in its paragraph. What it names counts where every word of it is known, or stands as in a dateline
+alone.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.dates import parse_date
+from reader.core.formats.bylines import SEPARATOR, Byline, place_of, with_dashes
+from reader.core.formats.known_names import is_person, is_place, is_supplier, is_surely_supplier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_REACH = 60  # characters a dateline may take
+_HEAD = 80  # and one with the day in two calendars
+_SEPARATOR = re.compile(
+    SEPARATOR.pattern
+    + r"|\s+(?=\d)|(?<=\d{4})\s+(?:(?:م|ه|هـ)\s+)?(?=[^\W\d_])|\s(?:في|يوم|الموافق)\s(?=\d)|\s?--\s?"
+)
+_MARK = re.compile(r"\s*[-–—]{1,2}\s*(?=\S)|[:/]\s*(?=\S)|[)»]\s+(?=\S)|\.\s+(?=\S)")
+_TIGHT = re.compile(
+    r"(?P<head>\S{2,15}(?:\s\S{2,15})?(?:\s?/\s?[^\s/]+(?:\s[^\s/]+){1,2})?\s?[/–—-]\s?[^\s:]{2,15})\s(?=\S)"
+)
+_AFTER_YEAR = re.compile(r"\d{4}\s*(?:م\s+|هـ?\s+)?(?P<supplier>[^\s\d]{2,6})\s(?=\S)")  # واس, وفا
+_QUOTED = re.compile(
+    r"^(?P<place>[^«“\":،/-]{2,20}?)\s*[–—:/-]\s*[«“\"](?P<source>[^\s»”\"]+(?:\s[^\s»”\"]+)?)[»”\"]\s?[:–—-]$"
+)
+_MOST_MARKS = 6
+_DASHES = ("-", "–", "—", "--")
+_LEAST_TEXT = 40  # characters after a dateline
+_SOME_YEARS = (" 2000", " 1440")
+_BESIDE_DAYS = ("ه", "هـ", "م", "الموافق", "يوم", "في")
+_ENDS = '«»"“”. '
+
+
+def dateline(paragraph: str) -> Byline | None:
+    """What a paragraph opens with names; `None` where it opens with text."""
+    head = with_dashes(paragraph[:_HEAD])
+    longest = len(paragraph) - _LEAST_TEXT
+    bare = None
+    for end, (before, mark) in _ends(head):
+        if end <= longest and (found := _of_head(before, mark)):
+            if found.source:
+                return found
+            bare = bare or found
+    return bare
+
+
+def _ends(head: str) -> Iterator[tuple[int, tuple[str, str]]]:
+    """Where a dateline may end, the farthest mark first, with what stands before it and the mark."""
+    for mark in reversed(list(islice(_MARK.finditer(head[:_REACH]), _MOST_MARKS))):
+        yield mark.end(), (head[: mark.start() + 1], mark[0])
+    for dated in _AFTER_YEAR.finditer(head):
+        if is_surely_supplier(dated["supplier"]):
+            yield dated.end(), (head[: dated.end()], "")
+    tight = _TIGHT.match(head)  # دمشق-سانا
+    if tight and _is_sure(tight["head"]):
+        yield tight.end(), (tight["head"], "")
+
+
+def _is_sure(head: str) -> bool:
+    """Whether a name before a dash with spaces is no word of a sentence that goes on after it."""
+    first, dash, _ = head.partition(" - ")
+    return not dash or is_place(first) or is_surely_supplier(first)
+
+
+def _of_head(head: str, mark: str) -> Byline | None:
+    """What stands before a mark, if it is a place, and perhaps an agency, a writer and a day; alone before a
+    dash."""
+    if quoted := _QUOTED.match(head.rstrip()):
+        return Byline(place=quoted["place"], source=quoted["source"]) if is_place(quoted["place"]) else None
+    parts = [part for piece in _SEPARATOR.split(head) if (part := piece.strip(_ENDS))]
+    place = place_of(parts, head)
+    source = next((part for part in parts if is_supplier(part) and not is_place(part)), None)
+    others = [part for part in parts if part != source and not is_place(part) and not _is_day(part)]
+    if not place:
+        return _of_supplier(source, others, head, mark) if source else None
+    if others and not (len(others) == 1 and is_person(others[0].removeprefix("من ").strip())):
+        return None
+    if not source and mark.strip() not in _DASHES:
+        return None
+    return Byline(others[0].removeprefix("من ").strip() if others else None, place, source)
+
+
+def _of_supplier(source: str, others: list[str], head: str, mark: str) -> Byline | None:
+    """An agency alone, before what ends no sentence: `شفق نيوز/ `, `(أ ف ب) - `, `عواصم - وكالات: `."""
+    if others not in ([], ["عواصم"]) or not is_surely_supplier(source):
+        return None
+    ends = others or mark.strip() in _DASHES or mark.strip() == "/" or head.startswith("(")
+    return Byline(source=source) if ends else None
+
+
+def _is_day(part: str) -> bool:
+    """Whether it is a day, or what separators left of one: a month, a year, two figures."""
+    first, _, last = part.rpartition(" ")
+    return (
+        (part.isdecimal() and len(part) in (1, 2, 4))
+        or part in _BESIDE_DAYS
+        or (last in _BESIDE_DAYS and _is_day(first))
+        or any(parse_date(text) for year in _SOME_YEARS for text in (part, part + year, f"1 {part}{year}"))
+    )
