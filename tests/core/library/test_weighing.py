@@ -1,4 +1,4 @@
-"""Phrases by relevance: weighed by their rarest words, none lost, and only as many as is said."""
+"""Phrases and many hits by relevance: in order without being weighed, none lost, as many as is said."""
 
 from __future__ import annotations
 
@@ -106,6 +106,15 @@ def test_none_is_lost_and_the_title_comes_first(library: Library, seen: None) ->
     assert library.weighed(PHRASE) is None
 
 
+def test_phrases_as_typed_come_before_other_forms(library: Library, seen: None) -> None:
+    for number in (31, 32):
+        derived = draft(title=f"سفر {number}", body=("في بساتين القرية.",), published="2024-03-01")
+        library.add([reading(derived, path=f"/{number}.html")])
+    found = ids(library, PHRASE)
+    assert set(found[-2:]) == {row.id for row in library.page(ArticleFilter("بساتين "), 0, 2)}
+    assert found[0] == 1
+
+
 def test_phrases_among_other_conditions(library: Library, seen: None) -> None:
     library.set_read([3])
     with_others = ArticleFilter('"في البستان" لعبنا -نص5 حالة:غير_مقروء ', order="relevance")
@@ -116,9 +125,8 @@ def test_phrases_among_other_conditions(library: Library, seen: None) -> None:
 def test_how_many_are_weighed_is_told(library: Library, seen: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ranking, "MOST_RANKED", 8)
     found = ids(library, PHRASE)
-    assert library.weighed(PHRASE) == 2  # of the four newest with the word, half
-    assert sorted(found[:2]) == [17, 19]
-    assert found[2:] == [15, 13, 11, 9, 7, 5, 3, 1]
+    assert library.weighed(PHRASE) == 4  # of the eight newest with the word
+    assert found == [19, 17, 15, 13, 11, 9, 7, 5, 3, 1]
     everything = ArticleFilter(PHRASE.text, order="relevance-all")
     assert library.weighed(everything) is None
     assert ids(library, everything)[0] == 1

@@ -1,6 +1,7 @@
 """Hits by relevance. FTS5 weighs every hit, and before the first counts the articles of every word in the
-whole index; that takes long where words are frequent. So it weighs only where hits are few; many are put in
-order by what the better ones have (`signs`), the newest first among equals.
+whole index; that takes long where words are frequent. So it weighs only where hits are few; many, and those
+of phrases of frequent words, are put in order by what the better ones have (`signs`), the newest first among
+equals.
 
 Unless all are asked for, only the newest 20,000 are looked at, and the others follow, the newest first. An
 unfinished word, which may become many, has fewer looked at. Of phrases, whose words must be compared place by
@@ -31,9 +32,9 @@ _NEWEST_FIRST = "ORDER BY f.rowid DESC"
 # The plus keeps FTS5 from weighing what the list leaves out.
 _WEIGHED = f"""{_HOLDING} AND f.rowid >= ? AND +f.rowid IN (SELECT value FROM json_each(?))
 ORDER BY +f.rank LIMIT ?"""  # noqa: S608 all ours
+_FEW_TITLES = 2_000  # with all the words in the title, which says little of which is the better
 _EASY_WAYS = 4
 _MOST_BEGUN = 12
-_FOR_HOLDERS = 2
 _EARLIEST = -(2**62)
 
 
@@ -104,7 +105,7 @@ def _ordered(database: Database, selection: Selection) -> tuple[Sequence[int], i
 
 def _put_in_order(database: Database, selection: Selection) -> tuple[Sequence[int], int]:
     hits = _newest(database, selection)
-    if len(hits.keys) > _few(selection):
+    if selection.compiled.is_wider or len(hits.keys) > _few(selection):
         return array("q", _by_signs(database, selection, hits)), hits.oldest
     parameters = (selection.compiled.weighed, min(hits.keys, default=0), str(list(hits.keys)), -1)
     return array("q", [key for (key,) in database.rows(_WEIGHED, parameters)]), hits.oldest
@@ -123,7 +124,7 @@ def _by_signs(database: Database, selection: Selection, hits: _Hits) -> list[int
 def _newest(database: Database, selection: Selection) -> _Hits:
     most = _most_ranked(selection)
     if selection.compiled.is_wider:
-        return _newest_of_holders(database, selection, most // _FOR_HOLDERS)
+        return _newest_of_holders(database, selection, most)
     sql = f"{selection.sql('f.rowid')} {_NEWEST_FIRST} LIMIT ?"
     keys = [key for (key,) in database.rows(sql, (*selection.parameters, most))]
     return _Hits(keys, keys[-1] if len(keys) == most else _EARLIEST)
@@ -141,6 +142,8 @@ def _newest_of_holders(database: Database, selection: Selection, most: int) -> _
 def _few(selection: Selection) -> int:
     """Each word and way to say it takes as long again."""
     terms = selection.compiled.terms
+    if all(typed.in_title for typed in selection.compiled.query.terms):
+        return _FEW_TITLES
     is_one = sum(len(term.stems) for term in terms) == 1 and len(terms[0].others) < _EASY_WAYS
     return FEW if is_one else FEW // 2
 
