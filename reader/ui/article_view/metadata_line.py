@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtWidgets import QLabel
 
 from reader.core.wording import SEPARATOR
@@ -27,16 +27,25 @@ class MetadataLine(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._whole = ""
+        self._heights: dict[int, int] = {}  # by width; asked for again and again while a page is laid out
 
     def say(self, line: str) -> None:
         """Show these facts."""
         self._whole = line
+        self._heights.clear()
         self.setText(parted(line, self.fontMetrics(), self.width()))
         self.setAccessibleName(line)
 
     def heightForWidth(self, width: int) -> int:
-        metrics, room = self.fontMetrics(), QRect(0, 0, width, 1 << 16)
-        return metrics.boundingRect(room, _WRAPPED, parted(self._whole, metrics, width)).height()
+        if width not in self._heights:
+            metrics, room = self.fontMetrics(), QRect(0, 0, width, 1 << 16)
+            box = metrics.boundingRect(room, _WRAPPED, parted(self._whole, metrics, width))
+            self._heights[width] = box.height()
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()  # another face
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

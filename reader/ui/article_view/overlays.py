@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QTextFrameFormat
 
 if TYPE_CHECKING:
@@ -39,6 +39,14 @@ class Overlays:
         frame.setTopMargin(PADDING + self.head.height())
         frame.setBottomMargin(PADDING + self.foot.height() + AFTER_TEXT)
         return frame
+
+    def settle(self) -> None:
+        """Their content is laid out now: nothing has to be asked for later."""
+        for overlay in (self.head, self.foot):
+            layout = overlay.layout()
+            if layout is not None:
+                layout.activate()
+            QCoreApplication.removePostedEvents(overlay, int(QEvent.Type.LayoutRequest))
 
     def place(self) -> None:
         """Follow the scrolling and the growing of the text."""

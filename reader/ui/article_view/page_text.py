@@ -33,7 +33,7 @@ from reader.ui.article_view.ruler import Ruler
 from reader.ui.article_view.scrolling import Scrolling
 from reader.ui.article_view.tints import Tints
 from reader.ui.widgets.pointing import key_to_list
-from reader.ui.widgets.viewport import give_viewport
+from reader.ui.widgets.viewport import give_viewport, ground_of
 
 if TYPE_CHECKING:
     from reader.core.rendering import Page
@@ -123,6 +123,7 @@ class PageText(QTextEdit):
                 self.filling.restart(self._places.piece_of(place))
             self.setTextCursor(QTextCursor(self.document()))  # it would follow the text to its end
             self.document().rootFrame().setFrameFormat(self._overlays.frame(self._column))
+            self._overlays.settle()
         self._laid_out()
         self.go_to(place)
 
@@ -326,6 +327,9 @@ class PageText(QTextEdit):
             self.go_to(self._awaited)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), ground_of(self.viewport()))
+        painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         current = self.current_paragraph() if self.hasFocus() else None

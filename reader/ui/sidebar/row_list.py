@@ -26,7 +26,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from reader.ui.widgets.pointing import key_to_page
-from reader.ui.widgets.viewport import give_viewport
+from reader.ui.widgets.viewport import give_viewport, ground_of
 
 _Index = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
@@ -136,9 +136,13 @@ class RowList(QListView):
     def horizontalOffset(self) -> int:
         return 0
 
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+    def scrollContentsBy(self, _dx: int, dy: int) -> None:
         """`QListView` moves nothing: it asks a layout of its own, which is empty here, how far to go."""
-        self.viewport().update()
+        if self.viewport().underMouse():  # another row comes to lie under the mouse
+            self.viewport().update()
+        else:
+            self.scrollDirtyRegion(0, dy)
+            self.viewport().scroll(0, dy)
 
     def visualRect(self, index: _Index) -> QRect:
         if not index.isValid():
@@ -199,15 +203,17 @@ class RowList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        hovered = self.viewport().mapFromGlobal(self.cursor().pos())
-        if not self.viewport().underMouse():
-            hovered = QPoint(-1, -1)
+        painter.fillRect(event.rect(), ground_of(self.viewport()))
+        hovered = QPoint(-1, -1)
+        if self.viewport().underMouse():
+            hovered = self.viewport().mapFromGlobal(self.cursor().pos())
         first = (event.rect().top() + self.verticalOffset()) // self.row_height
         last = (event.rect().bottom() + self.verticalOffset()) // self.row_height
         for row in range(max(0, first), min(last + 1, self._count())):
             index = self.model().index(row, 0)
             rect = self.visualRect(index)
-            self._look.paint(painter, rect, index, self._state(index, rect, hovered))
+            if event.region().intersects(rect):
+                self._look.paint(painter, rect, index, self._state(index, rect, hovered))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 
@@ -12,5 +13,11 @@ def give_viewport(area: QAbstractScrollArea) -> QWidget:
     viewport = QWidget(area)
     viewport.setBackgroundRole(QPalette.ColorRole.Base)
     viewport.setAutoFillBackground(True)
+    viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
     area.setViewport(viewport)
     return viewport
+
+
+def ground_of(viewport: QWidget) -> QBrush:
+    """What such a viewport paints before all else."""
+    return viewport.palette().brush(viewport.backgroundRole())
