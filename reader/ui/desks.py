@@ -209,7 +209,9 @@ class Desks(QObject):
         """Keywords of all articles, split anew."""
         from reader.ui.places.split_again import SplitAgain
 
-        splitting = SplitAgain(self._room.library, self._room.background, self._room.undo, self)
+        splitting = SplitAgain(
+            self._room.library, self._room.background, self._room.undo, self._room.digits, self
+        )
         self._follow_names(splitting)
         return splitting
 
@@ -356,7 +358,7 @@ class Desks(QObject):
         from reader.ui.index_renewal import IndexRenewal
 
         room = self._room
-        renewal = IndexRenewal(room.library, room.background, self)
+        renewal = IndexRenewal(room.library, room.background, room.digits, self)
         renewal.told.connect(room.status.tell)
         renewal.noticed.connect(room.pane.banner.show_hint)
         renewal.renewed.connect(room.browsing.refresh)

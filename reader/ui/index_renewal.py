@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.core.library import Library
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from reader.ui.background import Background, Progress
@@ -22,9 +23,11 @@ class IndexRenewal(QObject):
     renewed = Signal()
     failed = Signal(object)
 
-    def __init__(self, library: Library, background: Background, parent: QObject) -> None:
+    def __init__(
+        self, library: Library, background: Background, digits: Callable[[str], str], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._library, self._background = library, background
+        self._library, self._background, self._digits = library, background, digits
 
     def begin_if_needed(self) -> None:
         """Look, and renew what is out of date; say so where the library may only be read."""
@@ -43,7 +46,8 @@ class IndexRenewal(QObject):
 
     def _progressed(self, done: int, total: int, _text: str) -> None:
         if total:
-            self.told.emit(self.tr("يُجدَّد فهرس البحث: {n}٪").format(n=100 * done // total))
+            share = self._digits(f"{100 * done // total}")
+            self.told.emit(self.tr("يُجدَّد فهرس البحث: {n}٪").format(n=share))
 
     def _done(self, complete: bool) -> None:
         if complete:

@@ -9,6 +9,7 @@ import pytest
 from builders import add, draft
 from PySide6.QtCore import QObject
 
+from reader.core.arabic.numerals import to_arabic_indic
 from reader.core.models import ArticleFilter
 from reader.ui.background import Background
 from reader.ui.index_renewal import IndexRenewal
@@ -18,7 +19,7 @@ from reader.ui.index_renewal import IndexRenewal
 def renewal(qapp, library):
     parent = QObject()
     background = Background(parent)
-    yield IndexRenewal(library, background, parent)
+    yield IndexRenewal(library, background, to_arabic_indic, parent)
     assert background.shut_down()
 
 
@@ -34,7 +35,10 @@ def test_old_index_is_renewed(renewal, library, library_path, qtbot):
         (table,) = other.execute("SELECT name FROM sqlite_master WHERE name = 'meta'").fetchone()
         other.execute(f"UPDATE {table} SET value = '0'")
     assert library.needs_reindex()
+    said: list[str] = []
+    renewal.told.connect(said.append)
     with qtbot.waitSignal(renewal.renewed, timeout=20_000):
         renewal.begin_if_needed()
+    assert "يُجدَّد فهرس البحث: ١٠٠٪" in said
     assert not library.needs_reindex()
     assert library.count(ArticleFilter(text="حدائق")) == 1

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.core.library import Library
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from reader.core.library.intake.keyword_learning import SplitAgain as Done
@@ -23,9 +24,16 @@ class SplitAgain(QObject):
     told = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, library: Library, background: Background, undo: UndoHistory, parent: QObject) -> None:
+    def __init__(
+        self,
+        library: Library,
+        background: Background,
+        undo: UndoHistory,
+        digits: Callable[[str], str],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._library, self._background, self._undo = library, background, undo
+        self._library, self._background, self._undo, self._digits = library, background, undo, digits
         self._task: LongTask[Done] | None = None
 
     def begin(self) -> None:
@@ -39,7 +47,8 @@ class SplitAgain(QObject):
 
     def _progressed(self, done: int, total: int, _text: str) -> None:
         if total:
-            self.told.emit(self.tr("تُقسَّم الكلمات المفتاحية: {n}٪").format(n=100 * done // total))
+            share = self._digits(f"{100 * done // total}")
+            self.told.emit(self.tr("تُقسَّم الكلمات المفتاحية: {n}٪").format(n=share))
 
     def _done(self, done: Done) -> None:
         self._task = None
@@ -48,7 +57,9 @@ class SplitAgain(QObject):
             return
         self._undo.remember(self.tr("تقسيم الكلمات المفتاحية"), lambda: self._take_back(done))
         self.told.emit(
-            self.tr("قُسّمت الكلمات المفتاحية من جديد، وعدد المقالات: {n}").format(n=len(done.before))
+            self.tr("قُسّمت الكلمات المفتاحية من جديد، وعدد المقالات: {n}").format(
+                n=self._digits(f"{len(done.before):,}")
+            )
         )
         self.changed.emit()
 
