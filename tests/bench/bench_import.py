@@ -9,7 +9,7 @@ still. The third is stopped after a second: how long that takes, and how far it 
 
 from __future__ import annotations
 
-import resource
+import os
 import sys
 import tempfile
 import threading
@@ -28,15 +28,17 @@ _SINGLE = 200
 
 
 class Memory(threading.Thread):
-    """Samples the memory of this process and its children."""
+    """Samples the memory and the processor's time of this process and of those it began."""
 
     def __init__(self) -> None:
         super().__init__(daemon=True)
-        self.most, self._done = 0, threading.Event()
+        self.most, self.others, self._done = 0, 0.0, threading.Event()
 
     def run(self) -> None:
-        while not self._done.wait(0.5):
-            self.most = max(self.most, sum(map(_pss, _family())))
+        while not self._done.wait(0.2):
+            own, *others = _family()
+            self.most = max(self.most, sum(map(_pss, (own, *others))))
+            self.others = max(self.others, sum(map(_processor, others)))
 
     def stop(self) -> None:
         self._done.set()
@@ -74,10 +76,18 @@ class Window(threading.Thread):
         self.join()
 
 
-def _family() -> list[int]:
-    own = Path("/proc/self/task")
-    children = (task / "children" for task in own.iterdir())
-    return [int(own.resolve().parent.name), *(int(each) for file in children for each in _read(file).split())]
+def _family(process: int | None = None) -> list[int]:
+    """A process, this one unless told otherwise, with those it began, those they began, and so on."""
+    first = os.getpid() if process is None else process
+    children = (int(each) for task in _tasks(first) for each in _read(task / "children").split())
+    return [first, *(member for child in children for member in _family(child))]
+
+
+def _tasks(process: int) -> list[Path]:
+    try:
+        return list(Path(f"/proc/{process}/task").iterdir())
+    except OSError:
+        return []
 
 
 def _pss(process: int) -> int:
@@ -93,9 +103,10 @@ def _read(file: Path) -> str:
         return ""
 
 
-def _spent() -> tuple[float, float]:
-    """Seconds of processor of this process, and of those it waited for."""
-    return time.process_time(), sum(resource.getrusage(resource.RUSAGE_CHILDREN)[:2])
+def _processor(process: int) -> float:
+    """Seconds of processor of a process, and of those it waited for."""
+    fields = _read(Path(f"/proc/{process}/stat")).rpartition(")")[2].split()
+    return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
 
 
 def measure(paths: list[Path], target: Path) -> None:
@@ -103,14 +114,14 @@ def measure(paths: list[Path], target: Path) -> None:
     Library.open(target).close()
     memory = Memory()
     memory.start()
-    started, before = time.perf_counter(), _spent()
+    started, before = time.perf_counter(), time.process_time()
     report = import_paths(paths, target)
-    seconds = time.perf_counter() - started
-    writer, workers = (now - then for now, then in zip(_spent(), before, strict=True))
+    seconds, writer = time.perf_counter() - started, time.process_time() - before
     memory.stop()
     count = max(report.articles_added, 1)
     print(f"{report.articles_added:,} articles of {len(report.outcomes):,} files in {seconds:.1f} s")
     print(f"  {count / seconds:,.0f} articles/s by the clock")
+    workers = memory.others
     print(f"  {1000 * writer / count:.2f} ms in the writer, {1000 * workers / count:.2f} ms in the workers")
     print(f"  memory {memory.most / 1024:.0f} MB, library {target.stat().st_size / 1e6:.0f} MB")
     add_singly(target)

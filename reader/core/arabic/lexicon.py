@@ -103,7 +103,8 @@ class Lexicon:
         if found := self._words.get(word):
             return found
         nouns, verbs = self._cuts.get(word[:_LEAST]) or self._cuts.get(word[:2]) or _NO_CUTS
-        return _found(word, nouns, self._nouns) or _found(word, verbs, self._verbs)
+        found = _found(word, nouns, self._nouns) if nouns else None
+        return found or (_found(word, verbs, self._verbs) if verbs else None)
 
     def stem_of_noun(self, word: str) -> str | None:
         return _found(word, self._nouns.cuts(word), self._nouns)

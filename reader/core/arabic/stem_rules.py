@@ -25,14 +25,14 @@ _PREFIXES = (
     *("وال", "فال", "بال", "كال", "ولل", "فلل"),
     *("وبال", "فبال", "وكال", "فكال"),
 )
-_PREFIXES_BY_LETTER = {
-    letter: tuple((prefix, len(prefix)) for prefix in _PREFIXES if prefix[0] == letter)
-    for letter in dict.fromkeys(prefix[0] for prefix in _PREFIXES)
+_PREFIXES_BY_LETTERS = {  # by the first two letters of a word, where those tell, or by the first
+    letters: tuple((prefix, len(prefix)) for prefix in _PREFIXES if prefix[:2] in (letters, letters[0]))
+    for letters in dict.fromkeys(prefix[:2] for prefix in _PREFIXES)
 }
-_ARTICLE = re.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=..)")
-_LETTERS = re.compile("^(?:[وف]?[بلك]|[وف])(?=...)")
-_ALL_LETTERS = re.compile(_LETTERS.pattern + "(?:[وفبلك](?=.{5}))*")  # لبلومبرغ goes as far as بلومبرغ does
-_LETTERS_BEFORE = ("و", "ف", "ب", "ل", "ك")
+_BEFORE_ARTICLE = frozenset({"", "و", "ف", "ب", "ك", "وب", "وك", "فب", "فك"})
+_BEFORE_LAMS = frozenset({"", "و", "ف"})
+_CONJUNCTIONS, _PREPOSITIONS = frozenset("وف"), frozenset("بلك")
+_MORE_LETTERS = _CONJUNCTIONS | _PREPOSITIONS
 _FUTURE = re.compile("^[وف]?س(?=[يتنا]..)")
 
 # of three letters, two and one; three letters stay before them
@@ -95,26 +95,44 @@ def without_clitics(word: str) -> str:
 
 
 def _articleless(word: str) -> str:
-    """The expression is asked only where a glance finds what it looks for."""
-    return _ARTICLE.sub("", word) if "ال" in word[:4] or "لل" in word[:3] else word
+    """The word without its article and what stands before it, where two letters stay: no ال of بالمدينة."""
+    for article, before in (("ال", _BEFORE_ARTICLE), ("لل", _BEFORE_LAMS)):
+        at = word.find(article, 0, 4)
+        if at >= 0 and len(word) >= at + 4 and word[:at] in before:
+            return word[at + 2 :]
+    return word
 
 
 def _without_letters(word: str) -> str:
     bare = _articleless(word)
-    return _ALL_LETTERS.sub("", bare) if bare[:1] in _LETTERS_BEFORE else bare
+    rest = _letterless(bare)
+    while rest is not bare and len(rest) > _LEAST + 2 and rest[0] in _MORE_LETTERS:
+        rest = rest[1:]  # لبلومبرغ goes as far as بلومبرغ does
+    return rest
+
+
+def _letterless(word: str) -> str:
+    """The word without a conjunction and a preposition of one letter, where three letters stay."""
+    length = len(word)
+    if length <= _LEAST:
+        return word
+    if word[0] in _CONJUNCTIONS:
+        return word[2:] if word[1] in _PREPOSITIONS and length > _LEAST + 1 else word[1:]
+    return word[1:] if word[0] in _PREPOSITIONS else word
 
 
 def beginnings(typed: str) -> tuple[str, ...]:
     """What a word without its clitics may begin with, when `typed` is the folded beginning of a word: itself,
     and itself without what may be clitics. Each has two letters or more."""
-    bare = _ARTICLE.sub("", typed)
-    return tuple(dict.fromkeys(part for part in (typed, bare, _LETTERS.sub("", bare)) if len(part) > 1))
+    bare = _articleless(typed)
+    return tuple(dict.fromkeys(part for part in (typed, bare, _letterless(bare)) if len(part) > 1))
 
 
 def _rests(word: str) -> Iterator[str]:
     """What is left behind each prefix the word may begin with, the shortest prefix first."""
     yield word
-    for prefix, length in _PREFIXES_BY_LETTER.get(word[:1], ()):
+    prefixes = _PREFIXES_BY_LETTERS.get(word[:2]) or _PREFIXES_BY_LETTERS.get(word[:1], ())
+    for prefix, length in prefixes:
         if word.startswith(prefix) and len(word) >= length + 2:
             yield word[length:]
 
@@ -185,7 +203,7 @@ def _bare(word: str) -> str:
     is_plural = word[-1] == "و" and len(word) > _LEAST + 1  # before another word
     if is_plural or (word is not whole and word[-2:] == "وا"):  # مستواه: verbs end in no وا before a pronoun
         word = word[:-1]
-    while word != before:
+    while word != before and len(word) > _LEAST and word[-1] in _LAST_OF_ENDINGS:
         if word is not whole and word[-1] == "ه":  # before another ending ة is no ه: يواجهها
             break
         before, word = word, _without(_ENDINGS, _pronounless(word))

@@ -21,6 +21,11 @@ def stem(word: str) -> str:
     return _stem()(word)
 
 
+def stem_of_new(word: str) -> str:
+    """The same for a word that whoever asks will remember."""
+    return _stem()(word)
+
+
 @lru_cache(maxsize=50_000)
 def without_clitics(word: str) -> str:
     """A folded word without conjunction, preposition and article, as far as they can be told."""

@@ -25,6 +25,7 @@ _LONGEST_TITLE = 200
 _LONGEST_SENTENCE_AS_TITLE = 110
 _SAME_BEGINNING = 6  # characters of two that may say the same
 _LEAST_CUT = 30  # letters of a lead that stands cut beside the whole one
+_PLAIN = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنه")  # letters that folding leaves as they are
 _ARABIC = re.compile("[\u0620-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
 
 
@@ -116,7 +117,9 @@ def _is_cut(short: str, whole: str) -> bool:
 
 
 def _are_one(first: str, last: str) -> bool:
-    """Whether two paragraphs say the same; that most do not is told by their beginnings."""
+    """Whether two paragraphs say the same; that most do not is told by their first letters, or beginnings."""
+    if first[:1] in _PLAIN and last[:1] in _PLAIN and first[:1] != last[:1]:
+        return False
     begin, other = letters_and_digits(first[:40]), letters_and_digits(last[:40])
     length = min(len(begin), len(other), 8)
     return begin[:length] == other[:length] and letters_and_digits(first) == letters_and_digits(last)

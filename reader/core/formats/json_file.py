@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.core.formats import warraq_lines
 from reader.core.formats.encoding import decode
 from reader.core.formats.json_values import values
-from reader.core.formats.record_names import NAMES
+from reader.core.formats.record_names import names_of
 from reader.core.formats.record_values import text
 from reader.core.formats.records import drafts, is_article, record
 from reader.core.formats.registry import Content
@@ -56,7 +56,9 @@ def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Reco
 
 def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Record]:
     if held := _held(values):
-        named = source or next((text(values[n]) for n in (*NAMES["source"], "title") if n in values), None)
+        named = source or next(
+            (text(values[n]) for n in (*names_of("source", values), "title") if n in values), None
+        )
         for item in held:
             yield from _records(item, named, depth + 1)
     elif is_article(values):
@@ -68,7 +70,7 @@ def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Recor
 
 
 def _has_text(values: Record) -> bool:
-    return any(isinstance(values.get(name), str) for name in NAMES["body"])
+    return any(isinstance(values[name], str) for name in names_of("body", values))
 
 
 def _held(values: Record) -> list[object]:
@@ -85,7 +87,7 @@ def _held(values: Record) -> list[object]:
 
 
 def _sourced(values: Record, source: str) -> Record:
-    return {} if any(name in values for name in NAMES["source"]) else {"source": source}
+    return {} if names_of("source", values) else {"source": source}
 
 
 def _embedded(value: Mapping[str, Any]) -> Record:

@@ -79,10 +79,11 @@ def closing_source(paragraph: str) -> tuple[str, str] | None:
     if ":" not in paragraph[-_CLOSING_REACH:]:
         return None
     before, paragraph = paragraph[:-_CLOSING_MOST], paragraph[-_CLOSING_MOST:]
-    folded, offsets = fold_with_map(paragraph)
+    folded = fold(paragraph)
     found = patterns().closing.search(folded, max(0, len(folded) - _CLOSING_REACH))
     if not found:
         return None
+    _, offsets = fold_with_map(paragraph)
     value = paragraph[offsets[found.end()] :].strip(" .")
     text = paragraph[: offsets[found.start("label")]].rstrip(" :")
     return (before + text, value) if text and can_be_source(value) else None

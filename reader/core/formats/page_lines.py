@@ -77,6 +77,8 @@ def _with_spaces(text: str) -> str:
 
 def sections(lines: Sequence[Line]) -> list[Section]:
     """The lines article by article; what a label announced as related and is no article is left out."""
+    if not any(line.fields for line in lines):  # as in nearly every record
+        return [Section("page", 1, list(lines))] if lines else []
     grouped = [Section("page", 1)]
     for at, line in enumerate(lines):
         current = grouped[-1]

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
 
 _NAMES = {
     "title": "title headline heading subject titre hedline العنوان عنوان",
@@ -61,6 +65,22 @@ NAMES = {field: (*names.split(), _NEAR + field) for field, names in _NAMES.items
 KNOWN = frozenset(name for names in NAMES.values() for name in names)
 _FIELDS = {name: field for field, names in NAMES.items() if field != "name" for name in names}
 _WORDED = re.compile(rf"(?:{_BEFORE})?(?P<name>.+?)(?:{_AFTER})?")
+
+
+_MOST_NAMES = 64  # of a record whose shape is remembered
+
+
+def names_of(field: str, held: Collection[str]) -> Sequence[str]:
+    """Of the names a record holds, those of the field, the likeliest first."""
+    if len(held) > _MOST_NAMES:
+        return [name for name in NAMES[field] if name in held]
+    return _shape(tuple(held))[field]
+
+
+@lru_cache(maxsize=64)
+def _shape(held: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """For each field the names it has; asked once for the thousands of records that are alike."""
+    return {field: tuple(name for name in names if name in held) for field, names in NAMES.items()}
 
 
 @lru_cache(maxsize=4096)

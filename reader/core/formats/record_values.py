@@ -53,6 +53,8 @@ def _listed(value: str) -> list[str]:
 
 def items(value: object) -> list[str]:
     """The texts of a value that say something."""
+    if isinstance(value, str) and value[:2] not in _LISTED:  # as nearly all
+        return [value] if value.strip() else []
     return [item for item in texts(value) if item.strip()]
 
 

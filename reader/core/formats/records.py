@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -13,12 +14,14 @@ from reader.core.errors import ArticlesMissing
 from reader.core.formats.aggregator_text import read_articles
 from reader.core.formats.bylines import byline
 from reader.core.formats.reading_text import clean, paragraphs, squeezed
-from reader.core.formats.record_names import NAMES, plain_name
+from reader.core.formats.record_names import names_of, plain_name
 from reader.core.formats.record_values import date_text, host, items, person, prose, text
 from reader.core.models import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+    from reader.core.formats.bylines import Byline
 
 _NOTHING = ("", "n/a", "nan", "null", "none", "-")
 _MOST_NAMES = 1_000_000
@@ -66,12 +69,13 @@ def _numbered(found: Iterator[Draft]) -> Iterator[Draft]:
 
 
 def _first(values: Record, field: str) -> object:
-    return next((values[name] for name in NAMES[field] if name in values), None)
+    names = names_of(field, values)
+    return values[names[0]] if names else None
 
 
 def _line(values: Record, field: str) -> str | None:
     """The field as one line, of the first name that has a text."""
-    found = (text(values[name]) for name in NAMES[field] if name in values)
+    found = (text(values[name]) for name in names_of(field, values))
     return next((line for written in found if written and (line := _one_line(written))), None)
 
 
@@ -89,7 +93,7 @@ def _draft(values: Record, source: str | None) -> Draft:
     published, updated = (_date(values, field) for field in ("published", "updated"))
     keywords, run = _keywords(values, told)
     author = person(_line(values, "author"))
-    named = byline(author) if author else None  # واس - الدمام
+    named = _named(author) if author else None  # واس - الدمام
     return replace(
         told,
         published=published[0] if any(published) else told.published,
@@ -103,6 +107,12 @@ def _draft(values: Record, source: str | None) -> Draft:
         keywords_raw=run if keywords else told.keywords_raw,
         language=_language(values) or told.language,
     )
+
+
+@lru_cache(maxsize=1024)
+def _named(author: str) -> Byline | None:
+    """What is named beside the writer: papers have few."""
+    return byline(author)
 
 
 def _told(title: str, body: tuple[str, ...]) -> Draft:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import ImportBroken
 from reader.core.importing.importing import ImportProgress, import_paths
-from reader.core.importing.readers import attend, file_size
+from reader.core.importing.processes import attend
+from reader.core.importing.readers import file_size
 from reader.core.models import ImportReport
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import FileBinary
 from reader.core.importing.outcomes import PartialOutcome
-from reader.core.importing.readers import Chunk, Read, batches, read_all, read_one
+from reader.core.importing.processes import begin_loading
+from reader.core.importing.readers import Chunk, Read, batches, read_all, read_one, workers_for
 from reader.core.library import Library
 from reader.core.library.index.preparing import PreparedReading, WordCount, Words
 from reader.core.models import ArticleFilter, ImportOutcome, ImportReport
@@ -52,6 +53,9 @@ def import_paths(
     in. `workers` is the number of processes that read; left to us where it is `None`.
     """
     files, libraries = _apart(_files(paths), library_path)
+    workers = workers_for(files) if workers is None else workers
+    if workers:
+        begin_loading()
     with Library.open(library_path) as library:
         library.expect_many()
         before = library.count(ArticleFilter())
@@ -97,6 +101,7 @@ def dry_run(
     from reader.core.importing.foreseeing import Foresight
 
     files, libraries = _apart(_files(paths), library_path)
+    workers = workers_for(files) if workers is None else workers
     run = _Run(len(files) + len(libraries), progress, cancelled)
     with Foresight(library_path) as foresight, closing(read_all(files, workers)) as readings:
         run.through(

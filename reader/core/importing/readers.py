@@ -58,7 +58,7 @@ class Chunk:
 
 _MANY = 64  # files that are worth starting other processes for
 _CHUNK_FILES = 128  # a process reads at a time, at most
-_CHUNK_BYTES = 500_000  # and of all of them
+_CHUNK_BYTES = 1_000_000  # and of all of them
 _CHUNKS = 32  # into which files are divided at least, so that all processes have some
 _MOST_WORKERS = 4
 _BATCH_ARTICLES = 200  # some 100 ms of writing, in which nobody else can write
@@ -68,13 +68,16 @@ _BATCH_SECONDS = 0.5  # so that progress is seen, and what is read is soon kept
 _Task = tuple["Callable[..., Chunk]", object]
 
 
-def read_all(files: Sequence[Path], workers: int | None = None) -> Generator[Chunk, None, None]:
-    """What each file gave, in order. Close the generator to stop the processes."""
+def workers_for(files: Sequence[Path]) -> int:
+    """How many processes of their own are to read the files; none where there is little to read."""
     from reader.core.formats.line_files import line_blocks
 
-    if workers is None:
-        much = len(files) > _MANY or any(line_blocks(file) for file in files)
-        workers = min(_cores(), _MOST_WORKERS) if much else 0
+    much = len(files) > _MANY or any(line_blocks(file) for file in files)
+    return min(_cores(), _MOST_WORKERS) if much else 0
+
+
+def read_all(files: Sequence[Path], workers: int) -> Generator[Chunk, None, None]:
+    """What each file gave, in order, read by so many processes. Close the generator to stop them."""
     return _read_ahead(files, workers) if workers else _read_here(files)
 
 
@@ -124,9 +127,10 @@ def _read_ahead(files: Sequence[Path], workers: int) -> Generator[Chunk, None, N
     """Tasks are done by `workers` processes, no more of them ahead than keeps all busy."""
     from collections import deque
     from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
 
-    with ProcessPoolExecutor(workers, get_context("spawn"), attend) as pool:
+    from reader.core.importing.processes import attend, reading_context
+
+    with ProcessPoolExecutor(workers, reading_context(), attend) as pool:
         try:
             ahead: deque[Future[Chunk]] = deque()
             most = min(max(len(files) // _CHUNKS, 1), _CHUNK_FILES)
@@ -211,24 +215,3 @@ def _read_blocks(blocks: Sequence[LineBlock]) -> Chunk:
 
 def _tell(read: Read) -> Chunk:
     return Chunk((read,), Words())
-
-
-def attend() -> None:
-    """In a reading process: leave Ctrl+C to the importing one, and end when that one is gone.
-
-    A killed parent closes no pipe its children hold too, so they would wait for work for ever.
-    """
-    import signal
-    from multiprocessing import parent_process
-    from multiprocessing.connection import wait
-    from threading import Thread
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = parent_process()
-
-    def end_with_parent() -> None:
-        if parent is not None:
-            wait([parent.sentinel])
-            os._exit(1)
-
-    Thread(target=end_with_parent, daemon=True).start()

@@ -50,6 +50,11 @@ def test_decomposed_text_folds_like_composed(text):
     assert fold(unicodedata.normalize("NFC", text)) == fold(unicodedata.normalize("NFD", text))
 
 
+@given(st.text(st.sampled_from("ابتحعوي أإآةىؤئءـًّ،. 19az«»–\u00a0\u0654"), min_size=25))
+def test_long_texts_of_usual_letters_fold_as_short_ones(text):
+    assert fold(text) == fold_with_map(text)[0]
+
+
 @given(arabic_text)
 def test_the_map_leads_back(text):
     folded, offsets = fold_with_map(text)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reader.core.library import Library
 
 _SEGMENTS = "SELECT count(DISTINCT segid) FROM article_index_idx"
+_TOGETHER = "SELECT v FROM article_index_config WHERE k = 'automerge'"
 _CONFIG = "SELECT k, v FROM article_index_config WHERE k IN ('crisismerge', 'rank')"
 
 
@@ -33,6 +34,14 @@ def test_a_large_import_leaves_one_piece(library: Library, monkeypatch: pytest.M
         assert database.value(_SEGMENTS) == 1
     assert library.count(ArticleFilter(text="حديقة ")) == 60
     assert library.check().problems == ()
+
+
+def test_pieces_are_let_gather_only_while_much_comes_in(library: Library) -> None:
+    with closing(Database.open(library.path)) as database:
+        library.expect_many()
+        assert database.value(_TOGETHER) == 16
+        library.settle(0, 0)
+        assert database.value(_TOGETHER) == 4
 
 
 def test_an_index_that_was_made_anew_merges_as_calmly(library: Library) -> None:

@@ -17,6 +17,7 @@ from reader.core.library.storage.texts import joined, lead, storable, word_count
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
+    from reader.core.arabic.analysis import Analysed
     from reader.core.models import Draft, FileReading
 
 Tokens = tuple[str, str, str, str]
@@ -99,33 +100,35 @@ class WordCount:
 
     def __init__(self) -> None:
         self._times: Counter[str] = Counter()
-        self._stems: dict[str, str] = {}
 
-    def add(self, forms: Iterable[str], stems: Iterable[str]) -> None:
-        """All words of one article, and the stems beside them."""
-        found = dict(zip(forms, stems, strict=True))
-        self._stems |= found
-        self._times.update(found.keys())
+    def add(self, words: Iterable[str]) -> None:
+        """The different words of one article."""
+        self._times.update(words)
 
     def words(self) -> Words:
         """What was counted so far."""
-        return Words.of(self._times, map(self._stems.__getitem__, self._times), self._times.values())
+        from reader.core.arabic.analysis import stems_of
+
+        return Words.of(self._times, stems_of(self._times), self._times.values())
 
 
 def words_of(articles: Iterable[Tokens]) -> Words:
     """The different words of articles."""
     counted = WordCount()
-    for title_stems, body_stems, title_words, body_words in articles:
-        counted.add(f"{title_words} {body_words}".split(), f"{title_stems} {body_stems}".split())
+    for _, _, title_words, body_words in articles:
+        counted.add({*title_words.split(), *body_words.split()})
     return counted.words()
 
 
 def tokens_of(title: str, body: str) -> Tokens:
     """What the search index holds of an article."""
-    from reader.core.arabic.matching import index_and_surface_text
+    from reader.core.arabic.analysis import analysed
 
-    (title_stems, title_words), (body_stems, body_words) = map(index_and_surface_text, (title, body))
-    return title_stems, body_stems, title_words, body_words
+    return _tokens(analysed(title), analysed(body))
+
+
+def _tokens(title: Analysed, body: Analysed) -> Tokens:
+    return title.stems, body.stems, title.surface, body.surface
 
 
 def identity_of(title: str, body: str, tokens: Tokens) -> bytes:
@@ -140,18 +143,18 @@ def identity_of(title: str, body: str, tokens: Tokens) -> bytes:
 
 
 def _prepare_draft(draft: Draft, counted: WordCount) -> PreparedDraft:
-    from reader.core.arabic.matching import stems_and_words
+    from reader.core.arabic.analysis import analysed
 
     draft = _storable_draft(draft)
     body = joined(draft.body)
-    (title_stems, title_words), (body_stems, body_words) = map(stems_and_words, (draft.title, body))
-    counted.add(title_words + body_words, title_stems + body_stems)
-    tokens = (" ".join(title_stems), " ".join(body_stems), " ".join(title_words), " ".join(body_words))
+    title, text = analysed(draft.title), analysed(body)
+    counted.add(title.words() | text.words())
+    tokens = _tokens(title, text)
     return PreparedDraft(
         draft,
         identity_of(draft.title, body, tokens),
         tokens,
-        title_key(tokens[2]),
+        title_key(title.surface),
         lead(draft.body),
         word_count(draft.body),
     )

@@ -1,0 +1,71 @@
+"""A text as the index holds it is what its words are one by one, and what is met too often is forgotten."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.arabic.analysis import analysed, stems_of
+from reader.core.arabic.matching import index_form, words
+from reader.core.arabic.remembered import Remembered
+
+LETTERS = "ابتلهو ـًّ_ةأ19a،.:()«»-\u200c\u200f\u00a0\ufdfa\n"
+
+
+@given(st.text(st.one_of(st.sampled_from(LETTERS), st.characters())))
+def test_a_text_is_its_words(text):
+    found = analysed(text)
+    assert found.surface.split() == words(text)
+    assert found.stems.split() == list(map(index_form, words(text)))
+    assert found.words() == set(words(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("«الكتاب»، (كتاب)!", "الكتاب كتاب"),
+        ("زار عبدالله أبوظبي/دبي", "زار عبد الله ابو ظبي دبي"),
+        ("- ... ،", ""),
+        ("كلمة_كلمة", "كلمه كلمه"),
+        ("", ""),
+    ],
+)
+def test_signs_around_words_are_none(text, surface):
+    assert analysed(text).surface == surface
+
+
+def test_words_written_as_one_are_counted_one_by_one():
+    assert analysed("عبدالله عبد").words() == {"عبد", "الله"}
+
+
+def test_stems_are_those_of_the_words():
+    assert list(stems_of(["والكتاب", "مدارس"])) == [index_form("والكتاب"), index_form("مدارس")]
+
+
+class Made(list[str]):
+    """What was worked out, in order."""
+
+    def of(self, word: str) -> str:
+        self.append(word)
+        return word.upper()
+
+
+def test_what_is_met_again_is_not_made_again():
+    made = Made()
+    remembered = Remembered(made.of, 2)
+    assert [remembered[word] for word in ("a", "b", "a", "c", "a")] == ["A", "B", "A", "C", "A"]
+    assert made == ["a", "b", "c"]
+
+
+def test_what_is_not_met_of_late_is_forgotten():
+    made = Made()
+    remembered = Remembered(made.of, 2)
+    for word in ("a", "b", "c", "d", "e", "f", "a"):
+        assert remembered[word] == word.upper()
+    assert made.count("a") == 2
+    assert len(remembered) <= 2
+
+
+def test_what_is_very_long_is_not_kept():
+    remembered = Remembered(len, 2)
+    assert remembered["a" * 200] == 200
+    assert not remembered
