@@ -6,8 +6,8 @@ answer on either needs both. Key names are those of `QKeySequence`: `Ctrl+Shift+
 
 from __future__ import annotations
 
-_LATIN = "QWERTYUIOP[]ASDFGHJKL;'ZXCVNM,./`?"
-_ARABIC = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظذ؟"  # the same keys on Arabic (101), left to right and down
+_LATIN = "QWERTYUIOP[]ASDFGHJKL;'ZXCVBNM,./`?"
+_ARABIC = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرﻻىةوزظذ؟"  # the same keys on Arabic (101), left to right and down
 
 ARABIC_OF_LATIN = dict(zip(_LATIN, _ARABIC, strict=True))
 _LATIN_OF_ARABIC = {arabic: latin for latin, arabic in ARABIC_OF_LATIN.items()}
