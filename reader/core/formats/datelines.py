@@ -78,9 +78,11 @@ def _of_head(head: str, mark: str) -> Byline | None:
     parts = [part for piece in _SEPARATOR.split(head) if (part := piece.strip(_ENDS))]
     place = place_of(parts, head)
     source = next((part for part in parts if is_supplier(part) and not is_place(part)), None)
+    if not place and not source:
+        return None
     others = [part for part in parts if part != source and not is_place(part) and not _is_day(part)]
     if not place:
-        return _of_supplier(source, others, head, mark) if source else None
+        return _of_supplier(str(source), others, head, mark)
     if others and not (len(others) == 1 and is_person(others[0].removeprefix("من ").strip())):
         return None
     if not source and mark.strip() not in _DASHES:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.formats import html_body, xml_tree
+from reader.core.formats import html_body, wiki_text, xml_tree
 from reader.core.formats.encoding import decode
 from reader.core.formats.reading_text import squeezed
 from reader.core.formats.record_names import NAMES, plain_name
 from reader.core.formats.record_values import prose
-from reader.core.formats.records import drafts, record
+from reader.core.formats.records import drafts, is_article, record
 from reader.core.formats.registry import Content
 
 if TYPE_CHECKING:
@@ -18,11 +18,16 @@ if TYPE_CHECKING:
     from reader.core.formats.html_tree import Element
     from reader.core.formats.records import Record
 
-_ITEMS = ("item", "entry", "rss:item", "atom:entry")
+_ITEMS = ("item", "entry", "rss:item", "atom:entry", "news:news")
+_GENERAL = ("field", "column", "str", "arr", "date", "value", "property")
+_POSTS = ("post", "page", "article", "news")
+_PUT_ASIDE = ("trash", "auto-draft", "inherit")
+_HEADED = ("channel", "feed", "rss:channel", "atom:feed")
 _FEEDS = ("rss", "feed", "rdf:rdf", "atom:feed")
-_TITLE = frozenset(NAMES["title"])
+_TITLE = frozenset(NAMES["title"]) - {"head", "header"}  # parts of a page, in XML
 _LEAST_TEXT = 60  # characters of an element whose attributes name its title
 _PROSE = {*NAMES["body"], *NAMES["summary"]}
+_SAID = {*NAMES["title"], *NAMES["body"], *NAMES["published"], *NAMES["author"]} - {"head", "header", "html"}
 
 
 def read(data: bytes, _title: str) -> Content:
@@ -30,7 +35,7 @@ def read(data: bytes, _title: str) -> Content:
     decoded = decode(data, xml_tree.declared_encoding(data))
     page = xml_tree.parse(decoded.text)
     author = _feed_author(page)
-    items = [{**author, **_record(item)} for item in page.elements(*_ITEMS)]
+    items = [{**author, **_record(item)} for item in page.elements(*_ITEMS) if _is_post(item)]
     others = iter(()) if next(page.elements(*_FEEDS), None) else _records(page)
     return Content(decoded.encoding, drafts(items or others, _feed_title(page)))
 
@@ -46,21 +51,54 @@ def _feed_author(page: Element) -> Record:
 
 def _feed_title(page: Element) -> str | None:
     """The title of the feed, which stands outside its items."""
-    for title in page.elements("title", "atom:title"):
-        if title.parent is not None and title.parent.tag in ("channel", "feed", "rss:channel", "atom:feed"):
+    for title in page.elements("title", "atom:title", "sitename"):
+        if title.tag == "sitename" or (title.parent is not None and title.parent.tag in _HEADED):
             return squeezed(" ".join(prose(title.text))) or None
     return None
 
 
 def _records(page: Element) -> Iterator[Record]:
-    """Elements with a title and a text of their own."""
+    """Elements with a title and a text of their own, or else what the whole file tells."""
+    found = False
     for element in page.elements():
-        names = {plain_name(child.tag) for child in element.children if not isinstance(child, str)}
+        names = {plain_name(_name(child)) for child in element.children if not isinstance(child, str)}
         told = {plain_name(name) for name in element.attributes}
         if names & _TITLE and names & _PROSE:
+            found = True
             yield _record(element)
         elif told & _TITLE and not names and len(element.text) >= _LEAST_TEXT:
+            found = True
             yield record({**element.attributes, "text": element.text})
+    if found:
+        return
+    if next(page.elements("mediawiki"), None):
+        yield from filter(None, map(_wiki_page, page.elements("page")))
+    else:
+        yield from filter(is_article, map(_scattered, [*page.elements("newsitem")] or [page]))
+
+
+def _wiki_page(page: Element) -> Record:
+    """A page of an encyclopedia, by its last text; its talks and lists are no articles."""
+    texts = {element.tag: element.text for element in page.elements()}
+    written = wiki_text.plain(texts.get("text", ""))
+    if texts.get("ns", "0").strip() != "0" or not written.strip():
+        return {}
+    return record({"title": texts.get("title", ""), "updated": texts.get("timestamp"), "text": written})
+
+
+def _name(element: Element) -> str:
+    """What an element is called: its tag, or the name a general one has, `<field name="title">`."""
+    return element.attributes.get("name", element.tag) if element.tag in _GENERAL else element.tag
+
+
+def _scattered(page: Element) -> Record:
+    """The first of each field in a file that keeps the title in one place and the text in another."""
+    values: dict[str, object] = {}
+    for element in page.elements():
+        name = plain_name(_name(element).rpartition(":")[2])
+        if name in _SAID and (value := _value(element)):
+            values.setdefault(name, value)
+    return record(values) if not _TITLE.isdisjoint(values) and not _PROSE.isdisjoint(values) else {}
 
 
 def _record(item: Element) -> Record:
@@ -68,14 +106,20 @@ def _record(item: Element) -> Record:
     for child in item.children:
         if not isinstance(child, str) and not child.tag.startswith("media:"):
             value = _value(child)
-            values.setdefault(child.tag.removeprefix("atom:").removeprefix("rss:"), []).extend(value)
+            values.setdefault(_name(child).removeprefix("atom:").removeprefix("rss:"), []).extend(value)
     return record(values)
+
+
+def _is_post(item: Element) -> bool:
+    """Whether an item is an article: WordPress writes pictures, menus and old texts beside them."""
+    told = {child.tag: child.text.strip() for child in item.children if not isinstance(child, str)}
+    return told.get("wp:post_type", "post") in _POSTS and told.get("wp:status", "") not in _PUT_ASIDE
 
 
 def _value(element: Element) -> list[object]:
     """The text of an element: of a thing its name, of XHTML its paragraphs, of an empty one what it names."""
     children = [child for child in element.children if not isinstance(child, str)]
-    named = next((child for child in children if child.tag in ("name", "atom:name")), None)
+    named = next((child for child in children if child.tag.rpartition(":")[2] == "name"), None)
     if named is None and children and element.tag in ("source", "atom:source"):
         named = next((child for child in children if child.tag in ("title", "atom:title")), None)
     if named is not None:

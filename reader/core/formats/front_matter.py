@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date, time
 
-_YAML = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_TOML = re.compile(r"\A\+\+\+[ \t]*\n(.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
+from reader.core.formats.record_names import KNOWN, NAMES, plain_name
+
+_YAML = re.compile(r"\A---(?:yaml)?[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_TOML = re.compile(r"\A(?:\+\+\+[ \t]*\n(.*?)\n\+\+\+|---toml[ \t]*\n(.*?)\n---)[ \t]*(?:\n|\Z)", re.DOTALL)
+_JSON = re.compile(r"\A(?:---json|;;;)[ \t]*\n(.*?)\n(?:---|;;;)[ \t]*(?:\n|\Z)", re.DOTALL)
+_PLAIN = re.compile(r"\A(?:[\w-]+(?: [\w-]+){0,2}:[ \t]+\S[^\n]{0,500}\n){2,20}(?=\n)")
 _SETTING = re.compile(r"^([\w-]+(?: [\w-]+){0,3}):(?:[ \t]+(.*)|[ \t]*)$")
 _BLOCK = ("|", ">", "|-", ">-", "|+", ">+")  # the value stands on the lines after
 _LINK = re.compile(r"\[\[([^\[\]|]{1,200})(?:\|[^\[\]]{1,200})?\]\]")
@@ -19,8 +23,37 @@ def front_matter(text: str) -> tuple[Settings, str]:
     if found := _YAML.match(text):
         return _yaml(found[1].split("\n")), text[found.end() :]
     if found := _TOML.match(text):
-        return _toml(found[1]), text[found.end() :]
+        return _toml(found[1] or found[2]), text[found.end() :]
+    if found := _JSON.match(text):
+        return _json(found[1])[0], text[found.end() :]
+    if text.startswith("{"):
+        settings, end = _json(text)
+        return (settings, text[end:]) if settings and text[end:].strip() else ({}, text)
+    if (found := _PLAIN.match(text)) and _names_article(settings := _yaml(found[0].split("\n"))):
+        return {name: _delimited(name, value) for name, value in settings.items()}, text[found.end() :]
     return {}, text
+
+
+def _json(written: str) -> tuple[Settings, int]:
+    """The object the text begins with, and where it ends."""
+    import json
+
+    try:
+        found, end = json.JSONDecoder(strict=False).raw_decode(written)
+    except (ValueError, RecursionError):
+        return {}, 0
+    return (found, end) if isinstance(found, dict) else ({}, 0)
+
+
+def _names_article(settings: Settings) -> bool:
+    """Whether lines without a frame around them are settings: a title, and more fields of an article."""
+    names = {plain_name(name) for name in settings}
+    return not names.isdisjoint(NAMES["title"]) and len(names & KNOWN) > 1
+
+
+def _delimited(name: str, value: object) -> object:
+    named = plain_name(name) in NAMES["keywords"] and isinstance(value, str)
+    return [part.strip() for part in re.split("[,،;]", str(value))] if named else value
 
 
 def _yaml(lines: list[str]) -> Settings:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.formats import warraq_lines
+from reader.core.formats import json_tables, warraq_lines
 from reader.core.formats.encoding import decode
 from reader.core.formats.json_values import values
 from reader.core.formats.record_names import names_of
@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
 _LISTS = (
     *("articles", "items", "posts", "data", "results", "entries", "docs", "documents", "news", "stories"),
-    *("records", "hits", "rows", "article", "story", "post", "item", "الأخبار", "المقالات"),
+    *("records", "hits", "rows", "article", "story", "post", "item", "messages", "tweets", "statuses"),
+    *("chats", "nodes", "edges", "features", "list", "الأخبار", "المقالات"),
 )
-_DEEPEST = 6
+_SETTINGS = ("meta", "metadata", "attributes", "properties", "info", "frontmatter")
+_DEEPEST = 8
 
 
 def read(data: bytes, _title: str) -> Content:
@@ -42,7 +44,9 @@ def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Reco
     """The articles in a value: itself, those of its lists, or those it has under names of their own."""
     if depth > _DEEPEST:
         return
-    if isinstance(value, list):
+    if table := json_tables.rows(value):
+        yield from (_about(row, source) for row in map(record, table) if is_article(row))
+    elif isinstance(value, list):
         for item in value:
             yield from _records(item, source, depth + 1)
     elif isinstance(value, dict):
@@ -50,23 +54,26 @@ def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Reco
             value = hit
         if not value:
             return
-        told = _embedded(value)
+        told = {**_beside(value), **_embedded(value)}
         yield from _of_object(record({**value, **told} if told else value), source, depth)
 
 
 def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Record]:
     if held := _held(values):
-        named = source or next(
-            (text(values[n]) for n in (*names_of("source", values), "title") if n in values), None
-        )
+        names = (*names_of("source", values), "title", "name")
+        named = next((text(values[name]) for name in names if name in values), None) or source
         for item in held:
             yield from _records(item, named, depth + 1)
     elif is_article(values):
-        yield values if source is None else {**values, **_sourced(values, source)}
+        yield _about(values, source)
     else:
         for item in values.values():
             if isinstance(item, dict | list):
                 yield from filter(_has_text, _records(item, source, depth + 1))
+
+
+def _about(values: Record, source: str | None) -> Record:
+    return values if source is None else {**values, **_sourced(values, source)}
 
 
 def _has_text(values: Record) -> bool:
@@ -88,6 +95,20 @@ def _held(values: Record) -> list[object]:
 
 def _sourced(values: Record, source: str) -> Record:
     return {} if names_of("source", values) else {"source": source}
+
+
+def _beside(value: Mapping[str, Any]) -> Record:
+    """What is told of a text beside it: `{"meta": {"title": …}, "text": …}`; a message's marks."""
+    if isinstance(entities := value.get("entities"), dict):  # of a tweet
+        tags = [tag.get("text") for tag in entities.get("hashtags") or () if isinstance(tag, dict)]
+        return {"hashtags": tags} if tags else {}
+    found = next((value[name] for name in _SETTINGS if isinstance(value.get(name), dict)), None)
+    if not found:
+        return {}
+    told, own = record(found), record(value)
+    if not _has_text(own) or not names_of("title", told):
+        return {}
+    return {name: item for name, item in told.items() if name not in own}
 
 
 def _embedded(value: Mapping[str, Any]) -> Record:

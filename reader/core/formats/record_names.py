@@ -14,20 +14,24 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
 _NAMES = {
-    "title": "title headline heading subject titre hedline العنوان عنوان",
+    "title": "title headline heading subject titre hedline hl1 head header العنوان عنوان",
     "name": "name",  # of an article only where there is a text too
     "body": (
-        "contentencoded articlebody fulltext bodytext articletext contenttext contenthtml bodyhtml maintext "
+        "contentencoded bodycontent articlebody fulltext bodytext articletext contenttext "
+        "contenthtml bodyhtml maintext "
         "cleanedtext cleantext rawtext body text content contents paragraphs article story html texte "
-        "details النص نص المحتوى محتوى المتن متن التفاصيل"
+        "details plaintext rawcontent htmlcontent inlinexml blocks sections document doc "
+        "النص نص المحتوى محتوى المتن متن التفاصيل الخبر خبر"
     ),
     "summary": (
         "description summary abstract lead lede excerpt intro mediadescription الوصف وصف الملخص ملخص المقدمة"
     ),
     "published": (
         "published datepublished publishedat publishdate publisheddate publicationdate pubdate datepublish "
-        "publishedon publishedtime publishtime datecreated created createdat createdon dcdate date datetime "
-        "dateandtime time timestamp issued isodate التاريخ تاريخ تاريخالنشر وقتالنشر تاريخالإضافة"
+        "publishedon publishedtime publishtime datecreated created createdat createdon dcdate date "
+        "datetime "
+        "dateandtime time timestamp issued isodate firstpublished createddate contentcreated "
+        "التاريخ تاريخ تاريخالنشر وقتالنشر تاريخالإضافة"
     ),
     "updated": (
         "updated datemodified modified updatedat updatedon lastmodified modifiedat modifieddate datemodify "
@@ -36,16 +40,19 @@ _NAMES = {
     ),
     "source": (
         "sourcehostname source publisher sitename site newspaper outlet agency sourcename provider "
-        "publication website journal src sourcedomain domain hostname المصدر مصدر الصحيفة صحيفة "
+        "publication website journal src sourcedomain domain hostname channel press media feed "
+        "المصدر مصدر الصحيفة صحيفة "
         "الجريدة جريدة الموقع الناشر الوكالة"
     ),
     "author": (
-        "author authors byline creator dccreator writer reporter journalist columnist by الكاتب كاتب المؤلف "
+        "author authors byline creator dccreator writer writers reporter journalist columnist by "
+        "الكاتب كاتب المؤلف "
         "المحرر محرر بقلم user"
     ),
     "place": "dateline place location city المكان المدينة",
     "keywords": (
-        "keywords tags keyword tag mediakeywords taglist hashtags tagnames الكلماتالمفتاحية كلماتمفتاحية "
+        "keywords tags keyword tag mediakeywords taglist hashtags tagnames subjects "
+        "الكلماتالمفتاحية كلماتمفتاحية "
         "الكلماتالدلالية كلماتدلالية الكلماتالدالة الوسوم وسوم"
     ),
     "category": (

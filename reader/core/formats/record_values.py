@@ -18,8 +18,10 @@ _ADDRESS = re.compile(r"(?:https?:)?//(?:www\.)?([\w.-]+\.[a-z]{2,})(?:[/:?#]|$)
 _NAMED = (
     *("rendered", "name", "displayname", "display_name", "full_name", "title", "text", "content", "value"),
     *("label", "term", "tag", "keyword", "html", "#text", "@value", "$date", "$numberLong", "iso"),
+    *("displayName", "fullName", "full_text", "context", "paragraph", "ar", "username", "screen_name"),
 )
-_DEEPEST = 6
+_HOLDING = ("blocks", "ops", "children", "nodes", "node", "edges", "attributes", "data", "fields", "document")
+_DEEPEST = 10
 _LISTED = ("['", '["')  # what begins a list written as a text
 _LONGEST_LISTED = 200_000  # characters of a list written as a text
 _EPOCH = re.compile(
@@ -32,12 +34,47 @@ def texts(value: object, depth: int = 0) -> Iterator[str]:
     if isinstance(value, str):
         yield from _listed(value) if value[:2] in _LISTED and value[-1:] == "]" else (value,)
     elif isinstance(value, list) and depth < _DEEPEST:
+        if pieces := inline_texts(value):
+            yield "".join(pieces)
+            return
         for item in value:
             if isinstance(item, str | list | dict):
                 yield from texts(item, depth + 1)
     elif isinstance(value, dict) and depth < _DEEPEST:
-        named = next((value[name] for name in _NAMED if value.get(name)), None)
-        yield from texts(named, depth + 1)
+        yield from texts(_named(value), depth + 1)
+
+
+def _named(value: dict[str, object]) -> object:
+    """What a thing is called, or else says, or else holds."""
+    if found := next((value[name] for name in (*_NAMED, *_HOLDING) if value.get(name)), None):
+        return found
+    if names := [value[name] for name in _PARTS_OF_NAMES if isinstance(value.get(name), str)]:
+        return " ".join(map(str, names))
+    return list(value.values()) if value and all(map(str.isdecimal, value)) else None
+
+
+_PARTS_OF_NAMES = ("first_name", "firstName", "given", "last_name", "lastName", "family")
+_INLINE = ("bold", "italic", "link", "hashtag", "mention", "text_link", "text", "plain", "underline", "span")
+
+
+def inline_texts(value: list[object]) -> list[str]:
+    """The pieces of one text with its marks apart, as Telegram and editors keep it; none where it is another
+    list."""
+    if not any(isinstance(item, dict) for item in value):
+        return []
+    pieces = [_piece(item) for item in value]
+    return [piece for piece in pieces if piece is not None] if None not in pieces else []
+
+
+def _piece(item: object) -> str | None:
+    if isinstance(item, str):
+        return item
+    if not isinstance(item, dict):
+        return None
+    if isinstance(inserted := item.get("insert"), str | dict):
+        return inserted if isinstance(inserted, str) else ""
+    marked = item.get("type", item.get("_type")) in _INLINE
+    return item["text"] if marked and isinstance(item.get("text"), str) else None
 
 
 def _listed(value: str) -> list[str]:
@@ -65,7 +102,7 @@ def text(value: object) -> str | None:
 
 def prose(value: object) -> tuple[str, ...]:
     """Paragraphs, of HTML where it is some, even escaped once more than it should be."""
-    written = "\n".join(items(value))
+    written = _without_frames("\n".join(items(value)))
     if "\\n" in written and "\n" not in written:
         written = written.replace("\\r", "").replace("\\n", "\n")
     if "&lt;" in written and _ESCAPED_TAG.search(written):
@@ -77,6 +114,25 @@ def prose(value: object) -> tuple[str, ...]:
     return paragraphs(written)
 
 
+_FRAMES = re.compile(r"^\s*<!\[CDATA\[(.*)\]\]>\s*$", re.DOTALL)
+_CAPTION = re.compile(r"\[caption\b[^\]\n]{0,500}\].{0,2000}?\[/caption\]", re.DOTALL)
+_SHORT_CODE = re.compile(
+    r"\[/?(?:caption|gallery|embed|video|audio|playlist|vc_\w+|et_pb_\w+|su_\w+)\b[^\]\n]{0,500}\]"
+)
+
+
+def _without_frames(written: str) -> str:
+    """The text without what programs set around it: CDATA, WordPress's codes, captions of pictures among
+    them."""
+    if "CDATA[" in written:
+        written = _FRAMES.sub(r"\1", written)
+    return (
+        _SHORT_CODE.sub("", _CAPTION.sub("", written))
+        if "[/" in written or "[gallery" in written
+        else written
+    )
+
+
 def date_text(value: object) -> str | None:
     """A date as written; seconds or milliseconds since 1970, in `/Date(…)/` or not, as ISO in UTC."""
     written = (text(_without_numbers(value)) or "").strip()
@@ -85,7 +141,13 @@ def date_text(value: object) -> str | None:
 
 
 def _without_numbers(value: object) -> object:
-    """A number as its digits, also where a database wraps it: `{"$date": 1733328875000}`."""
+    """A number as its digits, also where a database wraps it: `{"$date": 1733328875000}`; the parts of a day
+    as one."""
+    if isinstance(value, dict) and (seconds := value.get("seconds", value.get("_seconds"))):
+        return _without_numbers(seconds)
+    parts = [value.get(name) for name in ("year", "month", "day")] if isinstance(value, dict) else value
+    if isinstance(parts, list) and len(parts) == 3 and all(isinstance(part, int) for part in parts):
+        return "-".join(f"{part:02}" for part in parts)
     if isinstance(value, dict) and len(value) == 1:
         return _without_numbers(next(iter(value.values())))
     if isinstance(value, int | float) and not isinstance(value, bool) and 1e7 <= value < 1e13:

@@ -63,7 +63,7 @@ JSON = Format(
     (".json", ".jsonl", ".ndjson"),
     ("application/json", "application/x-ndjson", "application/feed+json"),
     "json_file",
-    rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"[^"\n]{1,80}"\s*:',
+    rb'(?:\xef\xbb\xbf)?\s*(?:(?:(?:var|let|const) )?[\w.$]{1,80}\s*=\s*)?(?:\[\s*)?\{\s*"[^"\n]{1,80}"\s*:',
 )
 ARCHIVES = (
     Format("zip", (".zip",), ("application/zip",), "archive", rb"PK(?:\x03\x04|\x05\x06)"),
@@ -89,8 +89,9 @@ FORMATS = (
         (".md", ".markdown"),
         ("text/markdown",),
         "markdown",
-        rb"(?:\xef\xbb\xbf)?(?:---[ \t]*\r?\n[\w\x80-\xff -]+:.*\n---|\+\+\+[ \t]*\r?\n[\w-]+ ?=.*\n\+\+\+)"
-        rb"[ \t]*(?:\r?\n(?!\s*<)|$)",
+        rb"(?:\xef\xbb\xbf)?(?:---(?:yaml)?[ \t]*\r?\n[\w\x80-\xff -]+:.*\n---"
+        rb"|\+\+\+[ \t]*\r?\n[\w-]+ ?=.*\n\+\+\+|---(?:toml|json)\s.*\n---|;;;\s.*\n;;;"
+        rb"|\{[ \t]*\r?\n.{0,4000}?\n\}(?=[ \t]*\r?\n\s*[^\s{\[,<]))[ \t]*(?:\r?\n(?!\s*<)|$)",
     ),
     JSON,
     Format(
@@ -98,7 +99,7 @@ FORMATS = (
         (".sgml", ".trec"),
         ("text/sgml",),
         "trec",
-        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<(?:docs|root|xml|add)>\s*)?<DOC(?:\s[^>]*)?>\s*<",
+        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<(?:docs|root|xml|add)>\s*)?<DOC(?:\s[^>]*)?>\s*<(?!field\s)",
     ),
     Format(
         "feed",
@@ -169,13 +170,20 @@ def format_of(name: str, data: bytes) -> Format:
 
 def known_format(name: str, data: bytes) -> Format | None:
     """The format that the first bytes or the name tell."""
-    head = data[:_HEAD]
+    head = _in_utf8(data[:_HEAD])
     extension = PurePath(name).suffix.lower()
     by_name = next((known for known in FORMATS if extension in known.extensions), None)
     by_content = next((known for known in FORMATS if known.recognises(head)), None)
     if by_content and not (by_name and by_name.recognises(head)):
         return by_content
     return by_name
+
+
+def _in_utf8(head: bytes) -> bytes:
+    """The first bytes of UTF-16 with its mark as those of UTF-8, which formats are recognised by."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return head.decode("utf-16", "replace").encode()
+    return head
 
 
 @cache

@@ -17,7 +17,7 @@ _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE)
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _SECTION = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z))", re.DOTALL)
 _AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)(\w{2,30};)?")
-_SIGN = re.compile(r"<(?![A-Za-z_/?!])")
+_SIGN = re.compile(r"<(?!/?[A-Za-z_]|[?!]|/?[^\W\d][\w.\-]{0,60}\s*(?:/?>|[^\W\d]\w*\s*=))")
 _DEEPEST = 200
 _MOST_TAGS = 1_000_000
 _ABSURD_DEPTH = 10_000

@@ -1,0 +1,31 @@
+"""MediaWiki's markup as plain text: words stay, what draws boxes, tables and references goes."""
+
+from __future__ import annotations
+
+import re
+
+_INNER_TEMPLATE = re.compile(r"\{\{[^{}]{0,20000}\}\}|\{\|[^{}]{0,50000}\|\}")
+_MOST_NESTED = 8
+_GONE = re.compile(
+    r"<!--.*?-->|<ref[^<>]*/>|<ref[^<>]*>.*?</ref>|<(?:gallery|math|timeline)[^<>]*>.*?</(?:gallery|math|timeline)>"
+    r"|\[\[(?:File|Image|Category|ملف|صورة|تصنيف):[^\[\]]*(?:\[\[[^\[\]]*\]\][^\[\]]*)*\]\]|__[A-Z]+__",
+    re.DOTALL | re.IGNORECASE,
+)
+_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
+_ADDRESS = re.compile(r"\[(?:https?:)?//[^\s\]]+\s*([^\]]*)\]")
+_HEADING = re.compile(r"^=+\s*(.*?)\s*=+\s*$", re.MULTILINE)
+_EMPHASIS = re.compile(r"'{2,5}")
+_REDIRECT = re.compile(r"\s*#(?:redirect|تحويل)", re.IGNORECASE)
+
+
+def plain(written: str) -> str:
+    """The text of a page; empty of one that only leads to another."""
+    if _REDIRECT.match(written):
+        return ""
+    text = _GONE.sub("", written)
+    for _ in range(_MOST_NESTED):
+        text, count = _INNER_TEMPLATE.subn("", text)
+        if not count:
+            break
+    text = _ADDRESS.sub(r"\1", _LINK.sub(r"\1", text))
+    return _EMPHASIS.sub("", _HEADING.sub(r"\1", text))
