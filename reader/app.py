@@ -26,7 +26,7 @@ from reader.ui.notices import ExceptionHooks, Notices, tell_before_window
 from reader.ui.room import Look
 from reader.ui.starting.first_paint import FirstPaint
 from reader.ui.theme import Theme, ThemeKeeper
-from reader.ui.window_memory import WindowMemory, restore, restore_rest, state_of
+from reader.ui.window_memory import WindowMemory, restore, state_of
 
 if TYPE_CHECKING:
     from reader.arguments import WindowArguments
@@ -114,13 +114,8 @@ class Session(QObject):
             action.setParent(window)
         restore(window, state, str(self._library.path))
         FirstPaint(window).done.connect(window.complete)
-        window.completed.connect(lambda: self._remember(window, state))
-        return window
-
-    def _remember(self, window: MainWindow, state: WindowState) -> None:
-        """How the window is left, from now on."""
-        restore_rest(window, state)
         WindowMemory(window, str(self._library.path), _keep)
+        return window
 
     def _serve(self) -> None:
         """Listen for other starts."""

@@ -144,6 +144,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("about", _("Actions", "عن ورّاق"), (), "info"),
 )
 
+WHILE_SEARCHING = ("search_order", "search_exact", "search_facets", "save_search")
+"""Commands that mean nothing while nothing is searched for."""
+
 NEEDS_ARTICLE = (
     "edit_keyword",
     *("bookmark_article", "bookmark_paragraph", "toggle_read", "related_article", "delete", "copy_citation"),

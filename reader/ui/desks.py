@@ -9,17 +9,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from reader.ui.browsing import PLACES
-from reader.ui.sidebar import Shelf
+from reader.ui.action_table import OFFER_ACTIONS, WHILE_SEARCHING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QMainWindow
 
+    from reader.core.models import NameOrder, Period
     from reader.ui.article_view.finding import Finding
+    from reader.ui.article_view.search_hits import SearchHits
     from reader.ui.copying import Copying
     from reader.ui.deletion import Deletion
     from reader.ui.dialog_desk import DialogDesk
@@ -43,18 +44,25 @@ if TYPE_CHECKING:
     from reader.ui.searches.timeline_desk import TimelineDesk
     from reader.ui.widgets.timeline_panel import TimelinePanel
 
-LISTENING = (
-    *("search_desk", "completing", "finding", "timeline", "places", "chip_editing"),
-    *("versions", "marks", "import_undoing"),
-)
+LISTENING = ("completing", "hits", "chip_editing", "versions", "marks", "import_undoing")
 
 
 class Desks(QObject):
     """Every desk by its name, connected with the room; `window` is what dialogs stand over."""
 
+    left_otherwise = (
+        Signal()
+    )  # than before: what `period` and `name_order` say, or whether the timeline shows
+
     def __init__(self, room: Room, window: QMainWindow) -> None:
         super().__init__(window)
         self._room, self._window = room, window
+        self.period: Period = "month"
+        self.name_order: NameOrder = "count"
+        room.searching.begun.connect(lambda: self.search_desk)
+        room.searching.terms_changed.connect(lambda terms: terms.facets and self.search_desk)
+        room.browsing.places_wanted.connect(lambda kind, text: self.places.show(kind, text))
+        room.browsing.marks_wanted.connect(lambda text: self.marks.shelf.show(text))
 
     def open(self) -> None:
         """Make those that listen to what happens in the room."""
@@ -64,20 +72,21 @@ class Desks(QObject):
             getattr(self, desk)
         room = self._room
         AppearanceSigns(room.appearance, room.actions, self)
-        room.pane.greeting.import_requested.connect(lambda: self.imports.choose_files())
-        room.pane.greeting.samples_requested.connect(lambda: self.imports.import_samples())
+        for action_id in (*WHILE_SEARCHING, "search_rank_all", *OFFER_ACTIONS):
+            if "search_desk" not in vars(self):
+                room.actions[action_id].setEnabled(False)
+        room.pane.import_requested.connect(self.imports.choose_files)
+        room.pane.samples_requested.connect(self.imports.import_samples)
 
-    def prepare_shelf(self, shelf: Shelf) -> None:
-        """Make who lists this shelf, where it lists no articles."""
-        if shelf is Shelf.MARKS:
-            _ = self.marks
-        elif shelf in PLACES:
-            _ = self.places
+    def made(self, desk: str) -> object:
+        """The desk or panel of this name; `None` where it was not made yet."""
+        return vars(self).get(desk)
 
     def dress(self, look: Look) -> None:
         """Paint what was made already in this look; what is made later takes it from the room."""
         dressing: dict[str, Callable[[], None]] = {
             "timeline_panel": lambda: self.timeline_panel.dress(look.theme, look.icons),
+            "hits": lambda: self.hits.dress(look.theme),
             "finding": lambda: self.finding.dress(look.theme),
             "dialogs": lambda: self.dialogs.dress(look.icons),
             "marks": lambda: self.marks.display.dress(look.theme, look.icons),
@@ -128,19 +137,27 @@ class Desks(QObject):
         return looking_up
 
     @cached_property
-    def finding(self) -> Finding:
-        """Finding in the article, and the hits of the library's search in it."""
-        from reader.ui.article_view.finding import Finding
+    def hits(self) -> SearchHits:
+        """What the library is searched for, lit in the open article."""
         from reader.ui.article_view.search_hits import SearchHits
         from reader.ui.searches.hit_lighting import HitLighting
 
         room = self._room
-        theme, text = room.look.theme, room.view.text
-        hits = SearchHits(text, theme, room.digits, room.background)
-        finding = Finding(room.pane.find_bar, text, hits, theme, room.digits, room.background)
-        room.reading.article_opened.connect(lambda _article: finding.look())
+        hits = SearchHits(room.view.text, room.look.theme, room.digits, room.background)
         hits.told.connect(room.status.tell)
         HitLighting(room.library, room.browsing, room.reading, hits, self)
+        return hits
+
+    @cached_property
+    def finding(self) -> Finding:
+        """Finding in the article."""
+        from reader.ui.article_view.finding import Finding
+
+        room = self._room
+        finding = Finding(
+            room.pane.find_bar, room.view.text, self.hits, room.look.theme, room.digits, room.background
+        )
+        room.reading.article_opened.connect(lambda _article: finding.look())
         return finding
 
     @cached_property
@@ -171,7 +188,18 @@ class Desks(QObject):
         timeline.shown_changed.connect(room.first_hint.give_way)
         timeline.shown_changed.connect(room.actions["timeline"].setChecked)
         panel.close_requested.connect(timeline.toggle)
+        timeline.period = self.period
+        timeline.changed.connect(self._timeline_changed)
         return timeline
+
+    def _timeline_changed(self) -> None:
+        self.period = self.timeline.period
+        self.left_otherwise.emit()
+
+    @property
+    def timeline_shows(self) -> bool:
+        """Whether it stands under the panes."""
+        return self.made("timeline") is not None and self.timeline.shown
 
     # --- keywords and sources ----------------------------------------------------------------------------
     @cached_property
@@ -190,9 +218,14 @@ class Desks(QObject):
             room.undo,
             self,
         )
-        room.browsing.places_wanted.connect(places.show)
+        places.restore(self.name_order)
+        places.order_changed.connect(self._order_changed)
         self._follow_names(places)
         return places
+
+    def _order_changed(self) -> None:
+        self.name_order = self.places.order
+        self.left_otherwise.emit()
 
     @cached_property
     def chip_editing(self) -> ChipEditing:
@@ -235,13 +268,12 @@ class Desks(QObject):
             room.view,
             room.undo,
             self.dialogs,
-            room.sidebar.stack.marks,
+            lambda: room.sidebar.stack.marks,
             (room.look.theme, room.look.icons),
             self,
         )
         marks.changes.changed.connect(room.browsing.recount)
         marks.changes.told.connect(room.status.tell)
-        room.browsing.marks_wanted.connect(marks.shelf.show)
         return marks
 
     @cached_property

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reader.ui.appearance import Appearance
     from reader.ui.keymap import Keymap
     from reader.ui.notices import Notices
-    from reader.ui.panes import Panes
+    from reader.ui.panes import Pane, Panes
 
 SIDEBAR_WIDTH = 380
 
@@ -104,16 +104,23 @@ class MainWindow(QMainWindow):
         """Going round the panes, and hiding those that distract."""
         from reader.ui.panes import Panes
 
-        sidebar, timeline = self.sidebar, self.desks.timeline_panel
-        round_trip = [
+        sidebar = self.sidebar
+        distractions = [self.menuBar(), self.pane.bar, self.status, self.room.foot]
+        return Panes(self, self._round_trip, sidebar, distractions)
+
+    def _round_trip(self) -> list[Pane]:
+        """Where F6 comes by; facets and timeline where there are any."""
+        sidebar, timeline = self.sidebar, self.desks.made("timeline_panel")
+        stops: list[Pane] = [
             (sidebar.search, self.room.focus_search),
             (sidebar.shelves, sidebar.shelves.focus_chosen),
-            (sidebar.facets, sidebar.facets.focus_first),
-            (sidebar.stack, sidebar.stack.focus_list),
-            (timeline, timeline.focus_chart),
-            (self.view, self.room.focus_page),
         ]
-        return Panes(self, round_trip, sidebar, [self.menuBar(), self.pane.bar, self.status, self.room.foot])
+        if sidebar.shows_facets:
+            stops.append((sidebar.facets, sidebar.facets.focus_first))
+        stops.append((sidebar.stack, sidebar.stack.focus_list))
+        if timeline is not None:
+            stops.append((self.desks.timeline_panel, self.desks.timeline_panel.focus_chart))
+        return [*stops, (self.view, self.room.focus_page)]
 
     # --- how it looks and answers ------------------------------------------------------------------------
     def dress(self, look: Look) -> None:

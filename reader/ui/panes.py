@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    Pane = tuple[QWidget, Callable[[], None]]
+
 
 class Panes(QObject):
-    """`F6` goes round `panes`: pairs of a widget and what gives it the keyboard."""
+    """`F6` goes round what `panes` says, the page last: pairs of a widget and what gives it the keyboard."""
 
     def __init__(
         self,
         window: QMainWindow,
-        panes: Sequence[tuple[QWidget, Callable[[], None]]],
+        panes: Callable[[], Sequence[Pane]],
         sidebar: QWidget,
         distractions: Sequence[QWidget],
     ) -> None:
@@ -35,7 +37,7 @@ class Panes(QObject):
         self._go(-1)
 
     def _go(self, step: int) -> None:
-        shown = [pane for pane in self._panes if pane[0].isVisible()]
+        shown = [pane for pane in self._panes() if pane[0].isVisible()]
         focused = QApplication.focusWidget()
         places = [
             i
@@ -50,7 +52,7 @@ class Panes(QObject):
         """Show or hide the sidebar; the keyboard goes to the page when it hides."""
         self._sidebar.setVisible(self._sidebar.isHidden())
         if self._sidebar.isHidden():
-            self._panes[-1][1]()
+            self._panes()[-1][1]()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or leave it."""
@@ -69,4 +71,4 @@ class Panes(QObject):
         for widget in self._distractions:
             widget.setVisible(leaving)
         self._sidebar.setVisible(leaving and self._sidebar_was_visible)
-        self._panes[-1][1]()
+        self._panes()[-1][1]()

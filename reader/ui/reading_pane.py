@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.actions import fill_tool_bar
@@ -29,6 +29,10 @@ class ReadingPane(QWidget):
 
     What stands between the bar and the page is made when there is something to say in it.
     """
+
+    import_requested = Signal()
+    samples_requested = Signal()
+    cancel_requested = Signal()  # of the work whose progress shows
 
     def __init__(
         self, view: ArticleView, actions: Mapping[str, QAction], icons: Icons, digits: Callable[[str], str]
@@ -79,6 +83,7 @@ class ReadingPane(QWidget):
         from reader.ui.widgets.progress_bar import ProgressBar
 
         progress = ProgressBar(self._digits, self)
+        progress.cancel_requested.connect(self.cancel_requested)
         self._take_in("progress", progress)
         return progress
 
@@ -99,6 +104,8 @@ class ReadingPane(QWidget):
 
         greeting = EmptyState(self._stack)
         greeting.set_sign(self._icons.picture("book-open-text"))
+        greeting.import_requested.connect(self.import_requested)
+        greeting.samples_requested.connect(self.samples_requested)
         self._stack.addWidget(greeting)
         return greeting
 

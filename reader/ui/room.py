@@ -102,6 +102,8 @@ class Room(QObject):
         self.notices.error_told.connect(self._tell_error)
         self.sidebar.article_chosen.connect(self.reading.open)
         self.sidebar.text_requested.connect(self.focus_page)
+        self.sidebar.search.entered.connect(self.searching.prepare)
+        self.sidebar.search.committed.connect(lambda _text: self.browsing.remember())
         self.sidebar.search.leave_requested.connect(self.sidebar.stack.focus_list)
         self.browsing.counted.connect(self._show_counts)
         text.scrolling.past_end.connect(lambda: self.browsing.stepping.step(1))

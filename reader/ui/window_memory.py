@@ -38,8 +38,7 @@ class WindowMemory(QObject):
         self._rest.timeout.connect(self.keep)
         window.reading.article_opened.connect(lambda _article: self._rest.start())
         window.browsing.counted.connect(lambda _counts, _shown: self._rest.start())
-        for changed in (window.desks.timeline.changed, window.desks.places.order_changed):
-            changed.connect(self._rest.start)
+        window.desks.left_otherwise.connect(self._rest.start)
         window.closed.connect(self.keep)
 
     def keep(self) -> None:
@@ -63,10 +62,10 @@ def state_of(window: MainWindow, library: str) -> WindowState:
         filters=tuple((facet.kind, facet.name) for facet in terms.facets) if asked else (),
         by_relevance=terms.by_relevance,
         exact=terms.exact,
-        facets=desks.search_desk.facets_open,
-        timeline=desks.timeline.shown,
-        period=desks.timeline.period,
-        name_order=desks.places.order,
+        facets=window.searching.facets_wanted,
+        timeline=desks.timeline_shows,
+        period=desks.period,
+        name_order=desks.name_order,
     )
 
 
@@ -78,7 +77,7 @@ def restore(window: MainWindow, state: WindowState, library: str) -> None:
         window.splitter.setSizes(list(state.splitter))
     if not state.sidebar:
         window.sidebar.hide()
-    _restore_timeline(window, state)
+    _restore_views(window, state)
     if state.library == library:
         _restore_place(window, state)
     else:
@@ -89,9 +88,7 @@ def restore(window: MainWindow, state: WindowState, library: str) -> None:
 
 
 def _restore_place(window: MainWindow, state: WindowState) -> None:
-    shelf = Shelf.__members__.get(state.shelf, Shelf.ALL)
-    window.desks.prepare_shelf(shelf)
-    window.browsing.show_shelf(shelf)
+    window.browsing.show_shelf(Shelf.__members__.get(state.shelf, Shelf.ALL))
     facets = tuple(_facets(state))
     if state.search or facets:
         terms = Terms(facets, by_relevance=state.by_relevance, exact=state.exact)
@@ -107,19 +104,13 @@ def _facets(state: WindowState) -> Iterator[Facet]:
             yield models.Facet(_KINDS[kind], name, 0, "")
 
 
-def _restore_timeline(window: MainWindow, state: WindowState) -> None:
-    """Where it was open it is part of the first picture."""
-    if state.timeline:
-        window.desks.timeline.restore(_PERIODS[state.period])
-
-
-def restore_rest(window: MainWindow, state: WindowState) -> None:
-    """What the first picture does not show: how the desks were left."""
+def _restore_views(window: MainWindow, state: WindowState) -> None:
+    """What stands open beside the list, and the orders it stands in."""
     desks = window.desks
-    desks.timeline.period = _PERIODS[state.period]
-    desks.places.restore(_ORDERS[state.name_order])
-    if state.facets != desks.search_desk.facets_open:
-        desks.search_desk.toggle_facets()
+    desks.period, desks.name_order = _PERIODS[state.period], _ORDERS[state.name_order]
+    window.searching.facets_wanted = state.facets
+    if state.timeline:
+        desks.timeline.restore(desks.period)
 
 
 def _text(data: QByteArray) -> str:

@@ -80,7 +80,7 @@ def test_a_search_that_was_left_comes_back_with_its_count_and_chips(start, qtbot
         window.show()
     qtbot.waitUntil(lambda: window.sidebar.results.isVisible())
     assert len(window.sidebar.chips.chips) == 1
-    assert window.desks.search_desk.facets_open
+    assert window.searching.facets_wanted
 
 
 @pytest.mark.parametrize(("shelf", "page"), [("MARKS", "marks"), ("KEYWORDS", "places")])
@@ -97,6 +97,8 @@ def test_tab_goes_through_what_came_later_as_it_stands(start):
     window.show()
     window.complete()
     sidebar, close = window.sidebar, window.pane.banner.close_button
+    sidebar.facets.show()
+    sidebar.results.show()
     order = tab_order(sidebar.search)
     places = [order.index(each) for each in (sidebar.results.order, sidebar.articles, window.view.text)]
     assert places == sorted(places)

@@ -136,7 +136,7 @@ def test_everything_comes_back_at_the_next_start(window, qtbot, keys, open_windo
     timeline.focus_chart()
     keys("Return")
     window.searching.switch_exact()
-    window.sidebar.stack.places.order_chosen.emit("newest")
+    window.desks.places.sort_by("newest")
     qtbot.waitUntil(lambda: window.searching.asked is not None and not window.room.front.busy)
     window.close()
     again = open_window()

@@ -239,13 +239,13 @@ class ExportAccount(QObject):
     def __init__(self, desk: ExportDesk, pane: ReadingPane, status: StatusLine, notices: Notices) -> None:
         super().__init__(desk)
         self._pane = pane
-        desk.started.connect(pane.progress.begin)
-        desk.progressed.connect(pane.progress.show_progress)
-        desk.ended.connect(pane.progress.end)
+        desk.started.connect(lambda *work: pane.progress.begin(*work))
+        desk.progressed.connect(lambda *state: pane.progress.show_progress(*state))
+        desk.ended.connect(lambda: pane.progress.end())
         desk.failed.connect(notices.show)
         desk.told.connect(status.tell)
         desk.exported.connect(self._tell)
-        pane.progress.cancel_requested.connect(desk.cancel)
+        pane.cancel_requested.connect(desk.cancel)
 
     def _tell(self, said: str, path: Path) -> None:
         self._pane.banner.show_success(said, self.tr("عرض في المجلد"), lambda: show_in_folder(path))

@@ -37,8 +37,8 @@ class ImportAccount(QObject):
         super().__init__(desk)
         self._pane, self._status, self._words, self._show_report = pane, status, words, show_report
         desk.started.connect(lambda: pane.progress.begin(self.tr("استيراد المقالات")))
-        desk.progressed.connect(pane.progress.show_progress)
-        pane.progress.cancel_requested.connect(desk.cancel)
+        desk.progressed.connect(lambda *state: pane.progress.show_progress(*state))
+        pane.cancel_requested.connect(desk.cancel)
 
     def follow(self, desk: ImportDesk, browsing: Browsing, reading: Reading, notices: Notices) -> None:
         """Show what came in, and tell what failed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,8 @@ from reader.ui.marks.mark_shelf_desk import MarkShelfDesk
 from reader.ui.marks.marking import Marking
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.core.library import Library
     from reader.ui.article_view import ArticleView
     from reader.ui.dialog_desk import DialogDesk
@@ -32,14 +35,19 @@ class MarkDesk(QObject):
         view: ArticleView,
         undo: UndoHistory,
         dialogs: DialogDesk,
-        shelf: MarkShelf,
+        shelf: Callable[[], MarkShelf],
         look: tuple[Theme, Icons],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._library, self._reading, self._shelf = library, reading, shelf
         self.changes = MarkChanges(library, undo, self)
         self.display = MarkDisplay(library, reading, view, *look, self)
         self.marking = Marking(library, reading, view, self.changes, dialogs, self)
-        self.shelf = MarkShelfDesk(library, shelf, reading, self.changes, self.marking, self)
         self.changes.changed.connect(self.display.show)
         self.display.activated.connect(self.marking.edit_note)
+
+    @cached_property
+    def shelf(self) -> MarkShelfDesk:
+        """What the shelf lists; made when it is first looked at."""
+        return MarkShelfDesk(self._library, self._shelf(), self._reading, self.changes, self.marking, self)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.core.models import MOST_COUNTED
-from reader.ui.action_table import OFFER_ACTIONS
+from reader.ui.action_table import OFFER_ACTIONS, WHILE_SEARCHING
 from reader.ui.searches.field_names import in_our_language
 from reader.ui.searches.time_names import ends_of, time_in_words
 
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from reader.ui.browsing import Browsing
     from reader.ui.searches.searching import Found, Searching, Terms
     from reader.ui.sidebar import Sidebar
-
-WHILE_SEARCHING = ("search_order", "search_exact", "search_facets", "save_search")
-"""Commands that mean nothing while nothing is searched for."""
 
 
 class SearchDesk(QObject):
@@ -43,7 +40,6 @@ class SearchDesk(QObject):
         self._searching, self._browsing, self._sidebar = searching, browsing, sidebar
         self._actions, self._words = actions, words
         self._offers: tuple[Offer, ...] = ()
-        self._facets_open = False
         self._reach_chip = False
         self._connect_searching()
         self._connect_widgets()
@@ -76,24 +72,16 @@ class SearchDesk(QObject):
         sidebar.facets.toggled.connect(searching.toggle_facet)
         sidebar.chips.removed.connect(self._remove_chip)
         sidebar.stack.no_hits.taken.connect(self.take_offer)
-        sidebar.search.entered.connect(searching.prepare)
-        sidebar.search.committed.connect(lambda _text: self._browsing.remember())
 
     # --- what is asked -----------------------------------------------------------------------------------
     def toggle_facets(self) -> None:
         """Show the filters beside the results, or put them away."""
-        self._facets_open = not self._facets_open
-        self._searching.facets_wanted = self._facets_open
-        if self._facets_open:
+        self._searching.facets_wanted = not self._searching.facets_wanted
+        if self._searching.facets_wanted:
             self._searching.ask_facets()
         elif any(chip.hasFocus() for chip in self._sidebar.facets.chips):
             self._sidebar.stack.focus_list()
         self._show_state()
-
-    @property
-    def facets_open(self) -> bool:
-        """Whether the filters are wanted beside the results."""
-        return self._facets_open
 
     def take_offer(self, number: int) -> None:
         """Search as the offer of this number says."""
@@ -151,16 +139,19 @@ class SearchDesk(QObject):
         active = searching.asked is not None
         bounded = searching.is_bounded
         self._sidebar.results.show_terms(
-            by_relevance=terms.by_relevance, exact=terms.exact, bounded=bounded, facets=self._facets_open
+            by_relevance=terms.by_relevance,
+            exact=terms.exact,
+            bounded=bounded,
+            facets=searching.facets_wanted,
         )
         useful = active and searching.total != 0 and bool(self._sidebar.facets.chips)
-        self._sidebar.facets.setVisible(useful and self._facets_open)
+        self._sidebar.facets.setVisible(useful and searching.facets_wanted)
         for action_id in WHILE_SEARCHING:
             self._actions[action_id].setEnabled(active)
         self._actions["search_rank_all"].setEnabled(bounded)
         self._actions["search_order"].setChecked(terms.by_relevance)
         self._actions["search_exact"].setChecked(terms.exact)
-        self._actions["search_facets"].setChecked(self._facets_open)
+        self._actions["search_facets"].setChecked(searching.facets_wanted)
         if not active or searching.total:
             self._offer(())
 

@@ -77,6 +77,7 @@ class Terms:
 class Searching(QObject):
     """Asks and hears; `Browsing` lists what comes."""
 
+    begun = Signal()  # something is searched for, though it has not been asked yet
     found = Signal(object)  # Found
     counted = Signal(object, int)  # the ArticleFilter, and how many articles it finds
     counted_at_least = Signal(object, int)  # the same, while the counting goes on
@@ -118,6 +119,7 @@ class Searching(QObject):
     # --- asking ------------------------------------------------------------------------------------------
     def search(self, wanted: ArticleFilter) -> None:
         """Search with these words, under the terms in force."""
+        self.begun.emit()
         self._base = wanted
         asked = self.terms.apply(wanted)
         self.asked = asked

@@ -137,6 +137,11 @@ class Sidebar(QWidget):
         put_after(before, part)
         self.stack.raise_()
 
+    @property
+    def shows_facets(self) -> bool:
+        """Whether filters stand over the list."""
+        return "facets" in vars(self) and self.facets.isVisible()
+
     def hide_search(self) -> None:
         """Nothing is searched for."""
         self._hide(*SEARCH_PARTS)
