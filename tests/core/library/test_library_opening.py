@@ -318,3 +318,17 @@ def test_opening_again_keeps_the_locks_of_the_first(library_path: Path) -> None:
         assert count_elsewhere() == 1
         add(first, numbered(2))
         assert count_elsewhere() == 2
+
+
+@pytest.mark.parametrize("name", ["مكتبة %41 #1 ?mode=rw&x.db", 'a\'b "c".db', "\udcff.db"])
+def test_any_name_of_a_file_will_do(tmp_path: Path, read_only, name: str) -> None:
+    path = tmp_path / "مجلد #2?" / name
+    path.parent.mkdir()
+    with Library.open(path) as library:
+        fill(library, 2)
+    with Library.open(path) as library:  # its header is looked at before
+        assert library.count(ArticleFilter()) == 2
+    read_only(path)
+    with Library.open(path) as library:
+        assert (library.is_read_only, library.count(ArticleFilter())) == (True, 2)
+    assert [entry.name for entry in path.parent.iterdir()] == [name]

@@ -34,6 +34,7 @@ from reader.core.library.safety.check import damage
 from reader.core.library.storage.database import Database, refuse_read_only
 from reader.core.library.storage.failures import explained
 from reader.core.library.storage.header import refuse_strangers
+from reader.core.library.storage.uris import uri_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -185,7 +186,7 @@ def _read_only(path: Path) -> sqlite3.Connection:
     real = Path(os.path.realpath(path))
     is_in_use = any(real.with_name(real.name + ending).exists() for ending in ("-wal", "-journal"))
     how = "mode=ro" if is_in_use else "mode=ro&immutable=1"
-    return sqlite3.connect(f"{real.as_uri()}?{how}", uri=True)
+    return sqlite3.connect(uri_of(real, how), uri=True)
 
 
 def _keep_aside(library_path: Path) -> Path | None:

@@ -18,6 +18,7 @@ from reader.core.library.index.mending import mend
 from reader.core.library.safety.check import check, damage, recount, repair
 from reader.core.library.storage.database import Database, refuse_read_only
 from reader.core.library.storage.failures import explained
+from reader.core.library.storage.uris import uri_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -204,7 +205,7 @@ def _references(connection: sqlite3.Connection, table: str) -> list[tuple[str, s
 def _reader(path: Path) -> sqlite3.Connection:
     """A connection to the damaged file that changes nothing in it; letters that are none are replaced."""
     with explained(path):
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+        connection = sqlite3.connect(uri_of(path.resolve(), "mode=ro"), uri=True)
         connection.execute("PRAGMA writable_schema=ON")  # reads on past what is broken in the list of tables
         connection.text_factory = lambda data: data.decode(errors="replace")
     return connection

@@ -21,6 +21,7 @@ from reader.core.library.schema import migrations
 from reader.core.library.storage.failures import explained
 from reader.core.library.storage.header import APPLICATION_ID, refuse_strangers
 from reader.core.library.storage.remembered import Remembered
+from reader.core.library.storage.uris import uri_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -210,7 +211,7 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def _read_only(path: Path, how: str) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.as_uri()}?{how}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
+    return sqlite3.connect(uri_of(path, how), uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:

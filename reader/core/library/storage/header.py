@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import LibraryDamaged, LibraryTooNew, LibraryUnreachable, NotALibrary
 from reader.core.library.storage.failures import explained
+from reader.core.library.storage.uris import uri_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +44,7 @@ def refuse_strangers(path: Path, newest_version: int = 2**31) -> None:
 
 def _look(path: Path) -> tuple[int, int]:
     """The application id and the version in the file's header; SQLite checks the rest of it by the way."""
-    name = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    name = uri_of(path.resolve(), "mode=ro&immutable=1")
     with closing(sqlite3.connect(name, uri=True)) as connection:
         asked = ("application_id", "user_version", "page_count", "page_size")
         found = [int(connection.execute(f"PRAGMA {field}").fetchone()[0]) for field in asked]
