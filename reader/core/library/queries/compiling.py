@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.core.library.index import filing
+from reader.core.library.queries.expressions import any_of, found_words, weighed_words
 from reader.core.library.queries.query_values import Query
 from reader.core.library.storage.texts import storable
 
@@ -149,43 +150,6 @@ def _flags(wanted: ArticleFilter) -> list[Named]:
         *([Named("source", f"={storable(source)}")] if source is not None else []),
         *([Named("keyword", f"={storable(keyword)}")] if keyword is not None else []),
     ]
-
-
-def found_words(typed: QueryTerm, wanted: ArticleFilter) -> str:
-    """The words of a term, in the columns where they are looked for."""
-    if wanted.exact:
-        return typed_words(typed)
-    return within("ts" if typed.in_title else "ts bs", _runs(typed.term.stems, typed.term.others))
-
-
-def typed_words(typed: QueryTerm) -> str:
-    """The same as they were typed."""
-    return within("tx" if typed.in_title else "tx bx", _runs(typed.term.forms, typed.term.others))
-
-
-def weighed_words(typed: QueryTerm, wanted: ArticleFilter) -> str:
-    """The words in any form, counted twice where they are as typed."""
-    found = found_words(typed, wanted)
-    if wanted.exact or typed.term.prefix:
-        return found
-    return f"({found} OR {within('tx' if typed.in_title else 'tx bx', _run(typed.term.forms))})"
-
-
-def _runs(words: tuple[str, ...], others: frozenset[str]) -> str:
-    """The words in a row, the last of them or another."""
-    return any_of([_run((*words[:-1], last)) for last in sorted({words[-1], *others})])
-
-
-def _run(words: tuple[str, ...]) -> str:
-    return f'"{" ".join(words)}"'
-
-
-def within(columns: str, expression: str) -> str:
-    return f"{{{columns}}} : {expression}"
-
-
-def any_of(expressions: Sequence[str]) -> str:
-    return expressions[0] if len(expressions) == 1 else f"({' OR '.join(expressions)})"
 
 
 def _names(database: Database, query: Query) -> list[str]:

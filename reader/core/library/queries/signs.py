@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.core.library.queries.expressions import found_words, typed_words, within
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,8 +20,6 @@ _NEAR = 6  # words between those of a query
 def of_better_hits(asked: Sequence[Ways], wanted: ArticleFilter) -> tuple[str, ...]:
     """All words in the title as typed; in the title in any form; near one another; as typed anywhere. Of what
     may have any of the words, first that it has all."""
-    from reader.core.library.queries.compiling import found_words, typed_words
-
     typed = [each for way in asked for each in way.typed]
     in_title = [replace(each, in_title=True) for each in typed]
     every = _all([found_words(each, wanted) for each in typed]) if wanted.reach == "any" else None
@@ -40,8 +40,6 @@ def _exact(expressions: list[str], typed: Sequence[QueryTerm]) -> str | None:
 
 
 def _near(typed: Sequence[QueryTerm], wanted: ArticleFilter) -> str | None:
-    from reader.core.library.queries.compiling import within
-
     single = all(len(each.term.stems) == 1 and not (each.term.others or each.in_title) for each in typed)
     if len(typed) < 2 or not single or wanted.exact:
         return None
