@@ -187,6 +187,7 @@ class Desks(QObject):
         timeline = TimelineDesk(panel, room.browsing, room.searching, room.side, self)
         timeline.shown_changed.connect(room.first_hint.give_way)
         timeline.shown_changed.connect(room.actions["timeline"].setChecked)
+        timeline.left.connect(room.sidebar.stack.focus_list)
         panel.close_requested.connect(timeline.toggle)
         timeline.period = self.period
         timeline.changed.connect(self._timeline_changed)

@@ -2302,6 +2302,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <source>مقالة ذات صلة: {title}</source>
         <translation>Related article: {title}</translation>
     </message>
+    <message>
+        <source>فتح</source>
+        <translation>Open</translation>
+    </message>
 </context>
 <context>
     <name>RelatedCards</name>

@@ -5,6 +5,7 @@ from builders import add, draft
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reader import app, paths
 from reader.core.models import PeriodCount
@@ -199,3 +200,10 @@ def test_bars_without_end_are_not_filled_up(library):
     assert library.timeline.bars(ArticleFilter(text="لاشيء"), "year") == ()
     assert isinstance(library.timeline.bars(ArticleFilter(), "year")[1], PeriodCount)
     assert Loaded(Settings(), WindowState()).window.period == "month"
+
+
+def test_put_away_it_gives_the_keyboard_to_the_list(window, timeline, keys):
+    assert timeline.isAncestorOf(QApplication.focusWidget())
+    keys("Ctrl+T")
+    assert timeline.isHidden()
+    assert window.sidebar.articles.hasFocus()

@@ -28,6 +28,7 @@ class RelatedCard(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("مقالة ذات صلة: {title}").format(title=article.title))
         self._arrow = QLabel(self)
+        self._arrow.setAccessibleName(self.tr("فتح"))  # the card itself says what
         self.set_arrow(arrow)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(18, 10, 14, 10)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from reader.core import models
 from reader.core.models import ArticleFilter
@@ -34,6 +35,7 @@ class TimelineDesk(QObject):
     """Between the panel, the list and the library."""
 
     shown_changed = Signal(bool)
+    left = Signal()  # put away with the keyboard in it
     changed = Signal()
 
     def __init__(
@@ -60,11 +62,15 @@ class TimelineDesk(QObject):
 
     def toggle(self) -> None:
         """Show the timeline with the keyboard in it, or put it away."""
+        focused = QApplication.focusWidget()
+        had_keyboard = self.shown and focused is not None and self._panel.isAncestorOf(focused)
         self._panel.setVisible(not self.shown)
         self.shown_changed.emit(self.shown)
         if self.shown:
             self._ask()
             self._panel.focus_chart()
+        elif had_keyboard:
+            self.left.emit()
         self.changed.emit()
 
     def restore(self, period: Period) -> None:
