@@ -140,15 +140,27 @@ class MainWindow(QMainWindow):
 
     # --- Qt's overrides ----------------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if _files(event) or _text(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        self.desks.imports.import_paths(files)
+        if files := _files(event):
+            self.desks.imports.import_paths(files)
+        else:
+            self.desks.imports.import_text(_text(event), self.tr("نصّ مسحوب"))
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()
         self.room.leave()
         super().closeEvent(event)
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _text(event: QDropEvent) -> str:
+    """Text from another program; a link is none, and what is dragged about here is no article."""
+    dragged = event.mimeData()
+    return "" if dragged.hasUrls() or event.source() is not None else dragged.text().strip()

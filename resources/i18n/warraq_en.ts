@@ -1716,6 +1716,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <source>القوائم</source>
         <translation>Menus</translation>
     </message>
+    <message>
+        <source>نصّ مسحوب</source>
+        <translation>Dragged text</translation>
+    </message>
 </context>
 <context>
     <name>MarkChanges</name>

@@ -379,6 +379,35 @@ def test_file_dropped_on_the_page_is_imported(open_window, qtbot, tmp_path):
     assert not window.sidebar.search.acceptDrops()
 
 
+def dragged_over(window, data):
+    """What the window says to this being dragged over it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # as above
+        enter = QDragEnterEvent(
+            window.rect().center(), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NO_MODIFIER
+        )
+    QApplication.sendEvent(window, enter)
+    return enter.isAccepted()
+
+
+def test_text_dropped_on_the_page_is_imported(open_window, qtbot):
+    window = open_window(WindowState())
+    data = QMimeData()
+    data.setText("عنوان النص المسحوب\n\nنص جاء من نافذة أخرى.")
+    assert dragged_over(window, data)
+    place, copy, left = QPointF(window.rect().center()), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    with qtbot.waitSignal(window.desks.imports.finished, timeout=20_000):
+        QApplication.sendEvent(window, QDropEvent(place, copy, data, left, NO_MODIFIER))
+    assert titles(window) == ["عنوان النص المسحوب"]
+
+
+def test_a_link_dragged_over_the_page_is_not_taken(open_window):
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/a.html")])
+    data.setText("https://example.org/a.html")
+    assert not dragged_over(open_window(WindowState()), data)
+
+
 def test_files_chosen_in_the_dialog_are_imported(open_window, qtbot, keys, tmp_path):
     window = open_window(WindowState())
     for name in ("أول", "ثان"):

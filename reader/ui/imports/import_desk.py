@@ -63,7 +63,11 @@ class ImportDesk(QObject):
 
     def paste(self) -> None:
         """Import the text of the clipboard as an article."""
-        text, name, library_file = QGuiApplication.clipboard().text(), self.tr("الحافظة"), self.library_file
+        self.import_text(QGuiApplication.clipboard().text(), self.tr("الحافظة"))
+
+    def import_text(self, text: str, name: str) -> None:
+        """Import a text as an article that came from what is named so."""
+        library_file = self.library_file
 
         def work(_progress: Progress) -> ImportReport:
             from reader.core.importing import import_bytes
