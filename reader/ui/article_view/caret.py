@@ -5,15 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QTextCursor
-
-from reader.core.rendering import TextSpan
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
-
-    from reader.ui.article_view.page_text import PageText
+    from PySide6.QtWidgets import QTextEdit
 
 _Op = QTextCursor.MoveOperation
 _MOVES = {
@@ -37,9 +34,11 @@ _EDGE = 48  # pixels below the upper edge, so that a whole line is met
 
 
 class Caret(QObject):
-    """The caret of one page. Qt takes Left and Right for what they are on the screen."""
+    """The caret of one text. Qt takes Left and Right for what they are on the screen."""
 
-    def __init__(self, text: PageText) -> None:
+    moved = Signal(int)  # to this position
+
+    def __init__(self, text: QTextEdit) -> None:
         super().__init__(text)
         self._text = text
         text.setCursorWidth(_WIDTH)
@@ -92,8 +91,7 @@ class Caret(QObject):
         if not cursor.movePosition(operation, mode) and operation in _EDGES:
             cursor.movePosition(_EDGES[operation], mode)
         self._text.setTextCursor(cursor)
-        for span in self._text.filling.spans(cursor.position(), cursor.position()):
-            self._text.reveal(TextSpan(span.paragraph, span.start, span.start + 1))
+        self.moved.emit(cursor.position())
 
     def _at_top(self) -> QTextCursor:
         port = self._text.viewport()

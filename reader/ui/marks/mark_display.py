@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon
 
 from reader.core.rendering import TextSpan
 from reader.ui.article_view.highlights import Highlights
-from reader.ui.article_view.margin import SIGN, MarginSigns, Sign
+from reader.ui.article_view.margin_signs import SIGN, MarginSigns, Sign
 from reader.ui.widgets.color_row import color_name, swatch
 
 if TYPE_CHECKING:
