@@ -1567,10 +1567,6 @@ These details were not sent to anyone; copy them if you want to report the error
         <source>تراجع عن هذا الاستيراد</source>
         <translation>Undo this import</translation>
     </message>
-    <message>
-        <source>إغلاق</source>
-        <translation>Close</translation>
-    </message>
 </context>
 <context>
     <name>IndexRenewal</name>
@@ -1666,6 +1662,24 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>ورّاق</source>
         <translation>Warraq</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>حفظ</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>إلغاء</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>إغلاق</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1880,17 +1894,6 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>رمادي</source>
         <translation>gray</translation>
-    </message>
-</context>
-<context>
-    <name>NameDialog</name>
-    <message>
-        <source>حفظ</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>إلغاء</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2515,14 +2518,6 @@ These details were not sent to anyone; copy them if you want to report the error
         <source>اسم البحث</source>
         <translation>Name of the search</translation>
     </message>
-    <message>
-        <source>حفظ</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>إلغاء</source>
-        <translation>Cancel</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3013,10 +3008,6 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>اختيار مجلد لمراقبته</source>
         <translation>Choose a folder to watch</translation>
-    </message>
-    <message>
-        <source>إغلاق</source>
-        <translation>Close</translation>
     </message>
 </context>
 <context>

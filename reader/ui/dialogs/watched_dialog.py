@@ -5,49 +5,39 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QListWidgetItem
 
 from reader.core.wording import isolated
+from reader.ui.dialogs.list_dialog import ListDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from PySide6.QtWidgets import QWidget
 
 _FOLDER = Qt.ItemDataRole.UserRole
 
 
-class WatchedDialog(QDialog):
+class WatchedDialog(ListDialog):
     """Changes count at once."""
 
     added = Signal(str)
     removed = Signal(str)
 
     def __init__(self, folders: Iterable[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("مجلدات مراقبة"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.hint = QLabel(self.tr("ما يُضاف إلى هذه المجلدات أو يتغيّر فيها يُستورد وحده، دون إشعار."), self)
-        self.hint.setWordWrap(True)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("مجلدات مراقبة"))
-        self.add_button = self._button(self.tr("إضافة مجلد…"), self._ask)
-        self.remove_button = self._button(self.tr("إزالة"), self._remove)
+        super().__init__(QSize(600, 360), parent)
+        hint = self.tr("ما يُضاف إلى هذه المجلدات أو يتغيّر فيها يُستورد وحده، دون إشعار.")
+        self.say(self.tr("مجلدات مراقبة"), hint)
+        self.add_button = self.offer(self.tr("إضافة مجلد…"), self._ask)
+        self.remove_button = self.offer(self.tr("إزالة"), self._remove)
+        self.offer_close()
         self.list.currentRowChanged.connect(lambda row: self.remove_button.setEnabled(row >= 0))
         for folder in folders:
             self._show(folder)
         self.remove_button.setEnabled(False)
         self.list.setCurrentRow(0)
-        self._place()
+        self.list.setFocus()
 
     def add(self, folder: str) -> None:
         """Add a folder, unless it is there."""
@@ -75,24 +65,3 @@ class WatchedDialog(QDialog):
         item = self.list.takeItem(self.list.currentRow())
         if item is not None:
             self.removed.emit(item.data(_FOLDER))
-
-    def _button(self, text: str, wanted: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: wanted())
-        return button
-
-    def _place(self) -> None:
-        buttons = QDialogButtonBox(self)
-        buttons.addButton(self.add_button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(self.remove_button, QDialogButtonBox.ButtonRole.ActionRole)
-        close = buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAutoDefault(False)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(12)
-        for part in (self.hint, self.list, buttons):
-            layout.addWidget(part)
-        self.list.setFocus()
-        self.resize(600, 360)

@@ -52,7 +52,7 @@ class SavedSearches(QObject):
         if asked is None:
             return
         dialog = SearchNameDialog(self.tr("حفظ البحث"), self._searching.text.strip(), self._window)
-        dialog.named.connect(lambda name: self._save(name, asked.text))
+        dialog.given.connect(lambda name: self._save(name, asked.text))
         dialog.open()
 
     def rename(self) -> None:
@@ -64,7 +64,7 @@ class SavedSearches(QObject):
             self.told.emit(self.tr("اختر بحثًا محفوظًا أولًا"))
             return
         dialog = SearchNameDialog(self.tr("تسمية البحث المحفوظ"), chosen.name, self._window)
-        dialog.named.connect(lambda name: self._rename(chosen, name))
+        dialog.given.connect(lambda name: self._rename(chosen, name))
         dialog.open()
 
     def remove(self) -> None:

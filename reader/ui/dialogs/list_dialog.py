@@ -1,0 +1,51 @@
+"""A list with what can be done with its rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QPushButton, QVBoxLayout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+
+class ListDialog(QDialog):
+    """A sentence, the list, and buttons that act on it; what the list holds is a child's."""
+
+    def __init__(self, size: QSize, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.hint = QLabel(self)
+        self.hint.setWordWrap(True)
+        self.list = QListWidget(self)
+        self._buttons = QDialogButtonBox(self)
+        self._buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.setSpacing(12)
+        for part in (self.hint, self.list, self._buttons):
+            layout.addWidget(part)
+        self.resize(size)
+
+    def say(self, title: str, hint: str) -> None:
+        """What the list holds, and the sentence above it."""
+        self.setWindowTitle(title)
+        self.list.setAccessibleName(title)
+        self.hint.setText(hint)
+
+    def offer(self, text: str, wanted: Callable[[], object]) -> QPushButton:
+        """One that acts on the list."""
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: wanted())
+        self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        return button
+
+    def offer_close(self) -> None:
+        """The last one."""
+        close = self._buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAutoDefault(False)
