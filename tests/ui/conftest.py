@@ -11,6 +11,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from reader import app
+from reader.core.settings import Loaded, load
+from reader.paths import settings_file
+
 
 @pytest.fixture(scope="session")
 def qapp(qapp):
@@ -19,6 +23,29 @@ def qapp(qapp):
     yield qapp
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()  # closed windows hold icons, which must go before the application does
+
+
+@pytest.fixture
+def open_window(qapp, qtbot, library):
+    """Open the window on the library, as it was left or as told, and give it the keyboard; may be called
+    again after closing."""
+    opened = []
+
+    def open_window(state=None, settings=None):
+        left = load(settings_file())
+        window = app.build_window(
+            qapp, library, Loaded(settings or left.settings, left.window if state is None else state)
+        )
+        opened.append(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    yield open_window
+    for window in opened:
+        window.close()
+        window.deleteLater()
 
 
 @pytest.fixture

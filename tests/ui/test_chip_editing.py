@@ -7,9 +7,7 @@ from builders import add, draft
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from reader import app
 from reader.core.models import ArticleFilter
-from reader.core.settings import Loaded, Settings, WindowState
 from reader.ui.dialogs.name_dialog import NameDialog
 from reader.ui.dialogs.run_dialog import RunDialog
 
@@ -17,17 +15,12 @@ RUN = "مجلس المدينة ميناء الصيد"
 
 
 @pytest.fixture
-def window(qapp, qtbot, library):
+def window(open_window, library):
     """A window on one article whose run of keywords was split wrongly."""
     add(library, draft(keywords=("مجلس", "المدينة ميناء", "الصيد"), keywords_raw=RUN))
-    window = app.build_window(qapp, library, Loaded(Settings(), WindowState()))
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    window = open_window()
     window.browsing.stepping.step(1)
-    yield window
-    window.close()
-    window.deleteLater()
+    return window
 
 
 def shown(window):

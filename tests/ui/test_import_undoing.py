@@ -8,9 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from reader import app
 from reader.core.models import ArticleFilter
-from reader.core.settings import Loaded, Settings, WindowState
 from reader.ui.dialogs.import_report import ImportReportDialog
 from reader.ui.dialogs.imports_dialog import ImportsDialog
 
@@ -18,14 +16,8 @@ TEXT = "\n".join(("افتتاح حديقة على ضفة النهر", "تاري�
 
 
 @pytest.fixture
-def window(qapp, qtbot, library):
-    window = app.build_window(qapp, library, Loaded(Settings(), WindowState()))
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
-    window.deleteLater()
+def window(open_window, library):
+    return open_window()
 
 
 @pytest.fixture

@@ -7,9 +7,7 @@ from builders import add, draft
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 
-from reader import app
 from reader.core.models import TextRange
-from reader.core.settings import Loaded, Settings, WindowState
 from reader.ui.dialogs.note_dialog import NoteDialog, PassageNoteDialog
 from reader.ui.sidebar import Shelf
 from reader.ui.widgets.color_row import ColorRow
@@ -23,16 +21,11 @@ BODY = (
 
 
 @pytest.fixture
-def window(qapp, qtbot, library):
+def window(open_window, library):
     add(library, draft(title="الصياد", body=BODY))
-    opened = app.build_window(qapp, library, Loaded(Settings(), WindowState()))
-    opened.show()
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow)
+    opened = open_window()
     opened.room.focus_page()
-    yield opened
-    opened.close()
-    opened.deleteLater()
+    return opened
 
 
 @pytest.fixture

@@ -6,16 +6,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from reader import app
 from reader.core.models import ArticleFilter, Position
-from reader.core.settings import Loaded, Settings, WindowState
 from reader.ui.dialogs.name_dialog import NameDialog
 from reader.ui.sidebar import Shelf
 from reader.ui.sidebar.place_model import PAGE_ROWS
 
 
 @pytest.fixture
-def window(qapp, qtbot, library):
+def window(open_window, library):
     """Three articles that share keywords, on a window."""
     add(
         library,
@@ -25,13 +23,7 @@ def window(qapp, qtbot, library):
         draft(title="سوق", published="2023-04-04", source="الجسر", keywords=("كتب",), part=2),
         draft(title="قطار", published="2022-03-03", source="النهر", keywords=("نقل", "مدن"), part=3),
     )
-    opened = app.build_window(qapp, library, Loaded(Settings(), WindowState()))
-    opened.show()
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow)
-    yield opened
-    opened.close()
-    opened.deleteLater()
+    return open_window()
 
 
 @pytest.fixture

@@ -6,9 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reader import app
 from reader.core.models import ArticleFilter, Facet
-from reader.core.settings import Loaded, Settings, WindowState
 from reader.ui.dialogs.search_name_dialog import SearchNameDialog
 from reader.ui.dialogs.synonyms_dialog import SynonymsDialog
 from reader.ui.searches.looking_up import query_of
@@ -20,7 +18,7 @@ FILLER = "كلام كثير لا شأن له بما يطلبه القارئ من
 
 
 @pytest.fixture
-def window(qapp, qtbot, library):
+def window(open_window, library):
     """Seven articles; the words sought stand far down in the text of some."""
     add(
         library,
@@ -55,13 +53,7 @@ def window(qapp, qtbot, library):
             for n in range(1, 5)
         ),
     )
-    window = app.build_window(qapp, library, Loaded(Settings(), WindowState()))
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
-    window.deleteLater()
+    return open_window()
 
 
 @pytest.fixture

@@ -7,31 +7,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reader import app, paths
 from reader.core.models import PeriodCount
-from reader.core.settings import Loaded, Settings, WindowState, load
+from reader.core.settings import Loaded, Settings, WindowState
 from reader.core.wording import Wording
 from reader.ui.searches.time_names import ends_of, time_in_words, time_of
-
-
-@pytest.fixture
-def open_window(qapp, qtbot, library):
-    """Windows on the library, in turn."""
-    opened = []
-
-    def open_window():
-        loaded = load(paths.settings_file())
-        window = app.build_window(qapp, library, loaded)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        opened.append(window)
-        return window
-
-    yield open_window
-    for window in opened:
-        window.close()
-        window.deleteLater()
 
 
 @pytest.fixture

@@ -7,8 +7,6 @@ from builders import BODY, add, draft, fill
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
-from reader import app
-from reader.core.settings import Loaded, Settings, WindowState
 from reader.ui.dialogs.versions_dialog import VersionsDialog
 
 LONGER = (*BODY[:1], "وقال رئيس البلديّة إن الحديقة تضم مسرحًا صغيرًا للأطفال ومقهى.", *BODY[2:])
@@ -16,14 +14,8 @@ NEAR = (*BODY, "وأشاد الأهالي بها.")
 
 
 @pytest.fixture
-def window(qapp, qtbot, library):
-    window = app.build_window(qapp, library, Loaded(Settings(), WindowState()))
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
-    window.deleteLater()
+def window(open_window, library):
+    return open_window()
 
 
 @pytest.fixture

@@ -7,22 +7,17 @@ import shutil
 import pytest
 from builders import BODY
 
-from reader import app, paths
+from reader import paths
 from reader.core.models import ArticleFilter
-from reader.core.settings import Loaded, Settings, WindowState, load
+from reader.core.settings import load
 from reader.ui.dialogs.watched_dialog import WatchedDialog
 
 TEXT = "\n".join(("افتتاح حديقة على ضفة النهر", *BODY))
 
 
 @pytest.fixture
-def window(qapp, qtbot, library):
-    window = app.build_window(qapp, library, Loaded(Settings(), WindowState()))
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
-    window.deleteLater()
+def window(open_window, library):
+    return open_window()
 
 
 @pytest.fixture

@@ -12,10 +12,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
-from reader import app
 from reader.core.library import Library
 from reader.core.models import ArticleFilter
-from reader.core.settings import Loaded, Settings, WindowState, load
+from reader.core.settings import WindowState, load
 from reader.paths import settings_file
 from reader.ui.dialogs.file_dialogs import FilesDialog
 from reader.ui.dialogs.note_dialog import NoteDialog
@@ -27,26 +26,6 @@ NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 LONG_BODY = tuple(
     f"الفقرة رقم {n} من النص، وفيها كلام يطول حتى يملأ سطرين أو أكثر من الصفحة." for n in range(1, 60)
 )
-
-
-@pytest.fixture
-def open_window(qapp, qtbot, library):
-    """Open the window on the library, as a start does; may be called again after closing."""
-    opened = []
-
-    def open_one(state=None):
-        loaded = Loaded(Settings(), state or load(settings_file()).window)
-        window = app.build_window(qapp, library, loaded)
-        opened.append(window)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return window
-
-    yield open_one
-    for window in opened:
-        window.close()
-        window.deleteLater()
 
 
 @pytest.fixture
