@@ -1238,6 +1238,18 @@ These details were not sent to anyone; copy them if you want to report the error
 <context>
     <name>FileDialog</name>
     <message>
+        <source>مجلد</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>ملف {ending}</source>
+        <translation>{ending} file</translation>
+    </message>
+    <message>
+        <source>ملف</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>المجلد:</source>
         <translation>Folder:</translation>
     </message>

@@ -208,8 +208,12 @@ def report(opened):
     return opened(ImportReportDialog(REPORT, "آخر استيراد: مقالتان"))
 
 
+ISOLATES = "\u2068\u2069"
+
+
 def shown_files(dialog):
-    return [dialog.model.index(row, 0).data() for row in range(dialog.model.rowCount())]
+    """Their names, each of which keeps its own direction."""
+    return [dialog.model.index(row, 0).data().strip(ISOLATES) for row in range(dialog.model.rowCount())]
 
 
 def test_what_needs_a_look_comes_first(report):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from builders import add, draft, fill, numbered
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QFileInfo, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
@@ -402,6 +402,13 @@ def test_files_chosen_in_the_dialog_are_imported(open_window, qtbot, keys, tmp_p
     with qtbot.waitSignal(window.desks.imports.finished, timeout=20_000):
         dialog.accept()
     assert sorted(titles(window)) == ["عنوان أول", "عنوان ثان"]
+
+
+def test_the_dialog_names_kinds_of_files_in_our_language(open_window, tmp_path):
+    (tmp_path / "خبر.txt").touch()
+    names = FilesDialog([], open_window(WindowState())).iconProvider()
+    assert names.type(QFileInfo(str(tmp_path))) == "مجلد"
+    assert names.type(QFileInfo(str(tmp_path / "خبر.txt"))) == "ملف txt"
 
 
 def test_dropped_and_repeated_files(open_window, qtbot, tmp_path):

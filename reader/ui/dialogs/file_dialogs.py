@@ -8,15 +8,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QFileInfo
     from PySide6.QtWidgets import QWidget
 
 
-class FilesDialog(QFileDialog):
+class KindNames(QFileIconProvider):
+    """Says what a row is in our language: Qt knows it in English only."""
+
+    def type(self, info: QFileInfo) -> str:
+        if info.isDir():
+            return QCoreApplication.translate("FileDialog", "مجلد")
+        ending = info.suffix()
+        file = QCoreApplication.translate("FileDialog", "ملف {ending}").format(ending=ending)
+        return file if ending else QCoreApplication.translate("FileDialog", "ملف")
+
+
+class _Dialog(QFileDialog):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kinds = KindNames()  # Qt does not keep it
+        self.setIconProvider(self._kinds)
+
+
+class FilesDialog(_Dialog):
     """Says `filesSelected` with one file or more; `kinds` are Qt's name filters."""
 
     def __init__(self, kinds: Sequence[str], parent: QWidget) -> None:
@@ -28,7 +47,7 @@ class FilesDialog(QFileDialog):
         _name_labels(self)
 
 
-class FolderDialog(QFileDialog):
+class FolderDialog(_Dialog):
     """Says `fileSelected` with a folder."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -39,7 +58,7 @@ class FolderDialog(QFileDialog):
         _name_labels(self)
 
 
-class SaveDialog(QFileDialog):
+class SaveDialog(_Dialog):
     """Says `fileSelected` with a file that may be there already, which the person then was asked about."""
 
     def __init__(self, title: str, name: str, kinds: Sequence[str], parent: QWidget) -> None:
@@ -51,7 +70,7 @@ class SaveDialog(QFileDialog):
         self.selectFile(name)
 
 
-class OpenDialog(QFileDialog):
+class OpenDialog(_Dialog):
     """Says `fileSelected` with one file that is there."""
 
     def __init__(self, title: str, kinds: Sequence[str], parent: QWidget) -> None:

@@ -102,7 +102,7 @@ class ReportModel(QAbstractTableModel):
         name, status = PurePath(outcome.path).name, status_words(fate_of(outcome))
         texts = (name, status, reason_in_words(outcome), fields_in_words(outcome))
         if role == Qt.ItemDataRole.DisplayRole:
-            return texts[index.column()]
+            return texts[index.column()] if index.column() else isolated(name)
         if role == Qt.ItemDataRole.ToolTipRole:
             return texts[index.column()] if index.column() >= 2 else outcome.path
         if role == Qt.ItemDataRole.AccessibleTextRole:
