@@ -32,16 +32,6 @@ _FILTERS = {
 PLACES: dict[Shelf, NameKind] = {Shelf.SOURCES: "source", Shelf.KEYWORDS: "keyword"}
 
 
-def _remember(library: Library, text: str) -> Iterator[None]:
-    """Writing may have to wait for an import, so it is not done in the window's thread."""
-    library.searches.remember(text)
-    yield
-
-
-def _nothing(_answer: None) -> None:
-    """Nobody waits for it."""
-
-
 class Browsing(QObject):
     """What the sidebar lists, and why."""
 
@@ -62,13 +52,11 @@ class Browsing(QObject):
         self._base: ArticleFilter | None = ArticleFilter()  # without a search; None where names are listed
         self._before: tuple[Shelf, ArticleFilter | None, int] | None = None  # the list before the search
         self._within = ""  # what is searched for in a shelf of marks or names
-        self._remembered = ""
         self._going = False  # to the list, as soon as what was typed is found
         sidebar.shelf_chosen.connect(self.show_shelf)
         sidebar.name_chosen.connect(self._name_chosen)
         sidebar.filter_cleared.connect(self.clear_filter)
         sidebar.search_changed.connect(self.search)
-        sidebar.article_chosen.connect(self._remember)
         sidebar.found_requested.connect(self._go_to_found)
         searching.found.connect(self._list_found)
         searching.counted.connect(self._count_found)
@@ -335,23 +323,6 @@ class Browsing(QObject):
         self._before = None
         self._searching.stop()
         self._sidebar.search.restore("")
-
-    def remember(self) -> None:
-        """Keep what is searched for among the recent searches."""
-        text = self.text.strip()
-        if text and text != self._remembered:
-            self._remembered = text
-            self._side.ask(f"remember {text}", lambda library: _remember(library, text), _nothing)
-
-    def forget_recent(self) -> None:
-        """Clear the recent searches."""
-        self._remembered = ""
-        self._library.searches.clear_recent()
-
-    def _remember(self, article_id: int) -> None:
-        """A hit was opened."""
-        if self._searching.asked is not None and article_id != self.stepping.open:
-            self.remember()
 
     def _count(self, shown: int) -> None:
         self.counts = self._library.shelf_counts()

@@ -120,7 +120,13 @@ class Desks(QObject):
 
         room = self._room
         saved = SavedSearches(
-            room.library, room.searching, room.browsing, room.sidebar, room.undo, self._window
+            room.library,
+            room.searching,
+            room.browsing,
+            room.sidebar,
+            room.recent,
+            room.undo,
+            self._window,
         )
         saved.told.connect(room.status.tell)
         return saved

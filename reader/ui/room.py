@@ -13,6 +13,7 @@ from reader.ui.browsing import Browsing
 from reader.ui.reading import Reading
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.searches.inquiry import Inquiry
+from reader.ui.searches.recent_searches import RecentSearches
 from reader.ui.searches.searching import Searching
 from reader.ui.sidebar import ArticleListModel, Sidebar
 from reader.ui.starting.first_hint import FirstHint
@@ -72,6 +73,7 @@ class Room(QObject):
             inquiry.hold()
         self.searching = Searching(self.front, self.side, self)
         self.browsing = Browsing(library, self.sidebar, self.searching, self.side, self)
+        self.recent = RecentSearches(library, self.searching, self.side, self)
         self.reading = Reading(library, self.view, self.words, self.undo, self)
         self._signs = WindowSigns(window, actions, self.sidebar, self.pane, self.reading, self.words)
         self.first_hint = FirstHint(self.hint, appearance, self.browsing, self)
@@ -100,10 +102,11 @@ class Room(QObject):
     def _connect(self) -> None:
         text = self.view.text
         self.notices.error_told.connect(self._tell_error)
+        self.sidebar.article_chosen.connect(self._hit_chosen)
         self.sidebar.article_chosen.connect(self.reading.open)
         self.sidebar.text_requested.connect(self.focus_page)
         self.sidebar.search.entered.connect(self.searching.prepare)
-        self.sidebar.search.committed.connect(lambda _text: self.browsing.remember())
+        self.sidebar.search.committed.connect(lambda _text: self.recent.keep())
         self.sidebar.search.leave_requested.connect(self.sidebar.stack.focus_list)
         self.browsing.counted.connect(self._show_counts)
         text.scrolling.past_end.connect(lambda: self.browsing.stepping.step(1))
@@ -121,6 +124,10 @@ class Room(QObject):
     def _show_counts(self, counts: ShelfCounts, shown: int) -> None:
         self.status.show_counts(counts, shown)
         self._signs.show_counts(counts)
+
+    def _hit_chosen(self, article_id: int) -> None:
+        if self.searching.asked is not None and article_id != self.browsing.stepping.open:
+            self.recent.keep()
 
     def _article_opened(self, article: Article) -> None:
         self.browsing.stepping.show_open(article.id)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.core.library import Library
     from reader.core.models import SavedSearch
     from reader.ui.browsing import Browsing
+    from reader.ui.searches.recent_searches import RecentSearches
     from reader.ui.searches.searching import Searching
     from reader.ui.sidebar import Sidebar
     from reader.ui.undo import UndoHistory
@@ -31,12 +32,13 @@ class SavedSearches(QObject):
         searching: Searching,
         browsing: Browsing,
         sidebar: Sidebar,
+        recent: RecentSearches,
         undo: UndoHistory,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._library, self._searching, self._browsing = library, searching, browsing
-        self._sidebar, self._undo, self._window = sidebar, undo, window
+        self._sidebar, self._recent, self._undo, self._window = sidebar, recent, undo, window
 
     @property
     def chosen(self) -> SavedSearch | None:
@@ -90,7 +92,7 @@ class SavedSearches(QObject):
 
     def forget_recent(self) -> None:
         """Clear the recent searches."""
-        self._browsing.forget_recent()
+        self._recent.clear()
         self.told.emit(self.tr("مُسحت عمليات البحث السابقة"))
 
     def _save(self, name: str, text: str) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from reader.ui.widgets.bar_chart import BarChart, BarModel
+from reader.ui.widgets.bar_chart import BarChart
+from reader.ui.widgets.bar_model import BarModel
 from reader.ui.widgets.facet_panel import FacetPanel
 from reader.ui.widgets.switch import make_switch
 

@@ -1,0 +1,40 @@
+"""Which searches are kept to be proposed again: those committed to, or of which a hit was opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.library import Library
+    from reader.ui.searches.inquiry import Inquiry
+    from reader.ui.searches.searching import Searching
+
+
+class RecentSearches(QObject):
+    """Writing may have to wait for an import, so it is not done in the window's thread."""
+
+    def __init__(self, library: Library, searching: Searching, side: Inquiry, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library, self._searching, self._side = library, searching, side
+        self._kept = ""
+
+    def keep(self) -> None:
+        """Keep what is searched for."""
+        text = self._searching.text.strip()
+        if text and text != self._kept:
+            self._kept = text
+            self._side.ask(f"remember {text}", lambda library: _keep(library, text), lambda _none: None)
+
+    def clear(self) -> None:
+        """Forget them all."""
+        self._kept = ""
+        self._library.searches.clear_recent()
+
+
+def _keep(library: Library, text: str) -> Iterator[None]:
+    library.searches.remember(text)
+    yield
