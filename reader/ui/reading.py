@@ -133,7 +133,12 @@ class Reading(QObject):
         """Mark the article, or take its mark away."""
         if self.article is None:
             return
-        article_id = self.article.id
+        try:
+            self._toggle_bookmark(self.article.id)
+        finally:
+            self._read_again()  # where it failed too: the command has its tick already
+
+    def _toggle_bookmark(self, article_id: int) -> None:
         removed = self._library.remove_bookmark(article_id)
         if removed is None:
             self._library.bookmark(article_id)
@@ -142,7 +147,6 @@ class Reading(QObject):
         else:
             self._undo.remember(self.tr("إزالة الإشارة"), lambda: self._mark(article_id, None, removed.note))
             self.told.emit(self.tr("أُزيلت الإشارة عن المقالة"))
-        self._read_again()
 
     def paragraph_at(self) -> Paragraph | None:
         """The paragraph one is at; `None` where no article is open or it has no text."""
