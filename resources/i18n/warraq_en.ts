@@ -2314,6 +2314,14 @@ These details were not sent to anyone; copy them if you want to report the error
         <source>لا مقالة في الملف.</source>
         <translation>No article in the file.</translation>
     </message>
+    <message>
+        <source>في الملف أكثر ممّا يُقرأ من ملف واحد؛ قُرئ أوّله وتُرك باقيه.</source>
+        <translation>The file holds more than is read of one file; its beginning was read and the rest left out.</translation>
+    </message>
+    <message>
+        <source>في الأرشيف ملفات لا تُقرأ؛ تُركت وقُرئ غيرها.</source>
+        <translation>Some files in the archive cannot be read; they were left out and the others read.</translation>
+    </message>
 </context>
 <context>
     <name>RelatedCard</name>

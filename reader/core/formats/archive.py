@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ArchiveTooLarge, ArticlesMissing, FileError, FileHostile, FormatUnknown
+from reader.core.formats import left_out
 from reader.core.formats.registry import ARCHIVES, Content, known_format
 from reader.core.formats.unpacking import Allowance, decompressed, untarred, unzipped
 
@@ -37,6 +38,7 @@ def read(data: bytes, title: str) -> Content:
             raise
         except FileError as error:
             failures.append(error)
+            left_out.tell(left_out.MEMBERS)
             continue
         encodings[content.encoding] = None
         drafts += _following(content.drafts, len(drafts))
@@ -53,6 +55,8 @@ def _files(data: bytes, name: str, allowance: Allowance, depth: int) -> Iterator
             yield member_name, member
         elif depth < _DEEPEST:
             yield from _files(member, member_name, allowance, depth + 1)
+        else:
+            left_out.tell(left_out.MEMBERS)
 
 
 def _members(data: bytes, name: str, allowance: Allowance) -> Iterator[tuple[str, bytes]]:

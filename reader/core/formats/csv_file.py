@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ArticlesMissing, FileDamaged
+from reader.core.formats import left_out
 from reader.core.formats.csv_columns import column_names
 from reader.core.formats.encoding import decode
 from reader.core.formats.record_names import KNOWN, NAMES, plain_name
@@ -51,7 +52,7 @@ def _records(text: str, delimiter: str, names: list[str] | None = None) -> Itera
     usual = csv.field_size_limit(max(len(text), 1))
     try:
         rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-        columns = (names or next(rows, []))[:_MOST_COLUMNS]
+        columns = _first_columns(names or next(rows, []))
         for row in rows:
             values = record(dict(zip(columns, row, strict=False)))
             if is_article(values):
@@ -60,6 +61,12 @@ def _records(text: str, delimiter: str, names: list[str] | None = None) -> Itera
         raise FileDamaged from None
     finally:
         csv.field_size_limit(usual)
+
+
+def _first_columns(names: list[str]) -> list[str]:
+    if len(names) > _MOST_COLUMNS:
+        left_out.tell(left_out.REST)
+    return names[:_MOST_COLUMNS]
 
 
 def _unnamed(text: str) -> Iterator[Record]:

@@ -9,9 +9,13 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reader.core.errors import FileBinary
 from reader.core.formats import letter_shares
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -82,13 +86,13 @@ def _utf16(data: bytes) -> Decoded | None:
 
 
 # --- UTF-8 -------------------------------------------------------------------------------------------------
-_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-_HIGH = re.compile(rb"[\x80-\xff]")
+_HIGH = bytes(range(0x80, 0x100))
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 _LIKELY = re.compile(
     rb"[\xc2\xd8\xd9][\x80-\xbf]|\xda[\x86\x98\xa4\xa9\xaf]|\xdb[\x8c\xb0-\xb9]|[\xe2\xef][\x80-\xbf]{2}"
 )  # of what Arabic text is made
 _LIKELY_OR_BYTE = re.compile(_LIKELY.pattern + rb"|[\x80-\xff]")
+_PIECE = 1_000_000
 _LEAST_FOREIGN = 16  # fewer bytes that are no UTF-8 are broken ones; more are another encoding's letters
 
 
@@ -99,11 +103,32 @@ def _utf8(data: bytes) -> Decoded | None:
         pass
     if _valid_share(data) < 0.5:
         return None
-    foreign = [run for run in _HIGH_RUN.findall(data) if _valid_share(run) < 0.5]
-    if sum(map(len, foreign)) < _LEAST_FOREIGN:
+    if not _has_foreign(data):
         return Decoded(data.decode("utf-8", "replace"), "utf-8")
-    mended = _HIGH_RUN.sub(lambda run: _run_as_utf8(run[0]), data)
+    mended = b"".join(_HIGH_RUN.sub(lambda run: _run_as_utf8(run[0]), piece) for piece in _pieces(data))
     return Decoded(mended.decode("utf-8", "replace"), "utf-8+windows-1256")
+
+
+def _pieces(data: bytes) -> Iterator[bytes]:
+    """The bytes in large pieces, none of which ends within a run of high ones: pieces of pieces are many."""
+    start = 0
+    while start < len(data):
+        end = min(start + _PIECE, len(data))
+        while end < len(data) and data[end - 1] >= 0x80:
+            end += 1
+        yield data[start:end]
+        start = end
+
+
+def _has_foreign(data: bytes) -> bool:
+    """Whether runs of bytes that are mostly no UTF-8 make more than a few bytes."""
+    foreign = 0
+    for run in _HIGH_RUN.finditer(data):
+        if _valid_share(run[0]) < 0.5:
+            foreign += len(run[0])
+            if foreign >= _LEAST_FOREIGN:
+                return True
+    return False
 
 
 def _run_as_utf8(run: bytes) -> bytes:
@@ -118,8 +143,12 @@ def _run_as_utf8(run: bytes) -> bytes:
 
 def _valid_share(data: bytes) -> float:
     """The share of the bytes above 0x7F that stand in valid UTF-8 sequences; 1.0 where there are none."""
-    high = len(_HIGH.findall(data))
-    return sum(map(len, _SEQUENCE.findall(data))) / high if high else 1.0
+    high = _high_bytes(data)
+    return _high_bytes(data.decode("utf-8", "ignore").encode()) / high if high else 1.0
+
+
+def _high_bytes(data: bytes) -> int:
+    return len(data) - len(data.translate(None, _HIGH))
 
 
 # --- one byte a letter -------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileEmpty, FileError, FileGone, FileNotPlain, FileTooLarge, FileUnreadable
+from reader.core.formats.left_out import listening
 from reader.core.formats.registry import FORMATS, JSON, format_of
 from reader.core.models import FileReading
 
@@ -54,12 +55,14 @@ def read_bytes(data: bytes, name: str, known: Format | None = None) -> FileReadi
         raise FileEmpty(name)
     found = known or format_of(name, data)
     try:
-        content = found.reader.read(data, _title(name))
+        with listening() as left:
+            content = found.reader.read(data, _title(name))
     except FileError as error:
         raise type(error)(name) from None
     if not any(any(char.isalnum() for char in draft.title + "".join(draft.body)) for draft in content.drafts):
         raise FileEmpty(name)
-    return FileReading(name, found.name, content.encoding, _sha256(data), data, content.drafts)
+    told = next(iter(left), None)
+    return FileReading(name, found.name, content.encoding, _sha256(data), data, content.drafts, told)
 
 
 def read_block(block: LineBlock) -> FileReading:

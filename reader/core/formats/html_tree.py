@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from reader.core.formats import left_out
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -31,6 +33,9 @@ _STYLES = re.compile(
     re.IGNORECASE,
 )
 _MOST_TAGS = 200_000  # of a page
+_LONG_TAG = re.compile(
+    r"<([a-zA-Z][\w:-]{0,40})[^<>]{65536,}>"
+)  # a picture as text, or attributes without end
 _MOST_STYLES = 200
 _MOST_FRAMES = 2000  # within one another; the parser looks through all of them at each new one
 
@@ -81,7 +86,7 @@ def _parse(page: str) -> Element:
     from selectolax.lexbor import LexborHTMLParser
 
     root = Element("#page")
-    page = with_most_tags(page, _MOST_TAGS)
+    page = _LONG_TAG.sub(r"<\1>", with_most_tags(page, _MOST_TAGS))
     parsed = LexborHTMLParser(_not_too_deep(page.replace("\x00", ""))).root
     stack = [] if parsed is None else [(parsed, root, 0)]
     while stack:
@@ -105,6 +110,7 @@ def with_most_tags(written: str, most: int) -> str:
     """The text up to a number of tags that only broken files have."""
     if written.count("<") <= most:
         return written
+    left_out.tell(left_out.REST)
     return written[: next(islice(re.finditer("<", written), most, None)).start()]
 
 

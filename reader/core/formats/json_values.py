@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileDamaged
+from reader.core.formats import left_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,6 +80,7 @@ def _in_a_row(written: str, start: int) -> Iterator[tuple[object, int]]:
             return
         yield value, stop
         start = _NEXT.match(written, stop).end()  # type: ignore[union-attr]
+    left_out.tell(left_out.REST)
 
 
 def _mended(written: str) -> Iterator[object]:
@@ -92,6 +94,8 @@ def _python(written: str) -> Iterator[object]:
     import ast
 
     broken = 0
+    if written.count("\n") > _MOST_PYTHON:
+        left_out.tell(left_out.REST)
     for line in written.split("\n", _MOST_PYTHON)[:_MOST_PYTHON]:
         if line.startswith(("{'", "[{'")) and len(line) <= _LONGEST_PYTHON and broken < _MOST_BROKEN_PYTHON:
             try:

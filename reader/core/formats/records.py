@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.keywords import split_keywords
 from reader.core.errors import ArticlesMissing
+from reader.core.formats import left_out
 from reader.core.formats.aggregator_text import read_articles
 from reader.core.formats.bylines import byline
 from reader.core.formats.reading_text import clean, paragraphs, squeezed
@@ -35,6 +36,8 @@ Record = dict[str, object]
 def record(values: Mapping[Any, object]) -> Record:
     """The values under their plain names; of two of a name the first that is not empty counts."""
     found: Record = {}
+    if len(values) > _MOST_NAMES:
+        left_out.tell(left_out.REST)
     for name, value in islice(values.items(), _MOST_NAMES):
         if isinstance(name, str) and not _is_nothing(value):
             found.setdefault(plain_name(name), value)

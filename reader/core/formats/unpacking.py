@@ -15,6 +15,7 @@ from pathlib import PurePosixPath
 from typing import IO, TYPE_CHECKING, cast
 
 from reader.core.errors import ArchiveTooLarge, FileDamaged
+from reader.core.formats import left_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -59,7 +60,9 @@ def unzipped(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
         with ZipFile(io.BytesIO(data)) as archive:
             for info in archive.infolist():
                 allowance.count_member()
-                if not info.is_dir() and not info.flag_bits & 1 and is_inside(info.filename):
+                if info.flag_bits & 1:
+                    left_out.tell(left_out.MEMBERS)
+                elif not info.is_dir() and is_inside(info.filename):
                     with archive.open(info) as member:
                         yield info.filename, _all_of(member, allowance)
     except (BadZipFile, *_UNREADABLE):

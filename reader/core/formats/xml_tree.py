@@ -10,6 +10,7 @@ import re
 from xml.parsers import expat
 
 from reader.core.errors import FileHostile
+from reader.core.formats import left_out
 from reader.core.formats.html_tree import Element, with_most_tags
 
 _PROLOG = re.compile(r"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*", re.DOTALL)
@@ -30,9 +31,10 @@ def declared_encoding(data: bytes) -> str | None:
     return found[1].decode("ascii") if found else None
 
 
-def parse(written: str) -> Element:
-    """The tree, its tags in lower case with their prefixes. Raises `FileHostile` for declared entities."""
-    text = with_most_tags(written[_prolog(written) :], _MOST_TAGS)
+def parse(written: str, most: int | None = None) -> Element:
+    """The tree, its tags in lower case with their prefixes, `most` of them. Raises `FileHostile` for declared
+    entities."""
+    text = with_most_tags(written[_prolog(written) :], most or _MOST_TAGS)
     builder = _Builder()
     parser = expat.ParserCreate("utf-8")
     parser.buffer_text = True
@@ -42,8 +44,10 @@ def parse(written: str) -> Element:
     try:
         parser.Parse("<_>")
         parser.Parse(_repaired(text))
-    except (expat.ExpatError, _TooDeep):
+    except expat.ExpatError:
         pass  # what came before counts
+    except _TooDeep:
+        left_out.tell(left_out.REST)
     return builder.root
 
 

@@ -69,6 +69,7 @@ class FileReading:
     sha256: str
     original: bytes
     drafts: tuple[Draft, ...]
+    left_out: str | None = None  # the sentence that says so, where not all of the file was read
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,7 @@ class PreparedReading:
     sha256: str
     packed: bytes
     drafts: tuple[PreparedDraft, ...]
+    left_out: str | None = None
 
 
 _QUICK = 1  # of zlib's levels: a sixth larger than the usual one, in half the time
@@ -92,6 +93,7 @@ def prepare(reading: FileReading, counted: WordCount | None = None) -> PreparedR
         reading.sha256,
         compress(reading.original, _QUICK),
         tuple(_prepare_draft(draft, counted) for draft in reading.drafts),
+        reading.left_out,
     )
 
 

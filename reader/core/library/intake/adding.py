@@ -134,8 +134,9 @@ class _Adding:
         fate = next(fate for fate in _REASONS if fate in fates)
         revised = tuple(dict.fromkeys(article_id for article_id, fate in placed if fate == "revised"))
         status = "updated" if fate == "revised" else fate
+        reason = reading.left_out or _REASONS[fate]
         return ImportOutcome(
-            reading.path, status, tuple(dict.fromkeys(ids)), _REASONS[fate], revised, _fields_of(reading)
+            reading.path, status, tuple(dict.fromkeys(ids)), reason, revised, _fields_of(reading)
         )
 
     def _place(self, prepared: PreparedDraft, reading: PreparedReading, near: str) -> tuple[int, _Fate]:

@@ -1,0 +1,36 @@
+"""What a reader leaves out of a file because there is more of it than it reads: the readers tell it wherever
+they meet it, and whoever reads the file hears it once, as a sentence."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
+
+from reader.core.texts import marked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+REST = marked("Reasons", "في الملف أكثر ممّا يُقرأ من ملف واحد؛ قُرئ أوّله وتُرك باقيه.")
+MEMBERS = marked("Reasons", "في الأرشيف ملفات لا تُقرأ؛ تُركت وقُرئ غيرها.")
+
+_told: ContextVar[list[str]] = ContextVar("left out of the file being read")
+
+
+def tell(what: str) -> None:
+    """Something is left out of the file being read: `REST` or `MEMBERS`."""
+    heard = _told.get(None)
+    if heard is not None:
+        heard.append(what)
+
+
+@contextmanager
+def listening() -> Iterator[list[str]]:
+    """What is told while a file is read."""
+    heard: list[str] = []
+    before = _told.set(heard)
+    try:
+        yield heard
+    finally:
+        _told.reset(before)
