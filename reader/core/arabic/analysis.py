@@ -15,31 +15,36 @@ from reader.core.arabic.stemming import stem_of_new
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_MOST_PIECES, _MOST_WORDS = 200_000, 120_000  # some 35 MB and 20 MB, in two generations
+_MOST_PIECES, _MOST_WORDS = 100_000, 70_000  # in each of two generations; some 55 MB in all
 _SIGNS = "،.:؛؟!\"'«»()[]{}…“”‘’-–—/,;?*"  # around a word; none of them is ever in one
 
 
 class Analysed(NamedTuple):
     """Stems with a space between, and word for word beside them the folded words; and these in pieces, some
-    of which are several words."""
+    of which are several words. `written` is how many words white space parts."""
 
     stems: str
     surface: str
     pieces: list[str]
-
-    def words(self) -> set[str]:
-        """The different folded words."""
-        found = set(self.pieces)
-        if self.surface.count(" ") < len(self.pieces):
-            return found
-        several = {piece for piece in found if " " in piece}
-        return (found - several).union(*map(str.split, several))
+    written: int
 
 
 def analysed(text: str) -> Analysed:
     """The words of the text as the index is to hold them."""
-    pieces = list(filter(None, map(_SURFACE.__getitem__, underscoreless(text).split())))
-    return Analysed(" ".join(map(_STEMS.__getitem__, pieces)), " ".join(pieces), pieces)
+    parted = underscoreless(text).split()
+    written = len(parted) if "_" not in text else len(text.split())
+    pieces = list(filter(None, map(_SURFACE.__getitem__, parted)))
+    return Analysed(" ".join(map(_STEMS.__getitem__, pieces)), " ".join(pieces), pieces, written)
+
+
+def different_words(*texts: Analysed) -> set[str]:
+    """The different folded words of the texts."""
+    found = set[str]().union(*(text.pieces for text in texts))
+    if any(text.surface.count(" ") >= len(text.pieces) for text in texts):
+        several = [piece for piece in found if " " in piece]
+        found.difference_update(several)
+        found.update(*map(str.split, several))
+    return found
 
 
 def stems_of(words: Iterable[str]) -> Iterator[str]:
@@ -53,7 +58,7 @@ def _surface(piece: str) -> str:
     if bare != piece:
         return _SURFACE[bare] if bare else ""
     raw = (piece,) if piece.isalpha() else spellings(piece)
-    folded = " ".join(word for spelling in raw for word in folded_words(spelling))
+    folded = " ".join([word for spelling in raw for word in folded_words(spelling)])
     return piece if folded == piece else folded  # one string, as for most: there are very many
 
 

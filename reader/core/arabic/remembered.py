@@ -22,8 +22,9 @@ class Remembered(dict[str, _T]):
         self._older: dict[str, _T] = {}
 
     def __missing__(self, spelling: str) -> _T:
-        older = self._older  # held: another thread may begin a new generation
-        made = older[spelling] if spelling in older else self._make(spelling)
+        made = self._older.get(spelling)
+        if made is None:
+            made = self._make(spelling)
         if len(spelling) <= _LONGEST:
             if len(self) >= self._most:
                 self._older = dict(self)

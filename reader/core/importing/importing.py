@@ -10,6 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileBinary
+from reader.core.importing.given_files import GivenFiles, given_files
 from reader.core.importing.outcomes import PartialOutcome
 from reader.core.importing.processes import begin_loading
 from reader.core.importing.readers import Chunk, Read, batches, read_all, read_one, workers_for
@@ -52,7 +53,7 @@ def import_paths(
     A file that fails is an outcome; a library that fails raises `LibraryError`, and what was added stays
     in. `workers` is the number of processes that read; left to us where it is `None`.
     """
-    files, libraries = _apart(_files(paths), library_path)
+    files, libraries = _apart(given_files(paths), library_path)
     workers = workers_for(files) if workers is None else workers
     if workers:
         begin_loading()
@@ -100,7 +101,7 @@ def dry_run(
     """
     from reader.core.importing.foreseeing import Foresight
 
-    files, libraries = _apart(_files(paths), library_path)
+    files, libraries = _apart(given_files(paths), library_path)
     workers = workers_for(files) if workers is None else workers
     run = _Run(len(files) + len(libraries), progress, cancelled)
     with Foresight(library_path) as foresight, closing(read_all(files, workers)) as readings:
@@ -152,16 +153,6 @@ class _Run:
         return ImportReport(tuple(self._outcomes), articles_added, seconds, cut_short, import_id)
 
 
-def _files(paths: Sequence[Path]) -> list[Path]:
-    """Each file once, whichever ways lead to it, in the order met."""
-    from reader.core.formats import article_files
-
-    found: dict[Path, Path] = {}
-    for path in article_files(paths):
-        found.setdefault(path.absolute(), path)
-    return list(found.values())
-
-
 def _is_same(path: Path, other: Path) -> bool:
     try:
         return path.samefile(other)
@@ -169,12 +160,14 @@ def _is_same(path: Path, other: Path) -> bool:
         return False
 
 
-def _apart(files: list[Path], library_path: Path) -> tuple[list[Path], list[ImportOutcome]]:
+def _apart(files: GivenFiles, library_path: Path) -> tuple[GivenFiles, list[ImportOutcome]]:
     """The library itself is no article, and must not even be opened as a file: closing it again would drop
     the locks that this process holds on it."""
     own = [path for path in files if _is_same(path, library_path)]
+    if not own:
+        return files, []
     refused = [ImportOutcome(str(path), "failed", (), FileBinary(path).sentence) for path in own]
-    return [path for path in files if path not in own], refused
+    return GivenFiles(str(path) for path in files if path not in own), refused
 
 
 def _place(path: str) -> str:

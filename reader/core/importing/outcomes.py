@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.core.models import ImportOutcome
@@ -16,6 +17,12 @@ _STOPPED = marked(
     "Reasons", "أُوقف الاستيراد قبل آخر الملف، وما قُرئ منه بقي في المكتبة. المقالات المقروءة: {count}."
 )
 _BROKEN_OFF = marked("Reasons", "لم يُقرأ الملف إلى آخره. المقالات المقروءة: {count}. {reason}")
+
+
+@lru_cache(maxsize=128)
+def _shared(fields: tuple[str, ...]) -> tuple[str, ...]:
+    """One tuple for all files that gave the same: there may be a hundred thousand."""
+    return fields
 
 
 class PartialOutcome:
@@ -53,7 +60,7 @@ class PartialOutcome:
 
     def _told(self, reason: str | None) -> ImportOutcome:
         best, articles = self._best or ImportOutcome("", "skipped"), tuple(self._articles)
-        revised, fields = tuple(self._revised), tuple(self._fields)
+        revised, fields = tuple(self._revised), _shared(tuple(self._fields))
         self._best, self._last_failure = None, None
         self._articles, self._revised, self._fields = {}, {}, {}
         return replace(best, articles=articles, reason=reason, revised=revised, fields=fields)

@@ -13,7 +13,7 @@ from reader.core.library.index.preparing import PreparedReading, WordCount, Word
 from reader.core.models import ImportOutcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
     from concurrent.futures import Future
     from pathlib import Path
 
@@ -68,7 +68,7 @@ _BATCH_SECONDS = 0.5  # so that progress is seen, and what is read is soon kept
 _Task = tuple["Callable[..., Chunk]", object]
 
 
-def workers_for(files: Sequence[Path]) -> int:
+def workers_for(files: Collection[Path]) -> int:
     """How many processes of their own are to read the files; none where there is little to read."""
     from reader.core.formats.line_files import line_blocks
 
@@ -76,7 +76,7 @@ def workers_for(files: Sequence[Path]) -> int:
     return min(_cores(), _MOST_WORKERS) if much else 0
 
 
-def read_all(files: Sequence[Path], workers: int) -> Generator[Chunk, None, None]:
+def read_all(files: Collection[Path], workers: int) -> Generator[Chunk, None, None]:
     """What each file gave, in order, read by so many processes. Close the generator to stop them."""
     return _read_ahead(files, workers) if workers else _read_here(files)
 
@@ -118,12 +118,12 @@ def _cores() -> int:
     return os.cpu_count() or 1
 
 
-def _read_here(files: Sequence[Path]) -> Generator[Chunk, None, None]:
+def _read_here(files: Collection[Path]) -> Generator[Chunk, None, None]:
     for work, given in _tasks(files, 1, 0):
         yield work(given)
 
 
-def _read_ahead(files: Sequence[Path], workers: int) -> Generator[Chunk, None, None]:
+def _read_ahead(files: Collection[Path], workers: int) -> Generator[Chunk, None, None]:
     """Tasks are done by `workers` processes, no more of them ahead than keeps all busy."""
     from collections import deque
     from concurrent.futures import ProcessPoolExecutor

@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Self
 
 from reader.core.library.schema.title_keys import title_key
-from reader.core.library.storage.texts import joined, lead, storable, word_count
+from reader.core.library.storage.texts import joined, lead, storable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -145,12 +145,12 @@ def identity_of(title: str, body: str, tokens: Tokens) -> bytes:
 
 
 def _prepare_draft(draft: Draft, counted: WordCount) -> PreparedDraft:
-    from reader.core.arabic.analysis import analysed
+    from reader.core.arabic.analysis import analysed, different_words
 
     draft = _storable_draft(draft)
     body = joined(draft.body)
     title, text = analysed(draft.title), analysed(body)
-    counted.add(title.words() | text.words())
+    counted.add(different_words(title, text))
     tokens = _tokens(title, text)
     return PreparedDraft(
         draft,
@@ -158,7 +158,7 @@ def _prepare_draft(draft: Draft, counted: WordCount) -> PreparedDraft:
         tokens,
         title_key(title.surface),
         lead(draft.body),
-        word_count(draft.body),
+        text.written,
     )
 
 

@@ -40,10 +40,6 @@ def quote(body: Iterable[str]) -> str:
     return _beginning(body, _QUOTE)
 
 
-def word_count(body: Iterable[str]) -> int:
-    return sum(len(paragraph.split()) for paragraph in body)
-
-
 def _one_block(paragraph: str) -> str:
     if _GAP not in paragraph and not paragraph.startswith("\n") and not paragraph.endswith("\n"):
         return paragraph
