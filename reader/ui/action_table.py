@@ -98,6 +98,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("passage_note", _("Actions", "ملاحظة على النص المحدد…"), ("Ctrl+Shift+N",), "notebook-pen"),
     ActionSpec("next_mark", _("Actions", "العلامة التالية"), ("]",)),
     ActionSpec("previous_mark", _("Actions", "العلامة السابقة"), ("[",)),
+    ActionSpec("footnotes", _("Actions", "عرض الحواشي"), ("F8",), "quote"),
     ActionSpec("caret", _("Actions", "مؤشر في النص"), ("F7",), "type"),
     ActionSpec("toggle_read", _("Actions", "مقروءة أو غير مقروءة"), ("M",), "mail-open"),
     ActionSpec("article_details", _("Actions", "تفاصيل المقالة…"), ("Ctrl+I",), "info"),
@@ -150,7 +151,7 @@ WHILE_SEARCHING = ("search_order", "search_exact", "search_facets", "save_search
 NEEDS_ARTICLE = (
     "edit_keyword",
     *("bookmark_article", "bookmark_paragraph", "toggle_read", "related_article", "delete", "copy_citation"),
-    *("highlight", "highlight_color", "passage_note", "next_mark", "previous_mark", "caret"),
+    *("highlight", "highlight_color", "passage_note", "next_mark", "previous_mark", "footnotes", "caret"),
     *("find_in_article", "find_next", "find_previous", "look_up", "read_on", "read_back"),
     *("print", "save_pdf"),
     *("article_details", "compare_versions", "near_copies"),

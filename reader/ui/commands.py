@@ -67,6 +67,7 @@ def _search_methods(room: Room, desks: Desks) -> Methods:
     searching = room.searching
     return {
         "search_library": room.focus_search,
+        "footnotes": lambda: desks.footnotes.show_in_view(),
         "look_up": lambda: desks.looking_up.look_up(),
         "search_order": searching.switch_order,
         "search_rank_all": searching.rank_all,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from reader.core.models import NameOrder, Period
     from reader.ui.article_view.finding import Finding
+    from reader.ui.article_view.footnotes import Footnotes
     from reader.ui.article_view.search_hits import SearchHits
     from reader.ui.copying import Copying
     from reader.ui.deletion import Deletion
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from reader.ui.searches.timeline_desk import TimelineDesk
     from reader.ui.widgets.timeline_panel import TimelinePanel
 
-LISTENING = ("completing", "hits", "chip_editing", "versions", "marks", "import_undoing")
+LISTENING = ("completing", "hits", "footnotes", "chip_editing", "versions", "marks", "import_undoing")
 
 
 class Desks(QObject):
@@ -141,6 +142,15 @@ class Desks(QObject):
         looking_up.wanted.connect(lambda _query: self._room.focus_search())
         looking_up.missing.connect(self._room.status.tell)
         return looking_up
+
+    @cached_property
+    def footnotes(self) -> Footnotes:
+        """Notes shown where their signs stand."""
+        from reader.ui.article_view.footnotes import Footnotes
+
+        footnotes = Footnotes(self._room.view.text, self)
+        footnotes.missing.connect(self._room.status.tell)
+        return footnotes
 
     @cached_property
     def hits(self) -> SearchHits:

@@ -97,7 +97,7 @@ MENUS: tuple[MenuSpec, ...] = (
         _("Actions", "مقالة"),
         (
             *("bookmark_article", "bookmark_paragraph", "toggle_read", None),
-            *("highlight", "highlight_color", "passage_note", "caret", None),
+            *("highlight", "highlight_color", "passage_note", "footnotes", "caret", None),
             *("article_details", "compare_versions", "near_copies", None),
             *("edit_keyword", "delete"),
         ),

@@ -251,6 +251,10 @@
         <translation>Previous mark</translation>
     </message>
     <message>
+        <source>عرض الحواشي</source>
+        <translation>Show footnotes</translation>
+    </message>
+    <message>
         <source>مؤشر في النص</source>
         <translation>Text cursor</translation>
     </message>
@@ -1369,6 +1373,13 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>استيراد مجلد</source>
         <translation>Import folder</translation>
+    </message>
+</context>
+<context>
+    <name>Footnotes</name>
+    <message>
+        <source>لا حاشية فيما يُرى من النص</source>
+        <translation>No footnote in the text in view</translation>
     </message>
 </context>
 <context>

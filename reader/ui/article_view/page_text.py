@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 
 from reader.core.models import Position
@@ -29,6 +29,7 @@ class PageText(TextColumn):
     """Shows the paragraphs of a `Page`; never runs, fetches or follows anything in them."""
 
     end_seen = Signal()
+    clicked = Signal(object, QPoint)  # the place in the text as a `TextSpan`, and the one in the window
     rested = Signal()
     list_requested = Signal()
     escaped = Signal()
@@ -121,6 +122,14 @@ class PageText(TextColumn):
         point = event.position().toPoint()
         self._paragraph = self.filling.paragraph(self.cursorForPosition(point).block())
         self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        at = self.cursorForPosition(point).position()
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            for place in self.filling.spans(at, at):
+                self.clicked.emit(place, point)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
