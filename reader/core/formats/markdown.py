@@ -27,6 +27,8 @@ _SIGNS = (
     (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
 )
 
+_MOST_SIGNS = 200_000  # of a text that somebody wrote: each is looked after for a thousand characters
+
 
 def read(data: bytes, title: str) -> Content:
     """The article of a Markdown file; without front matter its fields may be labelled as in plain text."""
@@ -49,6 +51,8 @@ def _heading(text: str) -> tuple[str | None, str]:
 
 def _plain(text: str) -> str:
     text = plain_blocks(text)
+    if sum(map(text.count, "*_`[~")) > _MOST_SIGNS:
+        return text
     for signs, replacement in _SIGNS:
         text = signs.sub(replacement, text)
     return text

@@ -24,6 +24,7 @@ _NOTE = re.compile(r"[ ]{0,3}\[\^([^\]\s]{1,40})\]:[ \t]+(?=\S)")
 _QUOTE = re.compile(r"(?:[ ]{0,3}>[ \t]?)+")
 _ITEM = re.compile(r"([ \t]*)(?:([*+-])|(\d{1,9})[.)])[ \t]+(?=\S)")
 _SEPARATOR = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_LONG_LINE = 1000  # characters of one that is neither a rule nor the line under the head of a table
 _CELL_EDGE = re.compile(r"(?<!\\)\|")
 
 
@@ -65,7 +66,7 @@ def _blocks(lines: list[str]) -> Iterator[str]:
             yield ""
         elif fenced:
             yield f"\n{line}\n"
-        elif "|" in line and at < len(lines) and "|" in lines[at] and _SEPARATOR.fullmatch(lines[at]):
+        elif "|" in line and at < len(lines) and "|" in lines[at] and _is_separator(lines[at]):
             rows = _rows(lines, at - 1)
             at += len(rows)
             yield from (f"\n{row}\n" for row in rows)
@@ -73,8 +74,12 @@ def _blocks(lines: list[str]) -> Iterator[str]:
             yield _block(_QUOTE.sub("", line, count=1) if line.lstrip().startswith(">") else line, indents)
 
 
+def _is_separator(line: str) -> bool:
+    return len(line) <= _LONG_LINE and _SEPARATOR.fullmatch(line) is not None
+
+
 def _block(line: str, indents: list[int]) -> str:
-    if not line.strip() or _RULE.fullmatch(line) or _UNDERLINE.fullmatch(line) or _REFERENCE.fullmatch(line):
+    if not line.strip() or _is_rule(line) or _UNDERLINE.fullmatch(line) or _REFERENCE.fullmatch(line):
         return ""
     if heading := _HEADING.fullmatch(line):
         return f"\n{heading_text(heading[1])}\n"
@@ -83,6 +88,11 @@ def _block(line: str, indents: list[int]) -> str:
     if item := _ITEM.match(line):
         return f"\n{_mark(item, indents)} {line[item.end() :]}"
     return line
+
+
+def _is_rule(line: str) -> bool:
+    """Whether the line is drawn; a pattern would keep every sign of a long one in mind."""
+    return not line.strip("*-_ \t") if len(line) > _LONG_LINE else _RULE.fullmatch(line) is not None
 
 
 def _mark(item: re.Match[str], indents: list[int]) -> str:

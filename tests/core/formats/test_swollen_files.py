@@ -79,3 +79,16 @@ def test_a_saved_page_of_parts_without_end():
 def test_headers_without_end_are_refused(name, head):
     with pytest.raises(FileDamaged):
         read_bytes(head + b"X-A: b\r\n" * 200_000, name)
+
+
+@pytest.mark.parametrize("signs", ["*", "`a ", "*كلمة **أخرى* ", "_"])
+def test_markdown_of_signs_without_end_keeps_its_text(signs):
+    import tracemalloc
+
+    data = f"# {TITLE}\n\nنص أول.\n\n{signs * 300_000}\n\nنص أخير.\n".encode()
+    tracemalloc.start()
+    (draft,) = read_bytes(data, "x.md").drafts
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert (draft.title, draft.body[0], draft.body[-1]) == (TITLE, "نص أول.", "نص أخير.")
+    assert peak < 20 * len(data)
