@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
-from reader.core.formats import html_marks
+from reader.core.formats import html_linked, html_marks, html_titles
 from reader.core.formats.html_linked import linked_articles, text_of
 from reader.core.formats.reading_text import clean, squeezed
 
@@ -42,6 +42,8 @@ _META = {
         "dc.date.created",
         "citation_publication_date",
         "cxenseparse:recs:publishtime",
+        "article_date_original",
+        "bt:pubdate",
     ),
     "updated": (
         "article:modified_time",
@@ -67,9 +69,16 @@ _META = {
         "twitter:creator",
         "byl",
     ),
-    "keywords": ("news_keywords", "keywords", "article:tag"),
+    "keywords": ("news_keywords", "keywords", "article:tag", "parsely-tags", "sailthru.tags"),
 }
-_MARKS = {"published": "datePublished", "updated": "dateModified", "author": "author", "title": "headline"}
+_SUMMARY = ("og:description", "description", "twitter:description")
+_MARKS = {
+    "published": "datePublished",
+    "updated": "dateModified",
+    "author": "author",
+    "title": "headline",
+    "source": "publisher",
+}
 _DELIMITER = re.compile(r"\s*[,،;؛|\n]\s*")
 
 
@@ -85,6 +94,8 @@ class Facts:
     keywords: tuple[str, ...] = ()
     language: str | None = None
     body: tuple[str, ...] = ()
+    summary: tuple[str, ...] = ()
+    site: str | None = None  # as the page's title names it
 
 
 def facts(page: Element) -> Facts:
@@ -96,19 +107,25 @@ def facts(page: Element) -> Facts:
         candidates = [*found, *(meta.get(key, [""])[0] for key in _META[name]), _marked(page, name)]
         return next((text for candidate in candidates if candidate and (text := _line(candidate))), None)
 
+    source = first("source", text_of(linked.get("publisher")) or text_of(linked.get("sourceOrganization")))
+    written = first(
+        "title", text_of(linked.get("headline")), text_of(linked.get("name"))
+    ) or html_marks.title(page)
+    title, site = html_titles.parted(written or "", (source, *html_linked.names_of_sites(page)))
     return Facts(
-        title=first("title", text_of(linked.get("headline")), text_of(linked.get("name")))
-        or html_marks.title(page),
+        title=title or None,
         published=_iso(first("published", text_of(linked.get("datePublished"))) or html_marks.time(page)),
         updated=_iso(first("updated", text_of(linked.get("dateModified")))),
-        source=first("source", text_of(linked.get("publisher")) or text_of(linked.get("sourceOrganization"))),
+        source=source,
+        site=site or html_titles.supplier(page),
         author=_person(first("author", text_of(linked.get("author")))) or html_marks.author(page),
         keywords=_keywords(
             linked.get("keywords"),
             [value for key in _META["keywords"] for value in meta.get(key, [])] or html_marks.tags(page),
         ),
         language=_language(page),
-        body=tuple(filter(None, map(_line, clean(text_of(linked.get("articleBody")) or "").split("\n")))),
+        body=_lines(text_of(linked.get("articleBody"))),
+        summary=_lines(next((text for key in _SUMMARY for text in meta.get(key, [])), None)),
     )
 
 
@@ -128,7 +145,17 @@ def _marked(page: Element, name: str) -> str | None:
     wanted = _MARKS.get(name)
     for element in page.elements() if wanted else ():
         if wanted in element.attributes.get("itemprop", "").split():
+            if named := _named_within(element):
+                return named
             return element.attributes.get("content") or element.attributes.get("datetime") or element.text
+    return None
+
+
+def _named_within(thing: Element) -> str | None:
+    """The name of a thing that microdata describes."""
+    for element in thing.elements() if "itemscope" in thing.attributes else ():
+        if "name" in element.attributes.get("itemprop", "").split():
+            return element.attributes.get("content") or element.text
     return None
 
 
@@ -153,6 +180,10 @@ def _iso(text: str | None) -> str | None:
 def _person(text: str | None) -> str | None:
     """A name; addresses and account names are none."""
     return None if text is None or re.match(r"https?:|@|www\.", text) or len(text) > 80 else text
+
+
+def _lines(text: str | None) -> tuple[str, ...]:
+    return tuple(filter(None, map(_line, clean(text or "").split("\n"))))
 
 
 def _line(text: str) -> str:

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
     from reader.core.formats.html_tree import Element
 
-_ARTICLE_TYPE = re.compile(r"(?:\w*Article|BlogPosting|Report)$")
+_ARTICLE_TYPE = re.compile(r"(?:\w*Article|\w*Posting|Report)$")
+_SITE_TYPES = ("WebSite", "Organization", "NewsMediaOrganization")
+_IDLE_COMMA = re.compile(r",(\s*[}\]])")
 _POINTING = ("author", "publisher", "sourceOrganization")
 _FRAME = re.compile(
     r"(?://|/\*)?\s*(?:<!\[CDATA\[|\]\]>|<!--|-->)\s*(?:\*/)?"
@@ -20,18 +22,35 @@ _DEEPEST = 6
 
 def linked_articles(page: Element) -> Iterator[dict[str, Any]]:
     """The objects of an article's type, in the order of the page; what is no JSON is passed over."""
+    told = list(_told(page))
+    pages = []
+    for objects in told:
+        named = {item["@id"]: item for item in objects if isinstance(item.get("@id"), str) and len(item) > 1}
+        yield from (_resolved(item, named) for item in objects if _is_article(item))
+        pages += [_resolved(item, named) for item in objects if item.get("@type") == "WebPage"]
+    yield from (item for item in pages if "datePublished" in item)
+
+
+def names_of_sites(page: Element) -> Iterator[str | None]:
+    """What the page says its site is called."""
+    for objects in _told(page):
+        yield from (text_of(item.get("name")) for item in objects if item.get("@type") in _SITE_TYPES)
+
+
+def _told(page: Element) -> Iterator[list[dict[str, Any]]]:
+    """The objects of each script that describes the page."""
     import json
 
     for script in page.elements("script"):
         if "ld+json" not in script.attributes.get("type", "").lower():
             continue
-        try:
-            data = json.loads(_FRAME.sub("", script.text).strip(), strict=False)
-        except (ValueError, RecursionError):
-            continue
-        objects = list(_objects(data))
-        named = {item["@id"]: item for item in objects if isinstance(item.get("@id"), str) and len(item) > 1}
-        yield from (_resolved(item, named) for item in objects if _is_article(item))
+        written = _FRAME.sub("", script.text).strip()
+        for text in (written, _IDLE_COMMA.sub(r"\1", written)):
+            try:
+                yield list(_objects(json.loads(text, strict=False)))
+                break
+            except (ValueError, RecursionError):
+                continue
 
 
 def _resolved(item: dict[str, Any], named: dict[str, dict[str, Any]]) -> dict[str, Any]:

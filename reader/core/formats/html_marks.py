@@ -28,6 +28,9 @@ _WRITER = re.compile(
 )
 _COMMENT = re.compile(r"comment|respon[ds]", re.IGNORECASE)
 _NO_NAME = re.compile(r"[\d:@|/]")
+_TAG_ADDRESS = re.compile(r"/(?:tags?|keywords?|topics?|hashtags?|وسم|وسوم)(?:/|\?|=)", re.IGNORECASE)
+_TAG_LIST = re.compile(r"(?:^|[\s_-])(?:tags?|keywords|tag-?list|tagcloud)(?:$|[\s_-])", re.IGNORECASE)
+_NEAR = 3
 _LONGEST = 60  # characters of a name or a date
 _MOST_WORDS = 5
 _MOST_AROUND = 12  # elements around one that are looked at
@@ -98,9 +101,24 @@ def _is_of_comment(element: Element) -> bool:
 
 def tags(page: Element) -> list[str]:
     """The names of the tags that the page links to."""
-    links = (link for link in page.elements("a") if _has_relation(link, "tag"))
+    links = [link for link in page.elements("a") if _has_relation(link, "tag")]
+    links = links or [link for link in page.elements("a") if _leads_to_tag(link)]
     names = (_line(link).lstrip("#") for link in links if not _has_relation(link, "category"))
     return list(dict.fromkeys(name for name in names if 0 < len(name) <= _LONGEST))
+
+
+def _leads_to_tag(link: Element) -> bool:
+    """Whether a link stands in what is called a list of tags, and leads to one."""
+    if not _TAG_ADDRESS.search(link.attributes.get("href", "")):
+        return False
+    holder = link.parent
+    for _ in range(_NEAR):
+        if holder is None:
+            return False
+        if _TAG_LIST.search(f"{holder.attributes.get('class', '')} {holder.attributes.get('id', '')}"):
+            return True
+        holder = holder.parent
+    return False
 
 
 def _has_relation(link: Element, kind: str) -> bool:

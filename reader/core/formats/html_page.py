@@ -34,6 +34,7 @@ def _draft(facts: html_facts.Facts, body: tuple[str, ...], title: str) -> Draft:
     body = _without_title(body, title)
     if sum(map(len, facts.body)) > 1.2 * sum(map(len, body)):
         body = facts.body
+    body = body or facts.summary
     read = read_articles("\n".join((title or "…", *body)), title)
     told = read[0] if len(read) == 1 and read[0].title == title else Draft(title, body)
     return replace(
@@ -42,7 +43,7 @@ def _draft(facts: html_facts.Facts, body: tuple[str, ...], title: str) -> Draft:
         published_text=None if facts.published else told.published_text,
         updated=facts.updated or told.updated,
         updated_text=None if facts.updated else told.updated_text,
-        source=facts.source or told.source,
+        source=facts.source or told.source or facts.site,
         author=facts.author or told.author,
         keywords=facts.keywords or told.keywords,
         keywords_raw=None if facts.keywords else told.keywords_raw,

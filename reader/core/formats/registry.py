@@ -132,6 +132,13 @@ FORMATS = (
         rb"[\w-]+:[^\n]*\n(?:[\w \t][^\n]*\n)*?content-type:\s*multipart/related",
     ),
     Format(
+        "webarchive",
+        (".webarchive",),
+        ("application/x-webarchive",),
+        "webarchive",
+        rb"bplist00.{0,64}WebMainResource|\s*<\?xml[^>]*>\s*<!DOCTYPE plist.{0,400}<key>WebMainResource",
+    ),
+    Format(
         "epub",
         (".epub",),
         ("application/epub+zip",),

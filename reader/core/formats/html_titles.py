@@ -1,0 +1,69 @@
+"""The title of a page without the name of its site: `عنوان الخبر | الجزيرة نت`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.folding import letters_and_digits
+from reader.core.formats.known_names import names_supplier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.core.formats.html_tree import Element
+
+_LAST = re.compile(r"^(?P<title>.+\S)\s+(?P<sign>\||::|»|•|-|–|—|/)\s+(?P<site>[^|»•]{2,50})$")
+_FIRST = re.compile(r"^(?P<site>[^|»•]{2,50}?)\s+(?:\||::|»|•|-|–|—)\s+(?P<title>\S.+)$")
+_SURE_SIGNS = ("|", "::", "»")  # before the name of a site, seldom before more of a title
+_OF_TITLES = (
+    "صور",
+    "فيديو",
+    "بالفيديو",
+    "بالصور",
+    "شاهد",
+    "عاجل",
+    "خاص",
+    "تقرير",
+    "تحليل",
+    "رأي",
+    "مقال",
+    "حوار",
+)
+_LEAST_WORDS = 4  # of a title before the name of a site nobody knows
+_MOST_WORDS = 3  # of such a name
+
+
+def parted(title: str, sites: Iterable[str | None]) -> tuple[str, str | None]:
+    """The title and the name of the site that stands after or before it, where one surely does. `sites` are
+    names the page gives itself."""
+    known = {letters for site in sites if site and (letters := letters_and_digits(site))}
+    last = _LAST.match(title)
+    if last and (_is_site(last["site"], known) or _may_be_site(last)):
+        return last["title"].rstrip(" |-–—»•"), last["site"]
+    first = _FIRST.match(title)
+    if first and letters_and_digits(first["site"]) in known:
+        return first["title"], first["site"]
+    return title, None
+
+
+def supplier(page: Element) -> str | None:
+    """The paper or agency that the page's own title ends with."""
+    title = next((element.text for element in page.elements("title")), "")
+    _, site = parted(" ".join(title.split()), ())
+    return site if site and names_supplier(site) else None
+
+
+def _is_site(name: str, known: set[str]) -> bool:
+    return letters_and_digits(name) in known or names_supplier(name)
+
+
+def _may_be_site(found: re.Match[str]) -> bool:
+    name = found["site"]
+    return (
+        found["sign"] in _SURE_SIGNS
+        and len(name.split()) <= _MOST_WORDS
+        and len(found["title"].split()) >= _LEAST_WORDS
+        and name not in _OF_TITLES
+        and not re.search(r"[\d:؟!.]", name)
+    )

@@ -1,0 +1,33 @@
+"""Safari's saved pages: a property list that holds the page and what it shows; the page is the article."""
+
+from __future__ import annotations
+
+import plistlib
+from dataclasses import replace
+from xml.parsers.expat import ExpatError
+
+from reader.core.errors import ArticlesMissing, FileDamaged
+from reader.core.formats import html_page
+from reader.core.formats.record_values import host
+from reader.core.formats.registry import Content
+
+_BROKEN = (ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError, ExpatError)
+
+
+def read(data: bytes, title: str) -> Content:
+    """The article of the page. Raises `FileBinary`, `FileDamaged`, `ArticlesMissing`."""
+    try:
+        held = plistlib.loads(data)
+        page = held["WebMainResource"]
+        markup, address = page["WebResourceData"], page.get("WebResourceURL")
+        encoding = str(page.get("WebResourceTextEncodingName") or "")
+    except (plistlib.InvalidFileException, *_BROKEN):
+        raise FileDamaged from None
+    if not isinstance(markup, bytes) or not markup.strip():
+        raise ArticlesMissing
+    if encoding.isascii() and encoding and b"charset" not in markup[:4096]:
+        markup = b'<meta charset="' + encoding.encode() + b'">' + markup
+    content = html_page.read(markup, title)
+    site = host(address) if isinstance(address, str) else None
+    drafts = tuple(replace(draft, source=draft.source or site) for draft in content.drafts)
+    return Content(content.encoding, drafts)
