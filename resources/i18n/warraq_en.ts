@@ -866,10 +866,6 @@ These details were not sent to anyone; copy them if you want to report the error
         <source>نُسخ النص مع ذكر مصدره</source>
         <translation>Copied with citation</translation>
     </message>
-    <message>
-        <source>استعادة</source>
-        <translation>Bring back</translation>
-    </message>
 </context>
 <context>
     <name>DialogDesk</name>
@@ -1612,6 +1608,13 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>جُدّد فهرس البحث</source>
         <translation>Search index updated</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDesks</name>
+    <message>
+        <source>استعادة</source>
+        <translation>Bring back</translation>
     </message>
 </context>
 <context>

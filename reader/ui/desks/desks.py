@@ -1,0 +1,130 @@
+"""All desks by their names, and when they are made.
+
+Those that listen to what happens are made with `open`, after the first picture; the others when a command
+asks for them.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from reader.ui.action_table import OFFER_ACTIONS, WHILE_SEARCHING
+from reader.ui.desks.intake_desks import IntakeDesks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMainWindow
+
+    from reader.ui.copying import Copying
+    from reader.ui.deletion import Deletion
+    from reader.ui.exports.export_desk import ExportDesk
+    from reader.ui.exports.printing import Printing
+    from reader.ui.marks.mark_desk import MarkDesk
+    from reader.ui.room import Look, Room
+
+LISTENING = ("completing", "hits", "footnotes", "chip_editing", "versions", "marks", "import_undoing")
+
+
+class Desks(IntakeDesks):
+    """Those for the open article and for what goes out, on top of the others."""
+
+    def __init__(self, room: Room, window: QMainWindow) -> None:
+        super().__init__(room, window)
+        room.searching.begun.connect(lambda: self.search_desk)
+        room.searching.terms_changed.connect(lambda terms: terms.facets and self.search_desk)
+        room.browsing.places_wanted.connect(lambda kind, text: self.places.show(kind, text))
+        room.browsing.marks_wanted.connect(lambda text: self.marks.shelf.show(text))
+
+    def open(self) -> None:
+        """Make those that listen to what happens in the room."""
+        from reader.ui.appearance_signs import AppearanceSigns
+
+        for desk in LISTENING:
+            getattr(self, desk)
+        room = self._room
+        AppearanceSigns(room.appearance, room.actions, self)
+        for action_id in (*WHILE_SEARCHING, "search_rank_all", *OFFER_ACTIONS):
+            if "search_desk" not in vars(self):
+                room.actions[action_id].setEnabled(False)
+        room.pane.import_requested.connect(self.imports.choose_files)
+        room.pane.samples_requested.connect(self.imports.import_samples)
+
+    def dress(self, look: Look) -> None:
+        """Paint what was made already in this look; what is made later takes it from the room."""
+        dressing: dict[str, Callable[[], None]] = {
+            "timeline_panel": lambda: self.timeline_panel.dress(look.theme, look.icons),
+            "hits": lambda: self.hits.dress(look.theme),
+            "finding": lambda: self.finding.dress(look.theme),
+            "dialogs": lambda: self.dialogs.dress(look.icons),
+            "marks": lambda: self.marks.display.dress(look.theme, look.icons),
+            "versions": lambda: self.versions.dress(look.theme),
+        }
+        for desk, dress in dressing.items():
+            if desk in vars(self):
+                dress()
+
+    @cached_property
+    def marks(self) -> MarkDesk:
+        """Highlights, notes and bookmarks of paragraphs."""
+        from reader.ui.marks.mark_desk import MarkDesk
+
+        room = self._room
+        marks = MarkDesk(
+            room.library,
+            room.reading,
+            room.view,
+            room.undo,
+            self.dialogs,
+            lambda: room.sidebar.stack.marks,
+            (room.look.theme, room.look.icons),
+            self,
+        )
+        marks.changes.changed.connect(room.browsing.recount)
+        marks.changes.told.connect(room.status.tell)
+        return marks
+
+    @cached_property
+    def deletion(self) -> Deletion:
+        """Putting the open article aside."""
+        from reader.ui.deletion import Deletion
+
+        room = self._room
+        deletion = Deletion(room.library, room.reading, room.browsing, room.undo, self)
+        deletion.deleted.connect(self._tell_deleted)
+        return deletion
+
+    def _tell_deleted(self, title: str) -> None:
+        said = self.tr("حُذفت «{title}»").format(title=title)
+        self._room.pane.banner.show_success(said, self.tr("تراجع"), self._room.undo_last)
+
+    @cached_property
+    def copying(self) -> Copying:
+        """What goes to the clipboard."""
+        from reader.ui.copying import Copying
+
+        room = self._room
+        copying = Copying(room.reading, room.view, room.appearance, self)
+        copying.copied.connect(lambda: room.status.tell(self.tr("نُسخ النص مع ذكر مصدره")))
+        return copying
+
+    @cached_property
+    def exports(self) -> ExportDesk:
+        """Articles, marks and the library going out."""
+        from reader.ui.exports.export_desk import ExportAccount, ExportDesk
+
+        room = self._room
+        desk = ExportDesk(
+            room.library.path, room.background, room.reading, room.browsing, room.words, self._window
+        )
+        ExportAccount(desk, room.pane, room.status, room.notices)
+        desk.restored.connect(room.browsing.refresh)
+        return desk
+
+    @cached_property
+    def printing(self) -> Printing:
+        """The open article on paper."""
+        from reader.ui.exports.printing import Printing
+
+        return Printing(self._room.reading, self._room.words, self.dialogs, self._window)
