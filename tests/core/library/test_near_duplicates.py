@@ -89,3 +89,13 @@ def test_progress_is_heard_and_sketching_can_be_stopped(library: Library) -> Non
 def test_an_article_that_is_not_there_is_named(library: Library) -> None:
     with pytest.raises(ArticleNotFound):
         library.near_duplicates.of(9)
+
+
+def test_hundreds_of_copies_are_paired_slice_by_slice(library: Library, monkeypatch) -> None:
+    monkeypatch.setattr("reader.core.library.intake.near_duplicates._SLICE_SECONDS", 0.0)
+    ids = fill(library, 4, published="2024-01-01")
+    slices = []
+    while (done := library.near_duplicates.prepare_some())[0]:
+        slices.append(done[0])
+    assert slices == [4, 1, 1, 1]  # the first one sketched them all
+    assert len(library.near_duplicates.paired(ids[0])) == 3

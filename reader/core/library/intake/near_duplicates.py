@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import combinations
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.near_texts import is_near, sketch
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from reader.core.models import ArticleSummary
 
 _AT_ONCE = 200
+_SLICE_SECONDS = 0.2  # of pairing
 _LEAST_SHARED = 5  # of 16 numbers, before texts are compared
 _MOST_SHARING = 200  # articles with one number; a phrase of more is a formula
 _WAITING = """SELECT a.id, t.body FROM articles a JOIN article_texts t ON t.article_id = a.id
@@ -88,13 +90,26 @@ class NearDuplicates:
             connection.executemany(_KEEP, sorted(sketches))
             connection.executemany(_DONE, [row[:1] for row in found])
         unpaired = [number for (number,) in self._database.rows(_UNPAIRED, [_AT_ONCE])]
-        pairs = [pair for number in unpaired for pair in self._pairs(number)]
+        done, pairs = self._paired_in_time(unpaired)
         with self._database.change() as connection:
             connection.executemany(
                 _PAIR, [each for one, other in pairs for each in ((one, other), (other, one))]
             )
-            connection.executemany(_PAIRED, [(number,) for number in unpaired])
-        return max(len(found), len(unpaired)), len(pairs)
+            connection.executemany(_PAIRED, [(number,) for number in done])
+        return max(len(found), len(done)), len(pairs)
+
+    def _paired_in_time(self, articles: Sequence[int]) -> tuple[list[int], list[tuple[int, int]]]:
+        """The first of the articles, and their pairs: of hundreds of copies each is near to all others, and
+        whoever wants to import waits."""
+        end = monotonic() + _SLICE_SECONDS
+        done: list[int] = []
+        pairs: list[tuple[int, int]] = []
+        for number in articles:
+            pairs += self._pairs(number)
+            done.append(number)
+            if monotonic() > end:
+                break
+        return done, pairs
 
     def renew(self, article_id: int) -> None:
         """The text of an article changed: sketch and pair it anew, unless it waits for that anyway. Only
