@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -143,6 +144,37 @@ def test_ctrl_c_ends_quietly():
         process.send_signal(signal.SIGINT)
         assert process.stderr.read() == b""
         assert process.wait(timeout=30) == 130
+
+
+def children(process: int) -> list[str]:
+    return Path(f"/proc/{process}/task/{process}/children").read_text().split()
+
+
+def is_loading(process: str) -> bool:
+    """Whether it is what reading processes are forked from, some hundredths of a second on its way."""
+    folder = Path("/proc", process)
+    try:
+        spent = int((folder / "stat").read_text().rpartition(")")[2].split()[11])
+        return b"forkserver" in (folder / "cmdline").read_bytes() and spent >= 6
+    except OSError:
+        return False
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks for processes in /proc")
+def test_ctrl_c_while_reading_processes_start_ends_quietly(tmp_path):
+    for number in range(100):
+        (tmp_path / f"{number}.txt").write_text(f"عنوان الخبر {number}\nنص الخبر رقم {number}.\n", "utf-8")
+    with subprocess.Popen(
+        [sys.executable, "-m", "reader", "import", str(tmp_path)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    ) as process:
+        while not any(map(is_loading, children(process.pid))) and process.poll() is None:
+            time.sleep(0.005)
+        os.killpg(process.pid, signal.SIGINT)
+        _, told = process.communicate(timeout=60)
+        assert (told, process.returncode) == (b"", 130)
 
 
 def test_a_bug_is_one_sentence_and_a_report(tmp_path):

@@ -7,9 +7,12 @@ loading costs a third of a second, once instead of for each, and their memory is
 from __future__ import annotations
 
 import os
+import signal
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from multiprocessing.context import BaseContext
 
 _LOADED = "reader.core.importing.reading_process"
@@ -27,11 +30,31 @@ def reading_context() -> BaseContext:
 
 
 def begin_loading() -> None:
-    """Start what reading processes are forked from, so that it loads while the library is opened."""
-    if reading_context().get_start_method() == "forkserver":
-        from multiprocessing.forkserver import ensure_running
+    """Start what reading processes are forked from, so that it loads while the library is opened.
 
+    Ctrl+C comes to every process of a terminal, while they load too; only the importing one is to see it.
+    """
+    if reading_context().get_start_method() != "forkserver":
+        return
+    from multiprocessing import resource_tracker
+    from multiprocessing.forkserver import ensure_running
+
+    resource_tracker.ensure_running()  # which lets Ctrl+C through again when it is done
+    with undisturbed():  # what is started inherits it
         ensure_running()
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Let Ctrl+C wait, where the system can: a process that is being started must not lose who starts it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def attend() -> None:
@@ -39,7 +62,6 @@ def attend() -> None:
 
     A killed parent closes no pipe its children hold too, so they would wait for work for ever.
     """
-    import signal
     from multiprocessing import parent_process
     from multiprocessing.connection import wait
     from threading import Thread

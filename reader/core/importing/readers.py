@@ -128,14 +128,16 @@ def _read_ahead(files: Collection[Path], workers: int) -> Generator[Chunk, None,
     from collections import deque
     from concurrent.futures import ProcessPoolExecutor
 
-    from reader.core.importing.processes import attend, reading_context
+    from reader.core.importing.processes import attend, begin_loading, reading_context, undisturbed
 
+    begin_loading()
     with ProcessPoolExecutor(workers, reading_context(), attend) as pool:
         try:
             ahead: deque[Future[Chunk]] = deque()
             most = min(max(len(files) // _CHUNKS, 1), _CHUNK_FILES)
             for work, given in _tasks(files, most, _CHUNK_BYTES):
-                ahead.append(pool.submit(work, given))
+                with undisturbed():  # it may start a process
+                    ahead.append(pool.submit(work, given))
                 if len(ahead) > 2 * workers:
                     yield ahead.popleft().result()
             while ahead:

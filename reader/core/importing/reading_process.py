@@ -1,14 +1,11 @@
 """Loaded where reading processes are forked from: what nearly every file takes to be read.
 
-Whoever imports this has read the lists of words too, which are made when the first word is analysed.
+Importing this also reads the lists of words, which are made when the first word is analysed.
 """
 
 from __future__ import annotations
 
 import gc
-
-from reader.core.formats import read_bytes
-from reader.core.library.index.preparing import prepare
 
 _FILES = (
     ("مقالة.txt", "عنوان المقالة\nالمصدر: وكالة\nقال الكاتب في 4 ديسمبر 2024 إن المدينة جميلة.\n"),
@@ -18,6 +15,14 @@ _FILES = (
     ),
 )
 
-for _name, _text in _FILES:
-    prepare(read_bytes(_text.encode(), _name))
+
+def _load() -> None:
+    from reader.core.formats import read_bytes
+    from reader.core.library.index.preparing import prepare
+
+    for name, text in _FILES:
+        prepare(read_bytes(text.encode(), name))
+
+
+_load()
 gc.freeze()  # a collection would copy the memory that is shared
