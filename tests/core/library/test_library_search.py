@@ -66,6 +66,25 @@ def test_the_passage_marks_the_words(library: Library) -> None:
     assert "\n" not in hit.snippet
 
 
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("البيوت في القرية ", ["بيوت", "القرية"]),  # among other words a particle is asked for, not shown
+        ("في ", ["في", "في"]),
+        ('"في القرية" ', ["في", "القرية"]),
+    ],
+)
+def test_particles_are_marked_only_alone_and_in_phrases(
+    library: Library, text: str, marked: list[str]
+) -> None:
+    (number,) = add(library, draft(title="خبر", body=("بيوت في القرية، وأشجار في الحقول.",)))
+    wanted = ArticleFilter(text=text)
+    (hit,) = library.search(wanted).hits
+    assert [hit.snippet[start:end] for start, end in hit.matches] == marked
+    body = library.article(number).body[0]
+    assert [body[start:end] for start, end in library.finder(wanted)(body).matches] == marked
+
+
 def test_pages_of_hits_newest_first(library: Library) -> None:
     ids = [add(library, numbered(n, published=f"2024-01-{n:02}"))[0] for n in range(1, 21)]
     wanted = ArticleFilter(text="حديقة")

@@ -47,6 +47,7 @@ def passages(database: Database, wanted: ArticleFilter, ids: Iterable[int]) -> t
 def _finder_of_indexed(database: Database, wanted: ArticleFilter) -> Finder:
     """What marks the words of a query in indexed articles, whose words the vocabulary knows."""
     from reader.core.arabic.marking import Finder
+    from reader.core.arabic.particles import telling
     from reader.core.library.index import vocabulary
 
     compiled = compile_filter(database, wanted)
@@ -54,9 +55,10 @@ def _finder_of_indexed(database: Database, wanted: ArticleFilter) -> Finder:
         return finder(database, wanted)
 
     def make() -> Finder:
-        stems = {stem for term in (*compiled.terms, *compiled.same) for stem in (*term.stems, *term.others)}
+        terms = telling(compiled.terms)
+        stems = {stem for term in (*terms, *compiled.same) for stem in (*term.stems, *term.others)}
         known = {stem: vocabulary.of_stem(database, stem) for stem in stems}
-        return Finder(compiled.terms, compiled.same, known)
+        return Finder(terms, compiled.same, known)
 
     return database.remembered.answer(("finder", wanted.text, wanted.reach), make)
 
@@ -64,10 +66,11 @@ def _finder_of_indexed(database: Database, wanted: ArticleFilter) -> Finder:
 def finder(database: Database, wanted: ArticleFilter) -> Finder:
     """What marks the words of a query in any text."""
     from reader.core.arabic.marking import Finder
+    from reader.core.arabic.particles import telling
 
     compiled = compile_filter(database, wanted)
     make = Finder.of_exact_words if wanted.exact else Finder
-    return make(compiled.terms, compiled.same)
+    return make(telling(compiled.terms), compiled.same)
 
 
 def _passage(article_id: int, row: Row, find: Finder) -> Passage:

@@ -1,0 +1,34 @@
+"""Words that say how others belong together. Among other words of a query they are looked for, not shown."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.core.arabic.matching import Term
+
+_PARTICLES = """
+في من على إلى عن مع أن إن لا ما لم لن قد لقد هل ثم أو أم بل لكن كما حيث حتى إذا إذ لو كي بين منذ عند لدى
+هذا هذه ذلك تلك هؤلاء الذي التي الذين هو هي هم هن أي كل بعض غير كان كانت يكون ليس ليست به بها فيه فيها
+منه منها عليه عليها له لها إليه إليها عنه عنها أنه أنها
+"""
+
+
+def telling(terms: Sequence[Term]) -> tuple[Term, ...]:
+    """The terms without single particles; all of them, where there is nothing else."""
+    found = tuple(term for term in terms if term.prefix or len(term.forms) > 1 or not _is_particle(term))
+    return found or tuple(terms)
+
+
+def _is_particle(term: Term) -> bool:
+    return term.forms[0] in _particles()
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(fold(_PARTICLES).split())
