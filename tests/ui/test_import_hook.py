@@ -19,28 +19,6 @@ def test_the_hook_that_pyside_sets_is_taken_back() -> None:
     assert printed(code) != ["__feature_import__"]
 
 
-def test_parts_of_pyside_wait_until_they_are_used() -> None:
-    code = (
-        "from reader.ui.starting.import_hook import remove_import_hook\n"
-        "from reader.ui.starting import late_support\nremove_import_hook()\n"
-        "import reader.app\nprint(len(late_support._sources))"
-    )
-    assert printed(code) == ["4"]
-
-
-def test_what_waited_tells_of_a_wrong_call_as_ever() -> None:
-    wrong = (
-        "from PySide6.QtCore import QSize\nfrom PySide6.support.signature import get_signature\n"
-        "try:\n    QSize('a')\nexcept TypeError as error:\n    print(error)\n"
-        "print(get_signature(QSize.boundedTo))\nfrom PySide6.support.signature.lib import pyi_generator\n"
-        "print(pyi_generator.generate_pyi.__name__, hasattr(pyi_generator, 'nothing'))"
-    )
-    late = "from reader.ui.starting.import_hook import remove_import_hook\nremove_import_hook()\n"
-    said = printed(late + wrong)
-    assert "Supported" in said
-    assert said == printed(wrong)
-
-
 def test_the_window_reads_no_source_at_its_start() -> None:
     code = (
         "import linecache\nfrom reader.ui.starting.import_hook import remove_import_hook\n"

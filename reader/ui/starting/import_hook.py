@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import builtins
 
-from reader.ui.starting.late_support import held_back
-
 
 def remove_import_hook() -> None:
     """PySide reads the source of every module that is imported after it, to see whether that wants methods in
     `snake_case` (https://doc.qt.io/qtforpython-6/considerations.html#features). None of ours does, and
     reading them all costs a start 40 ms. Nothing is done where PySide hooks no imports."""
-    with held_back():
-        import PySide6.QtCore  # noqa: F401 this is what sets the hook
+    import PySide6.QtCore  # noqa: F401 this is what sets the hook
 
     plain = getattr(builtins, "__orig_import__", None)
     if plain is not None:
