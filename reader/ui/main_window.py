@@ -15,18 +15,20 @@ from reader.ui.editing_keys import EditingKeys
 from reader.ui.key_guard import KeyGuard
 from reader.ui.menu_table import LIST_MENU, PAGE_MENU
 from reader.ui.room import Look, Room
+from reader.ui.scroll_bar_names import ScrollBarNames
 from reader.ui.sidebar import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from reader.core.library import Library
     from reader.ui.appearance import Appearance
     from reader.ui.keymap import Keymap
     from reader.ui.notices import Notices
     from reader.ui.panes import Pane, Panes
+    from reader.ui.widgets.drop_sign import DropSign
 
 SIDEBAR_WIDTH = 380
 
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self.installEventFilter(KeyGuard(self))
         EditingKeys(self)
+        ScrollBarNames(self)
 
     def complete(self) -> None:
         """Make what the first picture could do without, once."""
@@ -108,6 +111,13 @@ class MainWindow(QMainWindow):
         distractions = [self.menuBar(), self.pane.bar, self.status, self.room.foot]
         return Panes(self, self._round_trip, sidebar, distractions)
 
+    @cached_property
+    def drop_sign(self) -> DropSign:
+        """What letting go of something dragged over the window will do."""
+        from reader.ui.widgets.drop_sign import DropSign
+
+        return DropSign(self)
+
     def _round_trip(self) -> list[Pane]:
         """Where F6 comes by; facets and timeline where there are any."""
         sidebar, timeline = self.sidebar, self.desks.made("timeline_panel")
@@ -140,10 +150,19 @@ class MainWindow(QMainWindow):
 
     # --- Qt's overrides ----------------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event) or _text(event):
-            event.acceptProposedAction()
+        if _files(event):
+            self.drop_sign.tell(self.tr("أفلِت الملفات هنا لتُستورد إلى المكتبة"))
+        elif _text(event):
+            self.drop_sign.tell(self.tr("أفلِت النص هنا ليصير مقالة في المكتبة"))
+        else:
+            return
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.drop_sign.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_sign.hide()
         if files := _files(event):
             self.desks.imports.import_paths(files)
         else:

@@ -1757,6 +1757,14 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>Menus</translation>
     </message>
     <message>
+        <source>أفلِت الملفات هنا لتُستورد إلى المكتبة</source>
+        <translation>Drop the files here to import them into the library</translation>
+    </message>
+    <message>
+        <source>أفلِت النص هنا ليصير مقالة في المكتبة</source>
+        <translation>Drop the text here to make it an article of the library</translation>
+    </message>
+    <message>
         <source>نصّ مسحوب</source>
         <translation>Dragged text</translation>
     </message>
@@ -2467,6 +2475,17 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>تسمية البحث «{name}»</source>
         <translation>Rename search “⁨{name}⁩”</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollBarNames</name>
+    <message>
+        <source>شريط التمرير</source>
+        <translation>Scroll bar</translation>
+    </message>
+    <message>
+        <source>شريط التمرير الأفقي</source>
+        <translation>Horizontal scroll bar</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,15 @@ from dialogs import DIALOGS
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QScrollBar,
+    QWidget,
+)
 
 from reader import app, paths
 from reader.core.models import ImportOutcome, ImportReport
@@ -258,3 +266,17 @@ def test_head_of_the_page_keeps_to_the_right_in_english(window):
     assert inked[-1] >= image.width() - 5
     first, second = head.chips.chips
     assert first.x() > second.x()
+
+
+def test_scroll_bars_are_named(open_window, library, keys, qtbot):
+    add(library, draft())
+    window = open_window()
+    keys("F1")
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for place in (window, dialog):
+        shown = [bar for bar in place.findChildren(QScrollBar) if bar.isVisible() or place is dialog]
+        assert all("شريط التمرير" in bar.accessibleName() for bar in shown)
+    assert dialog.findChildren(QScrollBar)

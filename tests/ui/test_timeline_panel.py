@@ -137,6 +137,21 @@ def test_the_timeline_leaves_with_the_focus_mode_and_comes_back(window, keys, ti
     assert not timeline.isVisible()
 
 
+def test_esc_puts_the_timeline_away_and_gives_the_list_the_keyboard(window, keys, timeline):
+    keys("Escape")
+    assert not timeline.isVisible()
+    assert window.sidebar.articles.hasFocus()
+    assert not window._actions["timeline"].isChecked()
+
+
+def test_esc_in_its_keywords_puts_it_away_too(window, qtbot, keys, timeline):
+    qtbot.waitUntil(lambda: len(timeline.keywords.chips) == 3)
+    timeline.keywords.focus_first()
+    keys("Escape")
+    assert not timeline.isVisible()
+    assert window.sidebar.articles.hasFocus()
+
+
 def test_the_first_hint_is_closed_for_good(window, open_window):
     assert window.room.hint.isVisible()
     assert "Ctrl+K" in window.room.hint.label.text()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from builders import add, draft, fill, numbered
 from PySide6.QtCore import QFileInfo, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
@@ -378,13 +378,32 @@ def test_text_dropped_on_the_page_is_imported(open_window, qtbot):
     with qtbot.waitSignal(window.desks.imports.finished, timeout=20_000):
         QApplication.sendEvent(window, QDropEvent(place, copy, data, left, NO_MODIFIER))
     assert titles(window) == ["عنوان النص المسحوب"]
+    assert not window.drop_sign.isVisible()
+
+
+def test_what_is_dragged_over_the_window_is_told_until_it_leaves(open_window):
+    window = open_window(WindowState())
+    data = QMimeData()
+    data.setText("نص جاء من نافذة أخرى.")
+    assert dragged_over(window, data)
+    sign = window.drop_sign
+    assert sign.isVisible()
+    assert "النص" in sign.sentence.text()
+    assert window.childAt(window.rect().center()) is not sign
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not sign.isVisible()
+    data.setUrls([QUrl.fromLocalFile("/tmp/خبر.txt")])
+    assert dragged_over(window, data)
+    assert "الملفات" in sign.sentence.text()
 
 
 def test_a_link_dragged_over_the_page_is_not_taken(open_window):
     data = QMimeData()
     data.setUrls([QUrl("https://example.org/a.html")])
     data.setText("https://example.org/a.html")
-    assert not dragged_over(open_window(WindowState()), data)
+    window = open_window(WindowState())
+    assert not dragged_over(window, data)
+    assert not window.drop_sign.isVisible()
 
 
 def test_files_chosen_in_the_dialog_are_imported(open_window, qtbot, keys, tmp_path):

@@ -127,7 +127,8 @@ class Sidebar(QWidget):
 
         facets = FacetPanel(self._digits, self._count, self)
         facets.setMaximumHeight(self._facet_height())
-        facets.left.connect(self.stack.focus_list)
+        for leaving in (facets.left, facets.escaped):
+            leaving.connect(self.stack.focus_list)
         self._take_in("facets", facets, self.results)
         return facets
 

@@ -59,6 +59,7 @@ class FacetPanel(QScrollArea):
 
     toggled = Signal(object)
     left = Signal()
+    escaped = Signal()
 
     def __init__(
         self, digits: Callable[[str], str], count_words: Callable[[int], str], parent: QWidget | None = None
@@ -154,7 +155,9 @@ class FacetPanel(QScrollArea):
         sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
         if sideways and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             step = -step
-        if event.key() == Qt.Key.Key_Escape or (at == len(chips) - 1 and event.key() == Qt.Key.Key_Down):
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif at == len(chips) - 1 and event.key() == Qt.Key.Key_Down:
             self.left.emit()
         elif at is not None and step:
             chips[min(max(at + step, 0), len(chips) - 1)].setFocus(Qt.FocusReason.TabFocusReason)

@@ -27,7 +27,7 @@ _LINES = 7  # of text high
 
 
 class TimelinePanel(QFrame):
-    """Shows the counts it is given; announces what is pressed. Esc asks to leave it."""
+    """Shows the counts it is given; announces what is pressed. Esc asks to put it away."""
 
     period_chosen = Signal(str)  # a Period
     bar_toggled = Signal(object)  # a PeriodCount
@@ -102,6 +102,7 @@ class TimelinePanel(QFrame):
         self.chart.selectionModel().currentChanged.connect(self._say_bar)
         self.keywords.toggled.connect(self.keyword_toggled)
         self.keywords.left.connect(self.left)
+        self.keywords.escaped.connect(self.close_requested)
         self._close.clicked.connect(self.close_requested)
 
     # --- what it shows -----------------------------------------------------------------------------------
@@ -165,6 +166,6 @@ class TimelinePanel(QFrame):
     # --- Qt's overrides ----------------------------------------------------------------------------------
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.close_requested.emit()
         else:
             super().keyPressEvent(event)
