@@ -12,9 +12,10 @@ from reader.core.errors import FileTooLarge
 from reader.core.formats import line_files, read_bytes
 from reader.core.formats.line_files import line_blocks
 from reader.core.importing import ImportProgress, dry_run, import_paths
+from reader.core.importing.outcomes import PartialOutcome
 from reader.core.library import Library
 from reader.core.library.safety.check import check_file
-from reader.core.models import ArticleFilter
+from reader.core.models import ArticleFilter, ImportOutcome
 
 COUNT = 300
 
@@ -139,3 +140,11 @@ def test_lines_and_small_files_in_order(tmp_path: Path, library_path: Path) -> N
     assert [Path(outcome.path).name for outcome in report.outcomes] == sorted(
         file.name for file in folder.iterdir()
     )
+
+
+def test_the_articles_of_a_file_are_told_once_in_the_order_met() -> None:
+    outcome = PartialOutcome()
+    for articles in ((4, 5), (9, 7), (5, 7, 3, 12), (4, 12, 13)):
+        outcome.add(ImportOutcome("x.jsonl", "imported", articles))
+    assert outcome.whole().articles == (4, 5, 9, 7, 3, 12, 13)
+    assert outcome.whole().articles == ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -10,6 +12,8 @@ from reader.core.models import ImportOutcome
 from reader.core.texts import marked, sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from reader.core.models import ImportStatus
 
 _ORDER: tuple[ImportStatus, ...] = ("imported", "updated", "duplicate", "skipped", "failed")
@@ -25,13 +29,42 @@ def _shared(fields: tuple[str, ...]) -> tuple[str, ...]:
     return fields
 
 
+class _Numbers:
+    """Different numbers in the order met, nearly all greater than those before, in 16 bytes each.
+
+    (In a dictionary, those of a file of a million articles took 100 MB.)
+    """
+
+    def __init__(self) -> None:
+        self._met, self._rising = array("q"), array("q")
+        self._others: set[int] = set()
+
+    def add(self, numbers: Iterable[int]) -> None:
+        for number in numbers:
+            if not self._rising or number > self._rising[-1]:
+                self._rising.append(number)
+                self._met.append(number)
+            elif number not in self._others and not self._has_risen_to(number):
+                self._others.add(number)
+                self._met.append(number)
+
+    def _has_risen_to(self, number: int) -> bool:
+        return self._rising[bisect_left(self._rising, number)] == number
+
+    def __len__(self) -> int:
+        return len(self._met)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._met)
+
+
 class PartialOutcome:
     """Gathers until the file is done; then it is empty again."""
 
     def __init__(self) -> None:
         self._best: ImportOutcome | None = None
         self._last_failure: str | None = None
-        self._articles: dict[int, None] = {}
+        self._articles = _Numbers()
         self._revised: dict[int, None] = {}
         self._fields: dict[str, None] = {}
 
@@ -43,7 +76,7 @@ class PartialOutcome:
         if self._best is None or _ORDER.index(outcome.status) < _ORDER.index(self._best.status):
             self._best = outcome
         self._last_failure = outcome.reason if outcome.status == "failed" else None
-        self._articles |= dict.fromkeys(outcome.articles)
+        self._articles.add(outcome.articles)
         self._revised |= dict.fromkeys(outcome.revised)
         self._fields |= dict.fromkeys(outcome.fields)
 
@@ -62,5 +95,5 @@ class PartialOutcome:
         best, articles = self._best or ImportOutcome("", "skipped"), tuple(self._articles)
         revised, fields = tuple(self._revised), _shared(tuple(self._fields))
         self._best, self._last_failure = None, None
-        self._articles, self._revised, self._fields = {}, {}, {}
+        self._articles, self._revised, self._fields = _Numbers(), {}, {}
         return replace(best, articles=articles, reason=reason, revised=revised, fields=fields)
