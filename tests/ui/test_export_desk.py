@@ -6,7 +6,7 @@ import gc
 
 import pytest
 from builders import add, draft
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QToolButton
@@ -18,7 +18,7 @@ from reader.core.settings import Loaded, Settings, WindowState
 from reader.core.wording import Wording
 from reader.ui.dialogs.export_dialog import Choice, ExportDialog
 from reader.ui.dialogs.print_preview import PrintPreview
-from reader.ui.exports.printing import paper
+from reader.ui.exports.printing import keep_headings, paper
 
 
 @pytest.fixture
@@ -127,6 +127,34 @@ def test_paper_keeps_headings_and_lists(library, window):
     assert item.blockFormat().rightMargin() > 0
     assert item.blockFormat().textIndent() == -item.blockFormat().rightMargin()
     assert item.blockFormat().bottomMargin() < last.blockFormat().bottomMargin()
+
+
+def test_no_heading_is_alone_at_the_foot_of_a_page(library, window):
+    prose = "كلام طويل عن الخبز والماء والملح والزيت والزعتر وما يتبعها من أشياء كثيرة لا تنتهي بسهولة."
+    body = tuple(line for number in range(60) for line in (f"الفصل {number}", *[prose] * (1 + number % 3)))
+    (shaped,) = add(library, draft(body=body), path="/headings.txt")
+    document = paper(render_page(library.article(shaped), (), Wording()))
+    document.setPageSize(QSizeF(500, 470))
+    assert lonely(document)
+    pages = document.pageCount()
+    keep_headings(document)
+    assert not lonely(document)
+    assert document.pageCount() <= pages + 1
+
+
+def lonely(document):
+    """The headings that stand on another page than the line below them."""
+
+    def page(block):
+        top = document.documentLayout().blockBoundingRect(block).top() + block.layout().lineAt(0).y()
+        return int(top // document.pageSize().height())
+
+    blocks = [document.findBlockByNumber(number) for number in range(2, document.blockCount())]
+    return [
+        block.text()
+        for block in blocks[:-1]
+        if block.text().startswith("الفصل") and page(block) != page(block.next())
+    ]
 
 
 def test_paper_is_written_on_in_black_whatever_the_theme(window):

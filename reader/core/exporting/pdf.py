@@ -10,12 +10,14 @@ from reader.core.exporting.chapters import chapter, clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 
     from reader.core.arabic.direction import Direction
     from reader.core.exporting.chapters import Block, Chapter
     from reader.core.exporting.formats import Book
+    from reader.core.exporting.pdf_faces import Faces
     from reader.core.exporting.pdf_line import Style
     from reader.core.exporting.selection import Item
     from reader.core.models import Article
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT = 595.28, 841.89  # A4 in points
 _SIDE, _TOP, _BOTTOM, _FOOT = 68.0, 68.0, 76.0, 42.0
 _REGULAR, _BOLD = "Amiri-Regular.ttf", "Amiri-Bold.ttf"
+_HELPS_OUT = "Vazirmatn-Regular.ttf"
 _INDENT = 24.0
 _INNER = 18.0  # further in stands a list within a list
 _GAP = 6.0  # between the sign of an item and its text
@@ -46,12 +49,11 @@ class _Paper:
     def __init__(self, book: Book) -> None:
         from io import BytesIO
 
-        from reader.core.exporting.pdf_face import Face
         from reader.core.exporting.pdf_line import Style
 
         if book.fonts is None:
             raise FileNotFoundError(_REGULAR)
-        regular, bold = Face("R", book.fonts / _REGULAR), Face("B", book.fonts / _BOLD)
+        regular, bold = _faces(book.fonts, _REGULAR, "R"), _faces(book.fonts, _BOLD, "B")
         self._styles: dict[str, Style] = {
             "title": Style(bold, 21, 38, after=4),
             "details": Style(regular, 10.5, 19, after=14, grey=0.35),
@@ -146,6 +148,13 @@ class _Paper:
             self._canvas.showPage()
 
 
+def _faces(folder: Path, file: str, name: str) -> Faces:
+    from reader.core.exporting.pdf_face import Face
+    from reader.core.exporting.pdf_faces import Faces
+
+    return Faces(Face(name, folder / file), Face(f"{name}H", folder / _HELPS_OUT))
+
+
 def _lines(block: Block) -> list[str]:
     text = f"{block.heading}: {block.text}" if block.kind == "note" else block.text
     return text.split("\n")
@@ -153,13 +162,13 @@ def _lines(block: Block) -> list[str]:
 
 def _canvas(out: BinaryIO, book: Book) -> Canvas:
     from reportlab.pdfbase.pdfmetrics import registerFont  # type: ignore[import-untyped]
-    from reportlab.pdfbase.ttfonts import TTFont  # type: ignore[import-untyped]
     from reportlab.pdfgen.canvas import Canvas
 
     from reader.core.exporting.pdf_line import UNSEEN_FONT
+    from reader.core.exporting.pdf_unseen import UnseenFont
 
     assert book.fonts is not None  # noqa: S101 write has seen to it
-    registerFont(TTFont(UNSEEN_FONT, str(book.fonts / _REGULAR)))
+    registerFont(UnseenFont(UNSEEN_FONT, str(book.fonts / _REGULAR)))
     canvas = Canvas(out, (_WIDTH, _HEIGHT), pageCompression=1, lang="ar", initialFontName=UNSEEN_FONT)
     canvas.setTitle(clean(book.title))
     canvas.setCreator("Warraq")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -26,11 +27,12 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class ShapedWord:
-    """A word in ems: its width, its glyphs (number, right, up) and its letters from left to right."""
+    """A word in ems: its width, its glyphs (number, right, up), its letters from left to right, its face."""
 
     width: float
     glyphs: tuple[tuple[int, float, float], ...]
     letters: tuple[Letter, ...]
+    face: Face
 
 
 class Face:
@@ -45,6 +47,10 @@ class Face:
         self._pen = _pen()
         self.shape = lru_cache(4096)(self._shape)
         self.outline = lru_cache(None)(self._outline)
+        self.has = lru_cache(None)(self._has)
+
+    def _has(self, char: str) -> bool:
+        return unicodedata.category(char) == "Cf" or self._font.get_nominal_glyph(ord(char)) is not None
 
     def _shape(self, word: str, direction: Direction) -> ShapedWord:
         buffer = uharfbuzz.Buffer()
@@ -63,6 +69,7 @@ class Face:
             x / self.units,
             tuple((glyph, right / self.units, up / self.units) for glyph, right, up in glyphs),
             self._letters(word, direction, boxes),
+            self,
         )
 
     def _letters(
@@ -71,7 +78,7 @@ class Face:
         found: list[Letter] = []
         for start, end in pairwise([*sorted(boxes), len(word)]):
             left, right = (edge / self.units for edge in boxes[start])
-            found += _shared(word[start:end], left, right, direction)
+            found += shared(word[start:end], left, right, direction)
         return tuple(reversed(found)) if direction == "rtl" else tuple(found)
 
     def _outline(self, glyph: int) -> str:
@@ -80,10 +87,8 @@ class Face:
         return " ".join(drawn)
 
 
-def _shared(chars: str, left: float, right: float, direction: Direction) -> list[Letter]:
+def shared(chars: str, left: float, right: float, direction: Direction) -> list[Letter]:
     """The box of a cluster shared out among its letters; marks stand without width after theirs."""
-    import unicodedata
-
     bases = sum(not unicodedata.combining(char) for char in chars) or 1
     width = (right - left) / bases
     letters: list[Letter] = []

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.textobject import PDFTextObject  # type: ignore[import-untyped]
 
     from reader.core.arabic.direction import Direction
-    from reader.core.exporting.pdf_face import Face, ShapedWord
+    from reader.core.exporting.pdf_face import ShapedWord
+    from reader.core.exporting.pdf_faces import Faces
 
 _UNSEEN = 3  # text render mode
 _SPACE = 0.25  # em
@@ -30,7 +31,7 @@ _HAIR = 0.01  # per cent: a width for what has none
 class Style:
     """How a paragraph is set: size and leading in points, grey from 0 (black) to 1."""
 
-    face: Face
+    faces: Faces
     size: float
     leading: float
     after: float = 0.0
@@ -87,7 +88,7 @@ def _words(line: str, style: Style, way: Direction) -> Iterator[ShapedWord | Non
             if number:
                 yield None
             if piece:
-                yield style.face.shape(piece, run.direction)
+                yield from style.faces.words(piece, run.direction)
 
 
 def width_of(word: str, style: Style) -> float:
@@ -106,14 +107,15 @@ def _cut(word: str, style: Style, width: float) -> Iterator[str]:
 
 def _draw_word(canvas: Canvas, word: ShapedWord, style: Style, x: float, baseline: float) -> None:
     """Each glyph is a form: drawn once in the file, and named wherever it stands."""
-    scale = style.size / style.face.units
+    face = word.face
+    scale = style.size / face.units
     for glyph, right, up in word.glyphs:
-        path = style.face.outline(glyph)
+        path = face.outline(glyph)
         if not path:
             continue
-        name = f"{style.face.name}{glyph}"
+        name = f"{face.name}{glyph}"
         if not canvas.hasForm(name):
-            far = 8 * style.face.units
+            far = 8 * face.units
             canvas.beginForm(name, -far, -far, far, far)
             canvas.addLiteral(f"{path} f")
             canvas.endForm()

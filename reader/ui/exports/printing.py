@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextOption,
 )
 
@@ -24,6 +25,7 @@ from reader.core.rendering import render_page
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QTextBlock
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
@@ -77,6 +79,7 @@ def put_on(document: QTextDocument, printer: QPrinter) -> None:
     pages.documentLayout().setPaintDevice(printer)
     pages.setDocumentMargin(_INK)
     pages.setPageSize(area.size())
+    keep_headings(pages)
     painter = QPainter(printer)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     is_preview = printer.paintEngine().type() == QPaintEngine.Type.Picture
@@ -109,6 +112,32 @@ def _image(pages: QTextDocument, page: QRectF, resolution: int) -> QImage:
     return image
 
 
+def keep_headings(pages: QTextDocument) -> None:
+    """Let no heading stand alone at the foot of a page: it goes over with what it is above."""
+    block = pages.begin()
+    while block.isValid():
+        first = block
+        while _is_heading(block):
+            block = block.next()
+        if block.isValid() and block != first and _page_of(first) != _page_of(block):
+            shape = first.blockFormat()
+            shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(first).setBlockFormat(shape)
+        block = block.next()
+
+
+def _is_heading(block: QTextBlock) -> bool:
+    return block.isValid() and block.blockFormat().headingLevel() > 0
+
+
+def _page_of(block: QTextBlock) -> int:
+    """The page on which its first line stands, from 0."""
+    document = block.document()
+    document.documentLayout().blockBoundingRect(block)  # lays it out
+    top = block.layout().position().y() + block.layout().lineAt(0).y()
+    return int(top // document.pageSize().height())
+
+
 def paper(page: Page) -> QTextDocument:
     """The page of an article in black on white, set for paper."""
     document = QTextDocument()
@@ -138,6 +167,7 @@ def _put_shaped(cursor: QTextCursor, paragraph: PageParagraph, shape: Shape) -> 
     block = cursor.blockFormat()
     if shape.kind == "heading":
         block.setTopMargin(8)
+        block.setHeadingLevel(1)
     if shape.sign:
         hang = QFontMetricsF(font).horizontalAdvance(shape.sign)
         edge = block.setRightMargin if paragraph.right_to_left else block.setLeftMargin

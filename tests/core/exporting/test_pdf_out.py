@@ -12,6 +12,7 @@ from pypdf import PdfReader
 
 from reader.core.exporting import Chosen
 from reader.core.exporting.pdf_face import Face
+from reader.core.exporting.pdf_faces import Faces
 from reader.paths import resources
 
 VOWELLED = "ذَهَبَ الطَّالِبُ إِلَى المَدْرَسَةِ وَقَرَأَ القُرْآنَ لِلَّهِ، لا إِلَهَ إِلَّا اللهُ"
@@ -100,3 +101,43 @@ def test_letters_stand_where_their_glyphs_do():
     lefts = [letter.left for letter in word.letters]
     assert lefts == sorted(lefts)
     assert sum(letter.width for letter in word.letters) == pytest.approx(word.width)
+
+
+SIGNS = "→ ✓ ≤ ™ 🎉 👨\u200d👩\u200d👧 中"
+
+
+@pytest.fixture
+def faces():
+    fonts = resources() / "fonts"
+    return Faces(Face("R", fonts / "Amiri-Regular.ttf"), Face("H", fonts / "Vazirmatn-Regular.ttf"))
+
+
+@pytest.mark.parametrize("direction", ["rtl", "ltr"])
+@pytest.mark.parametrize("sign", SIGNS.split())
+def test_no_sign_is_drawn_as_an_empty_box(faces, sign, direction):
+    words = list(faces.words(f"كتاب{sign}قلم", direction))
+    assert len(words) == 3
+    assert all(glyph for word in words for glyph, _, _ in word.glyphs)
+    letters = [letter.char for word in words for letter in word.letters]
+    assert sorted(letters) == sorted(f"كتاب{sign}قلم")
+    assert words[0].letters[0].char == ("م" if direction == "rtl" else "ك")
+
+
+def test_an_arrow_points_where_it_pointed_in_arabic_text(faces):
+    arrows = [next(faces.words("→", direction)).glyphs for direction in ("rtl", "ltr")]
+    assert arrows[0] == arrows[1]
+
+
+def test_signs_that_no_face_has_are_read_back(library, written):
+    (article_id,) = add(library, draft(body=(f"انتقل السعر من 3 → 5 و{SIGNS}",)))
+    text = "".join(words_of(written("signs.pdf", Chosen((article_id,)))).split())
+    assert not set("→✓≤™🎉👨👩👧中") - set(text)
+    assert "\x00" not in text
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="no pdftotext here")
+def test_pdftotext_reads_signs_that_no_face_has(library, written):
+    (article_id,) = add(library, draft(body=(f"انتقل السعر من 3 → 5 و{SIGNS}",)))
+    paper = written("signs.pdf", Chosen((article_id,)))
+    read = subprocess.run(["pdftotext", paper, "-"], capture_output=True, text=True, check=True).stdout
+    assert not set("→✓≤™🎉👨👩👧中") - set(read)

@@ -1,0 +1,74 @@
+"""Words for PDF whose every sign is seen: what the first face lacks is taken from another or stood in for."""
+
+from __future__ import annotations
+
+import unicodedata
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from reader.core.exporting.pdf_face import ShapedWord, shared
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.arabic.direction import Direction
+    from reader.core.exporting.pdf_face import Face
+
+_STAND_INS = {
+    **dict.fromkeys("→⇒➔➜➡⟶▶►", "›"),
+    **dict.fromkeys("←⇐⬅⟵◀◄", "‹"),
+    **dict.fromkeys("✓✔☑✅", "√"),
+    **dict.fromkeys("✗✘✕✖❌☒", "×"),
+}
+_SIGN, _LETTER = "•", "�"  # for any other
+_JOINER = "\u200d"
+
+
+class Faces:
+    """A face, and those that help it out."""
+
+    def __init__(self, *faces: Face) -> None:
+        self._faces = faces
+
+    def words(self, word: str, direction: Direction) -> Iterator[ShapedWord]:
+        """The word in pieces of one face each, from left to right."""
+        if all(map(self._faces[0].has, word)):
+            yield self._faces[0].shape(word, direction)
+            return
+        pieces = [
+            (face, "".join(signs))
+            for face, signs in groupby(_signs(word), key=lambda sign: self._face(sign[0]))
+        ]
+        for face, piece in reversed(pieces) if direction == "rtl" else pieces:
+            if face is not None:
+                yield face.shape(piece, direction)
+            else:
+                signs = _signs(piece)
+                for sign in reversed(signs) if direction == "rtl" else signs:
+                    yield self._stand_in(sign, direction)
+
+    def _face(self, char: str) -> Face | None:
+        return next((face for face in self._faces if face.has(char)), None)
+
+    def _stand_in(self, sign: str, direction: Direction) -> ShapedWord:
+        """Another sign to be seen, and the letters of this one over it."""
+        other = _STAND_INS.get(sign[0]) or (_SIGN if unicodedata.category(sign[0])[0] == "S" else _LETTER)
+        face = self._face(other) or self._faces[0]
+        seen = face.shape(other, "ltr")  # from right to left an arrow would be turned round
+        letters = shared(sign, 0.0, seen.width, direction)
+        return ShapedWord(seen.width, seen.glyphs, tuple(letters), face)
+
+
+def _signs(word: str) -> list[str]:
+    """The letters, each with its marks; parts of a joined picture stay together."""
+    signs: list[str] = []
+    for char in word:
+        if signs and (_clings(char) or signs[-1].endswith(_JOINER)):
+            signs[-1] += char
+        else:
+            signs.append(char)
+    return signs
+
+
+def _clings(char: str) -> bool:
+    return unicodedata.category(char) in ("Mn", "Me", "Cf") or "\U0001f3fb" <= char <= "\U0001f3ff"
