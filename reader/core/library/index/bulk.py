@@ -6,8 +6,10 @@ memory only while articles come in.
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
+
+from reader.core.library.index import vocabulary
+from reader.core.library.storage.turns import PAGES, pause
 
 if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
@@ -19,8 +21,6 @@ _SEVERAL = "INSERT INTO article_index (article_index, rank) VALUES ('automerge',
 _MANY_PIECES, _FEW_PIECES = 16, 4  # of one size, before FTS5 brings them together: writing costs a fifth less
 _SET_SIZE = "INSERT INTO {table} ({table}, rank) VALUES ('hashsize', ?)"
 _MERGE = "INSERT INTO article_index (article_index, rank) VALUES ('merge', ?)"
-PAGES = 500  # of the index, written at a time
-_COURTESY_SECONDS = 0.004
 _WORTH_IT = 20_000  # articles
 _SHARE = 5  # at least this part of the library came in
 
@@ -41,22 +41,9 @@ def expect_many_words(database: Database, suffix: str = "") -> None:
         connection.execute(_SET_SIZE.format(table=f"article_index{suffix}"), [_NEW_WORDS])
 
 
-def pause() -> None:
-    """Let others write, between two of our transactions."""
-    time.sleep(_COURTESY_SECONDS)
-
-
-def changed(database: Database, sql: str) -> bool:
-    """Whether the statement, a transaction of its own, changed anything."""
-    with database.change() as connection:
-        return connection.execute(sql).rowcount > 0
-
-
 def settle(database: Database, added: int, articles: int) -> None:
     """Count the words that were put off, and bring the pieces of the index together where much of the
     library is new; in small steps, between which others can write."""
-    from reader.core.library.index import vocabulary
-
     vocabulary.count_waiting(database)
     _bring_together(database, _FEW_PIECES)
     if added < _WORTH_IT or added * _SHARE < articles:

@@ -13,6 +13,7 @@ from reader.core.library.index import bulk, indexing, vocabulary
 from reader.core.library.index.filing import filed_of
 from reader.core.library.index.preparing import identity_of, tokens_of, words_of
 from reader.core.library.index.vocabulary import Gathered
+from reader.core.library.storage import turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -72,7 +73,7 @@ def rebuild(
     total = database.value("SELECT count(*) FROM articles WHERE deleted_at IS NULL")
     done = 0
     while taken := work.step():
-        bulk.pause()
+        turns.pause()
         done = min(done + taken, total)
         if cancelled():
             work.undo()
@@ -195,11 +196,11 @@ class _Rebuilding:
 def _drop(database: Database, suffix: str) -> None:
     """Drop the tables named so, emptied piece by piece before: a large one takes seconds."""
     data = f"article_index{suffix}_data"
-    some = f"SELECT id FROM {data} WHERE id > {_OWN_RECORDS} LIMIT {bulk.PAGES}"  # noqa: S608 ours
+    some = f"SELECT id FROM {data} WHERE id > {_OWN_RECORDS} LIMIT {turns.PAGES}"  # noqa: S608 ours
     piece = f"DELETE FROM {data} WHERE id IN ({some})"  # noqa: S608 ours
     if _exists(database, data):
-        while bulk.changed(database, piece):
-            bulk.pause()
+        while turns.changed(database, piece):
+            turns.pause()
     with database.change() as connection:
         for table in _TABLES:
             connection.execute(f"DROP TABLE IF EXISTS {table}{suffix}")

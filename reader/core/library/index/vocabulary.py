@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from reader.core.library.index import bulk
 from reader.core.library.index.preparing import Words
+from reader.core.library.storage import turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -70,7 +70,7 @@ def count_waiting(database: Database, least: int = 1) -> bool:
         with database.change() as connection:
             if connection.execute(_TAKE, [row_id]).rowcount:
                 _add(database, rows)
-        bulk.pause()
+        turns.pause()
     return True
 
 
@@ -148,7 +148,7 @@ class Gathered:
             rows = _rows(portion)
             with database.change():
                 _add(database, rows, table)
-            bulk.pause()
+            turns.pause()
         self.times.clear()
         self._stems.clear()
 
