@@ -7,7 +7,7 @@ where phrases begin and end, runs whose separators are lost only which words kee
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.arabic.folding import fold
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 LONGEST_ROW = 4  # words counted together
+LONGEST_ASKED = 7  # words of what is asked about
 
 
 class Seen(NamedTuple):
@@ -80,16 +81,30 @@ class Witness:
     """The evidence on one run; `forms` are its folded words, none of them empty."""
 
     def __init__(self, forms: Sequence[str], evidence: Mapping[str, Seen]) -> None:
-        self._forms, self._evidence = forms, evidence
+        self._count = len(forms)
+        self._rows = [list(_met(forms[start:], evidence)) for start in range(len(forms))]
 
     def edges(self, start: int, end: int) -> Iterator[str]:
-        """The signs of the words [start, end) being one keyword, as a whole."""
-        size = end - start
-        first, last, whole = self._of(start, start + 1), self._of(end - 1, end), self._of(start, end)
-        if first.lists:
-            yield f"known first {_share(first.first, first.lists)} {_often(first.lists)}"
-        if last.lists:
-            yield f"known last {_share(last.last, last.lists)} {_often(last.lists)}"
+        """The signs of the words [start, end) being one keyword."""
+        yield from self.begin(start)
+        yield from self.end(end)
+        yield from self.whole(start, end)
+
+    def begin(self, start: int) -> Iterator[str]:
+        """The sign of a keyword beginning there."""
+        word = self._of(start, start + 1)
+        if word.lists:
+            yield f"known first {_share(word.first, word.lists)} {_often(word.lists)}"
+
+    def end(self, end: int) -> Iterator[str]:
+        """The sign of a keyword ending before `end`."""
+        word = self._of(end - 1, end)
+        if word.lists:
+            yield f"known last {_share(word.last, word.lists)} {_often(word.lists)}"
+
+    def whole(self, start: int, end: int) -> Iterator[str]:
+        """The signs of the words as a whole."""
+        size, whole = end - start, self._of(start, end)
         if whole.whole:
             yield f"known whole {_often(whole.whole)}"
             yield f"known whole {min(size, 4)} words"
@@ -108,7 +123,7 @@ class Witness:
         if runs < 2 or size == LONGEST_ROW:
             return
         before = self._of(start - 1, end).runs if start else 0
-        after = self._of(start, end + 1).runs if end < len(self._forms) else 0
+        after = self._of(start, end + 1).runs if end < self._count else 0
         yield f"run before {_share(before, runs)} {_often(runs)}"
         yield f"run after {_share(after, runs)} {_often(runs)}"
 
@@ -124,7 +139,13 @@ class Witness:
             yield f"run gap {_share(pair.runs, least)} {_often(least)}"
 
     def _of(self, start: int, end: int) -> Seen:
-        return self._evidence.get(" ".join(self._forms[start:end]), NOTHING)
+        return self._rows[start][end - start - 1]
+
+
+def _met(forms: Sequence[str], evidence: Mapping[str, Seen]) -> Iterator[Seen]:
+    """What is known of the first of the words, of the first two and so on."""
+    for text in accumulate(forms[:LONGEST_ASKED], "{} {}".format):
+        yield evidence.get(text, NOTHING)
 
 
 def _share(part: int, whole: int) -> str:

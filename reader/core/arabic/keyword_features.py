@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import fold
 from reader.core.arabic.keyword_text import ArticleText, meetings, root_of, row, stem_of
-from reader.core.arabic.known_words import is_word, places
+from reader.core.arabic.known_words import is_word, place_beginnings, places
 from reader.core.arabic.matching import words
 from reader.core.arabic.stemming import without_clitics
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 LONGEST = 7  # words of one keyword
 _PREPOSITION_AND_ARTICLE = re.compile(r"^(?:و|ف)?(?:لل|بال|كال|وال)\w{2}")
@@ -31,84 +31,96 @@ class Run:
         self.roots = [root_of(stem) for stem in self.stems]
         self.kinds = [_kind(form) for form in self.forms]
         self.nouns = [_nominal(form) for form in self.forms]
-        self._text = text = ArticleText(self.stems, self.roots, title, body)
-        self._follows = [pair in text.pairs for pair in meetings(self.stems)]
-        self._follows_loosely = [pair in text.loose_pairs for pair in meetings(self.roots)]
+        self._text = text = ArticleText(self.roots, title, body)
+        self._reach = _reach(pair in text.pairs for pair in meetings(self.stems))
+        self._loose_reach = _reach(pair in text.loose_pairs for pair in meetings(self.roots))
+        self._places = [form in place_beginnings() for form in self.forms]
+        self._counts = [text.count(stem) for stem in self.stems]
         self._repeats = len(set(self.roots)) < len(self.roots)
 
     def signs(self, start: int, end: int) -> Iterator[str]:
         """The signs of the words [start, end) being one keyword."""
-        yield from self.edges(start, end)
+        yield from self.begin(start)
+        yield from self.end(end)
+        yield f"size {end - start}"
+        yield from self.whole(start, end)
         for at in range(start + 1, end):
             yield from self.gap(at)
 
-    def edges(self, start: int, end: int) -> Iterator[str]:
-        """The signs of the words as a whole."""
-        yield f"size {end - start}"
-        yield self.begin(start)
-        yield self.end(end)
-        yield from self.whole(start, end) if end - start > 1 else self.alone(start)
-
-    def begin(self, start: int) -> str:
+    def begin(self, start: int) -> Iterator[str]:
         """The sign of a keyword beginning there."""
-        return f"first {self.kinds[start]}"
+        yield f"first {self.kinds[start]}"
 
-    def end(self, end: int) -> str:
+    def end(self, end: int) -> Iterator[str]:
         """The sign of a keyword ending before `end`."""
-        return f"last {self.kinds[end - 1]}"
+        yield f"last {self.kinds[end - 1]}"
 
-    def alone(self, at: int) -> Iterator[str]:
-        """The signs of a word being a keyword."""
-        yield f"alone {self.nouns[at]} {'in' if self._text.count(self.stems[at]) else 'out'}"
+    def whole(self, start: int, end: int) -> Iterator[str]:
+        """The signs of the words as a whole."""
+        return self._several(start, end) if end - start > 1 else self._alone(start)
+
+    def _alone(self, at: int) -> Iterator[str]:
+        yield f"alone {self.nouns[at]} {'in' if self._counts[at] else 'out'}"
         yield f"alone {self.kinds[at]}"
         if f" {self.stems[at]} " in self._text.title:
             yield "alone in title"
         if self._repeats and at and self.roots[at - 1] == self.roots[at]:
             yield "word before comes again"
 
-    def whole(self, start: int, end: int) -> Iterator[str]:
-        """The signs of two words or more being one keyword."""
+    def _several(self, start: int, end: int) -> Iterator[str]:
         yield from self._in_text(start, end)
         if self._repeats:
-            roots = self.roots[start:end]
-            if len(set(roots)) < len(roots):
-                yield "word twice"
-            if start and self.roots[start - 1] in roots:
-                yield "word before comes again"
-        if " ".join(self.forms[start:end]) in places():
+            yield from self._repeated(start, end)
+        if self._places[start] and " ".join(self.forms[start:end]) in places():
             yield "whole place"
         yield f"shape {self.nouns[start]} {self.nouns[end - 1]}"
 
+    def _repeated(self, start: int, end: int) -> Iterator[str]:
+        roots = self.roots[start:end]
+        if len(set(roots)) < len(roots):
+            yield "word twice"
+        if start and self.roots[start - 1] in roots:
+            yield "word before comes again"
+
     def _in_text(self, start: int, end: int) -> Iterator[str]:
         size = min(end - start, 4)
-        if all(self._follows[start : end - 1]) and (phrase := row(self.stems[start:end])) in self._text.stems:
+        if end <= self._reach[start] and (phrase := row(self.stems[start:end])) in self._text.stems:
             yield f"whole in text {size}"
             yield f"whole often {min(self._text.stems.count(phrase), 4)}"
             yield from ["whole in title"] if phrase in self._text.title else []
-        elif all(self._follows_loosely[start : end - 1]) and row(self.roots[start:end]) in self._text.roots:
+        elif end <= self._loose_reach[start] and row(self.roots[start:end]) in self._text.roots:
             yield f"whole loosely in text {size}"
         else:
             yield f"whole not in text {size}"
 
     def gap(self, at: int) -> Iterator[str]:
         """The signs of the words before and after `at` belonging together."""
-        left, right = self.stems[at - 1], self.stems[at]
+        bond = self._bond(at)
         shape = f"{self.nouns[at - 1]} {self.nouns[at]}"
         yield f"gap {shape}"
         yield f"gap {self.kinds[at - 1]} {self.kinds[at]}"
-        yield f"gap {self._bond(left, right)} {shape[0]}{self.nouns[at][0]}"
-        yield f"gap {self._bond(left, right)}"
+        yield f"gap {bond} {shape[0]}{self.nouns[at][0]}"
+        yield f"gap {bond}"
         if self.kinds[at] == "word" and _agree(self.forms[at - 1], self.forms[at]):
             yield "gap agrees"
 
-    def _bond(self, left: str, right: str) -> str:
+    def _bond(self, at: int) -> str:
         """How the text uses the two words: together always, mostly or at times, apart, or not both."""
-        counts = self._text.count(left), self._text.count(right)
+        counts = self._counts[at - 1 : at + 1]
         least = min(counts)
         if not least:
             return "absent" if any(counts) else "unseen"
-        share = self._text.pairs[(left, right)] / least
+        share = self._text.pairs.get((self.stems[at - 1], self.stems[at]), 0) / least
         return "apart" if not share else "seldom" if share < 0.34 else "often" if share < 0.8 else "always"
+
+
+def _reach(follows: Iterable[bool]) -> list[int]:
+    """Where the words end that follow on from each word, by what each word but the last says of the next."""
+    marks = list(follows)
+    ends = [len(marks) + 1]
+    for at in reversed(range(len(marks))):
+        ends.append(ends[-1] if marks[at] else at + 1)
+    return ends[::-1]
 
 
 @lru_cache(maxsize=10_000)

@@ -17,31 +17,30 @@ from reader.core.arabic.matching import words
 from reader.core.arabic.stemming import without_clitics
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-_TOKEN = re.compile(
-    "\\w[\\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08ca-\u08ff\u00ad\u200b-\u200f\u2060]*"
-    r"|[،,.:;؛!؟?()\[\]{}…|–—/*\n]|\s-\s"
-)  # words, and what ends a clause
+_TOKEN = re.compile(r"\w+|[،,.:;؛!؟?()\[\]{}…|–—/*\n]|\s-\s")  # words, and what ends a clause, folded
+_MARKS = "\u064c\u064d\u064e\u064f\u0650\u0652"  # most texts without them and capitals are folded faster
 _ENDING = re.compile(r"(?:يون|يين|يات|يه|ات|ان|ون|ين|ه|ي|ا)$")
 _MOST_TEXT = 200_000  # characters of an article that are looked at
-_MOST_WORDS = 50_000  # of different spellings, remembered
+_MOST_PIECES = 50_000  # remembered
+_SHORT = 5  # characters between two words that are looked at
 _OTHER = "."
 _AND = "و+"  # before the stem of a word that has the conjunction: it is not the word after the one before it
 
 
 class ArticleText:
-    """What the article says of words with these stems and roots."""
+    """What the article says of words with these roots."""
 
-    def __init__(self, stems: Sequence[str], roots: Sequence[str], title: str, body: Sequence[str]) -> None:
+    def __init__(self, roots: Sequence[str], title: str, body: Sequence[str]) -> None:
         parts = {part.removeprefix(_AND) for root in roots for part in root.split()}
-        text = _stemmed("\n".join((title, *body))[:_MOST_TEXT], parts)
+        text = _near(" \n ".join((title, *body))[:_MOST_TEXT], parts)
         rooted = list(map(root_of, text))
         self.stems = f" {' '.join(text)} "
         self.roots = f" {' '.join(rooted)} "
         self.title = f" {' '.join(map(stem_of, words(title)))} "
-        self.pairs = _pairs_of(text, {end for end, _ in meetings(stems)})
-        self.loose_pairs = _pairs_of(rooted, {end for end, _ in meetings(roots)})
+        self.pairs = Counter(pairwise(text))
+        self.loose_pairs = set(pairwise(rooted))
         self._counts = Counter(text)
 
     def count(self, stem: str) -> int:
@@ -73,51 +72,48 @@ def root_of(stem: str) -> str:
     return shorter if len(shorter := _ENDING.sub("", stem)) > 2 else stem
 
 
-def _pairs_of(text: Sequence[str], wanted: set[str]) -> Counter[tuple[str, str]]:
-    """How often one of the wanted stands before each other word."""
-    return Counter(pair for pair in pairwise(text) if pair[0] in wanted)
+def _near(text: str, parts: set[str]) -> list[str]:
+    """The text's words that hold one of the parts, as stems, with a sign for what stands between them."""
+    for mark in _MARKS:
+        text = text.replace(mark, "")
+    folded = f" {fold(text.lower())} "
+    places, stems, last = _places_of(parts, folded), [_OTHER], 0
+    for start in sorted(places):
+        between, end = folded[last:start], places[start]
+        stems += (_STEMS[between] if len(between) < _SHORT else _OTHER, _STEMS[folded[start:end]])
+        last = end
+    return " ".join(stems).split()
 
 
-def _stemmed(text: str, parts: set[str]) -> list[str]:
-    tokens = list(map(_FORMS.__getitem__, _TOKEN.findall(text.replace("_", " "))))
-    known = {token: _STEMS[token] for token in _with_parts(set(tokens), parts)} | {"|": "|"}
-    return " ".join([known.get(token, _OTHER) for token in tokens]).split()
-
-
-def _with_parts(tokens: set[str], parts: set[str]) -> set[str]:
-    """Those of the tokens that hold one of the parts."""
-    joined = "\n".join(("", *tokens, ""))
-    found: set[str] = set()
+def _places_of(parts: set[str], folded: str) -> dict[int, int]:
+    """Where the words that hold one of the parts begin, and where they end, with the signs at them."""
+    places: dict[int, int] = {}
     for part in filter(None, parts):
-        at = joined.find(part)
+        at = folded.find(part)
         while at >= 0:
-            end = joined.find("\n", at)
-            found.add(joined[joined.rfind("\n", 0, at) + 1 : end])
-            at = joined.find(part, end)
-    return found
+            end = folded.find(" ", at)
+            places[folded.rfind(" ", 0, at) + 1] = end
+            at = folded.find(part, end)
+    return places
 
 
-class _Remembered(dict[str, str]):
-    """What a token is, worked out when it is first met; all is forgotten where there is too much."""
+class _Stems(dict[str, str]):
+    """The stems and ends of clauses in a piece of folded text, worked out when it is first met; all is
+    forgotten where there is too much."""
 
-    def __missing__(self, token: str) -> str:
-        if len(self) >= _MOST_WORDS:
+    def __missing__(self, piece: str) -> str:
+        if len(self) >= _MOST_PIECES:
             self.clear()
-        made = self[token] = self.made_of(token)
+        made = self[piece] = " ".join(_stems_of(piece))
         return made
 
-    def made_of(self, token: str) -> str:
-        raise NotImplementedError
+
+def _stems_of(piece: str) -> Iterator[str]:
+    for token in _TOKEN.findall(piece):
+        if token[0].isalnum():
+            yield from map(stem_of, words(token))
+        else:
+            yield "|"
 
 
-class _Forms(_Remembered):
-    def made_of(self, token: str) -> str:
-        return fold(token).strip() if token[0].isalnum() else "|"
-
-
-class _Stems(_Remembered):
-    def made_of(self, token: str) -> str:
-        return " ".join(map(stem_of, words(token)))
-
-
-_FORMS, _STEMS = _Forms(), _Stems()
+_STEMS = _Stems()

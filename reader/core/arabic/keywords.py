@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import fold_key
@@ -70,46 +71,39 @@ def _phrases(
     from reader.core.arabic.keyword_features import LONGEST, Run
     from reader.core.arabic.keyword_weights import WEIGHTS
 
-    run, weights = Run(words, title, body), WEIGHTS
-    witness = _witness(run.forms, evidence)
-    if witness is not None:
-        from reader.core.arabic.known_keyword_weights import KNOWN_WEIGHTS
-
-        weights = KNOWN_WEIGHTS
-    score = _score(run, witness, weights)
+    run = Run(words, title, body)
+    score = _known_score(run, evidence) if evidence else _score(len(words), [run], WEIGHTS)
     return [" ".join(words[start:end]) for start, end in best_path(len(words), LONGEST, score)]
 
 
-def _score(run: Run, witness: Witness | None, weights: Mapping[str, float]) -> Callable[[int, int], float]:
+def _known_score(run: Run, evidence: Mapping[str, Seen]) -> Callable[[int, int], float]:
+    from reader.core.arabic.keyword_evidence import Witness
+    from reader.core.arabic.known_keyword_weights import KNOWN_WEIGHTS
+
+    return _score(len(run.forms), [run, Witness(run.forms, evidence)], KNOWN_WEIGHTS)
+
+
+def _score(
+    count: int, sources: Sequence[Run | Witness], weights: Mapping[str, float]
+) -> Callable[[int, int], float]:
     """How likely the words [start, end) are one keyword. What only a word decides is weighed once."""
+    weigh = weights.get
 
     def weighed(signs: Iterable[str]) -> float:
-        return sum(weights.get(sign, 0.0) for sign in signs)
+        return sum([weigh(sign, 0.0) for sign in signs])
 
-    count = len(run.forms)
-    begins = [weights.get(run.begin(at), 0.0) for at in range(count)]
-    ends = [weights.get(run.end(at), 0.0) for at in range(1, count + 1)]
-    sizes = [weights.get(f"size {size}", 0.0) for size in range(count + 1)]
-    joined = [0.0]  # the gaps up to a word, added up
-    for at in range(1, count):
-        joined.append(joined[-1] + weighed(run.gap(at)) + (weighed(witness.gap(at)) if witness else 0.0))
+    begins = [sum(weighed(source.begin(at)) for source in sources) for at in range(count)]
+    ends = [sum(weighed(source.end(at)) for source in sources) for at in range(1, count + 1)]
+    sizes = [weigh(f"size {size}", 0.0) for size in range(count + 1)]
+    gaps = [sum(weighed(source.gap(at)) for source in sources) for at in range(1, count)]
+    joined = list(accumulate(gaps, initial=0.0))
 
     def score(start: int, end: int) -> float:
-        own = weighed(run.whole(start, end) if end - start > 1 else run.alone(start))
-        seen = weighed(witness.edges(start, end)) if witness else 0.0
+        whole = sum([weighed(source.whole(start, end)) for source in sources])
         sides = begins[start] + ends[end - 1] + sizes[end - start]
-        return joined[end - 1] - joined[start] + sides + own + seen
+        return joined[end - 1] - joined[start] + sides + whole
 
     return score
-
-
-def _witness(forms: Sequence[str], evidence: Mapping[str, Seen]) -> Witness | None:
-    """The evidence on the run, where there is any."""
-    if not evidence:
-        return None
-    from reader.core.arabic.keyword_evidence import Witness
-
-    return Witness(forms, evidence)
 
 
 def best_path(count: int, longest: int, score: Callable[[int, int], float]) -> list[tuple[int, int]]:

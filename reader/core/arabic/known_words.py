@@ -120,6 +120,12 @@ def places() -> frozenset[str]:
 
 
 @cache
+def place_beginnings() -> frozenset[str]:
+    """The first words of their names."""
+    return frozenset(name.partition(" ")[0] for name in places())
+
+
+@cache
 def _words(what: Class) -> frozenset[str]:
     if what in ("country", "place"):
         names = COUNTRIES if what == "country" else CITIES

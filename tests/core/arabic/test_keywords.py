@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.core.arabic.keyword_text import ArticleText
 from reader.core.arabic.keywords import best_path, split_keywords
 
 TITLE = "بلدية المرفأ تفتح مكتبة عامة في سوق النحاسين"
@@ -116,3 +117,27 @@ def test_runs_of_other_subjects(title, text, phrases):
 def test_what_an_article_says_far_down_does_not_slow_the_rest():
     run = "المكتبة العامة سوق النحاسين"
     assert split_keywords(run, TITLE, (*BODY, "كلمة " * 200_000)) == ("المكتبة العامة", "سوق النحاسين")
+
+
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        ("عند سوق نحاس كبير", True),
+        ("عند سُوقٍ  نُحَـاسٍ", True),
+        ("«سوق»\u00a0«نحاس»", True),
+        ("عند سوق، نحاس", False),
+        ("عند سوق.نحاس", False),
+        ("عند سوق - نحاس", False),
+        ("عند سوق\nنحاس", False),
+        ("عند سوق كبير نحاس", False),
+        ("عند سوق ونحاس", False),
+    ],
+)
+def test_words_follow_each_other_within_a_clause(text, together):
+    read = ArticleText(["سوق", "نحاس"], "عنوان", [text])
+    assert (read.pairs["سوق", "نحاس"] > 0) == together
+    assert (read.count("سوق"), read.count("نحاس")) == (1, 1)
+
+
+def test_words_in_capitals_and_other_alphabets_are_met():
+    assert ArticleText(["ios", "كيف"], "IOS", ["في iOS ڪیف؟"]).pairs["ios", "كيف"] == 1

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from reader.core.models import Draft
 
 CONFIRMED = 3  # how often a list counts that a person saw to
-_LONGEST = 7  # words of what is asked about
 _AT_ONCE = 200
 _COLUMNS = ("whole", "first", "last", "joined", "lists", "runs")
 _ASK = "SELECT form, {columns} FROM keyword_evidence WHERE form IN ({marks})"
@@ -89,9 +88,9 @@ class Learning:
         self._new.clear()
 
     def _about(self, run: str) -> dict[str, Seen]:
-        from reader.core.arabic.keyword_evidence import Seen, forms_of, rows_of
+        from reader.core.arabic.keyword_evidence import LONGEST_ASKED, Seen, forms_of, rows_of
 
-        keys = list(dict.fromkeys(rows_of(forms_of(run.split()), _LONGEST)))
+        keys = list(dict.fromkeys(rows_of(forms_of(run.split()), LONGEST_ASKED)))
         found: dict[str, Seen] = {}
         for start in range(0, len(keys), 400):
             some = keys[start : start + 400]
