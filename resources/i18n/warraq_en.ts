@@ -3059,6 +3059,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>Remove</translation>
     </message>
     <message>
+        <source>{folder} (غير موجود الآن)</source>
+        <translation>{folder} (not there now)</translation>
+    </message>
+    <message>
         <source>اختيار مجلد لمراقبته</source>
         <translation>Choose a folder to watch</translation>
     </message>

@@ -7,7 +7,11 @@ from builders import BODY, add, draft, fill
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
+from reader.core.arabic.word_diff import word_diff
+from reader.paths import resources
 from reader.ui.dialogs.versions_dialog import VersionsDialog
+from reader.ui.theme import load_theme
+from reader.ui.widgets.diff_view import DiffView
 
 LONGER = (*BODY[:1], "وقال رئيس البلديّة إن الحديقة تضم مسرحًا صغيرًا للأطفال ومقهى.", *BODY[2:])
 NEAR = (*BODY, "وأشاد الأهالي بها.")
@@ -49,6 +53,18 @@ def pieces(view, look):
             fragments += 1
     assert cursor.atStart()
     return found
+
+
+def test_the_space_before_changed_words_wears_nothing(qtbot):
+    view = DiffView(load_theme(resources() / "themes" / "sepia.toml"))
+    qtbot.addWidget(view)
+    view.show_differences(word_diff("زرنا النهر أمس معًا", "زرنا النهر اليوم معًا"))
+    block, text, dressed = view.document().firstBlock(), view.toPlainText(), QTextCursor(view.document())
+    assert text == "زرنا النهر أمس اليوم معًا"
+    for place, letter in enumerate(text):
+        dressed.setPosition(block.position() + place + 1)
+        shape = dressed.charFormat()
+        assert not (letter == " " and (shape.fontStrikeOut() or shape.fontUnderline()))
 
 
 def test_an_article_says_quietly_that_it_was_revised(window, qtbot, revised):

@@ -86,3 +86,14 @@ def test_a_folder_can_be_removed_and_its_articles_stay(window, qtbot, library, f
     dialog.remove_button.click()
     assert window.desks.watching.folders == ()
     assert library.count(ArticleFilter()) == 1
+
+
+def test_a_long_folder_that_is_gone_is_whole_in_the_list(qtbot):
+    folder = "/home/x/" + "/".join(f"مجلد طويل الاسم {number}" for number in range(8))
+    dialog = WatchedDialog([folder])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.list.item(0).text().endswith("(غير موجود الآن)")
+    assert dialog.list.horizontalScrollBar().maximum() == 0
+    item = dialog.list.visualItemRect(dialog.list.item(0))
+    assert item.height() > 1.5 * dialog.list.fontMetrics().height()

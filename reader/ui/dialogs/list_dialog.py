@@ -22,6 +22,8 @@ class ListDialog(QDialog):
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
         self.list = QListWidget(self)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)  # a long path goes on below
         self._buttons = QDialogButtonBox(self)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

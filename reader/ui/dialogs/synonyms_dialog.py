@@ -46,7 +46,6 @@ class SynonymsDialog(QDialog):
         self.other = self._field(self.tr("مرادفها"))
         self.add_button = QPushButton(self.tr("إضافة"), self)
         self.list = QListWidget(self)
-        self.list.setObjectName("ReportTable")
         self.list.setAccessibleName(self.tr("أزواج المترادفات"))
         self.message = QLabel(self)
         self.message.setObjectName("DialogHint")

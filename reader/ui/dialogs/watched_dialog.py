@@ -49,8 +49,10 @@ class WatchedDialog(ListDialog):
             self.added.emit(folder)
 
     def _show(self, folder: str) -> None:
-        gone = "" if Path(folder).is_dir() else f" ({self.tr('غير موجود الآن')})"
-        item = QListWidgetItem(f"{isolated(folder)}{gone}", self.list)
+        line = isolated(folder)
+        if not Path(folder).is_dir():
+            line = self.tr("{folder} (غير موجود الآن)").format(folder=line)
+        item = QListWidgetItem(line, self.list)
         item.setData(_FOLDER, folder)
 
     def _ask(self) -> None:

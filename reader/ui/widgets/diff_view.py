@@ -40,7 +40,9 @@ class DiffView(QTextBrowser):
         self.clear()
         cursor = QTextCursor(self.document())
         for difference in differences:
-            cursor.insertText(difference.text, self._formats[difference.change])
+            words = difference.text.lstrip()
+            cursor.insertText(difference.text.removesuffix(words), self._formats["same"])
+            cursor.insertText(words, self._formats[difference.change])
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _format(self, theme: Theme, change: Change) -> QTextCharFormat:

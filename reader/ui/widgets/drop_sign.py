@@ -5,11 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-_EDGE = 12  # pixels of the window that stay clear around it
-
 
 class DropSign(QFrame):
-    """A frame over the window with a sentence in its middle; the pointer goes through it."""
+    """A frame round the window with a sentence in its middle; the pointer goes through it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -25,6 +23,6 @@ class DropSign(QFrame):
     def tell(self, sentence: str) -> None:
         """Stand over all of the window with this sentence."""
         self.sentence.setText(sentence)
-        self.setGeometry(self._window.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE))
+        self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
