@@ -7,7 +7,7 @@ where phrases begin and end, runs whose separators are lost only which words kee
 from __future__ import annotations
 
 from collections import Counter
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.arabic.folding import fold
@@ -82,7 +82,9 @@ class Witness:
 
     def __init__(self, forms: Sequence[str], evidence: Mapping[str, Seen]) -> None:
         self._count = len(forms)
-        self._rows = [list(_met(forms[start:], evidence)) for start in range(len(forms))]
+        self._rows = [_met(forms[start : start + LONGEST_ASKED], evidence) for start in range(len(forms))]
+        unknown = [at for at, row in enumerate(self._rows) if not row[0].lists]
+        self._known = [next((at for at in unknown if at >= start), len(forms)) for start in range(len(forms))]
 
     def edges(self, start: int, end: int) -> Iterator[str]:
         """The signs of the words [start, end) being one keyword."""
@@ -108,17 +110,16 @@ class Witness:
         if whole.whole:
             yield f"known whole {_often(whole.whole)}"
             yield f"known whole {min(size, 4)} words"
-        elif all(self._of(at, at + 1).lists for at in range(start, end)):
+        elif end <= self._known[start]:
             yield f"known words {min(size, 4)}"
         if size == 1 and whole.lists:
             yield f"known alone {_share(whole.whole, whole.lists)} {_often(whole.lists)}"
-        yield from self._company(start, end, whole.runs)
+        if size <= LONGEST_ROW and whole.runs:
+            yield from self._company(start, end, whole.runs)
 
     def _company(self, start: int, end: int, runs: int) -> Iterator[str]:
         """Whether the words come together in other runs, and go with what stands beside them here."""
         size = end - start
-        if size > LONGEST_ROW or not runs:
-            return
         yield f"run {size} {_often(runs)}"
         if runs < 2 or size == LONGEST_ROW:
             return
@@ -142,10 +143,9 @@ class Witness:
         return self._rows[start][end - start - 1]
 
 
-def _met(forms: Sequence[str], evidence: Mapping[str, Seen]) -> Iterator[Seen]:
+def _met(forms: Sequence[str], evidence: Mapping[str, Seen]) -> list[Seen]:
     """What is known of the first of the words, of the first two and so on."""
-    for text in accumulate(forms[:LONGEST_ASKED], "{} {}".format):
-        yield evidence.get(text, NOTHING)
+    return [evidence.get(" ".join(forms[:size]), NOTHING) for size in range(1, len(forms) + 1)]
 
 
 def _share(part: int, whole: int) -> str:

@@ -82,16 +82,15 @@ class Run:
         if start and self.roots[start - 1] in roots:
             yield "word before comes again"
 
-    def _in_text(self, start: int, end: int) -> Iterator[str]:
+    def _in_text(self, start: int, end: int) -> list[str]:
         size = min(end - start, 4)
         if end <= self._reach[start] and (phrase := row(self.stems[start:end])) in self._text.stems:
-            yield f"whole in text {size}"
-            yield f"whole often {min(self._text.stems.count(phrase), 4)}"
-            yield from ["whole in title"] if phrase in self._text.title else []
-        elif end <= self._loose_reach[start] and row(self.roots[start:end]) in self._text.roots:
-            yield f"whole loosely in text {size}"
-        else:
-            yield f"whole not in text {size}"
+            often = f"whole often {min(self._text.stems.count(phrase), 4)}"
+            title = ["whole in title"] if phrase in self._text.title else []
+            return [f"whole in text {size}", often, *title]
+        if end <= self._loose_reach[start] and row(self.roots[start:end]) in self._text.roots:
+            return [f"whole loosely in text {size}"]
+        return [f"whole not in text {size}"]
 
     def gap(self, at: int) -> Iterator[str]:
         """The signs of the words before and after `at` belonging together."""

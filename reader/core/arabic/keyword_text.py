@@ -79,9 +79,8 @@ def _near(text: str, parts: set[str]) -> list[str]:
     folded = f" {fold(text.lower())} "
     places, stems, last = _places_of(parts, folded), [_OTHER], 0
     for start in sorted(places):
-        between, end = folded[last:start], places[start]
-        stems += (_STEMS[between] if len(between) < _SHORT else _OTHER, _STEMS[folded[start:end]])
-        last = end
+        stems.append(_STEMS[folded[last:start]] if start - last < _SHORT else _OTHER)
+        stems.append(_STEMS[folded[start : (last := places[start])]])
     return " ".join(stems).split()
 
 

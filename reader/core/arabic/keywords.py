@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import fold_key
@@ -87,21 +87,24 @@ def _score(
     count: int, sources: Sequence[Run | Witness], weights: Mapping[str, float]
 ) -> Callable[[int, int], float]:
     """How likely the words [start, end) are one keyword. What only a word decides is weighed once."""
-    weigh = weights.get
+    weigh, nothing = weights.get, repeat(0.0)
 
     def weighed(signs: Iterable[str]) -> float:
-        return sum([weigh(sign, 0.0) for sign in signs])
+        return sum(map(weigh, signs, nothing))
 
     begins = [sum(weighed(source.begin(at)) for source in sources) for at in range(count)]
     ends = [sum(weighed(source.end(at)) for source in sources) for at in range(1, count + 1)]
     sizes = [weigh(f"size {size}", 0.0) for size in range(count + 1)]
     gaps = [sum(weighed(source.gap(at)) for source in sources) for at in range(1, count)]
     joined = list(accumulate(gaps, initial=0.0))
+    wholes = [source.whole for source in sources]
 
     def score(start: int, end: int) -> float:
-        whole = sum([weighed(source.whole(start, end)) for source in sources])
         sides = begins[start] + ends[end - 1] + sizes[end - start]
-        return joined[end - 1] - joined[start] + sides + whole
+        total = joined[end - 1] - joined[start] + sides
+        for whole in wholes:
+            total += sum(map(weigh, whole(start, end), nothing))
+        return total
 
     return score
 
