@@ -8,7 +8,8 @@ from typing import Literal
 
 Direction = Literal["rtl", "ltr"]
 
-_ARABIC, _LATIN = re.compile("[\u0620-\u064a\u0671-\u06d3]"), re.compile("[A-Za-z\u00c0-\u024f]")
+_ARABIC, _LATIN = "\u0620-\u064a\u0671-\u06d3", "A-Za-z\u00c0-\u024f"
+_FIRST_LETTER = re.compile(rf"(?<!\S)[^\s{_ARABIC}{_LATIN}]*+(?:([{_ARABIC}])|[{_LATIN}])")  # of each word
 _RIGHT_TO_LEFT_MARK = "\u200f"
 _STRONG: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 
@@ -23,10 +24,12 @@ def base_direction(paragraph: str) -> Direction:
 
 
 def paragraph_direction(paragraph: str) -> Direction:
-    """The same for a paragraph among Arabic ones: a Latin name at its head turns no Arabic sentence round."""
+    """The same for a paragraph among Arabic ones: a Latin name at its head turns no Arabic sentence round.
+    Words are counted, not letters: an address is one word, however long."""
     if base_direction(paragraph) == "rtl":
         return "rtl"
-    return "rtl" if len(_ARABIC.findall(paragraph)) >= len(_LATIN.findall(paragraph)) else "ltr"
+    words = [bool(arabic) for arabic in _FIRST_LETTER.findall(paragraph)]
+    return "rtl" if 2 * sum(words) >= len(words) else "ltr"
 
 
 def steadied(paragraph: str) -> str:

@@ -10,6 +10,11 @@ from reader.core.arabic.direction import base_direction, paragraph_direction, st
     [
         ("iPhone 15 Pro هو الهاتف الأكثر مبيعًا، يليه غيره.", "rtl"),
         ("Warraq (ورّاق) هو برنامج لقراءة المقالات.", "rtl"),
+        ("Microsoft تعلن عن إصدار Windows 11 في 5/10/2021.", "rtl"),
+        ("OpenReader: أعلنت الشركة هنا https://example.org/a/very/long/address/of/a/page", "rtl"),
+        ("See مكتبة (library), مدرسة (school), and so on", "ltr"),
+        ('print("سلام عليكم")', "rtl"),
+        ('shown("سلام")', "ltr"),
         ("4/12/2024: وصلت الدفعة الأولى في الساعة 10:30 صباحًا.", "rtl"),
         ("2024 was a hard year.", "ltr"),
         ("This paragraph is English with an Arabic word مكتبة inside it.", "ltr"),
