@@ -6,9 +6,10 @@ import gc
 
 import pytest
 from builders import add, draft
+from pypdf import PdfReader
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
-from PySide6.QtPrintSupport import QPrintPreviewWidget
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QToolButton
 
 from reader import app
@@ -18,7 +19,7 @@ from reader.core.settings import Loaded, Settings, WindowState
 from reader.core.wording import Wording
 from reader.ui.dialogs.export_dialog import Choice, ExportDialog
 from reader.ui.dialogs.print_preview import PrintPreview
-from reader.ui.exports.printing import keep_headings, paper
+from reader.ui.exports.printing import keep_headings, paper, put_on
 
 
 @pytest.fixture
@@ -140,6 +141,16 @@ def test_no_heading_is_alone_at_the_foot_of_a_page(library, window):
     keep_headings(document)
     assert not lonely(document)
     assert document.pageCount() <= pages + 1
+
+
+def test_headings_are_kept_on_the_paper_of_a_printer(library, window, tmp_path):
+    body = tuple(line for number in range(40) for line in (f"الفصل {number}", *["كلام كثير. " * 20] * 3))
+    (shaped,) = add(library, draft(body=body), path="/headings.txt")
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    put_on(paper(render_page(library.article(shaped), (), Wording())), printer)
+    pages = PdfReader(tmp_path / "paper.pdf").pages
+    assert len(pages) > 5
 
 
 def lonely(document):

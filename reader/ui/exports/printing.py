@@ -133,8 +133,9 @@ def _is_heading(block: QTextBlock) -> bool:
 def _page_of(block: QTextBlock) -> int:
     """The page on which its first line stands, from 0."""
     document = block.document()
-    document.documentLayout().blockBoundingRect(block)  # lays it out
-    top = block.layout().position().y() + block.layout().lineAt(0).y()
+    document.pageCount()  # lays all of it out; a block that is not has no line to ask
+    layout = block.layout()
+    top = layout.position().y() + (layout.lineAt(0).y() if layout.lineCount() else 0.0)
     return int(top // document.pageSize().height())
 
 
