@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 LONGEST = 7  # words of one keyword
+_FAR = 4  # words from an office to the name
 _PREPOSITION_AND_ARTICLE = re.compile(r"^(?:و|ف)?(?:لل|بال|كال|وال)\w{2}")
 
 
@@ -35,6 +36,7 @@ class Run:
         self._reach = _reach(pair in text.pairs for pair in meetings(self.stems))
         self._loose_reach = _reach(pair in text.loose_pairs for pair in meetings(self.roots))
         self._places = [form in place_beginnings() for form in self.forms]
+        self._offices = _offices(self.forms, self.kinds)
         self._counts = [text.count(stem) for stem in self.stems]
         self._repeats = len(set(self.roots)) < len(self.roots)
 
@@ -62,6 +64,7 @@ class Run:
     def _alone(self, at: int) -> Iterator[str]:
         yield f"alone {self.nouns[at]} {'in' if self._counts[at] else 'out'}"
         yield f"alone {self.kinds[at]}"
+        yield from self._named(at, at + 1)
         if f" {self.stems[at]} " in self._text.title:
             yield "alone in title"
         if self._repeats and at and self.roots[at - 1] == self.roots[at]:
@@ -69,11 +72,20 @@ class Run:
 
     def _several(self, start: int, end: int) -> Iterator[str]:
         yield from self._in_text(start, end)
+        yield from self._named(start, end)
         if self._repeats:
             yield from self._repeated(start, end)
         if self._places[start] and " ".join(self.forms[start:end]) in places():
             yield "whole place"
         yield f"shape {self.nouns[start]} {self.nouns[end - 1]}"
+
+    def _named(self, start: int, end: int) -> Iterator[str]:
+        """Whether an office and the name of who holds it are together, or the name alone."""
+        if distance := self._offices[start]:
+            yield f"name after office {distance}"
+        for at in range(start + 1, min(start + _FAR, end - 1) + 1):
+            if self._offices[at] == at - start:
+                yield f"name with office {at - start}"
 
     def _repeated(self, start: int, end: int) -> Iterator[str]:
         roots = self.roots[start:end]
@@ -120,6 +132,18 @@ def _reach(follows: Iterable[bool]) -> list[int]:
     for at in reversed(range(len(marks))):
         ends.append(ends[-1] if marks[at] else at + 1)
     return ends[::-1]
+
+
+def _offices(forms: Sequence[str], kinds: Sequence[str]) -> list[int]:
+    """How many words before each first name an office stands whose holder it may be; 0 where none does."""
+    found, last = [], -_FAR - 1
+    for at, (form, kind) in enumerate(zip(forms, kinds, strict=True)):
+        found.append(at - last if kind == "given" and at - last <= _FAR else 0)
+        if is_word(form, "office") or is_word(form.removeprefix("ال"), "office"):
+            last = at
+        elif kind in ("given", "country"):
+            last = -_FAR - 1
+    return found
 
 
 @lru_cache(maxsize=10_000)

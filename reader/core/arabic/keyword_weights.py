@@ -1,5 +1,6 @@
 """How much each sign of `keyword_features` counts for some words being one keyword: log odds, fitted on
-tagged news by `tests/bench/fit_keywords.py`; a sign that is not here counts nothing."""
+tagged news by `tests/bench/fit_keywords.py`, those of offices by `fit_more_keywords.py` there; a sign that is
+not here counts nothing."""
 
 from __future__ import annotations
 
@@ -219,6 +220,13 @@ WEIGHTS = {
     "last preposition": -4.24,
     "last tothe": 0.92,
     "last word": 0.30,
+    "name after office 1": -2.36,
+    "name after office 2": -1.70,
+    "name after office 3": -0.74,
+    "name with office 1": 1.12,
+    "name with office 2": 1.71,
+    "name with office 3": 0.92,
+    "name with office 4": -0.13,
     "shape df df": 0.61,
     "shape df dm": -0.10,
     "shape df dn": 0.15,

@@ -1,5 +1,6 @@
 """How much each sign counts where the library knows something of a run: those of `keyword_features` again,
-and those of `keyword_evidence`; log odds, fitted on tagged news by `tests/bench/fit_known_keywords.py`."""
+and those of `keyword_evidence`; log odds, fitted on tagged news by `tests/bench/fit_known_keywords.py`, those
+of offices by `fit_more_keywords.py` there."""
 
 from __future__ import annotations
 
@@ -311,6 +312,14 @@ KNOWN_WEIGHTS = {
     "last thehead": 0.29,
     "last tothe": 1.19,
     "last word": 0.32,
+    "name after office 1": -3.38,
+    "name after office 2": -1.72,
+    "name after office 3": -1.27,
+    "name after office 4": 0.11,
+    "name with office 1": 0.26,
+    "name with office 2": 1.73,
+    "name with office 3": 1.60,
+    "name with office 4": -0.12,
     "run 1 10": -0.14,
     "run 1 2": -0.48,
     "run 2 10": 0.47,

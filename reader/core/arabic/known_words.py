@@ -7,7 +7,7 @@ from typing import Literal
 
 from reader.core.arabic.folding import fold, fold_key
 
-Class = Literal["country", "place", "head", "given", "link", "preposition"]
+Class = Literal["country", "place", "head", "office", "given", "link", "preposition"]
 
 COUNTRIES = """
 الأردن؛ الإمارات؛ البحرين؛ الجزائر؛ السعودية؛ السودان؛ الصومال؛ العراق؛ الكويت؛ المغرب؛ اليمن؛
@@ -80,6 +80,11 @@ _HEADS = """
 حبوب ذهب صناعة زراعة تجارة سياحة تعليم صحة ثقافة تغير حماية مكافحة تطوير تعزيز دعم تمويل تمديد إعادة
 إعمار وقف هدنة تهدئة سلام أمن قطاع جنوب شمال شرق غرب وسط
 """
+_OFFICES = """
+رئيس رئيسة وزير وزيرة نائب نائبة أمين أمينة قائد زعيم زعيمة مؤسس مستشار مستشارة سفير سفيرة مبعوث ممثل مدير
+مديرة ملك ملكة أمير أميرة شيخ سيد سيدة إمام مفتي بابا بطريرك لواء فريق عميد عقيد جنرال دكتور مهندس أستاذ
+شهيد شهيدة أسير أسيرة صحافي صحافية كاتب كاتبة شاعر فنان فنانة مخرج لاعب مدرب نجم حاكم محافظ مرشد بروفيسور
+"""
 _GIVEN = """
 محمد محمود أحمد علي حسن حسين حسان خالد عمر عمرو عثمان يوسف إبراهيم إسماعيل إسحاق يعقوب موسى عيسى
 داود سليمان زكريا يحيى صالح سالم سعيد سعد سعود فهد فيصل نايف بندر تركي سلطان سلمان سليم سامي سمير
@@ -130,5 +135,11 @@ def _words(what: Class) -> frozenset[str]:
     if what in ("country", "place"):
         names = COUNTRIES if what == "country" else CITIES
         return frozenset(name for name in map(fold_key, names.split("؛")) if " " not in name)
-    text = {"head": _HEADS, "given": _GIVEN, "link": _LINKS, "preposition": _PREPOSITIONS}[what]
+    text = {
+        "head": _HEADS,
+        "office": _OFFICES,
+        "given": _GIVEN,
+        "link": _LINKS,
+        "preposition": _PREPOSITIONS,
+    }[what]
     return frozenset(fold(text).split())

@@ -108,6 +108,31 @@ OTHER_SUBJECTS = (
 )
 
 
+OFFICES = (
+    (
+        "لقاء في العاصمة",
+        "استقبل الرئيس التونسي يوسف المرزوق وفدا.",
+        "تونس|الرئيس التونسي يوسف المرزوق|الاستثمار",
+    ),
+    (
+        "زيارة إلى المرفأ",
+        "وصل وزير الخارجية سامي الزيتوني مساء.",
+        "القاهرة|وزير الخارجية سامي الزيتوني|الحدود",
+    ),
+    (
+        "في ذكرى النخلة",
+        "أحيا المسرح ذكرى محمود النخلة. وكان الشاعر يعيش هنا، وأحب الشاعر بيته.",
+        "المسرح البلدي|الشاعر محمود النخلة",
+    ),
+)
+
+
+@pytest.mark.parametrize(("title", "text", "phrases"), OFFICES)
+def test_an_office_goes_with_the_name_of_who_holds_it(title, text, phrases):
+    names = tuple(phrases.split("|"))
+    assert split_keywords(" ".join(names), title, (text,)) == names
+
+
 @pytest.mark.parametrize(("title", "text", "phrases"), OTHER_SUBJECTS)
 def test_runs_of_other_subjects(title, text, phrases):
     names = tuple(phrases.split("|"))
