@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from reader.core.arabic.word_diff import word_diff
 from reader.paths import resources
-from reader.ui.dialogs.versions_dialog import VersionsDialog
+from reader.ui.dialogs.versions_dialog import Version, VersionsDialog, VersionWords
 from reader.ui.theme import load_theme
 from reader.ui.widgets.diff_view import DiffView
 
@@ -65,6 +65,17 @@ def test_the_space_before_changed_words_wears_nothing(qtbot):
         dressed.setPosition(block.position() + place + 1)
         shape = dressed.charFormat()
         assert not (letter == " " and (shape.fontStrikeOut() or shape.fontUnderline()))
+
+
+def test_a_version_from_deep_folders_is_whole_in_the_list(qtbot):
+    deep = Version(1, "/home/x/" + "/".join(f"مجلد طويل الاسم {number}" for number in range(8)), "نص")
+    words = VersionWords("نسخ", "سطر.", "إظهار")
+    dialog = VersionsDialog([deep], words, load_theme(resources() / "themes" / "light.toml"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.list.horizontalScrollBar().maximum() == 0
+    assert dialog.list.verticalScrollBar().maximum() == 0
 
 
 def test_an_article_says_quietly_that_it_was_revised(window, qtbot, revised):

@@ -71,6 +71,8 @@ class VersionsDialog(QDialog):
         self.list.addItems([version.label for version in versions])
         shown = min(max(len(versions), 2), _ROWS)
         self.list.setFixedHeight(shown * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth() + 10)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)  # a long path goes on below
         self.folded = QCheckBox(self.tr("دون فروق الهمزة والتشكيل"), self)
         self.summary = QLabel(self)
         self.summary.setObjectName("DialogHint")
