@@ -76,7 +76,8 @@ def author(page: Element) -> str | None:
     """Who wrote it, where a link or a name is marked as that."""
     marked = [element for element in page.elements("a") if _has_relation(element, "author")]
     marked += filter(_is_named_writer, page.elements("a", "span", "div", "p", "h4", "h5", "strong"))
-    names = (writer(_line(element)).strip() for element in marked if not _is_of_comment(element))
+    written = [element for element in marked if not _stands_in(element, _COMMENT, _MOST_AROUND)]
+    names = (writer(_line(element)).strip() for element in written)
     return next(filter(_is_name, names), None)
 
 
@@ -88,12 +89,13 @@ def _is_name(text: str) -> bool:
     return 0 < len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS and not _NO_NAME.search(text)
 
 
-def _is_of_comment(element: Element) -> bool:
+def _stands_in(element: Element, called: re.Pattern[str], most: int) -> bool:
+    """Whether one of the elements around it, `most` at the most, has such a class or id."""
     holder = element.parent
-    for _ in range(_MOST_AROUND):
+    for _ in range(most):
         if holder is None:
             return False
-        if _COMMENT.search(f"{holder.attributes.get('class', '')} {holder.attributes.get('id', '')}"):
+        if called.search(f"{holder.attributes.get('class', '')} {holder.attributes.get('id', '')}"):
             return True
         holder = holder.parent
     return False
@@ -109,16 +111,8 @@ def tags(page: Element) -> list[str]:
 
 def _leads_to_tag(link: Element) -> bool:
     """Whether a link stands in what is called a list of tags, and leads to one."""
-    if not _TAG_ADDRESS.search(link.attributes.get("href", "")):
-        return False
-    holder = link.parent
-    for _ in range(_NEAR):
-        if holder is None:
-            return False
-        if _TAG_LIST.search(f"{holder.attributes.get('class', '')} {holder.attributes.get('id', '')}"):
-            return True
-        holder = holder.parent
-    return False
+    leads = _TAG_ADDRESS.search(link.attributes.get("href", "")) is not None
+    return leads and _stands_in(link, _TAG_LIST, _NEAR)
 
 
 def _has_relation(link: Element, kind: str) -> bool:
