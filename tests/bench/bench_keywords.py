@@ -39,7 +39,10 @@ def pages_of(data):
 
 
 def lists_of(data, titles):
-    with gzip.open(data / "almayadeen.jsonl.gz", "rt", encoding="utf-8") as lines:
+    """Lists of keywords of other articles; none, where the folder holds none."""
+    if not (listed := data / "almayadeen.jsonl.gz").exists():
+        return []
+    with gzip.open(listed, "rt", encoding="utf-8") as lines:
         articles = [json.loads(line) for line in lines]
     return [a["keywords"] for a in articles if a["keywords"] and " ".join(a["title"].split()) not in titles]
 
