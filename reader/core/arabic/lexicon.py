@@ -78,11 +78,8 @@ class Lexicon:
 
     def __init__(self, nouns: _Known, verbs: Mapping[str, str], places: Mapping[str, str]) -> None:
         open_ended = {form: stem for form, stem in verbs.items() if not form.endswith("وا")}
-        self._nouns, self._verbs, self._words = (
-            _Known(nouns),
-            _Known(open_ended, _OF_VERBS),
-            {**verbs, **nouns},
-        )
+        self._nouns, self._verbs = nouns, _Known(open_ended, _OF_VERBS)
+        self._words = {**verbs, **nouns}
         self._places = {word: place for word, place in places.items() if word not in nouns}
         heads = {*self._nouns.heads, *self._verbs.heads}
         self._cuts = {head: (self._nouns.cuts(head), self._verbs.cuts(head)) for head in heads}
