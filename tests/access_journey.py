@@ -18,6 +18,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 after its version
 
 SECONDS = 15.0
+KEY_CODES = {"F6": "72"}  # by its name xdotool holds Alt too, where the keyboard data is new (2.48)
 NAMED = {
     *("push button", "button", "toggle button", "check box", "radio button", "text", "entry", "combo box"),
     *("list", "list item", "tool bar", "menu bar", "status bar", "spin button", "progress bar", "dialog"),
@@ -106,7 +107,8 @@ class Journey:
 
     # --- acting ------------------------------------------------------------------------------------------
     def keys(self, *names):
-        subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "40", *names], check=True)
+        codes = [KEY_CODES.get(name, name) for name in names]
+        subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "40", *codes], check=True)
 
     def keyboard(self, layout):
         """Have this keyboard and no other: letters it lacks would be made up on the way, and lost."""
