@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import ArchiveTooLarge, ArticlesMissing, FileError, FileHostile, FormatUnknown
 from reader.core.formats import left_out
-from reader.core.formats.registry import ARCHIVES, Content, known_format
+from reader.core.formats.recognition import HEAD, known_format, may_be_article
+from reader.core.formats.registry import ARCHIVES, TEXT, Content
 from reader.core.formats.unpacking import Allowance, decompressed, untarred, unzipped
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ def _content(name: str, member: bytes) -> Content:
     if not member.strip(b" \t\r\n\x00\xef\xbb\xbf"):
         return Content("", ())
     found = known_format(name, member)
+    if found is None and may_be_article(name, lambda: member[:HEAD]):
+        found = TEXT
     if found is None:
         raise ArticlesMissing
     return found.reader.read(member, PurePosixPath(name).stem.replace("_", " ").strip())

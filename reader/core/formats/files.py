@@ -1,4 +1,4 @@
-"""Files on disk: which of them can be articles, and what the articles in one are."""
+"""What the articles in a file are."""
 
 from __future__ import annotations
 
@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import FileEmpty, FileError, FileGone, FileNotPlain, FileTooLarge, FileUnreadable
 from reader.core.formats.left_out import listening
-from reader.core.formats.registry import FORMATS, JSON, format_of
+from reader.core.formats.recognition import format_of
+from reader.core.formats.registry import JSON
 from reader.core.models import FileReading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from reader.core.formats.line_files import LineBlock
     from reader.core.formats.registry import Format
 
@@ -30,7 +29,7 @@ def read_file(path: Path) -> FileReading:
     try:
         if not path.is_file():
             raise FileNotPlain(path) if path.exists() else FileGone(path)
-        with open(path, "rb", opener=_without_waiting) as file:
+        with open(path, "rb", opener=without_waiting) as file:
             data: bytes | None = file.read(LARGEST + 1)  # whatever size it says: it may grow meanwhile
         if data is None:
             raise FileNotPlain(path)
@@ -41,7 +40,7 @@ def read_file(path: Path) -> FileReading:
     return read_bytes(data, str(path))
 
 
-def _without_waiting(path: str, flags: int) -> int:
+def without_waiting(path: str, flags: int) -> int:
     """Some files of the system (`/proc/kmsg`) look like no pipe, and keep whoever reads them waiting."""
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
@@ -68,47 +67,6 @@ def read_bytes(data: bytes, name: str, known: Format | None = None) -> FileReadi
 def read_block(block: LineBlock) -> FileReading:
     """The articles of some lines of a file. Raises as `read_file` does."""
     return read_bytes(block.data, str(block.path), JSON)
-
-
-def article_files(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files to read: each path given, and in a folder every file with a known ending, in natural order.
-
-    Hidden files are passed over, and a folder met before; a folder that cannot be looked into comes out
-    itself, for `read_file` to say so.
-    """
-    seen: set[tuple[int, int]] = set()
-    for path in paths:
-        yield from _files_in(path, seen) if os.path.isdir(path) else [path]  # noqa: PTH112 never raises
-
-
-def _files_in(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
-    try:
-        status = folder.stat()
-        entries = sorted(folder.iterdir(), key=_natural)
-    except OSError:
-        yield folder
-        return
-    if (status.st_dev, status.st_ino) in seen:
-        return
-    seen.add((status.st_dev, status.st_ino))
-    for entry in entries:
-        if entry.name.startswith("."):
-            continue
-        if os.path.isdir(entry):  # noqa: PTH112 `Path.is_dir` raises where one may not look
-            yield from _files_in(entry, seen)
-        elif entry.suffix.lower() in _EXTENSIONS:
-            yield entry
-
-
-_EXTENSIONS = frozenset(extension for known in FORMATS for extension in known.extensions)
-
-
-def _natural(path: Path) -> list[tuple[int, str]]:
-    """`2.txt` before `10.txt`; letters by case-folded code point."""
-    return [
-        (int(part), "") if part.isdecimal() else (-1, part)
-        for part in re.split(r"(\d+)", path.name.casefold())
-    ]
 
 
 def _title(name: str) -> str:

@@ -9,7 +9,7 @@ from reader.core.errors import EncodingSettled
 from reader.core.formats import letter_shares
 from reader.core.formats.encoding import SETTLED, bytes_of
 from reader.core.formats.files import read_bytes
-from reader.core.formats.registry import format_of
+from reader.core.formats.recognition import format_of
 from reader.core.models import EncodingChoice, FileReading
 
 _ENCODINGS = (

@@ -8,15 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Protocol, cast
-
-from reader.core.errors import FormatUnknown
 
 if TYPE_CHECKING:
     from reader.core.models import Draft
-
-_HEAD = 4096  # bytes a format is recognised by
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,23 +71,40 @@ ARCHIVES = (
     ),
     Format("tar", (".tar",), ("application/x-tar",), "archive", rb".{257}ustar"),
 )
+_NAMES = tuple(
+    rb"(?=(?:[^\n]*[,;\t|\"'])?(?:%b))" % names.encode()
+    for names in (
+        r"[\w \"'-]*\b(?:title|headline)\b|(?:ال)?عنوان",
+        r"[\w \"'-]*(?:text|body|content|description)\b|(?:(?:ال)?نص|(?:ال)?محتوى|المتن)(?=[\s,;|\"'])",
+    )
+)  # columns of a title and of a text
+_NAME = rb"[\w\x80-\xff \"'-]"
+CSV = Format(
+    "csv",
+    (".csv", ".tsv"),
+    ("text/csv", "text/tab-separated-values"),
+    "csv_file",
+    rb"(?:\xef\xbb\xbf)?%b%b%b+([,;\t|])%b+(?:\1%b*)*\r?\n" % (*_NAMES, _NAME, _NAME, _NAME),
+)
+HTML = Format(
+    "html",
+    (".html", ".htm", ".xhtml"),
+    ("text/html", "application/xhtml+xml"),
+    "html_page",
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html[\s>])",
+)
+MARKDOWN = Format(
+    "markdown",
+    (".md", ".markdown"),
+    ("text/markdown",),
+    "markdown",
+    rb"(?:\xef\xbb\xbf)?(?:---(?:yaml)?[ \t]*\r?\n[\w\x80-\xff -]+:.*\n---"
+    rb"|\+\+\+[ \t]*\r?\n[\w-]+ ?=.*\n\+\+\+|---(?:toml|json)\s.*\n---|;;;\s.*\n;;;"
+    rb"|\{[ \t]*\r?\n.{0,4000}?\n\}(?=[ \t]*\r?\n\s*[^\s{\[,<]))[ \t]*(?:\r?\n(?!\s*<)|$)",
+)
 FORMATS = (
-    Format(
-        "html",
-        (".html", ".htm", ".xhtml"),
-        ("text/html", "application/xhtml+xml"),
-        "html_page",
-        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html[\s>])",
-    ),
-    Format(
-        "markdown",
-        (".md", ".markdown"),
-        ("text/markdown",),
-        "markdown",
-        rb"(?:\xef\xbb\xbf)?(?:---(?:yaml)?[ \t]*\r?\n[\w\x80-\xff -]+:.*\n---"
-        rb"|\+\+\+[ \t]*\r?\n[\w-]+ ?=.*\n\+\+\+|---(?:toml|json)\s.*\n---|;;;\s.*\n;;;"
-        rb"|\{[ \t]*\r?\n.{0,4000}?\n\}(?=[ \t]*\r?\n\s*[^\s{\[,<]))[ \t]*(?:\r?\n(?!\s*<)|$)",
-    ),
+    HTML,
+    MARKDOWN,
     JSON,
     Format(
         "trec",
@@ -116,14 +128,7 @@ FORMATS = (
         rb"(?:\xef\xbb\xbf)?\s*(?>(?:<\?[^>]*>\s*|<!--.*?-->\s*)*)<opml[\s>]",
     ),
     Format("warc", (".warc",), ("application/warc",), "warc", rb"WARC/\d\.\d\r?\n"),
-    Format(
-        "csv",
-        (".csv", ".tsv"),
-        ("text/csv", "text/tab-separated-values"),
-        "csv_file",
-        rb"(?:\xef\xbb\xbf)?(?=[^\n]*\b(?:title|headline)\b)(?=[^\n]*(?:text|body|content|description)\b)"
-        rb"[\w \"'-]+([,;\t|])[\w \"'-]+(?:\1[\w \"'-]*)*\r?\n",
-    ),
+    CSV,
     Format(
         "mhtml",
         (".mhtml", ".mht"),
@@ -150,47 +155,7 @@ FORMATS = (
 )
 FILE_PATTERNS = tuple(f"*{extension}" for known in FORMATS for extension in known.extensions)
 MIME_TYPES = tuple(mime for known in FORMATS for mime in known.mime_types)
-
-_FOREIGN = (
-    b"{\\rtf",
-    b"<?xml",
-    b"From: ",
-    b"MIME-Version:",
-    b"%!PS",
-)  # of no format here
-_FOREIGN_EXTENSIONS = frozenset((".csv", ".tsv", ".xml", ".rss", ".atom"))
-
-
-def format_of(name: str, data: bytes) -> Format:
-    """The format of a file: by its first bytes where they tell, else by its name, else plain text.
-
-    Raises `FormatUnknown`.
-    """
-    head = data[:_HEAD]
-    if found := known_format(name, data):
-        return found
-    extension = PurePath(name).suffix.lower()
-    if extension in _FOREIGN_EXTENSIONS or head.lstrip().startswith(_FOREIGN):
-        raise FormatUnknown(name)
-    return TEXT
-
-
-def known_format(name: str, data: bytes) -> Format | None:
-    """The format that the first bytes or the name tell."""
-    head = _in_utf8(data[:_HEAD])
-    extension = PurePath(name).suffix.lower()
-    by_name = next((known for known in FORMATS if extension in known.extensions), None)
-    by_content = next((known for known in FORMATS if known.recognises(head)), None)
-    if by_content and not (by_name and by_name.recognises(head)):
-        return by_content
-    return by_name
-
-
-def _in_utf8(head: bytes) -> bytes:
-    """The first bytes of UTF-16 with its mark as those of UTF-8, which formats are recognised by."""
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return head.decode("utf-16", "replace").encode()
-    return head
+EXTENSIONS = frozenset(extension for known in FORMATS for extension in known.extensions)
 
 
 @cache

@@ -1,0 +1,89 @@
+"""The format a file is in: by its first bytes where they tell, else by its name."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from reader.core.errors import FormatUnknown
+from reader.core.formats import guessing
+from reader.core.formats.registry import ARCHIVES, CSV, FORMATS, HTML, JSON, MARKDOWN, TEXT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.core.formats.registry import Format
+
+HEAD = 4096  # bytes a format is recognised by
+_FOREIGN = (
+    b"{\\rtf",
+    b"<?xml",
+    b"From: ",
+    b"MIME-Version:",
+    b"%!PS",
+)  # of no format here
+_FOREIGN_EXTENSIONS = frozenset((".csv", ".tsv", ".xml", ".rss", ".atom"))
+_NO_ARTICLE = re.compile(
+    r"~$|\.(?:bak|old|orig|tmp|part|crdownload|download|m?js|css|map|pyc?|sh|log|ini|lock|ipynb|srt|vtt|po|mo|ts"
+    r"|svg|jpe?g|png|gif|webp|ico|bmp|tiff?|mp[34]|m4a|wav|webm|avi|mov|mkv|pdf|docx?|xlsx?|pptx?|od[ts]|rtf|djvu"
+    r"|woff2?|[to]tf|exe|dll|so|db|sqlite3?)$",
+    re.IGNORECASE,
+)  # names of files that hold something else, or a second copy of an article
+
+
+def format_of(name: str, data: bytes) -> Format:
+    """The format of a file; plain text where nothing else is told. Raises `FormatUnknown`."""
+    if found := known_format(name, data):
+        return found
+    foreign = data[:HEAD].lstrip().startswith(_FOREIGN)
+    if foreign or PurePath(name).suffix.lower() in _FOREIGN_EXTENSIONS:
+        raise FormatUnknown(name)
+    return TEXT
+
+
+def known_format(name: str, data: bytes) -> Format | None:
+    """The format that the first bytes or the name tell."""
+    head = _in_utf8(data[:HEAD])
+    extension = PurePath(name).suffix.lower()
+    by_name = next((known for known in FORMATS if extension in known.extensions), None)
+    by_content = next((known for known in FORMATS if known.recognises(head)), None)
+    if by_content and not (by_name and by_name.recognises(head)):
+        return by_content
+    if by_name is None or by_name is TEXT:
+        return _piece(head) or by_name
+    return TEXT if head and not by_content and _is_misnamed(by_name, head) else by_name
+
+
+def may_be_article(name: str, head: Callable[[], bytes]) -> bool:
+    """Whether a file whose ending is of no format here holds an article, by its first bytes."""
+    if _NO_ARTICLE.search(name):
+        return False
+    begun = head()
+    found = known_format(name, begun)
+    if found is JSON:
+        return guessing.mentions_arabic(begun)
+    return guessing.is_arabic(begun) if found is None else found not in ARCHIVES
+
+
+def _piece(head: bytes) -> Format | None:
+    """The format of what was copied out of a page or a note, without its beginning."""
+    if guessing.is_piece_of_html(head):
+        return HTML
+    return MARKDOWN if guessing.is_markdown(head) else None
+
+
+def _is_misnamed(by_name: Format, head: bytes) -> bool:
+    """Whether it is plain text under the name of another format."""
+    if by_name is MARKDOWN:
+        return guessing.is_unmarked(head)
+    if by_name is CSV and guessing.is_tabular(head):
+        return False
+    return b"<" not in head and guessing.is_prose(head)
+
+
+def _in_utf8(head: bytes) -> bytes:
+    """The first bytes of UTF-16 with its mark as those of UTF-8, which formats are recognised by."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return head.decode("utf-16", "replace").encode()
+    return head
