@@ -1,4 +1,4 @@
-"""Swollen files of every format through the import: `python -m tests.bench.bench_hostile [--help]`.
+"""Swollen files of every format through the import: `python tests/bench/bench_hostile.py [--help]`.
 
 Each is made to a size (60 MB) and imported between good files into a new library, as a process of its own.
 Told of each: seconds by the clock, the most memory that all its processes held together (proportional shares;
@@ -18,9 +18,14 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tests.bench.hostile_files import FILES, Swollen
-from tests.bench.process_memory import family_memory
+from hostile_pages import PAGES
+from hostile_texts import TEXTS
+from process_memory import family_memory
+
+if TYPE_CHECKING:
+    from hostile_makers import Maker
 
 _MOST_MEMORY = 400  # MB
 _MOST_SECONDS = 30
@@ -28,6 +33,22 @@ _ASK_SECONDS = 0.05
 _ISOLATES = "[\u2066-\u2069]"
 _GOOD = (
     "عنوان الخبر رقم {}\nالمصدر: وكالة الواحة\nقال المتحدث إن السوق رقم {} يفتح أبوابه غدا صباحا للزوار.\n"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Swollen:
+    """A file and how it is written to a size in bytes."""
+
+    name: str
+    ending: str
+    write: Maker
+
+
+FILES = tuple(
+    Swollen(f"{ending.removeprefix('.')}-{name}", ending, write)
+    for ending, makers in {**TEXTS, **PAGES}.items()
+    for name, write in makers.items()
 )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from builders import add, draft, fill
 
-from reader.core.errors import ArticleNotFound
+from reader.core.arabic.matching import words
 
 if TYPE_CHECKING:
     from reader.core.library import Library
@@ -26,8 +26,9 @@ COPY = (
 
 
 def near(library: Library, article_id: int) -> list[int]:
-    library.near_duplicates.prepare()
-    return [summary.id for summary in library.near_duplicates.of(article_id)]
+    while library.near_duplicates.prepare_some()[0]:
+        pass
+    return [summary.id for summary in library.near_duplicates.paired(article_id)]
 
 
 @pytest.fixture
@@ -42,7 +43,6 @@ def test_a_text_changed_a_little_is_near(library: Library, pair: tuple[int, int]
     one, other = pair
     assert near(library, one) == [other]
     assert near(library, other) == [one]
-    assert library.near_duplicates.groups() == (pair,)
 
 
 def test_what_came_since_is_sketched_too(library: Library, pair: tuple[int, int]) -> None:
@@ -66,29 +66,15 @@ def test_short_texts_are_never_near(library: Library) -> None:
 
 def test_merged_ones_leave_the_list_and_come_back(library: Library, pair: tuple[int, int]) -> None:
     one, other = pair
-    library.near_duplicates.prepare()
+    assert near(library, one) == [other]
     merged = library.near_duplicates.merge(one, [one, other])
     assert library.summary(other) is None
     assert library.near_duplicates.merged_into(one) == (other,)
-    assert library.near_duplicates.of(one) == ()
+    assert library.near_duplicates.paired(one) == ()
     library.near_duplicates.undo(merged)
     assert library.summary(other) is not None
     assert library.near_duplicates.merged_into(one) == ()
     assert library.check().problems == ()
-
-
-def test_progress_is_heard_and_sketching_can_be_stopped(library: Library) -> None:
-    fill(library, 3)
-    heard: list[int] = []
-    library.near_duplicates.prepare(heard.append, cancelled=lambda: True)
-    assert heard == []
-    library.near_duplicates.prepare(heard.append)
-    assert heard == [3]
-
-
-def test_an_article_that_is_not_there_is_named(library: Library) -> None:
-    with pytest.raises(ArticleNotFound):
-        library.near_duplicates.of(9)
 
 
 def test_hundreds_of_copies_are_paired_slice_by_slice(library: Library, monkeypatch) -> None:
@@ -99,3 +85,30 @@ def test_hundreds_of_copies_are_paired_slice_by_slice(library: Library, monkeypa
         slices.append(done[0])
     assert slices == [4, 1, 1, 1]  # the first one sketched them all
     assert len(library.near_duplicates.paired(ids[0])) == 3
+
+
+def copies(library: Library, count: int) -> list[int]:
+    """So many articles of one text, a word of each its own."""
+    texts = ((*NEWS, f"قالها الشاهد {'أ' * number}.") for number in range(1, count + 1))
+    return [add(library, draft(title=f"خبر {n}", body=text))[0] for n, text in enumerate(texts)]
+
+
+def test_no_text_is_taken_apart_for_each_of_its_copies(library: Library, monkeypatch) -> None:
+    taken: list[str] = []
+
+    def counted(text: str) -> list[str]:
+        taken.append(text)
+        return words(text)
+
+    monkeypatch.setattr("reader.core.arabic.near_texts.words", counted)
+    ids = copies(library, 12)
+    assert near(library, ids[0]) == ids[1:]
+    assert len(taken) == 2 * len(ids)  # once to be sketched, once to be compared
+
+
+def test_copies_beyond_what_is_compared_hang_together(library: Library, monkeypatch) -> None:
+    monkeypatch.setattr("reader.core.library.intake.near_duplicates._MOST_SHARING", 2)
+    ids = copies(library, 9)
+    assert near(library, ids[0]) == ids[1:3]
+    assert near(library, ids[4]) == [*ids[2:4], *ids[5:7]]
+    assert near(library, ids[-1]) == ids[-3:-1]
