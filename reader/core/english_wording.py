@@ -40,6 +40,9 @@ class EnglishWording(Wording):
     def digits(self, text: str) -> str:
         return to_western(text)
 
+    def number(self, value: float) -> str:
+        return f"{value:.1f}".removesuffix(".0")
+
     def count(self, n: int, noun: Counted) -> str:
         one, many = noun.english
         return self.digits(f"{n:,} {one if n == 1 else many}")

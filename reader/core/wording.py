@@ -44,6 +44,16 @@ def joined(parts: Iterable[str | None]) -> str:
     return _RIGHT_TO_LEFT + SEPARATOR.join(known) if known else ""
 
 
+def here(utc: str) -> str:
+    """A moment in UTC, `2024-12-04T22:14:00Z`, by the clock of this computer: `2024-12-05T01:14`."""
+    from datetime import datetime
+
+    try:
+        return datetime.fromisoformat(utc).astimezone().isoformat()[:16]
+    except (ValueError, OverflowError, OSError):  # no moment, or one that clocks here do not know
+        return utc.removesuffix("Z")
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """`today` is an ISO date, for «اليوم» and «أمس»."""
@@ -59,6 +69,12 @@ class Wording:
         if self.number_digits is Digits.ARABIC_INDIC:
             return _COMMA.sub("\N{ARABIC THOUSANDS SEPARATOR}", written)
         return written
+
+    def number(self, value: float) -> str:
+        """A number with a tenth at most: «10.5» or «١٠٫٥», a whole one without."""
+        written = self.digits(f"{value:.1f}".removesuffix(".0"))
+        arabic = self.number_digits is Digits.ARABIC_INDIC
+        return written.replace(".", "\N{ARABIC DECIMAL SEPARATOR}") if arabic else written
 
     def count(self, n: int, noun: Counted) -> str:
         """So many of something."""
@@ -84,6 +100,10 @@ class Wording:
     def date_and_time(self, iso: str) -> str:
         """The day in words, and the clock time where one was written."""
         return " ".join(filter(None, (self.date(iso), self.time(iso))))
+
+    def moment(self, utc: str) -> str:
+        """The day and clock time of a moment in UTC, as they were here."""
+        return self.date_and_time(here(utc))
 
     def date_with_hijri(self, iso: str) -> str:
         """The day, its clock time, and the same day in the Hijri calendar where that is wanted."""

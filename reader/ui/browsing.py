@@ -35,7 +35,9 @@ PLACES: dict[Shelf, NameKind] = {Shelf.SOURCES: "source", Shelf.KEYWORDS: "keywo
 class Browsing(QObject):
     """What the sidebar lists, and why."""
 
-    counted = Signal(object, int)  # ShelfCounts, and how many articles the list shows
+    counted = Signal(
+        object, int
+    )  # ShelfCounts, and how many articles the list shows, all where it lists names
     places_wanted = Signal(str, str)  # a shelf of names shows: their NameKind, and what is searched for in it
     marks_wanted = Signal(str)  # the shelf of marks shows: what is searched for in it
     listed = Signal(object)  # the ArticleFilter of the list that has begun to show
@@ -327,7 +329,7 @@ class Browsing(QObject):
     def _count(self, shown: int) -> None:
         self.counts = self._library.shelf_counts()
         self._sidebar.show_counts(self.counts)
-        self.counted.emit(self.counts, shown)
+        self.counted.emit(self.counts, self.counts.articles if self.lists_names else shown)
 
     def _name_chosen(self, named: Named) -> None:
         if isinstance(named, models.SavedSearch):

@@ -101,8 +101,9 @@ class DialogDesk(QObject):
         """The preferences; changes show at once."""
         from reader.ui.dialogs.settings_dialog import SettingsDialog
 
-        dialog = SettingsDialog(self._appearance.settings, self._window)
-        dialog.settings_changed.connect(self._appearance.change)
+        looks = self._appearance
+        dialog = SettingsDialog(looks.settings, self._window, lambda value: looks.wording.number(value))
+        dialog.settings_changed.connect(looks.change)
         dialog.open()
 
     def show_keys(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from reader.ui.announcing import announce
@@ -16,13 +16,20 @@ if TYPE_CHECKING:
     from reader.core.wording import Wording
 
 
+NEWS_MILLISECONDS = 12_000  # long enough to be read twice
+
+
 class StatusLine(QStatusBar):
-    """One calm line; the latest news stands last."""
+    """One calm line. News stand last for a while, the account of the last import until another one."""
 
     def __init__(self, words: Callable[[], Wording], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._counts, self._news = "", ""
+        self._counts, self._news, self._account = "", "", ""
+        self._old = QTimer(self)
+        self._old.setSingleShot(True)
+        self._old.setInterval(NEWS_MILLISECONDS)
+        self._old.timeout.connect(self._forget)
         self.setAccessibleName(self.tr("ما يجري"))
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -43,8 +50,18 @@ class StatusLine(QStatusBar):
     def tell(self, news: str) -> None:
         """What has just happened."""
         self._news = news
+        self._old.start()
         self._show()
         announce(self, news)
 
+    def give_account(self, account: str) -> None:
+        """What an import did."""
+        self._account = account
+        self.tell(account)
+
+    def _forget(self) -> None:
+        self._news = ""
+        self._show()
+
     def _show(self) -> None:
-        self._label.setText(self._words().joined((self._counts, self._news)))
+        self._label.setText(self._words().joined((self._counts, self._news or self._account)))

@@ -2575,8 +2575,8 @@ These details were not sent to anyone; copy them if you want to report the error
 <context>
     <name>Settings</name>
     <message>
-        <source>المظهر</source>
-        <translation>Appearance</translation>
+        <source>الواجهة</source>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>لغة الواجهة</source>

@@ -51,6 +51,14 @@ def test_text_encoded_twice_can_be_had_as_it_stood_and_back(library):
     assert library.check().problems == ()
 
 
+def test_what_is_shown_of_a_page_is_its_text(library):
+    page = f"<html><body><h1>مكتبة الميناء</h1><p class=a>{'نص قصير ' * 30}</p></body></html>".encode()
+    article_id = added(library, page, "/articles/page.html")
+    shown = encoding_choices(library, article_id)[0].sample
+    assert shown.startswith("مكتبة الميناء نص قصير")
+    assert "<" not in shown
+
+
 def test_an_encoding_told_wrongly_is_put_right(library):
     wrong = read_bytes(TEXT.encode("windows-1256").decode("mac_arabic").encode(), "/articles/x.txt")
     original = TEXT.encode("windows-1256")

@@ -2,11 +2,43 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from reader.core.arabic.date_words import Digits
 from reader.core.arabic.numerals import FILES
-from reader.core.wording import WORDS_A_MINUTE, Wording
+from reader.core.english_wording import EnglishWording
+from reader.core.wording import WORDS_A_MINUTE, Wording, here
+
+
+@pytest.fixture
+def in_riyadh(monkeypatch):
+    """The clock of this computer is three hours before UTC."""
+    monkeypatch.setenv("TZ", "UTC-3")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("in_riyadh")
+def test_a_moment_is_told_by_the_clock_here():
+    assert Wording().moment("2024-12-04T22:14:05Z") == "٥ كانون الأول/ديسمبر ٢٠٢٤ ٠١:١٤"
+    assert here("2024-12-04") == "2024-12-04T00:00"
+    assert here("no moment") == "no moment"
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"), [(10.5, "١٠٫٥"), (20.0, "٢٠"), (0.0, "٠"), (1.25, "١٫٢"), (110, "١١٠")]
+)
+def test_a_number_has_a_tenth_at_most(value, shown):
+    assert Wording().number(value) == shown
+
+
+def test_a_number_in_other_digits():
+    assert Wording(number_digits=Digits.WESTERN).number(10.5) == "10.5"
+    assert EnglishWording().number(10.5) == "10.5"
 
 
 @pytest.mark.parametrize(

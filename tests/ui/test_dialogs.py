@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMainWindow, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMainWindow
 
 from reader.core.models import ImportOutcome, ImportReport
 from reader.core.settings import Settings
 from reader.ui.actions import ACTIONS, build_actions
+from reader.ui.appearance import wording_of
 from reader.ui.dialogs.about_dialog import AboutDialog
 from reader.ui.dialogs.cheat_sheet import CheatSheet, key_groups
 from reader.ui.dialogs.command_palette import CommandPalette
@@ -19,6 +20,7 @@ from reader.ui.dialogs.note_dialog import QUOTE_LETTERS, NoteDialog
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.keymap import Keymap
 from reader.ui.widgets.key_caps import KeyCaps, spoken_keys
+from reader.ui.widgets.number_box import NumberBox
 
 
 @pytest.fixture
@@ -278,7 +280,7 @@ def test_every_row_shows_its_setting_and_opening_says_nothing(settings):
     theme, width, hijri = (settings.editors[name].widget for name in ("theme", "column_width", "hijri"))
     assert isinstance(theme, QComboBox)
     assert theme.currentText() == "داكن"
-    assert isinstance(width, QSpinBox)
+    assert isinstance(width, NumberBox)
     assert width.value() == 70
     assert isinstance(hijri, QCheckBox)
     assert not hijri.isChecked()
@@ -293,6 +295,42 @@ def test_a_change_takes_effect_while_one_looks(settings):
     assert settings.said[-1] == replace(
         Settings(), theme="sepia", column_width=70, text_size=Settings().text_size + 1, hijri=True
     )
+
+
+def number_box(dialog, field):
+    widget = dialog.editors[field].widget
+    assert isinstance(widget, NumberBox)
+    return widget
+
+
+def test_numbers_are_shown_in_the_digits_of_the_interface_and_typed_in_any(opened):
+    shown = Settings()
+    dialog = SettingsDialog(shown, None, lambda value: wording_of(shown).number(value))
+    said: list[Settings] = []
+    dialog.settings_changed.connect(said.append)
+    opened(dialog)
+    size, width, text = (number_box(dialog, of) for of in ("interface_size", "column_width", "text_size"))
+    assert (size.text(), width.text(), text.text()) == ("١٠٫٥", "٦٨", "٢٠")
+    for typed, meant in (("١١٫٥", 11.5), ("12.5", 12.5), ("9,5", 9.5)):
+        size.lineEdit().setText(typed)
+        assert said[-1].interface_size == meant
+    size.lineEdit().selectAll()
+    QTest.keyClicks(size, "10.5x")
+    assert said[-1].interface_size == 10.5
+    width.lineEdit().setText("٧٠")
+    assert said[-1].column_width == 70
+    assert isinstance(said[-1].column_width, int)
+
+
+def test_numbers_follow_the_digits_that_are_chosen_in_the_same_dialog(opened):
+    seen = [Settings()]
+    dialog = SettingsDialog(seen[0], None, lambda value: wording_of(seen[-1]).number(value))
+    dialog.settings_changed.connect(seen.append)
+    opened(dialog)
+    digits = dialog.editors["digits"].widget
+    assert isinstance(digits, QComboBox)
+    digits.setCurrentIndex(digits.findData("western"))
+    assert number_box(dialog, "interface_size").text() == "10.5"
 
 
 def test_every_choice_of_every_setting_is_one_the_file_takes(settings, tmp_path):

@@ -149,6 +149,13 @@ def test_mouse_opens_and_ctrl_click_picks(window, qtbot, open_shelf):
     qtbot.waitUntil(lambda: titles(window) == ["مكتبة", "قطار"])
 
 
+def test_the_line_at_the_foot_says_nothing_of_articles_that_are_not_listed(window, keys, open_shelf):
+    keys("Ctrl+3")
+    assert "المعروض" in window.status._label.text()
+    open_shelf("Ctrl+5", 3)
+    assert "المعروض" not in window.status._label.text()
+
+
 def test_a_name_is_changed_everywhere_and_back(window, qtbot, keys, library, open_shelf):
     open_shelf("Ctrl+5", 3)
     keys("F2")

@@ -10,11 +10,11 @@ from builders import add, draft, fill, numbered
 from PySide6.QtCore import QFileInfo, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton, QTreeView
 
 from reader.core.library import Library
 from reader.core.models import ArticleFilter
-from reader.core.settings import WindowState, load
+from reader.core.settings import Settings, WindowState, load
 from reader.paths import settings_file
 from reader.ui.dialogs.file_dialogs import FilesDialog
 from reader.ui.dialogs.note_dialog import NoteDialog
@@ -428,6 +428,24 @@ def test_the_dialog_names_kinds_of_files_in_our_language(open_window, tmp_path):
     names = FilesDialog([], open_window(WindowState())).iconProvider()
     assert names.type(QFileInfo(str(tmp_path))) == "مجلد"
     assert names.type(QFileInfo(str(tmp_path / "خبر.txt"))) == "ملف txt"
+
+
+def test_the_dialog_signs_files_and_buttons_in_the_ink_of_the_theme(open_window, qtbot, tmp_path):
+    window = open_window(WindowState(), Settings(theme="dark"))
+    dialog = FilesDialog([], window)
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    for name in ("backButton", "toParentButton", "detailModeButton"):
+        button = dialog.findChild(QToolButton, name)
+        assert button is not None
+        picture = button.icon().pixmap(20, 20).toImage()
+        inked = [picture.pixelColor(x, y) for x in range(20) for y in range(20)]
+        assert max(color.lightness() for color in inked if color.alpha() > 200) > 180
+    tree = dialog.findChild(QTreeView, "treeView")
+    assert tree is not None
+    assert tree.header().length() <= tree.header().width()
 
 
 def test_dropped_and_repeated_files(open_window, qtbot, tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import replace
 
 from reader.core.errors import EncodingSettled
@@ -19,6 +20,8 @@ _ENCODINGS = (
 _TEXTUAL = frozenset(("text", "markdown", "html", "json", "feed", "opml", "csv", "trec"))
 _SAMPLE = 20_000  # bytes
 _SHOWN = 120  # characters
+_LOOKED_AT = 1200  # characters: tags stand between those that are shown
+_TAG = re.compile(r"<[^<>]*(?:>|\Z)")
 _MOST_BROKEN = 0.1  # of the characters shown
 
 
@@ -72,9 +75,10 @@ def text_in(data: bytes, encoding: str) -> str:
 
 
 def _shown(text: str) -> str:
-    """A piece of the text in which letters beyond ASCII stand, on one line."""
+    """A piece of the text in which letters beyond ASCII stand, on one line and without tags."""
     start = next((at for at, char in enumerate(text) if char > "\x7f" and char != "\ufeff"), 0)
-    return "".join(char if char.isprintable() else " " for char in text[start : start + _SHOWN]).strip()
+    words = _TAG.sub(" ", text[start : start + _LOOKED_AT])
+    return " ".join("".join(char if char.isprintable() else " " for char in words).split())[:_SHOWN].strip()
 
 
 def _sha256(data: bytes) -> str:

@@ -39,7 +39,7 @@ class ArticleView(QWidget):
         self.related = RelatedCards()
         self.related.set_arrow(icons["chevron-left"])
         self.text = PageText(self.head, self.related, self._margin, typography, self)
-        self.text.ruler.dress(theme.color("page"))
+        self.text.dress(theme.color("page"), theme.color("control"))
         self.head.keyword_activated.connect(self.keyword_activated)
         self.related.article_requested.connect(self.article_requested)
         self.text.end_seen.connect(self.end_seen)
@@ -54,7 +54,7 @@ class ArticleView(QWidget):
         self.text.fit()
         self._margin.dress(theme.color("accent"))
         self.related.set_arrow(icons["chevron-left"])
-        self.text.ruler.dress(theme.color("page"))
+        self.text.dress(theme.color("page"), theme.color("control"))
         self.text.viewport().update()
 
     def show_page(self, page: Page, position: Position | None = None) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.core.models import Position
@@ -19,6 +19,7 @@ from reader.ui.article_view.justification import justify
 from reader.ui.article_view.overlays import Overlays
 from reader.ui.article_view.places import Places
 from reader.ui.article_view.ruler import Ruler
+from reader.ui.article_view.table_columns import align_tables
 from reader.ui.article_view.tints import Tints
 from reader.ui.widgets.viewport import give_viewport, ground_of
 
@@ -50,6 +51,7 @@ class TextColumn(QTextEdit):
         self._places, self._overlays = Places(self, self.filling), Overlays(self, head, foot)
         self.tints = Tints(self, self.filling, self._places)
         self.ruler = Ruler(self)
+        self._bar_color = QColor(Qt.GlobalColor.gray)
         self._paragraph = 1
         self._awaited: Position | None = None  # the place to come to once a new window has found its size
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -92,6 +94,12 @@ class TextColumn(QTextEdit):
         self._laid_out()
         self.go_to(place)
 
+    def dress(self, page: QColor, bar: QColor) -> None:
+        """What lies over the page is of its colour, and the bars of tables are of this one."""
+        self.ruler.dress(page)
+        self._bar_color = bar
+        align_tables(self.document(), 0, self.document().blockCount(), bar)
+
     def _stay_aligned(self, _least: int, most: int) -> None:
         """Lines fit the column, but Qt takes the first line of a hanging item for wider than it is."""
         if most:
@@ -115,18 +123,20 @@ class TextColumn(QTextEdit):
         """What is in the document has been laid out from the beginning."""
         self.document().pageCount()  # until its end, or Qt would go on in steps of its own
         self.document().documentLayout().documentSizeChanged.emit(self.document().size())  # Qt may not say it
-        self._justify(0, self.document().blockCount())
+        self._arrange(0, self.document().blockCount())
         self.tints.refresh_all()
         self._overlays.place()
         self.ruler.follow_page()
 
     def _filled(self, first: int, stop: int) -> None:
-        self._justify(first, stop)
+        self._arrange(first, stop)
         self.tints.refresh()
 
-    def _justify(self, first: int, stop: int) -> None:
+    def _arrange(self, first: int, stop: int) -> None:
+        """What Qt does not do within the lines of new blocks."""
         if self._typography.justified:
             justify(self.document(), first, stop)
+        align_tables(self.document(), first, stop, self._bar_color)
 
     def _grown_above(self, pixels: float) -> None:
         bar = self.verticalScrollBar()

@@ -48,7 +48,7 @@ class ArticleDetails(QDialog):
         others: Sequence[str] = (),
         when: Callable[[str], str] = str,
     ) -> None:
-        """`others` are paths it came from, too; `when` words a date with its time."""
+        """`others` are paths it came from, too; `when` words a moment in UTC."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("تفاصيل المقالة"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -107,11 +107,12 @@ class ArticleDetails(QDialog):
             (self.tr("الملف"), origin.path),
             (self.tr("الصيغة"), origin.format),
             (self.tr("رقمها في الملف"), self._digits(str(origin.part))),
-            (self.tr("استُوردت في"), f"{self._when(article.imported_at)} (UTC)"),
+            (self.tr("استُوردت في"), self._when(article.imported_at)),
             ("SHA-256", origin.sha256),
         ):
             facts.addRow(name, self._line(value, name))
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self._present, 1)
         row.addWidget(self.encodings, 1)
         row.addWidget(self.reread_button)

@@ -7,18 +7,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QFileIconProvider
+from PySide6.QtCore import QCoreApplication, QFileInfo, QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFileIconProvider,
+    QHeaderView,
+    QListView,
+    QToolButton,
+    QTreeView,
+)
+
+from reader import paths
+from reader.ui.icons import Icons
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QFileInfo
+    from PySide6.QtGui import QIcon, QShowEvent
     from PySide6.QtWidgets import QWidget
+
+_MARGIN = 16
+_SIGN = QSize(20, 20)
 
 
 class KindNames(QFileIconProvider):
-    """Says what a row is in our language: Qt knows it in English only."""
+    """Says what a row is in our language, which Qt knows in English only, and signs it as we do."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+
+    def icon(self, of: QFileInfo | QFileIconProvider.IconType) -> QIcon:
+        if isinstance(of, QFileInfo):
+            return self._icons["folder" if of.isDir() else "file-text"]
+        place = QFileIconProvider.IconType
+        return self._icons[{place.Folder: "folder", place.File: "file-text"}.get(of, "monitor")]
 
     def type(self, info: QFileInfo) -> str:
         if info.isDir():
@@ -31,8 +55,31 @@ class KindNames(QFileIconProvider):
 class _Dialog(QFileDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._kinds = KindNames()  # Qt does not keep it
+        self._icons = _icons_in(self.palette())
+        self._kinds = KindNames(self._icons)  # Qt does not keep it
         self.setIconProvider(self._kinds)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        tree = self.findChild(QTreeView, "treeView")
+        if tree is not None:  # the dialog is Qt's, not the system's
+            self._dress(tree)
+
+    def _dress(self, tree: QTreeView) -> None:
+        """Qt's pictures are dark whatever the theme, and its columns wider than the dialog."""
+        for name, icon in _signs(self.layoutDirection()).items():
+            button = self.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(self._icons[icon])
+        header = tree.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(False)
+        for places in self.findChildren(QListView, "sidebar"):
+            places.setIconSize(_SIGN)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
 
 
 class FilesDialog(_Dialog):
@@ -79,6 +126,25 @@ class OpenDialog(_Dialog):
         self.setFileMode(QFileDialog.FileMode.ExistingFile)
         self.setNameFilters(kinds)
         _name_labels(self, self.tr("فتح"))
+
+
+def _icons_in(palette: QPalette) -> Icons:
+    ink, pale = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.PlaceholderText)
+    return Icons(paths.resources() / "icons", ink, pale, ink)
+
+
+def _signs(direction: Qt.LayoutDirection) -> dict[str, str]:
+    """The pictures of Qt's buttons by their names; back is where one came from as one reads."""
+    arrows = ("arrow-left", "arrow-right")
+    back, on = arrows if direction == Qt.LayoutDirection.LeftToRight else reversed(arrows)
+    return {
+        "backButton": back,
+        "forwardButton": on,
+        "toParentButton": "arrow-up",
+        "newFolderButton": "plus",
+        "listModeButton": "columns-2",
+        "detailModeButton": "rows-3",
+    }
 
 
 def _name_labels(dialog: QFileDialog, accept: str = "") -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
 from reader.core.settings import Settings
 from reader.ui.dialogs.preset_row import PresetRow
 from reader.ui.dialogs.settings_rows import Editor, Row, rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class _FormArea(QScrollArea):
@@ -42,7 +45,13 @@ class SettingsDialog(QDialog):
 
     settings_changed = Signal(object)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        parent: QWidget | None = None,
+        write: Callable[[float], str] = "{:g}".format,
+    ) -> None:
+        """`write` words a number as the settings have it by then."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("الإعدادات"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -56,7 +65,7 @@ class SettingsDialog(QDialog):
         self._form.setVerticalSpacing(8)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._layout.addWidget(self._scrolled_form(), 1)
-        for title, group in rows():
+        for title, group in rows(write):
             self._add_group(title, group)
         self._add_buttons()
         self.show_settings(settings)
@@ -105,9 +114,11 @@ class SettingsDialog(QDialog):
 
     def _change(self, settings: Settings) -> None:
         if settings != self.settings:
-            self.settings = settings
+            before, self.settings = self.settings, settings
             self.settings_changed.emit(settings)
             self.presets.show_settings(settings)
+            if settings.digits != before.digits:
+                self.show_settings(settings)
 
     def _change_all(self, settings: Settings) -> None:
         """Several at once, as a preset does."""

@@ -6,18 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFontComboBox, QSpinBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFontComboBox, QWidget
 
 from reader.core import setting_limits as limits
+from reader.ui.widgets.number_box import NumberBox
 
 translate = QCoreApplication.translate  # a name Qt Linguist looks for
 
-_PADDING = 9  # pixels, as other fields have by the style sheet
 LANGUAGE_NAMES = {"ar": "العربية", "en": "English"}  # each in itself
 
 Changed = Callable[[object], None]
+Write = Callable[[float], str]  # a number in the digits of the interface
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +38,11 @@ class Row:
     make: Callable[[Changed], Editor]
 
 
-def rows() -> tuple[tuple[str, tuple[Row, ...]], ...]:
-    """The rows under the titles of their groups."""
+def rows(write: Write) -> tuple[tuple[str, tuple[Row, ...]], ...]:
+    """The rows under the titles of their groups; `write` words a number."""
     return (
         (
-            translate("Settings", "المظهر"),
+            translate("Settings", "الواجهة"),
             (
                 Row(
                     "theme", translate("Actions", "المظهر"), lambda changed: _choice(_theme_names(), changed)
@@ -55,7 +56,7 @@ def rows() -> tuple[tuple[str, tuple[Row, ...]], ...]:
                 Row(
                     "interface_size",
                     translate("Settings", "حجم خط الواجهة"),
-                    lambda changed: _number(limits.INTERFACE_SIZES, 0.5, changed),
+                    lambda changed: _number(limits.INTERFACE_SIZES, 0.5, write, changed),
                 ),
             ),
         ),
@@ -66,22 +67,22 @@ def rows() -> tuple[tuple[str, tuple[Row, ...]], ...]:
                 Row(
                     "text_size",
                     translate("Settings", "حجم النص"),
-                    lambda changed: _number(limits.TEXT_SIZES, 1, changed),
+                    lambda changed: _number(limits.TEXT_SIZES, 1, write, changed),
                 ),
                 Row(
                     "line_height",
                     translate("Settings", "ارتفاع السطر"),
-                    lambda changed: _number(limits.LINE_HEIGHTS, 0.1, changed),
+                    lambda changed: _number(limits.LINE_HEIGHTS, 0.1, write, changed),
                 ),
                 Row(
                     "paragraph_spacing",
                     translate("Settings", "ما بين الفقرات"),
-                    lambda changed: _number(limits.PARAGRAPH_SPACINGS, 0.1, changed),
+                    lambda changed: _number(limits.PARAGRAPH_SPACINGS, 0.1, write, changed),
                 ),
                 Row(
                     "column_width",
                     translate("Settings", "عرض العمود بالأحرف"),
-                    lambda changed: _whole(limits.COLUMN_WIDTHS, changed),
+                    lambda changed: _whole(limits.COLUMN_WIDTHS, write, changed),
                 ),
                 Row(
                     "justified",
@@ -184,29 +185,15 @@ def _font(changed: Changed) -> Editor:
     return Editor(box, _quietly(box, lambda family: box.setCurrentFont(QFont(family))))
 
 
-def _number(range_: tuple[float, float], step: float, changed: Changed) -> Editor:
-    box = QDoubleSpinBox()
-    box.setRange(*range_)
-    box.setSingleStep(step)
-    box.setDecimals(1)
-    _set_where_reading_begins(box)
+def _number(range_: tuple[float, float], step: float, write: Write, changed: Changed) -> Editor:
+    box = NumberBox(range_, step, write)
     box.valueChanged.connect(lambda value: changed(round(value, 1)))
     return Editor(box, _quietly(box, box.setValue))
 
 
-def _set_where_reading_begins(box: QSpinBox | QDoubleSpinBox) -> None:
-    """A spin box mirrors what it is told; at its left the padding of the style sheet does not hold."""
-    right = QGuiApplication.isRightToLeft()
-    box.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
-    if not right:
-        box.lineEdit().setTextMargins(_PADDING, 0, 0, 0)
-
-
-def _whole(range_: tuple[int, int], changed: Changed) -> Editor:
-    box = QSpinBox()
-    box.setRange(*range_)
-    _set_where_reading_begins(box)
-    box.valueChanged.connect(changed)
+def _whole(range_: tuple[int, int], write: Write, changed: Changed) -> Editor:
+    box = NumberBox(range_, 1, write, decimals=0)
+    box.valueChanged.connect(lambda value: changed(round(value)))
     return Editor(box, _quietly(box, box.setValue))
 
 

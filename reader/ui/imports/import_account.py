@@ -56,7 +56,7 @@ class ImportAccount(QObject):
 
         def finished_quietly(report: ImportReport) -> None:
             account = self.tr("من المجلدات المراقبة: {account}")
-            self._status.tell(account.format(account=report_in_words(report, self._words())))
+            self._status.give_account(account.format(account=report_in_words(report, self._words())))
             browsing.refresh()
 
         def progressed(done: int, total: int, _text: str) -> None:
@@ -74,7 +74,7 @@ class ImportAccount(QObject):
         """The only failure is told in full, several with the way to the report."""
         self._pane.progress.end()
         account = report_in_words(report, self._words())
-        self._status.tell(account)
+        self._status.give_account(account)
         failed = [outcome for outcome in report.outcomes if outcome.status == "failed"]
         if len(failed) == 1 and failed[0].reason:
             path = failed[0].path

@@ -92,7 +92,7 @@ class ImportUndoing(QObject):
         words = self._words()
         return words.joined(
             (
-                words.date_and_time(each.begun_at.removesuffix("Z")),
+                words.moment(each.begun_at),
                 words.count(each.articles, ARTICLES),
                 self.tr("حُدّثت: {versions}").format(versions=words.count(each.revised, VERSIONS))
                 if each.revised

@@ -54,7 +54,7 @@ class Rereading(QObject):
         words = self._words()
         paths = dict.fromkeys(origin.path for origin in self._library.origins(article.id))
         others = [path for path in paths if path != article.origin.path]
-        dialog = ArticleDetails(article, words.digits, self._window, others, words.date_and_time)
+        dialog = ArticleDetails(article, words.digits, self._window, others, words.moment)
         dialog.encoding_chosen.connect(lambda encoding: self.reread(article.id, encoding))
         dialog.destroyed.connect(lambda: self._background.drop(_DETAILS))
         dialog.open()

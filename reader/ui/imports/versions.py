@@ -131,7 +131,7 @@ class Versions(QObject):
         return words.joined(
             (
                 words.date_and_time(stamp) if stamp else None,
-                self.tr("حُفظت {when}").format(when=words.date_and_time(revision.replaced_at)),
+                self.tr("حُفظت {when}").format(when=words.moment(revision.replaced_at)),
                 revision.origin.path,
             )
         )

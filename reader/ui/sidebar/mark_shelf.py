@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.models import MARK_COLORS
+from reader.core.wording import here
 from reader.ui.sidebar.mark_list import MarkListModel
 from reader.ui.sidebar.mark_look import MarkLook
 from reader.ui.sidebar.row_list import RowList
@@ -159,7 +160,7 @@ class MarkShelf(QWidget):
         """«the day · the article», before it what became of a mark whose words are gone."""
         parts = (
             self.tr("لم يعد في النص") if not mark.placed else "",
-            self._words().short_date(mark.created_at[:10]),
+            self._words().short_date(here(mark.created_at)[:10]),
             mark.title,
         )
         return " · ".join(part for part in parts if part)

@@ -1,0 +1,94 @@
+"""The cells of a table's rows under one another: the space before each bar widened by what its cell lacks.
+
+The letters stay as they are, so every place in the text is where it was. A table that is wider than the
+column then, or whose bars would not stand in the order of its cells, is left as it is.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout
+
+from reader.core.arabic.direction import base_direction
+from reader.core.arabic.paragraph_shapes import CELLS, is_row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QColor, QTextBlock, QTextDocument
+
+    Row = tuple[QTextBlock, list[str]]
+
+_LONGEST = 400  # letters of a row that can stand on one line
+
+
+def align_tables(document: QTextDocument, first: int, stop: int, bar: QColor) -> None:
+    """Set the rows among the blocks [first, stop), and those that belong to the same tables, in columns with
+    bars of this colour."""
+    metrics = QFontMetricsF(document.defaultFont())
+    blocks = _with_neighbours(document, first, stop)
+    for many, found in groupby(blocks, key=lambda block: block.text().count(CELLS) if _is_row(block) else 0):
+        rows = [(block, block.text().split(CELLS)) for block in found] if many else []
+        if len(rows) > 1:
+            _align(document, rows, metrics, bar)
+
+
+def _with_neighbours(document: QTextDocument, first: int, stop: int) -> Iterator[QTextBlock]:
+    block = document.findBlockByNumber(first)
+    while block.previous().isValid() and _is_row(block) and _is_row(block.previous()):
+        block = block.previous()
+    while block.isValid() and (block.blockNumber() < stop or _is_row(block)):
+        yield block
+        block = block.next()
+
+
+def _is_row(block: QTextBlock) -> bool:
+    return block.length() <= _LONGEST and is_row(block.text())
+
+
+def _align(document: QTextDocument, rows: Sequence[Row], metrics: QFontMetricsF, bar: QColor) -> None:
+    widths = [list(map(metrics.horizontalAdvance, cells)) for _, cells in rows]
+    columns = [max(column) for column in zip(*widths, strict=True)]
+    room = document.textWidth() - _margins(document)
+    whole = sum(columns) + metrics.horizontalAdvance(CELLS) * (len(columns) - 1)
+    fits = whole <= room and not any(_turned(cells) for _, cells in rows)
+    for (block, cells), row in zip(rows, widths, strict=True):
+        block.layout().setFormats(list(_formats(cells, row, columns, bar)) if fits else [])
+    start, last = rows[0][0].position(), rows[-1][0]
+    document.markContentsDirty(start, last.position() + last.length() - start)
+
+
+def _margins(document: QTextDocument) -> float:
+    frame = document.rootFrame().frameFormat()
+    return frame.leftMargin() + frame.rightMargin()
+
+
+def _turned(cells: Sequence[str]) -> bool:
+    """Whether two Latin cells side by side would change places in a row from right to left."""
+    if base_direction(cells[0]) == "ltr":
+        return True
+    ways = [base_direction(cell) for cell in cells]
+    return any(pair == ("ltr", "ltr") for pair in pairwise(ways))
+
+
+def _formats(
+    cells: Sequence[str], row: Sequence[float], columns: Sequence[float], bar: QColor
+) -> Iterator[QTextLayout.FormatRange]:
+    """Of the space before each bar, and of the bar."""
+    at, pale = 0, QTextCharFormat()
+    pale.setForeground(bar)
+    for cell, width, column in list(zip(cells, row, columns, strict=True))[:-1]:
+        at += len(cell)
+        wider = QTextCharFormat()
+        wider.setFontWordSpacing(column - width)
+        yield _range(at, wider)
+        yield _range(at + 1, pale)
+        at += len(CELLS)
+
+
+def _range(at: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length, found.format = at, 1, style
+    return found
