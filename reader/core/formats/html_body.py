@@ -20,7 +20,8 @@ _PAGE_PARTS = (
     "share|sharing|social|related|comments?|sidebar|widget|breadcrumbs?|nav|navbar|menu|footer|tags?|tag-?list|"
     "newsletter|subscribe|advert\\w*|ads?|promo|pagination|pager|popup|modal|cookie\\w*|author-?box|"
     "recommend\\w*|most-?read|read-?also|readmore|copyright|toolbar|"
-    "relatedposts|sharedaddy|addtoany\\w*|addthis\\w*|article-info|post-footer|entry-footer|tags-links"
+    "relatedposts|sharedaddy|addtoany\\w*|addthis\\w*|article-info|post-footer|entry-footer|tags-links|"
+    "toc|mw-editsection"
 )
 _BODY_NAMES = (
     "article-?body|article-?content|article-?text|entry-?content|post-?body|post-?content|story-?body|"
@@ -30,6 +31,7 @@ _WEAK_PARTS = "widget|social|tags?|promo|popup|related|recommend\\w*"  # names t
 _PAGE_PART = re.compile(rf"(?:^|[\s_-])(?:{_PAGE_PARTS})(?:$|[\s_-])", re.IGNORECASE)
 _WEAK_PART = re.compile(rf"(?:^|[\s_-])(?:{_WEAK_PARTS})(?:$|[\s_-])", re.IGNORECASE)
 _BODY_NAME = re.compile(rf"(?:^|[\s_-])(?:{_BODY_NAMES})(?:$|[\s_-])", re.IGNORECASE)
+_ADVERT = re.compile(r"\W*(?:[إا]علان(?:ات)?|مساحة إعلانية|advertisements?)\W*", re.IGNORECASE)
 _MOST_AROUND = 8
 _PROSE = 60  # characters of a paragraph that is prose and no label
 
@@ -109,7 +111,9 @@ def _paragraphs(holder: Element) -> list[str]:
     return [
         line
         for line, linked in cleaned
-        if line and (linked < 0.6 * len(line) or len(line) - linked > 2 * _PROSE)
+        if line
+        and not _ADVERT.fullmatch(line)
+        and (linked < 0.6 * len(line) or len(line) - linked > 2 * _PROSE)
     ]
 
 

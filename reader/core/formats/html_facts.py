@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
-from reader.core.formats import html_linked, html_marks, html_titles
+from reader.core.formats import html_linked, html_marks, html_tags, html_titles
 from reader.core.formats.html_linked import linked_articles, text_of
 from reader.core.formats.reading_text import clean, squeezed
 
@@ -69,7 +69,16 @@ _META = {
         "twitter:creator",
         "byl",
     ),
-    "keywords": ("news_keywords", "keywords", "article:tag", "parsely-tags", "sailthru.tags"),
+    "keywords": (
+        "news_keywords",
+        "keywords",
+        "article:tag",
+        "parsely-tags",
+        "sailthru.tags",
+        "dc.subject",
+        "dcterms.subject",
+        "citation_keywords",
+    ),
 }
 _SUMMARY = ("og:description", "description", "twitter:description")
 _MARKS = {
@@ -115,13 +124,13 @@ def facts(page: Element) -> Facts:
     return Facts(
         title=title or None,
         published=_iso(first("published", text_of(linked.get("datePublished"))) or html_marks.time(page)),
-        updated=_iso(first("updated", text_of(linked.get("dateModified")))),
+        updated=_iso(first("updated", text_of(linked.get("dateModified"))) or html_marks.change(page)),
         source=source,
-        site=site or html_titles.supplier(page),
+        site=site or html_titles.site(page, title),
         author=_person(first("author", text_of(linked.get("author")))) or html_marks.author(page),
         keywords=_keywords(
             linked.get("keywords"),
-            [value for key in _META["keywords"] for value in meta.get(key, [])] or html_marks.tags(page),
+            [value for key in _META["keywords"] for value in meta.get(key, [])] or html_tags.tags(page),
         ),
         language=_language(page),
         body=_lines(text_of(linked.get("articleBody"))),

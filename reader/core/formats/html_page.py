@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import letters_and_digits
-from reader.core.formats import html_body, html_facts, html_notes, html_tree
+from reader.core.formats import html_body, html_facts, html_marks, html_notes, html_tree, html_under_title
 from reader.core.formats.aggregator_text import read_articles
 from reader.core.formats.encoding import decode
 from reader.core.formats.registry import Content
 from reader.core.models import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.core.formats.html_tree import Element
 
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding=[\"']([\w.:-]+)",
@@ -25,30 +31,43 @@ def read(data: bytes, title: str) -> Content:
     name = (declared[1] or declared[2]).decode("ascii", "replace") if declared else None
     decoded = decode(data, name)
     page = html_notes.settled(html_tree.parse(decoded.text))
-    return Content(decoded.encoding, (_draft(html_facts.facts(page), html_body.body(page), title),))
+    return Content(decoded.encoding, (_draft(page, title),))
 
 
-def _draft(facts: html_facts.Facts, body: tuple[str, ...], title: str) -> Draft:
+def _draft(page: Element, title: str) -> Draft:
     """What the text itself says (a byline, a dateline, labels) fills what the page left out."""
-    title = facts.title or title
+    facts, body = html_facts.facts(page), html_body.body(page)
+    title = facts.title or html_marks.opening_heading(page, body) or title
     body = _without_title(body, title)
+    under = html_under_title.lines_under_title(page, title, body)
+    body = html_under_title.without_signs(body, under, facts.author)
     if sum(map(len, facts.body)) > 1.2 * sum(map(len, body)):
         body = facts.body
     body = body or facts.summary
     read = read_articles("\n".join((title or "…", *body)), title)
     told = read[0] if len(read) == 1 and read[0].title == title else Draft(title, body)
+    shown = _shown(under, title, body)
+    published = facts.published or told.published or shown.published
     return replace(
         told,
-        published=facts.published or told.published,
-        published_text=None if facts.published else told.published_text,
-        updated=facts.updated or told.updated,
+        published=published,
+        published_text=None if published else told.published_text,
+        updated=facts.updated or told.updated or shown.updated,
         updated_text=None if facts.updated else told.updated_text,
-        source=facts.source or told.source or facts.site,
-        author=facts.author or told.author,
+        source=facts.source or told.source or shown.source or facts.site,
+        author=facts.author or told.author or shown.author,
+        place=told.place or shown.place,
         keywords=facts.keywords or told.keywords,
         keywords_raw=None if facts.keywords else told.keywords_raw,
         language=facts.language or told.language,
     )
+
+
+def _shown(under: Sequence[str], title: str, body: tuple[str, ...]) -> Draft:
+    """What the lines between the title and the text tell, read as those of a plain text."""
+    lines = html_under_title.telling(under)
+    read = read_articles("\n".join((title, *lines, *body[:1])), title) if lines and title else ()
+    return read[0] if len(read) == 1 and read[0].title == title else Draft(title, ())
 
 
 def _without_title(body: tuple[str, ...], title: str) -> tuple[str, ...]:

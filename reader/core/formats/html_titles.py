@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats.known_names import names_supplier
+from reader.core.formats.page_noise import is_opening_noise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
     from reader.core.formats.html_tree import Element
 
 _LAST = re.compile(r"^(?P<title>.+\S)\s+(?P<sign>\||::|»|•|-|–|—|/)\s+(?P<site>[^|»•]{2,50})$")
-_FIRST = re.compile(r"^(?P<site>[^|»•]{2,50}?)\s+(?:\||::|»|•|-|–|—)\s+(?P<title>\S.+)$")
+_FIRST = re.compile(r"^(?P<site>[^|»•]{2,50}?)\s+(?P<sign>\||::|»|•|-|–|—)\s+(?P<title>\S.+)$")
+_AFTER = re.compile(r"^\s*(?:(?:\||::|»|•|-|–|—).*?\s*)?(?:\||::|»|•|-|–|—)\s+(?P<site>[^|»•:]{2,50})$")
+_BEFORE = re.compile(r"^(?P<site>[^|»•:]{2,50}?)\s*(?:\||::|»|•|-|–|—|:)\s*$")
+_KIND = re.compile(r"(?:مدونة|مدوّنة|موقع|صحيفة|جريدة|بوابة|وكالة|شبكة|قناة|مجلة|إذاعة|منتدى|منتديات)\s")
 _SURE_SIGNS = ("|", "::", "»")  # before the name of a site, seldom before more of a title
 _OF_TITLES = (
     "صور",
@@ -42,20 +46,38 @@ def parted(title: str, sites: Iterable[str | None]) -> tuple[str, str | None]:
     if last and (_is_site(last["site"], known) or _may_be_site(last)):
         return last["title"].rstrip(" |-–—»•"), last["site"]
     first = _FIRST.match(title)
-    if first and letters_and_digits(first["site"]) in known:
+    if first and (letters_and_digits(first["site"]) in known or _stands_first(first)):
         return first["title"], first["site"]
     return title, None
 
 
-def supplier(page: Element) -> str | None:
-    """The paper or agency that the page's own title ends with."""
-    title = next((element.text for element in page.elements("title")), "")
-    _, site = parted(" ".join(title.split()), ())
-    return site if site and names_supplier(site) else None
+def site(page: Element, title: str) -> str | None:
+    """The name of the site that the page's own title has beside the article's: one that is surely a paper's
+    or an agency's, or what stands after the title of a heading."""
+    whole = " ".join(next((element.text for element in page.elements("title")), "").split())
+    _, named = parted(whole, ())
+    if named and names_supplier(named):
+        return named
+    if len(title.split()) < _LEAST_WORDS or title not in whole:
+        return None
+    before, _, after = whole.partition(title)
+    if found := _AFTER.search(after):
+        return found["site"] if _can_be_site(found["site"]) else None
+    found = _BEFORE.match(before)
+    return found["site"] if found and _KIND.match(found["site"]) and _can_be_site(found["site"]) else None
+
+
+def _can_be_site(name: str) -> bool:
+    few = len(name.split()) <= _MOST_WORDS + 1
+    return few and not (name in _OF_TITLES or is_opening_noise(name) or re.search(r"[\d:؟!.]", name))
 
 
 def _is_site(name: str, known: set[str]) -> bool:
     return letters_and_digits(name) in known or names_supplier(name)
+
+
+def _stands_first(found: re.Match[str]) -> bool:
+    return _may_be_site(found) and (found["sign"] == "::" or _KIND.match(found["site"]) is not None)
 
 
 def _may_be_site(found: re.Match[str]) -> bool:
