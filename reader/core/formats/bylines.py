@@ -94,7 +94,8 @@ def place_of(parts: list[str], text: str) -> str | None:
     cities = [place for place in places if not is_country(place)]
     if len(cities) < 2:
         return places[0] if places else None
-    return text[text.index(cities[0]) : text.rindex(cities[-1]) + len(cities[-1])]
+    written = text[text.index(cities[0]) : text.rindex(cities[-1]) + len(cities[-1])]
+    return f"{written})" if written.count("(") > written.count(")") else written
 
 
 def _start_of_writer(line: str) -> int:

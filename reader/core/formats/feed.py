@@ -63,7 +63,7 @@ def _records(page: Element) -> Iterator[Record]:
     for element in page.elements():
         names = {plain_name(_name(child)) for child in element.children if not isinstance(child, str)}
         told = {plain_name(name) for name in element.attributes}
-        if names & _TITLE and names & _PROSE:
+        if names & _PROSE and (names | told) & _TITLE:
             found = True
             yield _record(element)
         elif told & _TITLE and not names and len(element.text) >= _LEAST_TEXT:
@@ -102,9 +102,13 @@ def _scattered(page: Element) -> Record:
 
 
 def _record(item: Element) -> Record:
-    values: dict[str, list[object]] = {}
+    """What the elements within say, and its attributes where one of them is the title."""
+    titled = not _TITLE.isdisjoint(map(plain_name, item.attributes))
+    values: dict[str, list[object]] = {name: [value] for name, value in item.attributes.items() if titled}
     for child in item.children:
-        if not isinstance(child, str) and not child.tag.startswith("media:"):
+        if not isinstance(child, str) and (
+            child.tag == "media:keywords" or not child.tag.startswith("media:")
+        ):
             value = _value(child)
             values.setdefault(_name(child).removeprefix("atom:").removeprefix("rss:"), []).extend(value)
     return record(values)
@@ -126,12 +130,18 @@ def _value(element: Element) -> list[object]:
         return [named.text]
     if any(child.tag.rpartition(":")[2] in ("div", "p") for child in children):
         return list(html_body.fragment(_without_prefixes(element)))
+    if len({child.tag for child in children}) == 1 and not any(map(str.strip, _own_texts(element))):
+        return [child.text for child in children]
     attributes = element.attributes
     written = element.text.strip()
     if "schemas.google.com" in attributes.get("scheme", "") and "#kind" in attributes["scheme"]:
         return []  # what Blogger calls a post
     found = written or attributes.get("label") or attributes.get("term") or attributes.get("href") or ""
     return [found] if found else []
+
+
+def _own_texts(element: Element) -> Iterator[str]:
+    return (child for child in element.children if isinstance(child, str))
 
 
 def _without_prefixes(element: Element) -> Element:

@@ -8,6 +8,9 @@ _PIECE_OF_HTML = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*<(?:h[1-3]|p|div|table|center|font|span|br|img|b|strong)(?:[ \t/][^<>]*)?>",
     re.IGNORECASE,
 )
+_XML = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?P<name>[A-Za-z\x80-\xff][^\s<>/]*)(?:\s[^<>]*)?>\s*<[A-Za-z\x80-\xff]"
+)
 _MARKDOWN = re.compile(rb"(?:\xef\xbb\xbf)?\s*#{1,2} +[^\s#][^\n]*\n[ \t\r]*\n")
 _MARKDOWN_SIGN = re.compile(
     rb"^[ \t]*(?:#{1,6} |[-*+>] |\d+[.)] |```|~~~|[-=]{3}|\||$)|\]\(|[*_]{2}", re.MULTILINE
@@ -42,12 +45,23 @@ def mentions_arabic(head: bytes) -> bool:
 def is_prose(head: bytes) -> bool:
     """Whether it is Arabic text of some length without mark-up before it."""
     begun = head.lstrip(b"\xef\xbb\xbf \t\r\n")
-    return begun[:1] not in (b"<", b"{", b"[", b"#") and len(head.split()) >= _LEAST_TEXT and is_arabic(head)
+    return (
+        begun[:1] > b" "
+        and begun[:1] not in (b"<", b"{", b"[", b"#")
+        and len(head.split()) >= _LEAST_TEXT
+        and is_arabic(head)
+    )
 
 
 def is_piece_of_html(head: bytes) -> bool:
     """Whether it begins as what stands within a page does."""
     return _PIECE_OF_HTML.match(head) is not None
+
+
+def is_xml(data: bytes) -> bool:
+    """Whether one element of some name holds others, and all else."""
+    found = _XML.match(data)
+    return found is not None and data.rstrip().endswith(b"</%b>" % found["name"])
 
 
 def is_markdown(head: bytes) -> bool:

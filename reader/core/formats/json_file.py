@@ -62,8 +62,10 @@ def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Recor
     if held := _held(values):
         names = (*names_of("source", values), "title", "name")
         named = next((text(values[name]) for name in names if name in values), None) or source
+        told = next((values[name] for name in _SETTINGS if isinstance(values.get(name), dict)), None)
         for item in held:
-            yield from _records(item, named, depth + 1)
+            one = {**told, **item} if isinstance(told, dict) and isinstance(item, dict) else item
+            yield from _records(one, named, depth + 1)
     elif is_article(values):
         yield _about(values, source)
     else:

@@ -3,14 +3,17 @@ for tables of their own."""
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
-from reader.core.formats.record_names import KNOWN, plain_name
+from reader.core.formats.record_names import KNOWN, names_of, plain_name
 
 _COLUMNS = ("columns", "header", "headers", "fields")
 _ROWS = ("data", "rows", "values")
 _MOST_COLUMNS = 10_000
 _LEAST_KNOWN = 2
+_LEAST_ROWS = 2
+_LEAST_WORDS = 3  # of a title
 
 
 def rows(value: object) -> list[dict[str, Any]]:
@@ -23,7 +26,7 @@ def rows(value: object) -> list[dict[str, Any]]:
     cells = next((value[name] for name in _ROWS if isinstance(value.get(name), list)), None)
     if names and cells and isinstance(cells[0], list):
         return _of_lists([item.get("name") if isinstance(item, dict) else item for item in names], cells)
-    return _of_columns(value)
+    return _of_columns(value) or _of_column_lists(value) or _of_titles(value)
 
 
 def _of_lists(names: list[object], cells: list[object]) -> list[dict[str, Any]]:
@@ -42,6 +45,31 @@ def _of_columns(value: dict[str, Any]) -> list[dict[str, Any]]:
     if not all(map(str.isdecimal, numbers)) or not _are_known(list(value)):
         return []
     return [{name: column.get(number) for name, column in value.items()} for number in numbers]
+
+
+def _of_column_lists(value: dict[str, Any]) -> list[dict[str, Any]]:
+    """`{"title": […], "text": […]}`: a title and a text for each row, and as many of all else."""
+    columns = list(value.values())
+    length = len(columns[0]) if columns and isinstance(columns[0], list) else 0
+    if length < _LEAST_ROWS or not _are_headed(list(value)):
+        return []
+    if not all(isinstance(column, list) and len(column) == length for column in columns):
+        return []
+    return [dict(zip(value, row, strict=True)) for row in zip(*columns, strict=True)]
+
+
+def _are_headed(names: list[str]) -> bool:
+    held = list(map(plain_name, names))
+    return bool(names_of("title", held) and names_of("body", held))
+
+
+def _of_titles(value: dict[str, Any]) -> list[dict[str, Any]]:
+    """`{"a title": "its text", …}`."""
+    pairs = list(islice(value.items(), _MOST_COLUMNS))
+    if len(pairs) < _LEAST_ROWS or not all(isinstance(text, str) for _, text in pairs):
+        return []
+    headed = all(len(name.split()) >= _LEAST_WORDS and len(text) > 2 * len(name) for name, text in pairs)
+    return [{"title": name, "text": text} for name, text in value.items()] if headed else []
 
 
 def _are_known(names: list[str]) -> bool:

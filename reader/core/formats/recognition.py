@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import FormatUnknown
 from reader.core.formats import guessing
-from reader.core.formats.registry import ARCHIVES, CSV, FORMATS, HTML, JSON, MARKDOWN, TEXT
+from reader.core.formats.registry import ARCHIVES, CSV, FORMATS, HTML, JSON, MARKDOWN, TEXT, XML
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +51,7 @@ def known_format(name: str, data: bytes) -> Format | None:
     if by_content and not (by_name and by_name.recognises(head)):
         return by_content
     if by_name is None or by_name is TEXT:
-        return _piece(head) or by_name
+        return _piece(head) or (XML if guessing.is_xml(data) else by_name)
     return TEXT if head and not by_content and _is_misnamed(by_name, head) else by_name
 
 

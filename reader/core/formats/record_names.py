@@ -21,14 +21,18 @@ _NAMES = {
         "contenthtml bodyhtml maintext "
         "cleanedtext cleantext rawtext body text content contents paragraphs article story html texte "
         "details plaintext rawcontent htmlcontent inlinexml blocks sections document doc "
+        "message msg sentences "
         "النص نص المحتوى محتوى المتن متن التفاصيل الخبر خبر"
     ),
     "summary": (
-        "description summary abstract lead lede excerpt intro mediadescription الوصف وصف الملخص ملخص المقدمة"
+        "description summary abstract lead lede excerpt intro mediadescription desc standfirst "
+        "الوصف وصف الملخص ملخص المقدمة"
     ),
+    "lead": "lead lede intro standfirst المقدمة",  # what often stands nowhere else
     "published": (
         "published datepublished publishedat publishdate publisheddate publicationdate pubdate datepublish "
         "publishedon publishedtime publishtime datecreated created createdat createdon dcdate date "
+        "createdutc publishedtimestamp publishedutc publishedts pubtime epoch unixtime releasedate "
         "datetime "
         "dateandtime time timestamp issued isodate firstpublished createddate contentcreated "
         "التاريخ تاريخ تاريخالنشر وقتالنشر تاريخالإضافة"
@@ -70,7 +74,7 @@ _SIGNS = re.compile(r"[\W_]+")
 
 NAMES = {field: (*names.split(), _NEAR + field) for field, names in _NAMES.items()}
 KNOWN = frozenset(name for names in NAMES.values() for name in names)
-_FIELDS = {name: field for field, names in NAMES.items() if field != "name" for name in names}
+_FIELDS = {name: field for field, names in NAMES.items() if field not in ("name", "lead") for name in names}
 _WORDED = re.compile(rf"(?:{_BEFORE})?(?P<name>.+?)(?:{_AFTER})?")
 
 

@@ -9,13 +9,15 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from reader.core.arabic.dates import parse_date
+from reader.core.arabic.folding import letters_and_digits
 from reader.core.arabic.keywords import split_keywords
 from reader.core.errors import ArticlesMissing
 from reader.core.formats import left_out
 from reader.core.formats.aggregator_text import read_articles
 from reader.core.formats.bylines import byline
+from reader.core.formats.datelines import dateline
 from reader.core.formats.reading_text import clean, paragraphs, squeezed
-from reader.core.formats.record_names import names_of, plain_name
+from reader.core.formats.record_names import KNOWN, names_of, plain_name
 from reader.core.formats.record_values import date_text, host, items, person, prose, text
 from reader.core.models import Draft
 
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 _NOTHING = ("", "n/a", "nan", "null", "none", "-")
 _MOST_NAMES = 1_000_000
 _LONGEST_RUN = 20_000  # characters of keywords in one text
+_LEAST_WORDS = 10  # of a text that no name announces
+_SOME_TEXT = "نص " * 20
 _LONG = 6  # letters of what is something
 _DELIMITER = re.compile(r"\s*[,،;؛|\n#]\s*")
 
@@ -87,7 +91,7 @@ def _one_line(written: str) -> str:
 
 
 def _draft(values: Record, source: str | None) -> Draft:
-    body = prose(_first(values, "body")) or prose(_first(values, "summary"))
+    body = _body(values)
     heading = _line(values, "title") or _line(values, "name")
     headed = squeezed(" ".join(prose(heading))) if heading else ""
     if body and heading and body[0] == headed:
@@ -97,25 +101,56 @@ def _draft(values: Record, source: str | None) -> Draft:
     keywords, run = _keywords(values, told)
     author = person(_line(values, "author"))
     named = _named(author) if author else None  # واس - الدمام
+    place = _line(values, "place")
+    dated = _dated(place) if place else None  # القاهرة 4-12 (أ ف ب)
     return replace(
         told,
         published=published[0] if any(published) else told.published,
         published_text=published[1] if any(published) else told.published_text,
         updated=updated[0] if any(updated) else told.updated,
         updated_text=updated[1] if any(updated) else told.updated_text,
-        source=_source(values) or told.source or source or host(text(_first(values, "url"))),
+        source=_source(values)
+        or (dated and dated.source)
+        or told.source
+        or source
+        or host(text(_first(values, "url"))),
         author=author or told.author,
-        place=_line(values, "place") or (named and named.place) or told.place,
+        place=(dated and dated.place) or place or (named and named.place) or told.place,
         keywords=keywords or told.keywords,
         keywords_raw=run if keywords else told.keywords_raw,
         language=_language(values) or told.language,
     )
 
 
+def _body(values: Record) -> tuple[str, ...]:
+    """The text, with a lead that it does not repeat; else what says most of the summary and of values whose
+    names tell nothing."""
+    if body := prose(_first(values, "body")):
+        lead = prose(_first(values, "lead"))
+        begun = letters_and_digits("".join(body[: len(lead) + 1]))
+        return (*lead, *body) if lead and letters_and_digits("".join(lead)) not in begun else body
+    summary, other = prose(_first(values, "summary")), prose(_longest_unnamed(values))
+    return other if sum(map(len, other)) > 2 * sum(map(len, summary)) else summary
+
+
+def _longest_unnamed(values: Record) -> object:
+    """The longest text of several words under a name of no field."""
+    texts = (value for name, value in values.items() if name not in KNOWN and isinstance(value, str | list))
+    said = ((text(value) or "", value) for value in texts)
+    long = [(len(written), value) for written, value in said if len(written.split()) >= _LEAST_WORDS]
+    return max(long, key=lambda found: found[0], default=(0, None))[1]
+
+
 @lru_cache(maxsize=1024)
 def _named(author: str) -> Byline | None:
     """What is named beside the writer: papers have few."""
     return byline(author)
+
+
+@lru_cache(maxsize=1024)
+def _dated(place: str) -> Byline | None:
+    """What is named beside the place, as before a text."""
+    return dateline(f"{place.rstrip(' -–:')} - {_SOME_TEXT}")
 
 
 def _told(title: str, body: tuple[str, ...]) -> Draft:

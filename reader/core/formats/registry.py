@@ -102,6 +102,13 @@ MARKDOWN = Format(
     rb"|\+\+\+[ \t]*\r?\n[\w-]+ ?=.*\n\+\+\+|---(?:toml|json)\s.*\n---|;;;\s.*\n;;;"
     rb"|\{[ \t]*\r?\n.{0,4000}?\n\}(?=[ \t]*\r?\n\s*[^\s{\[,<]))[ \t]*(?:\r?\n(?!\s*<)|$)",
 )
+XML = Format(
+    "feed",
+    (".rss", ".atom", ".rdf", ".xml"),
+    ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml", "text/xml"),
+    "feed",
+    rb"(?:\xef\xbb\xbf)?\s*(?>(?:<\?[^>]*>\s*|<!--.*?-->\s*)*)<(?:rss|feed|rdf:RDF|atom:feed)[\s>]",
+)
 FORMATS = (
     HTML,
     MARKDOWN,
@@ -113,13 +120,7 @@ FORMATS = (
         "trec",
         rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<(?:docs|root|xml|add)>\s*)?<DOC(?:\s[^>]*)?>\s*<(?!field\s)",
     ),
-    Format(
-        "feed",
-        (".rss", ".atom", ".rdf", ".xml"),
-        ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml", "text/xml"),
-        "feed",
-        rb"(?:\xef\xbb\xbf)?\s*(?>(?:<\?[^>]*>\s*|<!--.*?-->\s*)*)<(?:rss|feed|rdf:RDF|atom:feed)[\s>]",
-    ),
+    XML,
     Format(
         "opml",
         (".opml",),

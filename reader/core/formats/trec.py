@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.core.formats.encoding import decode
-from reader.core.formats.record_names import KNOWN, plain_name
+from reader.core.formats.record_names import KNOWN, names_of, plain_name
 from reader.core.formats.records import drafts, record
 from reader.core.formats.registry import Content
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)(?:\s[^<>]*)?>")
 _FIELDS = KNOWN - {"p", "paragraphs"}
+_LEAST_TEXT = 60  # characters of a text that no name announces
+_LEAST_WORDS, _LONGEST_TITLE = 3, 200  # words, characters
 _DOC = re.compile(r"<DOC(?:\s[^<>]*)?>", re.IGNORECASE)
 
 
@@ -29,14 +31,26 @@ def read(data: bytes, _title: str) -> Content:
 def _record(doc: str) -> Record:
     """The fields of a document; an element of no field is a line of the one it stands in."""
     values: dict[str, list[str]] = {}
+    others: dict[str, list[str]] = {}
     name = ""
     for closing, tag, text in _pieces(doc):
         if plain_name(tag) in _FIELDS:
             name = "" if closing else plain_name(tag)
-        if name:
-            joined = " ".join(text.split()) if tag in ("P", "p") and not closing else text  # cut at a margin
-            values.setdefault(name, []).append(joined)
-    return record({name: "\n".join(texts).strip() for name, texts in values.items()})
+        joined = " ".join(text.split()) if tag in ("P", "p") and not closing else text  # cut at a margin
+        (values if name else others).setdefault(name or tag.lower(), []).append(joined)
+    told = {name: "\n".join(texts).strip() for name, texts in values.items()}
+    return record(told if names_of("body", told) else {**_guessed(others), **told})
+
+
+def _guessed(others: dict[str, list[str]]) -> dict[str, str]:
+    """The longest of the elements whose names are of no field as the text, the first words as the title."""
+    written = [text for texts in others.values() if (text := "\n".join(texts).strip()) and " " in text]
+    body = max(written, key=len, default="")
+    if len(body) < _LEAST_TEXT:
+        return {}
+    titles = (text for text in written if text != body and len(text.split()) >= _LEAST_WORDS)
+    title = next((text for text in titles if len(text) <= _LONGEST_TITLE), "")
+    return {"title": title, "text": body}
 
 
 def _pieces(doc: str) -> Iterator[tuple[str, str, str]]:
