@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
+    QLineEdit,
+    QPushButton,
     QScrollBar,
     QWidget,
 )
@@ -30,6 +32,7 @@ from reader.core.settings import Loaded, Settings, WindowState
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.language import Language
 from reader.ui.widgets.banner import Banner
+from reader.ui.widgets.dialog_button import DialogButton
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
@@ -138,6 +141,32 @@ def test_window_of_a_search_and_its_filters(opened, qtbot):
     assert_reachable(window, opened.language)
 
 
+def test_tab_goes_through_a_search_as_it_stands(opened, qtbot):
+    window, sidebar = opened.window, opened.window.sidebar
+    sidebar.search.setText("garden")
+    qtbot.waitUntil(lambda: sidebar.results.isVisible())
+    window.desks.search_desk.toggle_facets()
+    qtbot.waitUntil(lambda: bool(sidebar.facets.chips))
+    sidebar.facets.chips[0].click()
+    qtbot.waitUntil(lambda: bool(sidebar.chips.chips) and not window.room.front.busy)
+    qtbot.waitUntil(lambda: not window.room.side.busy)
+    sidebar.results.facets.setFocus()
+    stops = go_round()
+    shown = [sidebar.results.facets, *sidebar.chips.chips, *sidebar.facets.chips, sidebar.articles]
+    assert stops[: len(shown)] == shown
+
+
+def test_tab_goes_through_the_timeline_as_it_stands(opened, qtbot):
+    window = opened.window
+    window.desks.timeline.toggle()
+    panel = window.desks.timeline_panel
+    qtbot.waitUntil(lambda: bool(panel.keywords.chips) and not window.room.side.busy)
+    panel.periods["year"].setFocus()
+    stops = go_round()
+    shown = [panel.periods["year"], *panel.keywords.chips, panel._close]
+    assert stops[: len(shown)] == shown
+
+
 @pytest.mark.parametrize("name", DIALOGS)
 def test_dialog_tab_reaches_everything_and_comes_back(opened, qtbot, name):
     DIALOGS[name](opened.window)
@@ -149,6 +178,36 @@ def test_dialog_tab_reaches_everything_and_comes_back(opened, qtbot, name):
     QTest.keyClick(dialogs[0], Qt.Key.Key_Escape)
     assert not dialogs[0].isVisible()
     assert opened.window.focusWidget() is not None
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_enter_presses_the_button_that_has_the_keyboard(opened, qtbot, name):
+    DIALOGS[name](opened.window)
+    (dialog,) = (each for each in opened.window.findChildren(QDialog) if each.isVisible())
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=20_000)
+    buttons = [each for each in dialog.findChildren(QPushButton) if each.isVisible() and each.isEnabled()]
+    assert [
+        each.text() for each in buttons if not (each.autoDefault() or isinstance(each, DialogButton))
+    ] == []
+
+
+@pytest.mark.usefixtures("opened")
+def test_enter_presses_a_dialog_button_only_while_it_has_the_keyboard(qtbot):
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    field, button, pressed = QLineEdit(dialog), DialogButton("Act", dialog), []
+    button.clicked.connect(lambda: pressed.append(1))
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert pressed == []
+    button.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        QTest.keyClick(button, key)
+    assert pressed == [1, 1, 1]
+    assert dialog.isVisible()
 
 
 def test_tab_goes_down_the_settings(opened, qtbot):

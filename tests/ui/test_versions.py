@@ -6,6 +6,7 @@ import pytest
 from builders import BODY, add, draft, fill
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtTest import QTest
 
 from reader.core.arabic.word_diff import word_diff
 from reader.paths import resources
@@ -118,7 +119,8 @@ def test_near_copies_are_found_in_the_background_merged_and_parted(window, qtbot
     signs.near.click()
     dialog = dialog_of(window, qtbot)
     assert "الأهالي" in pieces(dialog.view, QTextCharFormat.fontStrikeOut)
-    dialog.act_button.click()
+    dialog.act_button.setFocus()
+    QTest.keyClick(dialog.act_button, Qt.Key.Key_Return)
     assert library.summary(other) is None
     qtbot.waitUntil(lambda: not signs.near.isVisible())
     window.room.undo_last()

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from reader.core.arabic.direction import base_direction
 from reader.core.wording import isolated
 from reader.ui.dialogs.sizing import open_at
+from reader.ui.widgets.dialog_button import DialogButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -57,8 +57,7 @@ class ArticleDetails(QDialog):
         self.encodings = QComboBox(self)
         self.encodings.setAccessibleName(self.tr("الترميز"))
         self.encodings.setAccessibleDescription(self.tr("الترميز"))  # some systems call a list by its choice
-        self.reread_button = QPushButton(self.tr("إعادة القراءة"), self)
-        self.reread_button.setAutoDefault(False)
+        self.reread_button = DialogButton(self.tr("إعادة القراءة"), self)
         self.reread_button.clicked.connect(self._reread)
         self.sample = self._text("", self.tr("أول النص بهذا الترميز"))
         self.sample.setObjectName("DialogHint")

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTableView,
     QVBoxLayout,
 )
@@ -27,6 +26,7 @@ from reader.ui.dialogs.report_table import (
     status_words,
 )
 from reader.ui.dialogs.sizing import open_at
+from reader.ui.widgets.dialog_button import DialogButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,10 +65,9 @@ class ImportReportDialog(QDialog):
         self.reason.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setWordWrap(True)
         self.table = self._make_table()
-        self.copy_button = QPushButton(self.tr("نسخ التقرير"), self)
+        self.copy_button = DialogButton(self.tr("نسخ التقرير"), self)
         self.copy_button.clicked.connect(self.copy)
-        self.undo_button = QPushButton(self.tr("تراجع عن هذا الاستيراد"), self)
-        self.undo_button.setAutoDefault(False)
+        self.undo_button = DialogButton(self.tr("تراجع عن هذا الاستيراد"), self)
         self.undo_button.setVisible(report.import_id is not None)
         self.undo_button.clicked.connect(lambda: self._undo(report.import_id or 0))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy)
@@ -121,9 +120,8 @@ class ImportReportDialog(QDialog):
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.undo_button, QDialogButtonBox.ButtonRole.ActionRole)
-        close = buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAutoDefault(False)  # Enter belongs to the table
-        self.copy_button.setAutoDefault(False)
+        close = DialogButton(self.tr("إغلاق"), self)  # Enter belongs to the table
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)

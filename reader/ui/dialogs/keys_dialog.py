@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from reader.core.arabic.folding import fold
 from reader.ui.actions import ACTIONS, MENUS, isolated, paths_in, title_of
 from reader.ui.dialogs.sizing import open_at
 from reader.ui.keys import latin_twin
+from reader.ui.widgets.dialog_button import DialogButton
 from reader.ui.widgets.key_caps import spoken_keys
 from reader.ui.widgets.search_field import SearchField
 
@@ -91,17 +91,15 @@ class KeysDialog(QDialog):
             clear.setText(self.tr("مسح المفتاح"))
         self.editor.setAccessibleName(self.tr("المفتاح الجديد"))
         self.editor.keySequenceChanged.connect(self._warn)
-        self.give_button = QPushButton(self.tr("اعتماد"), self)
+        self.give_button = DialogButton(self.tr("اعتماد"), self)
         self.give_button.clicked.connect(self.give)
-        self.take_button = QPushButton(self.tr("بلا مفتاح"), self)
+        self.take_button = DialogButton(self.tr("بلا مفتاح"), self)
         self.take_button.clicked.connect(lambda: self._change(self.keymap.with_keys(self.chosen, ())))
-        self.first_button = QPushButton(self.tr("المفتاح الأصلي"), self)
+        self.first_button = DialogButton(self.tr("المفتاح الأصلي"), self)
         self.first_button.clicked.connect(lambda: self._change(self.keymap.with_first_keys(self.chosen)))
         self.hint = QLabel(self)
         self.hint.setObjectName("DialogHint")
         self.hint.setWordWrap(True)
-        for button in (self.give_button, self.take_button, self.first_button):
-            button.setAutoDefault(False)
 
     def _place(self) -> None:
         keys = QHBoxLayout()
@@ -109,9 +107,9 @@ class KeysDialog(QDialog):
         for button in (self.give_button, self.take_button, self.first_button):
             keys.addWidget(button)
         buttons = QDialogButtonBox(self)
-        reset = buttons.addButton(self.tr("استعادة الأصل"), QDialogButtonBox.ButtonRole.ResetRole)
+        reset = DialogButton(self.tr("استعادة الأصل"), self)
+        buttons.addButton(reset, QDialogButtonBox.ButtonRole.ResetRole)
         reset.clicked.connect(lambda: self._change(self.keymap.all_first()))
-        reset.setAutoDefault(False)
         buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

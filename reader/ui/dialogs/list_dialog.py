@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QPushButton, QVBoxLayout
 
+from reader.ui.widgets.dialog_button import DialogButton
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -41,13 +43,12 @@ class ListDialog(QDialog):
 
     def offer(self, text: str, wanted: Callable[[], object]) -> QPushButton:
         """One that acts on the list."""
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
+        button = DialogButton(text, self)
         button.clicked.connect(lambda: wanted())
         self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         return button
 
     def offer_close(self) -> None:
         """The last one."""
-        close = self._buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAutoDefault(False)
+        close = DialogButton(self.tr("إغلاق"), self)
+        self._buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from reader.core.presets import chosen_preset, forget_preset, keep_preset, with_preset
 from reader.ui.language import preset_name
+from reader.ui.widgets.dialog_button import DialogButton
 
 if TYPE_CHECKING:
     from reader.core.settings import Settings
@@ -44,9 +45,8 @@ class PresetRow(QWidget):
         self.show_settings(settings)
 
     def _button(self, text: str, name: str) -> QPushButton:
-        button = QPushButton(text, self)
+        button = DialogButton(text, self)
         button.setAccessibleName(name)
-        button.setAutoDefault(False)
         return button
 
     def show_settings(self, settings: Settings) -> None:

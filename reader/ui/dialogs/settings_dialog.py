@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.core.settings import Settings
 from reader.ui.dialogs.preset_row import PresetRow
 from reader.ui.dialogs.settings_rows import Editor, Row, rows
+from reader.ui.widgets.dialog_button import DialogButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,8 +100,7 @@ class SettingsDialog(QDialog):
 
     def _add_buttons(self) -> None:
         buttons = QDialogButtonBox(self)
-        self.reset_button = QPushButton(self.tr("استعادة الأصل"), self)
-        self.reset_button.setAutoDefault(False)
+        self.reset_button = DialogButton(self.tr("استعادة الأصل"), self)
         self.reset_button.clicked.connect(self._reset)
         buttons.addButton(self.reset_button, QDialogButtonBox.ButtonRole.ResetRole)
         close = buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from reader.ui.widgets.dialog_button import DialogButton
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -50,8 +52,8 @@ class SynonymsDialog(QDialog):
         self.message = QLabel(self)
         self.message.setObjectName("DialogHint")
         self.message.setWordWrap(True)
-        self.remove_button = QPushButton(self.tr("إزالة"), self)
-        self.undo_button = QPushButton(self.tr("تراجع"), self)
+        self.remove_button = DialogButton(self.tr("إزالة"), self)
+        self.undo_button = DialogButton(self.tr("تراجع"), self)
         self._place()
         self._connect()
         self._show()
@@ -71,8 +73,8 @@ class SynonymsDialog(QDialog):
         below.addWidget(self.undo_button)
         below.addStretch()
         buttons = QDialogButtonBox(self)
-        close = buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAutoDefault(False)
+        close = DialogButton(self.tr("إغلاق"), self)
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         below.addWidget(buttons)
         layout = QVBoxLayout(self)
@@ -87,8 +89,6 @@ class SynonymsDialog(QDialog):
 
     def _connect(self) -> None:
         self.add_button.setDefault(True)
-        for button in (self.remove_button, self.undo_button):
-            button.setAutoDefault(False)
         self.add_button.clicked.connect(self.add)
         self.remove_button.clicked.connect(self.remove)
         self.undo_button.clicked.connect(self.take_back)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.dialogs.sizing import open_at
+from reader.ui.widgets.dialog_button import DialogButton
 from reader.ui.widgets.diff_view import DiffView
 
 if TYPE_CHECKING:
@@ -105,8 +106,7 @@ class VersionsDialog(QDialog):
         )
 
     def _button(self, text: str, wanted: Callable[[int], object]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
+        button = DialogButton(text, self)
         button.clicked.connect(lambda: self._ask(wanted))
         return button
 
@@ -126,8 +126,8 @@ class VersionsDialog(QDialog):
             buttons.addButton(self.open_button, QDialogButtonBox.ButtonRole.ActionRole)
         else:
             self.open_button.hide()
-        close = buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAutoDefault(False)
+        close = DialogButton(self.tr("إغلاق"), self)
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)

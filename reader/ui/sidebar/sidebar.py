@@ -14,7 +14,7 @@ from reader.ui.sidebar.filter_bar import FilterBar
 from reader.ui.sidebar.library_field import LibraryField
 from reader.ui.sidebar.list_stack import ListStack
 from reader.ui.sidebar.shelf_bar import Shelf, ShelfBar
-from reader.ui.widgets.tab_order import put_after
+from reader.ui.widgets.tab_order import put_after, put_in_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -117,6 +117,7 @@ class Sidebar(QWidget):
 
         chips = FilterChips(self)
         chips.set_icon(self._icons["x"])
+        chips.grown.connect(self._put_in_row)
         self._take_in("chips", chips, self.results)
         return chips
 
@@ -129,6 +130,7 @@ class Sidebar(QWidget):
         facets.setMaximumHeight(self._facet_height())
         for leaving in (facets.left, facets.escaped):
             leaving.connect(self.stack.focus_list)
+        facets.grown.connect(self._put_in_row)
         self._take_in("facets", facets, self.results)
         return facets
 
@@ -137,6 +139,10 @@ class Sidebar(QWidget):
         self._rows[row].addWidget(part)
         put_after(before, part)
         self.stack.raise_()
+
+    def _put_in_row(self) -> None:
+        """Tab goes through what a search shows as it stands there."""
+        put_in_row(*(vars(self)[part] for part in SEARCH_PARTS if part in vars(self)))
 
     @property
     def shows_facets(self) -> bool:

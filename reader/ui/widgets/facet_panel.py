@@ -60,6 +60,7 @@ class FacetPanel(QScrollArea):
     toggled = Signal(object)
     left = Signal()
     escaped = Signal()
+    grown = Signal()  # filters were made, which Tab comes to last until the parent puts them in their place
 
     def __init__(
         self, digits: Callable[[str], str], count_words: Callable[[int], str], parent: QWidget | None = None
@@ -102,6 +103,7 @@ class FacetPanel(QScrollArea):
 
     def show_facets(self, facets: Sequence[Facet], chosen: frozenset[tuple[str, str]]) -> None:
         """Show these filters; those in force are `chosen`, by kind and name."""
+        made = self._made
         focused = next((chip.facet for chip in self.chips if chip.hasFocus()), None)
         self._shown, self._chosen = tuple(facets), chosen
         among = max((facet.among or 0 for facet in facets), default=0)
@@ -117,6 +119,8 @@ class FacetPanel(QScrollArea):
                 chip.setChecked((facet.kind, facet.name) in chosen)
         self._content.adjustSize()
         self.updateGeometry()
+        if self._made > made:
+            self.grown.emit()
         if focused is not None:
             self._focus_again(focused)
 
@@ -124,6 +128,10 @@ class FacetPanel(QScrollArea):
         same = [c for c in self.chips if c.facet and (c.facet.kind, c.facet.name) == (facet.kind, facet.name)]
         for chip in same[:1] or self.chips[:1]:
             chip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _made(self) -> int:
+        return sum(section.made for section in self._sections.values())
 
     def focus_first(self) -> None:
         """Give the keyboard to the first filter."""
@@ -185,6 +193,11 @@ class _Section(QWidget):
         layout.setSpacing(3)
         layout.addWidget(heading)
         layout.addWidget(self._row)
+
+    @property
+    def made(self) -> int:
+        """How many chips there are, whether they show or not."""
+        return len(self._made)
 
     def take(self, many: int, panel: FacetPanel) -> list[FacetChip]:
         """So many chips, made once and used again; without any the section hides."""

@@ -21,6 +21,7 @@ class FilterChips(QWidget):
     """Says `removed` with the number of the chip. Style them as `#FilterChip`."""
 
     removed = Signal(int)
+    grown = Signal()  # chips were made, which Tab comes to last until the parent puts them in their place
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class FilterChips(QWidget):
         self.setVisible(bool(texts))
         self._flow.invalidate()
         self.updateGeometry()
+        self.grown.emit()
 
     def _add(self, number: int, text: str) -> QPushButton:
         cut = text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +14,12 @@ def put_after(before: QWidget, part: QWidget) -> None:
     for stop in _stops(part):
         QWidget.setTabOrder(last, stop)
         last = stop
+
+
+def put_in_row(*parts: QWidget) -> None:
+    """Let Tab go through these one after the other, whatever was made in them meanwhile."""
+    for before, after in pairwise(stop for part in parts for stop in _stops(part)):
+        QWidget.setTabOrder(before, after)
 
 
 def _stops(widget: QWidget) -> list[QWidget]:

@@ -12,6 +12,7 @@ from reader.ui.widgets.bar_chart import BarChart
 from reader.ui.widgets.bar_model import BarModel
 from reader.ui.widgets.facet_panel import FacetPanel
 from reader.ui.widgets.switch import make_switch
+from reader.ui.widgets.tab_order import put_after
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,6 +102,7 @@ class TimelinePanel(QFrame):
         self.chart.extended.connect(lambda row: self.bar_extended.emit(self.model.bars[row]))
         self.chart.selectionModel().currentChanged.connect(self._say_bar)
         self.keywords.toggled.connect(self.keyword_toggled)
+        self.keywords.grown.connect(lambda: put_after(self.periods["year"], self.keywords))
         self.keywords.left.connect(self.left)
         self.keywords.escaped.connect(self.close_requested)
         self._close.clicked.connect(self.close_requested)
