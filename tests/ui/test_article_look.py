@@ -13,9 +13,10 @@ from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from reader import paths
 from reader.core.models import ArticleFilter
 from reader.ui.fonts import interface_font, load_bundled
-from reader.ui.sidebar.article_look import ArticleLook
+from reader.ui.sidebar.article_look import ArticleLook, _with_its_end
 from reader.ui.sidebar.article_model import ArticleListModel
 from reader.ui.sidebar.row_list import RowState
+from reader.ui.sidebar.text_lines import _fitting
 from reader.ui.theme import load_theme
 
 if TYPE_CHECKING:
@@ -57,3 +58,12 @@ def test_a_row_has_no_hole_with_or_without_source_and_date(index, facts):
     font = interface_font("Vazirmatn", 10.5)
     look = ArticleLook(load_theme(paths.resources() / "themes" / "light.toml"), lambda _row: facts, font)
     assert widest_hole(painted(look, index)) < QFontMetrics(font).height()
+
+
+def test_the_ellipsis_of_a_passage_never_stands_alone(qapp):
+    load_bundled(paths.resources() / "fonts")
+    font, passage = interface_font("Vazirmatn", 9.2), _with_its_end("حضر الأهالي الافتتاح مساء أمس …")
+    for width in range(60, 240, 3):
+        lines = _fitting(passage, font, width, 9).lines
+        starts = [lines.lineAt(number).textStart() for number in range(lines.lineCount())]
+        assert lines.text()[starts[-1] :].strip() != "…"

@@ -5,9 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGraphicsView,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from reader.ui.dialogs.sizing import open_at
 
@@ -38,6 +47,9 @@ class PrintPreview(QDialog):
         self.pages.setAccessibleName(self.tr("صفحات الطباعة"))
         self.pages.paintRequested.connect(put_on)
         self.pages.previewChanged.connect(self._tell)
+        for table in self.pages.findChildren(QGraphicsView):  # where the sheets lie
+            table.setBackgroundBrush(self.palette().color(QPalette.ColorRole.Midlight))
+            table.setFrameShape(QFrame.Shape.NoFrame)
         self.place = QLabel(self)
         self.place.setObjectName("DialogHint")
         self.print_button = QPushButton(self.tr("طباعة…"), self)

@@ -25,6 +25,11 @@ SIDE, EDGE, GAP, SIGN, DOT = 18, 11, 3, 16, 7
 TITLE_LINES, LEAD_LINES = 2, 2
 
 
+def _with_its_end(passage: str) -> str:
+    """No ellipsis stands on a line of its own."""
+    return f"{passage[:-2]}\u00a0…" if passage.endswith(" …") else passage
+
+
 class ArticleLook:
     """Paints rows that are all `row_height` pixels high: a short title leaves its second line to the text."""
 
@@ -82,7 +87,7 @@ class ArticleLook:
         font = self._title if summary.read else self._unread
         text, title_lit, text_lit = summary.lead, None, None
         if passage is not None:
-            text = passage.text
+            text = _with_its_end(passage.text)
             title_lit = self._lit(passage.in_title, passage.exact_in_title)
             text_lit = self._lit(passage.matches, passage.exact_matches)
         painter.setPen(self._theme.color("text"))
