@@ -34,9 +34,21 @@ class Journey:
         self.said: list[str] = []
         self._listener = Atspi.EventListener.new(lambda event: self.said.append(str(event.any_data)))
         self._listener.register("object:announcement")
+        self.come_to = ("", "")
+        self._follower = Atspi.EventListener.new(self._follow)
+        self._follower.register("object:state-changed:focused")
         command = [python, "-m", "reader", "--library", str(library)]
         self.process = subprocess.Popen(command)
         self.app = self.until("its window", self._application)
+
+    # --- hearing -----------------------------------------------------------------------------------------
+    def _follow(self, event):
+        """A screen reader speaks of what the program says the keyboard came to; it does not go and look."""
+        if event.detail1:
+            try:
+                self.come_to = (event.source.get_role_name(), event.source.get_name())
+            except GLib.Error:  # gone by now
+                self.come_to = ("", "")
 
     # --- looking -----------------------------------------------------------------------------------------
     def _application(self):
@@ -60,7 +72,7 @@ class Journey:
             if value:
                 return value
             time.sleep(0.05)
-        raise SystemExit(f"no {what} within {SECONDS} s\n{self.dump()}")
+        raise SystemExit(f"no {what} within {SECONDS} s, come to {self.come_to}\n{self.dump()}")
 
     def showing(self, root=None):
         """Every node on the screen, without the rows of menus."""
@@ -140,6 +152,8 @@ class Journey:
         def there():
             node = self.focused()
             good = node is not None and node.get_role_name() in roles and name in (node.get_name() or "")
+            if good and node.get_role_name() == "list item":
+                good = self.come_to == ("list item", node.get_name())
             return node if good and node.get_name() else None
 
         found = self.until(f"keyboard in {roles} «{name}» after {step}", there)
@@ -177,7 +191,7 @@ def import_and_find(j: Journey, page: Path) -> None:
     j.type("مكتبه المينا")
     j.hears("مقالتان")
     j.keys("Return")
-    j.stands("found", "list item", "list")
+    j.stands("found", "list item")
 
 
 def read(j: Journey) -> None:
@@ -222,7 +236,7 @@ def change_looks(j: Journey) -> None:
 def change_language(j: Journey) -> None:
     j.command("English")
     j.wait("list", "List of marks")
-    j.stands("English", "list item", "list")
+    j.stands("English", "list item")
     j.wait("check box", "Unread")
     j.keys("ctrl+1")
     j.wait("list", "List of articles")

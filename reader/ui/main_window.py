@@ -15,6 +15,7 @@ from reader.ui.editing_keys import EditingKeys
 from reader.ui.key_guard import KeyGuard
 from reader.ui.menu_table import LIST_MENU, PAGE_MENU
 from reader.ui.room import Look, Room
+from reader.ui.row_news import RowNews
 from reader.ui.scroll_bar_names import ScrollBarNames
 from reader.ui.sidebar import Shelf
 
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.installEventFilter(KeyGuard(self))
         EditingKeys(self)
         ScrollBarNames(self)
+        RowNews(self)
 
     def complete(self) -> None:
         """Make what the first picture could do without, once."""

@@ -22,6 +22,7 @@ class ScrollBarNames(QObject):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None:
             return
-        for bar in now.window().findChildren(QScrollBar):
+        window = now.window()  # held: a list that drops down would take its bars with it from under us
+        for bar in window.findChildren(QScrollBar):
             if not bar.accessibleName():
                 bar.setAccessibleName(self._names[bar.orientation()])

@@ -82,6 +82,7 @@ class ArticleDetails(QDialog):
             texts = (field_words(line.field), self._digits(str(line.line)), _by_itself(line.text))
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, text if column else ", ".join(texts))
                 item.setToolTip(line.text)
                 self.lines.setItem(row, column, item)
         self.hint.setText(self.tr("لا يُعرف لهذا الملف سطر أعطى حقلًا."))

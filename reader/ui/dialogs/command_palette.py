@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout
 
@@ -56,6 +56,8 @@ class CommandPalette(QDialog):
         self.list.setVisible(found)
         self.nothing.setVisible(not found)
         self.list.setCurrentIndex(self.model.index(0, 0))
+        if not found:
+            self.field.setAccessibleDescription(self.nothing.text())
 
     def run_chosen(self) -> None:
         """Close, then give the chosen command, so that it finds the window as it was."""
@@ -69,8 +71,13 @@ class CommandPalette(QDialog):
         self.field.textChanged.connect(self.narrow)
         self.field.returnPressed.connect(self.run_chosen)
         self.field.installEventFilter(self)
+        self.list.selectionModel().currentChanged.connect(self._say_chosen)
         self.list.activated.connect(self.run_chosen)
         self.list.clicked.connect(self.run_chosen)
+
+    def _say_chosen(self, chosen: QModelIndex) -> None:
+        """The keyboard stays in the field: what it says of itself is what a screen reader hears."""
+        self.field.setAccessibleDescription(str(chosen.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
 
     def _place(self) -> None:
         layout = QVBoxLayout(self)

@@ -163,7 +163,9 @@ class KeysDialog(QDialog):
     # --- what it shows -----------------------------------------------------------------------------------
     def _word(self, action_id: str) -> None:
         keys = isolated(spoken_keys(self.keymap.keys_of(action_id)))
-        self._rows[action_id].setText(1, keys)
+        row = self._rows[action_id]
+        row.setText(1, keys)
+        row.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (row.text(0), keys))))
 
     def _show_chosen(self) -> None:
         keys = self.keymap.keys_of(self.chosen) if self.chosen else ()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
-from reader.ui.announcing import announce
+from reader.ui.announcing import Announcer
 from reader.ui.widgets.tab_order import put_after
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ class ListStack(QStackedWidget):
     ) -> None:
         super().__init__(parent)
         self.articles, self._words, self._look = articles, words, look
+        self._announcer = Announcer(self)
         self.addWidget(articles)
         articles.top_left.connect(self.left_at_top)
 
@@ -106,41 +107,48 @@ class ListStack(QStackedWidget):
         put_after(self.articles, page)
 
     # --- which one shows ---------------------------------------------------------------------------------
+    def show_page(self, page: QWidget) -> None:
+        """Show this one; the keyboard comes along."""
+        focused: QWidget | None = self.window().focusWidget()
+        if page is not self.currentWidget() and focused is not None and self.isAncestorOf(focused):
+            page.show()  # beside the other: when that hides, Qt would give the keyboard to what Tab reaches
+            self._focus(page)
+        self.setCurrentWidget(page)
+        self._announcer.forget()
+
     def list_names(self, names: Sequence[Named]) -> None:
         """Show the saved searches."""
         self.names.show_names(names)
-        self.setCurrentWidget(self.names)
+        self.show_page(self.names)
 
     def show_no_hits(self, sentence: str) -> None:
         """Say that a search found nothing."""
         self.no_hits.say(sentence)
-        announce(self.no_hits, sentence)
-        self.setCurrentWidget(self.no_hits)
+        self.show_page(self.no_hits)
+        self._announcer.tell(sentence)
 
     def show_hint(self, hint: str) -> None:
         """Say a sentence where there is nothing to list."""
         self._hint.setText(hint)
-        announce(self._hint, hint)
-        self.setCurrentWidget(self._hint)
+        self.show_page(self._hint)
+        self._announcer.tell(hint)
 
     def chosen_name(self) -> Named | None:
         """The name that is chosen, where names are listed."""
-        return self.names.chosen() if self._shows("names") else None
+        return self.names.chosen() if vars(self).get("names") is self.currentWidget() else None
 
     def focus_list(self) -> None:
         """Give the keyboard to the list that shows."""
-        if self._shows("marks"):
-            self.marks.focus_list()
-        elif self._shows("places"):
-            self.places.focus_list()
-        elif self._shows("names"):
-            self.names.focus_list()
-        elif not (self._shows("no_hits") and self.no_hits.focus_first()):
-            self.articles.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._focus(self.currentWidget() or self.articles)
 
-    def _shows(self, page: str) -> bool:
+    def _focus(self, page: QWidget) -> None:
         """A page that was not made yet is not made for this."""
-        return vars(self).get(page) is self.currentWidget()
+        made = (vars(self).get(name) for name in ("names", "no_hits", "marks", "places"))
+        shelf: Any = next((each for each in made if each is page), None)
+        if shelf is not None:
+            shelf.focus_list()
+        else:
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- how they look -----------------------------------------------------------------------------------
     def dress(self, theme: Theme, icons: Icons, font: QFont) -> None:

@@ -142,6 +142,7 @@ class MarkShelf(QWidget):
         if chosen is not None and listed:
             again = self._model.row_of(chosen.kind, chosen.id)
             self._choose(min(row, len(listed) - 1) if again is None else again)
+        self.rows.take_up()
 
     def _by_article(self, marks: Sequence[Mark]) -> list[Mark]:
         """The articles in the order of their newest marks, the marks of each as its text has them."""

@@ -41,6 +41,7 @@ class NameShelf(RowList):
     def show_names(self, names: Sequence[Named]) -> None:
         """List these."""
         self._names.show(names)
+        self.take_up()
 
     def chosen(self) -> Named | None:
         """The name that is chosen."""
@@ -50,8 +51,7 @@ class NameShelf(RowList):
     def focus_list(self) -> None:
         """Give the keyboard to the list, to its first name where none is chosen."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.currentIndex().isValid() and self._names.rowCount():
-            self.setCurrentIndex(self._names.index(0, 0))
+        self.take_up()
 
     def dress_names(self, theme: Theme, font: QFont) -> None:
         """Paint in these colours and this face from now on."""

@@ -44,6 +44,7 @@ class PlaceList(RowList):
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if _is_pick(event) and current.isValid():
             self.pick_toggled.emit(current)
+            self.tell_checked(current.row())
         elif event.key() in _UP_DOWN and shifted and current.isValid():
             self._extend(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():

@@ -97,6 +97,7 @@ class PlaceShelf(QWidget):
         self.model.show(first, total)
         self._hint.setText(why_empty)
         self._stack.setCurrentWidget(self.rows if total else self._hint)
+        self.rows.take_up()
 
     def show_order(self, order: NameOrder) -> None:
         """Which order is in force."""
@@ -113,10 +114,9 @@ class PlaceShelf(QWidget):
         self.show_picked.setVisible(bool(offer))
 
     def focus_list(self) -> None:
-        """Give the keyboard to the list, and a row to it."""
-        self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.rows.currentIndex().isValid() and self.model.rowCount():
-            self.rows.setCurrentIndex(self.model.index(0, 0))
+        """Give the keyboard to the list, and a row to it; to the sentence where nothing is listed."""
+        (self._stack.currentWidget() or self.rows).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.rows.take_up()
 
     def dress(self, theme: Theme, font: QFont) -> None:
         """Paint in these colours and this face from now on."""

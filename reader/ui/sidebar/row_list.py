@@ -23,9 +23,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reader.ui.widgets.pointing import key_to_page
+from reader.ui.widgets.told_rows import ToldRows
 from reader.ui.widgets.viewport import give_viewport, ground_of
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -54,7 +55,7 @@ class RowLook(Protocol):
         ...
 
 
-class RowList(QListView):
+class RowList(ToldRows):
     """One column of equally high rows; the arrow that points at the page asks to go there, and Up in the
     first row to what stands above."""
 
@@ -84,6 +85,11 @@ class RowList(QListView):
         """Choose nothing: the chosen row has left the list, and Down goes on with the one in its place."""
         self._gap = row
         self.selectionModel().clear()
+
+    def take_up(self) -> None:
+        """Where the list has the keyboard, choose a row for it: the current one, or the first."""
+        if self.hasFocus() and self._count():
+            self.setCurrentIndex(self.model().index(max(0, self.currentIndex().row()), 0))
 
     def row_from_here(self, steps: int) -> int:
         """The row so many rows on from the chosen one or the gap it left; it may lie outside the list."""
@@ -121,9 +127,6 @@ class RowList(QListView):
         return state | RowState.HOVERED if rect.contains(hovered) else state
 
     # --- Qt's overrides ----------------------------------------------------------------------------------
-    def doItemsLayout(self) -> None:
-        QAbstractItemView.doItemsLayout(self)
-
     def updateGeometries(self) -> None:
         bar, page = self.verticalScrollBar(), self.viewport().height()
         bar.setRange(0, max(0, self._count() * self.row_height - page))

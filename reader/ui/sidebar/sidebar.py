@@ -163,7 +163,7 @@ class Sidebar(QWidget):
     def list_articles(self, filtered_by: str = "") -> None:
         """Show the articles; `filtered_by` says in words what narrows them."""
         self._filter_bar.say(filtered_by)
-        self.stack.setCurrentWidget(self.articles)
+        self.stack.show_page(self.articles)
 
     def list_names(self, names: Sequence[Named]) -> None:
         """Show the names of a shelf."""
@@ -175,13 +175,13 @@ class Sidebar(QWidget):
         """Show the shelf of marks."""
         self._filter_bar.hide()
         self.hide_search()
-        self.stack.setCurrentWidget(self.stack.marks)
+        self.stack.show_page(self.stack.marks)
 
     def list_places(self) -> None:
         """Show the shelf of keywords or sources, and over it what is picked there."""
         self._filter_bar.hide()
         self._hide("results", "facets")
-        self.stack.setCurrentWidget(self.stack.places)
+        self.stack.show_page(self.stack.places)
 
     def show_counts(self, counts: ShelfCounts) -> None:
         """Bring the counts up to date."""

@@ -15,7 +15,9 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from reader.ui.widgets.told_rows import ToldRows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +37,7 @@ _Action = QAbstractItemView.CursorAction
 _Hint = QAbstractItemView.ScrollHint
 
 
-class BarChart(QListView):
+class BarChart(ToldRows):
     """One row of bars; scrolls where there are more than fit."""
 
     toggled = Signal(int)
@@ -142,9 +144,6 @@ class BarChart(QListView):
                 taken = box
 
     # --- the view, as Qt asks for it ---------------------------------------------------------------------
-    def doItemsLayout(self) -> None:
-        QAbstractItemView.doItemsLayout(self)
-
     def updateGeometries(self) -> None:
         bar, width = self.horizontalScrollBar(), self.viewport().width()
         bar.setRange(0, max(0, round(len(self._bars.bars) * self._slot()) - width))

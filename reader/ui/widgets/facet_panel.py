@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePol
 from reader.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
@@ -104,14 +104,15 @@ class FacetPanel(QScrollArea):
     def show_facets(self, facets: Sequence[Facet], chosen: frozenset[tuple[str, str]]) -> None:
         """Show these filters; those in force are `chosen`, by kind and name."""
         made = self._made
-        focused = next((chip.facet for chip in self.chips if chip.hasFocus()), None)
+        of_kinds = {kind: [each for each in facets if each.kind == kind][:SHOWN] for kind in self._sections}
+        self._keep_keyboard(of_kinds)
         self._shown, self._chosen = tuple(facets), chosen
         among = max((facet.among or 0 for facet in facets), default=0)
         self.note.setText(self.tr("الأعداد من أحدث {n} نتيجة").format(n=self._digits(f"{among:,}")))
         self.note.setVisible(among > 0)
         for kind, section in self._sections.items():
-            of_kind = [facet for facet in facets if facet.kind == kind][:SHOWN]
-            for chip, facet in zip(section.take(len(of_kind), self), of_kind, strict=True):
+            chips = section.take(len(of_kinds[kind]), self)
+            for chip, facet in zip(chips, of_kinds[kind], strict=True):
                 name = f"{section.title}: {facet.name}, {self._count_words(facet.count)}"
                 shown = facet.name if kind != "year" else self._digits(facet.name)
                 chip.show_facet(facet, self._digits(f"{facet.count:,}"), name)
@@ -121,12 +122,16 @@ class FacetPanel(QScrollArea):
         self.updateGeometry()
         if self._made > made:
             self.grown.emit()
-        if focused is not None:
-            self._focus_again(focused)
 
-    def _focus_again(self, facet: Facet) -> None:
-        same = [c for c in self.chips if c.facet and (c.facet.kind, c.facet.name) == (facet.kind, facet.name)]
-        for chip in same[:1] or self.chips[:1]:
+    def _keep_keyboard(self, of_kinds: Mapping[FacetKind, Sequence[Facet]]) -> None:
+        """Give it to the chip that will show the filter that has it, before any hides and passes it on."""
+        held = next((chip.facet for chip in self.chips if chip.hasFocus()), None)
+        if held is None:
+            return
+        places = [(facet, number) for facets in of_kinds.values() for number, facet in enumerate(facets)]
+        same = [(facet, n) for facet, n in places if (facet.kind, facet.name) == (held.kind, held.name)]
+        for facet, number in (same or places)[:1]:
+            chip = self._sections[facet.kind].grow(number + 1, self)[number]
             chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -199,16 +204,23 @@ class _Section(QWidget):
         """How many chips there are, whether they show or not."""
         return len(self._made)
 
-    def take(self, many: int, panel: FacetPanel) -> list[FacetChip]:
-        """So many chips, made once and used again; without any the section hides."""
+    def grow(self, many: int, panel: FacetPanel) -> list[FacetChip]:
+        """So many chips that show, made once and used again; without any the section hides."""
         while len(self._made) < many:
             chip = FacetChip(self._row)
             self._flow.addWidget(chip)
             self._made.append(chip)
             panel.add_chip(chip)
+        for chip in self._made[:many]:
+            chip.show()
+        self.setVisible(many > 0)
+        return self._made[:many]
+
+    def take(self, many: int, panel: FacetPanel) -> list[FacetChip]:
+        """So many chips and no others."""
+        self.grow(many, panel)
         for number, chip in enumerate(self._made):
             chip.setVisible(number < many)
         self.shown = self._made[:many]
         self._flow.invalidate()
-        self.setVisible(many > 0)
         return self.shown

@@ -69,22 +69,21 @@ class NoHits(QWidget):
                 button.setAccessibleDescription(key)
                 button.setToolTip(key)
 
-    def focus_first(self) -> bool:
-        """Give the keyboard to the first offer, if there is one."""
-        if self.buttons[0].isHidden():
-            return False
-        self.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return True
+    def focus_list(self) -> None:
+        """Give the keyboard to the first offer, to the sentence where nothing is offered."""
+        first = self.sentence if self.buttons[0].isHidden() else self.buttons[0]
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shown = [button for button in self.buttons if not button.isHidden()]
-        at = next((number for number, button in enumerate(shown) if button.hasFocus()), None)
+        before = -1 if self.sentence.hasFocus() else None
+        at = next((number for number, button in enumerate(shown) if button.hasFocus()), before)
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         if at is None or not step:
             event.ignore()
         elif at + step < 0:
             self.left.emit()
-        else:
+        elif shown:
             shown[min(at + step, len(shown) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
