@@ -14,6 +14,7 @@ _DAYS = (
 )
 _HOURS = "واحده ثانيه ثالثه رابعه خامسه سادسه سابعه ثامنه تاسعه عاشره حاديه+عشره ثانيه+عشره"
 _PARTS_OF_HOURS = {"ونصف": 30, "والنصف": 30, "وربع": 15, "والربع": 15, "وثلث": 20, "والثلث": 20}
+_HOUR_AND_MINUTES = re.compile(r"ساعه:?\s*(\d\d?)\s*و\s*(\d\d)(?:\s*(?:دقيقه|دقائق|دقاءق|د)(?!\w))?")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(?=\D|$)")
 _DIGITS = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
 _WEEK = re.compile(r"((?:19|20)\d\d)-?w(\d\d)-?([1-7])(?!\d)")
@@ -33,6 +34,8 @@ def in_figures(text: str) -> str:
         text = _days()[0].sub(lambda found: f"{_days()[1][_one_spelling(found[1])]} من ", text)
     if "ساعه ال" in text:
         text = _hours()[0].sub(_hour_in_figures, text)
+    if "ساعه" in text:
+        text = _HOUR_AND_MINUTES.sub(r"ساعه \1:\2", text)
     text = _SHORT_YEAR.sub(lambda found: f"{found[1]} {_century(found[2])}{found[2]}", text)
     text = _DATABASE_YEAR.sub(lambda found: f"{found[1]}-{_century(found[2])}{found[2]}", text)
     return _OLD_YEAR.sub(r"\g<1>19\3", text)

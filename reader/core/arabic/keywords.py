@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from reader.core.arabic.keyword_evidence import Seen, Witness
     from reader.core.arabic.keyword_features import Run
 
-_DELIMITERS = tuple(map(re.compile, (r"[،,;؛|\n\t]", "#", r"\s[-–—•·/+]\s", " {2,}")))  # the surest first
+_DELIMITERS = tuple(
+    map(re.compile, (r"[،,;؛|\n\t]", "#", r"\s[-–—•·+]\s|\s+/\s*|/\s+", " {2,}"))
+)  # the surest first
 _QUOTES = ("'", '"', "«", "»", "“", "”", "[", "]")
 _LONGEST_PHRASE = 7  # words between two delimiters that are still one phrase
 _LONGEST_RUN = 60  # words of an undelimited run that is still worth a search for phrases

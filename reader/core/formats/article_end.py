@@ -44,7 +44,7 @@ def take_end(reading: Reading, section: Section) -> None:
     if len(text) > 1 and "keywords" not in reading.values and _HASHTAGS.fullmatch(text[-1].text):
         reading.learn("keywords", text.pop().text)
     if len(text) > 1 and "source" not in reading.values and _is_bare_source(text, section):
-        reading.learn("source", _AFTER.sub("", text.pop().text).strip(" ()"))
+        reading.learn("source", _AFTER.sub("", text.pop().text).strip(" ()/*-–—"))
     while text and is_noise(text[-1].text):
         text.pop()
     if text:

@@ -25,7 +25,9 @@ _WORKS = "تقرير|اعداد|حوار|ترجمه|تحرير|تغطيه|متا
 _WRITTEN_BY = re.compile(
     rf"(?:(?P<work>(?:{_WORKS})(?:\s(?:و|and )(?:{_WORKS}))?)|كتب|كتبت|كتبه|كتبته"
     r"|مراسلنا|مراسلتنا|المراسل|المراسله|الصحفي|الصحفيه|الصحافي|الصحافيه"
-    r"|اجري الحوار|اجرت الحوار|المءلف|المءلفه|المحرر|المحرره|اسم (?:الكاتب|الكاتبه|المءلف)|author|by"
+    r"|اجري الحوار|اجرت الحوار|اعده|اعدته|اعد(?:ت)? (?:التقرير|الملف|التحقيق)|معد(?:ه)? (?:التقرير|الملف)"
+    r"|(?:كاتب|كاتبه) (?:المقال|المقاله|الخبر|التقرير)"
+    r"|المءلف|المءلفه|المحرر|المحرره|اسم (?:الكاتب|الكاتبه|المءلف)|author|by"
     r"|written by)\s*[-–—:/|]+"
     r"|(?:(?:كتب |مرسله |نشر |اضيف )?بواسطه|بقلم(?:\s(?:الكاتب|الكاتبه|الزميل|الزميله)(?=\s*:))?"
     r"|حاوره|حاورته|حاورها|حاورتها|الكاتب|الكاتبه)(?:\s*[-–—:/|]+|(?=\s))"
@@ -35,6 +37,9 @@ _WROTE = re.compile(
     r"^(?:(?P<place>.{2,30}?)\s*[-–—:/]\s*)?(?:كتب|كتبت)(?P<sign>\s?[-–—:/]\s?|\s+)"
     r"(?P<name>[^\W\d_]+(?:\s[^\W\d_]+){1,3})(?P<colon>\s*:)?$"
 )
+_WROTE_IT = re.compile(r"^(?:كتبه|كتبته|أعده|أعدّه|أعدته|أعدّته)\s+(?P<name>\S.{2,40})$")
+_OWN = re.compile(r"^(?:خاص|حصري)(?:\s+\S+){0,2}\s*[-–—:|/]\s*(?P<wrote>كتبت?\s[^:]+):?$")
+_SHORT_RANK = re.compile(r"^(?:[أا]\.\s?)?[دم]\.\s?(?=\S)")  # د. and the like, before a name
 _PICTURES = re.compile(r"[\s|،–-]+(?:تصوير|عدسة|بعدسة|صور)\s*[:/–-].*$")
 _FROM_PLACE = re.compile(r"^(?P<name>.{2,40}?)\s+من\s+(?P<place>\S+(?:\s\S+)?)\s*:?$")
 _SPACED_TATWEEL = re.compile(r"\s+ـ+\s*|(?<=[^\sه])ـ+\s+")  # a dash, as it is often typed
@@ -62,12 +67,17 @@ def byline(line: str) -> Byline | None:
     if len(line) > _SHORT or "؟" in line:
         return None
     line = _PICTURES.sub("", with_dashes(unadorned(line)))
+    line = _OWN.sub(r"\g<wrote>:", line)
     if found := _WRITER_IN_LATIN.match(line):
         return Byline(found["name"]) if found["name"][0].isupper() else None
     if start := _start_of_writer(line):
         return _of_writer(line[start:], work=_is_work(line))
     if found := _WROTE.match(line):
         return _of_author(found)
+    if (found := _WROTE_IT.match(line)) and is_person(found["name"]):
+        return Byline(found["name"])
+    if _SHORT_RANK.match(line) and is_person(line):
+        return Byline(line)
     if found := _FROM_PLACE.match(line):
         return _from_place(found["name"], found["place"])
     return _beside_date(line) or _of_parts(line)
@@ -206,4 +216,4 @@ def _place_and_source(parts: list[str], line: str) -> tuple[str | None, str | No
 
 
 def _bare(name: str) -> str:
-    return name.strip(' «»"“”()')
+    return name.strip(' «»"“”()/*')

@@ -31,6 +31,7 @@ _AFTER_YEAR = re.compile(r"\d{4}\s*(?:م\s+|هـ?\s+)?(?P<supplier>[^\s\d]{2,6})
 _QUOTED = re.compile(
     r"^(?P<place>[^«“\":،/-]{2,20}?)\s*[–—:/-]\s*[«“\"](?P<source>[^\s»”\"]+(?:\s[^\s»”\"]+)?)[»”\"]\s?[:–—-]$"
 )
+_BRACKETED = re.compile(r"\(\s?(?P<source>[^\W\d_]{2,12}(?:\s[^\W\d_]{2,12})?)\s?\)?\W*$")
 _MOST_MARKS = 6
 _DASHES = ("-", "–", "—", "--")
 _LEAST_TEXT = 40  # characters after a dateline
@@ -78,6 +79,7 @@ def _of_head(head: str, mark: str) -> Byline | None:
     parts = [part for piece in _SEPARATOR.split(head) if (part := piece.strip(_ENDS))]
     place = place_of(parts, head)
     source = next((part for part in parts if is_supplier(part) and not is_place(part)), None)
+    source = source or _bracketed_after_day(head, parts)
     if not place and not source:
         return None
     others = [part for part in parts if part != source and not is_place(part) and not _is_day(part)]
@@ -88,6 +90,14 @@ def _of_head(head: str, mark: str) -> Byline | None:
     if not source and mark.strip() not in _DASHES:
         return None
     return Byline(others[0].removeprefix("من ").strip() if others else None, place, source)
+
+
+def _bracketed_after_day(head: str, parts: list[str]) -> str | None:
+    """An agency nobody knows, alone in brackets at the end, after a place and a day."""
+    found = _BRACKETED.search(head)
+    name = found["source"] if found else None
+    dated = len(parts) > 2 and is_place(parts[0]) and all(_is_day(part) for part in parts[1:-1])
+    return name if dated and name == parts[-1] else None
 
 
 def _of_supplier(source: str, others: list[str], head: str, mark: str) -> Byline | None:

@@ -27,6 +27,7 @@ BBC؛ BBC عربي؛ بي بي سي عربي؛ سي إن إن؛ CNN؛ CNN عرب
 نيويورك تايمز؛ واشنطن بوست؛ وول ستريت جورنال؛ الغارديان؛ التايمز؛ فايننشال تايمز؛ لوموند؛
 لوفيغارو؛ هآرتس؛ يديعوت أحرونوت؛ معا؛ العين الإخبارية؛ الشارقة 24؛ صدى البلد؛ مصراوي؛ الفجر؛
 وال؛ العمانية؛ ماب؛ سوا؛ فيتو؛ عين اليوم؛ أخبار 24؛ الوفد؛ بوابة الأهرام؛ الخبر؛ النصر؛ المساء؛ كووورة؛
+يونهاب؛ كيودو؛ إفي؛ أنسا؛
 سبأ؛ سبأنت؛ وطنية؛ الوكالة الوطنية للإعلام؛ و م أ؛ ووم؛ صونا؛ ينا؛ تانيد؛ وون؛ سبوتنيك أربيك؛ قناة الجزيرة؛
 قناة العربية؛ بلومبرغ الشرق؛ الشرق؛ الحدث؛ وكالة رويترز؛ العالم الإخباري؛ الغد الأردني؛ عمون؛ خبرني؛ ناس نيوز؛
 الدستور الأردنية؛ المملكة؛ الغد نيوز؛ القدس دوت كوم؛ شهاب؛ صفا؛ قدس برس؛ الوطن نيوز؛ كتابات؛ بغداد اليوم
@@ -152,7 +153,7 @@ def is_country(name: str) -> bool:
 
 def is_supplier(name: str) -> bool:
     """Whether the name is that of an agency, a paper or a channel known here, in quotation marks or not."""
-    return fold_key(name.strip(" «»\"“”'()[].:")) in _suppliers()
+    return fold_key(name.strip(" «»\"“”'()[].:/*")) in _suppliers()
 
 
 def is_surely_supplier(name: str) -> bool:
@@ -162,7 +163,7 @@ def is_surely_supplier(name: str) -> bool:
 
 def are_suppliers(names: str) -> bool:
     """Whether all the names are, with signs between them: `رويترز + أ ف ب`."""
-    return all(map(is_supplier, _BETWEEN.split(names)))
+    return all(map(is_supplier, _BETWEEN.split(names.strip(" /*-–—"))))
 
 
 @cache

@@ -70,8 +70,13 @@ def _may_hold_fields(line: str) -> bool:
     """What can be told without the map, which is slow to make: nearly every line is text."""
     if patterns().start.match(fold(line[:_LABEL_REACH])):
         return True
-    dated = ":" in line[:_DATE_REACH] and any(char.isdigit() for char in line[:_DATE_REACH])
-    return dated and patterns().inner.search(fold(line[:_DATE_REACH])) is not None
+    begun = line[:_DATE_REACH]
+    if not any(map(str.isdigit, begun)):
+        return False
+    folded = fold(begun)
+    return (":" in begun and patterns().inner.search(folded) is not None) or (
+        len(line) <= _DATE_REACH and patterns().dated.search(folded) is not None
+    )
 
 
 def closing_source(paragraph: str) -> tuple[str, str] | None:
@@ -106,7 +111,7 @@ def can_be_source(value: str) -> bool:
 def _glued_to_date(line: str, folded: str, offsets: tuple[int, ...]) -> tuple[Field, ...]:
     """`4 ديسمبر 2024 - 16:14المصدر: وكالات`: a bare date, and fields right after it. It is of the latest
     change, unless that one is named after it."""
-    cuts = list(patterns().inner.finditer(folded))
+    cuts = list(patterns().inner.finditer(folded)) or list(patterns().dated.finditer(folded))
     if not cuts or cuts[0].start() > 70:
         return ()
     date, fields = line[: offsets[cuts[0].start()]].strip(" |-–(،,"), _cut(line, offsets, cuts)

@@ -1,0 +1,146 @@
+"""Labels, writers, datelines and signs of pages in rarer spellings, and prose that begins as they do."""
+
+import pytest
+
+from reader.core.formats import read_bytes
+
+TITLE = "افتتاح مكتبة عامة في مدينة الواحة"
+FIRST = "افتتحت بلدية الواحة أمس مكتبة عامة جديدة تضم أكثر من عشرة آلاف كتاب في فروع المعرفة."
+SECOND = "وقال مدير المكتبة إن المشروع استغرق عامين من العمل المتواصل بمشاركة متطوعين من الحي."
+OTHER = "معرض للزهور يستقبل آلاف الزوار"
+THIRD = "انطلقت أمس فعاليات معرض الزهور السنوي في حديقة المدينة بمشاركة عشرات العارضين."
+FOURTH = "ويستمر المعرض أسبوعين ويضم أجنحة للنباتات النادرة وورشا للأطفال."
+
+
+def drafts(*lines):
+    return read_bytes("\n".join(lines).encode(), "x.txt").drafts
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("تاريخ المقالة: 4 ديسمبر 2024", "2024-12-04"),
+        ("نُشرت: 4 ديسمبر، 2024", "2024-12-04"),
+        ("تم نشر هذا المقال في 4 ديسمبر 2024", "2024-12-04"),
+        ("نشر في : 04 ديسمبر 2024 الساعة 12 و 33 دقيقة", "2024-12-04T12:33"),
+        ("الأربعاء - 3 جمادى الثانية 1446 هـ - 4 ديسمبر 2024 مـ رقم العدد [16808]", "2024-12-04"),
+    ],
+)
+def test_the_day_under_the_title(line, iso):
+    (draft,) = drafts(TITLE, line, FIRST, SECOND)
+    assert (draft.published, draft.body) == (iso, (FIRST, SECOND))
+
+
+def test_two_days_with_one_label_and_no_colon():
+    (draft,) = drafts(TITLE, "4 ديسمبر 2024 آخر تحديث 5 ديسمبر 2024 16:14", FIRST, SECOND)
+    assert (draft.published, draft.updated) == ("2024-12-04", "2024-12-05T16:14")
+    assert draft.body == (FIRST, SECOND)
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "value"),
+    [
+        ("جرى تحديثه في 4 ديسمبر 2024", "updated", "2024-12-04"),
+        ("مصدر: الوكالة الوطنية للإعلام", "source", "الوكالة الوطنية للإعلام"),
+        ("/وام/", "source", "وام"),
+        ("الكلمات الرئيسية: التعليم؛ المدارس", "keywords", ("التعليم", "المدارس")),
+        ("تاقات: التعليم، المدارس", "keywords", ("التعليم", "المدارس")),
+        ("الوسوم: التعليم/ المدارس/ الامتحانات", "keywords", ("التعليم", "المدارس", "الامتحانات")),
+    ],
+)
+def test_fields_at_the_end(line, field, value):
+    (draft,) = drafts(TITLE, FIRST, SECOND, line)
+    assert (getattr(draft, field), draft.body) == (value, (FIRST, SECOND))
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "واقرأ أيضا",
+        "الأخبار المتعلقة",
+        "موضوع ذو صلة",
+        "قصص مرتبطة",
+        "اقرأ في نفس الموضوع:",
+        "قد ترغب في قراءة",
+    ],
+)
+def test_another_article_after_its_label(label):
+    first, second = drafts(TITLE, FIRST, SECOND, "المصدر: وكالة الواحة", label, OTHER, THIRD, FOURTH)
+    assert (first.title, first.body) == (TITLE, (FIRST, SECOND))
+    assert (second.title, second.body) == (OTHER, (THIRD, FOURTH))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "كتبه أحمد سالم",
+        "أعدّه: أحمد سالم",
+        "أعد التقرير: أحمد سالم",
+        "كاتب المقال: أحمد سالم",
+        "خاص - كتب أحمد سالم",
+        "خاص بالواحة: كتبت أحمد سالم",
+    ],
+)
+def test_the_writer_under_the_title(line):
+    (draft,) = drafts(TITLE, line, FIRST, SECOND)
+    assert (draft.author, draft.body) == ("أحمد سالم", (FIRST, SECOND))
+
+
+def test_a_name_with_its_rank_under_the_title_is_the_writer():
+    (draft,) = drafts(TITLE, "د. أحمد سالم", FIRST, SECOND)
+    assert (draft.author, draft.body) == ("د. أحمد سالم", (FIRST, SECOND))
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "source"),
+    [
+        ("سيول، 4 ديسمبر (صدى) -- ", "سيول", "صدى"),
+        ("تونس (الضاحية) - ", None, None),
+        ("نيويورك (الأمم المتحدة) - ", "نيويورك (الأمم المتحدة)", None),
+    ],
+)
+def test_datelines(opening, place, source):
+    (draft,) = drafts(TITLE, "4 ديسمبر 2024", opening + FIRST, SECOND)
+    assert (draft.place, draft.source) == (place, source)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "انتهى/أ ح",
+        "©",
+        "الأكثر قراءة",
+        "شاركها فيسبوك تويتر",
+        "أعجبني تحميل...",
+        "اقرأ في التطبيق",
+        "Powered by WordPress",
+        "لمتابعة أخبارنا عبر واتساب اضغط هنا",
+        "مصدر الصورة: رويترز",
+        "التصنيفات: رياضة، كرة قدم",
+    ],
+)
+def test_signs_of_the_page_after_the_text(line):
+    assert drafts(TITLE, FIRST, SECOND, line)[0].body == (FIRST, SECOND)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "مصدر: الحكومة ستعلن قرارا جديدا غدا.",
+        "مصدر أمني: «لم نتلق أي بلاغ حتى الآن».",
+        "نشرت الصحيفة الخبر في 4 ديسمبر 2024 ثم حذفته.",
+        "الوسم تصدّر مواقع التواصل ساعات طويلة.",
+        "كتبه أحمد سالم عام 1990 في القاهرة ونال عنه جائزة.",
+        "كتبه النادرة معروضة في المدخل.",
+        "د. أحمد سالم: الدواء متوفر في الصيدليات.",
+        "الأكثر قراءة بين الشباب هي الروايات القصيرة.",
+        "4 ديسمبر 2024 آخر موعد للتسجيل في الدورة.",
+        "المقالات المرتبطة بالموضوع كثيرة، وقد جُمعت في كتاب.",
+        "انتهى/ العرض بعد ساعتين من الغناء.",
+        "العدد 16 من المجلة صدر في 4 ديسمبر 2024 بثوب جديد.",
+        "في الموضوع نفسه تحدث مدير البلدية عن الميزانية.",
+    ],
+)
+def test_prose_with_the_same_words_stays(line):
+    assert drafts(TITLE, FIRST, line, SECOND)[0].body == (FIRST, line, SECOND)
+    assert drafts(TITLE, FIRST, SECOND, line)[0].body == (FIRST, SECOND, line)
