@@ -1,50 +1,44 @@
-"""A text as the index holds it: the stems of its words and, beside them, the words folded.
-
-Made for many texts. What stands between white space is looked up as it stands, signs and all: most of it was
-met before, so a text takes a few calls and no pattern (134 µs for 320 words; a pattern and pairs took 210).
-"""
+"""A text as the index holds it: its words folded and, beside them, their stems. Made for many texts."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple, Self
 
-from reader.core.arabic.raw_words import folded_words, spellings, underscoreless
+from reader.core.arabic.code_page import CodePage
+from reader.core.arabic.folding import fold
+from reader.core.arabic.joined_words import joined_signs, parts
+from reader.core.arabic.raw_words import folded_words, spellings
 from reader.core.arabic.remembered import Remembered
 from reader.core.arabic.stemming import stem_of_new
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_MOST_PIECES, _MOST_WORDS = 100_000, 70_000  # in each of two generations; some 50 MB in all
-_SIGNS = "،.:؛؟!\"'«»()[]{}…“”‘’-–—/,;?*"  # around a word; none of them is ever in one
+_MIXED = (b"1a", b"a1")  # kinds of characters, side by side
+_MOST_WORDS = 100_000  # in each of two generations; some 40 MB
 
 
-class Analysed(NamedTuple):
-    """Stems with a space between, and word for word beside them the folded words; and these in pieces, some
-    of which are several words. `written` is how many words white space parts."""
+class Surface(NamedTuple):
+    """The folded words of a text with a space between; `written` is how many words white space parts."""
 
-    stems: str
-    surface: str
-    pieces: list[str]
+    words: str
     written: int
 
 
-def analysed(text: str) -> Analysed:
+def surface_of(text: str) -> Surface:
     """The words of the text as the index is to hold them."""
-    parted = underscoreless(text).split()
-    written = len(parted) if "_" not in text else len(text.split())
-    pieces = list(filter(None, map(_SURFACE.__getitem__, parted)))
-    return Analysed(" ".join(map(_STEMS.__getitem__, pieces)), " ".join(pieces), pieces, written)
+    page = _page()
+    if (encoded := page.usual.encoded(text)) is None:
+        found = [word for spelling in spellings(text) for word in folded_words(spelling)]
+        return Surface(" ".join(found), len(text.split()))
+    return Surface(page.words(encoded), len(encoded.split()))
 
 
-def different_words(*texts: Analysed) -> set[str]:
-    """The different folded words of the texts."""
-    found = set[str]().union(*(text.pieces for text in texts))
-    if any(text.surface.count(" ") >= len(text.pieces) for text in texts):
-        several = [piece for piece in found if " " in piece]
-        found.difference_update(several)
-        found.update(*map(str.split, several))
-    return found
+def stems_beside(surface: str) -> str:
+    """The stems of folded words, word for word, with a space between too."""
+    return " ".join(stems_of(surface.split(" "))) if surface else ""
 
 
 def stems_of(words: Iterable[str]) -> Iterator[str]:
@@ -52,20 +46,64 @@ def stems_of(words: Iterable[str]) -> Iterator[str]:
     return map(_STEMS.__getitem__, words)
 
 
-def _surface(piece: str) -> str:
-    """The folded words of what stands between white space. With signs around it, it is what it is without."""
-    bare = piece.strip(_SIGNS)
-    if bare != piece:
-        return _SURFACE[bare] if bare else ""
-    raw = (piece,) if piece.isalpha() else spellings(piece)
-    folded = " ".join([word for spelling in raw for word in folded_words(spelling)])
-    return piece if folded == piece else folded  # one string, as for most: there are very many
+def stem_of(word: str) -> str:
+    """The stem of one of very many folded words."""
+    return _STEMS[word]
 
 
-def _stems(surface: str) -> str:
-    stems = " ".join(map(stem_of_new, surface.split(" ")))
-    return surface if stems == surface else stems
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """Usual characters, folded, with a space for what is in no word. `kinds` tells of each whether it is a
+    letter or a digit."""
+
+    usual: CodePage
+    kinds: bytes
+    signs: tuple[bytes, ...]
+
+    @classmethod
+    def make(cls) -> Self:
+        usual = CodePage.of(_in_words)
+        kinds = bytes(ord(_kind(char)) for char in usual.page)
+        return cls(usual, kinds, tuple(filter(None, map(usual.encoded, joined_signs()))))
+
+    def words(self, encoded: bytes) -> str:
+        folded = b" ".join(encoded.translate(self.usual.becomes, self.usual.left_out).split())
+        words = self.usual.decoded(folded)
+        done, pieces = 0, list[str]()
+        for start, end in sorted(set(self._joined(folded))):
+            pieces += words[done:start], " ".join(parts(words[start:end]))
+            done = end
+        return "".join((*pieces, words[done:])) if done else words
+
+    def _joined(self, folded: bytes) -> Iterator[tuple[int, int]]:
+        """Where words are that may have parts."""
+        kinds = folded.translate(self.kinds)
+        for text, signs in ((folded, self.signs), (kinds, _MIXED)):
+            for sign in signs:
+                at = text.find(sign)
+                while at >= 0:
+                    end = text.find(b" ", at)
+                    yield text.rfind(b" ", 0, at) + 1, len(text) if end < 0 else end
+                    at = text.find(sign, at + 1)
 
 
-_SURFACE = Remembered(_surface, _MOST_PIECES)
-_STEMS = Remembered(_stems, _MOST_WORDS)
+@lru_cache(maxsize=1)
+def _page() -> _Page:
+    return _Page.make()
+
+
+def _in_words(char: str) -> str:
+    folded = fold(char)
+    return folded if folded.isalnum() or not folded else " "
+
+
+def _kind(char: str) -> str:
+    return "1" if char.isdigit() else "a" if char.isalpha() else " "
+
+
+def _stem(word: str) -> str:
+    found = stem_of_new(word)
+    return word if found == word else found  # one string, as for most: there are very many
+
+
+_STEMS = Remembered(_stem, _MOST_WORDS)

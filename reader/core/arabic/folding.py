@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
+
+from reader.core.arabic.code_page import CodePage
 
 FOLDING_VERSION = 1  # raise it whenever any text folds differently: what was indexed must be indexed anew
 
@@ -24,14 +27,7 @@ _LETTERS = {
     "_": " ",
     "ـ": "",
 }
-# A text of these and of letters that fold to themselves is folded in a third of the time (80 letters: 1.8 µs
-# and not 5.3); for a short one the table is as quick.
-_USUAL = (
-    *(("أ", "ا"), ("ة", "ه"), ("إ", "ا"), ("ى", "ي"), ("ئ", "ء"), ("آ", "ا"), ("ؤ", "ء")),
-    *(("ـ", ""), ("\u064b", ""), ("\u0651", ""), ("\u00a0", " ")),
-)
-_UNUSUAL = re.compile('[^ \\n\u00a0!"%-@a-z،؛؟«»“”‘’–—ء-غـ-ي\u064b\u0651]')
-_SHORT = 24  # characters
+_SHORT = 5  # characters; for so few the table is as quick
 _SEAT_OF_HAMZA = re.compile(
     "[ويىی](?=[\u0610-\u061a\u0640\u064b-\u0653\u0655-\u065f\u0670\u06d6-\u06ed]*\u0654)"
 )
@@ -39,10 +35,8 @@ _SEAT_OF_HAMZA = re.compile(
 
 def fold(text: str) -> str:
     """The text with one spelling for each word. Folding what is folded changes nothing."""
-    if len(text) > _SHORT and not _UNUSUAL.search(text):
-        for letter, folded in _USUAL:
-            text = text.replace(letter, folded)
-        return text
+    if len(text) > _SHORT and (folded := _usual().changed(text)) is not None:
+        return folded
     return _seated(text).translate(_TABLE)
 
 
@@ -74,6 +68,11 @@ def letters_and_digits(text: str) -> str:
 def _seated(text: str) -> str:
     """The text, as long as before, with the seat of a hamza typed apart turned into the hamza."""
     return _SEAT_OF_HAMZA.sub("ء", text) if "\u0654" in text else text
+
+
+@lru_cache(maxsize=1)
+def _usual() -> CodePage:
+    return CodePage.of(fold)
 
 
 class _FoldingTable(dict[int, str]):

@@ -32,6 +32,13 @@ def parts(word: str) -> tuple[str, ...]:
     return (word,)
 
 
+def joined_signs() -> tuple[str, ...]:
+    """A folded word that holds none of them, nor a digit beside a letter, has no parts."""
+    listed = [one + other for one, other in _pairs()]
+    shortest = [word for word in listed if not any(other in word for other in listed if other != word)]
+    return ("عبدال", "مءه", "ماءه", *shortest)
+
+
 def begun_part(word: str) -> str:
     """What is whole of a word that is only begun: عبد of عبدال."""
     found = _BEGUN.match(word)
@@ -40,7 +47,10 @@ def begun_part(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _listed() -> dict[str, tuple[str, ...]]:
-    pairs = [pair.split() for pair in fold(_PAIRS).split("،")]
     return {
-        f"{letter}{one}{other}": (letter + one, other) for one, other in pairs for letter in ("", *"وفبلك")
+        f"{letter}{one}{other}": (letter + one, other) for one, other in _pairs() for letter in ("", *"وفبلك")
     }
+
+
+def _pairs() -> list[list[str]]:
+    return [pair.split() for pair in fold(_PAIRS).split("،")]

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.core.arabic.analysis import analysed
+from reader.core.arabic.analysis import stems_beside, surface_of
 from reader.core.arabic.raw_words import folded_words, places, spellings
 from reader.core.arabic.remembered import Remembered
 from reader.core.arabic.stemming import stem
@@ -76,12 +76,12 @@ def index_form(word: str) -> str:
 
 def index_text(text: str) -> str:
     """The stems of the text with a space between: the tokens of a full-text index."""
-    return analysed(text).stems
+    return stems_beside(surface_text(text))
 
 
 def surface_text(text: str) -> str:
     """The folded words of the text with a space between, word for word beside `index_text`."""
-    return analysed(text).surface
+    return surface_of(text).words
 
 
 def term_of(forms: tuple[str, ...]) -> Term:

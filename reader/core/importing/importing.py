@@ -15,7 +15,7 @@ from reader.core.importing.outcomes import PartialOutcome
 from reader.core.importing.processes import begin_loading
 from reader.core.importing.readers import Chunk, Read, batches, read_all, read_one, workers_for
 from reader.core.library import Library
-from reader.core.library.index.preparing import PreparedReading, WordCount, Words
+from reader.core.library.index.preparing import PreparedReading
 from reader.core.models import ArticleFilter, ImportOutcome, ImportReport
 
 if TYPE_CHECKING:
@@ -79,11 +79,8 @@ def import_bytes(data: bytes, name: str, library_path: Path) -> ImportReport:
         before = library.count(ArticleFilter())
         import_id = library.imports.begin([name])
         run = _Run(1, lambda _: None, lambda: False)
-        counted = WordCount()
-        reading = read_one(name, lambda: read_bytes(data, name), counted)
-        run.through(
-            [Chunk((Read(reading),), counted.words())], lambda batch: _keep(library, batch, import_id)
-        )
+        reading = read_one(name, lambda: read_bytes(data, name))
+        run.through([Chunk((Read(reading),))], lambda batch: _keep(library, batch, import_id))
         return run.report(library.count(ArticleFilter()) - before, library.imports.end(import_id))
 
 
@@ -176,7 +173,7 @@ def _place(path: str) -> str:
 
 
 def _told(outcomes: Iterable[ImportOutcome]) -> Iterator[Chunk]:
-    yield from (Chunk((Read(outcome),), Words()) for outcome in outcomes)
+    yield from (Chunk((Read(outcome),)) for outcome in outcomes)
 
 
 def _readings(batch: Sequence[Chunk]) -> list[Reading]:
@@ -189,8 +186,7 @@ def _keep(
     """Add what could be read, as come from its place; the outcomes of all, in order, by the names given."""
     readings = _readings(batch)
     placed = [replace(read, path=place(read.path)) for read in readings if isinstance(read, PreparedReading)]
-    words = [chunk.words for chunk in batch if chunk.words]
-    added = iter(library.add_prepared(placed, import_id, words))
+    added = iter(library.add_prepared(placed, import_id))
     return [_outcome(read, lambda known: replace(next(added), path=known.path)) for read in readings]
 
 

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileError
-from reader.core.library.index.preparing import PreparedReading, WordCount, Words, prepare
+from reader.core.library.index.preparing import PreparedReading, prepare
 from reader.core.models import ImportOutcome
 
 if TYPE_CHECKING:
@@ -38,10 +38,9 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """What was read at once, and the words of all articles in it."""
+    """What was read at once."""
 
     reads: tuple[Read, ...]
-    words: Words
 
     @property
     def size(self) -> int:
@@ -81,10 +80,10 @@ def read_all(files: Collection[Path], workers: int) -> Generator[Chunk, None, No
     return _read_ahead(files, workers) if workers else _read_here(files)
 
 
-def read_one(path: str, read: Callable[[], FileReading], counted: WordCount) -> Reading:
+def read_one(path: str, read: Callable[[], FileReading]) -> Reading:
     """What `read` gives, or how it failed; what is not a `FileError` is a bug and passes."""
     try:
-        return prepare(read(), counted)
+        return prepare(read())
     except FileError as error:
         return ImportOutcome(path, "failed", (), error.sentence)
 
@@ -195,25 +194,19 @@ def _block_tasks(file: Path, blocks: Iterator[LineBlock], size: int) -> Iterator
 def _read_files(files: Sequence[Path]) -> Chunk:
     from reader.core.formats import read_file
 
-    counted = WordCount()
-    reads = tuple(Read(read_one(str(path), partial(read_file, path), counted)) for path in files)
-    return Chunk(reads, counted.words())
+    return Chunk(tuple(Read(read_one(str(path), partial(read_file, path))) for path in files))
 
 
 def _read_blocks(blocks: Sequence[LineBlock]) -> Chunk:
     from reader.core.formats import read_block
 
-    counted = WordCount()
-    reads = tuple(
-        Read(
-            read_one(str(block.path), partial(read_block, block), counted),
-            block.share,
-            block.is_last,
+    return Chunk(
+        tuple(
+            Read(read_one(str(block.path), partial(read_block, block)), block.share, block.is_last)
+            for block in blocks
         )
-        for block in blocks
     )
-    return Chunk(reads, counted.words())
 
 
 def _tell(read: Read) -> Chunk:
-    return Chunk((read,), Words())
+    return Chunk((read,))

@@ -11,12 +11,12 @@ from reader.core.library.storage.database import Database
 from reader.core.models import MOST_COUNTED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
     from types import TracebackType
 
     from reader.core.arabic.marking import Finder
-    from reader.core.library.index.preparing import PreparedReading, Words
+    from reader.core.library.index.preparing import PreparedReading
     from reader.core.library.intake.imports import Imports
     from reader.core.library.intake.near_duplicates import NearDuplicates
     from reader.core.library.intake.replacing import Replacing
@@ -116,18 +116,14 @@ class Library:
         return self.add_prepared(list(map(prepare, readings)))
 
     def add_prepared(
-        self,
-        readings: list[PreparedReading],
-        import_id: int | None = None,
-        words: Sequence[Words] = (),
+        self, readings: list[PreparedReading], import_id: int | None = None
     ) -> tuple[ImportOutcome, ...]:
         """The same for files made ready by `preparing.prepare`, elsewhere perhaps; under an import
-        (`imports.begin`), so that it can be undone as a whole. `words` are those of all their articles,
-        where they were counted."""
+        (`imports.begin`), so that it can be undone as a whole."""
         from reader.core.library.intake import adding
         from reader.core.library.returning.putting_back import put_back
 
-        return adding.add(self._database, readings, put_back, import_id, words)
+        return adding.add(self._database, readings, put_back, import_id)
 
     def expect_many(self) -> None:
         """Use more memory: this connection is about to add many articles."""

@@ -13,18 +13,19 @@ from typing import TYPE_CHECKING
 from reader.core.library.index import vocabulary
 from reader.core.library.index.date_keys import FreeKeys
 from reader.core.library.index.filing import filed_of
-from reader.core.library.index.preparing import tokens_of, words_of
+from reader.core.library.index.preparing import tokens_of
+from reader.core.library.index.word_counts import WordCount
 from reader.core.library.schema import index_version
 from reader.core.library.schema.migrations import CALM_MERGING, RANKING, SEARCH_INDEX, VOCABULARY
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from reader.core.library.index.preparing import Tokens, Words
+    from reader.core.library.index.preparing import Tokens
     from reader.core.library.storage.database import Database, Row
 
-Indexed = tuple[int, str, str, str, str, str]
-"""A row of the index: an article's key, its `Tokens`, and what it is filtered by."""
+Indexed = tuple[int, str, str, str]
+"""An article for the index: its key, its `Tokens`, and what it is filtered by."""
 
 _VERSION_KEY = "index_version"
 LOST = "lost"  # instead of a version
@@ -42,30 +43,39 @@ _IS_PENDING = """SELECT EXISTS (SELECT 1 FROM index_changes) OR EXISTS (
   SELECT 1 FROM articles INDEXED BY articles_not_indexed WHERE docid IS NULL AND deleted_at IS NULL)"""
 
 
-def index(database: Database, articles: Sequence[tuple[int, Tokens]], suffix: str = "") -> None:
-    """Index articles given by id that have no docid yet; their words are counted by `vocabulary.count`."""
-    if not articles:
-        return
+def index(database: Database, articles: Sequence[tuple[int, Tokens]], suffix: str = "") -> WordCount:
+    """Index articles given by id that have no docid yet; their words are still to be counted."""
     keys = FreeKeys(database)
     facts = {article_id: filed_of(database, article_id) for article_id, _ in articles}
     rows = [(keys.take(facts[number].moment), number, tokens) for number, tokens in articles]
-    put_in(database, [(key, *tokens, facts[number].tokens) for key, number, tokens in rows], suffix)
+    words = put_in(database, [(key, *tokens, facts[number].tokens) for key, number, tokens in rows], suffix)
     database.connection.executemany(
         "UPDATE articles SET docid = ?, filed = ? WHERE id = ?",
         [(key, facts[number].tokens, number) for key, number, _ in rows],
     )
+    return words
 
 
-def put_in(database: Database, rows: Sequence[Indexed], suffix: str = "") -> None:
-    """Write rows into the index, in the order of their keys."""
-    in_order = sorted(rows, key=lambda row: row[0])
-    database.connection.executemany(INSERT.format(table=f"article_index{suffix}"), in_order)
+def put_in(database: Database, articles: Sequence[Indexed], suffix: str = "") -> WordCount:
+    """Write articles into the index, in the order of their keys; their words are still to be counted."""
+    words = WordCount()
+    in_order = sorted(articles, key=lambda article: article[0])
+    database.connection.executemany(
+        INSERT.format(table=f"article_index{suffix}"), _with_stems(in_order, words)
+    )
+    return words
 
 
-def index_and_count(database: Database, articles: Sequence[tuple[int, Tokens]]) -> None:
-    """The same, and their words into the vocabulary."""
-    index(database, articles)
-    vocabulary.count(database, [words_of(tokens for _, tokens in articles)])
+def _with_stems(
+    articles: Iterable[Indexed], words: WordCount
+) -> Iterator[tuple[int, str, str, str, str, str]]:
+    """The rows of the index; the words of each are counted as it passes."""
+    from reader.core.arabic.analysis import stems_of
+
+    for key, title, body, filed in articles:
+        in_title, in_body = title.split(), body.split()
+        words.add({*in_title, *in_body})
+        yield key, " ".join(stems_of(in_title)), " ".join(stems_of(in_body)), title, body, filed
 
 
 def drain(database: Database, most: int = -1) -> int:
@@ -77,21 +87,24 @@ def drain(database: Database, most: int = -1) -> int:
     take_out(database, changes)
     database.connection.executemany("DELETE FROM index_changes WHERE id = ?", [(row[0],) for row in changes])
     missing = database.rows(_MISSING, [most])
-    index_and_count(database, [(number, tokens_of(title, body)) for number, title, body in missing])
+    words = index(database, [(number, tokens_of(title, body)) for number, title, body in missing])
+    vocabulary.count(database, words)
     return len(changes) + len(missing)
 
 
 def take_out(database: Database, changes: Sequence[Row]) -> None:
     """Take out what the index holds by today's rules; `changes` are rows of `index_changes`."""
-    vocabulary.discount(database, [take_out_of_index(database, changes)])
+    vocabulary.discount(database, take_out_of_index(database, changes))
 
 
-def take_out_of_index(database: Database, changes: Sequence[Row], suffix: str = "") -> Words:
+def take_out_of_index(database: Database, changes: Sequence[Row], suffix: str = "") -> WordCount:
     """The same, but for the vocabulary: the words that went."""
-    tokens = [tokens_of(title, body) for _, _, title, body, _ in changes]
-    rows = [(row[1], *each, row[4]) for row, each in zip(changes, tokens, strict=True)]
-    database.connection.executemany(_DELETE.format(table=f"article_index{suffix}"), rows)
-    return words_of(tokens)
+    words = WordCount()
+    articles = [(docid, *tokens_of(title, body), filed) for _, docid, title, body, filed in changes]
+    database.connection.executemany(
+        _DELETE.format(table=f"article_index{suffix}"), _with_stems(articles, words)
+    )
+    return words
 
 
 def is_stale(database: Database) -> bool:

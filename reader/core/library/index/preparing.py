@@ -1,55 +1,22 @@
-"""The part of adding that needs no library: words, stems, identities, packed originals.
+"""The part of adding that needs no library: folded words, identities, packed originals.
 
 It is most of the work, and plain values go in and out, so other processes can do it.
 """
 
 from __future__ import annotations
 
-from array import array
-from collections import Counter
 from dataclasses import dataclass, replace
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from reader.core.library.schema.title_keys import title_key
 from reader.core.library.storage.texts import joined, lead, storable
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
-
-    from reader.core.arabic.analysis import Analysed
     from reader.core.models import Draft, FileReading
 
-Tokens = tuple[str, str, str, str]
-"""Stems of the title and of the body; then, word for word beside them, the folded words of both."""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Different folded words with a space between; beside them the stem of each, and in how many articles it
-    occurs (an array of numbers, below 0 where articles went)."""
-
-    forms: str = ""
-    stems: str = ""
-    times: bytes = b""
-
-    def __iter__(self) -> Iterator[tuple[str, str, int]]:
-        if not self.forms:
-            return iter(())
-        times = memoryview(self.times).cast("i")
-        return zip(self.forms.split(" "), self.stems.split(" "), times, strict=True)
-
-    def __len__(self) -> int:
-        return len(self.times) // array("i").itemsize
-
-    def negated(self) -> Words:
-        """The same words to be counted off."""
-        times = array("i", [-number for number in memoryview(self.times).cast("i")])
-        return Words(self.forms, self.stems, times.tobytes())
-
-    @classmethod
-    def of(cls, forms: Collection[str], stems: Iterable[str], times: Iterable[int]) -> Self:
-        return cls(" ".join(forms), " ".join(stems), array("i", times).tobytes())
+Tokens = tuple[str, str]
+"""The folded words of an article's title and of its body, with a space between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,57 +47,26 @@ class PreparedReading:
 _QUICK = 1  # of zlib's levels: a sixth larger than the usual one, in half the time
 
 
-def prepare(reading: FileReading, counted: WordCount | None = None) -> PreparedReading:
-    """All that can be known about a file's articles before the library is asked; their words are `counted`
-    where that is wanted."""
+def prepare(reading: FileReading) -> PreparedReading:
+    """All that can be known about a file's articles before the library is asked."""
     from zlib import compress
 
-    counted = counted or WordCount()
     return PreparedReading(
         storable(reading.path),
         reading.format,
         reading.encoding,
         reading.sha256,
         compress(reading.original, _QUICK),
-        tuple(_prepare_draft(draft, counted) for draft in reading.drafts),
+        tuple(map(_prepare_draft, reading.drafts)),
         reading.left_out,
     )
 
 
-class WordCount:
-    """The different words of articles, counted while they are prepared."""
-
-    def __init__(self) -> None:
-        self._times: Counter[str] = Counter()
-
-    def add(self, words: Iterable[str]) -> None:
-        """The different words of one article."""
-        self._times.update(words)
-
-    def words(self) -> Words:
-        """What was counted so far."""
-        from reader.core.arabic.analysis import stems_of
-
-        return Words.of(self._times, stems_of(self._times), self._times.values())
-
-
-def words_of(articles: Iterable[Tokens]) -> Words:
-    """The different words of articles."""
-    counted = WordCount()
-    for _, _, title_words, body_words in articles:
-        counted.add({*title_words.split(), *body_words.split()})
-    return counted.words()
-
-
 def tokens_of(title: str, body: str) -> Tokens:
     """What the search index holds of an article."""
-    from reader.core.arabic.analysis import analysed
+    from reader.core.arabic.analysis import surface_of
 
-    return _tokens(analysed(title), analysed(body))
-
-
-def _tokens(title: Analysed, body: Analysed) -> Tokens:
-    return title.stems, body.stems, title.surface, body.surface
+    return surface_of(title).words, surface_of(body).words
 
 
 def identity_of(title: str, body: str, tokens: Tokens) -> bytes:
@@ -140,25 +76,24 @@ def identity_of(title: str, body: str, tokens: Tokens) -> bytes:
     """
     from hashlib import blake2b
 
-    words = "\n".join(part.replace(" ", "") for part in tokens[2:]).strip()
+    words = "\n".join(part.replace(" ", "") for part in tokens).strip()
     return blake2b((words or f"{title}\n{body}").encode(), digest_size=16).digest()
 
 
-def _prepare_draft(draft: Draft, counted: WordCount) -> PreparedDraft:
-    from reader.core.arabic.analysis import analysed, different_words
+def _prepare_draft(draft: Draft) -> PreparedDraft:
+    from reader.core.arabic.analysis import surface_of
 
     draft = _storable_draft(draft)
     body = joined(draft.body)
-    title, text = analysed(draft.title), analysed(body)
-    counted.add(different_words(title, text))
-    tokens = _tokens(title, text)
+    surface = surface_of(body)
+    tokens = surface_of(draft.title).words, surface.words
     return PreparedDraft(
         draft,
         identity_of(draft.title, body, tokens),
         tokens,
-        title_key(title.surface),
+        title_key(tokens[0]),
         lead(draft.body),
-        text.written,
+        surface.written,
     )
 
 

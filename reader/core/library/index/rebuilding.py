@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from reader.core.library.index import bulk, indexing, vocabulary
 from reader.core.library.index.filing import filed_of
-from reader.core.library.index.preparing import identity_of, tokens_of, words_of
-from reader.core.library.index.vocabulary import Gathered
+from reader.core.library.index.preparing import identity_of, tokens_of
+from reader.core.library.index.word_counts import WordCount
 from reader.core.library.storage import turns
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class _Rebuilding:
 
     def __init__(self, database: Database) -> None:
         self._database, self._last, self._heard = database, _BEFORE_ALL, 0
-        self._words = Gathered()
+        self._words = WordCount()
         for suffix in (_NEW, _OLD):
             _drop(database, suffix)
         with database.change():
@@ -108,8 +108,8 @@ class _Rebuilding:
             with self._database.change():
                 self._hear()
                 self._index(dict(zip(found, tokens, strict=True)))
-        if len(self._words.times) > _MOST_WORDS:
-            self._words.write(self._database, f"vocabulary{_NEW}")
+        if len(self._words) > _MOST_WORDS:
+            self._write_words()
         return len(found)
 
     def undo(self) -> None:
@@ -121,13 +121,13 @@ class _Rebuilding:
             indexing.drain(self._database)
 
     def replace(self) -> None:
-        self._words.write(self._database, f"vocabulary{_NEW}")
+        self._write_words()
         self._make_roots()
         with self._database.change() as connection:
             self._hear()
             while found := self._next():
                 self._index({row: tokens_of(*row[2:]) for row in found})
-            self._words.write(self._database, f"vocabulary{_NEW}")
+            self._write_words()
             connection.execute("DELETE FROM index_changes")
             connection.execute("DELETE FROM uncounted_words")  # of the old vocabulary
             connection.execute(_FORGET)
@@ -154,15 +154,14 @@ class _Rebuilding:
         same = [row for row in self._database.rows(sql, ids) if row in tokens]
         with_key = sorted((row for row in same if row[1] is not None), key=lambda row: int(row[1]))
         self._put_in([(row, tokens[row]) for row in with_key])
-        indexing.index(self._database, [(row[0], tokens[row]) for row in same if row[1] is None], _NEW)
-        self._words.count(words_of(tokens[row] for row in same))
+        keyless = [(row[0], tokens[row]) for row in same if row[1] is None]
+        self._words.include(indexing.index(self._database, keyless, _NEW))
         self._identify([(row, tokens[row]) for row in same])
 
     def _put_in(self, found: Sequence[tuple[Row, Tokens]]) -> None:
         rows = [(row[1], *tokens, filed_of(self._database, row[0]).tokens) for row, tokens in found]
-        change = self._database.connection.executemany
-        change(indexing.INSERT.format(table=f"article_index{_NEW}"), rows)
-        change(
+        self._words.include(indexing.put_in(self._database, rows, _NEW))
+        self._database.connection.executemany(
             "UPDATE articles SET filed = ? WHERE id = ? AND filed IS NOT ?",
             [(row[-1], article[0], row[-1]) for row, (article, _) in zip(rows, found, strict=True)],
         )
@@ -180,11 +179,14 @@ class _Rebuilding:
     def _hear(self) -> None:
         """Take out of the new index what was changed since."""
         changes = self._database.rows(_HEARD, [self._heard])
-        self._words.count(indexing.take_out_of_index(self._database, changes, _NEW), -1)
+        self._words.subtract(indexing.take_out_of_index(self._database, changes, _NEW))
         self._heard = self._last_change()
 
     def _last_change(self) -> int:
         return int(self._database.value("SELECT coalesce(max(id), 0) FROM index_changes"))
+
+    def _write_words(self) -> None:
+        vocabulary.write_all(self._database, self._words, f"vocabulary{_NEW}")
 
     def _make_roots(self) -> None:
         """The name of an index cannot be given twice, nor changed."""

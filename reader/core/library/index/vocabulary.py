@@ -6,26 +6,25 @@ counted thousands of articles at a time. Numbers may be below zero on the way, f
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from reader.core.library.index.preparing import Words
+from reader.core.library.index.word_counts import Packed, WordCount, packed
 from reader.core.library.storage import turns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from reader.core.library.storage.database import Database
 
+_Numbers = list[tuple[str, int]]
 _Row = tuple[str, str, str, int]
 
-_LONGEST = 40  # letters; what is longer is no word
-_AT_ONCE = 10_000  # forms, some 60 ms
 _COUNT = """INSERT INTO {table} (form, stem, root, articles) VALUES (?, ?, ?, ?)
 ON CONFLICT (form) DO UPDATE SET articles = articles + excluded.articles"""
 _FORGET = "DELETE FROM {table} WHERE form = ? AND articles <= 0"
-_PUT_OFF = "INSERT INTO uncounted_words (size, forms, stems, times) VALUES (?, ?, ?, ?)"
+_PUT_OFF = "INSERT INTO uncounted_words (size, forms, stems, times) VALUES (?, ?, '', ?)"
 _WAITING_SIZE = "SELECT sum(size) FROM uncounted_words"
-_WAITING = "SELECT id, forms, stems, times FROM uncounted_words ORDER BY id"
+_WAITING = "SELECT id, forms, times FROM uncounted_words ORDER BY id"
 _WAITING_IDS = "SELECT id FROM uncounted_words"
 _TAKE = "DELETE FROM uncounted_words WHERE id = ?"
 _OF_STEM = "SELECT form FROM vocabulary WHERE root = ? AND stem = ?"
@@ -33,25 +32,21 @@ _OF_ROOT = """SELECT stem FROM vocabulary WHERE root = ? GROUP BY stem
 ORDER BY sum(articles) DESC, stem LIMIT 160"""
 
 
-def count(database: Database, words: Iterable[Words]) -> None:
+def count(database: Database, words: WordCount) -> None:
     """Count the words of articles that came into the index; later, where many more are to come."""
     if database.expects_many:
         _put_off(database, words)
     else:
-        gathered = Gathered(words)
-        _add(database, _rows(gathered.portion(gathered.forms())))
+        _add(database, words.numbers())
 
 
-def discount(database: Database, words: Iterable[Words]) -> None:
+def discount(database: Database, words: WordCount) -> None:
     """Count off the words of articles that went out of the index; what no article holds is forgotten."""
-    gathered = Gathered()
-    for each in words:
-        gathered.count(each, -1)
-    gone = gathered.portion(gathered.forms())
+    gone = words.negated()
     if is_waiting(database):
-        _put_off(database, [gone])
+        _put_off(database, gone)
     else:
-        _add(database, _rows(gone))
+        _add(database, gone.numbers())
 
 
 def is_waiting(database: Database) -> bool:
@@ -64,93 +59,65 @@ def count_waiting(database: Database, least: int = 1) -> bool:
     much. Whoever counts a row takes it away in the same transaction, so that nothing is counted twice."""
     if (database.value(_WAITING_SIZE) or 0) < least:
         return False
-    waiting = _in_portions(database)
-    for row_id, words in waiting:
-        rows = _rows(words)
+    for row_id, numbers in _in_portions(database):
+        rows = _rows(numbers)
         with database.change() as connection:
             if connection.execute(_TAKE, [row_id]).rowcount:
-                _add(database, rows)
+                _write(database, rows)
         turns.pause()
     return True
 
 
-def _in_portions(database: Database) -> list[tuple[int, Words]]:
+def _in_portions(database: Database) -> list[tuple[int, _Numbers]]:
     """What waits, put together and cut where the alphabet says: neighbours are counted one after the other.
     None, where another program is at it."""
-    found = database.rows(_WAITING)
-    gathered = Gathered(Words(*row[1:]) for row in found)
-    portions = list(gathered.portions())
+    found, words = [], WordCount()
+    for row_id, forms, times in database.rows(_WAITING):
+        found.append(row_id)
+        words.merge(Packed(forms, times))
+    portions = list(words.portions())
     with database.change() as connection:
-        if not {row[0] for row in found} <= {row_id for (row_id,) in connection.execute(_WAITING_IDS)}:
+        if not set(found) <= {row_id for (row_id,) in connection.execute(_WAITING_IDS)}:
             return []
-        connection.executemany(_TAKE, [(row[0],) for row in found])
-        return [(_put_off_one(database, portion), portion) for portion in portions]
+        connection.executemany(_TAKE, [(row_id,) for row_id in found])
+        return [(_put_off_one(database, packed(portion)), portion) for portion in portions]
 
 
-def _put_off(database: Database, words: Iterable[Words]) -> None:
-    for each in filter(len, words):
-        _put_off_one(database, each)
+def _put_off(database: Database, words: WordCount) -> None:
+    if words:
+        _put_off_one(database, words.packed())
 
 
-def _put_off_one(database: Database, words: Words) -> int:
-    row = (len(words), words.forms, words.stems, words.times)
+def _put_off_one(database: Database, words: Packed) -> int:
+    row = (words.size, words.forms, words.times)
     return int(database.connection.execute(_PUT_OFF, row).lastrowid or 0)
 
 
-def _rows(words: Words) -> list[_Row]:
+def _add(database: Database, numbers: Iterable[tuple[str, int]], table: str = "vocabulary") -> None:
+    _write(database, _rows(numbers), table)
+
+
+def _rows(numbers: Iterable[tuple[str, int]]) -> list[_Row]:
+    from reader.core.arabic.analysis import stem_of
     from reader.core.arabic.roots import root_of_stem
 
-    return [(form, stem, root_of_stem(stem), number) for form, stem, number in words]
+    return [(form, stem := stem_of(form), root_of_stem(stem), number) for form, number in numbers]
 
 
-def _add(database: Database, rows: Sequence[_Row], table: str = "vocabulary") -> None:
+def _write(database: Database, rows: Sequence[_Row], table: str = "vocabulary") -> None:
     database.connection.executemany(_COUNT.format(table=table), rows)
     gone = [(row[0],) for row in rows if row[-1] < 0]
     database.connection.executemany(_FORGET.format(table=table), gone)
 
 
-class Gathered:
-    """Words counted in memory, to be written by the thousand. What goes out counts down."""
-
-    def __init__(self, words: Iterable[Words] = ()) -> None:
-        self.times: dict[str, int] = {}
-        self._stems: dict[str, str] = {}
-        for each in words:
-            self.count(each)
-
-    def count(self, words: Words, sign: Literal[1, -1] = 1) -> None:
-        """Count the words of articles that came into the index, or went out of it."""
-        if not words:
-            return
-        times, before = self.times, self.times.get
-        forms, stems = words.forms.split(" "), words.stems.split(" ")
-        for form, number in zip(forms, memoryview(words.times).cast("i"), strict=True):
-            times[form] = before(form, 0) + sign * number
-        self._stems.update(zip(forms, stems, strict=True))
-
-    def forms(self) -> list[str]:
-        """What was counted, in order: neighbours in the table are written one after the other."""
-        return sorted(form for form, times in self.times.items() if times and len(form) <= _LONGEST)
-
-    def portions(self) -> Iterator[Words]:
-        """Thousands of neighbours each."""
-        forms = self.forms()
-        for start in range(0, len(forms), _AT_ONCE):
-            yield self.portion(forms[start : start + _AT_ONCE])
-
-    def portion(self, forms: Sequence[str]) -> Words:
-        """Some of the forms."""
-        return Words.of(forms, map(self._stems.__getitem__, forms), map(self.times.__getitem__, forms))
-
-    def write(self, database: Database, table: str) -> None:
-        """Write all into a table like the vocabulary, thousands in a transaction, and begin anew."""
-        for portion in self.portions():
-            rows = _rows(portion)
-            with database.change():
-                _add(database, rows, table)
-            turns.pause()
-        self.times.clear()
-        self._stems.clear()
+def write_all(database: Database, words: WordCount, table: str) -> None:
+    """Count words into a table like the vocabulary, thousands in a transaction, and begin anew."""
+    for portion in words.portions():
+        rows = _rows(portion)
+        with database.change():
+            _write(database, rows, table)
+        turns.pause()
+    words.clear()
 
 
 def of_stem(database: Database, stem: str) -> list[str]:

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from reader.core.library.index import indexing, vocabulary
-from reader.core.library.index.preparing import words_of
 from reader.core.library.intake import completing, revisions
 from reader.core.library.intake.ahead import Ahead
 from reader.core.library.intake.batch import Batch
@@ -25,7 +24,7 @@ from reader.core.texts import marked
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from reader.core.library.index.preparing import PreparedDraft, PreparedReading, Tokens, Words
+    from reader.core.library.index.preparing import PreparedDraft, PreparedReading
     from reader.core.library.storage.database import Database, Row
     from reader.core.models import Draft
 
@@ -38,7 +37,7 @@ _REASONS: dict[_Fate, str | None] = {
     "updated": marked("Reasons", "أُكملت بيانات مقالة في المكتبة."),
     "duplicate": marked("Reasons", "في المكتبة من قبل."),
 }
-_MANY_WORDS = 300_000  # put off, in the batches since they were counted last: some 5,000 articles
+_MANY_WORDS = 500_000  # put off, in the batches since they were counted last: some 5,000 articles
 _EMPTY = marked("Reasons", "لا مقالة في الملف.")
 _SAME_PLACE = """
 SELECT g.article_id FROM originals o JOIN origins g ON g.original_id = o.id
@@ -68,14 +67,11 @@ def add(
     readings: Sequence[PreparedReading],
     put_back: Callable[[Database, Mapping[int, Brought]], set[int]],
     import_id: int | None = None,
-    words: Sequence[Words] = (),
 ) -> tuple[ImportOutcome, ...]:
-    """`put_back` does what a reader had done with articles before, and names known ones that gained by it;
-    `words` are those of all articles in `readings`, where they were counted before."""
+    """`put_back` does what a reader had done with articles before, and names known ones that gained by it."""
     with database.change():
         adding = _Adding(database, import_id, readings)
         outcomes = tuple(map(adding.take, readings))
-        adding.count_words(words)
         adding.batch.write()
         gained = put_back(database, adding.brought) if adding.brought else set()
         adding.learning.write()
@@ -113,8 +109,6 @@ class _Adding:
         self._ahead = Ahead(self.batch, readings)
         self._revising = Revising(database, self.batch, before or 0)
         self.brought: dict[int, Brought] = {}
-        self._new: list[Tokens] = []
-        self._known: list[Tokens] = []
 
     def take(self, reading: PreparedReading) -> ImportOutcome:
         if not self._ahead.holds:
@@ -143,7 +137,6 @@ class _Adding:
         known = _known(self.batch, prepared, reading)
         if known is None:
             return self._place_unknown(prepared, reading, near)
-        self._known.append(prepared.tokens)
         self._add_origin(known, prepared.draft.part, reading)
         completed = completing.complete(self._database, self.batch, known, prepared.draft)
         if self._database.value(_DELETED, [known]):
@@ -158,7 +151,6 @@ class _Adding:
         part = prepared.draft.part
         kept = self._kept(prepared.identity)
         if kept is not None and _is_listed(self._database, kept[1]):
-            self._known.append(prepared.tokens)
             self._add_origin(kept[1], part, reading, kept[0])
             return kept[1], "duplicate"
         found = self._revising.find(prepared, reading, self._ahead)
@@ -167,7 +159,6 @@ class _Adding:
             self._add_origin(article_id, part, reading)
             self._note_import(article_id)
             return article_id, "imported"
-        self._known.append(prepared.tokens)
         return self._revise(found.article_id, prepared, reading, is_newer=found.order == "newer"), "revised"
 
     def _kept(self, identity: bytes) -> Row | None:
@@ -200,22 +191,11 @@ class _Adding:
             **completing.order(draft.published, draft.updated, (draft.kept and draft.kept.listed_at) or near),
         }  # fmt: skip
         article_id = self.batch.add_article(columns, texts.joined(draft.body), prepared.tokens)
-        self._new.append(prepared.tokens)
         if draft.read or draft.bookmarked or draft.kept:
             self.brought[article_id] = Brought(draft, is_new=True)
         self._revising.note(article_id, prepared)
         completing.add_keywords(self.batch, article_id, self.learning.keywords_of(draft))
         return article_id
-
-    def count_words(self, words: Sequence[Words]) -> None:
-        """The words of the articles that are new; of all that were counted, most are."""
-        if words and len(self._known) < len(self._new):
-            for counted in words:
-                self.batch.add_words(counted)
-            if self._known:
-                self.batch.add_words(words_of(self._known).negated())
-        elif self._new:
-            self.batch.add_words(words_of(self._new))
 
     def _add_origin(
         self, article_id: int, part: int, reading: PreparedReading, revision_id: int | None = None

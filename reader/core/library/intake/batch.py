@@ -13,7 +13,7 @@ from reader.core.library.index.date_keys import FreeKeys
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from reader.core.library.index.preparing import Tokens, Words
+    from reader.core.library.index.preparing import Tokens
     from reader.core.library.storage.database import Database
 
 # in this order, because each refers to those before
@@ -43,7 +43,6 @@ class Batch:
         self.times_written = 0
         self._rows: dict[str, dict[tuple[str, ...], list[tuple[Any, ...]]]] = {}
         self._waiting: dict[int, Waiting] = {}
-        self._words: list[Words] = []
         self._last_id: dict[str, int] = {}
         self._first_id: dict[str, int] = {}
         self._ids: dict[tuple[str, object], int] = {}
@@ -71,10 +70,6 @@ class Batch:
         self.add("article_keywords", **row)
         if article_id in self._waiting:
             self._waiting[article_id].keyword_ids.append(keyword_id)
-
-    def add_words(self, words: Words) -> None:
-        """What the vocabulary is to count."""
-        self._words.append(words)
 
     def is_new(self, table: str, row_id: int) -> bool:
         """Whether the row came with this batch."""
@@ -142,9 +137,7 @@ class Batch:
         for table in _TABLES:
             for names, rows in self._rows.pop(table, {}).items():
                 self._insert(table, names, rows)
-        indexing.put_in(self.database, indexed)
-        vocabulary.count(self.database, self._words)
-        self._words.clear()
+        vocabulary.count(self.database, indexing.put_in(self.database, indexed))
 
     def _next_id(self, table: str) -> int:
         if table not in self._last_id:
