@@ -62,6 +62,8 @@ def fold_key(text: str) -> str:
 
 def letters_and_digits(text: str) -> str:
     """The identity of content: the folded letters and digits alone, whatever stands between them."""
+    if (found := _usual_alone().changed(text)) is not None:
+        return found
     return "".join(char for char in fold(text) if char.isalnum())
 
 
@@ -73,6 +75,11 @@ def _seated(text: str) -> str:
 @lru_cache(maxsize=1)
 def _usual() -> CodePage:
     return CodePage.of(fold)
+
+
+@lru_cache(maxsize=1)
+def _usual_alone() -> CodePage:
+    return CodePage.of(lambda char: "".join(filter(str.isalnum, fold(char))))
 
 
 class _FoldingTable(dict[int, str]):

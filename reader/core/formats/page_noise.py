@@ -135,6 +135,8 @@ _TITLES = re.compile(r"(?:مقالات|مواضيع) (?:اخري|سابقه) ل�
 _OPENING = re.compile(r"(?:next previous|previous next)(?:\s+|$)", re.IGNORECASE)  # the signs of a gallery
 _LONGEST = 140
 _CLOSING_REACH = 300
+_CLOSING_WORDS = ("//", "المزيد", "رابط", "إعداد")
+_CLOCK = re.compile(r"\d:\d\d\s*ت")
 _MOST_SIGNS = 5
 _CLOSING = re.compile(
     r"\s*(?://+\s?انتهى\s?//+(?:\s*\d{1,2}:\d\d\s*ت\s?م)?(?:\s*\d{2,6})*"
@@ -165,8 +167,14 @@ def without_opening_noise(paragraph: str) -> str:
 def without_closing_noise(paragraph: str) -> str:
     """The paragraph without an agency's closing signs: `… النص. // انتهى // 19:23 ت م`."""
     for _ in range(_MOST_SIGNS):
-        found = _CLOSING.search(paragraph, max(0, len(paragraph) - _CLOSING_REACH))
+        begin = max(0, len(paragraph) - _CLOSING_REACH)
+        found = _CLOSING.search(paragraph, begin) if _may_close(paragraph[begin:]) else None
         if not found or not found.start():
             break
         paragraph = paragraph[: found.start()]
     return paragraph
+
+
+def _may_close(end: str) -> bool:
+    """What can be told at once, for the pattern is tried at every letter; most paragraphs end in text."""
+    return any(map(end.__contains__, _CLOSING_WORDS)) or (":" in end and _CLOCK.search(end) is not None)

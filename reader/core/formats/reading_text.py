@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from reader.core.arabic.code_page import CodePage
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
@@ -15,6 +18,7 @@ _ODD = re.compile(
     "[&\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069"
     "\u3000\ufeff\ufffc\ud800-\udfff]"
 )  # what `clean` has work with
+_BESIDE_OTHERS = "\r&\u200c\u200d\u200e\u200f\u061c"  # they work with their neighbours
 _LONG_LINE = 1_000_000  # characters
 _SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0"
 _ODD_SPACE = re.compile(r"[^\S\n ]")
@@ -23,8 +27,12 @@ _ODD_SPACE = re.compile(r"[^\S\n ]")
 def clean(text: str) -> str:
     """The text with `\\n` line ends, every other control and idle bidi mark gone, entities decoded, and each
     kind of space an ordinary one; runs of spaces still stand."""
-    if not _ODD.search(text):
-        return text
+    if (found := _usual().changed(text)) is not None:
+        return found
+    return _cleaned(text) if _ODD.search(text) else text
+
+
+def _cleaned(text: str) -> str:
     if "&" in text:
         text = _without_entities(text)
     text = _DROPPED.sub("", _LINE_ENDS.sub("\n", text))
@@ -51,6 +59,12 @@ def squeezed_again(line: str) -> str:
 def paragraphs(text: str) -> tuple[str, ...]:
     """The lines of the text that are not blank, cleaned and squeezed."""
     return tuple(filter(None, map(squeezed_again, clean(text).split("\n"))))
+
+
+@lru_cache(maxsize=1)
+def _usual() -> CodePage:
+    """For texts without what has to be looked at together with what stands beside it."""
+    return CodePage.of(lambda char: "none" if char in _BESIDE_OTHERS else _cleaned(char))
 
 
 def _without_idle_marks(marks: re.Match[str]) -> str:

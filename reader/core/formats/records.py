@@ -22,7 +22,7 @@ from reader.core.formats.record_values import date_text, host, items, person, pr
 from reader.core.models import Draft
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from reader.core.formats.bylines import Byline
 
@@ -63,16 +63,14 @@ def is_article(values: Record) -> bool:
 
 def drafts(records: Iterable[Record], source: str | None = None) -> tuple[Draft, ...]:
     """The articles, parts counted from 1; `source` is for those without. Raises `ArticlesMissing`."""
-    found = tuple(_numbered(_draft(values, source) for values in records))
+    found = list[Draft]()
+    for values in records:
+        draft = _draft(values, source, len(found) + 1)
+        if any(map(str.isalnum, draft.title + "".join(draft.body))):
+            found.append(draft)
     if not found:
         raise ArticlesMissing
-    return found
-
-
-def _numbered(found: Iterator[Draft]) -> Iterator[Draft]:
-    readable = (draft for draft in found if any(map(str.isalnum, draft.title + "".join(draft.body))))
-    for part, draft in enumerate(readable, 1):
-        yield draft if draft.part == part else replace(draft, part=part)
+    return tuple(found)
 
 
 def _first(values: Record, field: str) -> object:
@@ -90,7 +88,7 @@ def _one_line(written: str) -> str:
     return squeezed(clean(written).replace("\n", " "))
 
 
-def _draft(values: Record, source: str | None) -> Draft:
+def _draft(values: Record, source: str | None, part: int) -> Draft:
     body = _body(values)
     heading = _line(values, "title") or _line(values, "name")
     headed = squeezed(" ".join(prose(heading))) if heading else ""
@@ -105,6 +103,7 @@ def _draft(values: Record, source: str | None) -> Draft:
     dated = _dated(place) if place else None  # القاهرة 4-12 (أ ف ب)
     return replace(
         told,
+        part=part,
         published=published[0] if any(published) else told.published,
         published_text=published[1] if any(published) else told.published_text,
         updated=updated[0] if any(updated) else told.updated,
@@ -127,10 +126,13 @@ def _body(values: Record) -> tuple[str, ...]:
     names tell nothing."""
     if body := prose(_first(values, "body")):
         lead = prose(_first(values, "lead"))
-        begun = letters_and_digits("".join(body[: len(lead) + 1]))
-        return (*lead, *body) if lead and letters_and_digits("".join(lead)) not in begun else body
+        return (*lead, *body) if lead and not _begins_with(body, lead) else body
     summary, other = prose(_first(values, "summary")), prose(_longest_unnamed(values))
     return other if sum(map(len, other)) > 2 * sum(map(len, summary)) else summary
+
+
+def _begins_with(body: tuple[str, ...], lead: tuple[str, ...]) -> bool:
+    return letters_and_digits("".join(lead)) in letters_and_digits("".join(body[: len(lead) + 1]))
 
 
 def _longest_unnamed(values: Record) -> object:
