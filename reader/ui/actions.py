@@ -5,6 +5,7 @@ A new command is one row in `action_table`, its id in a menu, and its method in 
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -12,6 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcutEvent
 
 from reader.ui.action_table import ACTIONS, ActionSpec
 from reader.ui.keymap import Keymap
+from reader.ui.keys import key_caps
 from reader.ui.menu_table import MENUS, PANE_KEYS, TOOLBAR, KeyNote, MenuSpec
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ __all__ = [
     "isolated",
     "paths_in",
     "set_icons",
+    "shown_keys",
     "title_of",
 ]
 
@@ -162,15 +165,23 @@ def give_keys(actions: Mapping[str, QAction], keymap: Keymap) -> None:
 
 
 def _tip(action: QAction) -> str:
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = shown_keys(action.shortcut())
     return f"{action.iconText()} ({isolated(keys)})" if keys else action.iconText()
 
 
 def _menu_text(action: QAction) -> str:
     """In a right-to-left menu a sign at the end of the keys would jump to their front: `++Ctrl`."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = shown_keys(action.shortcut())
     title = action.text().partition("\t")[0]
     return f"{title}\t{isolated(keys)}" if keys and not keys[-1].isalnum() else title
+
+
+def shown_keys(shortcut: QKeySequence) -> str:
+    """The keys as a person reads them; of all their names Qt translates those of the arrows only."""
+    portable = shortcut.toString(QKeySequence.SequenceFormat.PortableText)
+    if portable.endswith(_ARROWS) and sys.platform != "darwin":
+        return "+".join(key_caps(portable))
+    return shortcut.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def isolated(keys: str) -> str:
@@ -187,6 +198,7 @@ def _without_checked(method: Callable[[], object]) -> Callable[[bool], None]:
     return run
 
 
+_ARROWS = ("Left", "Right", "Up", "Down")
 _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
     "settings": QAction.MenuRole.PreferencesRole,

@@ -1234,6 +1234,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <source>الأعداد من أحدث {n} نتيجة</source>
         <translation>Counts cover the newest {n} results</translation>
     </message>
+    <message>
+        <source>{kind}: {name}، {count}</source>
+        <translation>{kind}: {name}, {count}</translation>
+    </message>
 </context>
 <context>
     <name>FileDialog</name>
@@ -2860,6 +2864,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>Add</translation>
     </message>
     <message>
+        <source>لا مترادفات بعد. اكتب كلمتين لهما معنى واحد ثم أضفهما.</source>
+        <translation>No synonyms yet. Type two words that mean the same, then add them.</translation>
+    </message>
+    <message>
         <source>أزواج المترادفات</source>
         <translation>Pairs of synonyms</translation>
     </message>
@@ -3049,6 +3057,10 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>ما يُضاف إلى هذه المجلدات أو يتغيّر فيها يُستورد وحده، دون إشعار.</source>
         <translation>What is added to these folders, or changes in them, is imported by itself, quietly.</translation>
+    </message>
+    <message>
+        <source>لا مجلدات مراقبة بعد. أضف المجلد الذي تحفظ فيه مقالاتك.</source>
+        <translation>No watched folders yet. Add the folder you keep your articles in.</translation>
     </message>
     <message>
         <source>إضافة مجلد…</source>

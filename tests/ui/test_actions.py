@@ -1,5 +1,6 @@
 """Every command answers to its keys, on a Latin and on an Arabic keyboard, and never while one types."""
 
+import sys
 from collections import Counter
 from typing import Any
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader import paths
 from reader.ui.actions import (
     ACTIONS,
     MENUS,
@@ -26,8 +28,10 @@ from reader.ui.actions import (
     fill_menu_bar,
     fill_tool_bar,
     ids_in,
+    shown_keys,
 )
 from reader.ui.key_guard import KeyGuard
+from reader.ui.language import Language
 
 ROWS = {spec.id: spec for spec in ACTIONS}
 
@@ -199,3 +203,13 @@ def test_the_guard_leaves_other_keys_alone(qtbot):
     event.ignore()
     guard.eventFilter(button, event)
     assert not event.isAccepted()
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="its own signs stand for keys there")
+def test_an_arrow_key_is_an_arrow_in_every_language(qapp):
+    language = Language(qapp, paths.resources() / "i18n")
+    language.speak("ar")  # with Qt's Arabic names of keys
+    action = build_actions(qapp)["go_forward"]
+    assert shown_keys(action.shortcut()) == "Alt+←"
+    assert action.text().partition("\t")[2].strip("\u2066\u2069") == "Alt+←"
+    assert "Alt+←" in action.toolTip()

@@ -97,3 +97,15 @@ def test_a_long_folder_that_is_gone_is_whole_in_the_list(qtbot):
     assert dialog.list.horizontalScrollBar().maximum() == 0
     item = dialog.list.visualItemRect(dialog.list.item(0))
     assert item.height() > 1.5 * dialog.list.fontMetrics().height()
+
+
+def test_an_empty_list_says_what_it_is_for(qtbot):
+    dialog = WatchedDialog([])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    empty = dialog.list.viewport().grab().toImage()
+    assert len({empty.pixel(x, y) for x in range(empty.width()) for y in range(empty.height())}) > 1
+    assert "أضف المجلد" in dialog.list.accessibleDescription()
+    dialog.add("/articles")
+    assert dialog.list.accessibleDescription() == ""

@@ -25,8 +25,8 @@ class ImportsDialog(ListDialog):
     def __init__(self, imports: Sequence[tuple[int, str, bool]], parent: QWidget | None = None) -> None:
         super().__init__(QSize(680, 420), parent)
         hint = self.tr("التراجع يضع ما جاء به الاستيراد جانبًا ويعيد النصوص التي حدّثها، ولا يمسّ غيرها.")
-        empty = self.tr("لا عمليات استيراد بعد.")
-        self.say(self.tr("عمليات الاستيراد"), hint if imports else empty)
+        self.say(self.tr("عمليات الاستيراد"), hint)
+        self.list.say_when_empty(self.tr("لا عمليات استيراد بعد."))
         for number, line, undone in imports:
             item = QListWidgetItem(line, self.list)
             item.setData(_ID, number)

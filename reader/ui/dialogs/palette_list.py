@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from reader.core.arabic.folding import fold
-from reader.ui.actions import MENUS, paths_in
+from reader.ui.actions import MENUS, paths_in, shown_keys
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,7 +57,7 @@ def commands_of(actions: Mapping[str, QAction]) -> list[Command]:
 
 
 def _keys(action: QAction) -> str:
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return shown_keys(action.shortcut())
 
 
 class CommandModel(QAbstractListModel):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from reader.ui.actions import isolated
 from reader.ui.dialogs.sizing import open_at
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class PrintPreview(QDialog):
         button = QToolButton(self)
         button.setIcon(self._icons[icon])
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({keys})")
+        button.setToolTip(f"{name} ({isolated(keys)})")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: do())
         QShortcut(QKeySequence(keys), self, lambda: do())

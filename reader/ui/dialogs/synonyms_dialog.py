@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
 )
 
 from reader.ui.widgets.dialog_button import DialogButton
+from reader.ui.widgets.hinted_list import HintedList
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -47,7 +47,8 @@ class SynonymsDialog(QDialog):
         self.word = self._field(self.tr("كلمة أو عبارة"))
         self.other = self._field(self.tr("مرادفها"))
         self.add_button = QPushButton(self.tr("إضافة"), self)
-        self.list = QListWidget(self)
+        self.list = HintedList(self)
+        self.list.say_when_empty(self.tr("لا مترادفات بعد. اكتب كلمتين لهما معنى واحد ثم أضفهما."))
         self.list.setAccessibleName(self.tr("أزواج المترادفات"))
         self.message = QLabel(self)
         self.message.setObjectName("DialogHint")

@@ -29,6 +29,7 @@ class WatchedDialog(ListDialog):
         super().__init__(QSize(600, 360), parent)
         hint = self.tr("ما يُضاف إلى هذه المجلدات أو يتغيّر فيها يُستورد وحده، دون إشعار.")
         self.say(self.tr("مجلدات مراقبة"), hint)
+        self.list.say_when_empty(self.tr("لا مجلدات مراقبة بعد. أضف المجلد الذي تحفظ فيه مقالاتك."))
         self.add_button = self.offer(self.tr("إضافة مجلد…"), self._ask)
         self.remove_button = self.offer(self.tr("إزالة"), self._remove)
         self.offer_close()

@@ -40,7 +40,7 @@ class FacetChip(QPushButton):
         cut = facet.name if len(facet.name) <= LONGEST else f"{facet.name[: LONGEST - 1].rstrip()}…"
         self.setText(f"\u2068{cut.replace('&', '&&')}\u2069  {count}")
         self.setAccessibleName(name)
-        self.setToolTip(facet.name)
+        self.setToolTip(facet.name if cut != facet.name else "")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -113,7 +113,9 @@ class FacetPanel(QScrollArea):
         for kind, section in self._sections.items():
             chips = section.take(len(of_kinds[kind]), self)
             for chip, facet in zip(chips, of_kinds[kind], strict=True):
-                name = f"{section.title}: {facet.name}, {self._count_words(facet.count)}"
+                name = self.tr("{kind}: {name}، {count}").format(
+                    kind=section.title, name=facet.name, count=self._count_words(facet.count)
+                )
                 shown = facet.name if kind != "year" else self._digits(facet.name)
                 chip.show_facet(facet, self._digits(f"{facet.count:,}"), name)
                 chip.setText(chip.text().replace(facet.name, shown) if kind == "year" else chip.text())
