@@ -300,6 +300,27 @@ with Library.open(Path({str(library_path)!r})) as library:
         assert add(library) == (1,)
 
 
+def test_nothing_is_loaded_while_other_programs_wait(library_path: Path) -> None:
+    """On a busy machine some who made the same library gave up while one after the other loaded its tools."""
+    code = """
+import sqlite3, sys
+from pathlib import Path
+from reader.core.library import Library
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == "sqlite_utils":
+            other = sqlite3.connect(sys.argv[1], timeout=0)
+            other.execute("BEGIN IMMEDIATE")
+            other.close()
+            print("free")
+sys.meta_path.insert(0, Finder())
+Library.open(Path(sys.argv[1])).close()
+"""
+    command = [sys.executable, "-c", code, str(library_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.stdout, done.stderr) == ("free\n", "")
+
+
 def test_opening_again_keeps_the_locks_of_the_first(library_path: Path) -> None:
     """Another program must go on seeing that the library is in use, or it tidies the journal away."""
     code = (

@@ -168,8 +168,9 @@ class Database:
 
     def _migrate(self) -> None:
         """All that is missing in one transaction; another program that was faster is noticed inside it."""
+        tables = self.tables  # its import takes longer than the work that keeps the others waiting
         with self.change():
-            migrations.apply(self.tables)
+            migrations.apply(tables)
             self.connection.execute(f"PRAGMA user_version={len(migrations.STEPS)}")
         self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the version stands in the file's header
 
