@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 
 class ScrollBarNames(QObject):
-    """Names those of a window when the keyboard comes into it or goes about in it."""
+    """Names those of our window once it stands, and those of every other when the keyboard comes to it; both
+    when it goes about, for what was made meanwhile."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, main: QWidget) -> None:
+        super().__init__(main)
+        self._main = main
         self._names = {
             Qt.Orientation.Vertical: self.tr("شريط التمرير"),
             Qt.Orientation.Horizontal: self.tr("شريط التمرير الأفقي"),
@@ -18,11 +20,16 @@ class ScrollBarNames(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
+        QTimer.singleShot(0, self, lambda: self._name_in(main))
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None:
             return
         window = now.window()  # held: a list that drops down would take its bars with it from under us
-        for bar in window.findChildren(QScrollBar):
+        for place in {window, self._main}:
+            self._name_in(place)
+
+    def _name_in(self, place: QWidget) -> None:
+        for bar in place.findChildren(QScrollBar):
             if not bar.accessibleName():
                 bar.setAccessibleName(self._names[bar.orientation()])

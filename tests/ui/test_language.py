@@ -9,7 +9,7 @@ import pytest
 from builders import add, draft
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollBar
 
 from reader import app, paths
 from reader.core.errors import FileGone
@@ -80,6 +80,15 @@ def test_and_back(session, qapp):
     session.appearance.switch_language()
     assert session.window.layoutDirection() == RIGHT_TO_LEFT
     assert "٢٠٢٤" in session.window.view.head.metadata.text()
+
+
+def test_scroll_bars_behind_the_settings_are_named_in_the_new_language(session, qtbot):
+    session.window.desks.dialogs.show_settings()
+    session.appearance.switch_language()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is session.window.findChild(SettingsDialog))
+    bars = session.window.view.findChildren(QScrollBar)
+    assert bars
+    assert {bar.accessibleName() for bar in bars} == {"Scroll bar", "Horizontal scroll bar"}
 
 
 def test_the_settings_come_back_only_where_they_were_open(session):
