@@ -94,6 +94,7 @@ class Session(QObject):
         gc.freeze()  # what the start has made stays: the collector need not look at it again
         gc.enable()
         load_remaining(paths.resources() / "fonts")
+        self._take_name()
         self._serve()
         Termination(lambda: self.window.close(), self).watch()
         if samples and not files and not self._library.shelf_counts().articles:
@@ -148,7 +149,13 @@ class Session(QObject):
             )
             return
         self._language.speak(self.appearance.settings.language)
+        self._take_name()
         self._replace_window()
+
+    def _take_name(self) -> None:
+        """The name a screen reader knows the program by. The first window was made under the other one, by
+        which the system finds its menu entry (`WM_CLASS`)."""
+        self._application.setApplicationName(self._application.applicationDisplayName())
 
     def _replace_window(self) -> None:
         """The same place in a window that speaks the new language, with the settings where they were open."""

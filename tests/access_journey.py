@@ -179,6 +179,7 @@ PAGE = "نص المقالة"
 
 def import_and_find(j: Journey, page: Path) -> None:
     j.stands("start", *BUTTON, name="استيراد ملفات")
+    j.until("name of the program", lambda: j.app.get_name() == "ورّاق")
     j.keys("ctrl+o")
     j.stands("dialog of files", *FIELD, name="الاسم")
     j.type(str(page))

@@ -8,7 +8,7 @@ import threading
 import pytest
 from builders import add, draft
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollBar
 
 from reader import app, paths
@@ -80,6 +80,14 @@ def test_and_back(session, qapp):
     session.appearance.switch_language()
     assert session.window.layoutDirection() == RIGHT_TO_LEFT
     assert "٢٠٢٤" in session.window.view.head.metadata.text()
+
+
+def test_a_screen_reader_knows_the_program_by_its_name_in_the_language(session, qapp):
+    session.appearance.switch_language()
+    name = QAccessible.queryAccessibleInterface(qapp).text(QAccessible.Text.Name)
+    session.appearance.switch_language()
+    again = QAccessible.queryAccessibleInterface(qapp).text(QAccessible.Text.Name)
+    assert (name, again) == ("Warraq", "ورّاق")
 
 
 def test_scroll_bars_behind_the_settings_are_named_in_the_new_language(session, qtbot):
