@@ -351,7 +351,7 @@ class Library:
 
         if self._database.is_read_only:
             return False
-        late = (indexing.is_stale, indexing.is_pending, vocabulary.is_waiting)
+        late = (indexing.is_stale, indexing.is_pending, vocabulary.is_due)
         return any(is_so(self._database) for is_so in late)
 
     def rebuild_index(

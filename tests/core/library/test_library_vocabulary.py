@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 from builders import add, draft, fill, numbered
 
 from reader.core.library import Library
+from reader.core.library.index import vocabulary
 from reader.core.library.index.vocabulary import of_root
 from reader.core.library.storage.database import Database
+
+if TYPE_CHECKING:
+    import pytest
 
 
 def words(library: Library) -> dict[str, int]:
@@ -44,6 +49,34 @@ def test_a_changed_text_leaves_no_words_behind(library: Library) -> None:
     assert library.rebuild_index(lambda _done, _total: None)
     assert "زرافه" not in words(library)
     assert words(library)["فيل"] == 1
+
+
+def test_a_large_library_takes_new_words_in_at_once_and_counts_the_others_later(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(library, 3)
+    before = words(library)
+    monkeypatch.setattr(vocabulary, "_LARGE", 0)
+    (added,) = add(library, numbered(9, body=("زرافة في الحديقة، حديقة.",)))
+    assert words(library) == {**before, "زرافه": 1, **{new: 1 for new in words(library) if new not in before}}
+    assert words(library)["حديقه"] == before["حديقه"]
+    assert not library.needs_reindex()
+    library.delete([added])
+    assert library.needs_reindex()
+    assert library.rebuild_index(lambda _done, _total: None)
+    assert words(library) == before
+
+
+def test_what_can_wait_is_due_when_it_is_much(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(library, 3)
+    monkeypatch.setattr(vocabulary, "_LARGE", 0)
+    add(library, numbered(9, body=(" ".join(f"كلمة{number}" for number in range(20_001)),)))
+    assert not library.needs_reindex()
+    add(library, numbered(10, body=(" ".join(f"كلمة{number}" for number in range(20_001)),)))
+    assert library.needs_reindex()
+    assert library.rebuild_index(lambda _done, _total: None)
+    assert words(library)["كلمه"] == 2
+    assert words(library)["20000"] == 2
 
 
 def test_words_are_found_by_their_root(library: Library) -> None:

@@ -54,7 +54,7 @@ def renew(
     anew. `progress` hears (articles done, articles in all). False where it was cancelled."""
     if indexing.is_stale(database):
         return rebuild(database, progress, cancelled)
-    counted = vocabulary.count_waiting(database)
+    counted = vocabulary.is_due(database) and vocabulary.count_waiting(database)
     done = 0
     while indexing.is_pending(database):
         if cancelled():

@@ -1,7 +1,9 @@
 """The words that occur in the library, each with its stem, its root and how many articles hold it.
 
 A large import puts the counting off: the words of a batch are stored as they came, in its transaction, and
-counted thousands of articles at a time. Numbers may be below zero on the way, for what went meanwhile.
+counted thousands of articles at a time. Numbers may be below zero on the way, for what went meanwhile. In a
+large file an article's words lie on a page each (230 of the 260 pages it takes to add it to a million), so
+only those that are new come in at once, to be found; how often the others occur can wait for more.
 """
 
 from __future__ import annotations
@@ -22,8 +24,13 @@ _Row = tuple[str, str, str, int]
 _COUNT = """INSERT INTO {table} (form, stem, root, articles) VALUES (?, ?, ?, ?)
 ON CONFLICT (form) DO UPDATE SET articles = articles + excluded.articles"""
 _FORGET = "DELETE FROM {table} WHERE form = ? AND articles <= 0"
-_PUT_OFF = "INSERT INTO uncounted_words (size, forms, stems, times) VALUES (?, ?, '', ?)"
+_LARGE = 1_000_000_000  # bytes
+_DUE = 20_000  # words that can wait
+_FILE_SIZE = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+_KNOWN = "SELECT form FROM vocabulary WHERE form IN (SELECT value FROM json_each(?))"
+_PUT_OFF = "INSERT INTO uncounted_words (size, forms, stems, times, can_wait) VALUES (?, ?, '', ?, ?)"
 _WAITING_SIZE = "SELECT sum(size) FROM uncounted_words"
+_IS_DUE = f"SELECT min(can_wait) = 0 OR sum(size) >= {_DUE} FROM uncounted_words"  # noqa: S608 ours
 _WAITING = "SELECT id, forms, times FROM uncounted_words ORDER BY id"
 _WAITING_IDS = "SELECT id FROM uncounted_words"
 _TAKE = "DELETE FROM uncounted_words WHERE id = ?"
@@ -33,9 +40,12 @@ ORDER BY sum(articles) DESC, stem LIMIT 160"""
 
 
 def count(database: Database, words: WordCount) -> None:
-    """Count the words of articles that came into the index; later, where many more are to come."""
+    """Count the words of articles that came into the index; later, where many more are to come, or where
+    that takes long."""
     if database.expects_many:
         _put_off(database, words)
+    elif database.value(_FILE_SIZE) >= _LARGE:
+        _add_new(database, words)
     else:
         _add(database, words.numbers())
 
@@ -52,6 +62,11 @@ def discount(database: Database, words: WordCount) -> None:
 def is_waiting(database: Database) -> bool:
     """Whether words were put off."""
     return bool(database.value("SELECT EXISTS (SELECT 1 FROM uncounted_words)"))
+
+
+def is_due(database: Database) -> bool:
+    """Whether words that were put off cannot wait for others."""
+    return bool(database.value(_IS_DUE))
 
 
 def count_waiting(database: Database, least: int = 1) -> bool:
@@ -80,16 +95,27 @@ def _in_portions(database: Database) -> list[tuple[int, _Numbers]]:
         if not set(found) <= {row_id for (row_id,) in connection.execute(_WAITING_IDS)}:
             return []
         connection.executemany(_TAKE, [(row_id,) for row_id in found])
-        return [(_put_off_one(database, packed(portion)), portion) for portion in portions]
+        return [(_store(database, packed(portion)), portion) for portion in portions]
+
+
+def _add_new(database: Database, words: WordCount) -> None:
+    import json
+
+    numbers = dict(words.numbers())
+    known = [form for (form,) in database.rows(_KNOWN, [json.dumps(list(numbers))])]
+    of_known = [(form, numbers.pop(form)) for form in known]
+    _add(database, numbers.items())
+    if of_known:
+        _store(database, packed(of_known), can_wait=1)
 
 
 def _put_off(database: Database, words: WordCount) -> None:
     if words:
-        _put_off_one(database, words.packed())
+        _store(database, words.packed())
 
 
-def _put_off_one(database: Database, words: Packed) -> int:
-    row = (words.size, words.forms, words.times)
+def _store(database: Database, words: Packed, can_wait: int = 0) -> int:
+    row = (words.size, words.forms, words.times, can_wait)
     return int(database.connection.execute(_PUT_OFF, row).lastrowid or 0)
 
 

@@ -282,10 +282,15 @@ def calm_merging(db: sqlite_utils.Database) -> None:
     db.execute(CALM_MERGING)
 
 
+def waiting_words(db: sqlite_utils.Database) -> None:
+    """Words that were put off can wait for others, where the vocabulary has them."""
+    db.execute("ALTER TABLE uncounted_words ADD COLUMN can_wait INTEGER NOT NULL DEFAULT 0")
+
+
 STEPS: tuple[Callable[[sqlite_utils.Database], None], ...] = (
     shelves, search_index, date_keys, searches, word_roots, highlights,
     names, near_duplicates, place_counts, imports, uncounted_words, quick_adding,
-    calm_merging,
+    calm_merging, waiting_words,
 )  # fmt: skip
 
 
