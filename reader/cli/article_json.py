@@ -8,7 +8,7 @@ from reader.cli.isolates import without_isolates
 from reader.core.exporting.records import article_json, mark_json
 
 if TYPE_CHECKING:
-    from reader.core.models import Article, CheckReport, ImportOutcome, ImportReport, SearchPage
+    from reader.core.models import Article, CheckReport, ImportOutcome, ImportReport, SearchHit, SearchPage
 
 __all__ = [
     "article_json",
@@ -29,19 +29,19 @@ def listed_article_json(article: Article) -> Json:
 
 
 def search_json(page: SearchPage) -> Json:
-    """One page of hits; `matches` are [start, end) offsets into `snippet` in code points."""
+    """One page of hits."""
+    return {"query": page.query, "total": page.total, "hits": list(map(_hit_json, page.hits))}
+
+
+def _hit_json(hit: SearchHit) -> Json:
+    """A hit; `matches` are [start, end) offsets into `snippet` in code points. Of what only the title has,
+    that is the passage."""
+    in_title = hit.in_title and not hit.matches
     return {
-        "query": page.query,
-        "total": page.total,
-        "hits": [
-            {
-                "id": hit.id,
-                "title": hit.title,
-                "snippet": hit.snippet,
-                "matches": [list(match) for match in hit.matches],
-            }
-            for hit in page.hits
-        ],
+        "id": hit.id,
+        "title": hit.title,
+        "snippet": hit.title if in_title else hit.snippet,
+        "matches": [list(match) for match in (hit.in_title if in_title else hit.matches)],
     }
 
 

@@ -78,3 +78,9 @@ def test_words_to_leave_out_are_no_options(stocked):
     assert without.json["total"] < both
     alone = stocked("search", "-مكتبة", "--limit", "1", "--json")
     assert (alone.status, alone.json["query"]) == (0, "-مكتبة")
+
+
+def test_what_only_the_title_has_is_shown_there(stocked):
+    (hit,) = stocked("search", "بستاني", "--json").json["hits"]
+    assert hit["snippet"] == hit["title"] == "يوميات بستاني"
+    assert [hit["snippet"][start:end] for start, end in hit["matches"]] == ["بستاني"]

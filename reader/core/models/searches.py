@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """One article found. `matches` are [start, end) offsets into `snippet`, in code points."""
+    """One article found. `matches` are [start, end) offsets into `snippet`, `in_title` into the title, in
+    code points."""
 
     id: int
     title: str
@@ -20,6 +21,7 @@ class SearchHit:
     matches: tuple[tuple[int, int], ...]
     source: str | None = None
     date: str | None = None  # published, or else updated
+    in_title: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from builders import add, draft, fill, numbered
@@ -55,6 +56,51 @@ def test_finding(library: Library, text: str, titles: list[str]) -> None:
     assert found(library, text) == titles
     assert library.count(ArticleFilter(text=text)) == len(titles)
     assert [row.title for row in library.page(ArticleFilter(text=text), 0, 9)] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("الموسسة ", ["المؤسسات والرؤساء"]),
+        ("موسسه", ["المؤسسات والرؤساء"]),  # perhaps unfinished
+        ("رييس ", ["المؤسسات والرؤساء"]),
+        ("الاصدقا ", ["المؤسسات والرؤساء"]),
+        ("مسوولين", ["المؤسسات والرؤساء"]),
+        ("روس ", ["روس وأوكرانيون"]),  # the library has it: nothing else is meant
+    ],
+)
+def test_a_hamza_left_out_of_a_word_that_is_not_there_otherwise(
+    library: Library, text: str, titles: list[str]
+) -> None:
+    add(library, draft(title="المؤسسات والرؤساء", body=("اجتمع المسؤولون مع الأصدقاء وكل رؤوس الأموال.",)))
+    add(library, draft(title="روس وأوكرانيون", body=("التقى الروس والأوكرانيون.",)))
+    assert found(library, text) == titles
+    (hit,) = library.search(ArticleFilter(text=text)).hits
+    assert hit.matches or hit.in_title
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("صيادين OR قافلة", ["رحلة بحرية", "قافلة الصحراء"]),
+        ("أسماك | واحة", ["رحلة بحرية", "قافلة الصحراء"]),
+        ("رحلة OR قافلة الواحة ", ["قافلة الصحراء"]),
+        ("قافلة AND الواحة", ["قافلة الصحراء"]),
+        ("قافلة & رحلة", []),
+        ("إلى NOT قافلة", ["رحلة بحرية"]),
+        ("OR رحلة OR", ["رحلة بحرية"]),
+        ("صيّا*", ["رحلة بحرية"]),
+        ("صيّا* ميناء ", ["رحلة بحرية"]),
+        ("-مصدر:البحر", ["قافلة الصحراء"]),
+        ("-المصدر:البحر -وسم:رمل", []),
+    ],
+)
+def test_the_signs_of_other_programs_and_fields_left_out(
+    library: Library, text: str, titles: list[str]
+) -> None:
+    add(library, replace(SEA, source="مجلة البحر"))
+    add(library, replace(DESERT, keywords=("رمل",)))
+    assert found(library, text) == titles
 
 
 def test_the_passage_marks_the_words(library: Library) -> None:

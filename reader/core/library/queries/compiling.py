@@ -74,7 +74,7 @@ def _compiled(database: Database, wanted: ArticleFilter) -> Compiled:
     query = replace(query, named=(*query.named, *_flags(wanted)))
     asked = ways.required(database, query.terms, wanted)
     names = _names(database, query)
-    if not (asked or names or query.excluded or _has_dates(query)):
+    if not (asked or query.named or query.excluded or _has_dates(query)):
         return Compiled(query)
     others = _Others((*names, *_years(database, query)), _barred(database, query, wanted))
     matching, excluded = others.beside(_terms(asked, wanted))

@@ -3,7 +3,8 @@
 Words must all occur, in any form; `"…"`, `«…»`, `“…”` are words in a row; `-` before a word, a phrase or a
 field leaves out what has it. A field is a name and a colon before one word or a quotation (`query_fields`):
 of several sources one is enough, of several keywords each must be there. `بعد:` (from that date on), `قبل:`
-(earlier than it) and `تاريخ:` (within it, or `2020..2023`) take any written date. Nothing is ever wrong: an
+(earlier than it) and `تاريخ:` (within it, or `2020..2023`) take any written date. A word that ends in `*` is
+only begun, and one after `OR` will do instead of the one before. Nothing is ever wrong: an
 unknown name, a date that is none, are words like others; a field without a value is passed over.
 """
 
@@ -33,18 +34,22 @@ _PART = re.compile(
     rf"(?P<minus>[-−](?=\S))?(?:(?P<name>[^\W\d_]+(?:[\u064b-\u0652]+[^\W\d_]*)*)[:：]\s*)?"
     rf'(?:{_QUOTED}|(?P<word>[^\s"«“]+)|$)'
 )
+_OR = ("OR", "|", "||")
+_OPERATORS = (*_OR, "AND", "NOT", "&", "&&")  # as other programs have them; of AND nothing is asked
 _RANGE = re.compile(r"(.*?)\s*\.\.\s*(.*)")
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A word, a quotation, or a field with one of them; `begun` where the query ends in the word."""
+    """A word, a quotation, or a field with one of them; `begun` where the query ends in the word,
+    `either` where what was before it will do instead."""
 
     value: str
     field: Field | None = None
     minus: bool = False
     quoted: bool = False
     begun: bool = False
+    either: bool = False
 
 
 _ARTICLES = frozenset(("ال", "وال", "فال", "بال", "كال", "لل", "ولل"))
@@ -78,7 +83,8 @@ class _Reading:
         if begun:
             terms[-1] = replace(terms[-1], prefix=True)
         (self.excluded if part.minus else self.terms).extend(
-            QueryTerm(term, in_title=part.field == "title") for term in terms
+            QueryTerm(term, in_title=part.field == "title", or_before=part.either and term is terms[0])
+            for term in terms
         )
 
     def bound(self, since: int | None, until: int | None) -> bool:
@@ -113,9 +119,13 @@ class _Reading:
 def parse(text: str) -> Query:
     """The query that was typed; its last word, unless something ends it, is only begun."""
     text = storable(text[:LONGEST_QUERY])
-    reading = _Reading()
+    reading, operator = _Reading(), ""
     for found in _PART.finditer(text):
-        _take_part(reading, found, text)
+        if found[0] in _OPERATORS:
+            operator = found[0]
+            continue
+        _take_part(reading, found, text, operator)
+        operator = ""
     return Query(
         tuple(dict.fromkeys(reading.terms))[:MOST_TERMS],
         tuple(dict.fromkeys(reading.excluded))[:MOST_TERMS],
@@ -132,16 +142,19 @@ def field_places(text: str) -> Iterator[tuple[int, int, Field]]:
             yield *found.span("name"), field
 
 
-def _take_part(reading: _Reading, found: re.Match[str], text: str) -> None:
+def _take_part(reading: _Reading, found: re.Match[str], text: str, operator: str) -> None:
     from reader.core.arabic.matching import words
 
-    name = found["name"]
+    name, word = found["name"], found["word"] or ""
+    minus = operator == "NOT" or found["minus"] is not None
+    ended = found.end() < len(text) or not text[-1:].isalnum()
     part = _Part(
         found["word"] or found["a"] or found["b"] or found["c"] or "",
         field_of(name) if name else None,
-        minus=found["minus"] is not None,
+        minus=minus,
         quoted=found["word"] is None,
-        begun=bool(found["word"]) and not found["minus"] and found.end() == len(text) and text[-1:].isalnum(),
+        begun=bool(word) and not minus and (not ended or word.endswith("*")),
+        either=operator in _OR and not minus and bool(reading.terms),
     )
     if part.field not in (None, "title") and (not words(part.value) or reading.filter(part)):
         return

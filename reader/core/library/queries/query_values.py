@@ -12,10 +12,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class QueryTerm:
-    """Words in a row to be found in the title or the body, or in the title alone."""
+    """Words in a row to be found in the title or the body, or in the title alone; `or_before` is whether they
+    will do instead of the ones before them."""
 
     term: Term
     in_title: bool = False
+    or_before: bool = False
 
 
 @dataclass(frozen=True, slots=True)

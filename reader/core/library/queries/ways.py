@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from reader.core.library.queries import expanding
+from reader.core.library.queries import expanding, seats
 from reader.core.library.queries.query_values import QueryTerm
 from reader.core.library.queries.same_words import SameWords
 
@@ -28,7 +28,11 @@ def required(database: Database, terms: tuple[QueryTerm, ...], wanted: ArticleFi
     same, found, at = SameWords(database), list[Ways](), 0
     while at < len(terms):
         length = 1 if wanted.reach == "any" else same.run_at(terms, at)
-        found.append(_ways(database, same, terms[at : at + length], wanted))
+        ways = _ways(database, same, terms[at : at + length], wanted)
+        if terms[at].or_before and found:
+            before = found.pop()
+            ways = Ways(before.typed, (*before.same, *ways.typed, *ways.same))
+        found.append(ways)
         at += length
     return tuple(found)
 
@@ -49,6 +53,8 @@ def _extended(database: Database, term: Term, wanted: ArticleFilter) -> Term:
     """An unfinished word with all it may become; in a broader sense with the others of its root."""
     complete = expanding.begun_forms if wanted.exact else expanding.completions
     others = complete(database, term.forms[-1]) if term.prefix else ()
+    if not others and not wanted.exact:
+        others = seats.with_hamza(database, term)
     if wanted.reach == "broader" and not wanted.exact:
         others += expanding.of_root(database, term.stems[-1])
     return replace(term, others=frozenset(others)) if others else term

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from reader.core.arabic.marking import Finder
     from reader.core.library.storage.database import Database, Row
+    from reader.core.models import ArticleSummary
 
 _TEXTS = (
     """SELECT a.title, t.body FROM articles a JOIN article_texts t ON t.article_id = a.id WHERE a.id = ?"""
@@ -24,11 +25,15 @@ def search(database: Database, wanted: ArticleFilter, offset: int, limit: int) -
 
     found = listing.page(database, wanted, offset, limit)
     shown = passages(database, wanted, [summary.id for summary in found])
-    hits = tuple(
-        SearchHit(row.id, row.title, passage.text, passage.matches, row.source, row.published or row.updated)
-        for row, passage in zip(found, shown, strict=True)
-    )
+    hits = tuple(_hit(summary, passage) for summary, passage in zip(found, shown, strict=True))
     return SearchPage(wanted.text, shelves.count(database, wanted), hits)
+
+
+def _hit(summary: ArticleSummary, passage: Passage) -> SearchHit:
+    date = summary.published or summary.updated
+    return SearchHit(
+        summary.id, summary.title, passage.text, passage.matches, summary.source, date, passage.in_title
+    )
 
 
 def prepare(database: Database) -> bool:

@@ -1,0 +1,39 @@
+"""Hamzas that were left out of a word: typed as their seats alone (موسسة, رييس), or not at all (شي, وزرا)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.core.arabic.matching import Term
+    from reader.core.library.storage.database import Database
+
+_SEATS = "وي"
+_BEFORE_HAMZA = ("ا", "و", "ي")  # what one at the end of a word stands after
+_LEAST_BEGUN = 4  # letters of a word that is only begun
+_HELD = "SELECT 1 FROM vocabulary WHERE root = ? AND stem = ? AND articles > 0 LIMIT 1"
+
+
+def with_hamza(database: Database, term: Term) -> tuple[str, ...]:
+    """The stems the last word of the term may stand for, where the library has it in no form as typed."""
+    from reader.core.arabic.matching import index_form
+    from reader.core.library.queries.expanding import completions
+
+    form = term.forms[-1]
+    variants = _variants(form)
+    if not variants or _is_held(database, term.stems[-1]):
+        return ()
+    whole = [stem for stem in map(index_form, variants) if _is_held(database, stem)]
+    begun = variants if term.prefix and len(form) >= _LEAST_BEGUN else []
+    return tuple(dict.fromkeys([*whole, *(stem for each in begun for stem in completions(database, each))]))
+
+
+def _variants(form: str) -> list[str]:
+    seats = [f"{form[:at]}ء{form[at + 1 :]}" for at, letter in enumerate(form) if at and letter in _SEATS]
+    return [*seats, f"{form}ء"] if form.endswith(_BEFORE_HAMZA) else seats
+
+
+def _is_held(database: Database, stem: str) -> bool:
+    from reader.core.arabic.roots import root_of_stem
+
+    return database.row(_HELD, [root_of_stem(stem), stem]) is not None
