@@ -39,7 +39,7 @@ class ArticleView(QWidget):
         self.related = RelatedCards()
         self.related.set_arrow(icons["chevron-left"])
         self.text = PageText(self.head, self.related, self._margin, typography, self)
-        self.text.dress(theme.color("page"), theme.color("control"))
+        self._dress_text(theme)
         self.head.keyword_activated.connect(self.keyword_activated)
         self.related.article_requested.connect(self.article_requested)
         self.text.end_seen.connect(self.end_seen)
@@ -54,8 +54,12 @@ class ArticleView(QWidget):
         self.text.fit()
         self._margin.dress(theme.color("accent"))
         self.related.set_arrow(icons["chevron-left"])
-        self.text.dress(theme.color("page"), theme.color("control"))
+        self._dress_text(theme)
         self.text.viewport().update()
+
+    def _dress_text(self, theme: Theme) -> None:
+        self.text.ruler.dress(theme.color("page"))
+        self.text.lines.dress(theme.color("control"), theme.color("accent"))
 
     def show_page(self, page: Page, position: Position | None = None) -> None:
         """Show an article, at the place given or from its top."""

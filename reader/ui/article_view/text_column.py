@@ -8,19 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.core.models import Position
 from reader.core.rendering import TextSpan
 from reader.ui.article_view.article_document import force_right_to_left, laid_out_once
 from reader.ui.article_view.filling import Filling
-from reader.ui.article_view.justification import justify
 from reader.ui.article_view.overlays import Overlays
 from reader.ui.article_view.places import Places
 from reader.ui.article_view.ruler import Ruler
-from reader.ui.article_view.table_columns import align_tables
 from reader.ui.article_view.tints import Tints
+from reader.ui.article_view.within_lines import WithinLines
 from reader.ui.widgets.viewport import give_viewport, ground_of
 
 if TYPE_CHECKING:
@@ -48,10 +47,10 @@ class TextColumn(QTextEdit):
         self.document().documentLayout().setPaintDevice(viewport)  # it still meant Qt's own one
         self._margin, self._typography, self._column = margin, typography, typography.column_pixels()
         self.filling = Filling(self.document(), typography, self)
+        self.lines = WithinLines(self.document(), self.filling)
         self._places, self._overlays = Places(self, self.filling), Overlays(self, head, foot)
         self.tints = Tints(self, self.filling, self._places)
         self.ruler = Ruler(self)
-        self._bar_color = QColor(Qt.GlobalColor.gray)
         self._paragraph = 1
         self._awaited: Position | None = None  # the place to come to once a new window has found its size
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,6 +84,7 @@ class TextColumn(QTextEdit):
 
     def _set(self, page: Page, place: Position) -> None:
         with laid_out_once(self.document()):
+            self.lines.set_justified(self._typography.justified)
             self.filling.show(page.paragraphs, self._typography)
             if place.paragraph:
                 self.filling.restart(self._places.piece_of(place))
@@ -93,12 +93,6 @@ class TextColumn(QTextEdit):
             self._overlays.settle()
         self._laid_out()
         self.go_to(place)
-
-    def dress(self, page: QColor, bar: QColor) -> None:
-        """What lies over the page is of its colour, and the bars of tables are of this one."""
-        self.ruler.dress(page)
-        self._bar_color = bar
-        align_tables(self.document(), 0, self.document().blockCount(), bar)
 
     def _stay_aligned(self, _least: int, most: int) -> None:
         """Lines fit the column, but Qt takes the first line of a hanging item for wider than it is."""
@@ -123,20 +117,14 @@ class TextColumn(QTextEdit):
         """What is in the document has been laid out from the beginning."""
         self.document().pageCount()  # until its end, or Qt would go on in steps of its own
         self.document().documentLayout().documentSizeChanged.emit(self.document().size())  # Qt may not say it
-        self._arrange(0, self.document().blockCount())
+        self.lines.arrange(0, self.document().blockCount())
         self.tints.refresh_all()
         self._overlays.place()
         self.ruler.follow_page()
 
     def _filled(self, first: int, stop: int) -> None:
-        self._arrange(first, stop)
+        self.lines.arrange(first, stop)
         self.tints.refresh()
-
-    def _arrange(self, first: int, stop: int) -> None:
-        """What Qt does not do within the lines of new blocks."""
-        if self._typography.justified:
-            justify(self.document(), first, stop)
-        align_tables(self.document(), first, stop, self._bar_color)
 
     def _grown_above(self, pixels: float) -> None:
         bar = self.verticalScrollBar()

@@ -1,0 +1,45 @@
+"""What Qt does not do within the lines of a page: flush edges, tables in columns, signs of notes raised."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from reader.ui.article_view.justification import justify
+from reader.ui.article_view.note_signs import raise_note_signs
+from reader.ui.article_view.table_columns import align_tables
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
+
+    from reader.ui.article_view.filling import Filling
+
+
+class WithinLines:
+    """Works on the blocks of a document that were laid out, whatever was done to them before."""
+
+    def __init__(self, document: QTextDocument, filling: Filling) -> None:
+        self._document, self._filling, self._justified = document, filling, False
+        self._bar, self._sign = QColor(Qt.GlobalColor.gray), QColor(Qt.GlobalColor.black)
+
+    def set_justified(self, justified: bool) -> None:
+        """Make both edges flush from now on, or only the right one."""
+        self._justified = justified
+
+    def dress(self, bar: QColor, sign: QColor) -> None:
+        """The bars of tables and the signs of notes in these colours."""
+        self._bar, self._sign = bar, sign
+        self._set_signs(0, self._document.blockCount())
+
+    def arrange(self, first: int, stop: int) -> None:
+        """The blocks [first, stop)."""
+        if self._justified:
+            justify(self._document, first, stop)
+        self._set_signs(first, stop)
+
+    def _set_signs(self, first: int, stop: int) -> None:
+        align_tables(self._document, first, stop, self._bar)
+        if not self._justified:  # those lines are filled with signs as large as letters
+            raise_note_signs(self._document, first, stop, self._filling, self._sign)
