@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from reader.ui.actions import fill_menu_bar, give_keys, set_icons
 from reader.ui.desks import Desks
 from reader.ui.editing_keys import EditingKeys
+from reader.ui.empty_fields import EmptyFields
 from reader.ui.key_guard import KeyGuard
 from reader.ui.menu_table import LIST_MENU, PAGE_MENU
 from reader.ui.room import Look, Room
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self.installEventFilter(KeyGuard(self))
         EditingKeys(self)
+        EmptyFields(self)
         ScrollBarNames(self)
         RowNews(self)
 
