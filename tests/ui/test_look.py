@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QPushButton,
     QToolButton,
     QWidget,
 )
@@ -243,3 +244,21 @@ def test_a_narrow_page_keeps_its_commands_and_the_find_bar_whole(session, qtbot)
     assert cut_off(window.pane.find_bar) == []
     assert all(window.pane.rect().contains(place) for place in places)
     assert all(tool.isVisible() for tool in tools)
+
+
+@pytest.mark.parametrize("session", ["ar"], indirect=True)
+def test_a_default_button_looks_disabled_where_it_is(session, qtbot):
+    dialog = QDialog(session.window)
+    button = QPushButton(dialog)
+    button.resize(80, 40)
+    button.setDefault(True)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    for theme in THEMES:
+        session.appearance.choose_theme(theme)
+        accent = session.appearance.theme.color("accent")
+        button.setEnabled(True)
+        assert button.grab().toImage().pixelColor(40, 20) == accent
+        button.setEnabled(False)
+        assert button.grab().toImage().pixelColor(40, 20) != accent
+    dialog.close()
