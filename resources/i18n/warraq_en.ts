@@ -2325,6 +2325,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>The file was not read to its end. Articles read: {count}. {reason}</translation>
     </message>
     <message>
+        <source>في الملف أجزاء لم تُقرأ؛ تُركت وقُرئ غيرها.</source>
+        <translation>Parts of the file could not be read; they were passed over and the rest was read.</translation>
+    </message>
+    <message>
         <source>نصّ أحدث لمقالة في المكتبة؛ النصّ السابق محفوظ معها.</source>
         <translation>A newer text of an article in the library; the previous one is kept with it.</translation>
     </message>

@@ -3,8 +3,9 @@
     python -m tests.bench.fuzz_formats [--minutes 10] [--seed 1] [--more DIR_OR_ZIP] [--keep DIR] [--atheris]
 
 A file may end in drafts or in a `FileError`, and soon; whatever else happens is printed and the file kept.
-Three ways: samples changed at random places; pieces of one sample in another; and a piece repeated to a size,
-twice and four times of it, whose time must not grow fourfold twice. With --atheris (the package of that name)
+Four ways: samples changed at random places; pieces of one sample in another; samples spoiled as a whole (cut
+off, their lines among another's, other line ends, encodings mixed); and a piece repeated to a size, twice and
+four times of it, whose time must not grow fourfold twice. With --atheris (the package of that name)
 the first two are led by which lines of the readers a file reaches; it ends at the first fault.
 """
 
@@ -128,6 +129,34 @@ def changed(chance: random.Random, pool: list[tuple[str, bytes]]) -> bytes:
     return bytes(data[:_LARGEST])
 
 
+def spoiled(chance: random.Random, pool: list[tuple[str, bytes]]) -> bytes:
+    """A sample as it comes from broken disks, careless editors and programs of other days."""
+    data, other = chance.choice(pool)[1][:_LARGEST], chance.choice(pool)[1][:_LARGEST]
+    at = chance.randrange(len(data) + 1)
+    lines, its = data.splitlines(keepends=True), other.splitlines(keepends=True)
+    return chance.choice(
+        (
+            lambda: data[:at],
+            lambda: data[at:],
+            lambda: data[:at] + bytes(chance.choice((3, 4096))),
+            lambda: b"".join(line for both in zip(lines, its, strict=False) for line in both),
+            lambda: b"\r\n".join(data.splitlines()),
+            lambda: b"\r".join(data.splitlines()),
+            lambda: data[:at] + b"\xef\xbb\xbf" + data[at:],
+            lambda: data[:at] + _recoded(data[at:], chance),
+            lambda: b"".join(chance.choice((line, _recoded(line, chance))) for line in lines),
+            lambda: _recoded(data, chance),
+            lambda: bytes(byte ^ (chance.random() < 0.01) << chance.randrange(8) for byte in data),
+            lambda: data.replace(b"\n", b"\x00"),
+        )
+    )()[:_LARGEST]
+
+
+def _recoded(data: bytes, chance: random.Random) -> bytes:
+    encoding = chance.choice(("windows-1256", "iso8859-6", "utf-16", "utf-16-le", "utf-8-sig", "cp720"))
+    return data.decode("utf-8", "replace").encode(encoding, "replace")
+
+
 def swollen(chance: random.Random, pool: list[tuple[str, bytes]]) -> tuple[bytes, bytes, bytes]:
     """How the file begins, the piece that is to be repeated, and how it ends."""
     data = chance.choice(pool)[1]
@@ -163,7 +192,8 @@ def fuzz(
         if chance.random() < 0.1:
             fuzz_growth(findings, chance, pool, names)
             continue
-        data, name = changed(chance, pool), chance.choice(names)
+        spoil = spoiled if chance.random() < 0.4 else changed
+        data, name = spoil(chance, pool), chance.choice(names)
         if (took := findings.read(data, name)) > _SLOWEST:
             findings.note(f"{took:.1f} s for {len(data)} bytes", data, name, "")
 

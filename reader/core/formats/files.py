@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from reader.core.errors import FileEmpty, FileError, FileGone, FileNotPlain, FileTooLarge, FileUnreadable
 from reader.core.formats.left_out import listening
 from reader.core.formats.recognition import format_of
-from reader.core.formats.registry import JSON
+from reader.core.formats.registry import JSON, TEXT
 from reader.core.models import FileReading
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.core.formats.line_files import LineBlock
-    from reader.core.formats.registry import Format
+    from reader.core.formats.registry import Content, Format
 
 LARGEST = 64 * 1024 * 1024  # bytes of one file of text
 
@@ -53,20 +55,31 @@ def read_bytes(data: bytes, name: str, known: Format | None = None) -> FileReadi
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
         raise FileEmpty(name)
     found = known or format_of(name, data)
+    return _reading(data, name, found, found.reader.read)
+
+
+def read_block(block: LineBlock) -> FileReading:
+    """The articles of some lines of a file, or of some of its text. Raises as `read_file` does."""
+    name, heading = str(block.path), block.heading
+    if heading is None:
+        return read_bytes(block.data, name, JSON)
+    if not heading:
+        return read_bytes(block.data, name, TEXT)
+    from reader.core.formats.plain_text import read_on
+
+    return _reading(block.data, name, TEXT, lambda data, title: read_on(data, title, heading))
+
+
+def _reading(data: bytes, name: str, found: Format, read: Callable[[bytes, str], Content]) -> FileReading:
     try:
         with listening() as left:
-            content = found.reader.read(data, _title(name))
+            content = read(data, _title(name))
     except FileError as error:
         raise type(error)(name) from None
     if not any(any(char.isalnum() for char in draft.title + "".join(draft.body)) for draft in content.drafts):
         raise FileEmpty(name)
     told = next(iter(left), None)
     return FileReading(name, found.name, content.encoding, _sha256(data), data, content.drafts, told)
-
-
-def read_block(block: LineBlock) -> FileReading:
-    """The articles of some lines of a file. Raises as `read_file` does."""
-    return read_bytes(block.data, str(block.path), JSON)
 
 
 def _title(name: str) -> str:

@@ -19,7 +19,7 @@ def names(text: str) -> frozenset[str]:
 
 
 _VOID = names("area base br col embed hr img input link meta param source track wbr")
-_CDATA = re.compile(r"(?<!//)<!\[CDATA\[((?:(?!\]\]>).)*)\]\]>", re.DOTALL)
+_CDATA = re.compile(r"(?<!//)<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _EMPTY = re.compile(r"<([a-zA-Z][\w:-]*)(\s[^<>]*)?/>")
 _DEEPEST = 400  # elements within one another; the text of deeper ones stands in the last of these
 _FRAMES = re.compile(
@@ -136,7 +136,8 @@ def _xhtml_as_html(page: str) -> str:
     """An empty element ends at once, and CDATA is text."""
     import html
 
-    page = _CDATA.sub(lambda section: html.escape(section[1], quote=False), page)
+    end = page.rfind("]]>") + 3  # beyond it, each that is not closed would be looked through to the end
+    page = _CDATA.sub(lambda section: html.escape(section[1], quote=False), page[:end]) + page[end:]
     return _EMPTY.sub(
         lambda tag: tag[0] if tag[1].lower() in _VOID else f"<{tag[1]}{tag[2] or ''}></{tag[1]}>", page
     )

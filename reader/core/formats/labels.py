@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold, fold_with_map
@@ -29,6 +30,8 @@ _CLOSING_REACH = 100
 _CLOSING_MOST = 1000  # and what is looked at before folding, which drops vowel marks
 _DATE_REACH = 100  # and those a date and the label after it may take
 _LONGEST_LINE = 10_000  # characters of a line of fields
+_SHORT_LINE = 60  # of one that will be met again
+_MOST_REMEMBERED = 1000
 _SENTENCE_END = re.compile(r"[.!؟?]\s|[؟?!]$")
 _SENTENCE_SIGN = re.compile('[.!؟?:،,؛«»"]')
 _MARKS = re.compile(r"[:=|؛!<>…»]|\.\.")  # what sets a label off
@@ -57,6 +60,10 @@ def line_fields(line: str) -> tuple[Field, ...]:
     """The fields a line consists of, in order; none where it is text."""
     if len(line) > _LONGEST_LINE or not _may_hold_fields(line):
         return ()
+    return _short_fields(line) if len(line) <= _SHORT_LINE else _fields(line)
+
+
+def _fields(line: str) -> tuple[Field, ...]:
     folded, offsets = fold_with_map(line)
     found = patterns().start.match(folded)
     if not found:
@@ -64,6 +71,9 @@ def line_fields(line: str) -> tuple[Field, ...]:
     cuts = [found, *patterns().inner.finditer(folded, found.end())]
     fields = _cut(line, offsets, cuts)
     return fields if all(map(_is_plausible, fields)) else ()
+
+
+_short_fields = lru_cache(_MOST_REMEMBERED)(_fields)  # the same lines stand in many articles
 
 
 def _may_hold_fields(line: str) -> bool:

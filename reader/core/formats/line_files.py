@@ -1,4 +1,5 @@
-"""Large files of one article a line (JSON Lines, compressed or not): read block by block, never as a whole.
+"""Large files of one article a line (JSON Lines) and of plain text, compressed or not: read block by block,
+never as a whole.
 
 A block is some whole lines, and its bytes are the original of the articles in it: a part counts within it.
 """
@@ -9,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import IO, TYPE_CHECKING, cast
 
 from reader.core.errors import ArchiveTooLarge, FileError, FileTooLarge, FileUnreadable
+from reader.core.formats import text_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,10 +32,11 @@ class LineBlock:
     data: bytes
     share: float
     is_last: bool
+    heading: str | None = None  # of plain text that goes on from the block before; empty where it does not
 
 
 def line_blocks(path: Path) -> Iterator[LineBlock] | None:
-    """The file block by block; `None` where it is small, or has more than one line to an article.
+    """The file block by block; `None` where it is small, or neither text nor of one line to an article.
 
     The iterator raises a `FileError` where the file cannot be read on.
     """
@@ -43,23 +46,31 @@ def line_blocks(path: Path) -> Iterator[LineBlock] | None:
         with path.open("rb") as file:
             head = file.read(6)
             packed = _opener(head) is not None
-            if not packed and path.stat().st_size < _LEAST_SIZE:
+            if not packed and path.stat().st_size < min(_LEAST_SIZE, text_blocks.LEAST):
                 return None
             with _unpacked(file, head) as stream:
-                return _blocks(path) if _is_lines_of_json(stream.read(BLOCK)) else None
+                begun = stream.read(BLOCK)
+                if _is_lines_of_json(begun):
+                    return _blocks(path)
+                if len(begun) + len(stream.read(text_blocks.LEAST)) < text_blocks.LEAST:
+                    return None
+                title = text_blocks.title_of(begun, path.stem if packed else path.name)
+                return None if title is None else _blocks(path, title)
     except (OSError, EOFError, ValueError):
         return None
 
 
-def _blocks(path: Path) -> Iterator[LineBlock]:
-    """Blocks with one in hand, so that the last one is known; what was read before a failure comes first."""
+def _blocks(path: Path, title: str | None = None) -> Iterator[LineBlock]:
+    """Blocks of lines, or of a text of this title, with one in hand, so that the last one is known; what was
+    read before a failure comes first."""
     waiting: LineBlock | None = None
     failure: FileError | None = None
     try:
-        for data, share in _shares(path):
+        for number, (data, share) in enumerate(_shares(path, is_text=title is not None), 1):
             if waiting:
                 yield waiting
-            waiting = LineBlock(path, data, share, is_last=False)
+            heading = title and ("" if number == 1 else text_blocks.heading(data, title, number))
+            waiting = LineBlock(path, data, share, is_last=False, heading=heading)
     except FileError as error:
         failure = error
     if waiting:
@@ -68,30 +79,51 @@ def _blocks(path: Path) -> Iterator[LineBlock]:
         raise failure
 
 
-def _shares(path: Path) -> Iterator[tuple[bytes, float]]:
-    """Whole lines, and the part of the file read with them."""
+def _shares(path: Path, *, is_text: bool) -> Iterator[tuple[bytes, float]]:
+    """The blocks, and the part of the file read with them."""
     import lzma
     import zlib
 
+    cut = _cut_text if is_text else _cut_lines
     try:
         size = max(path.stat().st_size, 1)
         with path.open("rb") as file, _unpacked(file, file.read(6)) as stream:
-            for data in _whole_lines(stream, path, size):
+            for data in cut(_bounded(stream, path, size), path):
                 yield data, min(file.tell() / size, 1.0)
     except (OSError, EOFError, ValueError, zlib.error, lzma.LZMAError):
         raise FileUnreadable(path) from None
 
 
-def _whole_lines(stream: IO[bytes], path: Path, size: int) -> Iterator[bytes]:
-    """Blocks of whole lines. Raises `FileTooLarge` at a line without an end, `ArchiveTooLarge`."""
-    from reader.core.formats.warraq_lines import BEGINNING, whole_groups
-
-    rest, total = b"", 0
-    most = max(size * _MOST_GROWTH, LONGEST_LINE)
+def _bounded(stream: IO[bytes], path: Path, size: int) -> Iterator[bytes]:
+    """The bytes piece by piece. Raises `ArchiveTooLarge`."""
+    total, most = 0, max(size * _MOST_GROWTH, LONGEST_LINE)
     while data := stream.read(BLOCK):
         total += len(data)
         if total > most:
             raise ArchiveTooLarge(path)
+        yield data
+
+
+def _cut_text(pieces: Iterator[bytes], _path: Path) -> Iterator[bytes]:
+    """Blocks in which there is something to read."""
+    rest = b""
+    for data in pieces:
+        rest += data
+        if len(rest) >= text_blocks.BLOCK:
+            end = text_blocks.cut(rest)
+            block, rest = rest[:end], rest[end:]
+            if text_blocks.has_words(block):
+                yield block
+    if text_blocks.has_words(rest):
+        yield rest
+
+
+def _cut_lines(pieces: Iterator[bytes], path: Path) -> Iterator[bytes]:
+    """Blocks of whole lines. Raises `FileTooLarge` at a line without an end."""
+    from reader.core.formats.warraq_lines import BEGINNING, whole_groups
+
+    rest = b""
+    for data in pieces:
         end = data.rfind(b"\n") + 1
         if end:
             block = rest + data[:end]

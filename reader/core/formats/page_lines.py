@@ -24,6 +24,8 @@ _LONG = 80  # characters of a line that is a paragraph and no title of a list
 _TEXT_REACH = 200  # lines after a date within which there is a text
 _LONGEST_TITLE = 250
 _MOST_LINKS = 12  # that a list at the end of an article has
+_MOST_FIELDS = 500  # lines of them in a row
+_PASSED_LINES = 10_000
 _ENDS_SENTENCE = re.compile(r"[.!؟…»”\")]$")
 
 
@@ -67,7 +69,23 @@ def page_lines(text: str) -> list[Line]:
     spaced = list(filter(None, map(str.strip, clean(_with_spaces(text)).split("\n"))))
     spaced = headed(spaced)
     lines = [Line(squeezed_again(line), line) for line in spaced]
-    return lines[:1] + [Line(line.text, line.spaced, line_fields(line.text)) for line in lines[1:]]
+    return [*lines[:1], *_announced(lines[1:])]
+
+
+def _announced(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines with their fields. Where hundreds of fields follow each other there is no page, and the next
+    thousands of lines are text."""
+    in_row = passed = 0
+    for line in lines:
+        if passed:
+            passed -= 1
+            yield line
+            continue
+        fields = line_fields(line.text)
+        in_row = in_row + 1 if fields else 0
+        if in_row > _MOST_FIELDS:
+            in_row, passed = 0, _PASSED_LINES
+        yield Line(line.text, line.spaced, fields) if fields else line
 
 
 def _with_spaces(text: str) -> str:

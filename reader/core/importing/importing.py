@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import time
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from reader.core.errors import FileBinary
+from reader.core.errors import FileBinary, ImportBroken
 from reader.core.importing.given_files import GivenFiles, given_files
 from reader.core.importing.outcomes import PartialOutcome
 from reader.core.importing.processes import begin_loading
@@ -57,7 +57,7 @@ def import_paths(
     workers = workers_for(files) if workers is None else workers
     if workers:
         begin_loading()
-    with Library.open(library_path) as library:
+    with _unbroken(library_path), Library.open(library_path) as library:
         library.expect_many()
         before = library.count(ArticleFilter())
         import_id = library.imports.begin(map(_place, map(str, paths)))
@@ -101,7 +101,11 @@ def dry_run(
     files, libraries = _apart(given_files(paths), library_path)
     workers = workers_for(files) if workers is None else workers
     run = _Run(len(files) + len(libraries), progress, cancelled)
-    with Foresight(library_path) as foresight, closing(read_all(files, workers)) as readings:
+    with (
+        _unbroken(library_path),
+        Foresight(library_path) as foresight,
+        closing(read_all(files, workers)) as readings,
+    ):
         run.through(
             chain(_told(libraries), readings),
             lambda batch: [_outcome(each, foresight.outcome) for each in _readings(batch)],
@@ -148,6 +152,17 @@ class _Run:
         if self._part:
             self._outcomes.append(self._part.cut_short())
         return ImportReport(tuple(self._outcomes), articles_added, seconds, cut_short, import_id)
+
+
+@contextmanager
+def _unbroken(library_path: Path) -> Iterator[None]:
+    """Raises `ImportBroken` where a process that read was ended by force, as where the memory is full."""
+    from concurrent.futures import BrokenExecutor
+
+    try:
+        yield
+    except BrokenExecutor:
+        raise ImportBroken(library_path) from None
 
 
 def _is_same(path: Path, other: Path) -> bool:

@@ -21,6 +21,7 @@ _STOPPED = marked(
     "Reasons", "أُوقف الاستيراد قبل آخر الملف، وما قُرئ منه بقي في المكتبة. المقالات المقروءة: {count}."
 )
 _BROKEN_OFF = marked("Reasons", "لم يُقرأ الملف إلى آخره. المقالات المقروءة: {count}. {reason}")
+_PIECES = marked("Reasons", "في الملف أجزاء لم تُقرأ؛ تُركت وقُرئ غيرها.")
 
 
 @lru_cache(maxsize=128)
@@ -64,6 +65,7 @@ class PartialOutcome:
     def __init__(self) -> None:
         self._best: ImportOutcome | None = None
         self._last_failure: str | None = None
+        self._left_out: str | None = None
         self._articles = _Numbers()
         self._revised: dict[int, None] = {}
         self._fields: dict[str, None] = {}
@@ -73,9 +75,13 @@ class PartialOutcome:
 
     def add(self, outcome: ImportOutcome) -> None:
         """What became of the next part."""
+        if self._last_failure:  # and the file went on
+            self._left_out = _PIECES
         if self._best is None or _ORDER.index(outcome.status) < _ORDER.index(self._best.status):
             self._best = outcome
         self._last_failure = outcome.reason if outcome.status == "failed" else None
+        if outcome.status == "imported" and outcome.reason:
+            self._left_out = self._left_out or outcome.reason
         self._articles.add(outcome.articles)
         self._revised |= dict.fromkeys(outcome.revised)
         self._fields |= dict.fromkeys(outcome.fields)
@@ -85,7 +91,8 @@ class PartialOutcome:
         if self._last_failure and self._articles:
             count = len(self._articles)
             return self._told(sentence("Reasons", _BROKEN_OFF, count=count, reason=self._last_failure))
-        return self._told(self._best.reason if self._best else None)
+        own = self._best.reason if self._best else None
+        return self._told((self._left_out if self._articles else None) or own)
 
     def cut_short(self) -> ImportOutcome:
         """What became of a file that was not read to its end."""
@@ -94,6 +101,6 @@ class PartialOutcome:
     def _told(self, reason: str | None) -> ImportOutcome:
         best, articles = self._best or ImportOutcome("", "skipped"), tuple(self._articles)
         revised, fields = tuple(self._revised), _shared(tuple(self._fields))
-        self._best, self._last_failure = None, None
+        self._best = self._last_failure = self._left_out = None
         self._articles, self._revised, self._fields = _Numbers(), {}, {}
         return replace(best, articles=articles, reason=reason, revised=revised, fields=fields)

@@ -92,3 +92,10 @@ def test_markdown_of_signs_without_end_keeps_its_text(signs):
     tracemalloc.stop()
     assert (draft.title, draft.body[0], draft.body[-1]) == (TITLE, "نص أول.", "نص أخير.")
     assert peak < 20 * len(data)
+
+
+def test_sections_that_are_never_closed_are_text() -> None:
+    page = f'<html xmlns="http://www.w3.org/1999/xhtml"><title>{TITLE}</title><p>نص أول.</p>'
+    closed = "<p><![CDATA[ونص <ثان>.]]></p>"
+    (draft,) = read_bytes((page + closed + "<![CDATA[" * 60_000).encode(), "x.html").drafts
+    assert draft.body[:2] == ("نص أول.", "ونص <ثان>.")
