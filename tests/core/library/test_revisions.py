@@ -57,6 +57,25 @@ def test_a_later_stamp_under_the_same_source_and_title_is_newer(library: Library
     assert [kept.updated for kept in library.revisions.of(article_id)] == ["2024-05-01T10:00"]
 
 
+@pytest.mark.parametrize("source", [None, "صدى المرفأ"])
+@pytest.mark.parametrize("stamp", [None, "2024-05-01T10:00"])
+def test_a_first_stamp_and_a_missing_source_are_no_hindrance(
+    library: Library, stamp: str | None, source: str | None
+) -> None:
+    older = draft(published="2024-05-01", updated=stamp, source=None)
+    newer = draft(published="2024-05-01", updated="2024-05-01T16:30", source=source, body=LONGER)
+    (article_id,) = take(library, older, path="/a.txt").articles
+    assert take(library, newer, path="/b.txt").revised == (article_id,)
+    assert library.article(article_id).body == LONGER
+
+
+def test_the_same_title_of_another_text_without_a_source_is_another_article(library: Library) -> None:
+    take(library, draft(published="2024-05-01", source=None), path="/a.txt")
+    other = ("سقط المطر طوال الليل على المدينة وأغلق السيل طريق الجبل.",)
+    later = draft(published="2024-05-01", updated="2024-05-01T16:30", source=None, body=other)
+    assert take(library, later, path="/b.txt").status == "imported"
+
+
 def test_an_earlier_stamp_is_kept_behind_the_newer_text(library: Library) -> None:
     later = draft(**{**STAMPED, "updated": "2024-05-01T16:30"}, body=LONGER)
     (article_id,) = take(library, later, path="/b.txt").articles

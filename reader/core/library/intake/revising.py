@@ -1,8 +1,9 @@
 """Whether an article that comes in is another text of one the library holds, and if so, which is the newer.
 
 It is only where place or name say so and the text agrees: the same part of a file that changed since an
-earlier import; or the same title, in that file or under the same source and within two days. Between two of
-one import only a later stamp decides. Everything else is a new article: a false revision would hide one.
+earlier import; or the same title, in that file or within two days and under no other source. Between two of
+one import only a later stamp decides, that of publication where one has no other. Everything else is a new
+article: a false revision would hide one.
 """
 
 from __future__ import annotations
@@ -173,12 +174,12 @@ def _order(known: Known, prepared: PreparedDraft, source: str | None) -> Order |
     if known.source and source and known.source != source:
         return None
     near = _is_near(known.published or known.updated, draft.published or draft.updated)
-    same_name = known.titled and bool(source) and known.source == source and near
-    if not (same_name or (known.here and near is not False)):
+    if not ((known.titled and near) or (known.here and near is not False)):
         return None
-    old, new = _second(known.updated), _second(draft.updated)
-    if old is not None and new is not None and old != new:
-        return "newer" if new > old else "older"
+    if known.updated or draft.updated:
+        old, new = _second(known.updated or known.published), _second(draft.updated or draft.published)
+        if old is not None and new is not None and old != new:
+            return "newer" if new > old else "older"
     return "newer" if known.here else None
 
 
