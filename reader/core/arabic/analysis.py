@@ -14,9 +14,10 @@ from reader.core.arabic.remembered import Remembered
 from reader.core.arabic.stemming import stem_of_new
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 _MIXED = (b"1a", b"a1")  # kinds of characters, side by side
+_MOST_MET = 50_000
 _MOST_WORDS = 100_000  # in each of two generations; some 40 MB
 
 
@@ -44,6 +45,16 @@ def stems_beside(surface: str) -> str:
 def stems_of(words: Iterable[str]) -> Iterator[str]:
     """The stem of each folded word."""
     return map(_STEMS.__getitem__, words)
+
+
+def stems_met() -> dict[str, str]:
+    """Stems that were worked out since this was asked last, for another process to learn."""
+    return _STEMS.met()
+
+
+def learn_stems(stems: Mapping[str, str]) -> None:
+    """Stems that another process worked out."""
+    _STEMS.learn(stems)
 
 
 def stem_of(word: str) -> str:
@@ -101,9 +112,25 @@ def _kind(char: str) -> str:
     return "1" if char.isdigit() else "a" if char.isalpha() else " "
 
 
-def _stem(word: str) -> str:
-    found = stem_of_new(word)
-    return word if found == word else found  # one string, as for most: there are very many
+class _Stems(Remembered[str]):
+    """Stems of many words; and those worked out of late, for another process to learn."""
+
+    def __init__(self) -> None:
+        super().__init__(self._stem, _MOST_WORDS)
+        self._met: dict[str, str] = {}
+
+    def met(self) -> dict[str, str]:
+        """Those worked out since this was asked last; none, where nobody asked for long."""
+        met, self._met = self._met, {}
+        return met
+
+    def _stem(self, word: str) -> str:
+        found = stem_of_new(word)
+        stem = word if found == word else found  # one string, as for most: there are very many
+        if len(self._met) >= _MOST_MET:
+            self._met.clear()
+        self._met[word] = stem
+        return stem
 
 
-_STEMS = Remembered(_stem, _MOST_WORDS)
+_STEMS = _Stems()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 _T = TypeVar("_T")
 
@@ -26,8 +26,16 @@ class Remembered(dict[str, _T]):
         if made is None:
             made = self._make(spelling)
         if len(spelling) <= _LONGEST:
-            if len(self) >= self._most:
-                self._older = dict(self)
-                self.clear()
+            self._age()
             self[spelling] = made
         return made
+
+    def learn(self, made: Mapping[str, _T]) -> None:
+        """What was worked out elsewhere."""
+        self._age()
+        self.update(made)
+
+    def _age(self) -> None:
+        if len(self) >= self._most:
+            self._older = dict(self)
+            self.clear()

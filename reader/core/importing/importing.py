@@ -15,7 +15,7 @@ from reader.core.importing.outcomes import PartialOutcome
 from reader.core.importing.processes import begin_loading
 from reader.core.importing.readers import Chunk, Read, batches, read_all, read_one, workers_for
 from reader.core.library import Library
-from reader.core.library.index.preparing import PreparedReading
+from reader.core.library.index.preparing import PreparedReading, learn_stems
 from reader.core.models import ArticleFilter, ImportOutcome, ImportReport
 
 if TYPE_CHECKING:
@@ -199,6 +199,8 @@ def _keep(
     library: Library, batch: Sequence[Chunk], import_id: int, place: Callable[[str], str] = str
 ) -> list[ImportOutcome]:
     """Add what could be read, as come from its place; the outcomes of all, in order, by the names given."""
+    for chunk in batch:
+        learn_stems(chunk.stems)
     readings = _readings(batch)
     placed = [replace(read, path=place(read.path)) for read in readings if isinstance(read, PreparedReading)]
     added = iter(library.add_prepared(placed, import_id))

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileError
-from reader.core.library.index.preparing import PreparedReading, prepare
+from reader.core.library.index.preparing import PreparedReading, prepare, stems_met
 from reader.core.models import ImportOutcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
     from concurrent.futures import Future
     from pathlib import Path
 
@@ -38,9 +38,10 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """What was read at once."""
+    """What was read at once, and the stems of words that its process had not met before."""
 
     reads: tuple[Read, ...]
+    stems: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def size(self) -> int:
@@ -194,18 +195,20 @@ def _block_tasks(file: Path, blocks: Iterator[LineBlock], size: int) -> Iterator
 def _read_files(files: Sequence[Path]) -> Chunk:
     from reader.core.formats import read_file
 
-    return Chunk(tuple(Read(read_one(str(path), partial(read_file, path))) for path in files))
+    return _chunk(Read(read_one(str(path), partial(read_file, path))) for path in files)
 
 
 def _read_blocks(blocks: Sequence[LineBlock]) -> Chunk:
     from reader.core.formats import read_block
 
-    return Chunk(
-        tuple(
-            Read(read_one(str(block.path), partial(read_block, block)), block.share, block.is_last)
-            for block in blocks
-        )
+    return _chunk(
+        Read(read_one(str(block.path), partial(read_block, block)), block.share, block.is_last)
+        for block in blocks
     )
+
+
+def _chunk(reads: Iterable[Read]) -> Chunk:
+    return Chunk(tuple(reads), stems_met())
 
 
 def _tell(read: Read) -> Chunk:

@@ -133,7 +133,7 @@ def test_a_text_changed_while_it_is_taken_apart_is_indexed_as_it_is_now(
 ) -> None:
     (number,) = add(library, draft(title="عنوان", body=("زرافة طويلة.",)))
 
-    def slow(title: str, body: str) -> tuple[str, str]:
+    def slow(title: str, body: str) -> tuple[str, str, str, str]:
         with closing(sqlite3.connect(library.path)) as connection:
             connection.execute("UPDATE article_texts SET body = 'فيل كبير.' WHERE article_id = ?", [number])
             connection.commit()

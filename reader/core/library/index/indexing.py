@@ -19,13 +19,13 @@ from reader.core.library.schema import index_version
 from reader.core.library.schema.migrations import CALM_MERGING, RANKING, SEARCH_INDEX, VOCABULARY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from reader.core.library.index.preparing import Tokens
     from reader.core.library.storage.database import Database, Row
 
-Indexed = tuple[int, str, str, str]
-"""An article for the index: its key, its `Tokens`, and what it is filtered by."""
+Indexed = tuple[int, str, str, str, str, str]
+"""A row of the index: an article's key, its `Tokens`, and what it is filtered by."""
 
 _VERSION_KEY = "index_version"
 LOST = "lost"  # instead of a version
@@ -56,26 +56,18 @@ def index(database: Database, articles: Sequence[tuple[int, Tokens]], suffix: st
     return words
 
 
-def put_in(database: Database, articles: Sequence[Indexed], suffix: str = "") -> WordCount:
-    """Write articles into the index, in the order of their keys; their words are still to be counted."""
+def put_in(database: Database, rows: Sequence[Indexed], suffix: str = "") -> WordCount:
+    """Write rows into the index, in the order of their keys; their words are still to be counted."""
+    in_order = sorted(rows, key=lambda row: row[0])
+    database.connection.executemany(INSERT.format(table=f"article_index{suffix}"), in_order)
+    return _counted(in_order)
+
+
+def _counted(rows: Iterable[Indexed]) -> WordCount:
     words = WordCount()
-    in_order = sorted(articles, key=lambda article: article[0])
-    database.connection.executemany(
-        INSERT.format(table=f"article_index{suffix}"), _with_stems(in_order, words)
-    )
+    for _, _, _, in_title, in_body, _ in rows:
+        words.add({*in_title.split(), *in_body.split()})
     return words
-
-
-def _with_stems(
-    articles: Iterable[Indexed], words: WordCount
-) -> Iterator[tuple[int, str, str, str, str, str]]:
-    """The rows of the index; the words of each are counted as it passes."""
-    from reader.core.arabic.analysis import stems_of
-
-    for key, title, body, filed in articles:
-        in_title, in_body = title.split(), body.split()
-        words.add({*in_title, *in_body})
-        yield key, " ".join(stems_of(in_title)), " ".join(stems_of(in_body)), title, body, filed
 
 
 def drain(database: Database, most: int = -1) -> int:
@@ -99,12 +91,9 @@ def take_out(database: Database, changes: Sequence[Row]) -> None:
 
 def take_out_of_index(database: Database, changes: Sequence[Row], suffix: str = "") -> WordCount:
     """The same, but for the vocabulary: the words that went."""
-    words = WordCount()
-    articles = [(docid, *tokens_of(title, body), filed) for _, docid, title, body, filed in changes]
-    database.connection.executemany(
-        _DELETE.format(table=f"article_index{suffix}"), _with_stems(articles, words)
-    )
-    return words
+    rows = [(docid, *tokens_of(title, body), filed) for _, docid, title, body, filed in changes]
+    database.connection.executemany(_DELETE.format(table=f"article_index{suffix}"), rows)
+    return _counted(rows)
 
 
 def is_stale(database: Database) -> bool:

@@ -1,4 +1,4 @@
-"""The part of adding that needs no library: folded words, identities, packed originals.
+"""The part of adding that needs no library: words, stems, identities, packed originals.
 
 It is most of the work, and plain values go in and out, so other processes can do it.
 """
@@ -13,10 +13,13 @@ from reader.core.library.schema.title_keys import title_key
 from reader.core.library.storage.texts import joined, lead, storable
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reader.core.arabic.analysis import Surface
     from reader.core.models import Draft, FileReading
 
-Tokens = tuple[str, str]
-"""The folded words of an article's title and of its body, with a space between."""
+Tokens = tuple[str, str, str, str]
+"""Stems of the title and of the body; then, word for word beside them, the folded words of both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +65,31 @@ def prepare(reading: FileReading) -> PreparedReading:
     )
 
 
+def stems_met() -> dict[str, str]:
+    """Stems that this process worked out since it was asked last, for another one to learn."""
+    from reader.core.arabic import analysis
+
+    return analysis.stems_met()
+
+
+def learn_stems(stems: Mapping[str, str]) -> None:
+    """Stems that another process worked out: the vocabulary is to hold them too."""
+    from reader.core.arabic import analysis
+
+    analysis.learn_stems(stems)
+
+
 def tokens_of(title: str, body: str) -> Tokens:
     """What the search index holds of an article."""
     from reader.core.arabic.analysis import surface_of
 
-    return surface_of(title).words, surface_of(body).words
+    return _tokens(surface_of(title), surface_of(body))
+
+
+def _tokens(title: Surface, body: Surface) -> Tokens:
+    from reader.core.arabic.analysis import stems_beside
+
+    return stems_beside(title.words), stems_beside(body.words), title.words, body.words
 
 
 def identity_of(title: str, body: str, tokens: Tokens) -> bytes:
@@ -76,7 +99,7 @@ def identity_of(title: str, body: str, tokens: Tokens) -> bytes:
     """
     from hashlib import blake2b
 
-    words = "\n".join(part.replace(" ", "") for part in tokens).strip()
+    words = "\n".join(part.replace(" ", "") for part in tokens[2:]).strip()
     return blake2b((words or f"{title}\n{body}").encode(), digest_size=16).digest()
 
 
@@ -85,15 +108,15 @@ def _prepare_draft(draft: Draft) -> PreparedDraft:
 
     draft = _storable_draft(draft)
     body = joined(draft.body)
-    surface = surface_of(body)
-    tokens = surface_of(draft.title).words, surface.words
+    title, text = surface_of(draft.title), surface_of(body)
+    tokens = _tokens(title, text)
     return PreparedDraft(
         draft,
         identity_of(draft.title, body, tokens),
         tokens,
-        title_key(tokens[0]),
+        title_key(title.words),
         lead(draft.body),
-        surface.written,
+        text.written,
     )
 
 
