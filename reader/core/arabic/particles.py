@@ -18,11 +18,18 @@ _PARTICLES = """
 منه منها عليه عليها له لها إليه إليها عنه عنها أنه أنها
 """
 
+_AND = ("و", "ف")
+
 
 def telling(terms: Sequence[Term]) -> tuple[Term, ...]:
     """The terms without single particles; all of them, where there is nothing else."""
     found = tuple(term for term in terms if term.prefix or len(term.forms) > 1 or not _is_particle(term))
     return found or tuple(terms)
+
+
+def is_particle(form: str) -> bool:
+    """Whether a folded word is one, after `و` or `ف` too: `وفيه`."""
+    return form in _particles() or (form[:1] in _AND and form[1:] in _particles())
 
 
 def _is_particle(term: Term) -> bool:

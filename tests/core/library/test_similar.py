@@ -53,3 +53,13 @@ def test_linked_and_deleted_ones_are_left_out(library: Library, sea: int) -> Non
 def test_an_article_that_is_not_there_is_named(library: Library) -> None:
     with pytest.raises(ArticleNotFound):
         library.similar(9)
+
+
+def test_particles_make_nothing_similar_even_behind_a_conjunction(library: Library) -> None:
+    small = "وفيه وعليها فمنها ولكن عنها وبها"
+    (first,) = add(library, draft(title="عاصفة", body=(f"مركب صيد قبالة المنارة {small}.",)))
+    (other,) = add(library, draft(title="مركب صيد", body=(f"عاصفة تضرب المنارة {small}.",)))
+    add(library, draft(title="فرن الحي", body=(f"خبز الفرّان أرغفة السمسم {small}.",)))
+    (found,) = library.similar(first)
+    assert found.article.id == other
+    assert not set(small.split()) & set(found.words)

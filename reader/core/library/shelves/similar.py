@@ -7,6 +7,7 @@ have them), the weightiest are looked up in the search index, and the articles t
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import islice
 from math import log
 from typing import TYPE_CHECKING
 
@@ -82,7 +83,8 @@ class _Words:
 def _weights(database: Database, words: _Words) -> dict[str, float]:
     """The weightiest stems; what hardly anyone else has, or everyone, tells nothing."""
     articles = int(database.value("SELECT articles FROM shelves WHERE name = 'all'"))
-    frequent = [stem for stem, _ in words.counts.most_common() if _can_tell(stem)][:_LOOKED_AT]
+    telling = (stem for stem, _ in words.counts.most_common() if _can_tell(stem, words.forms[stem]))
+    frequent = list(islice(telling, _LOOKED_AT))
     marks = ", ".join("?" * len(frequent))
     known: dict[str, int] = dict(
         database.rows(_FREQUENCY.format(marks=marks), [words.forms[stem] for stem in frequent])
@@ -97,8 +99,10 @@ def _weights(database: Database, words: _Words) -> dict[str, float]:
     return {stem: weights[stem] for stem in best}
 
 
-def _can_tell(stem: str) -> bool:
-    return len(stem) >= _LEAST_LETTERS and not stem.isdigit()
+def _can_tell(stem: str, form: str) -> bool:
+    from reader.core.arabic.particles import is_particle
+
+    return len(stem) >= _LEAST_LETTERS and not stem.isdigit() and not is_particle(form)
 
 
 def _listed(database: Database, article_id: int, keys: list[int]) -> dict[int, int]:
