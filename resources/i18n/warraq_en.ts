@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>جاءت أيضًا من</source>
-        <translation>Came from, too</translation>
+        <translation>Also came from</translation>
     </message>
     <message>
         <source>الملف</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>لا يُعرف لهذا الملف سطر أعطى حقلًا.</source>
-        <translation>For this file, no line is known that gave a field.</translation>
+        <translation>For this file it is not known which line gave which field.</translation>
     </message>
     <message>
         <source>الحقل</source>
@@ -912,7 +912,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>ليس {subject} ملفًّا محفوظًا يُقرأ إلى آخره؛ اختر ملفًا أو مجلدًا.</source>
-        <translation>{subject} is no stored file that can be read to its end. Choose a file or a folder.</translation>
+        <translation>{subject} is not a regular file. Choose a file or a folder.</translation>
     </message>
     <message>
         <source>الملف فارغ، وليس فيه ما يُقرأ: {subject}.</source>
@@ -1379,7 +1379,7 @@ These details were not sent to anyone; copy them if you want to report the error
     <name>Footnotes</name>
     <message>
         <source>لا حاشية فيما يُرى من النص</source>
-        <translation>No footnote in the text in view</translation>
+        <translation>No footnotes in the text on screen</translation>
     </message>
 </context>
 <context>
@@ -1533,12 +1533,16 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>No import to undo</translation>
     </message>
     <message>
-        <source>يُتراجع عن الاستيراد…</source>
+        <source>جارٍ التراجع عن الاستيراد…</source>
         <translation>Undoing the import…</translation>
     </message>
     <message>
-        <source>تُراجع عن الاستيراد: {articles}</source>
+        <source>تم التراجع عن الاستيراد: {articles}</source>
         <translation>Import undone: {articles}</translation>
+    </message>
+    <message>
+        <source>تم التراجع عنه</source>
+        <translation>undone</translation>
     </message>
     <message>
         <source>عادت مقالات الاستيراد</source>
@@ -1547,10 +1551,6 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>حُدّثت: {versions}</source>
         <translation>revised: {versions}</translation>
-    </message>
-    <message>
-        <source>تُراجع عنه</source>
-        <translation>undone</translation>
     </message>
 </context>
 <context>
@@ -1732,7 +1732,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>لا مقالات بدأتها ولم تتمّها.</source>
-        <translation>No articles that you began and have not finished.</translation>
+        <translation>You have no unfinished articles.</translation>
     </message>
     <message>
         <source>لا إشارات بعد. اضغط S أو Ctrl+D لوضع إشارة على المقالة المفتوحة.</source>
@@ -2561,7 +2561,7 @@ These details were not sent to anyone; copy them if you want to report the error
 <context>
     <name>SearchHits</name>
     <message>
-        <source>{all} من مواضع البحث في المقالة، F3 يمضي إليها</source>
+        <source>مواضع البحث في المقالة: {all}؛ F3 ينتقل بينها</source>
         <translation>Matches in the article: {all}; F3 goes to them</translation>
     </message>
     <message>
@@ -3014,7 +3014,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>نصوص تكاد تطابق هذه المقالة. الدمج يُبقي هذه ويضع الأخريات جانبًا، ويمكن التراجع عنه.</source>
-        <translation>Texts that are nearly this article. Merging keeps this one and puts the others aside; it can be undone.</translation>
+        <translation>Texts nearly the same as this article. Merging keeps this one and puts the others aside; it can be undone.</translation>
     </message>
     <message>
         <source>دمجها كلها في هذه</source>
@@ -3076,7 +3076,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>{folder} (غير موجود الآن)</source>
-        <translation>{folder} (not there now)</translation>
+        <translation>{folder} (not found right now)</translation>
     </message>
     <message>
         <source>اختيار مجلد لمراقبته</source>

@@ -92,7 +92,7 @@ class SearchHits(QObject):
         if not self._walk:
             return
         if self._walk.number is None:
-            said = self.tr("{all} من مواضع البحث في المقالة، F3 يمضي إليها").format(all=len(self._walk))
+            said = self.tr("مواضع البحث في المقالة: {all}؛ F3 ينتقل بينها").format(all=len(self._walk))
         else:
             said = self.tr("الموضع {present} من {all}").format(present=self._walk.number, all=len(self._walk))
         self.told.emit(self._digits(said).replace("F٣", "F3"))

@@ -61,13 +61,13 @@ class ImportUndoing(QObject):
     def put_aside(self, import_id: int) -> None:
         """Put aside what this import brought, off the window's thread."""
         path = self._library.path
-        self.told.emit(self.tr("يُتراجع عن الاستيراد…"))
+        self.told.emit(self.tr("جارٍ التراجع عن الاستيراد…"))
         self._background.run(lambda: put_aside(path, import_id), self._done, self.failed.emit)
 
     def _done(self, undone: Undone) -> None:
         self.changed.emit()
         count = self._words().count(len(undone.article_ids), ARTICLES)
-        text = self.tr("تُراجع عن الاستيراد: {articles}").format(articles=count)
+        text = self.tr("تم التراجع عن الاستيراد: {articles}").format(articles=count)
         self.undone.emit(text, lambda: self._bring_back(undone))
 
     def _bring_back(self, undone: Undone) -> None:
@@ -97,7 +97,7 @@ class ImportUndoing(QObject):
                 self.tr("حُدّثت: {versions}").format(versions=words.count(each.revised, VERSIONS))
                 if each.revised
                 else None,
-                self.tr("تُراجع عنه") if each.undone else None,
+                self.tr("تم التراجع عنه") if each.undone else None,
                 each.paths[0] if each.paths else None,
             )
         )
