@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from reader.ui.announcing import announce
+from reader.ui.announcing import Announcer, announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +26,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._words = words
         self._counts, self._news, self._account = "", "", ""
+        self._announcer = Announcer(self)
         self._old = QTimer(self)
         self._old.setSingleShot(True)
         self._old.setInterval(NEWS_MILLISECONDS)
@@ -49,15 +50,24 @@ class StatusLine(QStatusBar):
 
     def tell(self, news: str) -> None:
         """What has just happened."""
-        self._news = news
-        self._old.start()
-        self._show()
+        self._take(news)
         announce(self, news)
+
+    def tell_at_rest(self, news: str) -> None:
+        """The same of what may change with every letter one types: a screen reader says the last of it."""
+        self._take(news)
+        self._announcer.forget()
+        self._announcer.tell(news)
 
     def give_account(self, account: str) -> None:
         """What an import did."""
         self._account = account
         self.tell(account)
+
+    def _take(self, news: str) -> None:
+        self._news = news
+        self._old.start()
+        self._show()
 
     def _forget(self) -> None:
         self._news = ""

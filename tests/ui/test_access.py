@@ -305,6 +305,17 @@ def test_number_of_results_is_announced_once(window, announced, qtbot, press):
     assert announced.count(count()) == 1
 
 
+@in_arabic
+def test_places_in_the_open_article_are_announced_when_typing_rests(window, announced, qtbot, press):
+    window.sidebar.search.setFocus()
+    for letters in ("ga", "rd", "en"):
+        press(window.sidebar.search, *letters)
+        searched = window.sidebar.search.text()
+        qtbot.waitUntil(lambda searched=searched: window.browsing.wanted.text == searched)
+    qtbot.waitUntil(lambda: any("مواضع البحث" in said for said in announced))
+    assert len([said for said in announced if "مواضع البحث" in said]) == 1
+
+
 @in_english
 def test_head_of_the_page_keeps_to_the_right_in_english(window):
     head = window.view.head

@@ -84,7 +84,7 @@ class SearchDesks(DeskMaker):
 
         room = self._room
         hits = SearchHits(room.view.text, room.look.theme, room.digits, room.background)
-        hits.told.connect(room.status.tell)
+        hits.told.connect(room.status.tell_at_rest)
         HitLighting(room.library, room.browsing, room.reading, hits, self)
         return hits
 
