@@ -31,6 +31,7 @@ from reader.core.rendering import Page
 from reader.core.settings import Loaded, Settings, WindowState
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.language import Language
+from reader.ui.sidebar import Shelf
 from reader.ui.widgets.banner import Banner
 from reader.ui.widgets.dialog_button import DialogButton
 
@@ -314,6 +315,16 @@ def test_places_in_the_open_article_are_announced_when_typing_rests(window, anno
         qtbot.waitUntil(lambda searched=searched: window.browsing.wanted.text == searched)
     qtbot.waitUntil(lambda: any("مواضع البحث" in said for said in announced))
     assert len([said for said in announced if "مواضع البحث" in said]) == 1
+
+
+@in_arabic
+@pytest.mark.parametrize("shelf", [Shelf.MARKS, Shelf.KEYWORDS])
+def test_a_shelf_that_holds_nothing_of_what_is_typed_says_so(window, announced, qtbot, press, shelf):
+    window.browsing.show_shelf(shelf)
+    window.sidebar.search.setFocus()
+    press(window.sidebar.search, *"zzz")
+    qtbot.waitUntil(lambda: any("zzz" in said for said in announced))
+    assert len([said for said in announced if "z" in said]) == 1
 
 
 @in_english

@@ -83,6 +83,7 @@ class ImportReportDialog(QDialog):
     def _make_filter(self, report: ImportReport, digits: Callable[[str], str]) -> QComboBox:
         box = QComboBox(self)
         box.setAccessibleName(self.tr("أي الملفات تُعرض"))
+        box.setAccessibleDescription(box.accessibleName())  # some systems call a list by its choice
         everything = self.tr("كل الملفات ({count})")
         box.addItem(everything.format(count=digits(f"{len(report.outcomes):,}")), None)
         fates = [fate_of(outcome) for outcome in report.outcomes]

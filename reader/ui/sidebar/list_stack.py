@@ -131,7 +131,7 @@ class ListStack(QStackedWidget):
         """Say a sentence where there is nothing to list."""
         self._hint.setText(hint)
         self.show_page(self._hint)
-        self._announcer.tell(hint)
+        self._announcer.tell("" if self._hint.hasFocus() else hint)
 
     def chosen_name(self) -> Named | None:
         """The name that is chosen, where names are listed."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, 
 
 from reader.core.models import MARK_COLORS
 from reader.core.wording import here
+from reader.ui.announcing import Announcer
 from reader.ui.sidebar.mark_list import MarkListModel
 from reader.ui.sidebar.mark_look import MarkLook
 from reader.ui.sidebar.row_list import RowList
@@ -74,6 +75,7 @@ class MarkShelf(QWidget):
         self._colors = {color: self._color_button(color) for color in MARK_COLORS}
         self.order = self._button(self.tr("بحسب المقالات"))
         self.order.toggled.connect(lambda _on: self.terms_changed.emit())
+        self._announcer = Announcer(self)
         self._hint = QLabel(self)
         self._hint.setObjectName("ListHint")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -139,6 +141,7 @@ class MarkShelf(QWidget):
             button.setToolTip(name)
         self._hint.setText(why_empty)
         self._stack.setCurrentWidget(self.rows if listed else self._hint)
+        self._announcer.tell("" if listed or self._hint.hasFocus() else why_empty)
         if chosen is not None and listed:
             again = self._model.row_of(chosen.kind, chosen.id)
             self._choose(min(row, len(listed) - 1) if again is None else again)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.announcing import Announcer
 from reader.ui.sidebar.place_list import PlaceList
 from reader.ui.sidebar.place_look import PlaceLook
 from reader.ui.sidebar.place_model import PlaceModel
@@ -56,6 +57,7 @@ class PlaceShelf(QWidget):
         self.show_picked.clicked.connect(self.picked_wanted)
         self._total = QLabel(self)
         self._total.setObjectName("ResultCount")
+        self._announcer = Announcer(self)
         self._hint = QLabel(self)
         self._hint.setObjectName("ListHint")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -97,6 +99,7 @@ class PlaceShelf(QWidget):
         self.model.show(first, total)
         self._hint.setText(why_empty)
         self._stack.setCurrentWidget(self.rows if total else self._hint)
+        self._announcer.tell("" if total or self._hint.hasFocus() else why_empty)
         self.rows.take_up()
 
     def show_order(self, order: NameOrder) -> None:
