@@ -93,6 +93,18 @@ def test_a_row_that_is_listed_anew_at_once_is_told_once(lists, heard, qtbot):
     assert rows_heard(heard) == ["five"]
 
 
+def test_a_row_that_is_still_fetched_is_told_when_it_is_there(lists, heard, qtbot):
+    rows = lists
+    rows.model().setStringList(["one", "", "three"])
+    rows.setFocus()
+    qtbot.waitUntil(lambda: rows_heard(heard) == ["one"])
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    QApplication.processEvents()
+    assert rows_heard(heard) == ["one"]
+    rows.model().setData(rows.model().index(1, 0), "two")
+    qtbot.waitUntil(lambda: rows_heard(heard) == ["one", "two"])
+
+
 @pytest.fixture
 def window(open_window, library, qtbot):
     """Two marked articles of two sources, the keyboard in the list."""

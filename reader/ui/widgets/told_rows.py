@@ -12,6 +12,8 @@ from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QItemSelection, QPersistentModelIndex
     from PySide6.QtGui import QAccessibleEvent, QFocusEvent
 
@@ -22,11 +24,12 @@ class ToldRows(QListView):
     """Tells of the current row when the keyboard comes to the list, and when it goes about in it.
 
     It is told when all that happens at once has happened: after the name of the list, and not of a row that
-    is listed anew before anyone could ask for it.
+    is listed anew before anyone could ask for it. One that is still fetched is told when it is there.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._awaited = False
         self._telling = QTimer(self)
         self._telling.setSingleShot(True)
         self._telling.timeout.connect(self._tell_current)
@@ -40,8 +43,10 @@ class ToldRows(QListView):
         _tell(QAccessibleStateChangeEvent(self, changed), row)
 
     def _tell_current(self) -> None:
-        if self.hasFocus():
-            self._tell("Focus", self.currentIndex())
+        current = self.currentIndex()
+        self._awaited = current.isValid() and not current.data()
+        if self.hasFocus() and not self._awaited:
+            self._tell("Focus", current)
 
     def _tell(self, kind: str, index: _Index) -> None:
         from PySide6.QtGui import QAccessible, QAccessibleEvent  # 3 ms that the first picture does without
@@ -63,6 +68,11 @@ class ToldRows(QListView):
             for kind, rows in (("SelectionRemove", deselected), ("SelectionAdd", selected)):
                 for index in rows.indexes():
                     self._tell(kind, index)
+
+    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
+        super().dataChanged(first, last, roles)
+        if self._awaited:
+            self._telling.start()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
