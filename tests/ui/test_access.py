@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollBar,
+    QToolButton,
     QWidget,
 )
 
@@ -155,6 +156,22 @@ def test_tab_goes_through_a_search_as_it_stands(opened, qtbot):
     stops = go_round()
     shown = [sidebar.results.facets, *sidebar.chips.chips, *sidebar.facets.chips, sidebar.articles]
     assert stops[: len(shown)] == shown
+
+
+def test_tab_goes_from_the_text_to_what_stands_in_it(opened, qtbot):
+    window = opened.window
+    window.desks.timeline.toggle()  # what is made for an article comes after it
+    window.reading.open(1)
+    qtbot.waitUntil(lambda: len(window.view.related._cards) == 1 and not window.room.side.busy)
+    text = window.view.text
+    cursor = text.document().find("garden")
+    text.setTextCursor(cursor)
+    window.desks.marks.marking.highlight()
+    qtbot.waitUntil(lambda: bool(text.viewport().findChildren(QToolButton, "MarginSign")))
+    text.setFocus()
+    signs = text.viewport().findChildren(QToolButton, "MarginSign")
+    shown = [text, *window.view.head.chips.chips, *signs, *window.view.related._cards]
+    assert go_round()[: len(shown)] == shown
 
 
 def test_tab_goes_through_the_timeline_as_it_stands(opened, qtbot):

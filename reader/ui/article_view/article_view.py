@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.article_view.article_head import ArticleHead
 from reader.ui.article_view.margin import Margin
 from reader.ui.article_view.page_text import PageText
 from reader.ui.article_view.related_cards import RelatedCards
+from reader.ui.widgets.tab_order import put_behind
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from reader.ui.article_view.typography import Typography
     from reader.ui.icons import Icons
     from reader.ui.theme import Theme
+
+
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class ArticleView(QWidget):
@@ -42,6 +46,7 @@ class ArticleView(QWidget):
         self._dress_text(theme)
         self.head.keyword_activated.connect(self.keyword_activated)
         self.related.article_requested.connect(self.article_requested)
+        self.related.grown.connect(self.put_in_row)
         self.text.end_seen.connect(self.end_seen)
         self.setFocusProxy(self.text)
         layout = QVBoxLayout(self)
@@ -56,6 +61,11 @@ class ArticleView(QWidget):
         self.related.set_arrow(icons["chevron-left"])
         self._dress_text(theme)
         self.text.viewport().update()
+
+    def put_in_row(self) -> None:
+        """Tab goes from the text to keywords, signs of marks and cards, whenever they were made."""
+        signs = self.text.viewport().findChildren(QToolButton, "MarginSign", _DIRECT)
+        put_behind(self.text, self.head, *sorted(signs, key=QToolButton.y), self.related)
 
     def _dress_text(self, theme: Theme) -> None:
         self.text.ruler.dress(theme.color("page"))

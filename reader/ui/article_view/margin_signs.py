@@ -36,6 +36,7 @@ class MarginSigns(QObject):
     """One button for each sign that is on the screen, beside the line its place begins in."""
 
     activated = Signal(object)  # the key of a sign
+    grown = Signal()  # buttons were made, which Tab comes to last until the parent puts them in their place
 
     def __init__(self, text: PageText) -> None:
         super().__init__(text)
@@ -63,7 +64,7 @@ class MarginSigns(QObject):
         """Follow the text: buttons beside what is on the screen, none elsewhere."""
         if not self._signs:
             return
-        lowest, height = -SIGN, self._text.viewport().height()
+        lowest, height, made = -SIGN, self._text.viewport().height(), len(self._buttons)
         seen = self._text.visible_paragraphs()
         for sign in self._signs:
             near = seen.start - 1 <= sign.at.paragraph <= seen.stop
@@ -76,6 +77,8 @@ class MarginSigns(QObject):
             lowest = top + button.height() + ROOM
             button.move(round(spot.right()) + GAP - ROOM, top)
             button.show()
+        if len(self._buttons) > made:
+            self.grown.emit()
 
     def _button(self, sign: Sign) -> QToolButton:
         button = self._buttons.get(sign.key)

@@ -86,6 +86,7 @@ class RelatedCards(QWidget):
     """A card for each related article, and below for each similar one; nothing at all where there is none."""
 
     article_requested = Signal(int)
+    grown = Signal()  # cards were made, which Tab comes to last until the parent puts them in their place
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +116,8 @@ class RelatedCards(QWidget):
             self._layout.insertWidget(place, widget)
             widget.show()  # a layout takes no notice of a widget that Qt is only about to show
         self.setVisible(bool(self._shown or self._shown_similar))
+        if articles:
+            self.grown.emit()
 
     def show_similar(self, articles: tuple[SimilarArticle, ...]) -> None:
         """Show these below, under a heading of their own."""
@@ -126,6 +129,8 @@ class RelatedCards(QWidget):
             self._layout.addWidget(widget)
             widget.show()
         self.setVisible(bool(self._shown or self._shown_similar))
+        if articles:
+            self.grown.emit()
 
     def _remove(self, widgets: list[QWidget]) -> None:
         for old in widgets:

@@ -45,6 +45,7 @@ class MarkDisplay(QObject):
         self._theme, self._icons = theme, icons
         self._by_key: dict[Hashable, Mark] = {}
         self._signs.activated.connect(lambda key: self.activated.emit(self._by_key[key]))
+        self._signs.grown.connect(view.put_in_row)
         reading.article_opened.connect(lambda _article: self.show())
         reading.marks_changed.connect(self.show)
         self.show()

@@ -22,6 +22,14 @@ def put_in_row(*parts: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def put_behind(first: QWidget, *parts: QWidget) -> None:
+    """Let Tab go from a widget to what is in these, though they be within it."""
+    last = first
+    for stop in (stop for part in parts for stop in _stops(part)):
+        QWidget.setTabOrder(last, stop)
+        last = stop
+
+
 def _stops(widget: QWidget) -> list[QWidget]:
     """What in it takes the keyboard by Tab, in the order it was made."""
     return [each for each in (widget, *widget.findChildren(QWidget)) if _is_stop(each)]
