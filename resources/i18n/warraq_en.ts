@@ -600,6 +600,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleView</name>
+    <message>
+        <source>صفحة المقالة</source>
+        <translation>Article page</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>إغلاق الرسالة</source>

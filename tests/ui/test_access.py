@@ -378,3 +378,14 @@ def test_scroll_bars_are_named(open_window, library, keys, qtbot):
         shown = [bar for bar in place.findChildren(QScrollBar) if bar.isVisible() or place is dialog]
         assert all("شريط التمرير" in bar.accessibleName() for bar in shown)
     assert dialog.findChildren(QScrollBar)
+
+
+def test_whatever_has_the_keyboard_tells_its_name(opened):
+    """Qt says of a pane that hands its keyboard on that it has it."""
+    for _ in range(5):
+        opened.window.panes.go_to_next()
+        holder = QApplication.focusWidget()
+        while holder is not None and not holder.isWindow():
+            if holder.focusProxy() is not None or holder.hasFocus():
+                assert QAccessible.queryAccessibleInterface(holder).text(QAccessible.Text.Name)
+            holder = holder.parentWidget()

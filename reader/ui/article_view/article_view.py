@@ -49,6 +49,9 @@ class ArticleView(QWidget):
         self.related.grown.connect(self.put_in_row)
         self.text.end_seen.connect(self.end_seen)
         self.setFocusProxy(self.text)
+        self.setAccessibleName(
+            self.tr("صفحة المقالة")
+        )  # it tells screen readers of the keyboard as its text does
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.text)
