@@ -10,6 +10,10 @@ from reader.core.arabic import calendars
 from reader.core.arabic.dates import parse_date
 
 WRITTEN = [
+    ("4 ديسيمبر 2024", "2024-12-04"),
+    ("2024-12-04 16:14:05 +0000 UTC", "2024-12-04T16:14:05+00:00"),
+    ("الأربعاء، 4 ديسمبر 2024 GMT 16:14", "2024-12-04T16:14+00:00"),
+    ("4 ديسمبر 2024 س 16:14", "2024-12-04T16:14"),
     ("4th, December 2024 GMT", "2024-12-04"),
     ("4 ديسمبر 2024 - 16:14", "2024-12-04T16:14"),
     ("4 كانون الأول/ ديسمبر 2024", "2024-12-04"),
@@ -111,7 +115,9 @@ def test_a_wrong_weekday_changes_nothing():
     assert date.iso == "2024-12-04"
 
 
-@pytest.mark.parametrize("text", ["3 جمادى الآخرة 1446", "الأربعاء 3 جمادى الثانية 1446 هـ", "3/6/1446هـ"])
+@pytest.mark.parametrize(
+    "text", ["3 جمادى الآخرة 1446", "3 جماد ثاني 1446", "الأربعاء 3 جمادى الثانية 1446 هـ", "3/6/1446هـ"]
+)
 def test_a_hijri_date_alone_is_umm_al_qura(text):
     date = parse_date(text)
     assert date is not None
