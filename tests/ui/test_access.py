@@ -30,6 +30,7 @@ from reader import app, paths
 from reader.core.models import ImportOutcome, ImportReport
 from reader.core.rendering import Page
 from reader.core.settings import Loaded, Settings, WindowState
+from reader.ui.dialogs.cheat_sheet import CheatSheet
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.language import Language
 from reader.ui.sidebar import Shelf
@@ -342,6 +343,17 @@ def test_a_shelf_that_holds_nothing_of_what_is_typed_says_so(window, announced, 
     press(window.sidebar.search, *"zzz")
     qtbot.waitUntil(lambda: any("zzz" in said for said in announced))
     assert len([said for said in announced if "z" in said]) == 1
+
+
+@in_arabic
+def test_the_cheat_sheet_says_the_keys_it_finds(window, announced, qtbot):
+    window.desks.dialogs.show_keys()
+    sheet = window.findChild(CheatSheet)
+    sheet.narrow("طباعة")
+    assert announced == ["طباعة المقالة, Ctrl+P (ح)"]
+    sheet.narrow("قققق")
+    assert announced[1:] == [sheet.nothing.text()]
+    sheet.close()
 
 
 @in_english

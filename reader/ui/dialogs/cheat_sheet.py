@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QScrollArea,
 
 from reader.core.arabic.folding import fold
 from reader.ui.actions import ACTIONS, MENUS, PANE_KEYS, paths_in, title_of
+from reader.ui.announcing import announce
 from reader.ui.dialogs.sizing import open_at
 from reader.ui.widgets.key_caps import KeyCaps, spoken_keys
 from reader.ui.widgets.search_field import SearchField
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.keymap import Keymap
 
 
+SPOKEN = 4  # rows that are said of what a search finds
 _TURNED = {"Left": "Right", "Right": "Left"}
 
 
@@ -85,12 +87,15 @@ class CheatSheet(QDialog):
         self.search.set_icons(search, clear)
 
     def narrow(self, text: str) -> None:
-        """Show only what holds all these words, in its name or its keys."""
+        """Show only what holds all these words, in its name or its keys, and say the first of it."""
         self._complete()
         words = fold(text).split()
         shown = [group.narrow(words) for group in self._groups]
         self.nothing.setVisible(not any(shown))
         self.area.verticalScrollBar().setValue(0)
+        found = [row for group in self._groups for row in group.spoken()]
+        if words:
+            announce(self.search, ". ".join(found[:SPOKEN]) or self.nothing.text())
 
     def shown(self) -> list[str]:
         """The names of the commands that are listed now, in order."""
@@ -166,3 +171,8 @@ class _Group(QWidget):
 
     def shown(self) -> list[str]:
         return [name.text() for name, _, _ in self._rows if not name.isHidden()]
+
+    def spoken(self) -> list[str]:
+        """The same with their keys, as they are said."""
+        shown = [name for name, _, _ in self._rows if not name.isHidden()]
+        return [f"{name.text()}, {name.accessibleDescription()}" for name in shown]
