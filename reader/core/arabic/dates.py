@@ -24,7 +24,6 @@ from reader.core.arabic.date_patterns import (
 from reader.core.arabic.folding import fold
 
 _GREGORIAN_YEARS = range(1800, 2200)
-_HIJRI_YEARS = range(1300, 1501)
 
 
 @dataclass(frozen=True, slots=True)

@@ -212,6 +212,8 @@ def _is_list(value: str, least: int) -> bool:
 def _is_related(field: Field) -> bool:
     if field.label in doubtful_labels() and not field.marked:
         return False
+    if field.value.endswith((".", "،", "؛")) and field.label not in read_also_labels():
+        return False
     if not field.value or field.marked:
         return len(field.value) <= 250
     return (

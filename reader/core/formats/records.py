@@ -97,28 +97,31 @@ def _draft(values: Record, source: str | None, part: int) -> Draft:
     told = _told(headed, body)
     published, updated = (_date(values, field) for field in ("published", "updated"))
     keywords, run = _keywords(values, told)
-    author = person(_line(values, "author"))
-    named = _named(author) if author else None  # واس - الدمام
-    place = _line(values, "place")
-    dated = _dated(place) if place else None  # القاهرة 4-12 (أ ف ب)
     return replace(
         told,
+        **_whence(values, told, source),
         part=part,
         published=published[0] if any(published) else told.published,
         published_text=published[1] if any(published) else told.published_text,
         updated=updated[0] if any(updated) else told.updated,
         updated_text=updated[1] if any(updated) else told.updated_text,
-        source=_source(values)
-        or (dated and dated.source)
-        or told.source
-        or source
-        or host(text(_first(values, "url"))),
-        author=author or told.author,
-        place=(dated and dated.place) or place or (named and named.place) or told.place,
         keywords=keywords or told.keywords,
         keywords_raw=run if keywords else told.keywords_raw,
         language=_language(values) or told.language,
     )
+
+
+def _whence(values: Record, told: Draft, source: str | None) -> dict[str, Any]:
+    """The source, the author and the place."""
+    author, place = person(_line(values, "author")), _line(values, "place")
+    named = _named(author) if author else None  # واس - الدمام
+    dated = _dated(place) if place else None  # القاهرة 4-12 (أ ف ب)
+    sources = (_source(values), dated and dated.source, told.source, source)
+    return {
+        "source": next(filter(None, sources), None) or host(text(_first(values, "url"))),
+        "author": author or told.author,
+        "place": (dated and dated.place) or place or (named and named.place) or told.place,
+    }
 
 
 def _body(values: Record) -> tuple[str, ...]:

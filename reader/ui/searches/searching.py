@@ -192,10 +192,6 @@ class Searching(QObject):
             taken = (*(each for each in others if facet.kind != "year" or each.kind != "year"), facet)
         self._change_and_search(replace(self.terms, facets=taken))
 
-    def clear_facets(self) -> None:
-        """All hits again."""
-        self._change_and_search(replace(self.terms, facets=()))
-
     @property
     def is_bounded(self) -> bool:
         """Whether only the newest of the hits are weighed."""
