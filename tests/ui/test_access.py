@@ -316,6 +316,14 @@ def test_what_a_window_has_to_say_before_it_shows_is_announced_afterwards(announ
 
 
 @in_arabic
+def test_the_first_hint_is_no_news_when_it_comes_back(window, announced):
+    window.room.first_hint.give_way(True)
+    window.room.first_hint.give_way(False)
+    assert window.room.hint.isVisible()
+    assert announced == []
+
+
+@in_arabic
 def test_number_of_results_is_announced_once(window, announced, qtbot, press):
     window.sidebar.search.setFocus()
     press(window.sidebar.search, *"garden")

@@ -39,8 +39,13 @@ class FirstHint(QObject):
 
     def _show(self) -> None:
         wanted = self._something_to_read and not self._appearance.settings.welcomed
-        if wanted and self._has_room and self._banner.isHidden():
-            self._banner.show_hint(self._sentence())
+        if not (wanted and self._has_room and self._banner.isHidden()):
+            return
+        sentence = self._sentence()
+        if self._banner.label.text() == sentence:
+            self._banner.show()  # back again, which is no news
+        else:
+            self._banner.show_hint(sentence)
 
     def _sentence(self) -> str:
         hint = self.tr(
