@@ -330,3 +330,20 @@ def test_leaving_the_shelf_ends_its_search(marked, keys, qtbot):
     keys("Ctrl+1")
     assert marked.sidebar.search.text() == ""
     assert marked.sidebar.model.rowCount() == 2
+
+
+def test_signs_of_one_article_are_never_placed_in_another(window, library, qtbot):
+    (long,) = add(library, draft(title="سيرة", body=(" ".join(BODY * 9), *BODY * 20)))
+    (short,) = add(library, draft(title="خبر", body=("وصل.",)))
+    window.browsing.refresh()
+    window.reading.open(long)
+    text = window.view.text
+    text.setTextCursor(text.document().find("الجدار"))
+    window.desks.marks.marking.highlight()
+    qtbot.waitUntil(lambda: bool(signs(window)))
+    text.verticalScrollBar().setValue(60)
+    qtbot.waitUntil(lambda: bool(signs(window)))
+    window.reading.open(short)  # Qt would warn of a place beyond the end
+    assert signs(window) == []
+    window.reading.open(long)
+    qtbot.waitUntil(lambda: bool(signs(window)))

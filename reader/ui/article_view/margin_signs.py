@@ -47,6 +47,7 @@ class MarginSigns(QObject):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.place)
         text.verticalScrollBar().valueChanged.connect(lambda _value: self.place())
+        text.emptied.connect(lambda: self.show(()))
         text.viewport().installEventFilter(self)
 
     def show(self, signs: Sequence[Sign]) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -32,6 +32,8 @@ _LONG = 20_000  # characters that can be laid out anew at every step of a resizi
 
 class TextColumn(QTextEdit):
     """Lays the paragraphs of a `Page` out, and knows where in them one is."""
+
+    emptied = Signal()  # another page is about to be shown: what belongs to the former one goes
 
     def __init__(
         self,
@@ -69,6 +71,7 @@ class TextColumn(QTextEdit):
     def show_page(self, page: Page, position: Position | None = None) -> None:
         """Show the paragraphs, from the top or a place. Head and foot must hold their content already."""
         self.tints.clear()
+        self.emptied.emit()
         self._awaited = None if self.isVisible() else position
         self._set(page, position or Position(0))
         self.ruler.begin()
