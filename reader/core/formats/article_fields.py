@@ -36,6 +36,11 @@ _AGO = re.compile(
 )  # when the page was copied is not known
 
 
+def is_ago(line: str) -> bool:
+    """Whether a line says how long ago something was, and nothing else."""
+    return line.startswith(_AGO_BEGINS) and _AGO.fullmatch(fold(line)) is not None
+
+
 @dataclass(slots=True)
 class Reading:
     """An article being read: what of it is known, and the lines that are still text."""
@@ -69,9 +74,7 @@ def take_header(reading: Reading) -> None:
     if reading.text and (first := without_opening_noise(reading.text[0].text)) != reading.text[0].text:
         reading.text[:1] = [Line(first, first)] if first else []
     header = list(reading.text[:_HEADER_LINES])
-    ago = [
-        line.text for line in header if line.text.startswith(_AGO_BEGINS) and _AGO.fullmatch(fold(line.text))
-    ]
+    ago = [line.text for line in header if is_ago(line.text)]
     for at, line in enumerate(header):
         if len(line.text) > _LONGEST_OF_HEADER:
             break

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.formats.html_lines import BLOCKS, lines
 from reader.core.formats.html_tree import names
+from reader.core.formats.labels import line_fields
 from reader.core.formats.reading_text import clean, squeezed
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _PAGE_PARTS = (
     "newsletter|subscribe|advert\\w*|ads?|promo|pagination|pager|popup|modal|cookie\\w*|author-?box|"
     "recommend\\w*|most-?read|read-?also|readmore|copyright|toolbar|"
     "relatedposts|sharedaddy|addtoany\\w*|addthis\\w*|article-info|post-footer|entry-footer|tags-links|"
-    "toc|mw-editsection"
+    "toc|mw-editsection|wp-caption|caption-text|(?:image|photo|img|picture)-?caption"
 )
 _BODY_NAMES = (
     "article-?body|article-?content|article-?text|entry-?content|post-?body|post-?content|story-?body|"
@@ -113,8 +114,12 @@ def _paragraphs(holder: Element) -> list[str]:
         for line, linked in cleaned
         if line
         and not _ADVERT.fullmatch(line)
-        and (linked < 0.6 * len(line) or len(line) - linked > 2 * _PROSE)
+        and (linked < 0.6 * len(line) or len(line) - linked > 2 * _PROSE or _names_source(line))
     ]
+
+
+def _names_source(line: str) -> bool:
+    return any(field.kind == "source" and field.value for field in line_fields(line))
 
 
 def _all_lines(page: Element) -> list[str]:

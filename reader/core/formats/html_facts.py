@@ -123,7 +123,10 @@ def facts(page: Element) -> Facts:
     title, site = html_titles.parted(written or "", (source, *html_linked.names_of_sites(page)))
     return Facts(
         title=title or None,
-        published=_iso(first("published", text_of(linked.get("datePublished"))) or html_marks.time(page)),
+        published=_iso(
+            first("published", text_of(linked.get("datePublished") or linked.get("dateCreated")))
+            or html_marks.time(page)
+        ),
         updated=_iso(first("updated", text_of(linked.get("dateModified"))) or html_marks.change(page)),
         source=source,
         site=site or html_titles.site(page, title),

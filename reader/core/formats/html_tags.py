@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats.html_marks import MOST_AROUND, has_relation, line_of, stands_in
 from reader.core.formats.labels import line_fields
 
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 
 _TAG_ADDRESS = re.compile(r"/(?:tags?|keywords?|topics?|hashtags?|وسم|وسوم)(?:/|\?|=)", re.IGNORECASE)
 _TAG_LIST = re.compile(r"(?:^|[\s_-])(?:tags?|keywords|tag-?list|tagcloud)(?:$|[\s_-])", re.IGNORECASE)
+_ARTICLE_TAGS = re.compile(
+    r"(?:(?:post|article|news|entry|story|single|item)[-_]{0,2})?tags?(?:[-_]{0,2}(?:list|links|box|wrap|items?))?",
+    re.IGNORECASE,
+)
 _CLOUD = re.compile(r"sidebar|widget|cloud|popular|trend", re.IGNORECASE)
 _MOST_TAGS = 30
 _LONGEST_LABEL = 30  # characters
@@ -24,7 +29,12 @@ _LONGEST = 60  # characters of a tag
 def tags(page: Element) -> list[str]:
     """The names of the tags that the page links to."""
     links = [link for link in page.elements("a") if has_relation(link, "tag")]
-    links = links or [link for link in page.elements("a") if _leads_to_tag(link)] or _labelled(page)
+    links = (
+        links
+        or [link for link in page.elements("a") if _leads_to_tag(link)]
+        or _labelled(page)
+        or _listed(page)
+    )
     names = (line_of(link).lstrip("#") for link in links if not has_relation(link, "category"))
     return list(dict.fromkeys(name for name in names if 0 < len(name) <= _LONGEST))
 
@@ -40,6 +50,21 @@ def _labelled(page: Element) -> list[Element]:
         if 0 < len(links) <= _MOST_TAGS:
             return links
     return []
+
+
+def _listed(page: Element) -> list[Element]:
+    """The links of what is called the tags of the article, and holds nothing else."""
+    for element in page.elements("div", "ul", "p", "section", "footer", "span"):
+        links = list(islice(element.elements("a"), _MOST_TAGS + 1)) if _is_tag_list(element) else []
+        text = "".join(map(line_of, links))
+        if 0 < len(links) <= _MOST_TAGS and letters_and_digits(element.text) == letters_and_digits(text):
+            return links
+    return []
+
+
+def _is_tag_list(element: Element) -> bool:
+    called = any(map(_ARTICLE_TAGS.fullmatch, element.attributes.get("class", "").split()))
+    return called and not stands_in(element, _CLOUD, MOST_AROUND)
 
 
 def _is_label(element: Element) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import letters_and_digits
+from reader.core.formats.article_fields import is_ago
 from reader.core.formats.bylines import byline
 from reader.core.formats.html_lines import BLOCKS
 from reader.core.formats.html_tree import Element, names
@@ -46,7 +47,7 @@ def lines_under_title(page: Element, title: str, body: Sequence[str]) -> list[st
 
 def without_signs(body: tuple[str, ...], under: Sequence[str], author: str | None) -> tuple[str, ...]:
     """The text without first lines that are signs of the page side by side, or the writer's name alone."""
-    signs = [line for line in under if is_noise(line) or _names(line, author)]
+    signs = [line for line in under if is_noise(line) or is_ago(line) or _names(line, author)]
     known = [line for line in under if line in signs or _tells(line)]
     beside = [known[at : at + most] for at in range(len(known)) for most in range(1, _MOST_BESIDE + 1)]
     away = {letters_and_digits("".join(run)) for run in beside if len(run) > 1 or run[0] in signs}

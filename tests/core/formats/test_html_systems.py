@@ -41,6 +41,7 @@ def read(body, head=f"<title>{TITLE}</title>"):
             "author",
             "علي مراد",
         ),
+        ("<a rel=author>علي مراد</a> • <time datetime=2024-12-04>منذ يومين</time>", "author", "علي مراد"),
         ("<span class=td-post-author-name>علي مراد</span>", "author", "علي مراد"),
     ],
 )
@@ -65,6 +66,7 @@ def test_the_day_of_the_visit_and_of_other_articles_is_not_the_day_of_this_one()
     [
         "<div><div>الوسوم:&nbsp;</div><div><a href=/t>القمح</a> <a href=/u>الأمطار الموسمية</a></div></div>",
         "<p>كلمات دلالية: <a href=/?q=1>القمح</a>، <a href=/?q=2>الأمطار الموسمية</a></p>",
+        "<div class=post-tags><a href=/s?q=1>#القمح</a> <a href=/s?q=2>#الأمطار الموسمية</a></div>",
         "<section><h4>الكلمات المفتاحية</h4><ul><li><a>القمح</a><li><a>الأمطار الموسمية</a></ul></section>",
     ],
 )
@@ -78,6 +80,8 @@ def test_links_beside_a_label_of_keywords(list_of_tags):
         "<div class=sidebar><h4>وسوم</h4><a href=/t>الطقس</a></div>",
         "<nav><a href=/tags>وسوم</a> <a href=/x>اتصل بنا</a></nav>",
         "<div><b>الأكثر قراءة</b><a href=/x>خبر آخر</a></div>",
+        "<div class=widget><p class=tags><a href=/x>خبر آخر</a></p></div>",
+        "<div class=tags>كثيرون كتبوا في <a href=/x>خبر آخر</a></div>",
     ],
 )
 def test_other_links_are_no_keywords(other):
@@ -117,3 +121,9 @@ def test_adverts_and_contents_within_the_text_are_left_out():
 def test_subjects_of_dublin_core_are_keywords():
     head = f"<title>{TITLE}</title><meta name=DC.subject content='القمح; الأمطار'>"
     assert read(TEXT, head).keywords == ("القمح", "الأمطار")
+
+
+def test_a_source_that_is_a_link_counts_and_words_about_a_picture_do_not():
+    caption = "<div class=wp-caption><img><p class=wp-caption-text>صورة من المكان (أرشيف)</p></div>"
+    source = "<p>المصدر: <a href=/x>وكالة الواحة</a></p>"
+    assert read(f"<article><h1>{TITLE}</h1>{caption}{TEXT}{source}</article>").source == "وكالة الواحة"
