@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from reader.core.library import Library
     from reader.core.models import MarkColor
     from reader.ui.appearance import Appearance
+    from reader.ui.dialogs.cheat_sheet import CheatSheet
+    from reader.ui.dialogs.command_palette import CommandPalette
+    from reader.ui.dialogs.keys_dialog import KeysDialog
     from reader.ui.dialogs.note_dialog import PassageNoteDialog
     from reader.ui.icons import Icons
     from reader.ui.imports.import_desk import ImportDesk
@@ -31,6 +34,7 @@ class DialogDesk(QObject):
 
     synonyms_changed = Signal()
     import_undo_requested = Signal(int)
+    dressed = Signal(object)  # the Icons of another theme, for those that are open
 
     def __init__(
         self,
@@ -50,6 +54,11 @@ class DialogDesk(QObject):
     def dress(self, icons: Icons) -> None:
         """Give dialogs these signs from now on."""
         self._icons = icons
+        self.dressed.emit(icons)
+
+    def _dress(self, dialog: CheatSheet | KeysDialog | CommandPalette) -> None:
+        dialog.dress(self._icons)
+        self.dressed.connect(dialog.dress)
 
     def edit_note(self) -> None:
         """Bookmark the paragraph one is at, with a note."""
@@ -111,7 +120,7 @@ class DialogDesk(QObject):
         from reader.ui.dialogs.cheat_sheet import CheatSheet
 
         sheet = CheatSheet(self._appearance.keymap, self._window)
-        sheet.set_icons(self._icons["search"], self._icons["x"])
+        self._dress(sheet)
         sheet.open()
 
     def change_keys(self) -> None:
@@ -119,7 +128,7 @@ class DialogDesk(QObject):
         from reader.ui.dialogs.keys_dialog import KeysDialog
 
         dialog = KeysDialog(self._appearance.keymap, self._window)
-        dialog.search.set_icons(self._icons["search"], self._icons["x"])
+        self._dress(dialog)
         dialog.keymap_changed.connect(self._appearance.change_keys)
         dialog.open()
 
@@ -128,14 +137,16 @@ class DialogDesk(QObject):
         from reader.ui.dialogs.command_palette import CommandPalette
 
         palette = CommandPalette(self._actions, self._window)
-        palette.set_icon(self._icons["search"])
+        self._dress(palette)
         palette.open()
 
     def preview_print(self, printer: QPrinter, put_on: Callable[[QPrinter], None]) -> None:
         """Paper as it will be; `put_on` draws it."""
         from reader.ui.dialogs.print_preview import PrintPreview
 
-        PrintPreview(printer, put_on, self._icons, self._appearance.wording.digits, self._window).open()
+        preview = PrintPreview(printer, put_on, self._icons, self._appearance.wording.digits, self._window)
+        self.dressed.connect(preview.dress)
+        preview.open()
 
     def show_about(self) -> None:
         """What this is."""

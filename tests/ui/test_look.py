@@ -9,7 +9,7 @@ import pytest
 from builders import add, draft
 from dialogs import DIALOGS
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -261,4 +261,18 @@ def test_a_default_button_looks_disabled_where_it_is(session, qtbot):
         assert button.grab().toImage().pixelColor(40, 20) == accent
         button.setEnabled(False)
         assert button.grab().toImage().pixelColor(40, 20) != accent
+    dialog.close()
+
+
+@pytest.mark.parametrize("session", ["ar"], indirect=True)
+@pytest.mark.parametrize("name", ["keys", "change_keys", "palette"])
+def test_an_open_dialog_wears_another_theme_too(session, qtbot, name):
+    session.appearance.choose_theme("light")
+    DIALOGS[name](session.window)
+    (dialog,) = (each for each in session.window.findChildren(QDialog) if each.isVisible())
+    session.appearance.choose_theme("dark")
+    action = next(each for each in dialog.findChildren(QAction) if not each.icon().isNull())
+    picture = action.icon().pixmap(24, 24).toImage()
+    inked = [picture.pixelColor(x, y) for x in range(24) for y in range(24)]
+    assert max(color.lightness() for color in inked if color.alpha() > 200) > 180
     dialog.close()

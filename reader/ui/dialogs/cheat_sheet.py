@@ -17,9 +17,8 @@ from reader.ui.widgets.key_caps import KeyCaps, spoken_keys
 from reader.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
-
     from reader.ui.actions import KeyNote
+    from reader.ui.icons import Icons
     from reader.ui.keymap import Keymap
 
 
@@ -82,9 +81,9 @@ class CheatSheet(QDialog):
         self.search.list_requested.connect(self.area.setFocus)
         self._place()
 
-    def set_icons(self, search: QIcon, clear: QIcon) -> None:
-        """The signs of the search field."""
-        self.search.set_icons(search, clear)
+    def dress(self, icons: Icons) -> None:
+        """The signs of the search field, again whenever the theme changes."""
+        self.search.set_icons(icons["search"], icons["x"])
 
     def narrow(self, text: str) -> None:
         """Show only what holds all these words, in its name or its keys, and say the first of it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout
 
 from reader.ui.dialogs.palette_list import CommandDelegate, CommandModel, commands_of
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QAction, QIcon
     from PySide6.QtWidgets import QWidget
+
+    from reader.ui.icons import Icons
 
 _CHOOSING = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
@@ -30,6 +31,8 @@ class CommandPalette(QDialog):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("اكتب اسم أمر…"))
         self.field.setAccessibleName(self.tr("اسم الأمر"))
+        self._sign = QAction(self.tr("بحث"), self)
+        self.field.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         self.model = CommandModel(commands_of(actions), self)
         self.list = QListView(self)
         self.list.setObjectName("PaletteList")
@@ -44,10 +47,9 @@ class CommandPalette(QDialog):
         self._place()
         self.narrow("")
 
-    def set_icon(self, search: QIcon) -> None:
-        """The sign before the text."""
-        sign = self.field.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
-        sign.setText(self.tr("بحث"))
+    def dress(self, icons: Icons) -> None:
+        """The sign before the text, again whenever the theme changes."""
+        self._sign.setIcon(icons["search"])
 
     def narrow(self, text: str) -> None:
         """List what fits and choose the best."""

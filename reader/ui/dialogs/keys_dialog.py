@@ -29,6 +29,7 @@ from reader.ui.widgets.search_field import SearchField
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from reader.ui.icons import Icons
     from reader.ui.keymap import Keymap
 
 _ID = Qt.ItemDataRole.UserRole
@@ -74,6 +75,10 @@ class KeysDialog(QDialog):
         self.search.search_changed.connect(self.narrow)
         self.search.list_requested.connect(self.list.setFocus)
         self.search.leave_requested.connect(self.reject)
+
+    def dress(self, icons: Icons) -> None:
+        """The signs of the search field, again whenever the theme changes."""
+        self.search.set_icons(icons["search"], icons["x"])
 
     def _add_row(self, action_id: str) -> None:
         row = QTreeWidgetItem([title_of(_NAMES[action_id]).rstrip("…"), ""])

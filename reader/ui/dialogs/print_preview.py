@@ -43,20 +43,27 @@ class PrintPreview(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("معاينة الطباعة"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._printer, self._put_on, self._icons, self._digits = printer, put_on, icons, digits
+        self._printer, self._put_on, self._digits = printer, put_on, digits
+        self._buttons: dict[str, QToolButton] = {}
         self.pages = QPrintPreviewWidget(printer, self)
         self.pages.setAccessibleName(self.tr("صفحات الطباعة"))
         self.pages.paintRequested.connect(put_on)
         self.pages.previewChanged.connect(self._tell)
-        for table in self.pages.findChildren(QGraphicsView):  # where the sheets lie
-            table.setBackgroundBrush(self.palette().color(QPalette.ColorRole.Midlight))
-            table.setFrameShape(QFrame.Shape.NoFrame)
         self.place = QLabel(self)
         self.place.setObjectName("DialogHint")
         self.print_button = QPushButton(self.tr("طباعة…"), self)
         self.print_button.setDefault(True)
         self.print_button.clicked.connect(self.print_out)
         self._arrange()
+        self.dress(icons)
+
+    def dress(self, icons: Icons) -> None:
+        """The signs of the buttons and the ground of the sheets, again whenever the theme changes."""
+        for name, button in self._buttons.items():
+            button.setIcon(icons[name])
+        for table in self.pages.findChildren(QGraphicsView):
+            table.setBackgroundBrush(self.palette().color(QPalette.ColorRole.Midlight))
+            table.setFrameShape(QFrame.Shape.NoFrame)
 
     def _arrange(self) -> None:
         pages, back, on = self.pages, "chevron-right", "chevron-left"
@@ -83,8 +90,7 @@ class PrintPreview(QDialog):
         open_at(self, 860, 760)
 
     def _button(self, icon: str, name: str, keys: str, do: Callable[[], object]) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(self._icons[icon])
+        button = self._buttons[icon] = QToolButton(self)
         button.setAccessibleName(name)
         button.setToolTip(f"{name} ({isolated(keys)})")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
