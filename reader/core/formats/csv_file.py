@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from reader.core.formats.records import drafts, is_article, record
 from reader.core.formats.registry import Content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from reader.core.formats.records import Record
 
@@ -27,6 +28,7 @@ _DELIMITERS = ",\t;|"
 _TELLING = frozenset((*NAMES["title"], *NAMES["body"], *NAMES["summary"]))
 _LONGEST_HEADER = 4000
 _MOST_COLUMNS = 10_000
+_LONGEST_NAME = 30  # characters of a column's
 _SAMPLE = 50  # rows by which the columns are told
 
 
@@ -76,6 +78,16 @@ def _unnamed(text: str) -> Iterator[Record]:
             rows = list(islice(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), _SAMPLE))
         except csv.Error:
             continue
+        if not rows:
+            continue
+        if _is_header(rows[0], rows[1:]):
+            rows, text = rows[1:], text.partition("\n")[2]
         if names := column_names(rows):
             return _records(text, delimiter, names)
     raise ArticlesMissing
+
+
+def _is_header(first: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a row is of names nobody knows, over others that hold texts."""
+    short = all(0 < len(cell.strip()) <= _LONGEST_NAME and not re.search(r"[\d.:،]", cell) for cell in first)
+    return short and any(len(cell) > 2 * _LONGEST_NAME for row in rows for cell in row)

@@ -18,7 +18,7 @@ from reader.core.errors import ArchiveTooLarge, FileDamaged
 from reader.core.formats import left_out
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
 LARGEST = 128 * 1024 * 1024  # bytes of all that one file unpacks to
 MOST_MEMBERS = 50_000
@@ -58,11 +58,12 @@ def unzipped(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
 
     try:
         with ZipFile(io.BytesIO(data)) as archive:
+            pages = {name for name in archive.namelist() if name.lower().endswith((".html", ".htm"))}
             for info in archive.infolist():
                 allowance.count_member()
                 if info.flag_bits & 1:
                     left_out.tell(left_out.MEMBERS)
-                elif not info.is_dir() and is_inside(info.filename):
+                elif not info.is_dir() and is_inside(info.filename) and not _is_beside(info.filename, pages):
                     with archive.open(info) as member:
                         yield info.filename, _all_of(member, allowance)
     except (BadZipFile, *_UNREADABLE):
@@ -112,6 +113,12 @@ def _all_of(stream: IO[bytes], allowance: Allowance) -> bytes:
         allowance.count(len(piece))
         pieces.append(piece)
     return b"".join(pieces)
+
+
+def _is_beside(name: str, pages: Collection[str]) -> bool:
+    """Whether it lies in the folder a browser saved beside a page: `page_files/…` beside `page.html`."""
+    page, beside, _ = name.partition("_files/")
+    return bool(beside) and (f"{page}.html" in pages or f"{page}.htm" in pages)
 
 
 def is_inside(name: str) -> bool:

@@ -2,6 +2,7 @@
 
 import json
 import tarfile
+import zipfile
 
 import pytest
 
@@ -72,6 +73,19 @@ def test_documents_of_an_archive_need_no_ending(tmp_path):
     with tarfile.open(tmp_path / "corpus.tar", "w") as archive:
         archive.add(tmp_path / "20241204_AFP.0001", "corpus/20241204_AFP.0001")
     assert [draft.title for draft in read_file(tmp_path / "corpus.tar").drafts] == [TITLE]
+
+
+def test_what_a_browser_saved_beside_a_page_is_no_article_in_an_archive(tmp_path):
+    with zipfile.ZipFile(tmp_path / "pages.zip", "w") as archive:
+        for name in ("a/page_files/frame.html", "a/page.html", "a/other_files/page.html"):
+            archive.writestr(name, PAGE)
+    assert len(read_file(tmp_path / "pages.zip").drafts) == 2
+
+
+def test_a_row_of_names_nobody_knows_is_no_article():
+    rows = "".join(f'"{TITLE} {n}","{BODY[0]} {n} {BODY[1]}"\n' for n in range(3))
+    drafts = read_bytes(f"Ttl,Txt\n{rows}".encode(), "x.csv").drafts
+    assert [draft.title for draft in drafts] == [f"{TITLE} {n}" for n in range(3)]
 
 
 @pytest.mark.parametrize("name", ["x.json", "x.xml", "x.html", "x.csv", "x.md", "x.zip", "x.mht", "x.trec"])
