@@ -354,6 +354,19 @@ def test_a_shelf_that_holds_nothing_of_what_is_typed_says_so(window, announced, 
 
 
 @in_arabic
+def test_completions_that_were_asked_for_are_announced(window, announced, qtbot, press):
+    window.complete()  # it may not have been painted yet
+    search = window.sidebar.search
+    search.setFocus()
+    press(search, *"مصد")
+    assert search.popup.completions
+    assert search.popup.list.accessibleName() not in announced
+    search.clear()
+    press(search, *"gar", "Ctrl+Space")
+    qtbot.waitUntil(lambda: search.popup.list.accessibleName() in announced)
+
+
+@in_arabic
 def test_the_cheat_sheet_says_the_keys_it_finds(window, announced, qtbot):
     window.desks.dialogs.show_keys()
     sheet = window.findChild(CheatSheet)

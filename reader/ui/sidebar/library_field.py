@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from reader.ui.announcing import announce
 from reader.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class LibraryField(SearchField):
         super().__init__(parent=parent)
         self._look = (theme, font)
         self._popup: CompletionPopup | None = None
+        self._asked = False  # for completions, by a key
         self.textEdited.connect(lambda: self.completion_wanted.emit(self.before_cursor()))
 
     @property
@@ -65,8 +67,11 @@ class LibraryField(SearchField):
 
     def offer(self, completions: Sequence[Completion]) -> None:
         """Show these completions, where the keyboard is still here."""
+        asked, self._asked = self._asked, False
         if completions and self.hasFocus():
             self.popup.offer(completions)
+            if asked:  # those that come while one types would be said with every letter
+                announce(self, self.popup.list.accessibleName())
         else:
             self.hide_completions()
 
@@ -110,13 +115,17 @@ class LibraryField(SearchField):
             return
         key, plain = Qt.Key(event.key()), not event.modifiers()
         if key == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.all_wanted.emit(self.before_cursor())
+            self._ask_all(self.before_cursor())
         elif key == Qt.Key.Key_Down and plain and not self.text():
-            self.all_wanted.emit("")
+            self._ask_all("")
         else:
             super().keyPressEvent(event)
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and self.text().strip():
                 self.committed.emit(self.text())
+
+    def _ask_all(self, begun: str) -> None:
+        self._asked = True
+        self.all_wanted.emit(begun)
 
     def _answer_completing(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
