@@ -107,3 +107,11 @@ def test_two_bytes_a_letter_are_read_whole(tmp_path: Path) -> None:
     file = tmp_path / "كتاب.txt"
     file.write_bytes("\n".join((TITLE, *LINES)).encode("utf-16"))
     assert line_blocks(file) is None
+
+
+def test_markdown_is_read_in_blocks_too(tmp_path: Path, library_path: Path) -> None:
+    file = tmp_path / "كتاب.md"
+    file.write_bytes(f"# {TITLE}\n\n".encode() + "\n\n".join(f"**{line}**" for line in LINES).encode())
+    _, parts = imported(file, library_path)
+    assert [line for part in parts for line in part.body] == LINES
+    assert [part.title for part in parts[:2]] == [TITLE, f"{TITLE} (2)"]

@@ -6,7 +6,6 @@ Where no row names any, each column is what it looks like.
 from __future__ import annotations
 
 import csv
-import io
 import re
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -29,6 +28,7 @@ _TELLING = frozenset((*NAMES["title"], *NAMES["body"], *NAMES["summary"]))
 _LONGEST_HEADER = 4000
 _MOST_COLUMNS = 10_000
 _LONGEST_NAME = 30  # characters of a column's
+_MOST_CELLS = 200_000  # of a row; text within quotes has fewer of its signs
 _SAMPLE = 50  # rows by which the columns are told
 
 
@@ -53,9 +53,9 @@ def _records(text: str, delimiter: str, names: list[str] | None = None) -> Itera
     """Rows as records; a cell may be as long as the file."""
     usual = csv.field_size_limit(max(len(text), 1))
     try:
-        rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        rows = csv.reader(_lines(text, delimiter), delimiter=delimiter)
         columns = _first_columns(names or next(rows, []))
-        for row in rows:
+        for row in filter(any, rows):
             values = record(dict(zip(columns, row, strict=False)))
             if is_article(values):
                 yield values
@@ -63,6 +63,19 @@ def _records(text: str, delimiter: str, names: list[str] | None = None) -> Itera
         raise FileDamaged from None
     finally:
         csv.field_size_limit(usual)
+
+
+def _lines(text: str, delimiter: str) -> Iterator[str]:
+    """Line by line; one of hundreds of thousands of cells is cut after those that can have a name."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start) + 1 or len(text)
+        line = text[start:end]
+        if len(line) > _MOST_CELLS and line.count(delimiter) > _MOST_CELLS:
+            left_out.tell(left_out.REST)
+            line = delimiter.join(line.split(delimiter, _MOST_COLUMNS)[:_MOST_COLUMNS]) + "\n"
+        yield line
+        start = end
 
 
 def _first_columns(names: list[str]) -> list[str]:
@@ -75,7 +88,7 @@ def _unnamed(text: str) -> Iterator[Record]:
     """The rows of a file without a header, where its columns can be told. Raises `ArticlesMissing`."""
     for delimiter in _DELIMITERS:
         try:
-            rows = list(islice(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), _SAMPLE))
+            rows = list(islice(csv.reader(_lines(text, delimiter), delimiter=delimiter), _SAMPLE))
         except csv.Error:
             continue
         if not rows:

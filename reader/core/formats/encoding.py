@@ -33,6 +33,7 @@ _SINGLE_BYTE = ("windows-1256", "iso8859-6", "cp720", "mac_arabic", "windows-125
 SETTLED = "\ufeff"  # at the end of a text: it was read as someone chose, and is not to be put right
 _LATIN = ("iso8859-1", "cp1252", "ascii")
 _SAMPLE = 65_536  # bytes enough to tell an encoding
+_ZEROS = bytes(8)
 _CONTROLS = bytes((*range(0x07), *range(0x0E, 0x1A), *range(0x1B, 0x20)))
 
 
@@ -49,6 +50,7 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
 
     Raises `FileBinary` (its subject empty) where the bytes are no text.
     """
+    data = _without_idle_end(data)
     if data.startswith(_MAGIC):
         raise FileBinary
     decoded = _by_bom(data) or _utf16(data) or _utf8(data) or _declared(data, declared) or _single_byte(data)
@@ -58,6 +60,15 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     if text.endswith(SETTLED):
         return Decoded(text.removesuffix(SETTLED), decoded.encoding)
     return _encoded_once(Decoded(text, decoded.encoding))
+
+
+def _without_idle_end(data: bytes) -> bytes:
+    """The bytes without the zeros that a broken disk left in place of the end of a file; those of a letter
+    of two or four bytes stay."""
+    if not data.endswith(_ZEROS):
+        return data
+    length = len(data.rstrip(b"\x00"))
+    return data[: length + -length % 4]
 
 
 def _controls(text: str) -> int:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileEmpty, FileError, FileGone, FileNotPlain, FileTooLarge, FileUnreadable
 from reader.core.formats.left_out import listening
 from reader.core.formats.recognition import format_of
-from reader.core.formats.registry import JSON, TEXT
+from reader.core.formats.registry import MARKDOWN
 from reader.core.models import FileReading
 
 if TYPE_CHECKING:
@@ -60,14 +61,20 @@ def read_bytes(data: bytes, name: str, known: Format | None = None) -> FileReadi
 
 def read_block(block: LineBlock) -> FileReading:
     """The articles of some lines of a file, or of some of its text. Raises as `read_file` does."""
-    name, heading = str(block.path), block.heading
-    if heading is None:
-        return read_bytes(block.data, name, JSON)
+    name, known, heading = str(block.path), block.known, block.heading
     if not heading:
-        return read_bytes(block.data, name, TEXT)
-    from reader.core.formats.plain_text import read_on
+        return read_bytes(block.data, name, known)
+    return _reading(block.data, name, known, lambda data, title: _read_on(known, data, title, heading))
 
-    return _reading(block.data, name, TEXT, lambda data, title: read_on(data, title, heading))
+
+def _read_on(known: Format, data: bytes, title: str, heading: str) -> Content:
+    """A piece of a text that goes on from the piece before under this heading."""
+    from reader.core.formats.encoding import decode
+
+    decoded = decode(data)
+    sign = "# " if known is MARKDOWN else ""
+    content = known.reader.read(f"{sign}{heading}\n{decoded.text}".encode(), title)
+    return replace(content, encoding=decoded.encoding)
 
 
 def _reading(data: bytes, name: str, found: Format, read: Callable[[bytes, str], Content]) -> FileReading:

@@ -32,7 +32,7 @@ _STYLES = re.compile(
     r"(?![\w-])[^<>]*>",
     re.IGNORECASE,
 )
-_MOST_TAGS = 200_000  # of a page
+_MOST_TAGS = 150_000  # of a page
 _LONG_TAG = re.compile(
     r"<([a-zA-Z][\w:-]{0,40})[^<>]{65536,}>"
 )  # a picture as text, or attributes without end

@@ -11,10 +11,14 @@ from typing import IO, TYPE_CHECKING, cast
 
 from reader.core.errors import ArchiveTooLarge, FileError, FileTooLarge, FileUnreadable
 from reader.core.formats import text_blocks
+from reader.core.formats.registry import JSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from reader.core.formats.registry import Format
+    from reader.core.formats.text_blocks import Text
 
 BLOCK = 256 * 1024  # bytes of lines that are read as one file
 LONGEST_LINE = 16 * 1024 * 1024  # bytes
@@ -32,7 +36,8 @@ class LineBlock:
     data: bytes
     share: float
     is_last: bool
-    heading: str | None = None  # of plain text that goes on from the block before; empty where it does not
+    known: Format = JSON
+    heading: str = ""  # of a text that goes on from the block before
 
 
 def line_blocks(path: Path) -> Iterator[LineBlock] | None:
@@ -54,23 +59,25 @@ def line_blocks(path: Path) -> Iterator[LineBlock] | None:
                     return _blocks(path)
                 if len(begun) + len(stream.read(text_blocks.LEAST)) < text_blocks.LEAST:
                     return None
-                title = text_blocks.title_of(begun, path.stem if packed else path.name)
-                return None if title is None else _blocks(path, title)
+                text = text_blocks.text_in(begun, path.stem if packed else path.name)
+                return _blocks(path, text) if text else None
     except (OSError, EOFError, ValueError):
         return None
 
 
-def _blocks(path: Path, title: str | None = None) -> Iterator[LineBlock]:
-    """Blocks of lines, or of a text of this title, with one in hand, so that the last one is known; what was
-    read before a failure comes first."""
+def _blocks(path: Path, text: Text | None = None) -> Iterator[LineBlock]:
+    """Blocks of lines, or of a text, with one in hand, so that the last one is known; what was read before a
+    failure comes first."""
     waiting: LineBlock | None = None
     failure: FileError | None = None
     try:
-        for number, (data, share) in enumerate(_shares(path, is_text=title is not None), 1):
+        for number, (data, share) in enumerate(_shares(path, is_text=text is not None), 1):
             if waiting:
                 yield waiting
-            heading = title and ("" if number == 1 else text_blocks.heading(data, title, number))
-            waiting = LineBlock(path, data, share, is_last=False, heading=heading)
+            waiting = LineBlock(path, data, share, is_last=False)
+            if text:
+                heading = text.heading(data, number) if number > 1 else ""
+                waiting = replace(waiting, known=text.known, heading=heading)
     except FileError as error:
         failure = error
     if waiting:

@@ -25,6 +25,7 @@ _QUOTE = re.compile(r"(?:[ ]{0,3}>[ \t]?)+")
 _ITEM = re.compile(r"([ \t]*)(?:([*+-])|(\d{1,9})[.)])[ \t]+(?=\S)")
 _SEPARATOR = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _LONG_LINE = 1000  # characters of one that is neither a rule nor the line under the head of a table
+_MOST_CELLS = 10_000
 _CELL_EDGE = re.compile(r"(?<!\\)\|")
 
 
@@ -66,16 +67,34 @@ def _blocks(lines: list[str]) -> Iterator[str]:
             yield ""
         elif fenced:
             yield f"\n{line}\n"
-        elif "|" in line and at < len(lines) and "|" in lines[at] and _is_separator(lines[at]):
+        elif (
+            "|" in line
+            and at < len(lines)
+            and "|" in lines[at]
+            and _is_separator(lines[at])
+            and _is_row(line)
+        ):
             rows = _rows(lines, at - 1)
             at += len(rows)
             yield from (f"\n{row}\n" for row in rows)
         else:
-            yield _block(_QUOTE.sub("", line, count=1) if line.lstrip().startswith(">") else line, indents)
+            yield _block(_unquoted(line) if line.lstrip().startswith(">") else line, indents)
+
+
+def _unquoted(line: str) -> str:
+    """The line without its signs of quotation; a pattern would keep every sign of a long one in mind."""
+    if len(line) > _LONG_LINE:
+        return line.lstrip("> \t")
+    return _QUOTE.sub("", line, count=1)
 
 
 def _is_separator(line: str) -> bool:
     return len(line) <= _LONG_LINE and _SEPARATOR.fullmatch(line) is not None
+
+
+def _is_row(line: str) -> bool:
+    """Whether the line has as few cells as a table that somebody reads."""
+    return line.count("|") <= _MOST_CELLS
 
 
 def _block(line: str, indents: list[int]) -> str:
@@ -107,7 +126,8 @@ def _mark(item: re.Match[str], indents: list[int]) -> str:
 
 def _rows(lines: list[str], at: int) -> list[str]:
     """The rows of the table whose header stands in line `at`; those of two columns as name and value."""
-    stop = next((n for n in range(at + 2, len(lines)) if "|" not in lines[n]), len(lines))
+    follows = range(at + 2, len(lines))
+    stop = next((n for n in follows if "|" not in lines[n] or not _is_row(lines[n])), len(lines))
     rows = (_cells(line) for n, line in enumerate(lines[at:stop]) if n != 1)
     return [": ".join(row) if len(row) == 2 and all(row) else " | ".join(row) for row in rows]
 

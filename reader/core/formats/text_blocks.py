@@ -1,4 +1,5 @@
-"""Large plain text is read block by block: where it may be parted, and what its parts are called.
+"""Large plain text and Markdown are read block by block: where they may be parted, and what the
+parts are called.
 
 A block ends before a page of an aggregator where there is one, else at an empty line, a line or a word. Text
 that goes on in the next block is an article of its own there: `عنوان (2)`.
@@ -7,9 +8,15 @@ that goes on in the next block is an article of its own there: `عنوان (2)`.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from reader.core.errors import FileError
+from reader.core.formats.registry import MARKDOWN, TEXT
+
+if TYPE_CHECKING:
+    from reader.core.formats.registry import Format
 
 BLOCK = 1024 * 1024  # bytes that are read as one file
 LEAST = 4 * BLOCK  # bytes of a file that is worth it; a book is shorter
@@ -22,21 +29,33 @@ _ENDS = (b"\n\n", b"\r\n\r\n", b"\n", b"\r", b" ")
 _WORD = re.compile(rb"[0-9A-Za-z\x80-\xff]")
 
 
-def title_of(head: bytes, name: str) -> str | None:
-    """The title of the plain text that begins so; `None` where it is none, or one of two bytes a letter."""
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What is known of a text before it is read: its format, and its title."""
+
+    known: Format
+    title: str
+
+    def heading(self, block: bytes, number: int) -> str:
+        """What a block that is not the first is called; empty where it begins with a title of its own."""
+        return "" if _PAGE.match(block) else f"{self.title} ({number})"
+
+
+def text_in(head: bytes, name: str) -> Text | None:
+    """The plain text or Markdown that begins so; `None` where it is neither, or has two bytes a letter."""
     from reader.core.formats.recognition import format_of
-    from reader.core.formats.registry import TEXT
 
     if b"\x00" in head[:_HEAD]:
         return None
     try:
-        if format_of(name, head) is not TEXT:
+        known = format_of(name, head)
+        if known not in (TEXT, MARKDOWN):
             return None
         named = PurePath(name).stem.replace("_", " ").strip()
-        drafts = TEXT.reader.read(_whole_letters(head[:_TITLE_HEAD]), named).drafts
+        drafts = known.reader.read(_whole_letters(head[:_TITLE_HEAD]), named).drafts
     except FileError:
         return None
-    return next((draft.title for draft in drafts), None)
+    return next((Text(known, draft.title) for draft in drafts), None)
 
 
 def cut(data: bytes) -> int:
@@ -61,11 +80,6 @@ def _last_page(data: bytes, start: int) -> int:
         if title and _PAGE.match(data, title):
             return title
     return 0
-
-
-def heading(block: bytes, title: str, number: int) -> str:
-    """What a block that is not the first is called; empty where it begins with a title of its own."""
-    return "" if _PAGE.match(block) else f"{title} ({number})"
 
 
 def has_words(block: bytes) -> bool:

@@ -13,12 +13,15 @@ from reader.core.errors import FileHostile
 from reader.core.formats import left_out
 from reader.core.formats.html_tree import Element, with_most_tags
 
-_PROLOG = re.compile(r"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*", re.DOTALL)
+_PROLOG = re.compile(r"\s*(?:(?:<\?[^>]*>|<!--.*?-->)\s*){0,1000}", re.DOTALL)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE)
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _SECTION = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z))", re.DOTALL)
 _AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)(\w{2,30};)?")
 _SIGN = re.compile(r"<(?!/?[A-Za-z_]|[?!]|/?[^\W\d][\w.\-]{0,60}\s*(?:/?>|[^\W\d]\w*\s*=))")
+_RUN = re.compile("&{9,}")  # says nothing, and would grow fivefold
+_EDGE = re.compile("[<&]")
+_AT_ONCE = 100_000  # characters
 _DEEPEST = 200
 _MOST_TAGS = 1_000_000
 _ABSURD_DEPTH = 10_000
@@ -63,17 +66,30 @@ def _prolog(written: str) -> int:
 
 
 def _repaired(text: str) -> str:
-    pieces = _SECTION.split(_NOT_TEXT.sub("", text))
-    pieces[::2] = (_SIGN.sub("&lt;", _AMPERSAND.sub(_letter, piece)) for piece in pieces[::2])
+    pieces = _SECTION.split(_RUN.sub("&", _NOT_TEXT.sub("", text)))
+    pieces[::2] = map(_repaired_piece, pieces[::2])
     return "".join(pieces)
+
+
+def _repaired_piece(text: str) -> str:
+    """The text between two sections, part by part: what is replaced takes ten times its room meanwhile."""
+    done, start = [], 0
+    while start < len(text):
+        edge = _EDGE.search(text, start + _AT_ONCE)
+        end = edge.start() if edge else len(text)
+        done.append(_SIGN.sub("&lt;", _AMPERSAND.sub(_letter, text[start:end])))
+        start = end
+    return "".join(done)
 
 
 def _letter(ampersand: re.Match[str]) -> str:
     """The letter an HTML entity stands for, or the ampersand as text."""
     import html
 
-    letter = html.unescape(ampersand[0]) if ampersand[1] else "&"
-    return letter if letter != ampersand[0] and letter not in "&<" else f"&amp;{ampersand[1] or ''}"
+    if not ampersand[1]:
+        return "&amp;"
+    letter = html.unescape(ampersand[0])
+    return letter if letter != ampersand[0] and letter not in "&<" else f"&amp;{ampersand[1]}"
 
 
 class _TooDeep(Exception):

@@ -99,3 +99,42 @@ def test_sections_that_are_never_closed_are_text() -> None:
     closed = "<p><![CDATA[ونص <ثان>.]]></p>"
     (draft,) = read_bytes((page + closed + "<![CDATA[" * 60_000).encode(), "x.html").drafts
     assert draft.body[:2] == ("نص أول.", "ونص <ثان>.")
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "piece", "end"),
+    [
+        ("x.md", f"# {TITLE}\n\nنص أول.\n\n", ">", " ونهاية\n"),
+        ("x.md", f"# {TITLE}\n\nنص أول.\n\n| ا | ب |\n|---|---|\n", "|", "\n"),
+        ("x.xml", "", "<?a?>", f"<rss><item><title>{TITLE}</title><description>نص أول.</description></item>"),
+        ("x.xml", f"<rss><item><title>{TITLE}</title><description>نص أول.\n", "&", ""),
+        ("x.csv", f"title,body\n{TITLE},نص أول.", ",", "\n"),
+    ],
+    ids=["quotations", "cells", "instructions", "ampersands", "columns"],
+)
+def test_signs_without_end_do_not_fill_the_memory(name: str, head: str, piece: str, end: str) -> None:
+    import tracemalloc
+
+    data = (head + piece * (4_000_000 // len(piece)) + end).encode()
+    tracemalloc.start()
+    try:
+        read = read_bytes(data, name).drafts
+    except ArticlesMissing:
+        read = ()
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 14 * len(data)
+    assert not read or (read[0].title, read[0].body[0][:7]) == (TITLE, "نص أول.")
+
+
+def test_zeros_at_the_end_are_no_part_of_a_text() -> None:
+    text = f"{TITLE}\nنص أول من النصوص.\n"
+    for encoding in ("utf-8", "utf-16", "windows-1256"):
+        (draft,) = read_bytes(text.encode(encoding) + bytes(100_000), "x.txt").drafts
+        assert (draft.title, draft.body) == (TITLE, ("نص أول من النصوص.",))
+
+
+def test_a_row_of_too_many_cells_is_told() -> None:
+    read = read_bytes(f"title,body\n{TITLE},نص أول.{',' * 400_000}\nخبر ثان,نص ثان.\n".encode(), "x.csv")
+    assert [draft.body for draft in read.drafts] == [("نص أول.",), ("نص ثان.",)]
+    assert read.left_out == "في الملف أكثر ممّا يُقرأ من ملف واحد؛ قُرئ أوّله وتُرك باقيه."
