@@ -6,6 +6,7 @@ import json
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -14,8 +15,9 @@ from pathlib import Path
 import pytest
 
 from reader.core.errors import FileTooLarge, ImportBroken
+from reader.core.formats import article_files
 from reader.core.formats import files as reading
-from reader.core.importing import import_paths
+from reader.core.importing import dry_run, import_paths
 from reader.core.library.safety.check import check_file
 
 ROOT = Path(__file__).parents[2]
@@ -146,3 +148,25 @@ def test_links_in_circles_end(tmp_path: Path, library_path: Path) -> None:
     report = import_paths([folder], library_path)
     assert report.articles_added == 1
     assert [outcome.status for outcome in report.outcomes].count("failed") == 2
+
+
+def _can_write(library: Path) -> bool:
+    """Whether another process gets the lock to write."""
+    begin = f"import sqlite3; sqlite3.connect({str(library)!r}, timeout=0).execute('BEGIN IMMEDIATE')"
+    return subprocess.run([sys.executable, "-c", begin], capture_output=True, check=False).returncode == 0
+
+
+@pytest.mark.parametrize("ending", ["", "-wal", "-shm"])
+def test_a_library_among_the_files_keeps_its_locks(tmp_path: Path, ending: str) -> None:
+    library = tmp_path / "مكتبتي"
+    import_paths([], library)
+    (tmp_path / "خبر.txt").write_text("عنوان خبر\nنص الخبر.\n", encoding="utf-8")
+    holder = sqlite3.connect(library)
+    holder.execute("BEGIN IMMEDIATE")
+    assert not _can_write(library)
+    found = list(article_files([tmp_path]))
+    assert [file.name for file in found] == ["خبر.txt"]
+    report = dry_run([tmp_path / f"مكتبتي{ending}"], library)
+    assert [outcome.status for outcome in report.outcomes] == ["failed"]
+    assert not _can_write(library)
+    holder.close()

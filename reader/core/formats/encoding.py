@@ -68,7 +68,7 @@ def _without_idle_end(data: bytes) -> bytes:
     if not data.endswith(_ZEROS):
         return data
     length = len(data.rstrip(b"\x00"))
-    return data[: length + -length % 4]
+    return data[: length + -length % 4] if length else data
 
 
 def _controls(text: str) -> int:

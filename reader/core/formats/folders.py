@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
     from pathlib import Path
 
+BESIDE_DATABASES = ("-wal", "-shm", "-journal")
 _BESIDE_PAGES = ("_files", ".files", "_fichiers", "-Dateien", "_ملفات")  # as browsers name folders
 
 
@@ -46,7 +47,9 @@ def _files_in(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
         if os.path.isdir(entry):  # noqa: PTH112 `Path.is_dir` raises where one may not look
             if not is_page_part(entry.name, names):
                 yield from _files_in(entry, seen)
-        elif entry.suffix.lower() in EXTENSIONS or may_be_article(entry.name, partial(_head, entry)):
+        elif entry.suffix.lower() in EXTENSIONS or (
+            not is_of_database(entry.name, names) and may_be_article(entry.name, partial(_head, entry))
+        ):
             yield entry
 
 
@@ -54,6 +57,12 @@ def is_page_part(folder: str, names: Collection[str]) -> bool:
     """Whether the folder holds what a browser saved beside a page: `page_files` beside `page.html`."""
     page = next((folder.removesuffix(end) for end in _BESIDE_PAGES if folder.endswith(end)), None)
     return page is not None and any(f"{page}{ending}" in names for ending in HTML.extensions)
+
+
+def is_of_database(name: str, names: Collection[str]) -> bool:
+    """Whether the file is a database in use (SQLite), or stands beside one. It may be our library: opening it
+    as a file, and closing it again, would drop the locks that this process holds on it."""
+    return name.endswith(BESIDE_DATABASES) or any(f"{name}{end}" in names for end in BESIDE_DATABASES)
 
 
 def _head(path: Path) -> bytes:

@@ -7,6 +7,7 @@ import time
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileBinary, ImportBroken
@@ -20,7 +21,6 @@ from reader.core.models import ArticleFilter, ImportOutcome, ImportReport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from pathlib import Path
 
     from reader.core.importing.readers import Reading
 
@@ -165,17 +165,22 @@ def _unbroken(library_path: Path) -> Iterator[None]:
         raise ImportBroken(library_path) from None
 
 
-def _is_same(path: Path, other: Path) -> bool:
+def _identity(path: Path) -> tuple[int, int] | None:
     try:
-        return path.samefile(other)
-    except OSError:  # one of them is not there, or may not be looked at
-        return False
+        status = path.stat()
+    except (OSError, ValueError):  # it is not there, or may not be looked at
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _apart(files: GivenFiles, library_path: Path) -> tuple[GivenFiles, list[ImportOutcome]]:
-    """The library itself is no article, and must not even be opened as a file: closing it again would drop
-    the locks that this process holds on it."""
-    own = [path for path in files if _is_same(path, library_path)]
+    """The library itself is no article, and must not even be opened as a file, nor what stands beside it:
+    closing it again would drop the locks that this process holds on it."""
+    from reader.core.formats.folders import BESIDE_DATABASES
+
+    beside = (Path(f"{library_path}{end}") for end in BESIDE_DATABASES)
+    library = set(filter(None, map(_identity, (library_path, *beside))))
+    own = [path for path in files if library and _identity(path) in library]
     if not own:
         return files, []
     refused = [ImportOutcome(str(path), "failed", (), FileBinary(path).sentence) for path in own]
