@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
 from reader.core.errors import ExportDiskFull, ExportNotWritable, ExportOntoLibrary
+from reader.core.part_names import part_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,10 +24,10 @@ def whole_file(target: Path, library_path: Path) -> Iterator[BinaryIO]:
     Raises `ExportNotWritable`, `ExportDiskFull`, and `ExportOntoLibrary` where the file is the library.
     """
     place = target.expanduser().absolute()
-    _refuse_library(place, library_path)
     try:
+        _refuse_library(place, library_path)
         place = place.resolve()
-        new = place.with_name(f".{place.name}.{os.getpid()}.part")
+        new = part_of(place)
         try:
             with new.open("wb") as out:
                 yield out

@@ -113,6 +113,15 @@ def test_a_full_disk_is_said(library, articles, tmp_path, monkeypatch):
         export(library.path, EVERYTHING, tmp_path / "out.txt", Wording())
 
 
+def test_a_name_as_long_as_a_name_can_be_is_written(written):
+    assert written(f"{'م' * 125}.txt").stat().st_size > 20
+
+
+def test_a_name_that_is_too_long_is_said(written):
+    with pytest.raises(ExportNotWritable):
+        written(f"{'م' * 200}.txt")
+
+
 def test_chosen_articles_come_in_the_order_chosen(written, articles):
     first, second = articles
     text = written("out.txt", Chosen((second, first, second))).read_text("utf-8")

@@ -68,6 +68,14 @@ def test_a_backup_replaces_nothing_else(library, tmp_path):
     assert (tmp_path / "pipe").is_fifo()
 
 
+def test_a_backup_has_a_name_as_long_as_a_name_can_be(library, tmp_path):
+    place = tmp_path / f"{'م' * 126}.db"
+    assert library.backup(place).target == place
+    assert [file.name for file in tmp_path.iterdir() if file.name.startswith(".")] == []
+    with pytest.raises(ExportNotWritable):
+        library.backup(tmp_path / f"{'م' * 200}.db")
+
+
 def test_a_backup_is_of_one_moment(library, tmp_path, monkeypatch):
     fill(library, 30)
     monkeypatch.setattr(backup, "_PAGES", 5)

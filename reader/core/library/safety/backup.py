@@ -35,6 +35,7 @@ from reader.core.library.storage.database import Database, refuse_read_only
 from reader.core.library.storage.failures import explained
 from reader.core.library.storage.header import refuse_strangers
 from reader.core.library.storage.uris import uri_of
+from reader.core.part_names import part_beginning, part_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,11 +63,18 @@ def backup(database: Database, target: Path) -> BackupReport:
 
     Raises `BackupOntoItself`, `BackupOntoOther`, `ExportNotWritable`, `DiskFull`.
     """
+    try:
+        return _backup(database, target)
+    except OSError as error:  # a name that is too long, a folder that went meanwhile
+        raise ExportNotWritable(target) from error
+
+
+def _backup(database: Database, target: Path) -> BackupReport:
     _refuse_same(target, database.path)
     place = Path(os.path.realpath(target.expanduser()))
     _refuse_other(place, target)
     _clear_away(place)
-    new = place.with_name(f".{place.name}.{os.getpid()}.part")
+    new = part_of(place)
     try:
         with _writable(target), closing(sqlite3.connect(new)) as copy, _one_moment(database):
             database.connection.backup(copy, pages=_PAGES)
@@ -111,7 +119,7 @@ def _refuse_other(place: Path, named: Path) -> None:
 
 def _clear_away(place: Path) -> None:
     """Parts of copies whose program died."""
-    for part in place.parent.glob(f".{escape(place.name)}.*.part*"):
+    for part in place.parent.glob(f"{escape(part_beginning(place))}.*.part*"):
         if time.time() - part.stat().st_mtime > _FORGOTTEN:
             part.unlink(missing_ok=True)
 
