@@ -2359,6 +2359,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <source>في الأرشيف ملفات لا تُقرأ؛ تُركت وقُرئ غيرها.</source>
         <translation>Some files in the archive cannot be read; they were left out and the others read.</translation>
     </message>
+    <message>
+        <source>الملف مبتور أو فيه خلل؛ قُرئ السليم منه.</source>
+        <translation>The file is cut or damaged; what is whole of it was read.</translation>
+    </message>
 </context>
 <context>
     <name>RelatedCard</name>

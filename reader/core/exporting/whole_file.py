@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
 from reader.core.errors import ExportDiskFull, ExportNotWritable, ExportOntoLibrary
-from reader.core.part_names import part_of
+from reader.core.library.storage.part_names import part_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LEAST_HEADING = 12  # letters of one that is surely not the name of a section
 _MOST_HEADINGS = 200
+_MOST_TIMES = 500
 _PUBLISHED = re.compile(
     r"(?:^|[\s_-])(?:published|date-header|posted-on|(?:post|entry|article|news|publish|pub)-?date)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -85,7 +86,8 @@ def opening_heading(page: Element, body: Sequence[str]) -> str | None:
 
 def time(page: Element) -> str | None:
     """When it was published: the first time that the page marks as such, in one way or another."""
-    return next((text for text in _times(page) if len(text) <= _LONGEST and parse_date(text)), None)
+    times = (text for text in _times(page) if len(text) <= _LONGEST)
+    return next(filter(parse_date, islice(times, _MOST_TIMES)), None)
 
 
 def change(page: Element) -> str | None:

@@ -34,7 +34,7 @@ _STYLES = re.compile(
 )
 _MOST_TAGS = 150_000  # of a page
 _LONG_TAG = re.compile(
-    r"<([a-zA-Z][\w:-]{0,40})[^<>]{65536,}>"
+    r"<([a-zA-Z][\w:-]{0,40})[^<>]{65536,}(?:>|\Z)"
 )  # a picture as text, or attributes without end
 _MOST_STYLES = 200
 _MOST_FRAMES = 2000  # within one another; the parser looks through all of them at each new one

@@ -22,6 +22,12 @@ _MOST_BROKEN = 100_000  # lines, more than there are whole ones
 _MOST_IN_A_ROW = 100_000
 _SCRIPT = re.compile(r"\s*(?:(?:var|let|const)\s+)?[\w.$]{1,80}\s*[=(]\s*(?=[{\[])")
 _IDLE_COMMA = re.compile(r",(\s*[}\]])")
+_LARGE = 4_000_000  # characters
+_LIST = re.compile(r"\[\s*\{")
+_LIST_WITHIN = re.compile(
+    r'\s*(?:\{\s*(?:"[^"\n]{1,80}"\s*:\s*(?:"[^"\n]{0,200}"|[\w.+-]{1,40})\s*,\s*){0,20}"[^"\n]{1,80}"\s*:\s*)?'
+    r"(?=\[\s*\{)"
+)  # at the beginning, or in an object that tells of it
 _NEXT = re.compile(r"[\s,;]*")
 _DECODER = json.JSONDecoder(strict=False)
 _NONE = object()
@@ -32,7 +38,7 @@ _LONGEST_PYTHON = 1_000_000  # characters of a line
 
 def values(written: str) -> Iterator[object]:
     """The values of a text. Raises `FileDamaged` where not one is whole."""
-    for reading in (_strict, _mended, _python):
+    for reading in (_strict, _mended, _python, _broken_off):
         found = reading(written)
         first = next(found, _NONE)
         if first is not _NONE:
@@ -48,7 +54,13 @@ def _strict(written: str) -> Iterator[object]:
         start = _NEXT.match(written, start).end()  # type: ignore[union-attr]  # matches nothing too
         end = written.find("\n", start) + 1 or len(written)
         line = written[start:end].strip()
-        if line.startswith(("{", "[")):
+        if len(written) > _LARGE and _LIST.match(written, start):
+            stop = start
+            for value, last in _elements(written, start):
+                yield value
+                stop = last
+            found, end = found + 1, max(stop, end)
+        elif line.startswith(("{", "[")):
             value, stop = _on_line(line, end)
             if stop:
                 yield value
@@ -59,6 +71,28 @@ def _strict(written: str) -> Iterator[object]:
             found, broken = found + bool(stop), broken + (not stop)
             end = max(stop, end) if stop else end
         start = end
+
+
+def _elements(written: str, start: int) -> Iterator[tuple[object, int]]:
+    """The objects of the list that begins there, one by one, since all of them would fill the memory; and
+    where each ends."""
+    at = start + 1
+    while True:
+        at = _NEXT.match(written, at).end()  # type: ignore[union-attr]  # matches nothing too
+        if written[at : at + 1] == "]":
+            return
+        try:
+            value, at = _DECODER.raw_decode(written, at)
+        except (ValueError, RecursionError):
+            left_out.tell(left_out.BROKEN)
+            return
+        yield value, at
+
+
+def _broken_off(written: str) -> Iterator[object]:
+    """The whole objects of a list that is cut."""
+    if found := _LIST_WITHIN.match(written):
+        yield from (value for value, _ in _elements(written, found.end()))
 
 
 def _on_line(line: str, end: int) -> tuple[object, int]:

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
 REST = marked("Reasons", "في الملف أكثر ممّا يُقرأ من ملف واحد؛ قُرئ أوّله وتُرك باقيه.")
 MEMBERS = marked("Reasons", "في الأرشيف ملفات لا تُقرأ؛ تُركت وقُرئ غيرها.")
+BROKEN = marked("Reasons", "الملف مبتور أو فيه خلل؛ قُرئ السليم منه.")
 
 _told: ContextVar[list[str]] = ContextVar("left out of the file being read")
 
 
 def tell(what: str) -> None:
-    """Something is left out of the file being read: `REST` or `MEMBERS`."""
+    """Something is left out of the file being read: `REST`, `MEMBERS` or `BROKEN`."""
     heard = _told.get(None)
     if heard is not None:
         heard.append(what)

@@ -19,6 +19,8 @@ from reader.core.formats import left_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
+    from io import BufferedIOBase
+    from zipfile import ZipFile, ZipInfo
 
 LARGEST = 128 * 1024 * 1024  # bytes of all that one file unpacks to
 MOST_MEMBERS = 50_000
@@ -64,38 +66,60 @@ def unzipped(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
                 if info.flag_bits & 1:
                     left_out.tell(left_out.MEMBERS)
                 elif not info.is_dir() and is_inside(info.filename) and not _is_beside(info.filename, pages):
-                    with archive.open(info) as member:
-                        yield info.filename, _all_of(member, allowance)
+                    yield from _unzipped(archive, info, allowance)
     except (BadZipFile, *_UNREADABLE):
         raise FileDamaged from None
 
 
+def _unzipped(archive: ZipFile, info: ZipInfo, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
+    """One member; none where it is damaged, which says nothing of the others."""
+    from zipfile import BadZipFile
+
+    try:
+        with archive.open(info) as member:
+            data = _all_of(cast("BufferedIOBase", member), allowance)
+    except (BadZipFile, *_UNREADABLE):
+        left_out.tell(left_out.MEMBERS)
+        return
+    yield info.filename, data
+
+
 def untarred(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
-    """The files of a tar archive. Raises `FileDamaged`, `ArchiveTooLarge`."""
+    """The files of a tar archive; of a cut one, those before. Raises `FileDamaged`, `ArchiveTooLarge`."""
     from tarfile import TarError
     from tarfile import open as open_tar
 
+    found = False
     try:
         with open_tar(fileobj=io.BytesIO(data), mode="r:") as archive:
             for info in archive:
                 allowance.count_member()
                 member = archive.extractfile(info) if info.isreg() and is_inside(info.name) else None
                 if member is not None:
-                    yield info.name, _all_of(member, allowance)
+                    found = True
+                    yield info.name, _all_of(cast("BufferedIOBase", member), allowance)
+            if archive.offset >= len(data):  # without the blocks that end it
+                left_out.tell(left_out.BROKEN)
     except (TarError, *_UNREADABLE):
-        raise FileDamaged from None
+        if not found:
+            raise FileDamaged from None
+        left_out.tell(left_out.BROKEN)
 
 
 def decompressed(data: bytes, allowance: Allowance) -> bytes:
     """What was compressed by gzip, bzip2 or xz. Raises `FileDamaged`, `ArchiveTooLarge`."""
+    pieces: list[bytes] = []
     try:
         with _decompressor(data)(io.BytesIO(data)) as stream:
-            return _all_of(stream, allowance)
+            pieces.extend(_pieces_of(stream, allowance))
     except _UNREADABLE:
-        raise FileDamaged from None
+        if not pieces:
+            raise FileDamaged from None
+        left_out.tell(left_out.BROKEN)  # what came before counts
+    return b"".join(pieces)
 
 
-def _decompressor(data: bytes) -> Callable[[IO[bytes]], IO[bytes]]:
+def _decompressor(data: bytes) -> Callable[[IO[bytes]], BufferedIOBase]:
     import bz2
     import gzip
     import lzma
@@ -104,15 +128,17 @@ def _decompressor(data: bytes) -> Callable[[IO[bytes]], IO[bytes]]:
         return lambda file: bz2.BZ2File(file)
     if data.startswith(b"\xfd7zXZ"):
         return lambda file: lzma.LZMAFile(file)
-    return lambda file: cast("IO[bytes]", gzip.GzipFile(fileobj=file))
+    return lambda file: gzip.GzipFile(fileobj=file)
 
 
-def _all_of(stream: IO[bytes], allowance: Allowance) -> bytes:
-    pieces = []
-    while piece := stream.read(_STEP):
+def _all_of(stream: BufferedIOBase, allowance: Allowance) -> bytes:
+    return b"".join(_pieces_of(stream, allowance))
+
+
+def _pieces_of(stream: BufferedIOBase, allowance: Allowance) -> Iterator[bytes]:
+    while piece := stream.read1(_STEP):  # what there is, before the place where it breaks off
         allowance.count(len(piece))
-        pieces.append(piece)
-    return b"".join(pieces)
+        yield piece
 
 
 def _is_beside(name: str, pages: Collection[str]) -> bool:

@@ -147,11 +147,43 @@ def test_more_than_fits_is_refused(monkeypatch):
         archive.read(tarred({f"{n}.txt": page(f"خبر {n}") for n in range(20)}), "x")
 
 
-@pytest.mark.parametrize("data", [zipped(MEMBERS), tarred(MEMBERS), gzip.compress(page("خبر"))])
-def test_a_broken_archive_is_told(data):
+def test_a_zip_file_that_is_cut_is_told():
+    data = zipped(MEMBERS)
     for cut in (len(data) // 2, len(data) // 3 * 2):
-        with pytest.raises(errors.FileError):
+        with pytest.raises(errors.FileDamaged):
             read_bytes(data[:cut], "x")
+
+
+BROKEN = "الملف مبتور أو فيه خلل؛ قُرئ السليم منه."
+
+
+@pytest.mark.parametrize("share", [0.3, 0.5, 0.65])
+def test_what_stands_before_the_end_of_a_cut_tar_file_is_read(share):
+    data = tarred({f"{n}.txt": page(f"خبر {n}") for n in range(12)})[: 12 * 1024]
+    read = read_bytes(data[: int(len(data) * share)], "x.tar")
+    assert [draft.title for draft in read.drafts] == [f"خبر {n}" for n in range(len(read.drafts))]
+    assert len(read.drafts) >= int(12 * share)
+    assert read.left_out == BROKEN
+
+
+@pytest.mark.parametrize("press", [gzip.compress, bz2.compress, lzma.compress])
+def test_what_stands_before_the_end_of_a_cut_compressed_file_is_read(press):
+    import random
+
+    chance = random.Random(3)
+    lines = ["خبر", *(f"جملة {chance.random()} من نص." for _ in range(60_000))]
+    data = press("\n".join(lines).encode())
+    read = read_bytes(data[: len(data) // 2], "x")
+    assert read.drafts[0].body[:20] == tuple(lines[1:21])
+    assert read.left_out == BROKEN
+
+
+def test_a_damaged_member_is_passed_over_and_told():
+    data = bytearray(zipped({f"{n}.txt": page(f"خبر {n}") for n in range(5)}))
+    data[data.index(b"2.txt") + 12] ^= 0xFF
+    read = read_bytes(bytes(data), "x.zip")
+    assert [draft.title for draft in read.drafts] == ["خبر 0", "خبر 1", "خبر 3", "خبر 4"]
+    assert read.left_out == "في الأرشيف ملفات لا تُقرأ؛ تُركت وقُرئ غيرها."
 
 
 def test_an_archive_is_one_outcome_of_the_import(tmp_path, library_path):

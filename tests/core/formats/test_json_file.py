@@ -129,3 +129,23 @@ def test_a_program_s_own_json_is_no_article():
 def test_what_is_no_json_is_told(data):
     with pytest.raises(errors.FileError):
         read_bytes(data.encode(), "خبر.json")
+
+
+@pytest.mark.parametrize("head", ["", '{"status": "ok", "count": 40, "articles": '])
+def test_the_whole_objects_of_a_list_that_is_cut_are_read(head):
+    articles = [{"title": f"خبر {n}", "body": f"نص الخبر {n}."} for n in range(40)]
+    written = head + json.dumps(articles, ensure_ascii=False)
+    read = read_bytes(written.encode()[: len(written.encode()) // 2], "x.json")
+    assert 15 < len(read.drafts) < 21
+    assert [draft.title for draft in read.drafts] == [f"خبر {n}" for n in range(len(read.drafts))]
+    assert read.left_out == "الملف مبتور أو فيه خلل؛ قُرئ السليم منه."
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+def test_the_objects_of_a_large_list_are_read_one_by_one(monkeypatch, indent):
+    articles = [{"title": f"خبر {n}", "body": f"نص الخبر {n}."} for n in range(40)]
+    written = json.dumps(articles, ensure_ascii=False, indent=indent).encode()
+    before = read_bytes(written, "x.json").drafts
+    monkeypatch.setattr("reader.core.formats.json_values._LARGE", 100)
+    assert read_bytes(written, "x.json").drafts == before
+    assert len(before) == 40

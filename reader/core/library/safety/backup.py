@@ -34,8 +34,8 @@ from reader.core.library.safety.check import damage
 from reader.core.library.storage.database import Database, refuse_read_only
 from reader.core.library.storage.failures import explained
 from reader.core.library.storage.header import refuse_strangers
+from reader.core.library.storage.part_names import part_beginning, part_of
 from reader.core.library.storage.uris import uri_of
-from reader.core.part_names import part_beginning, part_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
