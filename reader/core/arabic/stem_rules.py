@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.core.arabic.lexicon import Lexicon
 
 _LEAST = 3  # letters that stay
+_LONGEST = 100  # letters; what is longer is no word, and would be taken apart letter by letter
 _PREFIXES = (
     *("و", "ف", "ب", "ك", "ل"),
     *("ال", "لل", "وب", "ول", "وك", "فب", "فل", "فك"),
@@ -59,7 +60,7 @@ _I_SHALL = re.compile(f"^ا(?:{_C}ا?{_C}.|{_C}{_C}ي.|ت{_C}ا{_C}.)$")  # سأ
 
 def stem(word: str) -> str:
     """The stem of one folded word; never empty for a word that is not."""
-    if not "\u0620" <= word[:1] <= "\u064a":
+    if len(word) > _LONGEST or not "\u0620" <= word[:1] <= "\u064a":
         return word
     known, word = lexicon(), _usual(word)
     word = known.place_in(word)

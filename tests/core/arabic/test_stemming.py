@@ -117,3 +117,8 @@ def test_the_version_is_that_of_these_stems():
         5,
         ["مدين", "كتاب", "ستخدم", "تقرير"],
     )
+
+
+def test_letters_without_end_are_no_word():
+    letters = "كتاب" * 30 + "ها"
+    assert stem(letters) == letters
