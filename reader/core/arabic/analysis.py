@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _MIXED = (b"1a", b"a1")  # kinds of characters, side by side
 _MOST_MET = 50_000
-_MOST_WORDS = 100_000  # in each of two generations; some 40 MB
+_MOST_WORDS = 80_000  # in each of two generations; some 40 MB
 
 
 class Surface(NamedTuple):
