@@ -19,6 +19,7 @@ _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _SECTION = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z))", re.DOTALL)
 _AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)(\w{2,30};)?")
 _SIGN = re.compile(r"<(?!/?[A-Za-z_]|[?!]|/?[^\W\d][\w.\-]{0,60}\s*(?:/?>|[^\W\d]\w*\s*=))")
+_LONG_TAG = re.compile(r"<([A-Za-z_][\w:-]{0,40})[^<>]{4000000,}>")  # a text may be an attribute
 _RUN = re.compile("&{9,}")  # says nothing, and would grow fivefold
 _EDGE = re.compile("[<&]")
 _AT_ONCE = 100_000  # characters
@@ -37,7 +38,7 @@ def declared_encoding(data: bytes) -> str | None:
 def parse(written: str, most: int | None = None) -> Element:
     """The tree, its tags in lower case with their prefixes, `most` of them. Raises `FileHostile` for declared
     entities."""
-    text = with_most_tags(written[_prolog(written) :], most or _MOST_TAGS)
+    text = _with_short_tags(with_most_tags(written[_prolog(written) :], most or _MOST_TAGS))
     builder = _Builder()
     parser = expat.ParserCreate("utf-8")
     parser.buffer_text = True
@@ -63,6 +64,14 @@ def _prolog(written: str) -> int:
             raise FileHostile
         end = _PROLOG.match(written, doctype.end()).end()  # type: ignore[union-attr]
     return end
+
+
+def _with_short_tags(text: str) -> str:
+    """The text, no tag of which has attributes without end."""
+    if not _LONG_TAG.search(text):
+        return text
+    left_out.tell(left_out.REST)
+    return _LONG_TAG.sub(r"<\1>", text)
 
 
 def _repaired(text: str) -> str:

@@ -138,3 +138,11 @@ def test_a_row_of_too_many_cells_is_told() -> None:
     read = read_bytes(f"title,body\n{TITLE},نص أول.{',' * 400_000}\nخبر ثان,نص ثان.\n".encode(), "x.csv")
     assert [draft.body for draft in read.drafts] == [("نص أول.",), ("نص ثان.",)]
     assert read.left_out == "في الملف أكثر ممّا يُقرأ من ملف واحد؛ قُرئ أوّله وتُرك باقيه."
+
+
+def test_attributes_without_end_are_left_out_and_told() -> None:
+    attributes = "".join(f' a{number}="ا"' for number in range(400_000))
+    page = f"<rss><channel><item{attributes}><title>{TITLE}</title><description>نص أول.</description></item>"
+    read = read_bytes(page.encode(), "x.xml")
+    assert (read.drafts[0].title, read.drafts[0].body) == (TITLE, ("نص أول.",))
+    assert read.left_out == "في الملف أكثر ممّا يُقرأ من ملف واحد؛ قُرئ أوّله وتُرك باقيه."
