@@ -54,6 +54,12 @@ def test_a_phrase_is_weighed_by_its_rarest_word(library: Library, seen: None) ->
         assert compiled(library, text).weighed == compiled(library, "القطار ").weighed
 
 
+def test_a_phrase_of_frequent_words_that_never_stand_so_finds_nothing(library: Library, seen: None) -> None:
+    wanted = ArticleFilter('"واسع البستان" ', order="relevance")
+    assert compiled(library, wanted.text).is_wider
+    assert ids(library, wanted) == []
+
+
 def test_a_phrase_with_a_rare_word_is_weighed_itself(library: Library) -> None:
     assert not compiled(library, PHRASE.text).is_wider
     assert ids(library, PHRASE)[0] == 1

@@ -105,9 +105,11 @@ def _ordered(database: Database, selection: Selection) -> tuple[Sequence[int], i
 
 def _put_in_order(database: Database, selection: Selection) -> tuple[Sequence[int], int]:
     hits = _newest(database, selection)
+    if not hits.keys:
+        return hits.keys, hits.oldest
     if selection.compiled.is_wider or len(hits.keys) > _few(selection):
         return array("q", _by_signs(database, selection, hits)), hits.oldest
-    parameters = (selection.compiled.weighed, min(hits.keys, default=0), str(list(hits.keys)), -1)
+    parameters = (selection.compiled.weighed, min(hits.keys), str(list(hits.keys)), -1)
     return array("q", [key for (key,) in database.rows(_WEIGHED, parameters)]), hits.oldest
 
 
