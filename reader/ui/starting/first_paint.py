@@ -1,4 +1,4 @@
-"""Tells when a widget has been painted for the first time, so that what can wait does wait for that."""
+"""Tells when a window has been painted for the first time, so that what can wait does wait for that."""
 
 from __future__ import annotations
 
@@ -11,19 +11,42 @@ if TYPE_CHECKING:
 
 
 PAUSE_MILLISECONDS = 20
+PATIENCE_MILLISECONDS = 1500  # twice, so that a busy machine has looked for events in between
 
 
 class FirstPaint(QObject):
-    """`done` is said once, when the first picture is on the screen and what was typed meanwhile answered."""
+    """`done` is said once, when the first picture is on the screen and what was typed meanwhile answered.
+
+    A window that comes up in the moment in which the window manager starts, as at a login, may never hear
+    from X11 that it can be seen, and stay black. It is shown again.
+    """
 
     done = Signal()
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        widget.installEventFilter(self)
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._patience = QTimer(self, interval=PATIENCE_MILLISECONDS)
+        self._patience.timeout.connect(self._lose_patience)
+        self._has_waited = False
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and not self._has_waited:
+            self._patience.start()
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
+            self._patience.stop()
             QTimer.singleShot(PAUSE_MILLISECONDS, self, self.done.emit)
         return False
+
+    def _lose_patience(self) -> None:
+        if self._has_waited:
+            self._patience.stop()
+            self._show_again()
+        self._has_waited = True
+
+    def _show_again(self) -> None:
+        if self._window.isVisible():
+            self._window.hide()
+            self._window.show()
