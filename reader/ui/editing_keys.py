@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from reader.ui.focus_following import follow_focus
 from reader.ui.keys import ARABIC_OF_LATIN
 
 _LETTERS = "CVXZYA"  # copy, paste, cut, undo, redo, all
@@ -22,9 +23,7 @@ class EditingKeys(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow)
+        follow_focus(self._follow)
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         """A filter on the whole program would see every event of it."""

@@ -6,7 +6,9 @@ Qt has it follow the layout of the keyboard instead: on a Latin one it stood at 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from reader.ui.focus_following import follow_focus
 
 _FOLLOWED = "empty_followed"
 _MIDDLE, _FIXED = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignAbsolute
@@ -20,9 +22,7 @@ class EmptyFields(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow)
+        follow_focus(self._follow)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if isinstance(now, QLineEdit) and now.alignment() == _AS_WRITTEN and not now.property(_FOLLOWED):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from reader.ui.focus_following import follow_focus
 from reader.ui.widgets.told_rows import ToldRows
 
 if TYPE_CHECKING:
@@ -18,9 +19,7 @@ class RowNews(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow)
+        follow_focus(self._follow)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if isinstance(now, QAbstractItemView) and not isinstance(now, ToldRows):

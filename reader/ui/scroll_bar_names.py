@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from reader.ui.focus_following import follow_focus
 
 
 class ScrollBarNames(QObject):
@@ -17,9 +19,7 @@ class ScrollBarNames(QObject):
             Qt.Orientation.Vertical: self.tr("شريط التمرير"),
             Qt.Orientation.Horizontal: self.tr("شريط التمرير الأفقي"),
         }
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow)
+        follow_focus(self._follow)
         QTimer.singleShot(0, self, lambda: self._name_in(main))
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:

@@ -17,6 +17,7 @@ import time
 from pathlib import Path
 
 import synthetic
+from process_memory import family, memory, read
 
 from reader.core.importing import import_apart, import_bytes, import_paths
 from reader.core.library import Library
@@ -36,8 +37,8 @@ class Memory(threading.Thread):
 
     def run(self) -> None:
         while not self._done.wait(0.2):
-            own, *others = _family()
-            self.most = max(self.most, sum(map(_pss, (own, *others))))
+            own, *others = family(os.getpid())
+            self.most = max(self.most, sum(map(memory, (own, *others))))
             self.others = max(self.others, sum(map(_processor, others)))
 
     def stop(self) -> None:
@@ -76,36 +77,9 @@ class Window(threading.Thread):
         self.join()
 
 
-def _family(process: int | None = None) -> list[int]:
-    """A process, this one unless told otherwise, with those it began, those they began, and so on."""
-    first = os.getpid() if process is None else process
-    children = (int(each) for task in _tasks(first) for each in _read(task / "children").split())
-    return [first, *(member for child in children for member in _family(child))]
-
-
-def _tasks(process: int) -> list[Path]:
-    try:
-        return list(Path(f"/proc/{process}/task").iterdir())
-    except OSError:
-        return []
-
-
-def _pss(process: int) -> int:
-    """In kB; 0 where the process is gone."""
-    lines = _read(Path(f"/proc/{process}/smaps_rollup")).splitlines()
-    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
-
-
-def _read(file: Path) -> str:
-    try:
-        return file.read_text()
-    except OSError:
-        return ""
-
-
 def _processor(process: int) -> float:
     """Seconds of processor of a process, and of those it waited for."""
-    fields = _read(Path(f"/proc/{process}/stat")).rpartition(")")[2].split()
+    fields = read(Path(f"/proc/{process}/stat")).rpartition(")")[2].split()
     return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
 
 

@@ -119,8 +119,8 @@ def _store(database: Database, words: Packed, can_wait: int = 0) -> int:
     return int(database.connection.execute(_PUT_OFF, row).lastrowid or 0)
 
 
-def _add(database: Database, numbers: Iterable[tuple[str, int]], table: str = "vocabulary") -> None:
-    _write(database, _rows(numbers), table)
+def _add(database: Database, numbers: Iterable[tuple[str, int]]) -> None:
+    _write(database, _rows(numbers))
 
 
 def _rows(numbers: Iterable[tuple[str, int]]) -> list[_Row]:
