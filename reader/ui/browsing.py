@@ -138,11 +138,6 @@ class Browsing(QObject):
         self._leave_search()
         self._show_named(Shelf.KEYWORDS, ArticleFilter(keyword=name))
 
-    def show_source(self, name: str) -> None:
-        """List the articles of a source, searched for or not."""
-        self._leave_search()
-        self._show_named(Shelf.SOURCES, ArticleFilter(source=name))
-
     def show_search(self, text: str) -> None:
         """Search the whole library for a text, as if it had been typed."""
         text = in_our_language(text)

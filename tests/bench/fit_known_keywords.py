@@ -70,7 +70,10 @@ def evidence_signs(example, evidence):
     witness = Witness(forms_by_word(example), evidence)
     gaps = {at: list(witness.gap(at)) for at in range(1, len(example.words))}
     return [
-        [*witness.edges(i, j), *(sign for at in range(i + 1, j) for sign in gaps[at])]
+        [
+            *(*witness.begin(i), *witness.end(j), *witness.whole(i, j)),
+            *(sign for at in range(i + 1, j) for sign in gaps[at]),
+        ]
         for i, j in example.spans
     ]
 

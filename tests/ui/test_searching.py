@@ -432,7 +432,7 @@ def test_what_is_selected_becomes_a_query(selected, query):
 
 
 def test_a_selected_phrase_is_sought_in_the_whole_library(window, qtbot, keys):
-    window.browsing.show_source("صحيفة النهر")
+    window.browsing.narrow((Facet("source", "صحيفة النهر", 0, ""),))
     window.reading.open(2)
     window.room.focus_page()
     window.view.text.selectAll()
