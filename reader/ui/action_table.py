@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-
-def _(_context: str, text: str) -> str:
-    """Mark a text for Qt Linguist (`lupdate -tr-function-alias QT_TRANSLATE_NOOP+=_`)."""
-    return text
+from reader.core.texts import marked as _
 
 
 class ActionSpec(NamedTuple):
