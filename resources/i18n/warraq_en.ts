@@ -2598,6 +2598,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>Interface</translation>
     </message>
     <message>
+        <source>المظهر</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
         <source>لغة الواجهة</source>
         <translation>Interface language</translation>
     </message>
