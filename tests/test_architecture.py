@@ -50,6 +50,7 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "reader.core.presets": ("reader.core.settings",),
     "reader.core.settings": ("reader.core.setting_limits", "reader.core.errors", "reader.core.texts"),
     "reader.core.arabic": _VALUES,
+    "reader.core.arabic.keyword_weights": ("reader.paths",),
     "reader.core.formats": ("reader.core.arabic", *_VALUES),
     "reader.core.library": ("reader.core.arabic", *_VALUES),
     "reader.core.wording": ("reader.core.arabic", *_VALUES),
