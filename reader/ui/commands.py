@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.core.setting_limits import DIGITS
+from reader.core.setting_limits import DIGITS, THEMES
 from reader.ui.action_table import OFFER_ACTIONS, PRESETS
 from reader.ui.sidebar import Shelf
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from reader.ui.room import Room
 
 Methods = dict[str, Callable[[], object]]
-THEMES = ("system", "light", "sepia", "dark", "high_contrast")
 
 
 def methods_of(window: MainWindow) -> Methods:
@@ -77,7 +76,7 @@ def _search_methods(room: Room, desks: Desks) -> Methods:
         "save_search": lambda: desks.saved.save(),
         "rename_search": lambda: _rename(desks),
         "remove_search": lambda: desks.saved.remove(),
-        "forget_recent": lambda: desks.saved.forget_recent(),
+        "forget_recent": room.recent.clear,
         "synonyms": lambda: desks.dialogs.show_synonyms(),
     }
 

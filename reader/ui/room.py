@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.article_view import ArticleView
 from reader.ui.background import Background
-from reader.ui.browsing import Browsing
+from reader.ui.browsing import Browsing, Searching
+from reader.ui.inquiry import Inquiry
 from reader.ui.reading import Reading
 from reader.ui.reading_pane import ReadingPane
-from reader.ui.searches.inquiry import Inquiry
 from reader.ui.searches.recent_searches import RecentSearches
-from reader.ui.searches.searching import Searching
 from reader.ui.sidebar import ArticleListModel, Sidebar
 from reader.ui.starting.first_hint import FirstHint
 from reader.ui.status_line import StatusLine
@@ -72,7 +71,7 @@ class Room(QObject):
         for inquiry in (self.front, self.side):
             inquiry.hold()
         self.searching = Searching(self.front, self.side, self)
-        self.browsing = Browsing(library, self.sidebar, self.searching, self.side, self)
+        self.browsing = Browsing(library, self.sidebar, self.searching, self)
         self.recent = RecentSearches(library, self.searching, self.side, self)
         self.reading = Reading(library, self.view, self.words, self.undo, self)
         self._signs = WindowSigns(window, actions, self.sidebar, self.pane, self.reading, self.words)
@@ -108,6 +107,7 @@ class Room(QObject):
         self.sidebar.search.entered.connect(self.searching.prepare)
         self.sidebar.search.committed.connect(lambda _text: self.recent.keep())
         self.sidebar.search.leave_requested.connect(self.sidebar.stack.focus_list)
+        self.recent.told.connect(self.status.tell)
         self.browsing.counted.connect(self._show_counts)
         text.scrolling.past_end.connect(lambda: self.browsing.stepping.step(1))
         text.scrolling.past_start.connect(lambda: self.browsing.stepping.step(-1))

@@ -614,13 +614,6 @@
     </message>
 </context>
 <context>
-    <name>Browsing</name>
-    <message>
-        <source>لا عمليات بحث محفوظة بعد. ابحث ثم اضغط Ctrl+S.</source>
-        <translation>No saved searches yet. Search, then press Ctrl+S.</translation>
-    </message>
-</context>
-<context>
     <name>CheatSheet</name>
     <message>
         <source>بين اللوحين</source>
@@ -2365,6 +2358,13 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>RecentSearches</name>
+    <message>
+        <source>مُسحت عمليات البحث السابقة</source>
+        <translation>Recent searches cleared</translation>
+    </message>
+</context>
+<context>
     <name>RelatedCard</name>
     <message>
         <source>مقالة ذات صلة: {title}</source>
@@ -2460,6 +2460,10 @@ These details were not sent to anyone; copy them if you want to report the error
 <context>
     <name>SavedSearches</name>
     <message>
+        <source>لا عمليات بحث محفوظة بعد. ابحث ثم اضغط Ctrl+S.</source>
+        <translation>No saved searches yet. Search, then press Ctrl+S.</translation>
+    </message>
+    <message>
         <source>حفظ البحث</source>
         <translation>Save search</translation>
     </message>
@@ -2478,10 +2482,6 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>أُزيل البحث «{name}»؛ للتراجع Ctrl+Z</source>
         <translation>Search “⁨{name}⁩” removed; Ctrl+Z brings it back</translation>
-    </message>
-    <message>
-        <source>مُسحت عمليات البحث السابقة</source>
-        <translation>Recent searches cleared</translation>
     </message>
     <message>
         <source>حفظ البحث «{name}»</source>

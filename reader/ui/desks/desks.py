@@ -35,6 +35,7 @@ class Desks(IntakeDesks):
         room.searching.begun.connect(lambda: self.search_desk)
         room.searching.terms_changed.connect(lambda terms: terms.facets and self.search_desk)
         room.browsing.places_wanted.connect(lambda kind, text: self.places.show(kind, text))
+        room.browsing.saved_wanted.connect(lambda: self.saved.show())
         room.browsing.marks_wanted.connect(lambda text: self.marks.shelf.show(text))
 
     def open(self) -> None:

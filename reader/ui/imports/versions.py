@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from reader.ui.background import Background
     from reader.ui.browsing import Browsing
     from reader.ui.dialogs.versions_dialog import Version, VersionsDialog, VersionWords
+    from reader.ui.inquiry import Inquiry
     from reader.ui.reading import Reading
-    from reader.ui.searches.inquiry import Inquiry
     from reader.ui.theme import Theme
     from reader.ui.undo import UndoHistory
 

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
     from reader.core.library.names.names import Names
     from reader.core.models import Facet, NameKind, NameOrder, NamePlace
     from reader.ui.background import Background
-    from reader.ui.browsing import Browsing
-    from reader.ui.searches.inquiry import Inquiry
-    from reader.ui.searches.searching import Searching, Terms
+    from reader.ui.browsing import Browsing, Searching, Terms
+    from reader.ui.inquiry import Inquiry
     from reader.ui.sidebar.place_shelf import PlaceShelf
     from reader.ui.undo import UndoHistory
     from reader.ui.widgets.place_menu import PlaceMenu
