@@ -101,7 +101,7 @@ class Session(QObject):
             self.window.desks.imports.import_samples()
         self.window.desks.imports.import_paths(files)
         self.window.desks.renewal.begin_if_needed()
-        self.window.desks.versions.prepare()
+        self.window.desks.pairing.begin()
         self.window.desks.watching.begin()
 
     def _build(self, state: WindowState) -> MainWindow:

@@ -185,3 +185,8 @@ class Background(QObject):
     def _show_progress(self, task: LongTask[Any]) -> None:
         if self._open and task in self._running:
             task.progressed(*task.progress.take())
+
+
+def raise_again(error: Exception) -> None:
+    """For work that only a bug can break: it reaches the crash dialog."""
+    raise error

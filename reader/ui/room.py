@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.article_view import ArticleView
 from reader.ui.background import Background
 from reader.ui.browsing import Browsing, Searching
+from reader.ui.foot import Foot
 from reader.ui.inquiry import Inquiry
 from reader.ui.reading import Reading
 from reader.ui.reading_pane import ReadingPane
@@ -156,6 +156,15 @@ class Room(QObject):
         """Give the keyboard to the text."""
         self.view.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_again(self) -> None:
+        """The library changed articles: show the open one as it is now, or none where it is gone."""
+        article = self.reading.article
+        if article is not None:
+            self.reading.close()
+        self.browsing.refresh()
+        if article is not None and self.library.summary(article.id) is not None:
+            self.reading.open(article.id)
+
     def undo_last(self) -> None:
         """Take the last change back."""
         undone = self.undo.undo_last()
@@ -176,19 +185,3 @@ class Room(QObject):
         self.reading.leave()
         for waiting in (self.front, self.side, self.background):
             waiting.shut_down()
-
-
-class Foot(QWidget):
-    """Holds what stands under the panes, so that it can be put away and come back as it was."""
-
-    def __init__(self, *parts: QWidget) -> None:
-        super().__init__()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        for part in parts:
-            self.add(part)
-
-    def add(self, part: QWidget) -> None:
-        """Below those that are there."""
-        self._layout.addWidget(part)

@@ -771,6 +771,13 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>حُفظت {when}</source>
+        <translation>kept since {when}</translation>
+    </message>
+</context>
+<context>
     <name>Completing</name>
     <message>
         <source>اسم المصدر</source>
@@ -1688,6 +1695,13 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>KinSigns</name>
+    <message>
+        <source>حُدّث: {versions}</source>
+        <translation>Revised: {versions}</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>ورّاق</source>
@@ -1942,6 +1956,37 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>NearCopies</name>
+    <message>
+        <source>لا نسخ قريبة من هذه المقالة</source>
+        <translation>This article has no near copies</translation>
+    </message>
+    <message>
+        <source>نسخ قريبة</source>
+        <translation>Near copies</translation>
+    </message>
+    <message>
+        <source>نصوص تكاد تطابق هذه المقالة. الدمج يُبقي هذه ويضع الأخريات جانبًا، ويمكن التراجع عنه.</source>
+        <translation>Texts nearly the same as this article. Merging keeps this one and puts the others aside; it can be undone.</translation>
+    </message>
+    <message>
+        <source>دمجها كلها في هذه</source>
+        <translation>Merge all into this one</translation>
+    </message>
+    <message>
+        <source>فتح المختارة</source>
+        <translation>Open the chosen one</translation>
+    </message>
+    <message>
+        <source>دمج النسخ القريبة</source>
+        <translation>merging near copies</translation>
+    </message>
+    <message>
+        <source>دُمجت النسخ القريبة في هذه المقالة</source>
+        <translation>The near copies are merged into this article</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>إشارة على الفقرة</source>
@@ -1973,6 +2018,33 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>ورّاق</source>
         <translation>Warraq</translation>
+    </message>
+</context>
+<context>
+    <name>OlderTexts</name>
+    <message>
+        <source>لا نسخ سابقة لهذه المقالة</source>
+        <translation>This article has no earlier versions</translation>
+    </message>
+    <message>
+        <source>نسخ المقالة</source>
+        <translation>Versions of the article</translation>
+    </message>
+    <message>
+        <source>المعروض هو الأحدث، وكل نسخة سابقة محفوظة.</source>
+        <translation>The newest one is shown, and every earlier version is kept.</translation>
+    </message>
+    <message>
+        <source>إظهار هذه النسخة</source>
+        <translation>Show this version</translation>
+    </message>
+    <message>
+        <source>إظهار نسخة سابقة</source>
+        <translation>showing an earlier version</translation>
+    </message>
+    <message>
+        <source>تُعرض الآن نسخة سابقة من المقالة</source>
+        <translation>An earlier version of the article is shown now</translation>
     </message>
 </context>
 <context>
@@ -2983,69 +3055,6 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>{period}: {count}</source>
         <translation>{period}: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>Versions</name>
-    <message>
-        <source>حُدّث: {versions}</source>
-        <translation>Revised: {versions}</translation>
-    </message>
-    <message>
-        <source>لا نسخ سابقة لهذه المقالة</source>
-        <translation>This article has no earlier versions</translation>
-    </message>
-    <message>
-        <source>نسخ المقالة</source>
-        <translation>Versions of the article</translation>
-    </message>
-    <message>
-        <source>المعروض هو الأحدث، وكل نسخة سابقة محفوظة.</source>
-        <translation>The newest one is shown, and every earlier version is kept.</translation>
-    </message>
-    <message>
-        <source>إظهار هذه النسخة</source>
-        <translation>Show this version</translation>
-    </message>
-    <message>
-        <source>حُفظت {when}</source>
-        <translation>kept since {when}</translation>
-    </message>
-    <message>
-        <source>إظهار نسخة سابقة</source>
-        <translation>showing an earlier version</translation>
-    </message>
-    <message>
-        <source>تُعرض الآن نسخة سابقة من المقالة</source>
-        <translation>An earlier version of the article is shown now</translation>
-    </message>
-    <message>
-        <source>لا نسخ قريبة من هذه المقالة</source>
-        <translation>This article has no near copies</translation>
-    </message>
-    <message>
-        <source>نسخ قريبة</source>
-        <translation>Near copies</translation>
-    </message>
-    <message>
-        <source>نصوص تكاد تطابق هذه المقالة. الدمج يُبقي هذه ويضع الأخريات جانبًا، ويمكن التراجع عنه.</source>
-        <translation>Texts nearly the same as this article. Merging keeps this one and puts the others aside; it can be undone.</translation>
-    </message>
-    <message>
-        <source>دمجها كلها في هذه</source>
-        <translation>Merge all into this one</translation>
-    </message>
-    <message>
-        <source>فتح المختارة</source>
-        <translation>Open the chosen one</translation>
-    </message>
-    <message>
-        <source>دمج النسخ القريبة</source>
-        <translation>merging near copies</translation>
-    </message>
-    <message>
-        <source>دُمجت النسخ القريبة في هذه المقالة</source>
-        <translation>The near copies are merged into this article</translation>
     </message>
 </context>
 <context>

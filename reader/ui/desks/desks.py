@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.ui.marks.mark_desk import MarkDesk
     from reader.ui.room import Look, Room
 
-LISTENING = ("completing", "hits", "footnotes", "chip_editing", "versions", "marks", "import_undoing")
+LISTENING = ("completing", "hits", "footnotes", "chip_editing", "kin", "marks", "import_undoing")
 
 
 class Desks(IntakeDesks):
@@ -60,7 +60,7 @@ class Desks(IntakeDesks):
             "finding": lambda: self.finding.dress(look.theme),
             "dialogs": lambda: self.dialogs.dress(look.icons),
             "marks": lambda: self.marks.display.dress(look.theme, look.icons),
-            "versions": lambda: self.versions.dress(look.theme),
+            "comparing": lambda: self.comparing.dress(look.theme),
         }
         for desk, dress in dressing.items():
             if desk in vars(self):

@@ -1,45 +1,23 @@
-"""Desks for what comes in: imports, folders, versions, the index; and the dialogs."""
+"""Desks for what comes in: imports, folders, the index; and the dialogs."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader.ui.desks.name_desks import NameDesks
+from reader.ui.desks.version_desks import VersionDesks
 
 if TYPE_CHECKING:
     from reader.ui.dialog_desk import DialogDesk
     from reader.ui.imports.import_desk import ImportDesk
     from reader.ui.imports.import_undoing import ImportUndoing
     from reader.ui.imports.rereading import Rereading
-    from reader.ui.imports.versions import Versions
     from reader.ui.imports.watching import Watching
     from reader.ui.index_renewal import IndexRenewal
 
 
-class IntakeDesks(NameDesks):
+class IntakeDesks(VersionDesks):
     """The dialogs are among them: they tell of imports and ask for their undoing."""
-
-    @cached_property
-    def versions(self) -> Versions:
-        """Older texts and near copies of the open article."""
-        from reader.ui.imports.versions import Versions
-
-        room = self._room
-        versions = Versions(
-            room.library,
-            room.reading,
-            room.view,
-            room.browsing,
-            room.side,
-            room.background,
-            room.undo,
-            room.words,
-            room.look.theme,
-            self._window,
-        )
-        versions.told.connect(room.status.tell)
-        return versions
 
     @cached_property
     def imports(self) -> ImportDesk:
@@ -53,8 +31,8 @@ class IntakeDesks(NameDesks):
             desk, room.pane, room.status, room.words, lambda: self.dialogs.show_import_report()
         )
         account.follow(desk, room.browsing, room.reading, room.notices)
-        desk.finished.connect(self.versions.prepare)
-        desk.finished_quietly.connect(self.versions.prepare)
+        desk.finished.connect(self.pairing.begin)
+        desk.finished_quietly.connect(self.pairing.begin)
         return desk
 
     @cached_property
@@ -66,7 +44,7 @@ class IntakeDesks(NameDesks):
         undoing = ImportUndoing(
             room.library, self.imports, room.background, room.undo, room.words, self._window
         )
-        undoing.changed.connect(self.versions.show_again)
+        undoing.changed.connect(room.show_again)
         undoing.told.connect(room.status.tell)
         undoing.failed.connect(room.notices.show)
         undoing.undone.connect(
