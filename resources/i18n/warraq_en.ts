@@ -1914,6 +1914,25 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>NameChanging</name>
+    <message>
+        <source>تغيير الاسم «{name}»</source>
+        <translation>Rename “⁨{name}⁩”</translation>
+    </message>
+    <message>
+        <source>الضمّ إلى «{name}»</source>
+        <translation>Merge into “⁨{name}⁩”</translation>
+    </message>
+    <message>
+        <source>لون «{name}»</source>
+        <translation>Color of “⁨{name}⁩”</translation>
+    </message>
+    <message>
+        <source>تمّ: {what}؛ للتراجع Ctrl+Z</source>
+        <translation>Done: {what}; Ctrl+Z undoes it</translation>
+    </message>
+</context>
+<context>
     <name>NameColor</name>
     <message>
         <source>برتقالي</source>
@@ -2077,6 +2096,13 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>Picking</name>
+    <message>
+        <source>اخترت ما يكفي: لا تُجمع أسماء أكثر من هذه في قائمة واحدة</source>
+        <translation>That is enough: no more names can be combined in one list</translation>
+    </message>
+</context>
+<context>
     <name>PlaceDesk</name>
     <message>
         <source>لا اسم فيه كلمة تبدأ بـ «{text}».</source>
@@ -2089,10 +2115,6 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>لا مصادر بعد.</source>
         <translation>No sources yet.</translation>
-    </message>
-    <message>
-        <source>اخترت ما يكفي: لا تُجمع أسماء أكثر من هذه في قائمة واحدة</source>
-        <translation>That is enough: no more names can be combined in one list</translation>
     </message>
     <message>
         <source>عرض ما يجمع المختار من الكلمات</source>
@@ -2109,22 +2131,6 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>تغيير الاسم</source>
         <translation>Rename</translation>
-    </message>
-    <message>
-        <source>تغيير الاسم «{name}»</source>
-        <translation>Rename “⁨{name}⁩”</translation>
-    </message>
-    <message>
-        <source>الضمّ إلى «{name}»</source>
-        <translation>Merge into “⁨{name}⁩”</translation>
-    </message>
-    <message>
-        <source>لون «{name}»</source>
-        <translation>Color of “⁨{name}⁩”</translation>
-    </message>
-    <message>
-        <source>تمّ: {what}؛ للتراجع Ctrl+Z</source>
-        <translation>Done: {what}; Ctrl+Z undoes it</translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,7 @@ def test_names_are_merged_from_the_menu_and_apart_again(window, qtbot, keys, ope
 def test_a_name_takes_a_colour_and_gives_it_back(window, qtbot, keys, open_shelf):
     open_shelf("Ctrl+4", 2)
     model = window.sidebar.stack.places.model
-    window.desks.places.color(model.place(0), "#0f766e")
+    window.desks.name_changing.color("source", model.place(0), "#0f766e")
     qtbot.waitUntil(lambda: model.place(0) is not None and model.place(0).color == "#0f766e")
     keys("Ctrl+Z")
     qtbot.waitUntil(lambda: model.place(0) is not None and model.place(0).color is None)
