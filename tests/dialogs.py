@@ -13,7 +13,7 @@ DIALOGS = {
     "saved_search": lambda window: (window.browsing.search("garden"), window.desks.saved.save()),
     "files": lambda window: window.desks.imports.choose_files(),
     "folder": lambda window: window.desks.imports.choose_folder(),
-    "backup": lambda window: window.desks.exports.back_up(),
+    "backup": lambda window: window.desks.backups.back_up(),
     "report": lambda window: window.desks.dialogs.show_import_report(),
     "passage_note": lambda window: window.desks.dialogs.passage_note("Words", None).open(),
 }

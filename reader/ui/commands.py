@@ -56,8 +56,8 @@ def _out_methods(desks: Desks) -> Methods:
         "export": lambda: desks.exports.choose(),
         "print": lambda: desks.printing.preview(),
         "save_pdf": lambda: desks.exports.save_pdf(),
-        "back_up": lambda: desks.exports.back_up(),
-        "restore_backup": lambda: desks.exports.restore(),
+        "back_up": lambda: desks.backups.back_up(),
+        "restore_backup": lambda: desks.backups.restore(),
         "copy_citation": lambda: desks.copying.copy_citation(),
     }
 

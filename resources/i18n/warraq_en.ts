@@ -607,6 +607,37 @@
     </message>
 </context>
 <context>
+    <name>BackupDesk</name>
+    <message>
+        <source>نسخة احتياطية من المكتبة</source>
+        <translation>Back up library</translation>
+    </message>
+    <message>
+        <source>مكتبة ورّاق (*.db)</source>
+        <translation>Warraq library (*.db)</translation>
+    </message>
+    <message>
+        <source>نسخة ورّاق</source>
+        <translation>Warraq backup</translation>
+    </message>
+    <message>
+        <source>كل الملفات (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>استعادة المكتبة من نسخة</source>
+        <translation>Restore library from backup</translation>
+    </message>
+    <message>
+        <source>نُسخت المكتبة إلى «{file}»</source>
+        <translation>Library backed up to “⁨{file}⁩”</translation>
+    </message>
+    <message>
+        <source>عادت المكتبة من النسخة، والسابقة محفوظة بجانبها</source>
+        <translation>Library restored; the previous one is kept beside it</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>إغلاق الرسالة</source>
@@ -1166,34 +1197,6 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>صُدّرت {articles} إلى «{file}»</source>
         <translation>Exported {articles} to “⁨{file}⁩”</translation>
-    </message>
-    <message>
-        <source>نسخة احتياطية من المكتبة</source>
-        <translation>Back up library</translation>
-    </message>
-    <message>
-        <source>مكتبة ورّاق (*.db)</source>
-        <translation>Warraq library (*.db)</translation>
-    </message>
-    <message>
-        <source>نسخة ورّاق</source>
-        <translation>Warraq backup</translation>
-    </message>
-    <message>
-        <source>كل الملفات (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>استعادة المكتبة من نسخة</source>
-        <translation>Restore library from backup</translation>
-    </message>
-    <message>
-        <source>نُسخت المكتبة إلى «{file}»</source>
-        <translation>Library backed up to “⁨{file}⁩”</translation>
-    </message>
-    <message>
-        <source>عادت المكتبة من النسخة، والسابقة محفوظة بجانبها</source>
-        <translation>Library restored; the previous one is kept beside it</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from reader.ui.copying import Copying
     from reader.ui.deletion import Deletion
+    from reader.ui.exports.backup_desk import BackupDesk
+    from reader.ui.exports.export_account import ExportAccount
     from reader.ui.exports.export_desk import ExportDesk
     from reader.ui.exports.printing import Printing
     from reader.ui.marks.mark_desk import MarkDesk
@@ -112,16 +114,33 @@ class Desks(IntakeDesks):
 
     @cached_property
     def exports(self) -> ExportDesk:
-        """Articles, marks and the library going out."""
-        from reader.ui.exports.export_desk import ExportAccount, ExportDesk
+        """Articles and marks going out."""
+        from reader.ui.exports.export_desk import ExportDesk
 
         room = self._room
         desk = ExportDesk(
             room.library.path, room.background, room.reading, room.browsing, room.words, self._window
         )
-        ExportAccount(desk, room.pane, room.status, room.notices)
-        desk.restored.connect(room.browsing.refresh)
+        self._export_account.follow_exports(desk)
         return desk
+
+    @cached_property
+    def backups(self) -> BackupDesk:
+        """The library copied, and brought back."""
+        from reader.ui.exports.backup_desk import BackupDesk
+
+        room = self._room
+        desk = BackupDesk(room.library.path, room.background, self._window)
+        desk.restored.connect(room.reading.close)
+        desk.restored.connect(room.browsing.refresh)
+        self._export_account.follow_backups(desk)
+        return desk
+
+    @cached_property
+    def _export_account(self) -> ExportAccount:
+        from reader.ui.exports.export_account import ExportAccount
+
+        return ExportAccount(self._room.pane, self._room.status, self._room.notices, self)
 
     @cached_property
     def printing(self) -> Printing:
