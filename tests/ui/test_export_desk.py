@@ -19,7 +19,8 @@ from reader.core.settings import Loaded, Settings, WindowState
 from reader.core.wording import Wording
 from reader.ui.dialogs.export_dialog import Choice, ExportDialog
 from reader.ui.dialogs.print_preview import PrintPreview
-from reader.ui.exports.printing import keep_headings, paper, put_on
+from reader.ui.exports.paper import paper
+from reader.ui.exports.printing import keep_headings, put_on
 
 
 @pytest.fixture
