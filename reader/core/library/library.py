@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from reader.core.library.marks.marks import Marks
     from reader.core.library.names.names import Names
     from reader.core.library.queries.synonyms import Synonyms
-    from reader.core.library.safety.backup import BackupReport
     from reader.core.library.searching.searches import Searches
     from reader.core.library.searching.timeline import Timeline
     from reader.core.library.shelves.positions import Positions
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
         Article,
         ArticleFilter,
         ArticleSummary,
+        BackupReport,
         Bookmark,
         CheckReport,
         Facet,
@@ -417,7 +417,7 @@ class Library:
         """Copy the library as it is now into a file. Raises `BackupOntoItself`, `BackupOntoOther`,
         `ExportNotWritable`, `LibraryError`.
 
-        The way back is `backup.restore`, which takes paths: the library may be damaged.
+        The way back is `restore.restore`, which takes paths: the library may be damaged.
         """
         from reader.core.library.safety import backup
 

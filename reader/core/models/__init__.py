@@ -40,7 +40,7 @@ _PARTS = {
     "marks": ("TextRange", "Anchor", "Mark", "MarkFilter"),
     "names": ("Source", "NamePlace"),
     "periods": ("PeriodCount",),
-    "safety": ("CheckReport",),
+    "safety": ("CheckReport", "BackupReport"),
     "searches": (
         *("SearchHit", "SearchPage", "Hits", "Passage", "Facet", "Suggestion", "Offer"),
         *("SavedSearch", "Synonym"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from reader.core.library.safety.backup import BackupReport
+    from reader.core.models import BackupReport
     from reader.ui.background import Background
 
 
@@ -63,7 +63,7 @@ class BackupDesk(QObject):
         library_file = self._library_file
 
         def work() -> BackupReport:
-            from reader.core.library.safety.backup import restore
+            from reader.core.library.safety.restore import restore
 
             return restore(source, library_file)
 
