@@ -1017,6 +1017,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>The library cannot be opened or created at {subject}. Check the folder and its permissions.</translation>
     </message>
     <message>
+        <source>لا توجد مكتبة في {subject}.</source>
+        <translation>There is no library at {subject}.</translation>
+    </message>
+    <message>
         <source>امتلأ القرص الذي فيه {subject}؛ أفرغ منه مساحة ثم أعد المحاولة. لم يضع شيء مما حُفظ.</source>
         <translation>The disk holding {subject} is full. Free some space and try again. Nothing already saved was lost.</translation>
     </message>

@@ -38,7 +38,8 @@ class Shape(NamedTuple):
 def shapes(body: Sequence[str]) -> Iterator[Shape]:
     """The shapes of the paragraphs of a text."""
     went_on = False
-    for before, text, following in zip((None, *body[:-1]), body, (*body[1:], None), strict=True):
+    beside = (None, *body, None)
+    for before, text, following in zip(beside, body, beside[2:], strict=False):
         shape = shape_of(before, text, following)
         is_verse = shape.kind == "text" and (shape.goes_on or went_on) and not is_entry(text)
         yield shape._replace(kind="verse") if is_verse else shape

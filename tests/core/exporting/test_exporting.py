@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from builders import fill
+from builders import add, draft, fill
 
 from reader.core.errors import (
     ArticleNotFound,
@@ -25,6 +25,12 @@ EVERYTHING = Listed(ArticleFilter())
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_every_ending_is_written(written, ending):
     assert written(f"out{ending}").stat().st_size > 20
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_an_article_of_a_title_alone_is_written(library, written, ending):
+    [alone] = add(library, draft(title="عنوان بلا نص", body=()), path="/articles/title.txt")
+    assert written(f"title{ending}", Chosen((alone,))).stat().st_size > 20
 
 
 def test_an_ending_counts_in_capitals(written):

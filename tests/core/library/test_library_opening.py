@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from builders import add, fill, numbered
+from privileges import unprivileged
 
 from reader.core.errors import (
     DiskFull,
@@ -241,13 +242,16 @@ def test_a_read_only_file_or_folder_is_opened_for_reading(filled: Path, read_onl
         assert library.is_read_only
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="permissions do not bind root")
+@pytest.mark.skipif(os.name != "posix", reason="permissions are others elsewhere")
 def test_permissions_that_forbid_writing_are_respected(filled: Path) -> None:
-    filled.chmod(0o444)
-    with Library.open(filled) as library:
-        assert library.is_read_only
-        with pytest.raises(LibraryReadOnly):
+    def bookmark() -> None:
+        with Library.open(filled) as library:
+            assert library.is_read_only
             library.bookmark(1)
+
+    filled.chmod(0o444)
+    with pytest.raises(LibraryReadOnly):
+        unprivileged(bookmark)
 
 
 def test_what_sqlite_says_while_writing_is_explained(filled: Path) -> None:

@@ -20,6 +20,7 @@ from reader.core.errors import (
 from reader.core.library.storage.failures import explained
 from reader.core.library.storage.header import refuse_strangers
 from reader.core.library.storage.part_names import part_beginning, part_of
+from reader.core.library.storage.presence import are_same
 from reader.core.models import BackupReport
 
 if TYPE_CHECKING:
@@ -89,7 +90,8 @@ def _refuse_other(place: Path, named: Path) -> None:
     try:
         refuse_strangers(place)
     except LibraryError as error:
-        raise BackupOntoOther(named) from error
+        is_seen = os.path.lexists(place)
+        raise (BackupOntoOther if is_seen else ExportNotWritable)(named) from error
 
 
 def _clear_away(place: Path) -> None:
@@ -101,5 +103,5 @@ def _clear_away(place: Path) -> None:
 
 def refuse_same(path: Path, library_path: Path) -> None:
     """A copy is another file. Raises `BackupOntoItself`."""
-    if path.exists() and library_path.exists() and path.samefile(library_path):
+    if are_same(path, library_path):
         raise BackupOntoItself(path)

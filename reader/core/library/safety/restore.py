@@ -28,6 +28,7 @@ from reader.core.library.safety.backup import LISTED, PAGES_AT_ONCE, backup, ref
 from reader.core.library.safety.check import damage
 from reader.core.library.storage.database import Database, refuse_read_only
 from reader.core.library.storage.failures import explained
+from reader.core.library.storage.presence import is_absent
 from reader.core.library.storage.uris import uri_of
 from reader.core.models import BackupReport
 
@@ -43,7 +44,7 @@ def restore(source: Path, library_path: Path) -> BackupReport:
     Raises `FileGone`, `FileUnreadable`, `BackupOntoItself`, `BackupUnusable`, `LibraryTooNew`, and
     `LibraryError` where the library cannot be written.
     """
-    if not source.exists():
+    if is_absent(source):
         raise FileGone(source)
     refuse_same(source, library_path)
     refuse_read_only(library_path)
@@ -105,14 +106,14 @@ def _whole(opened: Database) -> Database:
 def _read_only(path: Path) -> sqlite3.Connection:
     """Nothing is written beside it, where it may be no place to write, but for one that is in use."""
     real = Path(os.path.realpath(path))
-    is_in_use = any(real.with_name(real.name + ending).exists() for ending in ("-wal", "-journal"))
+    is_in_use = any(not is_absent(real.with_name(real.name + ending)) for ending in ("-wal", "-journal"))
     how = "mode=ro" if is_in_use else "mode=ro&immutable=1"
     return sqlite3.connect(uri_of(real, how), uri=True)
 
 
 def _keep_aside(library_path: Path) -> Path | None:
     """Copy the library beside itself; one that is damaged is moved there with all that belongs to it."""
-    if not library_path.exists():
+    if is_absent(library_path):
         return None
     aside = _free_name(library_path)
     try:
