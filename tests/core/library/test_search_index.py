@@ -154,6 +154,37 @@ def test_relevance_puts_titles_first_and_weighs_only_the_newest(
     assert library.next_unread(ArticleFilter("زرافة ", order="relevance"), -1) == 2
 
 
+def columns(library: Library) -> list[str]:
+    with closing(sqlite3.connect(library.path)) as connection:
+        return [row[1] for row in connection.execute("PRAGMA table_info(article_index)")]
+
+
+def test_the_words_of_bodies_stand_first_because_most_are_theirs(library: Library) -> None:
+    assert columns(library) == ["bx", "bs", "tx", "ts", "m"]
+
+
+def test_an_index_of_the_former_order_answers_until_it_is_made_anew(library: Library) -> None:
+    old = "bs, tx, bx, ts"  # any other order; the columns are known by their names
+    add(library, numbered(1, title="الزرافة", body=("في الحديقة.",)))
+    add(library, numbered(2, title="الحديقة", body=("زرافة كبيرة بيضاء.",)))
+    indexed = "SELECT docid, {bs}, {tx}, {bx}, {ts}, filed FROM articles ORDER BY docid"
+    words = {1: ("حديق", "الزرافه", "الحديقه", "زراف"), 2: ("زراف", "الحديقه", "زرافه", "حديق")}
+    case = "CASE id WHEN 1 THEN '{}' ELSE '{}' END"
+    names = dict(zip(("bs", "tx", "bx", "ts"), map(case.format, words[1], words[2]), strict=True))
+    by_another_program(
+        library,
+        "DROP TABLE article_index",
+        f"CREATE VIRTUAL TABLE article_index USING fts5 ({old}, m, content='', tokenize='ascii')",
+        f"INSERT INTO article_index (rowid, {old}, m) {indexed.format(**names)}",
+        "UPDATE meta SET value = 'former' WHERE key = 'index_version'",
+    )
+    assert sorted(found(library, "زرافة ")) == [1, 2]
+    assert found(library, "عنوان:زرافة ") == [1]
+    assert in_step(library)
+    assert columns(library) == ["bx", "bs", "tx", "ts", "m"]
+    assert found(library, "زرافة ", order="relevance") == [1, 2]
+
+
 def test_exact_words_only(library: Library) -> None:
     first, second = add(library, draft(body=("دخل الكتاب.",))) + add(library, draft(body=("دخل وكتاب.",)))
     assert set(found(library, "كتاب ")) == {first, second}
