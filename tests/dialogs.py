@@ -7,7 +7,7 @@ DIALOGS = {
     "palette": lambda window: window.desks.dialogs.show_palette(),
     "about": lambda window: window.desks.dialogs.show_about(),
     "synonyms": lambda window: window.desks.dialogs.show_synonyms(),
-    "paragraph_note": lambda window: window.desks.dialogs.edit_note(),
+    "paragraph_note": lambda window: window.desks.bookmarking.ask_note(),
     "details": lambda window: window.desks.rereading.show_details(),
     "export": lambda window: window.desks.exports.choose(),
     "saved_search": lambda window: (window.browsing.search("garden"), window.desks.saved.save()),

@@ -111,7 +111,7 @@ def _way_methods(room: Room) -> Methods:
 def _article_methods(room: Room, desks: Desks) -> Methods:
     """What is done with the open article."""
     return {
-        "bookmark_article": room.reading.toggle_bookmark,
+        "bookmark_article": lambda: desks.bookmarking.toggle(),
         "caret": room.view.text.caret.toggle,
         "toggle_read": room.reading.toggle_read,
         "article_details": lambda: desks.rereading.show_details(),
@@ -134,7 +134,7 @@ def _delete(desks: Desks) -> None:
 
 def _mark_methods(desks: Desks) -> Methods:
     return {
-        "bookmark_paragraph": lambda: desks.dialogs.edit_note(),
+        "bookmark_paragraph": lambda: desks.bookmarking.ask_note(),
         "highlight": lambda: desks.marks.marking.highlight(),
         "highlight_color": lambda: desks.marks.marking.choose_color(),
         "passage_note": lambda: desks.marks.marking.note(),

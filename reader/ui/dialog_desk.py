@@ -60,18 +60,6 @@ class DialogDesk(QObject):
         dialog.dress(self._icons)
         self.dressed.connect(dialog.dress)
 
-    def edit_note(self) -> None:
-        """Bookmark the paragraph one is at, with a note."""
-        from reader.ui.dialogs.note_dialog import NoteDialog
-
-        paragraph = self._reading.paragraph_at()
-        if paragraph is None:
-            return
-        dialog = NoteDialog(paragraph.text, paragraph.note, self._window)
-        dialog.saved.connect(lambda note: self._reading.bookmark_paragraph(paragraph, note))
-        dialog.removal_requested.connect(lambda: self._reading.unmark_paragraph(paragraph))
-        dialog.open()
-
     def passage_note(self, quote: str, note: str | None) -> PassageNoteDialog:
         """The dialog for the note of a highlight, to be connected and opened."""
         from reader.ui.dialogs.note_dialog import PassageNoteDialog

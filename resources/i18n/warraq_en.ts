@@ -645,6 +645,41 @@
     </message>
 </context>
 <context>
+    <name>Bookmarking</name>
+    <message>
+        <source>إضافة الإشارة</source>
+        <translation>Add bookmark</translation>
+    </message>
+    <message>
+        <source>وُضعت إشارة على المقالة</source>
+        <translation>Article bookmarked</translation>
+    </message>
+    <message>
+        <source>إزالة الإشارة</source>
+        <translation>Remove bookmark</translation>
+    </message>
+    <message>
+        <source>أُزيلت الإشارة عن المقالة</source>
+        <translation>Bookmark removed from the article</translation>
+    </message>
+    <message>
+        <source>إشارة الفقرة</source>
+        <translation>Bookmark paragraph</translation>
+    </message>
+    <message>
+        <source>تعديل الملاحظة</source>
+        <translation>Edit note</translation>
+    </message>
+    <message>
+        <source>حُفظت الإشارة على الفقرة</source>
+        <translation>Paragraph bookmark saved</translation>
+    </message>
+    <message>
+        <source>أُزيلت الإشارة عن الفقرة</source>
+        <translation>Paragraph bookmark removed</translation>
+    </message>
+</context>
+<context>
     <name>CheatSheet</name>
     <message>
         <source>بين اللوحين</source>
@@ -2343,38 +2378,6 @@ These details were not sent to anyone; copy them if you want to report the error
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>إضافة الإشارة</source>
-        <translation>Add bookmark</translation>
-    </message>
-    <message>
-        <source>وُضعت إشارة على المقالة</source>
-        <translation>Article bookmarked</translation>
-    </message>
-    <message>
-        <source>إزالة الإشارة</source>
-        <translation>Remove bookmark</translation>
-    </message>
-    <message>
-        <source>أُزيلت الإشارة عن المقالة</source>
-        <translation>Bookmark removed from the article</translation>
-    </message>
-    <message>
-        <source>إشارة الفقرة</source>
-        <translation>Bookmark paragraph</translation>
-    </message>
-    <message>
-        <source>تعديل الملاحظة</source>
-        <translation>Edit note</translation>
-    </message>
-    <message>
-        <source>حُفظت الإشارة على الفقرة</source>
-        <translation>Paragraph bookmark saved</translation>
-    </message>
-    <message>
-        <source>أُزيلت الإشارة عن الفقرة</source>
-        <translation>Paragraph bookmark removed</translation>
-    </message>
     <message>
         <source>تغيير حالة القراءة</source>
         <translation>Change read state</translation>

@@ -257,7 +257,7 @@ def row_texts(window, row):
 @in_arabic
 def test_row_says_all_it_shows(window, library):
     library.set_unread([1])
-    window.reading.toggle_bookmark()
+    window.desks.bookmarking.toggle()
     name, description = row_texts(window, 0)
     assert name.startswith("First. غير مقروءة. عليها إشارة. ")
     assert "Paper" in name

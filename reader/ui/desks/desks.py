@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.exports.export_account import ExportAccount
     from reader.ui.exports.export_desk import ExportDesk
     from reader.ui.exports.printing import Printing
+    from reader.ui.marks.bookmarking import Bookmarking
     from reader.ui.marks.mark_desk import MarkDesk
     from reader.ui.room import Look, Room
 
@@ -84,9 +85,20 @@ class Desks(IntakeDesks):
             (room.look.theme, room.look.icons),
             self,
         )
+        marks.marking.paragraph_note_wanted.connect(lambda: self.bookmarking.ask_note())
         marks.changes.changed.connect(room.browsing.recount)
         marks.changes.told.connect(room.status.tell)
         return marks
+
+    @cached_property
+    def bookmarking(self) -> Bookmarking:
+        """Bookmarks of the open article and its paragraphs."""
+        from reader.ui.marks.bookmarking import Bookmarking
+
+        room = self._room
+        bookmarking = Bookmarking(room.library, room.reading, room.view, room.undo, self)
+        bookmarking.told.connect(room.status.tell)
+        return bookmarking
 
     @cached_property
     def deletion(self) -> Deletion:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.core.models import MARK_COLORS, TextRange
 from reader.core.rendering import TextSpan
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 class Marking(QObject):
     """Carries out the commands that mark the open article."""
+
+    paragraph_note_wanted = Signal()  # of the paragraph one is at
 
     def __init__(
         self,
@@ -108,14 +110,14 @@ class Marking(QObject):
             dialog.saved.connect(lambda note: self._add(place, self._last_color(), note or None))
             dialog.open()
         else:
-            self._dialogs.edit_note()
+            self.paragraph_note_wanted.emit()
 
     def edit_note(self, mark: Mark) -> None:
         """Show the note of a mark, to be changed or removed."""
         if mark.kind != "passage":
             if mark.paragraph is not None:
                 self._text.go_to_paragraph(mark.paragraph)
-                self._dialogs.edit_note()
+                self.paragraph_note_wanted.emit()
             return
         dialog = self._dialogs.passage_note(mark.quote, mark.note or "")
         dialog.saved.connect(lambda note: self._annotate(mark, note))
