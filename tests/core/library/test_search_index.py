@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from builders import add, draft, fill, numbered
 
+from reader.core.library.index import rebuilding
 from reader.core.library.queries import expanding, ranking
 from reader.core.models import ArticleFilter
 
@@ -43,6 +44,16 @@ def in_step(library: Library) -> bool:
     assert library.needs_reindex()
     assert library.rebuild_index(lambda _done, _total: None)
     return not library.needs_reindex() and not any("فهرس" in problem for problem in library.check().problems)
+
+
+def test_an_index_made_anew_is_of_one_piece(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rebuilding, "_AT_ONCE", 10)
+    fill(library, 30)
+    assert library.rebuild_index(lambda _done, _total: None)
+    with closing(sqlite3.connect(library.path)) as connection:
+        pieces = "SELECT count(DISTINCT id >> 37) FROM article_index_data WHERE id > 10"
+        assert connection.execute(pieces).fetchone() == (1,)
+    assert len(found(library, "حديقة ")) == 30
 
 
 def test_deleting_everything_leaves_the_index_empty(library: Library) -> None:
