@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
             return
         self._is_complete = True
         self.desks.open()
+        self.closed.connect(self.desks.outside.stop)
         self._explain_shelves()
         for inquiry in (self.room.front, self.room.side):
             inquiry.release()

@@ -40,6 +40,7 @@ class Reading(QObject):
         self._left: list[int] = []  # by going back: where forward leads
         self.article: Article | None = None
         self.marked = False
+        self._shown_as: Page | None = None
         view.article_requested.connect(self.open)
         view.end_seen.connect(self._end_seen)
         view.text.rested.connect(self.keep_place)
@@ -107,10 +108,27 @@ class Reading(QObject):
             self.article = self._library.article(self.article.id)
             self.reword()
 
+    def show_changes(self) -> None:
+        """Another program may have changed the open article, or its marks, or put it aside."""
+        if self.article is None:
+            return
+        if self._library.summary(self.article.id) is None:
+            self.close()
+            return
+        now = self._library.article(self.article.id)
+        if _told_by(self._look_at(now)) == _told_by(self._shown_as):
+            self.article = now
+        else:
+            self._show(now.id)
+
     def _page(self, article: Article) -> Page:
-        page = render_page(article, self._library.bookmarks_of(article.id), self._words())
+        """What is shown of it from now on."""
+        self._shown_as = page = self._look_at(article)
         self.marked = page.marked
         return page
+
+    def _look_at(self, article: Article) -> Page:
+        return render_page(article, self._library.bookmarks_of(article.id), self._words())
 
     def show_marks(self) -> None:
         """The library changed the marks or the state of this article: show them."""
@@ -142,3 +160,8 @@ class Reading(QObject):
         if self.article is not None and not self.article.read and not self._library.is_read_only:
             self._library.set_read([self.article.id])
             self.show_marks()
+
+
+def _told_by(page: Page | None) -> Page | None:
+    """The page without the signs of the articles it leads to."""
+    return page and page._replace(related=())

@@ -266,6 +266,10 @@ class Library:
 
         return Timeline(self._database)
 
+    def changes_of_others(self) -> int:
+        """Another number whenever anyone wrote to the file, but through this very library."""
+        return int(self._database.value("PRAGMA data_version"))
+
     # --- shelves --------------------------------------------------------------------------------------------
     def shelf_counts(self) -> ShelfCounts:
         return shelves.shelf_counts(self._database)

@@ -199,6 +199,12 @@ class Browsing(QObject):
         else:
             self._list(self._base)
 
+    def refresh_in_place(self) -> None:
+        """The same for what happened without the reader: the list stays where it was."""
+        place = self._sidebar.articles.place
+        self.refresh()
+        self._sidebar.articles.return_to(place)
+
     def recount(self) -> None:
         """Marks changed: bring counts and rows up to date; a row may leave a shelf by its mark."""
         if self.shelf is Shelf.MARKS:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from reader.ui.marks.mark_desk import MarkDesk
     from reader.ui.room import Look, Room
 
-LISTENING = ("completing", "hits", "footnotes", "chip_editing", "kin", "marks", "import_undoing")
+LISTENING = ("completing", "hits", "footnotes", "chip_editing", "kin", "marks", "import_undoing", "outside")
 
 
 class Desks(IntakeDesks):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reader.ui.imports.rereading import Rereading
     from reader.ui.imports.watching import Watching
     from reader.ui.index_renewal import IndexRenewal
+    from reader.ui.outside_changes import OutsideChanges
 
 
 class IntakeDesks(VersionDesks):
@@ -80,6 +81,16 @@ class IntakeDesks(VersionDesks):
         watching.told.connect(room.status.tell)
         watching.failed.connect(room.notices.show)
         return watching
+
+    @cached_property
+    def outside(self) -> OutsideChanges:
+        """What other programs do to the library."""
+        from reader.ui.outside_changes import OutsideChanges
+
+        room = self._room
+        return OutsideChanges(
+            room.library, room.browsing, room.reading, lambda: self.imports.is_importing, self
+        )
 
     @cached_property
     def renewal(self) -> IndexRenewal:

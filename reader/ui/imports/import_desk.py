@@ -38,6 +38,11 @@ class ImportDesk(QObject):
         self._task: LongTask[ImportReport] | None = None
         self.last_report: ImportReport | None = None
 
+    @property
+    def is_importing(self) -> bool:
+        """Whether an import is under way."""
+        return self._task is not None
+
     # --- what to import ----------------------------------------------------------------------------------
     def choose_files(self) -> None:
         """Ask for files and import them."""
