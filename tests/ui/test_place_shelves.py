@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from reader.core.models import ArticleFilter, Position
 from reader.ui.dialogs.name_dialog import NameDialog
 from reader.ui.sidebar import Shelf
-from reader.ui.sidebar.place_model import PAGE_ROWS
+from reader.ui.sidebar.pages import PAGE_ROWS
 
 
 @pytest.fixture

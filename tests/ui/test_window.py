@@ -484,7 +484,7 @@ def test_list_of_a_thousand_holds_few_rows_in_memory(open_window, library, keys)
     window = open_window(WindowState())
     keys("End")
     assert window.view.head.title.text() == titles(window)[-1]
-    assert sum(map(len, window.sidebar.model._pages.values())) <= 16 * 64
+    assert len(list(window.sidebar.model._pages)) <= 16
 
 
 def test_library_that_cannot_be_opened_is_told_in_one_sentence(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.models import MOST_COUNTED, ArticleFilter
-from reader.ui.sidebar.article_model import PAGE_ROWS
+from reader.ui.sidebar.pages import PAGE_ROWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.core.models import ArticleFilter
 from reader.ui.browsing.answers import AtLeast, Found, PartlyWeighed, answers
 from reader.ui.browsing.terms import Terms
-from reader.ui.sidebar.article_model import PAGE_ROWS
+from reader.ui.sidebar.pages import PAGE_ROWS
 
 if TYPE_CHECKING:
     from reader.core.models import Facet, FacetKind, Offer

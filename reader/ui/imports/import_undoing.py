@@ -41,7 +41,7 @@ class ImportUndoing(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._library, self._desk, self._background, self._undo = library, desk, background, undo
+        self._library, self._background, self._undo = library, background, undo
         self._words, self._window = words, window
         desk.finished.connect(self._remember)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal
 
-from reader.ui.sidebar.place_model import PAGE_ROWS
+from reader.ui.sidebar.pages import PAGE_ROWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
