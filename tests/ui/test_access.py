@@ -30,7 +30,9 @@ from reader import app, paths
 from reader.core.models import ImportOutcome, ImportReport
 from reader.core.rendering import Page
 from reader.core.settings import Loaded, Settings, WindowState
+from reader.ui.announcing import REST_MILLISECONDS
 from reader.ui.dialogs.cheat_sheet import CheatSheet
+from reader.ui.dialogs.key_rows import KeyRow
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.language import Language
 from reader.ui.sidebar import Shelf
@@ -126,7 +128,9 @@ def assert_reachable(root: QWidget, language: str) -> None:
     nameless = [widget for widget in {*wanted, *seen, *buttons} if not name_of(widget)]
     assert nameless == []
     if language == "en" and not isinstance(root, QFileDialog):  # whose words are Qt's
-        own = [widget for widget in seen if not isinstance(widget, QComboBox)]  # called by what is chosen
+        own = [
+            each for each in seen if not isinstance(each, (QComboBox, KeyRow))
+        ]  # what is chosen, letters of keys
         assert [name for name in map(name_of, own) if ARABIC.search(name)] == []
 
 
@@ -330,6 +334,16 @@ def test_number_of_results_is_announced_once(window, announced, qtbot, press):
     count = window.sidebar.results.count.text
     qtbot.waitUntil(lambda: count() in announced)
     assert announced.count(count()) == 1
+
+
+@in_arabic
+def test_that_nothing_was_found_is_said_once(window, announced, qtbot, press):
+    window.complete()
+    window.sidebar.search.setFocus()
+    press(window.sidebar.search, *"zzqq")
+    qtbot.waitUntil(lambda: any("zzqq" in said for said in announced))
+    qtbot.wait(REST_MILLISECONDS + 100)  # what comes after a rest would have come
+    assert len([said for said in announced if "F1" not in said]) == 1  # which is the first hint
 
 
 @in_arabic

@@ -86,7 +86,7 @@ def test_a_search_that_was_left_comes_back_with_its_count_and_chips(start, qtbot
 @pytest.mark.parametrize(("shelf", "page"), [("MARKS", "marks"), ("KEYWORDS", "places")])
 def test_a_shelf_of_names_or_marks_comes_back(start, qtbot, shelf, page):
     window = start(shelf=shelf)
-    assert window.sidebar.stack.currentWidget() is getattr(window.sidebar.stack, page)
+    assert window.sidebar.stack.on_top is getattr(window.sidebar.stack, page)
     with qtbot.waitSignal(window.completed):
         window.show()
 

@@ -133,6 +133,26 @@ def test_the_keyboard_goes_along_from_shelf_to_shelf_and_each_row_is_told(qapp, 
     assert touched == [stack.marks.rows, stack.places.rows, stack.articles]
 
 
+def test_a_row_is_not_said_twice_by_the_title_of_the_window(window, heard, keys, qtbot):
+    at_first = window.windowTitle()
+    keys("Down")
+    qtbot.waitUntil(lambda: window.reading.article is not None and window.reading.article.title == "سوق")
+    assert window.windowTitle() == at_first
+    keys("F6")
+    assert window.windowTitle() == "سوق — ورّاق"
+    keys("K")
+    assert window.windowTitle() == "مكتبة — ورّاق"
+
+
+def test_nobody_is_told_of_a_layered_pane(window, heard, keys, qtbot):
+    stack = window.sidebar.stack
+    for key, shelf in (("Ctrl+7", "marks"), ("Ctrl+4", "places"), ("Ctrl+1", "articles")):
+        keys(key)
+        qtbot.waitUntil(lambda shelf=shelf: stack.on_top is getattr(stack, shelf))
+    panes = [QAccessible.queryAccessibleInterface(each) for each in window.findChildren(QWidget)]
+    assert QAccessible.Role.LayeredPane not in [pane.role() for pane in panes]
+
+
 def test_a_tick_is_told(window, heard, keys, qtbot):
     keys("Ctrl+4")
     places = window.sidebar.stack.places
@@ -145,11 +165,11 @@ def test_an_empty_shelf_holds_the_keyboard_and_lets_it_go(window, keys, qtbot):
     keys("Ctrl+6")
     stack = window.sidebar.stack
     qtbot.waitUntil(lambda: "لا عمليات بحث" in getattr(QApplication.focusWidget(), "text", str)())
-    assert QApplication.focusWidget() is stack.currentWidget()
+    assert QApplication.focusWidget() is stack.on_top
     keys("F6")
     assert window.view.text.hasFocus()
     keys("Shift+F6")
-    assert QApplication.focusWidget() is stack.currentWidget()
+    assert QApplication.focusWidget() is stack.on_top
 
 
 def test_lists_of_dialogs_tell_the_row_they_begin_with(window, heard, keys, qtbot):

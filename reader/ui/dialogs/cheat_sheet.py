@@ -72,6 +72,7 @@ class CheatSheet(QDialog):
         self._growth.start()
         self._keep(self._first())
         self.search.list_requested.connect(lambda: self._go_to(self._row))
+        self.area.verticalScrollBar().rangeChanged.connect(self._reveal)
         self._place()
 
     def dress(self, icons: Icons) -> None:
@@ -85,7 +86,7 @@ class CheatSheet(QDialog):
         shown = [group.narrow(words) for group in self._groups]
         self.nothing.setVisible(not any(shown))
         self.area.verticalScrollBar().setValue(0)
-        found = [row.spoken for row in self._shown()]
+        found = [row.accessibleName() for row in self._shown()]
         self._keep(self._first())
         if words:
             announce(self.search, ". ".join(found[:SPOKEN]) or self.nothing.text())
@@ -116,7 +117,12 @@ class CheatSheet(QDialog):
         if row is not None:
             self._keep(row)
             row.setFocus(Qt.FocusReason.TabFocusReason)
-            self.area.ensureWidgetVisible(row, 0, 48)
+            self._reveal()
+
+    def _reveal(self) -> None:
+        """The row that has the keyboard, again whenever the sheet has grown."""
+        if self._row is not None and self._row.hasFocus():
+            self.area.ensureWidgetVisible(self._row, 0, 48)
 
     def _keep(self, row: KeyRow | None) -> None:
         """Let Tab come to this row, and to no other."""

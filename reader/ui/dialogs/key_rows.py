@@ -44,12 +44,7 @@ class KeyRow(QLabel):
     def __init__(self, row: Row, parent: QWidget) -> None:
         super().__init__(row.text, parent)
         self.setObjectName("KeyRow")
-        self.setAccessibleDescription(spoken_keys(row.keys))
-
-    @property
-    def spoken(self) -> str:
-        """The command and its keys in a line."""
-        return f"{self.text()}, {self.accessibleDescription()}"
+        self.setAccessibleName(f"{row.text}, {spoken_keys(row.keys)}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = event.key(), event.text()
@@ -77,6 +72,7 @@ class KeyGroup(QWidget):
         self._rows: list[tuple[KeyRow, KeyCaps, str]] = []
         for number, row in enumerate(rows, start=1):
             name, caps = KeyRow(row, self), KeyCaps(row.keys, self)
+            name.setBuddy(caps)  # or a screen reader reads all names when the dialog opens
             grid.addWidget(name, number, 0)
             grid.addWidget(caps, number, 1)
             self._rows.append((name, caps, fold(f"{title} {row.text} {spoken_keys(row.keys)}")))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.models import MARK_COLORS
 from reader.core.wording import here
@@ -15,6 +15,7 @@ from reader.ui.sidebar.mark_list import MarkListModel
 from reader.ui.sidebar.mark_look import MarkLook
 from reader.ui.sidebar.row_list import RowList
 from reader.ui.widgets.color_row import color_name, swatch
+from reader.ui.widgets.leaves import Leaves
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -81,9 +82,9 @@ class MarkShelf(QWidget):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
         self._hint.setMargin(18)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.rows)
-        self._stack.addWidget(self._hint)
+        self._stack = Leaves(self)
+        self._stack.add(self.rows)
+        self._stack.add(self._hint)
         self._arrange()
         self.dress(theme, icons, font)
         self.rows.activated.connect(self._open_and_go)
@@ -140,7 +141,7 @@ class MarkShelf(QWidget):
             button.setAccessibleName(name)
             button.setToolTip(name)
         self._hint.setText(why_empty)
-        self._stack.setCurrentWidget(self.rows if listed else self._hint)
+        self._stack.turn_to(self.rows if listed else self._hint)
         self._announcer.tell("" if listed or self._hint.hasFocus() else why_empty)
         if chosen is not None and listed:
             again = self._model.row_of(chosen.kind, chosen.id)
@@ -172,7 +173,7 @@ class MarkShelf(QWidget):
     # --- where one is ------------------------------------------------------------------------------------
     def focus_list(self) -> None:
         """Give the keyboard to the list, or to the terms where it is empty."""
-        if self._stack.currentWidget() is not self.rows:
+        if self._stack.on_top is not self.rows:
             self.order.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         if not self.rows.currentIndex().isValid():
