@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.core.setting_limits import DIGITS, THEMES
+from reader.core.settings.limits import DIGITS, THEMES
 from reader.ui.action_table import OFFER_ACTIONS, PRESETS
 from reader.ui.sidebar import Shelf
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reader.core import setting_limits as limits
+from reader.core.settings import limits
 from reader.core.texts import marked
 from reader.ui.dialogs.setting_editors import Choice, Control, Font, Number, Tick
 
