@@ -55,7 +55,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        self._actions, self._is_complete = actions, False
+        self._actions = actions
+        self._is_complete = self._is_closed = False
         self.room = room = Room(library, appearance, actions, look, notices, self)
         self.sidebar, self.view, self.pane, self.status = room.sidebar, room.view, room.pane, room.status
         self.browsing, self.searching, self.reading = room.browsing, room.searching, room.reading
@@ -68,8 +69,8 @@ class MainWindow(QMainWindow):
         RowNews(self)
 
     def complete(self) -> None:
-        """Make what the first picture could do without, once."""
-        if self._is_complete:
+        """Make what the first picture could do without, once, and not after the window was closed."""
+        if self._is_complete or self._is_closed:
             return
         self._is_complete = True
         self.desks.open()
@@ -175,6 +176,7 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._is_closed = True
         self.closed.emit()
         self.room.leave()
         super().closeEvent(event)

@@ -55,6 +55,14 @@ def test_everything_is_there_once_it_has_been_painted(start, qtbot):
     assert made(window) == list(LISTENING)
 
 
+def test_nothing_is_made_for_a_window_that_was_closed_before(start, library):
+    window = start()
+    window.close()
+    library.close()
+    window.complete()
+    assert made(window) == []
+
+
 def test_a_command_of_the_first_moment_is_not_lost(start, qtbot):
     window = start()
     window.show()
