@@ -18,6 +18,7 @@ _HOUR_AND_MINUTES = re.compile(r"ساعه:?\s*(\d\d?)\s*و\s*(\d\d)(?:\s*(?:دق
 _ZONE_BEFORE = re.compile(r"\b(gmt|utc)\s+(\d\d?:\d\d(?::\d\d)?)(?!\d)")
 _SAID_TWICE = re.compile(r"([+-]\d\d:?\d\d) (?:gmt|utc)$")
 _HOUR_SIGN = re.compile(r"(?<!\w)س\s?:?\s?(?=\d\d?:\d\d)")  # for الساعة
+_CLOCK_AFTER_YEAR = re.compile(r"(?<=[/.\- ])((?:19|20)\d\d)(?=\d\d?:\d\d)")  # 13/3/202409:14
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(?=\D|$)")
 _DIGITS = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
 _WEEK = re.compile(r"((?:19|20)\d\d)-?w(\d\d)-?([1-7])(?!\d)")
@@ -40,6 +41,7 @@ def in_figures(text: str) -> str:
     if "ساعه" in text:
         text = _HOUR_AND_MINUTES.sub(r"ساعه \1:\2", text)
     if ":" in text:
+        text = _CLOCK_AFTER_YEAR.sub(r"\1 ", text)
         text = _SAID_TWICE.sub(r"\1", _ZONE_BEFORE.sub(r"\2 \1", _HOUR_SIGN.sub(" ", text)))
     text = _SHORT_YEAR.sub(lambda found: f"{found[1]} {_century(found[2])}{found[2]}", text)
     text = _DATABASE_YEAR.sub(lambda found: f"{found[1]}-{_century(found[2])}{found[2]}", text)

@@ -22,16 +22,17 @@ _ZONE = (
     r"|(?:ب|بال)?توقيت\s+\w+(?:\s+\w+)?|ت\s?\.?\s?م(?!\w)|ت\s?\.?\s?غ(?!\w)"
     r"|(?!am|pm)[a-z]{2,5}(?=\s*\)?\s*$)"  # AST and others that mean several zones
 )
+_AT = r"(?:(?:علي|عند|في|الي)\s+(?:تمام\s+)?)?"
+_HALF = r"صباحا|مساءا?|ظهرا|عصرا|فجرا|ليلا|(?:بعد|قبل)\s(?:الظهر|الضهر)|(?:بعد\s)?منتصف\sالليل"
 CLOCK = re.compile(
-    r"(?:[t,\-–|/@]\s*|\bat\s+)?(?:(?:(?:علي|عند|في)\s+)?(?:ال)?ساعه:?\s*)?"
+    rf"(?:[t,\-–|/@]\s*|\bat\s+|\bالي\s+)?(?:{_AT}(?:ال)?ساعه:?\s*)?"
     r"(?:(?<!\d)(?P<hour>\d{1,2})(?::|h(?=\d\d))"
     r"|(?<![\d./\-])(?P<dotted>\d\d?)\.(?=\d\d(?![\d./\-])))(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?(?!\d)"
-    r"\s*(?P<half>صباحا|مساءا?|ظهرا|عصرا|فجرا|ليلا|[صم](?!\w)|[ap]\.?m\.?(?!\w))?"
+    rf"\s*(?P<half>{_HALF}|[صم](?!\w)|[ap]\.?m\.?(?!\w))?"
     rf"\s*\(?\s*(?P<zone>{_ZONE})?\s*\)?"
 )
-_HALF = r"صباحا|مساءا?|ظهرا|عصرا|فجرا|ليلا"
 HOUR = re.compile(
-    r"[t,\-–|/]?\s*(?:(?:في|علي|عند)\s+)?(?:(?:ال)?ساعه:?\s*(?P<at>\d{1,2})(?![\d:.,/\-])\s*"
+    rf"[t,\-–|/]?\s*{_AT}(?:(?:ال)?ساعه:?\s*(?P<at>\d{{1,2}})(?![\d:.,/\-])\s*"
     rf"(?P<of>(?:{_HALF}|[صم]|[ap]\.?m\.?)(?!\w))?"
     rf"|(?<!\d)(?P<hour>\d{{1,2}})\s*(?P<half>(?:{_HALF}|[ap]\.?m\.?)(?!\w)))"
     rf"\s*\(?\s*(?P<zone>{_ZONE})?\s*\)?"
@@ -66,6 +67,7 @@ def day_patterns() -> DayPatterns:
         calendars.MOROCCO,
         calendars.MAURITANIA,
         calendars.ENGLISH,
+        calendars.FRENCH,
     )
     hijri_months = _names(calendars.HIJRI_VARIANTS, calendars.HIJRI)
     return DayPatterns(
@@ -85,7 +87,7 @@ def _gregorian(month: str) -> tuple[str, ...]:
             rf"(?<!\d)(?P<d>\d\d?)(?:st|nd|rd|th)?\s*(?:of\s|من\s+(?:شهر\s+)?)?[,\-/]?\s*{named}"
             r"\s*[,\-/]?\s*(?:(?:من\s+)?(?:ل|ال)?(?:عام|سنه)\s+)?(?P<y>\d{4})(?!\d)"
         ),
-        rf"(?<!\w){named}\s+(?P<d>\d\d?)(?:st|nd|rd|th)?\s*,?\s*(?P<y>\d{{4}})(?!\d)",
+        rf"(?<!\w){named}[\s\-]+(?P<d>\d\d?)(?:st|nd|rd|th)?\s*[,\-]?\s*(?P<y>\d{{4}})(?!\d)",
         rf"(?<![\d/\-.])(?P<y>\d{{4}})\s?(?P<s>{_SIGN})\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<d>\d\d?)(?![\d/\-.])",
         rf"(?<![\d/\-.])(?P<d>\d\d?)\s?(?P<s>{_SIGN})\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<y>\d{{4}})(?![\d/\-.])",
         rf"(?<!\d)(?P<y>\d{{4}})\s*[,\-/]?\s*{named}\s*[,\-/]?\s*(?P<d>\d\d?)(?!\d)",

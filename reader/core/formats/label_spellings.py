@@ -46,7 +46,9 @@ _SPELLINGS: dict[Kind, str] = {
         كلمات مفتاحية؛ الكلمات الدالة؛ كلمات دالة؛ كلمات ذات صلة؛ مفاتيح البحث؛ وسوم؛ الوسوم؛ وسوم الخبر؛
         وسوم المقال؛ الوسوم المرتبطة؛ الوسوم ذات الصلة؛ تاغات؛ تاجات؛ التاغات؛ التاجات؛ التسميات؛ العلامات؛
         علامات؛ وسم؛ الأوسمة؛ أوسمة؛ تاغ؛ تاج؛ سمات؛ السمات؛ دلالات؛ الدلالات؛ مواضيع؛ المواضيع؛ الموضوعات؛
-        هاشتاغ؛ هاشتاج؛ هاشتاق؛ الهاشتاغات؛ الوسم؛ تاقات؛ التاقات؛ تاقز؛ الكلمات الرئيسية؛ كلمات رئيسية؛
+        هاشتاغ؛ هاشتاج؛ هاشتاق؛ هاشتاغات؛ الهاشتاغ؛ الهاشتاج؛ الهاشتاق؛ الهاشتاغات؛
+        الهاشتاجات؛ موسوم ك؛ موسوم ب؛ موسومة ب؛ تحت الوسوم؛ تحت وسم؛ الوسم؛ تاقات؛ التاقات؛ تاقز؛
+        الكلمات الرئيسية؛ كلمات رئيسية؛
         الكلمات الأساسية؛ كلمات أساسية؛ عبارات البحث؛ عبارات مفتاحية؛ كلمات دلالية للخبر؛
         كلمات دلالية للمقال؛ tags؛ keywords؛ key words""",
     "related": """
@@ -117,6 +119,7 @@ def patterns() -> LabelPatterns:
     glued = _either([name for name in names if name not in words])
     apart = _either([name for name in names if name in words])  # may end other words
     related, source = _alternatives("related"), _alternatives("source")
+    days = (*_spellings("published"), *_spellings("updated"))
     addresses, read_also = map(_either, (_folded(_ADDRESSES), tuple(read_also_labels())))
     return LabelPatterns(
         start=re.compile(
@@ -126,11 +129,11 @@ def patterns() -> LabelPatterns:
             r"\s*[)\]»]?\s*(?:[:=|؛]|\.{2,}|…|!|<+|>+|»|[←↓⬇👇]+\ufe0f?)?[\s:.…*]*"
         ),
         inner=re.compile(
-            rf"(?P<colon>:\s*)?(?<![a-z])(?P<label>{glued}|(?<![^\W\d_]){apart}|(?:{related})(?=\s*:\s*$))"
+            rf"(?P<colon>:\s*)?(?:(?<![a-z])|(?![a-z]))(?P<label>{glued}|(?<![^\W\d_]){apart}|(?:{related})(?=\s*:\s*$))"
             r"(?(colon)(?:\s*:\s*|\s+)|\s*:\s*)"
         ),
         dated=re.compile(
-            rf"(?<=[\dم)])\s*[-–—|،,/(]*\s*(?P<label>{_either(tuple(sure_labels()))})\s*(?=[^:]{{0,20}}\d)"
+            rf"(?<=[\dم)])\s*[-–—|،,/(]*\s*(?P<label>{_either(days)})\s*:?\s*(?=[^:]{{0,20}}\d)"
         ),
         closing=re.compile(rf"[.!؟?»”\")…]\s*:?\s*(?P<label>{source})\s*:\s*(?=.{{2,70}}$)"),
     )

@@ -139,11 +139,22 @@ def _cut(line: str, offsets: tuple[int, ...], cuts: list[re.Match[str]]) -> tupl
 def _field(line: str, offsets: tuple[int, ...], cut: re.Match[str], end: int) -> Field:
     label = folded_label(cut)
     kind, value = kind_of(label), _value(line[offsets[cut.end()] : end])
+    if kind in ("published", "updated"):
+        value = _without_section(value)
     if kind in ("source", "keywords") and value.find(".") == len(value) - 1:
         value = value.rstrip(". ")
     marked = ":" in cut[0] or _MARKS.search(cut.string, cut.end("label"), cut.end()) is not None
     dashed = _DASH.match(line, offsets[cut.end("label")]) is not None
     return Field(kind, value, label, marked, dashed, cut.start() == 0)
+
+
+def _without_section(value: str) -> str:
+    """A date without the names that stand after it, behind a line: `12.03.2024 | 10:22 GMT | أخبار`."""
+    if "|" not in value or parse_date(value):
+        return value
+    parts = value.split("|")
+    dates = ("|".join(parts[:count]).strip() for count in range(len(parts) - 1, 0, -1))
+    return next((date for date in dates if parse_date(date)), value)
 
 
 def _value(text: str) -> str:
