@@ -23,15 +23,15 @@ class IntakeDesks(VersionDesks):
     @cached_property
     def imports(self) -> ImportDesk:
         """Bringing articles in, and the account of it."""
+        from reader.ui.imports.arrivals import Arrivals
         from reader.ui.imports.import_account import ImportAccount
         from reader.ui.imports.import_desk import ImportDesk
 
         room = self._room
         desk = ImportDesk(room.library.path, room.background, self._window)
-        account = ImportAccount(
-            desk, room.pane, room.status, room.words, lambda: self.dialogs.show_import_report()
-        )
-        account.follow(desk, room.browsing, room.reading, room.notices)
+        account = ImportAccount(desk, room.pane, room.status, room.notices, room.words)
+        account.report_wanted.connect(lambda: self.dialogs.show_import_report())
+        Arrivals(desk, room.browsing, room.reading)
         desk.finished.connect(self.pairing.begin)
         desk.finished_quietly.connect(self.pairing.begin)
         return desk

@@ -62,10 +62,7 @@ class SettingsDialog(QDialog):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(24, 12, 24, 16)
         self._layout.setSpacing(10)
-        self._form = QFormLayout()
-        self._form.setHorizontalSpacing(20)
-        self._form.setVerticalSpacing(8)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form = _form()
         self._layout.addWidget(self._scrolled_form(), 1)
         for group in GROUPS:
             self._add_group(group)
@@ -132,3 +129,11 @@ class SettingsDialog(QDialog):
         first = Settings()
         self._change(replace(self.settings, **{field: getattr(first, field) for field in self.editors}))
         self.show_settings(self.settings)
+
+
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setHorizontalSpacing(20)
+    form.setVerticalSpacing(8)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form

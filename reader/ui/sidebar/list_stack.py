@@ -6,9 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.ui.announcing import Announcer
+from reader.ui.widgets.hints import ListHint
 from reader.ui.widgets.leaves import Leaves
 from reader.ui.widgets.tab_order import put_after
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QFont
+    from PySide6.QtWidgets import QLabel, QWidget
 
     from reader.core.wording import Wording
     from reader.ui.icons import Icons
@@ -96,10 +97,7 @@ class ListStack(Leaves):
 
     @cached_property
     def _hint(self) -> QLabel:
-        hint = QLabel(self)
-        hint.setObjectName("ListHint")
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint.setWordWrap(True)
+        hint = ListHint(self)
         self.add(hint)
         return hint
 
