@@ -8,7 +8,6 @@ from reader.cli.command import DONE, open_library
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from pathlib import Path
 
     from reader.cli.console import Console
     from reader.cli.parser import Parser
@@ -29,9 +28,10 @@ class BackUp:
     def run(self, arguments: Namespace, console: Console) -> int:
         from pathlib import Path
 
+        from reader.core.library.storage.presence import refuse_absent
         from reader.paths import library_file
 
-        _refuse_absent(library_file(arguments.library))
+        refuse_absent(library_file(arguments.library))
         with open_library(arguments) as library:
             report = library.backup(Path(arguments.file))
         _tell(report, "نُسخت المكتبة", arguments, console)
@@ -62,15 +62,6 @@ class Restore:
 
             console.message(f"المكتبة السابقة محفوظة في {isolated(str(report.kept))}")
         return DONE
-
-
-def _refuse_absent(path: Path) -> None:
-    """Opening would make a library there: its copy, of nothing, would pass for a copy of the one meant."""
-    from reader.core.errors import LibraryAbsent
-    from reader.core.library.storage.presence import is_absent
-
-    if is_absent(path):
-        raise LibraryAbsent(path)
 
 
 def _tell(report: BackupReport, done: str, arguments: Namespace, console: Console) -> None:

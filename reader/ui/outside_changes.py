@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.core.errors import LibraryError
+from reader.core.errors import LibraryError, LibraryMoved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,10 @@ LOOK_MILLISECONDS = 2000
 
 
 class OutsideChanges(QObject):
-    """Asks the library whether others wrote to it; not while an import of ours writes, which shows itself."""
+    """Asks the library whether others wrote to it; not while an import of ours writes, which shows itself.
+    `failed` says, once, that others took its file away."""
+
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -32,6 +35,7 @@ class OutsideChanges(QObject):
         super().__init__(parent)
         self._library, self._browsing, self._reading = library, browsing, reading
         self._is_importing = is_importing
+        self._was_in_place = True
         self._seen, self._counts = library.changes_of_others(), library.shelf_counts()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MILLISECONDS)
@@ -40,6 +44,7 @@ class OutsideChanges(QObject):
 
     def look(self) -> None:
         """Show what others changed since the last look."""
+        self._look_after_file()
         try:
             now = self._library.changes_of_others()
             if now != self._seen and not self._is_importing():
@@ -48,6 +53,12 @@ class OutsideChanges(QObject):
         except LibraryError:  # another holds it for a moment: the next look will tell
             return
         self._seen = now
+
+    def _look_after_file(self) -> None:
+        is_in_place = self._library.is_in_place
+        if self._was_in_place and not is_in_place:
+            self.failed.emit(LibraryMoved(self._library.path))
+        self._was_in_place = is_in_place
 
     def _show(self) -> None:
         """The list stays where it is, and as it is where only marks changed, or our own work wrote beside."""

@@ -1056,6 +1056,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>There is no library at {subject}.</translation>
     </message>
     <message>
+        <source>نُقلت المكتبة {subject} من مكانها أو حُذفت وهي مفتوحة؛ أعدها إليه، أو أغلق ورّاق وافتحها حيث هي الآن.</source>
+        <translation>The library {subject} was moved or deleted while it was open; put it back, or close Warraq and open it where it is now.</translation>
+    </message>
+    <message>
         <source>امتلأ القرص الذي فيه {subject}؛ أفرغ منه مساحة ثم أعد المحاولة. لم يضع شيء مما حُفظ.</source>
         <translation>The disk holding {subject} is full. Free some space and try again. Nothing already saved was lost.</translation>
     </message>

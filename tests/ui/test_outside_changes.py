@@ -6,6 +6,7 @@ import pytest
 from builders import BODY, add, draft, fill
 
 from reader.core.library import Library
+from reader.core.models import ArticleFilter
 from reader.ui.sidebar import Shelf
 
 
@@ -62,7 +63,31 @@ def test_a_newer_text_that_comes_in_elsewhere_is_shown(window, terminal, library
 def test_what_the_window_does_itself_moves_nothing(window, qtbot):
     window.browsing.stepping.choose_near()
     shown: list[object] = []
-    window.reading.toggle_bookmark()
+    window.desks.bookmarking.toggle()
     window.reading.article_opened.connect(shown.append)
     window.desks.outside.look()
     assert shown == []
+
+
+def test_a_library_that_is_moved_is_told_of_once_and_none_takes_its_place(window, library, tmp_path, qtbot):
+    told: list[str] = []
+    window.room.notices.error_told.connect(told.append)
+    moved = library.path.rename(tmp_path / "moved.db")
+    qtbot.waitUntil(lambda: bool(told), timeout=6000)
+    assert str(library.path) in told[0]
+    with qtbot.waitSignal(window.desks.imports.failed):
+        window.desks.imports.import_text("خبر من الحافظة\nنصّ الخبر.", "الحافظة")
+    window.desks.outside.look()
+    assert len(told) == 2
+    assert not library.path.exists()
+    moved.rename(library.path)
+    with qtbot.waitSignal(window.desks.imports.finished):
+        window.desks.imports.import_text("خبر من الحافظة\nنصّ الخبر.", "الحافظة")
+    assert library.count(ArticleFilter()) == 41
+
+
+def test_a_search_in_a_library_that_is_moved_finds_no_other(window, library, tmp_path, qtbot):
+    library.path.rename(tmp_path / "moved.db")
+    with qtbot.waitSignal(window.room.notices.error_told):
+        window.browsing.show_search("حديقة")
+    assert not library.path.exists()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 from reader.core.library.marks import bookmarks
 from reader.core.library.shelves import articles, listing, reading_state, shelves
 from reader.core.library.storage.database import Database
+from reader.core.library.storage.presence import file_identity, refuse_moved
 from reader.core.models import MOST_COUNTED
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Library:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.path = database.path
+        self._identity = file_identity(database.path)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -81,6 +83,17 @@ class Library:
             database.close()
             raise
         return cls(database)
+
+    @classmethod
+    def reopen(cls, path: Path) -> Self:
+        """A library that is open elsewhere; none is made where it is gone. Raises `LibraryMoved` too."""
+        refuse_moved(path)
+        return cls.open(path)
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file that is open still stands where it was opened."""
+        return file_identity(self.path) == self._identity
 
     @property
     def is_read_only(self) -> bool:

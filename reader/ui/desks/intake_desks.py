@@ -88,9 +88,11 @@ class IntakeDesks(VersionDesks):
         from reader.ui.outside_changes import OutsideChanges
 
         room = self._room
-        return OutsideChanges(
+        outside = OutsideChanges(
             room.library, room.browsing, room.reading, lambda: self.imports.is_importing, self
         )
+        outside.failed.connect(room.notices.show)
+        return outside
 
     @cached_property
     def renewal(self) -> IndexRenewal:

@@ -50,7 +50,7 @@ class BackupDesk(QObject):
         def work() -> BackupReport:
             from reader.core.library import Library
 
-            with Library.open(library_file) as library:
+            with Library.reopen(library_file) as library:
                 return library.backup(target)
 
         self._background.run(work, self._backed_up, self.failed.emit)
@@ -64,7 +64,9 @@ class BackupDesk(QObject):
 
         def work() -> BackupReport:
             from reader.core.library.safety.restore import restore
+            from reader.core.library.storage.presence import refuse_moved
 
+            refuse_moved(library_file)
             return restore(source, library_file)
 
         self._background.run(work, self._restored, self.failed.emit)

@@ -142,7 +142,13 @@ class ImportDesk(QObject):
             finished(report)
             self._next()
 
-        self._task = self._background.run_long(work, done, self._broke, progressed)
+        def begun(progress: Progress) -> ImportReport:
+            from reader.core.library.storage.presence import refuse_moved
+
+            refuse_moved(self.library_file)
+            return work(progress)
+
+        self._task = self._background.run_long(begun, done, self._broke, progressed)
 
     def _broke(self, error: Exception) -> None:
         self._task = None

@@ -144,6 +144,6 @@ def look_through(path: Path, folders: Sequence[str]) -> tuple[Scan, ...]:
     from reader.core.importing.watching import scan
     from reader.core.library import Library
 
-    with Library.open(path) as library:
+    with Library.reopen(path) as library:
         look = partial(scan, library)
         return tuple(look(folder, time.time()) for folder in folders)

@@ -72,7 +72,7 @@ class NameChanging(QObject):
 
 def _apart(path: Path, work: Callable[[Names], Changes]) -> Changes:
     """In a thread of its own, on a library of its own."""
-    with Library.open(path) as library:
+    with Library.reopen(path) as library:
         return work(library.names)
 
 

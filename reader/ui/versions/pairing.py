@@ -53,7 +53,7 @@ def _pair_some(path: Path) -> tuple[int, int]:
     from reader.core.library import Library
 
     try:
-        with Library.open(path) as library:
+        with Library.reopen(path) as library:
             return library.near_duplicates.prepare_some()
     except LibraryLocked:
         return 0, 0  # an import is writing; it asks again when it is done
