@@ -26,7 +26,7 @@ _AFTER = re.compile(
 _DOMAIN = re.compile(
     r"^(?:https?://)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|tv|news|[a-z]{2})/?$", re.IGNORECASE
 )
-_HASHTAGS = re.compile(r"#\w+(?:[\s،,|]+#\w+)+")
+_HASHTAGS = re.compile(r"#\w+(?:[\s،,|]+#\w+)*")
 _NAME_ONLY = re.compile(r"^[^\W\d_][\w .\-«»()\"“”]{0,34}$")
 _SPOKEN = re.compile(
     r"(?:[وف]?(?:هكذا|هذا|هذه|ذلك|ما|ماذا|لا|لم|لن|ان|انه|انها|قد|كما|كان|كانت|لعل|حسبنا|رحم|حفظ|دمتم|الي|علي|في|من"

@@ -33,6 +33,7 @@ _PAGE_PART = re.compile(rf"(?:^|[\s_-])(?:{_PAGE_PARTS})(?:$|[\s_-])", re.IGNORE
 _WEAK_PART = re.compile(rf"(?:^|[\s_-])(?:{_WEAK_PARTS})(?:$|[\s_-])", re.IGNORECASE)
 _BODY_NAME = re.compile(rf"(?:^|[\s_-])(?:{_BODY_NAMES})(?:$|[\s_-])", re.IGNORECASE)
 _ADVERT = re.compile(r"\W*(?:[إا]علان(?:ات)?|مساحة إعلانية|advertisements?)\W*", re.IGNORECASE)
+_NOT_SHOWN = re.compile(r"(?:^|;)\s*display\s*:\s*none", re.IGNORECASE)
 _MOST_AROUND = 8
 _PROSE = 60  # characters of a paragraph that is prose and no label
 
@@ -134,13 +135,17 @@ def _stands_alone(element: Element) -> bool:
 
 
 def _is_left_out(element: Element) -> bool:
-    if (
-        element.tag in _SILENT
-        or (element.tag == "time" and _stands_alone(element))
-        or "hidden" in element.attributes
-        or element.attributes.get("aria-hidden") == "true"
-    ):
+    if element.tag in _SILENT or (element.tag == "time" and _stands_alone(element)) or _is_hidden(element):
         return True
     if element.tag in ("body", "html", "article", "main") or not _PAGE_PART.search(_names(element)):
         return False
     return not _WEAK_PART.search(_names(element)) or _own_prose(element) < 3 * _PROSE
+
+
+def _is_hidden(element: Element) -> bool:
+    style = element.attributes.get("style", "")
+    return (
+        "hidden" in element.attributes
+        or element.attributes.get("aria-hidden") == "true"
+        or ("none" in style and _NOT_SHOWN.search(style) is not None)
+    )

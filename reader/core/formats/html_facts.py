@@ -87,6 +87,7 @@ _MARKS = {
     "author": "author",
     "title": "headline",
     "source": "publisher",
+    "keywords": "keywords",
 }
 _DELIMITER = re.compile(r"\s*[,،;؛|\n]\s*")
 
@@ -132,7 +133,7 @@ def facts(page: Element) -> Facts:
         site=site or html_titles.site(page, title),
         author=_person(first("author", text_of(linked.get("author")))) or html_marks.author(page),
         keywords=_keywords(
-            linked.get("keywords"),
+            linked.get("keywords") or _marked(page, "keywords"),
             [value for key in _META["keywords"] for value in meta.get(key, [])] or html_tags.tags(page),
         ),
         language=_language(page),
