@@ -66,10 +66,7 @@ class Room(QObject):
         self._make_panes()
         self.undo = UndoHistory()
         self.background = Background(self)
-        self.front = Inquiry(library.path, notices.show, self)
-        self.side = Inquiry(library.path, notices.show, self)
-        for inquiry in (self.front, self.side):
-            inquiry.hold()
+        self.front, self.side = self._make_inquiry(), self._make_inquiry()
         self.searching = Searching(self.front, self.side, self)
         self.browsing = Browsing(library, self.sidebar, self.searching, self)
         self.recent = RecentSearches(library, self.searching, self.side, self)
@@ -85,6 +82,11 @@ class Room(QObject):
     def digits(self, text: str) -> str:
         """A number in the digits of the settings."""
         return self.words().digits(text)
+
+    def _make_inquiry(self) -> Inquiry:
+        inquiry = Inquiry(self.library.path, self.notices.show, self)
+        inquiry.hold()
+        return inquiry
 
     def _make_panes(self) -> None:
         theme, icons, font = self.look

@@ -55,11 +55,17 @@ class TextColumn(QTextEdit):
         self.ruler = Ruler(self)
         self._paragraph, self._width = 1, 0  # the width of the page its lines were arranged for
         self._awaited: Position | None = None  # the place to come to once a new window has found its size
+        self._set_up()
+        self._connect()
+
+    def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.document().setUndoRedoEnabled(False)
         force_right_to_left(self.document())
+
+    def _connect(self) -> None:
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().actionTriggered.connect(self._have_come)
         self.horizontalScrollBar().rangeChanged.connect(self._stay_aligned)
