@@ -95,7 +95,7 @@ def _way_methods(room: Room) -> Methods:
     """From article to article."""
     reading, browsing, text = room.reading, room.browsing, room.view.text
     return {
-        **{f"shelf_{shelf.name.lower()}": partial(browsing.show_shelf, shelf) for shelf in Shelf},
+        **{f"shelf_{shelf.name.lower()}": partial(room.open_shelf, shelf) for shelf in Shelf},
         "next_article": lambda: browsing.stepping.step(1),
         "previous_article": lambda: browsing.stepping.step(-1),
         "next_unread": browsing.stepping.next_unread,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from reader.ui.announcing import hushed
 from reader.ui.imports.import_words import report_in_words
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ class DialogDesk(QObject):
         dialog.changed.connect(self.synonyms_changed)
         dialog.open()
 
+    @hushed()
     def show_settings(self) -> None:
         """The preferences; changes show at once."""
         from reader.ui.dialogs.settings_dialog import SettingsDialog
@@ -103,6 +105,7 @@ class DialogDesk(QObject):
         dialog.settings_changed.connect(looks.change)
         dialog.open()
 
+    @hushed()
     def show_keys(self) -> None:
         """The cheat sheet."""
         from reader.ui.dialogs.cheat_sheet import CheatSheet
@@ -111,6 +114,7 @@ class DialogDesk(QObject):
         self._dress(sheet)
         sheet.open()
 
+    @hushed()
     def change_keys(self) -> None:
         """Which keys give which command."""
         from reader.ui.dialogs.keys_dialog import KeysDialog

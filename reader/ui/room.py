@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from reader.ui.appearance import Appearance
     from reader.ui.icons import Icons
     from reader.ui.notices import Notices
+    from reader.ui.sidebar import Shelf
     from reader.ui.theme import Theme
 
 
@@ -153,6 +154,13 @@ class Room(QObject):
         """Give the keyboard to the search field."""
         self.sidebar.show()
         self.sidebar.search.focus_all()
+
+    def open_shelf(self, shelf: Shelf) -> None:
+        """Show a shelf; from the page the keyboard goes to it."""
+        self.browsing.show_shelf(shelf)
+        if self.sidebar.isHidden() or self.view.text.hasFocus():
+            self.sidebar.show()
+            self.sidebar.stack.focus_list()
 
     def focus_page(self) -> None:
         """Give the keyboard to the text."""

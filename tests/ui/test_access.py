@@ -391,6 +391,24 @@ def test_the_cheat_sheet_says_the_keys_it_finds(window, announced, qtbot):
     sheet.close()
 
 
+@in_arabic
+@pytest.mark.parametrize("dialog", ["show_settings", "show_keys", "change_keys"])
+def test_a_dialog_is_not_told_label_by_label(window, monkeypatch, dialog):
+    """Hundreds of events, behind which a screen reader would say nothing for seconds."""
+    told, was_shown = [], QDialog.showEvent
+
+    def show(opened, event):
+        told.append(QAccessible.isActive())
+        was_shown(opened, event)
+
+    monkeypatch.setattr(QDialog, "showEvent", show)
+    QAccessible.setActive(True)
+    getattr(window.desks.dialogs, dialog)()
+    assert told == [False]
+    assert QAccessible.isActive()
+    QAccessible.setActive(False)
+
+
 @in_english
 def test_head_of_the_page_keeps_to_the_right_in_english(window):
     head = window.view.head

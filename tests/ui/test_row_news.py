@@ -153,6 +153,18 @@ def test_nobody_is_told_of_a_layered_pane(window, heard, keys, qtbot):
     assert QAccessible.Role.LayeredPane not in [pane.role() for pane in panes]
 
 
+def test_a_shelf_that_is_asked_for_from_the_page_gets_the_keyboard(window, keys, qtbot):
+    stack = window.sidebar.stack
+    keys("F6")
+    assert window.view.text.hasFocus()
+    keys("Ctrl+4")
+    qtbot.waitUntil(lambda: stack.places.rows.hasFocus())
+    keys("F9")
+    assert window.view.text.hasFocus()
+    keys("Ctrl+1")
+    qtbot.waitUntil(window.sidebar.articles.hasFocus)
+
+
 def test_a_tick_is_told(window, heard, keys, qtbot):
     keys("Ctrl+4")
     places = window.sidebar.stack.places

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLabel, QScrollArea, QVBoxLayout,
 
 from reader.core.arabic.folding import fold
 from reader.ui.actions import ACTIONS, MENUS, PANE_KEYS, paths_in, title_of
-from reader.ui.announcing import announce
+from reader.ui.announcing import announce, hushed
 from reader.ui.dialogs.key_rows import KeyGroup, KeyRow, Row
 from reader.ui.dialogs.sizing import open_at
 from reader.ui.widgets.search_field import SearchField
@@ -136,18 +136,24 @@ class CheatSheet(QDialog):
         self.search.setFocus(Qt.FocusReason.TabFocusReason)
         self.search.insert(text)
 
+    def done(self, result: int) -> None:
+        with hushed():
+            super().done(result)
+
     # --- how it is made ----------------------------------------------------------------------------------
     def _add_group(self) -> None:
         """One more, below: all in one go would hold the window for a while."""
         if not self._waiting:
             self._growth.stop()
             return
-        group = KeyGroup(*self._waiting.pop(0))
+        with hushed():
+            group = KeyGroup(*self._waiting.pop(0))
+            self._column.addWidget(group)
+            group.show()
         for row in group.rows:
             row.stepped.connect(self._step)
             row.typed.connect(self._search_for)
         self._groups.append(group)
-        self._column.addWidget(group)
 
     def _complete(self) -> None:
         while self._waiting:

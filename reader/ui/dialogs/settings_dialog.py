@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.settings import Settings
+from reader.ui.announcing import hushed
 from reader.ui.dialogs.preset_row import PresetRow
 from reader.ui.dialogs.setting_editors import CONTEXT
 from reader.ui.dialogs.settings_rows import GROUPS, TEXT, Group
@@ -76,6 +77,10 @@ class SettingsDialog(QDialog):
         for field, editor in self.editors.items():
             editor.show(getattr(settings, field))
         self.presets.show_settings(settings)
+
+    def done(self, result: int) -> None:
+        with hushed():
+            super().done(result)
 
     def _scrolled_form(self) -> QScrollArea:
         """The form, as tall as it is where the screen has room for it."""
