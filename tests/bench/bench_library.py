@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import builders
 import synthetic
+from command_line import parser
 
 from reader.core.library import Library
 from reader.core.models import ArticleFilter, Draft, FileReading, Position
@@ -119,6 +120,8 @@ def _ms(times: list[float] | tuple[float, ...]) -> str:
 
 
 if __name__ == "__main__":
-    for size in [int(given) for given in sys.argv[1:]] or [10_000, 100_000]:
+    arguments = parser(__doc__)
+    arguments.add_argument("sizes", nargs="*", type=int, default=[10_000, 100_000], metavar="articles")
+    for size in arguments.parse_args().sizes:
         print(f"{size:,} articles")
         measure(made(size), size)

@@ -11,13 +11,14 @@ give a copy.
 
 from __future__ import annotations
 
-import argparse
 import random
 import statistics
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from command_line import parser
 
 from reader.core.arabic.matching import words
 from reader.core.library import Library
@@ -65,7 +66,7 @@ class Kind:
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments = parser(__doc__)
     arguments.add_argument("libraries", nargs="+", type=Path)
     arguments.add_argument("--queries", type=int, default=40)
     arguments.add_argument("--fuzz", type=int, default=0)

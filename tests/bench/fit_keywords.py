@@ -9,7 +9,6 @@ articles it was fitted on.
 
 from __future__ import annotations
 
-import argparse
 import gzip
 import json
 import math
@@ -21,6 +20,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.path.insert(0, str(Path(__file__).parent))
 
+from command_line import parser
 from weight_file import write_weights
 
 from reader.core.arabic.folding import fold_key
@@ -172,7 +172,7 @@ def fit(examples, names, strength):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments = parser(__doc__)
     arguments.add_argument("data", type=Path)
     arguments.add_argument("--write", action="store_true")
     arguments.add_argument("--strength", type=float, default=2.0)

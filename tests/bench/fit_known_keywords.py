@@ -9,7 +9,6 @@ article never testifies for itself.
 
 from __future__ import annotations
 
-import argparse
 import math
 import random
 import sys
@@ -21,6 +20,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.path.insert(0, str(Path(__file__).parent))
 
+from command_line import parser
 from fit_keywords import logsumexp, read
 from weight_file import write_weights
 
@@ -174,7 +174,7 @@ def measure(examples, evidences, weights):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments = parser(__doc__)
     arguments.add_argument("data", type=Path)
     arguments.add_argument("--write", action="store_true")
     arguments.add_argument("--epochs", type=int, default=3)

@@ -8,7 +8,6 @@ Prints the weights for an empty library and for one that knows something, and wh
 
 from __future__ import annotations
 
-import argparse
 import random
 import sys
 from functools import partial
@@ -17,6 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.path.insert(0, str(Path(__file__).parent))
 
+from command_line import parser
 from fit_keywords import read
 from fit_known_keywords import Pool, Weights, evidence_signs, keywords_of, measure, pools_of, slope_of
 from weight_file import write_weights
@@ -69,7 +69,7 @@ def libraries_of(tested, learned):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments = parser(__doc__)
     arguments.add_argument("data", type=Path)
     arguments.add_argument("new", nargs="+")
     arguments.add_argument("--write", action="store_true")
