@@ -95,7 +95,8 @@ class Session(QObject):
         gc.enable()
         load_remaining(paths.resources() / "fonts")
         self._take_name()
-        self._serve()
+        if not self._serve() and self._leave_it_to_another(files):
+            return
         Termination(lambda: self.window.close(), self).watch()
         if samples and not files and not self._library.shelf_counts().articles:
             self.window.desks.imports.import_samples()
@@ -118,8 +119,8 @@ class Session(QObject):
         WindowMemory(window, str(self._library.path), _keep)
         return window
 
-    def _serve(self) -> None:
-        """Listen for other starts."""
+    def _serve(self) -> bool:
+        """Listen for other starts; `False` where a window that opened in the same moment already does."""
         from reader.ui.starting.single_instance import InstanceServer, bring_forward
 
         window = self.window
@@ -129,7 +130,16 @@ class Session(QObject):
             lambda names: window.desks.imports.import_paths([Path(name) for name in names])
         )
         window.closed.connect(server.stop)
-        server.start()
+        return server.start()
+
+    def _leave_it_to_another(self, files: list[Path]) -> bool:
+        """A double-click too many: one window is enough, the one that listens."""
+        from reader.ui.starting.second_start import hand_over
+
+        handed_over = hand_over(self._library.path, files)
+        if handed_over:
+            self.window.close()
+        return handed_over
 
     # --- what changes while it runs ----------------------------------------------------------------------
     def _dress(self) -> None:

@@ -41,6 +41,18 @@ def test_json_lines_come_back_without_loss(library, written, articles, tmp_path)
     assert [article["related"] for article in before] == [["خبر ثانٍ"], [before[0]["title"]]]
 
 
+def test_articles_without_a_text_come_back(library, tmp_path):
+    alone = draft(title="عنوان بلا نص", body=(), keywords=("كلمة",))
+    add(library, alone, draft(title="غيره", body=(), part=2, related=(1,)), path="/articles/titles.txt")
+    target = tmp_path / "titles.jsonl"
+    export(library.path, Listed(ArticleFilter()), target, Wording())
+    import_paths([target], tmp_path / "other.db")
+    with Library.open(tmp_path / "other.db") as other:
+        rows = other.page(ArticleFilter(), 0, 10)
+        assert sorted(row.title for row in rows) == ["عنوان بلا نص", "غيره"]
+        assert [len(other.article(row.id).related) for row in rows] == [1, 1]
+
+
 def test_json_lines_are_the_articles_of_the_library_already(library, written, articles):
     report = import_paths([written("out.jsonl")], library.path)
     assert report.articles_added == 0
