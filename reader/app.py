@@ -89,13 +89,14 @@ class Session(QObject):
 
     def begin(self, files: list[Path], *, samples: bool) -> None:
         """What the first picture need not wait for."""
+        from reader.ui.starting.one_window import steps_back
         from reader.ui.starting.termination import Termination
 
         gc.freeze()  # what the start has made stays: the collector need not look at it again
         gc.enable()
         load_remaining(paths.resources() / "fonts")
         self._take_name()
-        if not self._serve() and self._leave_it_to_another(files):
+        if not self._serve() and steps_back(self.window, self._library.path, files):
             return
         Termination(lambda: self.window.close(), self).watch()
         if samples and not files and not self._library.shelf_counts().articles:
@@ -131,15 +132,6 @@ class Session(QObject):
         )
         window.closed.connect(server.stop)
         return server.start()
-
-    def _leave_it_to_another(self, files: list[Path]) -> bool:
-        """A double-click too many: one window is enough, the one that listens."""
-        from reader.ui.starting.second_start import hand_over
-
-        handed_over = hand_over(self._library.path, files)
-        if handed_over:
-            self.window.close()
-        return handed_over
 
     # --- what changes while it runs ----------------------------------------------------------------------
     def _dress(self) -> None:

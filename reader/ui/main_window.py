@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._is_closed = True
         self.closed.emit()
+        self.hide()  # at once: what runs beside may take seconds to end
         self.room.leave()
         super().closeEvent(event)
 

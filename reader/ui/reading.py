@@ -78,6 +78,7 @@ class Reading(QObject):
     def close(self) -> None:
         """Show no article any more."""
         self.leave()
+        self._view.clear()
         self.article_closed.emit()
 
     def leave(self) -> None:

@@ -167,13 +167,15 @@ class Room(QObject):
         self.view.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_again(self) -> None:
-        """The library changed articles: show the open one as it is now, or none where it is gone."""
+        """The library changed articles: show the open one as it is now, or one near it where it is gone."""
         article = self.reading.article
         if article is not None:
             self.reading.close()
         self.browsing.refresh()
         if article is not None and self.library.summary(article.id) is not None:
             self.reading.open(article.id)
+        elif article is not None:
+            self.browsing.stepping.choose_near()
 
     def undo_last(self) -> None:
         """Take the last change back."""
