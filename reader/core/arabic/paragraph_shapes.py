@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from reader.core.arabic.verses import GAP
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -84,6 +86,8 @@ def _is_heading(before: str, text: str, following: str) -> bool:
 
 
 def _goes_on(text: str, following: str) -> bool:
+    if GAP in text and GAP in following:  # verses of two halves
+        return True
     entries = (is_entry(text), is_entry(following))
     return all(entries) or (not any(entries) and _unended(text) and _unended(following))
 

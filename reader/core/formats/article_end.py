@@ -91,7 +91,8 @@ def _take_closing_words(reading: Reading) -> None:
     if named := closing_source(last):
         last = named[0]
         reading.learn("source", named[1])
-    reading.text[-1] = Line(last, last)
+    if last != reading.text[-1].text:
+        reading.text[-1] = Line(last, last)
 
 
 def _is_bare_source(text: Sequence[Line], section: Section) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.core.arabic.verses import spaced
 from reader.core.formats.html_lines import BLOCKS, lines
 from reader.core.formats.html_tree import names
 from reader.core.formats.labels import line_fields
-from reader.core.formats.reading_text import clean, squeezed
+from reader.core.formats.reading_text import clean, squeezed, with_gaps
 
 if TYPE_CHECKING:
     from reader.core.formats.html_tree import Element
@@ -107,12 +108,13 @@ def _names(element: Element) -> str:
 
 def _paragraphs(holder: Element) -> list[str]:
     """Text between the edges of blocks and line breaks; blocks that are mostly links are left out."""
-    cleaned = (
-        (squeezed(clean(text).replace("\n", " ")), linked) for text, linked in lines(holder, _is_left_out)
-    )
+    written = [
+        (clean(spaced(text)).replace("\n", " "), linked) for text, linked in lines(holder, _is_left_out)
+    ]
+    shown = with_gaps([text for text, _ in written])
     return [
         line
-        for line, linked in cleaned
+        for line, (_, linked) in zip(shown, written, strict=True)
         if line
         and not _ADVERT.fullmatch(line)
         and (linked < 0.6 * len(line) or len(line) - linked > 2 * _PROSE or _names_source(line))
