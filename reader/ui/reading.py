@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.core.errors import LibraryError
 from reader.core.rendering import Page, render_page
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Reading(QObject):
     article_closed = Signal()
     marks_changed = Signal()
     told = Signal(str)
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -93,9 +95,13 @@ class Reading(QObject):
         self.article_opened.emit(self.article)
 
     def keep_place(self) -> None:
-        """Store where reading stands."""
-        if self.article is not None:
+        """Store where reading stands; where that cannot be, on a full disk say, reading goes on."""
+        if self.article is None:
+            return
+        try:
             self._library.save_position(self.article.id, self._view.text.reading_position())
+        except LibraryError as error:
+            self.failed.emit(error)
 
     def reword(self) -> None:
         """Word the head of the page anew, as the settings now want it."""

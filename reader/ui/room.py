@@ -119,6 +119,7 @@ class Room(QObject):
         self.reading.article_opened.connect(self._article_opened)
         self.reading.marks_changed.connect(self.browsing.recount)
         self.reading.told.connect(self.status.tell)
+        self.reading.failed.connect(self.notices.show)
         self.appearance.typography_changed.connect(self.view.set_typography)
         self.appearance.ruler_changed.connect(self.view.show_ruler)
         self.appearance.wording_changed.connect(self._reword)
