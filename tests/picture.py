@@ -59,7 +59,7 @@ def _prepare(library: Library) -> None:
     import_paths([paths.resources() / "samples"], library.path)
     read = [_article(library, title) for title in READ]
     library.set_read(read)
-    library.bookmark(read[-1])
+    library.bookmarks.add(read[-1])
     opened = _article(library, OPEN)
     body = library.article(opened).body
     for words, color, note in MARKED:

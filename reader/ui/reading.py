@@ -91,7 +91,7 @@ class Reading(QObject):
     def _show(self, article_id: int) -> None:
         self.keep_place()
         self.article = self._library.article(article_id)
-        self._view.show_page(self._page(self.article), self._library.position(article_id))
+        self._view.show_page(self._page(self.article), self._library.positions.of(article_id))
         self.article_opened.emit(self.article)
 
     def keep_place(self) -> None:
@@ -99,7 +99,7 @@ class Reading(QObject):
         if self.article is None:
             return
         try:
-            self._library.save_position(self.article.id, self._view.text.reading_position())
+            self._library.positions.save(self.article.id, self._view.text.reading_position())
         except LibraryError as error:
             self.failed.emit(error)
 
@@ -135,7 +135,7 @@ class Reading(QObject):
         return page
 
     def _look_at(self, article: Article) -> Page:
-        return render_page(article, self._library.bookmarks_of(article.id), self._words())
+        return render_page(article, self._library.bookmarks.of(article.id), self._words())
 
     def show_marks(self) -> None:
         """The library changed the marks or the state of this article: show them."""

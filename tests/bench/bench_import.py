@@ -69,7 +69,7 @@ class Window(threading.Thread):
         newest = library.page(ArticleFilter(), 0, 1)
         if newest:
             started = time.perf_counter()
-            library.save_position(newest[0].id, Position(1, 0.0))
+            library.positions.save(newest[0].id, Position(1, 0.0))
             self.saves.append(time.perf_counter() - started)
 
     def stop(self) -> None:

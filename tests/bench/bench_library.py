@@ -99,13 +99,13 @@ def _questions(library: Library, articles: int) -> list[tuple[str, Callable[[], 
         ("row of an article", lambda: library.row_of(everything, rng.randrange(1, articles))),
         ("next unread", lambda: library.next_unread(everything, rng.randrange(articles))),
         ("an article", lambda: library.article(rng.randrange(1, articles))),
-        ("a position", lambda: library.save_position(rng.randrange(1, articles), Position(3, 0.5))),
+        ("a position", lambda: library.positions.save(rng.randrange(1, articles), Position(3, 0.5))),
         ("frequent word, first page", lambda: library.page(many, 0, 64)),
         ("frequent word, count", lambda: library.count(many)),
         ("two words, first page", lambda: library.page(two, 0, 64)),
         ("begun word, first page", lambda: library.page(begun, 0, 64)),
         ("begun word, count", lambda: library.count(begun)),
-        ("search with passages", lambda: library.search(two, 0, 20)),
+        ("search with passages", lambda: library.search.page(two, 0, 20)),
     ]
 
 

@@ -165,7 +165,7 @@ class Bench:
             "best 50": lambda wanted: library.page(replace(wanted, order="relevance"), 0, _PAGE),
             "count to 10,000": library.count_up_to,
             "count": library.count,
-            "facets": library.facets,
+            "facets": library.search.facets,
         }
         print(f"{'median / 95th, ms':24}" + "".join(f"{name:>16}" for name in questions))
         for kind in kinds:
@@ -179,9 +179,9 @@ class Bench:
         library = self._library
         wrong = [f"{query[:2]}ظ{query[2:]}" for query in typed if '"' not in query]
         helps: dict[str, tuple[Callable[[Any], object], Iterable[Any]]] = {
-            "suggestions": (library.suggestions, typed),
-            "suggestions of a field": (library.suggestions, [f"وسم:{query[:3]}" for query in typed]),
-            "offers": (library.offers, map(ArticleFilter, wrong)),
+            "suggestions": (library.search.suggestions, typed),
+            "suggestions of a field": (library.search.suggestions, [f"وسم:{query[:3]}" for query in typed]),
+            "offers": (library.search.offers, map(ArticleFilter, wrong)),
             "keywords, first 200": (lambda _: library.keywords(200), range(20)),
             "keywords like موض": (lambda _: library.keywords(200, matching="موض"), range(20)),
             "all keywords": (lambda _: library.keywords(), range(3)),
@@ -214,7 +214,7 @@ class Bench:
 
     def _shown(self, wanted: ArticleFilter, rows: int) -> None:
         found = self._library.page(wanted, 0, rows)
-        self._library.passages(wanted, [row.id for row in found])
+        self._library.search.passages(wanted, [row.id for row in found])
 
     def _timed(self, question: Callable[[Any], object], asked: Iterable[Any]) -> str:
         times = sorted(self._took(question, each) for each in asked)

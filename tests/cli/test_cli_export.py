@@ -36,7 +36,7 @@ def test_filters_choose_and_json_tells(warraq, ids, tmp_path):
 
 
 def test_marks_go_out_alone(warraq, library, ids, tmp_path):
-    library.bookmark(ids[0], 2, "ملاحظتي")
+    library.bookmarks.add(ids[0], 2, "ملاحظتي")
     warraq("export", "--marks", "--to", str(tmp_path / "out.txt"))
     text = (tmp_path / "out.txt").read_text("utf-8")
     assert "ملاحظتي" in text

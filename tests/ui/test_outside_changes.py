@@ -36,8 +36,8 @@ def test_articles_that_come_in_elsewhere_are_listed_and_counted(window, terminal
 def test_a_bookmark_made_elsewhere_shows_on_the_page_and_its_shelf(window, terminal, qtbot):
     window.browsing.stepping.choose_near()
     article = window.reading.article.id
-    terminal.bookmark(article)
-    terminal.bookmark(article, 1, "ملاحظة من الطرفية")
+    terminal.bookmarks.add(article)
+    terminal.bookmarks.add(article, 1, "ملاحظة من الطرفية")
     qtbot.waitUntil(lambda: window.reading.marked, timeout=6000)
     assert window.browsing.counts.bookmarked == 1
     window.browsing.show_shelf(Shelf.BOOKMARKED)

@@ -203,9 +203,9 @@ def test_pages_further_down_come_when_they_are_looked_at(window, qtbot, library,
 
 
 def test_continue_reading_lists_what_was_begun_with_how_far(window, library, keys):
-    library.save_position(1, Position(4, 0.5))
+    library.positions.save(1, Position(4, 0.5))
     keys("J", "Ctrl+8")
-    library.save_position(1, Position(4, 0.5))
+    library.positions.save(1, Position(4, 0.5))
     window.browsing.refresh()
     assert titles(window) == ["مكتبة"]
     said = window.sidebar.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)

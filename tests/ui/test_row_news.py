@@ -111,7 +111,7 @@ def window(open_window, library, qtbot):
     for number, title in enumerate(("مكتبة", "سوق"), start=1):
         source = ("النهر", "الجسر")[number - 1]
         (article,) = add(library, draft(title=title, source=source, keywords=("كتب",), part=number))
-        library.bookmark(article, paragraph=1)
+        library.bookmarks.add(article, paragraph=1)
     window = open_window()
     window.sidebar.stack.focus_list()
     qtbot.waitUntil(window.sidebar.articles.hasFocus)

@@ -42,8 +42,8 @@ def answers(
 ) -> Iterator[Answer]:
     """The rows with the passages of those that show; then their number, counted up to `most` first."""
     rows = library.page(wanted, 0, PAGE_ROWS)
-    yield Found(wanted, rows, library.passages(wanted, [row.id for row in rows[:shown]]))
-    weighed = library.weighed(wanted) if wanted.order == "relevance" else None
+    yield Found(wanted, rows, library.search.passages(wanted, [row.id for row in rows[:shown]]))
+    weighed = library.search.weighed(wanted) if wanted.order == "relevance" else None
     if weighed is not None:
         yield PartlyWeighed(weighed)
     if len(rows) < PAGE_ROWS:

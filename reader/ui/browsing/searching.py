@@ -64,7 +64,7 @@ class Searching(QObject):
         """Have the library of the search open and its words at hand before the first letter comes."""
         if not self._prepared:
             self._prepared = True
-            self._front.ask("prepare", lambda library: iter([library.prepare_search()]), lambda _done: None)
+            self._front.ask("prepare", lambda library: iter([library.search.prepare()]), lambda _done: None)
 
     # --- asking ------------------------------------------------------------------------------------------
     def search(self, wanted: ArticleFilter) -> None:
@@ -182,7 +182,7 @@ class Searching(QObject):
         self.total = answer
         self.counted.emit(asked, answer)
         if not answer:
-            self._side.ask("offers", lambda library: iter([library.offers(asked)]), self._take_offers)
+            self._side.ask("offers", lambda library: iter([library.search.offers(asked)]), self._take_offers)
         elif self.facets_wanted:
             self.ask_facets()
 
@@ -190,7 +190,9 @@ class Searching(QObject):
         """What the hits have in common."""
         asked = self.asked
         if asked is not None:
-            self._side.ask("facets", lambda library: iter([library.facets(asked)]), self.facets_came.emit)
+            self._side.ask(
+                "facets", lambda library: iter([library.search.facets(asked)]), self.facets_came.emit
+            )
 
     def _take_offers(self, offers: tuple[Offer, ...]) -> None:
         if self.asked is not None:
@@ -215,6 +217,6 @@ class Searching(QObject):
         """Where these articles answer the filter."""
         self._front.ask(
             "passages",
-            lambda library: iter([library.passages(wanted, list(ids))]),
+            lambda library: iter([library.search.passages(wanted, list(ids))]),
             lambda passages: self.passages_came.emit(wanted, passages),
         )

@@ -43,9 +43,9 @@ class Bookmarking(QObject):
             self._reading.show_marks()  # where it failed too: the command has its tick already
 
     def _toggle(self, article_id: int) -> None:
-        removed = self._library.remove_bookmark(article_id)
+        removed = self._library.bookmarks.remove(article_id)
         if removed is None:
-            self._library.bookmark(article_id)
+            self._library.bookmarks.add(article_id)
             self._undo.remember(self.tr("إضافة الإشارة"), lambda: self._unmark(article_id, None))
             self.told.emit(self.tr("وُضعت إشارة على المقالة"))
         else:
@@ -73,13 +73,13 @@ class Bookmarking(QObject):
         return Paragraph(self._reading.article.id, number, self._reading.article.body[number - 1], note)
 
     def _note_of(self, article_id: int, number: int) -> str | None:
-        marks = {mark.paragraph: mark for mark in self._library.bookmarks_of(article_id)}
+        marks = {mark.paragraph: mark for mark in self._library.bookmarks.of(article_id)}
         return (marks[number].note or "") if number in marks else None
 
     def mark_paragraph(self, paragraph: Paragraph, note: str) -> None:
         """Mark a paragraph with a note."""
         article_id, number, before = paragraph.article_id, paragraph.number, paragraph.note
-        self._library.bookmark(article_id, number, note or None)
+        self._library.bookmarks.add(article_id, number, note or None)
         if before is None:
             self._undo.remember(self.tr("إشارة الفقرة"), lambda: self._unmark(article_id, number))
         else:
@@ -90,7 +90,7 @@ class Bookmarking(QObject):
     def unmark_paragraph(self, paragraph: Paragraph) -> None:
         """Take the mark of a paragraph away."""
         article_id, number = paragraph.article_id, paragraph.number
-        removed = self._library.remove_bookmark(article_id, number)
+        removed = self._library.bookmarks.remove(article_id, number)
         if removed is not None:
             self._undo.remember(
                 self.tr("إزالة الإشارة"), lambda: self._mark(article_id, number, removed.note)
@@ -99,9 +99,9 @@ class Bookmarking(QObject):
         self._reading.show_marks()
 
     def _mark(self, article_id: int, paragraph: int | None, note: str | None) -> None:
-        self._library.bookmark(article_id, paragraph, note)
+        self._library.bookmarks.add(article_id, paragraph, note)
         self._reading.show_marks()
 
     def _unmark(self, article_id: int, paragraph: int | None) -> None:
-        self._library.remove_bookmark(article_id, paragraph)
+        self._library.bookmarks.remove(article_id, paragraph)
         self._reading.show_marks()

@@ -82,7 +82,7 @@ class Completing(QObject):
 
     def _suggest(self, text: str) -> None:
         def work(library: Library) -> Iterator[tuple[Suggestion, ...]]:
-            yield library.suggestions(text)
+            yield library.search.suggestions(text)
 
         self._side.ask("suggestions", work, lambda found: self._show(text, found))
 

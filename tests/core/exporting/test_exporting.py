@@ -141,8 +141,8 @@ def test_a_long_list_is_written_whole(library, tmp_path):
 
 
 def test_marks_are_quoted_with_their_notes(library, written, articles):
-    library.bookmark(articles[0], 1, "راجع الأرقام")
-    library.bookmark(articles[0], None, "مهمة كلها")
+    library.bookmarks.add(articles[0], 1, "راجع الأرقام")
+    library.bookmarks.add(articles[0], None, "مهمة كلها")
     library.marks.add(articles[0], TextRange(3, 3, 3, 10), "green", "note")
     text = written("marks.txt", AllMarks()).read_text("utf-8")
     assert "«قالت الشركة الليبية إن الحديقة كبيرة.»\n\nملاحظة: راجع الأرقام" in text
@@ -153,7 +153,7 @@ def test_marks_are_quoted_with_their_notes(library, written, articles):
 
 def test_marks_of_a_list_leave_the_others_out(library, written, articles):
     for article_id in articles:
-        library.bookmark(article_id, 1)
+        library.bookmarks.add(article_id, 1)
     text = written("marks.md", AllMarks(ArticleFilter(keyword="حديقة"))).read_text("utf-8")
     assert "قالت الشركة" in text
     assert "قصير" not in text

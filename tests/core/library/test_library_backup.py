@@ -36,12 +36,12 @@ def titles(path):
 
 def test_a_backup_is_a_library_of_its_own_in_one_file(library, tmp_path):
     (article_id,) = add(library, draft())
-    library.bookmark(article_id, 2, "ملاحظة")
+    library.bookmarks.add(article_id, 2, "ملاحظة")
     report = library.backup(tmp_path / "copy.db")
     assert report.articles == 1
     assert not list(tmp_path.glob("copy.db-*"))
     with Library.open(tmp_path / "copy.db") as copy:
-        assert copy.bookmarks()[0].note == "ملاحظة"
+        assert copy.bookmarks.all()[0].note == "ملاحظة"
         assert copy.check().problems == ()
 
 

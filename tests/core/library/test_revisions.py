@@ -138,7 +138,7 @@ def test_what_the_person_chose_and_what_the_new_text_lacks_stay(library: Library
 def test_marks_follow_the_words(library: Library) -> None:
     (article_id,) = take(library, draft()).articles
     library.marks.add(article_id, TextRange(1, 14, 1, 28), "yellow")
-    library.bookmark(article_id, 2, "ملاحظة")
+    library.bookmarks.add(article_id, 2, "ملاحظة")
     take(library, draft(body=("تمهيد جديد قبل الخبر.", *BODY)))
     assert [(mark.paragraph, mark.placed) for mark in library.marks.of_article(article_id)] == [
         (2, True),

@@ -201,14 +201,14 @@ def test_exact_words_only(library: Library) -> None:
     assert set(found(library, "كتاب ")) == {first, second}
     assert found(library, "الكتاب ", exact=True) == [first]
     assert found(library, '"دخل وكتاب"', exact=True) == [second]
-    (hit,) = library.search(ArticleFilter("الكتاب ", exact=True)).hits
+    (hit,) = library.search.page(ArticleFilter("الكتاب ", exact=True)).hits
     assert [hit.snippet[start:end] for start, end in hit.matches] == ["الكتاب"]
 
 
 def test_fields_and_states_narrow(library: Library) -> None:
     fill(library, 30)
     library.set_read([1, 2])
-    library.bookmark(3)
+    library.bookmarks.add(3)
     assert set(found(library, "حالة:مقروء حديقة ")) == {1, 2}
     assert set(found(library, "is:read")) == {1, 2}
     assert found(library, "is:bookmarked") == found(library, "حديقة is:bookmarked ") == [3]
