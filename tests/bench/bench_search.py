@@ -182,9 +182,9 @@ class Bench:
             "suggestions": (library.search.suggestions, typed),
             "suggestions of a field": (library.search.suggestions, [f"وسم:{query[:3]}" for query in typed]),
             "offers": (library.search.offers, map(ArticleFilter, wrong)),
-            "keywords, first 200": (lambda _: library.keywords(200), range(20)),
-            "keywords like موض": (lambda _: library.keywords(200, matching="موض"), range(20)),
-            "all keywords": (lambda _: library.keywords(), range(3)),
+            "keywords, first 200": (lambda _: library.names.keywords(limit=200), range(20)),
+            "keywords like موض": (lambda _: library.names.keywords("موض", 200), range(20)),
+            "all keywords": (lambda _: library.names.keywords(limit=1_000_000), range(3)),
             "shelf counts": (lambda _: library.shelf_counts(), range(20)),
         }
         for name, (question, asked) in helps.items():

@@ -38,11 +38,9 @@ if TYPE_CHECKING:
         FileReading,
         ImportOutcome,
         Kept,
-        Keyword,
         Origin,
         ShelfCounts,
         SimilarArticle,
-        Source,
     )
 
 
@@ -272,15 +270,6 @@ class Library:
     # --- shelves --------------------------------------------------------------------------------------------
     def shelf_counts(self) -> ShelfCounts:
         return shelves.shelf_counts(self._database)
-
-    def sources(self) -> tuple[Source, ...]:
-        """All sources, the one with most articles first."""
-        return shelves.sources(self._database)
-
-    def keywords(self, limit: int | None = None, offset: int = 0, matching: str = "") -> tuple[Keyword, ...]:
-        """Keywords, the one with most articles first; `matching`: in whose name a word begins so. Thousands
-        take long: a page at a time."""
-        return shelves.keywords(self._database, limit, offset, matching)
 
     # --- search ---------------------------------------------------------------------------------------------
     @property

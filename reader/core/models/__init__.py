@@ -38,7 +38,7 @@ _PARTS = {
     "imports": ("ImportOutcome", "ImportReport", "Import", "Revision"),
     "keywords": ("Keyword",),
     "marks": ("TextRange", "Anchor", "Mark", "MarkFilter"),
-    "names": ("Source", "NamePlace"),
+    "names": ("NamePlace",),
     "periods": ("PeriodCount",),
     "safety": ("CheckReport", "BackupReport"),
     "searches": (

@@ -32,11 +32,11 @@ def full(library):
     library.bookmarks.add(second, note="المقالة كلها")
     library.set_read([first])
     library.positions.save(first, Position(2, 0.25))
-    by_name = {keyword.name: keyword.id for keyword in library.keywords()}
+    by_name = {keyword.name: keyword.id for keyword in library.names.keywords(limit=1000)}
     library.names.set_keywords(first, ("نفط", "غاز طبيعي"))
     library.names.merge("keyword", by_name["بترول"], by_name["نفط"])
     library.names.color("keyword", by_name["نفط"], "#c04000")
-    library.names.rename("source", library.sources()[-1].id, "وكالة الأنباء")
+    library.names.rename("source", library.names.sources(limit=1000)[-1].id, "وكالة الأنباء")
     return library
 
 

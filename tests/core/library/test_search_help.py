@@ -49,18 +49,6 @@ def test_facets_of_very_many_say_that_they_are_of_the_newest(
     assert {facet.among for facet in library.search.facets(ArticleFilter("حديقة"))} == {None}
 
 
-def test_keywords_a_page_at_a_time(library: Library) -> None:
-    fill(library, 60)
-    every = library.keywords()
-    assert [keyword.count for keyword in every] == sorted((k.count for k in every), reverse=True)
-    assert library.keywords(4) + library.keywords(100, 4) == every
-    cities = library.keywords(matching="مدين")
-    assert {keyword.name for keyword in cities} == {f"مدينة {n}" for n in range(11)}
-    assert library.keywords(3, 2, "مدينة") == cities[2:5]
-    assert library.keywords(matching="زرافة") == ()
-    assert [k.name for k in library.keywords(matching="مدينة 10")] == ["مدينة 10"]
-
-
 def test_counting_no_further_than_asked(library: Library) -> None:
     fill(library, 30)
     for text, most, counted in (
@@ -246,8 +234,8 @@ QUESTIONS: dict[str, Callable[[Library, ArticleFilter], object]] = {
     "facets": lambda library, wanted: library.search.facets(wanted),
     "offers": lambda library, wanted: library.search.offers(wanted),
     "suggestions": lambda library, wanted: library.search.suggestions(wanted.text),
-    "keywords": lambda library, wanted: library.keywords(50, matching=wanted.text),
-    "sources": lambda library, _: library.sources(),
+    "keywords": lambda library, wanted: library.names.keywords(wanted.text),
+    "sources": lambda library, _: library.names.sources(),
     "saved": lambda library, _: library.searches.saved(),
     "recent": lambda library, _: library.searches.recent(),
     "shelf_counts": lambda library, _: library.shelf_counts(),
