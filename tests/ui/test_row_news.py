@@ -12,6 +12,7 @@ from reader.ui.dialogs.command_palette import CommandPalette
 from reader.ui.dialogs.keys_dialog import KeysDialog
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.sidebar.row_list import RowList
+from reader.ui.widgets.hints import ListHint
 
 Kind = QAccessible.Event
 
@@ -182,6 +183,17 @@ def test_an_empty_shelf_holds_the_keyboard_and_lets_it_go(window, keys, qtbot):
     assert window.view.text.hasFocus()
     keys("Shift+F6")
     assert QApplication.focusWidget() is stack.on_top
+
+
+def test_the_frame_of_an_empty_shelf_is_about_its_words(window, keys, qtbot):
+    keys("Ctrl+6")
+    qtbot.waitUntil(lambda: "لا عمليات بحث" in getattr(QApplication.focusWidget(), "text", str)())
+    hint = QApplication.focusWidget()
+    assert isinstance(hint, ListHint)
+    assert hint.frame().height() < hint.height() / 3
+    image, edge = hint.grab().toImage(), hint.frame().top()
+    column = [image.pixelColor(hint.frame().center().x(), edge + y) for y in (-1, 0, 1)]
+    assert any(color == hint.ring for color in column)
 
 
 def test_lists_of_dialogs_tell_the_row_they_begin_with(window, heard, keys, qtbot):
