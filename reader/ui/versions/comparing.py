@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.core.wording import path_line
 from reader.ui.background import raise_again
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Comparing(QObject):
         """An older text, named by its stamp, when it gave way and where it came from."""
         words, stamp = self._words(), revision.updated or revision.published
         when = self.tr("حُفظت {when}").format(when=words.moment(revision.replaced_at))
-        named = (words.date_and_time(stamp) if stamp else None, when, revision.origin.path)
+        named = (words.date_and_time(stamp) if stamp else None, when, path_line(revision.origin.path))
         return _version(revision, words.joined(named))
 
     def copy(self, article: Article) -> Version:
