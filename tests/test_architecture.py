@@ -101,7 +101,6 @@ LONG_FILES: set[str] = {
     "core/library/library.py",
     "core/library/safety/salvage.py",
     "core/library/storage/database.py",
-    "ui/actions.py",
     "ui/article_view/filling.py",
     "ui/article_view/text_column.py",
     "ui/browsing/browsing.py",

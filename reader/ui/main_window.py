@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from reader.ui.actions import fill_menu_bar, give_keys, set_icons
+from reader.ui.actions import give_keys, set_icons
 from reader.ui.desks import Desks
 from reader.ui.editing_keys import EditingKeys
 from reader.ui.empty_fields import EmptyFields
 from reader.ui.key_guard import KeyGuard
 from reader.ui.menu_table import LIST_MENU, PAGE_MENU
+from reader.ui.menus import fill_menu_bar
 from reader.ui.room import Look, Room
 from reader.ui.row_news import RowNews
 from reader.ui.scroll_bar_names import ScrollBarNames

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QToolBar, QToolButton, QVBoxLayout, QWidget
 
-from reader.ui.actions import fill_tool_bar
+from reader.ui.menus import fill_tool_bar
 from reader.ui.widgets.leaves import Leaves
 from reader.ui.widgets.tab_order import put_after
 

@@ -19,20 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from reader import paths
-from reader.ui.actions import (
-    ACTIONS,
-    MENUS,
-    TOOLBAR,
-    build_actions,
-    connect_actions,
-    fill_menu_bar,
-    fill_tool_bar,
-    ids_in,
-    shown_keys,
-)
+from reader.ui.action_table import ACTIONS
+from reader.ui.actions import build_actions, connect_actions, shown_keys
 from reader.ui.key_guard import KeyGuard
 from reader.ui.keys import with_twins
 from reader.ui.language import Language
+from reader.ui.menu_table import MENUS, TOOLBAR
+from reader.ui.menus import fill_menu_bar, fill_tool_bar, ids_in
 
 ROWS = {spec.id: spec for spec in ACTIONS}
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QMainW
 
 from reader.core.models import ImportOutcome, ImportReport
 from reader.core.settings import Settings
-from reader.ui.actions import ACTIONS, build_actions
+from reader.ui.action_table import ACTIONS
+from reader.ui.actions import build_actions
 from reader.ui.appearance import wording_of
 from reader.ui.dialogs.about_dialog import AboutDialog
 from reader.ui.dialogs.cheat_sheet import CheatSheet, key_groups

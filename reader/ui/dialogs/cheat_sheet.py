@@ -9,16 +9,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.arabic.folding import fold
-from reader.ui.actions import ACTIONS, MENUS, PANE_KEYS, paths_in, title_of
+from reader.ui.action_table import ACTIONS
 from reader.ui.announcing import announce, hushed
 from reader.ui.dialogs.key_rows import KeyGroup, KeyRow, Row
 from reader.ui.dialogs.sizing import open_at
+from reader.ui.menu_table import MENUS, PANE_KEYS
+from reader.ui.menus import paths_in, title_of
 from reader.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
-    from reader.ui.actions import KeyNote
     from reader.ui.icons import Icons
     from reader.ui.keymap import Keymap
+    from reader.ui.menu_table import KeyNote
 
 
 SPOKEN = 4  # rows that are said of what a search finds

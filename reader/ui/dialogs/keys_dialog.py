@@ -18,9 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.arabic.folding import fold
-from reader.ui.actions import ACTIONS, MENUS, isolated, paths_in, title_of
+from reader.ui.action_table import ACTIONS
+from reader.ui.actions import isolated
 from reader.ui.dialogs.sizing import open_at
 from reader.ui.keys import latin_twin
+from reader.ui.menu_table import MENUS
+from reader.ui.menus import paths_in, title_of
 from reader.ui.widgets.dialog_button import DialogButton
 from reader.ui.widgets.hints import DialogHint
 from reader.ui.widgets.key_caps import spoken_keys
