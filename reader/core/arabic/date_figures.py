@@ -21,6 +21,7 @@ _HOUR_SIGN = re.compile(r"(?<!\w)س\s?:?\s?(?=\d\d?:\d\d)")  # for الساعة
 _CLOCK_AFTER_YEAR = re.compile(r"(?<=[/.\- ])((?:19|20)\d\d)(?=\d\d?:\d\d)")  # 13/3/202409:14
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(?=\D|$)")
 _DIGITS = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
+_ALL_DIGITS = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)")
 _WEEK = re.compile(r"((?:19|20)\d\d)-?w(\d\d)-?([1-7])(?!\d)")
 _DAY_OF_YEAR = re.compile(r"((?:19|20)\d\d)-(\d\d\d)")
 _SHORT_YEAR = re.compile(r"((?:mon|tue|wed|thu|fri|sat|sun),\s+\d\d?\s+[a-z]{3})\s+(\d\d)(?=\s+\d\d:\d\d)")
@@ -55,6 +56,9 @@ def _of_iso(text: str) -> str | None:
         year, month, day, hour, minute, second = found.groups()
         rest = f":{second}{text[found.end() :]}" if second else text[found.end() :]
         return f"{year}-{month}-{day}t{hour}:{minute}{rest}"
+    if found := _ALL_DIGITS.fullmatch(text):
+        year, month, day, *clock = found.groups()
+        return f"{year}-{month}-{day} {':'.join(clock)}"
     if found := _DIGITS.fullmatch(text):
         return "-".join(found.groups())
     if found := _WEEK.match(text):

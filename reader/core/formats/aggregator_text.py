@@ -145,7 +145,7 @@ def _finished(title: str, body: tuple[str, ...], values: dict[str, str]) -> Draf
         updated=updated[0],
         updated_text=updated[1],
         source=values.get("source"),
-        author=values.get("author"),
+        author=values.get("author") or values.get("translator"),
         place=values.get("place"),
         language="ar" if _ARABIC.search(title + "".join(body)) else "und",
         keywords=split_keywords(run, title, body) if run else (),

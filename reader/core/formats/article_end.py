@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold, letters_and_digits
 from reader.core.formats.bylines import signature
-from reader.core.formats.known_names import are_suppliers, names_supplier
+from reader.core.formats.known_names import are_suppliers, is_person, names_supplier
 from reader.core.formats.labels import closing_source
 from reader.core.formats.page_lines import Line, Section
 from reader.core.formats.page_noise import without_closing_noise
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.core.formats.article_fields import Reading
 
 _MOST_SIGNS = 3  # lines of an agency's signs
+_SURNAME = re.compile(r"\sال\w+$")
 _AFTER = re.compile(
     r"^(?:نقلا[ًً]?\s)?عن\s?:?\s(?=وكال|صحيف|جريد|موقع|قنا|شبك|بواب|مجل)|^[-–—]\s"
 )  # نقلا عن وكالة الواحة
@@ -67,8 +68,9 @@ def _take_signature(reading: Reading) -> None:
     text = reading.text
     if len(text) < 2 or "author" in reading.values or not text[-2].is_paragraph:
         return
-    named = signature(text[-1].text)
-    if named:
+    known = {"source", "place", "published"} & reading.values.keys()
+    bare = text[-1].text if known and _SURNAME.search(text[-1].text) and is_person(text[-1].text) else None
+    if named := signature(text[-1].text) or bare:
         reading.learn("author", named)
         text.pop()
         _drop_of_page(text)

@@ -26,6 +26,10 @@ _HEADER_LINES = 4  # where a date, a byline or a field may stand under the title
 _TRAILING_LINES = 3  # of text that may follow the fields at the end
 _LONGEST_END = 40  # lines, those of fields and noise among them
 _LONGEST_LIST = 21
+_TRANSLATED = fold("ترجمة")
+_LISTED = re.compile(r"[|،,;؛/]")
+_BULLET = re.compile(r"^\s*[-–—*•·+#]\s+")
+_LISTED_WORDS = 5
 _LONGEST_HEADER = 12
 _LONGEST_OF_HEADER = 140  # characters of a line that is no paragraph
 _LEAST_OPENING = 80  # characters of a paragraph after a writer's name
@@ -125,24 +129,20 @@ def _named(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
 
 
 def _in_place(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
-    """A city alone on a line, after a date or a writer."""
-    known = {"published", "author", "source"} & reading.values.keys()
-    return Byline(place=header[at].text) if known and at and is_place(header[at].text) else None
+    """A city alone on a line, beside a date or a writer."""
+    known = {"published", "author", "source"} & reading.values.keys() if at else ()
+    beside = known or any(parse_date(line.text) for line in header[at + 1 :])
+    return Byline(place=header[at].text) if beside and is_place(header[at].text) else None
 
 
 def _signed(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
-    """A person's bare name under the title beside a date, or right before the first paragraph's dateline;
-    `كتب هدى علي` also right before a paragraph."""
-    line = header[at].text
-    name = writer_named(line)
+    """A person's bare name under the title beside a date, or right before the first paragraph's dateline."""
+    name = writer_named(header[at].text)
     if not is_person(name):
         return None
     after = reading.text[reading.text.index(header[at]) + 1 :][:1]
     dated = "published" in reading.values or any(parse_date(other.text) for other in header)
-    opens = any(
-        len(other.text) >= _LEAST_OPENING and (line.startswith("كتب") or dateline(other.text))
-        for other in after
-    )
+    opens = any(len(other.text) >= _LEAST_OPENING and dateline(other.text) for other in after)
     return Byline(name) if dated or (not at and opens) else None
 
 
@@ -219,7 +219,9 @@ def _learn(reading: Reading, announced: Field, line: Line, following: Sequence[L
 def _learn_value(reading: Reading, announced: Field, line: Line) -> None:
     """A value; `دبي - البيان` after a label of the source is the place and the source."""
     named = byline(announced.value) if announced.kind == "source" else None
-    if named and named.place:
+    if announced.label == _TRANSLATED:
+        reading.learn("translator", announced.value)
+    elif named and named.place:
         for name in ("source", "author", "place"):
             reading.learn(name, getattr(named, name))
     else:
@@ -236,10 +238,17 @@ def _spaced_value(announced: Field, line: Line) -> str:
 
 
 def _learn_listed_keywords(reading: Reading, following: Sequence[Line]) -> int:
-    listed = []
+    listed: list[str] = []
     for line in following:
-        if line.fields or len(line.text.split()) > 6 or line.text.endswith(".") or is_noise(line.text):
+        long = len(line.text.split()) > 6 and not (not listed and _is_list(line.text))
+        if line.fields or long or line.text.endswith(".") or is_noise(line.text):
             break
-        listed.append(line.spaced)
+        listed.append(_BULLET.sub("", line.spaced))
     reading.learn("keywords", "\n".join(listed))
     return len(listed)
+
+
+def _is_list(text: str) -> bool:
+    """Whether a line is short phrases with signs between them."""
+    phrases = _LISTED.split(text)
+    return len(phrases) > 2 and all(0 < len(phrase.split()) <= _LISTED_WORDS for phrase in phrases)

@@ -29,14 +29,17 @@ SHORT_RANK = re.compile(r"^(?:[أا]\.\s?)?[دم]\.\s?(?=\S)")  # د. and the li
 PICTURES = re.compile(
     r"[\s|،(–-]+(?:تصوير|عدسة|بعدسة|صور)\s*[:/–-].*$|\s*[-–|،(]\s*تصوير\s\S+(?:\s\S+){0,2}$"
 )
-FROM_PLACE = re.compile(r"^(?P<name>.{2,40}?)\s+من\s+(?P<place>\S+(?:\s\S+)?)\s*:?$")
+FROM_PLACE = re.compile(r"^(?P<name>.{2,40}?)\s+من\s+(?P<place>[^\s:]+(?:\s[^\s:]+)?)\s*:?$")
 SPACED_TATWEEL = re.compile(r"\s+ـ+\s*|(?<=[^\sه])ـ+\s+")  # a dash, as it is often typed
 SEPARATOR = re.compile(r"\s*[-–—:/|،,()]+\s*")
 BESIDE_DATE = re.compile(r"\s+[|\-–—•·/]+\s+|\s*\|\s*")
 QUOTED = re.compile(r"[«“\"]([^«»“”\"]{2,30})[»”\"]$")
 TEXT_BY = re.compile(r"^نص\s?:\s*(?P<source>.+?)(?:\s+تاب[\u0650]?ع)?$")  # نص: فرانس24 تابِع
+ROLE = re.compile(r"\s*\((?P<role>[^()]{3,40})\)\s*$")  # بقلم هدى علي (كاتبة وباحثة)
+OF_NO_NAME = ("عواصم", "خاص", "خاصة", "حصري")
 DESK = re.compile(
     r"^[«“\"](?P<source>[^»”\"]{2,20})[»”\"]\s?\((?P<desk>[^()]{2,30})\)$"
+    r"|^[(«](?P<apart>[^()«»]{2,20})[)»]\s?(?:[-–:]\s?)?(?:خاص|متابعات)\s?:?$"
 )  # «عكاظ» (النشر الإلكتروني)
 OWN_SOURCE = re.compile(r"^(?:خاص|حصري)\s*[-–—:|/]\s*(?P<source>[^:]+?):?$")
 SIGN = re.compile(r"[-–—:/|]")

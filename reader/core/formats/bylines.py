@@ -16,10 +16,12 @@ from reader.core.formats.byline_patterns import (
     DESK,
     FROM_PLACE,
     HANDLE,
+    OF_NO_NAME,
     OWN,
     OWN_SOURCE,
     PICTURES,
     QUOTED,
+    ROLE,
     SEPARATOR,
     SHORT_RANK,
     SIGN,
@@ -100,7 +102,8 @@ def _names_of(line: str) -> Byline | None:
     """What a line names that holds no date after its names."""
     line = OWN.sub(r"\g<wrote>:", line)
     if found := DESK.match(line) or OWN_SOURCE.match(line) or TEXT_BY.match(line):
-        return _of_house(**found.groupdict())
+        told = found.groupdict()
+        return _of_house(told.get("source") or told["apart"], told.get("desk") or "")
     if found := WRITER_IN_LATIN.match(line):
         return Byline(found["name"]) if found["name"][0].isupper() else None
     if start := _start_of_writer(line):
@@ -172,6 +175,9 @@ def _is_work(line: str) -> bool:
 
 
 def _of_writer(line: str, *, work: bool) -> Byline | None:
+    role = ROLE.search(line)
+    if role and not is_place(role["role"]) and not names_supplier(role["role"]):
+        line = line[: role.start()]
     parts = [part.strip(" :") for part in SEPARATOR.split(line) if part.strip(" :")]
     names = [part for part in parts if not is_place(part) and not is_supplier(part)]
     place, source = _place_and_source(parts, line)
@@ -234,14 +240,14 @@ def _of_parts(line: str) -> Byline | None:
     """Names with signs between them: all known, or one not known beside what is."""
     if is_surely_supplier(line):
         return Byline(source=_bare(line))
-    parts = [part for part in SEPARATOR.split(line.strip()) if part and part != "عواصم"]
+    parts = [part for part in SEPARATOR.split(line.strip()) if part and part not in OF_NO_NAME]
     if (
         is_person(line)
         and "|" not in line
         and not any(is_place(part) or is_supplier(part) for part in parts[1:])
     ):
         return None
-    if len(parts) == 1 and "عواصم" in line and is_surely_supplier(parts[0]):
+    if len(parts) == 1 and parts[0] != line and is_surely_supplier(parts[0]):
         return Byline(source=_bare(parts[0]))
     place, source = _place_and_source(parts, line)
     names = [part for part in parts if not is_place(part) and not is_supplier(part)]

@@ -29,6 +29,8 @@ _TIGHT = re.compile(
     r"(?P<head>\S{2,15}(?:\s\S{2,15})?(?:\s?/\s?[^\s/]+(?:\s[^\s/]+){1,2})?\s?[/–—-]\s?[^\s:]{2,15})\s(?=\S)"
 )
 _AFTER_YEAR = re.compile(r"\d{4}\s*(?:م\s+|هـ?\s+)?(?P<supplier>[^\s\d]{2,6})\s(?=\S)")  # واس, وفا
+_SLASHED = re.compile(r"^(?P<place>[^/\d]{2,20}?)\s?/\s?(?P<source>[^/\d]{2,15}?)\s?/\s(?=\S)")
+_FROM = re.compile(r"^(?P<source>\S+(?:\s\S+)?) من (?P<place>[^\s:]+(?:\s[^\s:]+)?):\s")
 _QUOTED = re.compile(
     r"^(?P<place>[^«“\":،/-]{2,20}?)\s*[–—:/-]\s*[«“\"](?P<source>[^\s»”\"]+(?:\s[^\s»”\"]+)?)[»”\"]\s?[:–—-]$"
 )
@@ -45,14 +47,25 @@ _ENDS = '«»"“”. '
 def dateline(paragraph: str) -> Byline | None:
     """What a paragraph opens with names; `None` where it opens with text."""
     head = with_dashes(paragraph[:_HEAD])
+    if found := _between_slashes(head):
+        return found
     longest = len(paragraph) - _LEAST_TEXT
-    bare = None
+    best = None
     for end, (before, mark) in _ends(head):
         if end <= longest and (found := _of_head(before, mark)):
-            if found.source:
+            if found.source and found.place:
                 return found
-            bare = bare or found
-    return bare
+            best = found if best is None or (found.source and not best.source) else best
+    return best
+
+
+def _between_slashes(head: str) -> Byline | None:
+    """`غزة/سما/ ` with an agency nobody knows, `إيلاف من دبي: ` with a known one."""
+    found = _SLASHED.match(head) or _FROM.match(head)
+    if not found or not is_place(found["place"]):
+        return None
+    sure = "/" in found[0] or is_supplier(found["source"])
+    return Byline(place=found["place"], source=found["source"]) if sure else None
 
 
 def dated_byline(line: str) -> Byline | None:

@@ -26,6 +26,7 @@ _HEADED = ("channel", "feed", "rss:channel", "atom:feed")
 _FEEDS = ("rss", "feed", "rdf:rdf", "atom:feed")
 _TITLE = frozenset(NAMES["title"]) - {"head", "header"}  # parts of a page, in XML
 _DAYS = ("when", "norm", "datetime")  # attributes that say a day as figures
+_HEADS = {"head", "header"}
 _LINES = {"p", "par", "para", "paragraph", "s", "l", "lg", "lb", "br", "seg"}
 _LEAST_TEXT = 60  # characters of an element whose attributes name its title
 _PROSE = {*NAMES["body"], *NAMES["summary"]}
@@ -66,6 +67,7 @@ def _records(page: Element) -> Iterator[Record]:
     found = False
     for element in page.elements():
         names = {plain_name(_name(child)) for child in element.children if not isinstance(child, str)}
+        names |= {"title"} if _HEADS & names and _has_head(element) else set()
         told = {plain_name(name) for name in element.attributes}
         if names & _PROSE and (names | told) & _TITLE:
             found = True
@@ -80,6 +82,12 @@ def _records(page: Element) -> Iterator[Record]:
         yield from filter(None, map(_wiki_page, page.elements("page")))
     else:
         yield from filter(is_article, map(_scattered, [*page.elements("newsitem")] or [page]))
+
+
+def _has_head(element: Element) -> bool:
+    """Whether a line called its head is its title, and not a part with elements of its own."""
+    heads = (child for child in element.children if not isinstance(child, str) and child.tag in _HEADS)
+    return any(head.text.strip() and all(isinstance(inner, str) for inner in head.children) for head in heads)
 
 
 def _wiki_page(page: Element) -> Record:

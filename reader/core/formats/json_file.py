@@ -23,7 +23,7 @@ _LISTS = (
     *("records", "hits", "rows", "article", "story", "post", "item", "messages", "tweets", "statuses"),
     *("chats", "nodes", "edges", "features", "list", "الأخبار", "المقالات"),
 )
-_SETTINGS = ("meta", "metadata", "attributes", "properties", "info", "frontmatter", "head")
+_SETTINGS = ("meta", "metadata", "attributes", "properties", "info", "frontmatter", "head", "fields")
 _DEEPEST = 8
 
 
@@ -118,7 +118,9 @@ def _beside(value: Mapping[str, Any]) -> Record:
     if not found:
         return {}
     told, own = record(found), record(value)
-    if not names_of("body", own) or not names_of("title", told):
+    texts, titles = (bool(names_of("body", each)) for each in (own, told)), names_of("title", told)
+    outside, inside = texts
+    if not (outside and titles) and not (inside and not outside and names_of("title", own)):
         return {}
     return {name: item for name, item in told.items() if name not in own}
 

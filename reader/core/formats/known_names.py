@@ -15,6 +15,8 @@ _BETWEEN = re.compile(r"\s*[+/،,&–—-]\s*")
 _SUPPLIER_WORDS = re.compile(
     r"(?:وكالة|صحيفة|جريدة|موقع|قناة|شبكة|بوابة|مجلة|إذاعة|اذاعة)\s\S+(?:\s\S+){0,3}$"
 )
+_ENDS_SO = re.compile(r"(?:نيوز|برس|[أا]ونلاين|[أا]ون لاين|الإخباري[ةه]?|تايمز|بوست|ديجيتال)$")
+_CALLED_SO = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s\S+(?:\sلاين)?$")
 _NO_NAMES = frozenset(
     fold(
         "في من على إلى عن مع بعد قبل ضد حول بين منذ حتى أن إن لأن لا لم لن ما ماذا لماذا كيف هل متى"
@@ -109,8 +111,11 @@ def is_country(name: str) -> bool:
 
 
 def is_supplier(name: str) -> bool:
-    """Whether the name is that of an agency, a paper or a channel known here, in quotation marks or not."""
-    return fold_key(name.strip(" «»\"“”'()[].:/*")) in _suppliers()
+    """Whether the name is that of an agency, a paper or a channel known here or called as such are (`واحة
+    نيوز`), in quotation marks or not."""
+    bare = name.strip(" «»\"“”'()[].:/*")
+    called = _ENDS_SO.search(bare) is not None and _CALLED_SO.match(bare) is not None
+    return called or fold_key(bare) in _suppliers()
 
 
 def is_surely_supplier(name: str) -> bool:

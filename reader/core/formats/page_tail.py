@@ -41,7 +41,7 @@ _LISTS = re.compile(
 )
 _LONGEST_HEAD = 60
 _LONGEST_OF_LIST = 120  # characters of a title in a list
-_SENTENCE = 60  # and of a line that is one if it ends so
+_WORDS_OF_SENTENCE = 5
 _MOST_LISTED = 60  # lines
 _ADDRESS = re.compile(r"(?:https?://|www\.|t\.me/)\S+|@\w+(?:\s+@\w+)*", re.IGNORECASE)
 _FIGURES = re.compile(r"\d{2,6}")
@@ -77,7 +77,7 @@ def _opens_tail(head: str, after: Sequence[Line]) -> bool:
 
 def _is_prose(text: str) -> bool:
     return not is_noise(text) and (
-        len(text) > _LONGEST_OF_LIST or (len(text) > _SENTENCE and text.endswith((".", "؟", "!", "»", "”")))
+        len(text) > _LONGEST_OF_LIST or (text.endswith(".") and len(text.split()) >= _WORDS_OF_SENTENCE)
     )
 
 

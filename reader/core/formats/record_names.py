@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _NAMES = {
     "title": "title headline heading subject titre hedline hl1 resolvedtitle giventitle "
-    "displaytitle headlinetext booktitle head header "
+    "displaytitle headlinetext headlines dctitle booktitle head header "
     "العنوان عنوان",
     "name": "name",  # of an article only where there is a text too
     "body": (
@@ -29,7 +29,8 @@ _NAMES = {
     ),
     "summary": (
         "description summary abstract lead lede excerpt intro mediadescription desc standfirst "
-        "teaser snippet selection abstractnote preview "
+        "teaser leadparagraph descriptionabstract dcdescriptionabstract snippet selection "
+        "abstractnote preview "
         "الوصف وصف الملخص ملخص المقدمة"
     ),
     "lead": "lead lede intro standfirst المقدمة",  # what often stands nowhere else
@@ -39,7 +40,7 @@ _NAMES = {
         "createdutc publishedtimestamp publishedutc publishedts pubtime epoch unixtime releasedate "
         "datetime "
         "seendate uploaddate postdate postedat postedon dateposted dateadded addedat "
-        "addedon dateissue "
+        "addedon dateissue dateissued dcdateissued "
         "dateandtime time timestamp issued isodate firstpublished createddate contentcreated "
         "التاريخ تاريخ تاريخالنشر وقتالنشر تاريخالإضافة"
     ),
@@ -58,7 +59,7 @@ _NAMES = {
     ),
     "author": (
         "author authors byline creator dccreator writer writers reporter journalist columnist by "
-        "auteur correspondent "
+        "auteur correspondent publishedby contributorauthor dccontributorauthor "
         "الكاتب كاتب المؤلف "
         "المحرر محرر بقلم user"
     ),

@@ -17,7 +17,20 @@ _MAIL = re.compile(r"[^\s@()]{1,64}@[^\s@()]{1,255}")
 _ADDRESS = re.compile(r"(?:https?:)?//(?:www\.)?([\w.-]+\.[a-z]{2,})(?:[/:?#]|$)", re.I)
 _NAMED = (
     *("rendered", "name", "displayname", "display_name", "full_name", "title", "text", "content", "value"),
-    *("label", "term", "tag", "keyword", "html", "#text", "@value", "$date", "$numberLong", "iso"),
+    *(
+        "label",
+        "term",
+        "tag",
+        "keyword",
+        "html",
+        "#text",
+        "@value",
+        "main",
+        "original",
+        "$date",
+        "$numberLong",
+        "iso",
+    ),
     *("displayName", "fullName", "full_text", "context", "paragraph", "ar", "username", "screen_name"),
 )
 _HOLDING = ("blocks", "ops", "children", "nodes", "node", "edges", "attributes", "data", "fields", "document")

@@ -114,3 +114,82 @@ def test_an_advertisement_between_two_paragraphs_is_left_out():
 )
 def test_lines_of_the_text_stay(body):
     assert read(TITLE, *body).body == body
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("سامي نور من بغداد:",), {"author": "سامي نور", "place": "بغداد"}),
+        (("بقلم : ياسر الحربي (كاتب وباحث)",), {"author": "ياسر الحربي"}),
+        (("(عدن الغد)خاص:",), {"source": "عدن الغد"}),
+        (("زمان الوصل - خاص",), {"source": "زمان الوصل"}),
+        (("واحة نيوز - بغداد",), {"source": "واحة نيوز", "place": "بغداد"}),
+        (("كتب الخبر", "ياسر الحربي"), {"author": "ياسر الحربي"}),
+        (("غزة", "هدى علي", "3/3/2024"), {"author": "هدى علي", "place": "غزة"}),
+        (("بيان صحفي", "3/3/2024"), {"published": "2024-03-03"}),
+    ],
+)
+def test_more_lines_under_the_title(lines, expected):
+    test_lines_under_the_title(lines, expected)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("ترجمة: سامي نور",), {"author": "سامي نور"}),
+        (("مصادر الخبر: وكالات",), {"source": "وكالات"}),
+        (("اقرأ المزيد على الموقع الرسمي",), {}),
+        (("الوسوم: ['مياه', 'مدن']",), {"keywords": ("مياه", "مدن")}),
+        (('كلمات مفتاحية: ["مياه", "مدن"]',), {"keywords": ("مياه", "مدن")}),
+        (("كلمات دلالية:", "* مياه", "* مدن"), {"keywords": ("مياه", "مدن")}),
+        (
+            ("Tags", "شبكة المياه | مدن الساحل | المرسى"),
+            {"keywords": ("شبكة المياه", "مدن الساحل", "المرسى")},
+        ),
+    ],
+)
+def test_more_lines_after_the_text(lines, expected):
+    test_lines_after_the_text(lines, expected)
+
+
+def test_a_writer_under_the_title_comes_before_who_translated():
+    draft = read(TITLE, "03.03.2024 | هدى علي", *BODY, "ترجمة: سامي نور")
+    assert draft.author == "هدى علي"
+
+
+def test_a_writer_signs_after_the_text_of_a_paper():
+    draft = read(TITLE, "تونس-الصباح", *BODY, "ياسر الحربي")
+    assert (draft.author, draft.body) == ("ياسر الحربي", BODY)
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "source"),
+    [
+        ("غزة/سما/ ", "غزة", "سما"),
+        ("إيلاف من دبي: ", "دبي", "إيلاف"),
+        ("وطنية - ", None, "وطنية"),
+        ("سبق- جدة (تصوير/ سامي نور): ", "جدة", "سبق"),
+        ("سامي نور- سبق- ظفار: ", "ظفار", "سبق"),
+    ],
+)
+def test_more_datelines(opening, place, source):
+    draft = read(TITLE, opening + BODY[0], *BODY[1:])
+    assert (draft.place, draft.source) == (place, source)
+
+
+def test_an_agency_ends_its_text_with_signs_in_the_same_line():
+    assert read(TITLE, *BODY[:2], BODY[2] + " انتهى29/م").body == BODY
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        ("كتبت سعاد قصيدة طويلة", *BODY),
+        ("كتبت سعاد قصيدة", *BODY),
+        (BODY[0], "السابق:", "كان السوق صغيرا لا يتسع للناس.", "التالي:", "صار السوق كبيرا يتسع للناس."),
+        (*BODY, "ليلى العامرية"),
+        ("دمشق", "يا دار من أحببت يوما", "كيف صارت كل هذي الدروب"),
+    ],
+)
+def test_more_lines_of_the_text_stay(body):
+    test_lines_of_the_text_stay(body)

@@ -51,6 +51,18 @@ def one(data, name):
             {"article": {"head": {"title": TITLE, "date": "2024-03-12"}, "body": {"content": TEXT}}},
             {"published": "2024-03-12"},
         ),
+        (
+            {"webTitle": TITLE, "fields": {"headline": TITLE, "bodyText": TEXT, "byline": "هدى علي"}},
+            {"author": "هدى علي"},
+        ),
+        (
+            {"headline": {"main": TITLE}, "text": TEXT, "byline": {"original": "هدى علي"}},
+            {"author": "هدى علي"},
+        ),
+        (
+            {"metadata": {"dc.title": [{"value": TITLE}], "dc.description.abstract": [{"value": TEXT}]}},
+            {},
+        ),
         ({"headline_text": TITLE, "article_text": TEXT}, {}),
         (
             {
@@ -82,6 +94,7 @@ def test_a_long_first_sentence_of_a_text_without_a_title_stays_in_it():
 @pytest.mark.parametrize(
     ("written", "expected"),
     [
+        (f"<Corpus><Doc><Head>{TITLE}</Head><Body>{TEXT}\n{NEXT}</Body></Doc></Corpus>", {}),
         (CORPUS, {"published": "2024-03-12"}),
         (
             NITF,
