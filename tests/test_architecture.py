@@ -106,7 +106,6 @@ LONG_FILES: set[str] = {
     "ui/browsing/browsing.py",
     "ui/browsing/searching.py",
     "ui/dialogs/article_details.py",
-    "ui/marks/marking.py",
     "ui/sidebar/article_model.py",
     "ui/sidebar/mark_shelf.py",
     "ui/sidebar/row_list.py",
@@ -129,7 +128,6 @@ WIDE_FUNCTIONS: set[str] = {
     "core/library/marks/mark_rows.py:insert",
     "ui/dialog_desk.py:__init__",
     "ui/imports/rereading.py:__init__",
-    "ui/marks/mark_desk.py:__init__",
     "ui/searches/saved_searches.py:__init__",
 }
 

@@ -135,11 +135,11 @@ def _delete(desks: Desks) -> None:
 def _mark_methods(desks: Desks) -> Methods:
     return {
         "bookmark_paragraph": lambda: desks.bookmarking.ask_note(),
-        "highlight": lambda: desks.marks.marking.highlight(),
-        "highlight_color": lambda: desks.marks.marking.choose_color(),
-        "passage_note": lambda: desks.marks.marking.note(),
-        "next_mark": lambda: desks.marks.marking.next_mark(),
-        "previous_mark": lambda: desks.marks.marking.previous_mark(),
+        "highlight": lambda: desks.marking.highlight(),
+        "highlight_color": lambda: desks.marking.choose_color(),
+        "passage_note": lambda: desks.marking.note(),
+        "next_mark": lambda: desks.mark_walk.next(),
+        "previous_mark": lambda: desks.mark_walk.previous(),
     }
 
 

@@ -1949,14 +1949,17 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>MarkWalk</name>
+    <message>
+        <source>لا علامات في هذه المقالة</source>
+        <translation>No marks in this article</translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message>
         <source>حدّد كلامًا أولًا: بالفأرة، أو بمفتاح Shift مع الأسهم</source>
         <translation>Select words first, with the mouse or with Shift and the arrow keys</translation>
-    </message>
-    <message>
-        <source>لا علامات في هذه المقالة</source>
-        <translation>No marks in this article</translation>
     </message>
 </context>
 <context>

@@ -171,7 +171,7 @@ def test_tab_goes_from_the_text_to_what_stands_in_it(opened, qtbot):
     text = window.view.text
     cursor = text.document().find("garden")
     text.setTextCursor(cursor)
-    window.desks.marks.marking.highlight()
+    window.desks.marking.highlight()
     qtbot.waitUntil(lambda: bool(text.viewport().findChildren(QToolButton, "MarginSign")))
     text.setFocus()
     signs = text.viewport().findChildren(QToolButton, "MarginSign")

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.ui.action_table import OFFER_ACTIONS, WHILE_SEARCHING
-from reader.ui.desks.intake_desks import IntakeDesks
+from reader.ui.desks.mark_desks import MarkDesks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,14 +23,21 @@ if TYPE_CHECKING:
     from reader.ui.exports.export_account import ExportAccount
     from reader.ui.exports.export_desk import ExportDesk
     from reader.ui.exports.printing import Printing
-    from reader.ui.marks.bookmarking import Bookmarking
-    from reader.ui.marks.mark_desk import MarkDesk
     from reader.ui.room import Look, Room
 
-LISTENING = ("completing", "hits", "footnotes", "chip_editing", "kin", "marks", "import_undoing", "outside")
+LISTENING = (
+    "completing",
+    "hits",
+    "footnotes",
+    "chip_editing",
+    "kin",
+    "mark_display",
+    "import_undoing",
+    "outside",
+)
 
 
-class Desks(IntakeDesks):
+class Desks(MarkDesks):
     """Those for the open article and for what goes out, on top of the others."""
 
     def __init__(self, room: Room, window: QMainWindow) -> None:
@@ -39,7 +46,7 @@ class Desks(IntakeDesks):
         room.searching.terms_changed.connect(lambda terms: terms.facets and self.search_desk)
         room.browsing.places_wanted.connect(lambda kind, text: self.places.show(kind, text))
         room.browsing.saved_wanted.connect(lambda: self.saved.show())
-        room.browsing.marks_wanted.connect(lambda text: self.marks.shelf.show(text))
+        room.browsing.marks_wanted.connect(lambda text: self.mark_shelf.show(text))
 
     def open(self) -> None:
         """Make those that listen to what happens in the room."""
@@ -62,43 +69,12 @@ class Desks(IntakeDesks):
             "hits": lambda: self.hits.dress(look.theme),
             "finding": lambda: self.finding.dress(look.theme),
             "dialogs": lambda: self.dialogs.dress(look.icons),
-            "marks": lambda: self.marks.display.dress(look.theme, look.icons),
+            "mark_display": lambda: self.mark_display.dress(look.theme, look.icons),
             "comparing": lambda: self.comparing.dress(look.theme),
         }
         for desk, dress in dressing.items():
             if desk in vars(self):
                 dress()
-
-    @cached_property
-    def marks(self) -> MarkDesk:
-        """Highlights, notes and bookmarks of paragraphs."""
-        from reader.ui.marks.mark_desk import MarkDesk
-
-        room = self._room
-        marks = MarkDesk(
-            room.library,
-            room.reading,
-            room.view,
-            room.undo,
-            self.dialogs,
-            lambda: room.sidebar.stack.marks,
-            (room.look.theme, room.look.icons),
-            self,
-        )
-        marks.marking.paragraph_note_wanted.connect(lambda: self.bookmarking.ask_note())
-        marks.changes.changed.connect(room.browsing.recount)
-        marks.changes.told.connect(room.status.tell)
-        return marks
-
-    @cached_property
-    def bookmarking(self) -> Bookmarking:
-        """Bookmarks of the open article and its paragraphs."""
-        from reader.ui.marks.bookmarking import Bookmarking
-
-        room = self._room
-        bookmarking = Bookmarking(room.library, room.reading, room.view, room.undo, self)
-        bookmarking.told.connect(room.status.tell)
-        return bookmarking
 
     @cached_property
     def deletion(self) -> Deletion:
