@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.arabic.code_page import CodePage
 from reader.core.arabic.folding import fold
-from reader.core.arabic.joined_words import joined_signs, parts
+from reader.core.arabic.joined_words import parts
 from reader.core.arabic.raw_words import folded_words, spellings
 from reader.core.arabic.remembered import Remembered
 from reader.core.arabic.stemming import stem_of_new
@@ -16,15 +16,18 @@ from reader.core.arabic.stemming import stem_of_new
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-_MIXED = (b"1a", b"a1")  # kinds of characters, side by side
-_MOST_MET = 50_000
+_WHITE = bytes(ord(" " if byte in b"\t\n\v\f\r " else ".") for byte in range(256))
+_MOST_MET = _MOST_PARTED = 50_000
 _MOST_WORDS = 80_000  # in each of two generations; some 40 MB
 
 
 class Surface(NamedTuple):
-    """The folded words of a text with a space between; `written` is how many words white space parts."""
+    """The folded words of a text and, beside them, their stems, with a space between; the words again, one by
+    one; `written` is how many words white space parts."""
 
     words: str
+    stems: str
+    each: list[str]
     written: int
 
 
@@ -33,8 +36,14 @@ def surface_of(text: str) -> Surface:
     page = _page()
     if (encoded := page.usual.encoded(text)) is None:
         found = [word for spelling in spellings(text) for word in folded_words(spelling)]
-        return Surface(" ".join(found), len(text.split()))
-    return Surface(page.words(encoded), len(encoded.split()))
+        return Surface(" ".join(found), " ".join(stems_of(found)), found, len(text.split()))
+    words, written = page.words(encoded), page.written(encoded)
+    found = words.split(" ") if words else []
+    stems = " ".join(stems_of(found))
+    if _STEMS.have_parts(found):
+        words = _STEMS.parted(found)
+        found = words.split(" ")
+    return Surface(words, stems, found, written)
 
 
 def stems_beside(surface: str) -> str:
@@ -58,49 +67,30 @@ def learn_stems(stems: Mapping[str, str]) -> None:
 
 
 def stem_of(word: str) -> str:
-    """The stem of one of very many folded words."""
-    return _STEMS[word]
+    """The stem of one of very many folded words, each asked for once."""
+    return _STEMS.recall(word)
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """Usual characters, folded, with a space for what is in no word. `kinds` tells of each whether it is a
-    letter or a digit."""
+    """Usual characters, folded, with a space for what is in no word."""
 
     usual: CodePage
-    kinds: bytes
-    signs: tuple[bytes, ...]
-
-    @classmethod
-    def make(cls) -> Self:
-        usual = CodePage.of(_in_words)
-        kinds = bytes(ord(_kind(char)) for char in usual.page)
-        return cls(usual, kinds, tuple(filter(None, map(usual.encoded, joined_signs()))))
 
     def words(self, encoded: bytes) -> str:
-        folded = b" ".join(encoded.translate(self.usual.becomes, self.usual.left_out).split())
-        words = self.usual.decoded(folded)
-        done, pieces = 0, list[str]()
-        for start, end in sorted(set(self._joined(folded))):
-            pieces += words[done:start], " ".join(parts(words[start:end]))
-            done = end
-        return "".join((*pieces, words[done:])) if done else words
+        """The folded words with a space between; those that have parts are whole."""
+        folded = encoded.translate(self.usual.becomes, self.usual.left_out)
+        return self.usual.decoded(b" ".join(folded.split()))
 
-    def _joined(self, folded: bytes) -> Iterator[tuple[int, int]]:
-        """Where words are that may have parts."""
-        kinds = folded.translate(self.kinds)
-        for text, signs in ((folded, self.signs), (kinds, _MIXED)):
-            for sign in signs:
-                at = text.find(sign)
-                while at >= 0:
-                    end = text.find(b" ", at)
-                    yield text.rfind(b" ", 0, at) + 1, len(text) if end < 0 else end
-                    at = text.find(sign, at + 1)
+    def written(self, encoded: bytes) -> int:
+        """How many words white space parts."""
+        spaced = encoded.translate(_WHITE)
+        return spaced.count(b" .") + spaced.startswith(b".")
 
 
 @lru_cache(maxsize=1)
 def _page() -> _Page:
-    return _Page.make()
+    return _Page(CodePage.of(_in_words))
 
 
 def _in_words(char: str) -> str:
@@ -108,29 +98,45 @@ def _in_words(char: str) -> str:
     return folded if folded.isalnum() or not folded else " "
 
 
-def _kind(char: str) -> str:
-    return "1" if char.isdigit() else "a" if char.isalpha() else " "
-
-
 class _Stems(Remembered[str]):
-    """Stems of many words; and those worked out of late, for another process to learn."""
+    """Stems of many words, those of all its parts for a word that has some; and those worked out of late, for
+    another process to learn."""
 
     def __init__(self) -> None:
         super().__init__(self._stem, _MOST_WORDS)
         self._met: dict[str, str] = {}
+        self._parted: dict[str, str] = {}
 
     def met(self) -> dict[str, str]:
         """Those worked out since this was asked last; none, where nobody asked for long."""
         met, self._met = self._met, {}
         return met
 
+    def have_parts(self, words: list[str]) -> bool:
+        """Whether one of the words, whose stems were asked for just now, has parts."""
+        return not self._parted.keys().isdisjoint(words)
+
+    def parted(self, words: list[str]) -> str:
+        """The words with a space between, and between their parts."""
+        return " ".join(map(self._parted.get, words, words))
+
     def _stem(self, word: str) -> str:
-        found = stem_of_new(word)
-        stem = word if found == word else found  # one string, as for most: there are very many
+        if len(found := parts(word)) > 1:
+            self._note(word, " ".join(found))
+            return " ".join(stems_of(found))
+        found_stem = stem_of_new(word)
+        stem = word if found_stem == word else found_stem  # one string, as for most: there are very many
         if len(self._met) >= _MOST_MET:
             self._met.clear()
         self._met[word] = stem
         return stem
+
+    def _note(self, word: str, parted: str) -> None:
+        """Known as long as its stems are: where there are too many, all are forgotten."""
+        if len(self._parted) >= _MOST_PARTED:
+            self.forget()
+            self._parted.clear()
+        self._parted[word] = parted
 
 
 _STEMS = _Stems()

@@ -86,20 +86,6 @@ ENGLISH = (
     "November",
     "December",
 )
-FRENCH = (
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-)
 HIJRI = (
     "محرم",
     "صفر",

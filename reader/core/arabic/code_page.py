@@ -47,8 +47,11 @@ class CodePage:
 
     def changed(self, text: str) -> str | None:
         """The text as it becomes; none where it holds characters that are not usual."""
-        encoded = self.encoded(text)
-        return None if encoded is None else self.decoded(encoded.translate(self.becomes, self.left_out))
+        try:
+            encoded = codecs.charmap_encode(text, "strict", self.encoding)[0]
+        except UnicodeEncodeError:
+            return None
+        return codecs.charmap_decode(encoded.translate(self.becomes, self.left_out), "strict", self.page)[0]
 
     def encoded(self, text: str) -> bytes | None:
         """A byte for each character of the text."""

@@ -32,13 +32,6 @@ def parts(word: str) -> tuple[str, ...]:
     return (word,)
 
 
-def joined_signs() -> tuple[str, ...]:
-    """A folded word that holds none of them, nor a digit beside a letter, has no parts."""
-    listed = [one + other for one, other in _pairs()]
-    shortest = [word for word in listed if not any(other in word for other in listed if other != word)]
-    return ("عبدال", "مءه", "ماءه", *shortest)
-
-
 def begun_part(word: str) -> str:
     """What is whole of a word that is only begun: عبد of عبدال."""
     found = _BEGUN.match(word)

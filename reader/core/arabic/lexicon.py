@@ -216,10 +216,9 @@ def _plain(word: str) -> str:
 
 def _found(word: str, cuts: tuple[int, ...], known: _Known) -> str | None:
     """The stem of the longest known word that the word is, but for an ending."""
-    endings = known.endings
+    endings, length = known.endings, len(word)
     for cut in cuts:
-        ending = word[cut:]
-        if ending not in endings or cut > len(word) or (ending == "ك" and cut == _LEAST):
+        if cut > length or (ending := word[cut:]) not in endings or (ending == "ك" and cut == _LEAST):
             continue
         base = word[:cut]
         if ending in (_IN_PLACE_OF_TA_MARBUTA if cut > 2 else _FEMININE) and (found := known.get(base + "ه")):

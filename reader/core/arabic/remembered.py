@@ -26,16 +26,27 @@ class Remembered(dict[str, _T]):
         if made is None:
             made = self._make(spelling)
         if len(spelling) <= _LONGEST:
-            self._age()
+            if len(self) >= self._most:
+                self._age()
             self[spelling] = made
         return made
 
+    def recall(self, spelling: str) -> _T:
+        """The same, without remembering anything: for very many asked in a row."""
+        made = self.get(spelling, self._older.get(spelling))
+        return self._make(spelling) if made is None else made
+
     def learn(self, made: Mapping[str, _T]) -> None:
         """What was worked out elsewhere."""
-        self._age()
+        if len(self) >= self._most:
+            self._age()
         self.update(made)
 
+    def forget(self) -> None:
+        """Everything."""
+        self.clear()
+        self._older = {}
+
     def _age(self) -> None:
-        if len(self) >= self._most:
-            self._older = dict(self)
-            self.clear()
+        self._older = dict(self)
+        self.clear()

@@ -9,14 +9,9 @@ which matters more than where its stem ends.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
 from reader.core.arabic.lexicon import lexicon
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from reader.core.arabic.lexicon import Lexicon
 
 _LEAST = 3  # letters that stay
 _LONGEST = 100  # letters; what is longer is no word, and would be taken apart letter by letter
@@ -64,14 +59,17 @@ def stem(word: str) -> str:
         return word
     known, word = lexicon(), _usual(word)
     word = known.place_in(word)
-    if found := known.stem_of_exactly(word) or known.stem_of_noun_exactly(_articleless(word)):
+    if found := known.stem_of_exactly(word):
+        return found
+    bare = _articleless(word)
+    if bare is not word and (found := known.stem_of_noun_exactly(bare)):
         return found
     for rest in _rests(word):
         if found := known.stem_of(rest):
             return found
     if "س" in word[:2] and (verb := _FUTURE.sub("", word)) != word and (found := known.stem_of_verb(verb)):
         return found
-    return _by_rule(_without_letters(word), known)  # with what `without_clitics` does to an unknown word
+    return _by_rule(_without_letters(bare))  # with what `without_clitics` does to an unknown word
 
 
 def _usual(word: str) -> str:
@@ -92,11 +90,13 @@ def without_clitics(word: str) -> str:
     for rest in _rests(word):
         if known.stem_of(rest):
             return rest
-    return _without_letters(word)
+    return _without_letters(_articleless(word))
 
 
 def _articleless(word: str) -> str:
     """The word without its article and what stands before it, where two letters stay: no ال of بالمدينة."""
+    if "ل" not in word[:4]:  # as in half of all
+        return word
     for article, before in (("ال", _BEFORE_ARTICLE), ("لل", _BEFORE_LAMS)):
         at = word.find(article, 0, 4)
         if at >= 0 and len(word) >= at + 4 and word[:at] in before:
@@ -104,8 +104,8 @@ def _articleless(word: str) -> str:
     return word
 
 
-def _without_letters(word: str) -> str:
-    bare = _articleless(word)
+def _without_letters(bare: str) -> str:
+    """A word without its article, also without the letters before it."""
     rest = _letterless(bare)
     while rest is not bare and len(rest) > _LEAST + 2 and rest[0] in _MORE_LETTERS:
         rest = rest[1:]  # لبلومبرغ goes as far as بلومبرغ does
@@ -129,16 +129,19 @@ def beginnings(typed: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part for part in (typed, bare, _letterless(bare)) if len(part) > 1))
 
 
-def _rests(word: str) -> Iterator[str]:
+def _rests(word: str) -> list[str]:
     """What is left behind each prefix the word may begin with, the shortest prefix first."""
-    yield word
-    prefixes = _PREFIXES_BY_LETTERS.get(word[:2]) or _PREFIXES_BY_LETTERS.get(word[:1], ())
-    for prefix, length in prefixes:
-        if word.startswith(prefix) and len(word) >= length + 2:
-            yield word[length:]
+    prefixes = _PREFIXES_BY_LETTERS.get(word[:2]) or _PREFIXES_BY_LETTERS.get(word[:1])
+    if prefixes is None:
+        return [word]
+    most = len(word) - 2
+    rests = [word[length:] for prefix, length in prefixes if length <= most and word.startswith(prefix)]
+    return [word, *rests]
 
 
-def _by_rule(word: str, known: Lexicon) -> str:
+@lru_cache(maxsize=20_000)  # a third of them come again, with other prefixes
+def _by_rule(word: str) -> str:
+    known = lexicon()
     for strip in (_without_verb_prefix, _without_second_prefix):
         if (verb := strip(word)) != word:
             if found := known.stem_of_noun(verb):
