@@ -17,8 +17,6 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-from command_line import parser
-
 ROUNDS = 15
 STEPS = 60
 
@@ -157,6 +155,4 @@ def main(libraries: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    arguments = parser(__doc__)
-    arguments.add_argument("libraries", nargs="+", metavar="library")
-    main(arguments.parse_args().libraries)
+    main(sys.argv[1:])

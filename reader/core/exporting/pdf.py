@@ -151,9 +151,8 @@ class _Paper:
 def _faces(folder: Path, file: str, name: str) -> Faces:
     from reader.core.exporting.pdf_face import Face
     from reader.core.exporting.pdf_faces import Faces
-    from reader.core.exporting.system_faces import SystemFaces
 
-    return Faces(Face(name, folder / file), Face(f"{name}H", folder / _HELPS_OUT), others=SystemFaces(name))
+    return Faces(Face(name, folder / file), Face(f"{name}H", folder / _HELPS_OUT))
 
 
 def _lines(block: Block) -> list[str]:

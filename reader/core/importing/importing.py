@@ -17,6 +17,7 @@ from reader.core.importing.processes import begin_loading
 from reader.core.importing.readers import Chunk, Read, batches, read_all, read_one, workers_for
 from reader.core.library import Library
 from reader.core.library.index.preparing import PreparedReading, learn_stems
+from reader.core.library.index.word_counts import WordCount
 from reader.core.models import ArticleFilter, ImportOutcome, ImportReport
 
 if TYPE_CHECKING:
@@ -79,8 +80,9 @@ def import_bytes(data: bytes, name: str, library_path: Path) -> ImportReport:
         before = library.count(ArticleFilter())
         import_id = library.imports.begin([name])
         run = _Run(1, lambda _: None, lambda: False)
-        reading = read_one(name, lambda: read_bytes(data, name))
-        run.through([Chunk((Read(reading),))], lambda batch: _keep(library, batch, import_id))
+        words = WordCount()
+        reading = read_one(name, lambda: read_bytes(data, name), words)
+        run.through([Chunk((Read(reading),), words.packed())], lambda batch: _keep(library, batch, import_id))
         return run.report(library.count(ArticleFilter()) - before, library.imports.end(import_id))
 
 
@@ -208,7 +210,7 @@ def _keep(
         learn_stems(chunk.stems)
     readings = _readings(batch)
     placed = [replace(read, path=place(read.path)) for read in readings if isinstance(read, PreparedReading)]
-    added = iter(library.add_prepared(placed, import_id))
+    added = iter(library.add_prepared(placed, import_id, [chunk.counted for chunk in batch]))
     return [_outcome(read, lambda known: replace(next(added), path=known.path)) for read in readings]
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import FileError
 from reader.core.library.index.preparing import PreparedReading, prepare, stems_met
+from reader.core.library.index.word_counts import NO_WORDS, Packed, WordCount
 from reader.core.models import ImportOutcome
 
 if TYPE_CHECKING:
@@ -38,9 +39,10 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """What was read at once, and the stems of words that its process had not met before."""
+    """What was read at once, the words in it, and the stems of those that its process had not met before."""
 
     reads: tuple[Read, ...]
+    counted: Packed = NO_WORDS
     stems: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -61,7 +63,7 @@ _CHUNK_FILES = 128  # a process reads at a time, at most
 _CHUNK_BYTES = 1_000_000  # and of all of them
 _CHUNKS = 32  # into which files are divided at least, so that all processes have some
 _MOST_WORKERS = 4
-_BATCH_ARTICLES = 200  # some 100 ms of writing, in which nobody else can write
+_BATCH_ARTICLES = 400  # some 100 ms of writing, in which nobody else can write
 _BATCH_BYTES = 8_000_000  # compressed
 _BATCH_SECONDS = 0.5  # so that progress is seen, and what is read is soon kept
 
@@ -81,10 +83,10 @@ def read_all(files: Collection[Path], workers: int) -> Generator[Chunk, None, No
     return _read_ahead(files, workers) if workers else _read_here(files)
 
 
-def read_one(path: str, read: Callable[[], FileReading]) -> Reading:
-    """What `read` gives, or how it failed; what is not a `FileError` is a bug and passes."""
+def read_one(path: str, read: Callable[[], FileReading], words: WordCount) -> Reading:
+    """What `read` gives, its words counted, or how it failed; what is not a `FileError` passes: a bug."""
     try:
-        return prepare(read())
+        return prepare(read(), words)
     except FileError as error:
         return ImportOutcome(path, "failed", (), error.sentence)
 
@@ -195,20 +197,23 @@ def _block_tasks(file: Path, blocks: Iterator[LineBlock], size: int) -> Iterator
 def _read_files(files: Sequence[Path]) -> Chunk:
     from reader.core.formats import read_file
 
-    return _chunk(Read(read_one(str(path), partial(read_file, path))) for path in files)
+    words = WordCount()
+    return _chunk((Read(read_one(str(path), partial(read_file, path), words)) for path in files), words)
 
 
 def _read_blocks(blocks: Sequence[LineBlock]) -> Chunk:
     from reader.core.formats import read_block
 
-    return _chunk(
-        Read(read_one(str(block.path), partial(read_block, block)), block.share, block.is_last)
+    words = WordCount()
+    reads = (
+        Read(read_one(str(block.path), partial(read_block, block), words), block.share, block.is_last)
         for block in blocks
     )
+    return _chunk(reads, words)
 
 
-def _chunk(reads: Iterable[Read]) -> Chunk:
-    return Chunk(tuple(reads), stems_met())
+def _chunk(reads: Iterable[Read], words: WordCount) -> Chunk:
+    return Chunk(tuple(reads), words.packed(), stems_met())
 
 
 def _tell(read: Read) -> Chunk:

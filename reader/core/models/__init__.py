@@ -38,9 +38,9 @@ _PARTS = {
     "imports": ("ImportOutcome", "ImportReport", "Import", "Revision"),
     "keywords": ("Keyword",),
     "marks": ("TextRange", "Anchor", "Mark", "MarkFilter"),
-    "names": ("NamePlace",),
+    "names": ("Source", "NamePlace"),
     "periods": ("PeriodCount",),
-    "safety": ("CheckReport", "BackupReport"),
+    "safety": ("CheckReport",),
     "searches": (
         *("SearchHit", "SearchPage", "Hits", "Passage", "Facet", "Suggestion", "Offer"),
         *("SavedSearch", "Synonym"),

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout
 
-from reader.ui.article_view.leaning_lines import room_of
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -59,8 +57,7 @@ def _lines(document: QTextDocument, block: QTextBlock, metrics: QFontMetricsF) -
     for number in range(layout.lineCount() - 1):
         line = layout.lineAt(number)
         words = text[line.textStart() : line.textStart() + line.textLength()].rstrip()
-        room = min(line.width(), room_of(document, block, number))
-        lacking = room - metrics.horizontalAdvance(words)
+        lacking = line.width() - metrics.horizontalAdvance(words)
         found.append(Line(line.textStart(), line.textLength(), words.count(" "), lacking))
     return found
 

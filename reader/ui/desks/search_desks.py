@@ -49,7 +49,7 @@ class SearchDesks(DeskMaker):
             room.searching,
             room.browsing,
             room.sidebar,
-            room.side,
+            room.recent,
             room.undo,
             self._window,
         )

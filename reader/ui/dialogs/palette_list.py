@@ -10,9 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from reader.core.arabic.folding import fold
-from reader.ui.actions import shown_keys
-from reader.ui.menu_table import MENUS
-from reader.ui.menus import paths_in
+from reader.ui.actions import MENUS, paths_in, shown_keys
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,1 +1,1 @@
-"""On the way out: articles into files and on paper, the library into copies."""
+"""Articles on their way out: files and paper."""

@@ -1,1 +1,1 @@
-"""Bookmarks, highlights and notes: made, changed, painted and listed."""
+"""Highlights and notes: made, changed, painted and listed."""

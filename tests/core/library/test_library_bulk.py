@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-from builders import fill
+from builders import fill, numbered, reading
 
 from reader.core.library.index import bulk
 from reader.core.library.storage.database import Database
@@ -42,6 +42,22 @@ def test_pieces_are_let_gather_only_while_much_comes_in(library: Library) -> Non
         assert database.value(_TOGETHER) == 16
         library.settle(0, 0)
         assert database.value(_TOGETHER) == 4
+
+
+def test_copies_that_complete_articles_cut_the_index_into_no_more_pieces(library: Library) -> None:
+    """A save point inside the transaction would write the new words down, once for each copy."""
+    fill(library, 5)
+    library.expect_many()
+    brought = [
+        reading(each, path=f"/copies/{number}.txt")
+        for number in range(1, 6)
+        for each in (numbered(number, author="هدى علي"), numbered(number + 100))
+    ]
+    with closing(Database.open(library.path)) as database:
+        before = database.value(_SEGMENTS)
+        statuses = [outcome.status for outcome in library.add(brought)]
+        assert statuses == ["updated", "imported"] * 5
+        assert database.value(_SEGMENTS) <= before + 3  # of what is new, what goes out, what comes in again
 
 
 def test_an_index_that_was_made_anew_merges_as_calmly(library: Library) -> None:

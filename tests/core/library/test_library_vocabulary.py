@@ -6,15 +6,18 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from builders import add, draft, fill, numbered
+import pytest
+from builders import add, draft, fill, numbered, reading
 
 from reader.core.library import Library
 from reader.core.library.index import vocabulary
+from reader.core.library.index.preparing import prepare
 from reader.core.library.index.vocabulary import of_root
+from reader.core.library.index.word_counts import WordCount
 from reader.core.library.storage.database import Database
 
 if TYPE_CHECKING:
-    import pytest
+    from pathlib import Path
 
 
 def words(library: Library) -> dict[str, int]:
@@ -105,6 +108,24 @@ def test_words_of_a_large_import_are_counted_together_and_once(library: Library)
         assert words(library)["حديقه"] == 6
         other.delete(ids)
         assert words(library) == {}
+
+
+@pytest.mark.parametrize("expects_many", [True, False])
+@pytest.mark.parametrize("known", [1, 4])  # of five
+def test_words_counted_while_reading_count_only_where_the_article_is_new(
+    library: Library, tmp_path: Path, *, expects_many: bool, known: int
+) -> None:
+    fill(library, known)
+    drafts = [reading(numbered(number), path=f"/copies/{number}.txt") for number in range(1, 6)]
+    counted = WordCount()
+    prepared = [prepare(each, counted) for each in drafts]
+    if expects_many:
+        library.expect_many()
+    library.add_prepared(prepared, counted=[counted.packed()])
+    library.settle(5, 5)
+    with Library.open(tmp_path / "other.db") as other:
+        fill(other, 5)
+        assert words(library) == words(other)
 
 
 def test_words_of_an_import_that_broke_off_are_counted_later(library: Library) -> None:

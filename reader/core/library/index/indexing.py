@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from reader.core.library.index import vocabulary
 from reader.core.library.index.date_keys import FreeKeys
 from reader.core.library.index.filing import filed_of
-from reader.core.library.index.preparing import tokens_of
+from reader.core.library.index.preparing import tokens_of, words_of
 from reader.core.library.index.word_counts import WordCount
 from reader.core.library.schema import index_version
 from reader.core.library.schema.migrations import CALM_MERGING, RANKING, SEARCH_INDEX, VOCABULARY
@@ -57,16 +57,21 @@ def index(database: Database, articles: Sequence[tuple[int, Tokens]], suffix: st
 
 
 def put_in(database: Database, rows: Sequence[Indexed], suffix: str = "") -> WordCount:
-    """Write rows into the index, in the order of their keys; their words are still to be counted."""
+    """Write rows into the index; their words are still to be counted."""
+    write(database, rows, suffix)
+    return _counted(rows)
+
+
+def write(database: Database, rows: Sequence[Indexed], suffix: str = "") -> None:
+    """Write rows into the index, in the order of their keys."""
     in_order = sorted(rows, key=lambda row: row[0])
     database.connection.executemany(INSERT.format(table=f"article_index{suffix}"), in_order)
-    return _counted(in_order)
 
 
 def _counted(rows: Iterable[Indexed]) -> WordCount:
     words = WordCount()
-    for _, _, _, in_title, in_body, _ in rows:
-        words.add({*in_title.split(), *in_body.split()})
+    for row in rows:
+        words.add(words_of(row[1:5]))
     return words
 
 

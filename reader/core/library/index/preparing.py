@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from reader.core.library.index.word_counts import WordCount
 from reader.core.library.schema.title_keys import title_key
 from reader.core.library.storage.texts import joined, lead, storable
 
@@ -50,17 +51,19 @@ class PreparedReading:
 _QUICK = 1  # of zlib's levels: a sixth larger than the usual one, in half the time
 
 
-def prepare(reading: FileReading) -> PreparedReading:
-    """All that can be known about a file's articles before the library is asked."""
+def prepare(reading: FileReading, words: WordCount | None = None) -> PreparedReading:
+    """All that can be known about a file's articles before the library is asked. `words` counts theirs, with
+    those of other files."""
     from zlib import compress
 
+    counted = WordCount() if words is None else words
     return PreparedReading(
         storable(reading.path),
         reading.format,
         reading.encoding,
         reading.sha256,
         compress(reading.original, _QUICK),
-        tuple(map(_prepare_draft, reading.drafts)),
+        tuple(_prepare_draft(draft, counted) for draft in reading.drafts),
         reading.left_out,
     )
 
@@ -86,10 +89,13 @@ def tokens_of(title: str, body: str) -> Tokens:
     return _tokens(surface_of(title), surface_of(body))
 
 
-def _tokens(title: Surface, body: Surface) -> Tokens:
-    from reader.core.arabic.analysis import stems_beside
+def words_of(tokens: Tokens) -> set[str]:
+    """The different words of an article."""
+    return {*tokens[2].split(), *tokens[3].split()}
 
-    return stems_beside(title.words), stems_beside(body.words), title.words, body.words
+
+def _tokens(title: Surface, body: Surface) -> Tokens:
+    return title.stems, body.stems, title.words, body.words
 
 
 def identity_of(title: str, body: str, tokens: Tokens) -> bytes:
@@ -103,13 +109,14 @@ def identity_of(title: str, body: str, tokens: Tokens) -> bytes:
     return blake2b((words or f"{title}\n{body}").encode(), digest_size=16).digest()
 
 
-def _prepare_draft(draft: Draft) -> PreparedDraft:
+def _prepare_draft(draft: Draft, counted: WordCount) -> PreparedDraft:
     from reader.core.arabic.analysis import surface_of
 
     draft = _storable_draft(draft)
     body = joined(draft.body)
     title, text = surface_of(draft.title), surface_of(body)
     tokens = _tokens(title, text)
+    counted.add({*title.each, *text.each})
     return PreparedDraft(
         draft,
         identity_of(draft.title, body, tokens),

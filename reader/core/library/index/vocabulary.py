@@ -14,20 +14,19 @@ from reader.core.library.index.word_counts import Packed, WordCount, packed
 from reader.core.library.storage import turns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from reader.core.library.storage.database import Database
 
 _Numbers = list[tuple[str, int]]
-_Row = tuple[str, str, str, int]
 
-_COUNT = """INSERT INTO {table} (form, stem, root, articles) VALUES (?, ?, ?, ?)
-ON CONFLICT (form) DO UPDATE SET articles = articles + excluded.articles"""
+_ADD = "INSERT INTO {table} (form, stem, root, articles) VALUES (?, ?, ?, ?)"
+_COUNT = "UPDATE {table} SET articles = articles + ? WHERE form = ?"
 _FORGET = "DELETE FROM {table} WHERE form = ? AND articles <= 0"
 _LARGE = 1_000_000_000  # bytes
 _DUE = 20_000  # words that can wait
 _FILE_SIZE = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
-_KNOWN = "SELECT form FROM vocabulary WHERE form IN (SELECT value FROM json_each(?))"
+_KNOWN = "SELECT form FROM {table} WHERE form IN (SELECT value FROM json_each(?))"
 _PUT_OFF = "INSERT INTO uncounted_words (size, forms, stems, times, can_wait) VALUES (?, ?, '', ?, ?)"
 _WAITING_SIZE = "SELECT sum(size) FROM uncounted_words"
 _IS_DUE = f"SELECT min(can_wait) = 0 OR sum(size) >= {_DUE} FROM uncounted_words"  # noqa: S608 ours
@@ -47,7 +46,22 @@ def count(database: Database, words: WordCount) -> None:
     elif database.value(_FILE_SIZE) >= _LARGE:
         _add_new(database, words)
     else:
-        _add(database, words.numbers())
+        _write(database, list(words.numbers()))
+
+
+def count_packed(database: Database, counted: Sequence[Packed], others: WordCount) -> None:
+    """The same for words that were counted before, together with those of `others`, which did not come in."""
+    if database.expects_many:
+        for some in counted:
+            if some.size:
+                _store(database, some)
+        _put_off(database, others.negated())
+        return
+    words = WordCount()
+    for some in counted:
+        words.merge(some)
+    words.subtract(others)
+    count(database, words)
 
 
 def discount(database: Database, words: WordCount) -> None:
@@ -56,7 +70,7 @@ def discount(database: Database, words: WordCount) -> None:
     if is_waiting(database):
         _put_off(database, gone)
     else:
-        _add(database, gone.numbers())
+        _write(database, list(gone.numbers()))
 
 
 def is_waiting(database: Database) -> bool:
@@ -75,10 +89,9 @@ def count_waiting(database: Database, least: int = 1) -> bool:
     if (database.value(_WAITING_SIZE) or 0) < least:
         return False
     for row_id, numbers in _in_portions(database):
-        rows = _rows(numbers)
         with database.change() as connection:
             if connection.execute(_TAKE, [row_id]).rowcount:
-                _write(database, rows)
+                _write(database, numbers)
         turns.pause()
     return True
 
@@ -99,12 +112,8 @@ def _in_portions(database: Database) -> list[tuple[int, _Numbers]]:
 
 
 def _add_new(database: Database, words: WordCount) -> None:
-    import json
-
-    numbers = dict(words.numbers())
-    known = [form for (form,) in database.rows(_KNOWN, [json.dumps(list(numbers))])]
-    of_known = [(form, numbers.pop(form)) for form in known]
-    _add(database, numbers.items())
+    new, of_known = _parted(database, list(words.numbers()), "vocabulary")
+    _add(database, new, "vocabulary")
     if of_known:
         _store(database, packed(of_known), can_wait=1)
 
@@ -119,29 +128,40 @@ def _store(database: Database, words: Packed, can_wait: int = 0) -> int:
     return int(database.connection.execute(_PUT_OFF, row).lastrowid or 0)
 
 
-def _add(database: Database, numbers: Iterable[tuple[str, int]]) -> None:
-    _write(database, _rows(numbers))
+def _write(database: Database, numbers: _Numbers, table: str = "vocabulary") -> None:
+    """Count words; what an unknown one counts down is nothing."""
+    new, known = _parted(database, numbers, table)
+    _add(database, [(form, number) for form, number in new if number > 0], table)
+    database.connection.executemany(_COUNT.format(table=table), [(number, form) for form, number in known])
+    gone = [(form,) for form, number in known if number < 0]
+    database.connection.executemany(_FORGET.format(table=table), gone)
 
 
-def _rows(numbers: Iterable[tuple[str, int]]) -> list[_Row]:
+def _parted(database: Database, numbers: _Numbers, table: str) -> tuple[_Numbers, _Numbers]:
+    """Words that the table does not hold, and those it does."""
+    import json
+
+    held = {form for (form,) in database.rows(_KNOWN.format(table=table), [json.dumps([*dict(numbers)])])}
+    new = [each for each in numbers if each[0] not in held]
+    return new, [each for each in numbers if each[0] in held] if held else []
+
+
+def _add(database: Database, numbers: _Numbers, table: str) -> None:
+    """Only what is new needs its stem."""
     from reader.core.arabic.analysis import stem_of
     from reader.core.arabic.roots import root_of_stem
 
-    return [(form, stem := stem_of(form), root_of_stem(stem), number) for form, number in numbers]
-
-
-def _write(database: Database, rows: Sequence[_Row], table: str = "vocabulary") -> None:
-    database.connection.executemany(_COUNT.format(table=table), rows)
-    gone = [(row[0],) for row in rows if row[-1] < 0]
-    database.connection.executemany(_FORGET.format(table=table), gone)
+    forms, times = zip(*numbers, strict=True) if numbers else ((), ())
+    stems = list(map(stem_of, forms))
+    rows = zip(forms, stems, map(root_of_stem, stems), times, strict=True)
+    database.connection.executemany(_ADD.format(table=table), rows)
 
 
 def write_all(database: Database, words: WordCount, table: str) -> None:
     """Count words into a table like the vocabulary, thousands in a transaction, and begin anew."""
     for portion in words.portions():
-        rows = _rows(portion)
         with database.change():
-            _write(database, rows, table)
+            _write(database, portion, table)
         turns.pause()
     words.clear()
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
+from itertools import repeat
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 if TYPE_CHECKING:
@@ -25,6 +27,9 @@ class Packed(NamedTuple):
         return len(self.times) // array("i").itemsize
 
 
+NO_WORDS = Packed("", b"")
+
+
 class WordCount:
     """Words counted article by article; what goes out counts down, below 0 perhaps."""
 
@@ -43,10 +48,8 @@ class WordCount:
         if not packed.forms:
             return
         forms, times = packed.forms.split(" "), memoryview(packed.times).cast("i")
-        self._times.update(forms)
-        for form, number in zip(forms, times, strict=True):
-            if number != 1:
-                self._times[form] += number - 1
+        before = map(self._times.get, forms, repeat(0))
+        dict.update(self._times, zip(forms, map(add, before, times), strict=True))
 
     def include(self, other: WordCount) -> None:
         """Count what another counted."""
@@ -67,8 +70,8 @@ class WordCount:
 
     def numbers(self) -> Iterator[tuple[str, int]]:
         """Each word with its number, in order: neighbours in the table are written one after the other."""
-        times = self._times
-        return ((form, times[form]) for form in sorted(times) if times[form] and len(form) <= _LONGEST)
+        forms = sorted(form for form, number in self._times.items() if number and len(form) <= _LONGEST)
+        return zip(forms, map(self._times.__getitem__, forms), strict=True)
 
     def packed(self) -> Packed:
         """All of them, in no order."""

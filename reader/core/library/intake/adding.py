@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from reader.core.library.index import indexing, vocabulary
+from reader.core.library.index.preparing import words_of
+from reader.core.library.index.word_counts import WordCount
 from reader.core.library.intake import completing, revisions
 from reader.core.library.intake.ahead import Ahead
 from reader.core.library.intake.batch import Batch
@@ -22,9 +24,10 @@ from reader.core.models import ImportOutcome
 from reader.core.texts import marked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from reader.core.library.index.preparing import PreparedDraft, PreparedReading
+    from reader.core.library.index.word_counts import Packed
     from reader.core.library.storage.database import Database, Row
     from reader.core.models import Draft
 
@@ -67,12 +70,16 @@ def add(
     readings: Sequence[PreparedReading],
     put_back: Callable[[Database, Mapping[int, Brought]], set[int]],
     import_id: int | None = None,
+    counted: Sequence[Packed] = (),
 ) -> tuple[ImportOutcome, ...]:
-    """`put_back` does what a reader had done with articles before, and names known ones that gained by it."""
+    """`put_back` does what a reader had done with articles before, and names known ones that gained by it.
+    `counted` are the words of all drafts, where they were counted before."""
     with database.change():
         adding = _Adding(database, import_id, readings)
         outcomes = tuple(map(adding.take, readings))
         adding.batch.write()
+        adding.batch.index()
+        adding.count_words(counted)
         gained = put_back(database, adding.brought) if adding.brought else set()
         adding.learning.write()
         indexing.drain(database)
@@ -109,6 +116,7 @@ class _Adding:
         self._ahead = Ahead(self.batch, readings)
         self._revising = Revising(database, self.batch, before or 0)
         self.brought: dict[int, Brought] = {}
+        self._added: list[PreparedDraft] = []
 
     def take(self, reading: PreparedReading) -> ImportOutcome:
         if not self._ahead.holds:
@@ -132,6 +140,16 @@ class _Adding:
         return ImportOutcome(
             reading.path, status, tuple(dict.fromkeys(ids)), reason, revised, _fields_of(reading)
         )
+
+    def count_words(self, counted: Sequence[Packed]) -> None:
+        """Those of the new articles: what was `counted`, without those that are not."""
+        added = set(map(id, self._added))
+        drafts = [prepared for reading in self._readings for prepared in reading.drafts]
+        others = [prepared for prepared in drafts if id(prepared) not in added]
+        if counted and len(others) < len(added):
+            vocabulary.count_packed(self._database, counted, _words_of(others))
+        else:
+            vocabulary.count(self._database, _words_of(self._added))
 
     def _place(self, prepared: PreparedDraft, reading: PreparedReading, near: str) -> tuple[int, _Fate]:
         known = _known(self.batch, prepared, reading)
@@ -193,6 +211,7 @@ class _Adding:
         article_id = self.batch.add_article(columns, texts.joined(draft.body), prepared.tokens)
         if draft.read or draft.bookmarked or draft.kept:
             self.brought[article_id] = Brought(draft, is_new=True)
+        self._added.append(prepared)
         self._revising.note(article_id, prepared)
         completing.add_keywords(self.batch, article_id, self.learning.keywords_of(draft))
         return article_id
@@ -223,6 +242,13 @@ class _Adding:
             for position, (a, b) in enumerate(both, 1)
         ]
         return any(made)
+
+
+def _words_of(articles: Iterable[PreparedDraft]) -> WordCount:
+    words = WordCount()
+    for prepared in articles:
+        words.add(words_of(prepared.tokens))
+    return words
 
 
 def _fields_of(reading: PreparedReading) -> tuple[str, ...]:

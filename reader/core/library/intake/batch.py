@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reader.core.library.index import filing, indexing, vocabulary
+from reader.core.library.index import filing, indexing
 from reader.core.library.index.date_keys import FreeKeys
 
 if TYPE_CHECKING:
@@ -36,13 +36,17 @@ class Waiting(NamedTuple):
 
 
 class Batch:
-    """New rows of one transaction."""
+    """New rows of one transaction. The words of the articles in it are for others to count.
+
+    The index comes last: FTS5 writes down what it has whenever a statement with triggers begins.
+    """
 
     def __init__(self, database: Database) -> None:
         self.database = database
         self.times_written = 0
         self._rows: dict[str, dict[tuple[str, ...], list[tuple[Any, ...]]]] = {}
         self._waiting: dict[int, Waiting] = {}
+        self._indexed: list[indexing.Indexed] = []
         self._last_id: dict[str, int] = {}
         self._first_id: dict[str, int] = {}
         self._ids: dict[tuple[str, object], int] = {}
@@ -133,11 +137,15 @@ class Batch:
     def write(self) -> None:
         self.times_written += 1
         self._absent.clear()
-        indexed = self._filed()
+        self._file()
         for table in _TABLES:
             for names, rows in self._rows.pop(table, {}).items():
                 self._insert(table, names, rows)
-        vocabulary.count(self.database, indexing.put_in(self.database, indexed))
+
+    def index(self) -> None:
+        """Put what was written into the search index."""
+        indexing.write(self.database, self._indexed)
+        self._indexed.clear()
 
     def _next_id(self, table: str) -> int:
         if table not in self._last_id:
@@ -159,19 +167,17 @@ class Batch:
         sql = f"SELECT 1 FROM {table} WHERE {same}"  # noqa: S608 ours
         return self.database.value(sql, tuple(key.values())) is not None
 
-    def _filed(self) -> list[indexing.Indexed]:
+    def _file(self) -> None:
         """The waiting articles become rows, each with its key and its filter tokens."""
         keys = FreeKeys(self.database)
         keys.look_up(waiting.columns["sort_key"] for waiting in self._waiting.values())
-        indexed = []
         for number, (columns, body, tokens, keyword_ids) in self._waiting.items():
             filed = filing.tokens(columns, keyword_ids)
             docid = keys.take(columns["sort_key"])
             self.add("articles", id=number, **columns, docid=docid, filed=filed)
             self.add("article_texts", article_id=number, body=body)
-            indexed.append((docid, *tokens, filed))
+            self._indexed.append((docid, *tokens, filed))
         self._waiting.clear()
-        return indexed
 
     def _insert(self, table: str, names: tuple[str, ...], rows: list[tuple[Any, ...]]) -> None:
         marks = ", ".join("?" * len(names))

@@ -59,7 +59,9 @@ def complete(database: Database, batch: Batch, article_id: int, draft: Draft) ->
         batch.write()  # the source may be new
         if dates["published"] or dates["updated"]:
             missing |= order(dates["published"], dates["updated"], current["imported_at"])
-        database.tables.table("articles").update(article_id, missing)
+        changes = ", ".join(f"{name} = ?" for name in missing)
+        sql = f"UPDATE articles SET {changes} WHERE id = ?"  # noqa: S608 names of ours
+        database.connection.execute(sql, (*missing.values(), article_id))
     brought = [keyword for keyword in draft.keywords if _key(keyword)]
     without_keywords = brought and database.value(_HAS_KEYWORDS, [article_id]) is None
     if without_keywords:

@@ -1,1 +1,0 @@
-"""Other texts of the open article: older ones, near copies, and what is like it."""
