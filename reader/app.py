@@ -89,19 +89,21 @@ class Session(QObject):
 
     def begin(self, files: list[Path], *, samples: bool) -> None:
         """What the first picture need not wait for."""
+        from reader.ui.starting.one_window import steps_back
         from reader.ui.starting.termination import Termination
 
         gc.freeze()  # what the start has made stays: the collector need not look at it again
         gc.enable()
         load_remaining(paths.resources() / "fonts")
         self._take_name()
-        self._serve()
+        if not self._serve() and steps_back(self.window, self._library.path, files):
+            return
         Termination(lambda: self.window.close(), self).watch()
         if samples and not files and not self._library.shelf_counts().articles:
             self.window.desks.imports.import_samples()
         self.window.desks.imports.import_paths(files)
         self.window.desks.renewal.begin_if_needed()
-        self.window.desks.versions.prepare()
+        self.window.desks.pairing.begin()
         self.window.desks.watching.begin()
 
     def _build(self, state: WindowState) -> MainWindow:
@@ -118,8 +120,8 @@ class Session(QObject):
         WindowMemory(window, str(self._library.path), _keep)
         return window
 
-    def _serve(self) -> None:
-        """Listen for other starts."""
+    def _serve(self) -> bool:
+        """Listen for other starts; `False` where a window that opened in the same moment already does."""
         from reader.ui.starting.single_instance import InstanceServer, bring_forward
 
         window = self.window
@@ -129,7 +131,7 @@ class Session(QObject):
             lambda names: window.desks.imports.import_paths([Path(name) for name in names])
         )
         window.closed.connect(server.stop)
-        server.start()
+        return server.start()
 
     # --- what changes while it runs ----------------------------------------------------------------------
     def _dress(self) -> None:

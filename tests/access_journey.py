@@ -222,7 +222,7 @@ def mark(j: Journey) -> None:
     j.keys("shift+Down", "shift+Down", "ctrl+h")
     j.until("sign of the highlight", lambda: j.find("push button", "تظليل") or j.find("button", "تظليل"))
     j.stands("highlight", *FIELD, name=PAGE)
-    j.keys("Escape", "ctrl+7", "F6", "F6", "F6")
+    j.keys("Escape", "ctrl+7")
     j.stands("shelf of marks", "list item")
     j.keys("Home", "Left")
     j.stands("mark opened", *FIELD, name=PAGE)

@@ -89,6 +89,17 @@ def test_second_start_hands_its_file_to_the_open_window(start, page, library_pat
     assert window.poll() is None
 
 
+def test_two_starts_in_one_moment_make_one_window_with_the_files_of_both(start, page, library_path, tmp_path):
+    other = tmp_path / "أخرى.txt"
+    other.write_text("عنوان المقالة الأخرى\nنص المقالة الأخرى.\n", encoding="utf-8")
+    both = [start("--library", library_path, file) for file in (page, other)]
+    end = time.monotonic() + SECONDS
+    while len(titles(library_path)) < 2 or all(each.poll() is None for each in both):
+        assert time.monotonic() < end, "not within the time given"
+        time.sleep(0.05)
+    assert sorted(str(each.poll()) for each in both) == ["0", "None"]
+
+
 def test_samples_come_into_an_empty_library_only_when_asked_for(start, library_path):
     window = start("--library", library_path, "--samples")
     wait_until(lambda: len(titles(library_path)) >= 6, window)

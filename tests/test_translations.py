@@ -33,7 +33,7 @@ NOT_TEXTS = {
     "ui/article_view/typography.py": "وفي المساء يجلس",  # Arabic prose to be measured
     "ui/dialogs/settings_rows.py": "العربية",  # a language's name in itself
     "ui/keys.py": "ضصثق",  # letters of a keyboard
-    "ui/exports/printing.py": "، ",  # an Arabic article on paper
+    "ui/exports/paper.py": "، ",  # an Arabic article on paper
 }
 """How a literal of the interface begins that no one translates."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from reader.cli.console import Console
     from reader.cli.parser import Parser
-    from reader.core.library.safety.backup import BackupReport
+    from reader.core.models import BackupReport
 
 
 class BackUp:
@@ -28,6 +28,10 @@ class BackUp:
     def run(self, arguments: Namespace, console: Console) -> int:
         from pathlib import Path
 
+        from reader.core.library.storage.presence import refuse_absent
+        from reader.paths import library_file
+
+        refuse_absent(library_file(arguments.library))
         with open_library(arguments) as library:
             report = library.backup(Path(arguments.file))
         _tell(report, "نُسخت المكتبة", arguments, console)
@@ -48,7 +52,7 @@ class Restore:
     def run(self, arguments: Namespace, console: Console) -> int:
         from pathlib import Path
 
-        from reader.core.library.safety.backup import restore
+        from reader.core.library.safety.restore import restore
         from reader.paths import library_file
 
         report = restore(Path(arguments.file), library_file(arguments.library))

@@ -41,10 +41,10 @@ class MarkArticle:
         with open_library(arguments) as library:
             if arguments.remove:
                 library.article(arguments.id)
-                if library.remove_bookmark(arguments.id, arguments.paragraph) is None:
+                if library.bookmarks.remove(arguments.id, arguments.paragraph) is None:
                     raise NoBookmarkError(arguments.id)
             else:
-                library.bookmark(arguments.id, arguments.paragraph, arguments.note)
+                library.bookmarks.add(arguments.id, arguments.paragraph, arguments.note)
             left = tuple(mark for mark in library.marks.of_article(arguments.id) if mark.kind != "passage")
         _print(left, arguments, console)
         return DONE

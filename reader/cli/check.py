@@ -27,11 +27,12 @@ class CheckLibrary:
 
     def run(self, arguments: Namespace, console: Console) -> int:
         from reader.core.library.safety.check import check_file
+        from reader.core.library.storage.presence import is_absent
         from reader.paths import library_file
 
         path = library_file(arguments.library)
         report = check_file(path)
-        if arguments.repair and report.problems and path.exists():
+        if arguments.repair and report.problems and not is_absent(path):
             from reader.core.library.safety.salvage import mend_file
 
             report = mend_file(path, lambda done, total: console.progress(f"{done} من {total}"))

@@ -137,18 +137,20 @@ def wrapped(text: str, width: int) -> Iterator[Span]:
             end = 0
         start = start if end else word.start()
         end = word.end()
-        while columns(text[start:end]) > width:
-            cut = _cut(text, start, width)
+        while (cut := _cut(text, start, end, width)) < end:
             yield start, cut
             start = cut
     yield start, end
 
 
-def _cut(text: str, start: int, width: int) -> int:
-    """Where a word that begins at `start` and is wider than `width` is to be cut."""
-    end = start + 1
-    while columns(text[start : end + 1]) <= width:
-        end += 1
+def _cut(text: str, start: int, end: int, width: int) -> int:
+    """Where what lies between is to be cut to be no wider than `width`: at its end if it is not.
+    Looks no further than the cut, because a word may have a million letters."""
+    taken = 0
+    for place in range(start, end):
+        taken += columns(text[place])
+        if taken > width and place > start:
+            return place
     return end
 
 

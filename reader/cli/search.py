@@ -54,7 +54,7 @@ class SearchArticles:
         limit = _USUAL_LIMIT if arguments.limit is None else arguments.limit
         with open_library(arguments) as library:
             _find_index(library, console)
-            page = library.search(wanted, arguments.offset, limit)
+            page = library.search.page(wanted, arguments.offset, limit)
             if not arguments.json:
                 _print(library, wanted, page, arguments.offset, console)
                 return DONE
@@ -93,9 +93,9 @@ def _print(library: Library, wanted: ArticleFilter, page: SearchPage, offset: in
     if not console.is_terminal:
         return
     console.message(account(page.total, offset, len(page.hits)))
-    weighed = library.weighed(wanted) if wanted.order == "relevance" else None
+    weighed = library.search.weighed(wanted) if wanted.order == "relevance" else None
     if weighed is not None:
         console.message(bounded_ranking(weighed))
     if not page.total:
-        for offer in library.offers(wanted):
+        for offer in library.search.offers(wanted):
             console.message(offer_words(offer))

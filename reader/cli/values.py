@@ -51,13 +51,20 @@ def one_of(*allowed: str) -> Callable[[str], str]:
 
 
 def date(word: str) -> str:
-    """A year, a month or a day as an ISO date of that precision. Raises `ArgumentTypeError`."""
+    """A year, a month or a day as an ISO date of that precision: as ISO has it, or as the press writes one
+    (`4/12/2024`, `4 ديسمبر 2024`, `3 جمادى الآخرة 1446`). Raises `ArgumentTypeError`."""
     from datetime import date as calendar_date
 
-    found = _DATE.fullmatch(word)
+    from reader.core.arabic.dates import parse_date
+
+    found = _DATE.fullmatch(word.replace("/", "-"))
+    if not found and (written := parse_date(word)):
+        return written.iso[: _LENGTHS[3]]
     parts = [int(part) for part in found.groups() if part] if found else []
     try:
         first_day = calendar_date(*[*parts, 1, 1][:3])
     except (TypeError, ValueError):
-        raise ArgumentTypeError(f"ليس {word} تاريخًا مثل 2024 أو 2024-12 أو 2024-12-04.") from None
+        raise ArgumentTypeError(
+            f"ليس {word} تاريخًا مثل 2024 أو 2024-12 أو 2024-12-04 أو «4 ديسمبر 2024»."
+        ) from None
     return first_day.isoformat()[: _LENGTHS[len(parts)]]

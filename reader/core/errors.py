@@ -133,6 +133,17 @@ class LibraryUnreachable(LibraryError):
     template = marked("Errors", "لا يمكن فتح المكتبة أو إنشاؤها في {subject}؛ تحقّق من المجلد وأذوناته.")
 
 
+class LibraryAbsent(LibraryError):
+    template = marked("Errors", "لا توجد مكتبة في {subject}.")
+
+
+class LibraryMoved(LibraryError):
+    template = marked(
+        "Errors",
+        "نُقلت المكتبة {subject} من مكانها أو حُذفت وهي مفتوحة؛ أعدها إليه، أو أغلق ورّاق وافتحها حيث هي الآن.",
+    )
+
+
 class DiskFull(LibraryError):
     template = marked(
         "Errors", "امتلأ القرص الذي فيه {subject}؛ أفرغ منه مساحة ثم أعد المحاولة. لم يضع شيء مما حُفظ."

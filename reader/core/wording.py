@@ -28,13 +28,21 @@ Heading = Literal["keywords", "note", "contents"]
 _HEADINGS: dict[Heading, str] = {"keywords": "كلمات دلالية", "note": "ملاحظة", "contents": "المحتويات"}
 _COMMA = re.compile(r"(?<=\d),(?=\d{3})")
 SEPARATOR = "  ·  "
-_RIGHT_TO_LEFT, _ISOLATE, _END_ISOLATE = "\u200f", "\u2068", "\u2069"
+_RIGHT_TO_LEFT, _LEFT_TO_RIGHT_ISOLATE, _ISOLATE, _END_ISOLATE = "\u200f", "\u2066", "\u2068", "\u2069"
+_PARTS = re.compile(r"([/\\])")  # of a path
 WORDS_A_MINUTE = 180  # silent reading of Arabic news prose
 
 
 def isolated(text: str) -> str:
     """A name or path that keeps its own direction within a sentence."""
     return f"{_ISOLATE}{text}{_END_ISOLATE}"
+
+
+def path_line(path: str) -> str:
+    """A path whose folders stand in their order from left to right: beside an Arabic name a number would
+    change places with it."""
+    names = (isolated(name) if name not in "/\\" else name for name in _PARTS.split(path) if name)
+    return f"{_LEFT_TO_RIGHT_ISOLATE}{''.join(names)}{_END_ISOLATE}"
 
 
 def joined(parts: Iterable[str | None]) -> str:

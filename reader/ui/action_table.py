@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reader.ui.keys import with_twins
-
-
-def _(_context: str, text: str) -> str:
-    """Mark a text for Qt Linguist (`lupdate -tr-function-alias QT_TRANSLATE_NOOP+=_`)."""
-    return text
+from reader.core.texts import marked as _
 
 
 class ActionSpec(NamedTuple):
@@ -25,11 +20,6 @@ class ActionSpec(NamedTuple):
     icon: str | None = None
     checkable: bool = False
     choice: str | None = None
-
-    @property
-    def all_keys(self) -> tuple[str, ...]:
-        """The keys and their Arabic twins."""
-        return with_twins(self.keys)
 
 
 PRESETS = 6  # of the text's presets have a command and a key

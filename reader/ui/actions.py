@@ -1,6 +1,6 @@
-"""The commands of the window, built from one table: menus, toolbar, palette and cheat sheet come from it.
+"""The commands of the window, built from one table.
 
-A new command is one row in `action_table`, its id in a menu, and its method in the window.
+A new command is one row in `action_table`, its id in a menu, and its method in `commands`.
 """
 
 from __future__ import annotations
@@ -8,44 +8,18 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcutEvent
 
 from reader.ui.action_table import ACTIONS, ActionSpec
 from reader.ui.keymap import Keymap
 from reader.ui.keys import key_caps
-from reader.ui.menu_table import MENUS, PANE_KEYS, TOOLBAR, KeyNote, MenuSpec
+from reader.ui.menus import title_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
+    from PySide6.QtCore import QEvent, QObject
     from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
-
-__all__ = [
-    "ACTIONS",
-    "MENUS",
-    "PANE_KEYS",
-    "TOOLBAR",
-    "ActionSpec",
-    "CommandAction",
-    "KeyNote",
-    "MenuSpec",
-    "build_actions",
-    "connect_actions",
-    "fill_menu",
-    "fill_menu_bar",
-    "fill_tool_bar",
-    "give_keys",
-    "ids_in",
-    "isolated",
-    "paths_in",
-    "set_icons",
-    "shown_keys",
-    "title_of",
-]
-
-_CONTEXT = "Actions"
 
 
 class CommandAction(QAction):
@@ -97,52 +71,6 @@ def connect_actions(actions: Mapping[str, QAction], methods: Mapping[str, Callab
     """Run a method when its command is given. Raises `KeyError` for an id that is not in the table."""
     for action_id, method in methods.items():
         actions[action_id].triggered.connect(_without_checked(method))
-
-
-def fill_menu_bar(bar: QMenuBar, actions: Mapping[str, QAction], menus: tuple[MenuSpec, ...] = MENUS) -> None:
-    for spec in menus:
-        fill_menu(bar.addMenu(title_of(spec)), actions, spec)
-
-
-def fill_menu(menu: QMenu, actions: Mapping[str, QAction], spec: MenuSpec) -> None:
-    for item in spec.items:
-        if item is None:
-            menu.addSeparator()
-        elif isinstance(item, MenuSpec):
-            fill_menu(menu.addMenu(title_of(item)), actions, item)
-        else:
-            menu.addAction(actions[item])
-
-
-def fill_tool_bar(
-    bar: QToolBar, actions: Mapping[str, QAction], ids: tuple[str | None, ...] = TOOLBAR
-) -> None:
-    """`None` stands for a line between them."""
-    for action_id in ids:
-        if action_id is None:
-            bar.addSeparator()
-        else:
-            bar.addAction(actions[action_id])
-
-
-def title_of(spec: ActionSpec | MenuSpec | KeyNote) -> str:
-    """What the person reads, in the language of the interface."""
-    return QCoreApplication.translate(_CONTEXT, spec.title if isinstance(spec, MenuSpec) else spec.text)
-
-
-def ids_in(spec: MenuSpec) -> Iterator[str]:
-    """The commands of a menu and of the menus within it, in order."""
-    return (action_id for _, action_id in paths_in(spec))
-
-
-def paths_in(spec: MenuSpec, above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:
-    """The same commands, each with the titles of the menus that lead to it."""
-    titles = (*above, title_of(spec))
-    for item in spec.items:
-        if isinstance(item, MenuSpec):
-            yield from paths_in(item, titles)
-        elif item is not None:
-            yield titles, item
 
 
 def _build(spec: ActionSpec, parent: QObject) -> QAction:

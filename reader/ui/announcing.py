@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtCore import QObject
 
 REST_MILLISECONDS = 700
@@ -27,6 +30,22 @@ def announce_at_once(place: QObject, text: str) -> None:
     event = QAccessibleAnnouncementEvent(place, text)
     event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)
+
+
+@contextmanager
+def hushed() -> Iterator[None]:
+    """A screen reader hears nothing of what is made, shown or hidden within, and finds it there afterwards.
+
+    Qt tells of every label and every choice of a dialog, hundreds, and for seconds nothing else is heard.
+    """
+    from PySide6.QtGui import QAccessible
+
+    heard = QAccessible.isActive()
+    QAccessible.setActive(False)
+    try:
+        yield
+    finally:
+        QAccessible.setActive(heard)
 
 
 class Announcer:

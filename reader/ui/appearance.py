@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.arabic.date_words import Digits, MonthNames
 from reader.core.arabic.showing import Showing
-from reader.core.presets import with_preset
 from reader.core.settings import Settings
+from reader.core.settings.presets import with_preset
 from reader.core.wording import Wording
 from reader.ui.article_view.typography import Typography
 from reader.ui.keymap import Keymap, keymap_of, left_to_right

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.core.presets import chosen_preset
+from reader.core.settings.presets import chosen_preset
 from reader.ui.action_table import PRESETS
 from reader.ui.language import preset_name
 

@@ -160,14 +160,19 @@ class Background(QObject):
     def _work(self, task: Task[Any]) -> None:
         """In a thread of the pool."""
         if not task.wanted:
-            self._finished.emit(task, None, None)
+            self._answer(task, None, None)
             return
         try:
             value = task.work()
         except Exception as error:  # noqa: BLE001 whoever asked for the work decides what its failure means
-            self._finished.emit(task, None, error)
+            self._answer(task, None, error)
         else:
-            self._finished.emit(task, value, None)
+            self._answer(task, value, None)
+
+    def _answer(self, task: Task[Any], value: object, error: Exception | None) -> None:
+        """Nobody hears what ends long after the window, and we may be gone with it."""
+        if self._open:
+            self._finished.emit(task, value, error)
 
     def _deliver(self, task: Task[Any], value: object, error: Exception | None) -> None:
         self._running.discard(task)
@@ -185,3 +190,8 @@ class Background(QObject):
     def _show_progress(self, task: LongTask[Any]) -> None:
         if self._open and task in self._running:
             task.progressed(*task.progress.take())
+
+
+def raise_again(error: Exception) -> None:
+    """For work that only a bug can break: it reaches the crash dialog."""
+    raise error

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.core.setting_limits import DIGITS
+from reader.core.settings.limits import DIGITS, THEMES
 from reader.ui.action_table import OFFER_ACTIONS, PRESETS
 from reader.ui.sidebar import Shelf
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from reader.ui.room import Room
 
 Methods = dict[str, Callable[[], object]]
-THEMES = ("system", "light", "sepia", "dark", "high_contrast")
 
 
 def methods_of(window: MainWindow) -> Methods:
@@ -57,8 +56,8 @@ def _out_methods(desks: Desks) -> Methods:
         "export": lambda: desks.exports.choose(),
         "print": lambda: desks.printing.preview(),
         "save_pdf": lambda: desks.exports.save_pdf(),
-        "back_up": lambda: desks.exports.back_up(),
-        "restore_backup": lambda: desks.exports.restore(),
+        "back_up": lambda: desks.backups.back_up(),
+        "restore_backup": lambda: desks.backups.restore(),
         "copy_citation": lambda: desks.copying.copy_citation(),
     }
 
@@ -77,7 +76,7 @@ def _search_methods(room: Room, desks: Desks) -> Methods:
         "save_search": lambda: desks.saved.save(),
         "rename_search": lambda: _rename(desks),
         "remove_search": lambda: desks.saved.remove(),
-        "forget_recent": lambda: desks.saved.forget_recent(),
+        "forget_recent": room.recent.clear,
         "synonyms": lambda: desks.dialogs.show_synonyms(),
     }
 
@@ -96,7 +95,7 @@ def _way_methods(room: Room) -> Methods:
     """From article to article."""
     reading, browsing, text = room.reading, room.browsing, room.view.text
     return {
-        **{f"shelf_{shelf.name.lower()}": partial(browsing.show_shelf, shelf) for shelf in Shelf},
+        **{f"shelf_{shelf.name.lower()}": partial(room.open_shelf, shelf) for shelf in Shelf},
         "next_article": lambda: browsing.stepping.step(1),
         "previous_article": lambda: browsing.stepping.step(-1),
         "next_unread": browsing.stepping.next_unread,
@@ -112,12 +111,12 @@ def _way_methods(room: Room) -> Methods:
 def _article_methods(room: Room, desks: Desks) -> Methods:
     """What is done with the open article."""
     return {
-        "bookmark_article": room.reading.toggle_bookmark,
+        "bookmark_article": lambda: desks.bookmarking.toggle(),
         "caret": room.view.text.caret.toggle,
         "toggle_read": room.reading.toggle_read,
         "article_details": lambda: desks.rereading.show_details(),
-        "compare_versions": lambda: desks.versions.show_revisions(),
-        "near_copies": lambda: desks.versions.show_near(),
+        "compare_versions": lambda: desks.older_texts.show(),
+        "near_copies": lambda: desks.near_copies.show(),
         "edit_keyword": lambda: desks.chip_editing.open_menu(),
         "delete": lambda: _delete(desks),
         "undo": room.undo_last,
@@ -135,12 +134,12 @@ def _delete(desks: Desks) -> None:
 
 def _mark_methods(desks: Desks) -> Methods:
     return {
-        "bookmark_paragraph": lambda: desks.dialogs.edit_note(),
-        "highlight": lambda: desks.marks.marking.highlight(),
-        "highlight_color": lambda: desks.marks.marking.choose_color(),
-        "passage_note": lambda: desks.marks.marking.note(),
-        "next_mark": lambda: desks.marks.marking.next_mark(),
-        "previous_mark": lambda: desks.marks.marking.previous_mark(),
+        "bookmark_paragraph": lambda: desks.bookmarking.ask_note(),
+        "highlight": lambda: desks.marking.highlight(),
+        "highlight_color": lambda: desks.marking.choose_color(),
+        "passage_note": lambda: desks.marking.note(),
+        "next_mark": lambda: desks.mark_walk.next(),
+        "previous_mark": lambda: desks.mark_walk.previous(),
     }
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from reader.ui.announcing import hushed
 from reader.ui.imports.import_words import report_in_words
 
 if TYPE_CHECKING:
@@ -60,18 +61,6 @@ class DialogDesk(QObject):
         dialog.dress(self._icons)
         self.dressed.connect(dialog.dress)
 
-    def edit_note(self) -> None:
-        """Bookmark the paragraph one is at, with a note."""
-        from reader.ui.dialogs.note_dialog import NoteDialog
-
-        paragraph = self._reading.paragraph_at()
-        if paragraph is None:
-            return
-        dialog = NoteDialog(paragraph.text, paragraph.note, self._window)
-        dialog.saved.connect(lambda note: self._reading.bookmark_paragraph(paragraph, note))
-        dialog.removal_requested.connect(lambda: self._reading.unmark_paragraph(paragraph))
-        dialog.open()
-
     def passage_note(self, quote: str, note: str | None) -> PassageNoteDialog:
         """The dialog for the note of a highlight, to be connected and opened."""
         from reader.ui.dialogs.note_dialog import PassageNoteDialog
@@ -106,6 +95,7 @@ class DialogDesk(QObject):
         dialog.changed.connect(self.synonyms_changed)
         dialog.open()
 
+    @hushed()
     def show_settings(self) -> None:
         """The preferences; changes show at once."""
         from reader.ui.dialogs.settings_dialog import SettingsDialog
@@ -115,6 +105,7 @@ class DialogDesk(QObject):
         dialog.settings_changed.connect(looks.change)
         dialog.open()
 
+    @hushed()
     def show_keys(self) -> None:
         """The cheat sheet."""
         from reader.ui.dialogs.cheat_sheet import CheatSheet
@@ -123,6 +114,7 @@ class DialogDesk(QObject):
         self._dress(sheet)
         sheet.open()
 
+    @hushed()
     def change_keys(self) -> None:
         """Which keys give which command."""
         from reader.ui.dialogs.keys_dialog import KeysDialog

@@ -57,5 +57,5 @@ class IndexRenewal(QObject):
 
 def _renew(path: Path, progress: Progress) -> bool:
     """Whether it went through to the end."""
-    with Library.open(path) as library:
+    with Library.reopen(path) as library:
         return library.rebuild_index(progress.report, cancelled=lambda: progress.cancelled)

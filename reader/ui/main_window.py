@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from reader.ui.actions import fill_menu_bar, give_keys, set_icons
+from reader.ui.actions import give_keys, set_icons
 from reader.ui.desks import Desks
 from reader.ui.editing_keys import EditingKeys
 from reader.ui.empty_fields import EmptyFields
 from reader.ui.key_guard import KeyGuard
 from reader.ui.menu_table import LIST_MENU, PAGE_MENU
+from reader.ui.menus import fill_menu_bar
 from reader.ui.room import Look, Room
 from reader.ui.row_news import RowNews
 from reader.ui.scroll_bar_names import ScrollBarNames
@@ -55,7 +56,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        self._actions, self._is_complete = actions, False
+        self._actions = actions
+        self._is_complete = self._is_closed = False
         self.room = room = Room(library, appearance, actions, look, notices, self)
         self.sidebar, self.view, self.pane, self.status = room.sidebar, room.view, room.pane, room.status
         self.browsing, self.searching, self.reading = room.browsing, room.searching, room.reading
@@ -68,11 +70,12 @@ class MainWindow(QMainWindow):
         RowNews(self)
 
     def complete(self) -> None:
-        """Make what the first picture could do without, once."""
-        if self._is_complete:
+        """Make what the first picture could do without, once, and not after the window was closed."""
+        if self._is_complete or self._is_closed:
             return
         self._is_complete = True
         self.desks.open()
+        self.closed.connect(self.desks.outside.stop)
         self._explain_shelves()
         for inquiry in (self.room.front, self.room.side):
             inquiry.release()
@@ -174,7 +177,9 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._is_closed = True
         self.closed.emit()
+        self.hide()  # at once: what runs beside may take seconds to end
         self.room.leave()
         super().closeEvent(event)
 

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from reader.core.texts import marked as _
 from reader.ui.action_table import OFFER_ACTIONS, PRESETS
-
-
-def _(_context: str, text: str) -> str:
-    """Mark a text for Qt Linguist, as in `action_table`."""
-    return text
 
 
 class MenuSpec(NamedTuple):

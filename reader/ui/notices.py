@@ -66,13 +66,10 @@ class ExceptionHooks:
         self._before_in_threads = threading.excepthook
 
     def install(self) -> None:
-        """From now on; `uninstall` puts back what was there."""
+        """From now on, before what was there."""
         self._before, self._before_in_threads = sys.excepthook, threading.excepthook
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_exception_in_thread
-
-    def uninstall(self) -> None:
-        sys.excepthook, threading.excepthook = self._before, self._before_in_threads
 
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -6,9 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolBar, QToolButton, QVBoxLayout, QWidget
 
-from reader.ui.actions import fill_tool_bar
+from reader.ui.menus import fill_tool_bar
+from reader.ui.widgets.leaves import Leaves
 from reader.ui.widgets.tab_order import put_after
 
 if TYPE_CHECKING:
@@ -42,8 +43,8 @@ class ReadingPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view, self._icons, self._digits = view, icons, digits
         self.bar = self._make_bar(actions)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(view)
+        self._stack = Leaves(self)
+        self._stack.add(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -106,7 +107,7 @@ class ReadingPane(QWidget):
         greeting.set_sign(self._icons.picture("book-open-text"))
         greeting.import_requested.connect(self.import_requested)
         greeting.samples_requested.connect(self.samples_requested)
-        self._stack.addWidget(greeting)
+        self._stack.add(greeting)
         return greeting
 
     def _take_in(self, place: str, part: QWidget) -> None:
@@ -127,8 +128,8 @@ class ReadingPane(QWidget):
 
     def show_page(self) -> None:
         """Show the article."""
-        self._stack.setCurrentWidget(self.view)
+        self._stack.turn_to(self.view)
 
     def show_greeting(self) -> None:
         """Show what to do with an empty library."""
-        self._stack.setCurrentWidget(self.greeting)
+        self._stack.turn_to(self.greeting)

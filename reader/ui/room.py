@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.article_view import ArticleView
 from reader.ui.background import Background
-from reader.ui.browsing import Browsing
+from reader.ui.browsing import Browsing, Searching
+from reader.ui.foot import Foot
+from reader.ui.inquiry import Inquiry
 from reader.ui.reading import Reading
 from reader.ui.reading_pane import ReadingPane
-from reader.ui.searches.inquiry import Inquiry
 from reader.ui.searches.recent_searches import RecentSearches
-from reader.ui.searches.searching import Searching
 from reader.ui.sidebar import ArticleListModel, Sidebar
 from reader.ui.starting.first_hint import FirstHint
 from reader.ui.status_line import StatusLine
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from reader.ui.appearance import Appearance
     from reader.ui.icons import Icons
     from reader.ui.notices import Notices
+    from reader.ui.sidebar import Shelf
     from reader.ui.theme import Theme
 
 
@@ -67,12 +67,9 @@ class Room(QObject):
         self._make_panes()
         self.undo = UndoHistory()
         self.background = Background(self)
-        self.front = Inquiry(library.path, notices.show, self)
-        self.side = Inquiry(library.path, notices.show, self)
-        for inquiry in (self.front, self.side):
-            inquiry.hold()
+        self.front, self.side = self._make_inquiry(), self._make_inquiry()
         self.searching = Searching(self.front, self.side, self)
-        self.browsing = Browsing(library, self.sidebar, self.searching, self.side, self)
+        self.browsing = Browsing(library, self.sidebar, self.searching, self)
         self.recent = RecentSearches(library, self.searching, self.side, self)
         self.reading = Reading(library, self.view, self.words, self.undo, self)
         self._signs = WindowSigns(window, actions, self.sidebar, self.pane, self.reading, self.words)
@@ -86,6 +83,11 @@ class Room(QObject):
     def digits(self, text: str) -> str:
         """A number in the digits of the settings."""
         return self.words().digits(text)
+
+    def _make_inquiry(self) -> Inquiry:
+        inquiry = Inquiry(self.library.path, self.notices.show, self)
+        inquiry.hold()
+        return inquiry
 
     def _make_panes(self) -> None:
         theme, icons, font = self.look
@@ -108,6 +110,7 @@ class Room(QObject):
         self.sidebar.search.entered.connect(self.searching.prepare)
         self.sidebar.search.committed.connect(lambda _text: self.recent.keep())
         self.sidebar.search.leave_requested.connect(self.sidebar.stack.focus_list)
+        self.recent.told.connect(self.status.tell)
         self.browsing.counted.connect(self._show_counts)
         text.scrolling.past_end.connect(lambda: self.browsing.stepping.step(1))
         text.scrolling.past_start.connect(lambda: self.browsing.stepping.step(-1))
@@ -116,6 +119,7 @@ class Room(QObject):
         self.reading.article_opened.connect(self._article_opened)
         self.reading.marks_changed.connect(self.browsing.recount)
         self.reading.told.connect(self.status.tell)
+        self.reading.failed.connect(self.notices.show)
         self.appearance.typography_changed.connect(self.view.set_typography)
         self.appearance.ruler_changed.connect(self.view.show_ruler)
         self.appearance.wording_changed.connect(self._reword)
@@ -152,9 +156,27 @@ class Room(QObject):
         self.sidebar.show()
         self.sidebar.search.focus_all()
 
+    def open_shelf(self, shelf: Shelf) -> None:
+        """Show a shelf; from the page the keyboard goes to it."""
+        self.browsing.show_shelf(shelf)
+        if self.sidebar.isHidden() or self.view.text.hasFocus():
+            self.sidebar.show()
+            self.sidebar.stack.focus_list()
+
     def focus_page(self) -> None:
         """Give the keyboard to the text."""
         self.view.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_again(self) -> None:
+        """The library changed articles: show the open one as it is now, or one near it where it is gone."""
+        article = self.reading.article
+        if article is not None:
+            self.reading.close()
+        self.browsing.refresh()
+        if article is not None and self.library.summary(article.id) is not None:
+            self.reading.open(article.id)
+        elif article is not None:
+            self.browsing.stepping.choose_near()
 
     def undo_last(self) -> None:
         """Take the last change back."""
@@ -176,19 +198,3 @@ class Room(QObject):
         self.reading.leave()
         for waiting in (self.front, self.side, self.background):
             waiting.shut_down()
-
-
-class Foot(QWidget):
-    """Holds what stands under the panes, so that it can be put away and come back as it was."""
-
-    def __init__(self, *parts: QWidget) -> None:
-        super().__init__()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        for part in parts:
-            self.add(part)
-
-    def add(self, part: QWidget) -> None:
-        """Below those that are there."""
-        self._layout.addWidget(part)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QObject, QTimer
 
 from reader.core import models
 from reader.core.settings import WindowState
-from reader.ui.searches.searching import Terms
+from reader.ui.browsing import Terms
 from reader.ui.sidebar import Shelf
 
 if TYPE_CHECKING:

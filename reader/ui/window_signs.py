@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.ui.action_table import NEEDS_ARTICLE
+from reader.ui.focus_following import follow_focus
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -41,18 +42,25 @@ class WindowSigns(QObject):
         reading.article_opened.connect(lambda _article: self.show_article())
         reading.article_closed.connect(self.show_article)
         reading.marks_changed.connect(self.show_article)
+        follow_focus(self._entitle)
         self.show_article()
 
     def show_article(self) -> None:
         """The title of the open article, and its mark."""
         article = self._reading.article
-        title = self.tr("ورّاق")
+        self._title = self.tr("ورّاق")
         if article is not None:
-            title = self.tr("{title} — ورّاق").format(title=article.title)
-        self._window.setWindowTitle(title)
+            self._title = self.tr("{title} — ورّاق").format(title=article.title)
+        self._entitle()
         self._actions["bookmark_article"].setChecked(self._reading.marked)
         for action_id in NEEDS_ARTICLE:
             self._actions[action_id].setEnabled(article is not None)
+
+    def _entitle(self, *_focus: object) -> None:
+        """A screen reader says the title of the window whenever it changes; while the keyboard is in the list
+        the row has said it, so it waits until the keyboard leaves."""
+        if not (self._sidebar.articles.hasFocus() and _is_heard()):
+            self._window.setWindowTitle(self._title)
 
     def show_counts(self, counts: ShelfCounts) -> None:
         """How much there is to search; an empty library greets."""
@@ -63,3 +71,10 @@ class WindowSigns(QObject):
         else:
             self._sidebar.stack.show_hint("")
             self._pane.show_greeting()
+
+
+def _is_heard() -> bool:
+    """Whether a screen reader, or whatever else asks for it, is there."""
+    from PySide6.QtGui import QAccessible  # 3 ms that the first picture does without
+
+    return QAccessible.isActive()

@@ -607,6 +607,37 @@
     </message>
 </context>
 <context>
+    <name>BackupDesk</name>
+    <message>
+        <source>نسخة احتياطية من المكتبة</source>
+        <translation>Back up library</translation>
+    </message>
+    <message>
+        <source>مكتبة ورّاق (*.db)</source>
+        <translation>Warraq library (*.db)</translation>
+    </message>
+    <message>
+        <source>نسخة ورّاق</source>
+        <translation>Warraq backup</translation>
+    </message>
+    <message>
+        <source>كل الملفات (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>استعادة المكتبة من نسخة</source>
+        <translation>Restore library from backup</translation>
+    </message>
+    <message>
+        <source>نُسخت المكتبة إلى «{file}»</source>
+        <translation>Library backed up to “⁨{file}⁩”</translation>
+    </message>
+    <message>
+        <source>عادت المكتبة من النسخة، والسابقة محفوظة بجانبها</source>
+        <translation>Library restored; the previous one is kept beside it</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>إغلاق الرسالة</source>
@@ -614,10 +645,38 @@
     </message>
 </context>
 <context>
-    <name>Browsing</name>
+    <name>Bookmarking</name>
     <message>
-        <source>لا عمليات بحث محفوظة بعد. ابحث ثم اضغط Ctrl+S.</source>
-        <translation>No saved searches yet. Search, then press Ctrl+S.</translation>
+        <source>إضافة الإشارة</source>
+        <translation>Add bookmark</translation>
+    </message>
+    <message>
+        <source>وُضعت إشارة على المقالة</source>
+        <translation>Article bookmarked</translation>
+    </message>
+    <message>
+        <source>إزالة الإشارة</source>
+        <translation>Remove bookmark</translation>
+    </message>
+    <message>
+        <source>أُزيلت الإشارة عن المقالة</source>
+        <translation>Bookmark removed from the article</translation>
+    </message>
+    <message>
+        <source>إشارة الفقرة</source>
+        <translation>Bookmark paragraph</translation>
+    </message>
+    <message>
+        <source>تعديل الملاحظة</source>
+        <translation>Edit note</translation>
+    </message>
+    <message>
+        <source>حُفظت الإشارة على الفقرة</source>
+        <translation>Paragraph bookmark saved</translation>
+    </message>
+    <message>
+        <source>أُزيلت الإشارة عن الفقرة</source>
+        <translation>Paragraph bookmark removed</translation>
     </message>
 </context>
 <context>
@@ -775,6 +834,13 @@
     <message>
         <source>بحث</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>حُفظت {when}</source>
+        <translation>kept since {when}</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1052,14 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>The library cannot be opened or created at {subject}. Check the folder and its permissions.</translation>
     </message>
     <message>
+        <source>لا توجد مكتبة في {subject}.</source>
+        <translation>There is no library at {subject}.</translation>
+    </message>
+    <message>
+        <source>نُقلت المكتبة {subject} من مكانها أو حُذفت وهي مفتوحة؛ أعدها إليه، أو أغلق ورّاق وافتحها حيث هي الآن.</source>
+        <translation>The library {subject} was moved or deleted while it was open; put it back, or close Warraq and open it where it is now.</translation>
+    </message>
+    <message>
         <source>امتلأ القرص الذي فيه {subject}؛ أفرغ منه مساحة ثم أعد المحاولة. لم يضع شيء مما حُفظ.</source>
         <translation>The disk holding {subject} is full. Free some space and try again. Nothing already saved was lost.</translation>
     </message>
@@ -1166,34 +1240,6 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>صُدّرت {articles} إلى «{file}»</source>
         <translation>Exported {articles} to “⁨{file}⁩”</translation>
-    </message>
-    <message>
-        <source>نسخة احتياطية من المكتبة</source>
-        <translation>Back up library</translation>
-    </message>
-    <message>
-        <source>مكتبة ورّاق (*.db)</source>
-        <translation>Warraq library (*.db)</translation>
-    </message>
-    <message>
-        <source>نسخة ورّاق</source>
-        <translation>Warraq backup</translation>
-    </message>
-    <message>
-        <source>كل الملفات (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>استعادة المكتبة من نسخة</source>
-        <translation>Restore library from backup</translation>
-    </message>
-    <message>
-        <source>نُسخت المكتبة إلى «{file}»</source>
-        <translation>Library backed up to “⁨{file}⁩”</translation>
-    </message>
-    <message>
-        <source>عادت المكتبة من النسخة، والسابقة محفوظة بجانبها</source>
-        <translation>Library restored; the previous one is kept beside it</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1741,13 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>KinSigns</name>
+    <message>
+        <source>حُدّث: {versions}</source>
+        <translation>Revised: {versions}</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>ورّاق</source>
@@ -1896,14 +1949,36 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>MarkWalk</name>
+    <message>
+        <source>لا علامات في هذه المقالة</source>
+        <translation>No marks in this article</translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message>
         <source>حدّد كلامًا أولًا: بالفأرة، أو بمفتاح Shift مع الأسهم</source>
         <translation>Select words first, with the mouse or with Shift and the arrow keys</translation>
     </message>
+</context>
+<context>
+    <name>NameChanging</name>
     <message>
-        <source>لا علامات في هذه المقالة</source>
-        <translation>No marks in this article</translation>
+        <source>تغيير الاسم «{name}»</source>
+        <translation>Rename “⁨{name}⁩”</translation>
+    </message>
+    <message>
+        <source>الضمّ إلى «{name}»</source>
+        <translation>Merge into “⁨{name}⁩”</translation>
+    </message>
+    <message>
+        <source>لون «{name}»</source>
+        <translation>Color of “⁨{name}⁩”</translation>
+    </message>
+    <message>
+        <source>تمّ: {what}؛ للتراجع Ctrl+Z</source>
+        <translation>Done: {what}; Ctrl+Z undoes it</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2024,37 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>NearCopies</name>
+    <message>
+        <source>لا نسخ قريبة من هذه المقالة</source>
+        <translation>This article has no near copies</translation>
+    </message>
+    <message>
+        <source>نسخ قريبة</source>
+        <translation>Near copies</translation>
+    </message>
+    <message>
+        <source>نصوص تكاد تطابق هذه المقالة. الدمج يُبقي هذه ويضع الأخريات جانبًا، ويمكن التراجع عنه.</source>
+        <translation>Texts nearly the same as this article. Merging keeps this one and puts the others aside; it can be undone.</translation>
+    </message>
+    <message>
+        <source>دمجها كلها في هذه</source>
+        <translation>Merge all into this one</translation>
+    </message>
+    <message>
+        <source>فتح المختارة</source>
+        <translation>Open the chosen one</translation>
+    </message>
+    <message>
+        <source>دمج النسخ القريبة</source>
+        <translation>merging near copies</translation>
+    </message>
+    <message>
+        <source>دُمجت النسخ القريبة في هذه المقالة</source>
+        <translation>The near copies are merged into this article</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>إشارة على الفقرة</source>
@@ -1983,6 +2089,33 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>OlderTexts</name>
+    <message>
+        <source>لا نسخ سابقة لهذه المقالة</source>
+        <translation>This article has no earlier versions</translation>
+    </message>
+    <message>
+        <source>نسخ المقالة</source>
+        <translation>Versions of the article</translation>
+    </message>
+    <message>
+        <source>المعروض هو الأحدث، وكل نسخة سابقة محفوظة.</source>
+        <translation>The newest one is shown, and every earlier version is kept.</translation>
+    </message>
+    <message>
+        <source>إظهار هذه النسخة</source>
+        <translation>Show this version</translation>
+    </message>
+    <message>
+        <source>إظهار نسخة سابقة</source>
+        <translation>showing an earlier version</translation>
+    </message>
+    <message>
+        <source>تُعرض الآن نسخة سابقة من المقالة</source>
+        <translation>An earlier version of the article is shown now</translation>
+    </message>
+</context>
+<context>
     <name>OpenDialog</name>
     <message>
         <source>فتح</source>
@@ -2012,6 +2145,13 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>Picking</name>
+    <message>
+        <source>اخترت ما يكفي: لا تُجمع أسماء أكثر من هذه في قائمة واحدة</source>
+        <translation>That is enough: no more names can be combined in one list</translation>
+    </message>
+</context>
+<context>
     <name>PlaceDesk</name>
     <message>
         <source>لا اسم فيه كلمة تبدأ بـ «{text}».</source>
@@ -2024,10 +2164,6 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>لا مصادر بعد.</source>
         <translation>No sources yet.</translation>
-    </message>
-    <message>
-        <source>اخترت ما يكفي: لا تُجمع أسماء أكثر من هذه في قائمة واحدة</source>
-        <translation>That is enough: no more names can be combined in one list</translation>
     </message>
     <message>
         <source>عرض ما يجمع المختار من الكلمات</source>
@@ -2044,22 +2180,6 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>تغيير الاسم</source>
         <translation>Rename</translation>
-    </message>
-    <message>
-        <source>تغيير الاسم «{name}»</source>
-        <translation>Rename “⁨{name}⁩”</translation>
-    </message>
-    <message>
-        <source>الضمّ إلى «{name}»</source>
-        <translation>Merge into “⁨{name}⁩”</translation>
-    </message>
-    <message>
-        <source>لون «{name}»</source>
-        <translation>Color of “⁨{name}⁩”</translation>
-    </message>
-    <message>
-        <source>تمّ: {what}؛ للتراجع Ctrl+Z</source>
-        <translation>Done: {what}; Ctrl+Z undoes it</translation>
     </message>
 </context>
 <context>
@@ -2266,38 +2386,6 @@ These details were not sent to anyone; copy them if you want to report the error
 <context>
     <name>Reading</name>
     <message>
-        <source>إضافة الإشارة</source>
-        <translation>Add bookmark</translation>
-    </message>
-    <message>
-        <source>وُضعت إشارة على المقالة</source>
-        <translation>Article bookmarked</translation>
-    </message>
-    <message>
-        <source>إزالة الإشارة</source>
-        <translation>Remove bookmark</translation>
-    </message>
-    <message>
-        <source>أُزيلت الإشارة عن المقالة</source>
-        <translation>Bookmark removed from the article</translation>
-    </message>
-    <message>
-        <source>إشارة الفقرة</source>
-        <translation>Bookmark paragraph</translation>
-    </message>
-    <message>
-        <source>تعديل الملاحظة</source>
-        <translation>Edit note</translation>
-    </message>
-    <message>
-        <source>حُفظت الإشارة على الفقرة</source>
-        <translation>Paragraph bookmark saved</translation>
-    </message>
-    <message>
-        <source>أُزيلت الإشارة عن الفقرة</source>
-        <translation>Paragraph bookmark removed</translation>
-    </message>
-    <message>
         <source>تغيير حالة القراءة</source>
         <translation>Change read state</translation>
     </message>
@@ -2362,6 +2450,13 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>الملف مبتور أو فيه خلل؛ قُرئ السليم منه.</source>
         <translation>The file is cut or damaged; what is whole of it was read.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentSearches</name>
+    <message>
+        <source>مُسحت عمليات البحث السابقة</source>
+        <translation>Recent searches cleared</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2555,10 @@ These details were not sent to anyone; copy them if you want to report the error
 <context>
     <name>SavedSearches</name>
     <message>
+        <source>لا عمليات بحث محفوظة بعد. ابحث ثم اضغط Ctrl+S.</source>
+        <translation>No saved searches yet. Search, then press Ctrl+S.</translation>
+    </message>
+    <message>
         <source>حفظ البحث</source>
         <translation>Save search</translation>
     </message>
@@ -2478,10 +2577,6 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>أُزيل البحث «{name}»؛ للتراجع Ctrl+Z</source>
         <translation>Search “⁨{name}⁩” removed; Ctrl+Z brings it back</translation>
-    </message>
-    <message>
-        <source>مُسحت عمليات البحث السابقة</source>
-        <translation>Recent searches cleared</translation>
     </message>
     <message>
         <source>حفظ البحث «{name}»</source>
@@ -2596,6 +2691,10 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>الواجهة</source>
         <translation>Interface</translation>
+    </message>
+    <message>
+        <source>المظهر</source>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>لغة الواجهة</source>
@@ -2979,69 +3078,6 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>{period}: {count}</source>
         <translation>{period}: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>Versions</name>
-    <message>
-        <source>حُدّث: {versions}</source>
-        <translation>Revised: {versions}</translation>
-    </message>
-    <message>
-        <source>لا نسخ سابقة لهذه المقالة</source>
-        <translation>This article has no earlier versions</translation>
-    </message>
-    <message>
-        <source>نسخ المقالة</source>
-        <translation>Versions of the article</translation>
-    </message>
-    <message>
-        <source>المعروض هو الأحدث، وكل نسخة سابقة محفوظة.</source>
-        <translation>The newest one is shown, and every earlier version is kept.</translation>
-    </message>
-    <message>
-        <source>إظهار هذه النسخة</source>
-        <translation>Show this version</translation>
-    </message>
-    <message>
-        <source>حُفظت {when}</source>
-        <translation>kept since {when}</translation>
-    </message>
-    <message>
-        <source>إظهار نسخة سابقة</source>
-        <translation>showing an earlier version</translation>
-    </message>
-    <message>
-        <source>تُعرض الآن نسخة سابقة من المقالة</source>
-        <translation>An earlier version of the article is shown now</translation>
-    </message>
-    <message>
-        <source>لا نسخ قريبة من هذه المقالة</source>
-        <translation>This article has no near copies</translation>
-    </message>
-    <message>
-        <source>نسخ قريبة</source>
-        <translation>Near copies</translation>
-    </message>
-    <message>
-        <source>نصوص تكاد تطابق هذه المقالة. الدمج يُبقي هذه ويضع الأخريات جانبًا، ويمكن التراجع عنه.</source>
-        <translation>Texts nearly the same as this article. Merging keeps this one and puts the others aside; it can be undone.</translation>
-    </message>
-    <message>
-        <source>دمجها كلها في هذه</source>
-        <translation>Merge all into this one</translation>
-    </message>
-    <message>
-        <source>فتح المختارة</source>
-        <translation>Open the chosen one</translation>
-    </message>
-    <message>
-        <source>دمج النسخ القريبة</source>
-        <translation>merging near copies</translation>
-    </message>
-    <message>
-        <source>دُمجت النسخ القريبة في هذه المقالة</source>
-        <translation>The near copies are merged into this article</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,12 @@ from __future__ import annotations
 import os
 import random
 import statistics
-import sys
 import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from command_line import parser
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
@@ -115,4 +116,6 @@ def main(library_file: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    arguments = parser(__doc__)
+    arguments.add_argument("library")
+    main(arguments.parse_args().library)

@@ -1,6 +1,6 @@
 """How well files are read, set by set and field by field, measured on a folder of samples. Not a test.
 
-    python -m tests.bench.bench_formats DATA_DIR [--misses]
+    python tests/bench/bench_formats.py DATA_DIR [--misses]
 
 DATA_DIR holds any of: seedshape.zip with seedshape.truth.jsonl.gz; true_labels.tsv and must_not_fire.tsv
 (the text before, at and after a label); weekday_dates.tsv and hijri_gregorian_pairs.tsv (a date and its ISO);
@@ -12,7 +12,6 @@ Pages are read by trafilatura, readability and justext too where they are instal
 
 from __future__ import annotations
 
-import argparse
 import csv
 import gzip
 import hashlib
@@ -35,6 +34,8 @@ from statistics import mean, median
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from command_line import parser
 
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold_key, letters_and_digits
@@ -354,7 +355,7 @@ def bench_keywords(data: Path) -> Score:
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments = parser(__doc__)
     arguments.add_argument("data", type=Path)
     arguments.add_argument("--misses", action="store_true", help="name every miss")
     given = arguments.parse_args()

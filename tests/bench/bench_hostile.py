@@ -8,7 +8,6 @@ good file that did not get in, a limit that was passed.
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import re
@@ -20,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from command_line import parser
 from hostile_pages import PAGES
 from hostile_texts import TEXTS
 from process_memory import family_memory
@@ -143,9 +143,7 @@ def _fate(done: Run, file: Path) -> str:
 
 
 def main() -> int:
-    arguments = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    arguments = parser(__doc__)
     arguments.add_argument("--only", default="", help="a pattern of their names")
     arguments.add_argument("--size", type=float, default=60, help="MB")
     arguments.add_argument(

@@ -10,13 +10,13 @@ still. The third is stopped after a second: how long that takes, and how far it 
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 import threading
 import time
 from pathlib import Path
 
 import synthetic
+from command_line import parser
 from process_memory import family, memory, read
 
 from reader.core.importing import import_apart, import_bytes, import_paths
@@ -69,7 +69,7 @@ class Window(threading.Thread):
         newest = library.page(ArticleFilter(), 0, 1)
         if newest:
             started = time.perf_counter()
-            library.save_position(newest[0].id, Position(1, 0.0))
+            library.positions.save(newest[0].id, Position(1, 0.0))
             self.saves.append(time.perf_counter() - started)
 
     def stop(self) -> None:
@@ -159,7 +159,9 @@ def _worst(times: list[float]) -> str:
 
 
 if __name__ == "__main__":
-    given = [Path(argument) for argument in sys.argv[1:]]
+    arguments = parser(__doc__)
+    arguments.add_argument("paths", nargs="+", type=Path, metavar="file_or_folder")
+    given = arguments.parse_args().paths
     with tempfile.TemporaryDirectory() as folder:
         for work in (measure, beside_a_window, stopped):
             work(given, Path(folder) / f"{work.__name__}.db")

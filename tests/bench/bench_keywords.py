@@ -20,6 +20,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from command_line import parser
+
 from reader.core.arabic.folding import fold_key
 from reader.core.arabic.keyword_evidence import NOTHING, Seen, of_list, of_run
 from reader.core.arabic.keywords import split_keywords
@@ -76,8 +78,7 @@ def measure(name, pages, evidence_of):
           f"{seconds / len(pages) * 1000:.2f} ms a page")  # fmt: skip
 
 
-def main():
-    data = Path(sys.argv[1])
+def main(data):
     pages = list(pages_of(data))
     lists = lists_of(data, {" ".join(title.split()) for _, title, _ in pages})
 
@@ -97,4 +98,6 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    arguments = parser(__doc__)
+    arguments.add_argument("data", type=Path)
+    main(arguments.parse_args().data)

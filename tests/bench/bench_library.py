@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import builders
 import synthetic
+from command_line import parser
 
 from reader.core.library import Library
 from reader.core.models import ArticleFilter, Draft, FileReading, Position
@@ -89,8 +90,8 @@ def _questions(library: Library, articles: int) -> list[tuple[str, Callable[[], 
         ("count", lambda: library.count(everything)),
         ("unread count", lambda: library.count(unread)),
         ("shelf counts", library.shelf_counts),
-        ("sources", library.sources),
-        ("keywords", library.keywords),
+        ("sources", library.names.sources),
+        ("keywords", library.names.keywords),
         ("source, first page", lambda: library.page(source, 0, 64)),
         ("source, count", lambda: library.count(source)),
         ("keyword, first page", lambda: library.page(keyword, 0, 64)),
@@ -98,13 +99,13 @@ def _questions(library: Library, articles: int) -> list[tuple[str, Callable[[], 
         ("row of an article", lambda: library.row_of(everything, rng.randrange(1, articles))),
         ("next unread", lambda: library.next_unread(everything, rng.randrange(articles))),
         ("an article", lambda: library.article(rng.randrange(1, articles))),
-        ("a position", lambda: library.save_position(rng.randrange(1, articles), Position(3, 0.5))),
+        ("a position", lambda: library.positions.save(rng.randrange(1, articles), Position(3, 0.5))),
         ("frequent word, first page", lambda: library.page(many, 0, 64)),
         ("frequent word, count", lambda: library.count(many)),
         ("two words, first page", lambda: library.page(two, 0, 64)),
         ("begun word, first page", lambda: library.page(begun, 0, 64)),
         ("begun word, count", lambda: library.count(begun)),
-        ("search with passages", lambda: library.search(two, 0, 20)),
+        ("search with passages", lambda: library.search.page(two, 0, 20)),
     ]
 
 
@@ -119,6 +120,8 @@ def _ms(times: list[float] | tuple[float, ...]) -> str:
 
 
 if __name__ == "__main__":
-    for size in [int(given) for given in sys.argv[1:]] or [10_000, 100_000]:
+    arguments = parser(__doc__)
+    arguments.add_argument("sizes", nargs="*", type=int, default=[10_000, 100_000], metavar="articles")
+    for size in arguments.parse_args().sizes:
         print(f"{size:,} articles")
         measure(made(size), size)

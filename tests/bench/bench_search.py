@@ -11,13 +11,14 @@ give a copy.
 
 from __future__ import annotations
 
-import argparse
 import random
 import statistics
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from command_line import parser
 
 from reader.core.arabic.matching import words
 from reader.core.library import Library
@@ -65,7 +66,7 @@ class Kind:
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments = parser(__doc__)
     arguments.add_argument("libraries", nargs="+", type=Path)
     arguments.add_argument("--queries", type=int, default=40)
     arguments.add_argument("--fuzz", type=int, default=0)
@@ -164,7 +165,7 @@ class Bench:
             "best 50": lambda wanted: library.page(replace(wanted, order="relevance"), 0, _PAGE),
             "count to 10,000": library.count_up_to,
             "count": library.count,
-            "facets": library.facets,
+            "facets": library.search.facets,
         }
         print(f"{'median / 95th, ms':24}" + "".join(f"{name:>16}" for name in questions))
         for kind in kinds:
@@ -178,12 +179,12 @@ class Bench:
         library = self._library
         wrong = [f"{query[:2]}ظ{query[2:]}" for query in typed if '"' not in query]
         helps: dict[str, tuple[Callable[[Any], object], Iterable[Any]]] = {
-            "suggestions": (library.suggestions, typed),
-            "suggestions of a field": (library.suggestions, [f"وسم:{query[:3]}" for query in typed]),
-            "offers": (library.offers, map(ArticleFilter, wrong)),
-            "keywords, first 200": (lambda _: library.keywords(200), range(20)),
-            "keywords like موض": (lambda _: library.keywords(200, matching="موض"), range(20)),
-            "all keywords": (lambda _: library.keywords(), range(3)),
+            "suggestions": (library.search.suggestions, typed),
+            "suggestions of a field": (library.search.suggestions, [f"وسم:{query[:3]}" for query in typed]),
+            "offers": (library.search.offers, map(ArticleFilter, wrong)),
+            "keywords, first 200": (lambda _: library.names.keywords(limit=200), range(20)),
+            "keywords like موض": (lambda _: library.names.keywords("موض", 200), range(20)),
+            "all keywords": (lambda _: library.names.keywords(limit=1_000_000), range(3)),
             "shelf counts": (lambda _: library.shelf_counts(), range(20)),
         }
         for name, (question, asked) in helps.items():
@@ -213,7 +214,7 @@ class Bench:
 
     def _shown(self, wanted: ArticleFilter, rows: int) -> None:
         found = self._library.page(wanted, 0, rows)
-        self._library.passages(wanted, [row.id for row in found])
+        self._library.search.passages(wanted, [row.id for row in found])
 
     def _timed(self, question: Callable[[Any], object], asked: Iterable[Any]) -> str:
         times = sorted(self._took(question, each) for each in asked)

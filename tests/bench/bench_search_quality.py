@@ -9,7 +9,6 @@ body is among the hits; MRR@10: the mean of 1 / rank of the body, 0 below the te
 
 from __future__ import annotations
 
-import argparse
 import gzip
 import json
 import random
@@ -24,6 +23,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from command_line import parser
 
 from reader.core.arabic.folding import fold
 from reader.core.arabic.matching import index_text, surface_text, words
@@ -175,7 +176,7 @@ def speed(news: list[News]) -> None:
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments = parser(__doc__)
     arguments.add_argument("data", type=Path)
     arguments.add_argument("--queries", type=int, default=5000)
     given = arguments.parse_args()

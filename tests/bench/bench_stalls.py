@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 import tempfile
 import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from command_line import parser
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -112,4 +112,6 @@ def main(library: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    arguments = parser(__doc__)
+    arguments.add_argument("library")
+    main(arguments.parse_args().library)

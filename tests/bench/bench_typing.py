@@ -9,7 +9,6 @@ screen, or QT_QPA_PLATFORM=offscreen. The processor time is of all threads: it c
 
 from __future__ import annotations
 
-import argparse
 import os
 import statistics
 import tempfile
@@ -18,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bench_search import Vocabulary
+from command_line import parser
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -109,7 +109,7 @@ def _pss() -> float:
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments = parser(__doc__)
     arguments.add_argument("library", type=Path)
     arguments.add_argument("--words", type=int, default=20)
     given = arguments.parse_args()

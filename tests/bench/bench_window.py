@@ -17,6 +17,8 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
+from command_line import parser
+
 ROUNDS = 15
 STEPS = 60
 
@@ -155,4 +157,6 @@ def main(libraries: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    arguments = parser(__doc__)
+    arguments.add_argument("libraries", nargs="+", metavar="library")
+    main(arguments.parse_args().libraries)

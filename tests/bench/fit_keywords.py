@@ -1,6 +1,6 @@
 """Fit the weights of the signs by which a run of keywords is split. Needs numpy and scipy; not a test.
 
-    python tests/bench/fit_keywords.py DATA_DIR [--write FILE]
+    python tests/bench/fit_keywords.py DATA_DIR [--write]
 
 DATA_DIR holds almayadeen.jsonl.gz (title, text, keywords as lists) and seedshape.zip with its truth. A
 semi-Markov conditional random field is fitted; what is held out are the pages, whose titles are not among the
@@ -9,7 +9,6 @@ articles it was fitted on.
 
 from __future__ import annotations
 
-import argparse
 import gzip
 import json
 import math
@@ -19,9 +18,14 @@ from importlib import import_module
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
+sys.path.insert(0, str(Path(__file__).parent))
+
+from command_line import parser
+from weight_file import write_weights
 
 from reader.core.arabic.folding import fold_key
 from reader.core.arabic.keyword_features import LONGEST, Run
+from reader.core.arabic.keyword_weights import keyword_weights
 
 np = import_module("numpy")
 minimize = import_module("scipy.optimize").minimize
@@ -168,9 +172,9 @@ def fit(examples, names, strength):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments = parser(__doc__)
     arguments.add_argument("data", type=Path)
-    arguments.add_argument("--write", type=Path)
+    arguments.add_argument("--write", action="store_true")
     arguments.add_argument("--strength", type=float, default=2.0)
     arguments.add_argument("--few", type=int, default=0, help="fit on so many articles only")
     given = arguments.parse_args()
@@ -190,8 +194,8 @@ def main():
         measure(tested, weights),
     )
     if given.write:
-        lines = [f'    "{name}": {weights[n]:.2f},' for name, n in names.items() if abs(weights[n]) >= 0.1]
-        given.write.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        fitted = {name: float(weights[n]) for name, n in names.items()}
+        write_weights(keyword_weights()._replace(alone=fitted))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Fit the weights for runs of which the library knows something. Needs numpy; not a test.
 
-    python tests/bench/fit_known_keywords.py DATA_DIR [--write FILE]
+    python tests/bench/fit_known_keywords.py DATA_DIR [--write]
 
 Begins at the weights of an empty library (`fit_keywords.py`) and goes on, by steps along the gradient of the
 same model, with what other articles of DATA_DIR teach: all their lists, some of them, or only runs. An
@@ -9,7 +9,6 @@ article never testifies for itself.
 
 from __future__ import annotations
 
-import argparse
 import math
 import random
 import sys
@@ -21,12 +20,14 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.path.insert(0, str(Path(__file__).parent))
 
+from command_line import parser
 from fit_keywords import logsumexp, read
+from weight_file import write_weights
 
 from reader.core.arabic.folding import fold_key
 from reader.core.arabic.keyword_evidence import NOTHING, Seen, Witness, forms_of, of_list, of_run
 from reader.core.arabic.keyword_features import LONGEST
-from reader.core.arabic.keyword_weights import WEIGHTS
+from reader.core.arabic.keyword_weights import keyword_weights
 from reader.core.arabic.keywords import best_path
 
 np = import_module("numpy")
@@ -70,7 +71,10 @@ def evidence_signs(example, evidence):
     witness = Witness(forms_by_word(example), evidence)
     gaps = {at: list(witness.gap(at)) for at in range(1, len(example.words))}
     return [
-        [*witness.edges(i, j), *(sign for at in range(i + 1, j) for sign in gaps[at])]
+        [
+            *(*witness.begin(i), *witness.end(j), *witness.whole(i, j)),
+            *(sign for at in range(i + 1, j) for sign in gaps[at]),
+        ]
         for i, j in example.spans
     ]
 
@@ -132,7 +136,7 @@ def slope_of(words, spans, signs, gold, weights):
 
 
 def fit(learned, pools, epochs, rate=0.1):
-    weights = Weights(WEIGHTS)
+    weights = Weights(keyword_weights().alone)
     rng = random.Random(2)
     order = [(n, which) for n in range(len(learned)) for which in range(len(pools))]
     for epoch in range(epochs):
@@ -170,9 +174,9 @@ def measure(examples, evidences, weights):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments = parser(__doc__)
     arguments.add_argument("data", type=Path)
-    arguments.add_argument("--write", type=Path)
+    arguments.add_argument("--write", action="store_true")
     arguments.add_argument("--epochs", type=int, default=3)
     arguments.add_argument("--few", type=int, default=0)
     given = arguments.parse_args()
@@ -185,14 +189,11 @@ def main():
     runs = {-1 - n: of_run(e.words) for n, e in enumerate(tested)}
     report(tested, own, runs, n_lists, weights)
     if given.write:
-        lines = [
-            f'    "{sign}": {value:.2f},' for sign, value in sorted(weights.items()) if abs(value) >= 0.1
-        ]
-        given.write.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        write_weights(keyword_weights()._replace(taught=weights))
 
 
 def report(tested, own, runs, n_lists, weights):
-    print("empty", measure(tested, [{}] * len(tested), WEIGHTS))
+    print("empty", measure(tested, [{}] * len(tested), keyword_weights().alone))
     for name, lessons, more in (
         ("runs", runs, {}),
         ("lists of pages", own, {}),

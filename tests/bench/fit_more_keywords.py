@@ -1,6 +1,6 @@
 """Fit the weights of new signs beside the others, which stay as they are. Needs numpy and scipy; not a test.
 
-    python tests/bench/fit_more_keywords.py DATA_DIR BEGINNING…
+    python tests/bench/fit_more_keywords.py DATA_DIR BEGINNING… [--write]
 
 Signs are new whose names have one of the BEGINNINGs; only articles in which they are met are looked at.
 Prints the weights for an empty library and for one that knows something, and what they do to pages held out.
@@ -8,7 +8,6 @@ Prints the weights for an empty library and for one that knows something, and wh
 
 from __future__ import annotations
 
-import argparse
 import random
 import sys
 from functools import partial
@@ -17,13 +16,14 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.path.insert(0, str(Path(__file__).parent))
 
+from command_line import parser
 from fit_keywords import read
 from fit_known_keywords import Pool, Weights, evidence_signs, keywords_of, measure, pools_of, slope_of
+from weight_file import write_weights
 
 from reader.core.arabic.keyword_evidence import Seen, of_list, of_run
 from reader.core.arabic.keyword_features import LONGEST
-from reader.core.arabic.keyword_weights import WEIGHTS
-from reader.core.arabic.known_keyword_weights import KNOWN_WEIGHTS
+from reader.core.arabic.keyword_weights import KeywordWeights, keyword_weights
 
 RATE, STRENGTH = 0.2, 1.0
 
@@ -52,7 +52,7 @@ def show(name, weights, new):
     print(name)
     for sign in sorted(weights):
         if sign.startswith(new) and abs(weights[sign]) >= 0.1:
-            print(f'    "{sign}": {weights[sign]:.2f},')
+            print(f"    {sign}: {weights[sign]:.2f}")
 
 
 def without(weights, new):
@@ -69,16 +69,17 @@ def libraries_of(tested, learned):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments = parser(__doc__)
     arguments.add_argument("data", type=Path)
     arguments.add_argument("new", nargs="+")
+    arguments.add_argument("--write", action="store_true")
     given = arguments.parse_args()
     new = tuple(given.new)
     learned, tested = read(given.data)
     tested = [example for example in tested if all(j - i <= LONGEST for i, j in example.truth)]
     met = [n for n, e in enumerate(learned) if any(s.startswith(new) for signs in e.signs for s in signs)]
     examples, pools = [learned[n] for n in met], pools_of(learned)
-    before, known_before = without(WEIGHTS, new), without(KNOWN_WEIGHTS, new)
+    before, known_before = (without(weights, new) for weights in keyword_weights())
     nothing: list[list[list[list[str]]]] = [[[[]] * len(example.spans)] for example in examples]
     weights = fit(before, examples, nothing, new, epochs=6)
     mores = [[evidence_signs(learned[n], pool.about(n, lessons[n])) for pool, lessons in pools] for n in met]
@@ -86,6 +87,8 @@ def main():
     print(f"{len(examples)} of {len(learned)} articles")
     show("an empty library", weights, new)
     show("one that knows something", known, new)
+    if given.write:
+        write_weights(KeywordWeights(weights, known))
     report = partial(print, flush=True)
     empty: list[dict[str, Seen]] = [{}] * len(tested)
     report("empty", measure(tested, empty, before), "->", measure(tested, empty, weights))

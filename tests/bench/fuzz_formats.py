@@ -1,6 +1,6 @@
 """Broken, mixed and swollen files for every reader, until the time is over. Not a test.
 
-    python -m tests.bench.fuzz_formats [--minutes 10] [--seed 1] [--more DIR_OR_ZIP] [--keep DIR] [--atheris]
+    python tests/bench/fuzz_formats.py [--minutes 10] [--seed 1] [--more DIR_OR_ZIP] [--keep DIR] [--atheris]
 
 A file may end in drafts or in a `FileError`, and soon; whatever else happens is printed and the file kept.
 Four ways: samples changed at random places; pieces of one sample in another; samples spoiled as a whole (cut
@@ -11,7 +11,6 @@ the first two are led by which lines of the readers a file reaches; it ends at t
 
 from __future__ import annotations
 
-import argparse
 import random
 import sys
 import tempfile
@@ -22,6 +21,8 @@ from contextlib import suppress
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from command_line import parser
 
 _SLOWEST = 2.0  # seconds for a file of less than _LARGEST bytes
 _LARGEST = 60_000
@@ -231,9 +232,7 @@ def fuzz_with_atheris(minutes: float, pool: list[tuple[str, bytes]], names: list
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    arguments = parser(__doc__)
     arguments.add_argument("--minutes", type=float, default=10)
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--more", type=Path, help="a folder or a zip file of further samples")

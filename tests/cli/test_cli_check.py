@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from functools import partial
+
+import pytest
+from privileges import unprivileged
 
 
 def test_a_whole_library(stocked, library_path):
@@ -68,3 +72,16 @@ def test_an_empty_library_holds_no_articles(warraq, library_path):
     assert warraq("check").text == "المكتبة سليمة، وليس فيها مقالات.\n"
     copied = warraq("backup", library_path.with_name("copy.db"))
     assert copied.text == "نُسخت المكتبة، وليس فيها مقالات.\n"
+
+
+@pytest.mark.parametrize("words", [["check"], ["check", "--repair"], ["restore", "copy.db"], ["list"]])
+def test_a_library_in_a_folder_one_may_not_enter(warraq, tmp_path, monkeypatch, words):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "shut").mkdir()
+    for name in ("shut/library.db", "copy.db"):
+        assert warraq("list", "--library", name).status == 0
+    (tmp_path / "shut").chmod(0)
+    done = unprivileged(partial(warraq, *words, "--library", "shut/library.db"))
+    place = tmp_path / "shut" / "library.db"
+    sentence = f"لا يمكن فتح المكتبة أو إنشاؤها في {place}؛ تحقّق من المجلد وأذوناته.\n"
+    assert (done.status, done.error) == (1, sentence)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 
 import pytest
 from builders import add, draft, fill
+from privileges import unprivileged
 
 
 @pytest.fixture
@@ -34,7 +36,7 @@ def test_filters_choose_and_json_tells(warraq, ids, tmp_path):
 
 
 def test_marks_go_out_alone(warraq, library, ids, tmp_path):
-    library.bookmark(ids[0], 2, "ملاحظتي")
+    library.bookmarks.add(ids[0], 2, "ملاحظتي")
     warraq("export", "--marks", "--to", str(tmp_path / "out.txt"))
     text = (tmp_path / "out.txt").read_text("utf-8")
     assert "ملاحظتي" in text
@@ -66,6 +68,21 @@ def test_what_cannot_be_done_is_said_in_a_sentence(warraq, ids, tmp_path, monkey
     assert done.status == status
     assert said in done.error
     assert not list(tmp_path.glob("x.*"))
+
+
+def test_a_library_that_is_not_there_is_not_made_to_be_copied(warraq, tmp_path):
+    done = warraq("backup", tmp_path / "copy.db", "--library", tmp_path / "mistyped.db")
+    assert (done.status, done.error) == (1, f"لا توجد مكتبة في {tmp_path / 'mistyped.db'}.\n")
+    assert list(tmp_path.glob("*.db")) == []
+
+
+def test_a_folder_one_may_not_enter_takes_no_copy(stocked, tmp_path):
+    shut = tmp_path / "shut"
+    shut.mkdir()
+    shut.chmod(0)
+    for words in (["backup", shut / "copy.db"], ["export", "--to", shut / "out.md"]):
+        done = unprivileged(partial(stocked, *words))
+        assert (done.status, done.error) == (1, f"لا تُتاح الكتابة في {words[-1]}؛ تحقّق من المجلد وأذوناته.\n")
 
 
 def test_a_library_comes_back_from_its_backup(warraq, library, ids, tmp_path):

@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 
 import pytest
 from hypothesis import example, given
@@ -207,6 +208,14 @@ def test_wrapping_keeps_every_word(text, width):
     lines = [text[start:end] for start, end in wrapped(text, width)]
     assert "".join("".join(lines).split()) == "".join(text.split())
     assert all(columns(line) <= width for line in lines)
+
+
+@pytest.mark.parametrize("word", ["ا" * 500_000, "e" + "\u0301" * 100_000])
+def test_a_word_without_an_end_is_cut_at_once(word):
+    begun = time.process_time()
+    lines = list(wrapped(word, 60))
+    assert "".join(word[start:end] for start, end in lines) == word
+    assert time.process_time() - begun < 5
 
 
 @given(ARABIC_TEXT, st.lists(st.tuples(st.integers(0, 200), st.integers(0, 200)), max_size=3))

@@ -42,11 +42,19 @@ def test_the_account_is_the_same(folder: Path, library_path: Path) -> None:
     assert not multiprocessing.active_children()
 
 
-def test_few_files_start_no_process(
+def test_only_many_files_start_a_process(
     tmp_path: Path, library_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(multiprocessing, "get_context", None)
-    assert import_apart([written(tmp_path / "few", 3)], library_path).articles_added == 3
+    class Started(Exception):
+        """A process is asked for."""
+
+    def started(*_: object) -> None:
+        raise Started
+
+    monkeypatch.setattr(multiprocessing, "get_context", started)
+    assert import_apart([written(tmp_path / "few", 32)], library_path).articles_added == 32
+    with pytest.raises(Started):
+        import_apart([written(tmp_path / "many", 33)], library_path)
 
 
 def test_stopped_it_keeps_what_is_in(tmp_path: Path, library_path: Path) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from reader.core.presets import chosen_preset, forget_preset, keep_preset, with_preset
 from reader.core.settings import FIRST_PRESETS, Preset, Settings, load
+from reader.core.settings.presets import chosen_preset, forget_preset, keep_preset, with_preset
 
 
 def test_the_first_settings_are_the_first_preset():
@@ -41,4 +41,4 @@ def test_a_preset_with_bad_values_keeps_its_good_ones_and_one_without_a_name_is_
     file.write_text(json.dumps({"settings": {"presets": entries}}), encoding="utf-8")
     loaded = load(file)
     assert loaded.problem is None
-    assert loaded.settings.presets == (Preset("لي", column_width=50),)
+    assert loaded.settings.presets == (Preset(name="لي", column_width=50),)

@@ -86,7 +86,7 @@ def test_an_encoding_told_wrongly_is_put_right(library):
 def _found(library, text):
     from reader.core.models import ArticleFilter
 
-    return library.search(ArticleFilter(text=text)).hits
+    return library.search.page(ArticleFilter(text=text)).hits
 
 
 def test_what_fixes_its_encoding_offers_none(library):

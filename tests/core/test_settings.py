@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from reader.core.arabic.date_words import Digits, MonthNames
 from reader.core.errors import SettingsDamaged, SettingsNotKept, SettingsUnreadable
-from reader.core.setting_limits import DIGITS, MONTH_NAMES
 from reader.core.settings import Preset, Settings, WindowState, load, save
+from reader.core.settings.limits import DIGITS, MONTH_NAMES
 
 OTHER = Settings(
     theme="sepia",
@@ -27,7 +27,7 @@ OTHER = Settings(
     vowel_marks=False,
     text_digits="western",
     ruler=True,
-    presets=(Preset("للمساء", text_size=26.0), Preset("ضيّق", column_width=45, justified=True)),
+    presets=(Preset(name="للمساء", text_size=26.0), Preset(name="ضيّق", column_width=45, justified=True)),
     digits="western",
     month_names="levant",
     hijri=False,

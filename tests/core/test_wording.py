@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from reader.core.arabic.date_words import Digits
 from reader.core.arabic.numerals import FILES
 from reader.core.english_wording import EnglishWording
-from reader.core.wording import WORDS_A_MINUTE, Wording, here
+from reader.core.wording import WORDS_A_MINUTE, Wording, here, path_line
 
 
 @pytest.fixture
@@ -72,3 +73,14 @@ def test_thousands_are_parted_in_the_manner_of_the_digits():
 )
 def test_how_long_a_text_takes(minutes, words):
     assert Wording().minutes_to_read(minutes * WORDS_A_MINUTE) == words
+
+
+@pytest.mark.parametrize("path", ["/home/reader/مقالات/2024/خبر 3.txt", "C:\\مقالات\\2024\\a.txt", "a.txt"])
+def test_the_folders_of_a_path_stand_in_their_order(path):
+    line = path_line(path)
+    assert line.translate(dict.fromkeys(map(ord, "\u2066\u2068\u2069"))) == path
+    names = [name for name in re.split(r"[/\\]", path) if name]
+    isolates = re.findall("\u2068([^\u2069]*)\u2069", line)
+    assert isolates == names
+    assert line[0] == "\u2066"
+    assert line[-1] == "\u2069"

@@ -30,7 +30,9 @@ from reader import app, paths
 from reader.core.models import ImportOutcome, ImportReport
 from reader.core.rendering import Page
 from reader.core.settings import Loaded, Settings, WindowState
+from reader.ui.announcing import REST_MILLISECONDS
 from reader.ui.dialogs.cheat_sheet import CheatSheet
+from reader.ui.dialogs.key_rows import KeyRow
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.language import Language
 from reader.ui.sidebar import Shelf
@@ -126,7 +128,9 @@ def assert_reachable(root: QWidget, language: str) -> None:
     nameless = [widget for widget in {*wanted, *seen, *buttons} if not name_of(widget)]
     assert nameless == []
     if language == "en" and not isinstance(root, QFileDialog):  # whose words are Qt's
-        own = [widget for widget in seen if not isinstance(widget, QComboBox)]  # called by what is chosen
+        own = [
+            each for each in seen if not isinstance(each, (QComboBox, KeyRow))
+        ]  # what is chosen, letters of keys
         assert [name for name in map(name_of, own) if ARABIC.search(name)] == []
 
 
@@ -167,7 +171,7 @@ def test_tab_goes_from_the_text_to_what_stands_in_it(opened, qtbot):
     text = window.view.text
     cursor = text.document().find("garden")
     text.setTextCursor(cursor)
-    window.desks.marks.marking.highlight()
+    window.desks.marking.highlight()
     qtbot.waitUntil(lambda: bool(text.viewport().findChildren(QToolButton, "MarginSign")))
     text.setFocus()
     signs = text.viewport().findChildren(QToolButton, "MarginSign")
@@ -257,7 +261,7 @@ def row_texts(window, row):
 @in_arabic
 def test_row_says_all_it_shows(window, library):
     library.set_unread([1])
-    window.reading.toggle_bookmark()
+    window.desks.bookmarking.toggle()
     name, description = row_texts(window, 0)
     assert name.startswith("First. غير مقروءة. عليها إشارة. ")
     assert "Paper" in name
@@ -333,6 +337,16 @@ def test_number_of_results_is_announced_once(window, announced, qtbot, press):
 
 
 @in_arabic
+def test_that_nothing_was_found_is_said_once(window, announced, qtbot, press):
+    window.complete()
+    window.sidebar.search.setFocus()
+    press(window.sidebar.search, *"zzqq")
+    qtbot.waitUntil(lambda: any("zzqq" in said for said in announced))
+    qtbot.wait(REST_MILLISECONDS + 100)  # what comes after a rest would have come
+    assert len([said for said in announced if "F1" not in said]) == 1  # which is the first hint
+
+
+@in_arabic
 def test_places_in_the_open_article_are_announced_when_typing_rests(window, announced, qtbot, press):
     window.sidebar.search.setFocus()
     for letters in ("ga", "rd", "en"):
@@ -375,6 +389,24 @@ def test_the_cheat_sheet_says_the_keys_it_finds(window, announced, qtbot):
     sheet.narrow("قققق")
     assert announced[1:] == [sheet.nothing.text()]
     sheet.close()
+
+
+@in_arabic
+@pytest.mark.parametrize("dialog", ["show_settings", "show_keys", "change_keys"])
+def test_a_dialog_is_not_told_label_by_label(window, monkeypatch, dialog):
+    """Hundreds of events, behind which a screen reader would say nothing for seconds."""
+    told, was_shown = [], QDialog.showEvent
+
+    def show(opened, event):
+        told.append(QAccessible.isActive())
+        was_shown(opened, event)
+
+    monkeypatch.setattr(QDialog, "showEvent", show)
+    QAccessible.setActive(True)
+    getattr(window.desks.dialogs, dialog)()
+    assert told == [False]
+    assert QAccessible.isActive()
+    QAccessible.setActive(False)
 
 
 @in_english

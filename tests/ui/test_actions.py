@@ -19,19 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from reader import paths
-from reader.ui.actions import (
-    ACTIONS,
-    MENUS,
-    TOOLBAR,
-    build_actions,
-    connect_actions,
-    fill_menu_bar,
-    fill_tool_bar,
-    ids_in,
-    shown_keys,
-)
+from reader.ui.action_table import ACTIONS
+from reader.ui.actions import build_actions, connect_actions, shown_keys
 from reader.ui.key_guard import KeyGuard
+from reader.ui.keys import with_twins
 from reader.ui.language import Language
+from reader.ui.menu_table import MENUS, TOOLBAR
+from reader.ui.menus import fill_menu_bar, fill_tool_bar, ids_in
 
 ROWS = {spec.id: spec for spec in ACTIONS}
 
@@ -73,13 +67,13 @@ def focusable():
 
 
 def test_no_two_commands_share_a_key():
-    counts = Counter(QKeySequence(keys).toString() for spec in ACTIONS for keys in spec.all_keys)
+    counts = Counter(QKeySequence(keys).toString() for spec in ACTIONS for keys in with_twins(spec.keys))
     assert [keys for keys, count in counts.items() if count > 1] == []
 
 
 def test_every_key_is_one_qt_knows():
     for spec in ACTIONS:
-        for keys in spec.all_keys:
+        for keys in with_twins(spec.keys):
             sequence: Any = QKeySequence(keys)
             assert sequence.count() == 1, keys
             assert sequence[0].key() != Qt.Key.Key_unknown, keys
@@ -95,7 +89,7 @@ def test_ids_are_unique_and_menus_name_only_commands_there_are():
 @pytest.mark.parametrize("spec", [spec for spec in ACTIONS if spec.keys], ids=lambda spec: spec.id)
 def test_every_key_of_a_command_gives_it(window_with, press, spec):
     window = window_with(focusable())
-    for keys in spec.all_keys:
+    for keys in with_twins(spec.keys):
         window.given.clear()
         press(window.centralWidget(), keys)
         assert window.given == [spec.id], keys

@@ -15,7 +15,7 @@ from reader.core.models import ArticleFilter
 from reader.ui.fonts import interface_font, load_bundled
 from reader.ui.sidebar.article_look import ArticleLook, _with_its_end
 from reader.ui.sidebar.article_model import ArticleListModel
-from reader.ui.sidebar.row_list import RowState
+from reader.ui.sidebar.row_look import RowState
 from reader.ui.sidebar.text_lines import _fitting
 from reader.ui.theme import load_theme
 

@@ -146,3 +146,22 @@ def test_nothing_is_heard_after_the_window_closed(qtbot):
     qtbot.wait(50)
 
     assert heard == []
+
+
+def test_work_that_outlives_the_window_ends_in_silence(qtbot):
+    background = Background()
+    began, go_on = threading.Event(), threading.Event()
+    said: list[object] = []
+    background._finished.connect(lambda task, _value, _error: said.append(task))
+
+    def work():
+        began.set()
+        go_on.wait(5)
+
+    background.run(work, print, print)
+    assert began.wait(5)
+    assert not background.shut_down(1)
+    go_on.set()
+    assert background._pool.waitForDone(5000)
+    qtbot.wait(1)
+    assert said == []

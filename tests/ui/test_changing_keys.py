@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 
 from reader import app, paths
 from reader.core.settings import Loaded, Settings, WindowState, load, save
-from reader.ui.actions import ACTIONS
+from reader.ui.action_table import ACTIONS
 from reader.ui.dialogs.keys_dialog import KeysDialog
 from reader.ui.keymap import Keymap, keymap_of
 

@@ -4,18 +4,20 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QMainWindow
 
 from reader.core.models import ImportOutcome, ImportReport
 from reader.core.settings import Settings
-from reader.ui.actions import ACTIONS, build_actions
+from reader.ui.action_table import ACTIONS
+from reader.ui.actions import build_actions
 from reader.ui.appearance import wording_of
 from reader.ui.dialogs.about_dialog import AboutDialog
 from reader.ui.dialogs.cheat_sheet import CheatSheet, key_groups
 from reader.ui.dialogs.command_palette import CommandPalette
 from reader.ui.dialogs.import_report import ImportReportDialog
+from reader.ui.dialogs.key_rows import KeyRow
 from reader.ui.dialogs.note_dialog import QUOTE_LETTERS, NoteDialog
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.keymap import Keymap
@@ -84,6 +86,29 @@ def test_the_cheat_sheet_opens_with_its_first_menu_and_grows(opened, qtbot):
     assert len(sheet.findChildren(KeyCaps)) < len(names) / 2
     opened(sheet)
     qtbot.waitUntil(lambda: {label.text() for label in sheet.area.findChildren(QLabel)} >= names)
+
+
+def test_the_keyboard_goes_through_the_rows_of_the_cheat_sheet(opened, keys, qtbot):
+    sheet = opened(CheatSheet(Keymap()))
+    rows = [row for _, rows in key_groups(Keymap()) for row in rows]
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    qtbot.waitUntil(lambda: len(sheet.findChildren(KeyRow)) == len(rows))
+    sheet.search.setFocus()
+    keys("Tab")
+    heard = []
+    for _ in rows:
+        row = QApplication.focusWidget()
+        assert row is not None
+        heard.append(QAccessible.queryAccessibleInterface(row).text(QAccessible.Text.Name))
+        qtbot.waitUntil(lambda row=row: not row.visibleRegion().isEmpty())
+        keys("Down")
+    assert heard == [f"{row.text}, {spoken_keys(row.keys)}" for row in rows]
+    keys("Home", "Up")
+    assert sheet.search.hasFocus()
+    keys("Down", "PgDown", "خ")
+    assert sheet.search.hasFocus()
+    assert sheet.search.text() == "خ"
 
 
 def test_esc_closes_the_cheat_sheet_after_clearing_its_field(opened):

@@ -19,7 +19,8 @@ from reader.core.settings import Loaded, Settings, WindowState
 from reader.core.wording import Wording
 from reader.ui.dialogs.export_dialog import Choice, ExportDialog
 from reader.ui.dialogs.print_preview import PrintPreview
-from reader.ui.exports.printing import keep_headings, paper, put_on
+from reader.ui.exports.paper import paper
+from reader.ui.exports.printing import keep_headings, put_on
 
 
 @pytest.fixture
@@ -92,12 +93,12 @@ def test_a_cancelled_export_is_told(window, qtbot, tmp_path):
 
 
 def test_a_backup_is_restored_into_the_open_window(window, qtbot, library, tmp_path):
-    window.desks.exports.back_up()
-    with qtbot.waitSignal(window.desks.exports.exported, timeout=20_000):
+    window.desks.backups.back_up()
+    with qtbot.waitSignal(window.desks.backups.done, timeout=20_000):
         dialog_of(window, QFileDialog).fileSelected.emit(str(tmp_path / "copy.db"))
     library.delete([window.reading.article.id])
-    with qtbot.waitSignal(window.desks.exports.restored, timeout=20_000):
-        window.desks.exports._restore_from(tmp_path / "copy.db")
+    with qtbot.waitSignal(window.desks.backups.restored, timeout=20_000):
+        window.desks.backups._restore_from(tmp_path / "copy.db")
     assert library.shelf_counts().articles == 2
     assert "محفوظة" in window.pane.banner.label.text()
 

@@ -55,6 +55,14 @@ def test_everything_is_there_once_it_has_been_painted(start, qtbot):
     assert made(window) == list(LISTENING)
 
 
+def test_nothing_is_made_for_a_window_that_was_closed_before(start, library):
+    window = start()
+    window.close()
+    library.close()
+    window.complete()
+    assert made(window) == []
+
+
 def test_a_command_of_the_first_moment_is_not_lost(start, qtbot):
     window = start()
     window.show()
@@ -86,7 +94,7 @@ def test_a_search_that_was_left_comes_back_with_its_count_and_chips(start, qtbot
 @pytest.mark.parametrize(("shelf", "page"), [("MARKS", "marks"), ("KEYWORDS", "places")])
 def test_a_shelf_of_names_or_marks_comes_back(start, qtbot, shelf, page):
     window = start(shelf=shelf)
-    assert window.sidebar.stack.currentWidget() is getattr(window.sidebar.stack, page)
+    assert window.sidebar.stack.on_top is getattr(window.sidebar.stack, page)
     with qtbot.waitSignal(window.completed):
         window.show()
 

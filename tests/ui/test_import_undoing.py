@@ -46,10 +46,19 @@ def test_undo_takes_an_import_back_and_the_banner_brings_it_again(window, qtbot,
     undone(window, qtbot, lambda: press(window, "Ctrl+Z"))
     assert library.count(ArticleFilter()) == 0
     assert window.reading.article is None
+    assert window.view.head.title.text() == ""
     assert "مقالة واحدة" in window.pane.banner.label.text()
     with qtbot.waitSignal(window.desks.import_undoing.told):
         window.pane.banner.action_button.click()
     assert library.count(ArticleFilter()) == 1
+
+
+def test_a_neighbour_is_shown_in_place_of_what_is_taken_back(window, qtbot, bring, press):
+    bring(park=TEXT)
+    bring(park=TEXT, other="خبر آخر\nنص الخبر الآخر هنا.")
+    assert window.view.head.title.text() == "خبر آخر"
+    undone(window, qtbot, lambda: press(window, "Ctrl+Z"))
+    assert window.view.head.title.text() == window.reading.article.title == "افتتاح حديقة على ضفة النهر"
 
 
 def test_the_report_tells_newer_texts_and_fields_and_undoes_the_import(window, qtbot, library, bring):

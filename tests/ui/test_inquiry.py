@@ -6,7 +6,7 @@ import pytest
 
 from reader.core.errors import ReaderError
 from reader.core.models import ArticleFilter
-from reader.ui.searches.inquiry import Inquiry
+from reader.ui.inquiry import Inquiry
 
 
 @pytest.fixture

@@ -170,7 +170,7 @@ def test_margin_sign_opens_the_note(window, keys, library, qtbot):
 
 
 def test_sign_of_a_bookmarked_paragraph_opens_its_note(window, keys, library, qtbot):
-    library.bookmark(1, 3, "فقرة مهمة")
+    library.bookmarks.add(1, 3, "فقرة مهمة")
     window.reading.marks_changed.emit()
     qtbot.waitUntil(
         lambda: [sign.accessibleName() for sign in signs(window)] == ["إشارة على الفقرة، وملاحظة: فقرة مهمة"]
@@ -253,7 +253,7 @@ def marked(window, library):
     library.marks.add(1, TextRange(2, birds, 2, birds + 12), "blue", "طيور")
     library.marks.add(1, TextRange(1, 4, 1, 10), "yellow")
     library.marks.add(2, TextRange(1, 5, 1, 14), "yellow", "فاكهة الخريف")
-    library.bookmark(1, 3)
+    library.bookmarks.add(1, 3)
     window.browsing.refresh()
     window.browsing.show_shelf(Shelf.MARKS)
     return window
@@ -339,7 +339,7 @@ def test_signs_of_one_article_are_never_placed_in_another(window, library, qtbot
     window.reading.open(long)
     text = window.view.text
     text.setTextCursor(text.document().find("الجدار"))
-    window.desks.marks.marking.highlight()
+    window.desks.marking.highlight()
     qtbot.waitUntil(lambda: bool(signs(window)))
     text.verticalScrollBar().setValue(60)
     qtbot.waitUntil(lambda: bool(signs(window)))

@@ -79,16 +79,6 @@ def test_the_cross_closes_it_and_forgets_the_action(banner):
     assert undone == []
 
 
-def test_only_an_info_leaves_by_itself(qtbot, banner):
-    banner._leave.setInterval(20)
-    with qtbot.waitSignal(banner.closed):
-        banner.show_info("نُسخ النص")
-    banner.show_info("نُسخ النص")
-    banner.show_error("تعذّر الأمر")
-    qtbot.wait(60)
-    assert banner.isVisible()
-
-
 def test_progress_is_counted_in_the_persons_digits_and_can_be_stopped(qtbot):
     arabic = str.maketrans("0123456789,", "٠١٢٣٤٥٦٧٨٩٬")
     progress = ProgressBar(lambda text: text.translate(arabic))

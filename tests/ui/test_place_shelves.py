@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from reader.core.models import ArticleFilter, Position
 from reader.ui.dialogs.name_dialog import NameDialog
 from reader.ui.sidebar import Shelf
-from reader.ui.sidebar.place_model import PAGE_ROWS
+from reader.ui.sidebar.pages import PAGE_ROWS
 
 
 @pytest.fixture
@@ -187,7 +187,7 @@ def test_names_are_merged_from_the_menu_and_apart_again(window, qtbot, keys, ope
 def test_a_name_takes_a_colour_and_gives_it_back(window, qtbot, keys, open_shelf):
     open_shelf("Ctrl+4", 2)
     model = window.sidebar.stack.places.model
-    window.desks.places.color(model.place(0), "#0f766e")
+    window.desks.name_changing.color("source", model.place(0), "#0f766e")
     qtbot.waitUntil(lambda: model.place(0) is not None and model.place(0).color == "#0f766e")
     keys("Ctrl+Z")
     qtbot.waitUntil(lambda: model.place(0) is not None and model.place(0).color is None)
@@ -203,9 +203,9 @@ def test_pages_further_down_come_when_they_are_looked_at(window, qtbot, library,
 
 
 def test_continue_reading_lists_what_was_begun_with_how_far(window, library, keys):
-    library.save_position(1, Position(4, 0.5))
+    library.positions.save(1, Position(4, 0.5))
     keys("J", "Ctrl+8")
-    library.save_position(1, Position(4, 0.5))
+    library.positions.save(1, Position(4, 0.5))
     window.browsing.refresh()
     assert titles(window) == ["مكتبة"]
     said = window.sidebar.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -47,3 +47,17 @@ def test_reading_to_the_end_is_not_complained_of(window):
     window.view.text.end_seen.emit()
     assert not window.reading.article.read
     assert window.pane.banner.isHidden()
+
+
+def test_one_reads_on_where_nothing_can_be_kept_any_more(open_window, library):
+    add(library, draft(title="الثانية", body=("نصّ",)), draft(title="الأولى", part=2, body=("حديقة.",) * 3))
+    window = open_window()
+    window.browsing.stepping.choose_near()
+    first = window.reading.article.title
+    library._database.connection.execute("PRAGMA query_only=ON")
+    window.browsing.stepping.step(1)
+    assert window.reading.article.title != first
+    assert window.view.head.title.text() == window.reading.article.title
+    assert "للقراءة فقط" in window.pane.banner.label.text()
+    window.reading.go_back()
+    assert window.reading.article.title == first

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, QStringListModel, Qt
 from PySide6.QtGui import QColor, QCursor
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from reader.ui.sidebar.row_list import RowList, RowState
+from reader.ui.sidebar.row_list import RowList
+from reader.ui.sidebar.row_look import RowState
 
 HEIGHT = 100
 

@@ -12,6 +12,7 @@ from reader.ui.dialogs.command_palette import CommandPalette
 from reader.ui.dialogs.keys_dialog import KeysDialog
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.sidebar.row_list import RowList
+from reader.ui.widgets.hints import ListHint
 
 Kind = QAccessible.Event
 
@@ -111,7 +112,7 @@ def window(open_window, library, qtbot):
     for number, title in enumerate(("مكتبة", "سوق"), start=1):
         source = ("النهر", "الجسر")[number - 1]
         (article,) = add(library, draft(title=title, source=source, keywords=("كتب",), part=number))
-        library.bookmark(article, paragraph=1)
+        library.bookmarks.add(article, paragraph=1)
     window = open_window()
     window.sidebar.stack.focus_list()
     qtbot.waitUntil(window.sidebar.articles.hasFocus)
@@ -133,6 +134,38 @@ def test_the_keyboard_goes_along_from_shelf_to_shelf_and_each_row_is_told(qapp, 
     assert touched == [stack.marks.rows, stack.places.rows, stack.articles]
 
 
+def test_a_row_is_not_said_twice_by_the_title_of_the_window(window, heard, keys, qtbot):
+    at_first = window.windowTitle()
+    keys("Down")
+    qtbot.waitUntil(lambda: window.reading.article is not None and window.reading.article.title == "سوق")
+    assert window.windowTitle() == at_first
+    keys("F6")
+    assert window.windowTitle() == "سوق — ورّاق"
+    keys("K")
+    assert window.windowTitle() == "مكتبة — ورّاق"
+
+
+def test_nobody_is_told_of_a_layered_pane(window, heard, keys, qtbot):
+    stack = window.sidebar.stack
+    for key, shelf in (("Ctrl+7", "marks"), ("Ctrl+4", "places"), ("Ctrl+1", "articles")):
+        keys(key)
+        qtbot.waitUntil(lambda shelf=shelf: stack.on_top is getattr(stack, shelf))
+    panes = [QAccessible.queryAccessibleInterface(each) for each in window.findChildren(QWidget)]
+    assert QAccessible.Role.LayeredPane not in [pane.role() for pane in panes]
+
+
+def test_a_shelf_that_is_asked_for_from_the_page_gets_the_keyboard(window, keys, qtbot):
+    stack = window.sidebar.stack
+    keys("F6")
+    assert window.view.text.hasFocus()
+    keys("Ctrl+4")
+    qtbot.waitUntil(lambda: stack.places.rows.hasFocus())
+    keys("F9")
+    assert window.view.text.hasFocus()
+    keys("Ctrl+1")
+    qtbot.waitUntil(window.sidebar.articles.hasFocus)
+
+
 def test_a_tick_is_told(window, heard, keys, qtbot):
     keys("Ctrl+4")
     places = window.sidebar.stack.places
@@ -145,11 +178,22 @@ def test_an_empty_shelf_holds_the_keyboard_and_lets_it_go(window, keys, qtbot):
     keys("Ctrl+6")
     stack = window.sidebar.stack
     qtbot.waitUntil(lambda: "لا عمليات بحث" in getattr(QApplication.focusWidget(), "text", str)())
-    assert QApplication.focusWidget() is stack.currentWidget()
+    assert QApplication.focusWidget() is stack.on_top
     keys("F6")
     assert window.view.text.hasFocus()
     keys("Shift+F6")
-    assert QApplication.focusWidget() is stack.currentWidget()
+    assert QApplication.focusWidget() is stack.on_top
+
+
+def test_the_frame_of_an_empty_shelf_is_about_its_words(window, keys, qtbot):
+    keys("Ctrl+6")
+    qtbot.waitUntil(lambda: "لا عمليات بحث" in getattr(QApplication.focusWidget(), "text", str)())
+    hint = QApplication.focusWidget()
+    assert isinstance(hint, ListHint)
+    assert hint.frame().height() < hint.height() / 3
+    image, edge = hint.grab().toImage(), hint.frame().top()
+    column = [image.pixelColor(hint.frame().center().x(), edge + y) for y in (-1, 0, 1)]
+    assert any(color == hint.ring for color in column)
 
 
 def test_lists_of_dialogs_tell_the_row_they_begin_with(window, heard, keys, qtbot):

@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.core.models import ArticleFilter, Facet
+from reader.ui.browsing.answers import AtLeast, Found, answers
 from reader.ui.dialogs.search_name_dialog import SearchNameDialog
 from reader.ui.dialogs.synonyms_dialog import SynonymsDialog
 from reader.ui.searches.looking_up import query_of
-from reader.ui.searches.searching import AtLeast, Found, answers
 from reader.ui.sidebar import Shelf
 from reader.ui.sidebar.article_model import PASSAGE_ROLE
 
@@ -432,7 +432,7 @@ def test_what_is_selected_becomes_a_query(selected, query):
 
 
 def test_a_selected_phrase_is_sought_in_the_whole_library(window, qtbot, keys):
-    window.browsing.show_source("صحيفة النهر")
+    window.browsing.narrow((Facet("source", "صحيفة النهر", 0, ""),))
     window.reading.open(2)
     window.room.focus_page()
     window.view.text.selectAll()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 
 import pytest
 from builders import BODY
@@ -52,6 +53,26 @@ def test_a_folder_is_imported_watched_and_remembered(window, qtbot, library, fol
     assert library.count(ArticleFilter()) == 2
 
 
+def test_a_file_that_comes_into_an_empty_folder_within_is_noticed(window, qtbot, library, folder):
+    (folder / "فرع").mkdir()
+    (folder / "page_files").mkdir()
+    (folder / "page.html").write_text("<title>صفحة</title><p>نصّ الصفحة هنا.</p>", "utf-8")
+    quietly(window, qtbot, lambda: window.desks.watching.add(str(folder)))
+    assert str(folder / "page_files") not in window.desks.watching._watcher.directories()
+    new = f"خبر من الفرع\n{BODY[0]} وأضيفت إليها بحيرة."
+    quietly(window, qtbot, lambda: (folder / "فرع" / "two.txt").write_text(new, "utf-8"))
+    assert library.count(ArticleFilter()) == 3
+
+
+def test_a_clock_that_was_set_back_hides_nothing(window, qtbot, library, folder):
+    quietly(window, qtbot, lambda: window.desks.watching.add(str(folder)))
+    library.watched.note(str(folder), time.time() + 86400)
+    new = f"خبر آخر\n{BODY[0]} وأضيفت إليها بحيرة."
+    quietly(window, qtbot, lambda: (folder / "two.txt").write_text(new, "utf-8"))
+    assert library.count(ArticleFilter()) == 2
+    assert library.watched.looked_at(str(folder)) <= time.time()
+
+
 def test_a_folder_that_vanished_is_said_once_and_kept(window, qtbot, folder):
     quietly(window, qtbot, lambda: window.desks.watching.add(str(folder)))
     shutil.rmtree(folder)
@@ -73,7 +94,7 @@ def test_at_the_next_start_only_what_came_since_is_looked_at(window, qtbot, libr
     qtbot.waitUntil(lambda: library.watched.looked_at(str(folder)) > 0)
     moment = library.watched.looked_at(str(folder))
     library.watched.note(str(folder), moment + 100)
-    assert scan(library, str(folder), moment).new == ()
+    assert scan(library, str(folder), moment + 200).new == ()
     library.watched.note(str(folder), 0.0)
     assert [file.name for file in scan(library, str(folder), moment).new] == ["one.txt"]
 

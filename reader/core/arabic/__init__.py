@@ -1,1 +1,1 @@
-"""The Arabic language: letters, words, numbers, dates, direction. Pure functions without I/O."""
+"""The Arabic language: letters, words, numbers, dates, direction. Pure functions; only weights are read."""

@@ -14,13 +14,12 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import fold, fold_with_map
+from reader.core.arabic.text_pieces import BREAK, pieces_of, text_after, text_before, trimmed
 from reader.core.models import Anchor, TextRange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-CONTEXT = 64  # characters kept of what stands before and after
-_BREAK = "\n"
 _SURE = 24  # so many letters, neighbours among them, do not come together twice by chance
 _ALONE = 8  # so many are enough where they come but once
 _MOST_PLACES = 2000
@@ -30,34 +29,25 @@ _BETWEEN_WORDS = re.compile(r"[\W_]+")
 def anchor_of(body: Sequence[str], place: TextRange) -> Anchor | None:
     """The anchor of a piece of the text, white space at its ends left out; `None` where nothing is left or
     there is no such place."""
-    pieces = _pieces(body, place)
+    pieces = pieces_of(body, place)
     if pieces is None:
         return None
-    quote = _BREAK.join(pieces)
+    quote = BREAK.join(pieces)
     if quote != quote.strip():
-        trimmed = _trimmed(body, place, quote)
-        return anchor_of(body, trimmed) if trimmed is not None else None
-    return Anchor(place, quote, _before(body, place), _after(body, place)) if quote else None
-
-
-def spans(body: Sequence[str], place: TextRange) -> Iterator[tuple[int, int, int]]:
-    """Paragraph, start and end of the place in each paragraph it touches."""
-    for number in range(place.first, place.last + 1):
-        start = place.start if number == place.first else 0
-        end = place.end if number == place.last else len(body[number - 1])
-        yield number, start, end
+        inner = trimmed(body, place, quote)
+        return anchor_of(body, inner) if inner is not None else None
+    return Anchor(place, quote, text_before(body, place), text_after(body, place)) if quote else None
 
 
 def place(anchor: Anchor, body: Sequence[str]) -> TextRange | None:
     """Where the anchored words stand in this text now; `None` where it holds them no more."""
-    if _pieces(body, anchor.place) is not None and anchor_of(body, anchor.place) == anchor:
+    if pieces_of(body, anchor.place) is not None and anchor_of(body, anchor.place) == anchor:
         return anchor.place
     from reader.core.arabic.alignment import aligned
 
     return _same_letters(anchor, body) or aligned(anchor, body)
 
 
-# --- by the letters -----------------------------------------------------------------------------------------
 @dataclass(frozen=True, slots=True)
 class _Letters:
     """The letters and digits of a whole text, and where those of each paragraph begin among them."""
@@ -152,50 +142,3 @@ def _signs_before(text: str) -> str:
         if char.isalnum():
             return text[:offset]
     return ""
-
-
-# --- pieces of a text ---------------------------------------------------------------------------------------
-def _pieces(body: Sequence[str], place: TextRange) -> list[str] | None:
-    """What stands there, paragraph by paragraph; `None` where there is no such place."""
-    if not 1 <= place.first <= place.last <= len(body):
-        return None
-    if not (0 <= place.start <= len(body[place.first - 1]) and 0 <= place.end <= len(body[place.last - 1])):
-        return None
-    return [body[number - 1][start:end] for number, start, end in spans(body, place)]
-
-
-def _trimmed(body: Sequence[str], place: TextRange, quote: str) -> TextRange | None:
-    """The place without the white space at its ends."""
-    if not quote.strip():
-        return None
-    first, start = _forward(body, place.first, place.start, len(quote) - len(quote.lstrip()))
-    last, end = _backward(body, place.last, place.end, len(quote) - len(quote.rstrip()))
-    return TextRange(first, start, last, end)
-
-
-def _forward(body: Sequence[str], number: int, offset: int, steps: int) -> tuple[int, int]:
-    while offset + steps > len(body[number - 1]):
-        steps -= len(body[number - 1]) - offset + len(_BREAK)
-        number, offset = number + 1, 0
-    return number, offset + steps
-
-
-def _backward(body: Sequence[str], number: int, offset: int, steps: int) -> tuple[int, int]:
-    while steps > offset:
-        steps -= offset + len(_BREAK)
-        number, offset = number - 1, len(body[number - 2])
-    return number, offset - steps
-
-
-def _before(body: Sequence[str], place: TextRange) -> str:
-    found, number = body[place.first - 1][: place.start], place.first - 1
-    while len(found) < CONTEXT and number > 0:
-        found, number = body[number - 1] + _BREAK + found, number - 1
-    return found[-CONTEXT:]
-
-
-def _after(body: Sequence[str], place: TextRange) -> str:
-    found, number = body[place.last - 1][place.end :], place.last
-    while len(found) < CONTEXT and number < len(body):
-        found, number = found + _BREAK + body[number], number + 1
-    return found[:CONTEXT]

@@ -86,6 +86,20 @@ ENGLISH = (
     "November",
     "December",
 )
+FRENCH = (
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+)
 HIJRI = (
     "محرم",
     "صفر",

@@ -18,8 +18,10 @@ _HOUR_AND_MINUTES = re.compile(r"ساعه:?\s*(\d\d?)\s*و\s*(\d\d)(?:\s*(?:دق
 _ZONE_BEFORE = re.compile(r"\b(gmt|utc)\s+(\d\d?:\d\d(?::\d\d)?)(?!\d)")
 _SAID_TWICE = re.compile(r"([+-]\d\d:?\d\d) (?:gmt|utc)$")
 _HOUR_SIGN = re.compile(r"(?<!\w)س\s?:?\s?(?=\d\d?:\d\d)")  # for الساعة
+_CLOCK_AFTER_YEAR = re.compile(r"(?<=[/.\- ])((?:19|20)\d\d)(?=\d\d?:\d\d)")  # 13/3/202409:14
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(?=\D|$)")
 _DIGITS = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
+_ALL_DIGITS = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)")
 _WEEK = re.compile(r"((?:19|20)\d\d)-?w(\d\d)-?([1-7])(?!\d)")
 _DAY_OF_YEAR = re.compile(r"((?:19|20)\d\d)-(\d\d\d)")
 _SHORT_YEAR = re.compile(r"((?:mon|tue|wed|thu|fri|sat|sun),\s+\d\d?\s+[a-z]{3})\s+(\d\d)(?=\s+\d\d:\d\d)")
@@ -40,6 +42,7 @@ def in_figures(text: str) -> str:
     if "ساعه" in text:
         text = _HOUR_AND_MINUTES.sub(r"ساعه \1:\2", text)
     if ":" in text:
+        text = _CLOCK_AFTER_YEAR.sub(r"\1 ", text)
         text = _SAID_TWICE.sub(r"\1", _ZONE_BEFORE.sub(r"\2 \1", _HOUR_SIGN.sub(" ", text)))
     text = _SHORT_YEAR.sub(lambda found: f"{found[1]} {_century(found[2])}{found[2]}", text)
     text = _DATABASE_YEAR.sub(lambda found: f"{found[1]}-{_century(found[2])}{found[2]}", text)
@@ -53,6 +56,9 @@ def _of_iso(text: str) -> str | None:
         year, month, day, hour, minute, second = found.groups()
         rest = f":{second}{text[found.end() :]}" if second else text[found.end() :]
         return f"{year}-{month}-{day}t{hour}:{minute}{rest}"
+    if found := _ALL_DIGITS.fullmatch(text):
+        year, month, day, *clock = found.groups()
+        return f"{year}-{month}-{day} {':'.join(clock)}"
     if found := _DIGITS.fullmatch(text):
         return "-".join(found.groups())
     if found := _WEEK.match(text):

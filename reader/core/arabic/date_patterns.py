@@ -22,21 +22,30 @@ _ZONE = (
     r"|(?:ب|بال)?توقيت\s+\w+(?:\s+\w+)?|ت\s?\.?\s?م(?!\w)|ت\s?\.?\s?غ(?!\w)"
     r"|(?!am|pm)[a-z]{2,5}(?=\s*\)?\s*$)"  # AST and others that mean several zones
 )
+_AT = r"(?:(?:علي|عند|في|الي)\s+(?:تمام\s+)?)?"
+_HALF = r"صباحا|مساءا?|ظهرا|عصرا|فجرا|ليلا|(?:بعد|قبل)\s(?:الظهر|الضهر)|(?:بعد\s)?منتصف\sالليل"
 CLOCK = re.compile(
-    r"(?:[t,\-–|/@]\s*|\bat\s+)?(?:(?:(?:علي|عند|في)\s+)?(?:ال)?ساعه:?\s*)?"
+    rf"(?:[t,\-–|/@]\s*|\ba(?:t)?\s+|\bالي\s+)?(?:{_AT}(?:ال)?ساعه:?\s*)?"
     r"(?:(?<!\d)(?P<hour>\d{1,2})(?::|h(?=\d\d))"
     r"|(?<![\d./\-])(?P<dotted>\d\d?)\.(?=\d\d(?![\d./\-])))(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?(?!\d)"
-    r"\s*(?P<half>صباحا|مساءا?|ظهرا|عصرا|فجرا|ليلا|[صم](?!\w)|[ap]\.?m\.?(?!\w))?"
+    rf"\s*(?P<half>{_HALF}|[صم](?!\w)|[ap]\.?m\.?(?!\w))?"
     rf"\s*\(?\s*(?P<zone>{_ZONE})?\s*\)?"
 )
-_HALF = r"صباحا|مساءا?|ظهرا|عصرا|فجرا|ليلا"
 HOUR = re.compile(
-    r"[t,\-–|/]?\s*(?:(?:في|علي|عند)\s+)?(?:(?:ال)?ساعه:?\s*(?P<at>\d{1,2})(?![\d:.,/\-])\s*"
+    rf"[t,\-–|/]?\s*{_AT}(?:(?:ال)?ساعه:?\s*(?P<at>\d{{1,2}})(?![\d:.,/\-])\s*"
     rf"(?P<of>(?:{_HALF}|[صم]|[ap]\.?m\.?)(?!\w))?"
     rf"|(?<!\d)(?P<hour>\d{{1,2}})\s*(?P<half>(?:{_HALF}|[ap]\.?m\.?)(?!\w)))"
     rf"\s*\(?\s*(?P<zone>{_ZONE})?\s*\)?"
 )  # without minutes
 SECOND_CLOCK = re.compile(rf"[,\-/]?\s*\d{{1,2}}:\d\d\s*\(?\s*(?:{_ZONE})\s*\)?")
+_SIGN = r"[/.\-\\]"
+_HIJRI_ERA = r"\s*(?:ه(?:جريه?)?(?!\w)\.?)"
+_FILLER = (
+    r"(?<!\w)(?:(?:ال)?(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد|ثلوثاء|اتنين)|يوم|في|بتاريخ"
+    r"|(?:ال)?موافق(?:\s+ل)?|(?:رقم\s+)?(?:ال)?عدد\s*[\[(]?\s*\d{1,6}\s*[\])]?|"
+    r"م(?:يلادي|يلاديه)?|ل|gmt|utc|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?"
+    r"|sun)(?:day)?)(?!\w)|[,\-–—|/()\[\].:؛;@«»]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,53 +67,46 @@ def day_patterns() -> DayPatterns:
         calendars.MOROCCO,
         calendars.MAURITANIA,
         calendars.ENGLISH,
+        calendars.FRENCH,
     )
     hijri_months = _names(calendars.HIJRI_VARIANTS, calendars.HIJRI)
-    month, hijri_month = _alternation(gregorian_months), _alternation(hijri_months)
-    named = rf"(?P<month>{month})\.?(?:\s*[/\-(\s]\s*(?P<also>{month})\s*\)?)?"
-    named_hijri = rf"(?P<month>{hijri_month})(?:\s+(?:ال)?(?:مبارك|حرام|معظم|مكرم|خير)(?!\w))?"
-    year = r"(?:(?:من\s+)?(?:ل|ال)?(?:عام|سنه)\s+)?(?P<y>1[345]\d\d)"
-    part = r"[/.\-\\]"
-    era = r"\s*(?:ه(?:جريه?)?(?!\w)\.?)"
     return DayPatterns(
         _squeezed(gregorian_months),
         _squeezed(hijri_months),
-        gregorian=tuple(
-            re.compile(pattern)
-            for pattern in (
-                (
-                    rf"(?<!\d)(?P<d>\d\d?)(?:st|nd|rd|th)?\s*(?:of\s"
-                    rf"|من\s+(?:شهر\s+)?)?[,\-/]?\s*{named}\s*[,\-/]?\s*(?:(?:من\s+)?(?:ل|ال)?(?:عام"
-                    rf"|سنه)\s+)?(?P<y>\d{{4}})(?!\d)"
-                ),
-                rf"(?<!\w){named}\s+(?P<d>\d\d?)(?:st|nd|rd|th)?\s*,?\s*(?P<y>\d{{4}})(?!\d)",
-                rf"(?<![\d/\-.])(?P<y>\d{{4}})\s?(?P<s>{part})\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<d>\d\d?)(?![\d/\-.])",
-                rf"(?<![\d/\-.])(?P<d>\d\d?)\s?(?P<s>{part})\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<y>\d{{4}})(?![\d/\-.])",
-                rf"(?<!\d)(?P<y>\d{{4}})\s*[,\-/]?\s*{named}\s*[,\-/]?\s*(?P<d>\d\d?)(?!\d)",
-                rf"(?<!\w){named}\s*[,\-/]?\s*(?P<y>\d{{4}})(?!\d)",
-                r"^\s*(?P<y>\d{4})-(?P<m>\d\d)\s*$",
-                r"^\s*(?P<m>0?[1-9]|1[0-2])\s?[/.\-]\s?(?P<y>\d{4})\s*$",
-                r"^\s*(?:(?:عام|سنه)\s+)?(?P<y>\d{4})(?:\s?م(?:يلاديه?)?)?\s*$",
-            )
+        tuple(map(re.compile, _gregorian(_alternation(gregorian_months)))),
+        tuple(re.compile(rf"{day}(?:{_HIJRI_ERA}|(?!\d))") for day in _hijri(_alternation(hijri_months))),
+        re.compile(_FILLER),
+    )
+
+
+def _gregorian(month: str) -> tuple[str, ...]:
+    """The shapes of a Gregorian day, month or year, the surest first; `month` is any month's name."""
+    named = rf"(?P<month>{month})\.?(?:\s*[/\-(\s]\s*(?P<also>{month})\s*\)?)?"
+    return (
+        (
+            rf"(?<!\d)(?P<d>\d\d?)(?:st|nd|rd|th)?\s*(?:of\s|من\s+(?:شهر\s+)?)?[,\-/]?\s*{named}"
+            r"\s*[,\-/]?\s*(?:(?:من\s+)?(?:ل|ال)?(?:عام|سنه)\s+)?(?P<y>\d{4})(?!\d)"
         ),
-        hijri=tuple(
-            re.compile(rf"{pattern}(?:{era}|(?!\d))")
-            for pattern in (
-                r"(?<![\d/\-.])(?P<d>\d\d?)\s?(?P<s>[/\-.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<y>1[345]\d\d)",
-                r"(?<![\d/\-.])(?P<y>1[345]\d\d)\s?(?P<s>[/\-.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<d>\d\d?)(?![/\-.])",
-                (
-                    rf"(?<!\d)(?:(?P<d>\d\d?)"
-                    rf"|غره)\s*[,\-/]?\s*(?:من\s+)?(?:شهر\s+)?{named_hijri}\s*[,\-/]?\s*{year}"
-                ),
-                rf"(?<!\d)(?P<y>1[345]\d\d)\s*[,\-/]?\s*{named_hijri}\s*[,\-/]?\s*(?P<d>\d\d?)(?!\d)",
-            )
-        ),
-        filler=re.compile(
-            r"(?<!\w)(?:(?:ال)?(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد|ثلوثاء|اتنين)|يوم|في|بتاريخ"
-            r"|(?:ال)?موافق(?:\s+ل)?|(?:رقم\s+)?(?:ال)?عدد\s*[\[(]?\s*\d{1,6}\s*[\])]?|"
-            r"م(?:يلادي|يلاديه)?|ل|gmt|utc|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?"
-            r"|sun)(?:day)?)(?!\w)|[,\-–—|/()\[\].:؛;@«»]"
-        ),
+        rf"(?<!\w){named}[\s\-]+(?P<d>\d\d?)(?:st|nd|rd|th)?\s*[,\-]?\s*(?P<y>\d{{4}})(?!\d)",
+        rf"(?<![\d/\-.])(?P<y>\d{{4}})\s?(?P<s>{_SIGN})\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<d>\d\d?)(?![\d/\-.])",
+        rf"(?<![\d/\-.])(?P<d>\d\d?)\s?(?P<s>{_SIGN})\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<y>\d{{4}})(?![\d/\-.])",
+        rf"(?<!\d)(?P<y>\d{{4}})\s*[,\-/]?\s*{named}\s*[,\-/]?\s*(?P<d>\d\d?)(?!\d)",
+        rf"(?<!\w){named}\s*[,\-/]?\s*(?P<y>\d{{4}})(?!\d)",
+        r"^\s*(?P<y>\d{4})-(?P<m>\d\d)\s*$",
+        r"^\s*(?P<m>0?[1-9]|1[0-2])\s?[/.\-]\s?(?P<y>\d{4})\s*$",
+        r"^\s*(?:(?:عام|سنه)\s+)?(?P<y>\d{4})(?:\s?م(?:يلاديه?)?)?\s*$",
+    )
+
+
+def _hijri(month: str) -> tuple[str, ...]:
+    """The shapes of a Hijri day, without what may say that it is one."""
+    named = rf"(?P<month>{month})(?:\s+(?:ال)?(?:مبارك|حرام|معظم|مكرم|خير)(?!\w))?"
+    year = r"(?:(?:من\s+)?(?:ل|ال)?(?:عام|سنه)\s+)?(?P<y>1[345]\d\d)"
+    return (
+        r"(?<![\d/\-.])(?P<d>\d\d?)\s?(?P<s>[/\-.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<y>1[345]\d\d)",
+        r"(?<![\d/\-.])(?P<y>1[345]\d\d)\s?(?P<s>[/\-.])\s?(?P<m>\d\d?)\s?(?P=s)\s?(?P<d>\d\d?)(?![/\-.])",
+        rf"(?<!\d)(?:(?P<d>\d\d?)|غره)\s*[,\-/]?\s*(?:من\s+)?(?:شهر\s+)?{named}\s*[,\-/]?\s*{year}",
+        rf"(?<!\d)(?P<y>1[345]\d\d)\s*[,\-/]?\s*{named}\s*[,\-/]?\s*(?P<d>\d\d?)(?!\d)",
     )
 
 

@@ -86,12 +86,6 @@ class Witness:
         unknown = [at for at, row in enumerate(self._rows) if not row[0].lists]
         self._known = [next((at for at in unknown if at >= start), len(forms)) for start in range(len(forms))]
 
-    def edges(self, start: int, end: int) -> Iterator[str]:
-        """The signs of the words [start, end) being one keyword."""
-        yield from self.begin(start)
-        yield from self.end(end)
-        yield from self.whole(start, end)
-
     def begin(self, start: int) -> Iterator[str]:
         """The sign of a keyword beginning there."""
         word = self._of(start, start + 1)

@@ -71,18 +71,18 @@ def _phrases(
     if len(words) < 2 or len(words) > _LONGEST_RUN:
         return list(words)
     from reader.core.arabic.keyword_features import LONGEST, Run
-    from reader.core.arabic.keyword_weights import WEIGHTS
+    from reader.core.arabic.keyword_weights import keyword_weights
 
     run = Run(words, title, body)
-    score = _known_score(run, evidence) if evidence else _score(len(words), [run], WEIGHTS)
+    score = _known_score(run, evidence) if evidence else _score(len(words), [run], keyword_weights().alone)
     return [" ".join(words[start:end]) for start, end in best_path(len(words), LONGEST, score)]
 
 
 def _known_score(run: Run, evidence: Mapping[str, Seen]) -> Callable[[int, int], float]:
     from reader.core.arabic.keyword_evidence import Witness
-    from reader.core.arabic.known_keyword_weights import KNOWN_WEIGHTS
+    from reader.core.arabic.keyword_weights import keyword_weights
 
-    return _score(len(run.forms), [run, Witness(run.forms, evidence)], KNOWN_WEIGHTS)
+    return _score(len(run.forms), [run, Witness(run.forms, evidence)], keyword_weights().taught)
 
 
 def _score(

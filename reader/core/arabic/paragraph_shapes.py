@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from reader.core.arabic.verses import GAP
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -38,7 +40,8 @@ class Shape(NamedTuple):
 def shapes(body: Sequence[str]) -> Iterator[Shape]:
     """The shapes of the paragraphs of a text."""
     went_on = False
-    for before, text, following in zip((None, *body[:-1]), body, (*body[1:], None), strict=True):
+    beside = (None, *body, None)
+    for before, text, following in zip(beside, body, beside[2:], strict=False):
         shape = shape_of(before, text, following)
         is_verse = shape.kind == "text" and (shape.goes_on or went_on) and not is_entry(text)
         yield shape._replace(kind="verse") if is_verse else shape
@@ -83,6 +86,8 @@ def _is_heading(before: str, text: str, following: str) -> bool:
 
 
 def _goes_on(text: str, following: str) -> bool:
+    if GAP in text and GAP in following:  # verses of two halves
+        return True
     entries = (is_entry(text), is_entry(following))
     return all(entries) or (not any(entries) and _unended(text) and _unended(following))
 

@@ -11,6 +11,7 @@ from reader.core.exporting.formats import Book, OutFormat, format_of
 from reader.core.exporting.together import together
 from reader.core.exporting.whole_file import whole_file
 from reader.core.library import Library
+from reader.core.library.storage.presence import refuse_absent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -57,6 +58,7 @@ def export(
     """
     outgoing = chosen_format or format_of(target)
     started = time.monotonic()
+    refuse_absent(library_path)
     with Library.open(library_path) as library:
         run = _Run(library, selection, outgoing, progress, cancelled)
         try:

@@ -37,12 +37,11 @@ class Writer(Protocol):
 @dataclass(frozen=True, slots=True)
 class OutFormat:
     """A format: its id, its name for a person, the endings of its files (the first is given to new ones),
-    whether it cites articles instead of holding them, and whether it holds all that has to come back."""
+    and whether it holds all that has to come back."""
 
     id: str
     name: str
     endings: tuple[str, ...]
-    cites: bool = False
     keeps: bool = False
 
     def writer(self) -> Writer:
@@ -57,9 +56,9 @@ FORMATS: tuple[OutFormat, ...] = (
     OutFormat("markdown", "Markdown", (".md", ".markdown")),
     OutFormat("plain_text", "نصّ صرف", (".txt",)),
     OutFormat("json_lines", "JSON Lines، يعود إلى ورّاق كاملًا", (".jsonl", ".ndjson"), keeps=True),
-    OutFormat("bibtex", "مراجع BibTeX", (".bib",), cites=True),
-    OutFormat("ris", "مراجع RIS", (".ris",), cites=True),
-    OutFormat("csl_json", "مراجع CSL-JSON", (".csl.json",), cites=True),
+    OutFormat("bibtex", "مراجع BibTeX", (".bib",)),
+    OutFormat("ris", "مراجع RIS", (".ris",)),
+    OutFormat("csl_json", "مراجع CSL-JSON", (".csl.json",)),
 )
 ENDINGS: tuple[str, ...] = tuple(ending for each in FORMATS for ending in each.endings)
 

@@ -1,4 +1,7 @@
-"""One HTML page that needs nothing else: its style is in it, and nothing is fetched from anywhere."""
+"""One HTML page that needs nothing else: its style is in it, and nothing is fetched from anywhere.
+
+What is known of an article stands in it as microdata too, for programs that read the page, Warraq among them.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from reader.core.exporting.chapters import chapter, clean
 from reader.core.exporting.markup import STYLE, article
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from reader.core.exporting.formats import Book
     from reader.core.exporting.selection import Item
@@ -37,5 +40,22 @@ article + article {{ margin-top: 3em; padding-top: 2em; border-top: 1px solid; }
 def write(items: Iterable[Item], book: Book, out: BinaryIO) -> None:
     out.write(_HEAD.format(title=escape(clean(book.title)), style=STYLE).encode())
     for item in items:
-        out.writelines(f"{line}\n".encode() for line in article(chapter(item, book.wording)))
+        lines = list(article(chapter(item, book.wording)))
+        out.writelines(f"{line}\n".encode() for line in (*lines[:-1], *_told(item), lines[-1]))
     out.write(b"</main>\n</body>\n</html>\n")
+
+
+def _told(item: Item) -> Iterator[str]:
+    """What is known of the article, as microdata; of marks alone nothing is."""
+    article = item.article
+    known = (
+        ("datePublished", article.published),
+        ("dateModified", article.updated),
+        ("author", article.author),
+        ("publisher", article.source),
+        ("locationCreated", article.place),
+        *(("keywords", keyword.name) for keyword in article.keywords),
+    )
+    for name, value in () if item.marks else known:
+        if value:
+            yield f'<meta itemprop="{name}" content="{escape(clean(value))}"/>'

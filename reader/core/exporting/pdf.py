@@ -151,8 +151,9 @@ class _Paper:
 def _faces(folder: Path, file: str, name: str) -> Faces:
     from reader.core.exporting.pdf_face import Face
     from reader.core.exporting.pdf_faces import Faces
+    from reader.core.exporting.system_faces import SystemFaces
 
-    return Faces(Face(name, folder / file), Face(f"{name}H", folder / _HELPS_OUT))
+    return Faces(Face(name, folder / file), Face(f"{name}H", folder / _HELPS_OUT), others=SystemFaces(name))
 
 
 def _lines(block: Block) -> list[str]:

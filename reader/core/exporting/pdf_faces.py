@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from reader.core.arabic.direction import Direction
     from reader.core.exporting.pdf_face import Face
+    from reader.core.exporting.system_faces import SystemFaces
 
 _STAND_INS = {
     **dict.fromkeys("→⇒➔➜➡⟶▶►", "›"),
@@ -25,20 +26,17 @@ _JOINER = "\u200d"
 
 
 class Faces:
-    """A face, and those that help it out."""
+    """A face, and those that help it out, at last those of this computer."""
 
-    def __init__(self, *faces: Face) -> None:
-        self._faces = faces
+    def __init__(self, *faces: Face, others: SystemFaces | None = None) -> None:
+        self._faces, self._others = faces, others
 
     def words(self, word: str, direction: Direction) -> Iterator[ShapedWord]:
         """The word in pieces of one face each, from left to right."""
         if all(map(self._faces[0].has, word)):
             yield self._faces[0].shape(word, direction)
             return
-        pieces = [
-            (face, "".join(signs))
-            for face, signs in groupby(_signs(word), key=lambda sign: self._face(sign[0]))
-        ]
+        pieces = [(face, "".join(signs)) for face, signs in groupby(_signs(word), key=self._face)]
         for face, piece in reversed(pieces) if direction == "rtl" else pieces:
             if face is not None:
                 yield face.shape(piece, direction)
@@ -47,8 +45,9 @@ class Faces:
                 for sign in reversed(signs) if direction == "rtl" else signs:
                     yield self._stand_in(sign, direction)
 
-    def _face(self, char: str) -> Face | None:
-        return next((face for face in self._faces if face.has(char)), None)
+    def _face(self, sign: str) -> Face | None:
+        own = next((face for face in self._faces if face.has(sign[0])), None)
+        return own or (self._others.having(sign) if self._others is not None else None)
 
     def _stand_in(self, sign: str, direction: Direction) -> ShapedWord:
         """Another sign to be seen, and the letters of this one over it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from reader.core.models import Article, Mark
+    from reader.core.models import Article, Mark, Origin
 
 Json = dict[str, Any]
 
@@ -29,13 +29,17 @@ def article_json(article: Article) -> Json:
         "bookmarked": article.bookmarked,
         "read": article.read,
         "imported_at": article.imported_at,
-        "origin": {
-            "path": article.origin.path,
-            "format": article.origin.format,
-            "encoding": article.origin.encoding,
-            "sha256": article.origin.sha256,
-            "part": article.origin.part,
-        },
+        "origin": _origin_json(article.origin),
+    }
+
+
+def _origin_json(origin: Origin) -> Json:
+    return {
+        "path": origin.path,
+        "format": origin.format,
+        "encoding": origin.encoding,
+        "sha256": origin.sha256,
+        "part": origin.part,
     }
 
 

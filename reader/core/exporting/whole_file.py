@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from reader.core.errors import ExportDiskFull, ExportNotWritable, ExportOntoLibrary
 from reader.core.library.storage.part_names import part_of
+from reader.core.library.storage.presence import are_same
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,5 +42,5 @@ def whole_file(target: Path, library_path: Path) -> Iterator[BinaryIO]:
 
 
 def _refuse_library(place: Path, library_path: Path) -> None:
-    if place.exists() and library_path.exists() and place.samefile(library_path):
+    if are_same(place, library_path):
         raise ExportOntoLibrary(place)

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import letters_and_digits
 from reader.core.arabic.keywords import split_keywords
+from reader.core.arabic.verses import WIDE
 from reader.core.formats.article_end import take_end
 from reader.core.formats.article_fields import Reading, take_dateline, take_fields, take_header
 from reader.core.formats.page_lines import Line, Section, page_lines, sections
+from reader.core.formats.reading_text import with_gaps
 from reader.core.models import Draft
 
 if TYPE_CHECKING:
@@ -65,10 +67,17 @@ def _draft(section: Section, fallback_title: str) -> Draft | None:
     take_end(reading, section)
     if section.kind == "related" and not any(line.is_paragraph for line in reading.text):
         return None  # links, and no article
-    body = _collapsed(title, [line.text for line in reading.text])
+    body = _collapsed(title, _texts(reading.text))
     if body:
         take_dateline(reading, body[0])
     return _finished(title, body, reading.values)
+
+
+def _texts(lines: Sequence[Line]) -> list[str]:
+    """The lines as paragraphs; verses keep their gaps."""
+    if any(WIDE in line.spaced for line in lines):
+        return with_gaps([line.spaced for line in lines])
+    return [line.text for line in lines]
 
 
 def _title_and_lines(section: Section, fallback_title: str) -> tuple[str, list[Line]]:
@@ -136,7 +145,7 @@ def _finished(title: str, body: tuple[str, ...], values: dict[str, str]) -> Draf
         updated=updated[0],
         updated_text=updated[1],
         source=values.get("source"),
-        author=values.get("author"),
+        author=values.get("author") or values.get("translator"),
         place=values.get("place"),
         language="ar" if _ARABIC.search(title + "".join(body)) else "und",
         keywords=split_keywords(run, title, body) if run else (),

@@ -7,23 +7,27 @@ from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold, letters_and_digits
-from reader.core.formats.known_names import are_suppliers, names_supplier
+from reader.core.formats.bylines import signature
+from reader.core.formats.known_names import are_suppliers, is_person, names_supplier
 from reader.core.formats.labels import closing_source
 from reader.core.formats.page_lines import Line, Section
-from reader.core.formats.page_noise import is_noise, without_closing_noise
+from reader.core.formats.page_noise import without_closing_noise
+from reader.core.formats.page_tail import count_of_page, signs_off, without_tail
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.core.formats.article_fields import Reading
 
+_MOST_SIGNS = 3  # lines of an agency's signs
+_SURNAME = re.compile(r"\sال\w+$")
 _AFTER = re.compile(
     r"^(?:نقلا[ًً]?\s)?عن\s?:?\s(?=وكال|صحيف|جريد|موقع|قنا|شبك|بواب|مجل)|^[-–—]\s"
 )  # نقلا عن وكالة الواحة
 _DOMAIN = re.compile(
     r"^(?:https?://)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|tv|news|[a-z]{2})/?$", re.IGNORECASE
 )
-_HASHTAGS = re.compile(r"#\w+(?:[\s،,|]+#\w+)+")
+_HASHTAGS = re.compile(r"#\w+(?:[\s،,|]+#\w+)*")
 _NAME_ONLY = re.compile(r"^[^\W\d_][\w .\-«»()\"“”]{0,34}$")
 _SPOKEN = re.compile(
     r"(?:[وف]?(?:هكذا|هذا|هذه|ذلك|ما|ماذا|لا|لم|لن|ان|انه|انها|قد|كما|كان|كانت|لعل|حسبنا|رحم|حفظ|دمتم|الي|علي|في|من"
@@ -37,18 +41,51 @@ _CLOSERS = frozenset(
 def take_end(reading: Reading, section: Section) -> None:
     """Noise, a bare date and the source that stand after the last paragraph."""
     text = reading.text
-    while text and is_noise(text[-1].text):
-        text.pop()
+    text[:] = without_tail(text)
+    _drop_of_page(text)
+    _take_signature(reading)
     if len(text) > 1 and "published" not in reading.values and parse_date(text[-1].text):
         reading.learn("published", text.pop().text)
     if len(text) > 1 and "keywords" not in reading.values and _HASHTAGS.fullmatch(text[-1].text):
         reading.learn("keywords", text.pop().text)
+        _drop_of_page(text)
     if len(text) > 1 and "source" not in reading.values and _is_bare_source(text, section):
         reading.learn("source", _AFTER.sub("", text.pop().text).strip(" ()/*-–—"))
-    while text and is_noise(text[-1].text):
-        text.pop()
+    _drop_of_page(text)
+    _take_signs(reading)
+    _drop_of_page(text)
     if text:
         _take_closing_words(reading)
+
+
+def _drop_of_page(text: list[Line]) -> None:
+    if count := count_of_page(text):
+        del text[-count:]
+
+
+def _take_signature(reading: Reading) -> None:
+    """The writer named in the last line: `مرسلة بواسطة هدى علي في 10:22 ص`."""
+    text = reading.text
+    if len(text) < 2 or "author" in reading.values or not text[-2].is_paragraph:
+        return
+    known = {"source", "place", "published"} & reading.values.keys()
+    bare = text[-1].text if known and _SURNAME.search(text[-1].text) and is_person(text[-1].text) else None
+    if named := signature(text[-1].text) or bare:
+        reading.learn("author", named)
+        text.pop()
+        _drop_of_page(text)
+
+
+def _take_signs(reading: Reading) -> None:
+    """An agency's last signs, after a paragraph."""
+    text = reading.text
+    for count in range(_MOST_SIGNS, 0, -1):
+        signs = [signs_off(line.text) for line in text[-count:]]
+        if len(text) > count + 1 and text[-count - 1].is_paragraph and all(sure for sure, _ in signs):
+            for _, source in signs:
+                reading.learn("source", source)
+            del text[-count:]
+            return
 
 
 def _take_closing_words(reading: Reading) -> None:
@@ -56,7 +93,8 @@ def _take_closing_words(reading: Reading) -> None:
     if named := closing_source(last):
         last = named[0]
         reading.learn("source", named[1])
-    reading.text[-1] = Line(last, last)
+    if last != reading.text[-1].text:
+        reading.text[-1] = Line(last, last)
 
 
 def _is_bare_source(text: Sequence[Line], section: Section) -> bool:

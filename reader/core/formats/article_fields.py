@@ -6,18 +6,18 @@ Fields count only where a page puts them: under the title, at the end, beside ot
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold
-from reader.core.formats.bylines import Byline, byline, unadorned
-from reader.core.formats.datelines import dateline
-from reader.core.formats.known_names import can_be_person, is_person
+from reader.core.formats.bylines import Byline, byline, unadorned, writer_named
+from reader.core.formats.datelines import dated_byline, dateline
+from reader.core.formats.known_names import can_be_person, is_person, is_place
 from reader.core.formats.label_spellings import read_also_labels, sure_labels
 from reader.core.formats.labels import Field, can_be_source
 from reader.core.formats.page_lines import Line
-from reader.core.formats.page_noise import is_noise, is_opening_noise, without_opening_noise
+from reader.core.formats.page_noise import ADVERTISEMENTS, is_noise, is_opening_noise, without_opening_noise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,13 @@ _HEADER_LINES = 4  # where a date, a byline or a field may stand under the title
 _TRAILING_LINES = 3  # of text that may follow the fields at the end
 _LONGEST_END = 40  # lines, those of fields and noise among them
 _LONGEST_LIST = 21
+_TRANSLATED = fold("ترجمة")
+_LISTED = re.compile(r"[|،,;؛/]")
+_BULLET = re.compile(r"^\s*[-–—*•·+#]\s+")
+_LISTED_WORDS = 5
+_LONGEST_HEADER = 12
 _LONGEST_OF_HEADER = 140  # characters of a line that is no paragraph
+_LEAST_OPENING = 80  # characters of a paragraph after a writer's name
 _AGO_BEGINS = tuple("مق0123456789٠١٢٣٤٥٦٧٨٩")
 _AGO = re.compile(
     r"(?:منذ|قبل)\s(?:(?:ساعه|يوم|اسبوع|شهر|سنه|دقيقه)(?:\sواحده?)?|(?:ساع|يوم|اسبوع|شهر|سن|دقيق)ت?ين"
@@ -63,21 +69,26 @@ def take_fields(reading: Reading, lines: Sequence[Line]) -> None:
         elif links := _link_lines(lines, at):
             skip = links - 1
         elif not line.fields or not _stands_well(lines, at):
-            reading.text.extend([line] if line.text else [])
+            reading.text.extend([line] if line.text and line.text not in ADVERTISEMENTS else [])
         else:
             following = lines[at + 1 : at + _LONGEST_LIST]
-            skip = max(_learn(reading, announced, line, following) for announced in line.fields)
+            fields = _in_header(line.fields) if at < _HEADER_LINES else line.fields
+            skip = max(_learn(reading, announced, line, following) for announced in fields)
+
+
+def _in_header(fields: Sequence[Field]) -> Sequence[Field]:
+    """A date that no label announces is that of publication under a title, of a change at the end."""
+    first = fields[0]
+    return (replace(first, kind="published"), *fields[1:]) if not first.label else fields
 
 
 def take_header(reading: Reading) -> None:
     """Noise, bare dates and bylines between the title and the first paragraph."""
     if reading.text and (first := without_opening_noise(reading.text[0].text)) != reading.text[0].text:
         reading.text[:1] = [Line(first, first)] if first else []
-    header = list(reading.text[:_HEADER_LINES])
+    header = _header(reading.text)
     ago = [line.text for line in header if is_ago(line.text)]
     for at, line in enumerate(header):
-        if len(line.text) > _LONGEST_OF_HEADER:
-            break
         if line.text in ago[: len(reading.text) - 1] or _is_of_page(line.text):
             reading.text.remove(line)
         elif found := _named(reading, header, at):
@@ -90,6 +101,18 @@ def take_header(reading: Reading) -> None:
         reading.learn("published", ago[0])
 
 
+def _header(text: Sequence[Line]) -> list[Line]:
+    """The lines under the title that may say something of the article, the page's own not counted."""
+    header: list[Line] = []
+    left = _HEADER_LINES
+    for line in text[:_LONGEST_HEADER]:
+        left -= not (_is_of_page(line.text) or parse_date(line.text))
+        if left < 0 or len(line.text) > _LONGEST_OF_HEADER:
+            break
+        header.append(line)
+    return header
+
+
 def _is_of_page(text: str) -> bool:
     return is_noise(text) or is_opening_noise(text)
 
@@ -99,16 +122,28 @@ def _named(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
     text = unadorned(header[at].text)
     if "published" not in reading.values and parse_date(text):
         return Byline(published=text)
-    return byline(header[at].text) or _signed(reading, header, at) if len(reading.text) > 1 else None
+    if len(reading.text) < 2:
+        return None
+    found = byline(header[at].text) or dated_byline(text)
+    return found or _in_place(reading, header, at) or _signed(reading, header, at)
+
+
+def _in_place(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
+    """A city alone on a line, beside a date or a writer."""
+    known = {"published", "author", "source"} & reading.values.keys() if at else ()
+    beside = known or any(parse_date(line.text) for line in header[at + 1 :])
+    return Byline(place=header[at].text) if beside and is_place(header[at].text) else None
 
 
 def _signed(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
-    """A person's bare name right under the title, with a date beside it."""
-    name = header[at].text
-    if at or not is_person(name):
+    """A person's bare name under the title beside a date, or right before the first paragraph's dateline."""
+    name = writer_named(header[at].text)
+    if not is_person(name):
         return None
-    dated = "published" in reading.values or any(parse_date(line.text) for line in header[1:])
-    return Byline(name) if dated else None
+    after = reading.text[reading.text.index(header[at]) + 1 :][:1]
+    dated = "published" in reading.values or any(parse_date(other.text) for other in header)
+    opens = any(len(other.text) >= _LEAST_OPENING and dateline(other.text) for other in after)
+    return Byline(name) if dated or (not at and opens) else None
 
 
 def take_dateline(reading: Reading, paragraph: str) -> None:
@@ -164,7 +199,7 @@ def _is_name(text: str) -> bool:
 def _learn(reading: Reading, announced: Field, line: Line, following: Sequence[Line]) -> int:
     """Learn a field; how many of the following lines its value took."""
     if announced.value:
-        reading.learn(announced.kind, _spaced_value(announced, line))
+        _learn_value(reading, announced, line)
         return 0
     first = next(iter(following), Line("", ""))
     if announced.kind in ("published", "updated") and parse_date(first.text):
@@ -181,6 +216,18 @@ def _learn(reading: Reading, announced: Field, line: Line, following: Sequence[L
     return 0
 
 
+def _learn_value(reading: Reading, announced: Field, line: Line) -> None:
+    """A value; `دبي - البيان` after a label of the source is the place and the source."""
+    named = byline(announced.value) if announced.kind == "source" else None
+    if announced.label == _TRANSLATED:
+        reading.learn("translator", announced.value)
+    elif named and named.place:
+        for name in ("source", "author", "place"):
+            reading.learn(name, getattr(named, name))
+    else:
+        reading.learn(announced.kind, _spaced_value(announced, line))
+
+
 def _spaced_value(announced: Field, line: Line) -> str:
     """Keywords with the spaces they were written with, where nothing else stands after them on the line."""
     if announced.kind == "keywords" and announced is line.fields[-1]:
@@ -191,10 +238,17 @@ def _spaced_value(announced: Field, line: Line) -> str:
 
 
 def _learn_listed_keywords(reading: Reading, following: Sequence[Line]) -> int:
-    listed = []
+    listed: list[str] = []
     for line in following:
-        if line.fields or len(line.text.split()) > 6 or line.text.endswith("."):
+        long = len(line.text.split()) > 6 and not (not listed and _is_list(line.text))
+        if line.fields or long or line.text.endswith(".") or is_noise(line.text):
             break
-        listed.append(line.spaced)
+        listed.append(_BULLET.sub("", line.spaced))
     reading.learn("keywords", "\n".join(listed))
     return len(listed)
+
+
+def _is_list(text: str) -> bool:
+    """Whether a line is short phrases with signs between them."""
+    phrases = _LISTED.split(text)
+    return len(phrases) > 2 and all(0 < len(phrase.split()) <= _LISTED_WORDS for phrase in phrases)

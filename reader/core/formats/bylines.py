@@ -3,11 +3,36 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold, fold_with_map
+from reader.core.formats.byline_patterns import (
+    ADORNED,
+    BESIDE_DATE,
+    CLOCK,
+    DATE_BEGINS,
+    DESK,
+    FROM_PLACE,
+    HANDLE,
+    OF_NO_NAME,
+    OWN,
+    OWN_SOURCE,
+    PICTURES,
+    QUOTED,
+    ROLE,
+    SEPARATOR,
+    SHORT_RANK,
+    SIGN,
+    SPACED_TATWEEL,
+    TEXT_BY,
+    WRITER_IN_LATIN,
+    WRITTEN_BY,
+    WROTE,
+    WROTE_BEFORE,
+    WROTE_IT,
+)
 from reader.core.formats.known_names import (
     can_be_person,
     is_country,
@@ -18,36 +43,11 @@ from reader.core.formats.known_names import (
     names_supplier,
     without_rank,
 )
-from reader.core.formats.label_spellings import ORNAMENTS
-from reader.core.formats.page_noise import is_noise
+from reader.core.formats.page_noise import is_noise, is_opening_noise
 
-_WORKS = "تقرير|اعداد|حوار|ترجمه|تحرير|تغطيه|متابعه|تحقيق|تحليل|استطلاع|تقديم|كتابه"  # headlines too
-_WRITTEN_BY = re.compile(
-    rf"(?:(?P<work>(?:{_WORKS})(?:\s(?:و|and )(?:{_WORKS}))?)|كتب|كتبت|كتبه|كتبته"
-    r"|مراسلنا|مراسلتنا|المراسل|المراسله|الصحفي|الصحفيه|الصحافي|الصحافيه"
-    r"|اجري الحوار|اجرت الحوار|اعده|اعدته|اعد(?:ت)? (?:التقرير|الملف|التحقيق)|معد(?:ه)? (?:التقرير|الملف)"
-    r"|(?:كاتب|كاتبه) (?:المقال|المقاله|الخبر|التقرير)"
-    r"|المءلف|المءلفه|المحرر|المحرره|اسم (?:الكاتب|الكاتبه|المءلف)|author|by"
-    r"|written by)\s*[-–—:/|]+"
-    r"|(?:(?:كتب |مرسله |نشر |اضيف )?بواسطه|بقلم(?:\s(?:الكاتب|الكاتبه|الزميل|الزميله)(?=\s*:))?"
-    r"|حاوره|حاورته|حاورها|حاورتها|الكاتب|الكاتبه)(?:\s*[-–—:/|]+|(?=\s))"
-)
-_WRITER_IN_LATIN = re.compile(r"by:?\s+(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3})$", re.IGNORECASE)
-_WROTE = re.compile(
-    r"^(?:(?P<place>.{2,30}?)\s*[-–—:/]\s*)?(?:كتب|كتبت)(?P<sign>\s?[-–—:/]\s?|\s+)"
-    r"(?P<name>[^\W\d_]+(?:\s[^\W\d_]+){1,3})(?P<colon>\s*:)?$"
-)
-_WROTE_IT = re.compile(r"^(?:كتبه|كتبته|أعده|أعدّه|أعدته|أعدّته)\s+(?P<name>\S.{2,40})$")
-_OWN = re.compile(r"^(?:خاص|حصري)(?:\s+\S+){0,2}\s*[-–—:|/]\s*(?P<wrote>كتبت?\s[^:]+):?$")
-_SHORT_RANK = re.compile(r"^(?:[أا]\.\s?)?[دم]\.\s?(?=\S)")  # د. and the like, before a name
-_PICTURES = re.compile(r"[\s|،–-]+(?:تصوير|عدسة|بعدسة|صور)\s*[:/–-].*$")
-_FROM_PLACE = re.compile(r"^(?P<name>.{2,40}?)\s+من\s+(?P<place>\S+(?:\s\S+)?)\s*:?$")
-_SPACED_TATWEEL = re.compile(r"\s+ـ+\s*|(?<=[^\sه])ـ+\s+")  # a dash, as it is often typed
-SEPARATOR = re.compile(r"\s*[-–—:/|،,()]+\s*")
-_BESIDE_DATE = re.compile(r"\s+[|\-–—•·/]+\s+|\s*\|\s*")
-_QUOTED = re.compile(r"[«“\"]([^«»“”\"]{2,30})[»”\"]$")
-_ORNAMENTS = re.compile(rf"^[\s{ORNAMENTS}•|]+|^-\s+")
 _SHORT = 70  # characters of a line that can be a byline
+_SHORT_WITH_DATE = 110
+_YEAR = re.compile(r"\d{4}")
 _MOST_WORDS_AFTER_WORK = 3  # of a name after what begins headlines too
 
 
@@ -64,23 +64,65 @@ class Byline:
 @lru_cache(maxsize=10_000)  # writers and agencies come again and again
 def byline(line: str) -> Byline | None:
     """What a line under the title names where all of it is a byline; `None` where it is text."""
-    if len(line) > _SHORT or "؟" in line:
+    if len(line) > _SHORT_WITH_DATE or "؟" in line:
         return None
-    line = _PICTURES.sub("", with_dashes(unadorned(line)))
-    line = _OWN.sub(r"\g<wrote>:", line)
-    if found := _WRITER_IN_LATIN.match(line):
+    line = _without_signs(line)
+    name, day = _apart_from_date(line)
+    if day:
+        found = _names_of(name) or _of_dated_writer(name)
+        return replace(found, published=day) if found else _beside_date(line)
+    return _names_of(CLOCK.sub("", line)) if len(line) <= _SHORT else _beside_date(line)
+
+
+def _of_dated_writer(name: str) -> Byline | None:
+    """`كتب سامي علي`, with a date after it."""
+    return Byline(WROTE_BEFORE.sub("", name)) if is_person(WROTE_BEFORE.sub("", name)) else None
+
+
+def writer_named(line: str) -> str:
+    """A line that may be a writer's name and no more, without `كتب` before it."""
+    return WROTE_BEFORE.sub("", _without_signs(line))
+
+
+def _without_signs(line: str) -> str:
+    return HANDLE.sub("", PICTURES.sub("", with_dashes(unadorned(line))))
+
+
+def _apart_from_date(line: str) -> tuple[str, str | None]:
+    """What stands before a date with which the line ends, and that date."""
+    if not _YEAR.search(line):
+        return line, None
+    for begin in DATE_BEGINS.finditer(line):
+        if parse_date(line[begin.end() :]):
+            return line[: begin.end()].rstrip(" -–—|،,"), line[begin.end() :]
+    return line, None
+
+
+def _names_of(line: str) -> Byline | None:
+    """What a line names that holds no date after its names."""
+    line = OWN.sub(r"\g<wrote>:", line)
+    if found := DESK.match(line) or OWN_SOURCE.match(line) or TEXT_BY.match(line):
+        told = found.groupdict()
+        return _of_house(told.get("source") or told["apart"], told.get("desk") or "")
+    if found := WRITER_IN_LATIN.match(line):
         return Byline(found["name"]) if found["name"][0].isupper() else None
     if start := _start_of_writer(line):
         return _of_writer(line[start:], work=_is_work(line))
-    if found := _WROTE.match(line):
+    if found := WROTE.match(line):
         return _of_author(found)
-    if (found := _WROTE_IT.match(line)) and is_person(found["name"]):
+    if (found := WROTE_IT.match(line)) and is_person(found["name"]):
         return Byline(found["name"])
-    if _SHORT_RANK.match(line) and is_person(line):
+    if SHORT_RANK.match(line) and is_person(line):
         return Byline(line)
-    if found := _FROM_PLACE.match(line):
+    if found := FROM_PLACE.match(line):
         return _from_place(found["name"], found["place"])
     return _beside_date(line) or _of_parts(line)
+
+
+def _of_house(source: str, desk: str = "") -> Byline | None:
+    """A paper, with its city or a desk of it in brackets; or whom it names as the writer of a text."""
+    found = _alone(source)
+    return replace(found, place=desk) if found and found.source and is_place(desk) else found
 
 
 def writer(name: str) -> str:
@@ -88,14 +130,23 @@ def writer(name: str) -> str:
     return name[start:].strip() if (start := _start_of_writer(name[:_SHORT])) else name
 
 
+def signature(line: str) -> str | None:
+    """The writer whom a line after the text names, if it surely does."""
+    line = unadorned(line)
+    start = _start_of_writer(line) if len(line) <= _SHORT else 0
+    found = byline(line) if start else None
+    author = found.author if found else None
+    return author if author and (SIGN.search(line[:start]) or is_person(author)) else None
+
+
 def unadorned(line: str) -> str:
     """The line without the pictures, arrows and dashes before its words."""
-    return _ORNAMENTS.sub("", line)
+    return ADORNED.sub("", line)
 
 
 def with_dashes(text: str) -> str:
     """The text with dashes where a tatweel stands alone."""
-    return _SPACED_TATWEEL.sub(" – ", text) if "ـ" in text else text
+    return SPACED_TATWEEL.sub(" – ", text) if "ـ" in text else text
 
 
 def place_of(parts: list[str], text: str) -> str | None:
@@ -110,7 +161,7 @@ def place_of(parts: list[str], text: str) -> str | None:
 
 def _start_of_writer(line: str) -> int:
     """Where the name begins after the words that announce a writer; 0 where there are none."""
-    found = _WRITTEN_BY.match(fold(line))
+    found = WRITTEN_BY.match(fold(line))
     if not found:
         return 0
     _, offsets = fold_with_map(line)
@@ -119,18 +170,24 @@ def _start_of_writer(line: str) -> int:
 
 
 def _is_work(line: str) -> bool:
-    found = _WRITTEN_BY.match(fold(line))
+    found = WRITTEN_BY.match(fold(line))
     return found is not None and found["work"] is not None
 
 
 def _of_writer(line: str, *, work: bool) -> Byline | None:
+    role = ROLE.search(line)
+    if role and not is_place(role["role"]) and not names_supplier(role["role"]):
+        line = line[: role.start()]
     parts = [part.strip(" :") for part in SEPARATOR.split(line) if part.strip(" :")]
     names = [part for part in parts if not is_place(part) and not is_supplier(part)]
+    place, source = _place_and_source(parts, line)
+    if not names and source:
+        return Byline(place=place, source=_bare(source))
     if not 1 <= len(names) <= 2 or not all(map(can_be_person, names)):
         return None
     if work and not all(map(_is_full_name, names)):
         return None
-    return Byline("، ".join(names), *_place_and_source(parts, line))
+    return Byline("، ".join(names), place, source)
 
 
 def _is_full_name(name: str) -> bool:
@@ -152,16 +209,18 @@ def _of_author(found: re.Match[str]) -> Byline | None:
 def _from_place(name: str, place: str) -> Byline | None:
     if not is_place(place):
         return None
-    if is_supplier(name) or _QUOTED.match(name):
+    if is_supplier(name) or QUOTED.match(name):
         return Byline(source=_bare(name), place=place)
     return Byline(name, place) if is_person(name) else None
 
 
 def _beside_date(line: str) -> Byline | None:
     """A day with a name, a place or signs of the page beside it: `وكالة الواحة | 4 ديسمبر 2024`."""
-    parts = [part for part in _BESIDE_DATE.split(line) if part]
+    parts = [part for part in BESIDE_DATE.split(line) if part]
     days = [part for part in parts if parse_date(part)]
-    others = [part for part in parts if part not in days and not is_noise(part)]
+    others = [
+        part for part in parts if part not in days and not is_noise(part) and not is_opening_noise(part)
+    ]
     if len(days) != 1 or len(parts) < 2:
         return None
     found = _alone(others[0]) if len(others) == 1 else Byline() if not others else None
@@ -181,13 +240,17 @@ def _of_parts(line: str) -> Byline | None:
     """Names with signs between them: all known, or one not known beside what is."""
     if is_surely_supplier(line):
         return Byline(source=_bare(line))
-    if is_person(line) and "|" not in line:
+    parts = [part for part in SEPARATOR.split(line.strip()) if part and part not in OF_NO_NAME]
+    if (
+        is_person(line)
+        and "|" not in line
+        and not any(is_place(part) or is_supplier(part) for part in parts[1:])
+    ):
         return None
-    parts = [part for part in SEPARATOR.split(line.strip()) if part and part != "عواصم"]
-    if len(parts) == 1 and "عواصم" in line and is_surely_supplier(parts[0]):
+    if len(parts) == 1 and parts[0] != line and is_surely_supplier(parts[0]):
         return Byline(source=_bare(parts[0]))
     place, source = _place_and_source(parts, line)
-    names = [part for part in parts if not is_place(part) and part != source]
+    names = [part for part in parts if not is_place(part) and not is_supplier(part)]
     if len(parts) < 2 or not (place or source):
         return None
     if names and not (len(names) == 1 and _is_unknown_name(names[0], place, source)):
@@ -197,7 +260,7 @@ def _of_parts(line: str) -> Byline | None:
 
 def _of_quoted(names: list[str], place: str | None, source: str | None) -> Byline | None:
     """`القاهرة – «الواحة»`: a paper nobody knows, in quotation marks beside a place."""
-    quoted = _QUOTED.match(names[0]) if len(names) == 1 and place and not source else None
+    quoted = QUOTED.match(names[0]) if len(names) == 1 and place and not source else None
     return Byline(place=place, source=quoted[1]) if quoted else None
 
 
@@ -210,9 +273,13 @@ def _is_unknown_name(name: str, place: str | None, source: str | None) -> bool:
 
 
 def _place_and_source(parts: list[str], line: str) -> tuple[str | None, str | None]:
-    return place_of(parts, line), next(
-        (part for part in parts if is_supplier(part) and not is_place(part)), None
-    )
+    """The place, and the agencies as they are written where nothing else stands between them."""
+    sources = [part for part in parts if is_supplier(part) and not is_place(part)]
+    if not sources:
+        return place_of(parts, line), None
+    written = line[line.index(sources[0]) : line.rindex(sources[-1]) + len(sources[-1])]
+    apart = [part for part in SEPARATOR.split(written) if part]
+    return place_of(parts, line), written if apart == sources else sources[0]
 
 
 def _bare(name: str) -> str:

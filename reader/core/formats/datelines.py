@@ -12,7 +12,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
-from reader.core.formats.bylines import SEPARATOR, Byline, place_of, with_dashes
+from reader.core.formats.byline_patterns import SEPARATOR
+from reader.core.formats.bylines import Byline, place_of, with_dashes
 from reader.core.formats.known_names import is_person, is_place, is_supplier, is_surely_supplier
 
 if TYPE_CHECKING:
@@ -29,10 +30,13 @@ _TIGHT = re.compile(
     r"(?P<head>\S{2,15}(?:\s\S{2,15})?(?:\s?/\s?[^\s/]+(?:\s[^\s/]+){1,2})?\s?[/–—-]\s?[^\s:]{2,15})\s(?=\S)"
 )
 _AFTER_YEAR = re.compile(r"\d{4}\s*(?:م\s+|هـ?\s+)?(?P<supplier>[^\s\d]{2,6})\s(?=\S)")  # واس, وفا
+_SLASHED = re.compile(r"^(?P<place>[^/\d]{2,20}?)\s?/\s?(?P<source>[^/\d]{2,15}?)\s?/\s(?=\S)")
+_FROM = re.compile(r"^(?P<source>\S+(?:\s\S+)?) من (?P<place>[^\s:]+(?:\s[^\s:]+)?):\s")
 _QUOTED = re.compile(
     r"^(?P<place>[^«“\":،/-]{2,20}?)\s*[–—:/-]\s*[«“\"](?P<source>[^\s»”\"]+(?:\s[^\s»”\"]+)?)[»”\"]\s?[:–—-]$"
 )
 _BRACKETED = re.compile(r"\(\s?(?P<source>[^\W\d_]{2,12}(?:\s[^\W\d_]{2,12})?)\s?\)?\W*$")
+_YEAR = re.compile(r"\d{4}")
 _MOST_MARKS = 6
 _DASHES = ("-", "–", "—", "--")
 _LEAST_TEXT = 40  # characters after a dateline
@@ -44,14 +48,42 @@ _ENDS = '«»"“”. '
 def dateline(paragraph: str) -> Byline | None:
     """What a paragraph opens with names; `None` where it opens with text."""
     head = with_dashes(paragraph[:_HEAD])
+    if found := _between_slashes(head):
+        return found
     longest = len(paragraph) - _LEAST_TEXT
-    bare = None
+    best = None
     for end, (before, mark) in _ends(head):
         if end <= longest and (found := _of_head(before, mark)):
-            if found.source:
+            if found.source and found.place:
                 return found
-            bare = bare or found
-    return bare
+            best = found if best is None or (found.source and not best.source) else best
+    return best
+
+
+def _between_slashes(head: str) -> Byline | None:
+    """`غزة/سما/ ` with an agency nobody knows, `إيلاف من دبي: ` with a known one."""
+    found = _SLASHED.match(head) or _FROM.match(head)
+    if not found or not is_place(found["place"]):
+        return None
+    sure = "/" in found[0] or is_supplier(found["source"])
+    return Byline(place=found["place"], source=found["source"]) if sure else None
+
+
+def dated_byline(line: str) -> Byline | None:
+    """A whole line of a place, an agency and the day: `الرياض 2 رمضان 1445 هـ الموافق 12 مارس 2024 م واس`."""
+    if len(line) > _HEAD or not _YEAR.search(line):
+        return None
+    before, _, last = line.rstrip(" )").rpartition(" ")
+    source = last.strip("(") if is_surely_supplier(last) else None
+    rest = before.rstrip(" (-–—") if source else line
+    if source and parse_date(rest):
+        return Byline(source=source, published=rest)
+    parts = [part for piece in _SEPARATOR.split(with_dashes(rest)) if (part := piece.strip(_ENDS))]
+    place = place_of(parts, rest)
+    if not place or not all(is_place(part) or _is_day(part) for part in parts):
+        return None
+    day = rest.removeprefix(place).strip(" -–—/(),،")
+    return Byline(place=place, source=source, published=day if parse_date(day) else None)
 
 
 def _ends(head: str) -> Iterator[tuple[int, tuple[str, str]]]:
@@ -103,7 +135,8 @@ def _bracketed_after_day(head: str, parts: list[str]) -> str | None:
 
 def _of_supplier(source: str, others: list[str], head: str, mark: str) -> Byline | None:
     """An agency alone, before what ends no sentence: `شفق نيوز/ `, `(أ ف ب) - `, `عواصم - وكالات: `."""
-    if others not in ([], ["عواصم"]) or not is_surely_supplier(source):
+    before_dash = mark.strip() in _DASHES and not others and not source.startswith("ال")  # وطنية -
+    if others not in ([], ["عواصم"]) or not (is_surely_supplier(source) or before_dash):
         return None
     ends = others or mark.strip() in _DASHES or mark.strip() == "/" or head.startswith("(")
     return Byline(source=source) if ends else None

@@ -25,9 +25,14 @@ _PUT_ASIDE = ("trash", "auto-draft", "inherit")
 _HEADED = ("channel", "feed", "rss:channel", "atom:feed")
 _FEEDS = ("rss", "feed", "rdf:rdf", "atom:feed")
 _TITLE = frozenset(NAMES["title"]) - {"head", "header"}  # parts of a page, in XML
+_DAYS = ("when", "norm", "datetime")  # attributes that say a day as figures
+_HEADS = {"head", "header"}
+_LINES = {"p", "par", "para", "paragraph", "s", "l", "lg", "lb", "br", "seg"}
 _LEAST_TEXT = 60  # characters of an element whose attributes name its title
 _PROSE = {*NAMES["body"], *NAMES["summary"]}
-_SAID = {*NAMES["title"], *NAMES["body"], *NAMES["published"], *NAMES["author"]} - {"head", "header", "html"}
+_SAID = {
+    name for field in ("title", "body", "published", "author", "source", "place") for name in NAMES[field]
+} - {"head", "header", "html"}
 
 
 def read(data: bytes, _title: str) -> Content:
@@ -62,19 +67,27 @@ def _records(page: Element) -> Iterator[Record]:
     found = False
     for element in page.elements():
         names = {plain_name(_name(child)) for child in element.children if not isinstance(child, str)}
+        names |= {"title"} if _HEADS & names and _has_head(element) else set()
         told = {plain_name(name) for name in element.attributes}
         if names & _PROSE and (names | told) & _TITLE:
             found = True
             yield _record(element)
-        elif told & _TITLE and not names and len(element.text) >= _LEAST_TEXT:
+        elif told & _TITLE and names <= _LINES and len(element.text) >= _LEAST_TEXT:
             found = True
-            yield record({**element.attributes, "text": element.text})
+            lines = [child.text for child in element.children if not isinstance(child, str)]
+            yield record({**element.attributes, "text": "\n".join(lines) if names else element.text})
     if found:
         return
     if next(page.elements("mediawiki"), None):
         yield from filter(None, map(_wiki_page, page.elements("page")))
     else:
         yield from filter(is_article, map(_scattered, [*page.elements("newsitem")] or [page]))
+
+
+def _has_head(element: Element) -> bool:
+    """Whether a line called its head is its title, and not a part with elements of its own."""
+    heads = (child for child in element.children if not isinstance(child, str) and child.tag in _HEADS)
+    return any(head.text.strip() and all(isinstance(inner, str) for inner in head.children) for head in heads)
 
 
 def _wiki_page(page: Element) -> Record:
@@ -98,6 +111,8 @@ def _scattered(page: Element) -> Record:
         name = plain_name(_name(element).rpartition(":")[2])
         if name in _SAID and (value := _value(element)):
             values.setdefault(name, value)
+    if words := [word for element in page.elements("keyword") for word in _value(element)]:
+        values["keywords"] = words
     return record(values) if not _TITLE.isdisjoint(values) and not _PROSE.isdisjoint(values) else {}
 
 
@@ -133,10 +148,16 @@ def _value(element: Element) -> list[object]:
     if len({child.tag for child in children}) == 1 and not any(map(str.strip, _own_texts(element))):
         return [child.text for child in children]
     attributes = element.attributes
-    written = element.text.strip()
+    written = next(filter(None, map(attributes.get, _DAYS)), "") or element.text.strip()
     if "schemas.google.com" in attributes.get("scheme", "") and "#kind" in attributes["scheme"]:
         return []  # what Blogger calls a post
-    found = written or attributes.get("label") or attributes.get("term") or attributes.get("href") or ""
+    found = (
+        written
+        or attributes.get("label")
+        or attributes.get("term")
+        or attributes.get("key")
+        or attributes.get("href")
+    )
     return [found] if found else []
 
 

@@ -31,7 +31,7 @@ def read_file(path: Path) -> FileReading:
     """
     try:
         if not path.is_file():
-            raise FileNotPlain(path) if path.exists() else FileGone(path)
+            raise _no_file(path)
         with open(path, "rb", opener=without_waiting) as file:
             data: bytes | None = file.read(LARGEST + 1)  # whatever size it says: it may grow meanwhile
         if data is None:
@@ -41,6 +41,14 @@ def read_file(path: Path) -> FileReading:
     except (OSError, ValueError):
         raise FileUnreadable(path) from None
     return read_bytes(data, str(path))
+
+
+def _no_file(path: Path) -> FileError:
+    """Why there is no file to read."""
+    if not path.exists():
+        return FileGone(path)
+    is_closed = path.is_dir() and not os.access(path, os.R_OK | os.X_OK)
+    return FileUnreadable(path) if is_closed else FileNotPlain(path)
 
 
 def without_waiting(path: str, flags: int) -> int:

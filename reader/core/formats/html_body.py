@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.core.arabic.verses import spaced
 from reader.core.formats.html_lines import BLOCKS, lines
 from reader.core.formats.html_tree import names
 from reader.core.formats.labels import line_fields
-from reader.core.formats.reading_text import clean, squeezed
+from reader.core.formats.reading_text import clean, squeezed, with_gaps
 
 if TYPE_CHECKING:
     from reader.core.formats.html_tree import Element
@@ -33,6 +34,7 @@ _PAGE_PART = re.compile(rf"(?:^|[\s_-])(?:{_PAGE_PARTS})(?:$|[\s_-])", re.IGNORE
 _WEAK_PART = re.compile(rf"(?:^|[\s_-])(?:{_WEAK_PARTS})(?:$|[\s_-])", re.IGNORECASE)
 _BODY_NAME = re.compile(rf"(?:^|[\s_-])(?:{_BODY_NAMES})(?:$|[\s_-])", re.IGNORECASE)
 _ADVERT = re.compile(r"\W*(?:[إا]علان(?:ات)?|مساحة إعلانية|advertisements?)\W*", re.IGNORECASE)
+_NOT_SHOWN = re.compile(r"(?:^|;)\s*display\s*:\s*none", re.IGNORECASE)
 _MOST_AROUND = 8
 _PROSE = 60  # characters of a paragraph that is prose and no label
 
@@ -106,12 +108,13 @@ def _names(element: Element) -> str:
 
 def _paragraphs(holder: Element) -> list[str]:
     """Text between the edges of blocks and line breaks; blocks that are mostly links are left out."""
-    cleaned = (
-        (squeezed(clean(text).replace("\n", " ")), linked) for text, linked in lines(holder, _is_left_out)
-    )
+    written = [
+        (clean(spaced(text)).replace("\n", " "), linked) for text, linked in lines(holder, _is_left_out)
+    ]
+    shown = with_gaps([text for text, _ in written])
     return [
         line
-        for line, linked in cleaned
+        for line, (_, linked) in zip(shown, written, strict=True)
         if line
         and not _ADVERT.fullmatch(line)
         and (linked < 0.6 * len(line) or len(line) - linked > 2 * _PROSE or _names_source(line))
@@ -134,13 +137,17 @@ def _stands_alone(element: Element) -> bool:
 
 
 def _is_left_out(element: Element) -> bool:
-    if (
-        element.tag in _SILENT
-        or (element.tag == "time" and _stands_alone(element))
-        or "hidden" in element.attributes
-        or element.attributes.get("aria-hidden") == "true"
-    ):
+    if element.tag in _SILENT or (element.tag == "time" and _stands_alone(element)) or _is_hidden(element):
         return True
     if element.tag in ("body", "html", "article", "main") or not _PAGE_PART.search(_names(element)):
         return False
     return not _WEAK_PART.search(_names(element)) or _own_prose(element) < 3 * _PROSE
+
+
+def _is_hidden(element: Element) -> bool:
+    style = element.attributes.get("style", "")
+    return (
+        "hidden" in element.attributes
+        or element.attributes.get("aria-hidden") == "true"
+        or ("none" in style and _NOT_SHOWN.search(style) is not None)
+    )

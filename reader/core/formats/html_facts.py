@@ -69,6 +69,7 @@ _META = {
         "twitter:creator",
         "byl",
     ),
+    "place": ("locationcreated",),
     "keywords": (
         "news_keywords",
         "keywords",
@@ -87,6 +88,7 @@ _MARKS = {
     "author": "author",
     "title": "headline",
     "source": "publisher",
+    "keywords": "keywords",
 }
 _DELIMITER = re.compile(r"\s*[,،;؛|\n]\s*")
 
@@ -100,6 +102,7 @@ class Facts:
     updated: str | None = None
     source: str | None = None
     author: str | None = None
+    place: str | None = None
     keywords: tuple[str, ...] = ()
     language: str | None = None
     body: tuple[str, ...] = ()
@@ -131,9 +134,11 @@ def facts(page: Element) -> Facts:
         source=source,
         site=site or html_titles.site(page, title),
         author=_person(first("author", text_of(linked.get("author")))) or html_marks.author(page),
+        place=first("place", text_of(linked.get("locationCreated"))),
         keywords=_keywords(
             linked.get("keywords"),
-            [value for key in _META["keywords"] for value in meta.get(key, [])] or html_tags.tags(page),
+            [value for key in _META["keywords"] for value in meta.get(key, [])]
+            or ([marked] if (marked := _marked(page, "keywords")) else html_tags.tags(page)),
         ),
         language=_language(page),
         body=_lines(text_of(linked.get("articleBody"))),

@@ -20,6 +20,7 @@ BLOCKS = names(
     "p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table "
     "tr td th tbody figure figcaption center hr address details summary body html #page"
 )
+_COLLAPSED = re.compile("[^\\S\xa0\u2003]+")  # white space that a page shows as one space
 _MARGINS = range(65, 101)  # the longest line of preformatted text that was cut at a margin
 
 
@@ -66,14 +67,14 @@ class _Walk:
 
 
 def lines(holder: Element, is_left_out: Callable[[Element], bool]) -> Iterator[TextLine]:
-    """The lines that hold text, not yet cleaned; white space within is single."""
+    """The lines that hold text, not yet cleaned; white space within is single where a page shows it so."""
     walk = _Walk()
     walk.mark_children(holder)
     walk.follow(holder.children, in_link=False)
     while walk.stack:
         node, in_link = walk.stack.pop()
         if isinstance(node, str):
-            walk.pieces.append(re.sub(r"\s+", " ", node))
+            walk.pieces.append(_COLLAPSED.sub(" ", node))
             walk.linked += len(node.strip()) if in_link else 0
             continue
         if node is None or node.tag in BLOCKS or node.tag == "br":

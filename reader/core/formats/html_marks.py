@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import letters_and_digits
-from reader.core.formats.bylines import SEPARATOR, writer
+from reader.core.formats.byline_patterns import SEPARATOR
+from reader.core.formats.bylines import writer
 from reader.core.formats.known_names import is_place
 from reader.core.formats.reading_text import clean, squeezed
 

@@ -10,18 +10,18 @@ from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats import html_body, html_facts, html_marks, html_notes, html_tree, html_under_title
 from reader.core.formats.aggregator_text import read_articles
 from reader.core.formats.encoding import decode
+from reader.core.formats.html_tree import Element
 from reader.core.formats.registry import Content
 from reader.core.models import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.core.formats.html_tree import Element
-
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding=[\"']([\w.:-]+)",
     re.IGNORECASE,
 )
+_OURS = "Warraq"
 _TITLE_LINES = 3  # that a title may stand in
 
 
@@ -31,7 +31,17 @@ def read(data: bytes, title: str) -> Content:
     name = (declared[1] or declared[2]).decode("ascii", "replace") if declared else None
     decoded = decode(data, name)
     page = html_notes.settled(html_tree.parse(decoded.text))
-    return Content(decoded.encoding, (_draft(page, title),))
+    drafts = (_draft(each, title) for each in _pages(page))
+    return Content(decoded.encoding, tuple(replace(draft, part=part) for part, draft in enumerate(drafts, 1)))
+
+
+def _pages(page: Element) -> list[Element]:
+    """The articles of a page that Warraq wrote, each as a page of its own; any other page as it is."""
+    generators = (meta for meta in page.elements("meta") if meta.attributes.get("name") == "generator")
+    if not any(meta.attributes.get("content") == _OURS for meta in generators):
+        return [page]
+    articles = [Element("#page", children=[article]) for article in page.elements("article")]
+    return articles if len(articles) > 1 else [page]
 
 
 def _draft(page: Element, title: str) -> Draft:
@@ -56,7 +66,7 @@ def _draft(page: Element, title: str) -> Draft:
         updated_text=None if facts.updated else told.updated_text,
         source=facts.source or told.source or shown.source or facts.site,
         author=facts.author or told.author or shown.author,
-        place=told.place or shown.place,
+        place=facts.place or told.place or shown.place,
         keywords=facts.keywords or told.keywords,
         keywords_raw=None if facts.keywords else told.keywords_raw,
         language=facts.language or told.language,

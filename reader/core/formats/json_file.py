@@ -23,7 +23,7 @@ _LISTS = (
     *("records", "hits", "rows", "article", "story", "post", "item", "messages", "tweets", "statuses"),
     *("chats", "nodes", "edges", "features", "list", "الأخبار", "المقالات"),
 )
-_SETTINGS = ("meta", "metadata", "attributes", "properties", "info", "frontmatter")
+_SETTINGS = ("meta", "metadata", "attributes", "properties", "info", "frontmatter", "head", "fields")
 _DEEPEST = 8
 
 
@@ -62,16 +62,26 @@ def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Recor
     if held := _held(values):
         names = (*names_of("source", values), "title", "name")
         named = next((text(values[name]) for name in names if name in values), None) or source
-        told = next((values[name] for name in _SETTINGS if isinstance(values.get(name), dict)), None)
+        told = _of_all(values)
         for item in held:
-            one = {**told, **item} if isinstance(told, dict) and isinstance(item, dict) else item
-            yield from _records(one, named, depth + 1)
+            ones = item if told and isinstance(item, list) else (item,)
+            for one in ones:
+                given = {**told, **one} if told and isinstance(one, dict) else one
+                yield from _records(given, named, depth + 1)
     elif is_article(values):
         yield _about(values, source)
     else:
         for item in values.values():
             if isinstance(item, dict | list):
                 yield from filter(_has_text, _records(item, source, depth + 1))
+
+
+def _of_all(values: Record) -> dict[str, Any]:
+    """What an object tells of all the articles it holds: who writes a feed, what stands in its settings."""
+    told = next((values[name] for name in _SETTINGS if isinstance(values.get(name), dict)), None)
+    by = names_of("author", values)
+    author = {"author": values[by[0]]} if by and "version" in values else {}
+    return {**author, **told} if isinstance(told, dict) else author
 
 
 def _about(values: Record, source: str | None) -> Record:
@@ -108,7 +118,9 @@ def _beside(value: Mapping[str, Any]) -> Record:
     if not found:
         return {}
     told, own = record(found), record(value)
-    if not _has_text(own) or not names_of("title", told):
+    texts, titles = (bool(names_of("body", each)) for each in (own, told)), names_of("title", told)
+    outside, inside = texts
+    if not (outside and titles) and not (inside and not outside and names_of("title", own)):
         return {}
     return {name: item for name, item in told.items() if name not in own}
 

@@ -7,47 +7,16 @@ from functools import cache
 
 from reader.core.arabic.folding import fold, fold_key
 from reader.core.arabic.known_words import COUNTRIES, is_word, places
+from reader.core.formats.name_tables import GIVEN_TOO, MORE_CITIES, MORE_COUNTRIES, SUPPLIERS, WORDS
 
 _BETWEEN = re.compile(r"\s*[+/،,&–—-]\s*")
-_SUPPLIERS = """
-الأناضول؛ وكالة الأناضول؛ رويترز؛ أ ف ب؛ أ.ف.ب؛ أف ب؛ ا ف ب؛ أفب؛ فرانس برس؛ وكالة فرانس برس؛
-أ ب؛ أ.ب؛ أسوشيتد برس؛ أسوشييتد برس؛ أسوشيتدبرس؛ د ب أ؛ د.ب.أ؛ وكالات؛ الوكالات؛ وكالات الأنباء؛
-متابعات؛ سبوتنيك؛ سبوتنيك عربي؛ روسيا اليوم؛ آر تي؛ RT؛ RT Arabic؛ تاس؛ إنترفاكس؛ نوفوستي؛
-ريا نوفوستي؛ شينخوا؛ واس؛ وام؛ قنا؛ كونا؛ بنا؛ بترا؛ وفا؛ سانا؛ واع؛ سونا؛ وات؛ واج؛ وأج؛ ومع؛
-لاماب؛ إرنا؛ فارس؛ تسنيم؛ مهر؛ أش أ؛ أ ش أ؛ أ.ش.أ؛ الشرق الأوسط؛ الشرق الأوسط أونلاين؛ الجزيرة؛
-الجزيرة نت؛ الجزيرة.نت؛ العربية؛ العربية نت؛ العربية.نت؛ سكاي نيوز عربية؛ سكاي نيوز؛ بي بي سي؛
-BBC؛ BBC عربي؛ بي بي سي عربي؛ سي إن إن؛ CNN؛ CNN عربية؛ CNN بالعربية؛ الحرة؛ الميادين؛
-الميادين نت؛ المنار؛ العالم؛ دويتشه فيله؛ DW؛ فرانس 24؛ فرانس24؛ يورونيوز؛ بلومبرغ؛ بلومبيرغ؛
-الغد؛ الرأي؛ الدستور؛ القدس العربي؛ العربي الجديد؛ الخليج؛ الخليج أونلاين؛ الخليج الجديد؛ البيان؛
-الاتحاد؛ الإمارات اليوم؛ عكاظ؛ سبق؛ الوئام؛ المدينة؛ الوطن؛ اليوم؛ اليوم السابع؛ الأهرام؛
-المصري اليوم؛ الشروق؛ أخبار اليوم؛ الجمهورية؛ الاقتصادية؛ الحياة؛ النهار؛ الأخبار؛ السفير؛
-اللواء؛ المستقبل؛ إيلاف؛ هسبريس؛ هيسبريس؛ بوابة الوسط؛ عين ليبيا؛ ليبيا الأحرار؛ بوابة أفريقيا؛
-موزاييك؛ موزاييك أف أم؛ الجوهرة أف أم؛ شمس أف أم؛ السومرية؛ السومرية نيوز؛ شفق نيوز؛ رووداو؛
-الفرات نيوز؛ المسلة؛ السياسة؛ القبس؛ الأنباء؛ الراي؛ عربي21؛ عربي 21؛ رأي اليوم؛ نيوزويك؛
-نيويورك تايمز؛ واشنطن بوست؛ وول ستريت جورنال؛ الغارديان؛ التايمز؛ فايننشال تايمز؛ لوموند؛
-لوفيغارو؛ هآرتس؛ يديعوت أحرونوت؛ معا؛ العين الإخبارية؛ الشارقة 24؛ صدى البلد؛ مصراوي؛ الفجر؛
-وال؛ العمانية؛ ماب؛ سوا؛ فيتو؛ عين اليوم؛ أخبار 24؛ الوفد؛ بوابة الأهرام؛ الخبر؛ النصر؛ المساء؛ كووورة؛
-يونهاب؛ كيودو؛ إفي؛ أنسا؛
-سبأ؛ سبأنت؛ وطنية؛ الوكالة الوطنية للإعلام؛ و م أ؛ ووم؛ صونا؛ ينا؛ تانيد؛ وون؛ سبوتنيك أربيك؛ قناة الجزيرة؛
-قناة العربية؛ بلومبرغ الشرق؛ الشرق؛ الحدث؛ وكالة رويترز؛ العالم الإخباري؛ الغد الأردني؛ عمون؛ خبرني؛ ناس نيوز؛
-الدستور الأردنية؛ المملكة؛ الغد نيوز؛ القدس دوت كوم؛ شهاب؛ صفا؛ قدس برس؛ الوطن نيوز؛ كتابات؛ بغداد اليوم
-"""
 
 
-_WORDS = """
-العالم؛ اليوم؛ الخبر؛ المدينة؛ الوطن؛ السياسة؛ المستقبل؛ الحياة؛ النهار؛ الأخبار؛ الغد؛ الرأي؛ الراي؛ الدستور؛
-النصر؛ المساء؛ الاقتصادية؛ الجمهورية؛ المنار؛ اللواء؛ السفير؛ الاتحاد؛ البيان؛ معا؛ سبق؛ بنا؛ الفجر؛ الخليج؛
-الأنباء؛ الشروق؛ العربية؛ الحرة؛ الجزيرة؛ المسلة؛ فارس؛ مهر؛ وال؛ سبأ؛ وطنية؛ الشرق؛ الحدث؛ المملكة؛
-صفا؛ كتابات؛ شهاب؛ عمون
-"""  # suppliers whose names are words of other things too
-
-
-_MORE_PLACES = """
-الإمارات العربية المتحدة؛ المملكة العربية السعودية؛ المملكة المتحدة؛ الولايات المتحدة؛ المملكة المغربية؛
-"""
 _SUPPLIER_WORDS = re.compile(
     r"(?:وكالة|صحيفة|جريدة|موقع|قناة|شبكة|بوابة|مجلة|إذاعة|اذاعة)\s\S+(?:\s\S+){0,3}$"
 )
+_ENDS_SO = re.compile(r"(?:نيوز|برس|[أا]ونلاين|[أا]ون لاين|الإخباري[ةه]?|تايمز|بوست|ديجيتال)$")
+_CALLED_SO = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s\S+(?:\sلاين)?$")
 _NO_NAMES = frozenset(
     fold(
         "في من على إلى عن مع بعد قبل ضد حول بين منذ حتى أن إن لأن لا لم لن ما ماذا لماذا كيف هل متى"
@@ -63,20 +32,6 @@ _RANKS = frozenset(
         " الكاتبة الزميل الزميلة الصحفي الصحفية الصحافي الصحافية اللواء العميد القس المحامي المحامية"
     ).split()
 )
-_GIVEN_TOO = frozenset(
-    fold(
-        "عبدالله عبدالرحمن عبدالعزيز عبدالكريم عبدالرحيم عبدالحميد عبدالمجيد عبدالقادر عبدالفتاح"
-        " عبدالناصر عبدالسلام عبدالملك"
-        " أيمن أسامة أشرف أنس إياد باسم باسل بسام بلال بشار تامر ثامر جابر حنان حنين خلود دعاء دلال"
-        " دينا راشد راغب ربى رشا رغد"
-        " رولا ريم ريما زهراء زهير سامر سامية سحر سعاد سناء سهى سهير شادي شذى شهد صابر صفاء ضحى عائض"
-        " عبدالله عبلة عصام علاء علياء"
-        " عمار غادة غدير فدوى فريد فريدة فيروز كارم كوثر لبنى لمى لمياء ليلى ليث مؤمن ماجد ماجدة"
-        " محمود مهند مي ميساء ميسون ناجي"
-        " نادين نجلاء نجوى ندى نرمين نسرين نعيم نهى نوال نورا نورة هالة هبة هناء هيثم هيفاء وجدي"
-        " وسام وسيم وفاء ياسمين يزيد يسرى"
-    ).split()
-)
 _NO_GIVEN = frozenset(
     fold(
         "نور أمل سلام صباح كامل كريم سعيد جميل شريف نصر صالح هادي سالم سعود عادل طاهر صادق شي لا بول"
@@ -85,6 +40,7 @@ _NO_GIVEN = frozenset(
 )  # names that are ordinary words, or begin other phrases, more often
 _NAME = re.compile(r"[^\W\d_][\w.'’]*(?:[ -][^\W\d_][\w.'’]*)*")
 _NAME_WORDS = 5
+_ALI, _ALI_IN_EGYPT = "علي", "على"  # which fold into the preposition
 
 
 def can_be_person(name: str) -> bool:
@@ -100,7 +56,10 @@ def can_be_person(name: str) -> bool:
 
 def holds_words_of_sentences(name: str) -> bool:
     """Whether a word stands among them that names and keywords have none of."""
-    return not _NO_NAMES.isdisjoint(fold(name).split())
+    words = [word for word in name.split() if word != _ALI]
+    if words and words[-1] == _ALI_IN_EGYPT:
+        words.pop()
+    return not _NO_NAMES.isdisjoint(fold(" ".join(words)).split())
 
 
 def is_person(name: str) -> bool:
@@ -138,7 +97,7 @@ def _is_of_sentence(word: str) -> bool:
 
 
 def _is_given(word: str) -> bool:
-    return word not in _NO_GIVEN and (word in _GIVEN_TOO or is_word(word, "given"))
+    return word not in _NO_GIVEN and (word in _given_too() or is_word(word, "given"))
 
 
 def is_place(name: str) -> bool:
@@ -152,8 +111,11 @@ def is_country(name: str) -> bool:
 
 
 def is_supplier(name: str) -> bool:
-    """Whether the name is that of an agency, a paper or a channel known here, in quotation marks or not."""
-    return fold_key(name.strip(" «»\"“”'()[].:/*")) in _suppliers()
+    """Whether the name is that of an agency, a paper or a channel known here or called as such are (`واحة
+    نيوز`), in quotation marks or not."""
+    bare = name.strip(" «»\"“”'()[].:/*")
+    called = _ENDS_SO.search(bare) is not None and _CALLED_SO.match(bare) is not None
+    return called or fold_key(bare) in _suppliers()
 
 
 def is_surely_supplier(name: str) -> bool:
@@ -168,19 +130,24 @@ def are_suppliers(names: str) -> bool:
 
 @cache
 def _countries() -> frozenset[str]:
-    return frozenset(map(fold_key, f"{COUNTRIES}؛{_MORE_PLACES}".split("؛")))
+    return frozenset(map(fold_key, f"{COUNTRIES}؛{MORE_COUNTRIES}".split("؛")))
 
 
 @cache
 def _more_places() -> frozenset[str]:
-    return frozenset(map(fold_key, _MORE_PLACES.split("؛")))
+    return frozenset(map(fold_key, f"{MORE_COUNTRIES}؛{MORE_CITIES}".split("؛")))
+
+
+@cache
+def _given_too() -> frozenset[str]:
+    return frozenset(fold(GIVEN_TOO).split())
 
 
 @cache
 def _words() -> frozenset[str]:
-    return frozenset(map(fold_key, _WORDS.split("؛")))
+    return frozenset(map(fold_key, WORDS.split("؛")))
 
 
 @cache
 def _suppliers() -> frozenset[str]:
-    return frozenset(filter(None, map(fold_key, _SUPPLIERS.split("؛"))))
+    return frozenset(filter(None, map(fold_key, SUPPLIERS.split("؛"))))

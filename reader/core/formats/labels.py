@@ -38,6 +38,8 @@ _SENTENCE_SIGN = re.compile('[.!؟?:،,؛«»"]')
 _MARKS = re.compile(r"[:=|؛!<>…»]|\.\.")  # what sets a label off
 _DASH = re.compile(r"[\s)\]»*]*[-–—/⁃ـ]")  # what does so before what can be nothing but its value
 _LIST_SIGN = re.compile(r"\s*[،,;؛|#·•]\s*|\s[-–—/]\s")
+_QUOTED_LIST = re.compile(r"\[?\s*(['\"])[^'\"]+\1\s*[,،]")  # ['…', '…'], as programs write it
+_QUOTED_COMMA = re.compile(r"['\"]\s*[,،]\s*['\"]")
 _LISTED_WORDS = 5  # of one keyword of a list
 _LEAST_LISTED = 3  # keywords after a label that nothing sets off
 _LINK_WORDS = 6  # after a read-also label that no colon sets off
@@ -140,6 +142,10 @@ def _cut(line: str, offsets: tuple[int, ...], cuts: list[re.Match[str]]) -> tupl
 def _field(line: str, offsets: tuple[int, ...], cut: re.Match[str], end: int) -> Field:
     label = folded_label(cut)
     kind, value = kind_of(label), _value(line[offsets[cut.end()] : end])
+    if kind in ("published", "updated"):
+        value = _without_section(value)
+    if kind == "keywords" and _QUOTED_LIST.match(value):
+        value = _QUOTED_COMMA.sub("، ", value).strip("[]'\" ")
     if kind in ("source", "keywords") and value.find(".") == len(value) - 1:
         value = value.rstrip(". ")
     marked = ":" in cut[0] or _MARKS.search(cut.string, cut.end("label"), cut.end()) is not None
@@ -147,8 +153,17 @@ def _field(line: str, offsets: tuple[int, ...], cut: re.Match[str], end: int) ->
     return Field(kind, value, label, marked, dashed, cut.start() == 0)
 
 
+def _without_section(value: str) -> str:
+    """A date without the names that stand after it, behind a line: `12.03.2024 | 10:22 GMT | أخبار`."""
+    if "|" not in value or parse_date(value):
+        return value
+    parts = value.split("|")
+    dates = ("|".join(parts[:count]).strip() for count in range(len(parts) - 1, 0, -1))
+    return next((date for date in dates if parse_date(date)), value)
+
+
 def _value(text: str) -> str:
-    value = text.strip().strip("-–—⁃|،,:=•·+/* ").removesuffix("//").rstrip()
+    value = text.strip().strip("-–—⁃|،,:=•·+/*> ").removesuffix("//").rstrip()
     for opening, closing in ("()", "[]"):
         value = value.rstrip(f" {closing}") if value.count(closing) > value.count(opening) else value
     return value

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from reader.core.arabic.dates import is_date
 from reader.core.arabic.matching import index_form, words
+from reader.core.arabic.verses import spaced
 from reader.core.formats.datelines import dateline
 from reader.core.formats.known_names import is_supplier
 from reader.core.formats.label_spellings import sure_labels
@@ -66,9 +67,8 @@ class Section:
 
 def page_lines(text: str) -> list[Line]:
     """The lines of the text; the first one is a title and announces nothing."""
-    spaced = list(filter(None, map(str.strip, clean(_with_spaces(text)).split("\n"))))
-    spaced = headed(spaced)
-    lines = [Line(squeezed_again(line), line) for line in spaced]
+    written = list(filter(None, map(str.strip, clean(spaced(text)).split("\n"))))
+    lines = [Line(squeezed_again(line), line) for line in headed(written)]
     return [*lines[:1], *_announced(lines[1:])]
 
 
@@ -86,11 +86,6 @@ def _announced(lines: Sequence[Line]) -> Iterator[Line]:
         if in_row > _MOST_FIELDS:
             in_row, passed = 0, _PASSED_LINES
         yield Line(line.text, line.spaced, fields) if fields else line
-
-
-def _with_spaces(text: str) -> str:
-    """Tabs as so many spaces as part keywords."""
-    return text.replace("\t", "    ") if "\t" in text else text
 
 
 def sections(lines: Sequence[Line]) -> list[Section]:

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from reader.core.arabic.code_page import CodePage
+from reader.core.arabic.verses import WIDE, spaced, verses
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
@@ -57,8 +62,15 @@ def squeezed_again(line: str) -> str:
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
-    """The lines of the text that are not blank, cleaned and squeezed."""
-    return tuple(filter(None, map(squeezed_again, clean(text).split("\n"))))
+    """The lines of the text that are not blank, cleaned and squeezed; verses keep their gaps."""
+    cleaned = clean(spaced(text))
+    lines = cleaned.split("\n")
+    return tuple(filter(None, with_gaps(lines) if WIDE in cleaned else map(squeezed_again, lines)))
+
+
+def with_gaps(lines: Sequence[str]) -> list[str]:
+    """The lines squeezed, but for the gaps of verses."""
+    return [verse or squeezed_again(line) for verse, line in zip(verses(lines), lines, strict=True)]
 
 
 @lru_cache(maxsize=1)

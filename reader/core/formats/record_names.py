@@ -14,18 +14,23 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
 _NAMES = {
-    "title": "title headline heading subject titre hedline hl1 head header العنوان عنوان",
+    "title": "title headline heading subject titre hedline hl1 resolvedtitle giventitle "
+    "displaytitle headlinetext headlines dctitle booktitle head header "
+    "العنوان عنوان",
     "name": "name",  # of an article only where there is a text too
     "body": (
         "contentencoded bodycontent articlebody fulltext bodytext articletext contenttext "
         "contenthtml bodyhtml maintext "
         "cleanedtext cleantext rawtext body text content contents paragraphs article story html texte "
-        "details plaintext rawcontent htmlcontent inlinexml blocks sections document doc "
+        "selftext transcript extract details plaintext rawcontent htmlcontent inlinexml blocks sections "
+        "document doc "
         "message msg sentences "
         "النص نص المحتوى محتوى المتن متن التفاصيل الخبر خبر"
     ),
     "summary": (
         "description summary abstract lead lede excerpt intro mediadescription desc standfirst "
+        "teaser leadparagraph descriptionabstract dcdescriptionabstract snippet selection "
+        "abstractnote preview "
         "الوصف وصف الملخص ملخص المقدمة"
     ),
     "lead": "lead lede intro standfirst المقدمة",  # what often stands nowhere else
@@ -34,6 +39,8 @@ _NAMES = {
         "publishedon publishedtime publishtime datecreated created createdat createdon dcdate date "
         "createdutc publishedtimestamp publishedutc publishedts pubtime epoch unixtime releasedate "
         "datetime "
+        "seendate uploaddate postdate postedat postedon dateposted dateadded addedat "
+        "addedon dateissue dateissued dcdateissued "
         "dateandtime time timestamp issued isodate firstpublished createddate contentcreated "
         "التاريخ تاريخ تاريخالنشر وقتالنشر تاريخالإضافة"
     ),
@@ -45,17 +52,20 @@ _NAMES = {
     "source": (
         "sourcehostname source publisher sitename site newspaper outlet agency sourcename provider "
         "publication website journal src sourcedomain domain hostname channel press media feed "
+        "publicationtitle containertitle journaltitle publicationname newspapername sourcetitle feedtitle "
+        "publishername channelname channeltitle agencyname "
         "المصدر مصدر الصحيفة صحيفة "
         "الجريدة جريدة الموقع الناشر الوكالة"
     ),
     "author": (
         "author authors byline creator dccreator writer writers reporter journalist columnist by "
+        "auteur correspondent publishedby contributorauthor dccontributorauthor "
         "الكاتب كاتب المؤلف "
         "المحرر محرر بقلم user"
     ),
     "place": "dateline place location city المكان المدينة",
     "keywords": (
-        "keywords tags keyword tag mediakeywords taglist hashtags tagnames subjects "
+        "keywords tags keyword tag mediakeywords taglist hashtags tagnames subjects manualtags "
         "الكلماتالمفتاحية كلماتمفتاحية "
         "الكلماتالدلالية كلماتدلالية الكلماتالدالة الوسوم وسوم"
     ),
@@ -67,7 +77,7 @@ _NAMES = {
     "url": "url link guid href canonical الرابط رابط",
 }
 _BEFORE = "article|news|post|story|item|doc|page|meta|main|web|اسم"
-_AFTER = "ar|arabic|name|الخبر|المقال|المقاله|المقالة|الموضوع|الرئيسي|الرئيسية"
+_AFTER = "ar|arabic|name|text|raw|original|الخبر|المقال|المقاله|المقالة|الموضوع|الرئيسي|الرئيسية"
 _FIRST, _LAST = tuple(_BEFORE.split("|")), tuple(_AFTER.split("|"))
 _NEAR = "~"  # begins the name of what is called a field with one of these words
 _SIGNS = re.compile(r"[\W_]+")

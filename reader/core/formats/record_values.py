@@ -17,7 +17,20 @@ _MAIL = re.compile(r"[^\s@()]{1,64}@[^\s@()]{1,255}")
 _ADDRESS = re.compile(r"(?:https?:)?//(?:www\.)?([\w.-]+\.[a-z]{2,})(?:[/:?#]|$)", re.I)
 _NAMED = (
     *("rendered", "name", "displayname", "display_name", "full_name", "title", "text", "content", "value"),
-    *("label", "term", "tag", "keyword", "html", "#text", "@value", "$date", "$numberLong", "iso"),
+    *(
+        "label",
+        "term",
+        "tag",
+        "keyword",
+        "html",
+        "#text",
+        "@value",
+        "main",
+        "original",
+        "$date",
+        "$numberLong",
+        "iso",
+    ),
     *("displayName", "fullName", "full_text", "context", "paragraph", "ar", "username", "screen_name"),
 )
 _HOLDING = ("blocks", "ops", "children", "nodes", "node", "edges", "attributes", "data", "fields", "document")
@@ -145,8 +158,10 @@ def _without_numbers(value: object) -> object:
     as one."""
     if isinstance(value, dict) and (seconds := value.get("seconds", value.get("_seconds"))):
         return _without_numbers(seconds)
+    if isinstance(value, list) and len(value) == 1:  # {"date-parts": [[2024, 12, 4]]}
+        return _without_numbers(value[0])
     parts = [value.get(name) for name in ("year", "month", "day")] if isinstance(value, dict) else value
-    if isinstance(parts, list) and len(parts) == 3 and all(isinstance(part, int) for part in parts):
+    if isinstance(parts, list) and len(parts) in (2, 3) and all(isinstance(part, int) for part in parts):
         return "-".join(f"{part:02}" for part in parts)
     if isinstance(value, dict) and len(value) == 1:
         return _without_numbers(next(iter(value.values())))

@@ -31,6 +31,7 @@ _MOST_NAMES = 1_000_000
 _LONGEST_RUN = 20_000  # characters of keywords in one text
 _LEAST_WORDS = 10  # of a text that no name announces
 _SOME_TEXT = "نص " * 20
+_LONGEST_TITLE = 80  # characters of a first sentence that is a title and no text
 _LONG = 6  # letters of what is something
 _DELIMITER = re.compile(r"\s*[,،;؛|\n#]\s*")
 
@@ -165,13 +166,20 @@ def _told(title: str, body: tuple[str, ...]) -> Draft:
     """What the text itself says: a byline, a dateline, labels; the title too where there is none."""
     read = read_articles("\n".join((title, *body) if title else body), title)
     if not title:
-        return replace(read[0], related=()) if read else Draft(title, body)
+        return _untitled(body, read[0]) if read else Draft(title, body)
     if len(read) != 1 or read[0].title != title:
         return Draft(title, body)
     told = read[0].body
     return (
         replace(read[0], body=told[1:]) if told[:1] == (title,) else read[0]
     )  # a long title is read as text
+
+
+def _untitled(body: tuple[str, ...], told: Draft) -> Draft:
+    """A text without a title: its first sentence is one, and stays in the text where it is a long one."""
+    sentence = told.title == body[0] and len(body[0]) > _LONGEST_TITLE and body[0].endswith((".", "؟", "!"))
+    kept = replace(told, body=(body[0], *told.body)) if sentence else told
+    return replace(kept, related=())
 
 
 def _date(values: Record, field: str) -> tuple[str | None, str | None]:
@@ -182,8 +190,15 @@ def _date(values: Record, field: str) -> tuple[str | None, str | None]:
 
 
 def _source(values: Record) -> str | None:
-    named = _line(values, "source")
-    return host(named) or named if named else None
+    """The first that is a name; else the site that the first address leads to."""
+    site = None
+    for name in names_of("source", values):
+        line = _one_line(text(values[name]) or "")
+        found = host(line)
+        if line and not found:
+            return line
+        site = site or found
+    return site
 
 
 def _language(values: Record) -> str | None:

@@ -54,8 +54,13 @@ def _records(written: str) -> Iterator[dict[str, Any]]:
             value = json.loads(line)
         except (ValueError, RecursionError):
             continue
-        if isinstance(value, dict) and isinstance(value.get("title"), str) and _list(value, "body", str):
+        if isinstance(value, dict) and isinstance(value.get("title"), str) and _says_something(value):
             yield value
+
+
+def _says_something(record: Mapping[str, Any]) -> bool:
+    """An article may be a title and nothing else."""
+    return bool(_list(record, "body", str)) or (record.get("body") == [] and record["title"].strip() != "")
 
 
 def _draft(record: Mapping[str, Any], part: int, parts: Mapping[object, int]) -> Draft:

@@ -22,6 +22,7 @@ _SIGN = re.compile(r"<(?!/?[A-Za-z_]|[?!]|/?[^\W\d][\w.\-]{0,60}\s*(?:/?>|[^\W\d
 _LONG_TAG = re.compile(r"<([A-Za-z_][\w:-]{0,40})[^<>]{4000000,}>")  # a text may be an attribute
 _RUN = re.compile("&{9,}")  # says nothing, and would grow fivefold
 _EDGE = re.compile("[<&]")
+_NUMBERED = re.compile(r"^ns\d+:")  # prefixes that programs make up
 _AT_ONCE = 100_000  # characters
 _DEEPEST = 200
 _MOST_TAGS = 1_000_000
@@ -112,7 +113,7 @@ class _Builder:
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         parent = self._open[-1]
-        element = Element(tag.lower(), attributes, parent=parent)
+        element = Element(_NUMBERED.sub("", tag.lower()), attributes, parent=parent)
         if len(self._open) > _ABSURD_DEPTH:
             raise _TooDeep
         if len(self._open) < _DEEPEST and tag != "_":

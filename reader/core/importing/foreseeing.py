@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Self
 
 from reader.core.library import Library
+from reader.core.library.storage.presence import is_absent
 from reader.core.models import ImportOutcome
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class Foresight:
     def __init__(self, library_path: Path) -> None:
         self._stack = ExitStack()
         self._library = (
-            self._stack.enter_context(Library.open(library_path)) if library_path.exists() else None
+            None if is_absent(library_path) else self._stack.enter_context(Library.open(library_path))
         )
         self._seen: set[str] = set()
         self.articles_added = 0

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reader.core.library import Library
 
 _MOST_WATCHED = 4000  # files and folders a watcher is asked to look at
@@ -28,13 +31,25 @@ def scan(library: Library, folder: str, at: float) -> Scan:
     """Look a folder through; `library.watched.note(folder, at)` once its new files are in."""
     from reader.core.formats import article_files
 
-    if not Path(folder).is_dir():
+    if not os.path.isdir(folder):  # noqa: PTH112 never raises
         return Scan(folder, is_there=False, at=at)
-    since = library.watched.looked_at(folder) - _SLACK
+    looked_at = library.watched.looked_at(folder)
+    since = looked_at - _SLACK if looked_at <= at else 0.0  # a clock that was set back says nothing
     files = list(article_files([Path(folder)]))
     new = tuple(file for file in files if _moment(file) > since)
-    places = [folder, *sorted({str(file.parent) for file in files} - {folder}), *map(str, files)]
+    within = {*_folders(folder), *(str(file.parent) for file in files)} - {folder}
+    places = [folder, *sorted(within), *map(str, files)]
     return Scan(folder, is_there=True, at=at, new=new, watched=tuple(places[:_MOST_WATCHED]))
+
+
+def _folders(folder: str) -> Iterator[str]:
+    """The folders within, empty ones too: a file may come into each."""
+    from reader.core.formats.folders import is_page_part
+
+    for place, folders, files in os.walk(folder):
+        beside = {*folders, *files}
+        folders[:] = [name for name in folders if not (name.startswith(".") or is_page_part(name, beside))]
+        yield place
 
 
 def _moment(file: Path) -> float:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from reader.core.library.marks import bookmarks
 from reader.core.library.shelves import articles, listing, reading_state, shelves
 from reader.core.library.storage.database import Database
+from reader.core.library.storage.presence import file_identity, refuse_moved
 from reader.core.models import MOST_COUNTED
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from reader.core.arabic.marking import Finder
     from reader.core.library.index.preparing import PreparedReading
     from reader.core.library.index.word_counts import Packed
     from reader.core.library.intake.imports import Imports
@@ -23,10 +22,11 @@ if TYPE_CHECKING:
     from reader.core.library.intake.replacing import Replacing
     from reader.core.library.intake.revisions import Revisions
     from reader.core.library.intake.watched import Watched
+    from reader.core.library.marks.bookmarks import Bookmarks
     from reader.core.library.marks.marks import Marks
     from reader.core.library.names.names import Names
     from reader.core.library.queries.synonyms import Synonyms
-    from reader.core.library.safety.backup import BackupReport
+    from reader.core.library.searching.asking import Search
     from reader.core.library.searching.searches import Searches
     from reader.core.library.searching.timeline import Timeline
     from reader.core.library.shelves.positions import Positions
@@ -34,22 +34,14 @@ if TYPE_CHECKING:
         Article,
         ArticleFilter,
         ArticleSummary,
-        Bookmark,
+        BackupReport,
         CheckReport,
-        Facet,
         FileReading,
         ImportOutcome,
         Kept,
-        Keyword,
-        Offer,
         Origin,
-        Passage,
-        Position,
-        SearchPage,
         ShelfCounts,
         SimilarArticle,
-        Source,
-        Suggestion,
     )
 
 
@@ -61,6 +53,7 @@ class Library:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.path = database.path
+        self._identity = file_identity(database.path)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -83,6 +76,17 @@ class Library:
             raise
         return cls(database)
 
+    @classmethod
+    def reopen(cls, path: Path) -> Self:
+        """A library that is open elsewhere; none is made where it is gone. Raises `LibraryMoved` too."""
+        refuse_moved(path)
+        return cls.open(path)
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file that is open still stands where it was opened."""
+        return file_identity(self.path) == self._identity
+
     @property
     def is_read_only(self) -> bool:
         """Whether changes are refused with `LibraryReadOnly`."""
@@ -97,7 +101,7 @@ class Library:
 
     def close(self) -> None:
         try:
-            self._positions.close()
+            self.positions.close()
         finally:
             self._database.close()
 
@@ -175,13 +179,6 @@ class Library:
     def count(self, wanted: ArticleFilter) -> int:
         """How many articles the filter lets through."""
         return shelves.count(self._database, wanted)
-
-    def prepare_search(self) -> bool:
-        """Read what the first search would read besides: the lists of words, the beginning of the index.
-        Whether any article has a word that most have."""
-        from reader.core.library.searching import search
-
-        return search.prepare(self._database)
 
     def count_up_to(self, wanted: ArticleFilter, most: int = MOST_COUNTED) -> int:
         """The same, counted no further than `most`: quick, however many there are."""
@@ -271,64 +268,21 @@ class Library:
 
         return Timeline(self._database)
 
+    def changes_of_others(self) -> int:
+        """Another number whenever anyone wrote to the file, but through this very library."""
+        return int(self._database.value("PRAGMA data_version"))
+
     # --- shelves --------------------------------------------------------------------------------------------
     def shelf_counts(self) -> ShelfCounts:
         return shelves.shelf_counts(self._database)
 
-    def sources(self) -> tuple[Source, ...]:
-        """All sources, the one with most articles first."""
-        return shelves.sources(self._database)
-
-    def keywords(self, limit: int | None = None, offset: int = 0, matching: str = "") -> tuple[Keyword, ...]:
-        """Keywords, the one with most articles first; `matching`: in whose name a word begins so. Thousands
-        take long: a page at a time."""
-        return shelves.keywords(self._database, limit, offset, matching)
-
     # --- search ---------------------------------------------------------------------------------------------
-    def search(self, wanted: ArticleFilter, offset: int = 0, limit: int = 50) -> SearchPage:
-        """The articles in which every word of `wanted.text` occurs, with a passage of each, in the
-        order of `page`."""
-        from reader.core.library.searching import search
+    @property
+    def search(self) -> Search:
+        """What answers a query: hits and where they stand, what they have in common, other searches."""
+        from reader.core.library.searching.asking import Search
 
-        return search.search(self._database, wanted, offset, limit)
-
-    def passages(self, wanted: ArticleFilter, article_ids: list[int]) -> tuple[Passage, ...]:
-        """Where articles answer the query, in the order of the ids; those that are gone are left out."""
-        from reader.core.library.searching import search
-
-        return search.passages(self._database, wanted, article_ids)
-
-    def finder(self, wanted: ArticleFilter) -> Finder:
-        """What marks the words of the query in any text, with synonyms and the unfinished last word and
-        without what is excluded: `finder(text)` gives `Hits`. May be called in any thread."""
-        from reader.core.library.searching import search
-
-        return search.finder(self._database, wanted)
-
-    def weighed(self, wanted: ArticleFilter) -> int | None:
-        """How many of the hits, the newest of them, are in the order of relevance; `None`: all."""
-        from reader.core.library.queries import ranking
-
-        return ranking.weighed(self._database, wanted)
-
-    def facets(self, wanted: ArticleFilter) -> tuple[Facet, ...]:
-        """The sources, keywords and years of what the filter lets through, each with its share of it (where
-        that is very much, of the newest of it)."""
-        from reader.core.library.searching import facets
-
-        return facets.facets(self._database, wanted)
-
-    def suggestions(self, text: str) -> tuple[Suggestion, ...]:
-        """Known sources and keywords that the end of a query may mean, the largest first."""
-        from reader.core.library.searching import suggesting
-
-        return suggesting.suggestions(self._database, text)
-
-    def offers(self, wanted: ArticleFilter) -> tuple[Offer, ...]:
-        """Other searches that find something, for one that finds nothing."""
-        from reader.core.library.searching import offering
-
-        return offering.offers(self._database, wanted)
+        return Search(self._database)
 
     @property
     def searches(self) -> Searches:
@@ -372,24 +326,12 @@ class Library:
         return rebuilding.renew(self._database, progress, cancelled)
 
     # --- what the reader did --------------------------------------------------------------------------------
-    def bookmark(self, article_id: int, paragraph: int | None = None, note: str | None = None) -> Bookmark:
-        """Mark the article or one of its paragraphs; marking again changes the note. On disk on return.
+    @cached_property
+    def bookmarks(self) -> Bookmarks:
+        """Marks on articles and on their paragraphs."""
+        from reader.core.library.marks.bookmarks import Bookmarks
 
-        Raises `ArticleNotFound`, `ParagraphNotFound`.
-        """
-        return bookmarks.bookmark(self._database, article_id, paragraph, note)
-
-    def remove_bookmark(self, article_id: int, paragraph: int | None = None) -> Bookmark | None:
-        """Take the mark away and return it for an undo; `None` where there was none."""
-        return bookmarks.remove(self._database, article_id, paragraph)
-
-    def bookmarks(self) -> tuple[Bookmark, ...]:
-        """All bookmarks, the newest first, those of deleted articles left out."""
-        return bookmarks.bookmarks(self._database)
-
-    def bookmarks_of(self, article_id: int) -> tuple[Bookmark, ...]:
-        """The bookmarks of one article, in the order of its text, the article's own first."""
-        return bookmarks.bookmarks_of(self._database, article_id)
+        return Bookmarks(self._database)
 
     @cached_property
     def marks(self) -> Marks:
@@ -405,24 +347,18 @@ class Library:
         reading_state.set_unread(self._database, article_ids)
 
     @cached_property
-    def _positions(self) -> Positions:
+    def positions(self) -> Positions:
+        """Where reading stopped."""
         from reader.core.library.shelves.positions import Positions
 
         return Positions(self._database)
-
-    def save_position(self, article_id: int, position: Position) -> None:
-        """Keep where reading stopped, without waiting for another that writes. Raises `ArticleNotFound`."""
-        self._positions.save(article_id, position)
-
-    def position(self, article_id: int) -> Position | None:
-        return self._positions.of(article_id)
 
     # --- safety ---------------------------------------------------------------------------------------------
     def backup(self, target: Path) -> BackupReport:
         """Copy the library as it is now into a file. Raises `BackupOntoItself`, `BackupOntoOther`,
         `ExportNotWritable`, `LibraryError`.
 
-        The way back is `backup.restore`, which takes paths: the library may be damaged.
+        The way back is `restore.restore`, which takes paths: the library may be damaged.
         """
         from reader.core.library.safety import backup
 

@@ -38,9 +38,9 @@ _PARTS = {
     "imports": ("ImportOutcome", "ImportReport", "Import", "Revision"),
     "keywords": ("Keyword",),
     "marks": ("TextRange", "Anchor", "Mark", "MarkFilter"),
-    "names": ("Source", "NamePlace"),
+    "names": ("NamePlace",),
     "periods": ("PeriodCount",),
-    "safety": ("CheckReport",),
+    "safety": ("CheckReport", "BackupReport"),
     "searches": (
         *("SearchHit", "SearchPage", "Hits", "Passage", "Facet", "Suggestion", "Offer"),
         *("SavedSearch", "Synonym"),

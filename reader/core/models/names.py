@@ -6,15 +6,6 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """A source and how many articles came from it."""
-
-    id: int
-    name: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class NamePlace:
     """A keyword or source as a place: its articles, its first and last ISO date, its colour (`#rrggbb`)."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from reader.core.rendering import Page
 from reader.ui.article_view.article_head import ArticleHead
 from reader.ui.article_view.margin import Margin
 from reader.ui.article_view.page_text import PageText
@@ -17,13 +18,15 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from reader.core.models import Position
-    from reader.core.rendering import Page
     from reader.ui.article_view.typography import Typography
     from reader.ui.icons import Icons
     from reader.ui.theme import Theme
 
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
+
+_NO_PAGE = Page(0, "", "", (), (), (), (), marked=False)
 
 
 class ArticleView(QWidget):
@@ -82,6 +85,10 @@ class ArticleView(QWidget):
         self.related.show_similar(())  # gone before the text is laid out over them
         self.text.show_page(page, position)
         self.mark(page)
+
+    def clear(self) -> None:
+        """Show no article."""
+        self.show_page(_NO_PAGE)
 
     def mark(self, page: Page) -> None:
         """The page that is shown already, as its reader marked it now."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCharFormat
 
-from reader.core.arabic.anchoring import spans
+from reader.core.arabic.text_pieces import spans
 from reader.core.models import MARK_COLORS
 from reader.core.rendering import TextSpan
 from reader.ui.article_view.tints import HIGHLIGHTS, Tint, ground

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout
 
+from reader.ui.article_view.leaning_lines import room_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -57,7 +59,8 @@ def _lines(document: QTextDocument, block: QTextBlock, metrics: QFontMetricsF) -
     for number in range(layout.lineCount() - 1):
         line = layout.lineAt(number)
         words = text[line.textStart() : line.textStart() + line.textLength()].rstrip()
-        lacking = line.width() - metrics.horizontalAdvance(words)
+        room = min(line.width(), room_of(document, block, number))
+        lacking = room - metrics.horizontalAdvance(words)
         found.append(Line(line.textStart(), line.textLength(), words.count(" "), lacking))
     return found
 

@@ -53,13 +53,19 @@ class TextColumn(QTextEdit):
         self._places, self._overlays = Places(self, self.filling), Overlays(self, head, foot)
         self.tints = Tints(self, self.filling, self._places)
         self.ruler = Ruler(self)
-        self._paragraph = 1
+        self._paragraph, self._width = 1, 0  # the width of the page its lines were arranged for
         self._awaited: Position | None = None  # the place to come to once a new window has found its size
+        self._set_up()
+        self._connect()
+
+    def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.document().setUndoRedoEnabled(False)
         force_right_to_left(self.document())
+
+    def _connect(self) -> None:
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().actionTriggered.connect(self._have_come)
         self.horizontalScrollBar().rangeChanged.connect(self._stay_aligned)
@@ -105,7 +111,7 @@ class TextColumn(QTextEdit):
     def fit(self) -> None:
         """Place the column, the head and the foot for the present width and content, keeping the place."""
         frame, root = self._overlays.frame(self._column), self.document().rootFrame()
-        if frame != root.frameFormat():
+        if frame != root.frameFormat() or self.viewport().width() != self._width:
             place = self.reading_position()
             with laid_out_once(self.document()):
                 if self.document().characterCount() > _LONG:
@@ -120,6 +126,7 @@ class TextColumn(QTextEdit):
         """What is in the document has been laid out from the beginning."""
         self.document().pageCount()  # until its end, or Qt would go on in steps of its own
         self.document().documentLayout().documentSizeChanged.emit(self.document().size())  # Qt may not say it
+        self._width = self.viewport().width()
         self.lines.arrange(0, self.document().blockCount())
         self.tints.refresh_all()
         self._overlays.place()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from reader.ui.article_view.justification import justify
+from reader.ui.article_view.leaning_lines import pull_in
 from reader.ui.article_view.note_signs import raise_note_signs
 from reader.ui.article_view.table_columns import align_tables
 
@@ -43,3 +44,4 @@ class WithinLines:
         align_tables(self._document, first, stop, self._bar)
         if not self._justified:  # those lines are filled with signs as large as letters
             raise_note_signs(self._document, first, stop, self._filling, self._sign)
+        pull_in(self._document, first, stop)

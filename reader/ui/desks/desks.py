@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.ui.action_table import OFFER_ACTIONS, WHILE_SEARCHING
-from reader.ui.desks.intake_desks import IntakeDesks
+from reader.ui.desks.mark_desks import MarkDesks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,15 +19,25 @@ if TYPE_CHECKING:
 
     from reader.ui.copying import Copying
     from reader.ui.deletion import Deletion
+    from reader.ui.exports.backup_desk import BackupDesk
+    from reader.ui.exports.export_account import ExportAccount
     from reader.ui.exports.export_desk import ExportDesk
     from reader.ui.exports.printing import Printing
-    from reader.ui.marks.mark_desk import MarkDesk
     from reader.ui.room import Look, Room
 
-LISTENING = ("completing", "hits", "footnotes", "chip_editing", "versions", "marks", "import_undoing")
+LISTENING = (
+    "completing",
+    "hits",
+    "footnotes",
+    "chip_editing",
+    "kin",
+    "mark_display",
+    "import_undoing",
+    "outside",
+)
 
 
-class Desks(IntakeDesks):
+class Desks(MarkDesks):
     """Those for the open article and for what goes out, on top of the others."""
 
     def __init__(self, room: Room, window: QMainWindow) -> None:
@@ -35,7 +45,8 @@ class Desks(IntakeDesks):
         room.searching.begun.connect(lambda: self.search_desk)
         room.searching.terms_changed.connect(lambda terms: terms.facets and self.search_desk)
         room.browsing.places_wanted.connect(lambda kind, text: self.places.show(kind, text))
-        room.browsing.marks_wanted.connect(lambda text: self.marks.shelf.show(text))
+        room.browsing.saved_wanted.connect(lambda: self.saved.show())
+        room.browsing.marks_wanted.connect(lambda text: self.mark_shelf.show(text))
 
     def open(self) -> None:
         """Make those that listen to what happens in the room."""
@@ -58,32 +69,12 @@ class Desks(IntakeDesks):
             "hits": lambda: self.hits.dress(look.theme),
             "finding": lambda: self.finding.dress(look.theme),
             "dialogs": lambda: self.dialogs.dress(look.icons),
-            "marks": lambda: self.marks.display.dress(look.theme, look.icons),
-            "versions": lambda: self.versions.dress(look.theme),
+            "mark_display": lambda: self.mark_display.dress(look.theme, look.icons),
+            "comparing": lambda: self.comparing.dress(look.theme),
         }
         for desk, dress in dressing.items():
             if desk in vars(self):
                 dress()
-
-    @cached_property
-    def marks(self) -> MarkDesk:
-        """Highlights, notes and bookmarks of paragraphs."""
-        from reader.ui.marks.mark_desk import MarkDesk
-
-        room = self._room
-        marks = MarkDesk(
-            room.library,
-            room.reading,
-            room.view,
-            room.undo,
-            self.dialogs,
-            lambda: room.sidebar.stack.marks,
-            (room.look.theme, room.look.icons),
-            self,
-        )
-        marks.changes.changed.connect(room.browsing.recount)
-        marks.changes.told.connect(room.status.tell)
-        return marks
 
     @cached_property
     def deletion(self) -> Deletion:
@@ -111,16 +102,33 @@ class Desks(IntakeDesks):
 
     @cached_property
     def exports(self) -> ExportDesk:
-        """Articles, marks and the library going out."""
-        from reader.ui.exports.export_desk import ExportAccount, ExportDesk
+        """Articles and marks going out."""
+        from reader.ui.exports.export_desk import ExportDesk
 
         room = self._room
         desk = ExportDesk(
             room.library.path, room.background, room.reading, room.browsing, room.words, self._window
         )
-        ExportAccount(desk, room.pane, room.status, room.notices)
-        desk.restored.connect(room.browsing.refresh)
+        self._export_account.follow_exports(desk)
         return desk
+
+    @cached_property
+    def backups(self) -> BackupDesk:
+        """The library copied, and brought back."""
+        from reader.ui.exports.backup_desk import BackupDesk
+
+        room = self._room
+        desk = BackupDesk(room.library.path, room.background, self._window)
+        desk.restored.connect(room.reading.close)
+        desk.restored.connect(room.browsing.refresh)
+        self._export_account.follow_backups(desk)
+        return desk
+
+    @cached_property
+    def _export_account(self) -> ExportAccount:
+        from reader.ui.exports.export_account import ExportAccount
+
+        return ExportAccount(self._room.pane, self._room.status, self._room.notices, self)
 
     @cached_property
     def printing(self) -> Printing:

@@ -49,7 +49,7 @@ class SearchDesks(DeskMaker):
             room.searching,
             room.browsing,
             room.sidebar,
-            room.recent,
+            room.side,
             room.undo,
             self._window,
         )

@@ -54,14 +54,11 @@ class ArticleDetails(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._digits, self._when = digits, when
         self._present = self._line(article.origin.encoding, self.tr("الترميز"))
-        self.encodings = QComboBox(self)
-        self.encodings.setAccessibleName(self.tr("الترميز"))
-        self.encodings.setAccessibleDescription(self.tr("الترميز"))  # some systems call a list by its choice
+        self.encodings = self._make_encodings()
         self.reread_button = DialogButton(self.tr("إعادة القراءة"), self)
         self.reread_button.clicked.connect(self._reread)
         self.sample = self._text("", self.tr("أول النص بهذا الترميز"))
         self.sample.setObjectName("DialogHint")
-        self.encodings.currentIndexChanged.connect(self._show_sample)
         self.hint = self._text(
             self.tr("يُبحث في الملف عن السطر الذي أعطى كل حقل…"), self.tr("السطر الذي أعطى كل حقل")
         )
@@ -73,6 +70,13 @@ class ArticleDetails(QDialog):
             facts.addRow(name, self._line(path, name))
         self._place(facts)
         self._offer(())
+
+    def _make_encodings(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(self.tr("الترميز"))
+        box.setAccessibleDescription(self.tr("الترميز"))  # some systems call a list by its choice
+        box.currentIndexChanged.connect(self._show_sample)
+        return box
 
     def show_found(self, choices: Sequence[EncodingChoice], lines: Sequence[FieldLine]) -> None:
         """Offer the encodings the file may be in, the present one first, and show the lines of the fields."""

@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.arabic.folding import fold
-from reader.ui.actions import ACTIONS, MENUS, PANE_KEYS, paths_in, title_of
-from reader.ui.announcing import announce
+from reader.ui.action_table import ACTIONS
+from reader.ui.announcing import announce, hushed
+from reader.ui.dialogs.key_rows import KeyGroup, KeyRow, Row
 from reader.ui.dialogs.sizing import open_at
-from reader.ui.widgets.key_caps import KeyCaps, spoken_keys
+from reader.ui.menu_table import MENUS, PANE_KEYS
+from reader.ui.menus import paths_in, title_of
 from reader.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
-    from reader.ui.actions import KeyNote
     from reader.ui.icons import Icons
     from reader.ui.keymap import Keymap
+    from reader.ui.menu_table import KeyNote
 
 
 SPOKEN = 4  # rows that are said of what a search finds
 _TURNED = {"Left": "Right", "Right": "Left"}
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A command and its keys."""
-
-    text: str
-    keys: tuple[str, ...]
 
 
 def key_groups(keymap: Keymap) -> tuple[tuple[str, tuple[Row, ...]], ...]:
@@ -71,14 +64,17 @@ class CheatSheet(QDialog):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.hide()
         self._waiting = list(key_groups(keymap))
-        self._groups: list[_Group] = []
+        self._groups: list[KeyGroup] = []
+        self._row: KeyRow | None = None  # the one that Tab comes to
         self._column = QVBoxLayout()
         self.area = self._make_area()
         self._add_group()
         self._growth = QTimer(self)
         self._growth.timeout.connect(self._add_group)
         self._growth.start()
-        self.search.list_requested.connect(self.area.setFocus)
+        self._keep(self._first())
+        self.search.list_requested.connect(lambda: self._go_to(self._row))
+        self.area.verticalScrollBar().rangeChanged.connect(self._reveal)
         self._place()
 
     def dress(self, icons: Icons) -> None:
@@ -92,22 +88,74 @@ class CheatSheet(QDialog):
         shown = [group.narrow(words) for group in self._groups]
         self.nothing.setVisible(not any(shown))
         self.area.verticalScrollBar().setValue(0)
-        found = [row for group in self._groups for row in group.spoken()]
+        found = [row.accessibleName() for row in self._shown()]
+        self._keep(self._first())
         if words:
             announce(self.search, ". ".join(found[:SPOKEN]) or self.nothing.text())
 
     def shown(self) -> list[str]:
         """The names of the commands that are listed now, in order."""
         self._complete()
-        return [name for group in self._groups for name in group.shown()]
+        return [row.text() for row in self._shown()]
 
+    # --- going about -------------------------------------------------------------------------------------
+    def _shown(self) -> list[KeyRow]:
+        return [row for group in self._groups for row in group.shown()]
+
+    def _first(self) -> KeyRow | None:
+        return next(iter(self._shown()), None)
+
+    def _step(self, rows: int) -> None:
+        """So many on from the row that has the keyboard; before the first one stands the search."""
+        self._complete()
+        shown = self._shown()
+        wanted = (shown.index(self._row) if self._row in shown else 0) + rows
+        if wanted < 0 and rows == -1:
+            self.search.setFocus(Qt.FocusReason.TabFocusReason)
+        elif shown:
+            self._go_to(shown[min(max(wanted, 0), len(shown) - 1)])
+
+    def _go_to(self, row: KeyRow | None) -> None:
+        if row is not None:
+            self._keep(row)
+            row.setFocus(Qt.FocusReason.TabFocusReason)
+            self._reveal()
+
+    def _reveal(self) -> None:
+        """The row that has the keyboard, again whenever the sheet has grown."""
+        if self._row is not None and self._row.hasFocus():
+            self.area.ensureWidgetVisible(self._row, 0, 48)
+
+    def _keep(self, row: KeyRow | None) -> None:
+        """Let Tab come to this row, and to no other."""
+        if self._row is not None:
+            self._row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._row = row
+        if row is not None:
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _search_for(self, text: str) -> None:
+        self.search.setFocus(Qt.FocusReason.TabFocusReason)
+        self.search.insert(text)
+
+    def done(self, result: int) -> None:
+        with hushed():
+            super().done(result)
+
+    # --- how it is made ----------------------------------------------------------------------------------
     def _add_group(self) -> None:
         """One more, below: all in one go would hold the window for a while."""
         if not self._waiting:
             self._growth.stop()
             return
-        self._groups.append(_Group(*self._waiting.pop(0)))
-        self._column.addWidget(self._groups[-1])
+        with hushed():
+            group = KeyGroup(*self._waiting.pop(0))
+            self._column.addWidget(group)
+            group.show()
+        for row in group.rows:
+            row.stepped.connect(self._step)
+            row.typed.connect(self._search_for)
+        self._groups.append(group)
 
     def _complete(self) -> None:
         while self._waiting:
@@ -126,6 +174,7 @@ class CheatSheet(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows take the keyboard
         area.setAccessibleName(self.tr("الأوامر ومفاتيحها"))
         return area
 
@@ -136,42 +185,3 @@ class CheatSheet(QDialog):
         layout.addWidget(self.search)
         layout.addWidget(self.area, 1)
         open_at(self, 560, 640)
-
-
-class _Group(QWidget):
-    """The commands of one menu."""
-
-    def __init__(self, title: str, rows: tuple[Row, ...]) -> None:
-        super().__init__()
-        heading = QLabel(title, self)
-        heading.setObjectName("CheatSheetGroup")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 8, 0, 0)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(heading, 0, 0, 1, 2)
-        self._rows: list[tuple[QLabel, KeyCaps, str]] = []
-        for number, row in enumerate(rows, start=1):
-            name, caps = QLabel(row.text, self), KeyCaps(row.keys, self)
-            name.setAccessibleDescription(spoken_keys(row.keys))
-            grid.addWidget(name, number, 0)
-            grid.addWidget(caps, number, 1)
-            self._rows.append((name, caps, fold(f"{title} {row.text} {spoken_keys(row.keys)}")))
-
-    def narrow(self, words: list[str]) -> bool:
-        """Whether anything is left to show."""
-        for name, caps, text in self._rows:
-            fits = all(word in text for word in words)
-            name.setVisible(fits)
-            caps.setVisible(fits)
-        self.setVisible(bool(self.shown()))
-        return not self.isHidden()
-
-    def shown(self) -> list[str]:
-        return [name.text() for name, _, _ in self._rows if not name.isHidden()]
-
-    def spoken(self) -> list[str]:
-        """The same with their keys, as they are said."""
-        shown = [name for name, _, _ in self._rows if not name.isHidden()]
-        return [f"{name.text()}, {name.accessibleDescription()}" for name in shown]

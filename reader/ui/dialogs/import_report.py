@@ -27,6 +27,7 @@ from reader.ui.dialogs.report_table import (
 )
 from reader.ui.dialogs.sizing import open_at
 from reader.ui.widgets.dialog_button import DialogButton
+from reader.ui.widgets.hints import DialogHint
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,10 +61,7 @@ class ImportReportDialog(QDialog):
         self.summary.setWordWrap(True)
         self.model = ReportModel(report.outcomes, self)
         self.filter = self._make_filter(report, digits)
-        self.reason = QLabel(self)
-        self.reason.setObjectName("DialogHint")
-        self.reason.setTextFormat(Qt.TextFormat.PlainText)
-        self.reason.setWordWrap(True)
+        self.reason = DialogHint("", self)
         self.table = self._make_table()
         self.copy_button = DialogButton(self.tr("نسخ التقرير"), self)
         self.copy_button.clicked.connect(self.copy)

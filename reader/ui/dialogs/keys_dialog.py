@@ -12,17 +12,20 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
 )
 
 from reader.core.arabic.folding import fold
-from reader.ui.actions import ACTIONS, MENUS, isolated, paths_in, title_of
+from reader.ui.action_table import ACTIONS
+from reader.ui.actions import isolated
 from reader.ui.dialogs.sizing import open_at
 from reader.ui.keys import latin_twin
+from reader.ui.menu_table import MENUS
+from reader.ui.menus import paths_in, title_of
 from reader.ui.widgets.dialog_button import DialogButton
+from reader.ui.widgets.hints import DialogHint
 from reader.ui.widgets.key_caps import spoken_keys
 from reader.ui.widgets.search_field import SearchField
 
@@ -102,9 +105,7 @@ class KeysDialog(QDialog):
         self.take_button.clicked.connect(lambda: self._change(self.keymap.with_keys(self.chosen, ())))
         self.first_button = DialogButton(self.tr("المفتاح الأصلي"), self)
         self.first_button.clicked.connect(lambda: self._change(self.keymap.with_first_keys(self.chosen)))
-        self.hint = QLabel(self)
-        self.hint.setObjectName("DialogHint")
-        self.hint.setWordWrap(True)
+        self.hint = DialogHint("", self)
 
     def _place(self) -> None:
         keys = QHBoxLayout()

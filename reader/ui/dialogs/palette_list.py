@@ -10,7 +10,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from reader.core.arabic.folding import fold
-from reader.ui.actions import MENUS, paths_in, shown_keys
+from reader.ui.actions import shown_keys
+from reader.ui.menu_table import MENUS
+from reader.ui.menus import paths_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
-from reader.core.presets import chosen_preset, forget_preset, keep_preset, with_preset
+from reader.core.settings.presets import chosen_preset, forget_preset, keep_preset, with_preset
 from reader.ui.language import preset_name
 from reader.ui.widgets.dialog_button import DialogButton
 

@@ -20,14 +20,7 @@ class RunDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("الكلمات المفتاحية كما وردت في الملف"))
-        self.run = QLabel(run, self)
-        self.run.setTextFormat(Qt.TextFormat.PlainText)
-        self.run.setWordWrap(True)
-        self.run.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.run.setAccessibleName(self.windowTitle())
-        self.run.setAccessibleDescription(run)
+        self.run = self._make_run(run)
         buttons = QDialogButtonBox(self)
         close = buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
         self.restore_button = buttons.addButton(
@@ -43,6 +36,17 @@ class RunDialog(QDialog):
         self.setMinimumWidth(460)
         close.setDefault(True)
         close.setFocus()
+
+    def _make_run(self, run: str) -> QLabel:
+        label = QLabel(run, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        label.setAccessibleName(self.windowTitle())
+        label.setAccessibleDescription(run)
+        return label
 
     def _restore(self) -> None:
         self.restore_requested.emit()

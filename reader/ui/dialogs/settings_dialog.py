@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.settings import Settings
+from reader.ui.announcing import hushed
 from reader.ui.dialogs.preset_row import PresetRow
-from reader.ui.dialogs.settings_rows import Editor, Row, rows
+from reader.ui.dialogs.setting_editors import CONTEXT
+from reader.ui.dialogs.settings_rows import GROUPS, TEXT, Group
 from reader.ui.widgets.dialog_button import DialogButton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from reader.ui.dialogs.setting_editors import Changed, Editor, Write
 
 
 class _FormArea(QScrollArea):
@@ -49,7 +51,7 @@ class SettingsDialog(QDialog):
         self,
         settings: Settings,
         parent: QWidget | None = None,
-        write: Callable[[float], str] = "{:g}".format,
+        write: Write = "{:g}".format,
     ) -> None:
         """`write` words a number as the settings have it by then."""
         super().__init__(parent)
@@ -57,16 +59,14 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.settings = settings
         self.editors: dict[str, Editor] = {}
+        self._write = write
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(24, 12, 24, 16)
         self._layout.setSpacing(10)
-        self._form = QFormLayout()
-        self._form.setHorizontalSpacing(20)
-        self._form.setVerticalSpacing(8)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form = _form()
         self._layout.addWidget(self._scrolled_form(), 1)
-        for title, group in rows(write):
-            self._add_group(title, group)
+        for group in GROUPS:
+            self._add_group(group)
         self._add_buttons()
         self.show_settings(settings)
         self.resize(self.sizeHint().boundedTo(self.screen().availableSize() * 0.9))
@@ -78,6 +78,10 @@ class SettingsDialog(QDialog):
             editor.show(getattr(settings, field))
         self.presets.show_settings(settings)
 
+    def done(self, result: int) -> None:
+        with hushed():
+            super().done(result)
+
     def _scrolled_form(self) -> QScrollArea:
         """The form, as tall as it is where the screen has room for it."""
         area, page = _FormArea(self), QWidget(self)
@@ -85,15 +89,16 @@ class SettingsDialog(QDialog):
         area.setWidget(page)
         return area
 
-    def _add_group(self, title: str, group: tuple[Row, ...]) -> None:
-        heading = QLabel(title, self)
+    def _add_group(self, group: Group) -> None:
+        heading = QLabel(QCoreApplication.translate(CONTEXT, group.title), self)
         heading.setObjectName("SettingsGroup")
         self._form.addRow(heading)
-        for row in group:
-            editor = self.editors[row.field] = row.make(self._setter(row.field))
-            editor.widget.setAccessibleName(row.label)
-            self._form.addRow(row.label, editor.widget)
-        if any(row.field == "text_font" for row in group):
+        for row in group.rows:
+            label = QCoreApplication.translate(CONTEXT, row.label)
+            editor = self.editors[row.field] = row.control.make(self._setter(row.field), self._write)
+            editor.widget.setAccessibleName(label)
+            self._form.addRow(label, editor.widget)
+        if group is TEXT:
             self.presets = PresetRow(self.settings, self)  # made here: Tab goes in the order of making
             self.presets.changed.connect(self._change_all)
             self._form.addRow(self.tr("هيئة محفوظة"), self.presets)
@@ -108,7 +113,7 @@ class SettingsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self._layout.addWidget(buttons)
 
-    def _setter(self, field: str) -> Any:
+    def _setter(self, field: str) -> Changed:
         return lambda value: self._change(replace(self.settings, **{field: value}))
 
     def _change(self, settings: Settings) -> None:
@@ -129,3 +134,11 @@ class SettingsDialog(QDialog):
         first = Settings()
         self._change(replace(self.settings, **{field: getattr(first, field) for field in self.editors}))
         self.show_settings(self.settings)
+
+
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setHorizontalSpacing(20)
+    form.setVerticalSpacing(8)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidgetItem,
     QPushButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.widgets.dialog_button import DialogButton
 from reader.ui.widgets.hinted_list import HintedList
+from reader.ui.widgets.hints import DialogHint
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -39,20 +39,15 @@ class SynonymsDialog(QDialog):
         self._synonyms = synonyms
         self._pairs: tuple[Synonym, ...] = ()
         self._done: list[tuple[str, Synonym]] = []
-        self.explanation = QLabel(
-            self.tr("الكلمتان في كل زوج سواء عند البحث: من طلب إحداهما وجد الأخرى."), self
-        )
-        self.explanation.setObjectName("DialogHint")
-        self.explanation.setWordWrap(True)
+        explanation = self.tr("الكلمتان في كل زوج سواء عند البحث: من طلب إحداهما وجد الأخرى.")
+        self.explanation = DialogHint(explanation, self)
         self.word = self._field(self.tr("كلمة أو عبارة"))
         self.other = self._field(self.tr("مرادفها"))
         self.add_button = QPushButton(self.tr("إضافة"), self)
         self.list = HintedList(self)
         self.list.say_when_empty(self.tr("لا مترادفات بعد. اكتب كلمتين لهما معنى واحد ثم أضفهما."))
         self.list.setAccessibleName(self.tr("أزواج المترادفات"))
-        self.message = QLabel(self)
-        self.message.setObjectName("DialogHint")
-        self.message.setWordWrap(True)
+        self.message = DialogHint("", self)
         self.remove_button = DialogButton(self.tr("إزالة"), self)
         self.undo_button = DialogButton(self.tr("تراجع"), self)
         self._place()

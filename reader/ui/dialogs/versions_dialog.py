@@ -67,13 +67,7 @@ class VersionsDialog(QDialog):
         self.sentence = QLabel(words.sentence, self)
         self.sentence.setWordWrap(True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(words.title)
-        self.list.addItems([version.label for version in versions])
-        shown = min(max(len(versions), 2), _ROWS)
-        self.list.setFixedHeight(shown * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth() + 10)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setWordWrap(True)  # a long path goes on below
+        self.list = self._make_list(words.title)
         self.folded = QCheckBox(self.tr("دون فروق الهمزة والتشكيل"), self)
         self.summary = QLabel(self)
         self.summary.setObjectName("DialogHint")
@@ -83,6 +77,16 @@ class VersionsDialog(QDialog):
         self.list.currentRowChanged.connect(self._compare)
         self.folded.toggled.connect(self._compare)
         self._place()
+
+    def _make_list(self, name: str) -> QListWidget:
+        rows = QListWidget(self)
+        rows.setAccessibleName(name)
+        rows.addItems([version.label for version in self._versions])
+        shown = min(max(len(self._versions), 2), _ROWS)
+        rows.setFixedHeight(shown * rows.sizeHintForRow(0) + 2 * rows.frameWidth() + 10)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows.setWordWrap(True)  # a long path goes on below
+        return rows
 
     @property
     def chosen(self) -> Version:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem
 
-from reader.core.wording import isolated
+from reader.core.wording import path_line
 from reader.ui.dialogs.list_dialog import ListDialog
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class WatchedDialog(ListDialog):
             self.added.emit(folder)
 
     def _show(self, folder: str) -> None:
-        line = isolated(folder)
+        line = path_line(folder)
         if not Path(folder).is_dir():
             line = self.tr("{folder} (غير موجود الآن)").format(folder=line)
         item = QListWidgetItem(line, self.list)

@@ -1,1 +1,1 @@
-"""Articles on their way out: files and paper."""
+"""On the way out: articles into files and on paper, the library into copies."""

@@ -1,4 +1,4 @@
-"""Bringing articles out: the dialogs, the work in the background, the account afterwards."""
+"""Bringing articles out: what, how and where to, and the work in the background."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reader.core.models import ArticleFilter
 from reader.paths import resources
@@ -17,15 +17,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.core.exporting import ExportReport, Selection
-    from reader.core.library.safety.backup import BackupReport
     from reader.core.wording import Wording
     from reader.ui.background import Background, LongTask, Progress
     from reader.ui.browsing import Browsing
     from reader.ui.dialogs.export_dialog import Choice
-    from reader.ui.notices import Notices
     from reader.ui.reading import Reading
-    from reader.ui.reading_pane import ReadingPane
-    from reader.ui.status_line import StatusLine
 
 _FORBIDDEN = str.maketrans(dict.fromkeys('/\\:*?"<>|\n\r\t', " "))
 _LONGEST_NAME = 80
@@ -40,7 +36,6 @@ class ExportDesk(QObject):
     exported = Signal(str, object)  # what was done, in words, and the path of the file
     failed = Signal(object)
     told = Signal(str)
-    restored = Signal()
 
     def __init__(
         self,
@@ -180,79 +175,3 @@ class ExportDesk(QObject):
         self._task = None
         self.ended.emit()
         self.failed.emit(error)
-
-    # --- safety ------------------------------------------------------------------------------------------
-    def back_up(self) -> None:
-        """Ask for a file and copy the library into it."""
-        from reader.ui.dialogs.file_dialogs import SaveDialog
-
-        title, kinds = self.tr("نسخة احتياطية من المكتبة"), [self.tr("مكتبة ورّاق (*.db)")]
-        name = self.tr("نسخة ورّاق") + ".db"  # lupdate looks into no f-string
-        dialog = SaveDialog(title, name, kinds, self._window)
-        dialog.fileSelected.connect(lambda name: self._back_up_to(Path(name)))
-        dialog.open()
-
-    def restore(self) -> None:
-        """Ask for a backup and make it the library; the former one is kept."""
-        from reader.ui.dialogs.file_dialogs import OpenDialog
-
-        kinds = [self.tr("مكتبة ورّاق (*.db)"), self.tr("كل الملفات (*)")]
-        dialog = OpenDialog(self.tr("استعادة المكتبة من نسخة"), kinds, self._window)
-        dialog.fileSelected.connect(lambda name: self._restore_from(Path(name)))
-        dialog.open()
-
-    def _back_up_to(self, target: Path) -> None:
-        library_file = self._library_file
-
-        def work() -> BackupReport:
-            from reader.core.library import Library
-
-            with Library.open(library_file) as library:
-                return library.backup(target)
-
-        self._background.run(work, self._backed_up, self.failed.emit)
-
-    def _backed_up(self, report: BackupReport) -> None:
-        said = self.tr("نُسخت المكتبة إلى «{file}»").format(file=f"\u2068{report.target.name}\u2069")
-        self.exported.emit(said, report.target)
-
-    def _restore_from(self, source: Path) -> None:
-        library_file = self._library_file
-
-        def work() -> BackupReport:
-            from reader.core.library.safety.backup import restore
-
-            return restore(source, library_file)
-
-        self._background.run(work, self._restored, self.failed.emit)
-
-    def _restored(self, report: BackupReport) -> None:
-        self._reading.close()
-        self.restored.emit()
-        said = self.tr("عادت المكتبة من النسخة، والسابقة محفوظة بجانبها")
-        self.exported.emit(said, report.kept or report.target)
-
-
-class ExportAccount(QObject):
-    """Tells in the window what the export desk does."""
-
-    def __init__(self, desk: ExportDesk, pane: ReadingPane, status: StatusLine, notices: Notices) -> None:
-        super().__init__(desk)
-        self._pane = pane
-        desk.started.connect(lambda *work: pane.progress.begin(*work))
-        desk.progressed.connect(lambda *state: pane.progress.show_progress(*state))
-        desk.ended.connect(lambda: pane.progress.end())
-        desk.failed.connect(notices.show)
-        desk.told.connect(status.tell)
-        desk.exported.connect(self._tell)
-        pane.cancel_requested.connect(desk.cancel)
-
-    def _tell(self, said: str, path: Path) -> None:
-        self._pane.banner.show_success(said, self.tr("عرض في المجلد"), lambda: show_in_folder(path))
-
-
-def show_in_folder(path: Path) -> None:
-    """Open the folder of a file in the system's own program."""
-    from PySide6.QtGui import QDesktopServices
-
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

@@ -6,21 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
     QImage,
     QPaintEngine,
     QPainter,
-    QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
-    QTextOption,
 )
 
-from reader.core.arabic.paragraph_shapes import shapes
 from reader.core.rendering import render_page
+from reader.ui.exports.paper import paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,14 +24,10 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
-    from reader.core.arabic.paragraph_shapes import Shape
-    from reader.core.rendering import Page, PageParagraph
     from reader.core.wording import Wording
     from reader.ui.dialog_desk import DialogDesk
     from reader.ui.reading import Reading
 
-_FACE = "Amiri"
-_TEXT, _TITLE, _HEADING, _SMALL = 13.0, 20.0, 14.0, 10.0
 _MARGIN = 20.0  # millimetres
 _PREVIEW_DPI = 200
 _INK = 8.0  # what high marks of a first line need above it, or they end on the page before
@@ -137,63 +128,3 @@ def _page_of(block: QTextBlock) -> int:
     layout = block.layout()
     top = layout.position().y() + (layout.lineAt(0).y() if layout.lineCount() else 0.0)
     return int(top // document.pageSize().height())
-
-
-def paper(page: Page) -> QTextDocument:
-    """The page of an article in black on white, set for paper."""
-    document = QTextDocument()
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)  # the leading edge
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-    document.setDefaultTextOption(option)
-    document.setDefaultFont(_font(_TEXT))
-    cursor = QTextCursor(document)
-    _put(cursor, page.title, _font(_TITLE, QFont.Weight.Bold), 4, right_to_left=True)
-    _put(cursor, page.metadata, _font(_SMALL), 14, right_to_left=True)
-    for paragraph, shape in zip(
-        page.paragraphs, shapes([each.text for each in page.paragraphs]), strict=True
-    ):
-        _put_shaped(cursor, paragraph, shape)
-    if page.keywords:
-        _put(cursor, "، ".join(page.keywords), _font(_SMALL), 0, right_to_left=True)
-    return document
-
-
-def _put_shaped(cursor: QTextCursor, paragraph: PageParagraph, shape: Shape) -> None:
-    """A heading stands out, an item hangs by its sign, the lines of a list or a poem stand close."""
-    if shape.kind == "heading":
-        font, after = _font(_HEADING, QFont.Weight.Bold), 3.0
-    else:
-        font, after = _font(_TEXT), 2.0 if shape.goes_on else 8.0
-    _put(cursor, paragraph.text, font, after, right_to_left=paragraph.right_to_left)
-    block = cursor.blockFormat()
-    if shape.kind == "heading":
-        block.setTopMargin(8)
-        block.setHeadingLevel(1)
-    if shape.sign:
-        hang = QFontMetricsF(font).horizontalAdvance(shape.sign)
-        edge = block.setRightMargin if paragraph.right_to_left else block.setLeftMargin
-        edge(hang * (1 + shape.depth))
-        block.setTextIndent(-hang)
-    cursor.setBlockFormat(block)
-
-
-def _put(cursor: QTextCursor, text: str, font: QFont, after: float, *, right_to_left: bool) -> None:
-    shape, letters = QTextBlockFormat(), QTextCharFormat()
-    way = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-    shape.setLayoutDirection(way)
-    shape.setBottomMargin(after)
-    shape.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    letters.setFont(font)
-    letters.setForeground(Qt.GlobalColor.black)  # a dark theme writes in light letters, and would on paper
-    if cursor.document().isEmpty():
-        cursor.setBlockFormat(shape)
-    else:
-        cursor.insertBlock(shape)
-    cursor.insertText(text, letters)
-
-
-def _font(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    font = QFont(_FACE)
-    font.setPointSizeF(points)
-    font.setWeight(weight)
-    return font

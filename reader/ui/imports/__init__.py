@@ -1,1 +1,1 @@
-"""Bringing articles in and what follows: the account, undoing, watched folders, newer texts."""
+"""Bringing articles in and what follows: the account, undoing, watched folders, reading a file again."""

@@ -38,6 +38,11 @@ class ImportDesk(QObject):
         self._task: LongTask[ImportReport] | None = None
         self.last_report: ImportReport | None = None
 
+    @property
+    def is_importing(self) -> bool:
+        """Whether an import is under way."""
+        return self._task is not None
+
     # --- what to import ----------------------------------------------------------------------------------
     def choose_files(self) -> None:
         """Ask for files and import them."""
@@ -137,7 +142,13 @@ class ImportDesk(QObject):
             finished(report)
             self._next()
 
-        self._task = self._background.run_long(work, done, self._broke, progressed)
+        def begun(progress: Progress) -> ImportReport:
+            from reader.core.library.storage.presence import refuse_moved
+
+            refuse_moved(self.library_file)
+            return work(progress)
+
+        self._task = self._background.run_long(begun, done, self._broke, progressed)
 
     def _broke(self, error: Exception) -> None:
         self._task = None

@@ -41,7 +41,7 @@ class ImportUndoing(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._library, self._desk, self._background, self._undo = library, desk, background, undo
+        self._library, self._background, self._undo = library, background, undo
         self._words, self._window = words, window
         desk.finished.connect(self._remember)
 
@@ -107,7 +107,7 @@ def put_aside(path: Path, import_id: int) -> Undone:
     """Undo the import in the library at this path."""
     from reader.core.library import Library
 
-    with Library.open(path) as library:
+    with Library.reopen(path) as library:
         return library.imports.undo(import_id)
 
 
@@ -115,5 +115,5 @@ def bring_back(path: Path, undone: Undone) -> None:
     """Take that back."""
     from reader.core.library import Library
 
-    with Library.open(path) as library:
+    with Library.reopen(path) as library:
         library.imports.redo(undone)

@@ -94,12 +94,12 @@ class Rereading(QObject):
 def _found(path: Path, article_id: int) -> tuple[tuple[EncodingChoice, ...], tuple[FieldLine, ...]]:
     from reader.core.importing.rereading import encoding_choices, why
 
-    with Library.open(path) as library:
+    with Library.reopen(path) as library:
         return encoding_choices(library, article_id), why(library, article_id)
 
 
 def _reread(path: Path, article_id: int, encoding: str) -> tuple[Replaced, ...]:
     from reader.core.importing.rereading import reread
 
-    with Library.open(path) as library:
+    with Library.reopen(path) as library:
         return reread(library, article_id, encoding)

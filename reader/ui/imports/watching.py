@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from reader.core.wording import isolated
+from reader.core.wording import path_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +80,7 @@ class Watching(QObject):
         """Watch this folder too."""
         if folder not in self.folders:
             self._keep((*self.folders, folder))
-            self.told.emit(self.tr("يُراقَب المجلد {folder}").format(folder=isolated(folder)))
+            self.told.emit(self.tr("يُراقَب المجلد {folder}").format(folder=path_line(folder)))
             self.begin()
 
     def remove(self, folder: str) -> None:
@@ -90,7 +90,7 @@ class Watching(QObject):
         if self._watcher is not None:
             within = [*self._watcher.directories(), *self._watcher.files()]
             self._watcher.removePaths([each for each in within if each.startswith(folder)] or [folder])
-        self.told.emit(self.tr("لم يعد المجلد {folder} مراقبًا").format(folder=isolated(folder)))
+        self.told.emit(self.tr("لم يعد المجلد {folder} مراقبًا").format(folder=path_line(folder)))
 
     def show_folders(self) -> None:
         """The folders, to be added and removed."""
@@ -129,7 +129,7 @@ class Watching(QObject):
         if folder not in self._missing:
             self._missing.add(folder)
             gone = self.tr("المجلد {folder} غير موجود الآن؛ تستمر مراقبته متى عاد.")
-            self.told.emit(gone.format(folder=isolated(folder)))
+            self.told.emit(gone.format(folder=path_line(folder)))
 
     def _note(self, report: ImportReport | None) -> None:
         """What was found is in: the next time only what came later is looked at."""
@@ -144,6 +144,6 @@ def look_through(path: Path, folders: Sequence[str]) -> tuple[Scan, ...]:
     from reader.core.importing.watching import scan
     from reader.core.library import Library
 
-    with Library.open(path) as library:
+    with Library.reopen(path) as library:
         look = partial(scan, library)
         return tuple(look(folder, time.time()) for folder in folders)

@@ -1,1 +1,1 @@
-"""Highlights and notes: made, changed, painted and listed."""
+"""Bookmarks, highlights and notes: made, changed, painted and listed."""

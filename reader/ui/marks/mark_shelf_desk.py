@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from reader.core.library import Library
     from reader.core.models import Mark
     from reader.ui.marks.mark_changes import MarkChanges
-    from reader.ui.marks.marking import Marking
+    from reader.ui.marks.mark_walk import MarkWalk
     from reader.ui.reading import Reading
     from reader.ui.sidebar.mark_shelf import MarkShelf
 
@@ -26,12 +26,12 @@ class MarkShelfDesk(QObject):
         shelf: MarkShelf,
         reading: Reading,
         changes: MarkChanges,
-        marking: Marking,
+        walk: MarkWalk,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._library, self._shelf, self._reading = library, shelf, reading
-        self._changes, self._marking = changes, marking
+        self._changes, self._walk = changes, walk
         self._text = ""
         shelf.mark_chosen.connect(self._open)
         shelf.removal_requested.connect(changes.remove)
@@ -58,6 +58,6 @@ class MarkShelfDesk(QObject):
     def _open(self, mark: Mark) -> None:
         self._reading.open(mark.article_id)
         if mark.placed:
-            self._marking.reveal(mark)
+            self._walk.reveal(mark)
         else:
             self._changes.told.emit(self.tr("لم يعد في المقالة الكلام الذي عُلّم عليه"))

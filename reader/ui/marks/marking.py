@@ -1,4 +1,4 @@
-"""Marking the text one reads: highlights, their colours and notes, and going from mark to mark.
+"""Marking the text one reads: highlights, their colours and notes.
 
 What is selected is marked; without a selection, the highlight the caret is in is meant, and a note without
 either goes to the paragraph.
@@ -8,41 +8,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from reader.core.models import MARK_COLORS, TextRange
-from reader.core.rendering import TextSpan
+from reader.core.models import MARK_COLORS
+from reader.ui.marks.spot import covers
 
 if TYPE_CHECKING:
     from reader.core.library import Library
-    from reader.core.models import Mark, MarkColor
+    from reader.core.models import Mark, MarkColor, TextRange
     from reader.ui.article_view import ArticleView
     from reader.ui.dialog_desk import DialogDesk
     from reader.ui.marks.mark_changes import MarkChanges
-    from reader.ui.reading import Reading
+    from reader.ui.marks.spot import Spot
 
 
 class Marking(QObject):
     """Carries out the commands that mark the open article."""
 
+    paragraph_note_wanted = Signal()  # of the paragraph one is at
+
     def __init__(
         self,
         library: Library,
-        reading: Reading,
         view: ArticleView,
+        spot: Spot,
         changes: MarkChanges,
         dialogs: DialogDesk,
-        parent: QObject,
     ) -> None:
-        super().__init__(parent)
-        self._library, self._reading, self._text = library, reading, view.text
+        super().__init__(changes)
+        self._library, self._text, self._spot = library, view.text, spot
         self._changes, self._dialogs = changes, dialogs
         self._color: MarkColor | None = None
 
     # --- highlights --------------------------------------------------------------------------------------
     def highlight(self) -> None:
         """Highlight what is selected in the last colour; in a highlight, give it the next colour."""
-        present, place = self._present(), self._selected()
+        present, place = self._spot.present(), self._spot.selected()
         if present is not None and present.color is not None:
             after = MARK_COLORS.index(present.color) + 1
             self._recolor(present, MARK_COLORS[after % len(MARK_COLORS)])
@@ -53,7 +54,7 @@ class Marking(QObject):
 
     def choose_color(self) -> None:
         """Offer the colours for what is selected, or for the highlight one is in."""
-        present, place = self._present(), self._selected()
+        present, place = self._spot.present(), self._spot.selected()
         if present is None and place is None:
             self._ask_for_selection()
             return
@@ -67,13 +68,13 @@ class Marking(QObject):
         row.open_at(point)
 
     def _add(self, place: TextRange, color: MarkColor, note: str | None = None) -> None:
-        if self._reading.article is None:
+        if self._spot.article is None:
             return
         self._color = color
         covered = [
-            m for m in self._highlights() if m.anchor and not m.note and _covers(place, m.anchor.place)
+            m for m in self._spot.highlights() if m.anchor and not m.note and covers(place, m.anchor.place)
         ]
-        self._changes.add(self._reading.article.id, place, color, note, covered)
+        self._changes.add(self._spot.article.id, place, color, note, covered)
         self._leave_selection()
 
     def _recolor(self, mark: Mark, color: MarkColor) -> None:
@@ -94,13 +95,13 @@ class Marking(QObject):
         self._text.setTextCursor(cursor)
 
     def _ask_for_selection(self) -> None:
-        if self._reading.article is not None:
+        if self._spot.article is not None:
             self._changes.told.emit(self.tr("حدّد كلامًا أولًا: بالفأرة، أو بمفتاح Shift مع الأسهم"))
 
     # --- notes -------------------------------------------------------------------------------------------
     def note(self) -> None:
         """Write a note on what is selected, on the highlight one is in, or on the paragraph."""
-        present, place = self._present(), self._selected()
+        present, place = self._spot.present(), self._spot.selected()
         if present is not None:
             self.edit_note(present)
         elif place is not None:
@@ -108,14 +109,14 @@ class Marking(QObject):
             dialog.saved.connect(lambda note: self._add(place, self._last_color(), note or None))
             dialog.open()
         else:
-            self._dialogs.edit_note()
+            self.paragraph_note_wanted.emit()
 
     def edit_note(self, mark: Mark) -> None:
         """Show the note of a mark, to be changed or removed."""
         if mark.kind != "passage":
             if mark.paragraph is not None:
                 self._text.go_to_paragraph(mark.paragraph)
-                self._dialogs.edit_note()
+                self.paragraph_note_wanted.emit()
             return
         dialog = self._dialogs.passage_note(mark.quote, mark.note or "")
         dialog.saved.connect(lambda note: self._annotate(mark, note))
@@ -125,76 +126,3 @@ class Marking(QObject):
     def _annotate(self, mark: Mark, note: str) -> None:
         if note != (mark.note or ""):
             self._changes.annotate(mark, note)
-
-    # --- going to marks ----------------------------------------------------------------------------------
-    def next_mark(self) -> None:
-        """Go to the next mark of the text, from the last to the first."""
-        self._step(1)
-
-    def previous_mark(self) -> None:
-        """Go to the mark before, from the first to the last."""
-        self._step(-1)
-
-    def reveal(self, mark: Mark) -> None:
-        """Bring the words of a mark into view, the caret among them; the article must be open."""
-        if not mark.placed or mark.paragraph is None:
-            return
-        span = _beginning(mark)
-        self._text.reveal(span)
-        for start, _end in self._text.filling.places(span):
-            cursor = self._text.textCursor()
-            cursor.setPosition(start)
-            self._text.setTextCursor(cursor)
-            return
-
-    def _step(self, step: int) -> None:
-        marks = [mark for mark in self._marks() if mark.placed and mark.paragraph is not None]
-        if not marks:
-            self._changes.told.emit(self.tr("لا علامات في هذه المقالة"))
-            return
-        here = self._here() or (0, 0)
-        before = [mark for mark in marks if _beginning(mark)[:2] < here]
-        at_one = [mark for mark in marks if _beginning(mark)[:2] == here]
-        number = len(before) + len(at_one) if step > 0 else len(before) - 1
-        self.reveal(marks[number % len(marks)])
-
-    # --- where one is ------------------------------------------------------------------------------------
-    def _marks(self) -> tuple[Mark, ...]:
-        if self._reading.article is None:
-            return ()
-        return self._library.marks.of_article(self._reading.article.id)
-
-    def _highlights(self) -> list[Mark]:
-        return [mark for mark in self._marks() if mark.anchor is not None and mark.placed]
-
-    def _selected(self) -> TextRange | None:
-        spans = self._text.selected_spans()
-        if self._reading.article is None or not self._text.selected_text().strip():
-            return None
-        return TextRange(spans[0].paragraph, spans[0].start, spans[-1].paragraph, spans[-1].end)
-
-    def _here(self) -> tuple[int, int] | None:
-        """Paragraph and offset of the caret."""
-        at = self._text.textCursor().selectionStart()
-        spans = self._text.filling.spans(at, at)
-        return (spans[0].paragraph, spans[0].start) if spans else None
-
-    def _present(self) -> Mark | None:
-        """The highlight that holds the whole selection, or the caret; of several the shortest."""
-        place, here = self._selected(), self._here()
-        if place is None and here is not None:
-            place = TextRange(*here, *here)
-        found = [m for m in self._highlights() if m.anchor and place and _covers(m.anchor.place, place)]
-        return min(found, key=lambda mark: len(mark.quote), default=None)
-
-
-def _covers(one: TextRange, other: TextRange) -> bool:
-    return (one.first, one.start) <= (other.first, other.start) and (other.last, other.end) <= (
-        one.last,
-        one.end,
-    )
-
-
-def _beginning(mark: Mark) -> TextSpan:
-    start = mark.anchor.place.start if mark.anchor else 0
-    return TextSpan(mark.paragraph or 1, start, start + 1)

@@ -73,5 +73,5 @@ class SplitAgain(QObject):
 
 
 def _split(path: Path, progress: Progress) -> Done:
-    with Library.open(path) as library:
+    with Library.reopen(path) as library:
         return library.names.split_again(progress.report, cancelled=lambda: progress.cancelled)

@@ -1,1 +1,1 @@
-"""Searching off the window's thread, and what stands around the list of what was found."""
+"""What stands around a search: its filters and offers, completions, saved and recent searches, its time."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from reader.ui.searches.field_names import field_names, in_our_language
+from reader.ui.browsing.field_names import field_names, in_our_language
 from reader.ui.sidebar.completion_popup import Completion
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from reader.core.library import Library
     from reader.core.models import Suggestion
-    from reader.ui.searches.inquiry import Inquiry
+    from reader.ui.inquiry import Inquiry
     from reader.ui.sidebar.library_field import LibraryField
 
 translate = QCoreApplication.translate  # a name Qt Linguist looks for
@@ -82,7 +82,7 @@ class Completing(QObject):
 
     def _suggest(self, text: str) -> None:
         def work(library: Library) -> Iterator[tuple[Suggestion, ...]]:
-            yield library.suggestions(text)
+            yield library.search.suggestions(text)
 
         self._side.ask("suggestions", work, lambda found: self._show(text, found))
 

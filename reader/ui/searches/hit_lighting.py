@@ -45,6 +45,6 @@ class HitLighting(QObject):
         """Light what was searched for, or nothing."""
         wanted = self._lit = self._browsing.wanted
         if wanted.text:
-            light(article.body, self._library.finder(wanted))
+            light(article.body, self._library.search.finder(wanted))
         else:
             self._hits.put_out()

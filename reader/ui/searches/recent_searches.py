@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.core.library import Library
-    from reader.ui.searches.inquiry import Inquiry
-    from reader.ui.searches.searching import Searching
+    from reader.ui.browsing import Searching
+    from reader.ui.inquiry import Inquiry
 
 
 class RecentSearches(QObject):
     """Writing may have to wait for an import, so it is not done in the window's thread."""
+
+    told = Signal(str)
 
     def __init__(self, library: Library, searching: Searching, side: Inquiry, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,6 +35,7 @@ class RecentSearches(QObject):
         """Forget them all."""
         self._kept = ""
         self._library.searches.clear_recent()
+        self.told.emit(self.tr("مُسحت عمليات البحث السابقة"))
 
 
 def _keep(library: Library, text: str) -> Iterator[None]:

@@ -1,4 +1,4 @@
-"""Saved searches: keeping the present one under a name, renaming and removing; everything can be undone."""
+"""Saved searches: listed, the present one kept under a name, renamed and removed; all can be undone."""
 
 from __future__ import annotations
 
@@ -10,19 +10,20 @@ from reader.core import models
 from reader.ui.sidebar import Shelf
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from reader.core.library import Library
     from reader.core.models import SavedSearch
-    from reader.ui.browsing import Browsing
-    from reader.ui.searches.recent_searches import RecentSearches
-    from reader.ui.searches.searching import Searching
+    from reader.ui.browsing import Browsing, Searching
+    from reader.ui.inquiry import Inquiry
     from reader.ui.sidebar import Sidebar
     from reader.ui.undo import UndoHistory
 
 
 class SavedSearches(QObject):
-    """What one does to them; the shelf lists them. `window` is what dialogs stand over."""
+    """`window` is what dialogs stand over."""
 
     told = Signal(str)
 
@@ -32,13 +33,27 @@ class SavedSearches(QObject):
         searching: Searching,
         browsing: Browsing,
         sidebar: Sidebar,
-        recent: RecentSearches,
+        side: Inquiry,
         undo: UndoHistory,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._library, self._searching, self._browsing = library, searching, browsing
-        self._sidebar, self._recent, self._undo, self._window = sidebar, recent, undo, window
+        self._sidebar, self._side, self._undo, self._window = sidebar, side, undo, window
+
+    def show(self) -> None:
+        """List them, counted, if they are still wanted by then."""
+
+        def work(library: Library) -> Iterator[Sequence[SavedSearch]]:
+            yield library.searches.saved()
+
+        self._side.ask("names", work, self._list)
+
+    def _list(self, saved: Sequence[SavedSearch]) -> None:
+        if self._browsing.lists_names and self._browsing.shelf is Shelf.SAVED:
+            self._sidebar.list_names(saved)
+            if not saved:
+                self._sidebar.stack.show_hint(self.tr("لا عمليات بحث محفوظة بعد. ابحث ثم اضغط Ctrl+S."))
 
     @property
     def chosen(self) -> SavedSearch | None:
@@ -89,11 +104,6 @@ class SavedSearches(QObject):
             return False
         self.remove()
         return True
-
-    def forget_recent(self) -> None:
-        """Clear the recent searches."""
-        self._recent.clear()
-        self.told.emit(self.tr("مُسحت عمليات البحث السابقة"))
 
     def _save(self, name: str, text: str) -> None:
         saved = self._library.searches.save(name, text)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from reader.core.models import MOST_COUNTED
 from reader.ui.action_table import OFFER_ACTIONS, WHILE_SEARCHING
-from reader.ui.searches.field_names import in_our_language
+from reader.ui.browsing.field_names import in_our_language
 from reader.ui.searches.time_names import ends_of, time_in_words
 
 if TYPE_CHECKING:
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
     from reader.core.models import ArticleFilter, ArticleSummary, Facet, Offer, Passage
     from reader.core.wording import Wording
-    from reader.ui.browsing import Browsing
-    from reader.ui.searches.searching import Found, Searching, Terms
+    from reader.ui.browsing import Browsing, Found, Searching, Terms
     from reader.ui.sidebar import Sidebar
 
 

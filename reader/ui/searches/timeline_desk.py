@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 
     from reader.core.library import Library
     from reader.core.models import Facet, Keyword, Period, PeriodCount
-    from reader.ui.browsing import Browsing
-    from reader.ui.searches.inquiry import Inquiry
-    from reader.ui.searches.searching import Searching
+    from reader.ui.browsing import Browsing, Searching
+    from reader.ui.inquiry import Inquiry
     from reader.ui.widgets.timeline_panel import TimelinePanel
 
 MOST_KEYWORDS = 8

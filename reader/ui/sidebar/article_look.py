@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.core.models import Passage
-    from reader.ui.sidebar.row_list import RowState
+    from reader.ui.sidebar.row_look import RowState
     from reader.ui.theme import Theme
 
 SIDE, EDGE, GAP, SIGN, DOT = 18, 11, 3, 16, 7

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from reader.core.models import ArticleFilter, ArticleSummary
+from reader.ui.sidebar.pages import PAGE_ROWS, Pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
 SUMMARY_ROLE = int(Qt.ItemDataRole.UserRole)
 PASSAGE_ROLE = SUMMARY_ROLE + 1
-PAGE_ROWS = 64
-PAGES_KEPT = 16
 PASSAGES_KEPT = 1000
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -41,7 +40,7 @@ class ArticleListModel(QAbstractListModel):
     ) -> None:
         super().__init__(parent)
         self._library, self._describe = library, describe
-        self._pages: OrderedDict[int, tuple[ArticleSummary, ...]] = OrderedDict()
+        self._pages: Pages[ArticleSummary] = Pages()
         self._passages: OrderedDict[int, Passage] = OrderedDict()
         self._stale: set[int] = set()  # pages of a search that show what was
         self._asked_pages: set[int] = set()
@@ -68,7 +67,7 @@ class ArticleListModel(QAbstractListModel):
         self.beginResetModel()
         self._forget(wanted, found=True)
         self._count = len(first)
-        self._pages[0] = first
+        self._pages.keep(0, first)
         self._keep_passages(passages)
         self.endResetModel()
 
@@ -87,7 +86,7 @@ class ArticleListModel(QAbstractListModel):
         """Rows that were missed."""
         self._stale.discard(number)
         self._asked_pages.discard(number)
-        self._keep_page(number, rows)
+        self._pages.keep(number, rows)
         self._changed(number * PAGE_ROWS, number * PAGE_ROWS + len(rows) - 1)
 
     def add_passages(self, passages: Iterable[Passage]) -> None:
@@ -106,18 +105,17 @@ class ArticleListModel(QAbstractListModel):
 
     def reread(self, article_id: int) -> None:
         """One article of a search changed its signs."""
-        for number, page in self._pages.items():
-            if any(row.id == article_id for row in page):
-                now = self._library.summary(article_id)
-                self._pages[number] = tuple(now if now and row.id == article_id else row for row in page)
-                self._changed(number * PAGE_ROWS, number * PAGE_ROWS + len(page) - 1)
-                return
+        row, now = self._pages.row_of(article_id), self._library.summary(article_id)
+        if row is not None and now is not None:
+            self._pages.replace(row, now)
+            self._changed(row, row)
 
     def summary(self, row: int) -> ArticleSummary | None:
         """The article of this row; `None` where the library shrank behind the model's back."""
-        number, place = divmod(row, PAGE_ROWS)
-        page = self._page(number)
-        return page[place] if place < len(page) else None
+        number = row // PAGE_ROWS
+        if number not in self._pages:
+            self._pages.keep(number, self._library.page(self.wanted, number * PAGE_ROWS, PAGE_ROWS))
+        return self._pages.at(row)
 
     def row_of(self, article_id: int) -> int | None:
         """The row of an article, `None` where the list does not hold it."""
@@ -125,11 +123,7 @@ class ArticleListModel(QAbstractListModel):
 
     def row_at_hand(self, article_id: int) -> int | None:
         """The row of an article among those that were read."""
-        for number, page in self._pages.items():
-            for place, row in enumerate(page):
-                if row.id == article_id:
-                    return number * PAGE_ROWS + place
-        return None
+        return self._pages.row_of(article_id)
 
     def _forget(self, wanted: ArticleFilter, *, found: bool) -> None:
         self.wanted, self._found = wanted, found
@@ -142,21 +136,6 @@ class ArticleListModel(QAbstractListModel):
             self.dataChanged.emit(self.index(first), self.index(last))
 
     # --- what is at hand, and what is asked for ----------------------------------------------------------
-    def _page(self, number: int) -> tuple[ArticleSummary, ...]:
-        page = self._pages.get(number)
-        if page is None:
-            page = self._library.page(self.wanted, number * PAGE_ROWS, PAGE_ROWS)
-            self._keep_page(number, page)
-        else:
-            self._pages.move_to_end(number)
-        return page
-
-    def _keep_page(self, number: int, page: tuple[ArticleSummary, ...]) -> None:
-        self._pages[number] = page
-        self._pages.move_to_end(number)
-        if len(self._pages) > PAGES_KEPT:
-            self._pages.popitem(last=False)
-
     def _keep_passages(self, passages: Iterable[Passage]) -> None:
         for passage in passages:
             self._passages[passage.id] = passage
@@ -165,14 +144,13 @@ class ArticleListModel(QAbstractListModel):
 
     def _painted(self, row: int) -> ArticleSummary | None:
         """The article of a row for a picture, which waits for nothing."""
-        number, place = divmod(row, PAGE_ROWS)
+        number = row // PAGE_ROWS
         if not self._found:
             return self.summary(row)
         if number not in self._asked_pages and (number not in self._pages or number in self._stale):
             self._missing[0].add(number)
             self._ask.start()
-        page = self._pages.get(number, ())
-        return page[place] if place < len(page) else None
+        return self._pages.at(row)
 
     def _passage(self, row: int) -> Passage | None:
         if not self._found:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from reader.core.wording import isolated
 from reader.ui.sidebar.row_ground import paint_ground
-from reader.ui.sidebar.row_list import RowList, RowState
+from reader.ui.sidebar.row_list import RowList
+from reader.ui.sidebar.row_look import RowState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

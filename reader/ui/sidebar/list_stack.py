@@ -6,15 +6,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from reader.ui.announcing import Announcer
+from reader.ui.widgets.hints import ListHint
+from reader.ui.widgets.leaves import Leaves
 from reader.ui.widgets.tab_order import put_after
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QFont
+    from PySide6.QtWidgets import QLabel, QWidget
 
     from reader.core.wording import Wording
     from reader.ui.icons import Icons
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from reader.ui.widgets.no_hits import NoHits
 
 
-class ListStack(QStackedWidget):
+class ListStack(Leaves):
     """One page at a time; the first picture needs the articles alone."""
 
     name_chosen = Signal(object)  # a SavedSearch
@@ -44,7 +46,7 @@ class ListStack(QStackedWidget):
         super().__init__(parent)
         self.articles, self._words, self._look = articles, words, look
         self._announcer = Announcer(self)
-        self.addWidget(articles)
+        self.add(articles)
         articles.top_left.connect(self.left_at_top)
 
     # --- the pages ---------------------------------------------------------------------------------------
@@ -95,25 +97,22 @@ class ListStack(QStackedWidget):
 
     @cached_property
     def _hint(self) -> QLabel:
-        hint = QLabel(self)
-        hint.setObjectName("ListHint")
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint.setWordWrap(True)
-        self.addWidget(hint)
+        hint = ListHint(self)
+        self.add(hint)
         return hint
 
     def _take_in(self, page: QWidget) -> None:
-        self.addWidget(page)
+        self.add(page)
         put_after(self.articles, page)
 
     # --- which one shows ---------------------------------------------------------------------------------
     def show_page(self, page: QWidget) -> None:
         """Show this one; the keyboard comes along."""
         focused: QWidget | None = self.window().focusWidget()
-        if page is not self.currentWidget() and focused is not None and self.isAncestorOf(focused):
+        if page is not self.on_top and focused is not None and self.isAncestorOf(focused):
             page.show()  # beside the other: when that hides, Qt would give the keyboard to what Tab reaches
             self._focus(page)
-        self.setCurrentWidget(page)
+        self.turn_to(page)
         self._announcer.forget()
 
     def list_names(self, names: Sequence[Named]) -> None:
@@ -135,11 +134,11 @@ class ListStack(QStackedWidget):
 
     def chosen_name(self) -> Named | None:
         """The name that is chosen, where names are listed."""
-        return self.names.chosen() if vars(self).get("names") is self.currentWidget() else None
+        return self.names.chosen() if vars(self).get("names") is self.on_top else None
 
     def focus_list(self) -> None:
         """Give the keyboard to the list that shows."""
-        self._focus(self.currentWidget() or self.articles)
+        self._focus(self.on_top)
 
     def _focus(self, page: QWidget) -> None:
         """A page that was not made yet is not made for this."""

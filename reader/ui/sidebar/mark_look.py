@@ -16,7 +16,7 @@ from reader.ui.widgets.color_row import paint_swatch
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.ui.sidebar.row_list import RowState
+    from reader.ui.sidebar.row_look import RowState
     from reader.ui.theme import Theme
 
 SIDE, EDGE, GAP, SIGN = 18, 10, 3, 14

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.models import MARK_COLORS
 from reader.core.wording import here
@@ -15,6 +15,8 @@ from reader.ui.sidebar.mark_list import MarkListModel
 from reader.ui.sidebar.mark_look import MarkLook
 from reader.ui.sidebar.row_list import RowList
 from reader.ui.widgets.color_row import color_name, swatch
+from reader.ui.widgets.hints import ListHint
+from reader.ui.widgets.leaves import Leaves
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -76,16 +78,16 @@ class MarkShelf(QWidget):
         self.order = self._button(self.tr("بحسب المقالات"))
         self.order.toggled.connect(lambda _on: self.terms_changed.emit())
         self._announcer = Announcer(self)
-        self._hint = QLabel(self)
-        self._hint.setObjectName("ListHint")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setWordWrap(True)
+        self._hint = ListHint(self)
         self._hint.setMargin(18)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.rows)
-        self._stack.addWidget(self._hint)
+        self._stack = Leaves(self)
+        self._stack.add(self.rows)
+        self._stack.add(self._hint)
         self._arrange()
         self.dress(theme, icons, font)
+        self._connect()
+
+    def _connect(self) -> None:
         self.rows.activated.connect(self._open_and_go)
         self.rows.clicked.connect(self._open)
         self.rows.page_requested.connect(lambda: self._open_and_go(self.rows.currentIndex()))
@@ -140,7 +142,7 @@ class MarkShelf(QWidget):
             button.setAccessibleName(name)
             button.setToolTip(name)
         self._hint.setText(why_empty)
-        self._stack.setCurrentWidget(self.rows if listed else self._hint)
+        self._stack.turn_to(self.rows if listed else self._hint)
         self._announcer.tell("" if listed or self._hint.hasFocus() else why_empty)
         if chosen is not None and listed:
             again = self._model.row_of(chosen.kind, chosen.id)
@@ -172,7 +174,7 @@ class MarkShelf(QWidget):
     # --- where one is ------------------------------------------------------------------------------------
     def focus_list(self) -> None:
         """Give the keyboard to the list, or to the terms where it is empty."""
-        if self._stack.currentWidget() is not self.rows:
+        if self._stack.on_top is not self.rows:
             self.order.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         if not self.rows.currentIndex().isValid():

@@ -13,7 +13,7 @@ from reader.ui.sidebar.row_ground import paint_ground
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.ui.sidebar.row_list import RowState
+    from reader.ui.sidebar.row_look import RowState
     from reader.ui.theme import Theme
 
 SIDE = 18

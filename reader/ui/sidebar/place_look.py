@@ -14,7 +14,7 @@ from reader.ui.sidebar.row_ground import paint_ground
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.ui.sidebar.row_list import RowState
+    from reader.ui.sidebar.row_look import RowState
     from reader.ui.theme import Theme
 
 SIDE, EDGE, BOX, DOT = 18, 7, 16, 11

@@ -5,10 +5,11 @@ Rows that are not there yet are asked for with `rows_missed`, once for all that 
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+from reader.ui.sidebar.pages import PAGE_ROWS, Pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from reader.core.models import NamePlace
 
 PLACE_ROLE = int(Qt.ItemDataRole.UserRole)
-PAGE_ROWS = 64
-PAGES_KEPT = 16
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -31,7 +30,7 @@ class PlaceModel(QAbstractListModel):
     def __init__(self, describe: Callable[[NamePlace], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._describe = describe
-        self._pages: OrderedDict[int, tuple[NamePlace, ...]] = OrderedDict()
+        self._pages: Pages[NamePlace] = Pages()
         self._asked: set[int] = set()
         self._missing: set[int] = set()
         self._count = 0
@@ -46,17 +45,14 @@ class PlaceModel(QAbstractListModel):
         self._pages.clear()
         self._asked.clear()
         self._missing.clear()
-        self._pages[0] = first
+        self._pages.keep(0, first)
         self._count = max(total, len(first))
         self.endResetModel()
 
     def add_page(self, number: int, places: tuple[NamePlace, ...]) -> None:
         """Rows that were missed."""
         self._asked.discard(number)
-        self._pages[number] = places
-        self._pages.move_to_end(number)
-        if len(self._pages) > PAGES_KEPT:
-            self._pages.popitem(last=False)
+        self._pages.keep(number, places)
         self._changed(number * PAGE_ROWS, (number + 1) * PAGE_ROWS - 1)
 
     def pick(self, names: frozenset[str]) -> None:
@@ -67,20 +63,15 @@ class PlaceModel(QAbstractListModel):
 
     def place(self, row: int) -> NamePlace | None:
         """The name of this row; `None` where it is not there yet."""
-        number, at = divmod(row, PAGE_ROWS)
-        page = self._pages.get(number)
-        if page is None and 0 <= row < self._count and number not in self._asked:
+        number = row // PAGE_ROWS
+        if number not in self._pages and 0 <= row < self._count and number not in self._asked:
             self._missing.add(number)
             self._ask.start()
-        return page[at] if page is not None and at < len(page) else None
+        return self._pages.at(row)
 
     def row_of(self, name_id: int) -> int | None:
         """The row of a name among those that are there."""
-        for number, page in self._pages.items():
-            for at, place in enumerate(page):
-                if place.id == name_id:
-                    return number * PAGE_ROWS + at
-        return None
+        return self._pages.row_of(name_id)
 
     def _say_missed(self) -> None:
         """What was asked for and has not come is withdrawn by this, and missed anew where it still shows."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,8 @@ from reader.ui.announcing import Announcer
 from reader.ui.sidebar.place_list import PlaceList
 from reader.ui.sidebar.place_look import PlaceLook
 from reader.ui.sidebar.place_model import PlaceModel
+from reader.ui.widgets.hints import ListHint
+from reader.ui.widgets.leaves import Leaves
 from reader.ui.widgets.switch import make_switch
 
 if TYPE_CHECKING:
@@ -44,12 +45,7 @@ class PlaceShelf(QWidget):
         self._look = PlaceLook(theme, lambda text: words().digits(text), self._span, font)
         self.rows = PlaceList(self._look, self)
         self.rows.setModel(self.model)
-        titles: dict[NameOrder, str] = {
-            "count": self.tr("الأكثر"),
-            "newest": self.tr("الأحدث"),
-            "name": self.tr("أبجديًّا"),
-        }
-        self.orders = {order: self._order(order, title) for order, title in titles.items()}
+        self.orders = self._make_orders()
         self.show_picked = QPushButton(self)
         self.show_picked.setObjectName("ShowPicked")
         self.show_picked.setAutoDefault(True)
@@ -58,15 +54,20 @@ class PlaceShelf(QWidget):
         self._total = QLabel(self)
         self._total.setObjectName("ResultCount")
         self._announcer = Announcer(self)
-        self._hint = QLabel(self)
-        self._hint.setObjectName("ListHint")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setWordWrap(True)
+        self._hint = ListHint(self)
         self._hint.setMargin(18)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.rows)
-        self._stack.addWidget(self._hint)
+        self._stack = Leaves(self)
+        self._stack.add(self.rows)
+        self._stack.add(self._hint)
         self._arrange()
+
+    def _make_orders(self) -> dict[NameOrder, QToolButton]:
+        titles: dict[NameOrder, str] = {
+            "count": self.tr("الأكثر"),
+            "newest": self.tr("الأحدث"),
+            "name": self.tr("أبجديًّا"),
+        }
+        return {order: self._order(order, title) for order, title in titles.items()}
 
     def _order(self, order: NameOrder, title: str) -> QToolButton:
         button = make_switch(title, self.tr("الترتيب: {order}").format(order=title), self)
@@ -98,7 +99,7 @@ class PlaceShelf(QWidget):
         self._total.setText(self._words().joined([self._words().digits(f"{total:,}")]))
         self.model.show(first, total)
         self._hint.setText(why_empty)
-        self._stack.setCurrentWidget(self.rows if total else self._hint)
+        self._stack.turn_to(self.rows if total else self._hint)
         self._announcer.tell("" if total or self._hint.hasFocus() else why_empty)
         self.rows.take_up()
 
@@ -118,7 +119,7 @@ class PlaceShelf(QWidget):
 
     def focus_list(self) -> None:
         """Give the keyboard to the list, and a row to it; to the sentence where nothing is listed."""
-        (self._stack.currentWidget() or self.rows).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._stack.on_top.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.rows.take_up()
 
     def dress(self, theme: Theme, font: QFont) -> None:

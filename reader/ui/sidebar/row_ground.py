@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from reader.ui.sidebar.row_list import RowState
+from reader.ui.sidebar.row_look import RowState
 
 if TYPE_CHECKING:
     from reader.ui.theme import Theme

@@ -8,9 +8,6 @@ our own: a `QStyledItemDelegate` needs `QStyle`, whose enums take 8 ms of every 
 
 from __future__ import annotations
 
-from enum import Flag, auto
-from typing import Protocol
-
 from PySide6.QtCore import (
     QAbstractItemModel,
     QItemSelection,
@@ -25,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from reader.ui.sidebar.row_look import RowLook, RowState
 from reader.ui.widgets.pointing import key_to_page
 from reader.ui.widgets.told_rows import ToldRows
 from reader.ui.widgets.viewport import give_viewport, ground_of
@@ -32,27 +30,6 @@ from reader.ui.widgets.viewport import give_viewport, ground_of
 _Index = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
 _Hint = QAbstractItemView.ScrollHint
-
-
-class RowState(Flag):
-    """What a row looks different for."""
-
-    PLAIN = 0
-    SELECTED = auto()
-    FOCUSED = auto()
-    HOVERED = auto()
-
-
-class RowLook(Protocol):
-    """How the rows of one list look."""
-
-    def row_height(self) -> int:
-        """Pixels of every row."""
-        ...
-
-    def paint(self, painter: QPainter, rect: QRect, index: QModelIndex, state: RowState) -> None:
-        """Paint the row of this index into its rectangle."""
-        ...
 
 
 class RowList(ToldRows):

@@ -40,9 +40,12 @@ class InstanceServer(QObject):
             return False
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        server.removeServer(name)  # what a window that was killed left behind
         if not server.listen(name):
-            return False
+            if anyone_listens(name):  # a window that came up in the same moment
+                return False
+            server.removeServer(name)  # what a window that was killed left behind
+            if not server.listen(name):
+                return False
         server.newConnection.connect(self._greet)
         self._server = server
         return True

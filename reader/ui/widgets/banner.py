@@ -18,11 +18,9 @@ if TYPE_CHECKING:
 
 Kind = Literal["info", "success", "error"]
 
-INFO_MILLISECONDS = 8000
-
 
 class Banner(QFrame):
-    """Shows the latest message until it is closed with Esc or ×; an `info` leaves by itself.
+    """Shows the latest message until it is closed with Esc or ×.
 
     Style it as `#Banner[kind="info"]`, `"success"`, `"error"`.
     """
@@ -33,10 +31,6 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("Banner")
         self._do: Callable[[], object] | None = None
-        self._leave = QTimer(self)
-        self._leave.setSingleShot(True)
-        self._leave.setInterval(INFO_MILLISECONDS)
-        self._leave.timeout.connect(self.dismiss)
         self.label = QLabel(self)
         self.label.setObjectName("BannerText")
         self.label.setWordWrap(True)
@@ -61,11 +55,6 @@ class Banner(QFrame):
         self.close_button.setIcon(icon)
         self.close_button.setText("")
 
-    def show_info(self, text: str) -> None:
-        """Say something that needs no answer; it leaves after some seconds."""
-        self._show("info", text)
-        self._leave.start()
-
     def show_hint(self, text: str) -> None:
         """Say something that may stay until it was read."""
         self._show("info", text)
@@ -86,7 +75,6 @@ class Banner(QFrame):
         """Take the message away; keyboard focus within it goes to the next widget."""
         if self.isHidden():
             return
-        self._leave.stop()
         self._do = None
         if any(part.hasFocus() for part in (self.action_button, self.close_button)):
             self.focusNextChild()
@@ -101,7 +89,6 @@ class Banner(QFrame):
     def _show(
         self, kind: Kind, text: str, action_text: str = "", action: Callable[[], object] | None = None
     ) -> None:
-        self._leave.stop()
         self._do = action
         self.label.setText(text)
         self.action_button.setText(action_text)

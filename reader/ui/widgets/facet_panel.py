@@ -5,53 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.ui.widgets.flow_layout import FlowLayout
+from reader.ui.widgets.facet_section import FacetSection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QKeyEvent
 
     from reader.core.models import Facet, FacetKind
+    from reader.ui.widgets.facet_chip import FacetChip
 
 SHOWN = 8  # of each kind
-LONGEST = 30  # letters of a name
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
-
-
-class FacetChip(QPushButton):
-    """One filter, checked while it is in force. Style it as `#FacetChip`."""
-
-    focused = Signal(object)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("FacetChip")
-        self.setCheckable(True)
-        self.setAutoDefault(True)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.facet: Facet | None = None
-
-    def show_facet(self, facet: Facet, count: str, name: str) -> None:
-        """Show this filter; `name` is what a screen reader says."""
-        self.facet = facet
-        cut = facet.name if len(facet.name) <= LONGEST else f"{facet.name[: LONGEST - 1].rstrip()}…"
-        self.setText(f"\u2068{cut.replace('&', '&&')}\u2069  {count}")
-        self.setAccessibleName(name)
-        self.setToolTip(facet.name if cut != facet.name else "")
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focused.emit(self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys are left to the panel."""
-        if event.key() in _STEPS:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 class FacetPanel(QScrollArea):
@@ -74,27 +41,28 @@ class FacetPanel(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("تصفية النتائج"))
         self._digits, self._count_words = digits, count_words
-        self._shown: tuple[Facet, ...] = ()
-        self._chosen: frozenset[tuple[str, str]] = frozenset()
         self._content = QWidget(self)
-        layout = QVBoxLayout(self._content)
-        layout.setContentsMargins(0, 2, 0, 6)
-        layout.setSpacing(4)
         kinds: dict[FacetKind, str] = {
             "source": self.tr("المصدر"),
             "keyword": self.tr("الكلمة"),
             "year": self.tr("السنة"),
         }
-        self._sections = {kind: _Section(title, self._content) for kind, title in kinds.items()}
+        self._sections = {kind: self._section(title) for kind, title in kinds.items()}
         self.note = QLabel(self._content)
         self.note.setObjectName("FacetHeading")
         self.note.setWordWrap(True)
+        self._lay_out()
+        self.setWidget(self._content)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self._content)
+        layout.setContentsMargins(0, 2, 0, 6)
+        layout.setSpacing(4)
         layout.addWidget(self.note)
         for section in self._sections.values():
             layout.addWidget(section)
         layout.addStretch()
-        self.setWidget(self._content)
-        self.hide()
 
     @property
     def chips(self) -> list[FacetChip]:
@@ -106,12 +74,11 @@ class FacetPanel(QScrollArea):
         made = self._made
         of_kinds = {kind: [each for each in facets if each.kind == kind][:SHOWN] for kind in self._sections}
         self._keep_keyboard(of_kinds)
-        self._shown, self._chosen = tuple(facets), chosen
         among = max((facet.among or 0 for facet in facets), default=0)
         self.note.setText(self.tr("الأعداد من أحدث {n} نتيجة").format(n=self._digits(f"{among:,}")))
         self.note.setVisible(among > 0)
         for kind, section in self._sections.items():
-            chips = section.take(len(of_kinds[kind]), self)
+            chips = section.take(len(of_kinds[kind]))
             for chip, facet in zip(chips, of_kinds[kind], strict=True):
                 name = self.tr("{kind}: {name}، {count}").format(
                     kind=section.title, name=facet.name, count=self._count_words(facet.count)
@@ -133,7 +100,7 @@ class FacetPanel(QScrollArea):
         places = [(facet, number) for facets in of_kinds.values() for number, facet in enumerate(facets)]
         same = [(facet, n) for facet, n in places if (facet.kind, facet.name) == (held.kind, held.name)]
         for facet, number in (same or places)[:1]:
-            chip = self._sections[facet.kind].grow(number + 1, self)[number]
+            chip = self._sections[facet.kind].grow(number + 1)[number]
             chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -145,8 +112,12 @@ class FacetPanel(QScrollArea):
         for chip in self.chips[:1]:
             chip.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def add_chip(self, chip: FacetChip) -> None:
-        """A section made one more."""
+    def _section(self, title: str) -> FacetSection:
+        section = FacetSection(title, self._content)
+        section.chip_made.connect(self._connect)
+        return section
+
+    def _connect(self, chip: FacetChip) -> None:
         chip.clicked.connect(lambda: self._toggle(chip))
         chip.focused.connect(lambda focused: self.ensureWidgetVisible(focused, 0, 12))
 
@@ -178,51 +149,3 @@ class FacetPanel(QScrollArea):
             chips[min(max(at + step, 0), len(chips) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             event.ignore()
-
-
-class _Section(QWidget):
-    """The filters of one kind under their heading."""
-
-    def __init__(self, title: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.title = title
-        heading = QLabel(title, self)
-        heading.setObjectName("FacetHeading")
-        self._row = QWidget(self)
-        self._flow = FlowLayout(self._row, spacing=5)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self._row.setSizePolicy(policy)
-        self._made: list[FacetChip] = []
-        self.shown: list[FacetChip] = []
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
-        layout.addWidget(heading)
-        layout.addWidget(self._row)
-
-    @property
-    def made(self) -> int:
-        """How many chips there are, whether they show or not."""
-        return len(self._made)
-
-    def grow(self, many: int, panel: FacetPanel) -> list[FacetChip]:
-        """So many chips that show, made once and used again; without any the section hides."""
-        while len(self._made) < many:
-            chip = FacetChip(self._row)
-            self._flow.addWidget(chip)
-            self._made.append(chip)
-            panel.add_chip(chip)
-        for chip in self._made[:many]:
-            chip.show()
-        self.setVisible(many > 0)
-        return self._made[:many]
-
-    def take(self, many: int, panel: FacetPanel) -> list[FacetChip]:
-        """So many chips and no others."""
-        self.grow(many, panel)
-        for number, chip in enumerate(self._made):
-            chip.setVisible(number < many)
-        self.shown = self._made[:many]
-        self._flow.invalidate()
-        return self.shown

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout
 
+from reader.core.wording import path_line
 from reader.ui.announcing import announce
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class ProgressBar(QFrame):
         parts = (
             self._title,
             counted if total else "",
-            f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if text else "",
+            path_line(text) if text else "",
         )
         self._show_text("  ·  ".join(part for part in parts if part))
 

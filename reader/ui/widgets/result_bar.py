@@ -84,7 +84,7 @@ class ResultBar(QWidget):
         """How many articles were found."""
         self._total = total
         self.count.setText(self._count_words(total))
-        self._announcer.tell(self.count.text())
+        self._announcer.tell(self.count.text() if total else "")  # a sentence in the list's place says it
         self.show()
 
     def show_at_least(self, articles: int) -> None:

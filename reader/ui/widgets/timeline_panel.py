@@ -49,29 +49,40 @@ class TimelinePanel(QFrame):
         self.setObjectName("Timeline")
         self._words, self._name = words, name
         self.model = BarModel(name, self._describe, self)
-        self.chart = BarChart(self.model, theme, lambda text: words().digits(text), self)
-        self.chart.setAccessibleName(self.tr("المقالات على مرّ الزمن"))
-        self.chart.setAccessibleDescription(self.tr("السهمان بين الأعمدة، وEnter لحصر القائمة في زمن العمود"))
+        self.chart = self._make_chart(theme)
         self.keywords = FacetPanel(
             lambda text: words().digits(text), lambda n: words().count_articles(n), self
         )
         self.keywords.setAccessibleName(self.tr("أكثر الكلمات المفتاحية"))
         self.title = QLabel(self)
         self.title.setObjectName("FacetHeading")
+        self.periods = self._make_periods()
+        self._close = self._make_close()
+        self._arrange()
+        self._connect()
+        self.dress(theme, icons)
+        self.hide()
+
+    def _make_chart(self, theme: Theme) -> BarChart:
+        chart = BarChart(self.model, theme, lambda text: self._words().digits(text), self)
+        chart.setAccessibleName(self.tr("المقالات على مرّ الزمن"))
+        chart.setAccessibleDescription(self.tr("السهمان بين الأعمدة، وEnter لحصر القائمة في زمن العمود"))
+        return chart
+
+    def _make_periods(self) -> dict[Period, QToolButton]:
         periods: dict[Period, str] = {
             "week": self.tr("أسبوع"),
             "month": self.tr("شهر"),
             "year": self.tr("سنة"),
         }
-        self.periods = {period: self._period(period, title) for period, title in periods.items()}
-        self._close = QToolButton(self)
-        self._close.setAccessibleName(self.tr("إغلاق المخطط الزمني"))
-        self._close.setToolTip(self.tr("إغلاق المخطط الزمني"))
-        self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._arrange()
-        self._connect()
-        self.dress(theme, icons)
-        self.hide()
+        return {period: self._period(period, title) for period, title in periods.items()}
+
+    def _make_close(self) -> QToolButton:
+        close = QToolButton(self)
+        close.setAccessibleName(self.tr("إغلاق المخطط الزمني"))
+        close.setToolTip(self.tr("إغلاق المخطط الزمني"))
+        close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return close
 
     def _period(self, period: Period, title: str) -> QToolButton:
         button = make_switch(title, self.tr("كل عمود: {period}").format(period=title), self)

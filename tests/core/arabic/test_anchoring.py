@@ -7,7 +7,8 @@ from builders import BODY
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.core.arabic.anchoring import anchor_of, place, spans
+from reader.core.arabic.anchoring import anchor_of, place
+from reader.core.arabic.text_pieces import spans
 from reader.core.models import Anchor, TextRange
 
 LETTERS = st.text("ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآؤئ", min_size=2, max_size=9)

@@ -3,6 +3,7 @@ import pytest
 from reader.core.arabic.date_words import (
     Digits,
     MonthNames,
+    days_ago,
     describe_date,
     hijri_of,
     relative_day,
@@ -43,3 +44,8 @@ def test_the_clock_and_the_hijri_day():
 )
 def test_near_days_have_a_name(iso, words):
     assert relative_day(iso, "2024-12-05") == words
+
+
+@pytest.mark.parametrize(("iso", "days"), [("2024-12-01", 4), ("2024-12-07", -2), ("2024", -1), ("", -1)])
+def test_what_names_no_day_counts_as_one_to_come(iso, days):
+    assert days_ago(iso, "2024-12-05T10:00") == days

@@ -16,6 +16,11 @@ def test_a_few_words_between_prose_are_a_heading():
     assert kinds("طريق الملح القديم", PROSE, "طريق الملح") == ["text"] * 3
 
 
+def test_no_paragraphs_have_no_shapes():
+    assert kinds() == []
+    assert kinds("سطر") == ["text"]
+
+
 def test_items_rows_and_verses_are_told_and_stand_together():
     body = (
         PROSE,

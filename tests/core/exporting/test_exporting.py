@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from builders import fill
+from builders import add, draft, fill
 
 from reader.core.errors import (
     ArticleNotFound,
@@ -25,6 +25,12 @@ EVERYTHING = Listed(ArticleFilter())
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_every_ending_is_written(written, ending):
     assert written(f"out{ending}").stat().st_size > 20
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_an_article_of_a_title_alone_is_written(library, written, ending):
+    [alone] = add(library, draft(title="عنوان بلا نص", body=()), path="/articles/title.txt")
+    assert written(f"title{ending}", Chosen((alone,))).stat().st_size > 20
 
 
 def test_an_ending_counts_in_capitals(written):
@@ -135,8 +141,8 @@ def test_a_long_list_is_written_whole(library, tmp_path):
 
 
 def test_marks_are_quoted_with_their_notes(library, written, articles):
-    library.bookmark(articles[0], 1, "راجع الأرقام")
-    library.bookmark(articles[0], None, "مهمة كلها")
+    library.bookmarks.add(articles[0], 1, "راجع الأرقام")
+    library.bookmarks.add(articles[0], None, "مهمة كلها")
     library.marks.add(articles[0], TextRange(3, 3, 3, 10), "green", "note")
     text = written("marks.txt", AllMarks()).read_text("utf-8")
     assert "«قالت الشركة الليبية إن الحديقة كبيرة.»\n\nملاحظة: راجع الأرقام" in text
@@ -147,7 +153,7 @@ def test_marks_are_quoted_with_their_notes(library, written, articles):
 
 def test_marks_of_a_list_leave_the_others_out(library, written, articles):
     for article_id in articles:
-        library.bookmark(article_id, 1)
+        library.bookmarks.add(article_id, 1)
     text = written("marks.md", AllMarks(ArticleFilter(keyword="حديقة"))).read_text("utf-8")
     assert "قالت الشركة" in text
     assert "قصير" not in text

@@ -28,15 +28,15 @@ def full(library):
     fill(library, 3)
     library.marks.add(first, WHERE, "green", "ملاحظة\nفي سطرين")
     library.marks.add(first, TextRange(3, 0, 3, 5), "pink")
-    library.bookmark(first, 2, "فقرة مهمّة")
-    library.bookmark(second, note="المقالة كلها")
+    library.bookmarks.add(first, 2, "فقرة مهمّة")
+    library.bookmarks.add(second, note="المقالة كلها")
     library.set_read([first])
-    library.save_position(first, Position(2, 0.25))
-    by_name = {keyword.name: keyword.id for keyword in library.keywords()}
+    library.positions.save(first, Position(2, 0.25))
+    by_name = {keyword.name: keyword.id for keyword in library.names.keywords(limit=1000)}
     library.names.set_keywords(first, ("نفط", "غاز طبيعي"))
     library.names.merge("keyword", by_name["بترول"], by_name["نفط"])
     library.names.color("keyword", by_name["نفط"], "#c04000")
-    library.names.rename("source", library.sources()[-1].id, "وكالة الأنباء")
+    library.names.rename("source", library.names.sources(limit=1000)[-1].id, "وكالة الأنباء")
     return library
 
 
@@ -89,7 +89,7 @@ def test_everything_comes_back(full, tmp_path):
 def test_a_mark_without_its_words_says_so_on_the_other_side_too(library, tmp_path):
     (article_id,) = add(library, draft())
     library.marks.add(article_id, TextRange(1, 0, 1, 30), "blue", "عن الحديقة")
-    library.bookmark(article_id, 2, "عن الرئيس")
+    library.bookmarks.add(article_id, 2, "عن الرئيس")
     newer = ("كلام آخر لا صلة له بما قيل، وفيه شيء عن البحر.", BODY[2], "وسطر ثالث عن الجبل والثلج.")
     library._database.connection.execute("UPDATE article_texts SET body = ?", ["\n\n".join(newer)])
     assert [mark.placed for mark in library.marks.all()] == [False, False]
@@ -100,7 +100,7 @@ def test_a_mark_without_its_words_says_so_on_the_other_side_too(library, tmp_pat
 def test_marks_join_those_of_an_article_that_is_here_already(library, tmp_path):
     (article_id,) = add(library, draft())
     library.marks.add(article_id, WHERE, "green", "من هناك")
-    library.bookmark(article_id, 3, "فقرة")
+    library.bookmarks.add(article_id, 3, "فقرة")
     export(library.path, Listed(ALL), tmp_path / "all.jsonl", Wording())
     with Library.open(tmp_path / "other.db") as other:
         (here,) = add(other, draft())

@@ -13,6 +13,7 @@ from pypdf import PdfReader
 from reader.core.exporting import Chosen
 from reader.core.exporting.pdf_face import Face
 from reader.core.exporting.pdf_faces import Faces
+from reader.core.exporting.system_faces import SystemFaces, _file_with
 from reader.paths import resources
 
 VOWELLED = "ذَهَبَ الطَّالِبُ إِلَى المَدْرَسَةِ وَقَرَأَ القُرْآنَ لِلَّهِ، لا إِلَهَ إِلَّا اللهُ"
@@ -126,6 +127,25 @@ def test_no_sign_is_drawn_as_an_empty_box(faces, sign, direction):
 def test_an_arrow_points_where_it_pointed_in_arabic_text(faces):
     arrows = [next(faces.words("→", direction)).glyphs for direction in ("rtl", "ltr")]
     assert arrows[0] == arrows[1]
+
+
+def test_emoji_are_drawn_by_a_face_of_this_computer(faces):
+    others = SystemFaces("R")
+    there = next((sign for sign in "😀❤☎✈🎉" if others.having(sign)), None)
+    if there is None:
+        pytest.skip("no font of this computer has emoji in outlines")
+    helped = Faces(*faces._faces, others=others)
+    (before,), (word,) = (list(each.words(there, "rtl")) for each in (faces, helped))
+    assert word.face.name not in {face.name for face in faces._faces}
+    assert all(word.face.outline(glyph) for glyph, _, _ in word.glyphs)
+    assert [letter.char for letter in word.letters] == [letter.char for letter in before.letters] == [there]
+
+
+def test_without_fontconfig_another_sign_stands_in(faces, monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    _file_with.cache_clear()
+    assert SystemFaces("R").having("😀") is None
+    _file_with.cache_clear()
 
 
 def test_signs_that_no_face_has_are_read_back(library, written):

@@ -41,6 +41,18 @@ def test_json_lines_come_back_without_loss(library, written, articles, tmp_path)
     assert [article["related"] for article in before] == [["خبر ثانٍ"], [before[0]["title"]]]
 
 
+def test_articles_without_a_text_come_back(library, tmp_path):
+    alone = draft(title="عنوان بلا نص", body=(), keywords=("كلمة",))
+    add(library, alone, draft(title="غيره", body=(), part=2, related=(1,)), path="/articles/titles.txt")
+    target = tmp_path / "titles.jsonl"
+    export(library.path, Listed(ArticleFilter()), target, Wording())
+    import_paths([target], tmp_path / "other.db")
+    with Library.open(tmp_path / "other.db") as other:
+        rows = other.page(ArticleFilter(), 0, 10)
+        assert sorted(row.title for row in rows) == ["عنوان بلا نص", "غيره"]
+        assert [len(other.article(row.id).related) for row in rows] == [1, 1]
+
+
 def test_json_lines_are_the_articles_of_the_library_already(library, written, articles):
     report = import_paths([written("out.jsonl")], library.path)
     assert report.articles_added == 0
@@ -80,3 +92,24 @@ def test_a_book_comes_back_as_its_chapters(library, written, tmp_path):
     add(library, replace(draft(title="فصل أول"), keywords=("كلمة",), source="صحيفة"))
     drafts = read_file(written("كتاب.epub", Listed(ArticleFilter(source="صحيفة")))).drafts
     assert [(each.title, each.body) for each in drafts] == [("فصل أول", draft().body)]
+
+
+def test_a_web_page_of_several_articles_comes_back_as_several(library, tmp_path):
+    first = draft(
+        title="بلدية المرسى </script> تجدد",
+        body=("أطلقت بلدية المرسى خطة لتجديد شبكة المياه القديمة في أحياء المدينة كلها.", "وتستمر عامًا."),
+        published="2024-03-12T10:22",
+        updated="2024-03-13",
+        source="صحيفة المرسى",
+        author="هدى علي",
+        place="تونس",
+        keywords=("مياه", "مدن"),
+    )
+    second = draft(title="تراجع أسعار التمور", body=("تراجعت الأسعار.", "ويتوقع التجار أن تستقر."))
+    chosen = Chosen(tuple(add(library, first, second)))
+    export(library.path, chosen, tmp_path / "out.html", Wording())
+    back = read_file(tmp_path / "out.html").drafts
+    assert [found.part for found in back] == [1, 2]
+    for found, sent in zip(back, (first, second), strict=True):
+        for name in ("title", "body", "published", "updated", "source", "author", "place", "keywords"):
+            assert getattr(found, name) == getattr(sent, name)

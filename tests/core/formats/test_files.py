@@ -5,11 +5,13 @@ import os
 import subprocess
 import sys
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from privileges import unprivileged
 
 from reader.core import errors
 from reader.core.formats import FILE_PATTERNS, MIME_TYPES, article_files, files, read_bytes, read_file
@@ -46,13 +48,16 @@ def test_a_folder_or_a_pipe_cannot_be_read(tmp_path):
             read_file(path)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="everything is readable for root")
-def test_a_forbidden_file_cannot_be_read(tmp_path):
-    path = tmp_path / "سر.txt"
-    path.write_text(TEXT)
-    path.chmod(0)
-    with pytest.raises(errors.FileUnreadable):
-        read_file(path)
+def test_a_forbidden_file_or_folder_cannot_be_read(tmp_path):
+    file, folder = tmp_path / "سر.txt", tmp_path / "مغلق"
+    file.write_text(TEXT)
+    folder.mkdir()
+    (folder / "inner.txt").write_text(TEXT)
+    for path in (file, folder):
+        path.chmod(0)
+    for path in (file, folder, folder / "inner.txt"):
+        with pytest.raises(errors.FileUnreadable):
+            unprivileged(partial(read_file, path))
 
 
 @pytest.mark.parametrize("data", [b"", b" \n\t ", b"\xef\xbb\xbf\r\n", "\u200f \n---\n".encode()])

@@ -57,10 +57,10 @@ def test_the_same_content_elsewhere_is_the_same_article(library: Library) -> Non
 
 def test_a_moved_file_keeps_its_bookmarks(library: Library) -> None:
     (article_id,) = add(library, draft(), path="/old.txt")
-    library.bookmark(article_id, 2, "هنا")
+    library.bookmarks.add(article_id, 2, "هنا")
     (outcome,) = library.add([reading(draft(), path="/moved/new.txt")])
     assert outcome.status == "duplicate"
-    assert [mark.note for mark in library.bookmarks_of(outcome.articles[0])] == ["هنا"]
+    assert [mark.note for mark in library.bookmarks.of(outcome.articles[0])] == ["هنا"]
 
 
 def test_a_fuller_copy_completes_the_article_once(library: Library) -> None:
@@ -92,7 +92,7 @@ def test_a_date_that_comes_later_moves_the_article(library: Library) -> None:
 
 def test_what_was_put_aside_comes_back_by_importing_it(library: Library) -> None:
     (article_id,) = add(library)
-    library.bookmark(article_id, None, "للعودة")
+    library.bookmarks.add(article_id, None, "للعودة")
     library.delete([article_id])
     (outcome,) = library.add([reading()])
     assert (outcome.status, outcome.articles) == ("imported", (article_id,))
@@ -145,7 +145,7 @@ def test_a_batch_that_fails_leaves_nothing(library: Library) -> None:
     with pytest.raises(Exception, match="object"):
         library.add([reading(numbered(1)), broken])
     assert library.count(ALL) == 0
-    assert library.sources() == ()
+    assert library.names.sources(limit=1000) == ()
     assert fill(library, 3) == [1, 2, 3]
 
 
@@ -153,7 +153,10 @@ def test_keywords_that_fold_alike_are_one(library: Library) -> None:
     (first,) = add(library, numbered(1, keywords=("الأمن", "الامن", "أمن آخر")))
     add(library, numbered(2, keywords=("الاَمن",)))
     assert [keyword.name for keyword in library.article(first).keywords] == ["الأمن", "أمن آخر"]
-    assert [(keyword.name, keyword.count) for keyword in library.keywords()] == [("الأمن", 2), ("أمن آخر", 1)]
+    assert [(keyword.name, keyword.count) for keyword in library.names.keywords(limit=1000)] == [
+        ("الأمن", 2),
+        ("أمن آخر", 1),
+    ]
 
 
 def test_half_characters_are_replaced_everywhere(library: Library) -> None:

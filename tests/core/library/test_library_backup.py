@@ -24,7 +24,8 @@ from reader.core.errors import (
 )
 from reader.core.library import Library
 from reader.core.library.safety import backup
-from reader.core.library.safety.backup import restore
+from reader.core.library.safety import restore as restoring
+from reader.core.library.safety.restore import restore
 from reader.core.models import ArticleFilter
 
 
@@ -35,12 +36,12 @@ def titles(path):
 
 def test_a_backup_is_a_library_of_its_own_in_one_file(library, tmp_path):
     (article_id,) = add(library, draft())
-    library.bookmark(article_id, 2, "ملاحظة")
+    library.bookmarks.add(article_id, 2, "ملاحظة")
     report = library.backup(tmp_path / "copy.db")
     assert report.articles == 1
     assert not list(tmp_path.glob("copy.db-*"))
     with Library.open(tmp_path / "copy.db") as copy:
-        assert copy.bookmarks()[0].note == "ملاحظة"
+        assert copy.bookmarks.all()[0].note == "ملاحظة"
         assert copy.check().problems == ()
 
 
@@ -78,7 +79,7 @@ def test_a_backup_has_a_name_as_long_as_a_name_can_be(library, tmp_path):
 
 def test_a_backup_is_of_one_moment(library, tmp_path, monkeypatch):
     fill(library, 30)
-    monkeypatch.setattr(backup, "_PAGES", 5)
+    monkeypatch.setattr(backup, "PAGES_AT_ONCE", 5)
     with Library.open(library.path) as writer, backup._one_moment(library._database):
         add(writer, draft(title="جاء بعد أن بدأ النسخ"))
         assert backup.backup(library._database, tmp_path / "copy.db").articles == 30
@@ -223,7 +224,7 @@ def test_a_library_in_use_may_be_the_backup_of_another(library, tmp_path):
 
 
 def test_a_library_that_others_hold_is_not_waited_for_without_end(library, tmp_path, monkeypatch):
-    monkeypatch.setattr(backup, "_PATIENCE", 0.1)
+    monkeypatch.setattr(restoring, "_PATIENCE", 0.1)
     add(library, draft(title="قديم"))
     library.backup(tmp_path / "copy.db")
     with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
@@ -240,6 +241,6 @@ def test_a_full_disk_is_no_fault_of_the_backup(library, tmp_path, monkeypatch):
     def full(_original, target):
         raise DiskFull(target)
 
-    monkeypatch.setattr(backup, "_copy", full)
+    monkeypatch.setattr(restoring, "_copy", full)
     with pytest.raises(DiskFull, match=library.path.name):
         restore(tmp_path / "copy.db", library.path)

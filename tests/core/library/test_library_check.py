@@ -43,14 +43,14 @@ def test_a_sound_library_has_no_problems(library: Library) -> None:
 )
 def test_what_is_derived_is_mended(library: Library, damage: str) -> None:
     fill(library, 20)
-    before = library.sources(), library.keywords()
+    before = library.names.sources(limit=1000), library.names.keywords(limit=1000)
     library._database.connection.execute(damage)
     assert library.check().problems
     report = library.repair()
     assert report.problems == ()
     assert len(report.repaired) == 1
     assert library.check().problems == ()
-    assert (library.sources(), library.keywords()) == before
+    assert (library.names.sources(limit=1000), library.names.keywords(limit=1000)) == before
     assert library.count(ArticleFilter(text="حديقة")) == 20
 
 

@@ -27,7 +27,7 @@ from reader.core.models import Position
 library = Library.open(Path(sys.argv[1]))
 """
 MARKING = """
-library.bookmark(1, 2, "هنا"); library.set_read([1]); library.save_position(1, Position(2, 0.5))
+library.bookmarks.add(1, 2, "هنا"); library.set_read([1]); library.positions.save(1, Position(2, 0.5))
 print("done", flush=True)
 import time; time.sleep(60)
 """
@@ -59,9 +59,9 @@ def test_a_mark_survives_a_kill_right_after_it(library_path: Path) -> None:
     assert process.stdout.readline() == "done\n"
     kill(process)
     with Library.open(library_path) as library:
-        assert [mark.note for mark in library.bookmarks()] == ["هنا"]
+        assert [mark.note for mark in library.bookmarks.all()] == ["هنا"]
         assert library.article(1).read
-        position = library.position(1)
+        position = library.positions.of(1)
         assert position is not None
         assert position.paragraph == 2
 

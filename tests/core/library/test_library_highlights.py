@@ -52,8 +52,8 @@ def test_colour_and_note_change(library: Library) -> None:
 def test_removing_gives_the_mark_back_for_an_undo(library: Library) -> None:
     (article_id,) = add(library)
     passage = library.marks.add(article_id, GARDEN, "blue", "هنا")
-    library.bookmark(article_id, 2, "فقرة")
-    library.bookmark(article_id)
+    library.bookmarks.add(article_id, 2, "فقرة")
+    library.bookmarks.add(article_id)
     before = library.marks.of_article(article_id)
     assert [mark.kind for mark in before] == ["article", "passage", "paragraph"]
     for mark in before:
@@ -95,7 +95,7 @@ def test_counts_by_colour(library: Library) -> None:
     (article_id,) = add(library)
     for color in ("yellow", "yellow", "pink"):
         library.marks.add(article_id, GARDEN, color)
-    library.bookmark(article_id)
+    library.bookmarks.add(article_id)
     counts = library.marks.count_by_color()
     assert dict(counts) == {**dict.fromkeys(MARK_COLORS, 0), "yellow": 2, "pink": 1}
     assert library.shelf_counts().marks == 4
@@ -117,7 +117,7 @@ def test_filters_hold_together(library: Library) -> None:
     first, second = fill(library, 2)
     library.marks.add(first, TextRange(1, 0, 1, 3), "green")
     library.marks.add(second, TextRange(1, 0, 1, 3), "green")
-    library.bookmark(second, 2)
+    library.bookmarks.add(second, 2)
     assert len(library.marks.all(MarkFilter(color="green"))) == 2
     assert len(library.marks.all(MarkFilter(color="green", article_id=second))) == 1
     assert len(library.marks.all(MarkFilter(article_id=second))) == 2
@@ -133,32 +133,32 @@ def test_the_newest_stands_first(library: Library) -> None:
 def test_marks_follow_a_text_that_changes(library: Library, library_path: Path) -> None:
     (article_id,) = add(library)
     mark = library.marks.add(article_id, GARDEN, "green", "هنا")
-    library.bookmark(article_id, 3, "الفقرة")
+    library.bookmarks.add(article_id, 3, "الفقرة")
     revise(library_path, article_id, "مقدمة زيدت.", BODY[0].replace("حديقة", "حديقةٍ"), BODY[1], BODY[2])
     passage, paragraph = library.marks.of_article(article_id)
     assert (passage.id, passage.paragraph, passage.placed) == (mark.id, 2, True)
     assert passage.quote.replace("ٍ", "") == mark.quote
     assert (paragraph.paragraph, paragraph.note) == (4, "الفقرة")
-    assert [kept.paragraph for kept in library.bookmarks_of(article_id)] == [4]
+    assert [kept.paragraph for kept in library.bookmarks.of(article_id)] == [4]
 
 
 def test_what_cannot_be_placed_is_kept_and_comes_back(library: Library, library_path: Path) -> None:
     (article_id,) = add(library)
     mark = library.marks.add(article_id, TextRange(2, 0, 2, 30), "green", "هنا")
-    library.bookmark(article_id, 2, "الفقرة")
+    library.bookmarks.add(article_id, 2, "الفقرة")
     revise(library_path, article_id, BODY[0], BODY[2])
     lost = library.marks.all()
     assert {(m.placed, m.paragraph, m.note) for m in lost} == {(False, 2, "هنا"), (False, 2, "الفقرة")}
     assert {m.quote for m in lost} == {mark.quote, BODY[1]}
-    assert library.bookmarks_of(article_id) == ()
-    assert [kept.paragraph for kept in library.bookmarks()] == [2]
+    assert library.bookmarks.of(article_id) == ()
+    assert [kept.paragraph for kept in library.bookmarks.all()] == [2]
     revise(library_path, article_id, BODY[1], BODY[2])
     assert [(m.placed, m.paragraph) for m in library.marks.all()] == [(True, 1), (True, 1)]
 
 
 def test_a_lost_bookmark_can_be_taken_away(library: Library, library_path: Path) -> None:
     (article_id,) = add(library)
-    library.bookmark(article_id, 2)
+    library.bookmarks.add(article_id, 2)
     revise(library_path, article_id, BODY[0])
     (lost,) = library.marks.all()
     assert library.marks.remove(lost) == lost
@@ -168,7 +168,7 @@ def test_a_lost_bookmark_can_be_taken_away(library: Library, library_path: Path)
 def test_bookmarks_of_paragraphs_that_became_one(library: Library, library_path: Path) -> None:
     (article_id,) = add(library)
     for paragraph, note in ((1, "أولى"), (2, "ثانية"), (3, None)):
-        library.bookmark(article_id, paragraph, note)
+        library.bookmarks.add(article_id, paragraph, note)
     revise(library_path, article_id, " ".join(BODY))
     (only,) = library.marks.all()
     assert (only.paragraph, only.note) == (1, "أولى\nثانية")

@@ -43,28 +43,31 @@ def held(library: Library) -> Iterator[None]:
 
 def test_a_place_is_kept_while_another_writes(library: Library) -> None:
     first, second = add(library, draft()) + add(library, draft(title="آخر"))
-    library.save_position(first, Position(1, 0.1))
+    library.positions.save(first, Position(1, 0.1))
     for _ in held(library):
         started = time.monotonic()
-        library.save_position(first, Position(1, 0.5))
-        library.save_position(second, Position(1, 0.25))
-        library.save_position(first, Position(1, 0.75))
+        library.positions.save(first, Position(1, 0.5))
+        library.positions.save(second, Position(1, 0.25))
+        library.positions.save(first, Position(1, 0.75))
         assert time.monotonic() - started < 1  # and not the seconds one waits for other changes
-        assert library.position(first) == Position(1, 0.75)
+        assert library.positions.of(first) == Position(1, 0.75)
     library.close()
     with Library.open(library.path) as again:
-        assert (again.position(first), again.position(second)) == (Position(1, 0.75), Position(1, 0.25))
+        assert (again.positions.of(first), again.positions.of(second)) == (
+            Position(1, 0.75),
+            Position(1, 0.25),
+        )
 
 
 def test_places_are_saved_at_once_again_when_the_other_is_done(library: Library) -> None:
     (number,) = add(library, draft())
     for _ in held(library):
-        library.save_position(number, Position(1, 0.5))
+        library.positions.save(number, Position(1, 0.5))
     library.close()
     with Library.open(library.path) as again:
-        again.save_position(number, Position(1, 0.625))
+        again.positions.save(number, Position(1, 0.625))
         with Library.open(library.path) as other:
-            assert other.position(number) == Position(1, 0.625)
+            assert other.positions.of(number) == Position(1, 0.625)
 
 
 def test_closing_waits_for_the_one_who_saved_to_close_too(
@@ -84,7 +87,7 @@ def test_closing_waits_for_the_one_who_saved_to_close_too(
         join(thread)
 
     for _ in held(library):
-        library.save_position(number, Position(1, 0.5))
+        library.positions.save(number, Position(1, 0.5))
         monkeypatch.setattr(Database, "close", close_late)
     assert saved.wait(10)
     monkeypatch.setattr(Database, "close", close)
@@ -117,7 +120,7 @@ def test_one_can_write_between_the_steps_of_a_rebuilding(
     with Library.open(library.path) as other:
 
         def meanwhile(done: int, _total: int) -> None:
-            other.save_position(ids[done - 1], Position(1, 0.5))
+            other.positions.save(ids[done - 1], Position(1, 0.5))
             if done == 20:
                 other.delete(ids[:3])
                 add(other, draft(title="عنوان الزرافة"))

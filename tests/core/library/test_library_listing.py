@@ -56,7 +56,7 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
         library.delete(rng.sample(ids, 100))
         for article_id in rng.sample(ids, 200):
             if library.summary(article_id):
-                library.bookmark(article_id, rng.choice([None, 1, 2]))
+                library.bookmarks.add(article_id, rng.choice([None, 1, 2]))
         yield library
 
 
@@ -126,31 +126,36 @@ def test_shelves_count_what_the_lists_hold(full: Library) -> None:
     assert counts.unread == full.count(ArticleFilter(text="حديقة", unread=True))
     assert counts.bookmarked == full.count(replace(ALL, bookmarked=True))
     assert (counts.sources, counts.keywords) == (7, 16)
-    for source in full.sources():
+    for source in full.names.sources(limit=1000):
         assert source.count == full.count(replace(ALL, source=source.name))
-    for keyword in full.keywords():
+    for keyword in full.names.keywords(limit=1000):
         assert keyword.count == full.count(replace(ALL, keyword=keyword.name))
-    sizes = [source.count for source in full.sources()]
+    sizes = [source.count for source in full.names.sources(limit=1000)]
     assert sizes == sorted(sizes, reverse=True)
 
 
 def test_what_is_put_aside_is_found_nowhere_until_restored(library: Library) -> None:
     first, second = add(library, numbered(1, related=(2,)), numbered(2, part=2))
-    library.bookmark(second, 1)
-    before = library.article(first), library.article(second), library.shelf_counts(), library.keywords()
+    library.bookmarks.add(second, 1)
+    before = (
+        library.article(first),
+        library.article(second),
+        library.shelf_counts(),
+        library.names.keywords(limit=1000),
+    )
     library.delete([second])
     assert library.shelf_counts().articles == 1
     assert library.article(first).related == ()
-    assert library.bookmarks() == library.bookmarks_of(second) == ()
+    assert library.bookmarks.all() == library.bookmarks.of(second) == ()
     assert library.summary(second) is None
-    assert library.search(ArticleFilter(text="الخبر رقم 2")).total == 0
-    assert [source.name for source in library.sources()] == ["وكالة 1"]
+    assert library.search.page(ArticleFilter(text="الخبر رقم 2")).total == 0
+    assert [source.name for source in library.names.sources(limit=1000)] == ["وكالة 1"]
     library.restore([second, second, 99])
     assert (
         library.article(first),
         library.article(second),
         library.shelf_counts(),
-        library.keywords(),
+        library.names.keywords(limit=1000),
     ) == before
 
 
@@ -184,10 +189,10 @@ def test_an_empty_library_answers_everything(library: Library) -> None:
     assert library.row_of(ALL, 1) is None
     assert library.next_unread(ALL, -1) is None
     assert library.previous_unread(ALL, 0) is None
-    assert library.sources() == ()
-    assert library.keywords() == ()
-    assert library.bookmarks() == ()
-    assert library.search(ArticleFilter(text="شيء")).hits == ()
+    assert library.names.sources(limit=1000) == ()
+    assert library.names.keywords(limit=1000) == ()
+    assert library.bookmarks.all() == ()
+    assert library.search.page(ArticleFilter(text="شيء")).hits == ()
 
 
 def test_article_without_a_date_is_listed_beside_the_one_it_came_with(library: Library) -> None:

@@ -40,7 +40,7 @@ def test_it_is_made_anew_from_the_articles(robbed: Path) -> None:
         assert library.count(PARKS) == 31
         assert library.check().problems == ()
         assert not library.needs_reindex()
-        assert [hit.title for hit in library.search(ArticleFilter(text="جاءت")).hits] == ["جديد"]
+        assert [hit.title for hit in library.search.page(ArticleFilter(text="جاءت")).hits] == ["جديد"]
 
 
 def test_broken_off_it_begins_again(robbed: Path) -> None:

@@ -16,45 +16,45 @@ if TYPE_CHECKING:
 
 def test_an_article_is_marked_and_unmarked(library: Library) -> None:
     (article_id,) = add(library)
-    mark = library.bookmark(article_id)
+    mark = library.bookmarks.add(article_id)
     assert (mark.paragraph, mark.note, mark.quote) == (None, None, BODY[0])
     assert mark.title == library.article(article_id).title
     assert library.article(article_id).bookmarked
-    assert library.remove_bookmark(article_id) == mark
-    assert library.remove_bookmark(article_id) is None
+    assert library.bookmarks.remove(article_id) == mark
+    assert library.bookmarks.remove(article_id) is None
     assert not library.article(article_id).bookmarked
 
 
 def test_a_marked_paragraph_marks_the_article_in_lists(library: Library) -> None:
     first, _ = fill(library, 2)
-    library.bookmark(first, 3, "مهم")
+    library.bookmarks.add(first, 3, "مهم")
     assert [row.id for row in library.page(ArticleFilter(bookmarked=True), 0, 9)] == [first]
     assert library.shelf_counts().bookmarked == 1
-    library.bookmark(first)
+    library.bookmarks.add(first)
     assert library.shelf_counts().bookmarked == 1
 
 
 def test_marking_again_changes_the_note_alone(library: Library) -> None:
     (article_id,) = add(library)
-    first = library.bookmark(article_id, 2, "أولى")
-    second = library.bookmark(article_id, 2, "ثانية \ud800")
+    first = library.bookmarks.add(article_id, 2, "أولى")
+    second = library.bookmarks.add(article_id, 2, "ثانية \ud800")
     assert second.note == "ثانية \ufffd"
     assert (second.id, second.created_at) == (first.id, first.created_at)
-    assert library.bookmarks() == (second,)
+    assert library.bookmarks.all() == (second,)
 
 
 def test_bookmarks_of_an_article_follow_its_text(library: Library) -> None:
     (article_id,) = add(library)
     for paragraph in (3, None, 1):
-        library.bookmark(article_id, paragraph)
-    assert [mark.paragraph for mark in library.bookmarks_of(article_id)] == [None, 1, 3]
-    assert [mark.paragraph for mark in library.bookmarks()] == [1, None, 3]
-    assert library.bookmarks_of(article_id)[1].quote == BODY[0]
+        library.bookmarks.add(article_id, paragraph)
+    assert [mark.paragraph for mark in library.bookmarks.of(article_id)] == [None, 1, 3]
+    assert [mark.paragraph for mark in library.bookmarks.all()] == [1, None, 3]
+    assert library.bookmarks.of(article_id)[1].quote == BODY[0]
 
 
 def test_a_long_paragraph_is_quoted_by_its_beginning(library: Library) -> None:
     (article_id,) = add(library, draft(body=("كلمة " * 500,)))
-    quote = library.bookmark(article_id, 1).quote
+    quote = library.bookmarks.add(article_id, 1).quote
     assert quote.startswith("كلمة كلمة")
     assert quote.endswith("…")
     assert len(quote) < 130
@@ -64,8 +64,8 @@ def test_a_long_paragraph_is_quoted_by_its_beginning(library: Library) -> None:
 def test_a_paragraph_that_is_not_there(library: Library, paragraph: int) -> None:
     (article_id,) = add(library)
     with pytest.raises(ParagraphNotFound):
-        library.bookmark(article_id, paragraph)
-    assert library.bookmarks() == ()
+        library.bookmarks.add(article_id, paragraph)
+    assert library.bookmarks.all() == ()
 
 
 def test_an_article_that_is_not_there(library: Library) -> None:
@@ -73,11 +73,11 @@ def test_an_article_that_is_not_there(library: Library) -> None:
     library.delete([article_id])
     for missing in (article_id, 99):
         with pytest.raises(ArticleNotFound):
-            library.bookmark(missing)
+            library.bookmarks.add(missing)
     with pytest.raises(ArticleNotFound):
-        library.save_position(99, Position(1))
-    assert library.position(99) is None
-    assert library.remove_bookmark(99) is None
+        library.positions.save(99, Position(1))
+    assert library.positions.of(99) is None
+    assert library.bookmarks.remove(99) is None
 
 
 def test_read_and_unread(library: Library) -> None:
@@ -90,18 +90,18 @@ def test_read_and_unread(library: Library) -> None:
 
 def test_the_last_position_stays(library: Library) -> None:
     (article_id,) = add(library)
-    assert library.position(article_id) is None
-    library.save_position(article_id, Position(0, 0.5))
-    library.save_position(article_id, Position(2, 0.125))
-    assert library.position(article_id) == Position(2, 0.125)
+    assert library.positions.of(article_id) is None
+    library.positions.save(article_id, Position(0, 0.5))
+    library.positions.save(article_id, Position(2, 0.125))
+    assert library.positions.of(article_id) == Position(2, 0.125)
 
 
 def test_a_re_import_keeps_what_the_reader_did(library: Library) -> None:
     (article_id,) = add(library)
-    library.bookmark(article_id, 1, "هنا")
+    library.bookmarks.add(article_id, 1, "هنا")
     library.set_read([article_id])
-    library.save_position(article_id, Position(1, 0.5))
-    before = library.article(article_id), library.bookmarks()
+    library.positions.save(article_id, Position(1, 0.5))
+    before = library.article(article_id), library.bookmarks.all()
     assert add(library) == (article_id,)
-    assert (library.article(article_id), library.bookmarks()) == before
-    assert library.position(article_id) == Position(1, 0.5)
+    assert (library.article(article_id), library.bookmarks.all()) == before
+    assert library.positions.of(article_id) == Position(1, 0.5)

@@ -31,10 +31,10 @@ def test_everything_is_read_and_nothing_is_left_beside_it(guarded: Path) -> None
         assert library.is_read_only
         assert not library.needs_reindex()
         assert library.count(ArticleFilter(text="حديقة")) == 30
-        assert library.search(ArticleFilter(text="حديقة")).hits
+        assert library.search.page(ArticleFilter(text="حديقة")).hits
         assert library.article(1).body
-        assert library.facets(ArticleFilter(text="حديقة"))
-        assert library.suggestions("وكا")
+        assert library.search.facets(ArticleFilter(text="حديقة"))
+        assert library.search.suggestions("وكا")
         assert library.similar(1) is not None
         assert library.marks.all() == ()
         assert library.check().problems == ()
@@ -45,7 +45,7 @@ def test_everything_is_read_and_nothing_is_left_beside_it(guarded: Path) -> None
 def test_changes_are_refused(guarded: Path) -> None:
     with Library.open(guarded) as library:
         changes = (
-            lambda: library.bookmark(1),
+            lambda: library.bookmarks.add(1),
             lambda: library.delete([1]),
             lambda: library.set_read([1]),
             lambda: library.marks.add(1, TextRange(1, 0, 1, 3), "green"),
@@ -59,8 +59,8 @@ def test_changes_are_refused(guarded: Path) -> None:
 
 def test_what_is_done_by_the_way_is_not_complained_of(guarded: Path) -> None:
     with Library.open(guarded) as library:
-        library.save_position(1, Position(2, 0.5))
-        assert library.position(1) == Position(2, 0.5)
+        library.positions.save(1, Position(2, 0.5))
+        assert library.positions.of(1) == Position(2, 0.5)
         library.searches.remember("نهر")
         assert library.searches.recent() == ()
 

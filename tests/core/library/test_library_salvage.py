@@ -29,7 +29,7 @@ def file(library_path: Path) -> Path:
     with Library.open(library_path) as library:
         for article_id in fill(library, 300)[::10]:
             library.marks.add(article_id, TextRange(1, 0, 1, 5), "green", "ملاحظة")
-            library.bookmark(article_id, 2)
+            library.bookmarks.add(article_id, 2)
     return library_path
 
 

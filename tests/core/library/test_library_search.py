@@ -26,7 +26,7 @@ DESERT = draft(title="قافلة الصحراء", body=("سارت القافلة
 
 
 def found(library: Library, text: str) -> list[str]:
-    return [hit.title for hit in library.search(ArticleFilter(text=text)).hits]
+    return [hit.title for hit in library.search.page(ArticleFilter(text=text)).hits]
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_a_hamza_left_out_of_a_word_that_is_not_there_otherwise(
     add(library, draft(title="المؤسسات والرؤساء", body=("اجتمع المسؤولون مع الأصدقاء وكل رؤوس الأموال.",)))
     add(library, draft(title="روس وأوكرانيون", body=("التقى الروس والأوكرانيون.",)))
     assert found(library, text) == titles
-    (hit,) = library.search(ArticleFilter(text=text)).hits
+    (hit,) = library.search.page(ArticleFilter(text=text)).hits
     assert hit.matches or hit.in_title
 
 
@@ -105,7 +105,7 @@ def test_the_signs_of_other_programs_and_fields_left_out(
 
 def test_the_passage_marks_the_words(library: Library) -> None:
     add(library, SEA)
-    result = library.search(ArticleFilter(text="الاسكندرية أبحر"))
+    result = library.search.page(ArticleFilter(text="الاسكندرية أبحر"))
     assert (result.query, result.total) == ("الاسكندرية أبحر", 1)
     (hit,) = result.hits
     assert [hit.snippet[start:end] for start, end in hit.matches] == ["أبحر", "الإسكندريّة"]
@@ -125,16 +125,16 @@ def test_particles_are_marked_only_alone_and_in_phrases(
 ) -> None:
     (number,) = add(library, draft(title="خبر", body=("بيوت في القرية، وأشجار في الحقول.",)))
     wanted = ArticleFilter(text=text)
-    (hit,) = library.search(wanted).hits
+    (hit,) = library.search.page(wanted).hits
     assert [hit.snippet[start:end] for start, end in hit.matches] == marked
     body = library.article(number).body[0]
-    assert [body[start:end] for start, end in library.finder(wanted)(body).matches] == marked
+    assert [body[start:end] for start, end in library.search.finder(wanted)(body).matches] == marked
 
 
 def test_pages_of_hits_newest_first(library: Library) -> None:
     ids = [add(library, numbered(n, published=f"2024-01-{n:02}"))[0] for n in range(1, 21)]
     wanted = ArticleFilter(text="حديقة")
-    pages = [library.search(wanted, offset, 7) for offset in (0, 7, 14, 21)]
+    pages = [library.search.page(wanted, offset, 7) for offset in (0, 7, 14, 21)]
     assert [hit.id for page in pages for hit in page.hits] == ids[::-1]
     assert {page.total for page in pages} == {20}
 
@@ -149,7 +149,7 @@ def test_pages_of_hits_newest_first(library: Library) -> None:
 def test_nothing_typed_breaks_the_search(library: Library, text: str) -> None:
     if not library.count(ArticleFilter()):
         fill(library, 3)
-    assert library.search(ArticleFilter(text=text)).total == library.count(ArticleFilter(text=text))
+    assert library.search.page(ArticleFilter(text=text)).total == library.count(ArticleFilter(text=text))
 
 
 @settings(max_examples=300, deadline=None)

@@ -151,6 +151,13 @@ def test_a_later_file_with_the_old_name_means_the_new_one(library: Library, town
     assert library.names.count("keyword") == 2
 
 
+@pytest.mark.parametrize("into", [0, 10_000])
+def test_a_name_merged_with_itself_or_with_nobody_stays(library: Library, town: list[int], into: int) -> None:
+    kept, number = state(library), place(library, "keyword", "السوق")
+    change = library.names.merge("keyword", number, into or number)
+    assert (change.names, change.into, state(library)) == ((), None, kept)
+
+
 def test_a_name_that_another_has_merges_with_it(library: Library, town: list[int]) -> None:
     library.names.rename("keyword", place(library, "keyword", "المرفأ"), "الميناء")
     assert library.names.count("keyword") == 2

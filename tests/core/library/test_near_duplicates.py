@@ -69,11 +69,9 @@ def test_merged_ones_leave_the_list_and_come_back(library: Library, pair: tuple[
     assert near(library, one) == [other]
     merged = library.near_duplicates.merge(one, [one, other])
     assert library.summary(other) is None
-    assert library.near_duplicates.merged_into(one) == (other,)
     assert library.near_duplicates.paired(one) == ()
     library.near_duplicates.undo(merged)
     assert library.summary(other) is not None
-    assert library.near_duplicates.merged_into(one) == ()
     assert library.check().problems == ()
 
 

@@ -56,10 +56,10 @@ def test_counts_of_names_follow_every_change(library, three):
 
 def test_begun_articles_the_latest_first_with_how_far(library, three):
     old, middle, new = three
-    library.save_position(new, Position(0, 0.4))  # still at its head
-    library.save_position(old, Position(2, 0.0))
+    library.positions.save(new, Position(0, 0.4))  # still at its head
+    library.positions.save(old, Position(2, 0.0))
     library._database.connection.execute("UPDATE positions SET saved_at = '2020-01-01T00:00:00Z'")
-    library.save_position(middle, Position(3, 0.5))
+    library.positions.save(middle, Position(3, 0.5))
     begun = ArticleFilter(begun=True)
     rows = library.page(begun, 0, 64)
     assert [(row.title, row.progress) for row in rows] == [("الوسطى", 0.625), ("القديمة", 0.25)]
@@ -72,7 +72,7 @@ def test_begun_articles_the_latest_first_with_how_far(library, three):
 
 def test_begun_articles_are_narrowed_and_searched(library, three):
     for each in three:
-        library.save_position(each, Position(2))
+        library.positions.save(each, Position(2))
     assert titles(library, ArticleFilter(begun=True, keyword="مدن")) == ["القديمة"]
     assert titles(library, ArticleFilter(begun=True, source="ب")) == ["الوسطى"]
     library.set_read([three[0]])
@@ -83,7 +83,7 @@ def test_begun_articles_are_narrowed_and_searched(library, three):
 def test_next_unread_goes_on_in_the_begun_ones(library):
     ids = fill(library, 3)
     for each in ids:
-        library.save_position(each, Position(1, 0.5))
+        library.positions.save(each, Position(1, 0.5))
     begun = ArticleFilter(begun=True)
     assert library.next_unread(begun, 0) == 1
     assert library.previous_unread(begun, 1) == 0

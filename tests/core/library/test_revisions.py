@@ -120,6 +120,15 @@ def test_a_mere_beginning_never_takes_the_place_of_the_whole(library: Library) -
     assert take(library, teaser, path="/b.txt").status == "imported"
 
 
+def test_a_file_read_while_it_was_written_stays_one_article(library: Library) -> None:
+    whole = ("جملة رقم 1 من نصّ يُكتب ببطء.", "جملة رقم 2 أطول منها بقليل.", "جملة رقم 3 هي الأخيرة.")
+    (article_id,) = take(library, draft(body=())).articles
+    for body in (whole[:1], (whole[0], whole[1][:9]), whole):
+        assert take(library, draft(body=body)).revised == (article_id,)
+    assert library.article(article_id).body == whole
+    assert take(library, draft(body=(whole[2], whole[1]))).status == "imported"
+
+
 def test_a_kept_text_that_comes_again_is_a_duplicate(library: Library) -> None:
     (article_id,) = take(library, draft()).articles
     take(library, draft(body=LONGER))
@@ -138,7 +147,7 @@ def test_what_the_person_chose_and_what_the_new_text_lacks_stay(library: Library
 def test_marks_follow_the_words(library: Library) -> None:
     (article_id,) = take(library, draft()).articles
     library.marks.add(article_id, TextRange(1, 14, 1, 28), "yellow")
-    library.bookmark(article_id, 2, "ملاحظة")
+    library.bookmarks.add(article_id, 2, "ملاحظة")
     take(library, draft(body=("تمهيد جديد قبل الخبر.", *BODY)))
     assert [(mark.paragraph, mark.placed) for mark in library.marks.of_article(article_id)] == [
         (2, True),

@@ -26,7 +26,7 @@ def names(library: Library, text: str) -> list[str]:
 @pytest.mark.parametrize("text", ["", "حديقة", "حديق"])
 def test_every_facet_keeps_its_word(library: Library, text: str) -> None:
     fill(library, 40)
-    found = library.facets(ArticleFilter(text))
+    found = library.search.facets(ArticleFilter(text))
     assert {facet.kind for facet in found} == {"source", "keyword", "year"}
     for facet in found:
         assert facet.count == library.count(ArticleFilter(facet.query)) > 0, facet
@@ -34,7 +34,7 @@ def test_every_facet_keeps_its_word(library: Library, text: str) -> None:
     assert sum(facet.count for facet in found if facet.kind == "source") == 40
     counts = [facet.count for facet in found if facet.kind == "source"]
     assert counts == sorted(counts, reverse=True)
-    assert library.facets(ArticleFilter("زرافة ")) == ()
+    assert library.search.facets(ArticleFilter("زرافة ")) == ()
 
 
 def test_facets_of_very_many_say_that_they_are_of_the_newest(
@@ -42,23 +42,11 @@ def test_facets_of_very_many_say_that_they_are_of_the_newest(
 ) -> None:
     fill(library, 40)
     monkeypatch.setattr(facets, "_SAMPLE", 10)
-    found = library.facets(ArticleFilter("حديقة"))
+    found = library.search.facets(ArticleFilter("حديقة"))
     assert {facet.among for facet in found} == {10}
     assert sum(facet.count for facet in found if facet.kind == "source") == 10
     monkeypatch.setattr(facets, "_SAMPLE", 40)
-    assert {facet.among for facet in library.facets(ArticleFilter("حديقة"))} == {None}
-
-
-def test_keywords_a_page_at_a_time(library: Library) -> None:
-    fill(library, 60)
-    every = library.keywords()
-    assert [keyword.count for keyword in every] == sorted((k.count for k in every), reverse=True)
-    assert library.keywords(4) + library.keywords(100, 4) == every
-    cities = library.keywords(matching="مدين")
-    assert {keyword.name for keyword in cities} == {f"مدينة {n}" for n in range(11)}
-    assert library.keywords(3, 2, "مدينة") == cities[2:5]
-    assert library.keywords(matching="زرافة") == ()
-    assert [k.name for k in library.keywords(matching="مدينة 10")] == ["مدينة 10"]
+    assert {facet.among for facet in library.search.facets(ArticleFilter("حديقة"))} == {None}
 
 
 def test_counting_no_further_than_asked(library: Library) -> None:
@@ -101,7 +89,7 @@ def test_an_answer_is_new_after_every_change(library: Library) -> None:
 )
 def test_suggestions(library: Library, text: str, query: str | None) -> None:
     add(library, draft(source="وكالة النيل", keywords=("سدود",)))
-    found = library.suggestions(text)
+    found = library.search.suggestions(text)
     assert [each.query for each in found] == ([query] if query else [])
     assert all(
         library.count(ArticleFilter(each.query.removeprefix("نهر "))) == each.count == 1 for each in found
@@ -125,7 +113,7 @@ CARAVAN = draft(title="القافلة", body=("سارت القافلة نحو ا
 def test_a_near_spelling_is_offered(library: Library, typed: str, meant: str) -> None:
     add(library, CARAVAN)
     assert library.count(ArticleFilter(typed)) == 0
-    near = library.offers(ArticleFilter(typed))[0]
+    near = library.search.offers(ArticleFilter(typed))[0]
     assert (near.kind, near.count) == ("near", 1)
     assert library.count(near.wanted) == 1
     assert near.wanted.text == meant
@@ -133,27 +121,27 @@ def test_a_near_spelling_is_offered(library: Library, typed: str, meant: str) ->
 
 def test_a_broader_sense_or_any_word_is_offered(library: Library) -> None:
     add(library, CARAVAN)
-    (any_,) = (each for each in library.offers(ArticleFilter("قافلة زرافة ")) if each.kind == "any")
+    (any_,) = (each for each in library.search.offers(ArticleFilter("قافلة زرافة ")) if each.kind == "any")
     assert library.count(any_.wanted) == any_.count == 1
-    (broader,) = (each for each in library.offers(ArticleFilter("مكتوب ")) if each.kind == "broader")
+    (broader,) = (each for each in library.search.offers(ArticleFilter("مكتوب ")) if each.kind == "broader")
     assert library.count(broader.wanted) == broader.count == 1
-    (passage,) = library.passages(broader.wanted, [1])
+    (passage,) = library.search.passages(broader.wanted, [1])
     assert [passage.text[a:b] for a, b in passage.matches] == ["كاتب"]
     assert passage.exact_matches == ()
-    inexact = library.offers(ArticleFilter("بالقافلة ", exact=True))[-1]
+    inexact = library.search.offers(ArticleFilter("بالقافلة ", exact=True))[-1]
     assert (inexact.kind, inexact.wanted.exact, inexact.count) == ("broader", False, 1)
-    assert library.offers(ArticleFilter("zzzz ")) == ()
-    assert library.offers(ArticleFilter("")) == ()
+    assert library.search.offers(ArticleFilter("zzzz ")) == ()
+    assert library.search.offers(ArticleFilter("")) == ()
 
 
 def test_a_source_or_keyword_of_that_name_is_offered(library: Library) -> None:
     fill(library, 4, source="صحيفة المرجان", keywords=("المرجان الأحمر",))
     assert library.count(ArticleFilter("المرجان ")) == 0
-    source, keyword = library.offers(ArticleFilter("المرجان"))[:2]
+    source, keyword = library.search.offers(ArticleFilter("المرجان"))[:2]
     assert (source.kind, source.name, source.count) == ("source", "صحيفة المرجان", 4)
     assert (keyword.kind, keyword.name) == ("keyword", "المرجان الأحمر")
     assert library.count(source.wanted) == library.count(keyword.wanted) == 4
-    assert not [each for each in library.offers(ArticleFilter('مصدر:"لا أحد"')) if each.name]
+    assert not [each for each in library.search.offers(ArticleFilter('مصدر:"لا أحد"')) if each.name]
 
 
 def test_saved_searches_count_what_is_there_now(library: Library) -> None:
@@ -193,7 +181,7 @@ def test_synonyms_find_each_other_everywhere(library: Library) -> None:
     assert library.synonyms.all() == (pair,)
     for text in ("غوغل ", "جوجل", "عنوان:جوجل", '"غوغل"'):
         assert len(names(library, text)) == 2, text
-    (passage,) = library.passages(ArticleFilter("غوغل "), [2])
+    (passage,) = library.search.passages(ArticleFilter("غوغل "), [2])
     assert [("خبر جوجل")[a:b] for a, b in passage.in_title] == ["جوجل"]
     assert names(library, "خبر -غوغل") == []
     assert names(library, '-"جوجل" خبر ') == []
@@ -212,7 +200,7 @@ def test_a_phrase_and_its_short_form(library: Library) -> None:
         assert len(names(library, text)) == 2, text
     assert names(library, "المتحدة ") == ["الولايات المتحدة تعلن"]
     assert names(library, "تعلن -أمريكا") == []
-    hits = library.finder(ArticleFilter("واشنطن "))("الولايات المتحدة وأمريكا")
+    hits = library.search.finder(ArticleFilter("واشنطن "))("الولايات المتحدة وأمريكا")
     assert len(hits.matches) == 3
 
 
@@ -240,14 +228,14 @@ QUESTIONS: dict[str, Callable[[Library, ArticleFilter], object]] = {
     "count_up_to": Library.count_up_to,
     "row_of": lambda library, wanted: library.row_of(wanted, 1),
     "next_unread": lambda library, wanted: library.next_unread(wanted, 0),
-    "search": Library.search,
-    "passages": lambda library, wanted: library.passages(wanted, [1]),
-    "finder": Library.finder,
-    "facets": Library.facets,
-    "offers": Library.offers,
-    "suggestions": lambda library, wanted: library.suggestions(wanted.text),
-    "keywords": lambda library, wanted: library.keywords(50, matching=wanted.text),
-    "sources": lambda library, _: library.sources(),
+    "search": lambda library, wanted: library.search.page(wanted),
+    "passages": lambda library, wanted: library.search.passages(wanted, [1]),
+    "finder": lambda library, wanted: library.search.finder(wanted),
+    "facets": lambda library, wanted: library.search.facets(wanted),
+    "offers": lambda library, wanted: library.search.offers(wanted),
+    "suggestions": lambda library, wanted: library.search.suggestions(wanted.text),
+    "keywords": lambda library, wanted: library.names.keywords(wanted.text),
+    "sources": lambda library, _: library.names.sources(),
     "saved": lambda library, _: library.searches.saved(),
     "recent": lambda library, _: library.searches.recent(),
     "shelf_counts": lambda library, _: library.shelf_counts(),
@@ -275,7 +263,7 @@ def test_a_withdrawn_question_says_so(library: Library, question: str) -> None:
 def test_passages_of_a_page(library: Library) -> None:
     body = ("كلام كثير. " * 60, "هنا وصلت القوافل إلى الواحة 🌴 مساءً.")
     (number,) = add(library, draft(title="الواحة", body=body))
-    (passage,) = library.passages(ArticleFilter("الواحة مساء "), [number, 99])
+    (passage,) = library.search.passages(ArticleFilter("الواحة مساء "), [number, 99])
     assert passage.id == number
     assert [passage.text[a:b] for a, b in passage.matches] == ["الواحة", "مساءً"]
     assert passage.in_title == ((0, 6),)
@@ -285,7 +273,7 @@ def test_what_was_typed_is_told_from_its_other_forms(library: Library) -> None:
     (number,) = add(library, draft(title="الحديقة وحديقة", body=("حديقة ثم حدائق. والحديقة.",)))
 
     def shown(wanted: ArticleFilter) -> tuple[list[str], ...]:
-        (passage,) = library.passages(wanted, [number])
+        (passage,) = library.search.passages(wanted, [number])
         title, text = "الحديقة وحديقة", passage.text
         return (
             [text[a:b] for a, b in passage.matches],
@@ -317,7 +305,7 @@ def test_the_places_of_a_query_in_any_text(
 ) -> None:
     text = "الحديقة قرب النهر 🌴. نهر مدينة، والمدينة."
     library.synonyms.add("نهر", "جدول")
-    finder = library.finder(ArticleFilter(typed))
+    finder = library.search.finder(ArticleFilter(typed))
     assert bool(finder) is bool(matches)
     with ThreadPoolExecutor(1) as elsewhere:
         hits = elsewhere.submit(finder, text).result()

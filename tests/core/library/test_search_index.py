@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from builders import add, draft, fill, numbered
 
+from reader.core.library.index import rebuilding
 from reader.core.library.queries import expanding, ranking
 from reader.core.models import ArticleFilter
 
@@ -43,6 +44,16 @@ def in_step(library: Library) -> bool:
     assert library.needs_reindex()
     assert library.rebuild_index(lambda _done, _total: None)
     return not library.needs_reindex() and not any("فهرس" in problem for problem in library.check().problems)
+
+
+def test_an_index_made_anew_is_of_one_piece(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rebuilding, "_AT_ONCE", 10)
+    fill(library, 30)
+    assert library.rebuild_index(lambda _done, _total: None)
+    with closing(sqlite3.connect(library.path)) as connection:
+        pieces = "SELECT count(DISTINCT id >> 37) FROM article_index_data WHERE id > 10"
+        assert connection.execute(pieces).fetchone() == (1,)
+    assert len(found(library, "حديقة ")) == 30
 
 
 def test_deleting_everything_leaves_the_index_empty(library: Library) -> None:
@@ -154,19 +165,50 @@ def test_relevance_puts_titles_first_and_weighs_only_the_newest(
     assert library.next_unread(ArticleFilter("زرافة ", order="relevance"), -1) == 2
 
 
+def columns(library: Library) -> list[str]:
+    with closing(sqlite3.connect(library.path)) as connection:
+        return [row[1] for row in connection.execute("PRAGMA table_info(article_index)")]
+
+
+def test_the_words_of_bodies_stand_first_because_most_are_theirs(library: Library) -> None:
+    assert columns(library) == ["bx", "bs", "tx", "ts", "m"]
+
+
+def test_an_index_of_the_former_order_answers_until_it_is_made_anew(library: Library) -> None:
+    old = "bs, tx, bx, ts"  # any other order; the columns are known by their names
+    add(library, numbered(1, title="الزرافة", body=("في الحديقة.",)))
+    add(library, numbered(2, title="الحديقة", body=("زرافة كبيرة بيضاء.",)))
+    indexed = "SELECT docid, {bs}, {tx}, {bx}, {ts}, filed FROM articles ORDER BY docid"
+    words = {1: ("حديق", "الزرافه", "الحديقه", "زراف"), 2: ("زراف", "الحديقه", "زرافه", "حديق")}
+    case = "CASE id WHEN 1 THEN '{}' ELSE '{}' END"
+    names = dict(zip(("bs", "tx", "bx", "ts"), map(case.format, words[1], words[2]), strict=True))
+    by_another_program(
+        library,
+        "DROP TABLE article_index",
+        f"CREATE VIRTUAL TABLE article_index USING fts5 ({old}, m, content='', tokenize='ascii')",
+        f"INSERT INTO article_index (rowid, {old}, m) {indexed.format(**names)}",
+        "UPDATE meta SET value = 'former' WHERE key = 'index_version'",
+    )
+    assert sorted(found(library, "زرافة ")) == [1, 2]
+    assert found(library, "عنوان:زرافة ") == [1]
+    assert in_step(library)
+    assert columns(library) == ["bx", "bs", "tx", "ts", "m"]
+    assert found(library, "زرافة ", order="relevance") == [1, 2]
+
+
 def test_exact_words_only(library: Library) -> None:
     first, second = add(library, draft(body=("دخل الكتاب.",))) + add(library, draft(body=("دخل وكتاب.",)))
     assert set(found(library, "كتاب ")) == {first, second}
     assert found(library, "الكتاب ", exact=True) == [first]
     assert found(library, '"دخل وكتاب"', exact=True) == [second]
-    (hit,) = library.search(ArticleFilter("الكتاب ", exact=True)).hits
+    (hit,) = library.search.page(ArticleFilter("الكتاب ", exact=True)).hits
     assert [hit.snippet[start:end] for start, end in hit.matches] == ["الكتاب"]
 
 
 def test_fields_and_states_narrow(library: Library) -> None:
     fill(library, 30)
     library.set_read([1, 2])
-    library.bookmark(3)
+    library.bookmarks.add(3)
     assert set(found(library, "حالة:مقروء حديقة ")) == {1, 2}
     assert set(found(library, "is:read")) == {1, 2}
     assert found(library, "is:bookmarked") == found(library, "حديقة is:bookmarked ") == [3]

@@ -109,7 +109,7 @@ def test_none_is_lost_and_the_title_comes_first(library: Library, seen: None) ->
     found = ids(library, PHRASE)
     assert found[0] == 1
     assert sorted(found) == list(range(1, 21, 2))
-    assert library.weighed(PHRASE) is None
+    assert library.search.weighed(PHRASE) is None
 
 
 def test_phrases_as_typed_come_before_other_forms(library: Library, seen: None) -> None:
@@ -131,8 +131,8 @@ def test_phrases_among_other_conditions(library: Library, seen: None) -> None:
 def test_how_many_are_weighed_is_told(library: Library, seen: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ranking, "MOST_RANKED", 8)
     found = ids(library, PHRASE)
-    assert library.weighed(PHRASE) == 4  # of the eight newest with the word
+    assert library.search.weighed(PHRASE) == 4  # of the eight newest with the word
     assert found == [19, 17, 15, 13, 11, 9, 7, 5, 3, 1]
     everything = ArticleFilter(PHRASE.text, order="relevance-all")
-    assert library.weighed(everything) is None
+    assert library.search.weighed(everything) is None
     assert ids(library, everything)[0] == 1

@@ -11,6 +11,7 @@ TEXT = (
     "لمئتين وأربعين قارئًا وأن فهرسًا رقميًّا يضم أكثر من ثمانين ألف عنوان صار متاحًا للبحث."
 )
 LATIN = "The reading room holds two hundred and forty readers and its catalogue lists every title. " * 3
+LEANING = "فتح صلاح الباب ولاح الصباح وراح يشرح وأوضح ثم صاح وطرح السلاح وأصلح اللوح والريح تصدح " * 3
 SIDE_BEARING = 4  # pixels a letter may stand away from its place
 
 
@@ -60,3 +61,25 @@ def test_another_width_is_flush_again(show, qtbot):
     rights = [last for _, last in lines]
     assert max(rights) - min(rights) <= SIDE_BEARING
     assert abs(max(rights) - right) <= SIDE_BEARING
+
+
+@pytest.mark.parametrize("justified", [False, True], ids=["ragged", "justified"])
+def test_a_last_letter_that_leans_out_pushes_no_line_over_the_right_edge(show, justified):
+    view = show(LEANING, size=20.0, justified=justified)
+    for width in range(560, 700, 3):
+        view.resize(width, 500)
+        document = view.text.document()
+        frame, layout = document.rootFrame().frameFormat(), document.firstBlock().layout()
+        column = document.textWidth() - frame.leftMargin() - frame.rightMargin()
+        lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+        rights = [line.cursorToX(line.textStart())[0] for line in lines]
+        assert rights == pytest.approx([column] * len(lines), abs=1), width
+
+
+def test_a_narrower_page_is_flush_again(show):
+    view = show(TEXT, size=24.0, justified=True, line_height=2.4)
+    for width in (640, 610, 700):
+        view.resize(width, 800)
+        lines, (left, right) = edges(view)
+        assert all(abs(first - left) <= SIDE_BEARING for first, _ in lines[:-1]), width
+        assert all(abs(last - right) <= SIDE_BEARING for _, last in lines), width

@@ -46,8 +46,12 @@ def settle(database: Database, added: int, articles: int) -> None:
     library is new; in small steps, between which others can write."""
     vocabulary.count_waiting(database)
     _bring_together(database, _FEW_PIECES)
-    if added < _WORTH_IT or added * _SHARE < articles:
-        return
+    if added >= _WORTH_IT and added * _SHARE >= articles:
+        merge(database)
+
+
+def merge(database: Database) -> None:
+    """Bring all pieces of the index together, in small steps: one is the smallest, and answers soonest."""
     pages = -PAGES  # negative: begin with all there is
     while _merged(database, pages):
         pages = PAGES

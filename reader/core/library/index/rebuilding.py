@@ -80,6 +80,7 @@ def rebuild(
             return False
         progress(done, total)
     work.replace()
+    bulk.merge(database)
     if done < total:
         progress(total, total)
     return True

@@ -47,7 +47,6 @@ _PAIRED = "INSERT OR IGNORE INTO paired (article_id) VALUES (?)"
 _PAIRS = """SELECT n.other_id FROM near_pairs n JOIN articles a ON a.id = n.other_id
 WHERE n.article_id = ? AND a.deleted_at IS NULL ORDER BY n.other_id"""
 _MERGE = "INSERT INTO merged_articles (article_id, into_id, merged_at) VALUES (?, ?, ?)"
-_VERSIONS = "SELECT article_id FROM merged_articles WHERE into_id = ? ORDER BY article_id DESC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +152,6 @@ class NearDuplicates:
                 [(number,) for number in merged.article_ids],
             )
             articles.restore(self._database, merged.article_ids)
-
-    def merged_into(self, article_id: int) -> tuple[int, ...]:
-        """The articles put aside as versions of this one, the last first."""
-        return tuple(number for (number,) in self._database.rows(_VERSIONS, [article_id]))
 
 
 class _Texts:

@@ -1,9 +1,9 @@
 """Whether an article that comes in is another text of one the library holds, and if so, which is the newer.
 
-It is only where place or name say so and the text agrees: the same part of a file that changed since an
-earlier import; or the same title, in that file or within two days and under no other source. Between two of
-one import only a later stamp decides, that of publication where one has no other. Everything else is a new
-article: a false revision would hide one.
+It is only where place or name say so and the text agrees: the same part of a file that changed, or grew,
+since an earlier import; or the same title, in that file or within two days and under no other source.
+Between two of one import only a later stamp decides, that of publication where one has no other. Everything
+else is a new article: a false revision would hide one.
 """
 
 from __future__ import annotations
@@ -124,11 +124,12 @@ class Revising:
         waiting = self._batch.waiting(known.id)
         old = waiting.body if waiting else self._database.value(_BODY, [known.id]) or ""
         new = texts.joined(prepared.draft.body)
+        has_grown = order == "newer" and known.here and known.titled and new.startswith(old)
         newer, older = (new, old) if order == "newer" else (old, new)
         if len(newer) < len(older) * _LEAST_LENGTH:
             return False
         least = _LEAST_KEPT_HERE if known.here and known.titled else _LEAST_KEPT
-        return kept_share(old, new) >= least and same_numbers(old, new)
+        return has_grown or (kept_share(old, new) >= least and same_numbers(old, new))
 
     # --- taking its place --------------------------------------------------------------------------------
     def revise(

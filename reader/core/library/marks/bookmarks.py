@@ -28,33 +28,43 @@ ON CONFLICT (article_id, paragraph) DO UPDATE SET note = excluded.note
 """
 
 
-def bookmark(database: Database, article_id: int, paragraph: int | None, note: str | None) -> Bookmark:
-    quote = _quote(database, article_id, paragraph)
-    written = None if note is None else texts.storable(note)
-    with database.change() as connection:
-        connection.execute(_MARK, (article_id, paragraph or 0, quote, written, now()))
-    found = _of_place(database, article_id, paragraph)
-    if found is None:
-        raise ArticleNotFound(article_id)
-    return found
+class Bookmarks:
+    """The bookmarks of one open library."""
 
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
-def remove(database: Database, article_id: int, paragraph: int | None) -> Bookmark | None:
-    with database.change() as connection:
-        found = _of_place(database, article_id, paragraph)
-        if found is not None:
-            connection.execute("DELETE FROM bookmarks WHERE id = ?", [found.id])
-    return found
+    def add(self, article_id: int, paragraph: int | None = None, note: str | None = None) -> Bookmark:
+        """Mark the article or one of its paragraphs; marking again changes the note. On disk on return.
 
+        Raises `ArticleNotFound`, `ParagraphNotFound`.
+        """
+        quote = _quote(self._database, article_id, paragraph)
+        written = None if note is None else texts.storable(note)
+        with self._database.change() as connection:
+            connection.execute(_MARK, (article_id, paragraph or 0, quote, written, now()))
+        found = _of_place(self._database, article_id, paragraph)
+        if found is None:
+            raise ArticleNotFound(article_id)
+        return found
 
-def bookmarks(database: Database) -> tuple[Bookmark, ...]:
-    rows = database.rows(f"{_BOOKMARK} ORDER BY b.created_at DESC, b.id DESC")
-    return tuple(map(_from_row, rows))
+    def remove(self, article_id: int, paragraph: int | None = None) -> Bookmark | None:
+        """Take the mark away and return it for an undo; `None` where there was none."""
+        with self._database.change() as connection:
+            found = _of_place(self._database, article_id, paragraph)
+            if found is not None:
+                connection.execute("DELETE FROM bookmarks WHERE id = ?", [found.id])
+        return found
 
+    def all(self) -> tuple[Bookmark, ...]:
+        """The newest first, those of deleted articles left out."""
+        rows = self._database.rows(f"{_BOOKMARK} ORDER BY b.created_at DESC, b.id DESC")
+        return tuple(map(_from_row, rows))
 
-def bookmarks_of(database: Database, article_id: int) -> tuple[Bookmark, ...]:
-    rows = database.rows(f"{_BOOKMARK} AND b.article_id = ? AND {_PLACED} ORDER BY b.paragraph", [article_id])
-    return tuple(map(_from_row, rows))
+    def of(self, article_id: int) -> tuple[Bookmark, ...]:
+        """Those of one article, in the order of its text, the article's own first."""
+        of_article = f"{_BOOKMARK} AND b.article_id = ? AND {_PLACED} ORDER BY b.paragraph"
+        return tuple(map(_from_row, self._database.rows(of_article, [article_id])))
 
 
 def _of_place(database: Database, article_id: int, paragraph: int | None) -> Bookmark | None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ArticleNotFound, MarkNotFound, NothingToMark
-from reader.core.library.marks import bookmarks, mark_rows
+from reader.core.library.marks import mark_rows
+from reader.core.library.marks.bookmarks import Bookmarks
 from reader.core.library.storage import texts
 from reader.core.library.storage.moments import now
 from reader.core.models import MARK_COLORS, MarkFilter
@@ -119,7 +120,7 @@ class Marks:
         return found
 
     def _restore_bookmark(self, mark: Mark) -> Mark:
-        made = bookmarks.bookmark(self._database, mark.article_id, mark.paragraph, mark.note)
+        made = Bookmarks(self._database).add(mark.article_id, mark.paragraph, mark.note)
         with self._database.change() as connection:
             connection.execute("UPDATE bookmarks SET created_at = ? WHERE id = ?", [mark.created_at, made.id])
         return mark_rows.by_id(self._database, mark.kind, made.id) or mark

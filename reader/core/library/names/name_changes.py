@@ -14,6 +14,7 @@ from reader.core.library.index import indexing
 from reader.core.library.queries.filters import key_of
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable
 
     from reader.core.library.storage.database import Database, Row
@@ -61,17 +62,26 @@ def rename(database: Database, kind: NameKind, name_id: int, name: str) -> NameC
             return NameChange(kind, ())
         if other is not None and name_id not in (other[0], other[4]):
             return merge(database, kind, name_id, other[4] or other[0])
-        added: list[int] = []
-        if other is not None and other[0] != name_id:  # a name it had before: they change places
-            connection.execute(_HIDE.format(table=table), [name_id])
-            connection.execute(_PUT.format(table=table), [mine[1], mine[2], None, name_id, other[0]])
-        connection.execute(_PUT.format(table=table), [name, folded, mine[3], None, name_id])
-        if other is None:
-            row = connection.execute(_ADD.format(table=table), [mine[1], mine[2], name_id])
-            added.append(row.lastrowid or 0)
+        added = _write_name(connection, table, (name, folded), mine, other)
         moved = _spell(database, name_id, name) if kind == "keyword" else []
     before = (mine,) if other is None or other[0] == name_id else (mine, other)
-    return NameChange(kind, before, tuple(added), tuple(moved), name_id)
+    return NameChange(kind, before, added, tuple(moved), name_id)
+
+
+def _write_name(
+    connection: sqlite3.Connection, table: str, new: tuple[str, str], mine: Row, other: Row | None
+) -> tuple[int, ...]:
+    """Put the new name, as written and folded, in the place of the old one, which is kept as one it had; the
+    id of that, where it is another row."""
+    name_id = mine[0]
+    if other is not None and other[0] != name_id:  # a name it had before: they change places
+        connection.execute(_HIDE.format(table=table), [name_id])
+        connection.execute(_PUT.format(table=table), [mine[1], mine[2], None, name_id, other[0]])
+    connection.execute(_PUT.format(table=table), [*new, mine[3], None, name_id])
+    if other is not None:
+        return ()
+    row = connection.execute(_ADD.format(table=table), [mine[1], mine[2], name_id])
+    return (row.lastrowid or 0,)
 
 
 def merge(database: Database, kind: NameKind, name_id: int, into: int) -> NameChange:

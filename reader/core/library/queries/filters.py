@@ -6,15 +6,15 @@ dates; `articles` is joined only for what the index cannot say. Other lists foll
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.library.queries.compiling import compile_filter
+from reader.core.library.queries.selections import FOUND, INDEX, LISTED, RESUMED, Selection
 from reader.core.library.storage.texts import storable
 
 if TYPE_CHECKING:
     from reader.core.library.queries.compiling import Compiled
-    from reader.core.library.storage.database import Database, Row
+    from reader.core.library.storage.database import Database
     from reader.core.models import ArticleFilter
 
 _OF_KEYWORD = """SELECT article_id AS id FROM article_keywords
@@ -23,82 +23,12 @@ _BOOKMARKED = "SELECT DISTINCT article_id AS id FROM bookmarks"
 _BEGUN = "positions p INDEXED BY positions_begun CROSS JOIN articles a INDEXED BY articles_keys"
 _IS_BEGUN = ("p.paragraph > 0", "a.id = p.article_id", "a.read_at IS NULL")
 _WAS_BEGUN = "a.id IN (SELECT article_id FROM positions WHERE paragraph > 0)"
-_INDEX = "article_index f"
 _INDEX_AND_ARTICLES = (
     "article_index f CROSS JOIN articles a INDEXED BY articles_of_docid ON a.docid = f.rowid"
 )
 _NOT_CHANGED = "f.rowid NOT IN (SELECT docid FROM index_changes)"
 _NOT_EXCLUDED = """(a.docid IS NULL OR a.docid NOT IN (
   SELECT rowid FROM article_index WHERE article_index MATCH ?))"""
-
-
-@dataclass(frozen=True, slots=True)
-class Ordering:
-    """How a list runs. A place in it is a row of `columns`; `bound` says which of them `before` and `after`
-    compare with. `joined` is the column of `articles` that the first of them is."""
-
-    columns: str
-    joined: str
-    order: str
-    reverse: str
-    before: str
-    after: str
-    bound: tuple[int, ...]
-
-    def bounds(self, place: Row) -> tuple[object, ...]:
-        return tuple(place[number] for number in self.bound)
-
-
-_LISTED = Ordering(
-    columns="a.id AS key, a.sort_key AS place",
-    joined="id",
-    order="a.sort_key DESC, a.id",
-    reverse="a.sort_key, a.id DESC",
-    before="a.sort_key >= ? AND (a.sort_key > ? OR a.id < ?)",
-    after="a.sort_key <= ? AND (a.sort_key < ? OR a.id > ?)",
-    bound=(1, 1, 0),
-)
-_FOUND = Ordering(
-    columns="f.rowid AS key, f.rowid AS place",
-    joined="docid",
-    order="f.rowid DESC",
-    reverse="f.rowid",
-    before="f.rowid > ?",
-    after="f.rowid < ?",
-    bound=(0,),
-)
-_RESUMED = Ordering(
-    columns="a.id AS key, p.saved_at AS place",
-    joined="id",
-    order="p.saved_at DESC, a.id",
-    reverse="p.saved_at, a.id DESC",
-    before="p.saved_at >= ? AND (p.saved_at > ? OR a.id < ?)",
-    after="p.saved_at <= ? AND (p.saved_at < ? OR a.id > ?)",
-    bound=(1, 1, 0),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """The articles a filter lets through: what follows SELECT, up to an order, and its parameters."""
-
-    tables: str
-    conditions: tuple[str, ...]
-    parameters: tuple[object, ...]
-    ordering: Ordering
-    compiled: Compiled
-
-    def sql(self, what: str, *more: str) -> str:
-        return f"SELECT {what} FROM {self.tables} WHERE {' AND '.join((*self.conditions, *more))}"  # noqa: S608 all ours
-
-    @property
-    def is_search(self) -> bool:
-        return self.ordering is _FOUND
-
-    @property
-    def asks_index_alone(self) -> bool:
-        """Whether the search index alone says what is found."""
-        return self.tables == _INDEX and len(self.conditions) == 1
 
 
 def select(database: Database, wanted: ArticleFilter) -> Selection:
@@ -120,7 +50,7 @@ def select(database: Database, wanted: ArticleFilter) -> Selection:
             f"({' INTERSECT '.join(sets)}) m CROSS JOIN articles a INDEXED BY articles_keys ON a.id = m.id"
         )
     first = [key_of(wanted.keyword)] if wanted.keyword is not None else []
-    return Selection(tables, tuple(conditions), (*first, *parameters), _LISTED, compiled)
+    return Selection(tables, tuple(conditions), (*first, *parameters), LISTED, compiled)
 
 
 def _begun(
@@ -130,16 +60,16 @@ def _begun(
     sets = [f"a.id IN ({each})" for each in _sets(wanted, compiled)]
     first = [key_of(wanted.keyword)] if wanted.keyword is not None else []
     ours = (*_IS_BEGUN, *sets, *conditions)
-    return Selection(_BEGUN, ours, (*first, *parameters), _RESUMED, compiled)
+    return Selection(_BEGUN, ours, (*first, *parameters), RESUMED, compiled)
 
 
 def _search(database: Database, wanted: ArticleFilter, compiled: Compiled, matching: str) -> Selection:
     conditions, parameters = _conditions(wanted, compiled)
-    tables = _INDEX_AND_ARTICLES if conditions else _INDEX
+    tables = _INDEX_AND_ARTICLES if conditions else INDEX
     if not conditions and database.value("SELECT EXISTS (SELECT 1 FROM index_changes)"):
         conditions = [_NOT_CHANGED]
     found = ("f.article_index MATCH ?", *conditions)
-    return Selection(tables, found, (matching, *parameters), _FOUND, compiled)
+    return Selection(tables, found, (matching, *parameters), FOUND, compiled)
 
 
 def _sets(wanted: ArticleFilter, compiled: Compiled) -> list[str]:

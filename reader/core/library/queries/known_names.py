@@ -53,12 +53,6 @@ def like(database: Database, kind: NamedKind, begun: str, most: int) -> list[Nam
     return list(dict.fromkeys(found))[:most]
 
 
-def every(database: Database, kind: NamedKind, begun: str, limit: int, offset: int) -> list[Named]:
-    """The same, none left out (-1: no limit)."""
-    sql = f"{_LIKE.format(table=TABLES[kind])} OFFSET ?"
-    return database.rows(sql, [-1, _pattern(_key(begun)), limit, offset])
-
-
 def _pattern(folded: str) -> str:
     plain = "".join(f"!{letter}" if letter in "!%_" else letter for letter in folded)
     return f"% {plain}%"

@@ -20,7 +20,7 @@ from reader.core.models import MOST_RANKED
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.core.library.queries.filters import Selection
+    from reader.core.library.queries.selections import Selection
     from reader.core.library.storage.database import Database
     from reader.core.models import ArticleFilter, Order
 

@@ -1,60 +1,36 @@
-"""A second copy of the library, and the way back: through SQLite itself, so that an open window may go on.
-
-A restored copy takes the place of what is in the library file, not of the file: other programs that have it
-open see the change. What was in it is kept beside it first.
-"""
+"""A second copy of the library, made through SQLite itself, so that an open window may go on."""
 
 from __future__ import annotations
 
 import os
 import sqlite3
 import time
-from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass
+from contextlib import closing, contextmanager
 from glob import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from reader.core.errors import (
     BackupOntoItself,
     BackupOntoOther,
-    BackupUnusable,
-    DiskFull,
     ExportNotWritable,
-    FileGone,
-    FileUnreadable,
-    LibraryDamaged,
     LibraryError,
-    LibraryLocked,
-    LibraryTooNew,
     LibraryUnreachable,
-    NotALibrary,
 )
-from reader.core.library.safety.check import damage
-from reader.core.library.storage.database import Database, refuse_read_only
 from reader.core.library.storage.failures import explained
 from reader.core.library.storage.header import refuse_strangers
 from reader.core.library.storage.part_names import part_beginning, part_of
-from reader.core.library.storage.uris import uri_of
+from reader.core.library.storage.presence import are_same
+from reader.core.models import BackupReport
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LISTED = "SELECT count(*) FROM articles WHERE deleted_at IS NULL"
-_PAGES = 2000  # copied at a time, some 8 MB
-_PATIENCE = 3.0  # seconds, for whoever else is writing
+    from reader.core.library.storage.database import Database
+
+LISTED = "SELECT count(*) FROM articles WHERE deleted_at IS NULL"
+PAGES_AT_ONCE = 2000  # copied at a time, some 8 MB
 _FORGOTTEN = 86400  # seconds; a part of a copy that is older was left by a program that died
-
-
-@dataclass(frozen=True, slots=True)
-class BackupReport:
-    """What was copied: the file it came from and the one it went to, and its articles. `kept` is where the
-    former library lies, `None` where there was none."""
-
-    source: Path
-    target: Path
-    articles: int
-    kept: Path | None = None
 
 
 def backup(database: Database, target: Path) -> BackupReport:
@@ -70,16 +46,16 @@ def backup(database: Database, target: Path) -> BackupReport:
 
 
 def _backup(database: Database, target: Path) -> BackupReport:
-    _refuse_same(target, database.path)
+    refuse_same(target, database.path)
     place = Path(os.path.realpath(target.expanduser()))
     _refuse_other(place, target)
     _clear_away(place)
     new = part_of(place)
     try:
         with _writable(target), closing(sqlite3.connect(new)) as copy, _one_moment(database):
-            database.connection.backup(copy, pages=_PAGES)
+            database.connection.backup(copy, pages=PAGES_AT_ONCE)
             copy.execute("PRAGMA journal_mode=DELETE")  # one file, that can be carried away
-            articles = int(copy.execute(_LISTED).fetchone()[0])
+            articles = int(copy.execute(LISTED).fetchone()[0])
         new.replace(place)
     finally:
         new.unlink(missing_ok=True)
@@ -102,7 +78,7 @@ def _one_moment(database: Database) -> Iterator[None]:
         yield
         return
     database.connection.execute("BEGIN")
-    database.value(_LISTED)  # a transaction sees nothing yet before its first question
+    database.value(LISTED)  # a transaction sees nothing yet before its first question
     try:
         yield
     finally:
@@ -114,7 +90,8 @@ def _refuse_other(place: Path, named: Path) -> None:
     try:
         refuse_strangers(place)
     except LibraryError as error:
-        raise BackupOntoOther(named) from error
+        is_seen = os.path.lexists(place)
+        raise (BackupOntoOther if is_seen else ExportNotWritable)(named) from error
 
 
 def _clear_away(place: Path) -> None:
@@ -124,117 +101,7 @@ def _clear_away(place: Path) -> None:
             part.unlink(missing_ok=True)
 
 
-def restore(source: Path, library_path: Path) -> BackupReport:
-    """Make the backup the content of the library. The backup is checked first and not changed.
-
-    Raises `FileGone`, `FileUnreadable`, `BackupOntoItself`, `BackupUnusable`, `LibraryTooNew`, and
-    `LibraryError` where the library cannot be written.
-    """
-    if not source.exists():
-        raise FileGone(source)
-    _refuse_same(source, library_path)
-    refuse_read_only(library_path)
-    trial = library_path.with_name(f".{library_path.name}.{os.getpid()}.restored")
-    try:
-        with _full_is(library_path), closing(_tried(source, trial)) as good:
-            kept = _keep_aside(library_path)
-            _fill(library_path, good)
-            return BackupReport(source, library_path, int(good.value(_LISTED)), kept)
-    finally:
-        for ending in ("", "-wal", "-shm", "-journal"):
-            trial.with_name(trial.name + ending).unlink(missing_ok=True)
-
-
-@contextmanager
-def _full_is(library_path: Path) -> Iterator[None]:
-    """It is the disk of the library that is full, not that of the backup."""
-    try:
-        yield
-    except DiskFull as error:
-        raise DiskFull(library_path) from error
-
-
-def _tried(source: Path, trial: Path) -> Database:
-    """A copy of the backup that was opened, brought up to date and found whole."""
-    try:
-        with explained(source), closing(_read_only(source)) as original:
-            _copy(original, trial)
-        if not trial.stat().st_size:
-            _refuse(source)
-        return _whole(Database.open(trial))
-    except LibraryTooNew as error:
-        raise LibraryTooNew(source) from error
-    except LibraryUnreachable as error:
-        raise FileUnreadable(source) from error
-    except (LibraryDamaged, NotALibrary, sqlite3.DatabaseError) as error:
-        raise BackupUnusable(source) from error
-
-
-def _copy(original: sqlite3.Connection, target: Path) -> None:
-    with closing(sqlite3.connect(target)) as copy:
-        original.backup(copy, pages=_PAGES)
-
-
-def _refuse(source: Path) -> NoReturn:
-    raise NotALibrary(source)
-
-
-def _whole(opened: Database) -> Database:
-    """The same; raises `LibraryDamaged` where it is not. Closed where it is not returned."""
-    with ExitStack() as stack:
-        stack.callback(opened.close)
-        if damage(opened):
-            raise LibraryDamaged(opened.path)
-        stack.pop_all()
-    return opened
-
-
-def _read_only(path: Path) -> sqlite3.Connection:
-    """Nothing is written beside it, where it may be no place to write, but for one that is in use."""
-    real = Path(os.path.realpath(path))
-    is_in_use = any(real.with_name(real.name + ending).exists() for ending in ("-wal", "-journal"))
-    how = "mode=ro" if is_in_use else "mode=ro&immutable=1"
-    return sqlite3.connect(uri_of(real, how), uri=True)
-
-
-def _keep_aside(library_path: Path) -> Path | None:
-    """Copy the library beside itself; one that is damaged is moved there with all that belongs to it."""
-    if not library_path.exists():
-        return None
-    aside = _free_name(library_path)
-    try:
-        with closing(Database.open(library_path)) as former:
-            backup(former, aside)
-    except (LibraryDamaged, NotALibrary):
-        for ending in ("-wal", "-shm", "-journal", ""):
-            part = library_path.with_name(library_path.name + ending)
-            if part.exists():
-                part.replace(aside.with_name(aside.name + ending))
-    return aside
-
-
-def _free_name(library_path: Path) -> Path:
-    from itertools import count
-
-    names = (
-        library_path.with_name(f"{library_path.stem}.before-restore{number or ''}{library_path.suffix}")
-        for number in count()
-    )
-    return next(name for name in names if not name.exists())
-
-
-def _fill(library_path: Path, good: Database) -> None:
-    """In one step: nobody sees half of it."""
-    given_up = time.monotonic() + _PATIENCE
-
-    def is_waiting(status: int, _left: int, _total: int) -> None:
-        if status == sqlite3.SQLITE_BUSY and time.monotonic() > given_up:
-            raise LibraryLocked(library_path)
-
-    with explained(library_path), closing(sqlite3.connect(library_path, timeout=_PATIENCE)) as library:
-        good.connection.backup(library, pages=-1, progress=is_waiting)
-
-
-def _refuse_same(path: Path, library_path: Path) -> None:
-    if path.exists() and library_path.exists() and path.samefile(library_path):
+def refuse_same(path: Path, library_path: Path) -> None:
+    """A copy is another file. Raises `BackupOntoItself`."""
+    if are_same(path, library_path):
         raise BackupOntoItself(path)

@@ -6,16 +6,16 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from reader.core.errors import LibraryDamaged, LibraryError
+from reader.core.errors import LibraryAbsent, LibraryDamaged, LibraryError
 from reader.core.library.index import indexing, rebuilding
 from reader.core.library.storage.database import Database
+from reader.core.library.storage.presence import is_absent
 from reader.core.models import CheckReport
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-_NO_FILE = "لا توجد مكتبة في {path}."
 _DAMAGED = "في ملف المكتبة تلف: {count} من المواضع ({first})."
 _LOST = "في المكتبة {count} من الروابط إلى ما لم يعد فيها."
 _NO_TEXT = "مقالات بلا نصّ: {count}."
@@ -91,8 +91,8 @@ def recount(database: Database) -> None:
 
 def check_file(path: Path) -> CheckReport:
     """The report of a file that may be no library, or not whole enough to be opened. Changes nothing."""
-    if not path.exists():
-        return CheckReport(0, (_NO_FILE.format(path=path),))
+    if is_absent(path):
+        return CheckReport(0, (LibraryAbsent(path).sentence,))
     try:
         with closing(Database.open(path)) as database:
             return check(database)

@@ -16,7 +16,7 @@ from reader.core.models import ArticleFilter, Keyword, PeriodCount
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.core.library.queries.filters import Selection
+    from reader.core.library.queries.selections import Selection
     from reader.core.library.storage.database import Database
     from reader.core.models import Period
 

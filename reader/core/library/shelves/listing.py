@@ -16,7 +16,7 @@ from reader.core.models import ArticleFilter, ArticleSummary
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.core.library.queries.filters import Selection
+    from reader.core.library.queries.selections import Selection
     from reader.core.library.storage.database import Database, Row
 
 _SUMMARY = """

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.library.queries import known_names
 from reader.core.library.queries.filters import key_of, select
-from reader.core.models import ArticleFilter, Keyword, ShelfCounts, Source
+from reader.core.models import ArticleFilter, ShelfCounts
 
 if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
@@ -17,8 +16,6 @@ WHERE id = (SELECT coalesce(merged_into, id) FROM sources WHERE folded = ?)"""
 _KEYWORD_SIZE = """SELECT articles FROM keywords
 WHERE id = (SELECT coalesce(merged_into, id) FROM keywords WHERE folded = ?)"""
 
-_SOURCES = "SELECT id, name, articles FROM sources WHERE articles > 0 ORDER BY articles DESC, folded"
-_KEYWORDS = "SELECT id, name, articles FROM keywords WHERE articles > 0 ORDER BY articles DESC, folded"
 _HOW_MANY = "SELECT names FROM name_counts WHERE kind = ?"
 _MARKS = """
 SELECT (SELECT count(*) FROM highlights h CROSS JOIN articles a ON a.id = h.article_id
@@ -44,19 +41,6 @@ def count_up_to(database: Database, wanted: ArticleFilter, most: int) -> int:
     selection = select(database, wanted)
     sql = f"SELECT count(*) FROM ({selection.sql('1')} LIMIT ?)"  # noqa: S608 all ours
     return int(database.value(sql, (*selection.parameters, most)))
-
-
-def sources(database: Database) -> tuple[Source, ...]:
-    return tuple(Source(*row) for row in database.rows(_SOURCES))
-
-
-def keywords(database: Database, limit: int | None, offset: int, matching: str) -> tuple[Keyword, ...]:
-    most = -1 if limit is None else limit
-    if key_of(matching):
-        found = known_names.every(database, "keyword", matching, most, offset)
-    else:
-        found = database.rows(f"{_KEYWORDS} LIMIT ? OFFSET ?", [most, offset])
-    return tuple(Keyword(*row) for row in found)
 
 
 def shelf_counts(database: Database) -> ShelfCounts:

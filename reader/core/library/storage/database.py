@@ -199,8 +199,9 @@ def is_guarded(path: Path) -> bool:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LibraryUnreachable(path) from error
-    has_content = path.exists() and path.stat().st_size > 0
-    if not os.access(folder, os.W_OK | os.X_OK) or (path.exists() and not os.access(path, os.W_OK)):
+    is_there = os.path.exists(path)  # noqa: PTH110 never raises
+    has_content = is_there and path.stat().st_size > 0
+    if not os.access(folder, os.W_OK | os.X_OK) or (is_there and not os.access(path, os.W_OK)):
         if not has_content:
             raise LibraryUnreachable(path)
         return True

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import asdict, fields, replace
 
-from reader.core.settings import Preset, Settings
+from reader.core.settings.values import Preset, Settings, TextSetting
 
-_FIELDS = tuple(field.name for field in fields(Preset) if field.name != "name")
+_FIELDS = tuple(field.name for field in fields(TextSetting))
 
 
 def with_preset(settings: Settings, preset: Preset) -> Settings:
@@ -16,7 +16,7 @@ def with_preset(settings: Settings, preset: Preset) -> Settings:
 
 def present_preset(settings: Settings, name: str = "") -> Preset:
     """The way the text is set now."""
-    return Preset(name, **{field: getattr(settings, field) for field in _FIELDS})
+    return Preset(name=name, **{field: getattr(settings, field) for field in _FIELDS})
 
 
 def chosen_preset(settings: Settings) -> Preset | None:

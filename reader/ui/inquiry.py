@@ -165,7 +165,7 @@ class Inquiry(QObject):
     def _take(self, question: Question[Any]) -> None:
         try:
             if self._library is None:
-                self._library = Library.open(self._path)
+                self._library = Library.reopen(self._path)
             for value in question.work(self._library):
                 if not question.wanted:
                     return

@@ -6,72 +6,22 @@ the new answer is there. The rows come first, then how many there are, then the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.core.models import MOST_COUNTED, ArticleFilter
-from reader.ui.sidebar.article_model import PAGE_ROWS
+from reader.core.models import ArticleFilter
+from reader.ui.browsing.answers import AtLeast, Found, PartlyWeighed, answers
+from reader.ui.browsing.terms import Terms
+from reader.ui.sidebar.pages import PAGE_ROWS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from reader.core.library import Library
-    from reader.core.models import ArticleSummary, Facet, FacetKind, Offer, Order, Passage
-    from reader.ui.searches.inquiry import Inquiry
+    from reader.core.models import Facet, FacetKind, Offer
+    from reader.ui.browsing.answers import Answer
+    from reader.ui.inquiry import Inquiry
 
 BUSY_AFTER = 150  # milliseconds after which it is said that a search goes on
-
-
-class Found(NamedTuple):
-    """The first rows of what was found, with passages for those that show at once."""
-
-    wanted: ArticleFilter
-    rows: tuple[ArticleSummary, ...]
-    passages: tuple[Passage, ...]
-
-
-class AtLeast(NamedTuple):
-    """So many articles were counted, and there are more."""
-
-    articles: int
-
-
-class PartlyWeighed(NamedTuple):
-    """Only so many of the hits, the newest, are in the order of relevance."""
-
-    articles: int
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """How the search is narrowed and ordered, beside its words."""
-
-    facets: tuple[Facet, ...] = ()
-    by_relevance: bool = False
-    all_ranked: bool = False
-    exact: bool = False
-
-    def apply(self, wanted: ArticleFilter) -> ArticleFilter:
-        """The filter of the list with these terms."""
-        from reader.core.library.queries.naming import FIELD_NAMES, narrowed
-
-        text = wanted.text
-        for facet in self.facets:
-            text = narrowed(text, FIELD_NAMES[facet.kind], facet.name)
-        return replace(wanted, text=text, exact=self.exact, order=self.order)
-
-    def without(self, kind: FacetKind) -> Terms:
-        """The same without the filters of a kind."""
-        return replace(self, facets=tuple(facet for facet in self.facets if facet.kind != kind))
-
-    @property
-    def order(self) -> Order:
-        """The order of the list."""
-        if not self.by_relevance:
-            return "newest"
-        return "relevance-all" if self.all_ranked else "relevance"
 
 
 class Searching(QObject):
@@ -114,7 +64,7 @@ class Searching(QObject):
         """Have the library of the search open and its words at hand before the first letter comes."""
         if not self._prepared:
             self._prepared = True
-            self._front.ask("prepare", lambda library: iter([library.prepare_search()]), lambda _done: None)
+            self._front.ask("prepare", lambda library: iter([library.search.prepare()]), lambda _done: None)
 
     # --- asking ------------------------------------------------------------------------------------------
     def search(self, wanted: ArticleFilter) -> None:
@@ -213,7 +163,7 @@ class Searching(QObject):
             self.search(self._base)
 
     # --- hearing -----------------------------------------------------------------------------------------
-    def _take(self, answer: Found | PartlyWeighed | AtLeast | int) -> None:
+    def _take(self, answer: Answer) -> None:
         asked = self.asked
         if asked is None:
             return
@@ -232,7 +182,7 @@ class Searching(QObject):
         self.total = answer
         self.counted.emit(asked, answer)
         if not answer:
-            self._side.ask("offers", lambda library: iter([library.offers(asked)]), self._take_offers)
+            self._side.ask("offers", lambda library: iter([library.search.offers(asked)]), self._take_offers)
         elif self.facets_wanted:
             self.ask_facets()
 
@@ -240,7 +190,9 @@ class Searching(QObject):
         """What the hits have in common."""
         asked = self.asked
         if asked is not None:
-            self._side.ask("facets", lambda library: iter([library.facets(asked)]), self.facets_came.emit)
+            self._side.ask(
+                "facets", lambda library: iter([library.search.facets(asked)]), self.facets_came.emit
+            )
 
     def _take_offers(self, offers: tuple[Offer, ...]) -> None:
         if self.asked is not None:
@@ -265,26 +217,6 @@ class Searching(QObject):
         """Where these articles answer the filter."""
         self._front.ask(
             "passages",
-            lambda library: iter([library.passages(wanted, list(ids))]),
+            lambda library: iter([library.search.passages(wanted, list(ids))]),
             lambda passages: self.passages_came.emit(wanted, passages),
         )
-
-
-def answers(
-    library: Library, wanted: ArticleFilter, shown: int, most: int = MOST_COUNTED
-) -> Iterator[Found | PartlyWeighed | AtLeast | int]:
-    """The rows with the passages of those that show; then their number, counted up to `most` first."""
-    rows = library.page(wanted, 0, PAGE_ROWS)
-    yield Found(wanted, rows, library.passages(wanted, [row.id for row in rows[:shown]]))
-    weighed = library.weighed(wanted) if wanted.order == "relevance" else None
-    if weighed is not None:
-        yield PartlyWeighed(weighed)
-    if len(rows) < PAGE_ROWS:
-        yield len(rows)
-        return
-    counted = library.count_up_to(wanted, most)
-    if counted < most:
-        yield counted
-        return
-    yield AtLeast(counted)
-    yield library.count(wanted)

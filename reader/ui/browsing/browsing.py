@@ -9,18 +9,17 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core import models
 from reader.core.models import ArticleFilter, ShelfCounts
-from reader.ui.list_words import ListWords
-from reader.ui.searches.field_names import in_our_language
+from reader.ui.browsing.field_names import in_our_language
+from reader.ui.browsing.found_list import FoundList
+from reader.ui.browsing.list_words import ListWords
+from reader.ui.browsing.stepping import Stepping
 from reader.ui.sidebar import Shelf, Sidebar
-from reader.ui.stepping import Stepping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from reader.core.library import Library
     from reader.core.models import Facet, NameKind
-    from reader.ui.searches.inquiry import Inquiry
-    from reader.ui.searches.searching import Found, Searching, Terms
+    from reader.ui.browsing.searching import Searching
+    from reader.ui.browsing.terms import Terms
     from reader.ui.sidebar.name_list import Named
 
 _FILTERS = {
@@ -35,35 +34,30 @@ PLACES: dict[Shelf, NameKind] = {Shelf.SOURCES: "source", Shelf.KEYWORDS: "keywo
 class Browsing(QObject):
     """What the sidebar lists, and why."""
 
-    counted = Signal(
-        object, int
-    )  # ShelfCounts, and how many articles the list shows, all where it lists names
+    counted = Signal(object, int)  # ShelfCounts, and how many articles the list shows, all if it lists names
     places_wanted = Signal(str, str)  # a shelf of names shows: their NameKind, and what is searched for in it
+    saved_wanted = Signal()  # the shelf of saved searches shows
     marks_wanted = Signal(str)  # the shelf of marks shows: what is searched for in it
     listed = Signal(object)  # the ArticleFilter of the list that has begun to show
 
-    def __init__(
-        self, library: Library, sidebar: Sidebar, searching: Searching, side: Inquiry, parent: QObject
-    ) -> None:
+    def __init__(self, library: Library, sidebar: Sidebar, searching: Searching, parent: QObject) -> None:
         super().__init__(parent)
-        self._library, self._sidebar, self._searching, self._side = library, sidebar, searching, side
+        self._library, self._sidebar, self._searching = library, sidebar, searching
         self.shelf = Shelf.ALL
         self.counts = ShelfCounts(0, 0, 0, 0, 0)
         self.stepping = Stepping(library, sidebar)
         self._words = ListWords(self)
+        self._found = FoundList(sidebar, searching, self.stepping, self._words, self)
         self._base: ArticleFilter | None = ArticleFilter()  # without a search; None where names are listed
         self._before: tuple[Shelf, ArticleFilter | None, int] | None = None  # the list before the search
         self._within = ""  # what is searched for in a shelf of marks or names
-        self._going = False  # to the list, as soon as what was typed is found
         sidebar.shelf_chosen.connect(self.show_shelf)
         sidebar.name_chosen.connect(self._name_chosen)
         sidebar.filter_cleared.connect(self.clear_filter)
         sidebar.search_changed.connect(self.search)
-        sidebar.found_requested.connect(self._go_to_found)
-        searching.found.connect(self._list_found)
-        searching.counted.connect(self._count_found)
-        searching.counted_at_least.connect(self._lengthen)
         searching.emptied.connect(self._give_back)
+        self._found.listed.connect(self.listed)
+        self._found.counted.connect(self._count_found)
 
     @property
     def wanted(self) -> ArticleFilter:
@@ -104,7 +98,6 @@ class Browsing(QObject):
 
     def _list_marks(self, text: str) -> None:
         """List the marks that hold these words."""
-        self._side.withdraw("names")
         self._base, self._within = None, text
         self._sidebar.list_marks()
         self.marks_wanted.emit(text)
@@ -120,28 +113,13 @@ class Browsing(QObject):
         """What is listed stays until they are there: they are counted."""
         self._leave_search()
         self._base = None
-
-        def work(library: Library) -> Iterator[Sequence[Named]]:
-            yield library.searches.saved()
-
-        self._side.ask("names", work, self._take_saved)
+        self.saved_wanted.emit()
         self._count(self._sidebar.model.rowCount())
-
-    def _take_saved(self, names: Sequence[Named]) -> None:
-        if self._base is None and self.shelf is Shelf.SAVED:
-            self._sidebar.list_names(names)
-            if not names:
-                self._sidebar.stack.show_hint(self.tr("لا عمليات بحث محفوظة بعد. ابحث ثم اضغط Ctrl+S."))
 
     def show_keyword(self, name: str) -> None:
         """List the articles that carry a keyword, searched for or not."""
         self._leave_search()
         self._show_named(Shelf.KEYWORDS, ArticleFilter(keyword=name))
-
-    def show_source(self, name: str) -> None:
-        """List the articles of a source, searched for or not."""
-        self._leave_search()
-        self._show_named(Shelf.SOURCES, ArticleFilter(source=name))
 
     def show_search(self, text: str) -> None:
         """Search the whole library for a text, as if it had been typed."""
@@ -154,16 +132,14 @@ class Browsing(QObject):
     def show_picked(self) -> None:
         """List the articles that the picked names have in common, searched for or not."""
         if self._searching.terms.facets:
-            self._begin_search()
-            self._searching.search(replace(self._base or ArticleFilter(), text=self.text))
+            self._search_for(self.text)
 
     def search_again(self, text: str, terms: Terms) -> None:
         """Search as when the window was left."""
         text = in_our_language(text)
         self._searching.set_out_with(terms)
-        self._begin_search()
+        self._search_for(text)
         self._sidebar.search.restore(text)
-        self._searching.search(replace(self._base or ArticleFilter(), text=text))
 
     def narrow(self, facets: tuple[Facet, ...]) -> None:
         """List what these filters leave of the present list; without any, what was listed before them."""
@@ -171,10 +147,9 @@ class Browsing(QObject):
             self._give_back()
             return
         self._searching.pick(facets)
-        self._begin_search()
-        self._searching.search(replace(self._base or ArticleFilter(), text=self.text))
+        self._search_for(self.text)
 
-    def _begin_search(self) -> None:
+    def _search_for(self, text: str) -> None:
         """Remember where the search leads back to; among names it begins in the whole library."""
         if self._before is None:
             self._before = (self.shelf, self._base, self._sidebar.articles.place)
@@ -183,6 +158,7 @@ class Browsing(QObject):
                 self._sidebar.search.restore("")
             self._base, self._within = ArticleFilter(), ""
         self._searching.rows_that_show = self._sidebar.articles.rows_that_show
+        self._searching.search(replace(self._base, text=text))
 
     @property
     def lists_names(self) -> bool:
@@ -192,7 +168,7 @@ class Browsing(QObject):
     def search(self, text: str) -> None:
         """List what holds these words, within the present shelf or filter; without any, what was listed
         before."""
-        self._going = False
+        self._found.stay()
         if self.shelf is Shelf.MARKS:
             self._list_marks(text)
             return
@@ -205,8 +181,7 @@ class Browsing(QObject):
         if self._base is None:
             self.shelf = Shelf.ALL
             self._sidebar.chosen_shelf(Shelf.ALL)
-        self._begin_search()
-        self._searching.search(replace(self._base or ArticleFilter(), text=text))
+        self._search_for(text)
 
     def clear_filter(self) -> None:
         """Back from one keyword or source to all articles."""
@@ -223,6 +198,12 @@ class Browsing(QObject):
             self.show_shelf(self.shelf)
         else:
             self._list(self._base)
+
+    def refresh_in_place(self) -> None:
+        """The same for what happened without the reader: the list stays where it was."""
+        place = self._sidebar.articles.place
+        self.refresh()
+        self._sidebar.articles.return_to(place)
 
     def recount(self) -> None:
         """Marks changed: bring counts and rows up to date; a row may leave a shelf by its mark."""
@@ -244,7 +225,6 @@ class Browsing(QObject):
 
     def _list(self, base: ArticleFilter) -> None:
         """List a shelf or a filter, or what is searched for within it."""
-        self._side.withdraw("names")
         self._base = base
         if self._searching.asked is not None:
             self._searching.search(replace(base, text=self.text))
@@ -257,47 +237,6 @@ class Browsing(QObject):
             self._sidebar.stack.show_hint(self._words.why_empty(base, self.text))
         self._count(self._sidebar.model.rowCount())
         self.listed.emit(base)
-
-    def _list_found(self, found: Found) -> None:
-        """The answer to a search: the same search again keeps its place, another begins at the top."""
-        model, sidebar = self._sidebar.model, self._sidebar
-        same = model.wanted == found.wanted
-        place, rows = sidebar.articles.place, model.rowCount()
-        model.show_found(found.wanted, found.rows, found.passages)
-        sidebar.list_articles(self._words.filter_in_words(found.wanted))
-        if same and self._searching.total is None:
-            model.set_total(max(rows, len(found.rows)))
-        if not found.rows:
-            sidebar.stack.show_no_hits(self._words.why_empty(found.wanted, self.text))
-        opened = self.stepping.open
-        sidebar.articles.mark_row(None if opened is None else model.row_at_hand(opened))
-        sidebar.articles.return_to(place if same else 0)
-        self.listed.emit(found.wanted)
-        if self._going:
-            self._go_to_found()
-        if opened is None or (same and not self.stepping.holds(opened)):
-            self.stepping.choose_near()
-
-    def _count_found(self, wanted: ArticleFilter, total: int) -> None:
-        """The shelves are as they were: counting them takes longer than the search."""
-        if wanted == self.wanted:
-            self._sidebar.model.set_total(total)
-            self.counted.emit(self.counts, total)
-
-    def _go_to_found(self) -> None:
-        """Give the keyboard to the list and choose its first row; of what was found, when that is there."""
-        self._going = self._searching.pending
-        if self._going:
-            return
-        self._sidebar.stack.focus_list()
-        if self._searching.asked is not None:
-            self._sidebar.articles.choose_first()
-
-    def _lengthen(self, wanted: ArticleFilter, rows: int) -> None:
-        """There are so many rows at least: the list need not wait for the whole number."""
-        model = self._sidebar.model
-        if wanted == self.wanted:
-            model.set_total(max(rows, model.rowCount()))
 
     # --- the search, begun and left ----------------------------------------------------------------------
     def _give_back(self) -> None:
@@ -325,6 +264,10 @@ class Browsing(QObject):
         self._before = None
         self._searching.stop()
         self._sidebar.search.restore("")
+
+    def _count_found(self, total: int) -> None:
+        """The shelves are as they were: counting them takes longer than the search."""
+        self.counted.emit(self.counts, total)
 
     def _count(self, shown: int) -> None:
         self.counts = self._library.shelf_counts()

@@ -1,0 +1,8 @@
+"""What the list shows, and why: a shelf, a filter or a search; every desk goes through here to change it."""
+
+from reader.ui.browsing.answers import Found
+from reader.ui.browsing.browsing import PLACES, Browsing
+from reader.ui.browsing.searching import Searching
+from reader.ui.browsing.terms import Terms
+
+__all__ = ["PLACES", "Browsing", "Found", "Searching", "Terms"]

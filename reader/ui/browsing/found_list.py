@@ -1,0 +1,75 @@
+"""How what a search finds comes into the list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from reader.core.models import ArticleFilter
+    from reader.ui.browsing.answers import Found
+    from reader.ui.browsing.list_words import ListWords
+    from reader.ui.browsing.searching import Searching
+    from reader.ui.browsing.stepping import Stepping
+    from reader.ui.sidebar import Sidebar
+
+
+class FoundList(QObject):
+    """The same search again keeps its place in the list, another begins at the top."""
+
+    listed = Signal(object)  # the ArticleFilter of the list that has begun to show
+    counted = Signal(int)  # how many articles it shows
+
+    def __init__(
+        self, sidebar: Sidebar, searching: Searching, stepping: Stepping, words: ListWords, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._sidebar, self._searching, self._stepping, self._words = sidebar, searching, stepping, words
+        self._going = False  # to the list, as soon as what was typed is found
+        sidebar.found_requested.connect(self._go)
+        searching.found.connect(self._list)
+        searching.counted.connect(self._count)
+        searching.counted_at_least.connect(self._lengthen)
+
+    def stay(self) -> None:
+        """The keyboard stays where it is: one types on."""
+        self._going = False
+
+    def _list(self, found: Found) -> None:
+        model, sidebar, stepping = self._sidebar.model, self._sidebar, self._stepping
+        same = model.wanted == found.wanted
+        place, rows = sidebar.articles.place, model.rowCount()
+        model.show_found(found.wanted, found.rows, found.passages)
+        sidebar.list_articles(self._words.filter_in_words(found.wanted))
+        if same and self._searching.total is None:
+            model.set_total(max(rows, len(found.rows)))
+        if not found.rows:
+            sidebar.stack.show_no_hits(self._words.why_empty(found.wanted, self._searching.text))
+        sidebar.articles.mark_row(None if stepping.open is None else model.row_at_hand(stepping.open))
+        sidebar.articles.return_to(place if same else 0)
+        self.listed.emit(found.wanted)
+        if self._going:
+            self._go()
+        if stepping.open is None or (same and not stepping.holds(stepping.open)):
+            stepping.choose_near()
+
+    def _count(self, wanted: ArticleFilter, total: int) -> None:
+        if wanted == self._sidebar.model.wanted:
+            self._sidebar.model.set_total(total)
+            self.counted.emit(total)
+
+    def _lengthen(self, wanted: ArticleFilter, rows: int) -> None:
+        """There are so many rows at least: the list need not wait for the whole number."""
+        model = self._sidebar.model
+        if wanted == model.wanted:
+            model.set_total(max(rows, model.rowCount()))
+
+    def _go(self) -> None:
+        """Give the keyboard to the list and choose its first row; of what was found, when that is there."""
+        self._going = self._searching.pending
+        if self._going:
+            return
+        self._sidebar.stack.focus_list()
+        if self._searching.asked is not None:
+            self._sidebar.articles.choose_first()

@@ -1,0 +1,39 @@
+"""How a search is narrowed and ordered, beside its words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.core.models import ArticleFilter, Facet, FacetKind, Order
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """`all_ranked`: the best of all hits, however many; else of the newest."""
+
+    facets: tuple[Facet, ...] = ()
+    by_relevance: bool = False
+    all_ranked: bool = False
+    exact: bool = False
+
+    def apply(self, wanted: ArticleFilter) -> ArticleFilter:
+        """The filter of the list with these terms."""
+        from reader.core.library.queries.naming import FIELD_NAMES, narrowed
+
+        text = wanted.text
+        for facet in self.facets:
+            text = narrowed(text, FIELD_NAMES[facet.kind], facet.name)
+        return replace(wanted, text=text, exact=self.exact, order=self.order)
+
+    def without(self, kind: FacetKind) -> Terms:
+        """The same without the filters of a kind."""
+        return replace(self, facets=tuple(facet for facet in self.facets if facet.kind != kind))
+
+    @property
+    def order(self) -> Order:
+        """The order of the list."""
+        if not self.by_relevance:
+            return "newest"
+        return "relevance-all" if self.all_ranked else "relevance"

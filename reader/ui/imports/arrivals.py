@@ -1,0 +1,36 @@
+"""What an import brings, shown in the list and on the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from reader.core.models import ImportReport
+    from reader.ui.browsing import Browsing
+    from reader.ui.imports.import_desk import ImportDesk
+    from reader.ui.reading import Reading
+
+
+class Arrivals(QObject):
+    """The first article that came is opened; what comes from watched folders disturbs nobody."""
+
+    def __init__(self, desk: ImportDesk, browsing: Browsing, reading: Reading) -> None:
+        super().__init__(desk)
+        self._browsing, self._reading = browsing, reading
+        desk.progressed.connect(self._progressed)
+        desk.finished.connect(self._finished)
+        desk.finished_quietly.connect(lambda _report: browsing.refresh())
+
+    def _progressed(self, done: int, total: int, _text: str) -> None:
+        """An empty library shows what is in, while more comes."""
+        if done < total and not self._browsing.counts.articles:
+            self._browsing.refresh()
+            self._browsing.stepping.choose_near()
+
+    def _finished(self, report: ImportReport) -> None:
+        self._browsing.refresh()
+        if report.first_article is not None:
+            self._browsing.reveal(report.first_article)
+            self._reading.open(report.first_article)

@@ -1,0 +1,107 @@
+"""Bookmarks of the open article and of its paragraphs, with notes and undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from reader.core.library import Library
+    from reader.ui.article_view import ArticleView
+    from reader.ui.reading import Reading
+    from reader.ui.undo import UndoHistory
+
+
+class Paragraph(NamedTuple):
+    """A paragraph of the open article (from 1) and the note of its bookmark, `None` where it has none."""
+
+    article_id: int
+    number: int
+    text: str
+    note: str | None
+
+
+class Bookmarking(QObject):
+    """Marks what is read."""
+
+    told = Signal(str)
+
+    def __init__(
+        self, library: Library, reading: Reading, view: ArticleView, undo: UndoHistory, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._reading, self._view, self._undo = library, reading, view, undo
+
+    def toggle(self) -> None:
+        """Mark the article, or take its mark away."""
+        if self._reading.article is None:
+            return
+        try:
+            self._toggle(self._reading.article.id)
+        finally:
+            self._reading.show_marks()  # where it failed too: the command has its tick already
+
+    def _toggle(self, article_id: int) -> None:
+        removed = self._library.bookmarks.remove(article_id)
+        if removed is None:
+            self._library.bookmarks.add(article_id)
+            self._undo.remember(self.tr("إضافة الإشارة"), lambda: self._unmark(article_id, None))
+            self.told.emit(self.tr("وُضعت إشارة على المقالة"))
+        else:
+            self._undo.remember(self.tr("إزالة الإشارة"), lambda: self._mark(article_id, None, removed.note))
+            self.told.emit(self.tr("أُزيلت الإشارة عن المقالة"))
+
+    def ask_note(self) -> None:
+        """Mark the paragraph one is at, with a note that is asked for."""
+        from reader.ui.dialogs.note_dialog import NoteDialog
+
+        paragraph = self.paragraph_at()
+        if paragraph is None:
+            return
+        dialog = NoteDialog(paragraph.text, paragraph.note, self._view.window())
+        dialog.saved.connect(lambda note: self.mark_paragraph(paragraph, note))
+        dialog.removal_requested.connect(lambda: self.unmark_paragraph(paragraph))
+        dialog.open()
+
+    def paragraph_at(self) -> Paragraph | None:
+        """The paragraph one is at; `None` where no article is open or it has no text."""
+        if self._reading.article is None or not self._reading.article.body:
+            return None
+        number = min(self._view.text.current_paragraph(), len(self._reading.article.body))
+        note = self._note_of(self._reading.article.id, number)
+        return Paragraph(self._reading.article.id, number, self._reading.article.body[number - 1], note)
+
+    def _note_of(self, article_id: int, number: int) -> str | None:
+        marks = {mark.paragraph: mark for mark in self._library.bookmarks.of(article_id)}
+        return (marks[number].note or "") if number in marks else None
+
+    def mark_paragraph(self, paragraph: Paragraph, note: str) -> None:
+        """Mark a paragraph with a note."""
+        article_id, number, before = paragraph.article_id, paragraph.number, paragraph.note
+        self._library.bookmarks.add(article_id, number, note or None)
+        if before is None:
+            self._undo.remember(self.tr("إشارة الفقرة"), lambda: self._unmark(article_id, number))
+        else:
+            self._undo.remember(self.tr("تعديل الملاحظة"), lambda: self._mark(article_id, number, before))
+        self.told.emit(self.tr("حُفظت الإشارة على الفقرة"))
+        self._reading.show_marks()
+
+    def unmark_paragraph(self, paragraph: Paragraph) -> None:
+        """Take the mark of a paragraph away."""
+        article_id, number = paragraph.article_id, paragraph.number
+        removed = self._library.bookmarks.remove(article_id, number)
+        if removed is not None:
+            self._undo.remember(
+                self.tr("إزالة الإشارة"), lambda: self._mark(article_id, number, removed.note)
+            )
+            self.told.emit(self.tr("أُزيلت الإشارة عن الفقرة"))
+        self._reading.show_marks()
+
+    def _mark(self, article_id: int, paragraph: int | None, note: str | None) -> None:
+        self._library.bookmarks.add(article_id, paragraph, note)
+        self._reading.show_marks()
+
+    def _unmark(self, article_id: int, paragraph: int | None) -> None:
+        self._library.bookmarks.remove(article_id, paragraph)
+        self._reading.show_marks()

@@ -1,0 +1,73 @@
+"""What other programs do to the open library, such as an import in a terminal, shows in the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.core.errors import LibraryError, LibraryMoved
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.core.library import Library
+    from reader.ui.browsing import Browsing
+    from reader.ui.reading import Reading
+
+LOOK_MILLISECONDS = 2000
+
+
+class OutsideChanges(QObject):
+    """Asks the library whether others wrote to it; not while an import of ours writes, which shows itself.
+    `failed` says, once, that others took its file away."""
+
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        library: Library,
+        browsing: Browsing,
+        reading: Reading,
+        is_importing: Callable[[], bool],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._browsing, self._reading = library, browsing, reading
+        self._is_importing = is_importing
+        self._was_in_place = True
+        self._seen, self._counts = library.changes_of_others(), library.shelf_counts()
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MILLISECONDS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Show what others changed since the last look."""
+        self._look_after_file()
+        try:
+            now = self._library.changes_of_others()
+            if now != self._seen and not self._is_importing():
+                self._show()
+                self._reading.show_changes()
+        except LibraryError:  # another holds it for a moment: the next look will tell
+            return
+        self._seen = now
+
+    def _look_after_file(self) -> None:
+        is_in_place = self._library.is_in_place
+        if self._was_in_place and not is_in_place:
+            self.failed.emit(LibraryMoved(self._library.path))
+        self._was_in_place = is_in_place
+
+    def _show(self) -> None:
+        """The list stays where it is, and as it is where only marks changed, or our own work wrote beside."""
+        before, self._counts = self._counts, self._library.shelf_counts()
+        if self._counts == before:
+            self._browsing.recount()
+        else:
+            self._browsing.refresh_in_place()
+
+    def stop(self) -> None:
+        """The window closes."""
+        self._timer.stop()

@@ -1,0 +1,90 @@
+"""Changing names of keywords and sources in the whole library: off the window's thread, and with undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.library import Library
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from reader.core.library.names.name_changes import NameChange
+    from reader.core.library.names.names import Names
+    from reader.core.models import NameKind, NamePlace
+    from reader.ui.background import Background
+    from reader.ui.undo import UndoHistory
+
+Changes = tuple["NameChange", ...]
+
+
+class NameChanging(QObject):
+    """`merged`: names were there that are no more; `changed` follows in any case."""
+
+    merged = Signal()
+    changed = Signal()
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, library: Library, background: Background, undo: UndoHistory, parent: QObject) -> None:
+        super().__init__(parent)
+        self._path, self._background, self._undo = library.path, background, undo
+
+    def rename(self, kind: NameKind, place: NamePlace, name: str) -> None:
+        """Another name everywhere; one that is there already merges both."""
+        what = self.tr("تغيير الاسم «{name}»").format(name=place.name)
+        self._change(what, lambda names: (names.rename(kind, place.id, name),))
+
+    def merge(self, kind: NameKind, picked: Sequence[str], into: str) -> None:
+        """All that is picked becomes this one of it."""
+        what = self.tr("الضمّ إلى «{name}»").format(name=into)
+        self._change(what, lambda names: _merge(names, kind, picked, into))
+
+    def color(self, kind: NameKind, place: NamePlace, color: str | None) -> None:
+        """A colour, or none."""
+        what = self.tr("لون «{name}»").format(name=place.name)
+        self._change(what, lambda names: (names.color(kind, place.id, color),))
+
+    def _change(self, what: str, work: Callable[[Names], Changes]) -> None:
+        path = self._path
+        self._background.run(
+            lambda: _apart(path, work), lambda changes: self._made(what, changes), self.failed.emit
+        )
+
+    def _made(self, what: str, changes: Changes) -> None:
+        self._undo.remember(what, lambda: self._take_back(changes))
+        self.told.emit(self.tr("تمّ: {what}؛ للتراجع Ctrl+Z").format(what=what))
+        if any(change.into is not None for change in changes):
+            self.merged.emit()
+        self.changed.emit()
+
+    def _take_back(self, changes: Changes) -> None:
+        path = self._path
+        self._background.run(
+            lambda: _apart(path, lambda names: _undo(names, changes)),
+            lambda _none: self.changed.emit(),
+            self.failed.emit,
+        )
+
+
+def _apart(path: Path, work: Callable[[Names], Changes]) -> Changes:
+    """In a thread of its own, on a library of its own."""
+    with Library.reopen(path) as library:
+        return work(library.names)
+
+
+def _merge(names: Names, kind: NameKind, picked: Sequence[str], into: str) -> Changes:
+    target = names.find(kind, into)
+    others = [names.find(kind, name) for name in picked if name != into]
+    if target is None:
+        return ()
+    return tuple(names.merge(kind, other.id, target.id) for other in others if other is not None)
+
+
+def _undo(names: Names, changes: Changes) -> Changes:
+    for change in reversed(changes):
+        names.undo(change)
+    return ()

@@ -1,0 +1,1 @@
+"""Other texts of the open article: older ones, near copies, and what is like it."""

@@ -1,0 +1,50 @@
+"""One filter beside what was found, with how many articles it leaves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from reader.core.models import Facet
+
+LONGEST = 30  # letters of a name
+_ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
+
+
+class FacetChip(QPushButton):
+    """One filter, checked while it is in force. Style it as `#FacetChip`."""
+
+    focused = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("FacetChip")
+        self.setCheckable(True)
+        self.setAutoDefault(True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.facet: Facet | None = None
+
+    def show_facet(self, facet: Facet, count: str, name: str) -> None:
+        """Show this filter; `name` is what a screen reader says."""
+        self.facet = facet
+        cut = facet.name if len(facet.name) <= LONGEST else f"{facet.name[: LONGEST - 1].rstrip()}…"
+        self.setText(f"\u2068{cut.replace('&', '&&')}\u2069  {count}")
+        self.setAccessibleName(name)
+        self.setToolTip(facet.name if cut != facet.name else "")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys are left to the panel."""
+        if event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
