@@ -21,9 +21,9 @@ from reader.ui.commands import methods_of
 from reader.ui.fonts import interface_font, load_bundled, load_remaining
 from reader.ui.icons import Icons
 from reader.ui.language import Language
+from reader.ui.look import Look
 from reader.ui.main_window import MainWindow
 from reader.ui.notices import ExceptionHooks, Notices, tell_before_window
-from reader.ui.room import Look
 from reader.ui.starting.first_paint import FirstPaint
 from reader.ui.theme import Theme, ThemeKeeper
 from reader.ui.window_memory import WindowMemory, restore, state_of

@@ -16,7 +16,7 @@ from reader.ui.empty_fields import EmptyFields
 from reader.ui.key_guard import KeyGuard
 from reader.ui.menu_table import LIST_MENU, PAGE_MENU
 from reader.ui.menus import fill_menu_bar
-from reader.ui.room import Look, Room
+from reader.ui.room import Room
 from reader.ui.row_news import RowNews
 from reader.ui.scroll_bar_names import ScrollBarNames
 from reader.ui.sidebar import Shelf
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from reader.core.library import Library
     from reader.ui.appearance import Appearance
     from reader.ui.keymap import Keymap
+    from reader.ui.look import Look
     from reader.ui.notices import Notices
     from reader.ui.panes import Pane, Panes
     from reader.ui.widgets.drop_sign import DropSign

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
 from reader.ui.article_view import ArticleView
 from reader.ui.background import Background
-from reader.ui.browsing import Browsing, Searching
+from reader.ui.browsing import Browsing, RowFetching, Searching
 from reader.ui.foot import Foot
 from reader.ui.inquiry import Inquiry
 from reader.ui.reading import Reading
@@ -24,25 +24,16 @@ from reader.ui.window_signs import WindowSigns
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QAction, QFont
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMainWindow
 
     from reader.core.library import Library
     from reader.core.models import Article, ShelfCounts
     from reader.core.wording import Wording
     from reader.ui.appearance import Appearance
-    from reader.ui.icons import Icons
+    from reader.ui.look import Look
     from reader.ui.notices import Notices
     from reader.ui.sidebar import Shelf
-    from reader.ui.theme import Theme
-
-
-class Look(NamedTuple):
-    """What everything is painted with."""
-
-    theme: Theme
-    icons: Icons
-    font: QFont
 
 
 class Room(QObject):
@@ -70,6 +61,7 @@ class Room(QObject):
         self.front, self.side = self._make_inquiry(), self._make_inquiry()
         self.searching = Searching(self.front, self.side, self)
         self.browsing = Browsing(library, self.sidebar, self.searching, self)
+        RowFetching(self.front, self.sidebar.model, self.searching, self)
         self.recent = RecentSearches(library, self.searching, self.side, self)
         self.reading = Reading(library, self.view, self.words, self.undo, self)
         self._signs = WindowSigns(window, actions, self.sidebar, self.pane, self.reading, self.words)

@@ -529,18 +529,6 @@
         <translation>For this file it is not known which line gave which field.</translation>
     </message>
     <message>
-        <source>الحقل</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>السطر</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>ما فيه</source>
-        <translation>Content</translation>
-    </message>
-    <message>
         <source>إغلاق</source>
         <translation>Close</translation>
     </message>
@@ -551,34 +539,6 @@
     <message>
         <source>{first}، بعد إصلاح نص قُرئ مرةً على أنه {taken_for}</source>
         <translation>{first}, repaired after being read as {taken_for}</translation>
-    </message>
-    <message>
-        <source>العنوان</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>تاريخ النشر</source>
-        <translation>Published</translation>
-    </message>
-    <message>
-        <source>آخر تحديث</source>
-        <translation>Updated</translation>
-    </message>
-    <message>
-        <source>المصدر</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>الكاتب</source>
-        <translation>Author</translation>
-    </message>
-    <message>
-        <source>المكان</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>الكلمات المفتاحية</source>
-        <translation>Keywords</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1250,53 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>{kind}: {name}، {count}</source>
         <translation>{kind}: {name}, {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLines</name>
+    <message>
+        <source>السطر الذي أعطى كل حقل</source>
+        <translation>The line each field comes from</translation>
+    </message>
+    <message>
+        <source>الحقل</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>السطر</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>ما فيه</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>العنوان</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>تاريخ النشر</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>آخر تحديث</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>المصدر</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>الكاتب</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>المكان</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>الكلمات المفتاحية</source>
+        <translation>Keywords</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,8 @@
 
 from reader.ui.browsing.answers import Found
 from reader.ui.browsing.browsing import PLACES, Browsing
+from reader.ui.browsing.row_fetching import RowFetching
 from reader.ui.browsing.searching import Searching
 from reader.ui.browsing.terms import Terms
 
-__all__ = ["PLACES", "Browsing", "Found", "Searching", "Terms"]
+__all__ = ["PLACES", "Browsing", "Found", "RowFetching", "Searching", "Terms"]

@@ -35,8 +35,7 @@ class Searching(QObject):
     facets_came = Signal(object)  # tuple of Facet
     offers_came = Signal(object, object)  # the ArticleFilter that found nothing, and a tuple of Offer
     busy_changed = Signal(bool)
-    page_came = Signal(object, int, object)  # the ArticleFilter, the number of the page, its rows
-    passages_came = Signal(object, object)  # the ArticleFilter and passages
+    stopped = Signal()  # nothing is searched for any more
     emptied = Signal()  # the last filter was taken away, and there are no words
 
     def __init__(self, front: Inquiry, side: Inquiry, parent: QObject) -> None:
@@ -50,9 +49,7 @@ class Searching(QObject):
         self.total: int | None = None
         self.pending = False  # what is listed answers an earlier question
         self._bounded = self._prepared = False
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(BUSY_AFTER)
+        self._late = QTimer(self, singleShot=True, interval=BUSY_AFTER)
         self._late.timeout.connect(lambda: self.busy_changed.emit(True))
 
     @property
@@ -99,10 +96,10 @@ class Searching(QObject):
 
     def stop(self) -> None:
         """Nothing is searched for any more; the terms are forgotten with the search."""
-        for kind in ("list", "rows", "passages"):
-            self._front.withdraw(kind)
+        self._front.withdraw("list")
         for kind in ("facets", "offers"):
             self._side.withdraw(kind)
+        self.stopped.emit()
         self._quiet()
         self.asked, self.pending = None, False
         self.total = None
@@ -201,22 +198,3 @@ class Searching(QObject):
     def _quiet(self) -> None:
         self._late.stop()
         self.busy_changed.emit(False)
-
-    # --- what the list that shows has not got yet --------------------------------------------------------
-    def fetch_pages(self, wanted: ArticleFilter, numbers: tuple[int, ...]) -> None:
-        """Rows further down in the list of this filter."""
-        self._front.ask(
-            "rows",
-            lambda library: (
-                (number, library.page(wanted, number * PAGE_ROWS, PAGE_ROWS)) for number in numbers
-            ),
-            lambda page: self.page_came.emit(wanted, *page),
-        )
-
-    def fetch_passages(self, wanted: ArticleFilter, ids: tuple[int, ...]) -> None:
-        """Where these articles answer the filter."""
-        self._front.ask(
-            "passages",
-            lambda library: iter([library.search.passages(wanted, list(ids))]),
-            lambda passages: self.passages_came.emit(wanted, passages),
-        )

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from reader.ui.exports.export_account import ExportAccount
     from reader.ui.exports.export_desk import ExportDesk
     from reader.ui.exports.printing import Printing
-    from reader.ui.room import Look, Room
+    from reader.ui.look import Look
+    from reader.ui.room import Room
 
 LISTENING = (
     "completing",

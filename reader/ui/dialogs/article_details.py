@@ -6,23 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.core.arabic.direction import base_direction
-from reader.core.wording import isolated
+from reader.ui.dialogs.field_lines import FieldLines
 from reader.ui.dialogs.sizing import open_at
 from reader.ui.widgets.dialog_button import DialogButton
 
@@ -63,7 +59,7 @@ class ArticleDetails(QDialog):
             self.tr("يُبحث في الملف عن السطر الذي أعطى كل حقل…"), self.tr("السطر الذي أعطى كل حقل")
         )
         self.hint.setObjectName("DialogHint")
-        self.lines = self._make_table()
+        self.lines = FieldLines(digits, self)
         facts = self._make_facts(article)
         for path in others:
             name = self.tr("جاءت أيضًا من")
@@ -81,14 +77,7 @@ class ArticleDetails(QDialog):
     def show_found(self, choices: Sequence[EncodingChoice], lines: Sequence[FieldLine]) -> None:
         """Offer the encodings the file may be in, the present one first, and show the lines of the fields."""
         self._offer(choices)
-        for row, line in enumerate(lines):
-            self.lines.insertRow(row)
-            texts = (field_words(line.field), self._digits(str(line.line)), _by_itself(line.text))
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, text if column else ", ".join(texts))
-                item.setToolTip(line.text)
-                self.lines.setItem(row, column, item)
+        self.lines.show_lines(lines)
         self.hint.setText(self.tr("لا يُعرف لهذا الملف سطر أعطى حقلًا."))
         self.hint.setVisible(not lines)
         self.lines.setVisible(bool(lines))
@@ -123,26 +112,6 @@ class ArticleDetails(QDialog):
         facts.addRow(self.tr("الترميز"), row)
         facts.addRow("", self.sample)
         return facts
-
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 3, self)
-        table.setObjectName("ReportTable")
-        table.setAccessibleName(self.tr("السطر الذي أعطى كل حقل"))
-        table.setHorizontalHeaderLabels([self.tr("الحقل"), self.tr("السطر"), self.tr("ما فيه")])
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setMinimumHeight(120)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        table.hide()
-        return table
 
     def _line(self, text: str, name: str) -> QLineEdit:
         """A value on one line, however long, to be walked and copied."""
@@ -198,11 +167,6 @@ class ArticleDetails(QDialog):
         self.accept()
 
 
-def _by_itself(text: str) -> str:
-    """A line of a file in a cell: one of markup is not torn apart by the interface's direction."""
-    return isolated(text) if base_direction(text) == "ltr" else text
-
-
 def encoding_words(name: str) -> str:
     """An encoding's name, and of text that was encoded twice what it was taken for."""
     first, _, taken_for = name.partition("/")
@@ -210,17 +174,3 @@ def encoding_words(name: str) -> str:
         return name
     words = QCoreApplication.translate("ArticleDetails", "{first}، بعد إصلاح نص قُرئ مرةً على أنه {taken_for}")
     return words.format(first=first, taken_for=taken_for)
-
-
-def field_words(name: str) -> str:
-    """What a field is called."""
-    words = {
-        "title": QCoreApplication.translate("ArticleDetails", "العنوان"),
-        "published": QCoreApplication.translate("ArticleDetails", "تاريخ النشر"),
-        "updated": QCoreApplication.translate("ArticleDetails", "آخر تحديث"),
-        "source": QCoreApplication.translate("ArticleDetails", "المصدر"),
-        "author": QCoreApplication.translate("ArticleDetails", "الكاتب"),
-        "place": QCoreApplication.translate("ArticleDetails", "المكان"),
-        "keywords": QCoreApplication.translate("ArticleDetails", "الكلمات المفتاحية"),
-    }
-    return words[name]

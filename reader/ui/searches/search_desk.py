@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from reader.core.models import ArticleFilter, ArticleSummary, Facet, Offer, Passage
+    from reader.core.models import ArticleFilter, Facet, Offer
     from reader.core.wording import Wording
     from reader.ui.browsing import Browsing, Found, Searching, Terms
     from reader.ui.sidebar import Sidebar
@@ -55,11 +55,6 @@ class SearchDesk(QObject):
         searching.facets_came.connect(self._show_facets)
         searching.offers_came.connect(self._show_offers)
         searching.busy_changed.connect(self._sidebar.results.show_busy)
-        searching.page_came.connect(self._take_page)
-        searching.passages_came.connect(self._take_passages)
-        model = self._sidebar.model
-        model.rows_missed.connect(lambda pages: searching.fetch_pages(model.wanted, pages))
-        model.passages_missed.connect(lambda ids: searching.fetch_passages(model.wanted, ids))
         self._browsing.listed.connect(lambda _wanted: self._show_state())
 
     def _connect_widgets(self) -> None:
@@ -184,12 +179,3 @@ class SearchDesk(QObject):
         if offer.count >= MOST_COUNTED:
             count = self.tr("أكثر من {count}").format(count=count)
         return said[offer.kind].format(count=count, text=in_our_language(offer.wanted.text), name=offer.name)
-
-    # --- what the list missed ----------------------------------------------------------------------------
-    def _take_page(self, wanted: ArticleFilter, number: int, rows: tuple[ArticleSummary, ...]) -> None:
-        if wanted == self._sidebar.model.wanted:
-            self._sidebar.model.add_page(number, rows)
-
-    def _take_passages(self, wanted: ArticleFilter, passages: tuple[Passage, ...]) -> None:
-        if wanted == self._sidebar.model.wanted:
-            self._sidebar.model.add_passages(passages)
