@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 GAP = "\u2003"  # between the halves of a verse
 WIDE = "   "  # what a gap is written with, at the least
+_LONGEST = 250  # characters of a verse, its spaces among them
 _AS_TYPED = WIDE + " "
 _PARTS = re.compile(r"\s{3,}")
 _HALF = re.compile(r"[^\W\d_][^\d|:]{5,60}")
@@ -19,7 +20,7 @@ _MOST_WORDS = 10
 def verses(lines: Sequence[str]) -> list[str | None]:
     """For each line that is a verse of two halves, with another right before or after it, the verse with its
     gap; `None` for all others."""
-    found = [_verse(line) if WIDE in line else None for line in lines]
+    found = [_verse(line) if WIDE in line and len(line) <= _LONGEST else None for line in lines]
     beside = [None, *found, None]
     return [verse if beside[at] or beside[at + 2] else None for at, verse in enumerate(found)]
 

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import letters_and_digits
 from reader.core.arabic.keywords import split_keywords
-from reader.core.arabic.verses import WIDE
 from reader.core.formats.article_end import take_end
 from reader.core.formats.article_fields import Reading, take_dateline, take_fields, take_header
 from reader.core.formats.page_lines import Line, Section, page_lines, sections
@@ -75,9 +74,8 @@ def _draft(section: Section, fallback_title: str) -> Draft | None:
 
 def _texts(lines: Sequence[Line]) -> list[str]:
     """The lines as paragraphs; verses keep their gaps."""
-    if any(WIDE in line.spaced for line in lines):
-        return with_gaps([line.spaced for line in lines])
-    return [line.text for line in lines]
+    texts, spaced = [line.text for line in lines], [line.spaced for line in lines]
+    return texts if texts == spaced else with_gaps(spaced)
 
 
 def _title_and_lines(section: Section, fallback_title: str) -> tuple[str, list[Line]]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from reader.core.formats.article_fields import Reading
 
 _MOST_SIGNS = 3  # lines of an agency's signs
+_LONGEST_SIGNATURE = 70  # characters
+_LONGEST_OF_PAGE = 140
 _SURNAME = re.compile(r"\sال\w+$")
 _AFTER = re.compile(
     r"^(?:نقلا[ًً]?\s)?عن\s?:?\s(?=وكال|صحيف|جريد|موقع|قنا|شبك|بواب|مجل)|^[-–—]\s"
@@ -59,14 +61,16 @@ def take_end(reading: Reading, section: Section) -> None:
 
 
 def _drop_of_page(text: list[Line]) -> None:
-    if count := count_of_page(text):
+    if text and len(text[-1].text) <= _LONGEST_OF_PAGE and (count := count_of_page(text)):
         del text[-count:]
 
 
 def _take_signature(reading: Reading) -> None:
     """The writer named in the last line: `مرسلة بواسطة هدى علي في 10:22 ص`."""
     text = reading.text
-    if len(text) < 2 or "author" in reading.values or not text[-2].is_paragraph:
+    if len(text) < 2 or len(text[-1].text) > _LONGEST_SIGNATURE:
+        return
+    if "author" in reading.values or not text[-2].is_paragraph:
         return
     known = {"source", "place", "published"} & reading.values.keys()
     bare = text[-1].text if known and _SURNAME.search(text[-1].text) and is_person(text[-1].text) else None
@@ -79,6 +83,8 @@ def _take_signature(reading: Reading) -> None:
 def _take_signs(reading: Reading) -> None:
     """An agency's last signs, after a paragraph."""
     text = reading.text
+    if text and len(text[-1].text) > _LONGEST_SIGNATURE:
+        return
     for count in range(_MOST_SIGNS, 0, -1):
         signs = [signs_off(line.text) for line in text[-count:]]
         if len(text) > count + 1 and text[-count - 1].is_paragraph and all(sure for sure, _ in signs):

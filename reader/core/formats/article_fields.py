@@ -106,8 +106,10 @@ def _header(text: Sequence[Line]) -> list[Line]:
     header: list[Line] = []
     left = _HEADER_LINES
     for line in text[:_LONGEST_HEADER]:
+        if len(line.text) > _LONGEST_OF_HEADER:
+            break
         left -= not (_is_of_page(line.text) or parse_date(line.text))
-        if left < 0 or len(line.text) > _LONGEST_OF_HEADER:
+        if left < 0:
             break
         header.append(line)
     return header
@@ -130,9 +132,11 @@ def _named(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
 
 def _in_place(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
     """A city alone on a line, beside a date or a writer."""
+    if not is_place(header[at].text):
+        return None
     known = {"published", "author", "source"} & reading.values.keys() if at else ()
     beside = known or any(parse_date(line.text) for line in header[at + 1 :])
-    return Byline(place=header[at].text) if beside and is_place(header[at].text) else None
+    return Byline(place=header[at].text) if beside else None
 
 
 def _signed(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:

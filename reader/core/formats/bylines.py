@@ -45,6 +45,8 @@ from reader.core.formats.known_names import (
 )
 from reader.core.formats.page_noise import is_noise, is_opening_noise
 
+_OF_PICTURES = ("صور", "تصوير", "عدسة")
+_OPENING = tuple('«“"(خحن')  # of lines that name a paper in another way
 _SHORT = 70  # characters of a line that can be a byline
 _SHORT_WITH_DATE = 110
 _YEAR = re.compile(r"\d{4}")
@@ -85,7 +87,10 @@ def writer_named(line: str) -> str:
 
 
 def _without_signs(line: str) -> str:
-    return HANDLE.sub("", PICTURES.sub("", with_dashes(unadorned(line))))
+    line = with_dashes(unadorned(line))
+    if any(word in line for word in _OF_PICTURES):
+        line = PICTURES.sub("", line)
+    return HANDLE.sub("", line) if "@" in line else line
 
 
 def _apart_from_date(line: str) -> tuple[str, str | None]:
@@ -101,7 +106,9 @@ def _apart_from_date(line: str) -> tuple[str, str | None]:
 def _names_of(line: str) -> Byline | None:
     """What a line names that holds no date after its names."""
     line = OWN.sub(r"\g<wrote>:", line)
-    if found := DESK.match(line) or OWN_SOURCE.match(line) or TEXT_BY.match(line):
+    if line.startswith(_OPENING) and (
+        found := DESK.match(line) or OWN_SOURCE.match(line) or TEXT_BY.match(line)
+    ):
         told = found.groupdict()
         return _of_house(told.get("source") or told["apart"], told.get("desk") or "")
     if found := WRITER_IN_LATIN.match(line):

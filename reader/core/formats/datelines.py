@@ -62,7 +62,7 @@ def dateline(paragraph: str) -> Byline | None:
 
 def _between_slashes(head: str) -> Byline | None:
     """`غزة/سما/ ` with an agency nobody knows, `إيلاف من دبي: ` with a known one."""
-    found = _SLASHED.match(head) or _FROM.match(head)
+    found = _SLASHED.match(head) if "/" in head else _FROM.match(head) if " من " in head else None
     if not found or not is_place(found["place"]):
         return None
     sure = "/" in found[0] or is_supplier(found["source"])

@@ -24,6 +24,7 @@ _LISTS = (
     *("chats", "nodes", "edges", "features", "list", "الأخبار", "المقالات"),
 )
 _SETTINGS = ("meta", "metadata", "attributes", "properties", "info", "frontmatter", "head", "fields")
+_ANY_SETTINGS = frozenset(_SETTINGS)
 _DEEPEST = 8
 
 
@@ -114,6 +115,8 @@ def _beside(value: Mapping[str, Any]) -> Record:
     if isinstance(entities := value.get("entities"), dict):  # of a tweet
         tags = [tag.get("text") for tag in entities.get("hashtags") or () if isinstance(tag, dict)]
         return {"hashtags": tags} if tags else {}
+    if _ANY_SETTINGS.isdisjoint(value):
+        return {}
     found = next((value[name] for name in _SETTINGS if isinstance(value.get(name), dict)), None)
     if not found:
         return {}

@@ -15,7 +15,10 @@ _BETWEEN = re.compile(r"\s*[+/،,&–—-]\s*")
 _SUPPLIER_WORDS = re.compile(
     r"(?:وكالة|صحيفة|جريدة|موقع|قناة|شبكة|بوابة|مجلة|إذاعة|اذاعة)\s\S+(?:\s\S+){0,3}$"
 )
-_ENDS_SO = re.compile(r"(?:نيوز|برس|[أا]ونلاين|[أا]ون لاين|الإخباري[ةه]?|تايمز|بوست|ديجيتال)$")
+_ENDS_SO = (
+    *("نيوز", "برس", "أونلاين", "اونلاين", "لاين", "تايمز", "بوست", "ديجيتال"),
+    *("الإخباري", "الإخبارية", "الإخباريه"),
+)
 _CALLED_SO = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s\S+(?:\sلاين)?$")
 _NO_NAMES = frozenset(
     fold(
@@ -114,7 +117,7 @@ def is_supplier(name: str) -> bool:
     """Whether the name is that of an agency, a paper or a channel known here or called as such are (`واحة
     نيوز`), in quotation marks or not."""
     bare = name.strip(" «»\"“”'()[].:/*")
-    called = _ENDS_SO.search(bare) is not None and _CALLED_SO.match(bare) is not None
+    called = bare.endswith(_ENDS_SO) and _CALLED_SO.match(bare) is not None
     return called or fold_key(bare) in _suppliers()
 
 

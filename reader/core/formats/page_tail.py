@@ -56,14 +56,12 @@ _LONGEST_SIGNS = 60
 def without_tail(lines: Sequence[Line]) -> list[Line]:
     """The lines up to a heading of comments or of a list, where the text before it is the greater part and no
     story goes on after it."""
-    written = [len(line.text) for line in lines]
-    for at in range(2, len(lines)):
-        head = lines[at].text
-        if len(head) > _LONGEST_HEAD or not any(line.is_paragraph for line in lines[1:at]):
-            continue
-        before, after = sum(written[:at]), sum(written[at + 1 :])
-        if before > after and _opens_tail(head, lines[at + 1 :]):
-            return list(lines[:at])
+    heads = [at for at, line in enumerate(lines) if at > 1 and len(line.text) <= _LONGEST_HEAD]
+    for at in heads:
+        if _opens_tail(lines[at].text, lines[at + 1 :]) and any(line.is_paragraph for line in lines[1:at]):
+            before, after = (sum(len(line.text) for line in part) for part in (lines[:at], lines[at + 1 :]))
+            if before > after:
+                return list(lines[:at])
     return list(lines)
 
 
@@ -71,8 +69,9 @@ def _opens_tail(head: str, after: Sequence[Line]) -> bool:
     folded = fold(head).strip(" :.|•◦▪-–")
     if _COMMENTS.fullmatch(folded):
         return True
-    listed = 0 < len(after) <= _MOST_LISTED and not any(_is_prose(line.text) for line in after)
-    return listed and _LISTS.fullmatch(folded) is not None
+    if not _LISTS.fullmatch(folded):
+        return False
+    return 0 < len(after) <= _MOST_LISTED and not any(_is_prose(line.text) for line in after)
 
 
 def _is_prose(text: str) -> bool:
