@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _MOST_SIGNS = 3  # lines of an agency's signs
 _LONGEST_SIGNATURE = 70  # characters
-_LONGEST_OF_PAGE = 140
 _SURNAME = re.compile(r"\sال\w+$")
 _AFTER = re.compile(
     r"^(?:نقلا[ًً]?\s)?عن\s?:?\s(?=وكال|صحيف|جريد|موقع|قنا|شبك|بواب|مجل)|^[-–—]\s"
@@ -61,7 +60,7 @@ def take_end(reading: Reading, section: Section) -> None:
 
 
 def _drop_of_page(text: list[Line]) -> None:
-    if text and len(text[-1].text) <= _LONGEST_OF_PAGE and (count := count_of_page(text)):
+    if count := count_of_page(text):
         del text[-count:]
 
 
