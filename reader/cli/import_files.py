@@ -60,7 +60,7 @@ class ImportFiles:
 
         try:
             report = _import(arguments, progress)
-        except LibraryError:
+        except (LibraryError, KeyboardInterrupt):
             if seen:  # what was read until then is in the library
                 _tell(_broken_off(seen, monotonic() - started), arguments, console)
             raise

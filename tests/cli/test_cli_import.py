@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 
 def test_one_json_line_a_file_and_the_summary_last(warraq, page, note):
     done = warraq("import", page, note, "--json")
@@ -155,24 +157,36 @@ def test_what_is_piped_in_twice_is_two_articles(warraq):
         assert warraq("import", "-", "--json", stdin=text).json_lines[0]["status"] == "imported"
 
 
-def test_an_import_that_cannot_go_on_tells_how_far_it_came(warraq, tmp_path, monkeypatch):
+def disk_full(library):
     from reader.core.errors import DiskFull
+
+    return DiskFull(library.path)
+
+
+@pytest.mark.parametrize(
+    ("ending", "status", "said"),
+    [(disk_full, 1, "امتلأ القرص"), (lambda _library: KeyboardInterrupt(), 130, "")],
+    ids=["full disk", "Ctrl+C"],
+)
+def test_an_import_that_cannot_go_on_tells_how_far_it_came(
+    warraq, tmp_path, monkeypatch, ending, status, said
+):
     from reader.core.library import Library
 
     file = tmp_path / "many.jsonl"
     file.write_text("\n".join(json.dumps({"title": f"خبر {n}", "body": "نص " * 40}) for n in range(3000)))
     add, calls = Library.add_prepared, []
 
-    def full_at_last(library, *given):
+    def broken_at_last(library, *given):
         calls.append(given)
         if len(calls) > 1:
-            raise DiskFull(library.path)
+            raise ending(library)
         return add(library, *given)
 
-    monkeypatch.setattr(Library, "add_prepared", full_at_last)
+    monkeypatch.setattr(Library, "add_prepared", broken_at_last)
     done = warraq("import", file, "--json")
     monkeypatch.setattr(Library, "add_prepared", add)
     kept = len(warraq("list", "--json").json)
-    assert (done.status, done.json_lines[-1]["summary"]["articles"]) == (1, kept)
+    assert (done.status, done.json_lines[-1]["summary"]["articles"]) == (status, kept)
     assert 0 < kept < 3000
-    assert "امتلأ القرص" in done.error
+    assert said in done.error

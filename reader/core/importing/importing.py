@@ -60,16 +60,15 @@ def import_paths(
         begin_loading()
     with _unbroken(library_path), Library.open(library_path) as library:
         library.expect_many()
-        before = library.count(ArticleFilter())
         import_id = library.imports.begin(map(_place, map(str, paths)))
         run = _Run(len(files) + len(libraries), progress, cancelled)
         with closing(read_all(files, workers)) as readings:
             run.through(
                 chain(_told(libraries), readings), lambda batch: _keep(library, batch, import_id, _place)
             )
-        articles = library.count(ArticleFilter())
-        library.settle(articles - before, articles)
-        return run.report(articles - before, library.imports.end(import_id))
+        brought = library.imports.brought(import_id)
+        library.settle(brought, library.count(ArticleFilter()))
+        return run.report(brought, library.imports.end(import_id))
 
 
 def import_bytes(data: bytes, name: str, library_path: Path) -> ImportReport:
@@ -77,13 +76,13 @@ def import_bytes(data: bytes, name: str, library_path: Path) -> ImportReport:
     from reader.core.formats import read_bytes
 
     with Library.open(library_path) as library:
-        before = library.count(ArticleFilter())
         import_id = library.imports.begin([name])
         run = _Run(1, lambda _: None, lambda: False)
         words = WordCount()
         reading = read_one(name, lambda: read_bytes(data, name), words)
         run.through([Chunk((Read(reading),), words.packed())], lambda batch: _keep(library, batch, import_id))
-        return run.report(library.count(ArticleFilter()) - before, library.imports.end(import_id))
+        brought = library.imports.brought(import_id)
+        return run.report(brought, library.imports.end(import_id))
 
 
 def dry_run(

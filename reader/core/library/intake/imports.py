@@ -25,6 +25,7 @@ _ALL = """SELECT i.id, i.begun_at, i.paths,
   (SELECT count(*) FROM imported_articles WHERE import_id = i.id),
   (SELECT count(DISTINCT article_id) FROM revisions WHERE import_id = i.id), i.undone_at IS NOT NULL
 FROM imports i WHERE {wanted} ORDER BY i.id DESC LIMIT ?"""
+_BROUGHT = "SELECT count(*) FROM imported_articles WHERE import_id = ?"
 _LISTED = """SELECT m.article_id FROM imported_articles m JOIN articles a ON a.id = m.article_id
 WHERE m.import_id = ? AND a.deleted_at IS NULL"""
 _REVISIONS = """SELECT r.id, r.exchanged OR EXISTS (SELECT 1 FROM revisions l
@@ -60,6 +61,10 @@ class Imports:
         text = json.dumps([storable(path) for path in paths], ensure_ascii=False)
         with self._database.change() as connection:
             return int(connection.execute(_BEGIN, [now(), text]).lastrowid or 0)
+
+    def brought(self, import_id: int) -> int:
+        """How many articles it added, or brought back, whatever others added meanwhile."""
+        return int(self._database.value(_BROUGHT, [import_id]))
 
     def end(self, import_id: int) -> int | None:
         """It has ended; one that changed nothing is forgotten, and `None`."""
