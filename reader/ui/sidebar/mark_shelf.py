@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.models import MARK_COLORS
@@ -13,7 +12,7 @@ from reader.core.wording import here
 from reader.ui.announcing import Announcer
 from reader.ui.sidebar.mark_list import MarkListModel
 from reader.ui.sidebar.mark_look import MarkLook
-from reader.ui.sidebar.row_list import RowList
+from reader.ui.sidebar.mark_rows import MarkRows
 from reader.ui.widgets.color_row import color_name, swatch
 from reader.ui.widgets.hints import ListHint
 from reader.ui.widgets.leaves import Leaves
@@ -29,29 +28,6 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 SWATCH = 16
-
-
-class MarkRows(RowList):
-    """Del removes the chosen mark: here it does not mean the article."""
-
-    removal_pressed = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        pressed = event if isinstance(event, QKeyEvent) else None
-        if pressed and pressed.type() == QEvent.Type.ShortcutOverride and _is_delete(pressed):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_delete(event):
-            self.removal_pressed.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-def _is_delete(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_Delete and not event.modifiers()
 
 
 class MarkShelf(QWidget):

@@ -14,9 +14,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QRegion
+from PySide6.QtGui import QKeyEvent, QPainter, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from reader.ui.widgets.bar_painting import BarPainting, Columns
 from reader.ui.widgets.told_rows import ToldRows
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 NARROWEST, WIDEST = 9, 44  # pixels of a bar with its gap
 _PAGE = 12  # bars
-_TOP, _FOOT = 6, 4
 _TAKE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _Index = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
@@ -46,7 +46,7 @@ class BarChart(ToldRows):
     def __init__(self, model: BarModel, theme: Theme, digits: Callable[[str], str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("BarChart")
-        self._bars, self._theme, self._digits = model, theme, digits
+        self._bars, self._painting = model, BarPainting(model, theme, digits)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -56,7 +56,7 @@ class BarChart(ToldRows):
 
     def dress(self, theme: Theme) -> None:
         """Paint in these colours from now on."""
-        self._theme = theme
+        self._painting.theme = theme
         self.viewport().update()
 
     def show_newest(self) -> None:
@@ -77,73 +77,25 @@ class BarChart(ToldRows):
         left = self.viewport().width() - start - slot if self._begins_right() else start
         return QRect(round(left), 0, max(1, round(left + slot) - round(left)), self.viewport().height())
 
-    def _foot(self) -> int:
-        return QFontMetrics(self.font()).height() + _FOOT
-
     def _row_at(self, x: int) -> int:
         start = self.viewport().width() - x if self._begins_right() else x
         return int((start + self.horizontalScrollBar().value()) // self._slot())
 
-    # --- painting ----------------------------------------------------------------------------------------
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        base = self.viewport().height() - self._foot()
-        painter.setPen(QPen(self._theme.color("border"), 1))
-        painter.drawLine(0, base, self.viewport().width(), base)
+    def _columns(self) -> Columns:
         ends = sorted((self._row_at(0), self._row_at(self.viewport().width())))
         shown = range(max(0, ends[0]), min(ends[1] + 1, len(self._bars.bars)))
-        most = max((bar.count for bar in self._bars.bars), default=1) or 1
-        for row in shown:
-            self._paint_bar(painter, row, base, most)
-        self._paint_years(painter, shown)
-        painter.end()
-
-    def _paint_bar(self, painter: QPainter, row: int, base: int, most: int) -> None:
-        bar, column = self._bars.bars[row], self._column(row)
-        index = self.model().index(row, 0)
-        hovered = column.contains(self.viewport().mapFromGlobal(self.cursor().pos()))
-        if hovered and self.viewport().underMouse():
-            painter.fillRect(column.adjusted(0, 0, 0, -self._foot()), self._theme.color("hover"))
-        if bar.count:
-            height = max(3, round((base - _TOP) * bar.count / most))
-            lit = self._bars.is_chosen(bar) or not self._bars.any_chosen
-            gap = max(1, column.width() // 6)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("accent" if lit else "control"))
-            painter.drawRoundedRect(
-                column.adjusted(gap, base - height, -gap, base - column.bottom() - 1), 2, 2
-            )
-        if self._bars.is_chosen(bar):
-            painter.fillRect(QRect(column.left(), base + 1, column.width(), 2), self._theme.color("accent"))
-        if index == self.currentIndex() and self.hasFocus():
-            painter.setPen(QPen(self._theme.color("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(column.adjusted(1, 1, -2, -self._foot() - 1), 3, 3)
-
-    def _paint_years(self, painter: QPainter, shown: range) -> None:
-        """Under the first bar of each year, where there is room."""
-        metrics = QFontMetrics(self.font())
-        painter.setPen(self._theme.color("text_muted"))
-        taken: QRect | None = None
-        for row in shown:
-            year = self._bars.bars[row].until[:4]
-            if row and self._bars.bars[row - 1].until[:4] == year:
-                continue
-            text = self._digits(year)
-            width, column = metrics.horizontalAdvance(text) + 10, self._column(row)
-            centre = column.center().x()
-            if column.width() < width:
-                centre = column.right() - width // 2 if self._begins_right() else column.left() + width // 2
-            box = QRect(
-                centre - width // 2, self.viewport().height() - metrics.height(), width, metrics.height()
-            )
-            fits = box.left() >= 0 and box.right() <= self.viewport().width()
-            if fits and (taken is None or not taken.intersects(box)):
-                painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
-                taken = box
+        hovered = None
+        if self.viewport().underMouse():
+            hovered = self._row_at(self.viewport().mapFromGlobal(self.cursor().pos()).x())
+        focused = self.currentIndex().row() if self.hasFocus() else None
+        return Columns({row: self._column(row) for row in shown}, hovered, focused, self._begins_right())
 
     # --- the view, as Qt asks for it ---------------------------------------------------------------------
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        self._painting.paint(painter, self.viewport().rect(), self._columns())
+        painter.end()
+
     def updateGeometries(self) -> None:
         bar, width = self.horizontalScrollBar(), self.viewport().width()
         bar.setRange(0, max(0, round(len(self._bars.bars) * self._slot()) - width))
