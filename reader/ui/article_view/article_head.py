@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.core.arabic.direction import paragraph_direction, steadied
+from reader.ui.article_view.balanced_title import BalancedTitle
 from reader.ui.article_view.head_signs import HeadSigns
 from reader.ui.article_view.metadata_line import MetadataLine
 from reader.ui.widgets.chip_row import ChipRow
@@ -25,7 +26,9 @@ class ArticleHead(QWidget):
 
     def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = self._label("ArticleTitle")
+        self.title = BalancedTitle(self)
+        self.title.setObjectName("ArticleTitle")
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.metadata = MetadataLine(self)
         self.signs = HeadSigns(self)
         self.chips = ChipRow(self)
@@ -46,14 +49,6 @@ class ArticleHead(QWidget):
         for label in (self.title, self.metadata):
             label.setAlignment(flush | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
-    def _label(self, name: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
-
     def set_font(self, font: QFont) -> None:
         """Set the title and the metadata in this face; its size is the metadata's."""
         title = QFont(font)
@@ -65,7 +60,7 @@ class ArticleHead(QWidget):
     def show_page(self, page: Page) -> None:
         """Show the head of this page."""
         self._run(_way(page))
-        self.title.setText(steadied(page.title))
+        self.title.show_text(steadied(page.title))
         self.title.setAccessibleName(page.title)
         self.metadata.say(page.metadata)
         self.metadata.setVisible(bool(page.metadata))
