@@ -78,6 +78,7 @@ def draw(canvas: Canvas, line: str, style: Style, edge: float, baseline: float, 
 
 
 UNSEEN_FONT = "Unseen"
+_MOST_SHAPED = 200  # letters of a word; more than a line has
 
 
 def _words(line: str, style: Style, way: Direction) -> Iterator[ShapedWord | None]:
@@ -97,12 +98,15 @@ def width_of(word: str, style: Style) -> float:
 
 
 def _cut(word: str, style: Style, width: float) -> Iterator[str]:
-    """The word, or as many pieces as it takes."""
-    while len(word) > 1 and width_of(word, style) > width:
-        fits = max(1, int(len(word) * width / width_of(word, style)) - 1)
-        yield word[:fits]
-        word = word[fits:]
-    yield word
+    """The word, or as many pieces as it takes; what follows the piece is not shaped with it each time."""
+    start = 0
+    while start < len(word):
+        piece = word[start : start + _MOST_SHAPED]
+        wide = width_of(piece, style)
+        if wide > width:
+            piece = piece[: max(1, int(len(piece) * width / wide) - 1)]
+        yield piece
+        start += len(piece)
 
 
 def _draw_word(canvas: Canvas, word: ShapedWord, style: Style, x: float, baseline: float) -> None:

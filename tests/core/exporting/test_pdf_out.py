@@ -10,7 +10,7 @@ import pytest
 from builders import add, draft
 from pypdf import PdfReader
 
-from reader.core.exporting import Chosen
+from reader.core.exporting import Chosen, pdf_line
 from reader.core.exporting.pdf_face import Face
 from reader.core.exporting.pdf_faces import Faces
 from reader.core.exporting.system_faces import SystemFaces, _file_with
@@ -94,6 +94,21 @@ def test_a_word_wider_than_the_page_is_cut_and_kept(library, written):
     (article_id,) = add(library, draft(body=(address,)))
     text = "".join(PdfReader(written("wide.pdf", Chosen((article_id,)))).pages[0].extract_text().split())
     assert address in text
+
+
+def test_of_a_word_without_an_end_little_is_weighed_at_once(library, written, monkeypatch):
+    weighed: list[int] = []
+    weigh = pdf_line.width_of
+
+    def noted(word, style):
+        weighed.append(len(word))
+        return weigh(word, style)
+
+    monkeypatch.setattr(pdf_line, "width_of", noted)
+    [endless] = add(library, draft(title="عنوان", body=("ا" * 3000,)), path="/articles/endless.txt")
+    file = written("endless.pdf", Chosen((endless,)))
+    assert max(weighed) <= 200
+    assert sum(page.extract_text().count("ا") for page in PdfReader(file).pages) >= 3000
 
 
 def test_letters_stand_where_their_glyphs_do():
