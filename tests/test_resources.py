@@ -213,6 +213,11 @@ def test_every_icon_the_window_asks_for_is_there():
     assert asked - {file.stem for file in ICONS} == set()
 
 
+def test_every_icon_is_asked_for_somewhere():
+    code = "".join(file.read_text("utf-8") for file in (RESOURCES.parent / "reader").rglob("*.py"))
+    assert [file.stem for file in ICONS if f'"{file.stem}' not in code] == []
+
+
 @pytest.mark.parametrize("file", FONTS, ids=lambda file: file.stem)
 def test_fonts_draw_arabic_and_latin(file, qapp):
     font = QRawFont(str(file), 16)

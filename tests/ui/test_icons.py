@@ -47,4 +47,4 @@ def test_only_a_bookmark_is_filled_when_it_is_set(qapp):
         return image.pixelColor(image.width() // 2, image.height() // 3).alpha()
 
     assert middle("bookmark") == 255
-    assert middle("circle") == 0
+    assert middle("tag") == 0
