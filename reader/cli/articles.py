@@ -106,11 +106,14 @@ def _article_lines(article: Article, marks: tuple[Mark, ...], page: Layout) -> I
     """The article as one reads it: its head, its text, its marks and what belongs to it."""
     from reader.cli.words import mark_words, summary_row, terminal_wording
     from reader.core.rendering import metadata_line
+    from reader.core.wording import isolated
 
     yield from page.heading(article.title)
     yield from page.message(metadata_line(article, terminal_wording()))
     if article.keywords:
         yield from page.message("كلمات دلالية: " + " · ".join(keyword.name for keyword in article.keywords))
+    if article.url:
+        yield from page.message("الصفحة: " + isolated(article.url))
     yield ""
     for number, paragraph in enumerate(article.body, start=1):
         yield from page.paragraph(number, paragraph)

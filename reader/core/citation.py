@@ -35,15 +35,15 @@ def without_controls(text: str) -> str:
 
 
 def arabic(article: Article, wording: Wording) -> str:
-    """«author، «title»، source، date.», the parts that are known; Arabic whatever the wording speaks."""
+    """`author، «title»، source، date. address`, what is known of it; Arabic whatever the wording speaks."""
     date = article.published or article.updated
     written = Wording.date(wording, date) if date else article.published_text
     parts = (article.author, f"«{article.title}»", article.source, written)
-    return "، ".join(part for part in parts if part) + "."
+    return _with_address("، ".join(part for part in parts if part) + ".", article)
 
 
 def english(article: Article, _wording: Wording) -> str:
-    """`Author. “Title.” Source, 4 December 2024.`, names and title as they are written."""
+    """`Author. “Title.” Source, 4 December 2024. address`, names and title as they are written."""
     date = article.published or article.updated
     written = _english_date(date) if date else article.published_text
     where = ", ".join(part for part in (article.source, written) if part)
@@ -52,7 +52,12 @@ def english(article: Article, _wording: Wording) -> str:
         f"“{article.title}.”",
         f"{where}." if where else "",
     )
-    return " ".join(part for part in parts if part)
+    return _with_address(" ".join(part for part in parts if part), article)
+
+
+def _with_address(cited: str, article: Article) -> str:
+    """No full stop follows it, which readers of links would take for a part."""
+    return f"{cited} {article.url}" if article.url else cited
 
 
 STYLES: dict[str, Callable[[Article, Wording], str]] = {"arabic": arabic, "english": english}

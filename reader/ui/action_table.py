@@ -92,6 +92,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("caret", _("Actions", "مؤشر في النص"), ("F7",), "type"),
     ActionSpec("toggle_read", _("Actions", "مقروءة أو غير مقروءة"), ("M",), "mail-open"),
     ActionSpec("article_details", _("Actions", "تفاصيل المقالة…"), ("Ctrl+I",), "info"),
+    ActionSpec("open_page", _("Actions", "فتح صفحتها في المتصفح"), ("V",), "external-link"),
+    ActionSpec("copy_address", _("Actions", "نسخ عنوان صفحتها"), (), "link"),
     ActionSpec("compare_versions", _("Actions", "نسخ المقالة…"), ("Ctrl+Shift+I",), "history"),
     ActionSpec("near_copies", _("Actions", "النسخ القريبة…"), ("Ctrl+Shift+U",), "copy"),
     ActionSpec("related_article", _("Actions", "مقالة ذات صلة"), ("Alt+R",), "link"),
@@ -147,3 +149,6 @@ NEEDS_ARTICLE = (
     *("article_details", "compare_versions", "near_copies"),
 )
 """Commands that mean nothing while no article is open."""
+
+NEEDS_ADDRESS = ("open_page", "copy_address")
+"""Commands that mean nothing unless the open article is from a page on the web."""

@@ -59,6 +59,8 @@ def _out_methods(desks: Desks) -> Methods:
         "back_up": lambda: desks.backups.back_up(),
         "restore_backup": lambda: desks.backups.restore(),
         "copy_citation": lambda: desks.copying.copy_citation(),
+        "open_page": lambda: desks.web_page.open(),
+        "copy_address": lambda: desks.web_page.copy_address(),
     }
 
 

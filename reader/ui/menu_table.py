@@ -94,7 +94,7 @@ MENUS: tuple[MenuSpec, ...] = (
         (
             *("bookmark_article", "bookmark_paragraph", "toggle_read", None),
             *("highlight", "highlight_color", "passage_note", "footnotes", "caret", None),
-            *("article_details", "compare_versions", "near_copies", None),
+            *("article_details", "compare_versions", "near_copies", "open_page", "copy_address", None),
             *("edit_keyword", "delete"),
         ),
     ),
@@ -141,9 +141,9 @@ PANE_KEYS: tuple[KeyNote, ...] = (
     KeyNote(_("Actions", "إتمام ما يُكتب في حقل البحث"), ("Ctrl+Space",)),
 )
 
-LIST_MENU = ("bookmark_article", "toggle_read", "copy_citation", "article_details", "delete")
+LIST_MENU = ("bookmark_article", "toggle_read", "copy_citation", "open_page", "article_details", "delete")
 PAGE_MENU = (
     *("highlight", "highlight_color", "passage_note", "bookmark_paragraph", "bookmark_article"),
-    *("copy_citation", "look_up", "find_in_article"),
+    *("copy_citation", "look_up", "find_in_article", "open_page"),
 )
 """What the right mouse button or the menu key offers over the list and over the text."""

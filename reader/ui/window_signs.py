@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.ui.action_table import NEEDS_ARTICLE
+from reader.ui.action_table import NEEDS_ADDRESS, NEEDS_ARTICLE
 from reader.ui.focus_following import follow_focus
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ class WindowSigns(QObject):
         self._actions["bookmark_article"].setChecked(self._reading.marked)
         for action_id in NEEDS_ARTICLE:
             self._actions[action_id].setEnabled(article is not None)
+        for action_id in NEEDS_ADDRESS:
+            self._actions[action_id].setEnabled(article is not None and article.url is not None)
 
     def _entitle(self, *_focus: object) -> None:
         """A screen reader says the title of the window whenever it changes; while the keyboard is in the list

@@ -267,6 +267,14 @@
         <translation>Article details…</translation>
     </message>
     <message>
+        <source>فتح صفحتها في المتصفح</source>
+        <translation>Open its page in the browser</translation>
+    </message>
+    <message>
+        <source>نسخ عنوان صفحتها</source>
+        <translation>Copy its web address</translation>
+    </message>
+    <message>
         <source>نسخ المقالة…</source>
         <translation>Versions of the article…</translation>
     </message>
@@ -527,6 +535,10 @@
     <message>
         <source>لا يُعرف لهذا الملف سطر أعطى حقلًا.</source>
         <translation>For this file it is not known which line gave which field.</translation>
+    </message>
+    <message>
+        <source>صفحتها على الشبكة</source>
+        <translation>Web page</translation>
     </message>
     <message>
         <source>إغلاق</source>
@@ -898,6 +910,14 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>نُسخ النص مع ذكر مصدره</source>
         <translation>Copied with citation</translation>
+    </message>
+    <message>
+        <source>نُسخ عنوان الصفحة</source>
+        <translation>Web address copied</translation>
+    </message>
+    <message>
+        <source>لا برنامج هنا يفتح {address}</source>
+        <translation>No program here opens {address}</translation>
     </message>
 </context>
 <context>

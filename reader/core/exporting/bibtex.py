@@ -20,6 +20,7 @@ _SIGNS = str.maketrans(
         "_": r"\_", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "\n": " ",
     }
 )  # fmt: skip
+_IN_ADDRESS = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C"})  # the rest stands as it is
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -43,6 +44,8 @@ def _fields(cited: Reference) -> Iterator[tuple[str, str]]:
         yield name, _MONTHS[value - 1] if name == "month" else f"{{{value}}}"
     if cited.date:
         yield "date", f"{{{cited.date[:10]}}}"
+    if cited.url:
+        yield "url", f"{{{cited.url.translate(_IN_ADDRESS)}}}"
     if cited.keywords:
         yield "keywords", f"{{{', '.join(_text(keyword).replace(',', ' ') for keyword in cited.keywords)}}}"
     yield "langid", f"{{{'arabic' if cited.language == 'ar' else cited.language}}}"

@@ -34,6 +34,8 @@ def _entry(cited: Reference) -> dict[str, Any]:
         entry["publisher-place"] = clean(cited.place)
     if cited.day:
         entry["issued"] = {"date-parts": [list(cited.day)]}
+    if cited.url:
+        entry["URL"] = cited.url
     if cited.keywords:
         entry["keyword"] = ", ".join(map(clean, cited.keywords))
     return {**entry, "language": cited.language}

@@ -1,8 +1,8 @@
 """JSON Lines: an article a line, with all its reader did with it, which Warraq takes back without loss.
 
-More than the record of an article are dates as written that were not understood, marks with their anchors,
-the place of reading, and what was done with its keywords and its source. The sign that Warraq wrote it is the
-`warraq` in front.
+More than the record of an article are dates as written that were not understood, its address, marks with
+their anchors, the place of reading, and what was done with its keywords and its source. The sign that Warraq
+wrote it is the `warraq` in front.
 """
 
 from __future__ import annotations
@@ -31,8 +31,12 @@ def write(items: Iterable[Item], _book: Book, out: BinaryIO) -> None:
 
 
 def _article(article: Article) -> dict[str, Any]:
-    written = {"published_text": article.published_text, "updated_text": article.updated_text}
-    return {"warraq": VERSION, **article_json(article), **written}
+    more = {
+        "published_text": article.published_text,
+        "updated_text": article.updated_text,
+        "url": article.url,
+    }
+    return {"warraq": VERSION, **article_json(article), **more}
 
 
 def _kept(kept: Kept) -> dict[str, Any]:

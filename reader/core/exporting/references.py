@@ -25,6 +25,7 @@ class Reference:
     day: tuple[int, ...]
     keywords: tuple[str, ...]
     language: str
+    url: str | None = None
 
 
 def reference(article: Article) -> Reference:
@@ -41,4 +42,5 @@ def reference(article: Article) -> Reference:
         day=day,
         keywords=tuple(keyword.name for keyword in article.keywords),
         language=article.language,
+        url=article.url,
     )

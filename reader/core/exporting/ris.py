@@ -36,6 +36,8 @@ def _lines(cited: Reference) -> Iterator[tuple[str, str]]:
         yield "PY", str(cited.day[0])
         month_and_day = [f"{part:02}" for part in cited.day[1:]] + ["", ""]
         yield "DA", f"{cited.day[0]}/{month_and_day[0]}/{month_and_day[1]}/"
+    if cited.url:
+        yield "UR", cited.url
     yield from (("KW", keyword) for keyword in cited.keywords)
     yield "LA", cited.language
     yield "ER", ""

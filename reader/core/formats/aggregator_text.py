@@ -27,6 +27,7 @@ _LONGEST_SENTENCE_AS_TITLE = 110
 _SAME_BEGINNING = 6  # characters of two that may say the same
 _LEAST_CUT = 30  # letters of a lead that stands cut beside the whole one
 _PLAIN = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنه")  # letters that folding leaves as they are
+_PERMALINK = re.compile(r"(?:[^:]{0,30}:\s*)?(https?://[^\s/]+/[^\s<>]+)", re.IGNORECASE)
 _ARABIC = re.compile("[\u0620-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
 
 
@@ -69,6 +70,8 @@ def _draft(section: Section, fallback_title: str) -> Draft | None:
     body = _collapsed(title, _texts(reading.text))
     if body:
         take_dateline(reading, body[0])
+    if address := _permalink(section.lines, body):
+        reading.values["url"] = address
     return _finished(title, body, reading.values)
 
 
@@ -76,6 +79,15 @@ def _texts(lines: Sequence[Line]) -> list[str]:
     """The lines as paragraphs; verses keep their gaps."""
     texts, spaced = [line.text for line in lines], [line.spaced for line in lines]
     return texts if texts == spaced else with_gaps(spaced)
+
+
+def _permalink(lines: Sequence[Line], body: tuple[str, ...]) -> str | None:
+    """The only address that has a line of its own, unless the text goes on after it."""
+    if not any("://" in line.text for line in lines):
+        return None
+    alone = {line.text: address[1] for line in lines if (address := _PERMALINK.fullmatch(line.text))}
+    found = set(alone.values())
+    return found.pop() if len(found) == 1 and alone.keys().isdisjoint(body[:-1]) else None
 
 
 def _title_and_lines(section: Section, fallback_title: str) -> tuple[str, list[Line]]:
@@ -148,6 +160,7 @@ def _finished(title: str, body: tuple[str, ...], values: dict[str, str]) -> Draf
         language="ar" if _ARABIC.search(title + "".join(body)) else "und",
         keywords=split_keywords(run, title, body) if run else (),
         keywords_raw=run,
+        url=values.get("url"),
     )
 
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _ITEMS = ("item", "entry", "rss:item", "atom:entry", "news:news")
 _GENERAL = ("field", "column", "str", "arr", "date", "value", "property")
 _POSTS = ("post", "page", "article", "news")
+_OTHER_LINKS = ("self", "edit", "replies", "enclosure", "hub", "next", "previous", "first", "last", "search")
+_NAMING = ("label", "term", "key", "href")  # attributes of an element without a text
 _PUT_ASIDE = ("trash", "auto-draft", "inherit")
 _HEADED = ("channel", "feed", "rss:channel", "atom:feed")
 _FEEDS = ("rss", "feed", "rdf:rdf", "atom:feed")
@@ -147,17 +149,17 @@ def _value(element: Element) -> list[object]:
         return list(html_body.fragment(_without_prefixes(element)))
     if len({child.tag for child in children}) == 1 and not any(map(str.strip, _own_texts(element))):
         return [child.text for child in children]
+    return _said(element)
+
+
+def _said(element: Element) -> list[object]:
+    """The text of an element that holds no other, or what its attributes say instead."""
     attributes = element.attributes
+    kind = attributes.get("scheme", "")
+    if attributes.get("rel") in _OTHER_LINKS or ("schemas.google.com" in kind and "#kind" in kind):
+        return []  # what Blogger calls a post is a kind
     written = next(filter(None, map(attributes.get, _DAYS)), "") or element.text.strip()
-    if "schemas.google.com" in attributes.get("scheme", "") and "#kind" in attributes["scheme"]:
-        return []  # what Blogger calls a post
-    found = (
-        written
-        or attributes.get("label")
-        or attributes.get("term")
-        or attributes.get("key")
-        or attributes.get("href")
-    )
+    found = written or next(filter(None, map(attributes.get, _NAMING)), None)
     return [found] if found else []
 
 

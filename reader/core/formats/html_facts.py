@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reader.core.arabic.dates import parse_date
 from reader.core.formats import html_linked, html_marks, html_tags, html_titles
 from reader.core.formats.html_linked import linked_articles, text_of
 from reader.core.formats.reading_text import clean, squeezed
+from reader.core.formats.web_addresses import web_address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,6 +109,7 @@ class Facts:
     body: tuple[str, ...] = ()
     summary: tuple[str, ...] = ()
     site: str | None = None  # as the page's title names it
+    url: str | None = None
 
 
 def facts(page: Element) -> Facts:
@@ -143,6 +145,23 @@ def facts(page: Element) -> Facts:
         language=_language(page),
         body=_lines(text_of(linked.get("articleBody"))),
         summary=_lines(next((text for key in _SUMMARY for text in meta.get(key, [])), None)),
+        url=_address(page, meta, linked),
+    )
+
+
+def _address(page: Element, meta: dict[str, list[str]], linked: dict[str, Any]) -> str | None:
+    """Where the page says it stands on the web."""
+    canonical = [
+        element.attributes.get("href")
+        for element in page.elements("link")
+        if "canonical" in element.attributes.get("rel", "").lower().split()
+    ]
+    main = linked.get("mainEntityOfPage")
+    return web_address(
+        *canonical,
+        meta.get("og:url"),
+        linked.get("url"),
+        main.get("@id") if isinstance(main, dict) else main,
     )
 
 

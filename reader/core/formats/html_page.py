@@ -11,7 +11,9 @@ from reader.core.formats import html_body, html_facts, html_marks, html_notes, h
 from reader.core.formats.aggregator_text import read_articles
 from reader.core.formats.encoding import decode
 from reader.core.formats.html_tree import Element
+from reader.core.formats.record_values import host
 from reader.core.formats.registry import Content
+from reader.core.formats.web_addresses import web_address
 from reader.core.models import Draft
 
 if TYPE_CHECKING:
@@ -22,6 +24,11 @@ _CHARSET = re.compile(
     re.IGNORECASE,
 )
 _OURS = "Warraq"
+_HEAD = 4096  # characters
+_SAVED_FROM = re.compile(  # what browsers and SingleFile write before a page
+    r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:)\s*(https?://[^\s<>]+)",
+    re.IGNORECASE,
+)
 _TITLE_LINES = 3  # that a title may stand in
 
 
@@ -31,7 +38,8 @@ def read(data: bytes, title: str) -> Content:
     name = (declared[1] or declared[2]).decode("ascii", "replace") if declared else None
     decoded = decode(data, name)
     page = html_notes.settled(html_tree.parse(decoded.text))
-    drafts = (_draft(each, title) for each in _pages(page))
+    saved_from = _SAVED_FROM.search(decoded.text, 0, _HEAD)
+    drafts = (_draft(each, title, saved_from and saved_from[1]) for each in _pages(page))
     return Content(decoded.encoding, tuple(replace(draft, part=part) for part, draft in enumerate(drafts, 1)))
 
 
@@ -44,7 +52,14 @@ def _pages(page: Element) -> list[Element]:
     return articles if len(articles) > 1 else [page]
 
 
-def _draft(page: Element, title: str) -> Draft:
+def from_address(content: Content, address: str | None) -> Content:
+    """The same of a page that was fetched there, which it may not say itself."""
+    site, url = host(address), web_address(address)
+    drafts = (replace(each, source=each.source or site, url=each.url or url) for each in content.drafts)
+    return replace(content, drafts=tuple(drafts))
+
+
+def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
     """What the text itself says (a byline, a dateline, labels) fills what the page left out."""
     facts, body = html_facts.facts(page), html_body.body(page)
     title = facts.title or html_marks.opening_heading(page, body) or title
@@ -69,6 +84,7 @@ def _draft(page: Element, title: str) -> Draft:
         place=facts.place or told.place or shown.place,
         keywords=facts.keywords or told.keywords,
         keywords_raw=None if facts.keywords else told.keywords_raw,
+        url=web_address(facts.url, saved_from) or told.url,
         language=facts.language or told.language,
     )
 

@@ -9,17 +9,16 @@ from __future__ import annotations
 import binascii
 import email
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ArticlesMissing, FileDamaged
 from reader.core.formats import html_page
-from reader.core.formats.record_values import host
-from reader.core.formats.registry import Content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from email.message import Message
+
+    from reader.core.formats.registry import Content
 
 _END_OF_HEADERS = re.compile(rb"\r?\n\r?\n")
 _LONGEST_HEADERS = 1_000_000
@@ -39,10 +38,7 @@ def read(data: bytes, title: str) -> Content:
     if not page.strip():
         raise ArticlesMissing
     content = html_page.read(page, title)
-    site = host(str(message.get("Snapshot-Content-Location") or "") or address)
-    return Content(
-        content.encoding, tuple(replace(draft, source=draft.source or site) for draft in content.drafts)
-    )
+    return html_page.from_address(content, str(message.get("Snapshot-Content-Location") or "") or address)
 
 
 def _headers(data: bytes, start: int, end: int) -> tuple[Message, int]:

@@ -58,20 +58,21 @@ def without_tail(lines: Sequence[Line]) -> list[Line]:
     story goes on after it."""
     heads = [at for at, line in enumerate(lines) if at > 1 and len(line.text) <= _LONGEST_HEAD]
     for at in heads:
-        if _opens_tail(lines[at].text, lines[at + 1 :]) and any(line.is_paragraph for line in lines[1:at]):
+        if _opens_tail(lines, at) and any(line.is_paragraph for line in lines[1:at]):
             before, after = (sum(len(line.text) for line in part) for part in (lines[:at], lines[at + 1 :]))
             if before > after:
                 return list(lines[:at])
     return list(lines)
 
 
-def _opens_tail(head: str, after: Sequence[Line]) -> bool:
-    folded = fold(head).strip(" :.|•◦▪-–")
-    if _COMMENTS.fullmatch(folded):
+def _opens_tail(lines: Sequence[Line], at: int) -> bool:
+    head = fold(lines[at].text).strip(" :.|•◦▪-–")
+    if _COMMENTS.fullmatch(head):
         return True
-    if not _LISTS.fullmatch(folded):
+    if not _LISTS.fullmatch(head) or len(lines) - at - 1 > _MOST_LISTED:
         return False
-    return 0 < len(after) <= _MOST_LISTED and not any(_is_prose(line.text) for line in after)
+    after = lines[at + 1 :]
+    return len(after) > 0 and not any(_is_prose(line.text) for line in after)
 
 
 def _is_prose(text: str) -> bool:

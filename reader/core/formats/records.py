@@ -19,6 +19,7 @@ from reader.core.formats.datelines import dateline
 from reader.core.formats.reading_text import clean, paragraphs, squeezed
 from reader.core.formats.record_names import KNOWN, names_of, plain_name
 from reader.core.formats.record_values import date_text, host, items, person, prose, text
+from reader.core.formats.web_addresses import web_address
 from reader.core.models import Draft
 
 if TYPE_CHECKING:
@@ -125,6 +126,7 @@ def _whence(values: Record, told: Draft, source: str | None) -> dict[str, Any]:
         "source": next(filter(None, sources), None) or host(text(_first(values, "url"))),
         "author": author or told.author,
         "place": (dated and dated.place) or place or (named and named.place) or told.place,
+        "url": web_address(*(values[name] for name in names_of("url", values))) or told.url,
     }
 
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import ArchiveTooLarge, ArticlesMissing, FileDamaged, FileError, WarcioMissing
 from reader.core.formats import html_page
-from reader.core.formats.record_values import host
 from reader.core.formats.registry import Content
 from reader.core.formats.unpacking import Allowance
 
@@ -63,10 +62,9 @@ def _content(record: ArcWarcRecord, title: str, allowance: Allowance) -> Iterato
     page = record.content_stream().read()
     allowance.count_member()
     allowance.count(len(page))
-    site = host(record.rec_headers.get_header("WARC-Target-URI"))
     try:
         content = html_page.read(page, title)
     except FileError:
         return
-    readable = tuple(replace(d, source=d.source or site) for d in content.drafts if d.body)
-    yield replace(content, drafts=readable)
+    readable = replace(content, drafts=tuple(draft for draft in content.drafts if draft.body))
+    yield html_page.from_address(readable, record.rec_headers.get_header("WARC-Target-URI"))

@@ -19,7 +19,7 @@ _RELATED = re.compile(rb'(?<!\\)"related": ?\[([\d, ]*)\]')
 _LARGEST_GROUP = 40  # articles that are kept together where a file is cut
 _TEXTS = (
     *("published", "updated", "published_text", "updated_text"),
-    *("source", "author", "place", "keywords_raw"),
+    *("source", "author", "place", "keywords_raw", "url"),
 )
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import plistlib
-from dataclasses import replace
+from typing import TYPE_CHECKING
 from xml.parsers.expat import ExpatError
 
 from reader.core.errors import ArticlesMissing, FileDamaged
 from reader.core.formats import html_page
-from reader.core.formats.record_values import host
-from reader.core.formats.registry import Content
+
+if TYPE_CHECKING:
+    from reader.core.formats.registry import Content
 
 _BROKEN = (ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError, ExpatError)
 
@@ -28,6 +29,4 @@ def read(data: bytes, title: str) -> Content:
     if encoding.isascii() and encoding and b"charset" not in markup[:4096]:
         markup = b'<meta charset="' + encoding.encode() + b'">' + markup
     content = html_page.read(markup, title)
-    site = host(address) if isinstance(address, str) else None
-    drafts = tuple(replace(draft, source=draft.source or site) for draft in content.drafts)
-    return Content(content.encoding, drafts)
+    return html_page.from_address(content, address if isinstance(address, str) else None)

@@ -70,6 +70,7 @@ class Article:
     read: bool
     imported_at: str  # UTC, ISO 8601 to the second with Z
     origin: Origin
+    url: str | None = None  # of the page on the web it is from
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ class Draft:
     place: str | None = None
     keywords: tuple[str, ...] = ()
     keywords_raw: str | None = None
+    url: str | None = None  # of the page it is from
     language: str = "ar"
     part: int = 1
     related: tuple[int, ...] = ()  # parts of the same file

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from reader.core.wording import isolated
 from reader.ui.action_table import OFFER_ACTIONS, WHILE_SEARCHING
 from reader.ui.desks.mark_desks import MarkDesks
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from reader.ui.exports.printing import Printing
     from reader.ui.look import Look
     from reader.ui.room import Room
+    from reader.ui.web_page import WebPage
 
 LISTENING = (
     "completing",
@@ -100,6 +102,19 @@ class Desks(MarkDesks):
         copying = Copying(room.reading, room.view, room.appearance, self)
         copying.copied.connect(lambda: room.status.tell(self.tr("نُسخ النص مع ذكر مصدره")))
         return copying
+
+    @cached_property
+    def web_page(self) -> WebPage:
+        """The page on the web that the open article is from."""
+        from reader.ui.web_page import WebPage
+
+        page = WebPage(self._room.reading, self)
+        page.copied.connect(lambda: self._room.status.tell(self.tr("نُسخ عنوان الصفحة")))
+        page.not_opened.connect(self._tell_address)
+        return page
+
+    def _tell_address(self, address: str) -> None:
+        self._room.status.tell(self.tr("لا برنامج هنا يفتح {address}").format(address=isolated(address)))
 
     @cached_property
     def exports(self) -> ExportDesk:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -104,6 +104,9 @@ class ArticleDetails(QDialog):
             ("SHA-256", origin.sha256),
         ):
             facts.addRow(name, self._line(value, name))
+        if article.url is not None:
+            name = self.tr("صفحتها على الشبكة")
+            facts.addRow(name, self._line(QUrl(article.url).toDisplayString(), name))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._present, 1)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
     from reader.core.models import Draft
 
-_PLAIN = ("published", "updated", "published_text", "updated_text", "author", "place", "keywords_raw")
+_PLAIN = (
+    *("published", "updated", "published_text", "updated_text"),
+    *("author", "place", "keywords_raw", "url"),
+)
 _CURRENT = (*_PLAIN, "source_id", "imported_at")
 _CURRENT_SQL = f"SELECT {', '.join(_CURRENT)} FROM articles WHERE id = ?"  # noqa: S608 names of ours
 _HAS_KEYWORDS = "SELECT 1 FROM article_keywords WHERE article_id = ? LIMIT 1"

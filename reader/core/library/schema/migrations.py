@@ -298,6 +298,11 @@ def bodies_first(db: sqlite_utils.Database) -> None:
             db.execute(statement)
 
 
+def addresses(db: sqlite_utils.Database) -> None:
+    """Articles know the page on the web they are from."""
+    db.execute("ALTER TABLE articles ADD COLUMN url TEXT")
+
+
 def _is_empty(db: sqlite_utils.Database) -> bool:
     """Whether there is no article, and none that the index is still to forget."""
     rows = db.execute("SELECT 1 FROM articles UNION ALL SELECT 1 FROM index_changes LIMIT 1")
@@ -307,7 +312,7 @@ def _is_empty(db: sqlite_utils.Database) -> bool:
 STEPS: tuple[Callable[[sqlite_utils.Database], None], ...] = (
     shelves, search_index, date_keys, searches, word_roots, highlights,
     names, near_duplicates, place_counts, imports, uncounted_words, quick_adding,
-    calm_merging, waiting_words, bodies_first,
+    calm_merging, waiting_words, bodies_first, addresses,
 )  # fmt: skip
 
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _ARTICLE = """
 SELECT a.id, a.title, a.published, a.updated, a.published_text, a.updated_text, s.name, a.author, a.place,
   a.keywords_raw, t.body, a.language, a.words,
-  EXISTS (SELECT 1 FROM bookmarks b WHERE b.article_id = a.id), a.read_at IS NOT NULL, a.imported_at
+  EXISTS (SELECT 1 FROM bookmarks b WHERE b.article_id = a.id), a.read_at IS NOT NULL, a.imported_at,
+  a.url
 FROM articles a JOIN article_texts t ON t.article_id = a.id LEFT JOIN sources s ON s.id = a.source_id
 WHERE a.id = ? AND a.deleted_at IS NULL
 """
@@ -45,14 +46,14 @@ def article(database: Database, article_id: int) -> Article:
     if found is None:
         raise ArticleNotFound(article_id)
     (number, title, published, updated, published_text, updated_text, source, author, place, raw, body,
-     language, words, bookmarked, read, imported_at) = found  # fmt: skip
+     language, words, bookmarked, read, imported_at, url) = found  # fmt: skip
     return Article(
         id=number, title=title, published=published, updated=updated, published_text=published_text,
         updated_text=updated_text, source=source, author=author, place=place, keywords_raw=raw,
         body=texts.paragraphs(body), language=language, words=words, bookmarked=bool(bookmarked),
         read=bool(read), imported_at=imported_at, origin=_origin(database, number),
         keywords=tuple(Keyword(*row) for row in database.rows(_KEYWORDS, [number])),
-        related=listing.related(database, number),
+        related=listing.related(database, number), url=url,
     )  # fmt: skip
 
 
