@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.core.library import Library
+    from reader.core.models import ShelfCounts
     from reader.ui.browsing import Browsing
     from reader.ui.reading import Reading
 
@@ -61,12 +63,16 @@ class OutsideChanges(QObject):
         self._was_in_place = is_in_place
 
     def _show(self) -> None:
-        """The list stays where it is, and as it is where only marks changed, or our own work wrote beside."""
+        """The list stays where it is, and as it is where only our own work wrote beside."""
         before, self._counts = self._counts, self._library.shelf_counts()
-        if self._counts == before:
-            self._browsing.recount()
-        else:
+        if self._counts.articles != before.articles or self._counts != self._shown_counts():
             self._browsing.refresh_in_place()
+        else:
+            self._browsing.reread_rows()
+
+    def _shown_counts(self) -> ShelfCounts:
+        """How far one came in articles is not counted anew while one reads."""
+        return replace(self._browsing.counts, begun=self._counts.begun)
 
     def stop(self) -> None:
         """The window closes."""

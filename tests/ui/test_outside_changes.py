@@ -6,7 +6,7 @@ import pytest
 from builders import BODY, add, draft, fill
 
 from reader.core.library import Library
-from reader.core.models import ArticleFilter
+from reader.core.models import ArticleFilter, Position
 from reader.ui.sidebar import Shelf
 
 
@@ -67,6 +67,21 @@ def test_what_the_window_does_itself_moves_nothing(window, qtbot):
     window.reading.article_opened.connect(shown.append)
     window.desks.outside.look()
     assert shown == []
+
+
+def test_a_mark_made_while_our_own_work_writes_beside_leaves_the_list_in_peace(window, terminal, qtbot):
+    reset: list[bool] = []
+    with qtbot.waitSignal(window.searching.found):
+        window.browsing.show_search("حديقة")
+    window.browsing.stepping.choose_near()
+    window.desks.bookmarking.toggle()
+    window.sidebar.model.modelReset.connect(lambda: reset.append(True))
+    window.browsing.stepping.step(1)
+    terminal.positions.save(3, Position(1))
+    window.desks.outside.look()
+    qtbot.waitUntil(lambda: not window.room.front.busy)
+    qtbot.wait(100)
+    assert reset == []
 
 
 def test_a_library_that_is_moved_is_told_of_once_and_none_takes_its_place(window, library, tmp_path, qtbot):

@@ -205,6 +205,12 @@ class Browsing(QObject):
         self.refresh()
         self._sidebar.articles.return_to(place)
 
+    def reread_rows(self) -> None:
+        """Rows may have changed in place."""
+        if self.shelf is Shelf.MARKS:
+            self.marks_wanted.emit(self._within)
+        self._sidebar.model.refresh()
+
     def recount(self) -> None:
         """Marks changed: bring counts and rows up to date; a row may leave a shelf by its mark."""
         if self.shelf is Shelf.MARKS:
