@@ -14,6 +14,6 @@ DIALOGS = {
     "files": lambda window: window.desks.imports.choose_files(),
     "folder": lambda window: window.desks.imports.choose_folder(),
     "backup": lambda window: window.desks.backups.back_up(),
-    "report": lambda window: window.desks.dialogs.show_import_report(),
+    "report": lambda window: window.desks.import_report.show(),
     "passage_note": lambda window: window.desks.dialogs.passage_note("Words", None).open(),
 }

@@ -122,8 +122,6 @@ LONG_FUNCTIONS: set[str] = {
 }
 WIDE_FUNCTIONS: set[str] = {
     "core/exporting/exporting.py:export",
-    "core/library/marks/mark_rows.py:insert",
-    "ui/dialog_desk.py:__init__",
     "ui/imports/rereading.py:__init__",
     "ui/searches/saved_searches.py:__init__",
 }

@@ -43,7 +43,7 @@ def _import_methods(desks: Desks) -> Methods:
         "import_folder": lambda: desks.imports.choose_folder(),
         "paste_article": lambda: desks.imports.paste(),
         "open_samples": lambda: desks.imports.import_samples(),
-        "import_report": lambda: desks.dialogs.show_import_report(),
+        "import_report": lambda: desks.import_report.show(),
         "undo_import": lambda: desks.import_undoing.undo_last(),
         "watched_folders": lambda: desks.watching.show_folders(),
         "past_imports": lambda: desks.import_undoing.show_imports(),

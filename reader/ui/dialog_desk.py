@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.announcing import hushed
-from reader.ui.imports.import_words import report_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from reader.ui.dialogs.keys_dialog import KeysDialog
     from reader.ui.dialogs.note_dialog import PassageNoteDialog
     from reader.ui.icons import Icons
-    from reader.ui.imports.import_desk import ImportDesk
-    from reader.ui.reading import Reading
     from reader.ui.widgets.color_row import ColorRow
 
 
@@ -34,7 +31,6 @@ class DialogDesk(QObject):
     """Every dialog, one method each. The parent is the window they stand over."""
 
     synonyms_changed = Signal()
-    import_undo_requested = Signal(int)
     dressed = Signal(object)  # the Icons of another theme, for those that are open
 
     def __init__(
@@ -42,15 +38,12 @@ class DialogDesk(QObject):
         window: QWidget,
         actions: Mapping[str, QAction],
         icons: Icons,
-        reading: Reading,
-        desk: ImportDesk,
         appearance: Appearance,
         library: Library,
     ) -> None:
         super().__init__(window)
         self._window, self._actions, self._icons = window, actions, icons
-        self._reading, self._desk, self._appearance = reading, desk, appearance
-        self._library = library
+        self._appearance, self._library = appearance, library
 
     def dress(self, icons: Icons) -> None:
         """Give dialogs these signs from now on."""
@@ -72,20 +65,6 @@ class DialogDesk(QObject):
         from reader.ui.widgets.color_row import ColorRow
 
         return ColorRow(self._appearance.theme, present, self._icons["trash-2"], self._window)
-
-    def show_import_report(self) -> None:
-        """What the last import did, file by file."""
-        from reader.ui.dialogs.import_report import ImportReportDialog
-
-        report = self._desk.last_report
-        if report is None:
-            self._reading.told.emit(self.tr("لم يُستورد شيء بعد في هذه الجلسة"))
-            return
-        wording = self._appearance.wording
-        dialog = ImportReportDialog(report, report_in_words(report, wording), wording.digits, self._window)
-        dialog.article_requested.connect(self._reading.open)
-        dialog.undo_requested.connect(self.import_undo_requested)
-        dialog.open()
 
     def show_synonyms(self) -> None:
         """Words that mean the same to a search."""
@@ -144,6 +123,6 @@ class DialogDesk(QObject):
         """What this is."""
         from reader.ui.dialogs.about_dialog import AboutDialog
 
-        dialog = AboutDialog(self._desk.library_file, self._window)
+        dialog = AboutDialog(self._library.path, self._window)
         dialog.set_sign(QApplication.windowIcon())
         dialog.open()

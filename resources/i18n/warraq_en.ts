@@ -921,13 +921,6 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
-    <name>DialogDesk</name>
-    <message>
-        <source>لم يُستورد شيء بعد في هذه الجلسة</source>
-        <translation>Nothing has been imported in this session yet</translation>
-    </message>
-</context>
-<context>
     <name>DiffView</name>
     <message>
         <source>الفروق بين النسختين</source>
@@ -1600,6 +1593,13 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>إغلاق</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReporting</name>
+    <message>
+        <source>لم يُستورد شيء بعد في هذه الجلسة</source>
+        <translation>Nothing has been imported in this session yet</translation>
     </message>
 </context>
 <context>

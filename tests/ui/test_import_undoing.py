@@ -64,7 +64,7 @@ def test_a_neighbour_is_shown_in_place_of_what_is_taken_back(window, qtbot, brin
 def test_the_report_tells_newer_texts_and_fields_and_undoes_the_import(window, qtbot, library, bring):
     bring(park=TEXT)
     bring(park=f"{TEXT}\nوأضاف أن العمل يستمر.", other="خبر آخر\nنص الخبر الآخر هنا.")
-    window.desks.dialogs.show_import_report()
+    window.desks.import_report.show()
     dialog = window.findChild(ImportReportDialog)
     cells = [[dialog.model.index(row, column).data() for column in range(4)] for row in range(2)]
     assert [row[1] for row in cells] == ["نسخة أحدث", "استُورد"]

@@ -10,6 +10,7 @@ from reader.ui.desks.version_desks import VersionDesks
 if TYPE_CHECKING:
     from reader.ui.dialog_desk import DialogDesk
     from reader.ui.imports.import_desk import ImportDesk
+    from reader.ui.imports.import_reporting import ImportReporting
     from reader.ui.imports.import_undoing import ImportUndoing
     from reader.ui.imports.rereading import Rereading
     from reader.ui.imports.watching import Watching
@@ -30,11 +31,23 @@ class IntakeDesks(VersionDesks):
         room = self._room
         desk = ImportDesk(room.library.path, room.background, self._window)
         account = ImportAccount(desk, room.pane, room.status, room.notices, room.words)
-        account.report_wanted.connect(lambda: self.dialogs.show_import_report())
+        account.report_wanted.connect(lambda: self.import_report.show())
         Arrivals(desk, room.browsing, room.reading)
         desk.finished.connect(self.pairing.begin)
         desk.finished_quietly.connect(self.pairing.begin)
         return desk
+
+    @cached_property
+    def import_report(self) -> ImportReporting:
+        """The account of the last import."""
+        from reader.ui.imports.import_reporting import ImportReporting
+
+        room = self._room
+        reporting = ImportReporting(self.imports, room.words, self._window)
+        reporting.article_wanted.connect(room.reading.open)
+        reporting.undo_wanted.connect(lambda number: self.import_undoing.put_aside(number))
+        reporting.told.connect(room.status.tell)
+        return reporting
 
     @cached_property
     def import_undoing(self) -> ImportUndoing:
@@ -117,11 +130,8 @@ class IntakeDesks(VersionDesks):
             self._window,
             room.actions,
             room.look.icons,
-            room.reading,
-            self.imports,
             room.appearance,
             room.library,
         )
         dialogs.synonyms_changed.connect(room.searching.again)
-        dialogs.import_undo_requested.connect(lambda number: self.import_undoing.put_aside(number))
         return dialogs

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.models import Anchor, Mark, TextRange
 
@@ -43,6 +43,16 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
+class NewMark(NamedTuple):
+    """A highlight that is to be written."""
+
+    article_id: int
+    anchor: Anchor
+    color: MarkColor
+    note: str | None
+    created_at: str
+
+
 def marks(database: Database, article_id: int | None = None) -> list[Mark]:
     """The marks of an article, or all, the newest first."""
     parts, parameters = [], []
@@ -61,21 +71,13 @@ def by_id(database: Database, kind: MarkKind, mark_id: int) -> Mark | None:
     return _mark(row) if row else None
 
 
-def insert(
-    connection: sqlite3.Connection,
-    mark_id: int | None,
-    article_id: int,
-    anchor: Anchor,
-    color: MarkColor,
-    note: str | None,
-    created_at: str,
-) -> int:
+def insert(connection: sqlite3.Connection, new: NewMark, mark_id: int | None = None) -> int:
     """A new highlight; its id, a fresh one where none is given."""
-    place = anchor.place
+    place, anchor = new.anchor.place, new.anchor
     cursor = connection.execute(
         _INSERT,
-        (mark_id, article_id, place.first, place.start, place.last, place.end,
-         anchor.quote, anchor.before, anchor.after, color, note, created_at),
+        (mark_id, new.article_id, place.first, place.start, place.last, place.end,
+         anchor.quote, anchor.before, anchor.after, new.color, new.note, new.created_at),
     )  # fmt: skip
     return int(cursor.lastrowid or 0)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.core.errors import ArticleNotFound, MarkNotFound, NothingToMark
 from reader.core.library.marks import mark_rows
 from reader.core.library.marks.bookmarks import Bookmarks
+from reader.core.library.marks.mark_rows import NewMark
 from reader.core.library.storage import texts
 from reader.core.library.storage.moments import now
 from reader.core.models import MARK_COLORS, MarkFilter
@@ -53,7 +54,8 @@ class Marks:
         if anchor is None:
             raise NothingToMark(article_id)
         with self._database.change() as connection:
-            mark_id = mark_rows.insert(connection, None, article_id, anchor, color, _written(note), now())
+            new = NewMark(article_id, anchor, color, _written(note), now())
+            mark_id = mark_rows.insert(connection, new)
         return self._highlight(mark_id)
 
     def recolor(self, mark_id: int, color: MarkColor) -> Mark:
@@ -79,10 +81,8 @@ class Marks:
             raise ArticleNotFound(mark.article_id)
         color, taken = mark.color or MARK_COLORS[0], mark_rows.by_id(self._database, mark.kind, mark.id)
         with self._database.change() as connection:
-            mark_id = mark_rows.insert(
-                connection, None if taken else mark.id, mark.article_id, mark.anchor, color, mark.note,
-                mark.created_at,
-            )  # fmt: skip
+            again = NewMark(mark.article_id, mark.anchor, color, mark.note, mark.created_at)
+            mark_id = mark_rows.insert(connection, again, None if taken else mark.id)
             mark_rows.unsettle(connection, mark.article_id)  # its text may have changed meanwhile
         self._settle([mark.article_id])
         return self._highlight(mark_id)

@@ -63,7 +63,7 @@ def _has_put_highlight(
     if database.value(_THERE, there) is not None:
         return False
     color, note = mark.color or MARK_COLORS[0], _note(mark)
-    mark_rows.insert(database.connection, None, article_id, anchor, color, note, _moment(mark))
+    mark_rows.insert(database.connection, mark_rows.NewMark(article_id, anchor, color, note, _moment(mark)))
     if anchor_of(body, place) != anchor:
         mark_rows.unsettle(database.connection, article_id)
     return True

@@ -1,0 +1,42 @@
+"""The account of the last import, file by file, in a dialog."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.ui.imports.import_words import report_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.core.wording import Wording
+    from reader.ui.imports.import_desk import ImportDesk
+
+
+class ImportReporting(QObject):
+    """`article_wanted` and `undo_wanted` have the number of an article or of an import."""
+
+    article_wanted = Signal(int)
+    undo_wanted = Signal(int)
+    told = Signal(str)
+
+    def __init__(self, desk: ImportDesk, words: Callable[[], Wording], window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._words, self._window = desk, words, window
+
+    def show(self) -> None:
+        """What the last import did."""
+        from reader.ui.dialogs.import_report import ImportReportDialog
+
+        report, words = self._desk.last_report, self._words()
+        if report is None:
+            self.told.emit(self.tr("لم يُستورد شيء بعد في هذه الجلسة"))
+            return
+        dialog = ImportReportDialog(report, report_in_words(report, words), words.digits, self._window)
+        dialog.article_requested.connect(self.article_wanted)
+        dialog.undo_requested.connect(self.undo_wanted)
+        dialog.open()
