@@ -13,6 +13,7 @@ from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold
 from reader.core.formats.bylines import Byline, byline, unadorned, writer_named
 from reader.core.formats.datelines import dated_byline, dateline
+from reader.core.formats.detail_lines import detail_line
 from reader.core.formats.known_names import can_be_person, is_person, is_place
 from reader.core.formats.label_spellings import read_also_labels, sure_labels
 from reader.core.formats.labels import Field, can_be_source
@@ -92,7 +93,7 @@ def take_header(reading: Reading) -> None:
         if line.text in ago[: len(reading.text) - 1] or _is_of_page(line.text):
             reading.text.remove(line)
         elif found := _named(reading, header, at):
-            for name in ("published", "author", "place", "source"):
+            for name in ("published", "updated", "author", "place", "source"):
                 reading.learn(name, getattr(found, name))
             reading.text.remove(line)
         elif line.is_paragraph:
@@ -126,7 +127,7 @@ def _named(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
         return Byline(published=text)
     if len(reading.text) < 2:
         return None
-    found = byline(header[at].text) or dated_byline(text)
+    found = byline(header[at].text) or dated_byline(text) or detail_line(text)
     return found or _in_place(reading, header, at) or _signed(reading, header, at)
 
 

@@ -61,6 +61,7 @@ class Byline:
     place: str | None = None
     source: str | None = None
     published: str | None = None  # as written
+    updated: str | None = None
 
 
 @lru_cache(maxsize=10_000)  # writers and agencies come again and again

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.core.formats.aggregator_text import read_articles
 from reader.core.formats.encoding import decode
@@ -13,7 +15,14 @@ from reader.core.formats.record_names import NAMES
 from reader.core.formats.records import drafts, record
 from reader.core.formats.registry import Content
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.core.models import Draft
+
 _TITLE = re.compile(r"\A\s*(?:#[ \t]+(\S.*)(?:\n|\Z)|(\S.*)\n=+[ \t]*(?:\n|\Z))")
+_FIRST = re.compile(r"\A\s*# \S")
+_BETWEEN = re.compile(r"\n\n---\n\n(?=# \S)")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _TARGET = r"\((?:[^()\n]|\([^()\n]{0,200}\)){0,1000}\)"  # of a link
 _SIGNS = (
@@ -35,13 +44,27 @@ def read(data: bytes, title: str) -> Content:
     decoded = decode(data)
     settings, text = front_matter(decoded.text)
     text = without_tags(_COMMENT.sub("", text))
-    heading, text = _heading(text)
     if not settings:
-        found = read_articles("\n".join(filter(None, (_plain(heading or ""), _plain(text)))), title)
-        return Content(decoded.encoding, found)
+        found = [draft for part in _parts(text) for draft in _unsettled(part, title)]
+        return Content(decoded.encoding, _numbered(found) if len(_parts(text)) > 1 else tuple(found))
+    heading, text = _heading(text)
     told = record(settings)
     named = {"title": squeezed(_plain(heading or title))} if told.keys().isdisjoint(NAMES["title"]) else {}
     return Content(decoded.encoding, drafts([{**told, **named, "body": _plain(text)}]))
+
+
+def _parts(text: str) -> list[str]:
+    """The articles of a file that has a title after each line drawn across it, and before the first."""
+    return _BETWEEN.split(text) if _FIRST.match(text) else [text]
+
+
+def _unsettled(text: str, title: str) -> tuple[Draft, ...]:
+    heading, text = _heading(text)
+    return read_articles("\n".join(filter(None, (_plain(heading or ""), _plain(text)))), title)
+
+
+def _numbered(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    return tuple(replace(draft, part=part, related=()) for part, draft in enumerate(drafts, 1))
 
 
 def _heading(text: str) -> tuple[str | None, str]:

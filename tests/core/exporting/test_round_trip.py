@@ -113,3 +113,24 @@ def test_a_web_page_of_several_articles_comes_back_as_several(library, tmp_path)
     for found, sent in zip(back, (first, second), strict=True):
         for name in ("title", "body", "published", "updated", "source", "author", "place", "keywords"):
             assert getattr(found, name) == getattr(sent, name)
+
+
+def test_markdown_of_several_articles_comes_back_as_several(library, tmp_path):
+    first = draft(
+        title="بلدية المرسى تجدد شبكة المياه",
+        body=("أطلقت بلدية المرسى خطة لتجديد شبكة المياه القديمة في أحياء المدينة كلها.", "وتستمر عامًا."),
+        published="2024-03-12T10:22",
+        updated="2024-03-13",
+        source="صحيفة المرسى",
+        author="هدى علي",
+        place="تونس",
+        keywords=("مياه", "مدن"),
+    )
+    second = draft(title="تراجع أسعار التمور", body=("تراجعت الأسعار.", "ويتوقع التجار أن تستقر."))
+    chosen = Chosen(tuple(add(library, first, second)))
+    export(library.path, chosen, tmp_path / "out.md", Wording())
+    back = read_file(tmp_path / "out.md").drafts
+    assert [found.part for found in back] == [1, 2]
+    for found, sent in zip(back, (first, second), strict=True):
+        for name in ("title", "body", "published", "updated", "source", "author", "place", "keywords"):
+            assert getattr(found, name) == getattr(sent, name)

@@ -193,3 +193,33 @@ def test_an_agency_ends_its_text_with_signs_in_the_same_line():
 )
 def test_more_lines_of_the_text_stay(body):
     test_lines_of_the_text_stay(body)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("هدى علي · 3 مارس 2024 · 5 دقائق", {"author": "هدى علي", "published": "2024-03-03"}),
+        ("هدى علي • تونس • نُشر 3 مارس 2024 (22 شعبان 1445)", {"author": "هدى علي", "place": "تونس"}),
+        (
+            "مدونة الواحة | 3 مارس 2024 | آخر تحديث: 4 مارس 2024",
+            {"source": "مدونة الواحة", "updated": "2024-03-04"},
+        ),
+    ],
+)
+def test_a_line_of_several_facts(line, expected):
+    draft = read(TITLE, line, *BODY)
+    assert {name: getattr(draft, name) for name in expected} == expected
+    assert (draft.body, draft.published) == (BODY, "2024-03-03")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "البحر · الليل · الريح",
+        "2024 · عام الماء · عام الزيتون",
+        "قهوة | شاي | 3 مارس 2024 موعدنا",
+        "تونس | ليبيا",
+    ],
+)
+def test_words_with_points_between_them_are_text(line):
+    assert read(TITLE, line, *BODY).body == (line, *BODY)
