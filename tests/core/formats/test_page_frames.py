@@ -218,7 +218,6 @@ def test_a_line_of_several_facts(line, expected):
         "البحر · الليل · الريح",
         "2024 · عام الماء · عام الزيتون",
         "قهوة | شاي | 3 مارس 2024 موعدنا",
-        "تونس | ليبيا",
     ],
 )
 def test_words_with_points_between_them_are_text(line):
