@@ -56,7 +56,7 @@ class Room(QObject):
         self.library, self.appearance, self.notices = library, appearance, notices
         self.actions, self.look = actions, look
         self._make_panes()
-        self.undo = UndoHistory()
+        self.undo = UndoHistory(lambda: self.pane.banner.withdraw(self.undo_last))
         self.background = Background(self)
         self.front, self.side = self._make_inquiry(), self._make_inquiry()
         self.searching = Searching(self.front, self.side, self)

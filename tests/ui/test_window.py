@@ -241,6 +241,16 @@ def test_delete_and_undo(window, keys):
     assert window.view.head.title.text() == "الأولى"
 
 
+def test_the_offer_to_undo_a_deletion_goes_once_it_would_undo_something_else(window, keys):
+    banner = window.pane.banner
+    keys("Delete", "Ctrl+Z")
+    assert banner.isHidden()
+    keys("Delete")
+    assert banner.isVisible()
+    keys("S")
+    assert banner.isHidden()
+
+
 def test_find_in_the_article_counts_and_goes_round(window, keys, qtbot):
     keys("Ctrl+F")
     assert window.pane.find_bar.field.hasFocus()

@@ -81,6 +81,11 @@ class Banner(QFrame):
         self.hide()
         self.closed.emit()
 
+    def withdraw(self, action: Callable[[], object]) -> None:
+        """Take the message away where it still offers this, which would now do something else."""
+        if self._do == action:
+            self.dismiss()
+
     @property
     def kind(self) -> str:
         """`info`, `success` or `error`; empty before the first message."""
