@@ -45,8 +45,9 @@ def read(data: bytes, title: str) -> Content:
     settings, text = front_matter(decoded.text)
     text = without_tags(_COMMENT.sub("", text))
     if not settings:
-        found = [draft for part in _parts(text) for draft in _unsettled(part, title)]
-        return Content(decoded.encoding, _numbered(found) if len(_parts(text)) > 1 else tuple(found))
+        parts = _parts(text)
+        found = [draft for part in parts for draft in _unsettled(part, title)]
+        return Content(decoded.encoding, _numbered(found) if len(parts) > 1 else tuple(found))
     heading, text = _heading(text)
     told = record(settings)
     named = {"title": squeezed(_plain(heading or title))} if told.keys().isdisjoint(NAMES["title"]) else {}

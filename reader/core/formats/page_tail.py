@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import fold
@@ -42,6 +43,7 @@ _LISTS = re.compile(
 _LONGEST_HEAD = 60
 _LONGEST_OF_LIST = 120  # characters of a title in a list
 _WORDS_OF_SENTENCE = 5
+_MOST_HEADS = 20  # that are looked at
 _MOST_LISTED = 60  # lines
 _ADDRESS = re.compile(r"(?:https?://|www\.|t\.me/)\S+|@\w+(?:\s+@\w+)*", re.IGNORECASE)
 _FIGURES = re.compile(r"\d{2,6}")
@@ -56,23 +58,26 @@ _LONGEST_SIGNS = 60
 def without_tail(lines: Sequence[Line]) -> list[Line]:
     """The lines up to a heading of comments or of a list, where the text before it is the greater part and no
     story goes on after it."""
-    heads = [at for at, line in enumerate(lines) if at > 1 and len(line.text) <= _LONGEST_HEAD]
-    for at in heads:
-        if _opens_tail(lines, at) and any(line.is_paragraph for line in lines[1:at]):
-            before, after = (sum(len(line.text) for line in part) for part in (lines[:at], lines[at + 1 :]))
-            if before > after:
-                return list(lines[:at])
+    heads = (at for at in range(2, len(lines)) if _opens_tail(lines, at))
+    for at in islice(heads, _MOST_HEADS):
+        before, after = (sum(len(line.text) for line in part) for part in (lines[:at], lines[at + 1 :]))
+        if before > after and any(line.is_paragraph for line in lines[1:at]):
+            return list(lines[:at])
     return list(lines)
 
 
 def _opens_tail(lines: Sequence[Line], at: int) -> bool:
-    head = fold(lines[at].text).strip(" :.|•◦▪-–")
-    if _COMMENTS.fullmatch(head):
-        return True
-    if not _LISTS.fullmatch(head) or len(lines) - at - 1 > _MOST_LISTED:
+    """Whether a line is a heading of comments, or of a list without prose."""
+    head = lines[at].text
+    if len(head) > _LONGEST_HEAD:
         return False
-    after = lines[at + 1 :]
-    return len(after) > 0 and not any(_is_prose(line.text) for line in after)
+    folded = fold(head).strip(" :.|•◦▪-–")
+    if _COMMENTS.fullmatch(folded):
+        return True
+    listed = len(lines) - at - 1
+    if not 0 < listed <= _MOST_LISTED or not _LISTS.fullmatch(folded):
+        return False
+    return not any(_is_prose(line.text) for line in lines[at + 1 :])
 
 
 def _is_prose(text: str) -> bool:
