@@ -196,8 +196,7 @@ def _named_within(thing: Element) -> str | None:
 
 
 def _language(page: Element) -> str | None:
-    language = next((element.attributes.get("lang", "") for element in page.elements("html")), "")
-    found = re.match(r"[a-zA-Z]{2,3}(?![a-zA-Z])", language)
+    found = re.match(r"[a-zA-Z]{2,3}(?![a-zA-Z])", page.attributes.get("lang", ""))
     return found[0].lower() if found else None
 
 

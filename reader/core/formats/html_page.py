@@ -24,6 +24,7 @@ _CHARSET = re.compile(
     re.IGNORECASE,
 )
 _OURS = "Warraq"
+_IN_ARABIC_LETTERS = ("ar", "ckb", "fa", "ps", "sd", "ug", "ur")
 _HEAD = 4096  # characters
 _SAVED_FROM = re.compile(  # what browsers and SingleFile write before a page
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:)\s*(https?://[^\s<>]+)",
@@ -85,8 +86,15 @@ def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
         keywords=facts.keywords or told.keywords,
         keywords_raw=None if facts.keywords else told.keywords_raw,
         url=web_address(facts.url, saved_from) or told.url,
-        language=facts.language or told.language,
+        language=_language(facts.language, told.language),
     )
+
+
+def _language(declared: str | None, of_letters: str) -> str:
+    """What the page declares, where its letters bear it out: the frames of Arabic pages often say English."""
+    if declared and (declared in _IN_ARABIC_LETTERS) == (of_letters == "ar"):
+        return declared
+    return of_letters
 
 
 def _shown(under: Sequence[str], title: str, body: tuple[str, ...]) -> Draft:

@@ -88,6 +88,8 @@ def _parse(page: str) -> Element:
     root = Element("#page")
     page = _LONG_TAG.sub(r"<\1>", with_most_tags(page, _MOST_TAGS))
     parsed = LexborHTMLParser(_not_too_deep(page.replace("\x00", ""))).root
+    if parsed is not None and (language := parsed.attributes.get("lang")):
+        root.attributes["lang"] = language  # nothing else of the outermost element is looked at
     stack = [] if parsed is None else [(parsed, root, 0)]
     while stack:
         node, parent, depth = stack.pop()

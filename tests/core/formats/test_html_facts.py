@@ -118,3 +118,21 @@ def test_a_page_saved_by_safari(form):
 def test_a_broken_one_is_told(data):
     with pytest.raises(FileDamaged):
         read_bytes(data, "x.webarchive")
+
+
+@pytest.mark.parametrize(
+    ("declared", "paragraphs", "language"),
+    [
+        ("ar-LB", BODY, "ar"),
+        ("fa", BODY, "fa"),
+        ("en-US", BODY, "ar"),  # as the frames of many Arabic pages say
+        ("", BODY, "ar"),
+        ("EN", ("The old market by the river opens again this week after two years of repairs.",), "en"),
+        ("ar", ("The old market by the river opens again this week after two years of repairs.",), "und"),
+    ],
+)
+def test_the_declared_language_counts_where_the_letters_bear_it_out(declared, paragraphs, language):
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    head = f"<title>{TITLE if paragraphs is BODY else 'The old market'}</title>"
+    markup = page(head, f"<article>{text}</article>").replace("<html>", f"<html lang='{declared}'>")
+    assert read(markup).language == language
