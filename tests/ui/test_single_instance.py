@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.starting import second_start
+from reader.ui.starting import second_start, single_instance
 from reader.ui.starting.second_start import hand_over, server_name
 from reader.ui.starting.single_instance import InstanceServer, bring_forward
 
@@ -90,6 +90,17 @@ def test_a_second_window_does_not_take_the_name_of_the_first(qtbot, server, libr
     assert not other.start()
     with qtbot.waitSignal(server.files_received):
         assert hand_over_aside(qtbot, library, ["a.txt"])
+
+
+def test_of_two_that_find_the_name_free_in_one_moment_one_listens(qtbot, library, monkeypatch):
+    monkeypatch.setattr(single_instance, "anyone_listens", lambda _name: False)
+    first, second = InstanceServer(library), InstanceServer(library)
+    assert [first.start(), second.start()] == [True, False]
+    with qtbot.waitSignal(first.files_received):
+        assert hand_over_aside(qtbot, library, ["a.txt"])
+    first.stop()
+    assert second.start()
+    second.stop()
 
 
 def test_after_the_window_closed_the_next_start_opens_its_own(server, library):

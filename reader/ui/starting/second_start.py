@@ -11,7 +11,7 @@ import os
 import stat
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +62,21 @@ def anyone_listens(name: str) -> bool:
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
         line.settimeout(ANSWER_SECONDS)
         return line.connect_ex(name) == 0
+
+
+def taken(name: str) -> IO[bytes] | None:
+    """The right to listen there, until the file is closed or the program ends; `None` if another has it."""
+    if sys.platform == "win32":
+        return Path(os.devnull).open("wb")  # a pipe has one owner anyway
+    import fcntl
+
+    lock = Path(f"{name}.lock").open("wb")  # noqa: SIM115 held for as long as the window listens
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        lock.close()
+        return None
+    return lock
 
 
 def _user() -> str:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from reader.ui.starting.second_start import ACTIVATION_TOKENS, anyone_listens, hand_over, server_name
+from reader.ui.starting.second_start import ACTIVATION_TOKENS, anyone_listens, hand_over, server_name, taken
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -30,6 +30,7 @@ class InstanceServer(QObject):
         super().__init__(parent)
         self._library = library
         self._server: QLocalServer | None = None
+        self._lock: IO[bytes] | None = None
 
     def start(self) -> bool:
         """Listen; `False` where another window already does or none may."""
@@ -38,14 +39,14 @@ class InstanceServer(QObject):
         name = server_name(self._library)
         if name is None or anyone_listens(name):  # `listen` would take the name from the living
             return False
+        self._lock = taken(name)  # nor do two that look in the same moment both find it free
+        if self._lock is None:
+            return False
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.removeServer(name)  # what a window that was killed left behind
         if not server.listen(name):
-            if anyone_listens(name):  # a window that came up in the same moment
-                return False
-            server.removeServer(name)  # what a window that was killed left behind
-            if not server.listen(name):
-                return False
+            return False
         server.newConnection.connect(self._greet)
         self._server = server
         return True
@@ -55,6 +56,9 @@ class InstanceServer(QObject):
         if self._server is not None:
             self._server.close()
             self._server = None
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
 
     def _greet(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
