@@ -190,7 +190,7 @@ def test_the_frame_of_an_empty_shelf_is_about_its_words(window, keys, qtbot):
     qtbot.waitUntil(lambda: "لا عمليات بحث" in getattr(QApplication.focusWidget(), "text", str)())
     hint = QApplication.focusWidget()
     assert isinstance(hint, ListHint)
-    assert hint.frame().height() < hint.height() / 3
+    qtbot.waitUntil(lambda: hint.frame().height() < hint.height() / 3)  # laid out
     image, edge = hint.grab().toImage(), hint.frame().top()
     column = [image.pixelColor(hint.frame().center().x(), edge + y) for y in (-1, 0, 1)]
     assert any(color == hint.ring for color in column)
