@@ -159,6 +159,12 @@ def test_keywords_that_fold_alike_are_one(library: Library) -> None:
     ]
 
 
+def test_punctuation_is_no_name(library: Library) -> None:
+    (article,) = add(library, draft(source="-", keywords=(",", "C++", "…", "🌊", "# ")))
+    found = library.article(article)
+    assert (found.source, [keyword.name for keyword in found.keywords]) == (None, ["C++", "🌊"])
+
+
 def test_half_characters_are_replaced_everywhere(library: Library) -> None:
     torn = draft(title="عنوان \ud83d", body=("نصّ \udc00 مقطوع",), source="م\ud800", keywords=("ك\udfff",))
     (article_id,) = add(library, torn, path="/odd-\udcff.txt", original=b"torn")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from typing import TYPE_CHECKING, Any
 
 from reader.core.library.storage.moments import first_second
@@ -20,6 +21,7 @@ _PLAIN = (
 _CURRENT = (*_PLAIN, "source_id", "imported_at")
 _CURRENT_SQL = f"SELECT {', '.join(_CURRENT)} FROM articles WHERE id = ?"  # noqa: S608 names of ours
 _HAS_KEYWORDS = "SELECT 1 FROM article_keywords WHERE article_id = ? LIMIT 1"
+_PUNCTUATION = string.punctuation + string.whitespace + "،؛؟«»“”…–—•"
 
 
 def fields(batch: Batch, draft: Draft) -> dict[str, Any]:
@@ -97,6 +99,8 @@ def _named(batch: Batch, table: str, name: str) -> int | None:
 
 
 def _key(name: str) -> str:
+    """What the name is known by; empty where it is nothing but punctuation, as tables have it for nothing."""
     from reader.core.arabic.folding import fold_key
 
-    return fold_key(name)
+    folded = fold_key(name)
+    return folded if folded.strip(_PUNCTUATION) else ""
