@@ -113,7 +113,6 @@ LONG_FUNCTIONS: set[str] = {
     "core/formats/html_facts.py:facts",
     "core/formats/html_page.py:_draft",
     "core/formats/label_spellings.py:patterns",
-    "core/formats/warc.py:read",
     "core/importing/importing.py:dry_run",
     "core/importing/importing.py:import_paths",
     "core/library/intake/completing.py:complete",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from dataclasses import replace
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ArchiveTooLarge, ArticlesMissing, FileDamaged, FileError, WarcioMissing
@@ -26,14 +27,26 @@ _PAGE_RECORDS = ("response", "resource", "conversion")
 def read(data: bytes, title: str) -> Content:
     """The pages. Raises `WarcioMissing`, `FileDamaged`, `ArchiveTooLarge`, `ArticlesMissing`."""
     try:
-        from warcio.archiveiterator import ArchiveIterator
-        from warcio.exceptions import ArchiveLoadFailed
+        import_module("warcio.archiveiterator")
     except ImportError:
         raise WarcioMissing from None
     if not data.startswith((b"WARC/", b"\x1f\x8b")):  # warcio would say so on standard error, line by line
         raise FileDamaged
     if data.startswith(b"WARC/") and not _END_OF_HEADERS.search(data, 0, _LONGEST_HEADERS):
         raise FileDamaged
+    contents = _contents(data, title)
+    drafts = [draft for content in contents for draft in content.drafts]
+    if not drafts:
+        raise ArticlesMissing
+    encodings = ", ".join(dict.fromkeys(content.encoding for content in contents))
+    return Content(encodings, tuple(replace(draft, part=part) for part, draft in enumerate(drafts, 1)))
+
+
+def _contents(data: bytes, title: str) -> list[Content]:
+    """What the records give; where the archive breaks off, what came before counts."""
+    from warcio.archiveiterator import ArchiveIterator
+    from warcio.exceptions import ArchiveLoadFailed
+
     contents: list[Content] = []
     allowance = Allowance(len(data))
     try:
@@ -42,13 +55,9 @@ def read(data: bytes, title: str) -> Content:
     except ArchiveTooLarge:
         raise
     except (ArchiveLoadFailed, OSError, EOFError, ValueError, LookupError, AttributeError, TypeError):
-        if not contents:  # where the archive breaks off, what came before counts
+        if not contents:
             raise FileDamaged from None
-    drafts = [draft for content in contents for draft in content.drafts]
-    if not drafts:
-        raise ArticlesMissing
-    encodings = ", ".join(dict.fromkeys(content.encoding for content in contents))
-    return Content(encodings, tuple(replace(draft, part=part) for part, draft in enumerate(drafts, 1)))
+    return contents
 
 
 def _content(record: ArcWarcRecord, title: str, allowance: Allowance) -> Iterator[Content]:
