@@ -392,6 +392,18 @@ def test_the_cheat_sheet_says_the_keys_it_finds(window, announced, qtbot):
 
 
 @in_arabic
+@pytest.mark.parametrize("choose", ["choose_files", "choose_folder"])
+def test_a_dialog_of_files_is_gone_once_it_is_closed(window, qtbot, keys, choose):
+    getattr(window.desks.imports, choose)()
+    (dialog,) = window.findChildren(QFileDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not window.findChildren(QFileDialog))
+    qtbot.waitUntil(window.isActiveWindow)
+    assert QApplication.focusWidget() is not None
+
+
+@in_arabic
 @pytest.mark.parametrize("dialog", ["show_settings", "show_keys", "change_keys"])
 def test_a_dialog_is_not_told_label_by_label(window, monkeypatch, dialog):
     """Hundreds of events, behind which a screen reader would say nothing for seconds."""

@@ -58,6 +58,7 @@ class _Dialog(QFileDialog):
         self._icons = _icons_in(self.palette())
         self._kinds = KindNames(self._icons)  # Qt does not keep it
         self.setIconProvider(self._kinds)
+        self.finished.connect(self.deleteLater)  # or the window would keep every one that was ever asked for
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
