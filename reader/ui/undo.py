@@ -30,6 +30,11 @@ class UndoHistory:
         self._done.append(Undoable(text, undo))
         self._moved_on()
 
+    def forget(self) -> None:
+        """None of it can be taken back any more."""
+        self._done.clear()
+        self._moved_on()
+
     def undo_last(self) -> str | None:
         """Take the newest change back and say what it was; `None` where nothing is left."""
         if not self._done:

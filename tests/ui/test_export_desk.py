@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import sqlite3
+from contextlib import closing
 
 import pytest
 from builders import add, draft
@@ -101,6 +103,21 @@ def test_a_backup_is_restored_into_the_open_window(window, qtbot, library, tmp_p
         window.desks.backups._restore_from(tmp_path / "copy.db")
     assert library.shelf_counts().articles == 2
     assert "محفوظة" in window.pane.banner.label.text()
+
+
+def test_a_restored_library_is_shown_undone_nothing_and_indexed_by_our_rules(
+    window, qtbot, library, tmp_path
+):
+    copy = tmp_path / "copy.db"
+    library.backup(copy)
+    with closing(sqlite3.connect(copy)) as old, old:
+        old.execute("UPDATE meta SET value = '0' WHERE key = 'index_version'")
+    window.desks.deletion.delete_open()
+    with qtbot.waitSignal(window.desks.renewal.renewed, timeout=20_000):
+        window.desks.backups._restore_from(copy)
+    assert not library.needs_reindex()
+    assert window.reading.article is not None
+    assert window.room.undo.undo_last() is None
 
 
 def test_copying_cites_in_the_chosen_style(window, qapp):

@@ -136,7 +136,10 @@ class Desks(MarkDesks):
         room = self._room
         desk = BackupDesk(room.library.path, room.background, self._window)
         desk.restored.connect(room.reading.close)
+        desk.restored.connect(room.undo.forget)  # it spoke of the articles of another library
         desk.restored.connect(room.browsing.refresh)
+        desk.restored.connect(room.browsing.stepping.choose_near)
+        desk.restored.connect(lambda: self.renewal.begin_if_needed())
         self._export_account.follow_backups(desk)
         return desk
 
