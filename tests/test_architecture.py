@@ -121,8 +121,6 @@ LONG_FUNCTIONS: set[str] = {
 }
 WIDE_FUNCTIONS: set[str] = {
     "core/exporting/exporting.py:export",
-    "ui/imports/rereading.py:__init__",
-    "ui/searches/saved_searches.py:__init__",
 }
 
 HOMES = {

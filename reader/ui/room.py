@@ -159,6 +159,13 @@ class Room(QObject):
         """Give the keyboard to the text."""
         self.view.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_anew(self, article_id: int) -> None:
+        """The library has other texts in the place of this article: show what it has now."""
+        if self.reading.article is not None and self.reading.article.id == article_id:
+            self.reading.close()
+        self.browsing.refresh()
+        self.reading.open(article_id)
+
     def show_again(self) -> None:
         """The library changed articles: show the open one as it is now, or one near it where it is gone."""
         article = self.reading.article

@@ -75,12 +75,12 @@ class IntakeDesks(VersionDesks):
         rereading = Rereading(
             room.library,
             room.reading,
-            room.browsing,
             room.undo,
             room.background,
             room.words,
             self._window,
         )
+        rereading.changed.connect(room.show_anew)
         rereading.failed.connect(room.notices.show)
         return rereading
 

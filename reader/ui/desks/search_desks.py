@@ -51,7 +51,6 @@ class SearchDesks(DeskMaker):
             room.sidebar,
             room.side,
             room.undo,
-            self._window,
         )
         saved.told.connect(room.status.tell)
         return saved

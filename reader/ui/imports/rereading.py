@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from reader.core.models import EncodingChoice, FieldLine
     from reader.core.wording import Wording
     from reader.ui.background import Background
-    from reader.ui.browsing import Browsing
     from reader.ui.reading import Reading
     from reader.ui.undo import UndoHistory
 
@@ -28,20 +27,20 @@ _DETAILS = "article details"
 class Rereading(QObject):
     """Shows where the open article comes from, and reads its file again, both in the background."""
 
+    changed = Signal(int)  # the article whose file was read again
     failed = Signal(object)
 
     def __init__(
         self,
         library: Library,
         reading: Reading,
-        browsing: Browsing,
         undo: UndoHistory,
         background: Background,
         words: Callable[[], Wording],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._library, self._reading, self._browsing, self._undo = library, reading, browsing, undo
+        self._library, self._reading, self._undo = library, reading, undo
         self._background, self._words, self._window = background, words, window
 
     def show_details(self) -> None:
@@ -77,18 +76,12 @@ class Rereading(QObject):
 
     def _replaced(self, article_id: int, encoding: str, replaced: Sequence[Replaced]) -> None:
         self._undo.remember(self.tr("قراءة الملف بترميز آخر"), lambda: self._take_back(article_id, replaced))
-        self._show_again(article_id)
+        self.changed.emit(article_id)
         self._reading.told.emit(self.tr("قُرئ الملف بترميز {name}").format(name=encoding))
 
     def _take_back(self, article_id: int, replaced: Sequence[Replaced]) -> None:
         self._library.replacing.undo(replaced)
-        self._show_again(article_id)
-
-    def _show_again(self, article_id: int) -> None:
-        if self._reading.article is not None and self._reading.article.id == article_id:
-            self._reading.close()
-        self._browsing.refresh()
-        self._reading.open(article_id)
+        self.changed.emit(article_id)
 
 
 def _found(path: Path, article_id: int) -> tuple[tuple[EncodingChoice, ...], tuple[FieldLine, ...]]:

@@ -12,8 +12,6 @@ from reader.ui.sidebar import Shelf
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from PySide6.QtWidgets import QWidget
-
     from reader.core.library import Library
     from reader.core.models import SavedSearch
     from reader.ui.browsing import Browsing, Searching
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class SavedSearches(QObject):
-    """`window` is what dialogs stand over."""
+    """What the shelf of them lists, and what one does to them."""
 
     told = Signal(str)
 
@@ -35,11 +33,10 @@ class SavedSearches(QObject):
         sidebar: Sidebar,
         side: Inquiry,
         undo: UndoHistory,
-        window: QWidget,
     ) -> None:
-        super().__init__(window)
+        super().__init__(sidebar)
         self._library, self._searching, self._browsing = library, searching, browsing
-        self._sidebar, self._side, self._undo, self._window = sidebar, side, undo, window
+        self._sidebar, self._side, self._undo = sidebar, side, undo
 
     def show(self) -> None:
         """List them, counted, if they are still wanted by then."""
@@ -68,7 +65,7 @@ class SavedSearches(QObject):
         asked = self._searching.asked
         if asked is None:
             return
-        dialog = SearchNameDialog(self.tr("حفظ البحث"), self._searching.text.strip(), self._window)
+        dialog = SearchNameDialog(self.tr("حفظ البحث"), self._searching.text.strip(), self._sidebar.window())
         dialog.given.connect(lambda name: self._save(name, asked.text))
         dialog.open()
 
@@ -80,7 +77,7 @@ class SavedSearches(QObject):
         if chosen is None:
             self.told.emit(self.tr("اختر بحثًا محفوظًا أولًا"))
             return
-        dialog = SearchNameDialog(self.tr("تسمية البحث المحفوظ"), chosen.name, self._window)
+        dialog = SearchNameDialog(self.tr("تسمية البحث المحفوظ"), chosen.name, self._sidebar.window())
         dialog.given.connect(lambda name: self._rename(chosen, name))
         dialog.open()
 
