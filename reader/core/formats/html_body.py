@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TypeGuard
 
 from reader.core.arabic.verses import spaced
 from reader.core.formats.html_lines import BLOCKS, lines
-from reader.core.formats.html_tree import names
+from reader.core.formats.html_tree import Element, names
 from reader.core.formats.labels import line_fields
 from reader.core.formats.reading_text import clean, squeezed, with_gaps
-
-if TYPE_CHECKING:
-    from reader.core.formats.html_tree import Element
 
 _SILENT = names(
     "head script style noscript template svg math iframe object select option button input "
@@ -35,6 +32,9 @@ _WEAK_PART = re.compile(rf"(?:^|[\s_-])(?:{_WEAK_PARTS})(?:$|[\s_-])", re.IGNORE
 _BODY_NAME = re.compile(rf"(?:^|[\s_-])(?:{_BODY_NAMES})(?:$|[\s_-])", re.IGNORECASE)
 _ADVERT = re.compile(r"\W*(?:[إا]علان(?:ات)?|مساحة إعلانية|advertisements?)\W*", re.IGNORECASE)
 _NOT_SHOWN = re.compile(r"(?:^|;)\s*display\s*:\s*none", re.IGNORECASE)
+_MOST_FRAMES = 4  # one in another
+_PART_OF_TEXT = 0.6  # what one of several frames holds at the most
+_STYLES = ("font", "span")
 _MOST_AROUND = 8
 _PROSE = 60  # characters of a paragraph that is prose and no label
 
@@ -78,12 +78,52 @@ def _densest_holder(page: Element) -> Element | None:
     elements: dict[int, Element] = {}
     for element in page.elements("p", "div", "td", "li", "blockquote", "pre", "center", "font", "span"):
         length = _own_prose(element)
-        holder, share = (element.parent if element.tag == "p" else element), 1.0
+        holder, share = _holder_of(element), 1.0
         while length and holder is not None and share > 0.2:
             scores[id(holder)] = scores.get(id(holder), 0.0) + share * length
             elements[id(holder)] = holder
             holder, share = holder.parent, share * 0.6
-    return elements[max(scores, key=scores.__getitem__)] if scores else None
+    return _whole_column(elements[max(scores, key=scores.__getitem__)]) if scores else None
+
+
+def _holder_of(element: Element) -> Element | None:
+    """What holds a paragraph, that is in a style or not, or else the element itself."""
+    while element.tag in _STYLES and element.parent is not None:
+        element = element.parent
+    return element.parent if element.tag == "p" else element
+
+
+def _whole_column(holder: Element) -> Element:
+    """What holds the others too, where each part of the text stands in a frame like the holder's; or else the
+    holder itself."""
+    node, own = holder, _prose_length(holder)
+    for _ in range(_MOST_FRAMES):
+        parent = node.parent
+        if parent is None or parent.tag in ("html", "#page"):
+            break
+        lengths = [_prose_length(each) for each in parent.children if _is_like(each, node)]
+        alone = node.tag == "tr" and all(map(_is_cell_row, _elements_of(parent)))  # a letter
+        if sum(length > 0 for length in lengths) > 1 and (alone or own <= _PART_OF_TEXT * sum(lengths)):
+            return parent
+        node = parent
+    return holder
+
+
+def _is_like(other: Element | str, node: Element) -> TypeGuard[Element]:
+    return (
+        isinstance(other, Element)
+        and other.tag == node.tag
+        and other.attributes.get("class", "").split()[:1] == node.attributes.get("class", "").split()[:1]
+        and not _is_left_out(other)
+    )
+
+
+def _is_cell_row(row: Element) -> bool:
+    return row.tag == "tr" and [cell.tag for cell in _elements_of(row)] == ["td"]
+
+
+def _elements_of(element: Element) -> list[Element]:
+    return [child for child in element.children if isinstance(child, Element)]
 
 
 def _own_prose(element: Element) -> int:
