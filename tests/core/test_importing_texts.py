@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import gzip
+import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.core.formats import line_files, text_blocks
+from reader.core.formats import line_files, long_bodies, text_blocks
 from reader.core.formats.line_files import line_blocks
-from reader.core.importing import import_paths
+from reader.core.importing import dry_run, import_paths, readers
 from reader.core.library import Library
+from reader.core.library.index import preparing
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from reader.core.models import Article, ImportOutcome
 
 TITLE = "كتاب الأسواق القديمة"
@@ -115,3 +116,29 @@ def test_markdown_is_read_in_blocks_too(tmp_path: Path, library_path: Path) -> N
     _, parts = imported(file, library_path)
     assert [line for part in parts for line in part.body] == LINES
     assert [part.title for part in parts[:2]] == [TITLE, f"{TITLE} (2)"]
+
+
+@pytest.mark.parametrize("workers", [0, 2])
+def test_a_long_text_in_a_record_comes_in_piece_by_piece(
+    tmp_path: Path, library_path: Path, monkeypatch: pytest.MonkeyPatch, workers: int
+) -> None:
+    monkeypatch.setattr(long_bodies, "LEAST", 4000)
+    monkeypatch.setattr(long_bodies, "_PART", 1000)
+    monkeypatch.setattr(preparing, "_PIECE", 3000)
+    monkeypatch.setattr(readers, "_LARGE", 4000)  # of what is read by the importing process itself
+    files = [tmp_path / f"{name}.json" for name in ("أول", "كتاب", "آخر")]
+    for file in files:
+        body = LINES if file.stem == "كتاب" else LINES[:3]
+        file.write_text(json.dumps([{"title": file.stem, "body": body}], ensure_ascii=False), "utf-8")
+    foreseen = dry_run(files, library_path, workers=workers)
+    report = import_paths(files, library_path, workers=workers)
+    assert [outcome.status for outcome in report.outcomes] == ["imported"] * 3
+    assert [Path(outcome.path).stem for outcome in report.outcomes] == ["أول", "كتاب", "آخر"]
+    with Library.open(library_path) as library:
+        book = [library.article(number) for number in report.outcomes[1].articles]
+        assert [line for part in book for line in part.body] == LINES
+        assert [part.origin.part for part in book] == list(range(1, len(book) + 1))
+        assert library.original(book[-1].id) == files[1].read_bytes()
+    assert foreseen.articles_added == report.articles_added == len(book) + 2
+    again = import_paths(files, library_path, workers=workers)
+    assert [outcome.status for outcome in again.outcomes] == ["duplicate"] * 3

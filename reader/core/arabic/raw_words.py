@@ -15,6 +15,7 @@ _INSIDE = (
     "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
     "\u08ca-\u08ff\u00ad\u200b-\u200f\u2060\ufeff"
 )
+_LONGEST = 50_000  # characters
 _WORD = re.compile(rf"\w[\w{_INSIDE}]*")
 _PLAIN = re.compile(r"[^\W_]+")
 
@@ -36,7 +37,10 @@ def underscoreless(text: str) -> str:
 
 def folded_words(spelling: str) -> tuple[str, ...]:
     """The folded words that one word as it is spelt stands for: one as a rule, none of a lone tatweel,
-    several of a ligature and of عبدالله."""
+    several of a ligature and of عبدالله. What is longer than any word, a row of ligatures that would become
+    many times as long, is none."""
+    if len(spelling) > _LONGEST:
+        return ()
     folded = fold(spelling)
     if folded.isalnum():
         return parts(folded)

@@ -10,7 +10,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.core.errors import ArticlesMissing, FileDamaged
+from reader.core.errors import ArticlesMissing, FileDamaged, FileTooLarge
 from reader.core.formats import left_out
 from reader.core.formats.csv_columns import column_names
 from reader.core.formats.encoding import decode
@@ -28,12 +28,13 @@ _TELLING = frozenset((*NAMES["title"], *NAMES["body"], *NAMES["summary"]))
 _LONGEST_HEADER = 4000
 _MOST_COLUMNS = 10_000
 _LONGEST_NAME = 30  # characters of a column's
+_LONGEST_LINE = 16_000_000  # characters, as of a cell; to take it apart takes ten times its room
 _MOST_CELLS = 200_000  # of a row; text within quotes has fewer of its signs
 _SAMPLE = 50  # rows by which the columns are told
 
 
 def read(data: bytes, _title: str) -> Content:
-    """The articles of the file. Raises `FileBinary`, `FileDamaged`, `ArticlesMissing`."""
+    """The articles of the file. Raises `FileBinary`, `FileDamaged`, `FileTooLarge`, `ArticlesMissing`."""
     decoded = decode(data)
     text = decoded.text.lstrip("\n")
     if text[:4].lower() == "sep=":  # for Excel
@@ -50,17 +51,20 @@ def _header(text: str, delimiter: str) -> list[str]:
 
 
 def _records(text: str, delimiter: str, names: list[str] | None = None) -> Iterator[Record]:
-    """Rows as records; a cell may be as long as the file."""
-    usual = csv.field_size_limit(max(len(text), 1))
+    """Rows as records; what came before a cell without an end counts."""
+    usual, found = csv.field_size_limit(_LONGEST_LINE), False
     try:
         rows = csv.reader(_lines(text, delimiter), delimiter=delimiter)
         columns = _first_columns(names or next(rows, []))
         for row in filter(any, rows):
             values = record(dict(zip(columns, row, strict=False)))
             if is_article(values):
+                found = True
                 yield values
     except csv.Error:
-        raise FileDamaged from None
+        if not found:
+            raise FileDamaged from None
+        left_out.tell(left_out.BROKEN)
     finally:
         csv.field_size_limit(usual)
 
@@ -70,6 +74,8 @@ def _lines(text: str, delimiter: str) -> Iterator[str]:
     start = 0
     while start < len(text):
         end = text.find("\n", start) + 1 or len(text)
+        if end - start > _LONGEST_LINE:
+            raise FileTooLarge
         line = text[start:end]
         if len(line) > _MOST_CELLS and line.count(delimiter) > _MOST_CELLS:
             left_out.tell(left_out.REST)

@@ -39,12 +39,17 @@ _SAID = {
 
 def read(data: bytes, _title: str) -> Content:
     """The articles of the file. Raises `FileBinary`, `FileHostile`, `ArticlesMissing`."""
-    decoded = decode(data, xml_tree.declared_encoding(data))
-    page = xml_tree.parse(decoded.text)
+    encoding, page = _parsed(data)
     author = _feed_author(page)
     items = [{**author, **_record(item)} for item in page.elements(*_ITEMS) if _is_post(item)]
     others = iter(()) if next(page.elements(*_FEEDS), None) else _records(page)
-    return Content(decoded.encoding, drafts(items or others, _feed_title(page)))
+    return Content(encoding, drafts(items or others, _feed_title(page)))
+
+
+def _parsed(data: bytes) -> tuple[str, Element]:
+    """The encoding and the tree; the text itself is gone when its parts are read."""
+    decoded = decode(data, xml_tree.declared_encoding(data))
+    return decoded.encoding, xml_tree.parse(decoded.text)
 
 
 def _feed_author(page: Element) -> Record:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import FileEmpty, FileError, FileGone, FileNotPlain, FileTooLarge, FileUnreadable
 from reader.core.formats.left_out import listening
+from reader.core.formats.long_bodies import parted, says_something
 from reader.core.formats.recognition import format_of
 from reader.core.formats.registry import MARKDOWN
 from reader.core.models import FileReading
@@ -91,10 +92,11 @@ def _reading(data: bytes, name: str, found: Format, read: Callable[[bytes, str],
             content = read(data, _title(name))
     except FileError as error:
         raise type(error)(name) from None
-    if not any(any(char.isalnum() for char in draft.title + "".join(draft.body)) for draft in content.drafts):
+    if not any(map(says_something, content.drafts)):
         raise FileEmpty(name)
     told = next(iter(left), None)
-    return FileReading(name, found.name, content.encoding, _sha256(data), data, content.drafts, told)
+    drafts = parted(content.drafts)
+    return FileReading(name, found.name, content.encoding, _sha256(data), data, drafts, told)
 
 
 def _title(name: str) -> str:

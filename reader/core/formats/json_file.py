@@ -29,7 +29,7 @@ _DEEPEST = 8
 
 
 def read(data: bytes, _title: str) -> Content:
-    """The articles of the file. Raises `FileBinary`, `FileDamaged`, `ArticlesMissing`."""
+    """The articles of the file. Raises `FileBinary`, `FileDamaged`, `FileTooLarge`, `ArticlesMissing`."""
     decoded = decode(data)
     if decoded.text.startswith(warraq_lines.BEGINNING):
         return Content(decoded.encoding, warraq_lines.drafts(decoded.text))

@@ -11,7 +11,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from reader.core.errors import FileDamaged
+from reader.core.errors import FileDamaged, FileTooLarge
 from reader.core.formats import left_out
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ _MOST_IN_A_ROW = 100_000
 _SCRIPT = re.compile(r"\s*(?:(?:var|let|const)\s+)?[\w.$]{1,80}\s*[=(]\s*(?=[{\[])")
 _IDLE_COMMA = re.compile(r",(\s*[}\]])")
 _LARGE = 4_000_000  # characters
+_MOST_LISTS = 2_000_000
+_MOST_TEXTS, _TEXTS_OF_ONE = 500_000, 100
 _LIST = re.compile(r"\[\s*\{")
 _LIST_WITHIN = re.compile(
     r'\s*(?:\{\s*(?:"[^"\n]{1,80}"\s*:\s*(?:"[^"\n]{0,200}"|[\w.+-]{1,40})\s*,\s*){0,20}"[^"\n]{1,80}"\s*:\s*)?'
@@ -37,7 +39,9 @@ _LONGEST_PYTHON = 1_000_000  # characters of a line
 
 
 def values(written: str) -> Iterator[object]:
-    """The values of a text. Raises `FileDamaged` where not one is whole."""
+    """The values of a text. Raises `FileDamaged` where not one is whole, `FileTooLarge`."""
+    if _is_swollen(written):
+        raise FileTooLarge
     for reading in (_strict, _mended, _python, _broken_off):
         found = reading(written)
         first = next(found, _NONE)
@@ -46,6 +50,16 @@ def values(written: str) -> Iterator[object]:
             yield from found
             return
     raise FileDamaged
+
+
+def _is_swollen(written: str) -> bool:
+    """Whether there are so many lists, or texts under no name in so few lists and objects, as no articles
+    have: each would take ten times its room in the memory."""
+    if len(written) < _LARGE:
+        return False
+    lists, objects = written.count("["), written.count("{")
+    texts = (written.count('"') - written.count('\\"')) // 2 - 2 * written.count('":')
+    return lists > _MOST_LISTS or texts > _MOST_TEXTS + _TEXTS_OF_ONE * (lists + objects)
 
 
 def _strict(written: str) -> Iterator[object]:

@@ -16,6 +16,7 @@ from reader.core.formats import left_out
 from reader.core.formats.aggregator_text import read_articles
 from reader.core.formats.bylines import byline
 from reader.core.formats.datelines import dateline
+from reader.core.formats.long_bodies import beginning, says_something
 from reader.core.formats.reading_text import clean, paragraphs, squeezed
 from reader.core.formats.record_names import KNOWN, names_of, plain_name
 from reader.core.formats.record_values import date_text, host, items, person, prose, text
@@ -68,7 +69,7 @@ def drafts(records: Iterable[Record], source: str | None = None) -> tuple[Draft,
     found = list[Draft]()
     for values in records:
         draft = _draft(values, source, len(found) + 1)
-        if any(map(str.isalnum, draft.title + "".join(draft.body))):
+        if says_something(draft):
             found.append(draft)
     if not found:
         raise ArticlesMissing
@@ -166,22 +167,23 @@ def _dated(place: str) -> Byline | None:
 
 def _told(title: str, body: tuple[str, ...]) -> Draft:
     """What the text itself says: a byline, a dateline, labels; the title too where there is none."""
-    read = read_articles("\n".join((title, *body) if title else body), title)
+    first, rest = beginning(body)
+    read = read_articles("\n".join((title, *first) if title else first), title)
     if not title:
-        return _untitled(body, read[0]) if read else Draft(title, body)
+        return _untitled(first, read[0], rest) if read else Draft(title, body)
     if len(read) != 1 or read[0].title != title:
         return Draft(title, body)
     told = read[0].body
-    return (
-        replace(read[0], body=told[1:]) if told[:1] == (title,) else read[0]
-    )  # a long title is read as text
+    told = told[1:] if told[:1] == (title,) else told  # a long title is read as text
+    return replace(read[0], body=told + rest)
 
 
-def _untitled(body: tuple[str, ...], told: Draft) -> Draft:
-    """A text without a title: its first sentence is one, and stays in the text where it is a long one."""
+def _untitled(body: tuple[str, ...], told: Draft, rest: tuple[str, ...]) -> Draft:
+    """A text without a title: its first sentence is one, and stays in the text where it is a long one. `rest`
+    was not looked at."""
     sentence = told.title == body[0] and len(body[0]) > _LONGEST_TITLE and body[0].endswith((".", "؟", "!"))
     kept = replace(told, body=(body[0], *told.body)) if sentence else told
-    return replace(kept, related=())
+    return replace(kept, body=kept.body + rest, related=())
 
 
 def _date(values: Record, field: str) -> tuple[str | None, str | None]:

@@ -7,11 +7,15 @@ counts.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 from xml.parsers import expat
 
 from reader.core.errors import FileHostile
 from reader.core.formats import left_out
 from reader.core.formats.html_tree import Element, with_most_tags
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _PROLOG = re.compile(r"\s*(?:(?:<\?[^>]*>|<!--.*?-->)\s*){0,1000}", re.DOTALL)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE)
@@ -24,6 +28,7 @@ _RUN = re.compile("&{9,}")  # says nothing, and would grow fivefold
 _EDGE = re.compile("[<&]")
 _NUMBERED = re.compile(r"^ns\d+:")  # prefixes that programs make up
 _AT_ONCE = 100_000  # characters
+_LONGEST_PIECE = 1_000_000  # where no sign parts them
 _DEEPEST = 200
 _MOST_TAGS = 1_000_000
 _ABSURD_DEPTH = 10_000
@@ -48,7 +53,8 @@ def parse(written: str, most: int | None = None) -> Element:
     parser.CharacterDataHandler = builder.text
     try:
         parser.Parse("<_>")
-        parser.Parse(_repaired(text))
+        for piece in _repaired(text):
+            parser.Parse(piece)
     except expat.ExpatError:
         pass  # what came before counts
     except _TooDeep:
@@ -75,21 +81,23 @@ def _with_short_tags(text: str) -> str:
     return _LONG_TAG.sub(r"<\1>", text)
 
 
-def _repaired(text: str) -> str:
-    pieces = _SECTION.split(_RUN.sub("&", _NOT_TEXT.sub("", text)))
-    pieces[::2] = map(_repaired_piece, pieces[::2])
-    return "".join(pieces)
+def _repaired(text: str) -> Iterator[str]:
+    """The text piece by piece: the parser copies what it is given."""
+    cleaned, start = _RUN.sub("&", _NOT_TEXT.sub("", text)), 0
+    for section in _SECTION.finditer(cleaned):
+        yield from _repaired_pieces(cleaned, start, section.start())
+        yield section[0]
+        start = section.end()
+    yield from _repaired_pieces(cleaned, start, len(cleaned))
 
 
-def _repaired_piece(text: str) -> str:
-    """The text between two sections, part by part: what is replaced takes ten times its room meanwhile."""
-    done, start = [], 0
-    while start < len(text):
-        edge = _EDGE.search(text, start + _AT_ONCE)
-        end = edge.start() if edge else len(text)
-        done.append(_SIGN.sub("&lt;", _AMPERSAND.sub(_letter, text[start:end])))
+def _repaired_pieces(text: str, start: int, stop: int) -> Iterator[str]:
+    """What stands between two sections, part by part: what is replaced takes ten times its room meanwhile."""
+    while start < stop:
+        edge = _EDGE.search(text, start + _AT_ONCE, stop)
+        end = edge.start() if edge else min(stop, start + _LONGEST_PIECE)
+        yield _SIGN.sub("&lt;", _AMPERSAND.sub(_letter, text[start:end]))
         start = end
-    return "".join(done)
 
 
 def _letter(ampersand: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.core.errors import ImportBroken
 from reader.core.importing.importing import ImportProgress, import_paths
 from reader.core.importing.processes import attend
-from reader.core.importing.readers import file_size
+from reader.core.importing.reading_tasks import file_size
 from reader.core.models import ImportReport
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ class Foresight:
         self._library = (
             None if is_absent(library_path) else self._stack.enter_context(Library.open(library_path))
         )
-        self._seen: set[str] = set()
+        self._seen: set[tuple[str, int]] = set()
         self.articles_added = 0
 
     def __enter__(self) -> Self:
@@ -40,8 +40,9 @@ class Foresight:
         if not reading.drafts:
             return ImportOutcome(reading.path, "skipped")
         known = self._library.known(reading) if self._library else (None,) * len(reading.drafts)
-        seen = reading.sha256 in self._seen
-        self._seen.add(reading.sha256)
+        piece = reading.sha256, reading.drafts[0].draft.part
+        seen = piece in self._seen
+        self._seen.add(piece)
         new = 0 if seen else known.count(None)
         self.articles_added += new
         ids = tuple(article_id for article_id in dict.fromkeys(known) if article_id is not None)

@@ -14,16 +14,16 @@ from reader.core.errors import FileBinary, ImportBroken
 from reader.core.importing.given_files import GivenFiles, given_files
 from reader.core.importing.outcomes import PartialOutcome
 from reader.core.importing.processes import begin_loading
-from reader.core.importing.readers import Chunk, Read, batches, read_all, read_one, workers_for
+from reader.core.importing.readers import batches, read_all, read_here, workers_for
+from reader.core.importing.reading_tasks import Chunk, Read
 from reader.core.library import Library
 from reader.core.library.index.preparing import PreparedReading, learn_stems
-from reader.core.library.index.word_counts import WordCount
 from reader.core.models import ArticleFilter, ImportOutcome, ImportReport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from reader.core.importing.readers import Reading
+    from reader.core.importing.reading_tasks import Reading
 
 _COURTESY_SECONDS = 0.004  # between batches, so that a bookmark made meanwhile gets its turn
 
@@ -78,9 +78,8 @@ def import_bytes(data: bytes, name: str, library_path: Path) -> ImportReport:
     with Library.open(library_path) as library:
         import_id = library.imports.begin([name])
         run = _Run(1, lambda _: None, lambda: False)
-        words = WordCount()
-        reading = read_one(name, lambda: read_bytes(data, name), words)
-        run.through([Chunk((Read(reading),), words.packed())], lambda batch: _keep(library, batch, import_id))
+        chunks = read_here(name, lambda: read_bytes(data, name))
+        run.through(chunks, lambda batch: _keep(library, batch, import_id))
         brought = library.imports.brought(import_id)
         return run.report(brought, library.imports.end(import_id))
 

@@ -48,3 +48,21 @@ def test_what_programs_write_for_nothing_is_nothing():
 def test_a_table_of_something_else_is_told():
     with pytest.raises(errors.ArticlesMissing):
         read_bytes(b"year,price\n2024,3\n", "x.csv")
+
+
+def test_a_row_longer_than_any_article_is_refused(monkeypatch):
+    monkeypatch.setattr("reader.core.formats.csv_file._LONGEST_LINE", 500)
+    longest = "title,body\nخبر," + "ا" * 400 + "\n"
+    assert len(read_bytes(longest.encode(), "x.csv").drafts) == 1
+    with pytest.raises(errors.FileTooLarge):
+        read_bytes(("title,body\nخبر," + "ا" * 600 + "\n").encode(), "x.csv")
+
+
+def test_rows_before_a_quotation_without_end_are_read(monkeypatch):
+    monkeypatch.setattr("reader.core.formats.csv_file._LONGEST_LINE", 500)
+    endless = 'ثان,"' + "سطر من النص.\n" * 80
+    read = read_bytes(f"title,body\nخبر,نص الخبر.\n{endless}".encode(), "x.csv")
+    assert [draft.title for draft in read.drafts] == ["خبر"]
+    assert read.left_out == "الملف مبتور أو فيه خلل؛ قُرئ السليم منه."
+    with pytest.raises(errors.FileDamaged):
+        read_bytes(f"title,body\n{endless}".encode(), "x.csv")

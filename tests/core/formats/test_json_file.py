@@ -149,3 +149,32 @@ def test_the_objects_of_a_large_list_are_read_one_by_one(monkeypatch, indent):
     monkeypatch.setattr("reader.core.formats.json_values._LARGE", 100)
     assert read_bytes(written, "x.json").drafts == before
     assert len(before) == 40
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "[" + "[]," * 300 + "[]]",
+        json.dumps({"title": "خبر", "body": [f"فقرة {n}" for n in range(300)]}),
+        json.dumps([{"title": "خبر", "tags": [f"وسم {n}" for n in range(600)]}]),
+    ],
+)
+def test_lists_without_end_are_no_article(monkeypatch, written):
+    for name, value in {"_LARGE": 100, "_MOST_LISTS": 200, "_MOST_TEXTS": 50}.items():
+        monkeypatch.setattr(f"reader.core.formats.json_values.{name}", value)
+    with pytest.raises(errors.FileTooLarge):
+        read_bytes(written.encode(), "x.json")
+
+
+def test_many_articles_and_texts_full_of_quotation_marks_are(monkeypatch):
+    for name, value in {"_LARGE": 100, "_MOST_LISTS": 200, "_MOST_TEXTS": 50}.items():
+        monkeypatch.setattr(f"reader.core.formats.json_values.{name}", value)
+    rows = [{"title": f"خبر {n}", "body": 'قال: "نعم".' * 9, "tags": ["ا", "ب"]} for n in range(150)]
+    table = [["title", "body"], *([f"خبر {n}", f"نص الخبر {n}."] for n in range(150))]
+    columns = {
+        "title": {str(n): f"خبر {n}" for n in range(150)},
+        "text": {str(n): f"نص الخبر {n}." for n in range(150)},
+    }
+    values: list[object] = [{"articles": rows}, table, columns]
+    for each in values:
+        assert len(read_bytes(json.dumps(each, ensure_ascii=False).encode(), "x.json").drafts) == 150

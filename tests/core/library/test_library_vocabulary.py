@@ -11,7 +11,7 @@ from builders import add, draft, fill, numbered, reading
 
 from reader.core.library import Library
 from reader.core.library.index import vocabulary
-from reader.core.library.index.preparing import prepare
+from reader.core.library.index.preparing import prepare_pieces
 from reader.core.library.index.vocabulary import of_root
 from reader.core.library.index.word_counts import WordCount
 from reader.core.library.storage.database import Database
@@ -118,7 +118,7 @@ def test_words_counted_while_reading_count_only_where_the_article_is_new(
     fill(library, known)
     drafts = [reading(numbered(number), path=f"/copies/{number}.txt") for number in range(1, 6)]
     counted = WordCount()
-    prepared = [prepare(each, counted) for each in drafts]
+    prepared = [piece for each in drafts for piece in prepare_pieces(each, counted)]
     if expects_many:
         library.expect_many()
     library.add_prepared(prepared, counted=[counted.packed()])

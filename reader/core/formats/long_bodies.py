@@ -1,0 +1,70 @@
+"""A text that is longer than a book becomes several articles, wherever it stands: `عنوان`, `عنوان (2)`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.core.models import Draft
+
+LEAST = 5_000_000  # characters of a body that is worth it
+_PART = 500_000  # characters of a part, or somewhat more
+
+
+def parted(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The articles with none of them too long; as they were, where none is or they point at each other."""
+    long = any(_is_long(draft) for draft in drafts)
+    if not long or any(draft.related for draft in drafts):
+        return tuple(drafts)
+    parts = (part for draft in drafts for part in _parts(draft))
+    return tuple(replace(part, part=number) for number, part in enumerate(parts, 1))
+
+
+def says_something(draft: Draft) -> bool:
+    """Whether there is a letter or a digit."""
+    return any(any(map(str.isalnum, text)) for text in (draft.title, *draft.body))
+
+
+def beginning(body: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The first part of a body that is too long, and the rest; all of one that is not."""
+    if sum(map(len, body)) <= LEAST:
+        return body, ()
+    first, *others = _bodies(body)
+    return first, tuple(paragraph for other in others for paragraph in other)
+
+
+def _is_long(draft: Draft) -> bool:
+    return draft.kept is None and sum(map(len, draft.body)) > LEAST
+
+
+def _parts(draft: Draft) -> Iterator[Draft]:
+    if not _is_long(draft):
+        yield draft
+        return
+    for number, body in enumerate(_bodies(draft.body), 1):
+        yield replace(draft, body=body, title=draft.title if number == 1 else f"{draft.title} ({number})")
+
+
+def _bodies(body: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    gathered, size = list[str](), 0
+    for piece in (piece for paragraph in body for piece in _pieces(paragraph)):
+        gathered.append(piece)
+        size += len(piece)
+        if size >= _PART:
+            yield tuple(gathered)
+            gathered, size = [], 0
+    if gathered:
+        yield tuple(gathered)
+
+
+def _pieces(paragraph: str) -> Iterator[str]:
+    """A paragraph that is a part and more is cut after words, or where it must be."""
+    start = 0
+    while len(paragraph) - start > 2 * _PART:
+        end = paragraph.rfind(" ", start, start + _PART) + 1 or start + _PART
+        yield paragraph[start:end].rstrip()
+        start = end
+    yield paragraph[start:] if start else paragraph
