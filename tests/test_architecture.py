@@ -95,7 +95,6 @@ LONG_FILES: set[str] = {
     "core/formats/html_facts.py",
     "core/formats/records.py",
     "core/importing/importing.py",
-    "core/importing/readers.py",
     "core/library/index/rebuilding.py",
     "core/library/intake/adding.py",
     "core/library/library.py",
