@@ -119,6 +119,13 @@ def test_a_near_spelling_is_offered(library: Library, typed: str, meant: str) ->
     assert near.wanted.text == meant
 
 
+def test_of_many_near_spellings_three_are_offered_and_other_ways_after_them(library: Library) -> None:
+    for number, word in enumerate(("زرافيق", "زرافيل", "زرافيم", "زرافيد", "زرافيس")):
+        add(library, draft(title=f"خبر {number}", body=(f"نص فيه {word} مرة.",)), path=f"/{number}.txt")
+    found = library.search.offers(ArticleFilter("زرافيط نص"))
+    assert [offer.kind for offer in found] == ["near", "near", "near", "any"]
+
+
 def test_a_broader_sense_or_any_word_is_offered(library: Library) -> None:
     add(library, CARAVAN)
     (any_,) = (each for each in library.search.offers(ArticleFilter("قافلة زرافة ")) if each.kind == "any")
