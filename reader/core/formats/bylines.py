@@ -49,6 +49,7 @@ _OF_PICTURES = ("صور", "تصوير", "عدسة")
 _OPENING = tuple('«“"(خحن')  # of lines that name a paper in another way
 _SHORT = 70  # characters of a line that can be a byline
 _SHORT_WITH_DATE = 110
+_DASH = re.compile(r"\s[-–—]\s")
 _YEAR = re.compile(r"\d{4}")
 _MOST_WORDS_AFTER_WORK = 3  # of a name after what begins headlines too
 
@@ -258,7 +259,7 @@ def _of_parts(line: str) -> Byline | None:
     if len(parts) == 1 and parts[0] != line and is_surely_supplier(parts[0]):
         return Byline(source=_bare(parts[0]))
     place, source = _place_and_source(parts, line)
-    names = [part for part in parts if not is_place(part) and not is_supplier(part)]
+    names = [part for part in parts if not is_place(part) and part not in (source or "")]
     if len(parts) < 2 or not (place or source):
         return None
     if names and not (len(names) == 1 and _is_unknown_name(names[0], place, source)):
@@ -287,7 +288,8 @@ def _place_and_source(parts: list[str], line: str) -> tuple[str | None, str | No
         return place_of(parts, line), None
     written = line[line.index(sources[0]) : line.rindex(sources[-1]) + len(sources[-1])]
     apart = [part for part in SEPARATOR.split(written) if part]
-    return place_of(parts, line), written if apart == sources else sources[0]
+    joined = apart == sources and not _DASH.search(written)  # of two papers with a dash one is a guess
+    return place_of(parts, line), written if joined else sources[0]
 
 
 def _bare(name: str) -> str:

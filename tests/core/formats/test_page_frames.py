@@ -109,6 +109,7 @@ def test_an_advertisement_between_two_paragraphs_is_left_out():
         (*BODY, "https://example.org/a/1"),
         ("كتبت ليلى اسمها على الرمل", "ثم مضت إلى البحر", "ولم تعد"),
         ("أ. المياه", "ب. الأنابيب", *BODY),
+        ("عين اليوم – واس", *BODY),
         (*BODY, "أ", "ب", "ج", "د"),
     ],
 )
