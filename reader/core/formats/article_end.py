@@ -44,6 +44,7 @@ def take_end(reading: Reading, section: Section) -> None:
     text = reading.text
     text[:] = without_tail(text)
     _drop_of_page(text)
+    left = len(text)
     _take_signature(reading)
     if len(text) > 1 and "published" not in reading.values and parse_date(text[-1].text):
         reading.learn("published", text.pop().text)
@@ -52,9 +53,11 @@ def take_end(reading: Reading, section: Section) -> None:
         _drop_of_page(text)
     if len(text) > 1 and "source" not in reading.values and _is_bare_source(text, section):
         reading.learn("source", _AFTER.sub("", text.pop().text).strip(" ()/*-–—"))
-    _drop_of_page(text)
     _take_signs(reading)
-    _drop_of_page(text)
+    if len(text) < left:
+        _drop_of_page(text)
+        _take_signs(reading)
+        _drop_of_page(text)
     if text:
         _take_closing_words(reading)
 

@@ -21,7 +21,9 @@ _LONGEST = 300  # characters
 
 def detail_line(line: str) -> Byline | None:
     """What the line tells; `None` where a part of it is no fact, or none of them is a day."""
-    parts = _BETWEEN.split(line.strip(" ·•|*_")) if len(line) <= _LONGEST else []
+    if len(line) > _LONGEST or not _BETWEEN.search(line):
+        return None
+    parts = _BETWEEN.split(line.strip(" ·•|*_"))
     told = Byline()
     unknown: list[str] = []
     for part in parts:

@@ -58,7 +58,8 @@ _LONGEST_SIGNS = 60
 def without_tail(lines: Sequence[Line]) -> list[Line]:
     """The lines up to a heading of comments or of a list, where the text before it is the greater part and no
     story goes on after it."""
-    heads = (at for at in range(2, len(lines)) if _opens_tail(lines, at))
+    short = (at for at, line in enumerate(lines) if len(line.text) <= _LONGEST_HEAD and at > 1)
+    heads = (at for at in short if _opens_tail(lines, at))
     for at in islice(heads, _MOST_HEADS):
         before, after = (sum(len(line.text) for line in part) for part in (lines[:at], lines[at + 1 :]))
         if before > after and any(line.is_paragraph for line in lines[1:at]):
@@ -68,10 +69,7 @@ def without_tail(lines: Sequence[Line]) -> list[Line]:
 
 def _opens_tail(lines: Sequence[Line], at: int) -> bool:
     """Whether a line is a heading of comments, or of a list without prose."""
-    head = lines[at].text
-    if len(head) > _LONGEST_HEAD:
-        return False
-    folded = fold(head).strip(" :.|•◦▪-–")
+    folded = fold(lines[at].text).strip(" :.|•◦▪-–")
     if _COMMENTS.fullmatch(folded):
         return True
     listed = len(lines) - at - 1
