@@ -100,11 +100,11 @@ class Session(QObject):
             return
         Termination(lambda: self.window.close(), self).watch()
         if samples and not files and not self._library.shelf_counts().articles:
-            self.window.desks.imports.import_samples()
-        self.window.desks.imports.import_paths(files)
-        self.window.desks.renewal.begin_if_needed()
-        self.window.desks.pairing.begin()
-        self.window.desks.watching.begin()
+            self.window.controllers.imports.import_samples()
+        self.window.controllers.imports.import_paths(files)
+        self.window.controllers.renewal.begin_if_needed()
+        self.window.controllers.pairing.begin()
+        self.window.controllers.watching.begin()
 
     def _build(self, state: WindowState) -> MainWindow:
         """A window as it was left."""
@@ -128,7 +128,7 @@ class Session(QObject):
         server = InstanceServer(self._library.path, window)
         server.raise_requested.connect(lambda token: bring_forward(window, token))
         server.files_received.connect(
-            lambda names: window.desks.imports.import_paths([Path(name) for name in names])
+            lambda names: window.controllers.imports.import_paths([Path(name) for name in names])
         )
         window.closed.connect(server.stop)
         return server.start()
@@ -145,8 +145,8 @@ class Session(QObject):
 
     def _change_language(self) -> None:
         """At once, unless a long work would be lost with the window: then when that has ended."""
-        if self.window.room.background.at_length:
-            self.window.room.background.idle.connect(
+        if self.window.workspace.background.at_length:
+            self.window.workspace.background.idle.connect(
                 self._change_language, Qt.ConnectionType(Qt.ConnectionType.SingleShotConnection)
             )
             return
@@ -172,7 +172,7 @@ class Session(QObject):
         old.deleteLater()
         self._serve()
         if had_settings:
-            self.window.desks.dialogs.show_settings()
+            self.window.controllers.dialogs.show_settings()
 
 
 def build_window(application: QApplication, library: Library, loaded: Loaded) -> MainWindow:

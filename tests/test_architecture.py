@@ -74,7 +74,7 @@ LIBRARY_ROOMS: dict[str, tuple[str, ...]] = {
     "marks": ("storage",),
     "intake": ("schema", "storage", "index", "shelves"),
     "names": ("storage", "index", "queries", "intake"),
-    "returning": ("storage", "marks", "intake", "names"),
+    "roundtrip": ("storage", "marks", "intake", "names"),
     "safety": ("storage", "index"),
 }
 
@@ -127,7 +127,7 @@ HOMES = {
     "sqlite_utils": ("reader.core.library",),
     "sqlite3": ("reader.core.library",),
     "arabic_reshaper": ("reader.core.arabic.visual",),
-    "bidi": ("reader.core.arabic.visual", "reader.core.arabic.runs"),
+    "bidi": ("reader.core.arabic.visual", "reader.core.arabic.bidi_runs"),
     "reportlab": ("reader.core.exporting",),
     "uharfbuzz": ("reader.core.exporting",),
     "hijridate": ("reader.core.arabic",),

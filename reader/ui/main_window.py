@@ -10,16 +10,16 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.actions import give_keys, set_icons
-from reader.ui.desks import Desks
+from reader.ui.controllers import Controllers
 from reader.ui.editing_keys import EditingKeys
 from reader.ui.empty_fields import EmptyFields
 from reader.ui.key_guard import KeyGuard
 from reader.ui.menu_table import LIST_MENU, PAGE_MENU
 from reader.ui.menus import fill_menu_bar
-from reader.ui.room import Room
-from reader.ui.row_news import RowNews
+from reader.ui.row_announcer import RowAnnouncer
 from reader.ui.scroll_bar_names import ScrollBarNames
 from reader.ui.sidebar import Shelf
+from reader.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from reader.ui.look import Look
     from reader.ui.notices import Notices
     from reader.ui.panes import Pane, Panes
-    from reader.ui.widgets.drop_sign import DropSign
+    from reader.ui.widgets.drop_hint import DropHint
 
 SIDEBAR_WIDTH = 380
 
@@ -40,8 +40,8 @@ SIDEBAR_WIDTH = 380
 class MainWindow(QMainWindow):
     """Everything one sees; `commands` says what one can do with it.
 
-    It is made in two steps: the `room` for the first picture, and with `complete`, once that has been
-    painted, the `desks` that listen to what happens in it. A desk that is asked for before is made then.
+    It is made in two steps: the `workspace` for the first picture, and with `complete`, once that has been
+    painted, the `controllers` that listen to what happens in it. One that is asked for before is made then.
     """
 
     completed = Signal()
@@ -59,26 +59,27 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._actions = actions
         self._is_complete = self._is_closed = False
-        self.room = room = Room(library, appearance, actions, look, notices, self)
-        self.sidebar, self.view, self.pane, self.status = room.sidebar, room.view, room.pane, room.status
-        self.browsing, self.searching, self.reading = room.browsing, room.searching, room.reading
-        self.desks = Desks(room, self)
+        self.workspace = workspace = Workspace(library, appearance, actions, look, notices, self)
+        self.sidebar, self.view, self.pane = workspace.sidebar, workspace.view, workspace.pane
+        self.browsing, self.searching = workspace.browsing, workspace.searching
+        self.reading, self.status = workspace.reading, workspace.status
+        self.controllers = Controllers(workspace, self)
         self._arrange()
         self.installEventFilter(KeyGuard(self))
         EditingKeys(self)
         EmptyFields(self)
         ScrollBarNames(self)
-        RowNews(self)
+        RowAnnouncer(self)
 
     def complete(self) -> None:
         """Make what the first picture could do without, once, and not after the window was closed."""
         if self._is_complete or self._is_closed:
             return
         self._is_complete = True
-        self.desks.open()
-        self.closed.connect(self.desks.outside.stop)
+        self.controllers.open()
+        self.closed.connect(self.controllers.outside.stop)
         self._explain_shelves()
-        for inquiry in (self.room.front, self.room.side):
+        for inquiry in (self.workspace.front, self.workspace.side):
             inquiry.release()
         self.completed.emit()
 
@@ -97,7 +98,7 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(self.pane)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([SIDEBAR_WIDTH, 900])
-        self.setCentralWidget(self._above_one_another(self.splitter, self.room.foot))
+        self.setCentralWidget(self._above_one_another(self.splitter, self.workspace.foot))
         self.setStatusBar(self.status)
         self.resize(QSize(1280, 860).boundedTo(self.screen().availableSize() - QSize(0, 40)))
 
@@ -116,36 +117,36 @@ class MainWindow(QMainWindow):
         from reader.ui.panes import Panes
 
         sidebar = self.sidebar
-        distractions = [self.menuBar(), self.pane.bar, self.status, self.room.foot]
+        distractions = [self.menuBar(), self.pane.bar, self.status, self.workspace.foot]
         return Panes(self, self._round_trip, sidebar, distractions)
 
     @cached_property
-    def drop_sign(self) -> DropSign:
+    def drop_hint(self) -> DropHint:
         """What letting go of something dragged over the window will do."""
-        from reader.ui.widgets.drop_sign import DropSign
+        from reader.ui.widgets.drop_hint import DropHint
 
-        return DropSign(self)
+        return DropHint(self)
 
     def _round_trip(self) -> list[Pane]:
         """Where F6 comes by; facets and timeline where there are any."""
-        sidebar, timeline = self.sidebar, self.desks.made("timeline_panel")
+        sidebar, timeline = self.sidebar, self.controllers.made("timeline_panel")
         stops: list[Pane] = [
-            (sidebar.search, self.room.focus_search),
+            (sidebar.search, self.workspace.focus_search),
             (sidebar.shelves, sidebar.shelves.focus_chosen),
         ]
         if sidebar.shows_facets:
             stops.append((sidebar.facets, sidebar.facets.focus_first))
         stops.append((sidebar.stack, sidebar.stack.focus_list))
         if timeline is not None:
-            stops.append((self.desks.timeline_panel, self.desks.timeline_panel.focus_chart))
-        return [*stops, (self.view, self.room.focus_page)]
+            stops.append((self.controllers.timeline_panel, self.controllers.timeline_panel.focus_chart))
+        return [*stops, (self.view, self.workspace.focus_page)]
 
     # --- how it looks and answers ------------------------------------------------------------------------
     def dress(self, look: Look) -> None:
         """Paint everything in this look from now on."""
         set_icons(self._actions, look.icons.__getitem__)
-        self.room.dress(look)
-        self.desks.dress(look)
+        self.workspace.dress(look)
+        self.controllers.dress(look)
 
     def take_keys(self, keymap: Keymap) -> None:
         """Answer to these keys from now on."""
@@ -159,29 +160,29 @@ class MainWindow(QMainWindow):
     # --- Qt's overrides ----------------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _files(event):
-            self.drop_sign.tell(self.tr("أفلِت الملفات هنا لتُستورد إلى المكتبة"))
+            self.drop_hint.tell(self.tr("أفلِت الملفات هنا لتُستورد إلى المكتبة"))
         elif _text(event):
-            self.drop_sign.tell(self.tr("أفلِت النص هنا ليصير مقالة في المكتبة"))
+            self.drop_hint.tell(self.tr("أفلِت النص هنا ليصير مقالة في المكتبة"))
         else:
             return
         event.acceptProposedAction()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self.drop_sign.hide()
+        self.drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.drop_sign.hide()
+        self.drop_hint.hide()
         if files := _files(event):
-            self.desks.imports.import_paths(files)
+            self.controllers.imports.import_paths(files)
         else:
-            self.desks.imports.import_text(_text(event), self.tr("نصّ مسحوب"))
+            self.controllers.imports.import_text(_text(event), self.tr("نصّ مسحوب"))
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._is_closed = True
         self.closed.emit()
         self.hide()  # at once: what runs beside may take seconds to end
-        self.room.leave()
+        self.workspace.leave()
         super().closeEvent(event)
 
 

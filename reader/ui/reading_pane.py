@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.menus import fill_tool_bar
-from reader.ui.widgets.leaves import Leaves
+from reader.ui.widgets.page_stack import PageStack
 from reader.ui.widgets.tab_order import put_after
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class ReadingPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view, self._icons, self._digits = view, icons, digits
         self.bar = self._make_bar(actions)
-        self._stack = Leaves(self)
+        self._stack = PageStack(self)
         self._stack.add(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -38,7 +38,7 @@ class WindowMemory(QObject):
         self._rest.timeout.connect(self.keep)
         window.reading.article_opened.connect(lambda _article: self._rest.start())
         window.browsing.counted.connect(lambda _counts, _shown: self._rest.start())
-        window.desks.left_otherwise.connect(self._rest.start)
+        window.controllers.left_otherwise.connect(self._rest.start)
         window.closed.connect(self.keep)
 
     def keep(self) -> None:
@@ -49,7 +49,7 @@ class WindowMemory(QObject):
 
 def state_of(window: MainWindow, library: str) -> WindowState:
     """The window as it stands, on the library of this path."""
-    article, desks = window.reading.article, window.desks
+    article, controllers = window.reading.article, window.controllers
     terms, asked = window.searching.terms, window.searching.asked is not None
     return WindowState(
         geometry=_text(window.saveGeometry()),
@@ -63,9 +63,9 @@ def state_of(window: MainWindow, library: str) -> WindowState:
         by_relevance=terms.by_relevance,
         exact=terms.exact,
         facets=window.searching.facets_wanted,
-        timeline=desks.timeline_shows,
-        period=desks.period,
-        name_order=desks.name_order,
+        timeline=controllers.timeline_shows,
+        period=controllers.period,
+        name_order=controllers.name_order,
     )
 
 
@@ -84,7 +84,7 @@ def restore(window: MainWindow, state: WindowState, library: str) -> None:
         window.browsing.show_shelf(Shelf.ALL)
     if window.reading.article is None:
         window.browsing.stepping.choose_near()
-    window.room.focus_first()
+    window.workspace.focus_first()
 
 
 def _restore_place(window: MainWindow, state: WindowState) -> None:
@@ -106,11 +106,11 @@ def _facets(state: WindowState) -> Iterator[Facet]:
 
 def _restore_views(window: MainWindow, state: WindowState) -> None:
     """What stands open beside the list, and the orders it stands in."""
-    desks = window.desks
-    desks.period, desks.name_order = _PERIODS[state.period], _ORDERS[state.name_order]
+    controllers = window.controllers
+    controllers.period, controllers.name_order = _PERIODS[state.period], _ORDERS[state.name_order]
     window.searching.facets_wanted = state.facets
     if state.timeline:
-        desks.timeline.restore(desks.period)
+        controllers.timeline.restore(controllers.period)
 
 
 def _text(data: QByteArray) -> str:

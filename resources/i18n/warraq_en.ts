@@ -480,7 +480,7 @@
     </message>
 </context>
 <context>
-    <name>AppearanceSigns</name>
+    <name>AppearanceChecks</name>
     <message>
         <source>هيئة النص: {name}</source>
         <translation>Text style: {name}</translation>
@@ -579,7 +579,7 @@
     </message>
 </context>
 <context>
-    <name>BackupDesk</name>
+    <name>BackupController</name>
     <message>
         <source>نسخة احتياطية من المكتبة</source>
         <translation>Back up library</translation>
@@ -862,6 +862,36 @@
     </message>
 </context>
 <context>
+    <name>Controllers</name>
+    <message>
+        <source>حُذفت «{title}»</source>
+        <translation>Deleted “⁨{title}⁩”</translation>
+    </message>
+    <message>
+        <source>تراجع</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>نُسخ النص مع ذكر مصدره</source>
+        <translation>Copied with citation</translation>
+    </message>
+    <message>
+        <source>نُسخ عنوان الصفحة</source>
+        <translation>Web address copied</translation>
+    </message>
+    <message>
+        <source>لا برنامج هنا يفتح {address}</source>
+        <translation>No program here opens {address}</translation>
+    </message>
+</context>
+<context>
+    <name>CounterpartLoader</name>
+    <message>
+        <source>حُدّث: {versions}</source>
+        <translation>Revised: {versions}</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>خطأ في ورّاق</source>
@@ -895,29 +925,6 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>حذف «{title}»</source>
         <translation>Delete “⁨{title}⁩”</translation>
-    </message>
-</context>
-<context>
-    <name>Desks</name>
-    <message>
-        <source>حُذفت «{title}»</source>
-        <translation>Deleted “⁨{title}⁩”</translation>
-    </message>
-    <message>
-        <source>تراجع</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>نُسخ النص مع ذكر مصدره</source>
-        <translation>Copied with citation</translation>
-    </message>
-    <message>
-        <source>نُسخ عنوان الصفحة</source>
-        <translation>Web address copied</translation>
-    </message>
-    <message>
-        <source>لا برنامج هنا يفتح {address}</source>
-        <translation>No program here opens {address}</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1136,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
-    <name>ExportDesk</name>
+    <name>ExportController</name>
     <message>
         <source>المقالة المفتوحة</source>
         <translation>The open article</translation>
@@ -1471,7 +1478,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
-    <name>ImportDesk</name>
+    <name>ImportController</name>
     <message>
         <source>مقالات ({patterns})</source>
         <translation>Articles ({patterns})</translation>
@@ -1603,7 +1610,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
-    <name>ImportUndoing</name>
+    <name>ImportUndo</name>
     <message>
         <source>الاستيراد</source>
         <translation>the import</translation>
@@ -1695,7 +1702,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
-    <name>IntakeDesks</name>
+    <name>IntakeControllers</name>
     <message>
         <source>استعادة</source>
         <translation>Bring back</translation>
@@ -1768,10 +1775,18 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
-    <name>KinSigns</name>
+    <name>KeywordRunDialog</name>
     <message>
-        <source>حُدّث: {versions}</source>
-        <translation>Revised: {versions}</translation>
+        <source>الكلمات المفتاحية كما وردت في الملف</source>
+        <translation>Keywords as in the file</translation>
+    </message>
+    <message>
+        <source>إغلاق</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>تقسيم من جديد</source>
+        <translation>Split again</translation>
     </message>
 </context>
 <context>
@@ -1793,14 +1808,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
-    <name>ListDialog</name>
-    <message>
-        <source>إغلاق</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>ListWords</name>
+    <name>ListCaptions</name>
     <message>
         <source>الكلمة: {name}</source>
         <translation>Keyword: {name}</translation>
@@ -1835,10 +1843,10 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
-    <name>LookingUp</name>
+    <name>ListDialog</name>
     <message>
-        <source>حدّد كلامًا أولًا: بالفأرة، أو بمفتاح Shift مع الأسهم</source>
-        <translation>Select words first, with the mouse or with Shift and the arrow keys</translation>
+        <source>إغلاق</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1946,13 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>MarkNavigation</name>
+    <message>
+        <source>لا علامات في هذه المقالة</source>
+        <translation>No marks in this article</translation>
+    </message>
+</context>
+<context>
     <name>MarkShelf</name>
     <message>
         <source>قائمة العلامات</source>
@@ -1957,7 +1972,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
-    <name>MarkShelfDesk</name>
+    <name>MarkShelfController</name>
     <message>
         <source>لا علامة فيها «{text}».</source>
         <translation>No mark contains “⁨{text}⁩”.</translation>
@@ -1973,13 +1988,6 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>لم يعد في المقالة الكلام الذي عُلّم عليه</source>
         <translation>The marked words are no longer in the article</translation>
-    </message>
-</context>
-<context>
-    <name>MarkWalk</name>
-    <message>
-        <source>لا علامات في هذه المقالة</source>
-        <translation>No marks in this article</translation>
     </message>
 </context>
 <context>
@@ -2179,7 +2187,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
-    <name>PlaceDesk</name>
+    <name>PlaceController</name>
     <message>
         <source>لا اسم فيه كلمة تبدأ بـ «{text}».</source>
         <translation>No name has a word that begins with “⁨{text}⁩”.</translation>
@@ -2547,32 +2555,6 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
-    <name>Room</name>
-    <message>
-        <source>تم التراجع عن: {what}</source>
-        <translation>Undone: {what}</translation>
-    </message>
-    <message>
-        <source>لا شيء للتراجع عنه</source>
-        <translation>Nothing to undo</translation>
-    </message>
-</context>
-<context>
-    <name>RunDialog</name>
-    <message>
-        <source>الكلمات المفتاحية كما وردت في الملف</source>
-        <translation>Keywords as in the file</translation>
-    </message>
-    <message>
-        <source>إغلاق</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>تقسيم من جديد</source>
-        <translation>Split again</translation>
-    </message>
-</context>
-<context>
     <name>SaveDialog</name>
     <message>
         <source>حفظ</source>
@@ -2630,7 +2612,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
-    <name>SearchDesk</name>
+    <name>SearchController</name>
     <message>
         <source>المصدر: {name}</source>
         <translation>Source: {name}</translation>
@@ -2711,6 +2693,13 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>اسم البحث</source>
         <translation>Name of the search</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSearch</name>
+    <message>
+        <source>حدّد كلامًا أولًا: بالفأرة، أو بمفتاح Shift مع الأسهم</source>
+        <translation>Select words first, with the mouse or with Shift and the arrow keys</translation>
     </message>
 </context>
 <context>
@@ -3173,7 +3162,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
-    <name>WindowSigns</name>
+    <name>WindowStatus</name>
     <message>
         <source>ورّاق</source>
         <translation>Warraq</translation>
@@ -3189,6 +3178,17 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>ابحث في {where}… (Ctrl+K)</source>
         <translation>Search {where}… (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>تم التراجع عن: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>لا شيء للتراجع عنه</source>
+        <translation>Nothing to undo</translation>
     </message>
 </context>
 </TS>

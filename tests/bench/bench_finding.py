@@ -109,7 +109,7 @@ def main(library_file: str) -> None:
         library = Library.open(Path(library_file))
         window = app.build_window(application, library, Loaded(Settings(), WindowState()))
         window.show()
-        window.room.focus_search()
+        window.workspace.focus_search()
         application.processEvents()
         measure(window, queries(library, SEARCHES))
         window.close()

@@ -71,7 +71,7 @@ def opened(request, qapp, qtbot, library):
     language.speak(request.param)
     session = app.Session(qapp, library, Loaded(Settings(language=request.param), WindowState()), language)
     window = session.window
-    window.desks.imports.last_report = ImportReport((ImportOutcome("a.txt", "imported", (1,)),), 1, 0.1)
+    window.controllers.imports.last_report = ImportReport((ImportOutcome("a.txt", "imported", (1,)),), 1, 0.1)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -142,9 +142,9 @@ def test_window_of_a_search_and_its_filters(opened, qtbot):
     window = opened.window
     window.sidebar.search.setText("garden")
     qtbot.waitUntil(lambda: window.sidebar.results.isVisible())
-    window.desks.search_desk.toggle_facets()
+    window.controllers.search_controller.toggle_facets()
     qtbot.waitUntil(lambda: bool(window.sidebar.facets.chips))
-    window.desks.finding.open()
+    window.controllers.finding.open()
     assert_reachable(window, opened.language)
 
 
@@ -152,11 +152,11 @@ def test_tab_goes_through_a_search_as_it_stands(opened, qtbot):
     window, sidebar = opened.window, opened.window.sidebar
     sidebar.search.setText("garden")
     qtbot.waitUntil(lambda: sidebar.results.isVisible())
-    window.desks.search_desk.toggle_facets()
+    window.controllers.search_controller.toggle_facets()
     qtbot.waitUntil(lambda: bool(sidebar.facets.chips))
     sidebar.facets.chips[0].click()
-    qtbot.waitUntil(lambda: bool(sidebar.chips.chips) and not window.room.front.busy)
-    qtbot.waitUntil(lambda: not window.room.side.busy)
+    qtbot.waitUntil(lambda: bool(sidebar.chips.chips) and not window.workspace.front.busy)
+    qtbot.waitUntil(lambda: not window.workspace.side.busy)
     sidebar.results.facets.setFocus()
     stops = go_round()
     shown = [sidebar.results.facets, *sidebar.chips.chips, *sidebar.facets.chips, sidebar.articles]
@@ -165,25 +165,25 @@ def test_tab_goes_through_a_search_as_it_stands(opened, qtbot):
 
 def test_tab_goes_from_the_text_to_what_stands_in_it(opened, qtbot):
     window = opened.window
-    window.desks.timeline.toggle()  # what is made for an article comes after it
+    window.controllers.timeline.toggle()  # what is made for an article comes after it
     window.reading.open(1)
-    qtbot.waitUntil(lambda: len(window.view.related._cards) == 1 and not window.room.side.busy)
+    qtbot.waitUntil(lambda: len(window.view.related._cards) == 1 and not window.workspace.side.busy)
     text = window.view.text
     cursor = text.document().find("garden")
     text.setTextCursor(cursor)
-    window.desks.marking.highlight()
-    qtbot.waitUntil(lambda: bool(text.viewport().findChildren(QToolButton, "MarginSign")))
+    window.controllers.marking.highlight()
+    qtbot.waitUntil(lambda: bool(text.viewport().findChildren(QToolButton, "MarginMarker")))
     text.setFocus()
-    signs = text.viewport().findChildren(QToolButton, "MarginSign")
+    signs = text.viewport().findChildren(QToolButton, "MarginMarker")
     shown = [text, *window.view.head.chips.chips, *signs, *window.view.related._cards]
     assert go_round()[: len(shown)] == shown
 
 
 def test_tab_goes_through_the_timeline_as_it_stands(opened, qtbot):
     window = opened.window
-    window.desks.timeline.toggle()
-    panel = window.desks.timeline_panel
-    qtbot.waitUntil(lambda: bool(panel.keywords.chips) and not window.room.side.busy)
+    window.controllers.timeline.toggle()
+    panel = window.controllers.timeline_panel
+    qtbot.waitUntil(lambda: bool(panel.keywords.chips) and not window.workspace.side.busy)
     panel.periods["year"].setFocus()
     stops = go_round()
     shown = [panel.periods["year"], *panel.keywords.chips, panel._close]
@@ -234,7 +234,7 @@ def test_enter_presses_a_dialog_button_only_while_it_has_the_keyboard(qtbot):
 
 
 def test_tab_goes_down_the_settings(opened, qtbot):
-    opened.window.desks.dialogs.show_settings()
+    opened.window.controllers.dialogs.show_settings()
     (dialog,) = opened.window.findChildren(SettingsDialog)
     qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget()))
     assert QApplication.focusWidget() is dialog.editors["theme"].widget
@@ -261,7 +261,7 @@ def row_texts(window, row):
 @in_arabic
 def test_row_says_all_it_shows(window, library):
     library.set_unread([1])
-    window.desks.bookmarking.toggle()
+    window.controllers.bookmarking.toggle()
     name, description = row_texts(window, 0)
     assert name.startswith("First. غير مقروءة. عليها إشارة. ")
     assert "Paper" in name
@@ -321,9 +321,9 @@ def test_what_a_window_has_to_say_before_it_shows_is_announced_afterwards(announ
 
 @in_arabic
 def test_the_first_hint_is_no_news_when_it_comes_back(window, announced):
-    window.room.first_hint.give_way(True)
-    window.room.first_hint.give_way(False)
-    assert window.room.hint.isVisible()
+    window.workspace.first_hint.give_way(True)
+    window.workspace.first_hint.give_way(False)
+    assert window.workspace.hint.isVisible()
     assert announced == []
 
 
@@ -382,7 +382,7 @@ def test_completions_that_were_asked_for_are_announced(window, announced, qtbot,
 
 @in_arabic
 def test_the_cheat_sheet_says_the_keys_it_finds(window, announced, qtbot):
-    window.desks.dialogs.show_keys()
+    window.controllers.dialogs.show_keys()
     sheet = window.findChild(CheatSheet)
     sheet.narrow("طباعة")
     assert announced == ["طباعة المقالة, Ctrl+P (ح)"]
@@ -394,7 +394,7 @@ def test_the_cheat_sheet_says_the_keys_it_finds(window, announced, qtbot):
 @in_arabic
 @pytest.mark.parametrize("choose", ["choose_files", "choose_folder"])
 def test_a_dialog_of_files_is_gone_once_it_is_closed(window, qtbot, keys, choose):
-    getattr(window.desks.imports, choose)()
+    getattr(window.controllers.imports, choose)()
     (dialog,) = window.findChildren(QFileDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
     dialog.reject()
@@ -415,7 +415,7 @@ def test_a_dialog_is_not_told_label_by_label(window, monkeypatch, dialog):
 
     monkeypatch.setattr(QDialog, "showEvent", show)
     QAccessible.setActive(True)
-    getattr(window.desks.dialogs, dialog)()
+    getattr(window.controllers.dialogs, dialog)()
     assert told == [False]
     assert QAccessible.isActive()
     QAccessible.setActive(False)

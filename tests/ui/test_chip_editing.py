@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.core.models import ArticleFilter
+from reader.ui.dialogs.keyword_run_dialog import KeywordRunDialog
 from reader.ui.dialogs.name_dialog import NameDialog
-from reader.ui.dialogs.run_dialog import RunDialog
 
 RUN = "مجلس المدينة ميناء الصيد"
 
@@ -31,7 +31,7 @@ def menu_at(window, position, press):
     """Open the menu of a chip with F2."""
     window.view.head.chips.focus_at(position)
     press(QApplication.focusWidget(), "F2")
-    menu = window.desks.chip_editing.menu
+    menu = window.controllers.chip_editing.menu
     assert menu is not None
     return menu
 
@@ -51,7 +51,7 @@ def test_a_run_is_put_right_with_the_menu_and_undone(window, library, press):
     assert shown(window) == ["مجلس المدينة", "ميناء الصيد"]
     assert library.count(ArticleFilter(text='وسم:"ميناء الصيد"')) == 1
     for _ in range(3):
-        window.room.undo_last()
+        window.workspace.undo_last()
     assert shown(window) == ["مجلس", "المدينة ميناء", "الصيد"]
 
 
@@ -62,18 +62,18 @@ def test_a_keyword_is_removed_and_the_focus_stays_among_the_chips(window, press)
 
 
 def test_the_first_chip_is_meant_while_none_has_the_keyboard(window, press):
-    window.room.focus_page()
+    window.workspace.focus_page()
     press(window.view.text, "Ctrl+F2")
-    assert window.desks.chip_editing.menu is not None
-    assert "مجلس" in window.desks.chip_editing.menu.accessibleName()
-    window.desks.chip_editing.menu.close()
+    assert window.controllers.chip_editing.menu is not None
+    assert "مجلس" in window.controllers.chip_editing.menu.accessibleName()
+    window.controllers.chip_editing.menu.close()
 
 
 def test_the_right_button_opens_the_menu_of_its_chip(window):
     chip = window.view.head.chips.chips[2]
     chip.customContextMenuRequested.emit(chip.rect().center())
-    assert "الصيد" in window.desks.chip_editing.menu.accessibleName()
-    window.desks.chip_editing.menu.close()
+    assert "الصيد" in window.controllers.chip_editing.menu.accessibleName()
+    window.controllers.chip_editing.menu.close()
 
 
 @pytest.mark.parametrize(("begin", "everywhere"), [("تغيير…", False), ("تغيير الاسم في المكتبة", True)])
@@ -88,14 +88,14 @@ def test_another_name_is_typed(window, library, press, begin, everywhere):
     assert shown(window)[2] == "صيد السمك"
     names = [keyword.name for keyword in library.article(other).keywords]
     assert names == (["صيد السمك"] if everywhere else ["الصيد"])
-    window.room.undo_last()
+    window.workspace.undo_last()
     assert shown(window)[2] == "الصيد"
 
 
 def test_the_line_of_the_file_is_shown_and_split_anew(window, library, press):
     choose(window, 0, press, "إزالة")
     choose(window, 0, press, "السطر كما ورد")
-    dialog = window.findChild(RunDialog)
+    dialog = window.findChild(KeywordRunDialog)
     assert dialog.run.text() == RUN
     dialog.restore_button.click()
     assert " ".join(shown(window)) == RUN
@@ -106,10 +106,10 @@ def test_splitting_again_is_a_command_that_can_be_undone(window, library, press,
         keywords = ("مجلس المدينة", "ميناء الصيد")[n % 2 :]
         add(library, draft(title=f"خبر {n}", keywords=keywords))
     before = shown(window)
-    with qtbot.waitSignal(window.desks.split_again.changed, timeout=20_000):
-        window.desks.split_again.begin()
+    with qtbot.waitSignal(window.controllers.split_again.changed, timeout=20_000):
+        window.controllers.split_again.begin()
     assert shown(window) == ["مجلس المدينة", "ميناء الصيد"]
-    window.room.undo_last()
+    window.workspace.undo_last()
     assert shown(window) == before
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from reader import app, paths
 from reader.core.settings import Loaded, Settings, WindowState
-from reader.ui.desks import LISTENING
+from reader.ui.controllers import LISTENING
 from reader.ui.language import Language
 
 if TYPE_CHECKING:
@@ -37,14 +37,14 @@ def start(qapp, qtbot, library):
 
 
 def made(window):
-    return [desk for desk in LISTENING if desk in vars(window.desks)]
+    return [controller for controller in LISTENING if controller in vars(window.controllers)]
 
 
 def test_the_first_picture_waits_for_no_desk_and_no_thread(start, library):
     window = start()
     assert window.reading.article.title == "النيل"
     assert made(window) == []
-    assert window.room.side._thread is None
+    assert window.workspace.side._thread is None
     assert "marks" not in vars(window.sidebar.stack)
 
 
@@ -66,11 +66,11 @@ def test_nothing_is_made_for_a_window_that_was_closed_before(start, library):
 def test_a_command_of_the_first_moment_is_not_lost(start, qtbot):
     window = start()
     window.show()
-    window.room.actions["find_in_article"].trigger()
+    window.workspace.actions["find_in_article"].trigger()
     window.pane.find_bar.field.setText("السدود")
     window.complete()
     assert window.pane.find_bar.isVisible()
-    qtbot.waitUntil(lambda: len(window.desks.finding._walk) == 1)
+    qtbot.waitUntil(lambda: len(window.controllers.finding._walk) == 1)
 
 
 def test_a_letter_of_the_first_moment_is_searched_for(start, qtbot):

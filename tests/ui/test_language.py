@@ -41,7 +41,7 @@ def session(qapp, qtbot, library):
 def test_a_window_in_english_takes_the_place_of_the_arabic_one(session, qapp):
     arabic = session.window
     arabic.browsing.stepping.step(1)
-    arabic.desks.dialogs.show_settings()
+    arabic.controllers.dialogs.show_settings()
     arabic.sidebar.search.restore("نص")
     session.appearance.switch_language()
 
@@ -91,7 +91,7 @@ def test_a_screen_reader_knows_the_program_by_its_name_in_the_language(session, 
 
 
 def test_scroll_bars_behind_the_settings_are_named_in_the_new_language(session, qtbot):
-    session.window.desks.dialogs.show_settings()
+    session.window.controllers.dialogs.show_settings()
     session.appearance.switch_language()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is session.window.findChild(SettingsDialog))
     bars = session.window.view.findChildren(QScrollBar)
@@ -115,7 +115,7 @@ def test_the_shelf_of_marks_comes_back_with_its_counts(session):
 def test_a_long_work_is_not_lost_with_the_window(session, qtbot):
     arabic, go_on = session.window, threading.Event()
     ended: list[bool] = []
-    arabic.room.background.run_long(
+    arabic.workspace.background.run_long(
         lambda _progress: go_on.wait(5), ended.append, lambda error: None, lambda *_state: None
     )
     session.appearance.switch_language()
@@ -133,7 +133,7 @@ def test_a_sentence_of_the_core_keeps_what_it_speaks_of(session):
 
 def test_the_keyboard_follows_from_shelf_to_shelf_in_the_new_window(session, qtbot, press):
     session.window.view.text.selectAll()
-    session.window.desks.marking.highlight()
+    session.window.controllers.marking.highlight()
     session.window.browsing.show_shelf(Shelf.MARKS)
     session.appearance.switch_language()
     window = session.window
@@ -174,7 +174,7 @@ def test_a_reason_within_a_reason_is_told_too(session):
 
 def test_presets_that_came_with_the_program_have_english_names(session):
     session.appearance.switch_language()
-    session.window.desks.dialogs.show_settings()
+    session.window.controllers.dialogs.show_settings()
     dialog = session.window.findChild(SettingsDialog)
     row = dialog.findChild(PresetRow)
     assert [row.names.itemText(each) for each in range(3)] == ["Normal", "Spacious", "Compact"]

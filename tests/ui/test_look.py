@@ -58,7 +58,7 @@ def session(request, qapp, qtbot, library) -> Iterator[app.Session]:
     language.speak(request.param)
     session = app.Session(qapp, library, Loaded(Settings(language=request.param), WindowState()), language)
     window = session.window
-    window.desks.imports.last_report = ImportReport((ImportOutcome("a.txt", "imported", (1,)),), 1, 0.1)
+    window.controllers.imports.last_report = ImportReport((ImportOutcome("a.txt", "imported", (1,)),), 1, 0.1)
     window.resize(SMALLEST)
     window.show()
     window.activateWindow()
@@ -104,7 +104,7 @@ def test_nothing_is_cut_off_in_the_smallest_window(session, qtbot):
     for theme, shelf in product(THEMES, (Shelf.ALL, Shelf.MARKS, Shelf.KEYWORDS)):
         session.appearance.choose_theme(theme)
         window.browsing.show_shelf(shelf)
-        window.desks.timeline.toggle()
+        window.controllers.timeline.toggle()
         window.pane.find_bar.setVisible(shelf == Shelf.ALL)
         QApplication.processEvents()
         assert window.size() == SMALLEST
@@ -194,7 +194,7 @@ def test_the_head_runs_as_its_article_does(session, title, text, at_right):
 
 
 def test_numbers_of_the_settings_stand_where_reading_begins(session):
-    session.window.desks.dialogs.show_settings()
+    session.window.controllers.dialogs.show_settings()
     (dialog,) = session.window.findChildren(SettingsDialog)
     field = dialog.editors["text_size"].widget.findChild(QLineEdit)
     image = field.grab().toImage()

@@ -63,9 +63,9 @@ def test_a_newer_text_that_comes_in_elsewhere_is_shown(window, terminal, library
 def test_what_the_window_does_itself_moves_nothing(window, qtbot):
     window.browsing.stepping.choose_near()
     shown: list[object] = []
-    window.desks.bookmarking.toggle()
+    window.controllers.bookmarking.toggle()
     window.reading.article_opened.connect(shown.append)
-    window.desks.outside.look()
+    window.controllers.outside.look()
     assert shown == []
 
 
@@ -74,35 +74,35 @@ def test_a_mark_made_while_our_own_work_writes_beside_leaves_the_list_in_peace(w
     with qtbot.waitSignal(window.searching.found):
         window.browsing.show_search("حديقة")
     window.browsing.stepping.choose_near()
-    window.desks.bookmarking.toggle()
+    window.controllers.bookmarking.toggle()
     window.sidebar.model.modelReset.connect(lambda: reset.append(True))
     window.browsing.stepping.step(1)
     terminal.positions.save(3, Position(1))
-    window.desks.outside.look()
-    qtbot.waitUntil(lambda: not window.room.front.busy)
+    window.controllers.outside.look()
+    qtbot.waitUntil(lambda: not window.workspace.front.busy)
     qtbot.wait(100)
     assert reset == []
 
 
 def test_a_library_that_is_moved_is_told_of_once_and_none_takes_its_place(window, library, tmp_path, qtbot):
     told: list[str] = []
-    window.room.notices.error_told.connect(told.append)
+    window.workspace.notices.error_told.connect(told.append)
     moved = library.path.rename(tmp_path / "moved.db")
     qtbot.waitUntil(lambda: bool(told), timeout=6000)
     assert str(library.path) in told[0]
-    with qtbot.waitSignal(window.desks.imports.failed):
-        window.desks.imports.import_text("خبر من الحافظة\nنصّ الخبر.", "الحافظة")
-    window.desks.outside.look()
+    with qtbot.waitSignal(window.controllers.imports.failed):
+        window.controllers.imports.import_text("خبر من الحافظة\nنصّ الخبر.", "الحافظة")
+    window.controllers.outside.look()
     assert len(told) == 2
     assert not library.path.exists()
     moved.rename(library.path)
-    with qtbot.waitSignal(window.desks.imports.finished):
-        window.desks.imports.import_text("خبر من الحافظة\nنصّ الخبر.", "الحافظة")
+    with qtbot.waitSignal(window.controllers.imports.finished):
+        window.controllers.imports.import_text("خبر من الحافظة\nنصّ الخبر.", "الحافظة")
     assert library.count(ArticleFilter()) == 41
 
 
 def test_a_search_in_a_library_that_is_moved_finds_no_other(window, library, tmp_path, qtbot):
     library.path.rename(tmp_path / "moved.db")
-    with qtbot.waitSignal(window.room.notices.error_told):
+    with qtbot.waitSignal(window.workspace.notices.error_told):
         window.browsing.show_search("حديقة")
     assert not library.path.exists()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QCursor
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from reader.ui.sidebar.row_list import RowList
-from reader.ui.sidebar.row_look import RowState
+from reader.ui.sidebar.row_painter import RowState
 
 HEIGHT = 100
 

@@ -10,7 +10,7 @@ from reader.core.models import ArticleFilter, Facet
 from reader.ui.browsing.answers import AtLeast, Found, answers
 from reader.ui.dialogs.search_name_dialog import SearchNameDialog
 from reader.ui.dialogs.synonyms_dialog import SynonymsDialog
-from reader.ui.searches.looking_up import query_of
+from reader.ui.searches.selection_search import query_of
 from reader.ui.sidebar import Shelf
 from reader.ui.sidebar.article_model import PASSAGE_ROLE
 
@@ -65,7 +65,9 @@ def seek(window, qtbot, keys):
         write(text)
         searching = window.searching
         qtbot.waitUntil(lambda: searching.text == text and searching.total is not None)
-        qtbot.waitUntil(lambda: not (searching.pending or window.room.front.busy or window.room.side.busy))
+        qtbot.waitUntil(
+            lambda: not (searching.pending or window.workspace.front.busy or window.workspace.side.busy)
+        )
 
     return seek
 
@@ -115,7 +117,7 @@ def test_only_the_last_of_many_keystrokes_is_listed(window, qtbot, keys):
     keys("Ctrl+K")
     write("القطار")
     qtbot.waitUntil(lambda: "القطار" in listed)
-    qtbot.waitUntil(lambda: not window.room.front.busy)
+    qtbot.waitUntil(lambda: not window.workspace.front.busy)
     assert listed[-1] == "القطار"
     assert titles(window) == ["قطار الساحل"]
 
@@ -353,7 +355,7 @@ def test_a_saved_search_takes_another_name_and_undo_gives_the_old_one(window, qt
     dialog.name.setText("جديد")
     dialog.save_button.click()
     assert [saved.name for saved in library.searches.saved()] == ["جديد"]
-    window.room.undo_last()
+    window.workspace.undo_last()
     assert [saved.name for saved in library.searches.saved()] == ["قديم"]
 
 
@@ -434,7 +436,7 @@ def test_what_is_selected_becomes_a_query(selected, query):
 def test_a_selected_phrase_is_sought_in_the_whole_library(window, qtbot, keys):
     window.browsing.narrow((Facet("source", "صحيفة النهر", 0, ""),))
     window.reading.open(2)
-    window.room.focus_page()
+    window.workspace.focus_page()
     window.view.text.selectAll()
     cursor = window.view.text.textCursor()
     cursor.setPosition(cursor.document().find("الكتب").selectionStart())
@@ -448,7 +450,7 @@ def test_a_selected_phrase_is_sought_in_the_whole_library(window, qtbot, keys):
 
 
 def test_where_nothing_is_selected_it_says_so(window, keys):
-    window.room.focus_page()
+    window.workspace.focus_page()
     keys("Ctrl+Shift+K")
     assert "حدّد كلامًا أولًا" in window.status._label.text()
     assert window.searching.asked is None
@@ -456,7 +458,7 @@ def test_where_nothing_is_selected_it_says_so(window, keys):
 
 def test_the_search_is_prepared_when_the_field_gets_the_keyboard(window, qtbot):
     window.sidebar.stack.focus_list()
-    assert window.room.front._thread is None
+    assert window.workspace.front._thread is None
     window.sidebar.search.focus_end()
-    qtbot.waitUntil(lambda: window.room.front._library is not None and not window.room.front.busy)
+    qtbot.waitUntil(lambda: window.workspace.front._library is not None and not window.workspace.front.busy)
     assert window.searching.asked is None

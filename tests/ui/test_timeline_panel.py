@@ -30,8 +30,10 @@ def window(open_window, library):
 def timeline(window, qtbot, keys):
     """The panel, open."""
     keys("Ctrl+T")
-    qtbot.waitUntil(lambda: window.desks.timeline_panel.model.rowCount() == 4 and not window.room.side.busy)
-    return window.desks.timeline_panel
+    qtbot.waitUntil(
+        lambda: window.controllers.timeline_panel.model.rowCount() == 4 and not window.workspace.side.busy
+    )
+    return window.controllers.timeline_panel
 
 
 def titles(window):
@@ -61,7 +63,7 @@ def test_bars_are_walked_with_the_arrows_and_toggle_a_filter(window, qtbot, keys
     qtbot.waitUntil(lambda: titles(window) == ["آذار"])
     assert len(chips(window)) == 1
     assert "آذار" in chips(window)[0]
-    qtbot.waitUntil(lambda: timeline.model.any_chosen and not window.room.side.busy)
+    qtbot.waitUntil(lambda: timeline.model.any_chosen and not window.workspace.side.busy)
     assert timeline.model.rowCount() == 4
     assert timeline.chart.hasFocus()
     keys("Right", "Right", "Shift+Return")
@@ -116,15 +118,15 @@ def test_everything_comes_back_at_the_next_start(window, qtbot, keys, open_windo
     timeline.focus_chart()
     keys("Return")
     window.searching.switch_exact()
-    window.desks.places.sort_by("newest")
-    qtbot.waitUntil(lambda: window.searching.asked is not None and not window.room.front.busy)
+    window.controllers.places.sort_by("newest")
+    qtbot.waitUntil(lambda: window.searching.asked is not None and not window.workspace.front.busy)
     window.close()
     again = open_window()
-    assert again.desks.timeline_panel.isVisible()
-    qtbot.waitUntil(lambda: again.desks.timeline_panel.model.rowCount() == 1)
+    assert again.controllers.timeline_panel.isVisible()
+    qtbot.waitUntil(lambda: again.controllers.timeline_panel.model.rowCount() == 1)
     assert chips(again) == ["الزمن: ٢٠٢٤"]
     assert again.searching.terms.exact
-    assert again.desks.places.order == "newest"
+    assert again.controllers.places.order == "newest"
     assert again._actions["timeline"].isChecked()
 
 
@@ -153,22 +155,22 @@ def test_esc_in_its_keywords_puts_it_away_too(window, qtbot, keys, timeline):
 
 
 def test_the_first_hint_is_closed_for_good(window, open_window):
-    assert window.room.hint.isVisible()
-    assert "Ctrl+K" in window.room.hint.label.text()
-    window.room.hint.close_button.click()
-    assert not window.room.hint.isVisible()
+    assert window.workspace.hint.isVisible()
+    assert "Ctrl+K" in window.workspace.hint.label.text()
+    window.workspace.hint.close_button.click()
+    assert not window.workspace.hint.isVisible()
     window.close()
-    assert not open_window().room.hint.isVisible()
+    assert not open_window().workspace.hint.isVisible()
 
 
 def test_the_first_hint_gives_way_to_the_timeline_and_comes_back(window, keys):
-    assert window.room.hint.isVisible()
+    assert window.workspace.hint.isVisible()
     keys("Ctrl+T")
-    assert not window.room.hint.isVisible()
+    assert not window.workspace.hint.isVisible()
     window.browsing.refresh()
-    assert not window.room.hint.isVisible()
+    assert not window.workspace.hint.isVisible()
     keys("Ctrl+T")
-    assert window.room.hint.isVisible()
+    assert window.workspace.hint.isVisible()
 
 
 def test_times_are_written_and_read_alike():

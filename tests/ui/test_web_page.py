@@ -66,7 +66,7 @@ def test_its_address_is_copied_as_it_is(shown, qapp):
     window = shown(url=URL)
     window._actions["copy_address"].trigger()
     assert qapp.clipboard().text() == URL
-    assert "نُسخ عنوان" in window.room.status.findChild(QLabel).text()
+    assert "نُسخ عنوان" in window.workspace.status.findChild(QLabel).text()
 
 
 def test_the_details_show_it_as_people_read_it(library, qtbot):

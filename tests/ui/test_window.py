@@ -66,7 +66,7 @@ def write(text):
 
 def sign_names(window):
     """What stands in the margin, as a screen reader says it."""
-    buttons = window.view.text.viewport().findChildren(QToolButton, "MarginSign")
+    buttons = window.view.text.viewport().findChildren(QToolButton, "MarginMarker")
     return [button.accessibleName() for button in buttons if button.isVisible()]
 
 
@@ -289,7 +289,7 @@ def test_focus_mode_and_sidebar(window, keys):
 
 
 def test_text_size_by_key_is_kept(window, keys):
-    before = window.room.appearance.settings.text_size
+    before = window.workspace.appearance.settings.text_size
     keys("Ctrl++", "Ctrl++")
     assert window.view.text.document().defaultFont().pointSizeF() == before + 2
     assert load(settings_file()).settings.text_size == before + 2
@@ -330,9 +330,9 @@ def test_the_place_in_the_text_comes_back_at_the_next_start(window, open_window,
 def test_an_empty_library_shows_what_is_in_while_more_comes(open_window, library, qtbot):
     window = open_window()
     add(library, numbered(1), numbered(2))
-    window.desks.imports.progressed.emit(2, 2, "all of it: it is about to be told")
+    window.controllers.imports.progressed.emit(2, 2, "all of it: it is about to be told")
     assert window.pane.greeting.isVisible()
-    window.desks.imports.progressed.emit(2, 900, "articles")
+    window.controllers.imports.progressed.emit(2, 900, "articles")
     qtbot.waitUntil(lambda: window.reading.article is not None)
     assert not window.pane.greeting.isVisible()
     assert window.sidebar.model.rowCount() == 2
@@ -342,7 +342,7 @@ def test_empty_library_greets_and_imports_the_samples(open_window, qtbot):
     window = open_window(WindowState())
     assert window.pane.greeting.isVisible()
     assert window.pane.greeting.import_button.hasFocus()
-    with qtbot.waitSignal(window.desks.imports.finished, timeout=20_000):
+    with qtbot.waitSignal(window.controllers.imports.finished, timeout=20_000):
         window.pane.greeting.samples_button.click()
     assert window.view.isVisible()
     assert len(titles(window)) >= 5
@@ -361,7 +361,7 @@ def test_file_dropped_on_the_page_is_imported(open_window, qtbot, tmp_path):
         enter = QDragEnterEvent(place, copy, data, left, NO_MODIFIER)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
-    with qtbot.waitSignal(window.desks.imports.finished, timeout=20_000):
+    with qtbot.waitSignal(window.controllers.imports.finished, timeout=20_000):
         QApplication.sendEvent(window, QDropEvent(QPointF(place), copy, data, left, NO_MODIFIER))
     assert titles(window) == ["عنوان الخبر المسقط"]
     assert not window.view.text.acceptDrops()
@@ -385,10 +385,10 @@ def test_text_dropped_on_the_page_is_imported(open_window, qtbot):
     data.setText("عنوان النص المسحوب\n\nنص جاء من نافذة أخرى.")
     assert dragged_over(window, data)
     place, copy, left = QPointF(window.rect().center()), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    with qtbot.waitSignal(window.desks.imports.finished, timeout=20_000):
+    with qtbot.waitSignal(window.controllers.imports.finished, timeout=20_000):
         QApplication.sendEvent(window, QDropEvent(place, copy, data, left, NO_MODIFIER))
     assert titles(window) == ["عنوان النص المسحوب"]
-    assert not window.drop_sign.isVisible()
+    assert not window.drop_hint.isVisible()
 
 
 def test_what_is_dragged_over_the_window_is_told_until_it_leaves(open_window):
@@ -396,7 +396,7 @@ def test_what_is_dragged_over_the_window_is_told_until_it_leaves(open_window):
     data = QMimeData()
     data.setText("نص جاء من نافذة أخرى.")
     assert dragged_over(window, data)
-    sign = window.drop_sign
+    sign = window.drop_hint
     assert sign.isVisible()
     assert "النص" in sign.sentence.text()
     assert window.childAt(window.rect().center()) is not sign
@@ -413,7 +413,7 @@ def test_a_link_dragged_over_the_page_is_not_taken(open_window):
     data.setText("https://example.org/a.html")
     window = open_window(WindowState())
     assert not dragged_over(window, data)
-    assert not window.drop_sign.isVisible()
+    assert not window.drop_hint.isVisible()
 
 
 def test_files_chosen_in_the_dialog_are_imported(open_window, qtbot, keys, tmp_path):
@@ -428,7 +428,7 @@ def test_files_chosen_in_the_dialog_are_imported(open_window, qtbot, keys, tmp_p
     field = dialog.findChild(QLineEdit)
     assert isinstance(field, QLineEdit)
     field.setText('"أول.txt" "ثان.txt"')
-    with qtbot.waitSignal(window.desks.imports.finished, timeout=20_000):
+    with qtbot.waitSignal(window.controllers.imports.finished, timeout=20_000):
         dialog.accept()
     assert sorted(titles(window)) == ["عنوان أول", "عنوان ثان"]
 
@@ -463,8 +463,8 @@ def test_dropped_and_repeated_files(open_window, qtbot, tmp_path):
     file = tmp_path / "خبر.txt"
     file.write_text("عنوان الخبر الوارد\nنص الخبر الوارد في سطر.\nوسطر آخر منه.\n", encoding="utf-8")
     for expected in ("imported", "duplicate"):
-        with qtbot.waitSignal(window.desks.imports.finished, timeout=20_000) as finished:
-            window.desks.imports.import_paths([file])
+        with qtbot.waitSignal(window.controllers.imports.finished, timeout=20_000) as finished:
+            window.controllers.imports.import_paths([file])
         assert [outcome.status for outcome in finished.args[0].outcomes] == [expected]
     assert titles(window) == ["عنوان الخبر الوارد"]
     assert window.view.head.title.text() == "عنوان الخبر الوارد"
@@ -472,8 +472,8 @@ def test_dropped_and_repeated_files(open_window, qtbot, tmp_path):
 
 def test_file_that_is_gone_is_named_in_the_window(open_window, qtbot, tmp_path):
     window = open_window(WindowState())
-    with qtbot.waitSignal(window.desks.imports.finished, timeout=20_000):
-        window.desks.imports.import_paths([tmp_path / "missing.txt"])
+    with qtbot.waitSignal(window.controllers.imports.finished, timeout=20_000):
+        window.controllers.imports.import_paths([tmp_path / "missing.txt"])
     assert "missing.txt" in window.pane.banner.label.text()
     assert window.pane.banner.isVisible()
 

@@ -10,8 +10,8 @@ from reader.core.arabic.code_page import CodePage
 from reader.core.arabic.folding import fold
 from reader.core.arabic.joined_words import parts
 from reader.core.arabic.raw_words import folded_words, spellings
-from reader.core.arabic.remembered import Remembered
 from reader.core.arabic.stemming import stem_of_new
+from reader.core.arabic.word_cache import WordCache
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -98,7 +98,7 @@ def _in_words(char: str) -> str:
     return folded if folded.isalnum() or not folded else " "
 
 
-class _Stems(Remembered[str]):
+class _Stems(WordCache[str]):
     """Stems of many words, those of all its parts for a word that has some; and those worked out of late, for
     another process to learn."""
 

@@ -7,7 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.arabic.folding import fold, fold_key, fold_with_map
-from reader.core.arabic.marking import Finder
+from reader.core.arabic.highlighting import Finder
 from reader.core.arabic.matching import term_of, words
 
 if TYPE_CHECKING:

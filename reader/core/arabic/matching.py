@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.arabic.analysis import stems_beside, surface_of
 from reader.core.arabic.raw_words import folded_words, places, spellings
-from reader.core.arabic.remembered import Remembered
 from reader.core.arabic.stemming import stem
+from reader.core.arabic.word_cache import WordCache
 
 if TYPE_CHECKING:
     import re
@@ -89,4 +89,4 @@ def term_of(forms: tuple[str, ...]) -> Term:
     return Term(forms, tuple(map(index_form, forms)))
 
 
-_FORMS = Remembered(folded_words, _MOST_WORDS)
+_FORMS = WordCache(folded_words, _MOST_WORDS)

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ExportNothing
+from reader.core.exporting.atomic_file import whole_file
 from reader.core.exporting.formats import Book, OutFormat, format_of
-from reader.core.exporting.together import together
-from reader.core.exporting.whole_file import whole_file
+from reader.core.exporting.link_order import together
 from reader.core.library import Library
 from reader.core.library.storage.presence import refuse_absent
 

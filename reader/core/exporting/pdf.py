@@ -166,10 +166,10 @@ def _canvas(out: BinaryIO, book: Book) -> Canvas:
     from reportlab.pdfgen.canvas import Canvas
 
     from reader.core.exporting.pdf_line import UNSEEN_FONT
-    from reader.core.exporting.pdf_unseen import UnseenFont
+    from reader.core.exporting.pdf_text_layer import TextLayerFont
 
     assert book.fonts is not None  # noqa: S101 write has seen to it
-    registerFont(UnseenFont(UNSEEN_FONT, str(book.fonts / _REGULAR)))
+    registerFont(TextLayerFont(UNSEEN_FONT, str(book.fonts / _REGULAR)))
     canvas = Canvas(out, (_WIDTH, _HEIGHT), pageCompression=1, lang="ar", initialFontName=UNSEEN_FONT)
     canvas.setTitle(clean(book.title))
     canvas.setCreator("Warraq")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.runs import visual_runs
+from reader.core.arabic.bidi_runs import visual_runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ArchiveTooLarge, ArticlesMissing, FileError, FileHostile, FormatUnknown
-from reader.core.formats import left_out
+from reader.core.formats import omissions
 from reader.core.formats.recognition import HEAD, known_format, may_be_article
 from reader.core.formats.registry import ARCHIVES, TEXT, Content
 from reader.core.formats.unpacking import Allowance, decompressed, untarred, unzipped
@@ -39,7 +39,7 @@ def read(data: bytes, title: str) -> Content:
             raise
         except FileError as error:
             failures.append(error)
-            left_out.tell(left_out.MEMBERS)
+            omissions.tell(omissions.MEMBERS)
             continue
         encodings[content.encoding] = None
         drafts += _following(content.drafts, len(drafts))
@@ -57,7 +57,7 @@ def _files(data: bytes, name: str, allowance: Allowance, depth: int) -> Iterator
         elif depth < _DEEPEST:
             yield from _files(member, member_name, allowance, depth + 1)
         else:
-            left_out.tell(left_out.MEMBERS)
+            omissions.tell(omissions.MEMBERS)
 
 
 def _members(data: bytes, name: str, allowance: Allowance) -> Iterator[tuple[str, bytes]]:

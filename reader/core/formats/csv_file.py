@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ArticlesMissing, FileDamaged, FileTooLarge
-from reader.core.formats import left_out
+from reader.core.formats import omissions
 from reader.core.formats.csv_columns import column_names
 from reader.core.formats.encoding import decode
 from reader.core.formats.record_names import KNOWN, NAMES, plain_name
@@ -64,7 +64,7 @@ def _records(text: str, delimiter: str, names: list[str] | None = None) -> Itera
     except csv.Error:
         if not found:
             raise FileDamaged from None
-        left_out.tell(left_out.BROKEN)
+        omissions.tell(omissions.BROKEN)
     finally:
         csv.field_size_limit(usual)
 
@@ -78,7 +78,7 @@ def _lines(text: str, delimiter: str) -> Iterator[str]:
             raise FileTooLarge
         line = text[start:end]
         if len(line) > _MOST_CELLS and line.count(delimiter) > _MOST_CELLS:
-            left_out.tell(left_out.REST)
+            omissions.tell(omissions.REST)
             line = delimiter.join(line.split(delimiter, _MOST_COLUMNS)[:_MOST_COLUMNS]) + "\n"
         yield line
         start = end
@@ -86,7 +86,7 @@ def _lines(text: str, delimiter: str) -> Iterator[str]:
 
 def _first_columns(names: list[str]) -> list[str]:
     if len(names) > _MOST_COLUMNS:
-        left_out.tell(left_out.REST)
+        omissions.tell(omissions.REST)
     return names[:_MOST_COLUMNS]
 
 

@@ -9,8 +9,8 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileEmpty, FileError, FileGone, FileNotPlain, FileTooLarge, FileUnreadable
-from reader.core.formats.left_out import listening
 from reader.core.formats.long_bodies import parted, says_something
+from reader.core.formats.omissions import listening
 from reader.core.formats.recognition import format_of
 from reader.core.formats.registry import MARKDOWN
 from reader.core.models import FileReading

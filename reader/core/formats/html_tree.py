@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.core.formats import left_out
+from reader.core.formats import omissions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,7 +112,7 @@ def with_most_tags(written: str, most: int) -> str:
     """The text up to a number of tags that only broken files have."""
     if written.count("<") <= most:
         return written
-    left_out.tell(left_out.REST)
+    omissions.tell(omissions.REST)
     return written[: next(islice(re.finditer("<", written), most, None)).start()]
 
 

@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileDamaged, FileTooLarge
-from reader.core.formats import left_out
+from reader.core.formats import omissions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,7 +98,7 @@ def _elements(written: str, start: int) -> Iterator[tuple[object, int]]:
         try:
             value, at = _DECODER.raw_decode(written, at)
         except (ValueError, RecursionError):
-            left_out.tell(left_out.BROKEN)
+            omissions.tell(omissions.BROKEN)
             return
         yield value, at
 
@@ -128,7 +128,7 @@ def _in_a_row(written: str, start: int) -> Iterator[tuple[object, int]]:
             return
         yield value, stop
         start = _NEXT.match(written, stop).end()  # type: ignore[union-attr]
-    left_out.tell(left_out.REST)
+    omissions.tell(omissions.REST)
 
 
 def _mended(written: str) -> Iterator[object]:
@@ -143,7 +143,7 @@ def _python(written: str) -> Iterator[object]:
 
     broken = 0
     if written.count("\n") > _MOST_PYTHON:
-        left_out.tell(left_out.REST)
+        omissions.tell(omissions.REST)
     for line in written.split("\n", _MOST_PYTHON)[:_MOST_PYTHON]:
         if line.startswith(("{'", "[{'")) and len(line) <= _LONGEST_PYTHON and broken < _MOST_BROKEN_PYTHON:
             try:

@@ -12,7 +12,7 @@ from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import letters_and_digits
 from reader.core.arabic.keywords import split_keywords
 from reader.core.errors import ArticlesMissing
-from reader.core.formats import left_out
+from reader.core.formats import omissions
 from reader.core.formats.aggregator_text import read_articles
 from reader.core.formats.bylines import byline
 from reader.core.formats.datelines import dateline
@@ -44,7 +44,7 @@ def record(values: Mapping[Any, object]) -> Record:
     """The values under their plain names; of two of a name the first that is not empty counts."""
     found: Record = {}
     if len(values) > _MOST_NAMES:
-        left_out.tell(left_out.REST)
+        omissions.tell(omissions.REST)
     for name, value in islice(values.items(), _MOST_NAMES):
         if isinstance(name, str) and not _is_nothing(value):
             found.setdefault(plain_name(name), value)

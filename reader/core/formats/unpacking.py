@@ -15,7 +15,7 @@ from pathlib import PurePosixPath
 from typing import IO, TYPE_CHECKING, cast
 
 from reader.core.errors import ArchiveTooLarge, FileDamaged
-from reader.core.formats import left_out
+from reader.core.formats import omissions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -64,7 +64,7 @@ def unzipped(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
             for info in archive.infolist():
                 allowance.count_member()
                 if info.flag_bits & 1:
-                    left_out.tell(left_out.MEMBERS)
+                    omissions.tell(omissions.MEMBERS)
                 elif not info.is_dir() and is_inside(info.filename) and not _is_beside(info.filename, pages):
                     yield from _unzipped(archive, info, allowance)
     except (BadZipFile, *_UNREADABLE):
@@ -79,7 +79,7 @@ def _unzipped(archive: ZipFile, info: ZipInfo, allowance: Allowance) -> Iterator
         with archive.open(info) as member:
             data = _all_of(cast("BufferedIOBase", member), allowance)
     except (BadZipFile, *_UNREADABLE):
-        left_out.tell(left_out.MEMBERS)
+        omissions.tell(omissions.MEMBERS)
         return
     yield info.filename, data
 
@@ -99,11 +99,11 @@ def untarred(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
                     found = True
                     yield info.name, _all_of(cast("BufferedIOBase", member), allowance)
             if archive.offset >= len(data):  # without the blocks that end it
-                left_out.tell(left_out.BROKEN)
+                omissions.tell(omissions.BROKEN)
     except (TarError, *_UNREADABLE):
         if not found:
             raise FileDamaged from None
-        left_out.tell(left_out.BROKEN)
+        omissions.tell(omissions.BROKEN)
 
 
 def decompressed(data: bytes, allowance: Allowance) -> bytes:
@@ -115,7 +115,7 @@ def decompressed(data: bytes, allowance: Allowance) -> bytes:
     except _UNREADABLE:
         if not pieces:
             raise FileDamaged from None
-        left_out.tell(left_out.BROKEN)  # what came before counts
+        omissions.tell(omissions.BROKEN)  # what came before counts
     return b"".join(pieces)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from xml.parsers import expat
 
 from reader.core.errors import FileHostile
-from reader.core.formats import left_out
+from reader.core.formats import omissions
 from reader.core.formats.html_tree import Element, with_most_tags
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def parse(written: str, most: int | None = None) -> Element:
     except expat.ExpatError:
         pass  # what came before counts
     except _TooDeep:
-        left_out.tell(left_out.REST)
+        omissions.tell(omissions.REST)
     return builder.root
 
 
@@ -77,7 +77,7 @@ def _with_short_tags(text: str) -> str:
     """The text, no tag of which has attributes without end."""
     if not _LONG_TAG.search(text):
         return text
-    left_out.tell(left_out.REST)
+    omissions.tell(omissions.REST)
     return _LONG_TAG.sub(r"<\1>", text)
 
 

@@ -3,7 +3,7 @@
 Rule: what is in stays in, whatever happens to the rest; memory does not grow with the number of files.
 """
 
-from reader.core.importing.apart import import_apart
+from reader.core.importing.import_process import import_apart
 from reader.core.importing.importing import ImportProgress, dry_run, import_bytes, import_paths
 
 __all__ = ["ImportProgress", "dry_run", "import_apart", "import_bytes", "import_paths"]

@@ -96,14 +96,14 @@ def dry_run(
 
     "duplicate" are files of known articles only; what they would complete is not foreseen.
     """
-    from reader.core.importing.foreseeing import Foresight
+    from reader.core.importing.dry_runs import DryRun
 
     files, libraries = _apart(given_files(paths), library_path)
     workers = workers_for(files) if workers is None else workers
     run = _Run(len(files) + len(libraries), progress, cancelled)
     with (
         _unbroken(library_path),
-        Foresight(library_path) as foresight,
+        DryRun(library_path) as foresight,
         closing(read_all(files, workers)) as readings,
     ):
         run.through(

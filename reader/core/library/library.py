@@ -68,9 +68,9 @@ class Library:
         database = Database.open(path)
         try:
             if tables_missing(database):
-                from reader.core.library.index import mending
+                from reader.core.library.index import index_repair
 
-                mending.mend(database)
+                index_repair.mend(database)
         except BaseException:
             database.close()
             raise
@@ -130,7 +130,7 @@ class Library:
         (`imports.begin`), so that it can be undone as a whole. `counted` are all their words, if they were
         counted there."""
         from reader.core.library.intake import adding
-        from reader.core.library.returning.putting_back import put_back
+        from reader.core.library.roundtrip.restoring import put_back
 
         return adding.add(self._database, readings, put_back, import_id, counted)
 
@@ -166,15 +166,15 @@ class Library:
 
     def kept(self, article_id: int) -> Kept:
         """What an article has to take along to come back from an export without loss."""
-        from reader.core.library.returning import keeping
+        from reader.core.library.roundtrip import exported_state
 
-        return keeping.kept(self._database, self.marks, article_id)
+        return exported_state.kept(self._database, self.marks, article_id)
 
     def links(self) -> dict[int, list[int]]:
         """For each article that has any, those it is linked to."""
-        from reader.core.library.returning import keeping
+        from reader.core.library.roundtrip import exported_state
 
-        return keeping.links(self._database)
+        return exported_state.links(self._database)
 
     def count(self, wanted: ArticleFilter) -> int:
         """How many articles the filter lets through."""

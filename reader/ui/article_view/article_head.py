@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.core.arabic.direction import paragraph_direction, steadied
 from reader.ui.article_view.balanced_title import BalancedTitle
-from reader.ui.article_view.head_signs import HeadSigns
+from reader.ui.article_view.head_links import HeadLinks
 from reader.ui.article_view.metadata_line import MetadataLine
 from reader.ui.widgets.chip_row import ChipRow
 
@@ -30,7 +30,7 @@ class ArticleHead(QWidget):
         self.title.setObjectName("ArticleTitle")
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.metadata = MetadataLine(self)
-        self.signs = HeadSigns(self)
+        self.signs = HeadLinks(self)
         self.chips = ChipRow(self)
         self.chips.activated.connect(self.keyword_activated)
         layout = QVBoxLayout(self)

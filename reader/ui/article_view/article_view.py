@@ -70,7 +70,7 @@ class ArticleView(QWidget):
 
     def put_in_row(self) -> None:
         """Tab goes from the text to keywords, signs of marks and cards, whenever they were made."""
-        signs = self.text.viewport().findChildren(QToolButton, "MarginSign", _DIRECT)
+        signs = self.text.viewport().findChildren(QToolButton, "MarginMarker", _DIRECT)
         put_behind(self.text, self.head, *sorted(signs, key=QToolButton.y), self.related)
 
     def _dress_text(self, theme: Theme) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from reader.core.arabic.finding import find_in_paragraphs
 from reader.core.rendering import TextSpan
+from reader.ui.article_view.hit_navigation import HitNavigation
 from reader.ui.article_view.tints import FOUND
-from reader.ui.article_view.walk import Walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,7 @@ class Finding(QObject):
         super().__init__(bar)
         self._bar, self._text, self.hits = bar, text, hits
         self._digits, self._background = digits, background
-        self._walk = Walk(text, FOUND, theme)
+        self._walk = HitNavigation(text, FOUND, theme)
         bar.wanted_changed.connect(self.look)
         bar.next_requested.connect(self.find_next)
         bar.previous_requested.connect(self.find_previous)

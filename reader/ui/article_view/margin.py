@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
 
-    from reader.ui.article_view.places import Places
+    from reader.ui.article_view.paragraph_geometry import Places
 
 GAP, BAR = 14, 3
 

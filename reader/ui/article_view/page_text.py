@@ -12,7 +12,7 @@ from reader.core.rendering import TextSpan
 from reader.ui.article_view.caret import Caret
 from reader.ui.article_view.scrolling import Scrolling
 from reader.ui.article_view.text_column import TextColumn
-from reader.ui.widgets.pointing import key_to_list
+from reader.ui.widgets.arrow_keys import key_to_list
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

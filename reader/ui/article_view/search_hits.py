@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.rendering import TextSpan
+from reader.ui.article_view.hit_navigation import HitNavigation
 from reader.ui.article_view.tints import HITS
-from reader.ui.article_view.walk import Walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from reader.core.arabic.marking import Finder
+    from reader.core.arabic.highlighting import Finder
     from reader.ui.article_view.page_text import PageText
     from reader.ui.background import Background
     from reader.ui.theme import Theme
@@ -38,7 +38,7 @@ class SearchHits(QObject):
     ) -> None:
         super().__init__(text)
         self._text, self._digits, self._background = text, digits, background
-        self._walk = Walk(text, HITS, theme)
+        self._walk = HitNavigation(text, HITS, theme)
         text.escaped.connect(self.put_out)
 
     def __len__(self) -> int:

@@ -16,7 +16,7 @@ from reader.core.rendering import TextSpan
 from reader.ui.article_view.article_document import force_right_to_left, laid_out_once
 from reader.ui.article_view.filling import Filling
 from reader.ui.article_view.overlays import Overlays
-from reader.ui.article_view.places import Places
+from reader.ui.article_view.paragraph_geometry import Places
 from reader.ui.article_view.ruler import Ruler
 from reader.ui.article_view.tints import Tints
 from reader.ui.article_view.within_lines import WithinLines

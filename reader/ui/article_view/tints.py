@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from reader.core.rendering import TextSpan
     from reader.ui.article_view.filling import Filling
-    from reader.ui.article_view.places import Places
+    from reader.ui.article_view.paragraph_geometry import Places
 
 HIGHLIGHTS, HITS, FOUND, PRESENT = "highlights", "hits", "found", "present"
 LAYERS = (HIGHLIGHTS, HITS, FOUND, PRESENT)  # from the lowest to the highest

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
+from reader.ui.article_view.footnote_markers import raise_footnote_markers
 from reader.ui.article_view.justification import justify
 from reader.ui.article_view.leaning_lines import pull_in
-from reader.ui.article_view.note_signs import raise_note_signs
 from reader.ui.article_view.table_columns import align_tables
 
 if TYPE_CHECKING:
@@ -43,5 +43,5 @@ class WithinLines:
     def _set_signs(self, first: int, stop: int) -> None:
         align_tables(self._document, first, stop, self._bar)
         if not self._justified:  # those lines are filled with signs as large as letters
-            raise_note_signs(self._document, first, stop, self._filling, self._sign)
+            raise_footnote_markers(self._document, first, stop, self._filling, self._sign)
         pull_in(self._document, first, stop)

@@ -1,4 +1,4 @@
-"""What the list shows, and why: a shelf, a filter or a search; every desk goes through here to change it."""
+"""What the list shows, and why: a shelf, a filter or a search; every controller changes it through here."""
 
 from reader.ui.browsing.answers import Found
 from reader.ui.browsing.browsing import PLACES, Browsing

@@ -11,7 +11,7 @@ from reader.core import models
 from reader.core.models import ArticleFilter, ShelfCounts
 from reader.ui.browsing.field_names import in_our_language
 from reader.ui.browsing.found_list import FoundList
-from reader.ui.browsing.list_words import ListWords
+from reader.ui.browsing.list_captions import ListCaptions
 from reader.ui.browsing.stepping import Stepping
 from reader.ui.sidebar import Shelf, Sidebar
 
@@ -46,7 +46,7 @@ class Browsing(QObject):
         self.shelf = Shelf.ALL
         self.counts = ShelfCounts(0, 0, 0, 0, 0)
         self.stepping = Stepping(library, sidebar)
-        self._words = ListWords(self)
+        self._words = ListCaptions(self)
         self._found = FoundList(sidebar, searching, self.stepping, self._words, self)
         self._base: ArticleFilter | None = ArticleFilter()  # without a search; None where names are listed
         self._before: tuple[Shelf, ArticleFilter | None, int] | None = None  # the list before the search

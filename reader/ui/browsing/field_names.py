@@ -28,6 +28,6 @@ def field_names() -> dict[Field, str]:
 
 def in_our_language(query: str) -> str:
     """A query that was made or kept, as one would type it here."""
-    from reader.core.library.queries.naming import with_names
+    from reader.core.library.queries.query_text import with_names
 
     return with_names(query, {field: name.removesuffix(":") for field, name in field_names().items()})

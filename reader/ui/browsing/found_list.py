@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from reader.core.models import ArticleFilter
     from reader.ui.browsing.answers import Found
-    from reader.ui.browsing.list_words import ListWords
+    from reader.ui.browsing.list_captions import ListCaptions
     from reader.ui.browsing.searching import Searching
     from reader.ui.browsing.stepping import Stepping
     from reader.ui.sidebar import Sidebar
@@ -22,7 +22,7 @@ class FoundList(QObject):
     counted = Signal(int)  # how many articles it shows
 
     def __init__(
-        self, sidebar: Sidebar, searching: Searching, stepping: Stepping, words: ListWords, parent: QObject
+        self, sidebar: Sidebar, searching: Searching, stepping: Stepping, words: ListCaptions, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._sidebar, self._searching, self._stepping, self._words = sidebar, searching, stepping, words

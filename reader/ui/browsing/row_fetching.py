@@ -11,7 +11,7 @@ from reader.ui.sidebar.pages import PAGE_ROWS
 if TYPE_CHECKING:
     from reader.core.models import ArticleSummary, Passage
     from reader.ui.browsing.searching import Searching
-    from reader.ui.inquiry import Inquiry
+    from reader.ui.query_runner import QueryRunner
     from reader.ui.sidebar import ArticleListModel
 
 
@@ -19,7 +19,7 @@ class RowFetching(QObject):
     """What comes for a list that shows no more is dropped."""
 
     def __init__(
-        self, front: Inquiry, model: ArticleListModel, searching: Searching, parent: QObject
+        self, front: QueryRunner, model: ArticleListModel, searching: Searching, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._front, self._model = front, model

@@ -19,7 +19,7 @@ from reader.ui.sidebar.pages import PAGE_ROWS
 if TYPE_CHECKING:
     from reader.core.models import Facet, FacetKind, Offer
     from reader.ui.browsing.answers import Answer
-    from reader.ui.inquiry import Inquiry
+    from reader.ui.query_runner import QueryRunner
 
 BUSY_AFTER = 150  # milliseconds after which it is said that a search goes on
 
@@ -38,7 +38,7 @@ class Searching(QObject):
     stopped = Signal()  # nothing is searched for any more
     emptied = Signal()  # the last filter was taken away, and there are no words
 
-    def __init__(self, front: Inquiry, side: Inquiry, parent: QObject) -> None:
+    def __init__(self, front: QueryRunner, side: QueryRunner, parent: QObject) -> None:
         super().__init__(parent)
         self._front, self._side = front, side
         self.terms = Terms()

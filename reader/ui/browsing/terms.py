@@ -20,7 +20,7 @@ class Terms:
 
     def apply(self, wanted: ArticleFilter) -> ArticleFilter:
         """The filter of the list with these terms."""
-        from reader.core.library.queries.naming import FIELD_NAMES, narrowed
+        from reader.core.library.queries.query_text import FIELD_NAMES, narrowed
 
         text = wanted.text
         for facet in self.facets:

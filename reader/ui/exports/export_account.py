@@ -9,33 +9,33 @@ from PySide6.QtCore import QObject, QUrl
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reader.ui.exports.backup_desk import BackupDesk
-    from reader.ui.exports.export_desk import ExportDesk
+    from reader.ui.exports.backup_controller import BackupController
+    from reader.ui.exports.export_controller import ExportController
     from reader.ui.notices import Notices
     from reader.ui.reading_pane import ReadingPane
     from reader.ui.status_line import StatusLine
 
 
 class ExportAccount(QObject):
-    """Follows the desks."""
+    """Follows the controllers."""
 
     def __init__(self, pane: ReadingPane, status: StatusLine, notices: Notices, parent: QObject) -> None:
         super().__init__(parent)
         self._pane, self._status, self._notices = pane, status, notices
 
-    def follow_exports(self, desk: ExportDesk) -> None:
+    def follow_exports(self, controller: ExportController) -> None:
         pane = self._pane
-        desk.started.connect(lambda *work: pane.progress.begin(*work))
-        desk.progressed.connect(lambda *state: pane.progress.show_progress(*state))
-        desk.ended.connect(lambda: pane.progress.end())
-        desk.failed.connect(self._notices.show)
-        desk.told.connect(self._status.tell)
-        desk.exported.connect(self._tell)
-        pane.cancel_requested.connect(desk.cancel)
+        controller.started.connect(lambda *work: pane.progress.begin(*work))
+        controller.progressed.connect(lambda *state: pane.progress.show_progress(*state))
+        controller.ended.connect(lambda: pane.progress.end())
+        controller.failed.connect(self._notices.show)
+        controller.told.connect(self._status.tell)
+        controller.exported.connect(self._tell)
+        pane.cancel_requested.connect(controller.cancel)
 
-    def follow_backups(self, desk: BackupDesk) -> None:
-        desk.failed.connect(self._notices.show)
-        desk.done.connect(self._tell)
+    def follow_backups(self, controller: BackupController) -> None:
+        controller.failed.connect(self._notices.show)
+        controller.done.connect(self._tell)
 
     def _tell(self, said: str, path: Path) -> None:
         self._pane.banner.show_success(said, self.tr("عرض في المجلد"), lambda: show_in_folder(path))

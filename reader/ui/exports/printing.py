@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.core.wording import Wording
-    from reader.ui.dialog_desk import DialogDesk
+    from reader.ui.dialog_controller import DialogController
     from reader.ui.reading import Reading
 
 _MARGIN = 20.0  # millimetres
@@ -37,7 +37,7 @@ class Printing(QObject):
     """Prints the open article."""
 
     def __init__(
-        self, reading: Reading, words: Callable[[], Wording], dialogs: DialogDesk, window: QWidget
+        self, reading: Reading, words: Callable[[], Wording], dialogs: DialogController, window: QWidget
     ) -> None:
         super().__init__(window)
         self._reading, self._words, self._dialogs = reading, words, dialogs

@@ -9,19 +9,19 @@ from PySide6.QtCore import QObject
 if TYPE_CHECKING:
     from reader.core.models import ImportReport
     from reader.ui.browsing import Browsing
-    from reader.ui.imports.import_desk import ImportDesk
+    from reader.ui.imports.import_controller import ImportController
     from reader.ui.reading import Reading
 
 
 class Arrivals(QObject):
     """The first article that came is opened; what comes from watched folders disturbs nobody."""
 
-    def __init__(self, desk: ImportDesk, browsing: Browsing, reading: Reading) -> None:
-        super().__init__(desk)
+    def __init__(self, controller: ImportController, browsing: Browsing, reading: Reading) -> None:
+        super().__init__(controller)
         self._browsing, self._reading = browsing, reading
-        desk.progressed.connect(self._progressed)
-        desk.finished.connect(self._finished)
-        desk.finished_quietly.connect(lambda _report: browsing.refresh())
+        controller.progressed.connect(self._progressed)
+        controller.finished.connect(self._finished)
+        controller.finished_quietly.connect(lambda _report: browsing.refresh())
 
     def _progressed(self, done: int, total: int, _text: str) -> None:
         """An empty library shows what is in, while more comes."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.wording import isolated
-from reader.ui.imports.import_words import report_in_words
+from reader.ui.imports.import_summary import report_in_words
 from reader.ui.language import told
 
 if TYPE_CHECKING:
@@ -15,33 +15,33 @@ if TYPE_CHECKING:
 
     from reader.core.models import ImportReport
     from reader.core.wording import Wording
-    from reader.ui.imports.import_desk import ImportDesk
+    from reader.ui.imports.import_controller import ImportController
     from reader.ui.notices import Notices
     from reader.ui.reading_pane import ReadingPane
     from reader.ui.status_line import StatusLine
 
 
 class ImportAccount(QObject):
-    """Listens to the import desk. `report_wanted`: the account file by file."""
+    """Listens to the import controller. `report_wanted`: the account file by file."""
 
     report_wanted = Signal()
 
     def __init__(
         self,
-        desk: ImportDesk,
+        controller: ImportController,
         pane: ReadingPane,
         status: StatusLine,
         notices: Notices,
         words: Callable[[], Wording],
     ) -> None:
-        super().__init__(desk)
+        super().__init__(controller)
         self._pane, self._status, self._notices, self._words = pane, status, notices, words
-        desk.started.connect(lambda: pane.progress.begin(self.tr("استيراد المقالات")))
-        desk.progressed.connect(lambda *state: pane.progress.show_progress(*state))
-        desk.finished.connect(self._tell)
-        desk.finished_quietly.connect(self._tell_quietly)
-        desk.failed.connect(self._failed)
-        pane.cancel_requested.connect(desk.cancel)
+        controller.started.connect(lambda: pane.progress.begin(self.tr("استيراد المقالات")))
+        controller.progressed.connect(lambda *state: pane.progress.show_progress(*state))
+        controller.finished.connect(self._tell)
+        controller.finished_quietly.connect(self._tell_quietly)
+        controller.failed.connect(self._failed)
+        pane.cancel_requested.connect(controller.cancel)
 
     def _failed(self, error: Exception) -> None:
         self._pane.progress.end()

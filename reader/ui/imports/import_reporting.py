@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.ui.imports.import_words import report_in_words
+from reader.ui.imports.import_summary import report_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.core.wording import Wording
-    from reader.ui.imports.import_desk import ImportDesk
+    from reader.ui.imports.import_controller import ImportController
 
 
 class ImportReporting(QObject):
@@ -24,15 +24,15 @@ class ImportReporting(QObject):
     undo_wanted = Signal(int)
     told = Signal(str)
 
-    def __init__(self, desk: ImportDesk, words: Callable[[], Wording], window: QWidget) -> None:
+    def __init__(self, controller: ImportController, words: Callable[[], Wording], window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._words, self._window = desk, words, window
+        self._controller, self._words, self._window = controller, words, window
 
     def show(self) -> None:
         """What the last import did."""
         from reader.ui.dialogs.import_report import ImportReportDialog
 
-        report, words = self._desk.last_report, self._words()
+        report, words = self._controller.last_report, self._words()
         if report is None:
             self.told.emit(self.tr("لم يُستورد شيء بعد في هذه الجلسة"))
             return

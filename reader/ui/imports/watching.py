@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.core.models import ImportReport
     from reader.ui.appearance import Appearance
     from reader.ui.background import Background
-    from reader.ui.imports.import_desk import ImportDesk
+    from reader.ui.imports.import_controller import ImportController
 
 SETTLE_MILLISECONDS = 1200  # after the last change, so that files are whole
 
@@ -36,13 +36,13 @@ class Watching(QObject):
     def __init__(
         self,
         library: Library,
-        desk: ImportDesk,
+        controller: ImportController,
         background: Background,
         appearance: Appearance,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._library, self._desk, self._background = library, desk, background
+        self._library, self._controller, self._background = library, controller, background
         self._appearance, self._window = appearance, window
         self._watcher: QFileSystemWatcher | None = None
         self._missing: set[str] = set()
@@ -51,7 +51,7 @@ class Watching(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MILLISECONDS)
         self._settle.timeout.connect(self.look)
-        desk.finished_quietly.connect(self._note)
+        controller.finished_quietly.connect(self._note)
 
     @property
     def folders(self) -> tuple[str, ...]:
@@ -114,7 +114,7 @@ class Watching(QObject):
         new = [file for each in scans for file in each.new]
         self._scans += [each for each in scans if each.is_there]
         if new:
-            self._desk.import_quietly(new)
+            self._controller.import_quietly(new)
         else:
             self._note(None)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon
 
 from reader.core.rendering import TextSpan
 from reader.ui.article_view.highlights import Highlights
-from reader.ui.article_view.margin_signs import SIGN, MarginSigns, Sign
+from reader.ui.article_view.margin_markers import SIGN, MarginMarkers, Marker
 from reader.ui.widgets.color_row import color_name, swatch
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class MarkDisplay(QObject):
     ) -> None:
         super().__init__(parent)
         self._library, self._reading = library, reading
-        self._highlights, self._signs = Highlights(view.text, theme), MarginSigns(view.text)
+        self._highlights, self._signs = Highlights(view.text, theme), MarginMarkers(view.text)
         self._theme, self._icons = theme, icons
         self._by_key: dict[Hashable, Mark] = {}
         self._signs.activated.connect(lambda key: self.activated.emit(self._by_key[key]))
@@ -66,10 +66,10 @@ class MarkDisplay(QObject):
         self._highlights.show(marks, article.body)
         self._signs.show([self._sign(mark) for mark in marks if mark.paragraph is not None])
 
-    def _sign(self, mark: Mark) -> Sign:
+    def _sign(self, mark: Mark) -> Marker:
         start = mark.anchor.place.start if mark.anchor else 0
         at = TextSpan(mark.paragraph or 1, start, start + 1)
-        return Sign((mark.kind, mark.id), at, self._icon(mark), self._name(mark))
+        return Marker((mark.kind, mark.id), at, self._icon(mark), self._name(mark))
 
     def _icon(self, mark: Mark) -> QIcon:
         if mark.color is None:

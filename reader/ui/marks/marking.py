@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.models import MARK_COLORS
-from reader.ui.marks.spot import covers
+from reader.ui.marks.mark_context import covers
 
 if TYPE_CHECKING:
     from reader.core.library import Library
     from reader.core.models import Mark, MarkColor, TextRange
     from reader.ui.article_view import ArticleView
-    from reader.ui.dialog_desk import DialogDesk
+    from reader.ui.dialog_controller import DialogController
     from reader.ui.marks.mark_changes import MarkChanges
-    from reader.ui.marks.spot import Spot
+    from reader.ui.marks.mark_context import MarkContext
 
 
 class Marking(QObject):
@@ -31,9 +31,9 @@ class Marking(QObject):
         self,
         library: Library,
         view: ArticleView,
-        spot: Spot,
+        spot: MarkContext,
         changes: MarkChanges,
-        dialogs: DialogDesk,
+        dialogs: DialogController,
     ) -> None:
         super().__init__(changes)
         self._library, self._text, self._spot = library, view.text, spot

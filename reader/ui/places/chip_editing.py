@@ -131,11 +131,11 @@ class ChipEditing(QObject):
         dialog.open()
 
     def _show_run(self) -> None:
-        from reader.ui.dialogs.run_dialog import RunDialog
+        from reader.ui.dialogs.keyword_run_dialog import KeywordRunDialog
 
         article = self._reading.article
         if article is not None and article.keywords_raw is not None:
-            dialog = RunDialog(article.keywords_raw, self._chips.window())
+            dialog = KeywordRunDialog(article.keywords_raw, self._chips.window())
             dialog.restore_requested.connect(self.restore_run)
             dialog.open()
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from reader.core.library import Library
     from reader.core.models import Suggestion
-    from reader.ui.inquiry import Inquiry
+    from reader.ui.query_runner import QueryRunner
     from reader.ui.sidebar.library_field import LibraryField
 
 translate = QCoreApplication.translate  # a name Qt Linguist looks for
@@ -51,7 +51,7 @@ class Completing(QObject):
     def __init__(
         self,
         library: Library,
-        side: Inquiry,
+        side: QueryRunner,
         field: LibraryField,
         digits: Callable[[str], str],
         parent: QObject,

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from reader.core.library import Library
     from reader.ui.browsing import Searching
-    from reader.ui.inquiry import Inquiry
+    from reader.ui.query_runner import QueryRunner
 
 
 class RecentSearches(QObject):
@@ -19,7 +19,7 @@ class RecentSearches(QObject):
 
     told = Signal(str)
 
-    def __init__(self, library: Library, searching: Searching, side: Inquiry, parent: QObject) -> None:
+    def __init__(self, library: Library, searching: Searching, side: QueryRunner, parent: QObject) -> None:
         super().__init__(parent)
         self._library, self._searching, self._side = library, searching, side
         self._kept = ""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reader.core.library import Library
     from reader.core.models import SavedSearch
     from reader.ui.browsing import Browsing, Searching
-    from reader.ui.inquiry import Inquiry
+    from reader.ui.query_runner import QueryRunner
     from reader.ui.sidebar import Sidebar
     from reader.ui.undo import UndoHistory
 
@@ -31,7 +31,7 @@ class SavedSearches(QObject):
         searching: Searching,
         browsing: Browsing,
         sidebar: Sidebar,
-        side: Inquiry,
+        side: QueryRunner,
         undo: UndoHistory,
     ) -> None:
         super().__init__(sidebar)

@@ -11,8 +11,8 @@ from reader.ui.sidebar.row_list import RowList
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from reader.ui.sidebar.article_look import ArticleLook
     from reader.ui.sidebar.article_model import ArticleListModel
+    from reader.ui.sidebar.article_painter import ArticlePainter
 
 
 class ArticleList(RowList):
@@ -20,8 +20,8 @@ class ArticleList(RowList):
 
     article_chosen = Signal(int)
 
-    def __init__(self, articles: ArticleListModel, look: ArticleLook, parent: QWidget) -> None:
-        super().__init__(look, parent)
+    def __init__(self, articles: ArticleListModel, painter: ArticlePainter, parent: QWidget) -> None:
+        super().__init__(painter, parent)
         self.articles = articles
         self.setModel(articles)
         self.setAccessibleName(self.tr("قائمة المقالات"))

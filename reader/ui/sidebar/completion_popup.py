@@ -9,9 +9,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from reader.core.wording import isolated
-from reader.ui.sidebar.row_ground import paint_ground
+from reader.ui.sidebar.row_background import paint_background
 from reader.ui.sidebar.row_list import RowList
-from reader.ui.sidebar.row_look import RowState
+from reader.ui.sidebar.row_painter import RowState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,8 +44,8 @@ class CompletionPopup(QFrame):
         self.setObjectName("CompletionPopup")
         self._field = field
         self._model = _CompletionModel(self)
-        self._look = _CompletionLook(theme, font)
-        self.list = RowList(self._look, self)
+        self._painter = _CompletionPainter(theme, font)
+        self.list = RowList(self._painter, self)
         self.list.setModel(self._model)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("اقتراحات البحث"))
@@ -57,7 +57,7 @@ class CompletionPopup(QFrame):
 
     def dress(self, theme: Theme, font: QFont) -> None:
         """Paint in these colours and this face from now on."""
-        self._look.dress(theme, font)
+        self._painter.dress(theme, font)
         self.list.dress()
 
     @property
@@ -73,7 +73,7 @@ class CompletionPopup(QFrame):
             return
         if self.parentWidget() is not self._field.window():
             self.setParent(self._field.window())
-        height = min(len(completions), MOST_SHOWN) * self._look.row_height() + 10
+        height = min(len(completions), MOST_SHOWN) * self._painter.row_height() + 10
         place = self._field.mapTo(self._field.window(), QPoint(0, self._field.height() + 2))
         self.setGeometry(QRect(place.x(), place.y(), self._field.width(), height))
         self.list.setCurrentIndex(QModelIndex())
@@ -125,7 +125,7 @@ class _CompletionModel(QAbstractListModel):
         return None
 
 
-class _CompletionLook:
+class _CompletionPainter:
     """The text where reading begins, the note at the other end."""
 
     def __init__(self, theme: Theme, font: QFont) -> None:
@@ -140,7 +140,7 @@ class _CompletionLook:
     def paint(self, painter: QPainter, rect: QRect, index: QModelIndex, state: RowState) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_ground(painter, rect, state & ~RowState.FOCUSED, self._theme)
+        paint_background(painter, rect, state & ~RowState.FOCUSED, self._theme)
         metrics, note = QFontMetrics(self._font), str(index.data(NOTE_ROLE) or "")
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         box = rect.adjusted(SIDE, 0, -SIDE, 0)

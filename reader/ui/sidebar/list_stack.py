@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 
 from reader.ui.announcing import Announcer
 from reader.ui.widgets.hints import ListHint
-from reader.ui.widgets.leaves import Leaves
+from reader.ui.widgets.page_stack import PageStack
 from reader.ui.widgets.tab_order import put_after
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from reader.ui.widgets.no_hits import NoHits
 
 
-class ListStack(Leaves):
+class ListStack(PageStack):
     """One page at a time; the first picture needs the articles alone."""
 
     name_chosen = Signal(object)  # a SavedSearch

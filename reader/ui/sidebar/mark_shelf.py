@@ -11,11 +11,11 @@ from reader.core.models import MARK_COLORS
 from reader.core.wording import here
 from reader.ui.announcing import Announcer
 from reader.ui.sidebar.mark_list import MarkListModel
-from reader.ui.sidebar.mark_look import MarkLook
+from reader.ui.sidebar.mark_painter import MarkPainter
 from reader.ui.sidebar.mark_rows import MarkRows
 from reader.ui.widgets.color_row import color_name, swatch
 from reader.ui.widgets.hints import ListHint
-from reader.ui.widgets.leaves import Leaves
+from reader.ui.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -46,8 +46,8 @@ class MarkShelf(QWidget):
         self._words = words
         self.color: MarkColor | None = None
         self._model = MarkListModel(self._describe, self)
-        self._look = MarkLook(theme, self._describe, font)
-        self.rows = MarkRows(self._look, self)
+        self._painter = MarkPainter(theme, self._describe, font)
+        self.rows = MarkRows(self._painter, self)
         self.rows.setModel(self._model)
         self.rows.setAccessibleName(self.tr("قائمة العلامات"))
         self._colors = {color: self._color_button(color) for color in MARK_COLORS}
@@ -56,7 +56,7 @@ class MarkShelf(QWidget):
         self._announcer = Announcer(self)
         self._hint = ListHint(self)
         self._hint.setMargin(18)
-        self._stack = Leaves(self)
+        self._stack = PageStack(self)
         self._stack.add(self.rows)
         self._stack.add(self._hint)
         self._arrange()
@@ -179,8 +179,8 @@ class MarkShelf(QWidget):
     # --- how it looks ------------------------------------------------------------------------------------
     def dress(self, theme: Theme, icons: Icons, font: QFont) -> None:
         """Paint in these colours and this face from now on."""
-        self._look.dress(theme, font)
-        self._look.sign_with(icons["bookmark"])
+        self._painter.dress(theme, font)
+        self._painter.sign_with(icons["bookmark"])
         for color, button in self._colors.items():
             button.setIcon(swatch(color, theme, SWATCH))
         self.rows.dress()

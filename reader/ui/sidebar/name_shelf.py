@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from reader.ui.sidebar.name_list import NameListModel
-from reader.ui.sidebar.name_look import NameLook
+from reader.ui.sidebar.name_painter import NamePainter
 from reader.ui.sidebar.row_list import RowList
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ class NameShelf(RowList):
     name_chosen = Signal(object)  # a SavedSearch
 
     def __init__(self, words: Callable[[], Wording], theme: Theme, font: QFont, parent: QWidget) -> None:
-        self._name_look = NameLook(theme, lambda text: words().digits(text), font)
-        super().__init__(self._name_look, parent)
+        self._name_painter = NamePainter(theme, lambda text: words().digits(text), font)
+        super().__init__(self._name_painter, parent)
         self._names = NameListModel(lambda n: words().count_articles(n), self)
         self.setModel(self._names)
         self.setAccessibleName(self.tr("عمليات البحث المحفوظة"))
@@ -55,5 +55,5 @@ class NameShelf(RowList):
 
     def dress_names(self, theme: Theme, font: QFont) -> None:
         """Paint in these colours and this face from now on."""
-        self._name_look.dress(theme, font)
+        self._name_painter.dress(theme, font)
         self.dress()

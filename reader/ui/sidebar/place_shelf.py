@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 
 from reader.ui.announcing import Announcer
 from reader.ui.sidebar.place_list import PlaceList
-from reader.ui.sidebar.place_look import PlaceLook
 from reader.ui.sidebar.place_model import PlaceModel
+from reader.ui.sidebar.place_painter import PlacePainter
 from reader.ui.widgets.hints import ListHint
-from reader.ui.widgets.leaves import Leaves
+from reader.ui.widgets.page_stack import PageStack
 from reader.ui.widgets.switch import make_switch
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ class PlaceShelf(QWidget):
         super().__init__(parent)
         self._words = words
         self.model = PlaceModel(self._describe, self)
-        self._look = PlaceLook(theme, lambda text: words().digits(text), self._span, font)
-        self.rows = PlaceList(self._look, self)
+        self._painter = PlacePainter(theme, lambda text: words().digits(text), self._span, font)
+        self.rows = PlaceList(self._painter, self)
         self.rows.setModel(self.model)
         self.orders = self._make_orders()
         self.show_picked = QPushButton(self)
@@ -56,7 +56,7 @@ class PlaceShelf(QWidget):
         self._announcer = Announcer(self)
         self._hint = ListHint(self)
         self._hint.setMargin(18)
-        self._stack = Leaves(self)
+        self._stack = PageStack(self)
         self._stack.add(self.rows)
         self._stack.add(self._hint)
         self._arrange()
@@ -124,7 +124,7 @@ class PlaceShelf(QWidget):
 
     def dress(self, theme: Theme, font: QFont) -> None:
         """Paint in these colours and this face from now on."""
-        self._look.dress(theme, font)
+        self._painter.dress(theme, font)
         self.rows.dress()
 
     # --- words -------------------------------------------------------------------------------------------

@@ -2,8 +2,8 @@
 
 `QListView` asks the model for every row before the first picture, even with uniform sizes: 280 ms for 100,000
 rows of a Python model. Here a row's place is `row * row_height`, whatever the model's length; the
-class stays a `QListView` so that assistive technology still meets a list. Rows are painted by a `RowLook` of
-our own: a `QStyledItemDelegate` needs `QStyle`, whose enums take 8 ms of every start to import.
+class stays a `QListView` so that assistive technology still meets a list. A `RowPainter` of our own paints
+the rows: a `QStyledItemDelegate` needs `QStyle`, whose enums take 8 ms of every start to import.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from reader.ui.sidebar.row_look import RowLook, RowState
-from reader.ui.widgets.pointing import key_to_page
-from reader.ui.widgets.told_rows import ToldRows
+from reader.ui.sidebar.row_painter import RowPainter, RowState
+from reader.ui.widgets.accessible_rows import AccessibleRows
+from reader.ui.widgets.arrow_keys import key_to_page
 from reader.ui.widgets.viewport import give_viewport, ground_of
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -32,17 +32,17 @@ _Action = QAbstractItemView.CursorAction
 _Hint = QAbstractItemView.ScrollHint
 
 
-class RowList(ToldRows):
+class RowList(AccessibleRows):
     """One column of equally high rows; the arrow that points at the page asks to go there, and Up in the
     first row to what stands above."""
 
     page_requested = Signal()
     top_left = Signal()
 
-    def __init__(self, look: RowLook, parent: QWidget | None = None) -> None:
+    def __init__(self, painter: RowPainter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         give_viewport(self)
-        self._look, self.row_height = look, look.row_height()
+        self._painter, self.row_height = painter, painter.row_height()
         self._gap = 0
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,7 +53,7 @@ class RowList(ToldRows):
     def dress(self) -> None:
         """The look changed: take its row height, keeping the first visible row where it is."""
         first = self.first_visible_row()
-        self.row_height = self._look.row_height()
+        self.row_height = self._painter.row_height()
         self.updateGeometries()
         self.verticalScrollBar().setValue(first * self.row_height)
         self.viewport().update()
@@ -193,7 +193,7 @@ class RowList(ToldRows):
             index = self.model().index(row, 0)
             rect = self.visualRect(index)
             if event.region().intersects(rect):
-                self._look.paint(painter, rect, index, self._state(index, rect, hovered))
+                self._painter.paint(painter, rect, index, self._state(index, rect, hovered))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -47,7 +47,7 @@ def shelf_name(shelf: Shelf) -> str:
 
 
 class _ShelfButton(QPushButton):
-    """Leaves the arrow keys to the bar: a button of Qt's would wander off to any other widget."""
+    """PageStack the arrow keys to the bar: a button of Qt's would wander off to any other widget."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):

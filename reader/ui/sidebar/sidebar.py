@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.sidebar.article_list import ArticleList
-from reader.ui.sidebar.article_look import ArticleLook
+from reader.ui.sidebar.article_painter import ArticlePainter
 from reader.ui.sidebar.filter_bar import FilterBar
 from reader.ui.sidebar.library_field import LibraryField
 from reader.ui.sidebar.list_stack import ListStack
@@ -60,8 +60,8 @@ class Sidebar(QWidget):
         self.search.setAcceptDrops(False)  # files dropped here are for the window
         self.shelves = ShelfBar(self._digits, self)
         self._filter_bar = FilterBar(self)
-        self._article_look = ArticleLook(theme, lambda row: words().row_line(row), font)
-        self.articles = ArticleList(model, self._article_look, self)
+        self._article_painter = ArticlePainter(theme, lambda row: words().row_line(row), font)
+        self.articles = ArticleList(model, self._article_painter, self)
         self.stack = ListStack(self.articles, words, look, self)
         self._show_icons()
         self._arrange()
@@ -201,13 +201,13 @@ class Sidebar(QWidget):
         if "chips" in vars(self):
             self.chips.set_icon(icons["x"])
         self.search.dress(theme, font)
-        self._article_look.dress(theme, font)
+        self._article_painter.dress(theme, font)
         self.stack.dress(theme, icons, font)
 
     def _show_icons(self) -> None:
         self._filter_bar.set_icon(self._icons["x"])
         self.search.set_icons(self._icons["search"], self._icons["x"])
-        self._article_look.sign_with(self._icons["bookmark"])
+        self._article_painter.sign_with(self._icons["bookmark"])
 
     def _facet_height(self) -> int:
         return max(96, self.height() * 2 // 7)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from reader.ui.reading import Reading
     from reader.ui.undo import UndoHistory
     from reader.ui.versions.comparing import Comparing
-    from reader.ui.versions.kin import KinSigns
+    from reader.ui.versions.counterparts import CounterpartLoader
 
 
 class NearCopies(QObject):
@@ -23,10 +23,15 @@ class NearCopies(QObject):
     changed = Signal()
 
     def __init__(
-        self, library: Library, reading: Reading, kin: KinSigns, comparing: Comparing, undo: UndoHistory
+        self,
+        library: Library,
+        reading: Reading,
+        counterparts: CounterpartLoader,
+        comparing: Comparing,
+        undo: UndoHistory,
     ) -> None:
-        super().__init__(kin)
-        self._library, self._reading, self._kin = library, reading, kin
+        super().__init__(counterparts)
+        self._library, self._reading, self._counterparts = library, reading, counterparts
         self._comparing, self._undo = comparing, undo
 
     def show(self) -> None:
@@ -36,7 +41,7 @@ class NearCopies(QObject):
         article = self._reading.article
         if article is None:
             return
-        listed = [each.id for each in self._kin.near if self._library.summary(each.id)]
+        listed = [each.id for each in self._counterparts.near if self._library.summary(each.id)]
         if not listed:
             self.told.emit(self.tr("لا نسخ قريبة من هذه المقالة"))
             return

@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from reader.ui.widgets.accessible_rows import AccessibleRows
 from reader.ui.widgets.bar_painting import BarPainting, Columns
-from reader.ui.widgets.told_rows import ToldRows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,7 @@ _Action = QAbstractItemView.CursorAction
 _Hint = QAbstractItemView.ScrollHint
 
 
-class BarChart(ToldRows):
+class BarChart(AccessibleRows):
     """One row of bars; scrolls where there are more than fit."""
 
     toggled = Signal(int)

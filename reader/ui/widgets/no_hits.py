@@ -88,7 +88,7 @@ class NoHits(QWidget):
 
 
 class _OfferButton(QPushButton):
-    """Leaves the arrow keys to the page."""
+    """PageStack the arrow keys to the page."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):

@@ -8,7 +8,7 @@ from reader.core.arabic.analysis import learn_stems, stem_of, stems_beside, stem
 from reader.core.arabic.code_page import CodePage
 from reader.core.arabic.folding import fold
 from reader.core.arabic.matching import index_form, words
-from reader.core.arabic.remembered import Remembered
+from reader.core.arabic.word_cache import WordCache
 
 LETTERS = "ابتلهو ـًّ_ةأ19a،.:()«»-\u200c\u200f\u00a0\ufdfa\n\x0b\x1c\x85"
 USUAL = "".join(char for char in CodePage.of(fold).page if char != "\ufffe")
@@ -73,14 +73,14 @@ class Made(list[str]):
 
 def test_what_is_met_again_is_not_made_again():
     made = Made()
-    remembered = Remembered(made.of, 2)
+    remembered = WordCache(made.of, 2)
     assert [remembered[word] for word in ("a", "b", "a", "c", "a")] == ["A", "B", "A", "C", "A"]
     assert made == ["a", "b", "c"]
 
 
 def test_what_is_not_met_of_late_is_forgotten():
     made = Made()
-    remembered = Remembered(made.of, 2)
+    remembered = WordCache(made.of, 2)
     for word in ("a", "b", "c", "d", "e", "f", "a"):
         assert remembered[word] == word.upper()
     assert made.count("a") == 2
@@ -88,6 +88,6 @@ def test_what_is_not_met_of_late_is_forgotten():
 
 
 def test_what_is_very_long_is_not_kept():
-    remembered = Remembered(len, 2)
+    remembered = WordCache(len, 2)
     assert remembered["a" * 200] == 200
     assert not remembered

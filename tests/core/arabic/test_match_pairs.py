@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.core.arabic.marking import Finder
+from reader.core.arabic.highlighting import Finder
 from reader.core.library.queries.query import parse
 
 TABLES = [

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.arabic.marking import Finder
+from reader.core.arabic.highlighting import Finder
 from reader.core.arabic.matching import index_text, surface_text, tokens, words
 from reader.core.arabic.passages import best_passage
 from reader.core.library.queries.query import parse

@@ -98,7 +98,7 @@ def test_no_text_is_taken_apart_for_each_of_its_copies(library: Library, monkeyp
         taken.append(text)
         return words(text)
 
-    monkeypatch.setattr("reader.core.arabic.near_texts.words", counted)
+    monkeypatch.setattr("reader.core.arabic.text_similarity.words", counted)
     ids = copies(library, 12)
     assert near(library, ids[0]) == ids[1:]
     assert len(taken) == 2 * len(ids)  # once to be sketched, once to be compared

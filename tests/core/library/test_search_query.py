@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.core.library.queries.naming import with_names
 from reader.core.library.queries.query import LONGEST_PHRASE, MOST_TERMS, parse
+from reader.core.library.queries.query_text import with_names
 from reader.core.library.queries.query_values import Named, Query
 from reader.core.library.storage.moments import first_second, last_second
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from reader.core.arabic.date_words import Digits
-from reader.core.arabic.marking import Finder
+from reader.core.arabic.highlighting import Finder
 from reader.core.arabic.matching import term_of
 from reader.core.arabic.showing import Showing
 from reader.core.models import Position

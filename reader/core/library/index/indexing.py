@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.library.index import vocabulary
 from reader.core.library.index.date_keys import FreeKeys
-from reader.core.library.index.filing import filed_of
+from reader.core.library.index.filter_tokens import filed_of
 from reader.core.library.index.preparing import tokens_of, words_of
 from reader.core.library.index.word_counts import WordCount
 from reader.core.library.schema import index_version

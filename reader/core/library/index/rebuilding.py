@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.library.index import bulk, indexing, vocabulary
-from reader.core.library.index.filing import filed_of
+from reader.core.library.index.filter_tokens import filed_of
 from reader.core.library.index.preparing import identity_of, tokens_of
 from reader.core.library.index.word_counts import WordCount
 from reader.core.library.storage import turns

@@ -14,9 +14,9 @@ from reader.core.library.index import indexing, vocabulary
 from reader.core.library.index.preparing import words_of
 from reader.core.library.index.word_counts import WordCount
 from reader.core.library.intake import completing, revisions
-from reader.core.library.intake.ahead import Ahead
 from reader.core.library.intake.batch import Batch
 from reader.core.library.intake.keyword_learning import Learning
+from reader.core.library.intake.prefetching import Ahead
 from reader.core.library.intake.revising import Revising
 from reader.core.library.storage import texts
 from reader.core.library.storage.moments import now

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reader.core.library.index import filing, indexing
+from reader.core.library.index import filter_tokens, indexing
 from reader.core.library.index.date_keys import FreeKeys
 
 if TYPE_CHECKING:
@@ -172,7 +172,7 @@ class Batch:
         keys = FreeKeys(self.database)
         keys.look_up(waiting.columns["sort_key"] for waiting in self._waiting.values())
         for number, (columns, body, tokens, keyword_ids) in self._waiting.items():
-            filed = filing.tokens(columns, keyword_ids)
+            filed = filter_tokens.tokens(columns, keyword_ids)
             docid = keys.take(columns["sort_key"])
             self.add("articles", id=number, **columns, docid=docid, filed=filed)
             self.add("article_texts", article_id=number, body=body)

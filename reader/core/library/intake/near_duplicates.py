@@ -13,7 +13,7 @@ from itertools import chain
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.near_texts import Compared, sketch
+from reader.core.arabic.text_similarity import Compared, sketch
 from reader.core.library.shelves import articles, listing
 from reader.core.library.storage.moments import now
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.core.library.index.preparing import PreparedDraft, PreparedReading
-    from reader.core.library.intake.ahead import Ahead
     from reader.core.library.intake.batch import Batch
+    from reader.core.library.intake.prefetching import Ahead
     from reader.core.library.storage.database import Database
 
 Order = Literal["newer", "older"]
@@ -119,7 +119,7 @@ class Revising:
 
     def _agrees(self, known: Known, prepared: PreparedDraft, order: Order) -> bool:
         """Whether the texts are two of one article; a mere beginning of it is none."""
-        from reader.core.arabic.near_texts import kept_share, same_numbers
+        from reader.core.arabic.text_similarity import kept_share, same_numbers
 
         waiting = self._batch.waiting(known.id)
         old = waiting.body if waiting else self._database.value(_BODY, [known.id]) or ""

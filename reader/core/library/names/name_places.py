@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.library.index.filing import keyword_token, source_token
+from reader.core.library.index.filter_tokens import keyword_token, source_token
 from reader.core.library.queries.filters import key_of
 from reader.core.models import NamePlace
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from reader.core.library.index import filing
+from reader.core.library.index import filter_tokens
 from reader.core.library.queries.expressions import any_of, found_words, weighed_words
 from reader.core.library.queries.query_values import Query
 from reader.core.library.storage.texts import storable
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from reader.core.arabic.matching import Term
-    from reader.core.library.queries.known_names import NamedKind
+    from reader.core.library.queries.alternatives import Alternatives
+    from reader.core.library.queries.name_lookup import NamedKind
     from reader.core.library.queries.query_fields import Field
     from reader.core.library.queries.query_values import Named, QueryTerm
-    from reader.core.library.queries.ways import Ways
     from reader.core.library.storage.database import Database
     from reader.core.models import ArticleFilter
 
@@ -29,8 +29,8 @@ _ENDS = (
     "SELECT min(sort_key), max(sort_key) FROM articles INDEXED BY articles_listed WHERE deleted_at IS NULL"
 )
 _KINDS: dict[Field, tuple[NamedKind, Callable[[int], str]]] = {
-    "source": ("source", filing.source_token),
-    "keyword": ("keyword", filing.keyword_token),
+    "source": ("source", filter_tokens.source_token),
+    "keyword": ("keyword", filter_tokens.keyword_token),
 }
 
 
@@ -39,15 +39,15 @@ class Compiled:
     """A query ready to be asked. `matching` and `excluded` are MATCH expressions; `terms` are the words
     as typed and `same` what means the same, for marking them; what the index cannot say is left in
     `query`. For an order by relevance, `weighed` finds all that `matching` finds, with the words as they were
-    typed; of phrases only the rarest word (`weighing`), and then `is_wider`. `signs` are expressions for what
-    the better hits have, the strongest first."""
+    typed; of phrases only the rarest word (`phrase_scoring`), and then `is_wider`. `tiers` are expressions
+    for what the better hits have, the strongest first."""
 
     query: Query
     matching: str | None = None
     excluded: str | None = None
     weighed: str | None = None
     is_wider: bool = False
-    signs: tuple[str, ...] = ()
+    tiers: tuple[str, ...] = ()
     terms: tuple[Term, ...] = ()
     same: tuple[Term, ...] = ()
 
@@ -61,18 +61,18 @@ def compile_filter(database: Database, wanted: ArticleFilter) -> Compiled:
     if not wanted.text or wanted.text.isspace():
         return Compiled(Query())
     key = ("compiled", wanted.text, wanted.source, wanted.keyword, wanted.order, wanted.exact, wanted.reach)
-    return database.remembered.answer(key, lambda: _compiled(database, wanted))
+    return database.cache.answer(key, lambda: _compiled(database, wanted))
 
 
 def _compiled(database: Database, wanted: ArticleFilter) -> Compiled:
-    from reader.core.library.queries import ways
+    from reader.core.library.queries import alternatives
     from reader.core.library.queries.query import parse
 
     query = parse(wanted.text)
     if query == Query():
         return Compiled(query)
     query = replace(query, named=(*query.named, *_flags(wanted)))
-    asked = ways.required(database, query.terms, wanted)
+    asked = alternatives.required(database, query.terms, wanted)
     names = _names(database, query)
     if not (asked or query.named or query.excluded or _has_dates(query)):
         return Compiled(query)
@@ -95,22 +95,20 @@ class _Others:
 
     def beside(self, terms: Sequence[str]) -> tuple[str | None, str | None]:
         """What is asked for and what is left out: in one expression, where anything is asked for."""
-        matching, barred = (
-            " AND ".join([*terms, *self.required]),
-            any_of(self.barred) if self.barred else None,
-        )
+        matching = " AND ".join([*terms, *self.required])
+        barred = any_of(self.barred) if self.barred else None
         return (f"({matching}) NOT {barred}", None) if matching and barred else (matching or None, barred)
 
 
 def _barred(database: Database, query: Query, wanted: ArticleFilter) -> tuple[str, ...]:
-    from reader.core.library.queries import ways
+    from reader.core.library.queries import alternatives
 
-    words = (_alternatives(each, wanted) for each in ways.excluded(database, query.excluded, wanted))
+    words = (_alternatives(each, wanted) for each in alternatives.excluded(database, query.excluded, wanted))
     return (*words, *(_name(database, named) for named in query.named if named.excluded))
 
 
 def _terms(
-    asked: Sequence[Ways],
+    asked: Sequence[Alternatives],
     wanted: ArticleFilter,
     words: Callable[[QueryTerm, ArticleFilter], str] | None = None,
 ) -> list[str]:
@@ -119,27 +117,31 @@ def _terms(
 
 
 def _weighed(
-    database: Database, compiled: Compiled, asked: tuple[Ways, ...], wanted: ArticleFilter, others: _Others
+    database: Database,
+    compiled: Compiled,
+    asked: tuple[Alternatives, ...],
+    wanted: ArticleFilter,
+    others: _Others,
 ) -> Compiled:
     """With what hits are put in order by."""
-    from reader.core.library.queries import signs
-    from reader.core.library.queries.weighing import without_phrases
+    from reader.core.library.queries import relevance_tiers
+    from reader.core.library.queries.phrase_scoring import without_phrases
 
     wider = asked if wanted.reach == "any" else without_phrases(database, asked)
     weighed, _ = others.beside(_terms(wider, wanted, weighed_words))
-    better = signs.of_better_hits(asked, wanted)
-    return replace(compiled, weighed=weighed, is_wider=wider != asked, signs=better)
+    better = relevance_tiers.of_better_hits(asked, wanted)
+    return replace(compiled, weighed=weighed, is_wider=wider != asked, tiers=better)
 
 
 def _alternatives(
-    ways: Ways, wanted: ArticleFilter, words: Callable[[QueryTerm, ArticleFilter], str] | None = None
+    asked: Alternatives, wanted: ArticleFilter, words: Callable[[QueryTerm, ArticleFilter], str] | None = None
 ) -> str:
     """What was typed or any one of what means the same."""
     words = words or found_words
-    typed = " AND ".join(words(each, wanted) for each in ways.typed)
-    if not ways.same:
+    typed = " AND ".join(words(each, wanted) for each in asked.typed)
+    if not asked.same:
         return typed
-    return any_of([f"({typed})", *(words(each, wanted) for each in ways.same)])
+    return any_of([f"({typed})", *(words(each, wanted) for each in asked.same)])
 
 
 def _flags(wanted: ArticleFilter) -> list[Named]:
@@ -162,7 +164,7 @@ def _names(database: Database, query: Query) -> list[str]:
 
 def _name(database: Database, named: Named) -> str:
     if named.field == "author":
-        return f'm:"{" ".join(filing.author_tokens(named.value))}"'
+        return f'm:"{" ".join(filter_tokens.author_tokens(named.value))}"'
     kind, token = _KINDS[named.field]
     ids = _ids(database, kind, named.value)
     return any_of([f'm:"{token(number)}"' for number in ids]) if ids else _NOTHING
@@ -171,12 +173,12 @@ def _name(database: Database, named: Named) -> str:
 def _ids(database: Database, kind: NamedKind, value: str) -> list[int]:
     """The rows with this name or, where there is none and the name was not given whole (`=`), those in whose
     name a word begins so."""
-    from reader.core.library.queries import known_names
+    from reader.core.library.queries import name_lookup
 
-    found = known_names.exactly(database, kind, value.removeprefix("="))
+    found = name_lookup.exactly(database, kind, value.removeprefix("="))
     if not found and value.strip() and not value.startswith("="):
-        found = [row[0] for row in known_names.like(database, kind, value, _MOST_NAMES)]
-    return known_names.with_merged(database, kind, found)
+        found = [row[0] for row in name_lookup.like(database, kind, value, _MOST_NAMES)]
+    return name_lookup.with_merged(database, kind, found)
 
 
 def _has_dates(query: Query) -> bool:
@@ -190,9 +192,9 @@ def _years(database: Database, query: Query) -> list[str]:
     first, last = database.row(_ENDS) or (None, None)
     if first is None:
         return [_NOTHING]
-    low = filing.year_of(first if query.since is None else max(first, query.since))
-    high = filing.year_of(last if query.until is None else min(last, query.until))
+    low = filter_tokens.year_of(first if query.since is None else max(first, query.since))
+    high = filter_tokens.year_of(last if query.until is None else min(last, query.until))
     if high - low >= _MOST_YEARS:
         return []
-    years = [f'm:"{filing.year_token(year)}"' for year in range(low, high + 1)]
+    years = [f'm:"{filter_tokens.year_token(year)}"' for year in range(low, high + 1)]
     return [any_of(years)] if years else [_NOTHING]

@@ -72,6 +72,6 @@ def _starts(begun: str) -> list[str]:
 
 
 def _begins(form: str, begun: str) -> bool:
-    from reader.core.arabic.marking import begins
+    from reader.core.arabic.highlighting import begins
 
     return begins(form, begun)

@@ -1,11 +1,11 @@
 """Hits by relevance. FTS5 weighs every hit, and before the first counts the articles of every word in the
 whole index; that takes long where words are frequent. So it weighs only where hits are few; many, and those
-of phrases of frequent words, are put in order by what the better ones have (`signs`), the newest first among
-equals.
+of phrases of frequent words, are put in order by what the better ones have (`relevance_tiers`), the newest
+first among equals.
 
 Unless all are asked for, only the newest 20,000 are looked at, and the others follow, the newest first. An
 unfinished word, which may become many, has fewer looked at. Of phrases, whose words must be compared place by
-place, the newest articles that hold their rarest words are looked through (`weighing`).
+place, the newest articles that hold their rarest words are looked through (`phrase_scoring`).
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ def _ordered(database: Database, selection: Selection) -> tuple[Sequence[int], i
     """The row ids of the newest hits, the best first, and the oldest of them."""
     asked = selection.tables, selection.conditions, selection.parameters, selection.compiled.weighed
     key = ("ranked", *asked, _most_ranked(selection))
-    return database.remembered.answer(key, lambda: _put_in_order(database, selection))
+    return database.cache.answer(key, lambda: _put_in_order(database, selection))
 
 
 def _put_in_order(database: Database, selection: Selection) -> tuple[Sequence[int], int]:
@@ -108,16 +108,16 @@ def _put_in_order(database: Database, selection: Selection) -> tuple[Sequence[in
     if not hits.keys:
         return hits.keys, hits.oldest
     if selection.compiled.is_wider or len(hits.keys) > _few(selection):
-        return array("q", _by_signs(database, selection, hits)), hits.oldest
+        return array("q", _by_tiers(database, selection, hits)), hits.oldest
     parameters = (selection.compiled.weighed, min(hits.keys), str(list(hits.keys)), -1)
     return array("q", [key for (key,) in database.rows(_WEIGHED, parameters)]), hits.oldest
 
 
-def _by_signs(database: Database, selection: Selection, hits: _Hits) -> list[int]:
-    """A sign outweighs all that come after it."""
+def _by_tiers(database: Database, selection: Selection, hits: _Hits) -> list[int]:
+    """A tier outweighs all that come after it."""
     weights = dict.fromkeys(hits.keys, 0)
-    for weight, sign in enumerate(reversed(selection.compiled.signs)):
-        for (key,) in database.rows(f"{_HOLDING} AND {_SINCE}", (sign, hits.keys[-1])):
+    for weight, tier in enumerate(reversed(selection.compiled.tiers)):
+        for (key,) in database.rows(f"{_HOLDING} AND {_SINCE}", (tier, hits.keys[-1])):
             if key in weights:
                 weights[key] += 1 << weight
     return sorted(hits.keys, key=weights.__getitem__, reverse=True)

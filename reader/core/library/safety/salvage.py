@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import LibraryDamaged
 from reader.core.library.index import indexing, rebuilding
+from reader.core.library.index.index_repair import mend
 from reader.core.library.index.indexing import tables_missing
-from reader.core.library.index.mending import mend
 from reader.core.library.safety.check import check, damage, recount, repair
 from reader.core.library.storage.database import Database, refuse_read_only
 from reader.core.library.storage.failures import explained

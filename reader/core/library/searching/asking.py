@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from reader.core.arabic.marking import Finder
+    from reader.core.arabic.highlighting import Finder
     from reader.core.library.storage.database import Database
     from reader.core.models import ArticleFilter, Facet, Offer, Passage, SearchPage, Suggestion
 

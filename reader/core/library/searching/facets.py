@@ -9,7 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from reader.core.library.queries.filters import select
-from reader.core.library.queries.naming import FIELD_NAMES, narrowed
+from reader.core.library.queries.query_text import FIELD_NAMES, narrowed
 from reader.core.models import ArticleFilter, Facet
 
 if TYPE_CHECKING:

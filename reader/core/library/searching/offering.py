@@ -6,9 +6,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.core.library.queries import known_names, spelling
-from reader.core.library.queries.naming import FIELD_NAMES, field_text
+from reader.core.library.queries import name_lookup, spelling
 from reader.core.library.queries.query import parse
+from reader.core.library.queries.query_text import FIELD_NAMES, field_text
 from reader.core.library.shelves.shelves import count_up_to
 from reader.core.models import MOST_COUNTED, Offer
 
@@ -40,8 +40,8 @@ def _named(database: Database, wanted: ArticleFilter) -> Iterator[Offer]:
     """The largest source and keyword in whose name words begin as the whole query does."""
     if not parse(wanted.text).terms:
         return
-    for kind in known_names.TABLES:
-        for _, name, _ in known_names.like(database, kind, wanted.text, _MOST_NAMED):
+    for kind in name_lookup.TABLES:
+        for _, name, _ in name_lookup.like(database, kind, wanted.text, _MOST_NAMED):
             other = replace(wanted, text=f"{field_text(FIELD_NAMES[kind], name)} ")
             if articles := count_up_to(database, other, MOST_COUNTED):
                 yield Offer(kind, other, articles, name)

@@ -11,7 +11,7 @@ from reader.core.models import ArticleFilter, Passage, SearchHit, SearchPage
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from reader.core.arabic.marking import Finder
+    from reader.core.arabic.highlighting import Finder
     from reader.core.library.storage.database import Database, Row
     from reader.core.models import ArticleSummary
 
@@ -51,7 +51,7 @@ def passages(database: Database, wanted: ArticleFilter, ids: Iterable[int]) -> t
 
 def _finder_of_indexed(database: Database, wanted: ArticleFilter) -> Finder:
     """What marks the words of a query in indexed articles, whose words the vocabulary knows."""
-    from reader.core.arabic.marking import Finder
+    from reader.core.arabic.highlighting import Finder
     from reader.core.arabic.particles import telling
     from reader.core.library.index import vocabulary
 
@@ -65,12 +65,12 @@ def _finder_of_indexed(database: Database, wanted: ArticleFilter) -> Finder:
         known = {stem: vocabulary.of_stem(database, stem) for stem in stems}
         return Finder(terms, compiled.same, known)
 
-    return database.remembered.answer(("finder", wanted.text, wanted.reach), make)
+    return database.cache.answer(("finder", wanted.text, wanted.reach), make)
 
 
 def finder(database: Database, wanted: ArticleFilter) -> Finder:
     """What marks the words of a query in any text."""
-    from reader.core.arabic.marking import Finder
+    from reader.core.arabic.highlighting import Finder
     from reader.core.arabic.particles import telling
 
     compiled = compile_filter(database, wanted)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.core.library.queries import known_names
-from reader.core.library.queries.naming import FIELD_NAMES, field_text
+from reader.core.library.queries import name_lookup
 from reader.core.library.queries.query_fields import field_of
+from reader.core.library.queries.query_text import FIELD_NAMES, field_text
 from reader.core.models import Suggestion
 
 if TYPE_CHECKING:
-    from reader.core.library.queries.known_names import NamedKind
+    from reader.core.library.queries.name_lookup import NamedKind
     from reader.core.library.storage.database import Database
 
 _MOST = 8
@@ -32,11 +32,11 @@ def _asked(text: str) -> tuple[dict[NamedKind, str], str, int]:
     """The kinds that may be meant with the names of their fields, as typed where one was; how the name
     begins, and where that stands."""
     if found := _FIELD.search(text):
-        kinds = {kind: found["name"] for kind in known_names.TABLES if kind == field_of(found["name"])}
+        kinds = {kind: found["name"] for kind in name_lookup.TABLES if kind == field_of(found["name"])}
         return kinds, found["quoted"] or found["word"] or "", found.start()
     word = _WORD.search(text)
     return (
-        ({kind: FIELD_NAMES[kind] for kind in known_names.TABLES}, word["word"], word.start())
+        ({kind: FIELD_NAMES[kind] for kind in name_lookup.TABLES}, word["word"], word.start())
         if word and len(word["word"]) >= _LEAST
         else ({}, "", 0)
     )
@@ -45,5 +45,5 @@ def _asked(text: str) -> tuple[dict[NamedKind, str], str, int]:
 def _named(database: Database, kind: NamedKind, field: str, begun: str, before: str) -> list[Suggestion]:
     return [
         Suggestion(kind, name, count, f"{before}{field_text(field, name)} ")
-        for _, name, count in known_names.like(database, kind, begun, _MOST)
+        for _, name, count in name_lookup.like(database, kind, begun, _MOST)
     ]

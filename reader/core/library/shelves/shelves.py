@@ -31,7 +31,7 @@ def count(database: Database, wanted: ArticleFilter) -> int:
     selection = select(database, wanted)
     sql = selection.sql("count(*)")
     key = ("count", sql, selection.parameters)
-    return database.remembered.answer(key, lambda: int(database.value(sql, selection.parameters)))
+    return database.cache.answer(key, lambda: int(database.value(sql, selection.parameters)))
 
 
 def count_up_to(database: Database, wanted: ArticleFilter, most: int) -> int:

@@ -20,7 +20,7 @@ from reader.core.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew, L
 from reader.core.library.schema import migrations
 from reader.core.library.storage.failures import explained
 from reader.core.library.storage.header import APPLICATION_ID, refuse_strangers
-from reader.core.library.storage.remembered import Remembered
+from reader.core.library.storage.query_cache import QueryCache
 from reader.core.library.storage.uris import uri_of
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Database:
         self.path = path
         self.connection = connection
         self.is_read_only = is_read_only
-        self.remembered = Remembered(self._state)
+        self.cache = QueryCache(self._state)
         self.expects_many = False  # articles, by `bulk.expect_many`
 
     @classmethod

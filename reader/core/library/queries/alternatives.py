@@ -1,0 +1,68 @@
+"""The ways in which what was typed may be said: as it is, in other forms, in words that mean the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from reader.core.library.queries import expanding, hamza_variants
+from reader.core.library.queries.query_values import QueryTerm
+from reader.core.library.queries.synonym_groups import SynonymGroups
+
+if TYPE_CHECKING:
+    from reader.core.arabic.matching import Term
+    from reader.core.library.storage.database import Database
+    from reader.core.models import ArticleFilter
+
+
+@dataclass(frozen=True, slots=True)
+class Alternatives:
+    """What was typed, of which all must occur, or any one of what means `same`."""
+
+    typed: tuple[QueryTerm, ...]
+    same: tuple[QueryTerm, ...] = ()
+
+
+def required(
+    database: Database, terms: tuple[QueryTerm, ...], wanted: ArticleFilter
+) -> tuple[Alternatives, ...]:
+    """Of each word or phrase; words that have synonyms as a phrase stand together."""
+    same, found, at = SynonymGroups(database), list[Alternatives](), 0
+    while at < len(terms):
+        length = 1 if wanted.reach == "any" else same.run_at(terms, at)
+        ways = _ways(database, same, terms[at : at + length], wanted)
+        if terms[at].or_before and found:
+            before = found.pop()
+            ways = Alternatives(before.typed, (*before.same, *ways.typed, *ways.same))
+        found.append(ways)
+        at += length
+    return tuple(found)
+
+
+def excluded(
+    database: Database, terms: tuple[QueryTerm, ...], wanted: ArticleFilter
+) -> tuple[Alternatives, ...]:
+    """The same of what must not occur, which is never more than what was typed and its synonyms."""
+    same = SynonymGroups(database)
+    return tuple(_ways(database, same, (term,), replace(wanted, reach="all")) for term in terms)
+
+
+def _ways(
+    database: Database, same: SynonymGroups, typed: tuple[QueryTerm, ...], wanted: ArticleFilter
+) -> Alternatives:
+    stems = tuple(stem for each in typed for stem in each.term.stems)
+    others = tuple(QueryTerm(term, typed[0].in_title) for term in same.of(stems))
+    return Alternatives(
+        tuple(replace(each, term=_extended(database, each.term, wanted)) for each in typed), others
+    )
+
+
+def _extended(database: Database, term: Term, wanted: ArticleFilter) -> Term:
+    """An unfinished word with all it may become; in a broader sense with the others of its root."""
+    complete = expanding.begun_forms if wanted.exact else expanding.completions
+    others = complete(database, term.forms[-1]) if term.prefix else ()
+    if not others and not wanted.exact:
+        others = hamza_variants.with_hamza(database, term)
+    if wanted.reach == "broader" and not wanted.exact:
+        others += expanding.of_root(database, term.stems[-1])
+    return replace(term, others=frozenset(others)) if others else term

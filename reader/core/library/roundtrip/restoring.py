@@ -1,0 +1,93 @@
+"""What a reader had done with articles that come back from an export: put in place after they are written,
+so that shelves count it as they count what is done in the window.
+
+An article that was here before gains the notes and highlights it had not; whether it is read or bookmarked as
+a whole stays as it is here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.library.names import chips
+from reader.core.library.roundtrip import mark_restoring
+from reader.core.library.storage import texts
+from reader.core.library.storage.moments import first_second, now
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reader.core.library.intake.adding import Brought
+    from reader.core.library.storage.database import Database
+    from reader.core.models import Draft, Kept, KeptName
+
+_READ = "UPDATE articles SET read_at = ? WHERE id = ? AND read_at IS NULL"
+_BOOKMARK = "INSERT OR IGNORE INTO bookmarks (article_id, paragraph, quote, created_at) VALUES (?, 0, ?, ?)"
+_POSITION = """INSERT OR IGNORE INTO positions (article_id, paragraph, fraction, saved_at)
+VALUES (?, ?, ?, ?)"""
+_NAMED = {
+    "keyword": "SELECT id, color, merged_into FROM keywords WHERE folded = ?",
+    "source": "SELECT id, color, merged_into FROM sources WHERE folded = ?",
+}
+_COLOR = {
+    "keyword": "UPDATE keywords SET color = ? WHERE id = ?",
+    "source": "UPDATE sources SET color = ? WHERE id = ?",
+}
+_ALSO = {
+    "keyword": "INSERT OR IGNORE INTO keywords (name, folded, merged_into) VALUES (?, ?, ?)",
+    "source": "INSERT OR IGNORE INTO sources (name, folded, merged_into) VALUES (?, ?, ?)",
+}
+
+
+def put_back(database: Database, articles: Mapping[int, Brought]) -> set[int]:
+    """The articles known before that have marks now they had not. Only inside a transaction."""
+    return {number for number, brought in articles.items() if _has_gained(database, number, brought)}
+
+
+def _has_gained(database: Database, article_id: int, brought: Brought) -> bool:
+    draft = brought.draft
+    if brought.is_new:
+        _put_state_back(database, article_id, draft)
+    if draft.kept is None:
+        return False
+    if brought.is_new:
+        _put_kept_back(database, article_id, draft.kept)
+    marks = [mark for mark in draft.kept.marks if brought.is_new or mark.kind != "article"]
+    return mark_restoring.put(database, article_id, marks) and not brought.is_new
+
+
+def _put_state_back(database: Database, article_id: int, draft: Draft) -> None:
+    if draft.read:
+        database.connection.execute(_READ, [now(), article_id])
+    if draft.bookmarked:
+        database.connection.execute(_BOOKMARK, [article_id, texts.quote(draft.body[:1]), now()])
+
+
+def _put_kept_back(database: Database, article_id: int, kept: Kept) -> None:
+    if kept.position is not None:
+        saved_at = kept.position_saved_at if _is_moment(kept.position_saved_at) else now()
+        place = (kept.position.paragraph, kept.position.fraction)
+        database.connection.execute(_POSITION, [article_id, *place, saved_at])
+    if kept.keywords_confirmed:
+        chips.confirm(database, article_id)
+    for name in kept.names:
+        _put_name_back(database, name)
+
+
+def _put_name_back(database: Database, name: KeptName) -> None:
+    """A colour chosen here stays, and so does a name that is one of its own here."""
+    from reader.core.arabic.folding import fold_key
+
+    row = database.row(_NAMED[name.kind], [fold_key(name.name)])
+    if row is None or row[2] is not None:
+        return
+    number, color, _ = row
+    if name.color and color is None:
+        database.connection.execute(_COLOR[name.kind], [name.color, number])
+    for written in map(texts.storable, name.also):
+        if folded := fold_key(written):
+            database.connection.execute(_ALSO[name.kind], [written, folded, number])
+
+
+def _is_moment(written: str | None) -> bool:
+    return written is not None and first_second(written) is not None

@@ -1,0 +1,35 @@
+"""Answers that hold while the library stays as it is, so that a page, its count and its passages ask once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+_T = TypeVar("_T")
+_MOST = 64
+
+
+class QueryCache:
+    """The answers of one connection; forgotten as soon as `state`, asked each time, is another."""
+
+    def __init__(self, state: Callable[[], Hashable]) -> None:
+        self._now = state
+        self._state: Hashable = None
+        self._answers: dict[Hashable, object] = {}
+
+    def answer(self, key: Hashable, ask: Callable[[], _T]) -> _T:
+        """What `ask` answered last under this key, or answers now. Under one key belongs one question."""
+        self._forget_if_changed()
+        if key not in self._answers:
+            if len(self._answers) >= _MOST:
+                del self._answers[next(iter(self._answers))]
+            self._answers[key] = ask()
+        return cast("_T", self._answers[key])
+
+    def _forget_if_changed(self) -> None:
+        state = self._now()
+        if state != self._state:
+            self._answers.clear()
+            self._state = state

@@ -1,0 +1,56 @@
+"""Signs of footnotes, small and raised, so that a sentence reads past them; those that lead nowhere stay.
+
+The letters stay as they are, so every place in the text is where it was.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QTextCharFormat, QTextLayout
+
+from reader.core.arabic.footnotes import footnotes_of
+from reader.core.rendering import TextSpan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QColor, QTextBlock, QTextDocument
+
+    from reader.ui.article_view.filling import Filling
+
+_RAISED = QTextCharFormat.VerticalAlignment.AlignSuperScript
+
+
+def raise_footnote_markers(
+    document: QTextDocument, first: int, stop: int, filling: Filling, color: QColor
+) -> None:
+    """Set the signs in the blocks [first, stop) in this colour."""
+    block = document.findBlockByNumber(first)
+    while block.isValid() and block.blockNumber() < stop:
+        kept = [each for each in block.layout().formats() if each.format.verticalAlignment() != _RAISED]
+        signs = list(_signs(block, filling, color))
+        if signs or len(kept) < len(block.layout().formats()):
+            block.layout().setFormats([*kept, *signs])
+            document.markContentsDirty(block.position(), block.length())
+        block = block.next()
+
+
+def _signs(block: QTextBlock, filling: Filling, color: QColor) -> Iterator[QTextLayout.FormatRange]:
+    pieces, start, end = filling.pieces, block.position(), block.position() + block.length()
+    if not filling.holds(filling.index(block)):
+        return
+    number = filling.paragraph(block)
+    for note in footnotes_of(number, pieces.paragraphs, pieces.text):
+        for at, behind in filling.places(TextSpan(number, note.start, note.end)):
+            if start <= at and behind <= end:
+                yield _raised(at - start, behind - at, color)
+
+
+def _raised(at: int, length: int, color: QColor) -> QTextLayout.FormatRange:
+    style = QTextCharFormat()
+    style.setVerticalAlignment(_RAISED)
+    style.setForeground(color)
+    found = QTextLayout.FormatRange()
+    found.start, found.length, found.format = at, length, style
+    return found

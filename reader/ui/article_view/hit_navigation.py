@@ -1,0 +1,82 @@
+"""Hits in the text that are lit, and going from one to the next; one of them is the present one."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from reader.ui.article_view.tints import PRESENT, Tint, ground
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from reader.core.rendering import TextSpan
+    from reader.ui.article_view.page_text import PageText
+    from reader.ui.theme import Theme
+
+
+class HitNavigation:
+    """The spans of one layer of a page, in the order of the text."""
+
+    def __init__(self, text: PageText, layer: str, theme: Theme) -> None:
+        self._text, self._layer = text, layer
+        self._spans: tuple[TextSpan, ...] = ()
+        self._strong: Collection[TextSpan] = frozenset()
+        self._present: int | None = None
+        self.dress(theme)
+
+    def dress(self, theme: Theme) -> None:
+        """Light in these colours from now on."""
+        letters = theme.color("highlight_text")
+        self._strong_style = ground(theme.color("highlight_strong"), letters)
+        self._style = ground(theme.color("highlight"), letters)
+        self._present_style = ground(theme.color("accent"), theme.color("accent_text"))
+        self._light()
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+    @property
+    def number(self) -> int | None:
+        """Which hit is the present one, from 1; `None` before the first step."""
+        return None if self._present is None else self._present + 1
+
+    def show(self, spans: tuple[TextSpan, ...], strong: Collection[TextSpan] = frozenset()) -> None:
+        """Light these, the `strong` ones among them more strongly; none of them is the present one yet."""
+        self._spans, self._strong, self._present = spans, strong, None
+        self._light()
+
+    def clear(self) -> None:
+        """Put them out."""
+        if self._spans:
+            self.show(())
+
+    def go(self, step: int) -> None:
+        """Go so many hits on, from the last to the first; the first time from what is on the screen."""
+        if not self._spans:
+            return
+        if self._present is None:
+            seen = bisect_left(self._spans, self._text.first_seen())
+            self._present = (seen if step > 0 else seen - 1) % len(self._spans)
+        else:
+            self._present = (self._present + step) % len(self._spans)
+        self._light_present()
+        self._text.reveal(self._spans[self._present])
+
+    def go_to_first(self) -> None:
+        """Go to the first hit of the text."""
+        self._present = None if not self._spans else len(self._spans) - 1
+        self.go(1)
+
+    def _light(self) -> None:
+        tints = (
+            Tint(span, self._strong_style if span in self._strong else self._style) for span in self._spans
+        )
+        self._text.tints.set_layer(self._layer, tints)
+        self._light_present()
+
+    def _light_present(self) -> None:
+        at = self._present
+        self._text.tints.set_layer(
+            PRESENT, [] if at is None else [Tint(self._spans[at], self._present_style)]
+        )

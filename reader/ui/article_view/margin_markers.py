@@ -1,0 +1,118 @@
+"""The signs of marks in the margin beside the text.
+
+A sign is a button, so that keys, the mouse and a screen reader reach it; only those on the screen are shown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QToolButton
+
+from reader.ui.article_view.margin import GAP
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
+    from PySide6.QtGui import QIcon
+
+    from reader.core.rendering import TextSpan
+    from reader.ui.article_view.page_text import PageText
+
+SIGN, ROOM = 18, 4
+
+
+class Marker(NamedTuple):
+    """A mark beside the text at a place; `name` is read out and shown as a hint."""
+
+    key: Hashable
+    at: TextSpan
+    icon: QIcon
+    name: str
+
+
+class MarginMarkers(QObject):
+    """One button for each sign that is on the screen, beside the line its place begins in."""
+
+    activated = Signal(object)  # the key of a sign
+    grown = Signal()  # buttons were made, which Tab comes to last until the parent puts them in their place
+
+    def __init__(self, text: PageText) -> None:
+        super().__init__(text)
+        self._text = text
+        self._signs: tuple[Marker, ...] = ()
+        self._buttons: dict[Hashable, QToolButton] = {}
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.place)
+        text.verticalScrollBar().valueChanged.connect(lambda _value: self.place())
+        text.emptied.connect(lambda: self.show(()))
+        text.viewport().installEventFilter(self)
+
+    def show(self, signs: Sequence[Marker]) -> None:
+        """Show these and no others, in the order of the text."""
+        self._signs = tuple(signs)
+        keys = {sign.key for sign in signs}
+        for key in [key for key in self._buttons if key not in keys]:
+            self._put_away(key)
+        for sign in self._signs:
+            if sign.key in self._buttons:
+                _describe(self._buttons[sign.key], sign)
+        self.place()
+
+    def place(self) -> None:
+        """Follow the text: buttons beside what is on the screen, none elsewhere."""
+        if not self._signs:
+            return
+        lowest, height, made = -SIGN, self._text.viewport().height(), len(self._buttons)
+        seen = self._text.visible_paragraphs()
+        for sign in self._signs:
+            near = seen.start - 1 <= sign.at.paragraph <= seen.stop
+            spot = self._text.line_of(sign.at) if near else None
+            if spot is None or not -SIGN < spot.top() < height:
+                self._hide(sign.key)
+                continue
+            button = self._button(sign)
+            top = max(round(spot.center().y() - button.height() / 2), lowest)
+            lowest = top + button.height() + ROOM
+            button.move(round(spot.right()) + GAP - ROOM, top)
+            button.show()
+        if len(self._buttons) > made:
+            self.grown.emit()
+
+    def _button(self, sign: Marker) -> QToolButton:
+        button = self._buttons.get(sign.key)
+        if button is None:
+            button = self._buttons[sign.key] = QToolButton(self._text.viewport())
+            button.setObjectName("MarginMarker")
+            button.setAutoRaise(True)
+            button.setIconSize(QSize(SIGN, SIGN))
+            button.setFixedSize(SIGN + 2 * ROOM, SIGN + 2 * ROOM)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.clicked.connect(lambda: self.activated.emit(sign.key))
+            _describe(button, sign)
+        return button
+
+    def _hide(self, key: Hashable) -> None:
+        button = self._buttons.get(key)
+        if button is not None and button.isVisible():
+            if button.hasFocus():
+                self._text.setFocus()
+            button.hide()
+
+    def _put_away(self, key: Hashable) -> None:
+        self._hide(key)
+        self._buttons.pop(key).deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Paint, QEvent.Type.Resize) and self._signs:
+            self._later.start()
+        return super().eventFilter(watched, event)
+
+
+def _describe(button: QToolButton, sign: Marker) -> None:
+    button.setIcon(sign.icon)
+    button.setAccessibleName(sign.name)
+    button.setToolTip(sign.name)

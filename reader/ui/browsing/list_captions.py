@@ -1,0 +1,31 @@
+"""What is said above a list, and where it is empty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from reader.core.models import ArticleFilter
+
+
+class ListCaptions(QObject):
+    """Sentences about the filter of a list."""
+
+    def filter_in_words(self, wanted: ArticleFilter) -> str:
+        """The keyword or the source whose articles are listed, if it is one."""
+        if wanted.keyword:
+            return self.tr("الكلمة: {name}").format(name=wanted.keyword)
+        return self.tr("المصدر: {name}").format(name=wanted.source) if wanted.source else ""
+
+    def why_empty(self, wanted: ArticleFilter, typed: str) -> str:
+        """Why nothing is listed; `typed` is what is searched for."""
+        if wanted.text:
+            found_nothing = self.tr("لا شيء يطابق «{text}».").format(text=typed)
+            return found_nothing if typed else self.tr("لا مقالات تجمع هذه المرشّحات كلها.")
+        if wanted.begun:
+            return self.tr("لا مقالات بدأتها ولم تتمّها.")
+        if wanted.bookmarked:
+            return self.tr("لا إشارات بعد. اضغط S أو Ctrl+D لوضع إشارة على المقالة المفتوحة.")
+        return self.tr("قرأت كل المقالات.") if wanted.unread else self.tr("لا مقالات هنا.")

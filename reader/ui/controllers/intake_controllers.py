@@ -1,0 +1,146 @@
+"""Controllers for what comes in: imports, folders, the index; and the dialogs."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from reader.ui.controllers.version_controllers import VersionControllers
+
+if TYPE_CHECKING:
+    from reader.ui.dialog_controller import DialogController
+    from reader.ui.imports.import_controller import ImportController
+    from reader.ui.imports.import_reporting import ImportReporting
+    from reader.ui.imports.import_undo import ImportUndo
+    from reader.ui.imports.rereading import Rereading
+    from reader.ui.imports.watching import Watching
+    from reader.ui.index_renewal import IndexRenewal
+    from reader.ui.outside_changes import OutsideChanges
+
+
+class IntakeControllers(VersionControllers):
+    """The dialogs are among them: they tell of imports and ask for their undoing."""
+
+    @cached_property
+    def imports(self) -> ImportController:
+        """Bringing articles in, and the account of it."""
+        from reader.ui.imports.arrivals import Arrivals
+        from reader.ui.imports.import_account import ImportAccount
+        from reader.ui.imports.import_controller import ImportController
+
+        workspace = self._workspace
+        controller = ImportController(workspace.library.path, workspace.background, self._window)
+        account = ImportAccount(
+            controller, workspace.pane, workspace.status, workspace.notices, workspace.words
+        )
+        account.report_wanted.connect(lambda: self.import_report.show())
+        Arrivals(controller, workspace.browsing, workspace.reading)
+        controller.finished.connect(self.pairing.begin)
+        controller.finished_quietly.connect(self.pairing.begin)
+        return controller
+
+    @cached_property
+    def import_report(self) -> ImportReporting:
+        """The account of the last import."""
+        from reader.ui.imports.import_reporting import ImportReporting
+
+        workspace = self._workspace
+        reporting = ImportReporting(self.imports, workspace.words, self._window)
+        reporting.article_wanted.connect(workspace.reading.open)
+        reporting.undo_wanted.connect(lambda number: self.import_undoing.put_aside(number))
+        reporting.told.connect(workspace.status.tell)
+        return reporting
+
+    @cached_property
+    def import_undoing(self) -> ImportUndo:
+        """Past imports, put aside and brought back."""
+        from reader.ui.imports.import_undo import ImportUndo
+
+        workspace = self._workspace
+        undoing = ImportUndo(
+            workspace.library,
+            self.imports,
+            workspace.background,
+            workspace.undo,
+            workspace.words,
+            self._window,
+        )
+        undoing.changed.connect(workspace.show_again)
+        undoing.told.connect(workspace.status.tell)
+        undoing.failed.connect(workspace.notices.show)
+        undoing.undone.connect(
+            lambda text, redo: workspace.pane.banner.show_success(text, self.tr("استعادة"), redo)
+        )
+        return undoing
+
+    @cached_property
+    def rereading(self) -> Rereading:
+        """Reading the untouched original once more."""
+        from reader.ui.imports.rereading import Rereading
+
+        workspace = self._workspace
+        rereading = Rereading(
+            workspace.library,
+            workspace.reading,
+            workspace.undo,
+            workspace.background,
+            workspace.words,
+            self._window,
+        )
+        rereading.changed.connect(workspace.show_anew)
+        rereading.failed.connect(workspace.notices.show)
+        return rereading
+
+    @cached_property
+    def watching(self) -> Watching:
+        """Folders whose new files come in by themselves."""
+        from reader.ui.imports.watching import Watching
+
+        workspace = self._workspace
+        watching = Watching(
+            workspace.library, self.imports, workspace.background, workspace.appearance, self._window
+        )
+        watching.told.connect(workspace.status.tell)
+        watching.failed.connect(workspace.notices.show)
+        return watching
+
+    @cached_property
+    def outside(self) -> OutsideChanges:
+        """What other programs do to the library."""
+        from reader.ui.outside_changes import OutsideChanges
+
+        workspace = self._workspace
+        outside = OutsideChanges(
+            workspace.library, workspace.browsing, workspace.reading, lambda: self.imports.is_importing, self
+        )
+        outside.failed.connect(workspace.notices.show)
+        return outside
+
+    @cached_property
+    def renewal(self) -> IndexRenewal:
+        """Renewing an index that was made by an older version."""
+        from reader.ui.index_renewal import IndexRenewal
+
+        workspace = self._workspace
+        renewal = IndexRenewal(workspace.library, workspace.background, workspace.digits, self)
+        renewal.told.connect(workspace.status.tell)
+        renewal.noticed.connect(workspace.pane.banner.show_hint)
+        renewal.renewed.connect(workspace.browsing.refresh)
+        renewal.failed.connect(workspace.notices.show)
+        return renewal
+
+    @cached_property
+    def dialogs(self) -> DialogController:
+        """Every dialog that belongs to no other controller."""
+        from reader.ui.dialog_controller import DialogController
+
+        workspace = self._workspace
+        dialogs = DialogController(
+            self._window,
+            workspace.actions,
+            workspace.look.icons,
+            workspace.appearance,
+            workspace.library,
+        )
+        dialogs.synonyms_changed.connect(workspace.searching.again)
+        return dialogs

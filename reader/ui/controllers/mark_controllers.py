@@ -1,0 +1,90 @@
+"""Controllers for marks: highlights, notes and bookmarks of the open article, and their shelf."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from reader.ui.controllers.intake_controllers import IntakeControllers
+
+if TYPE_CHECKING:
+    from reader.ui.marks.bookmarking import Bookmarking
+    from reader.ui.marks.mark_changes import MarkChanges
+    from reader.ui.marks.mark_context import MarkContext
+    from reader.ui.marks.mark_display import MarkDisplay
+    from reader.ui.marks.mark_navigation import MarkNavigation
+    from reader.ui.marks.mark_shelf_controller import MarkShelfController
+    from reader.ui.marks.marking import Marking
+
+
+class MarkControllers(IntakeControllers):
+    """What they change shows on the page and in the list."""
+
+    @cached_property
+    def mark_display(self) -> MarkDisplay:
+        """Marks, shown in the text and beside it."""
+        from reader.ui.marks.mark_display import MarkDisplay
+
+        workspace, look = self._workspace, self._workspace.look
+        display = MarkDisplay(
+            workspace.library, workspace.reading, workspace.view, look.theme, look.icons, self
+        )
+        display.activated.connect(lambda mark: self.marking.edit_note(mark))
+        return display
+
+    @cached_property
+    def mark_changes(self) -> MarkChanges:
+        """Changes of marks, with undo."""
+        from reader.ui.marks.mark_changes import MarkChanges
+
+        changes = MarkChanges(self._workspace.library, self._workspace.undo, self)
+        changes.changed.connect(self.mark_display.show)
+        changes.changed.connect(self._workspace.browsing.recount)
+        changes.told.connect(self._workspace.status.tell)
+        return changes
+
+    @cached_property
+    def marking(self) -> Marking:
+        """The commands that mark the text."""
+        from reader.ui.marks.marking import Marking
+
+        workspace = self._workspace
+        marking = Marking(workspace.library, workspace.view, self._spot, self.mark_changes, self.dialogs)
+        marking.paragraph_note_wanted.connect(lambda: self.bookmarking.ask_note())
+        return marking
+
+    @cached_property
+    def mark_walk(self) -> MarkNavigation:
+        """Going from mark to mark."""
+        from reader.ui.marks.mark_navigation import MarkNavigation
+
+        walk = MarkNavigation(self._workspace.view, self._spot, self)
+        walk.told.connect(self._workspace.status.tell)
+        return walk
+
+    @cached_property
+    def mark_shelf(self) -> MarkShelfController:
+        """What the shelf of marks lists."""
+        from reader.ui.marks.mark_shelf_controller import MarkShelfController
+
+        workspace = self._workspace
+        shelf = workspace.sidebar.stack.marks
+        return MarkShelfController(
+            workspace.library, shelf, workspace.reading, self.mark_changes, self.mark_walk, self
+        )
+
+    @cached_property
+    def bookmarking(self) -> Bookmarking:
+        """Bookmarks of the open article and its paragraphs."""
+        from reader.ui.marks.bookmarking import Bookmarking
+
+        workspace = self._workspace
+        bookmarking = Bookmarking(workspace.library, workspace.reading, workspace.view, workspace.undo, self)
+        bookmarking.told.connect(workspace.status.tell)
+        return bookmarking
+
+    @cached_property
+    def _spot(self) -> MarkContext:
+        from reader.ui.marks.mark_context import MarkContext
+
+        return MarkContext(self._workspace.library, self._workspace.reading, self._workspace.view)

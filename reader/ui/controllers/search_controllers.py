@@ -1,0 +1,154 @@
+"""Controllers around the search: its list, its words, what it found in the article, its time."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from reader.ui.controllers.controller_group import ControllerGroup
+
+if TYPE_CHECKING:
+    from reader.ui.article_view.finding import Finding
+    from reader.ui.article_view.footnotes import Footnotes
+    from reader.ui.article_view.search_hits import SearchHits
+    from reader.ui.searches.completing import Completing
+    from reader.ui.searches.saved_searches import SavedSearches
+    from reader.ui.searches.search_controller import SearchController
+    from reader.ui.searches.selection_search import SelectionSearch
+    from reader.ui.searches.timeline_controller import TimelineController
+    from reader.ui.widgets.timeline_panel import TimelinePanel
+
+
+class SearchControllers(ControllerGroup):
+    """Those that need no other."""
+
+    @cached_property
+    def search_controller(self) -> SearchController:
+        """What stands around the list of a search."""
+        from reader.ui.searches.search_controller import SearchController
+
+        workspace = self._workspace
+        return SearchController(
+            workspace.searching,
+            workspace.browsing,
+            workspace.sidebar,
+            workspace.actions,
+            workspace.words,
+            self,
+        )
+
+    @cached_property
+    def completing(self) -> Completing:
+        """How the search field goes on."""
+        from reader.ui.searches.completing import Completing
+
+        workspace = self._workspace
+        return Completing(workspace.library, workspace.side, workspace.sidebar.search, workspace.digits, self)
+
+    @cached_property
+    def saved(self) -> SavedSearches:
+        """Searches kept under a name."""
+        from reader.ui.searches.saved_searches import SavedSearches
+
+        workspace = self._workspace
+        saved = SavedSearches(
+            workspace.library,
+            workspace.searching,
+            workspace.browsing,
+            workspace.sidebar,
+            workspace.side,
+            workspace.undo,
+        )
+        saved.told.connect(workspace.status.tell)
+        return saved
+
+    @cached_property
+    def looking_up(self) -> SelectionSearch:
+        """What is selected in the text, searched for."""
+        from reader.ui.searches.selection_search import SelectionSearch
+
+        looking_up = SelectionSearch(self._workspace.view.text.selected_text, self)
+        looking_up.wanted.connect(self._workspace.browsing.show_search)
+        looking_up.wanted.connect(lambda _query: self._workspace.focus_search())
+        looking_up.missing.connect(self._workspace.status.tell)
+        return looking_up
+
+    @cached_property
+    def footnotes(self) -> Footnotes:
+        """Notes shown where their signs stand."""
+        from reader.ui.article_view.footnotes import Footnotes
+
+        footnotes = Footnotes(self._workspace.view.text, self)
+        footnotes.missing.connect(self._workspace.status.tell)
+        return footnotes
+
+    @cached_property
+    def hits(self) -> SearchHits:
+        """What the library is searched for, lit in the open article."""
+        from reader.ui.article_view.search_hits import SearchHits
+        from reader.ui.searches.hit_highlighting import HitHighlighting
+
+        workspace = self._workspace
+        hits = SearchHits(workspace.view.text, workspace.look.theme, workspace.digits, workspace.background)
+        hits.told.connect(workspace.status.tell_at_rest)
+        HitHighlighting(workspace.library, workspace.browsing, workspace.reading, hits, self)
+        return hits
+
+    @cached_property
+    def finding(self) -> Finding:
+        """Finding in the article."""
+        from reader.ui.article_view.finding import Finding
+
+        workspace = self._workspace
+        finding = Finding(
+            workspace.pane.find_bar,
+            workspace.view.text,
+            self.hits,
+            workspace.look.theme,
+            workspace.digits,
+            workspace.background,
+        )
+        workspace.reading.article_opened.connect(lambda _article: finding.look())
+        return finding
+
+    @cached_property
+    def timeline_panel(self) -> TimelinePanel:
+        """The bars under the panes."""
+        from reader.ui.searches.time_names import period_in_words
+        from reader.ui.widgets.timeline_panel import TimelinePanel
+
+        workspace = self._workspace
+        panel = TimelinePanel(
+            workspace.words,
+            lambda period: period_in_words(period, workspace.words()),
+            workspace.look.theme,
+            workspace.look.icons,
+            workspace.foot,
+        )
+        workspace.foot.add(panel)
+        panel.left.connect(workspace.sidebar.stack.focus_list)
+        return panel
+
+    @cached_property
+    def timeline(self) -> TimelineController:
+        """What the bars show, and how they narrow the list."""
+        from reader.ui.searches.timeline_controller import TimelineController
+
+        workspace, panel = self._workspace, self.timeline_panel
+        timeline = TimelineController(panel, workspace.browsing, workspace.searching, workspace.side, self)
+        timeline.shown_changed.connect(workspace.first_hint.give_way)
+        timeline.shown_changed.connect(workspace.actions["timeline"].setChecked)
+        timeline.left.connect(workspace.sidebar.stack.focus_list)
+        panel.close_requested.connect(timeline.toggle)
+        timeline.period = self.period
+        timeline.changed.connect(self._timeline_changed)
+        return timeline
+
+    def _timeline_changed(self) -> None:
+        self.period = self.timeline.period
+        self.left_otherwise.emit()
+
+    @property
+    def timeline_shows(self) -> bool:
+        """Whether it stands under the panes."""
+        return self.made("timeline") is not None and self.timeline.shown

@@ -1,0 +1,76 @@
+"""Controllers for other texts of the open article."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from reader.ui.controllers.name_controllers import NameControllers
+
+if TYPE_CHECKING:
+    from reader.ui.versions.comparing import Comparing
+    from reader.ui.versions.counterparts import CounterpartLoader
+    from reader.ui.versions.near_copies import NearCopies
+    from reader.ui.versions.older_texts import OlderTexts
+    from reader.ui.versions.pairing import Pairing
+
+
+class VersionControllers(NameControllers):
+    """What they change shows in the page, its head and the list."""
+
+    @cached_property
+    def counterparts(self) -> CounterpartLoader:
+        """What there is beside the open article."""
+        from reader.ui.versions.counterparts import CounterpartLoader
+
+        workspace = self._workspace
+        counterparts = CounterpartLoader(
+            workspace.reading, workspace.view, workspace.side, workspace.words, self
+        )
+        workspace.view.head.signs.revisions_requested.connect(lambda: self.older_texts.show())
+        workspace.view.head.signs.near_requested.connect(lambda: self.near_copies.show())
+        return counterparts
+
+    @cached_property
+    def older_texts(self) -> OlderTexts:
+        """Older texts of the open article."""
+        from reader.ui.versions.older_texts import OlderTexts
+
+        workspace = self._workspace
+        older = OlderTexts(workspace.library, workspace.reading, self.comparing, workspace.undo, self)
+        older.changed.connect(workspace.show_again)
+        older.told.connect(workspace.status.tell)
+        return older
+
+    @cached_property
+    def near_copies(self) -> NearCopies:
+        """Near copies of the open article."""
+        from reader.ui.versions.near_copies import NearCopies
+
+        workspace = self._workspace
+        near = NearCopies(
+            workspace.library, workspace.reading, self.counterparts, self.comparing, workspace.undo
+        )
+        near.changed.connect(workspace.browsing.refresh)
+        near.changed.connect(self.counterparts.look_again)
+        near.told.connect(workspace.status.tell)
+        return near
+
+    @cached_property
+    def comparing(self) -> Comparing:
+        """The dialog in which texts are compared."""
+        from reader.ui.versions.comparing import Comparing
+
+        workspace = self._workspace
+        return Comparing(workspace.background, workspace.words, workspace.look.theme, self._window)
+
+    @cached_property
+    def pairing(self) -> Pairing:
+        """The looking for near copies."""
+        from reader.ui.versions.pairing import Pairing
+
+        workspace = self._workspace
+        pairing = Pairing(workspace.library, workspace.background, self)
+        pairing.found.connect(workspace.browsing.refresh)
+        pairing.found.connect(self.counterparts.look_again)
+        return pairing

@@ -1,0 +1,128 @@
+"""Opens the dialogs, each imported when it is first asked for: most starts need none of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.announcing import hushed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QWidget
+
+    from reader.core.library import Library
+    from reader.core.models import MarkColor
+    from reader.ui.appearance import Appearance
+    from reader.ui.dialogs.cheat_sheet import CheatSheet
+    from reader.ui.dialogs.command_palette import CommandPalette
+    from reader.ui.dialogs.keys_dialog import KeysDialog
+    from reader.ui.dialogs.note_dialog import PassageNoteDialog
+    from reader.ui.icons import Icons
+    from reader.ui.widgets.color_row import ColorRow
+
+
+class DialogController(QObject):
+    """Every dialog, one method each. The parent is the window they stand over."""
+
+    synonyms_changed = Signal()
+    dressed = Signal(object)  # the Icons of another theme, for those that are open
+
+    def __init__(
+        self,
+        window: QWidget,
+        actions: Mapping[str, QAction],
+        icons: Icons,
+        appearance: Appearance,
+        library: Library,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._actions, self._icons = window, actions, icons
+        self._appearance, self._library = appearance, library
+
+    def dress(self, icons: Icons) -> None:
+        """Give dialogs these signs from now on."""
+        self._icons = icons
+        self.dressed.emit(icons)
+
+    def _dress(self, dialog: CheatSheet | KeysDialog | CommandPalette) -> None:
+        dialog.dress(self._icons)
+        self.dressed.connect(dialog.dress)
+
+    def passage_note(self, quote: str, note: str | None) -> PassageNoteDialog:
+        """The dialog for the note of a highlight, to be connected and opened."""
+        from reader.ui.dialogs.note_dialog import PassageNoteDialog
+
+        return PassageNoteDialog(quote, note, self._window)
+
+    def color_row(self, present: MarkColor | None) -> ColorRow:
+        """The colours of highlights, to be connected and opened."""
+        from reader.ui.widgets.color_row import ColorRow
+
+        return ColorRow(self._appearance.theme, present, self._icons["trash-2"], self._window)
+
+    def show_synonyms(self) -> None:
+        """Words that mean the same to a search."""
+        from reader.ui.dialogs.synonyms_dialog import SynonymsDialog
+
+        dialog = SynonymsDialog(self._library.synonyms, self._window)
+        dialog.changed.connect(self.synonyms_changed)
+        dialog.open()
+
+    @hushed()
+    def show_settings(self) -> None:
+        """The preferences; changes show at once."""
+        from reader.ui.dialogs.settings_dialog import SettingsDialog
+
+        looks = self._appearance
+        dialog = SettingsDialog(looks.settings, self._window, lambda value: looks.wording.number(value))
+        dialog.settings_changed.connect(looks.change)
+        dialog.open()
+
+    @hushed()
+    def show_keys(self) -> None:
+        """The cheat sheet."""
+        from reader.ui.dialogs.cheat_sheet import CheatSheet
+
+        sheet = CheatSheet(self._appearance.keymap, self._window)
+        self._dress(sheet)
+        sheet.open()
+
+    @hushed()
+    def change_keys(self) -> None:
+        """Which keys give which command."""
+        from reader.ui.dialogs.keys_dialog import KeysDialog
+
+        dialog = KeysDialog(self._appearance.keymap, self._window)
+        self._dress(dialog)
+        dialog.keymap_changed.connect(self._appearance.change_keys)
+        dialog.open()
+
+    def show_palette(self) -> None:
+        """Any command by its name."""
+        from reader.ui.dialogs.command_palette import CommandPalette
+
+        palette = CommandPalette(self._actions, self._window)
+        self._dress(palette)
+        palette.open()
+
+    def preview_print(self, printer: QPrinter, put_on: Callable[[QPrinter], None]) -> None:
+        """Paper as it will be; `put_on` draws it."""
+        from reader.ui.dialogs.print_preview import PrintPreview
+
+        preview = PrintPreview(printer, put_on, self._icons, self._appearance.wording.digits, self._window)
+        self.dressed.connect(preview.dress)
+        preview.open()
+
+    def show_about(self) -> None:
+        """What this is."""
+        from reader.ui.dialogs.about_dialog import AboutDialog
+
+        dialog = AboutDialog(self._library.path, self._window)
+        dialog.set_sign(QApplication.windowIcon())
+        dialog.open()

@@ -1,0 +1,160 @@
+"""Bringing articles in: the file dialogs, the work in the background, the account afterwards."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from reader.paths import resources
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.core.models import ImportReport
+    from reader.ui.background import Background, LongTask, Progress
+
+    Work = Callable[[Progress], ImportReport]
+
+
+class ImportController(QObject):
+    """Imports what it is given, one lot after the other, and tells how it went."""
+
+    started = Signal()
+    progressed = Signal(int, int, str)
+    finished = Signal(object)
+    finished_quietly = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, library_file: Path, background: Background, window: QWidget) -> None:
+        super().__init__(window)
+        self.library_file, self._background, self._window = library_file, background, window
+        self._waiting: list[Work] = []
+        self._quiet: set[Work] = set()  # those nobody asked for: without progress, and nothing opens
+        self._task: LongTask[ImportReport] | None = None
+        self.last_report: ImportReport | None = None
+
+    @property
+    def is_importing(self) -> bool:
+        """Whether an import is under way."""
+        return self._task is not None
+
+    # --- what to import ----------------------------------------------------------------------------------
+    def choose_files(self) -> None:
+        """Ask for files and import them."""
+        from reader.core.formats import FILE_PATTERNS
+        from reader.ui.dialogs.file_dialogs import FilesDialog
+
+        patterns = self.tr("مقالات ({patterns})").format(patterns=" ".join(FILE_PATTERNS))
+        dialog = FilesDialog([patterns, self.tr("كل الملفات (*)")], self._window)
+        dialog.filesSelected.connect(lambda names: self.import_paths([Path(name) for name in names]))
+        dialog.open()
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and import what it holds."""
+        from reader.ui.dialogs.file_dialogs import FolderDialog
+
+        dialog = FolderDialog(self._window)
+        dialog.fileSelected.connect(lambda name: self.import_paths([Path(name)]))
+        dialog.open()
+
+    def import_samples(self) -> None:
+        """Import the articles that come with the program."""
+        self.import_paths([resources() / "samples"])
+
+    def paste(self) -> None:
+        """Import the text of the clipboard as an article."""
+        self.import_text(QGuiApplication.clipboard().text(), self.tr("الحافظة"))
+
+    def import_text(self, text: str, name: str) -> None:
+        """Import a text as an article that came from what is named so."""
+        library_file = self.library_file
+
+        def work(_progress: Progress) -> ImportReport:
+            from reader.core.importing import import_bytes
+
+            return import_bytes(text.encode(), name, library_file)
+
+        if text.strip():
+            self._queue(work)
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import files and folders; while an import runs they wait their turn."""
+        if paths:
+            self._queue(self._importing(paths))
+
+    def import_quietly(self, paths: Sequence[Path]) -> None:
+        """The same for what nobody asked to see: `finished_quietly` says how it went."""
+        work = self._importing(paths)
+        self._quiet.add(work)
+        self._queue(work)
+
+    def _importing(self, paths: Sequence[Path]) -> Work:
+        library_file = self.library_file
+
+        def work(progress: Progress) -> ImportReport:
+            from reader.core.importing import ImportProgress, import_apart
+
+            def report(state: ImportProgress) -> None:
+                percent = round(100 * state.share)
+                part = f" ({percent}%)" if percent else ""
+                progress.report(state.done, state.total, f"{state.path}{part}")
+
+            return import_apart(paths, library_file, progress=report, cancelled=lambda: progress.cancelled)
+
+        return work
+
+    # --- doing it ----------------------------------------------------------------------------------------
+    def cancel(self) -> None:
+        """Stop after the present file; what is in stays in."""
+        self._waiting.clear()
+        self._quiet.clear()
+        if self._task is not None:
+            self._task.cancel()
+
+    def _queue(self, work: Work) -> None:
+        self._waiting.append(work)
+        if self._task is None:
+            self._next()
+
+    def _next(self) -> None:
+        if self._waiting:
+            work = self._waiting.pop(0)
+            if work in self._quiet:
+                self._quiet.remove(work)
+                self._begin(work, self.finished_quietly.emit, _say_nothing)
+                return
+            self.started.emit()
+            self._begin(work, self.finished.emit, self.progressed.emit)
+
+    def _begin(
+        self,
+        work: Work,
+        finished: Callable[[ImportReport], object],
+        progressed: Callable[[int, int, str], object],
+    ) -> None:
+        def done(report: ImportReport) -> None:
+            self._task, self.last_report = None, report
+            finished(report)
+            self._next()
+
+        def begun(progress: Progress) -> ImportReport:
+            from reader.core.library.storage.presence import refuse_moved
+
+            refuse_moved(self.library_file)
+            return work(progress)
+
+        self._task = self._background.run_long(begun, done, self._broke, progressed)
+
+    def _broke(self, error: Exception) -> None:
+        self._task = None
+        self.failed.emit(error)
+        self._next()
+
+
+def _say_nothing(_done: int, _total: int, _text: str) -> None:
+    """Nobody waits for it."""

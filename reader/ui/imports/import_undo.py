@@ -1,0 +1,119 @@
+"""Imports put aside again as a whole: the last one, or any of the past; undone like everything else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.arabic.numerals import ARTICLES, VERSIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.core.library import Library
+    from reader.core.library.intake.imports import Undone
+    from reader.core.models import Import, ImportReport
+    from reader.core.wording import Wording
+    from reader.ui.background import Background
+    from reader.ui.imports.import_controller import ImportController
+    from reader.ui.undo import UndoHistory
+
+
+class ImportUndo(QObject):
+    """`changed`: articles went or came back. `undone` has words for a banner and what takes it back."""
+
+    changed = Signal()
+    undone = Signal(str, object)
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        library: Library,
+        controller: ImportController,
+        background: Background,
+        undo: UndoHistory,
+        words: Callable[[], Wording],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._library, self._background, self._undo = library, background, undo
+        self._words, self._window = words, window
+        controller.finished.connect(self._remember)
+
+    def _remember(self, report: ImportReport) -> None:
+        import_id = report.import_id
+        if import_id is not None:
+            self._undo.remember(self.tr("الاستيراد"), lambda: self.put_aside(import_id))
+
+    def undo_last(self) -> None:
+        """Put aside what the last import brought."""
+        last = next((each for each in self._library.imports.all() if not each.undone), None)
+        if last is None:
+            self.told.emit(self.tr("لا استيراد للتراجع عنه"))
+        else:
+            self.put_aside(last.id)
+
+    def put_aside(self, import_id: int) -> None:
+        """Put aside what this import brought, off the window's thread."""
+        path = self._library.path
+        self.told.emit(self.tr("جارٍ التراجع عن الاستيراد…"))
+        self._background.run(lambda: put_aside(path, import_id), self._done, self.failed.emit)
+
+    def _done(self, undone: Undone) -> None:
+        self.changed.emit()
+        count = self._words().count(len(undone.article_ids), ARTICLES)
+        text = self.tr("تم التراجع عن الاستيراد: {articles}").format(articles=count)
+        self.undone.emit(text, lambda: self._bring_back(undone))
+
+    def _bring_back(self, undone: Undone) -> None:
+        path = self._library.path
+        self._background.run(lambda: bring_back(path, undone), lambda _: self._back(undone), self.failed.emit)
+
+    def _back(self, undone: Undone) -> None:
+        self._undo.remember(self.tr("الاستيراد"), lambda: self.put_aside(undone.import_id))
+        self.changed.emit()
+        self.told.emit(self.tr("عادت مقالات الاستيراد"))
+
+    def show_imports(self) -> None:
+        """The imports of the past, in a dialog."""
+        from reader.ui.dialogs.imports_dialog import ImportsDialog
+
+        imports = self._library.imports.all()
+        dialog = ImportsDialog([(each.id, self._line(each), each.undone) for each in imports], self._window)
+        dialog.undo_requested.connect(self.put_aside)
+        dialog.begin()
+
+    def _line(self, each: Import) -> str:
+        words = self._words()
+        return words.joined(
+            (
+                words.moment(each.begun_at),
+                words.count(each.articles, ARTICLES),
+                self.tr("حُدّثت: {versions}").format(versions=words.count(each.revised, VERSIONS))
+                if each.revised
+                else None,
+                self.tr("تم التراجع عنه") if each.undone else None,
+                each.paths[0] if each.paths else None,
+            )
+        )
+
+
+def put_aside(path: Path, import_id: int) -> Undone:
+    """Undo the import in the library at this path."""
+    from reader.core.library import Library
+
+    with Library.reopen(path) as library:
+        return library.imports.undo(import_id)
+
+
+def bring_back(path: Path, undone: Undone) -> None:
+    """Take that back."""
+    from reader.core.library import Library
+
+    with Library.reopen(path) as library:
+        library.imports.redo(undone)

@@ -1,0 +1,64 @@
+"""Where one is among the marks of the open article: what is selected, the caret, the highlight around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.models import TextRange
+
+if TYPE_CHECKING:
+    from reader.core.library import Library
+    from reader.core.models import Article, Mark
+    from reader.ui.article_view import ArticleView
+    from reader.ui.reading import Reading
+
+
+class MarkContext:
+    """Asks the page and the library each time: both change."""
+
+    def __init__(self, library: Library, reading: Reading, view: ArticleView) -> None:
+        self._library, self._reading, self._text = library, reading, view.text
+
+    @property
+    def article(self) -> Article | None:
+        """The article that is open."""
+        return self._reading.article
+
+    def marks(self) -> tuple[Mark, ...]:
+        """All marks of the open article."""
+        if self._reading.article is None:
+            return ()
+        return self._library.marks.of_article(self._reading.article.id)
+
+    def highlights(self) -> list[Mark]:
+        """The highlights of the article whose words were found in it."""
+        return [mark for mark in self.marks() if mark.anchor is not None and mark.placed]
+
+    def selected(self) -> TextRange | None:
+        """What is selected; `None` where that is nothing or white space."""
+        spans = self._text.selected_spans()
+        if self._reading.article is None or not self._text.selected_text().strip():
+            return None
+        return TextRange(spans[0].paragraph, spans[0].start, spans[-1].paragraph, spans[-1].end)
+
+    def here(self) -> tuple[int, int] | None:
+        """Paragraph and offset of the caret."""
+        at = self._text.textCursor().selectionStart()
+        spans = self._text.filling.spans(at, at)
+        return (spans[0].paragraph, spans[0].start) if spans else None
+
+    def present(self) -> Mark | None:
+        """The highlight that holds the whole selection, or the caret; of several the shortest."""
+        place, here = self.selected(), self.here()
+        if place is None and here is not None:
+            place = TextRange(*here, *here)
+        found = [m for m in self.highlights() if m.anchor and place and covers(m.anchor.place, place)]
+        return min(found, key=lambda mark: len(mark.quote), default=None)
+
+
+def covers(one: TextRange, other: TextRange) -> bool:
+    """Whether all of the other lies within the one."""
+    return (one.first, one.start) <= (other.first, other.start) and (other.last, other.end) <= (
+        one.last,
+        one.end,
+    )

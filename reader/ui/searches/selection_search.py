@@ -1,0 +1,39 @@
+"""What is selected in the text, searched for in the whole library."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_MOST_WORDS = 12
+_EDGES = "،.؛؟!:…«»()[]{}\"'“”‘’-–—،, \t"
+_MEANT_OTHERWISE = frozenset(' :-"')  # by the query language
+
+
+class SelectionSearch(QObject):
+    """`wanted` carries the query, `missing` that nothing is selected."""
+
+    wanted = Signal(str)
+    missing = Signal(str)
+
+    def __init__(self, selected: Callable[[], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._selected = selected
+
+    def look_up(self) -> None:
+        """Search for what is selected."""
+        query = query_of(self._selected())
+        if query:
+            self.wanted.emit(query)
+        else:
+            self.missing.emit(self.tr("حدّد كلامًا أولًا: بالفأرة، أو بمفتاح Shift مع الأسهم"))
+
+
+def query_of(selected: str) -> str:
+    """A word as it stands, several as a phrase; signs around them are left out."""
+    words = " ".join(selected.replace('"', " ").split()[:_MOST_WORDS]).strip(_EDGES)
+    return f'"{words}"' if _MEANT_OTHERWISE.intersection(words) else words

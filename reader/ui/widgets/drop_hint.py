@@ -1,0 +1,28 @@
+"""Says, while something is dragged over the window, what letting go of it will do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+
+class DropHint(QFrame):
+    """A frame round the window with a sentence in its middle; the pointer goes through it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self.setObjectName("DropHint")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.sentence = QLabel(self)
+        self.sentence.setObjectName("DropSentence")
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        QVBoxLayout(self).addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignCenter)
+        self.hide()
+
+    def tell(self, sentence: str) -> None:
+        """Stand over all of the window with this sentence."""
+        self.sentence.setText(sentence)
+        self.setGeometry(self._window.rect())
+        self.raise_()
+        self.show()

@@ -1,0 +1,39 @@
+"""Which texts are nearly the same: those that differ in a few words, and not in their numbers."""
+
+import pytest
+
+from reader.core.arabic.text_similarity import Compared, kept_share, same_numbers
+
+PROSE = (
+    "أعلن المصرف المركزي في نشرته الصباحية أسعار الصرف في السوق الرسمية وقال إن السوق بقيت هادئة طوال "
+    "الأسبوع وإن التجار ينتظرون قرار لجنة السياسة النقدية في اجتماعها المقبل بعد عطلة العيد الطويلة"
+)
+
+
+def bulletin(*numbers):
+    return f"{PROSE} {' '.join(map(str, numbers))}"
+
+
+def near(one, other):
+    return Compared.of(one).is_near(Compared.of(other))
+
+
+def test_a_word_more_leaves_texts_near():
+    assert near(PROSE, PROSE.replace("الصباحية", "المسائية"))
+    assert not near(PROSE, "نص آخر لا يشبهه في شيء ولا يذكر السوق ولا المصرف ولا الأسعار ولا العيد")
+
+
+@pytest.mark.parametrize(
+    ("mine", "its", "same"),
+    [
+        ((11, 12, 13), (21, 22, 23), True),  # too few to tell
+        ((11, 12, 13, 14), (21, 22, 23, 24), False),
+        ((11, 12, 13, 14), (11, 12, 23, 24), False),
+        ((11, 12, 13, 14), (11, 12, 13, 24), True),
+    ],
+)
+def test_bulletins_that_differ_in_their_numbers_are_not_near(mine, its, same):
+    one, other = bulletin(*mine), bulletin(*its)
+    assert kept_share(one, other) > 0.8
+    assert near(one, other) is same
+    assert same_numbers(one, other) is same

@@ -1,0 +1,93 @@
+"""Imports undone as a whole: by Ctrl+Z, from the report, from the list of the past; and the report itself."""
+
+from __future__ import annotations
+
+import pytest
+from builders import BODY
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from reader.core.models import ArticleFilter
+from reader.ui.dialogs.import_report import ImportReportDialog
+from reader.ui.dialogs.imports_dialog import ImportsDialog
+
+TEXT = "\n".join(("افتتاح حديقة على ضفة النهر", "تاريخ النشر: 4th, December 2024 GMT", *BODY))
+
+
+@pytest.fixture
+def window(open_window, library):
+    return open_window()
+
+
+@pytest.fixture
+def bring(window, qtbot, tmp_path):
+    """Import texts as files, by name."""
+
+    def bring(**files):
+        for name, text in files.items():
+            (tmp_path / "in").mkdir(exist_ok=True)
+            (tmp_path / "in" / f"{name}.txt").write_text(text, "utf-8")
+        with qtbot.waitSignal(window.controllers.imports.finished):
+            window.controllers.imports.import_paths([tmp_path / "in"])
+        return window.controllers.imports.last_report
+
+    return bring
+
+
+def undone(window, qtbot, act):
+    with qtbot.waitSignal(window.controllers.import_undoing.undone):
+        act()
+
+
+def test_undo_takes_an_import_back_and_the_banner_brings_it_again(window, qtbot, library, bring, press):
+    bring(park=TEXT)
+    assert library.count(ArticleFilter()) == 1
+    undone(window, qtbot, lambda: press(window, "Ctrl+Z"))
+    assert library.count(ArticleFilter()) == 0
+    assert window.reading.article is None
+    assert window.view.head.title.text() == ""
+    assert "مقالة واحدة" in window.pane.banner.label.text()
+    with qtbot.waitSignal(window.controllers.import_undoing.told):
+        window.pane.banner.action_button.click()
+    assert library.count(ArticleFilter()) == 1
+
+
+def test_a_neighbour_is_shown_in_place_of_what_is_taken_back(window, qtbot, bring, press):
+    bring(park=TEXT)
+    bring(park=TEXT, other="خبر آخر\nنص الخبر الآخر هنا.")
+    assert window.view.head.title.text() == "خبر آخر"
+    undone(window, qtbot, lambda: press(window, "Ctrl+Z"))
+    assert window.view.head.title.text() == window.reading.article.title == "افتتاح حديقة على ضفة النهر"
+
+
+def test_the_report_tells_newer_texts_and_fields_and_undoes_the_import(window, qtbot, library, bring):
+    bring(park=TEXT)
+    bring(park=f"{TEXT}\nوأضاف أن العمل يستمر.", other="خبر آخر\nنص الخبر الآخر هنا.")
+    window.controllers.import_report.show()
+    dialog = window.findChild(ImportReportDialog)
+    cells = [[dialog.model.index(row, column).data() for column in range(4)] for row in range(2)]
+    assert [row[1] for row in cells] == ["نسخة أحدث", "استُورد"]
+    assert cells[0][3] == "عنوان · تاريخ"
+    assert [dialog.filter.itemData(n) for n in range(dialog.filter.count())] == [None, "revised", "imported"]
+    dialog.copy()
+    assert "نسخة أحدث\t" in QGuiApplication.clipboard().text()
+    undone(window, qtbot, dialog.undo_button.click)
+    assert library.count(ArticleFilter()) == 1
+    (row,) = library.page(ArticleFilter(), 0, 5)
+    assert library.article(row.id).body == BODY
+
+
+def test_any_import_of_the_past_can_be_chosen_with_keys(window, qtbot, library, bring):
+    bring(park=TEXT)
+    bring(other="خبر آخر\nنص الخبر الآخر هنا.")
+    window.controllers.import_undoing.show_imports()
+    dialog = window.findChild(ImportsDialog)
+    assert dialog.list.count() == 2
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    undone(window, qtbot, dialog.undo_button.click)
+    assert [row.title for row in library.page(ArticleFilter(), 0, 5)] == ["خبر آخر"]
+    window.controllers.import_undoing.show_imports()
+    again = window.findChildren(ImportsDialog)[-1]
+    again.list.setCurrentRow(1)
+    assert not again.undo_button.isEnabled()
