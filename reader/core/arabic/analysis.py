@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _WHITE = bytes(ord(" " if byte in b"\t\n\v\f\r " else ".") for byte in range(256))
 _MOST_MET = _MOST_PARTED = 50_000
-_MOST_WORDS = 80_000  # in each of two generations; some 40 MB
+_MOST_WORDS = 40_000  # in each of two generations; some 20 MB
 
 
 class Surface(NamedTuple):

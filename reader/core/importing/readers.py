@@ -24,7 +24,7 @@ _CHUNK_BYTES = 1_000_000  # and of all of them
 _CHUNKS = 32  # into which files are divided at least, so that all processes have some
 _LARGE = 8_000_000  # bytes of files that are read in the importing process
 _MOST_WORKERS = 4
-_BATCH_ARTICLES = 400  # some 100 ms of writing, in which nobody else can write
+_BATCH_ARTICLES = 300  # some 80 ms of writing, in which nobody else can write
 _BATCH_BYTES = 8_000_000  # compressed
 _BATCH_SECONDS = 0.5  # so that progress is seen, and what is read is soon kept
 

@@ -14,7 +14,7 @@ from reader.core.library.storage.turns import PAGES, pause
 if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
 
-_PRAGMAS = ("cache_size=-32768", "secure_delete=FAST", "wal_autocheckpoint=4000")
+_PRAGMAS = ("cache_size=-24576", "secure_delete=FAST", "wal_autocheckpoint=4000")
 _NEW_WORDS = 16 * 1024 * 1024  # bytes: the words of a whole batch
 _SIZE = "SELECT v FROM article_index_config WHERE k = 'hashsize'"
 _SEVERAL = "INSERT INTO article_index (article_index, rank) VALUES ('automerge', ?)"
