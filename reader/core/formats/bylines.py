@@ -112,7 +112,7 @@ def _names_of(line: str) -> Byline | None:
         found := DESK.match(line) or OWN_SOURCE.match(line) or TEXT_BY.match(line)
     ):
         told = found.groupdict()
-        return _of_house(told.get("source") or told["apart"], told.get("controller") or "")
+        return _of_house(told.get("source") or told["apart"], told.get("desk") or "")
     if found := WRITER_IN_LATIN.match(line):
         return Byline(found["name"]) if found["name"][0].isupper() else None
     if start := _start_of_writer(line):
@@ -128,10 +128,10 @@ def _names_of(line: str) -> Byline | None:
     return _beside_date(line) or _of_parts(line)
 
 
-def _of_house(source: str, controller: str = "") -> Byline | None:
-    """A paper, with its city or a controller of it in brackets; or whom it names as the writer of a text."""
+def _of_house(source: str, desk: str = "") -> Byline | None:
+    """A paper, with its city or a desk of it in brackets; or whom it names as the writer of a text."""
     found = _alone(source)
-    return replace(found, place=controller) if found and found.source and is_place(controller) else found
+    return replace(found, place=desk) if found and found.source and is_place(desk) else found
 
 
 def writer(name: str) -> str:
