@@ -44,10 +44,10 @@ def _import_methods(controllers: Controllers) -> Methods:
         "paste_article": lambda: controllers.imports.paste(),
         "open_samples": lambda: controllers.imports.import_samples(),
         "import_report": lambda: controllers.import_report.show(),
-        "undo_import": lambda: controllers.import_undoing.undo_last(),
+        "undo_import": lambda: controllers.import_undo.undo_last(),
         "watched_folders": lambda: controllers.watching.show_folders(),
-        "past_imports": lambda: controllers.import_undoing.show_imports(),
-        "split_keywords": lambda: controllers.split_again.begin(),
+        "past_imports": lambda: controllers.import_undo.show_imports(),
+        "split_keywords": lambda: controllers.keyword_resplitting.begin(),
     }
 
 
@@ -69,7 +69,7 @@ def _search_methods(workspace: Workspace, controllers: Controllers) -> Methods:
     return {
         "search_library": workspace.focus_search,
         "footnotes": lambda: controllers.footnotes.show_in_view(),
-        "look_up": lambda: controllers.looking_up.look_up(),
+        "look_up": lambda: controllers.selection_search.look_up(),
         "search_order": searching.switch_order,
         "search_rank_all": searching.rank_all,
         "search_exact": searching.switch_exact,

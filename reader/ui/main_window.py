@@ -79,8 +79,8 @@ class MainWindow(QMainWindow):
         self.controllers.open()
         self.closed.connect(self.controllers.outside.stop)
         self._explain_shelves()
-        for inquiry in (self.workspace.front, self.workspace.side):
-            inquiry.release()
+        for runner in (self.workspace.front, self.workspace.side):
+            runner.release()
         self.completed.emit()
 
     # --- how it is arranged ------------------------------------------------------------------------------

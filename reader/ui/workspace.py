@@ -77,9 +77,9 @@ class Workspace(QObject):
         return self.words().digits(text)
 
     def _make_inquiry(self) -> QueryRunner:
-        inquiry = QueryRunner(self.library.path, self.notices.show, self)
-        inquiry.hold()
-        return inquiry
+        runner = QueryRunner(self.library.path, self.notices.show, self)
+        runner.hold()
+        return runner
 
     def _make_panes(self) -> None:
         theme, icons, font = self.look

@@ -1775,6 +1775,29 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>KeywordResplitting</name>
+    <message>
+        <source>تُقسَّم الكلمات المفتاحية من جديد…</source>
+        <translation>Splitting keywords again…</translation>
+    </message>
+    <message>
+        <source>تُقسَّم الكلمات المفتاحية: {n}٪</source>
+        <translation>Splitting keywords: {n}%</translation>
+    </message>
+    <message>
+        <source>لم يتغيّر تقسيم الكلمات المفتاحية</source>
+        <translation>No keywords were split differently</translation>
+    </message>
+    <message>
+        <source>تقسيم الكلمات المفتاحية</source>
+        <translation>Split keywords</translation>
+    </message>
+    <message>
+        <source>قُسّمت الكلمات المفتاحية من جديد، وعدد المقالات: {n}</source>
+        <translation>Keywords split again; articles changed: {n}</translation>
+    </message>
+</context>
+<context>
     <name>KeywordRunDialog</name>
     <message>
         <source>الكلمات المفتاحية كما وردت في الملف</source>
@@ -2931,29 +2954,6 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>مقالة مشابهة: {title}. كلمات مشتركة: {words}</source>
         <translation>Similar article: {title}. Shared words: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>SplitAgain</name>
-    <message>
-        <source>تُقسَّم الكلمات المفتاحية من جديد…</source>
-        <translation>Splitting keywords again…</translation>
-    </message>
-    <message>
-        <source>تُقسَّم الكلمات المفتاحية: {n}٪</source>
-        <translation>Splitting keywords: {n}%</translation>
-    </message>
-    <message>
-        <source>لم يتغيّر تقسيم الكلمات المفتاحية</source>
-        <translation>No keywords were split differently</translation>
-    </message>
-    <message>
-        <source>تقسيم الكلمات المفتاحية</source>
-        <translation>Split keywords</translation>
-    </message>
-    <message>
-        <source>قُسّمت الكلمات المفتاحية من جديد، وعدد المقالات: {n}</source>
-        <translation>Keywords split again; articles changed: {n}</translation>
     </message>
 </context>
 <context>

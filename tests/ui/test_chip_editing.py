@@ -106,8 +106,8 @@ def test_splitting_again_is_a_command_that_can_be_undone(window, library, press,
         keywords = ("مجلس المدينة", "ميناء الصيد")[n % 2 :]
         add(library, draft(title=f"خبر {n}", keywords=keywords))
     before = shown(window)
-    with qtbot.waitSignal(window.controllers.split_again.changed, timeout=20_000):
-        window.controllers.split_again.begin()
+    with qtbot.waitSignal(window.controllers.keyword_resplitting.changed, timeout=20_000):
+        window.controllers.keyword_resplitting.begin()
     assert shown(window) == ["مجلس المدينة", "ميناء الصيد"]
     window.workspace.undo_last()
     assert shown(window) == before

@@ -36,7 +36,7 @@ def bring(window, qtbot, tmp_path):
 
 
 def undone(window, qtbot, act):
-    with qtbot.waitSignal(window.controllers.import_undoing.undone):
+    with qtbot.waitSignal(window.controllers.import_undo.undone):
         act()
 
 
@@ -48,7 +48,7 @@ def test_undo_takes_an_import_back_and_the_banner_brings_it_again(window, qtbot,
     assert window.reading.article is None
     assert window.view.head.title.text() == ""
     assert "مقالة واحدة" in window.pane.banner.label.text()
-    with qtbot.waitSignal(window.controllers.import_undoing.told):
+    with qtbot.waitSignal(window.controllers.import_undo.told):
         window.pane.banner.action_button.click()
     assert library.count(ArticleFilter()) == 1
 
@@ -81,13 +81,13 @@ def test_the_report_tells_newer_texts_and_fields_and_undoes_the_import(window, q
 def test_any_import_of_the_past_can_be_chosen_with_keys(window, qtbot, library, bring):
     bring(park=TEXT)
     bring(other="خبر آخر\nنص الخبر الآخر هنا.")
-    window.controllers.import_undoing.show_imports()
+    window.controllers.import_undo.show_imports()
     dialog = window.findChild(ImportsDialog)
     assert dialog.list.count() == 2
     QTest.keyClick(dialog.list, Qt.Key.Key_Down)
     undone(window, qtbot, dialog.undo_button.click)
     assert [row.title for row in library.page(ArticleFilter(), 0, 5)] == ["خبر آخر"]
-    window.controllers.import_undoing.show_imports()
+    window.controllers.import_undo.show_imports()
     again = window.findChildren(ImportsDialog)[-1]
     again.list.setCurrentRow(1)
     assert not again.undo_button.isEnabled()

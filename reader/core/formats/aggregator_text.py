@@ -17,6 +17,7 @@ from reader.core.formats.article_end import take_end
 from reader.core.formats.article_fields import Reading, take_dateline, take_fields, take_header
 from reader.core.formats.page_lines import Line, Section, page_lines, sections
 from reader.core.formats.reading_text import with_gaps
+from reader.core.formats.web_addresses import web_address
 from reader.core.models import Draft
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def _permalink(lines: Sequence[Line], body: tuple[str, ...]) -> str | None:
         return None
     alone = {line.text: address[1] for line in lines if (address := _PERMALINK.fullmatch(line.text))}
     found = set(alone.values())
-    return found.pop() if len(found) == 1 and alone.keys().isdisjoint(body[:-1]) else None
+    return web_address(*found) if len(found) == 1 and alone.keys().isdisjoint(body[:-1]) else None
 
 
 def _title_and_lines(section: Section, fallback_title: str) -> tuple[str, list[Line]]:

@@ -35,7 +35,7 @@ LISTENING = (
     "chip_editing",
     "counterparts",
     "mark_display",
-    "import_undoing",
+    "import_undo",
     "outside",
 )
 

@@ -47,12 +47,12 @@ class IntakeControllers(VersionControllers):
         workspace = self._workspace
         reporting = ImportReporting(self.imports, workspace.words, self._window)
         reporting.article_wanted.connect(workspace.reading.open)
-        reporting.undo_wanted.connect(lambda number: self.import_undoing.put_aside(number))
+        reporting.undo_wanted.connect(lambda number: self.import_undo.put_aside(number))
         reporting.told.connect(workspace.status.tell)
         return reporting
 
     @cached_property
-    def import_undoing(self) -> ImportUndo:
+    def import_undo(self) -> ImportUndo:
         """Past imports, put aside and brought back."""
         from reader.ui.imports.import_undo import ImportUndo
 

@@ -9,7 +9,7 @@ from reader.ui.controllers.search_controllers import SearchControllers
 
 if TYPE_CHECKING:
     from reader.ui.places.chip_editing import ChipEditing
-    from reader.ui.places.keyword_resplitting import SplitAgain
+    from reader.ui.places.keyword_resplitting import KeywordResplitting
     from reader.ui.places.name_changing import NameChanging
     from reader.ui.places.picking import Picking
     from reader.ui.places.place_controller import PlaceController
@@ -70,11 +70,11 @@ class NameControllers(SearchControllers):
         return editing
 
     @cached_property
-    def split_again(self) -> SplitAgain:
+    def keyword_resplitting(self) -> KeywordResplitting:
         """Keywords of all articles, split anew."""
-        from reader.ui.places.keyword_resplitting import SplitAgain
+        from reader.ui.places.keyword_resplitting import KeywordResplitting
 
-        splitting = SplitAgain(
+        splitting = KeywordResplitting(
             self._workspace.library,
             self._workspace.background,
             self._workspace.undo,
@@ -84,7 +84,7 @@ class NameControllers(SearchControllers):
         self._follow_names(splitting)
         return splitting
 
-    def _follow_names(self, names: NameChanging | ChipEditing | SplitAgain) -> None:
+    def _follow_names(self, names: NameChanging | ChipEditing | KeywordResplitting) -> None:
         """Names change what the head of the page and the list show."""
         names.changed.connect(self._workspace.reading.reread)
         names.changed.connect(self._workspace.browsing.refresh)

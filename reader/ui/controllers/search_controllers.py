@@ -63,15 +63,15 @@ class SearchControllers(ControllerGroup):
         return saved
 
     @cached_property
-    def looking_up(self) -> SelectionSearch:
+    def selection_search(self) -> SelectionSearch:
         """What is selected in the text, searched for."""
         from reader.ui.searches.selection_search import SelectionSearch
 
-        looking_up = SelectionSearch(self._workspace.view.text.selected_text, self)
-        looking_up.wanted.connect(self._workspace.browsing.show_search)
-        looking_up.wanted.connect(lambda _query: self._workspace.focus_search())
-        looking_up.missing.connect(self._workspace.status.tell)
-        return looking_up
+        selection_search = SelectionSearch(self._workspace.view.text.selected_text, self)
+        selection_search.wanted.connect(self._workspace.browsing.show_search)
+        selection_search.wanted.connect(lambda _query: self._workspace.focus_search())
+        selection_search.missing.connect(self._workspace.status.tell)
+        return selection_search
 
     @cached_property
     def footnotes(self) -> Footnotes:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reader.ui.undo import UndoHistory
 
 
-class SplitAgain(QObject):
+class KeywordResplitting(QObject):
     """One such work at a time."""
 
     changed = Signal()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+import pytest
 from builders import add, draft
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -94,9 +95,13 @@ def test_a_book_comes_back_as_its_chapters(library, written, tmp_path):
     assert [(each.title, each.body) for each in drafts] == [("فصل أول", draft().body)]
 
 
-def test_a_web_page_of_several_articles_comes_back_as_several(library, tmp_path):
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [("out.html", "بلدية المرسى </script> تجدد"), ("out.md", "بلدية المرسى تجدد شبكة المياه")],
+)
+def test_a_file_of_several_articles_comes_back_as_several(library, written, name, title):
     first = draft(
-        title="بلدية المرسى </script> تجدد",
+        title=title,
         body=("أطلقت بلدية المرسى خطة لتجديد شبكة المياه القديمة في أحياء المدينة كلها.", "وتستمر عامًا."),
         published="2024-03-12T10:22",
         updated="2024-03-13",
@@ -106,31 +111,8 @@ def test_a_web_page_of_several_articles_comes_back_as_several(library, tmp_path)
         keywords=("مياه", "مدن"),
     )
     second = draft(title="تراجع أسعار التمور", body=("تراجعت الأسعار.", "ويتوقع التجار أن تستقر."))
-    chosen = Chosen(tuple(add(library, first, second)))
-    export(library.path, chosen, tmp_path / "out.html", Wording())
-    back = read_file(tmp_path / "out.html").drafts
+    back = read_file(written(name, Chosen(tuple(add(library, first, second))))).drafts
     assert [found.part for found in back] == [1, 2]
     for found, sent in zip(back, (first, second), strict=True):
-        for name in ("title", "body", "published", "updated", "source", "author", "place", "keywords"):
-            assert getattr(found, name) == getattr(sent, name)
-
-
-def test_markdown_of_several_articles_comes_back_as_several(library, tmp_path):
-    first = draft(
-        title="بلدية المرسى تجدد شبكة المياه",
-        body=("أطلقت بلدية المرسى خطة لتجديد شبكة المياه القديمة في أحياء المدينة كلها.", "وتستمر عامًا."),
-        published="2024-03-12T10:22",
-        updated="2024-03-13",
-        source="صحيفة المرسى",
-        author="هدى علي",
-        place="تونس",
-        keywords=("مياه", "مدن"),
-    )
-    second = draft(title="تراجع أسعار التمور", body=("تراجعت الأسعار.", "ويتوقع التجار أن تستقر."))
-    chosen = Chosen(tuple(add(library, first, second)))
-    export(library.path, chosen, tmp_path / "out.md", Wording())
-    back = read_file(tmp_path / "out.md").drafts
-    assert [found.part for found in back] == [1, 2]
-    for found, sent in zip(back, (first, second), strict=True):
-        for name in ("title", "body", "published", "updated", "source", "author", "place", "keywords"):
-            assert getattr(found, name) == getattr(sent, name)
+        for field in ("title", "body", "published", "updated", "source", "author", "place", "keywords"):
+            assert getattr(found, field) == getattr(sent, field)
