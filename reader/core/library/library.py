@@ -304,13 +304,13 @@ class Library:
 
     def needs_reindex(self) -> bool:
         """Whether the search index follows rules of an earlier version, another program changed articles, or
-        an import broke off before it had counted all words; searching works, less well. Never where the
+        an import broke off before it had tidied the index up; searching works, less well. Never where the
         library may not be written."""
-        from reader.core.library.index import indexing, vocabulary
+        from reader.core.library.index import bulk, indexing, vocabulary
 
         if self._database.is_read_only:
             return False
-        late = (indexing.is_stale, indexing.is_pending, vocabulary.is_due)
+        late = (indexing.is_stale, indexing.is_pending, vocabulary.is_due, bulk.is_scattered)
         return any(is_so(self._database) for is_so in late)
 
     def rebuild_index(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _SEGMENTS = "SELECT count(DISTINCT segid) FROM article_index_idx"
 _TOGETHER = "SELECT v FROM article_index_config WHERE k = 'automerge'"
-_CONFIG = "SELECT k, v FROM article_index_config WHERE k IN ('crisismerge', 'rank')"
+_CONFIG = "SELECT k, v FROM article_index_config WHERE k IN ('crisismerge', 'automerge', 'rank')"
 
 
 def test_a_large_import_leaves_one_piece(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -41,7 +41,29 @@ def test_pieces_are_let_gather_only_while_much_comes_in(library: Library) -> Non
         library.expect_many()
         assert database.value(_TOGETHER) == 16
         library.settle(0, 0)
-        assert database.value(_TOGETHER) == 4
+        assert database.value(_TOGETHER) == 64
+
+
+def test_pieces_that_articles_leave_one_by_one_are_merged_afterwards(library: Library) -> None:
+    with closing(Database.open(library.path)) as database:
+        for number in range(1, 31):
+            fill(library, 1, number)
+        assert database.value(_SEGMENTS) == 30
+        assert library.needs_reindex()
+        assert library.rebuild_index(lambda _done, _total: None)
+        assert database.value(_SEGMENTS) < 8
+    assert not library.needs_reindex()
+    assert library.count(ArticleFilter(text="حديقة ")) == 30
+    assert library.check().problems == ()
+
+
+def test_an_import_of_a_few_merges_their_pieces(library: Library) -> None:
+    for number in range(1, 11):
+        fill(library, 1, number)
+    library.settle(1, 1000)
+    with closing(Database.open(library.path)) as database:
+        assert database.value(_SEGMENTS) < 6
+    assert library.check().problems == ()
 
 
 def test_copies_that_complete_articles_cut_the_index_into_no_more_pieces(library: Library) -> None:
@@ -67,3 +89,4 @@ def test_an_index_that_was_made_anew_merges_as_calmly(library: Library) -> None:
         library.repair()
         assert dict(database.rows(_CONFIG)) == before
     assert before["crisismerge"] > 100
+    assert before["automerge"] == 64

@@ -9,18 +9,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.library.index import vocabulary
+from reader.core.library.schema.migrations import PIECES_AT_REST
 from reader.core.library.storage.turns import PAGES, pause
 
 if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
 
-_PRAGMAS = ("cache_size=-24576", "secure_delete=FAST", "wal_autocheckpoint=4000")
+_PRAGMAS = ("cache_size=-24576", "secure_delete=FAST")
 _NEW_WORDS = 16 * 1024 * 1024  # bytes: the words of a whole batch
 _SIZE = "SELECT v FROM article_index_config WHERE k = 'hashsize'"
-_SEVERAL = "INSERT INTO article_index (article_index, rank) VALUES ('automerge', ?)"
-_MANY_PIECES, _FEW_PIECES = 16, 4  # of one size, before FTS5 brings them together: writing costs a fifth less
+_MERGE_AT = "INSERT INTO article_index (article_index, rank) VALUES ('automerge', ?)"
+_PIECES_WHILE_FILLING = 16  # of one size, before FTS5 merges them while one writes
 _SET_SIZE = "INSERT INTO {table} ({table}, rank) VALUES ('hashsize', ?)"
 _MERGE = "INSERT INTO article_index (article_index, rank) VALUES ('merge', ?)"
+# Counting them all would read the whole index of the index.
+_PIECES = """WITH RECURSIVE pieces (segid) AS (
+  SELECT min(segid) FROM article_index_idx UNION ALL
+  SELECT (SELECT min(segid) FROM article_index_idx WHERE segid > pieces.segid) FROM pieces
+  WHERE segid IS NOT NULL
+) SELECT count(segid) FROM pieces"""
+_SCATTERED = 24  # pieces; those of four sizes, four of each, are in order
 _WORTH_IT = 20_000  # articles
 _SHARE = 5  # at least this part of the library came in
 
@@ -32,7 +40,7 @@ def expect_many(database: Database) -> None:
         database.connection.execute(f"PRAGMA {pragma}")
     if database.value(_SIZE) != _NEW_WORDS:
         expect_many_words(database)
-    _bring_together(database, _MANY_PIECES)
+    _merge_at(database, _PIECES_WHILE_FILLING)
 
 
 def expect_many_words(database: Database, suffix: str = "") -> None:
@@ -45,9 +53,11 @@ def settle(database: Database, added: int, articles: int) -> None:
     """Count the words that were put off, and bring the pieces of the index together where much of the
     library is new; in small steps, between which others can write."""
     vocabulary.count_waiting(database)
-    _bring_together(database, _FEW_PIECES)
+    _merge_at(database, PIECES_AT_REST)
     if added >= _WORTH_IT and added * _SHARE >= articles:
         merge(database)
+    else:
+        gather(database)
 
 
 def merge(database: Database) -> None:
@@ -58,11 +68,21 @@ def merge(database: Database) -> None:
         pause()
 
 
-def _bring_together(database: Database, pieces: int) -> None:
-    """After how many pieces FTS5 does so while one writes; where an import was killed, many stay until the
-    next one."""
+def is_scattered(database: Database) -> bool:
+    """Whether the index lies in so many pieces that searching takes longer."""
+    return bool(database.value(_PIECES) > _SCATTERED)
+
+
+def gather(database: Database) -> None:
+    """Merge pieces of one size where there are four or more, in small steps; the large one stays."""
+    while _merged(database, PAGES):
+        pause()
+
+
+def _merge_at(database: Database, pieces: int) -> None:
+    """After how many pieces FTS5 merges them while one writes."""
     with database.change() as connection:
-        connection.execute(_SEVERAL, [pieces])
+        connection.execute(_MERGE_AT, [pieces])
 
 
 def _merged(database: Database, pages: int) -> bool:

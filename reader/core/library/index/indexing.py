@@ -16,7 +16,13 @@ from reader.core.library.index.filter_tokens import filed_of
 from reader.core.library.index.preparing import tokens_of, words_of
 from reader.core.library.index.word_counts import WordCount
 from reader.core.library.schema import index_version
-from reader.core.library.schema.migrations import CALM_MERGING, RANKING, SEARCH_INDEX, VOCABULARY
+from reader.core.library.schema.migrations import (
+    CALM_MERGING,
+    LATE_MERGING,
+    RANKING,
+    SEARCH_INDEX,
+    VOCABULARY,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -135,6 +141,6 @@ def sign(database: Database, rules: str | None = None) -> None:
 
 def make_tables(database: Database, suffix: str) -> None:
     """An empty index and an empty vocabulary, named so."""
-    for statement in (SEARCH_INDEX, RANKING, CALM_MERGING, VOCABULARY):
+    for statement in (SEARCH_INDEX, RANKING, CALM_MERGING, LATE_MERGING, VOCABULARY):
         made = statement.replace("article_index", f"article_index{suffix}")
         database.connection.execute(made.replace("vocabulary", f"vocabulary{suffix}"))

@@ -54,7 +54,7 @@ def renew(
     anew. `progress` hears (articles done, articles in all). False where it was cancelled."""
     if indexing.is_stale(database):
         return rebuild(database, progress, cancelled)
-    counted = vocabulary.is_due(database) and vocabulary.count_waiting(database)
+    tidied = _tidied(database)
     done = 0
     while indexing.is_pending(database):
         if cancelled():
@@ -62,7 +62,15 @@ def renew(
         with database.change():
             done += indexing.drain(database, _AT_ONCE)
         progress(done, done)
-    return True if done or counted else rebuild(database, progress, cancelled)
+    return True if done or tidied else rebuild(database, progress, cancelled)
+
+
+def _tidied(database: Database) -> bool:
+    """Whether there were words to count, or pieces of the index to merge."""
+    counted = vocabulary.is_due(database) and vocabulary.count_waiting(database)
+    if is_scattered := bulk.is_scattered(database):
+        bulk.gather(database)
+    return counted or is_scattered
 
 
 def rebuild(

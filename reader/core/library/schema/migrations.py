@@ -164,6 +164,10 @@ RANKING = "INSERT INTO article_index (article_index, rank) VALUES ('rank', 'bm25
 # FTS5 brings its pieces together little by little while one writes; but where a level has so many, it merges
 # them all at once. Beside the one large piece of a settled index that took a minute, at the 16 it comes with.
 CALM_MERGING = "INSERT INTO article_index (article_index, rank) VALUES ('crisismerge', 400)"
+# Nor is an article kept waiting for one of the smaller merges: they come after it (`bulk.gather`), or here
+# where nothing else does it. 64 is the most there can be.
+PIECES_AT_REST = 64
+LATE_MERGING = f"INSERT INTO article_index (article_index, rank) VALUES ('automerge', {PIECES_AT_REST})"  # noqa: S608
 _FIRST_VOCABULARY = """CREATE TABLE vocabulary (
   form TEXT PRIMARY KEY, stem TEXT NOT NULL, articles INTEGER NOT NULL -- how many hold it, or held it
 ) WITHOUT ROWID"""
@@ -303,6 +307,11 @@ def addresses(db: sqlite_utils.Database) -> None:
     db.execute("ALTER TABLE articles ADD COLUMN url TEXT")
 
 
+def late_merging(db: sqlite_utils.Database) -> None:
+    """Pieces of the index are merged after an article was added, not while it is."""
+    db.execute(LATE_MERGING)
+
+
 def _is_empty(db: sqlite_utils.Database) -> bool:
     """Whether there is no article, and none that the index is still to forget."""
     rows = db.execute("SELECT 1 FROM articles UNION ALL SELECT 1 FROM index_changes LIMIT 1")
@@ -312,7 +321,7 @@ def _is_empty(db: sqlite_utils.Database) -> bool:
 STEPS: tuple[Callable[[sqlite_utils.Database], None], ...] = (
     shelves, search_index, date_keys, searches, word_roots, highlights,
     names, near_duplicates, place_counts, imports, uncounted_words, quick_adding,
-    calm_merging, waiting_words, bodies_first, addresses,
+    calm_merging, waiting_words, bodies_first, addresses, late_merging,
 )  # fmt: skip
 
 
