@@ -100,11 +100,11 @@ class Session(QObject):
             return
         Termination(lambda: self.window.close(), self).watch()
         if samples and not files and not self._library.shelf_counts().articles:
-            self.window.controllers.imports.import_samples()
-        self.window.controllers.imports.import_paths(files)
-        self.window.controllers.renewal.begin_if_needed()
-        self.window.controllers.pairing.begin()
-        self.window.controllers.watching.begin()
+            self.window.controllers.intake.imports.import_samples()
+        self.window.controllers.intake.imports.import_paths(files)
+        self.window.controllers.intake.renewal.begin_if_needed()
+        self.window.controllers.versions.pairing.begin()
+        self.window.controllers.intake.watching.begin()
 
     def _build(self, state: WindowState) -> MainWindow:
         """A window as it was left."""
@@ -128,7 +128,7 @@ class Session(QObject):
         server = InstanceServer(self._library.path, window)
         server.raise_requested.connect(lambda token: bring_forward(window, token))
         server.files_received.connect(
-            lambda names: window.controllers.imports.import_paths([Path(name) for name in names])
+            lambda names: window.controllers.intake.imports.import_paths([Path(name) for name in names])
         )
         window.closed.connect(server.stop)
         return server.start()

@@ -80,7 +80,7 @@ def _arrange(window: MainWindow, library: Library) -> None:
     window.sidebar.articles.choose_row(row or 0)
     _wait(lambda: window.reading.article is not None and window.reading.article.id == opened)
     window.sidebar.stack.focus_list()
-    _wait(lambda: len(window.controllers.hits) > 0)
+    _wait(lambda: len(window.controllers.article.hits) > 0)
     window.status.tell("")
 
 

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
             return
         self._is_complete = True
         self.controllers.open()
-        self.closed.connect(self.controllers.outside.stop)
+        self.closed.connect(self.controllers.intake.outside.stop)
         self._explain_shelves()
         for runner in (self.workspace.front, self.workspace.side):
             runner.release()
@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
 
     def _round_trip(self) -> list[Pane]:
         """Where F6 comes by; facets and timeline where there are any."""
-        sidebar, timeline = self.sidebar, self.controllers.made("timeline_panel")
+        sidebar, searches = self.sidebar, self.controllers.searches
         stops: list[Pane] = [
             (sidebar.search, self.workspace.focus_search),
             (sidebar.shelves, sidebar.shelves.focus_chosen),
@@ -137,8 +137,8 @@ class MainWindow(QMainWindow):
         if sidebar.shows_facets:
             stops.append((sidebar.facets, sidebar.facets.focus_first))
         stops.append((sidebar.stack, sidebar.stack.focus_list))
-        if timeline is not None:
-            stops.append((self.controllers.timeline_panel, self.controllers.timeline_panel.focus_chart))
+        if searches.has_made("timeline_panel"):
+            stops.append((searches.timeline_panel, searches.timeline_panel.focus_chart))
         return [*stops, (self.view, self.workspace.focus_page)]
 
     # --- how it looks and answers ------------------------------------------------------------------------
@@ -173,9 +173,9 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self.drop_hint.hide()
         if files := _files(event):
-            self.controllers.imports.import_paths(files)
+            self.controllers.intake.imports.import_paths(files)
         else:
-            self.controllers.imports.import_text(_text(event), self.tr("نصّ مسحوب"))
+            self.controllers.intake.imports.import_text(_text(event), self.tr("نصّ مسحوب"))
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -38,7 +38,8 @@ class WindowMemory(QObject):
         self._rest.timeout.connect(self.keep)
         window.reading.article_opened.connect(lambda _article: self._rest.start())
         window.browsing.counted.connect(lambda _counts, _shown: self._rest.start())
-        window.controllers.left_otherwise.connect(self._rest.start)
+        window.controllers.searches.timeline_changed.connect(self._rest.start)
+        window.controllers.names.order_changed.connect(self._rest.start)
         window.closed.connect(self.keep)
 
     def keep(self) -> None:
@@ -63,9 +64,9 @@ def state_of(window: MainWindow, library: str) -> WindowState:
         by_relevance=terms.by_relevance,
         exact=terms.exact,
         facets=window.searching.facets_wanted,
-        timeline=controllers.timeline_shows,
-        period=controllers.period,
-        name_order=controllers.name_order,
+        timeline=controllers.searches.timeline_shows,
+        period=controllers.searches.period,
+        name_order=controllers.names.order,
     )
 
 
@@ -106,11 +107,12 @@ def _facets(state: WindowState) -> Iterator[Facet]:
 
 def _restore_views(window: MainWindow, state: WindowState) -> None:
     """What stands open beside the list, and the orders it stands in."""
-    controllers = window.controllers
-    controllers.period, controllers.name_order = _PERIODS[state.period], _ORDERS[state.name_order]
+    searches = window.controllers.searches
+    searches.period = _PERIODS[state.period]
+    window.controllers.names.order = _ORDERS[state.name_order]
     window.searching.facets_wanted = state.facets
     if state.timeline:
-        controllers.timeline.restore(controllers.period)
+        searches.timeline.restore(searches.period)
 
 
 def _text(data: QByteArray) -> str:

@@ -487,6 +487,29 @@
     </message>
 </context>
 <context>
+    <name>ArticleControllers</name>
+    <message>
+        <source>حُذفت «{title}»</source>
+        <translation>Deleted “⁨{title}⁩”</translation>
+    </message>
+    <message>
+        <source>تراجع</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>نُسخ النص مع ذكر مصدره</source>
+        <translation>Copied with citation</translation>
+    </message>
+    <message>
+        <source>نُسخ عنوان الصفحة</source>
+        <translation>Web address copied</translation>
+    </message>
+    <message>
+        <source>لا برنامج هنا يفتح {address}</source>
+        <translation>No program here opens {address}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDetails</name>
     <message>
         <source>تفاصيل المقالة</source>
@@ -859,29 +882,6 @@
     <message>
         <source>اقتراحات البحث</source>
         <translation>Search suggestions</translation>
-    </message>
-</context>
-<context>
-    <name>Controllers</name>
-    <message>
-        <source>حُذفت «{title}»</source>
-        <translation>Deleted “⁨{title}⁩”</translation>
-    </message>
-    <message>
-        <source>تراجع</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>نُسخ النص مع ذكر مصدره</source>
-        <translation>Copied with citation</translation>
-    </message>
-    <message>
-        <source>نُسخ عنوان الصفحة</source>
-        <translation>Web address copied</translation>
-    </message>
-    <message>
-        <source>لا برنامج هنا يفتح {address}</source>
-        <translation>No program here opens {address}</translation>
     </message>
 </context>
 <context>

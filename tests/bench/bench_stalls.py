@@ -86,12 +86,12 @@ def _trigger(session: app.Session, action_id: str) -> None:
 def timeline(session: app.Session, watch: Watch) -> None:
     """The timeline, and its fullest bar."""
     window = session.window
-    watch.run("timeline, opened", window.controllers.timeline.toggle)
+    watch.run("timeline, opened", window.controllers.searches.timeline.toggle)
     bars = window.workspace.library.timeline.bars(window.browsing.wanted, "month")
     fullest = max(bars, key=lambda bar: bar.count)
-    watch.run("a bar chosen", lambda: window.controllers.timeline.toggle_time(fullest))
-    watch.run("all of time again", lambda: window.controllers.timeline.toggle_time(fullest))
-    watch.run("timeline, closed", window.controllers.timeline.toggle)
+    watch.run("a bar chosen", lambda: window.controllers.searches.timeline.toggle_time(fullest))
+    watch.run("all of time again", lambda: window.controllers.searches.timeline.toggle_time(fullest))
+    watch.run("timeline, closed", window.controllers.searches.timeline.toggle)
 
 
 def main(library: str) -> None:

@@ -71,7 +71,9 @@ def opened(request, qapp, qtbot, library):
     language.speak(request.param)
     session = app.Session(qapp, library, Loaded(Settings(language=request.param), WindowState()), language)
     window = session.window
-    window.controllers.imports.last_report = ImportReport((ImportOutcome("a.txt", "imported", (1,)),), 1, 0.1)
+    window.controllers.intake.imports.last_report = ImportReport(
+        (ImportOutcome("a.txt", "imported", (1,)),), 1, 0.1
+    )
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -142,9 +144,9 @@ def test_window_of_a_search_and_its_filters(opened, qtbot):
     window = opened.window
     window.sidebar.search.setText("garden")
     qtbot.waitUntil(lambda: window.sidebar.results.isVisible())
-    window.controllers.search_controller.toggle_facets()
+    window.controllers.searches.search_controller.toggle_facets()
     qtbot.waitUntil(lambda: bool(window.sidebar.facets.chips))
-    window.controllers.finding.open()
+    window.controllers.article.finding.open()
     assert_reachable(window, opened.language)
 
 
@@ -152,7 +154,7 @@ def test_tab_goes_through_a_search_as_it_stands(opened, qtbot):
     window, sidebar = opened.window, opened.window.sidebar
     sidebar.search.setText("garden")
     qtbot.waitUntil(lambda: sidebar.results.isVisible())
-    window.controllers.search_controller.toggle_facets()
+    window.controllers.searches.search_controller.toggle_facets()
     qtbot.waitUntil(lambda: bool(sidebar.facets.chips))
     sidebar.facets.chips[0].click()
     qtbot.waitUntil(lambda: bool(sidebar.chips.chips) and not window.workspace.front.busy)
@@ -165,13 +167,13 @@ def test_tab_goes_through_a_search_as_it_stands(opened, qtbot):
 
 def test_tab_goes_from_the_text_to_what_stands_in_it(opened, qtbot):
     window = opened.window
-    window.controllers.timeline.toggle()  # what is made for an article comes after it
+    window.controllers.searches.timeline.toggle()  # what is made for an article comes after it
     window.reading.open(1)
     qtbot.waitUntil(lambda: len(window.view.related._cards) == 1 and not window.workspace.side.busy)
     text = window.view.text
     cursor = text.document().find("garden")
     text.setTextCursor(cursor)
-    window.controllers.marking.highlight()
+    window.controllers.marks.marking.highlight()
     qtbot.waitUntil(lambda: bool(text.viewport().findChildren(QToolButton, "MarginMarker")))
     text.setFocus()
     signs = text.viewport().findChildren(QToolButton, "MarginMarker")
@@ -181,8 +183,8 @@ def test_tab_goes_from_the_text_to_what_stands_in_it(opened, qtbot):
 
 def test_tab_goes_through_the_timeline_as_it_stands(opened, qtbot):
     window = opened.window
-    window.controllers.timeline.toggle()
-    panel = window.controllers.timeline_panel
+    window.controllers.searches.timeline.toggle()
+    panel = window.controllers.searches.timeline_panel
     qtbot.waitUntil(lambda: bool(panel.keywords.chips) and not window.workspace.side.busy)
     panel.periods["year"].setFocus()
     stops = go_round()
@@ -261,7 +263,7 @@ def row_texts(window, row):
 @in_arabic
 def test_row_says_all_it_shows(window, library):
     library.set_unread([1])
-    window.controllers.bookmarking.toggle()
+    window.controllers.marks.bookmarking.toggle()
     name, description = row_texts(window, 0)
     assert name.startswith("First. غير مقروءة. عليها إشارة. ")
     assert "Paper" in name
@@ -394,7 +396,7 @@ def test_the_cheat_sheet_says_the_keys_it_finds(window, announced, qtbot):
 @in_arabic
 @pytest.mark.parametrize("choose", ["choose_files", "choose_folder"])
 def test_a_dialog_of_files_is_gone_once_it_is_closed(window, qtbot, keys, choose):
-    getattr(window.controllers.imports, choose)()
+    getattr(window.controllers.intake.imports, choose)()
     (dialog,) = window.findChildren(QFileDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
     dialog.reject()

@@ -31,7 +31,7 @@ def menu_at(window, position, press):
     """Open the menu of a chip with F2."""
     window.view.head.chips.focus_at(position)
     press(QApplication.focusWidget(), "F2")
-    menu = window.controllers.chip_editing.menu
+    menu = window.controllers.names.chip_editing.menu
     assert menu is not None
     return menu
 
@@ -64,16 +64,16 @@ def test_a_keyword_is_removed_and_the_focus_stays_among_the_chips(window, press)
 def test_the_first_chip_is_meant_while_none_has_the_keyboard(window, press):
     window.workspace.focus_page()
     press(window.view.text, "Ctrl+F2")
-    assert window.controllers.chip_editing.menu is not None
-    assert "مجلس" in window.controllers.chip_editing.menu.accessibleName()
-    window.controllers.chip_editing.menu.close()
+    assert window.controllers.names.chip_editing.menu is not None
+    assert "مجلس" in window.controllers.names.chip_editing.menu.accessibleName()
+    window.controllers.names.chip_editing.menu.close()
 
 
 def test_the_right_button_opens_the_menu_of_its_chip(window):
     chip = window.view.head.chips.chips[2]
     chip.customContextMenuRequested.emit(chip.rect().center())
-    assert "الصيد" in window.controllers.chip_editing.menu.accessibleName()
-    window.controllers.chip_editing.menu.close()
+    assert "الصيد" in window.controllers.names.chip_editing.menu.accessibleName()
+    window.controllers.names.chip_editing.menu.close()
 
 
 @pytest.mark.parametrize(("begin", "everywhere"), [("تغيير…", False), ("تغيير الاسم في المكتبة", True)])
@@ -106,8 +106,8 @@ def test_splitting_again_is_a_command_that_can_be_undone(window, library, press,
         keywords = ("مجلس المدينة", "ميناء الصيد")[n % 2 :]
         add(library, draft(title=f"خبر {n}", keywords=keywords))
     before = shown(window)
-    with qtbot.waitSignal(window.controllers.keyword_resplitting.changed, timeout=20_000):
-        window.controllers.keyword_resplitting.begin()
+    with qtbot.waitSignal(window.controllers.names.keyword_resplitting.changed, timeout=20_000):
+        window.controllers.names.keyword_resplitting.begin()
     assert shown(window) == ["مجلس المدينة", "ميناء الصيد"]
     window.workspace.undo_last()
     assert shown(window) == before

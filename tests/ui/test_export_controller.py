@@ -68,7 +68,7 @@ def test_the_command_leads_to_a_file_and_the_file_to_an_account(window, qtbot, t
     dialog.export_button.click()
     save = dialog_of(window, QFileDialog)
     assert save.selectedFiles()[0].endswith("أولى عن النهر الحديقة.txt")
-    with qtbot.waitSignal(window.controllers.exports.exported, timeout=20_000):
+    with qtbot.waitSignal(window.controllers.output.exports.exported, timeout=20_000):
         save.fileSelected.emit(str(tmp_path / "مقالة"))
     assert (tmp_path / "مقالة.txt").read_text("utf-8").startswith("أولى: عن النهر/الحديقة")
     assert window.pane.banner.isVisible()
@@ -79,28 +79,28 @@ def test_the_command_leads_to_a_file_and_the_file_to_an_account(window, qtbot, t
 
 def test_a_failure_is_told_and_the_next_export_works(window, qtbot, library, tmp_path):
     selection = Chosen((window.reading.article.id,))
-    with qtbot.waitSignal(window.controllers.exports.failed, timeout=20_000):
-        window.controllers.exports.export(selection, tmp_path / "no" / "x.txt")
+    with qtbot.waitSignal(window.controllers.output.exports.failed, timeout=20_000):
+        window.controllers.output.exports.export(selection, tmp_path / "no" / "x.txt")
     assert window.pane.banner.kind == "error"
-    with qtbot.waitSignal(window.controllers.exports.exported, timeout=20_000):
-        window.controllers.exports.export(selection, tmp_path / "x.md")
+    with qtbot.waitSignal(window.controllers.output.exports.exported, timeout=20_000):
+        window.controllers.output.exports.export(selection, tmp_path / "x.md")
     assert (tmp_path / "x.md").exists()
 
 
 def test_a_cancelled_export_is_told(window, qtbot, tmp_path):
-    with qtbot.waitSignal(window.controllers.exports.told, timeout=20_000):
-        window.controllers.exports.export(Chosen((window.reading.article.id,)), tmp_path / "x.pdf")
-        window.controllers.exports.cancel()
+    with qtbot.waitSignal(window.controllers.output.exports.told, timeout=20_000):
+        window.controllers.output.exports.export(Chosen((window.reading.article.id,)), tmp_path / "x.pdf")
+        window.controllers.output.exports.cancel()
     assert not (tmp_path / "x.pdf").exists()
 
 
 def test_a_backup_is_restored_into_the_open_window(window, qtbot, library, tmp_path):
-    window.controllers.backups.back_up()
-    with qtbot.waitSignal(window.controllers.backups.done, timeout=20_000):
+    window.controllers.output.backups.back_up()
+    with qtbot.waitSignal(window.controllers.output.backups.done, timeout=20_000):
         dialog_of(window, QFileDialog).fileSelected.emit(str(tmp_path / "copy.db"))
     library.delete([window.reading.article.id])
-    with qtbot.waitSignal(window.controllers.backups.restored, timeout=20_000):
-        window.controllers.backups._restore_from(tmp_path / "copy.db")
+    with qtbot.waitSignal(window.controllers.output.backups.restored, timeout=20_000):
+        window.controllers.output.backups._restore_from(tmp_path / "copy.db")
     assert library.shelf_counts().articles == 2
     assert "محفوظة" in window.pane.banner.label.text()
 
@@ -112,9 +112,9 @@ def test_a_restored_library_is_shown_undone_nothing_and_indexed_by_our_rules(
     library.backup(copy)
     with closing(sqlite3.connect(copy)) as old, old:
         old.execute("UPDATE meta SET value = '0' WHERE key = 'index_version'")
-    window.controllers.deletion.delete_open()
-    with qtbot.waitSignal(window.controllers.renewal.renewed, timeout=20_000):
-        window.controllers.backups._restore_from(copy)
+    window.controllers.article.deletion.delete_open()
+    with qtbot.waitSignal(window.controllers.intake.renewal.renewed, timeout=20_000):
+        window.controllers.output.backups._restore_from(copy)
     assert not library.needs_reindex()
     assert window.reading.article is not None
     assert window.workspace.undo.undo_last() is None
@@ -126,7 +126,7 @@ def test_copying_cites_in_the_chosen_style(window, qapp):
     window.workspace.appearance.change(
         replace(window.workspace.appearance.settings, citation_style="english")
     )
-    window.controllers.copying.copy_citation()
+    window.controllers.article.copying.copy_citation()
     assert qapp.clipboard().text().endswith("“أولى: عن النهر/الحديقة.” 1 May 2024.")
 
 

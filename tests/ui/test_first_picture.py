@@ -37,7 +37,8 @@ def start(qapp, qtbot, library):
 
 
 def made(window):
-    return [controller for controller in LISTENING if controller in vars(window.controllers)]
+    groups = ((path, *path.split(".")) for path in LISTENING)
+    return [path for path, group, name in groups if getattr(window.controllers, group).has_made(name)]
 
 
 def test_the_first_picture_waits_for_no_desk_and_no_thread(start, library):
@@ -70,7 +71,7 @@ def test_a_command_of_the_first_moment_is_not_lost(start, qtbot):
     window.pane.find_bar.field.setText("السدود")
     window.complete()
     assert window.pane.find_bar.isVisible()
-    qtbot.waitUntil(lambda: len(window.controllers.finding._walk) == 1)
+    qtbot.waitUntil(lambda: len(window.controllers.article.finding._walk) == 1)
 
 
 def test_a_letter_of_the_first_moment_is_searched_for(start, qtbot):

@@ -28,15 +28,15 @@ def bring(window, qtbot, tmp_path):
         for name, text in files.items():
             (tmp_path / "in").mkdir(exist_ok=True)
             (tmp_path / "in" / f"{name}.txt").write_text(text, "utf-8")
-        with qtbot.waitSignal(window.controllers.imports.finished):
-            window.controllers.imports.import_paths([tmp_path / "in"])
-        return window.controllers.imports.last_report
+        with qtbot.waitSignal(window.controllers.intake.imports.finished):
+            window.controllers.intake.imports.import_paths([tmp_path / "in"])
+        return window.controllers.intake.imports.last_report
 
     return bring
 
 
 def undone(window, qtbot, act):
-    with qtbot.waitSignal(window.controllers.import_undo.undone):
+    with qtbot.waitSignal(window.controllers.intake.import_undo.undone):
         act()
 
 
@@ -48,7 +48,7 @@ def test_undo_takes_an_import_back_and_the_banner_brings_it_again(window, qtbot,
     assert window.reading.article is None
     assert window.view.head.title.text() == ""
     assert "مقالة واحدة" in window.pane.banner.label.text()
-    with qtbot.waitSignal(window.controllers.import_undo.told):
+    with qtbot.waitSignal(window.controllers.intake.import_undo.told):
         window.pane.banner.action_button.click()
     assert library.count(ArticleFilter()) == 1
 
@@ -64,7 +64,7 @@ def test_a_neighbour_is_shown_in_place_of_what_is_taken_back(window, qtbot, brin
 def test_the_report_tells_newer_texts_and_fields_and_undoes_the_import(window, qtbot, library, bring):
     bring(park=TEXT)
     bring(park=f"{TEXT}\nوأضاف أن العمل يستمر.", other="خبر آخر\nنص الخبر الآخر هنا.")
-    window.controllers.import_report.show()
+    window.controllers.intake.import_report.show()
     dialog = window.findChild(ImportReportDialog)
     cells = [[dialog.model.index(row, column).data() for column in range(4)] for row in range(2)]
     assert [row[1] for row in cells] == ["نسخة أحدث", "استُورد"]
@@ -81,13 +81,13 @@ def test_the_report_tells_newer_texts_and_fields_and_undoes_the_import(window, q
 def test_any_import_of_the_past_can_be_chosen_with_keys(window, qtbot, library, bring):
     bring(park=TEXT)
     bring(other="خبر آخر\nنص الخبر الآخر هنا.")
-    window.controllers.import_undo.show_imports()
+    window.controllers.intake.import_undo.show_imports()
     dialog = window.findChild(ImportsDialog)
     assert dialog.list.count() == 2
     QTest.keyClick(dialog.list, Qt.Key.Key_Down)
     undone(window, qtbot, dialog.undo_button.click)
     assert [row.title for row in library.page(ArticleFilter(), 0, 5)] == ["خبر آخر"]
-    window.controllers.import_undo.show_imports()
+    window.controllers.intake.import_undo.show_imports()
     again = window.findChildren(ImportsDialog)[-1]
     again.list.setCurrentRow(1)
     assert not again.undo_button.isEnabled()

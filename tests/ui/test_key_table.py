@@ -150,7 +150,7 @@ def ring(window, keys, key):
 def test_f6_goes_round_every_pane_that_shows_and_back(window, keys, qtbot):
     window.sidebar.search.setText("حديقة")
     qtbot.waitUntil(window.sidebar.results.isVisible)
-    window.controllers.search_controller.toggle_facets()
+    window.controllers.searches.search_controller.toggle_facets()
     qtbot.waitUntil(lambda: bool(window.sidebar.facets.chips))
     window.sidebar.stack.focus_list()
     forth = ring(window, keys, "F6")

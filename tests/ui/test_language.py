@@ -133,7 +133,7 @@ def test_a_sentence_of_the_core_keeps_what_it_speaks_of(session):
 
 def test_the_keyboard_follows_from_shelf_to_shelf_in_the_new_window(session, qtbot, press):
     session.window.view.text.selectAll()
-    session.window.controllers.marking.highlight()
+    session.window.controllers.marks.marking.highlight()
     session.window.browsing.show_shelf(Shelf.MARKS)
     session.appearance.switch_language()
     window = session.window

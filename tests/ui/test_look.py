@@ -58,7 +58,9 @@ def session(request, qapp, qtbot, library) -> Iterator[app.Session]:
     language.speak(request.param)
     session = app.Session(qapp, library, Loaded(Settings(language=request.param), WindowState()), language)
     window = session.window
-    window.controllers.imports.last_report = ImportReport((ImportOutcome("a.txt", "imported", (1,)),), 1, 0.1)
+    window.controllers.intake.imports.last_report = ImportReport(
+        (ImportOutcome("a.txt", "imported", (1,)),), 1, 0.1
+    )
     window.resize(SMALLEST)
     window.show()
     window.activateWindow()
@@ -104,7 +106,7 @@ def test_nothing_is_cut_off_in_the_smallest_window(session, qtbot):
     for theme, shelf in product(THEMES, (Shelf.ALL, Shelf.MARKS, Shelf.KEYWORDS)):
         session.appearance.choose_theme(theme)
         window.browsing.show_shelf(shelf)
-        window.controllers.timeline.toggle()
+        window.controllers.searches.timeline.toggle()
         window.pane.find_bar.setVisible(shelf == Shelf.ALL)
         QApplication.processEvents()
         assert window.size() == SMALLEST

@@ -339,7 +339,7 @@ def test_signs_of_one_article_are_never_placed_in_another(window, library, qtbot
     window.reading.open(long)
     text = window.view.text
     text.setTextCursor(text.document().find("الجدار"))
-    window.controllers.marking.highlight()
+    window.controllers.marks.marking.highlight()
     qtbot.waitUntil(lambda: bool(signs(window)))
     text.verticalScrollBar().setValue(60)
     qtbot.waitUntil(lambda: bool(signs(window)))

@@ -63,9 +63,9 @@ def test_a_newer_text_that_comes_in_elsewhere_is_shown(window, terminal, library
 def test_what_the_window_does_itself_moves_nothing(window, qtbot):
     window.browsing.stepping.choose_near()
     shown: list[object] = []
-    window.controllers.bookmarking.toggle()
+    window.controllers.marks.bookmarking.toggle()
     window.reading.article_opened.connect(shown.append)
-    window.controllers.outside.look()
+    window.controllers.intake.outside.look()
     assert shown == []
 
 
@@ -74,11 +74,11 @@ def test_a_mark_made_while_our_own_work_writes_beside_leaves_the_list_in_peace(w
     with qtbot.waitSignal(window.searching.found):
         window.browsing.show_search("حديقة")
     window.browsing.stepping.choose_near()
-    window.controllers.bookmarking.toggle()
+    window.controllers.marks.bookmarking.toggle()
     window.sidebar.model.modelReset.connect(lambda: reset.append(True))
     window.browsing.stepping.step(1)
     terminal.positions.save(3, Position(1))
-    window.controllers.outside.look()
+    window.controllers.intake.outside.look()
     qtbot.waitUntil(lambda: not window.workspace.front.busy)
     qtbot.wait(100)
     assert reset == []
@@ -90,14 +90,14 @@ def test_a_library_that_is_moved_is_told_of_once_and_none_takes_its_place(window
     moved = library.path.rename(tmp_path / "moved.db")
     qtbot.waitUntil(lambda: bool(told), timeout=6000)
     assert str(library.path) in told[0]
-    with qtbot.waitSignal(window.controllers.imports.failed):
-        window.controllers.imports.import_text("خبر من الحافظة\nنصّ الخبر.", "الحافظة")
-    window.controllers.outside.look()
+    with qtbot.waitSignal(window.controllers.intake.imports.failed):
+        window.controllers.intake.imports.import_text("خبر من الحافظة\nنصّ الخبر.", "الحافظة")
+    window.controllers.intake.outside.look()
     assert len(told) == 2
     assert not library.path.exists()
     moved.rename(library.path)
-    with qtbot.waitSignal(window.controllers.imports.finished):
-        window.controllers.imports.import_text("خبر من الحافظة\nنصّ الخبر.", "الحافظة")
+    with qtbot.waitSignal(window.controllers.intake.imports.finished):
+        window.controllers.intake.imports.import_text("خبر من الحافظة\nنصّ الخبر.", "الحافظة")
     assert library.count(ArticleFilter()) == 41
 
 

@@ -173,7 +173,7 @@ def test_names_are_merged_from_the_menu_and_apart_again(window, qtbot, keys, ope
     keys("Space", "Down", "Space")
     rows = window.sidebar.stack.places.rows
     rows.menu_requested.emit(rows.currentIndex(), QPoint(10, 10))
-    menu = window.controllers.places.menu
+    menu = window.controllers.names.places.menu
     merges = next(action.menu() for action in menu.actions() if action.menu() is not None)
     assert [action.text() for action in merges.actions()] == ["كتب", "مدن"]
     merges.actions()[1].trigger()
@@ -187,7 +187,7 @@ def test_names_are_merged_from_the_menu_and_apart_again(window, qtbot, keys, ope
 def test_a_name_takes_a_colour_and_gives_it_back(window, qtbot, keys, open_shelf):
     open_shelf("Ctrl+4", 2)
     model = window.sidebar.stack.places.model
-    window.controllers.name_changing.color("source", model.place(0), "#0f766e")
+    window.controllers.names.name_changing.color("source", model.place(0), "#0f766e")
     qtbot.waitUntil(lambda: model.place(0) is not None and model.place(0).color == "#0f766e")
     keys("Ctrl+Z")
     qtbot.waitUntil(lambda: model.place(0) is not None and model.place(0).color is None)

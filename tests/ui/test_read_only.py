@@ -28,7 +28,7 @@ def window(qapp, qtbot, library_path, read_only):
 
 
 def test_it_says_so_and_reads(window, qtbot):
-    window.controllers.renewal.begin_if_needed()
+    window.controllers.intake.renewal.begin_if_needed()
     assert "للقراءة فقط" in window.pane.banner.label.text()
     assert window.reading.article.title == "الأولى"
     window.sidebar.search.setText("نهر")

@@ -31,9 +31,12 @@ def timeline(window, qtbot, keys):
     """The panel, open."""
     keys("Ctrl+T")
     qtbot.waitUntil(
-        lambda: window.controllers.timeline_panel.model.rowCount() == 4 and not window.workspace.side.busy
+        lambda: (
+            window.controllers.searches.timeline_panel.model.rowCount() == 4
+            and not window.workspace.side.busy
+        )
     )
-    return window.controllers.timeline_panel
+    return window.controllers.searches.timeline_panel
 
 
 def titles(window):
@@ -118,15 +121,15 @@ def test_everything_comes_back_at_the_next_start(window, qtbot, keys, open_windo
     timeline.focus_chart()
     keys("Return")
     window.searching.switch_exact()
-    window.controllers.places.sort_by("newest")
+    window.controllers.names.places.sort_by("newest")
     qtbot.waitUntil(lambda: window.searching.asked is not None and not window.workspace.front.busy)
     window.close()
     again = open_window()
-    assert again.controllers.timeline_panel.isVisible()
-    qtbot.waitUntil(lambda: again.controllers.timeline_panel.model.rowCount() == 1)
+    assert again.controllers.searches.timeline_panel.isVisible()
+    qtbot.waitUntil(lambda: again.controllers.searches.timeline_panel.model.rowCount() == 1)
     assert chips(again) == ["الزمن: ٢٠٢٤"]
     assert again.searching.terms.exact
-    assert again.controllers.places.order == "newest"
+    assert again.controllers.names.places.order == "newest"
     assert again._actions["timeline"].isChecked()
 
 

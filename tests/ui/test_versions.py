@@ -99,7 +99,7 @@ def test_versions_are_compared_word_by_word_with_keys(window, qtbot, press, revi
 
 def test_an_older_version_is_shown_again_and_that_is_undone(window, qtbot, library, revised):
     opened(window, revised)
-    window.controllers.older_texts.show()
+    window.controllers.versions.older_texts.show()
     dialog_of(window, qtbot).act_button.click()
     assert window.reading.article.body == BODY
     window.workspace.undo_last()
@@ -111,7 +111,7 @@ def test_near_copies_are_found_in_the_background_merged_and_parted(window, qtbot
     (one,) = add(library, draft())
     (other,) = add(library, draft(title="حديقة للزوار", body=NEAR))
     signs = opened(window, one)
-    window.controllers.pairing.begin()
+    window.controllers.versions.pairing.begin()
     qtbot.waitUntil(signs.near.isVisible, timeout=10_000)
     assert signs.near.text() == "نسخة قريبة واحدة"
     assert [window.sidebar.model.summary(row).near for row in range(2)] == [1, 1]

@@ -30,12 +30,12 @@ def folder(tmp_path):
 
 
 def quietly(window, qtbot, act):
-    with qtbot.waitSignal(window.controllers.imports.finished_quietly, timeout=15_000):
+    with qtbot.waitSignal(window.controllers.intake.imports.finished_quietly, timeout=15_000):
         act()
 
 
 def test_a_folder_is_imported_watched_and_remembered(window, qtbot, library, folder):
-    window.controllers.watching.show_folders()
+    window.controllers.intake.watching.show_folders()
     dialog = window.findChild(WatchedDialog)
     quietly(window, qtbot, lambda: dialog.add(str(folder)))
     assert library.count(ArticleFilter()) == 1
@@ -49,7 +49,7 @@ def test_a_folder_is_imported_watched_and_remembered(window, qtbot, library, fol
 
     changed = f"{TEXT}\nوأضاف أن العمل يستمر."
     quietly(window, qtbot, lambda: (folder / "one.txt").write_text(changed, "utf-8"))
-    assert window.controllers.imports.last_report.outcomes[0].revised
+    assert window.controllers.intake.imports.last_report.outcomes[0].revised
     assert library.count(ArticleFilter()) == 2
 
 
@@ -57,15 +57,15 @@ def test_a_file_that_comes_into_an_empty_folder_within_is_noticed(window, qtbot,
     (folder / "فرع").mkdir()
     (folder / "page_files").mkdir()
     (folder / "page.html").write_text("<title>صفحة</title><p>نصّ الصفحة هنا.</p>", "utf-8")
-    quietly(window, qtbot, lambda: window.controllers.watching.add(str(folder)))
-    assert str(folder / "page_files") not in window.controllers.watching._watcher.directories()
+    quietly(window, qtbot, lambda: window.controllers.intake.watching.add(str(folder)))
+    assert str(folder / "page_files") not in window.controllers.intake.watching._watcher.directories()
     new = f"خبر من الفرع\n{BODY[0]} وأضيفت إليها بحيرة."
     quietly(window, qtbot, lambda: (folder / "فرع" / "two.txt").write_text(new, "utf-8"))
     assert library.count(ArticleFilter()) == 3
 
 
 def test_a_clock_that_was_set_back_hides_nothing(window, qtbot, library, folder):
-    quietly(window, qtbot, lambda: window.controllers.watching.add(str(folder)))
+    quietly(window, qtbot, lambda: window.controllers.intake.watching.add(str(folder)))
     library.watched.note(str(folder), time.time() + 86400)
     new = f"خبر آخر\n{BODY[0]} وأضيفت إليها بحيرة."
     quietly(window, qtbot, lambda: (folder / "two.txt").write_text(new, "utf-8"))
@@ -74,23 +74,23 @@ def test_a_clock_that_was_set_back_hides_nothing(window, qtbot, library, folder)
 
 
 def test_a_folder_that_vanished_is_said_once_and_kept(window, qtbot, folder):
-    quietly(window, qtbot, lambda: window.controllers.watching.add(str(folder)))
+    quietly(window, qtbot, lambda: window.controllers.intake.watching.add(str(folder)))
     shutil.rmtree(folder)
     said: list[str] = []
-    window.controllers.watching.told.connect(said.append)
-    with qtbot.waitSignal(window.controllers.watching.told, timeout=15_000):
-        window.controllers.watching.look()
-    window.controllers.watching.look()
+    window.controllers.intake.watching.told.connect(said.append)
+    with qtbot.waitSignal(window.controllers.intake.watching.told, timeout=15_000):
+        window.controllers.intake.watching.look()
+    window.controllers.intake.watching.look()
     qtbot.waitUntil(lambda: not window.workspace.background.busy)
     assert len(said) == 1
     assert "غير موجود" in said[0]
-    assert window.controllers.watching.folders == (str(folder),)
+    assert window.controllers.intake.watching.folders == (str(folder),)
 
 
 def test_at_the_next_start_only_what_came_since_is_looked_at(window, qtbot, library, folder):
     from reader.core.importing.watching import scan
 
-    quietly(window, qtbot, lambda: window.controllers.watching.add(str(folder)))
+    quietly(window, qtbot, lambda: window.controllers.intake.watching.add(str(folder)))
     qtbot.waitUntil(lambda: library.watched.looked_at(str(folder)) > 0)
     moment = library.watched.looked_at(str(folder))
     library.watched.note(str(folder), moment + 100)
@@ -100,12 +100,12 @@ def test_at_the_next_start_only_what_came_since_is_looked_at(window, qtbot, libr
 
 
 def test_a_folder_can_be_removed_and_its_articles_stay(window, qtbot, library, folder):
-    quietly(window, qtbot, lambda: window.controllers.watching.add(str(folder)))
-    window.controllers.watching.show_folders()
+    quietly(window, qtbot, lambda: window.controllers.intake.watching.add(str(folder)))
+    window.controllers.intake.watching.show_folders()
     dialog = window.findChild(WatchedDialog)
     assert dialog.remove_button.isEnabled()
     dialog.remove_button.click()
-    assert window.controllers.watching.folders == ()
+    assert window.controllers.intake.watching.folders == ()
     assert library.count(ArticleFilter()) == 1
 
 

@@ -330,9 +330,9 @@ def test_the_place_in_the_text_comes_back_at_the_next_start(window, open_window,
 def test_an_empty_library_shows_what_is_in_while_more_comes(open_window, library, qtbot):
     window = open_window()
     add(library, numbered(1), numbered(2))
-    window.controllers.imports.progressed.emit(2, 2, "all of it: it is about to be told")
+    window.controllers.intake.imports.progressed.emit(2, 2, "all of it: it is about to be told")
     assert window.pane.greeting.isVisible()
-    window.controllers.imports.progressed.emit(2, 900, "articles")
+    window.controllers.intake.imports.progressed.emit(2, 900, "articles")
     qtbot.waitUntil(lambda: window.reading.article is not None)
     assert not window.pane.greeting.isVisible()
     assert window.sidebar.model.rowCount() == 2
@@ -342,7 +342,7 @@ def test_empty_library_greets_and_imports_the_samples(open_window, qtbot):
     window = open_window(WindowState())
     assert window.pane.greeting.isVisible()
     assert window.pane.greeting.import_button.hasFocus()
-    with qtbot.waitSignal(window.controllers.imports.finished, timeout=20_000):
+    with qtbot.waitSignal(window.controllers.intake.imports.finished, timeout=20_000):
         window.pane.greeting.samples_button.click()
     assert window.view.isVisible()
     assert len(titles(window)) >= 5
@@ -361,7 +361,7 @@ def test_file_dropped_on_the_page_is_imported(open_window, qtbot, tmp_path):
         enter = QDragEnterEvent(place, copy, data, left, NO_MODIFIER)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
-    with qtbot.waitSignal(window.controllers.imports.finished, timeout=20_000):
+    with qtbot.waitSignal(window.controllers.intake.imports.finished, timeout=20_000):
         QApplication.sendEvent(window, QDropEvent(QPointF(place), copy, data, left, NO_MODIFIER))
     assert titles(window) == ["عنوان الخبر المسقط"]
     assert not window.view.text.acceptDrops()
@@ -385,7 +385,7 @@ def test_text_dropped_on_the_page_is_imported(open_window, qtbot):
     data.setText("عنوان النص المسحوب\n\nنص جاء من نافذة أخرى.")
     assert dragged_over(window, data)
     place, copy, left = QPointF(window.rect().center()), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    with qtbot.waitSignal(window.controllers.imports.finished, timeout=20_000):
+    with qtbot.waitSignal(window.controllers.intake.imports.finished, timeout=20_000):
         QApplication.sendEvent(window, QDropEvent(place, copy, data, left, NO_MODIFIER))
     assert titles(window) == ["عنوان النص المسحوب"]
     assert not window.drop_hint.isVisible()
@@ -428,7 +428,7 @@ def test_files_chosen_in_the_dialog_are_imported(open_window, qtbot, keys, tmp_p
     field = dialog.findChild(QLineEdit)
     assert isinstance(field, QLineEdit)
     field.setText('"أول.txt" "ثان.txt"')
-    with qtbot.waitSignal(window.controllers.imports.finished, timeout=20_000):
+    with qtbot.waitSignal(window.controllers.intake.imports.finished, timeout=20_000):
         dialog.accept()
     assert sorted(titles(window)) == ["عنوان أول", "عنوان ثان"]
 
@@ -463,8 +463,8 @@ def test_dropped_and_repeated_files(open_window, qtbot, tmp_path):
     file = tmp_path / "خبر.txt"
     file.write_text("عنوان الخبر الوارد\nنص الخبر الوارد في سطر.\nوسطر آخر منه.\n", encoding="utf-8")
     for expected in ("imported", "duplicate"):
-        with qtbot.waitSignal(window.controllers.imports.finished, timeout=20_000) as finished:
-            window.controllers.imports.import_paths([file])
+        with qtbot.waitSignal(window.controllers.intake.imports.finished, timeout=20_000) as finished:
+            window.controllers.intake.imports.import_paths([file])
         assert [outcome.status for outcome in finished.args[0].outcomes] == [expected]
     assert titles(window) == ["عنوان الخبر الوارد"]
     assert window.view.head.title.text() == "عنوان الخبر الوارد"
@@ -472,8 +472,8 @@ def test_dropped_and_repeated_files(open_window, qtbot, tmp_path):
 
 def test_file_that_is_gone_is_named_in_the_window(open_window, qtbot, tmp_path):
     window = open_window(WindowState())
-    with qtbot.waitSignal(window.controllers.imports.finished, timeout=20_000):
-        window.controllers.imports.import_paths([tmp_path / "missing.txt"])
+    with qtbot.waitSignal(window.controllers.intake.imports.finished, timeout=20_000):
+        window.controllers.intake.imports.import_paths([tmp_path / "missing.txt"])
     assert "missing.txt" in window.pane.banner.label.text()
     assert window.pane.banner.isVisible()
 

@@ -1,14 +1,17 @@
-"""Controllers for what comes in: imports, folders, the index; and the dialogs."""
+"""Controllers for what comes into the library: imports, watched folders, changes of other programs."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader.ui.controllers.version_controllers import VersionControllers
+from reader.ui.controllers.controller_group import ControllerGroup
 
 if TYPE_CHECKING:
-    from reader.ui.dialog_controller import DialogController
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMainWindow
+
     from reader.ui.imports.import_controller import ImportController
     from reader.ui.imports.import_reporting import ImportReporting
     from reader.ui.imports.import_undo import ImportUndo
@@ -16,10 +19,15 @@ if TYPE_CHECKING:
     from reader.ui.imports.watching import Watching
     from reader.ui.index_renewal import IndexRenewal
     from reader.ui.outside_changes import OutsideChanges
+    from reader.ui.workspace import Workspace
 
 
-class IntakeControllers(VersionControllers):
-    """The dialogs are among them: they tell of imports and ask for their undoing."""
+class IntakeControllers(ControllerGroup):
+    """`find_copies` is called after each import, to look for near copies among what came in."""
+
+    def __init__(self, workspace: Workspace, window: QMainWindow, find_copies: Callable[[], object]) -> None:
+        super().__init__(workspace, window)
+        self._find_copies = find_copies
 
     @cached_property
     def imports(self) -> ImportController:
@@ -35,8 +43,8 @@ class IntakeControllers(VersionControllers):
         )
         account.report_wanted.connect(lambda: self.import_report.show())
         Arrivals(controller, workspace.browsing, workspace.reading)
-        controller.finished.connect(self.pairing.begin)
-        controller.finished_quietly.connect(self.pairing.begin)
+        controller.finished.connect(self._find_copies)
+        controller.finished_quietly.connect(self._find_copies)
         return controller
 
     @cached_property
@@ -128,19 +136,3 @@ class IntakeControllers(VersionControllers):
         renewal.renewed.connect(workspace.browsing.refresh)
         renewal.failed.connect(workspace.notices.show)
         return renewal
-
-    @cached_property
-    def dialogs(self) -> DialogController:
-        """Every dialog that belongs to no other controller."""
-        from reader.ui.dialog_controller import DialogController
-
-        workspace = self._workspace
-        dialogs = DialogController(
-            self._window,
-            workspace.actions,
-            workspace.look.icons,
-            workspace.appearance,
-            workspace.library,
-        )
-        dialogs.synonyms_changed.connect(workspace.searching.again)
-        return dialogs

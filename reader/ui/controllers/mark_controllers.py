@@ -5,9 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader.ui.controllers.intake_controllers import IntakeControllers
+from reader.ui.controllers.controller_group import ControllerGroup
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMainWindow
+
+    from reader.ui.dialog_controller import DialogController
+    from reader.ui.look import Look
     from reader.ui.marks.bookmarking import Bookmarking
     from reader.ui.marks.mark_changes import MarkChanges
     from reader.ui.marks.mark_context import MarkContext
@@ -15,10 +21,23 @@ if TYPE_CHECKING:
     from reader.ui.marks.mark_navigation import MarkNavigation
     from reader.ui.marks.mark_shelf_controller import MarkShelfController
     from reader.ui.marks.marking import Marking
+    from reader.ui.workspace import Workspace
 
 
-class MarkControllers(IntakeControllers):
-    """What they change shows on the page and in the list."""
+class MarkControllers(ControllerGroup):
+    """What they change shows on the page and in the list. `dialogs` is called when a dialog is needed."""
+
+    def __init__(
+        self, workspace: Workspace, window: QMainWindow, dialogs: Callable[[], DialogController]
+    ) -> None:
+        super().__init__(workspace, window)
+        self._dialogs = dialogs
+        workspace.browsing.marks_wanted.connect(lambda text: self.mark_shelf.show(text))
+
+    def dress(self, look: Look) -> None:
+        """Paint in this look what was made already."""
+        if self.has_made("mark_display"):
+            self.mark_display.dress(look.theme, look.icons)
 
     @cached_property
     def mark_display(self) -> MarkDisplay:
@@ -49,18 +68,20 @@ class MarkControllers(IntakeControllers):
         from reader.ui.marks.marking import Marking
 
         workspace = self._workspace
-        marking = Marking(workspace.library, workspace.view, self._spot, self.mark_changes, self.dialogs)
+        marking = Marking(
+            workspace.library, workspace.view, self._context, self.mark_changes, self._dialogs()
+        )
         marking.paragraph_note_wanted.connect(lambda: self.bookmarking.ask_note())
         return marking
 
     @cached_property
-    def mark_walk(self) -> MarkNavigation:
+    def mark_navigation(self) -> MarkNavigation:
         """Going from mark to mark."""
         from reader.ui.marks.mark_navigation import MarkNavigation
 
-        walk = MarkNavigation(self._workspace.view, self._spot, self)
-        walk.told.connect(self._workspace.status.tell)
-        return walk
+        navigation = MarkNavigation(self._workspace.view, self._context, self)
+        navigation.told.connect(self._workspace.status.tell)
+        return navigation
 
     @cached_property
     def mark_shelf(self) -> MarkShelfController:
@@ -70,7 +91,7 @@ class MarkControllers(IntakeControllers):
         workspace = self._workspace
         shelf = workspace.sidebar.stack.marks
         return MarkShelfController(
-            workspace.library, shelf, workspace.reading, self.mark_changes, self.mark_walk, self
+            workspace.library, shelf, workspace.reading, self.mark_changes, self.mark_navigation, self
         )
 
     @cached_property
@@ -84,7 +105,7 @@ class MarkControllers(IntakeControllers):
         return bookmarking
 
     @cached_property
-    def _spot(self) -> MarkContext:
+    def _context(self) -> MarkContext:
         from reader.ui.marks.mark_context import MarkContext
 
         return MarkContext(self._workspace.library, self._workspace.reading, self._workspace.view)

@@ -5,18 +5,31 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader.ui.controllers.search_controllers import SearchControllers
+from PySide6.QtCore import Signal
+
+from reader.ui.controllers.controller_group import ControllerGroup
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from reader.core.models import NameOrder
     from reader.ui.places.chip_editing import ChipEditing
     from reader.ui.places.keyword_resplitting import KeywordResplitting
     from reader.ui.places.name_changing import NameChanging
     from reader.ui.places.picking import Picking
     from reader.ui.places.place_controller import PlaceController
+    from reader.ui.workspace import Workspace
 
 
-class NameControllers(SearchControllers):
-    """What they change shows in the head of the page and in the list."""
+class NameControllers(ControllerGroup):
+    """`order` is the order in which names are listed; `order_changed` says that the person chose another."""
+
+    order_changed = Signal()
+
+    def __init__(self, workspace: Workspace, window: QMainWindow) -> None:
+        super().__init__(workspace, window)
+        self.order: NameOrder = "count"
+        workspace.browsing.places_wanted.connect(lambda kind, text: self.places.show(kind, text))
 
     @cached_property
     def places(self) -> PlaceController:
@@ -27,8 +40,8 @@ class NameControllers(SearchControllers):
         places = PlaceController(
             workspace.sidebar.stack.places, workspace.side, self.picking, self.name_changing, self
         )
-        places.restore(self.name_order)
-        places.order_changed.connect(self._order_changed)
+        places.restore(self.order)
+        places.order_changed.connect(self._keep_order)
         places.articles_wanted.connect(workspace.browsing.show_picked)
         return places
 
@@ -53,9 +66,9 @@ class NameControllers(SearchControllers):
         self._follow_names(changing)
         return changing
 
-    def _order_changed(self) -> None:
-        self.name_order = self.places.order
-        self.left_otherwise.emit()
+    def _keep_order(self) -> None:
+        self.order = self.places.order
+        self.order_changed.emit()
 
     @cached_property
     def chip_editing(self) -> ChipEditing:

@@ -1,26 +1,44 @@
-"""Controllers around the search: its list, its words, what it found in the article, its time."""
+"""Controllers around the search: its list, its completions, saved searches, and the timeline."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from reader.ui.controllers.controller_group import ControllerGroup
 
 if TYPE_CHECKING:
-    from reader.ui.article_view.finding import Finding
-    from reader.ui.article_view.footnotes import Footnotes
-    from reader.ui.article_view.search_hits import SearchHits
+    from PySide6.QtWidgets import QMainWindow
+
+    from reader.core.models import Period
+    from reader.ui.look import Look
     from reader.ui.searches.completing import Completing
     from reader.ui.searches.saved_searches import SavedSearches
     from reader.ui.searches.search_controller import SearchController
     from reader.ui.searches.selection_search import SelectionSearch
     from reader.ui.searches.timeline_controller import TimelineController
     from reader.ui.widgets.timeline_panel import TimelinePanel
+    from reader.ui.workspace import Workspace
 
 
 class SearchControllers(ControllerGroup):
-    """Those that need no other."""
+    """`period` is what a bar of the timeline stands for; `timeline_changed`: this, or whether it shows."""
+
+    timeline_changed = Signal()
+
+    def __init__(self, workspace: Workspace, window: QMainWindow) -> None:
+        super().__init__(workspace, window)
+        self.period: Period = "month"
+        workspace.searching.begun.connect(lambda: self.search_controller)
+        workspace.searching.terms_changed.connect(lambda terms: terms.facets and self.search_controller)
+        workspace.browsing.saved_wanted.connect(lambda: self.saved.show())
+
+    def dress(self, look: Look) -> None:
+        """Paint in this look what was made already."""
+        if self.has_made("timeline_panel"):
+            self.timeline_panel.dress(look.theme, look.icons)
 
     @cached_property
     def search_controller(self) -> SearchController:
@@ -74,44 +92,6 @@ class SearchControllers(ControllerGroup):
         return selection_search
 
     @cached_property
-    def footnotes(self) -> Footnotes:
-        """Notes shown where their signs stand."""
-        from reader.ui.article_view.footnotes import Footnotes
-
-        footnotes = Footnotes(self._workspace.view.text, self)
-        footnotes.missing.connect(self._workspace.status.tell)
-        return footnotes
-
-    @cached_property
-    def hits(self) -> SearchHits:
-        """What the library is searched for, lit in the open article."""
-        from reader.ui.article_view.search_hits import SearchHits
-        from reader.ui.searches.hit_highlighting import HitHighlighting
-
-        workspace = self._workspace
-        hits = SearchHits(workspace.view.text, workspace.look.theme, workspace.digits, workspace.background)
-        hits.told.connect(workspace.status.tell_at_rest)
-        HitHighlighting(workspace.library, workspace.browsing, workspace.reading, hits, self)
-        return hits
-
-    @cached_property
-    def finding(self) -> Finding:
-        """Finding in the article."""
-        from reader.ui.article_view.finding import Finding
-
-        workspace = self._workspace
-        finding = Finding(
-            workspace.pane.find_bar,
-            workspace.view.text,
-            self.hits,
-            workspace.look.theme,
-            workspace.digits,
-            workspace.background,
-        )
-        workspace.reading.article_opened.connect(lambda _article: finding.look())
-        return finding
-
-    @cached_property
     def timeline_panel(self) -> TimelinePanel:
         """The bars under the panes."""
         from reader.ui.searches.time_names import period_in_words
@@ -141,14 +121,14 @@ class SearchControllers(ControllerGroup):
         timeline.left.connect(workspace.sidebar.stack.focus_list)
         panel.close_requested.connect(timeline.toggle)
         timeline.period = self.period
-        timeline.changed.connect(self._timeline_changed)
+        timeline.changed.connect(self._keep_period)
         return timeline
 
-    def _timeline_changed(self) -> None:
+    def _keep_period(self) -> None:
         self.period = self.timeline.period
-        self.left_otherwise.emit()
+        self.timeline_changed.emit()
 
     @property
     def timeline_shows(self) -> bool:
         """Whether it stands under the panes."""
-        return self.made("timeline") is not None and self.timeline.shown
+        return self.has_made("timeline") and self.timeline.shown

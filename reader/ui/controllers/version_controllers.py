@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader.ui.controllers.name_controllers import NameControllers
+from reader.ui.controllers.controller_group import ControllerGroup
 
 if TYPE_CHECKING:
+    from reader.ui.look import Look
     from reader.ui.versions.comparing import Comparing
     from reader.ui.versions.counterparts import CounterpartLoader
     from reader.ui.versions.near_copies import NearCopies
@@ -15,8 +16,13 @@ if TYPE_CHECKING:
     from reader.ui.versions.pairing import Pairing
 
 
-class VersionControllers(NameControllers):
+class VersionControllers(ControllerGroup):
     """What they change shows in the page, its head and the list."""
+
+    def dress(self, look: Look) -> None:
+        """Paint in this look what was made already."""
+        if self.has_made("comparing"):
+            self.comparing.dress(look.theme)
 
     @cached_property
     def counterparts(self) -> CounterpartLoader:
