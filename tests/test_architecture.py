@@ -108,7 +108,6 @@ LONG_FILES: set[str] = {
     "ui/sidebar/sidebar.py",
 }
 LONG_FUNCTIONS: set[str] = {
-    "core/exporting/exporting.py:export",
     "core/formats/html_facts.py:facts",
     "core/formats/html_page.py:_draft",
     "core/formats/label_spellings.py:patterns",
@@ -118,9 +117,7 @@ LONG_FUNCTIONS: set[str] = {
     "core/library/intake/revising.py:revise",
     "ui/dialogs/article_details.py:__init__",
 }
-WIDE_FUNCTIONS: set[str] = {
-    "core/exporting/exporting.py:export",
-}
+WIDE_FUNCTIONS: set[str] = set()
 
 HOMES = {
     "PySide6": ("reader.ui", "reader.app"),

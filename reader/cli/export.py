@@ -83,18 +83,18 @@ def _export(
     from pathlib import Path
 
     from reader.cli.words import chosen_wording
-    from reader.core.exporting import export
+    from reader.core.exporting import ExportRequest, export
     from reader.paths import library_file, resources
 
-    return export(
+    request = ExportRequest(
         library_file(arguments.library),
         selection,
         Path(arguments.to),
         chosen_wording(),
-        fonts=resources() / "fonts",
-        chosen_format=outgoing,
-        progress=lambda done, total, _title: console.progress(f"{done} من {total}"),
+        resources() / "fonts",
+        outgoing,
     )
+    return export(request, progress=lambda done, total, _title: console.progress(f"{done} من {total}"))
 
 
 def _tell(report: ExportReport, arguments: Namespace, console: Console) -> None:

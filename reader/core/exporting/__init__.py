@@ -1,9 +1,9 @@
-"""Articles out of the library: a selection, a format told by the ending, a file that is whole or absent.
+"""Export articles: a selection of the library becomes one file, which is either complete or absent.
 
-Rule: a format is a module of its own and a row of the table in `formats`; it is loaded when it is asked for.
+Rule: a format is one module and one row of the table in `formats`; the module is loaded on first use.
 """
 
-from reader.core.exporting.exporting import ExportReport, export, render
+from reader.core.exporting.exporting import ExportReport, ExportRequest, export, render
 from reader.core.exporting.formats import ENDINGS, FORMATS, OutFormat, format_named, format_of
 from reader.core.exporting.selection import AllMarks, Chosen, Listed, Selection
 
@@ -13,6 +13,7 @@ __all__ = [
     "AllMarks",
     "Chosen",
     "ExportReport",
+    "ExportRequest",
     "Listed",
     "OutFormat",
     "Selection",

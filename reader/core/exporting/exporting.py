@@ -1,4 +1,4 @@
-"""The use case: a selection of the library into one file, and nothing left of a cancelled one."""
+"""The use case: export a selection of the library into one file."""
 
 from __future__ import annotations
 
@@ -23,8 +23,23 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What to export, and where to.
+
+    `format` defaults to that of the target's ending; `fonts` is the folder of the bundled fonts (for PDF).
+    """
+
+    library: Path
+    selection: Selection
+    target: Path
+    wording: Wording
+    fonts: Path | None = None
+    format: OutFormat | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What an export did. A cancelled one wrote nothing: `articles` and `marks` are 0."""
+    """What an export wrote; a cancelled one wrote nothing, and its `articles` and `marks` are 0."""
 
     path: Path
     format: str
@@ -35,42 +50,36 @@ class ExportReport:
 
 
 class _Cancelled(Exception):
-    """Raised through the writer, so that the unfinished file goes."""
+    """Raised through the format's writer, so that `whole_file` removes the unfinished file."""
 
 
 def export(
-    library_path: Path,
-    selection: Selection,
-    target: Path,
-    wording: Wording,
+    request: ExportRequest,
     *,
-    fonts: Path | None = None,
-    chosen_format: OutFormat | None = None,
     progress: Callable[[int, int, str], object] = lambda _done, _total, _title: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ExportReport:
-    """Write the selection into the file, which is replaced only when the new one is whole.
+    """Write the selection into the target, which is replaced only once the new file is complete.
 
-    The format is told by the ending unless given; `fonts` is the folder of the faces (needed for PDF).
-    `progress` hears articles done, in all, and a title.
+    `progress` is called with the articles done, the articles in all, and the title of the next one.
     Raises `ExportError` (unknown ending, folder not writable, disk full, nothing to write), `LibraryError`,
     `ArticleNotFound`.
     """
-    outgoing = chosen_format or format_of(target)
+    outgoing = request.format or format_of(request.target)
     started = time.monotonic()
-    refuse_absent(library_path)
-    with Library.open(library_path) as library:
-        run = _Run(library, selection, outgoing, progress, cancelled)
+    refuse_absent(request.library)
+    with Library.open(request.library) as library:
+        run = _Run(library, request.selection, outgoing, progress, cancelled)
         try:
-            with whole_file(target, library_path) as out:
-                _write(run, outgoing, _book(run, target.stem, wording, fonts), out)
+            with whole_file(request.target, request.library) as out:
+                _write(run, outgoing, _book(run, request.target.stem, request.wording, request.fonts), out)
         except _Cancelled:
-            return ExportReport(target, outgoing.id, 0, 0, time.monotonic() - started, cancelled=True)
-    return ExportReport(target, outgoing.id, run.articles, run.marks, time.monotonic() - started)
+            return ExportReport(request.target, outgoing.id, 0, 0, time.monotonic() - started, cancelled=True)
+    return ExportReport(request.target, outgoing.id, run.articles, run.marks, time.monotonic() - started)
 
 
 def render(library: Library, selection: Selection, outgoing: OutFormat, wording: Wording) -> bytes:
-    """The same as bytes, for the few and small: what citations a terminal prints. Raises as `export`."""
+    """Return a small export as bytes, such as citations for a terminal. Raises as `export`."""
     from io import BytesIO
 
     out = BytesIO()
@@ -85,16 +94,16 @@ def _write(run: _Run, outgoing: OutFormat, book: Book, out: BinaryIO) -> None:
     outgoing.writer().write(run.items(), book, out)
 
 
-def _book(run: _Run, named: str, wording: Wording, fonts: Path | None) -> Book:
-    """One article names the whole; of several the file does."""
+def _book(run: _Run, file_name: str, wording: Wording, fonts: Path | None) -> Book:
+    """Return the facts about the export as a whole; a single article gives it its title, else the file."""
     from datetime import UTC, datetime
 
-    title = run.first_title() if len(run.ids) == 1 else named
+    title = run.first_title() if len(run.ids) == 1 else file_name
     return Book(title or "ورّاق", wording, fonts, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
 
 
 class _Run:
-    """One export under way."""
+    """The state of one export: which articles it writes, and how many were written so far."""
 
     def __init__(
         self,
@@ -114,7 +123,10 @@ class _Run:
         return self._library.article(self.ids[0]).title
 
     def items(self) -> Iterator[Item]:
-        """The articles, read one at a time as the writer asks for them."""
+        """Yield the articles, each read from the library only when the writer asks for it.
+
+        Raises `_Cancelled`.
+        """
         for article_id in self.ids:
             if self._cancelled():
                 raise _Cancelled

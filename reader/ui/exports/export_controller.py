@@ -137,20 +137,13 @@ class ExportController(QObject):
         if self._task is not None:
             self.told.emit(self.tr("التصدير السابق لم ينته بعد"))
             return
-        library_file, wording = self._library_file, replace(self._words(), today="")
+        from reader.core.exporting import ExportRequest, export
+
+        wording = replace(self._words(), today="")
+        request = ExportRequest(self._library_file, selection, target, wording, resources() / "fonts")
 
         def work(progress: Progress) -> ExportReport:
-            from reader.core.exporting import export
-
-            return export(
-                library_file,
-                selection,
-                target,
-                wording,
-                fonts=resources() / "fonts",
-                progress=progress.report,
-                cancelled=lambda: progress.cancelled,
-            )
+            return export(request, progress=progress.report, cancelled=lambda: progress.cancelled)
 
         self.started.emit(self.tr("تصدير المقالات"))
         self._task = self._background.run_long(work, self._done, self._broke, self.progressed.emit)

@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from builders import add, draft
 
-from reader.core.exporting import Listed, export
+from reader.core.exporting import ExportRequest, Listed, export
 from reader.core.models import ArticleFilter
 from reader.core.wording import Wording
 from reader.paths import resources
@@ -42,7 +42,8 @@ def written(library, articles, tmp_path):
 
     def write(name, selection=None, **more):
         target = tmp_path / name
-        export(library.path, selection or Listed(ArticleFilter()), target, Wording(), fonts=FONTS, **more)
+        wanted = selection or Listed(ArticleFilter())
+        export(ExportRequest(library.path, wanted, target, Wording(), FONTS), **more)
         return target
 
     return partial(write)

@@ -15,7 +15,16 @@ from reader.core.errors import (
     ExportNotWritable,
     ExportOntoLibrary,
 )
-from reader.core.exporting import ENDINGS, FORMATS, AllMarks, Chosen, Listed, export, format_named
+from reader.core.exporting import (
+    ENDINGS,
+    FORMATS,
+    AllMarks,
+    Chosen,
+    ExportRequest,
+    Listed,
+    export,
+    format_named,
+)
 from reader.core.models import ArticleFilter, TextRange
 from reader.core.wording import Wording
 
@@ -55,10 +64,7 @@ def test_a_file_stays_as_it_was_when_an_article_is_missing(written, tmp_path):
 def test_a_cancelled_export_leaves_nothing(library, articles, tmp_path):
     seen: list[tuple[int, int, str]] = []
     report = export(
-        library.path,
-        EVERYTHING,
-        tmp_path / "out.epub",
-        Wording(),
+        ExportRequest(library.path, EVERYTHING, tmp_path / "out.epub", Wording()),
         progress=lambda *state: seen.append(state),
         cancelled=lambda: bool(seen),
     )
@@ -71,17 +77,14 @@ def test_progress_counts_to_the_end(library, tmp_path):
     fill(library, 3)
     seen: list[tuple[int, int]] = []
     export(
-        library.path,
-        EVERYTHING,
-        tmp_path / "out.txt",
-        Wording(),
+        ExportRequest(library.path, EVERYTHING, tmp_path / "out.txt", Wording()),
         progress=lambda done, total, _title: seen.append((done, total)),
     )
     assert seen == [(0, 3), (1, 3), (2, 3), (3, 3)]
 
 
 def test_the_report_tells_what_was_written(library, articles, tmp_path):
-    report = export(library.path, EVERYTHING, tmp_path / "out.md", Wording())
+    report = export(ExportRequest(library.path, EVERYTHING, tmp_path / "out.md", Wording()))
     assert (report.path, report.format, report.articles, report.cancelled) == (
         tmp_path / "out.md",
         "markdown",
@@ -92,7 +95,7 @@ def test_the_report_tells_what_was_written(library, articles, tmp_path):
 
 def test_nothing_to_write_is_said(library, tmp_path):
     with pytest.raises(ExportNothing):
-        export(library.path, EVERYTHING, tmp_path / "out.md", Wording())
+        export(ExportRequest(library.path, EVERYTHING, tmp_path / "out.md", Wording()))
 
 
 def test_a_folder_that_is_not_there_is_said(written):
@@ -104,7 +107,7 @@ def test_the_library_is_never_written_over(library, articles):
     link = library.path.with_name("link.txt")
     link.symlink_to(library.path)
     with pytest.raises(ExportOntoLibrary):
-        export(library.path, EVERYTHING, link, Wording())
+        export(ExportRequest(library.path, EVERYTHING, link, Wording()))
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
@@ -116,7 +119,7 @@ def test_a_full_disk_is_said(library, articles, tmp_path, monkeypatch):
 
     monkeypatch.setattr(Path, "open", open_full)
     with pytest.raises(ExportDiskFull):
-        export(library.path, EVERYTHING, tmp_path / "out.txt", Wording())
+        export(ExportRequest(library.path, EVERYTHING, tmp_path / "out.txt", Wording()))
 
 
 def test_a_name_as_long_as_a_name_can_be_is_written(written):
@@ -137,7 +140,7 @@ def test_chosen_articles_come_in_the_order_chosen(written, articles):
 
 def test_a_long_list_is_written_whole(library, tmp_path):
     fill(library, 503)
-    assert export(library.path, EVERYTHING, tmp_path / "out.jsonl", Wording()).articles == 503
+    assert export(ExportRequest(library.path, EVERYTHING, tmp_path / "out.jsonl", Wording())).articles == 503
 
 
 def test_marks_are_quoted_with_their_notes(library, written, articles):

@@ -7,7 +7,7 @@ import json
 import pytest
 from builders import BODY, add, draft, fill, numbered
 
-from reader.core.exporting import AllMarks, Listed, export
+from reader.core.exporting import AllMarks, ExportRequest, Listed, export
 from reader.core.importing import import_paths
 from reader.core.library import Library
 from reader.core.models import ArticleFilter, Position, TextRange
@@ -69,7 +69,7 @@ def told(library):
 
 def copied(library, tmp_path, selection=None):
     """The library that comes of its export."""
-    export(library.path, selection or Listed(ALL), tmp_path / "all.jsonl", Wording())
+    export(ExportRequest(library.path, selection or Listed(ALL), tmp_path / "all.jsonl", Wording()))
     import_paths([tmp_path / "all.jsonl"], tmp_path / "other.db")
     return Library.open(tmp_path / "other.db")
 
@@ -101,7 +101,7 @@ def test_marks_join_those_of_an_article_that_is_here_already(library, tmp_path):
     (article_id,) = add(library, draft())
     library.marks.add(article_id, WHERE, "green", "من هناك")
     library.bookmarks.add(article_id, 3, "فقرة")
-    export(library.path, Listed(ALL), tmp_path / "all.jsonl", Wording())
+    export(ExportRequest(library.path, Listed(ALL), tmp_path / "all.jsonl", Wording()))
     with Library.open(tmp_path / "other.db") as other:
         (here,) = add(other, draft())
         other.marks.add(here, TextRange(2, 0, 2, 4), "blue", "من هنا")

@@ -10,7 +10,7 @@ from builders import add, draft
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.core.exporting import Chosen, Listed, export
+from reader.core.exporting import Chosen, ExportRequest, Listed, export
 from reader.core.formats import read_bytes, read_file
 from reader.core.importing import import_paths
 from reader.core.library import Library
@@ -46,7 +46,7 @@ def test_articles_without_a_text_come_back(library, tmp_path):
     alone = draft(title="عنوان بلا نص", body=(), keywords=("كلمة",))
     add(library, alone, draft(title="غيره", body=(), part=2, related=(1,)), path="/articles/titles.txt")
     target = tmp_path / "titles.jsonl"
-    export(library.path, Listed(ArticleFilter()), target, Wording())
+    export(ExportRequest(library.path, Listed(ArticleFilter()), target, Wording()))
     import_paths([target], tmp_path / "other.db")
     with Library.open(tmp_path / "other.db") as other:
         rows = other.page(ArticleFilter(), 0, 10)
@@ -63,7 +63,7 @@ def test_json_lines_are_the_articles_of_the_library_already(library, written, ar
 def test_a_body_like_labels_and_bylines_is_left_alone(library, tmp_path):
     body = ("المصدر: وكالة", "كتب: فلان", "نُشر في 2020-01-01", "اقرأ أيضًا", "سطر\u00a0آخر", "خبر")
     (article_id,) = add(library, draft(title="عنوان", body=body, published="2024"))
-    export(library.path, Chosen((article_id,)), tmp_path / "out.jsonl", Wording())
+    export(ExportRequest(library.path, Chosen((article_id,)), tmp_path / "out.jsonl", Wording()))
     (back,) = read_file(tmp_path / "out.jsonl").drafts
     assert (back.title, back.body, back.published, back.source) == ("عنوان", body, "2024", None)
 

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 import pytest
 
 from reader.core.english_wording import EnglishWording
-from reader.core.exporting import Listed, export
+from reader.core.exporting import ExportRequest, Listed, export
 from reader.core.exporting.markdown import escaped
 from reader.core.models import ArticleFilter
 
@@ -70,7 +70,7 @@ def test_the_page_shows_signs_as_they_are(written):
 @pytest.mark.usefixtures("articles")
 def test_headings_speak_the_language_of_the_wording(library, tmp_path, ending):
     target = tmp_path / f"out.{ending}"
-    export(library.path, Listed(ArticleFilter()), target, EnglishWording())
+    export(ExportRequest(library.path, Listed(ArticleFilter()), target, EnglishWording()))
     text = target.read_text("utf-8")
     assert "published 4 December 2024" in text
     assert "Keywords:" in text
