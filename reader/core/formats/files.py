@@ -46,7 +46,11 @@ def read_file(path: Path) -> FileReading:
 
 def _no_file(path: Path) -> FileError:
     """Why there is no file to read."""
-    if not path.exists():
+    try:
+        path.stat()
+    except PermissionError:  # which `is_file` passes over from Python 3.14 on
+        return FileUnreadable(path)
+    except (OSError, ValueError):
         return FileGone(path)
     is_closed = path.is_dir() and not os.access(path, os.R_OK | os.X_OK)
     return FileUnreadable(path) if is_closed else FileNotPlain(path)
