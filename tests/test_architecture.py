@@ -92,7 +92,6 @@ LONG_FILES: set[str] = {
     "core/formats/article_fields.py",
     "core/formats/bylines.py",
     "core/formats/encoding.py",
-    "core/formats/html_facts.py",
     "core/formats/records.py",
     "core/importing/importing.py",
     "core/library/index/rebuilding.py",

@@ -19,6 +19,7 @@ from reader.core.formats.label_spellings import read_also_labels, sure_labels
 from reader.core.formats.labels import Field, can_be_source
 from reader.core.formats.page_lines import Line
 from reader.core.formats.page_noise import ADVERTISEMENTS, is_noise, is_opening_noise, without_opening_noise
+from reader.core.formats.posted_lines import posted_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +29,7 @@ _TRAILING_LINES = 3  # of text that may follow the fields at the end
 _LONGEST_END = 40  # lines, those of fields and noise among them
 _LONGEST_LIST = 21
 _TRANSLATED = fold("ترجمة")
+_QUOTED = re.compile(r"[«“\"]([^«»“”\"]+)[»”\"]")
 _LISTED = re.compile(r"[|،,;؛/]")
 _BULLET = re.compile(r"^\s*[-–—*•·+#]\s+")
 _LISTED_WORDS = 5
@@ -109,7 +111,7 @@ def _header(text: Sequence[Line]) -> list[Line]:
     for line in text[:_LONGEST_HEADER]:
         if len(line.text) > _LONGEST_OF_HEADER:
             break
-        left -= not (_is_of_page(line.text) or parse_date(line.text))
+        left -= not (_is_of_page(line.text) or parse_date(unadorned(line.text)))
         if left < 0:
             break
         header.append(line)
@@ -127,7 +129,7 @@ def _named(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
         return Byline(published=text)
     if len(reading.text) < 2:
         return None
-    found = byline(header[at].text) or dated_byline(text) or detail_line(text)
+    found = byline(header[at].text) or dated_byline(text) or detail_line(text) or posted_line(text)
     return found or _in_place(reading, header, at) or _signed(reading, header, at)
 
 
@@ -146,14 +148,14 @@ def _signed(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
     if not is_person(name):
         return None
     after = reading.text[reading.text.index(header[at]) + 1 :][:1]
-    dated = "published" in reading.values or any(parse_date(other.text) for other in header)
+    dated = "published" in reading.values or any(parse_date(unadorned(other.text)) for other in header)
     opens = any(len(other.text) >= _LEAST_OPENING and dateline(other.text) for other in after)
     return Byline(name) if dated or (not at and opens) else None
 
 
 def take_dateline(reading: Reading, paragraph: str) -> None:
     if found := dateline(paragraph):
-        for name in ("author", "place", "source"):
+        for name in ("author", "place", "source", "published"):
             reading.learn(name, getattr(found, name))
 
 
@@ -230,7 +232,13 @@ def _learn_value(reading: Reading, announced: Field, line: Line) -> None:
         for name in ("source", "author", "place"):
             reading.learn(name, getattr(named, name))
     else:
-        reading.learn(announced.kind, _spaced_value(announced, line))
+        reading.learn(announced.kind, _unquoted(announced, _spaced_value(announced, line)))
+
+
+def _unquoted(announced: Field, value: str) -> str:
+    """The name of a source without the quotation marks around all of it."""
+    quoted = _QUOTED.fullmatch(value) if announced.kind == "source" else None
+    return quoted[1] if quoted else value
 
 
 def _spaced_value(announced: Field, line: Line) -> str:

@@ -37,6 +37,9 @@ _QUOTED = re.compile(
 )
 _BRACKETED = re.compile(r"\(\s?(?P<source>[^\W\d_]{2,12}(?:\s[^\W\d_]{2,12})?)\s?\)?\W*$")
 _YEAR = re.compile(r"\d{4}")
+_DATED = re.compile(
+    r"\d{1,2}(?:[-/.]\d{1,2}[-/.]|\s[^\W\d_]+(?:\s[^\W\d_]+)?(?:\s?/\s?[^\W\d_]+)?\s)(?:19|20)\d\d(?!\d)"
+)
 _MOST_MARKS = 6
 _DASHES = ("-", "–", "—", "--")
 _LEAST_TEXT = 40  # characters after a dateline
@@ -120,9 +123,16 @@ def _of_head(head: str, mark: str) -> Byline | None:
         return _of_supplier(str(source), others, head, mark)
     if others and not (len(others) == 1 and is_person(others[0].removeprefix("من ").strip())):
         return None
-    if not source and mark.strip() not in _DASHES:
+    sent = bool(others) and others[0].startswith("من ")  # من هدى علي:
+    if not source and not sent and mark.strip() not in _DASHES:
         return None
-    return Byline(others[0].removeprefix("من ").strip() if others else None, place, source)
+    return Byline(others[0].removeprefix("من ").strip() if others else None, place, source, _whole_day(head))
+
+
+def _whole_day(head: str) -> str | None:
+    """The day in it, where it is written with its year."""
+    found = _DATED.search(head)
+    return found[0] if found and parse_date(found[0]) else None
 
 
 def _bracketed_after_day(head: str, parts: list[str]) -> str | None:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from reader.core.arabic.dates import parse_date
+from reader.core.arabic.folding import fold
 from reader.core.errors import ArticlesMissing, FileDamaged
-from reader.core.formats import html_body, html_notes, html_tree, xml_tree
+from reader.core.formats import html_body, html_marks, html_notes, html_titles, html_tree, xml_tree
 from reader.core.formats.encoding import decode
 from reader.core.formats.reading_text import clean, squeezed
 from reader.core.formats.registry import Content
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from reader.core.formats.html_tree import Element
 
 _CONTAINER = "META-INF/container.xml"
+_COUNTED = re.compile(
+    r"(?:(?:ال)?(?:فصل|باب|جزء|قسم|مقاله|صفحه)|chapter|section|part)?\W*(?:[\divxl]+|ال[^\W\d_]+)\W*"
+)  # what a table of contents calls a chapter that it knows no title of
 _LEAST_TEXT = 40  # characters; a cover or a title page has fewer
 
 
@@ -142,9 +146,8 @@ def _chapter(data: bytes, title: str | None, book: _Book) -> Draft | None:
     body = html_body.fragment(page)
     if sum(map(len, body)) < _LEAST_TEXT:
         return None
-    headings = (
-        squeezed(clean(heading.text).replace("\n", " ")) for heading in page.elements("h1", "h2", "h3")
-    )
-    named = title or next(filter(None, headings), "")
-    body = body[1:] if len(body) > 1 and body[0] == named else body
+    heading = next(filter(None, map(html_marks.line_of, page.elements("h1", "h2", "h3"))), "")
+    counted = title is not None and _COUNTED.fullmatch(fold(title)) is not None
+    named = (heading or title or "") if counted else (title or heading)
+    body = html_titles.without_title(body, named) or body
     return Draft(named, body, published=book.published, author=book.author, language=book.language)

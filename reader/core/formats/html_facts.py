@@ -9,79 +9,15 @@ from typing import TYPE_CHECKING, Any
 from reader.core.arabic.dates import parse_date
 from reader.core.formats import html_linked, html_marks, html_tags, html_titles
 from reader.core.formats.html_linked import linked_articles, text_of
+from reader.core.formats.html_meta import NAMES, contents, told_for_cards
 from reader.core.formats.reading_text import clean, squeezed
 from reader.core.formats.web_addresses import web_address
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from reader.core.formats.html_tree import Element
 
-_META = {
-    "title": ("og:title", "twitter:title", "dc.title", "title"),
-    "published": (
-        "article:published_time",
-        "datepublished",
-        "pubdate",
-        "publishdate",
-        "date",
-        "dc.date",
-        "dc.date.issued",
-        "og:published_time",
-        "sailthru.date",
-        "article.published",
-        "article:published",
-        "og:article:published_time",
-        "parsely-pub-date",
-        "publish-date",
-        "publish_date",
-        "publication_date",
-        "published_time",
-        "dcterms.issued",
-        "dcterms.created",
-        "dcterms.date",
-        "dc.date.created",
-        "citation_publication_date",
-        "cxenseparse:recs:publishtime",
-        "article_date_original",
-        "bt:pubdate",
-    ),
-    "updated": (
-        "article:modified_time",
-        "og:updated_time",
-        "datemodified",
-        "lastmod",
-        "last-modified",
-        "article:modified",
-        "og:article:modified_time",
-        "dcterms.modified",
-        "modified_time",
-    ),
-    "source": ("og:site_name", "application-name", "publisher", "dc.publisher"),
-    "author": (
-        "author",
-        "article:author",
-        "og:article:author",
-        "dc.creator",
-        "dcterms.creator",
-        "parsely-author",
-        "sailthru.author",
-        "citation_author",
-        "twitter:creator",
-        "byl",
-    ),
-    "place": ("locationcreated",),
-    "keywords": (
-        "news_keywords",
-        "keywords",
-        "article:tag",
-        "parsely-tags",
-        "sailthru.tags",
-        "dc.subject",
-        "dcterms.subject",
-        "citation_keywords",
-    ),
-}
 _SUMMARY = ("og:description", "description", "twitter:description")
 _MARKS = {
     "published": "datePublished",
@@ -91,6 +27,7 @@ _MARKS = {
     "source": "publisher",
     "keywords": "keywords",
 }
+_DAY = 10  # characters of an ISO date that names one
 _DELIMITER = re.compile(r"\s*[,،;؛|\n]\s*")
 
 
@@ -115,12 +52,13 @@ class Facts:
 def facts(page: Element) -> Facts:
     """The facts of the page, each from the first place that has it."""
     linked = next(linked_articles(page), {})
-    meta = _meta(page)
+    meta = contents(page)
 
     def first(name: str, *found: str | None) -> str | None:
-        candidates = [*found, *(meta.get(key, [""])[0] for key in _META[name]), _marked(page, name)]
+        candidates = [*found, *(meta.get(key, [""])[0] for key in NAMES[name]), _marked(page, name)]
         return next((text for candidate in candidates if candidate and (text := _line(candidate))), None)
 
+    writer = text_of(linked.get("author") or linked.get("creator"))
     source = first("source", text_of(linked.get("publisher")) or text_of(linked.get("sourceOrganization")))
     written = first(
         "title", text_of(linked.get("headline")), text_of(linked.get("name"))
@@ -128,18 +66,19 @@ def facts(page: Element) -> Facts:
     title, site = html_titles.parted(written or "", (source, *html_linked.names_of_sites(page)))
     return Facts(
         title=title or None,
-        published=_iso(
-            first("published", text_of(linked.get("datePublished") or linked.get("dateCreated")))
-            or html_marks.time(page)
-        ),
+        published=_with_clock(
+            _iso(first("published", text_of(linked.get("datePublished") or linked.get("dateCreated")))),
+            (time for key in NAMES["published"] for time in meta.get(key, ())),
+        )
+        or _iso(html_marks.time(page)),
         updated=_iso(first("updated", text_of(linked.get("dateModified"))) or html_marks.change(page)),
         source=source,
         site=site or html_titles.site(page, title),
-        author=_person(first("author", text_of(linked.get("author")))) or html_marks.author(page),
+        author=_person(first("author", writer, told_for_cards(meta))) or html_marks.author(page),
         place=first("place", text_of(linked.get("locationCreated"))),
         keywords=_keywords(
             linked.get("keywords"),
-            [value for key in _META["keywords"] for value in meta.get(key, [])]
+            [value for key in NAMES["keywords"] for value in meta.get(key, [])]
             or ([marked] if (marked := _marked(page, "keywords")) else html_tags.tags(page)),
         ),
         language=_language(page),
@@ -163,17 +102,6 @@ def _address(page: Element, meta: dict[str, list[str]], linked: dict[str, Any]) 
         linked.get("url"),
         main.get("@id") if isinstance(main, dict) else main,
     )
-
-
-def _meta(page: Element) -> dict[str, list[str]]:
-    """Lower-case name to contents, in the order of the page."""
-    found: dict[str, list[str]] = {}
-    for element in page.elements("meta"):
-        content = element.attributes.get("content", "").strip()
-        for attribute in ("property", "name", "itemprop", "http-equiv"):
-            if content and (name := element.attributes.get(attribute, "").strip().lower()):
-                found.setdefault(name, []).append(content)
-    return found
 
 
 def _marked(page: Element, name: str) -> str | None:
@@ -210,6 +138,16 @@ def _keywords(linked: object, meta: Sequence[str]) -> tuple[str, ...]:
 def _iso(text: str | None) -> str | None:
     date = parse_date(text.strip()) if text else None
     return date.iso if date else None
+
+
+def _with_clock(day: str | None, others: Iterable[str]) -> str | None:
+    """The day, or the first of the others of that day that tells the clock too."""
+    if day is None or len(day) != _DAY:
+        return day
+    return next(
+        (found for found in filter(None, map(_iso, others)) if found.startswith(day) and len(found) > _DAY),
+        day,
+    )
 
 
 def _person(text: str | None) -> str | None:

@@ -28,7 +28,7 @@ _PUBLISHED = re.compile(
 _CHANGED = re.compile(r"(?:^|[\s_-])(?:updated|modified)(?:$|[\s_-])", re.IGNORECASE)
 _WRITER = re.compile(
     r"(?:^|\s)(?:(?:[a-z]+[-_]{1,2})*(?:author|writer|journalist|reporter)(?:[-_]{0,2}(?:name|link))?"
-    r"|byline(?:[-_]{0,2}name)?|fn|username|field--name-uid|(?:news|article|story)author)(?:$|\s)",
+    r"|byline(?:[-_]{0,2}name)?|fn|username|reader-credits|field--name-uid|(?:news|article|story)author)(?:$|\s)",
     re.IGNORECASE,
 )
 _TITLE_NAME = re.compile(r"(?:title|headline|heading)\s*$|title(?=\s)|(?<=\s)title", re.IGNORECASE)
@@ -101,6 +101,9 @@ def change(page: Element) -> str | None:
 
 
 def _times(page: Element) -> Iterator[str]:
+    for element in page.elements("abbr"):  # as hAtom has it, with the figures in the title
+        if "published" in element.attributes.get("class", "").split():
+            yield element.attributes.get("title", "").strip()
     for element in page.elements("time"):
         yield (element.attributes.get("datetime") or element.text).strip()
     for element in page.elements("abbr", "span", "div", "p", "h2", "li", "a"):

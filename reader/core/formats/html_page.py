@@ -6,11 +6,19 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.folding import letters_and_digits
-from reader.core.formats import html_body, html_facts, html_marks, html_notes, html_tree, html_under_title
+from reader.core.formats import (
+    html_body,
+    html_facts,
+    html_marks,
+    html_notes,
+    html_titles,
+    html_tree,
+    html_under_title,
+)
 from reader.core.formats.aggregator_text import read_articles
 from reader.core.formats.encoding import decode
 from reader.core.formats.html_tree import Element
+from reader.core.formats.labels import line_fields
 from reader.core.formats.record_values import host
 from reader.core.formats.registry import Content
 from reader.core.formats.web_addresses import web_address
@@ -30,7 +38,8 @@ _SAVED_FROM = re.compile(  # what browsers and SingleFile write before a page
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:)\s*(https?://[^\s<>]+)",
     re.IGNORECASE,
 )
-_TITLE_LINES = 3  # that a title may stand in
+_FIRST_LINES = 3  # of a text, that a title may stand in
+_LONGEST_OPENING = 120  # characters of a first line that is a title
 
 
 def read(data: bytes, title: str) -> Content:
@@ -63,16 +72,17 @@ def from_address(content: Content, address: str | None) -> Content:
 def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
     """What the text itself says (a byline, a dateline, labels) fills what the page left out."""
     facts, body = html_facts.facts(page), html_body.body(page)
-    title = facts.title or html_marks.opening_heading(page, body) or title
-    body = _without_title(body, title)
+    title = facts.title or html_marks.opening_heading(page, body) or _opening_line(body) or title
+    title, site = html_titles.as_shown(title, body[:_FIRST_LINES])
+    body = html_titles.without_title(body, title)
     under = html_under_title.lines_under_title(page, title, body)
     body = html_under_title.without_signs(body, under, facts.author)
     if sum(map(len, facts.body)) > 1.2 * sum(map(len, body)):
         body = facts.body
     body = body or facts.summary
-    read = read_articles("\n".join((title or "…", *body)), title)
-    told = read[0] if len(read) == 1 and read[0].title == title else Draft(title, body)
     shown = _shown(under, title, body)
+    told = _told(title, body, facts.published or shown.published)
+    after = _shown_after(page, body)
     published = facts.published or told.published or shown.published
     return replace(
         told,
@@ -80,8 +90,8 @@ def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
         published_text=None if published else told.published_text,
         updated=facts.updated or told.updated or shown.updated,
         updated_text=None if facts.updated else told.updated_text,
-        source=facts.source or told.source or shown.source or facts.site,
-        author=facts.author or told.author or shown.author,
+        source=facts.source or told.source or shown.source or after.source or facts.site or site,
+        author=facts.author or told.author or shown.author or after.author,
         place=facts.place or told.place or shown.place,
         keywords=facts.keywords or told.keywords,
         keywords_raw=None if facts.keywords else told.keywords_raw,
@@ -97,6 +107,19 @@ def _language(declared: str | None, of_letters: str) -> str:
     return of_letters
 
 
+def _told(title: str, body: tuple[str, ...], day: str | None) -> Draft:
+    """What the text tells of itself; a name under the title is a writer's beside the day the page told."""
+    told = _read(title, body)
+    if day and body and told.published is None and len(body[0]) <= _LONGEST_OPENING:
+        told = _read(title, (day, *body))
+    return told
+
+
+def _read(title: str, body: tuple[str, ...]) -> Draft:
+    read = read_articles("\n".join((title or "…", *body)), title)
+    return read[0] if len(read) == 1 and read[0].title == title else Draft(title, body)
+
+
 def _shown(under: Sequence[str], title: str, body: tuple[str, ...]) -> Draft:
     """What the lines between the title and the text tell, read as those of a plain text."""
     lines = html_under_title.telling(under)
@@ -104,10 +127,15 @@ def _shown(under: Sequence[str], title: str, body: tuple[str, ...]) -> Draft:
     return read[0] if len(read) == 1 and read[0].title == title else Draft(title, ())
 
 
-def _without_title(body: tuple[str, ...], title: str) -> tuple[str, ...]:
-    """The paragraphs after the first ones that repeat the title."""
-    letters = letters_and_digits(title)
-    for lines in range(1, _TITLE_LINES + 1):
-        if letters and letters_and_digits("".join(body[:lines])) == letters:
-            return body[lines:]
-    return body
+def _shown_after(page: Element, body: tuple[str, ...]) -> Draft:
+    """What labels after the text tell, which stand outside of it."""
+    lines = html_under_title.lines_after_text(page, body)
+    read = read_articles("\n".join(("…", body[-1], *lines)), "…") if lines else ()
+    return read[0] if len(read) == 1 else Draft("", ())
+
+
+def _opening_line(body: tuple[str, ...]) -> str | None:
+    """A short first line that is no sentence, before a paragraph, on a page that nothing names."""
+    first, second = body[:2] if len(body) > 1 else ("", "")
+    short = 0 < len(first) <= _LONGEST_OPENING and not first.endswith((".", "،", ":", "؛"))
+    return first if short and len(second) > len(first) and not line_fields(first) else None

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import letters_and_digits
-from reader.core.formats.known_names import names_supplier
+from reader.core.formats.known_names import is_surely_supplier, names_supplier
 from reader.core.formats.page_noise import is_opening_noise
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ _OF_TITLES = (
 )
 _LEAST_WORDS = 4  # of a title before the name of a site nobody knows
 _MOST_WORDS = 3  # of such a name
+_TITLE_LINES = 3  # that a title may stand in
 
 
 def parted(title: str, sites: Iterable[str | None]) -> tuple[str, str | None]:
@@ -46,7 +47,7 @@ def parted(title: str, sites: Iterable[str | None]) -> tuple[str, str | None]:
     if last and (_is_site(last["site"], known) or _may_be_site(last)):
         return last["title"].rstrip(" |-–—»•"), last["site"]
     first = _FIRST.match(title)
-    if first and (letters_and_digits(first["site"]) in known or _stands_first(first)):
+    if first and (letters_and_digits(first["site"]) in known or _stands_first(first) or _is_paper(first)):
         return first["title"], first["site"]
     return title, None
 
@@ -67,6 +68,15 @@ def site(page: Element, title: str) -> str | None:
     return found["site"] if found and _KIND.match(found["site"]) and _can_be_site(found["site"]) else None
 
 
+def without_title(body: tuple[str, ...], title: str) -> tuple[str, ...]:
+    """The paragraphs after the first ones that repeat the title."""
+    letters = letters_and_digits(title)
+    for lines in range(1, _TITLE_LINES + 1):
+        if letters and letters_and_digits("".join(body[:lines])) == letters:
+            return body[lines:]
+    return body
+
+
 def _can_be_site(name: str) -> bool:
     few = len(name.split()) <= _MOST_WORDS + 1
     return few and not (name in _OF_TITLES or is_opening_noise(name) or re.search(r"[\d:؟!.]", name))
@@ -78,6 +88,29 @@ def _is_site(name: str, known: set[str]) -> bool:
 
 def _stands_first(found: re.Match[str]) -> bool:
     return _may_be_site(found) and (found["sign"] == "::" or _KIND.match(found["site"]) is not None)
+
+
+def _is_paper(found: re.Match[str]) -> bool:
+    """Whether a paper's name, which can be nothing else before this sign, stands before a title."""
+    name, words = found["site"], found["title"].split()
+    sure = names_supplier(name) if found["sign"] in _SURE_SIGNS else is_surely_supplier(name)
+    return sure and len(words) >= _LEAST_WORDS
+
+
+def as_shown(title: str, first_lines: Iterable[str]) -> tuple[str, str | None]:
+    """The part of the title that the text begins with, and the name of a site that stands beside it."""
+    shown = set(map(letters_and_digits, first_lines))
+    if letters_and_digits(title) in shown:
+        return title, None
+    for pattern in (_LAST, _FIRST):
+        found = pattern.match(title)
+        if (
+            found
+            and letters_and_digits(found["title"]) in shown
+            and len(found["title"].split()) >= _LEAST_WORDS
+        ):
+            return found["title"], found["site"] if _can_be_site(found["site"]) else None
+    return title, None
 
 
 def _may_be_site(found: re.Match[str]) -> bool:

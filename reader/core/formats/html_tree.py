@@ -32,6 +32,8 @@ _STYLES = re.compile(
     r"(?![\w-])[^<>]*>",
     re.IGNORECASE,
 )
+_INLINE = names("span b strong font i em")
+_SHOWN_AS_BLOCK = re.compile(r"(?:^|;)\s*display\s*:\s*(?:block|flex|grid|list-item)", re.IGNORECASE)
 _MOST_TAGS = 150_000  # of a page
 _LONG_TAG = re.compile(
     r"<([a-zA-Z][\w:-]{0,40})[^<>]{65536,}(?:>|\Z)"
@@ -99,7 +101,8 @@ def _parse(page: str) -> Element:
                 parent.children.append(child.text_content or "")
             elif tag[:1].isalpha():
                 attributes = {name: value or "" for name, value in child.attributes.items()}
-                element = Element(tag, attributes, parent=parent)
+                block = tag in _INLINE and _SHOWN_AS_BLOCK.search(attributes.get("style", ""))
+                element = Element("div" if block else tag, attributes, parent=parent)
                 parent.children.append(element)
                 if depth < _DEEPEST:
                     stack.append((child, element, depth + 1))

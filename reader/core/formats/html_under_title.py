@@ -11,6 +11,7 @@ from reader.core.formats.article_fields import is_ago
 from reader.core.formats.bylines import byline
 from reader.core.formats.html_lines import BLOCKS
 from reader.core.formats.html_tree import Element, names
+from reader.core.formats.known_names import is_person
 from reader.core.formats.labels import line_fields
 from reader.core.formats.page_noise import is_noise
 from reader.core.formats.reading_text import clean, squeezed
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _SILENT = names("head script style noscript template svg iframe select option button nav aside")
 _LONGEST = 100  # characters of such a line
 _MOST = 15  # lines that are looked at
+_MOST_AFTER = 8  # lines after the text that are looked at
+_TOLD_AFTER = ("source", "author")
 _MOST_BESIDE = 4  # of them side by side, and first lines of a text that are looked at
 _BESIDE_NAME = 20  # characters beside a name
 _BEGINNING = 40  # letters a paragraph is known by
@@ -45,10 +48,28 @@ def lines_under_title(page: Element, title: str, body: Sequence[str]) -> list[st
     return [line for line in found or () if len(line) <= _LONGEST]
 
 
+def lines_after_text(page: Element, body: Sequence[str]) -> list[str]:
+    """The first short lines after the last paragraph that announce a field."""
+    wanted = letters_and_digits(body[-1])[-_BEGINNING:] if body else ""
+    after: list[str] | None = None
+    for line in _lines(page):
+        if wanted and letters_and_digits(line).endswith(wanted):
+            after = []
+        elif after is not None and len(after) < _MOST_AFTER:
+            after.append(line)
+    short = (line for line in after or () if len(line) <= _LONGEST)
+    return [
+        line
+        for line in short
+        if any(field.kind in _TOLD_AFTER and field.value for field in line_fields(line))
+    ]
+
+
 def without_signs(body: tuple[str, ...], under: Sequence[str], author: str | None) -> tuple[str, ...]:
     """The text without first lines that are signs of the page side by side, or the writer's name alone."""
     signs = [line for line in under if is_noise(line) or is_ago(line) or _names(line, author)]
-    known = [line for line in under if line in signs or _tells(line)]
+    told = telling(under)
+    known = [line for line in under if line in signs or line in told]
     beside = [known[at : at + most] for at in range(len(known)) for most in range(1, _MOST_BESIDE + 1)]
     away = {letters_and_digits("".join(run)) for run in beside if len(run) > 1 or run[0] in signs}
     first = [paragraph for paragraph in body[:_MOST_BESIDE] if letters_and_digits(paragraph) not in away]
@@ -61,13 +82,18 @@ def _names(line: str, author: str | None) -> bool:
 
 
 def telling(lines: Sequence[str]) -> list[str]:
-    """Those that tell a field, as text under a title would."""
-    return list(filter(_tells, lines))
+    """Those that tell a field, as text under a title would, and names beside a day."""
+    dated = any(map(_is_day, lines))
+    return [line for line in lines if _tells(line) or (dated and is_person(line))]
 
 
 def _tells(line: str) -> bool:
+    return _is_day(line) or bool(line_fields(line)) or byline(line) is not None
+
+
+def _is_day(line: str) -> bool:
     date = parse_date(line)
-    return (date is not None and len(date.iso) >= _DAY) or bool(line_fields(line)) or byline(line) is not None
+    return date is not None and len(date.iso) >= _DAY
 
 
 def _lines(page: Element) -> Iterator[str]:

@@ -26,6 +26,7 @@ _LISTS = (
 _SETTINGS = ("meta", "metadata", "attributes", "properties", "info", "frontmatter", "head", "fields")
 _ANY_SETTINGS = frozenset(_SETTINGS)
 _DEEPEST = 8
+_WRITTEN = ("rendered", "processed", "value")
 
 
 def read(data: bytes, _title: str) -> Content:
@@ -90,7 +91,14 @@ def _about(values: Record, source: str | None) -> Record:
 
 
 def _has_text(values: Record) -> bool:
-    return any(isinstance(values[name], str) for name in names_of("body", values))
+    return any(map(_is_text, (values[name] for name in names_of("body", values))))
+
+
+def _is_text(value: object) -> bool:
+    """A text, or an object that holds it and what its form is, as Drupal and WordPress write."""
+    return isinstance(value, str) or (
+        isinstance(value, dict) and any(isinstance(value.get(name), str) for name in _WRITTEN)
+    )
 
 
 def _held(values: Record) -> list[object]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold
+from reader.core.formats.known_names import names_supplier
 from reader.core.formats.label_spellings import sure_labels
 from reader.core.formats.labels import line_fields
 from reader.core.formats.page_noise import is_noise
@@ -22,6 +24,7 @@ _TEXT = re.compile(
 _REACH = 8  # lines of a form before its text
 _MOST_ABOVE = 3  # lines over a title
 _LONGEST_ABOVE = 100
+_WORDS_OF_SITE = 4
 _DAY = 10  # characters of an ISO date that names one
 
 
@@ -33,12 +36,14 @@ def headed(lines: list[str]) -> list[str]:
     if _TITLE.match(fold(lines[0][:_LONGEST_ABOVE])):
         return _filled_form(lines)
     above = 0
-    while above < min(_MOST_ABOVE, len(lines) - 2) and _stands_above(lines[above]):
+    while above < min(_MOST_ABOVE, len(lines) - 2) and (
+        _stands_above(lines[above]) or _is_site(lines[above], lines[above + 1])
+    ):
         above += 1
     if not above or _is_sentence(lines[above]):
         return lines
-    dates = [line for line in lines[:above] if not is_noise(line)]
-    return [lines[above], *dates, *lines[above + 1 :]]
+    told = [_told(line, after) for line, after in pairwise(lines[: above + 1]) if not is_noise(line)]
+    return [lines[above], *told, *lines[above + 1 :]]
 
 
 def _filled_form(lines: Sequence[str]) -> list[str]:
@@ -70,6 +75,16 @@ def _stands_above(line: str) -> bool:
     return (date is not None and len(date.iso) >= _DAY) or (
         bool(fields) and all(field.label in sure_labels() and parse_date(field.value) for field in fields)
     )
+
+
+def _told(line: str, following: str) -> str:
+    """A line as it can stand under the title: the name of the site is the source."""
+    return f"المصدر: {line}" if _is_site(line, following) else line
+
+
+def _is_site(line: str, following: str) -> bool:
+    """Whether a line is the name of a paper over the page's own signs."""
+    return len(line.split()) <= _WORDS_OF_SITE and names_supplier(line) and is_noise(following)
 
 
 def _is_sentence(line: str) -> bool:

@@ -16,6 +16,7 @@ from reader.core.formats.label_spellings import sure_labels
 from reader.core.formats.labels import Field, line_fields
 from reader.core.formats.page_head import headed
 from reader.core.formats.reading_text import clean, squeezed_again
+from reader.core.formats.wrapped_lines import unwrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,7 +68,7 @@ class Section:
 
 def page_lines(text: str) -> list[Line]:
     """The lines of the text; the first one is a title and announces nothing."""
-    written = list(filter(None, map(str.strip, clean(spaced(text)).split("\n"))))
+    written = list(filter(None, map(str.strip, unwrapped(clean(spaced(text))).split("\n"))))
     lines = [Line(squeezed_again(line), line) for line in headed(written)]
     return [*lines[:1], *_announced(lines[1:])]
 

@@ -30,7 +30,7 @@ _NAMES = {
     "summary": (
         "description summary abstract lead lede excerpt intro mediadescription desc standfirst "
         "teaser leadparagraph descriptionabstract dcdescriptionabstract snippet selection "
-        "abstractnote preview "
+        "abstractnote preview itunessummary itunessubtitle "
         "الوصف وصف الملخص ملخص المقدمة"
     ),
     "lead": "lead lede intro standfirst المقدمة",  # what often stands nowhere else
@@ -46,7 +46,8 @@ _NAMES = {
     ),
     "updated": (
         "updated datemodified modified updatedat updatedon lastmodified modifiedat modifieddate datemodify "
-        "dateupdated lastupdated lastupdate lastmod updatedate updateddate "
+        "dateupdated lastupdated lastupdate lastmod updatedate updateddate changed datechanged "
+        "edited editedat "
         "آخرتحديث تاريخالتحديث تاريخآخرتحديث"
     ),
     "source": (
@@ -59,13 +60,14 @@ _NAMES = {
     ),
     "author": (
         "author authors byline creator dccreator writer writers reporter journalist columnist by "
-        "auteur correspondent publishedby contributorauthor dccontributorauthor "
+        "auteur correspondent publishedby contributorauthor dccontributorauthor itunesauthor "
         "الكاتب كاتب المؤلف "
         "المحرر محرر بقلم user"
     ),
     "place": "dateline place location city المكان المدينة",
     "keywords": (
-        "keywords tags keyword tag mediakeywords taglist hashtags tagnames subjects manualtags "
+        "keywords tags keyword tag mediakeywords ituneskeywords taglist hashtags tagnames subjects "
+        "manualtags "
         "الكلماتالمفتاحية كلماتمفتاحية "
         "الكلماتالدلالية كلماتدلالية الكلماتالدالة الوسوم وسوم"
     ),

@@ -18,8 +18,9 @@ from reader.core.formats.bylines import byline
 from reader.core.formats.datelines import dateline
 from reader.core.formats.long_bodies import beginning, says_something
 from reader.core.formats.reading_text import clean, paragraphs, squeezed
+from reader.core.formats.record_dates import date_text
 from reader.core.formats.record_names import KNOWN, names_of, plain_name
-from reader.core.formats.record_values import date_text, host, items, person, prose, text
+from reader.core.formats.record_values import host, items, person, prose, text
 from reader.core.formats.web_addresses import web_address
 from reader.core.models import Draft
 
@@ -35,6 +36,8 @@ _LEAST_WORDS = 10  # of a text that no name announces
 _SOME_TEXT = "نص " * 20
 _LONGEST_TITLE = 80  # characters of a first sentence that is a title and no text
 _LONG = 6  # letters of what is something
+_SIGN_IN_TITLE = re.compile(r"\s[-–—|]\s")
+_SIGN_AT_END = re.compile(r"\s+[-–—|]\s+$")
 _DELIMITER = re.compile(r"\s*[,،;؛|\n#]\s*")
 
 Record = dict[str, object]
@@ -97,7 +100,7 @@ def _one_line(written: str) -> str:
 def _draft(values: Record, source: str | None, part: int) -> Draft:
     body = _body(values)
     heading = _line(values, "title") or _line(values, "name")
-    headed = squeezed(" ".join(prose(heading))) if heading else ""
+    headed = _without_source(squeezed(" ".join(prose(heading))), values) if heading else ""
     if body and heading and body[0] == headed:
         body = body[1:]
     told = _told(headed, body)
@@ -115,6 +118,15 @@ def _draft(values: Record, source: str | None, part: int) -> Draft:
         keywords_raw=run if keywords else told.keywords_raw,
         language=_language(values) or told.language,
     )
+
+
+def _without_source(title: str, values: Record) -> str:
+    """The title without the name of the source after it, which collectors of news add: `عنوان - الواحة`."""
+    if not _SIGN_IN_TITLE.search(title) or not (source := _source(values)):
+        return title
+    before = title.removesuffix(source)
+    bare = _SIGN_AT_END.sub("", before)
+    return bare if bare != before != title and len(bare) > len(source) else title
 
 
 def _whence(values: Record, told: Draft, source: str | None) -> dict[str, Any]:

@@ -58,6 +58,16 @@ def test_a_chapter_is_an_article_and_the_book_its_source():
         assert draft.published == "2021-05-02"
 
 
+@pytest.mark.parametrize("counted", ["الفصل 1", "الفصل الأول", "Chapter 1", "1", "IV"])
+def test_a_heading_says_more_than_a_number_in_the_table_of_contents(counted):
+    first = {
+        "OPS/nav.xhtml": f'<html><nav><a href="text/one%201.xhtml">{counted}</a></nav></html>',
+        "OPS/text/one 1.xhtml": chapter("<h1>الباب الأول<br/>سفن الميناء</h1>"),
+    }
+    draft = read_bytes(book(**first), "كتاب").drafts[0]
+    assert (draft.title, draft.body) == ("الباب الأول سفن الميناء", (PARAGRAPH, PARAGRAPH))
+
+
 def test_titles_of_older_books():
     point = "<navLabel><text>التمهيد</text></navLabel><content src='three.xhtml'/>"
     ncx = f"<ncx><navMap><navPoint>{point}</navPoint></navMap></ncx>"
