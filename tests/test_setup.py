@@ -97,8 +97,9 @@ def checkout(tmp_path):
 
 
 def test_the_first_start_sets_up_and_opens_the_files_given(checkout):
-    status, out, err = checkout.launched("one two.txt", "-odd.txt")
-    assert (status, out.splitlines()) == (0, ["/", "--samples", "--", "one two.txt", "-odd.txt"])
+    words = ["--library", "my.db", "one two.txt", "--", "-odd.txt"]
+    status, out, err = checkout.launched(*words)
+    assert (status, out.splitlines()) == (0, ["/", "--samples", *words])
     assert checkout.calls == ["venv", "pip"]
     assert "تُعدّ بيئة ورّاق" in err
 
