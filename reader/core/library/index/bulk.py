@@ -1,7 +1,6 @@
-"""Many articles at once: memory for a large import, and the index tidied up after it.
+"""Settings for a large import, and merging the index's segments ("pieces") after it.
 
-The settings are this connection's own, but for the size of the index's table of new words, which costs
-memory only while articles come in.
+The settings are the connection's own, except FTS5's `hashsize` and `automerge`, which are stored in the file.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ _PRAGMAS = ("cache_size=-24576", "secure_delete=FAST")
 _NEW_WORDS = 16 * 1024 * 1024  # bytes: the words of a whole batch
 _SIZE = "SELECT v FROM article_index_config WHERE k = 'hashsize'"
 _MERGE_AT = "INSERT INTO article_index (article_index, rank) VALUES ('automerge', ?)"
-_PIECES_WHILE_FILLING = 16  # of one size, before FTS5 merges them while one writes
+_PIECES_WHILE_FILLING = 16  # segments on a level, before FTS5 merges them while writing
 _SET_SIZE = "INSERT INTO {table} ({table}, rank) VALUES ('hashsize', ?)"
 _MERGE = "INSERT INTO article_index (article_index, rank) VALUES ('merge', ?)"
 # Counting them all would read the whole index of the index.
@@ -28,13 +27,13 @@ _PIECES = """WITH RECURSIVE pieces (segid) AS (
   SELECT (SELECT min(segid) FROM article_index_idx WHERE segid > pieces.segid) FROM pieces
   WHERE segid IS NOT NULL
 ) SELECT count(segid) FROM pieces"""
-_SCATTERED = 24  # pieces; those of four sizes, four of each, are in order
+_SCATTERED = 24  # segments; up to four on each of four levels are normal
 _WORTH_IT = 20_000  # articles
 _SHARE = 5  # at least this part of the library came in
 
 
 def expect_many(database: Database) -> None:
-    """Use more memory, for an import of its own connection."""
+    """Set this connection up for a large import: more memory, deferred counting, fewer merges."""
     database.expects_many = True
     for pragma in _PRAGMAS:
         database.connection.execute(f"PRAGMA {pragma}")
@@ -44,15 +43,15 @@ def expect_many(database: Database) -> None:
 
 
 def expect_many_words(database: Database, suffix: str = "") -> None:
-    """The same for an index."""
+    """Let the index gather the words of a whole batch in memory before it writes a segment."""
     with database.change() as connection:
         connection.execute(_SET_SIZE.format(table=f"article_index{suffix}"), [_NEW_WORDS])
 
 
 def settle(database: Database, added: int, articles: int) -> None:
-    """Count the words that were put off, and bring the pieces of the index together where much of the
-    library is new; in small steps, between which others can write."""
-    vocabulary.count_waiting(database)
+    """End an import: merge the deferred word counts, and the index's segments; all of them where `added` is a
+    large share of the `articles`. In short transactions, between which others can write."""
+    vocabulary.count_deferred(database)
     _merge_at(database, PIECES_AT_REST)
     if added >= _WORTH_IT and added * _SHARE >= articles:
         merge(database)
@@ -61,32 +60,32 @@ def settle(database: Database, added: int, articles: int) -> None:
 
 
 def merge(database: Database) -> None:
-    """Bring all pieces of the index together, in small steps: one is the smallest, and answers soonest."""
-    pages = -PAGES  # negative: begin with all there is
+    """Merge all segments into one, in short transactions: it is the smallest, and the fastest to search."""
+    pages = -PAGES  # negative: FTS5 starts a merge of all segments
     while _merged(database, pages):
         pages = PAGES
         pause()
 
 
 def is_scattered(database: Database) -> bool:
-    """Whether the index lies in so many pieces that searching takes longer."""
+    """Whether the index has so many segments that searching is noticeably slower."""
     return bool(database.value(_PIECES) > _SCATTERED)
 
 
 def gather(database: Database) -> None:
-    """Merge pieces of one size where there are four or more, in small steps; the large one stays."""
+    """Merge levels of four or more segments, in short transactions; the large segment stays as it is."""
     while _merged(database, PAGES):
         pause()
 
 
 def _merge_at(database: Database, pieces: int) -> None:
-    """After how many pieces FTS5 merges them while one writes."""
+    """Set the number of segments on a level at which FTS5 merges them while writing."""
     with database.change() as connection:
         connection.execute(_MERGE_AT, [pieces])
 
 
 def _merged(database: Database, pages: int) -> bool:
-    """Whether there was something to bring together."""
+    """Whether there was something to merge."""
     with database.change() as connection:
         before = connection.total_changes
         connection.execute(_MERGE, [pages])

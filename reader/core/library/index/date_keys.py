@@ -1,8 +1,8 @@
-"""Row ids of the search index that are dates, so that the newest hits come first without sorting.
+"""Row ids of the search index in order of date, so that the newest hits come first without sorting.
 
 A day has 4,096 keys: the first 1,024 for articles without a time of day, the others for times, 28 seconds
-each. Where a key is taken, the next free one below is: of articles of one moment the first added stands
-first, as in the list. So a key is never later than its article's moment, though it may be earlier.
+each. If a key is taken, the next lower free one is used: of articles with equal dates the first added comes
+first, as in the list. So a key may be earlier than its article's date, never later.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ _AT_ONCE = 200  # keys in one question
 
 
 def date_key(second: int) -> int:
-    """The key of a moment in seconds since 1970."""
+    """The key of a time in seconds since 1970."""
     day, time = divmod(second, _DAY)
     slot = _TIMELESS + time * (_KEYS - _TIMELESS) // _DAY if time else _TIMELESS - 1
     return (day - _FIRST_DAY) * _KEYS + slot
 
 
 class FreeKeys:
-    """Keys that no article has, for one transaction."""
+    """Hands out unused keys within one transaction."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -42,7 +42,7 @@ class FreeKeys:
         self._next: dict[int, int] = {}
 
     def look_up(self, seconds: Iterable[int]) -> None:
-        """Ask at once which keys of these moments are free, so that `take` need not ask for each."""
+        """Query at once which keys of these times are free, so that `take` need not query each."""
         wanted = list(set(map(date_key, seconds)))
         self._free.update(wanted)
         for start in range(0, len(wanted), _AT_ONCE):
@@ -51,6 +51,7 @@ class FreeKeys:
             self._free.difference_update(key for (key,) in self._database.rows(sql, some + some))
 
     def take(self, second: int) -> int:
+        """The free key nearest below that of the time."""
         wanted = date_key(second)
         key = self._next.get(wanted, wanted)
         while key in self._given or self._is_taken(key):
@@ -63,7 +64,7 @@ class FreeKeys:
         return key not in self._free and self._count(key, key) > 0
 
     def _below_run(self, key: int) -> int:
-        """A key below `key` with only taken ones between."""
+        """A key below `key` with only taken keys between them."""
         if key in self._given:
             return key - 1
         length = 1

@@ -1,5 +1,5 @@
-"""What an article is filtered by, as tokens of the search index: `s12` its source, `k345` each keyword,
-`y2024` the year of its date, `a…` each word of its author."""
+"""Filter tokens of the search index: `s12` for an article's source, `k345` for each keyword, `y2024` for the
+year of its date, `a…` for each word of its author."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ class Filed:
 
 
 def filed_of(database: Database, article_id: int) -> Filed:
+    """Read what an article is indexed with."""
     row = database.connection.execute(_FACTS, [article_id]).fetchone()
     keyword_ids = [number for (number,) in database.connection.execute(_KEYWORDS, [article_id])]
     columns = dict(zip(("sort_key", "dated", "source_id", "author"), row, strict=True))
@@ -31,7 +32,7 @@ def filed_of(database: Database, article_id: int) -> Filed:
 
 
 def tokens(columns: Mapping[str, Any], keyword_ids: Iterable[int]) -> str:
-    """The filter tokens of an article with these columns and keywords."""
+    """The filter tokens for these columns of `articles` and these keywords, joined by spaces."""
     source_id = columns["source_id"]
     found = [source_token(source_id)] if source_id is not None else []
     found += map(keyword_token, keyword_ids)
@@ -58,7 +59,7 @@ def author_tokens(name: str) -> list[str]:
 
 
 def year_of(second: int) -> int:
-    """The year of a moment in seconds since 1970."""
+    """The year of a time in seconds since 1970."""
     from datetime import UTC, datetime, timedelta
 
     return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=second)).year

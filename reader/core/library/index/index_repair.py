@@ -1,4 +1,4 @@
-"""An index of which a part is gone: taken away whole, and put there empty, to be made anew."""
+"""Replaces an index that lacks a table by an empty one, to be rebuilt."""
 
 from __future__ import annotations
 
@@ -11,17 +11,18 @@ from reader.core.library.schema.migrations import VOCABULARY_ROOTS
 if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
 
-# A virtual table without its own tables cannot be dropped any more, only forgotten.
+# A virtual table whose shadow tables are missing cannot be dropped, only deleted from the schema.
 _FORGET = "DELETE FROM sqlite_master WHERE name = 'article_index' AND sql LIKE 'CREATE VIRTUAL TABLE%'"
 
 
 def mend(database: Database) -> None:
-    """Raises `LibraryDamaged` where the library may not be written."""
+    """Create an empty index in place of the incomplete one. Raises `LibraryDamaged` where the library is
+    read-only."""
     if database.is_read_only:
         raise LibraryDamaged(database.path)
     with database.change() as connection:
         if not indexing.tables_missing(database):
-            return  # another program was faster
+            return  # another process did it meanwhile
         connection.execute("PRAGMA writable_schema=ON")
         connection.execute(_FORGET)
         connection.execute("PRAGMA writable_schema=RESET")

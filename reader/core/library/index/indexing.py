@@ -1,9 +1,9 @@
-"""Articles into the search index, out of it, and the index made anew.
+"""Writes articles to the full-text index, removes them, and tells whether the index is up to date.
 
-An article is in the index while it has a `docid`; every change, whoever makes it, takes that away and leaves
-in `index_changes` what the index still holds (triggers). `drain` brings both in step, in the transaction of
-the change where the change is ours. The index can always be made anew from the articles: where folding or
-stemming changed (`is_stale`), or where it was damaged.
+An article is indexed while it has a `docid`. Triggers clear the docid on every change, by whichever program,
+and record in `index_changes` what the index still holds; `drain` applies those changes, within the
+transaction of the change where it is ours. The index can always be rebuilt from the articles: after a change
+of folding or stemming (`is_stale`), or after damage.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database, Row
 
 Indexed = tuple[int, str, str, str, str, str]
-"""A row of the index: an article's key, its `Tokens`, and what it is filtered by."""
+"""A row of the index: the article's docid, its `Tokens` and its filter tokens."""
 
 _VERSION_KEY = "index_version"
-LOST = "lost"  # instead of a version
+LOST = "lost"  # in place of a version: the index was gone
 _SHADOWS = ("data", "idx", "docsize", "config")
 PARTS = ("vocabulary", "article_index", *(f"article_index_{shadow}" for shadow in _SHADOWS))
 _PARTS_THERE = f"SELECT count(*) FROM sqlite_master WHERE name IN ({', '.join('?' * len(PARTS))})"  # noqa: S608 ours
@@ -50,7 +50,7 @@ _IS_PENDING = """SELECT EXISTS (SELECT 1 FROM index_changes) OR EXISTS (
 
 
 def index(database: Database, articles: Sequence[tuple[int, Tokens]], suffix: str = "") -> WordCount:
-    """Index articles given by id that have no docid yet; their words are still to be counted."""
+    """Index articles, given by id, that have no docid yet; returns the word counts for the vocabulary."""
     keys = FreeKeys(database)
     facts = {article_id: filed_of(database, article_id) for article_id, _ in articles}
     rows = [(keys.take(facts[number].moment), number, tokens) for number, tokens in articles]
@@ -63,13 +63,13 @@ def index(database: Database, articles: Sequence[tuple[int, Tokens]], suffix: st
 
 
 def put_in(database: Database, rows: Sequence[Indexed], suffix: str = "") -> WordCount:
-    """Write rows into the index; their words are still to be counted."""
+    """Write rows to the index; returns their word counts for the vocabulary."""
     write(database, rows, suffix)
     return _counted(rows)
 
 
 def write(database: Database, rows: Sequence[Indexed], suffix: str = "") -> None:
-    """Write rows into the index, in the order of their keys."""
+    """Write rows to the index, sorted by docid."""
     in_order = sorted(rows, key=lambda row: row[0])
     database.connection.executemany(INSERT.format(table=f"article_index{suffix}"), in_order)
 
@@ -82,8 +82,8 @@ def _counted(rows: Iterable[Indexed]) -> WordCount:
 
 
 def drain(database: Database, most: int = -1) -> int:
-    """Take `most` changes over into the index (all: -1); how many there were. An index of older rules waits
-    for its rebuilding. Only inside a transaction."""
+    """Apply up to `most` pending changes to the index (-1: all) and return their number. A stale index is
+    left to its rebuilding. Only inside a transaction."""
     if is_stale(database):
         return 0
     changes = database.rows(_CHANGES, [0, most])
@@ -96,51 +96,51 @@ def drain(database: Database, most: int = -1) -> int:
 
 
 def take_out(database: Database, changes: Sequence[Row]) -> None:
-    """Take out what the index holds by today's rules; `changes` are rows of `index_changes`."""
+    """Remove articles from the index and the vocabulary; `changes` are rows of `index_changes`."""
     vocabulary.discount(database, take_out_of_index(database, changes))
 
 
 def take_out_of_index(database: Database, changes: Sequence[Row], suffix: str = "") -> WordCount:
-    """The same, but for the vocabulary: the words that went."""
+    """Remove articles from the index alone; returns the word counts to subtract from the vocabulary."""
     rows = [(docid, *tokens_of(title, body), filed) for _, docid, title, body, filed in changes]
     database.connection.executemany(_DELETE.format(table=f"article_index{suffix}"), rows)
     return _counted(rows)
 
 
 def is_stale(database: Database) -> bool:
-    """Whether articles were indexed by other rules than those of today; searching goes on meanwhile."""
+    """Whether the index was built with other rules of folding or stemming; it can still be searched."""
     return version(database) != index_version.current_version()
 
 
 def is_pending(database: Database) -> bool:
-    """Whether articles were changed by another program, and the index does not know it yet."""
+    """Whether changes, by another program, wait to be applied to the index."""
     return bool(database.value(_IS_PENDING))
 
 
 def is_lost(database: Database) -> bool:
-    """Whether the index was gone and has to be made anew before anything is found."""
+    """Whether the index was gone and finds nothing until it is rebuilt."""
     return version(database) == LOST
 
 
 def tables_missing(database: Database) -> bool:
-    """Whether a part of the index is gone; another program, or a salvage, may have dropped it."""
+    """Whether a table of the index is missing; another program, or a salvage, may have dropped it."""
     return bool(database.value(_PARTS_THERE, PARTS) != len(PARTS))
 
 
 def version(database: Database) -> str | None:
-    """By which rules the index is made."""
+    """The version of the rules the index was built with; `LOST`; or `None`."""
     found: str | None = database.value("SELECT value FROM meta WHERE key = ?", [_VERSION_KEY])
     return found
 
 
 def sign(database: Database, rules: str | None = None) -> None:
-    """Write down by which rules the index is made; today's, unless told otherwise."""
+    """Record the version of the rules the index was built with, by default the current one."""
     value = index_version.current_version() if rules is None else rules
     database.connection.execute("REPLACE INTO meta (key, value) VALUES (?, ?)", [_VERSION_KEY, value])
 
 
 def make_tables(database: Database, suffix: str) -> None:
-    """An empty index and an empty vocabulary, named so."""
+    """Create an empty index and an empty vocabulary, with this suffix to their names."""
     for statement in (SEARCH_INDEX, RANKING, CALM_MERGING, LATE_MERGING, VOCABULARY):
         made = statement.replace("article_index", f"article_index{suffix}")
         database.connection.execute(made.replace("vocabulary", f"vocabulary{suffix}"))

@@ -1,6 +1,6 @@
-"""The part of adding that needs no library: words, stems, identities, packed originals.
+"""The part of adding an article that needs no library: tokens, identity, compressed original.
 
-It is most of the work, and plain values go in and out, so other processes can do it.
+It is most of the work, and takes and returns plain values, so that worker processes can do it.
 """
 
 from __future__ import annotations
@@ -25,19 +25,19 @@ Tokens = tuple[str, str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class PreparedDraft:
-    """One article ready to be compared and stored; nothing in it that SQLite cannot hold."""
+    """An article ready to be compared and stored; its texts hold nothing that SQLite cannot store."""
 
     draft: Draft
     identity: bytes
     tokens: Tokens
     title_key: int
     lead: str
-    words: int  # how many
+    words: int  # number, as parted by white space
 
 
 @dataclass(frozen=True, slots=True)
 class PreparedReading:
-    """One file ready to be added; `packed` are its bytes, compressed by zlib."""
+    """A file ready to be added; `packed` is its content compressed by zlib."""
 
     path: str
     format: str
@@ -53,20 +53,20 @@ _QUICK = 1  # of zlib's levels: a sixth larger than the usual one, in half the t
 
 
 def prepare(reading: FileReading) -> PreparedReading:
-    """All that can be known about a file's articles before the library is asked."""
+    """Prepare the articles of a file."""
     return _prepared(reading, _packed(reading), reading.drafts, WordCount())
 
 
 def prepare_pieces(reading: FileReading, words: WordCount) -> Iterator[PreparedReading]:
-    """The same in pieces of some articles, where the file holds very much; `words` counts theirs, with those
-    of other files."""
+    """Prepare the articles of a file, a portion at a time where it is large; their words are added to
+    `words`."""
     packed = _packed(reading)
     for drafts in _pieces(reading.drafts):
         yield _prepared(reading, packed, drafts, words)
 
 
 def _pieces(drafts: tuple[Draft, ...]) -> Iterator[tuple[Draft, ...]]:
-    """Articles that point at each other stay together."""
+    """Articles that refer to each other stay in one portion."""
     start = size = 0
     for at, draft in enumerate(drafts):
         if size >= _PIECE and not draft.related:
@@ -97,28 +97,28 @@ def _packed(reading: FileReading) -> bytes:
 
 
 def stems_met() -> dict[str, str]:
-    """Stems that this process worked out since it was asked last, for another one to learn."""
+    """Stems that this process computed since the last call, for `learn_stems` in another."""
     from reader.core.arabic import analysis
 
     return analysis.stems_met()
 
 
 def learn_stems(stems: Mapping[str, str]) -> None:
-    """Stems that another process worked out: the vocabulary is to hold them too."""
+    """Take over stems that another process computed; the vocabulary needs them."""
     from reader.core.arabic import analysis
 
     analysis.learn_stems(stems)
 
 
 def tokens_of(title: str, body: str) -> Tokens:
-    """What the search index holds of an article."""
+    """The tokens of an article for the search index."""
     from reader.core.arabic.analysis import surface_of
 
     return _tokens(surface_of(title), surface_of(body))
 
 
 def words_of(tokens: Tokens) -> set[str]:
-    """The different words of an article."""
+    """The distinct folded words of an article."""
     return {*tokens[2].split(), *tokens[3].split()}
 
 
@@ -127,10 +127,8 @@ def _tokens(title: Surface, body: Surface) -> Tokens:
 
 
 def identity_of(title: str, body: str, tokens: Tokens) -> bytes:
-    """What makes two articles the same: their folded letters and digits, whatever stands between them.
-
-    Where there are none, the texts as they are.
-    """
+    """A 16-byte digest, equal for texts with the same folded letters and digits, whatever stands between
+    them; of the texts themselves where they have neither."""
     from hashlib import blake2b
 
     words = "\n".join(part.replace(" ", "") for part in tokens[2:]).strip()

@@ -1,8 +1,8 @@
-"""The search index made anew beside the old one, in short transactions, and put in its place.
+"""Builds a new search index beside the old one, in short transactions, then replaces it.
 
-Texts are read and taken apart outside the transactions; what was changed in between is left to a later step.
-Meanwhile the index counts as stale: changes gather in `index_changes` and are kept out of answers. Those that
-concern what is already in the new index are taken out of it with the next step.
+Texts are read and analysed outside the transactions; an article that changes in between is left to a later
+step. Meanwhile the index counts as stale: changes gather in `index_changes` and are excluded from results.
+Changes to articles that the new index already holds are applied to it at the next step.
 """
 
 from __future__ import annotations
@@ -50,8 +50,8 @@ _BEFORE_ALL = -(2**62)
 def renew(
     database: Database, progress: Callable[[int, int], None], cancelled: Callable[[], bool] = lambda: False
 ) -> bool:
-    """Bring the index up to date: take changes of other programs over or, where its rules are old, make it
-    anew. `progress` hears (articles done, articles in all). False where it was cancelled."""
+    """Bring the index up to date: apply pending changes and merge what is scattered or, where it is stale or
+    nothing was pending, rebuild it. `progress` is called with (articles done, total). False if cancelled."""
     if indexing.is_stale(database):
         return rebuild(database, progress, cancelled)
     tidied = _tidied(database)
@@ -66,8 +66,8 @@ def renew(
 
 
 def _tidied(database: Database) -> bool:
-    """Whether there were words to count, or pieces of the index to merge."""
-    counted = vocabulary.is_due(database) and vocabulary.count_waiting(database)
+    """Merge deferred counts and segments; whether there were any."""
+    counted = vocabulary.is_due(database) and vocabulary.count_deferred(database)
     if is_scattered := bulk.is_scattered(database):
         bulk.gather(database)
     return counted or is_scattered
@@ -76,7 +76,7 @@ def _tidied(database: Database) -> bool:
 def rebuild(
     database: Database, progress: Callable[[int, int], None], cancelled: Callable[[], bool] = lambda: False
 ) -> bool:
-    """Make the index anew. False where it was cancelled: the old index stays."""
+    """Build a new index. False if cancelled: the old index stays."""
     work = _Rebuilding(database)
     total = database.value("SELECT count(*) FROM articles WHERE deleted_at IS NULL")
     done = 0
@@ -95,7 +95,7 @@ def rebuild(
 
 
 class _Rebuilding:
-    """A new index being filled, first with what has a key, from the earliest; then with what has none."""
+    """A new index being filled: first with articles that have a docid, in its order, then with the others."""
 
     def __init__(self, database: Database) -> None:
         self._database, self._last, self._heard = database, _BEFORE_ALL, 0
@@ -110,7 +110,7 @@ class _Rebuilding:
             self._heard = self._last_change()
 
     def step(self) -> int:
-        """How many articles it took up; 0 at the end."""
+        """Index the next articles and return their number; 0 at the end."""
         found = self._next()
         tokens = [tokens_of(title, body) for _, _, title, body in found]
         if found:
@@ -149,15 +149,15 @@ class _Rebuilding:
         _drop(self._database, _OLD)
 
     def _next(self) -> list[Row]:
-        """Articles that are not in the new index yet: ids, keys, titles, bodies."""
+        """Articles not in the new index yet: (id, docid, title, body)."""
         if found := self._database.rows(_IN_ORDER, [self._last, _AT_ONCE]):
             self._last = found[-1][1]
             return found
         return self._database.rows(_WAITING, [_AT_ONCE]) or self._database.rows(_MISSED, [_AT_ONCE])
 
     def _index(self, tokens: dict[Row, Tokens]) -> None:
-        """Index the articles that still read so; those without a key get one, and the old index goes without
-        them."""
+        """Index the articles whose text is unchanged; those without a docid get one, and stay out of the old
+        index."""
         ids = [row[0] for row in tokens]
         sql = _NOW.format(marks=", ".join("?" * len(ids)))
         same = [row for row in self._database.rows(sql, ids) if row in tokens]
@@ -176,7 +176,7 @@ class _Rebuilding:
         )
 
     def _identify(self, found: Sequence[tuple[Row, Tokens]]) -> None:
-        """The identity follows the folding too; of two articles now alike, each keeps its own."""
+        """Recompute identities, which depend on the folding; where two would now be equal, both are kept."""
         self._database.connection.executemany(
             "UPDATE OR IGNORE articles SET identity = ? WHERE id = ? AND identity IS NOT ?",
             [
@@ -186,7 +186,7 @@ class _Rebuilding:
         )
 
     def _hear(self) -> None:
-        """Take out of the new index what was changed since."""
+        """Remove articles from the new index that changed since the last step."""
         changes = self._database.rows(_HEARD, [self._heard])
         self._words.subtract(indexing.take_out_of_index(self._database, changes, _NEW))
         self._heard = self._last_change()
@@ -198,14 +198,14 @@ class _Rebuilding:
         vocabulary.write_all(self._database, self._words, f"vocabulary{_NEW}")
 
     def _make_roots(self) -> None:
-        """The name of an index cannot be given twice, nor changed."""
+        """Create the vocabulary's index; SQLite cannot rename one, so the name alternates."""
         suffix = _NEW if _exists(self._database, "vocabulary_roots") else ""
         with self._database.change() as connection:
             connection.execute(f"CREATE INDEX vocabulary_roots{suffix} ON vocabulary{_NEW} (root, stem)")
 
 
 def _drop(database: Database, suffix: str) -> None:
-    """Drop the tables named so, emptied piece by piece before: a large one takes seconds."""
+    """Drop the tables with this suffix, emptied in portions before: dropping a large one takes seconds."""
     data = f"article_index{suffix}_data"
     some = f"SELECT id FROM {data} WHERE id > {_OWN_RECORDS} LIMIT {turns.PAGES}"  # noqa: S608 ours
     piece = f"DELETE FROM {data} WHERE id IN ({some})"  # noqa: S608 ours

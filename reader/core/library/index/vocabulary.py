@@ -1,9 +1,10 @@
-"""The words that occur in the library, each with its stem, its root and how many articles hold it.
+"""The vocabulary table: each folded word of the library with its stem, its root and its document frequency.
 
-A large import puts the counting off: the words of a batch are stored as they came, in its transaction, and
-counted thousands of articles at a time. Numbers may be below zero on the way, for what went meanwhile. In a
-large file an article's words lie on a page each (230 of the 260 pages it takes to add it to a million), so
-only those that are new come in at once, to be found; how often the others occur can wait for more.
+Counting is deferred in two cases. During a large import the word counts of a batch are stored packed, in the
+batch's transaction, and merged thousands of articles at a time; a deferred count may be negative, for
+articles that were removed meanwhile. In a large library each word of an article lies on a page of its own
+(230 of the 260 pages that adding one article to a million writes), so only new words are inserted at once,
+because a search must find them; the frequencies of known words wait until more have gathered.
 """
 
 from __future__ import annotations
@@ -27,11 +28,11 @@ _LARGE = 1_000_000_000  # bytes
 _DUE = 20_000  # words that can wait
 _FILE_SIZE = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
 _KNOWN = "SELECT form FROM {table} WHERE form IN (SELECT value FROM json_each(?))"
-_PUT_OFF = "INSERT INTO uncounted_words (size, forms, stems, times, can_wait) VALUES (?, ?, '', ?, ?)"
-_WAITING_SIZE = "SELECT sum(size) FROM uncounted_words"
+_DEFER = "INSERT INTO uncounted_words (size, forms, stems, times, can_wait) VALUES (?, ?, '', ?, ?)"
+_DEFERRED_SIZE = "SELECT sum(size) FROM uncounted_words"
 _IS_DUE = f"SELECT min(can_wait) = 0 OR sum(size) >= {_DUE} FROM uncounted_words"  # noqa: S608 ours
-_WAITING = "SELECT id, forms, times FROM uncounted_words ORDER BY id"
-_WAITING_IDS = "SELECT id FROM uncounted_words"
+_DEFERRED = "SELECT id, forms, times FROM uncounted_words ORDER BY id"
+_DEFERRED_IDS = "SELECT id FROM uncounted_words"
 _TAKE = "DELETE FROM uncounted_words WHERE id = ?"
 _OF_STEM = "SELECT form FROM vocabulary WHERE root = ? AND stem = ?"
 _OF_ROOT = """SELECT stem FROM vocabulary WHERE root = ? GROUP BY stem
@@ -39,10 +40,9 @@ ORDER BY sum(articles) DESC, stem LIMIT 160"""
 
 
 def count(database: Database, words: WordCount) -> None:
-    """Count the words of articles that came into the index; later, where many more are to come, or where
-    that takes long."""
+    """Add the words of newly indexed articles; deferred during a large import and in a large library."""
     if database.expects_many:
-        _put_off(database, words)
+        _defer(database, words)
     elif database.value(_FILE_SIZE) >= _LARGE:
         _add_new(database, words)
     else:
@@ -50,12 +50,12 @@ def count(database: Database, words: WordCount) -> None:
 
 
 def count_packed(database: Database, counted: Sequence[Packed], others: WordCount) -> None:
-    """The same for words that were counted before, together with those of `others`, which did not come in."""
+    """Add packed counts, less those of `others`: articles that were counted but not indexed."""
     if database.expects_many:
         for some in counted:
             if some.size:
                 _store(database, some)
-        _put_off(database, others.negated())
+        _defer(database, others.negated())
         return
     words = WordCount()
     for some in counted:
@@ -65,28 +65,28 @@ def count_packed(database: Database, counted: Sequence[Packed], others: WordCoun
 
 
 def discount(database: Database, words: WordCount) -> None:
-    """Count off the words of articles that went out of the index; what no article holds is forgotten."""
+    """Subtract the words of articles that left the index; words of no article are deleted."""
     gone = words.negated()
-    if is_waiting(database):
-        _put_off(database, gone)
+    if has_deferred(database):
+        _defer(database, gone)
     else:
         _write(database, list(gone.numbers()))
 
 
-def is_waiting(database: Database) -> bool:
-    """Whether words were put off."""
+def has_deferred(database: Database) -> bool:
+    """Whether any counts are deferred."""
     return bool(database.value("SELECT EXISTS (SELECT 1 FROM uncounted_words)"))
 
 
 def is_due(database: Database) -> bool:
-    """Whether words that were put off cannot wait for others."""
+    """Whether the deferred counts should be merged now: an import left some, or there are many."""
     return bool(database.value(_IS_DUE))
 
 
-def count_waiting(database: Database, least: int = 1) -> bool:
-    """Count what was put off where it is `least` words or more, in short transactions; whether there was so
-    much. Whoever counts a row takes it away in the same transaction, so that nothing is counted twice."""
-    if (database.value(_WAITING_SIZE) or 0) < least:
+def count_deferred(database: Database, least: int = 1) -> bool:
+    """Merge the deferred counts if they hold at least `least` words, in short transactions; whether they did.
+    Each row is deleted in the transaction that counts it, so that nothing is counted twice."""
+    if (database.value(_DEFERRED_SIZE) or 0) < least:
         return False
     for row_id, numbers in _in_portions(database):
         with database.change() as connection:
@@ -97,15 +97,15 @@ def count_waiting(database: Database, least: int = 1) -> bool:
 
 
 def _in_portions(database: Database) -> list[tuple[int, _Numbers]]:
-    """What waits, put together and cut where the alphabet says: neighbours are counted one after the other.
-    None, where another program is at it."""
+    """The deferred counts merged, sorted and stored again in portions: neighbouring words lie on the same
+    pages. Empty where another process is merging them."""
     found, words = [], WordCount()
-    for row_id, forms, times in database.rows(_WAITING):
+    for row_id, forms, times in database.rows(_DEFERRED):
         found.append(row_id)
         words.merge(Packed(forms, times))
     portions = list(words.portions())
     with database.change() as connection:
-        if not set(found) <= {row_id for (row_id,) in connection.execute(_WAITING_IDS)}:
+        if not set(found) <= {row_id for (row_id,) in connection.execute(_DEFERRED_IDS)}:
             return []
         connection.executemany(_TAKE, [(row_id,) for row_id in found])
         return [(_store(database, packed(portion)), portion) for portion in portions]
@@ -118,18 +118,18 @@ def _add_new(database: Database, words: WordCount) -> None:
         _store(database, packed(of_known), can_wait=1)
 
 
-def _put_off(database: Database, words: WordCount) -> None:
+def _defer(database: Database, words: WordCount) -> None:
     if words:
         _store(database, words.packed())
 
 
 def _store(database: Database, words: Packed, can_wait: int = 0) -> int:
     row = (words.size, words.forms, words.times, can_wait)
-    return int(database.connection.execute(_PUT_OFF, row).lastrowid or 0)
+    return int(database.connection.execute(_DEFER, row).lastrowid or 0)
 
 
 def _write(database: Database, numbers: _Numbers, table: str = "vocabulary") -> None:
-    """Count words; what an unknown one counts down is nothing."""
+    """Add counts to the table; a negative count of an unknown word is ignored."""
     new, known = _parted(database, numbers, table)
     _add(database, [(form, number) for form, number in new if number > 0], table)
     database.connection.executemany(_COUNT.format(table=table), [(number, form) for form, number in known])
@@ -138,7 +138,7 @@ def _write(database: Database, numbers: _Numbers, table: str = "vocabulary") -> 
 
 
 def _parted(database: Database, numbers: _Numbers, table: str) -> tuple[_Numbers, _Numbers]:
-    """Words that the table does not hold, and those it does."""
+    """The words that are new to the table, and those it holds."""
     import json
 
     held = {form for (form,) in database.rows(_KNOWN.format(table=table), [json.dumps([*dict(numbers)])])}
@@ -147,7 +147,7 @@ def _parted(database: Database, numbers: _Numbers, table: str) -> tuple[_Numbers
 
 
 def _add(database: Database, numbers: _Numbers, table: str) -> None:
-    """Only what is new needs its stem."""
+    """Insert new words with their stems and roots."""
     from reader.core.arabic.analysis import stem_of
     from reader.core.arabic.roots import root_of_stem
 
@@ -158,7 +158,7 @@ def _add(database: Database, numbers: _Numbers, table: str) -> None:
 
 
 def write_all(database: Database, words: WordCount, table: str) -> None:
-    """Count words into a table like the vocabulary, thousands in a transaction, and begin anew."""
+    """Add the counts to a table like the vocabulary, thousands in a transaction, and clear them."""
     for portion in words.portions():
         with database.change():
             _write(database, portion, table)
@@ -167,12 +167,12 @@ def write_all(database: Database, words: WordCount, table: str) -> None:
 
 
 def of_stem(database: Database, stem: str) -> list[str]:
-    """The library's words that have this stem."""
+    """The words of the library with this stem."""
     from reader.core.arabic.roots import root_of_stem
 
     return [form for (form,) in database.rows(_OF_STEM, [root_of_stem(stem), stem])]
 
 
 def of_root(database: Database, root: str) -> tuple[str, ...]:
-    """The stems of the library's words that have this root, the most frequent first."""
+    """The stems in the library with this root, most frequent first."""
     return tuple(stem for (stem,) in database.rows(_OF_ROOT, [root]))

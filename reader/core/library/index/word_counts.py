@@ -1,4 +1,4 @@
-"""In how many articles each folded word occurs."""
+"""Document frequencies: in how many articles each folded word occurs."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ _AT_ONCE = 10_000  # forms, some 60 ms
 
 
 class Packed(NamedTuple):
-    """Different words with a space between, and their numbers one after the other (C integers)."""
+    """Distinct words joined by spaces, and their counts as an array of C integers."""
 
     forms: str
     times: bytes
 
     @property
     def size(self) -> int:
-        """How many there are."""
+        """The number of words."""
         return len(self.times) // array("i").itemsize
 
 
@@ -31,7 +31,7 @@ NO_WORDS = Packed("", b"")
 
 
 class WordCount:
-    """Words counted article by article; what goes out counts down, below 0 perhaps."""
+    """Counts gathered article by article; a count is negative where more articles left than came."""
 
     def __init__(self) -> None:
         self._times: Counter[str] = Counter()
@@ -40,11 +40,11 @@ class WordCount:
         return len(self._times)
 
     def add(self, words: Iterable[str]) -> None:
-        """The different words of one article."""
+        """Count the distinct words of one article."""
         self._times.update(words)
 
     def merge(self, packed: Packed) -> None:
-        """Words that were counted before."""
+        """Add packed counts."""
         if not packed.forms:
             return
         forms, times = packed.forms.split(" "), memoryview(packed.times).cast("i")
@@ -52,15 +52,15 @@ class WordCount:
         dict.update(self._times, zip(forms, map(add, before, times), strict=True))
 
     def include(self, other: WordCount) -> None:
-        """Count what another counted."""
+        """Add the counts of another."""
         self._times.update(other._times)
 
     def subtract(self, other: WordCount) -> None:
-        """Count off what another counted."""
+        """Subtract the counts of another."""
         self._times.subtract(other._times)
 
     def negated(self) -> Self:
-        """The same words to be counted off."""
+        """The same counts with the sign reversed."""
         counted = type(self)()
         counted.subtract(self)
         return counted
@@ -69,22 +69,22 @@ class WordCount:
         self._times.clear()
 
     def numbers(self) -> Iterator[tuple[str, int]]:
-        """Each word with its number, in order: neighbours in the table are written one after the other."""
+        """The words with their counts, sorted, as the table is: neighbours lie on the same page."""
         forms = sorted(form for form, number in self._times.items() if number and len(form) <= _LONGEST)
         return zip(forms, map(self._times.__getitem__, forms), strict=True)
 
     def packed(self) -> Packed:
-        """All of them, in no order."""
+        """All counts, unsorted."""
         return Packed(" ".join(self._times), array("i", self._times.values()).tobytes())
 
     def portions(self) -> Iterator[list[tuple[str, int]]]:
-        """Thousands of neighbours each."""
+        """The sorted counts, thousands at a time."""
         numbers = list(self.numbers())
         for start in range(0, len(numbers), _AT_ONCE):
             yield numbers[start : start + _AT_ONCE]
 
 
 def packed(numbers: Iterable[tuple[str, int]]) -> Packed:
-    """Words with their numbers, in the order given."""
+    """Pack counts in the given order."""
     forms, times = zip(*numbers, strict=True)
     return Packed(" ".join(forms), array("i", times).tobytes())

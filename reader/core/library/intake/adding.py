@@ -84,7 +84,7 @@ def add(
         adding.learning.write()
         indexing.drain(database)
     if database.expects_many:
-        vocabulary.count_waiting(database, _MANY_WORDS)
+        vocabulary.count_deferred(database, _MANY_WORDS)
     return tuple(_completed(outcome, gained) for outcome in outcomes) if gained else outcomes
 
 

@@ -1,4 +1,4 @@
-"""Long work in short transactions: others, who wait for their turn to write, get it between two of them."""
+"""Long work in short transactions, between which other connections can write."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ _COURTESY_SECONDS = 0.004
 
 
 def pause() -> None:
-    """Let others write, between two of our transactions."""
+    """Give other connections time to write, between two transactions."""
     time.sleep(_COURTESY_SECONDS)
 
 
 def changed(database: Database, sql: str) -> bool:
-    """Whether the statement, a transaction of its own, changed anything."""
+    """Run a statement in a transaction of its own; whether it changed anything."""
     with database.change() as connection:
         return connection.execute(sql).rowcount > 0
