@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from reader.ui.announcing import Announcer, announce
@@ -21,6 +21,8 @@ NEWS_MILLISECONDS = 12_000  # long enough to be read twice
 
 class StatusLine(QStatusBar):
     """One calm line. News stand last for a while, the account of the last import until another one."""
+
+    told = Signal()  # news came
 
     def __init__(self, words: Callable[[], Wording], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class StatusLine(QStatusBar):
         """What has just happened."""
         self._take(news)
         announce(self, news)
+        self.told.emit()
 
     def tell_at_rest(self, news: str) -> None:
         """The same of what may change with every letter one types: a screen reader says the last of it."""
@@ -63,6 +66,11 @@ class StatusLine(QStatusBar):
         """What an import did."""
         self._account = account
         self.tell(account)
+
+    def forget_account(self) -> None:
+        """What the last import did was undone."""
+        self._account = ""
+        self._show()
 
     def _take(self, news: str) -> None:
         self._news = news

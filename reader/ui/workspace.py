@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from reader.ui.article_view import ArticleView
 from reader.ui.background import Background
 from reader.ui.browsing import Browsing, RowFetching, Searching
 from reader.ui.foot import Foot
+from reader.ui.passing_messages import PassingMessages
 from reader.ui.query_runner import QueryRunner
 from reader.ui.reading import Reading
 from reader.ui.reading_pane import ReadingPane
@@ -95,7 +97,10 @@ class Workspace(QObject):
 
     def _connect(self) -> None:
         text = self.view.text
-        self.notices.error_told.connect(self._tell_error)
+        messages = PassingMessages(self.pane.banner, self.notices, self)
+        self.reading.article_opened.connect(messages.moved_on)
+        self.searching.found.connect(messages.succeeded)
+        self.status.told.connect(messages.succeeded)
         self.sidebar.article_chosen.connect(self._hit_chosen)
         self.sidebar.article_chosen.connect(self.reading.open)
         self.sidebar.text_requested.connect(self.focus_page)
@@ -128,9 +133,6 @@ class Workspace(QObject):
     def _article_opened(self, article: Article) -> None:
         self.browsing.stepping.show_open(article.id)
 
-    def _tell_error(self, sentence: str) -> None:
-        self.pane.banner.show_error(sentence)
-
     def _reword(self) -> None:
         self.reading.reword()
         self.browsing.recount()
@@ -149,9 +151,10 @@ class Workspace(QObject):
         self.sidebar.search.focus_all()
 
     def open_shelf(self, shelf: Shelf) -> None:
-        """Show a shelf; from the page the keyboard goes to it."""
+        """Show a shelf; from anywhere beside the sidebar the keyboard goes to it."""
         self.browsing.show_shelf(shelf)
-        if self.sidebar.isHidden() or self.view.text.hasFocus():
+        focused = QApplication.focusWidget()
+        if self.sidebar.isHidden() or focused is None or not self.sidebar.isAncestorOf(focused):
             self.sidebar.show()
             self.sidebar.stack.focus_list()
 

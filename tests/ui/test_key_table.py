@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from builders import add, draft
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from reader import app, paths
+from reader.core.models import Position
 from reader.core.settings import Loaded, Settings, WindowState
 from reader.ui.keymap import Keymap, left_to_right
 from reader.ui.language import Language
@@ -212,3 +214,48 @@ def test_undo_of_the_window_is_left_to_it_where_nothing_is_typed(window, keys):
     assert window.sidebar.model.rowCount() == 1
     keys("Ctrl+ئ")
     assert window.sidebar.model.rowCount() == 2
+
+
+# --- on the page -----------------------------------------------------------------------------------------
+@pytest.fixture
+def long_page(window, library, qtbot):
+    """An article of many screens with a keyword above and a related article below."""
+    add(
+        library,
+        draft(title="طويلة", body=("حديقة على النهر تمتد.",) * 2000, keywords=("مدن",), related=(4,), part=3),
+        draft(title="قريبة منها", body=("نص القريبة.",), part=4),
+    )
+    window.browsing.refresh()
+    window.reading.open(3)
+    qtbot.waitUntil(lambda: len(window.view.related._cards) == 1)
+    text = window.view.text
+    text.setFocus()
+    text.go_to(Position(900))
+    return text
+
+
+def seen(text, widget):
+    top = widget.mapTo(text.viewport(), QPoint()).y()
+    return top >= 0 and top + widget.height() <= text.viewport().height()
+
+
+def test_what_the_keyboard_comes_to_on_the_page_is_seen(window, keys, long_page):
+    place = long_page.reading_position()
+    keys("Tab")
+    chip = window.view.head.chips.chips[0]
+    assert chip.hasFocus()
+    assert seen(long_page, chip)
+    keys("Tab")
+    card = window.view.related._cards[0]
+    assert card.hasFocus()
+    assert seen(long_page, card)
+    keys("Shift+Tab", "Shift+Tab")
+    assert long_page.hasFocus()
+    assert long_page.reading_position().paragraph == place.paragraph
+
+
+def test_a_shelf_takes_the_keyboard_from_the_page_beside_it(window, keys, long_page):
+    keys("Tab", "Ctrl+2")
+    assert window.sidebar.articles.hasFocus()
+    keys("Ctrl+K", "Ctrl+1")
+    assert window.sidebar.search.hasFocus()

@@ -5,6 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from reader.core.errors import FileGone
+from reader.ui.notices import Notices
+from reader.ui.passing_messages import PassingMessages
 from reader.ui.widgets.banner import Banner
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.progress_bar import ProgressBar
@@ -127,3 +130,38 @@ def test_an_empty_library_says_how_to_begin(qtbot):
     assert greeting.samples_button.hasFocus()
     with qtbot.waitSignal(greeting.samples_requested):
         QTest.keyClick(greeting.samples_button, Qt.Key.Key_Space)
+
+
+@pytest.fixture
+def notices(banner):
+    return Notices(banner)
+
+
+@pytest.fixture
+def messages(banner, notices):
+    return PassingMessages(banner, notices, banner)
+
+
+def test_an_error_goes_once_something_succeeds_after_it(banner, notices, messages):
+    notices.show(FileGone("مقالة.txt"))
+    assert banner.isVisible()
+    messages.succeeded()
+    assert banner.isHidden()
+
+
+def test_another_message_is_left_alone(banner, notices, messages):
+    notices.show(FileGone("مقالة.txt"))
+    banner.show_error("تعذّر استيراد ملفين", "التقرير", lambda: None)
+    messages.succeeded()
+    assert banner.label.text() == "تعذّر استيراد ملفين"
+    assert banner.isVisible()
+
+
+def test_what_was_done_goes_with_the_next_article_once_it_was_read(banner, messages):
+    banner.show_success("حُذفت المقالة", "تراجع", lambda: None)
+    messages.moved_on()
+    assert banner.isVisible()
+    messages.milliseconds = 0
+    banner.show_success("حُذفت المقالة", "تراجع", lambda: None)
+    messages.moved_on()
+    assert banner.isHidden()

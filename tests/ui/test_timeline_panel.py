@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reader.core.models import PeriodCount
 from reader.core.settings import Loaded, Settings, WindowState
 from reader.core.wording import Wording
+from reader.ui.language import without_isolates
 from reader.ui.searches.time_names import ends_of, time_in_words, time_of
 
 
@@ -45,7 +46,7 @@ def titles(window):
 
 
 def chips(window):
-    return [chip.text() for chip in window.sidebar.chips.chips]
+    return [without_isolates(chip.text()) for chip in window.sidebar.chips.chips]
 
 
 def test_a_bar_for_each_month_the_oldest_at_the_right(timeline):

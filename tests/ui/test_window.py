@@ -10,7 +10,7 @@ from builders import add, draft, fill, numbered
 from PySide6.QtCore import QFileInfo, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton, QTreeView
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QToolButton, QTreeView
 
 from reader.core.library import Library
 from reader.core.models import ArticleFilter
@@ -538,3 +538,15 @@ def test_the_file_read_in_another_encoding_and_back(open_window, library, qtbot)
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.reading.article.title == "افتتاح مكتبة الميناء"
+
+
+def test_a_path_in_the_dialog_of_files_begins_at_its_root(open_window, qtbot, tmp_path):
+    """Right to left, the first stroke of `/home` would stand behind it."""
+    dialog = FilesDialog([], open_window(WindowState()))
+    dialog.setDirectory(str(tmp_path))
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    folder = dialog.findChild(QComboBox, "lookInCombo")
+    assert folder is not None
+    assert folder.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    dialog.close()

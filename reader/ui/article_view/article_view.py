@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from reader.core.rendering import Page
 from reader.ui.article_view.article_head import ArticleHead
+from reader.ui.article_view.focus_scrolling import FocusScrolling
 from reader.ui.article_view.margin import Margin
 from reader.ui.article_view.page_text import PageText
 from reader.ui.article_view.related_cards import RelatedCards
@@ -46,6 +47,7 @@ class ArticleView(QWidget):
         self.related = RelatedCards()
         self.related.set_arrow(icons["chevron-left"])
         self.text = PageText(self.head, self.related, self._margin, typography, self)
+        FocusScrolling(self.text, self.head, self.related)
         self._dress_text(theme)
         self.head.keyword_activated.connect(self.keyword_activated)
         self.related.article_requested.connect(self.article_requested)

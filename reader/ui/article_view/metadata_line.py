@@ -57,7 +57,7 @@ def parted(line: str, metrics: QFontMetrics, width: int) -> str:
     mark, lines = line[:1] if line[:1] in _MARKS else "", list[str]()
     for fact in line.removeprefix(mark).split(SEPARATOR):
         longer = f"{lines[-1]}{SEPARATOR}{fact}" if lines else fact
-        if lines and metrics.horizontalAdvance(longer) <= width:
+        if lines and metrics.horizontalAdvance(longer) < width:  # which is a fraction more, rounded
             lines[-1] = longer
         else:
             lines.append(fact)

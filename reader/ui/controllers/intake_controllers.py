@@ -76,6 +76,7 @@ class IntakeControllers(ControllerGroup):
         undoing.changed.connect(workspace.show_again)
         undoing.told.connect(workspace.status.tell)
         undoing.failed.connect(workspace.notices.show)
+        undoing.undone.connect(workspace.status.forget_account)
         undoing.undone.connect(
             lambda text, redo: workspace.pane.banner.show_success(text, self.tr("استعادة"), redo)
         )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from reader.core.arabic.direction import base_direction
 from reader.core.wording import isolated
 
 if TYPE_CHECKING:
@@ -43,17 +42,12 @@ class FieldLines(QTableWidget):
         """Show these, a row each."""
         for row, line in enumerate(lines):
             self.insertRow(row)
-            texts = (field_words(line.field), self._digits(str(line.line)), _by_itself(line.text))
+            texts = (field_words(line.field), self._digits(str(line.line)), isolated(line.text))
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, text if column else ", ".join(texts))
                 item.setToolTip(line.text)
                 self.setItem(row, column, item)
-
-
-def _by_itself(text: str) -> str:
-    """A line of a file in a cell: one of markup is not torn apart by the interface's direction."""
-    return isolated(text) if base_direction(text) == "ltr" else text
 
 
 def field_words(name: str) -> str:

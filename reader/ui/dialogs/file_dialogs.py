@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QFileInfo, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
+    QComboBox,
     QFileDialog,
     QFileIconProvider,
     QHeaderView,
@@ -72,6 +73,8 @@ class _Dialog(QFileDialog):
             button = self.findChild(QToolButton, name)
             if button is not None:
                 button.setIcon(self._icons[icon])
+        for folder in self.findChildren(QComboBox, "lookInCombo"):
+            folder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a path, whose first sign is a neutral
         header = tree.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

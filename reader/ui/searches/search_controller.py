@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.core.models import MOST_COUNTED
+from reader.core.wording import isolated
 from reader.ui.action_table import OFFER_ACTIONS, WHILE_SEARCHING
 from reader.ui.browsing.field_names import in_our_language
 from reader.ui.searches.time_names import ends_of, time_in_words
@@ -125,7 +126,7 @@ class SearchController(QObject):
             name = facet.name
             if facet.kind == "year":
                 name = time_in_words(*ends_of(name), self._words())
-            texts.append(names[facet.kind].format(name=name))
+            texts.append(names[facet.kind].format(name=isolated(name)))
         self._sidebar.chips.show_chips(texts)
 
     def _show_state(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from reader.core.models import NamePlace
+from reader.core.wording import isolated
 from reader.ui.sidebar.place_model import PLACE_ROLE
 from reader.ui.sidebar.row_background import paint_background
 
@@ -77,7 +78,7 @@ class PlacePainter:
             painter.drawEllipse(room.right() - DOT, room.center().y() - DOT // 2, DOT, DOT)
             room.adjust(0, 0, -DOT - 7, 0)
         painter.setPen(self._theme.color("text"))
-        name = metrics.elidedText(place.name, Qt.TextElideMode.ElideRight, room.width())
+        name = metrics.elidedText(isolated(place.name), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(_RIGHT), name)
         lower = QRect(box.left(), upper.bottom() + 1, box.width(), small.height())
         painter.setFont(self._small)

@@ -26,6 +26,7 @@ class Banner(QFrame):
     """
 
     closed = Signal()
+    shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +102,7 @@ class Banner(QFrame):
         self.setAccessibleName(text)
         self._wear(kind)
         self.show()
+        self.shown.emit()
         self._tell(announce_at_once if kind == "error" else announce, text)
 
     def _tell(self, announcing: Callable[[QObject, str], None], text: str) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from reader.core.wording import isolated
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -64,6 +66,6 @@ class Chip(QPushButton):
 
 
 def _shown(keyword: str) -> str:
-    """The text of the button: not wider than a page, and `&` marks no key."""
+    """The text of the button: not wider than a page, running its own way, and `&` marks no key."""
     cut = keyword if len(keyword) <= LONGEST else f"{keyword[: LONGEST - 1].rstrip()}…"
-    return cut.replace("&", "&&")
+    return isolated(cut.replace("&", "&&"))

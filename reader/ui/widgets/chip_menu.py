@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu
 
+from reader.core.wording import isolated
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -59,5 +61,5 @@ class ChipMenu(QMenu):
 
 
 def _plain(text: str) -> str:
-    """In a menu `&` marks a key."""
-    return text.replace("&", "&&")
+    """A keyword in a sentence of the menu, where `&` marks a key."""
+    return isolated(text.replace("&", "&&"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from reader.ui.language import without_isolates
 from reader.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class FilterChips(QWidget):
         chip.setAutoDefault(True)
         chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
-        chip.setAccessibleName(self.tr("إزالة المرشّح: {text}").format(text=text))
+        chip.setAccessibleName(self.tr("إزالة المرشّح: {text}").format(text=without_isolates(text)))
         chip.setToolTip(chip.accessibleName())
         if self._icon is not None:
             chip.setIcon(self._icon)

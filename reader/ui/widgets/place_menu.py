@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu
 
+from reader.core.wording import isolated
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -58,7 +60,7 @@ class PlaceMenu(QMenu):
             self._add_merge(menu, name)
 
     def _add_merge(self, menu: QMenu, name: str) -> None:
-        menu.addAction(name.replace("&", "&&"), lambda: self.merge_requested.emit(name))
+        menu.addAction(isolated(name.replace("&", "&&")), lambda: self.merge_requested.emit(name))
 
     def _add_colors(self, present: str | None) -> None:
         menu = self.addMenu(self.tr("اللون"))

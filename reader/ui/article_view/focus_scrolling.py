@@ -1,0 +1,62 @@
+"""Keywords above the text, signs beside it and cards below come into view with the keyboard; the text stands
+again where it was when the keyboard comes back to it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+
+from reader.core.models import Position
+from reader.ui.focus_following import follow_focus
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reader.ui.article_view.page_text import PageText
+
+EDGE = 12  # pixels left free above and below
+
+
+class FocusScrolling(QObject):
+    """Scrolls `text`, over whose viewport `head` and `foot` lie."""
+
+    def __init__(self, text: PageText, head: QWidget, foot: QWidget) -> None:
+        super().__init__(text)
+        self._text, self._head, self._foot = text, head, foot
+        self._left_at: Position | None = None  # where reading was when the keyboard left the text
+        text.emptied.connect(self._forget)
+        follow_focus(self._follow)
+
+    def _forget(self) -> None:
+        self._left_at = None
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is self._text:
+            self._come_back()
+        elif now is not None and self._text.viewport().isAncestorOf(now):
+            if before is self._text:
+                self._left_at = self._text.reading_position()
+            self._show(now)
+        elif now is not None:
+            self._forget()
+
+    def _come_back(self) -> None:
+        place, self._left_at = self._left_at, None
+        if place is not None and place != self._text.reading_position():
+            self._text.go_to(place)
+
+    def _show(self, widget: QWidget) -> None:
+        """Only as far as needed; of a long text the end or the beginning may have to be laid out first."""
+        if self._foot.isAncestorOf(widget) and not self._text.filling.has_end:
+            self._text.go_to_end()
+        elif self._head.isAncestorOf(widget) and self._text.filling.loaded.first:
+            self._text.go_to(Position(0))
+        viewport, bar = self._text.viewport(), self._text.verticalScrollBar()
+        top = widget.mapTo(viewport, QPoint()).y()
+        too_low = top + widget.height() + EDGE - viewport.height()
+        if top < EDGE:
+            bar.setValue(bar.value() + top - EDGE)
+        elif too_low > 0:
+            bar.setValue(bar.value() + too_low)
