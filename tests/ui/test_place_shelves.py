@@ -230,6 +230,7 @@ def test_a_latin_name_keeps_its_full_stop_behind_it(open_window, library, qtbot,
     drawn, drawing = QBuffer(), QSvgGenerator()
     drawing.setOutputDevice(drawn)
     painter = QPainter(drawing)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # as in the list
     places._painter.paint(painter, QRect(0, 0, 300, 50), places.model.index(0, 0), RowState(0))
     painter.end()
     assert ">Yahoo!</text>" in drawn.data().toStdString()  # one run, not `!` and then `Yahoo`
