@@ -11,6 +11,8 @@ from PySide6.QtCore import QDeadlineTimer, QObject
 from reader.ui.status_line import NEWS_MILLISECONDS
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from reader.ui.notices import Notices
     from reader.ui.widgets.banner import Banner
 
@@ -27,6 +29,12 @@ class PassingMessages(QObject):
         self._read = QDeadlineTimer()
         notices.error_told.connect(self._show_error)
         banner.shown.connect(self._wait)
+
+    def follow(self, opened: SignalInstance, *successes: SignalInstance) -> None:
+        """Hear of articles that are opened and of what succeeds."""
+        opened.connect(self.moved_on)
+        for success in successes:
+            success.connect(self.succeeded)
 
     def succeeded(self) -> None:
         """Something was done: the last error is over."""

@@ -98,9 +98,7 @@ class Workspace(QObject):
     def _connect(self) -> None:
         text = self.view.text
         messages = PassingMessages(self.pane.banner, self.notices, self)
-        self.reading.article_opened.connect(messages.moved_on)
-        self.searching.found.connect(messages.succeeded)
-        self.status.told.connect(messages.succeeded)
+        messages.follow(self.reading.article_opened, self.searching.found, self.status.told)
         self.sidebar.article_chosen.connect(self._hit_chosen)
         self.sidebar.article_chosen.connect(self.reading.open)
         self.sidebar.text_requested.connect(self.focus_page)
