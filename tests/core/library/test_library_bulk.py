@@ -66,6 +66,22 @@ def test_an_import_of_a_few_merges_their_pieces(library: Library) -> None:
     assert library.check().problems == ()
 
 
+def test_a_small_import_leaves_a_long_merge_to_the_next_ones(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "PAGES", 1)
+    monkeypatch.setattr(bulk, "_STEPS", 1)
+    for number in range(1, 41):
+        fill(library, 1, number)
+    with closing(Database.open(library.path)) as database:
+        library.settle(1, 1000)
+        after_one = database.value(_SEGMENTS)
+        for _ in range(40):
+            library.settle(1, 1000)
+        assert database.value(_SEGMENTS) < 8 < after_one
+    assert library.check().problems == ()
+
+
 def test_copies_that_complete_articles_cut_the_index_into_no_more_pieces(library: Library) -> None:
     """A save point inside the transaction would write the new words down, once for each copy."""
     fill(library, 5)

@@ -27,6 +27,7 @@ _PIECES = """WITH RECURSIVE pieces (segid) AS (
   SELECT (SELECT min(segid) FROM article_index_idx WHERE segid > pieces.segid) FROM pieces
   WHERE segid IS NOT NULL
 ) SELECT count(segid) FROM pieces"""
+_STEPS = 4  # transactions that an import spends on merging, and half a one for each article
 _SCATTERED = 24  # segments; up to four on each of four levels are normal
 _WORTH_IT = 20_000  # articles
 _SHARE = 5  # at least this part of the library came in
@@ -56,7 +57,7 @@ def settle(database: Database, added: int, articles: int) -> None:
     if added >= _WORTH_IT and added * _SHARE >= articles:
         merge(database)
     else:
-        gather(database)
+        gather(database, _STEPS + added // 2)
 
 
 def merge(database: Database) -> None:
@@ -72,9 +73,12 @@ def is_scattered(database: Database) -> bool:
     return bool(database.value(_PIECES) > _SCATTERED)
 
 
-def gather(database: Database) -> None:
-    """Merge levels of four or more segments, in short transactions; the large segment stays as it is."""
-    while _merged(database, PAGES):
+def gather(database: Database, steps: int) -> None:
+    """Merge levels of four or more segments, in at most so many short transactions. What is left goes on with
+    the next call: merging large segments takes minutes."""
+    for _ in range(steps):
+        if not _merged(database, PAGES):
+            return
         pause()
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 150  # articles
 _MOST_WORDS = 200_000  # held in memory
+_MOST_STEPS = 1000  # of merging; some minutes
 _NEW = "_new"
 _OLD = "_old"
 _TABLES = ("article_index", "vocabulary")
@@ -69,7 +70,7 @@ def _tidied(database: Database) -> bool:
     """Merge deferred counts and segments; whether there were any."""
     counted = vocabulary.is_due(database) and vocabulary.count_deferred(database)
     if is_scattered := bulk.is_scattered(database):
-        bulk.gather(database)
+        bulk.gather(database, _MOST_STEPS)
     return counted or is_scattered
 
 
