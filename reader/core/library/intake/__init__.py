@@ -1,1 +1,1 @@
-"""What comes in: new articles, known ones completed, revised, put in place anew, taken back."""
+"""Writing to the library: adding new articles, completing and revising known ones, undoing imports."""

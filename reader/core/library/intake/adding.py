@@ -1,8 +1,9 @@
-"""Articles coming in: what is new is added, what is known is completed. A batch is one transaction.
+"""Add the articles of read files; one batch of files is one transaction.
 
-Known is an article whose content is in the library, whatever its path; or one from the same place (the same
-part of the same bytes). A copy may bring fields the library's article lacks, and brings back one put aside.
-What is not known may be another text of an article (revising.py).
+An article is known if its content (its identity) is in the library, whatever the path, or if it came from the
+same place: the same part of the same bytes. A known article gets the fields it lacked, and comes back if it
+was deleted. One that is not known may be another version of an article's text (`revising`); otherwise it is
+new.
 """
 
 from __future__ import annotations
@@ -33,14 +34,14 @@ if TYPE_CHECKING:
 
 _Fate = Literal["imported", "revised", "updated", "duplicate"]
 
-# of the fates of its articles, a file has the first in this order
+# a file whose articles have several of these gets the first
 _REASONS: dict[_Fate, str | None] = {
     "imported": None,
     "revised": marked("Reasons", "نصّ أحدث لمقالة في المكتبة؛ النصّ السابق محفوظ معها."),
     "updated": marked("Reasons", "أُكملت بيانات مقالة في المكتبة."),
     "duplicate": marked("Reasons", "في المكتبة من قبل."),
 }
-_MANY_WORDS = 500_000  # put off, in the batches since they were counted last: some 5,000 articles
+_MANY_WORDS = 500_000  # of some 5,000 articles: so many may wait to be counted
 _EMPTY = marked("Reasons", "لا مقالة في الملف.")
 _SAME_PLACE = """
 SELECT g.article_id FROM originals o JOIN origins g ON g.original_id = o.id
@@ -59,7 +60,8 @@ _FIELDS = ("title", "published", "updated", "source", "author", "place", "keywor
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """An article that says what its reader had done with it, and whether the library knows it only now."""
+    """A draft that carries state from an export (read, bookmarked, marks, …); `is_new`: its article is new
+    here."""
 
     draft: Draft
     is_new: bool
@@ -72,8 +74,11 @@ def add(
     import_id: int | None = None,
     counted: Sequence[Packed] = (),
 ) -> tuple[ImportOutcome, ...]:
-    """`put_back` does what a reader had done with articles before, and names known ones that gained by it.
-    `counted` are the words of all drafts, where they were counted before."""
+    """Add what the files gave, in one transaction; return an outcome for each file, in order.
+
+    `put_back` restores the exported state of articles (by id) and returns the ids of known ones that gained
+    marks. `counted` are the words of all drafts, if they were counted before.
+    """
     with database.change():
         adding = _Adding(database, import_id, readings)
         outcomes = tuple(map(adding.take, readings))
@@ -89,20 +94,21 @@ def add(
 
 
 def known(database: Database, reading: PreparedReading) -> tuple[int | None, ...]:
+    """For each draft, the id of the listed article it would be a duplicate of, or `None`."""
     batch = Batch(database)
     found = [_known(batch, draft, reading) for draft in reading.drafts]
     return tuple(article_id if _is_listed(database, article_id) else None for article_id in found)
 
 
 def _completed(outcome: ImportOutcome, gained: set[int]) -> ImportOutcome:
-    """A copy that brought marks was not for nothing."""
+    """The outcome, with "duplicate" changed to "updated" if one of its articles gained marks."""
     if outcome.status != "duplicate" or gained.isdisjoint(outcome.articles):
         return outcome
     return replace(outcome, status="updated", reason=_REASONS["updated"])
 
 
 class _Adding:
-    """One batch of files being judged."""
+    """The state of one batch while its files are added."""
 
     def __init__(
         self, database: Database, import_id: int | None, readings: Sequence[PreparedReading]
@@ -142,7 +148,10 @@ class _Adding:
         )
 
     def count_words(self, counted: Sequence[Packed]) -> None:
-        """Those of the new articles: what was `counted`, without those that are not."""
+        """Count the words of the new articles.
+
+        Either directly, or as `counted` less the words of the known ones, whichever is less work.
+        """
         added = set(map(id, self._added))
         drafts = [prepared for reading in self._readings for prepared in reading.drafts]
         others = [prepared for prepared in drafts if id(prepared) not in added]
@@ -185,7 +194,7 @@ class _Adding:
     def _revise(
         self, article_id: int, prepared: PreparedDraft, reading: PreparedReading, *, is_newer: bool
     ) -> int:
-        """An older text is kept behind the newer one."""
+        """Give the article this text and keep the other version: the older of both is the one kept aside."""
         keywords = self.learning.keywords_of(prepared.draft)
         revision_id = self._revising.revise(article_id, prepared, keywords, self._import_id, self.moment)
         self._add_origin(article_id, prepared.draft.part, reading)
@@ -199,7 +208,7 @@ class _Adding:
             self.batch.add_once("imported_articles", {"import_id": self._import_id, "article_id": article_id})
 
     def _add(self, prepared: PreparedDraft, near: str) -> int:
-        """`near` is the date that places an article without one in the list."""
+        """Add a new article. `near` is the ISO date it is sorted by if it has none of its own."""
         draft = prepared.draft
         columns = {
             "identity": prepared.identity, "title": draft.title, "lead": prepared.lead,
@@ -226,7 +235,7 @@ class _Adding:
             self.batch.add_once("paths", {"path": reading.path, "original_id": original_id})
 
     def _link(self, ids: Sequence[int], drafts: Sequence[PreparedDraft]) -> bool:
-        """Link related parts both ways; whether there was a link to make."""
+        """Link related parts of the file, both ways; return whether any link was new."""
         of_part: Mapping[int, int] = {
             prepared.draft.part: article_id for article_id, prepared in zip(ids, drafts, strict=True)
         }
@@ -252,12 +261,12 @@ def _words_of(articles: Iterable[PreparedDraft]) -> WordCount:
 
 
 def _fields_of(reading: PreparedReading) -> tuple[str, ...]:
-    """What the file gave besides text."""
+    """Names of the `Draft` fields that the file gave for at least one article."""
     return tuple(name for name in _FIELDS if any(getattr(each.draft, name) for each in reading.drafts))
 
 
 def _date_of(reading: PreparedReading) -> str | None:
-    """The first date in a file: an article without one was found beside it, and is listed beside it."""
+    """The first date in the file; its articles without a date are sorted by it."""
     dates = (date for each in reading.drafts for date in (each.draft.published, each.draft.updated))
     return next(filter(None, dates), None)
 

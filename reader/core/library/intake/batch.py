@@ -1,6 +1,7 @@
-"""Rows on their way in: gathered while files are judged, written table by table.
+"""New rows of one transaction: collected while files are judged, then written table by table.
 
-Ids are given here, so that rows can refer to rows which are not written yet. Only inside a transaction.
+Ids are assigned here, so that rows can refer to rows that are not written yet. Use it only inside a
+transaction.
 """
 
 from __future__ import annotations
@@ -16,18 +17,18 @@ if TYPE_CHECKING:
     from reader.core.library.index.preparing import Tokens
     from reader.core.library.storage.database import Database
 
-# in this order, because each refers to those before
+# in this order: each refers to those before it
 _TABLES = (
     "sources", "keywords", "originals", "articles", "article_texts", "origins", "article_keywords", "links",
     "imported_articles", "title_keys", "paths",
 )  # fmt: skip
-_AT_ONCE = 500  # values in one question
+_AT_ONCE = 500  # values in one query
 _OF_ROWS = {"original_id": "originals", "article_id": "articles", "related_id": "articles"}
 _MERGED = "SELECT merged_into FROM {table} WHERE id = ?"
 
 
 class Waiting(NamedTuple):
-    """A new article that is not written yet: its columns, its text, what the index is to hold of it."""
+    """A new article that is not written yet: its columns, text, index tokens and keyword ids."""
 
     columns: dict[str, Any]
     body: str
@@ -36,9 +37,9 @@ class Waiting(NamedTuple):
 
 
 class Batch:
-    """New rows of one transaction. The words of the articles in it are for others to count.
+    """New rows of one transaction. The caller counts the words of its articles.
 
-    The index comes last: FTS5 writes down what it has whenever a statement with triggers begins.
+    The search index is written last: FTS5 flushes its pending data whenever a statement with triggers begins.
     """
 
     def __init__(self, database: Database) -> None:
@@ -58,13 +59,13 @@ class Batch:
         self._rows.setdefault(table, {}).setdefault(tuple(columns), []).append(tuple(columns.values()))
 
     def add_with_id(self, table: str, **columns: object) -> int:
-        """The id the new row gets."""
+        """Add a row and return its new id."""
         number = self._next_id(table)
         self.add(table, id=number, **columns)
         return number
 
     def add_article(self, columns: dict[str, Any], body: str, tokens: Tokens) -> int:
-        """A new article, with what the search index is to hold of it."""
+        """Add a new article with its text and index tokens; return its id."""
         number = self._ids["articles", columns["identity"]] = self._next_id("articles")
         self._waiting[number] = Waiting(columns, body, tokens, [])
         return number
@@ -76,7 +77,7 @@ class Batch:
             self._waiting[article_id].keyword_ids.append(keyword_id)
 
     def is_new(self, table: str, row_id: int) -> bool:
-        """Whether the row came with this batch."""
+        """Whether the row was added by this batch."""
         return row_id >= self._first_id.get(table, row_id + 1)
 
     def may_be_on_disk(self, table: str, column: str, value: object) -> bool:
@@ -85,18 +86,18 @@ class Batch:
         return number is not None and (self.times_written > 0 or not self.is_new(table, number))
 
     def waiting(self, article_id: int) -> Waiting | None:
-        """The article, if it waits here to be written."""
+        """The article if it is still waiting to be written, else `None`."""
         return self._waiting.get(article_id)
 
     def look_up(self, table: str, column: str, values: Iterable[object]) -> None:
-        """Ask for the rows with these unique values at once, so that `find` need not ask for each."""
+        """Query the rows with these unique values at once, so that `find` need not query each."""
         wanted = [value for value in dict.fromkeys(values) if (table, value) not in self._ids]
         found = looked_up(self.database, table, f"{column}, id", wanted)
         self._ids.update(((table, value), number) for value, number in found)
         self._absent.update((table, value) for value in wanted if (table, value) not in self._ids)
 
     def find(self, table: str, column: str, value: object) -> int | None:
-        """The id of the row with this unique value, here or on disk."""
+        """The id of the row with this unique value, in the batch or on disk; `None` if there is none."""
         key = (table, value)
         if key not in self._ids:
             if key in self._absent:
@@ -108,14 +109,14 @@ class Batch:
         return self._ids[key]
 
     def find_or_add(self, table: str, column: str, value: object, **more: object) -> int:
-        """The id of the row with this unique value, made with `more` where there is none."""
+        """The id of the row with this unique value; a missing one is added with the columns `more`."""
         found = self.find(table, column, value)
         if found is None:
             found = self._ids[table, value] = self.add_with_id(table, **{column: value}, **more)
         return found
 
     def named(self, table: str, folded: str, name: str) -> int:
-        """The id of a keyword or a source, or of the one it was merged into; made where there is none."""
+        """The id of a keyword or source (or of the one it was merged into); a missing one is added."""
         found = self.find_or_add(table, "folded", folded, name=name)
         if (table, found) not in self._merged:
             new = self.is_new(table, found)
@@ -124,7 +125,7 @@ class Batch:
         return self._merged[table, found]
 
     def add_once(self, table: str, key: dict[str, object], **more: object) -> bool:
-        """Add the row unless one with this key is here or on disk; whether it was added."""
+        """Add the row unless one with this key is in the batch or on disk; return whether it was added."""
         seen = (table, *key.values())
         if seen in self._seen:
             return False
@@ -143,7 +144,7 @@ class Batch:
                 self._insert(table, names, rows)
 
     def index(self) -> None:
-        """Put what was written into the search index."""
+        """Write the collected articles into the search index."""
         indexing.write(self.database, self._indexed)
         self._indexed.clear()
 
@@ -156,7 +157,7 @@ class Batch:
         return self._last_id[table]
 
     def _is_of_new_row(self, key: dict[str, object]) -> bool:
-        """Whether it speaks of a row that came with this batch: nothing of before does."""
+        """Whether the key refers to a row of this batch, so that it cannot be on disk."""
         return any(
             isinstance(number := key.get(name), int) and self.is_new(table, number)
             for name, table in _OF_ROWS.items()
@@ -168,7 +169,7 @@ class Batch:
         return self.database.value(sql, tuple(key.values())) is not None
 
     def _file(self) -> None:
-        """The waiting articles become rows, each with its key and its filter tokens."""
+        """Turn the waiting articles into rows, each with its index row id (`docid`) and its filter tokens."""
         keys = FreeKeys(self.database)
         keys.look_up(waiting.columns["sort_key"] for waiting in self._waiting.values())
         for number, (columns, body, tokens, keyword_ids) in self._waiting.items():
@@ -190,7 +191,7 @@ class Batch:
 def looked_up(
     database: Database, table: str, columns: str, values: Iterable[object]
 ) -> list[tuple[Any, ...]]:
-    """The rows whose first column is one of the values."""
+    """The rows whose first column is one of the values; `columns` are parted by commas."""
     wanted, first = list(values), columns.split(",")[0]
     found: list[tuple[Any, ...]] = []
     for start in range(0, len(wanted), _AT_ONCE):

@@ -1,4 +1,4 @@
-"""The keywords of one article as rows: read and put whole."""
+"""The keywords of one article as rows: read, and replaced as a whole."""
 
 from __future__ import annotations
 
@@ -16,13 +16,15 @@ _WRITTEN = "SELECT written FROM article_keywords WHERE article_id = ? ORDER BY p
 
 
 def rows_of_article(database: Database, article_id: int) -> tuple[str, ...]:
-    """Its keywords as written, in order."""
+    """The keywords of an article as written, in order."""
     return tuple(written for (written,) in database.rows(_WRITTEN, [article_id]))
 
 
 def put(database: Database, article_id: int, keywords: Sequence[str]) -> None:
-    """These keywords instead of those it has; the index hears of it at the next `drain`. Only inside a
-    transaction."""
+    """Replace the keywords of an article.
+
+    The search index is updated at the next `drain`. Use it only inside a transaction.
+    """
     database.connection.execute("DELETE FROM article_keywords WHERE article_id = ?", [article_id])
     batch = Batch(database)
     completing.add_keywords(batch, article_id, keywords)

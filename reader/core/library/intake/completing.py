@@ -1,4 +1,4 @@
-"""The fields of an article: as a draft gives them, and what a later copy brings that was missing."""
+"""The fields of an article: from a draft, and completed from later copies."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ _PUNCTUATION = string.punctuation + string.whitespace + "،؛؟«»“”…–�
 
 
 def fields(batch: Batch, draft: Draft) -> dict[str, Any]:
-    """The columns of the article that may be missing and completed later."""
+    """The columns of a new article that a later copy may complete."""
     return {**_plain(draft), "source_id": _source(batch, draft)}
 
 
 def order(published: str | None, updated: str | None, instead: str) -> dict[str, int]:
-    """Where the article stands in the list; `instead` places one without a date."""
+    """The columns that place an article in the list; `instead` is the ISO date used if it has none."""
     for written in (published, updated):
         if written and (second := first_second(written)) is not None:
             return {"sort_key": second, "dated": 1}
@@ -38,7 +38,7 @@ def order(published: str | None, updated: str | None, instead: str) -> dict[str,
 
 
 def add_keywords(batch: Batch, article_id: int, keywords: Iterable[str]) -> None:
-    """Keywords that fold alike are one; the first spelling stays."""
+    """Add keywords to an article; of those that fold alike the first spelling is kept."""
     ids: dict[int, str] = {}
     for written in keywords:
         if keyword_id := _named(batch, "keywords", written):
@@ -48,7 +48,7 @@ def add_keywords(batch: Batch, article_id: int, keywords: Iterable[str]) -> None
 
 
 def complete(database: Database, batch: Batch, article_id: int, draft: Draft) -> bool:
-    """Fill in what the article lacks and the draft has; whether there was such a thing."""
+    """Fill in what the article lacks and the draft has; return whether anything changed."""
     waiting = batch.waiting(article_id)
     if waiting and not _is_lacking(waiting, draft):
         return False
@@ -76,7 +76,7 @@ def complete(database: Database, batch: Batch, article_id: int, draft: Draft) ->
 
 
 def _is_lacking(waiting: Waiting, draft: Draft) -> bool:
-    """Whether an article not yet written may lack something that the draft has."""
+    """Whether the article, not written yet, lacks anything that the draft has."""
     given = {**_plain(draft), "source_id": draft.source}
     return any(value and waiting.columns[name] is None for name, value in given.items()) or (
         bool(draft.keywords) and not waiting.keyword_ids
@@ -99,7 +99,7 @@ def _named(batch: Batch, table: str, name: str) -> int | None:
 
 
 def _key(name: str) -> str:
-    """What the name is known by; empty where it is nothing but punctuation, as tables have it for nothing."""
+    """The folded name, or "" if it is only punctuation, which tables use for empty cells."""
     from reader.core.arabic.folding import fold_key
 
     folded = fold_key(name)

@@ -1,4 +1,4 @@
-"""Imports of the past: what each brought, and one put aside again as a whole."""
+"""Past imports: what each added, and undoing one as a whole."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from reader.core.library.storage.database import Database
 
-_AT_ONCE = 25  # articles, so that others can write between
+_AT_ONCE = 25  # articles in one transaction
 _COURTESY_SECONDS = 0.004
 _BEGIN = """INSERT INTO imports (begun_at, paths, originals_before)
 SELECT ?, ?, coalesce(max(id), 0) FROM originals"""
@@ -39,7 +39,7 @@ _EMPTY = """DELETE FROM imports WHERE id = ?
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What the undoing of an import put aside, for its own undoing: articles, and revisions."""
+    """What undoing an import changed, for `redo`: the articles deleted and the revisions reverted."""
 
     import_id: int
     article_ids: tuple[int, ...]
@@ -47,13 +47,13 @@ class Undone:
 
 
 class Imports:
-    """The door to them."""
+    """Reads, undoes and redoes imports of one open library."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def begin(self, paths: Iterable[str]) -> int:
-        """An import begins; the id to add under."""
+        """Record that an import of these paths began; return the id to add articles under."""
         import json
 
         from reader.core.library.storage.texts import storable
@@ -63,26 +63,30 @@ class Imports:
             return int(connection.execute(_BEGIN, [now(), text]).lastrowid or 0)
 
     def brought(self, import_id: int) -> int:
-        """How many articles it added, or brought back, whatever others added meanwhile."""
+        """How many articles the import added or restored, not counting those of other programs."""
         return int(self._database.value(_BROUGHT, [import_id]))
 
     def end(self, import_id: int) -> int | None:
-        """It has ended; one that changed nothing is forgotten, and `None`."""
+        """Record that the import ended; return its id, or `None` for one that changed nothing and is
+        removed."""
         with self._database.change() as connection:
             forgotten = connection.execute(_EMPTY, [import_id] * 3).rowcount
         return None if forgotten else import_id
 
     def all(self, limit: int = 200) -> tuple[Import, ...]:
-        """The last imports, the newest first."""
+        """The most recent imports, newest first."""
         return self._read("1", [limit])
 
     def one(self, import_id: int) -> Import | None:
-        """One of them."""
+        """The import with this id, or `None`."""
         return next(iter(self._read("i.id = ?", [import_id, 1])), None)
 
     def undo(self, import_id: int) -> Undone:
-        """Put aside the articles an import added, and give those it revised their former text; nothing else
-        is touched. Large ones little by little, so that others can write meanwhile."""
+        """Delete the articles an import added and revert those it revised.
+
+        Nothing else is touched. Large imports are undone in several transactions, so that others can write
+        meanwhile.
+        """
         numbers = tuple(number for (number,) in self._database.rows(_LISTED, [import_id]))
         for some in _sliced(numbers):
             articles.delete(self._database, some)
@@ -99,7 +103,7 @@ class Imports:
         return Undone(import_id, numbers, tuple(hidden))
 
     def redo(self, undone: Undone) -> None:
-        """Take the undoing of an import back."""
+        """Revert `undo`."""
         for some in _sliced(undone.article_ids):
             articles.restore(self._database, some)
             time.sleep(_COURTESY_SECONDS)

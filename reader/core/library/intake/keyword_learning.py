@@ -1,7 +1,7 @@
-"""What the library's own keywords teach about runs that lost their separators.
+"""Learn from the library's keywords how to split keyword lines that lost their separators ("runs").
 
-Lists whose keywords are known and runs alike are counted as they come in, in the transaction that adds them;
-what a person saw to counts more. A run of a new article is split by what was counted before it.
+Separated lists, and runs whose keywords are known, are counted as they come in, in the transaction that adds
+them; lists a person edited count more. A run of a new article is split by what was counted before it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
     from reader.core.models import Draft
 
-CONFIRMED = 3  # how often a list counts that a person saw to
+CONFIRMED = 3  # how often a list that a person edited counts
 _AT_ONCE = 200
 _COLUMNS = ("whole", "first", "last", "joined", "lists", "runs")
 _ASK = "SELECT form, {columns} FROM keyword_evidence WHERE form IN ({marks})"
@@ -39,20 +39,20 @@ WHERE a.id = ?"""
 
 @dataclass(frozen=True, slots=True)
 class SplitAgain:
-    """What splitting again changed: articles with the keywords they had before."""
+    """What splitting again changed: articles with the keywords they had before, for `take_back`."""
 
     before: tuple[tuple[int, tuple[str, ...]], ...]
 
 
 class Learning:
-    """What one batch of articles teaches, and what is known so far."""
+    """What one batch of articles adds to the counts, and the counts so far."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._new: dict[str, Seen] = {}
 
     def keywords_of(self, draft: Draft) -> tuple[str, ...]:
-        """The keywords to store with a new article, which teaches the next one."""
+        """The keywords to store with a new article. The draft is counted, so it matters for the next one."""
         from reader.core.arabic.keyword_evidence import of_list, of_run
 
         if draft.keywords_raw is None or not is_run(draft.keywords_raw):
@@ -65,7 +65,10 @@ class Learning:
     def split(
         self, run: str, title: str, body: Sequence[str], own: Mapping[str, Seen]
     ) -> tuple[str, ...] | None:
-        """The keywords of a run by what is known, less what it taught itself; `None` where nothing is."""
+        """Split a run by the counts, less those that came from the article itself (`own`).
+
+        Returns `None` if nothing is known about its words.
+        """
         from reader.core.arabic.keywords import split_keywords
 
         evidence = {
@@ -74,7 +77,7 @@ class Learning:
         return split_keywords(run, title, body, evidence) if evidence else None
 
     def note(self, lesson: Mapping[str, Seen], times: int = 1) -> None:
-        """Learn; a negative number of times unlearns."""
+        """Add a list to the counts; a negative `times` takes it back."""
         from reader.core.arabic.keyword_evidence import NOTHING, Seen
 
         for key, seen in lesson.items():
@@ -82,7 +85,7 @@ class Learning:
             self._new[key] = self._new.get(key, NOTHING).and_also(counted)
 
     def write(self) -> None:
-        """Keep what was learned. Only inside a transaction."""
+        """Store the counts. Use it only inside a transaction."""
         rows = [(key, *seen) for key, seen in sorted(self._new.items())]
         self._database.connection.executemany(_NOTE, rows)
         self._new.clear()
@@ -110,14 +113,14 @@ def is_run(raw: str | None) -> bool:
 
 
 def lesson_of(raw: str | None, keywords: Iterable[str]) -> dict[str, Seen]:
-    """What the keywords of an article teach as long as nobody saw to them."""
+    """What the keywords of an article add to the counts, unless a person edited them."""
     from reader.core.arabic.keyword_evidence import of_list, of_run
 
     return of_run(raw.split()) if raw is not None and is_run(raw) else of_list(keywords)
 
 
 def learn_again(database: Database) -> None:
-    """Count everything anew. Only inside a transaction."""
+    """Recount all lists. Use it only inside a transaction."""
     from reader.core.arabic.keyword_evidence import of_list
 
     learning = Learning(database)
@@ -138,8 +141,11 @@ def split_again(
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool] = lambda: False,
 ) -> SplitAgain:
-    """Split every run again that nobody saw to, by what was learned since. `progress` hears (articles done,
-    articles in all); what was done when it is cancelled stays, and can be taken back too."""
+    """Split all runs that no person edited again, by the present counts.
+
+    `progress` is called with the articles done and in all. If it is cancelled, what was done stays, and can
+    be taken back too.
+    """
     with database.change():
         learn_again(database)
     runs = [
@@ -158,7 +164,7 @@ def split_again(
 
 
 def take_back(database: Database, done: SplitAgain) -> None:
-    """Undo `split_again`."""
+    """Revert `split_again`."""
     with database.change():
         for article_id, keywords in done.before:
             put(database, article_id, keywords)

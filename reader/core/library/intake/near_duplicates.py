@@ -1,8 +1,8 @@
-"""Articles that are nearly the same: sketched and compared word for word once they are in, merged with undo.
+"""Find articles that are nearly the same, and merge them with undo.
 
-Sketches are made in the order of the articles' ids, so that what is missing is always what came last. Each
-article is compared with those before it: the latest that share numbers of its sketch, some hundreds at most;
-so the thousandth copy of a text costs no more than the hundredth, and hangs together with the rest.
+Articles are sketched (16 numbers each) in the order of their ids, so that the missing ones are always the
+last. Each is compared, word for word, with earlier articles that share numbers of its sketch, at most some
+hundreds: the thousandth copy of a text costs no more than the hundredth.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from reader.core.models import ArticleSummary
 
 _AT_ONCE = 200
-_SLICE_SECONDS = 0.2  # of pairing
+_SLICE_SECONDS = 0.2  # for comparing, in one call
 _LEAST_SHARED = 5  # of 16 numbers, before texts are compared
-_MOST_COMPARED = 200  # articles with one
+_MOST_COMPARED = 200  # articles that one is compared with
 _MOST_SHARING = 400  # the nearest by id that have a number in common; a phrase of more is a formula
 _WAITING = """SELECT a.id, t.body FROM articles a JOIN article_texts t ON t.article_id = a.id
 WHERE a.id > (SELECT coalesce(max(article_id), 0) FROM sketched) ORDER BY a.id LIMIT ?"""
@@ -51,21 +51,23 @@ _MERGE = "INSERT INTO merged_articles (article_id, into_id, merged_at) VALUES (?
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What a merging put aside, for its undoing."""
+    """What a merge deleted, for `undo`."""
 
     into: int
     article_ids: tuple[int, ...]
 
 
 class NearDuplicates:
-    """Groups of nearly equal articles."""
+    """Pairs of nearly equal articles of one open library."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def prepare_some(self) -> tuple[int, int]:
-        """Sketch some articles that came since, and write down near pairs for `paired`, as many as a moment
-        allows: how many articles, how many pairs. Nothing is left to do where no article was."""
+        """Sketch and pair some articles that came in since the last call, for about 0.2 s.
+
+        Returns how many articles and how many pairs; 0 articles means that nothing is left to do.
+        """
         found = self._database.rows(_WAITING, [_AT_ONCE])
         sketches = [(number, article_id) for article_id, body in found for number in sketch(body)]
         with self._database.change() as connection:
@@ -79,22 +81,28 @@ class NearDuplicates:
         return max(len(found), len(done)), len(pairs)
 
     def _paired_in_time(self, articles: Sequence[int]) -> tuple[list[int], list[tuple[int, int]]]:
-        """The first of the articles, and their pairs with articles before them: whoever wants to import
-        waits."""
+        """The articles that were compared before the time was up, and their pairs with earlier articles.
+
+        An import that wants to write is not to be kept waiting.
+        """
         done: list[int] = []
         pairs: list[tuple[int, int]] = []
         texts, end = _Texts(self._database), None
         for number in articles:
             pairs += self._pairs(number, texts, _BEFORE)
             done.append(number)
-            end = end or monotonic() + _SLICE_SECONDS  # the first one had to read what all are compared with
+            end = (
+                end or monotonic() + _SLICE_SECONDS
+            )  # after the first one, which reads what the others are compared with
             if monotonic() >= end:
                 break
         return done, pairs
 
     def renew(self, article_id: int) -> None:
-        """The text of an article changed: sketch and pair it anew, unless it waits for that anyway. Only
-        inside a transaction."""
+        """Sketch and pair an article again after its text changed.
+
+        One that was not sketched yet is left to `prepare_some`. Use it only inside a transaction.
+        """
         change = self._database.connection.execute
         if self._database.value("SELECT 1 FROM sketched WHERE article_id = ?", [article_id]) is None:
             return
@@ -107,7 +115,7 @@ class NearDuplicates:
         self._database.connection.executemany(_PAIR, _both_ways(pairs))
 
     def paired(self, article_id: int) -> tuple[ArticleSummary, ...]:
-        """The near copies of an article that `prepare_some` found; quick."""
+        """The near copies of an article that `prepare_some` found."""
         rows = self._database.rows(_PAIRS, [article_id])
         return tuple(summary for (number,) in rows if (summary := listing.summary(self._database, number)))
 
@@ -120,7 +128,10 @@ class NearDuplicates:
         return [(article_id, other) for other, _ in near]
 
     def _sharing(self, article_id: int, sides: Sequence[str]) -> list[int]:
-        """Articles on these sides of it that share enough of its sketch, those that share most first."""
+        """The articles that share enough of its sketch, most shared first.
+
+        `sides` are the queries for earlier and later articles.
+        """
         numbers = [number for (number,) in self._database.rows(_NUMBERS, [article_id])]
         shared = Counter(
             other
@@ -132,7 +143,7 @@ class NearDuplicates:
         return [other for other, count in most if count >= _LEAST_SHARED]
 
     def merge(self, article_id: int, others: Sequence[int]) -> Merged:
-        """Put the others aside as versions of the article; `undo` brings them back."""
+        """Delete the others as versions of the article, with `undo`."""
         moment = now()
         with self._database.change() as connection:
             listed = tuple(
@@ -145,7 +156,7 @@ class NearDuplicates:
         return Merged(article_id, listed)
 
     def undo(self, merged: Merged) -> None:
-        """Take a merging back."""
+        """Revert a merge."""
         with self._database.change() as connection:
             connection.executemany(
                 "DELETE FROM merged_articles WHERE article_id = ?",
@@ -155,7 +166,7 @@ class NearDuplicates:
 
 
 class _Texts:
-    """The texts that are compared in one slice, each taken apart once."""
+    """The texts compared in one call, each split into words only once."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -169,7 +180,7 @@ class _Texts:
 
 
 def _body(database: Database, article_id: int) -> str | None:
-    """The text of an article that is listed."""
+    """The text of an article, or `None` if it is not listed."""
     found: str | None = database.value(_BODY, [article_id])
     return found
 

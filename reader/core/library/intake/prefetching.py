@@ -1,4 +1,4 @@
-"""What the library knows of the files of a batch, asked at once instead of article by article."""
+"""What the library knows about the files of a batch, in a few queries instead of several for each article."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ class Ahead:
         return self._batch.times_written == self._written
 
     def may_be_kept(self, identity: bytes) -> bool:
-        """Whether it may be that of an older text."""
+        """Whether this may be the identity of an older text."""
         return not self.holds or identity in self._kept
 
     def may_be_titled(self, key: int) -> bool:
-        """Whether an article of before may have the title."""
+        """Whether an article added before this batch may have the title."""
         return not self.holds or key in self._titles
 
     def may_be_from(self, path: str) -> bool:
-        """Whether an article of before may come from there."""
+        """Whether an article added before this batch may come from the path."""
         return not self.holds or path in self._paths
 
     def _there(self, table: str, column: str, values: Iterable[object]) -> frozenset[object]:

@@ -1,4 +1,4 @@
-"""The articles of a file put in place anew, as it gives them when read in another way; can be undone."""
+"""Replace the articles of a file by what another reading of it gives, with undo."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _ENCODING = "UPDATE origins SET encoding = ? WHERE original_id = ? AND article_i
 
 @dataclass(frozen=True, slots=True)
 class Replaced:
-    """What an article was before: its columns, its text, its keywords, and the encoding of its origin."""
+    """What an article was before: its columns, text, keywords, and the encoding of its origin."""
 
     article_id: int
     original_id: int
@@ -63,7 +63,7 @@ class Replaced:
 
 
 class Replacing:
-    """The door to it."""
+    """Replaces the texts of articles of one open library."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -71,7 +71,7 @@ class Replacing:
     def replace(self, article_id: int, reading: PreparedReading) -> tuple[Replaced, ...]:
         """Give every article of the file that `article_id` came from what `reading` says of its part.
 
-        One transaction; what the articles were before is returned, for `undo`. Raises `ArticleNotFound`.
+        One transaction; returns what the articles were before, for `undo`. Raises `ArticleNotFound`.
         """
         drafts = {prepared.draft.part: prepared for prepared in reading.drafts}
         places = self._database.rows(_PLACES, [article_id])
@@ -96,11 +96,11 @@ class Replacing:
             indexing.drain(self._database)
 
     def state(self, article_id: int) -> Replaced:
-        """What an article is now, but for its origin."""
+        """What an article is now, without its origin."""
         return self._state(article_id, 0, "")
 
     def put_back(self, state: Replaced) -> None:
-        """Give an article its columns, text and keywords. Only inside a transaction."""
+        """Give an article its columns, text and keywords. Use it only inside a transaction."""
         columns = dict(zip(_COLUMNS, state.columns, strict=True))
         if self._database.value(_TAKEN, [columns["identity"], state.article_id]):
             del columns["identity"]
@@ -111,7 +111,7 @@ class Replacing:
         self._database.connection.executemany(_GIVE, rows)
 
     def _now(self, table: str, number: int | None) -> int | None:
-        """What the name was merged into meanwhile, or itself."""
+        """The id of what a name was merged into since, or its own."""
         merged: int | None = self._database.value(_MERGED_INTO.format(table=table), [number])
         return merged or number
 
@@ -144,13 +144,15 @@ class Replacing:
         self.write_text(article_id, columns, body)
 
     def take_keywords(self, article_id: int) -> None:
-        """Leave the article without keywords. Only inside a transaction."""
+        """Remove all keywords of an article. Use it only inside a transaction."""
         self._database.connection.execute("DELETE FROM article_keywords WHERE article_id = ?", [article_id])
 
     def write_text(self, article_id: int, columns: dict[str, Any], body: str) -> None:
-        """Give the article these columns and this text. Only inside a transaction.
+        """Give the article these columns and this text. Use it only inside a transaction.
 
-        The source by itself, last: the triggers tell the index what it holds by the title of before."""
+        The source is written separately and last: the triggers record, with the former title, what the index
+        holds.
+        """
         execute, table = self._database.connection.execute, self._database.tables.table("articles")
         table.update(article_id, {name: value for name, value in columns.items() if name != "source_id"})
         if "source_id" in columns:

@@ -1,9 +1,9 @@
-"""Whether an article that comes in is another text of one the library holds, and if so, which is the newer.
+"""Decide whether an article that comes in is another version of one in the library, and which is newer.
 
-It is only where place or name say so and the text agrees: the same part of a file that changed, or grew,
-since an earlier import; or the same title, in that file or within two days and under no other source.
-Between two of one import only a later stamp decides, that of publication where one has no other. Everything
-else is a new article: a false revision would hide one.
+It is one only if place or title say so and the texts agree: the same part of a file that changed or grew
+since an earlier import; or the same title, from that file or within two days and with no other source.
+Between two of one import only a later date decides (updated, else published). Everything else is a new
+article, for a wrong revision would hide one.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ Order = Literal["newer", "older"]
 
 _MOST_OF_A_TITLE = 50
 _NEAR_SECONDS = 2 * 86400
-_LEAST_KEPT = 0.6  # of the shorter text
-_LEAST_LENGTH = 0.5  # of the newer text, to the older one's
+_LEAST_KEPT = 0.6  # share of the shorter text that both have
+_LEAST_LENGTH = 0.5  # of the newer text, as a share of the older one's
 _LEAST_KEPT_HERE = 0.3  # where place and title are the same
 _MOST_BEFORE = 8  # originals of one path
-_MOST_PARTS = 4  # of a file in which the part alone says which article it is
-_IN_BLOCKS = "json"  # read by lines: such a file has many originals, which say nothing of its changing
-_NOWHERE = ""  # what was piped in or pasted comes from no place that could hold its next text
+_MOST_PARTS = 4  # of a file in which the part alone identifies an article
+_IN_BLOCKS = "json"  # read in blocks of lines: many originals do not mean that the file changed
+_NOWHERE = ""  # the path of what was piped in or pasted: nothing else comes from there
 _FACTS = "a.id, a.published, a.updated, s.folded"
 _SAME_TITLE = f"""SELECT {_FACTS}, EXISTS (SELECT 1 FROM origins o WHERE o.article_id = a.id AND o.path = ?
   AND o.original_id <= ?), 1 FROM title_keys k JOIN articles a ON a.id = k.article_id
@@ -63,21 +63,24 @@ class Known(NamedTuple):
 
 
 class Found(NamedTuple):
-    """What a draft is another text of, and whether it is the newer one."""
+    """The article that a draft is another version of, and whether the draft is newer or older."""
 
     article_id: int
     order: Order
 
 
 class Revising:
-    """Of one batch. `last_before` is the last original that was there before the import."""
+    """Finds and writes revisions for one batch.
+
+    `last_before` is the id of the last original (file) stored before the import.
+    """
 
     def __init__(self, database: Database, batch: Batch, last_before: int) -> None:
         self._database, self._batch, self._last_before = database, batch, last_before
-        self._new: dict[int, list[Known]] = {}  # of this batch, by title; maybe not written yet
+        self._new: dict[int, list[Known]] = {}  # of this batch, by title key; they may not be written yet
 
     def note(self, article_id: int, prepared: PreparedDraft) -> None:
-        """A new article of the batch."""
+        """Remember a new article of the batch, so that later files of it are compared with it."""
         key = prepared.title_key
         if key:
             draft = prepared.draft
@@ -88,7 +91,7 @@ class Revising:
             self._new.setdefault(key, []).append(known)
 
     def find(self, prepared: PreparedDraft, reading: PreparedReading, ahead: Ahead) -> Found | None:
-        """The article this is another text of."""
+        """The article that this is another version of, or `None`."""
         source = _folded(prepared.draft.source)
         for known in self._candidates(prepared, reading, ahead):
             order = _order(known, prepared, source)
@@ -118,7 +121,7 @@ class Revising:
                 yield Known(*row)
 
     def _agrees(self, known: Known, prepared: PreparedDraft, order: Order) -> bool:
-        """Whether the texts are two of one article; a mere beginning of it is none."""
+        """Whether the texts are versions of one article; a mere beginning of the other is none."""
         from reader.core.arabic.text_similarity import kept_share, same_numbers
 
         waiting = self._batch.waiting(known.id)
@@ -140,9 +143,9 @@ class Revising:
         import_id: int | None,
         moment: str,
     ) -> int:
-        """Give the article this text, and keep the one it had; the id of the revision.
+        """Give the article this text and keep the one it had; return the id of the revision.
 
-        What only the old one says (fields, keywords, those a person saw to) stays.
+        Fields and keywords that only the old version has stay, and so do keywords a person edited.
         """
         self._batch.write()
         revision_id = revisions.keep(self._database, article_id, import_id, moment)
@@ -170,7 +173,7 @@ class Revising:
 
 
 def _order(known: Known, prepared: PreparedDraft, source: str | None) -> Order | None:
-    """Which of both is the newer, `None` where they are two articles or nobody knows."""
+    """Which of both is newer; `None` if they are two articles, or if it cannot be told."""
     draft = prepared.draft
     if known.source and source and known.source != source:
         return None
@@ -185,7 +188,7 @@ def _order(known: Known, prepared: PreparedDraft, source: str | None) -> Order |
 
 
 def _is_near(one: str | None, other: str | None) -> bool | None:
-    """Whether two dates are at most two days apart; `None` where one is missing."""
+    """Whether two dates are at most two days apart; `None` if one is missing."""
     first, second = _second(one), _second(other)
     return None if first is None or second is None else abs(first - second) <= _NEAR_SECONDS
 

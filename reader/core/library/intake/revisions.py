@@ -1,7 +1,7 @@
-"""Older texts of an article: kept when a newer one takes the place, and shown again when that is wanted.
+"""Older versions of an article's text: kept when a newer one replaces it, and restored on demand.
 
-A row of `revisions` and its article exchange their texts, so doing it again undoes it. The article keeps its
-id, its marks are placed anew, and each origin stays with the text that came from there.
+A row of `revisions` and its article exchange their texts, so a second exchange undoes the first. The article
+keeps its id, its marks are placed again, and each origin stays with the text that came from it.
 """
 
 from __future__ import annotations
@@ -36,23 +36,23 @@ _TITLE, _IDENTITY, _PUBLISHED, _UPDATED = 1, 0, 8, 9  # of the columns of a stat
 
 
 class Revisions:
-    """The door to them."""
+    """Reads and restores the kept texts of one open library."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def of(self, article_id: int) -> tuple[Revision, ...]:
-        """The kept texts of an article, the newest first."""
+        """The kept texts of an article, newest first."""
         rows = self._database.rows(_OF.format(wanted="r.article_id = ?"), [article_id])
         return tuple(sorted(map(_revision, rows), key=_stamp, reverse=True))
 
     def count(self, article_id: int) -> int:
-        """How many texts of an article are kept besides the one that is shown."""
+        """How many texts of an article are kept besides the one shown."""
         sql = "SELECT count(*) FROM revisions WHERE article_id = ? AND hidden = 0"
         return int(self._database.value(sql, [article_id]))
 
     def restore(self, revision_id: int) -> None:
-        """Show the kept text, and keep the one that is shown in its place; once more undoes it.
+        """Exchange the kept text with the one shown; a second call undoes it.
 
         Raises `RevisionNotFound`.
         """
@@ -62,7 +62,10 @@ class Revisions:
 
 
 def keep(database: Database, article_id: int, import_id: int | None, moment: str) -> int:
-    """Keep the text that is shown, with its origins; the id of the revision. Only inside a transaction."""
+    """Keep the text shown, with its origins, and return the id of the revision.
+
+    Use it only inside a transaction.
+    """
     state = Replacing(database).state(article_id)
     identity = state.columns[_IDENTITY]
     cursor = database.connection.execute(_KEEP, [article_id, import_id, identity, _written(state), moment])
@@ -75,7 +78,10 @@ def keep(database: Database, article_id: int, import_id: int | None, moment: str
 
 
 def exchange(database: Database, revision_id: int) -> None:
-    """The kept text for the shown one. Only inside a transaction; the index is to be drained."""
+    """Exchange the kept text with the one shown.
+
+    Use it only inside a transaction; the caller drains the index.
+    """
     row = database.row(_STATE, [revision_id])
     if row is None:
         raise RevisionNotFound(revision_id)

@@ -1,4 +1,4 @@
-"""When folders that are watched were last looked through."""
+"""When each watched folder was last scanned."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ _KEY = "watched:{folder}"
 
 
 class Watched:
-    """The door to it; moments are seconds since 1970."""
+    """Reads and writes the times of scans, in seconds since 1970."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def looked_at(self, folder: str) -> float:
-        """When the folder was last looked through; 0.0 for never."""
+        """When the folder was last scanned; 0.0 for never."""
         key = _KEY.format(folder=folder)
         return float(self._database.value("SELECT value FROM meta WHERE key = ?", [key]) or 0)
 
     def note(self, folder: str, at: float) -> None:
-        """It was looked through then, and what was new is in."""
+        """Record that the folder was scanned at this time and its new files were imported."""
         key = _KEY.format(folder=folder)
         with self._database.change() as connection:
             connection.execute("REPLACE INTO meta (key, value) VALUES (?, ?)", [key, str(at)])

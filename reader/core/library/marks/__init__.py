@@ -1,1 +1,1 @@
-"""Bookmarks, highlights and notes, kept by the words they mark."""
+"""Bookmarks, highlights and notes, each anchored to the words it marks."""

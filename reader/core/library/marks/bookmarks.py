@@ -1,4 +1,7 @@
-"""Marks on articles and paragraphs. Paragraph 0 in the table is the article itself, `None` outside."""
+"""Bookmarks of articles and paragraphs.
+
+In the table paragraph 0 stands for the whole article; in values it is `None`.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ SELECT b.id, b.article_id, a.title, coalesce(b.stood_at, nullif(b.paragraph, 0))
   b.created_at
 FROM bookmarks b JOIN articles a ON a.id = b.article_id WHERE a.deleted_at IS NULL
 """
-_PLACED = "b.paragraph >= 0"  # a paragraph that is gone has no number any more
+_PLACED = "b.paragraph >= 0"  # negative: the paragraph is gone, and has no number
 _BODY = """
 SELECT t.body FROM articles a JOIN article_texts t ON t.article_id = a.id
 WHERE a.id = ? AND a.deleted_at IS NULL
@@ -35,7 +38,7 @@ class Bookmarks:
         self._database = database
 
     def add(self, article_id: int, paragraph: int | None = None, note: str | None = None) -> Bookmark:
-        """Mark the article or one of its paragraphs; marking again changes the note. On disk on return.
+        """Bookmark the article or one of its paragraphs; doing so again changes the note. On disk on return.
 
         Raises `ArticleNotFound`, `ParagraphNotFound`.
         """
@@ -49,7 +52,7 @@ class Bookmarks:
         return found
 
     def remove(self, article_id: int, paragraph: int | None = None) -> Bookmark | None:
-        """Take the mark away and return it for an undo; `None` where there was none."""
+        """Remove the bookmark and return it for undo; `None` if there was none."""
         with self._database.change() as connection:
             found = _of_place(self._database, article_id, paragraph)
             if found is not None:
@@ -57,12 +60,12 @@ class Bookmarks:
         return found
 
     def all(self) -> tuple[Bookmark, ...]:
-        """The newest first, those of deleted articles left out."""
+        """All bookmarks, newest first, without those of deleted articles."""
         rows = self._database.rows(f"{_BOOKMARK} ORDER BY b.created_at DESC, b.id DESC")
         return tuple(map(_from_row, rows))
 
     def of(self, article_id: int) -> tuple[Bookmark, ...]:
-        """Those of one article, in the order of its text, the article's own first."""
+        """The bookmarks of one article in the order of its text, the article's own first."""
         of_article = f"{_BOOKMARK} AND b.article_id = ? AND {_PLACED} ORDER BY b.paragraph"
         return tuple(map(_from_row, self._database.rows(of_article, [article_id])))
 

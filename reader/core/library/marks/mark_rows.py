@@ -1,4 +1,4 @@
-"""Marks as rows: highlights and bookmarks read as one list of values."""
+"""Highlights and bookmarks as rows, read as one list of marks."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 
 
 class NewMark(NamedTuple):
-    """A highlight that is to be written."""
+    """A highlight to be written."""
 
     article_id: int
     anchor: Anchor
@@ -54,7 +54,7 @@ class NewMark(NamedTuple):
 
 
 def marks(database: Database, article_id: int | None = None) -> list[Mark]:
-    """The marks of an article, or all, the newest first."""
+    """The marks of an article, or of all articles, newest first."""
     parts, parameters = [], []
     for table, select in _SOURCES.items():
         if article_id is not None:
@@ -72,7 +72,7 @@ def by_id(database: Database, kind: MarkKind, mark_id: int) -> Mark | None:
 
 
 def insert(connection: sqlite3.Connection, new: NewMark, mark_id: int | None = None) -> int:
-    """A new highlight; its id, a fresh one where none is given."""
+    """Insert a highlight and return its id; a new id is assigned if none is given."""
     place, anchor = new.anchor.place, new.anchor
     cursor = connection.execute(
         _INSERT,
@@ -87,7 +87,7 @@ def delete(connection: sqlite3.Connection, kind: MarkKind, mark_id: int) -> None
 
 
 def unsettle(connection: sqlite3.Connection, article_id: int) -> None:
-    """Have the marks of an article placed anew when they are next asked for."""
+    """Have the marks of an article placed again when they are next read."""
     connection.execute("INSERT OR IGNORE INTO unsettled_marks (article_id) VALUES (?)", [article_id])
 
 

@@ -1,5 +1,7 @@
-"""Searching in marks: every word must occur in quote, note or title, in any of its forms or as the beginning
-of a word. There are few marks beside articles, and the forms of words are remembered: no index is kept."""
+"""Search in marks: each word must occur in quote, note or title, in any form or as the beginning of a word.
+
+No index is kept: marks are few beside articles, and the forms of words are cached.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def matching(marks: Iterable[Mark], text: str) -> list[Mark]:
-    """The marks that hold every word of the text, in their order; none where it has no words."""
+    """The marks that contain every word of the text, in their order; none if the text has no words."""
     wanted = [(f" {index_form(form)} ", f" {form}") for form in words(text)]
     return [mark for mark in marks if wanted and _holds(mark, wanted)]
 

@@ -1,6 +1,6 @@
-"""The door to everything a reader marked: highlights, and the bookmarks beside them as marks of their kind.
+"""All marks of a reader: highlights, and bookmarks as marks of their kind.
 
-A mark is placed anew when the text of its article has changed, at the latest when it is next asked for.
+A mark is placed again after the text of its article changed, at the latest when it is next read.
 """
 
 from __future__ import annotations
@@ -35,15 +35,15 @@ WHERE a.deleted_at IS NULL GROUP BY h.color
 
 
 class Marks:
-    """Highlights are added, changed and removed here; bookmarks are listed, removed and restored."""
+    """Adds, changes and removes highlights; lists, removes and restores bookmarks as well."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def add(self, article_id: int, place: TextRange, color: MarkColor, note: str | None = None) -> Mark:
-        """Highlight some of the text; white space at its ends is left out. On disk on return.
+        """Highlight a range of the text, without white space at its ends. On disk on return.
 
-        Raises `ArticleNotFound`, `NothingToMark` for an empty place or one outside the text.
+        Raises `ArticleNotFound`, and `NothingToMark` for a range that is empty or outside the text.
         """
         from reader.core.arabic.anchoring import anchor_of
 
@@ -59,15 +59,15 @@ class Marks:
         return self._highlight(mark_id)
 
     def recolor(self, mark_id: int, color: MarkColor) -> Mark:
-        """Give a highlight another colour. Raises `MarkNotFound`."""
+        """Change the colour of a highlight. Raises `MarkNotFound`."""
         return self._change(_RECOLOR, mark_id, color)
 
     def annotate(self, mark_id: int, note: str | None) -> Mark:
-        """Change the note of a highlight, `None` for none. Raises `MarkNotFound`."""
+        """Change the note of a highlight; `None` removes it. Raises `MarkNotFound`."""
         return self._change(_ANNOTATE, mark_id, _written(note))
 
     def remove(self, mark: Mark) -> Mark | None:
-        """Take a mark of any kind away and return it as it was, for `restore`; `None` where it is gone."""
+        """Remove a mark of any kind and return it as it was, for `restore`; `None` if it was gone."""
         with self._database.change() as connection:
             found = mark_rows.by_id(self._database, mark.kind, mark.id)
             mark_rows.delete(connection, mark.kind, mark.id)
@@ -88,14 +88,13 @@ class Marks:
         return self._highlight(mark_id)
 
     def of_article(self, article_id: int) -> tuple[Mark, ...]:
-        """The marks of one article in the order of its text, its own bookmark first and what could not be
-        placed last."""
+        """The marks of one article in the order of its text: its own bookmark first, unplaced marks last."""
         self._settle_where_needed()
         found = mark_rows.marks(self._database, article_id)
         return tuple(sorted(found, key=_place_in_text))
 
     def all(self, wanted: MarkFilter | None = None) -> tuple[Mark, ...]:
-        """All marks the filter lets through, the newest first; those of deleted articles are left out."""
+        """All marks that the filter matches, newest first, without those of deleted articles."""
         from reader.core.library.marks import mark_search
 
         wanted = wanted or MarkFilter()
@@ -105,7 +104,7 @@ class Marks:
         return tuple(mark_search.matching(found, wanted.text) if wanted.text.strip() else found)
 
     def count_by_color(self) -> Mapping[MarkColor, int]:
-        """How many highlights each colour has, every colour named."""
+        """How many highlights each colour has; every colour is a key."""
         return dict.fromkeys(MARK_COLORS, 0) | dict(self._database.rows(_BY_COLOR))
 
     def _change(self, sql: str, mark_id: int, value: str | None) -> Mark:

@@ -1,5 +1,8 @@
-"""Placing the marks of an article anew after its text changed. What the text holds no more is kept as it was
-and says so; it finds its place again should the words come back."""
+"""Place the marks of an article again after its text changed.
+
+A mark whose words are gone is kept with the place it had and flagged; it is placed again if the words come
+back.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,7 @@ _ELLIPSIS = "…"
 
 
 def settle(database: Database, article_id: int) -> None:
-    """Bring every mark of the article to where its words stand now."""
+    """Move every mark of the article to where its words are now."""
     with database.change() as connection:
         body = texts.paragraphs(database.value(_BODY, [article_id]) or "")
         marks = mark_rows.marks(database, article_id)
@@ -53,7 +56,7 @@ def _settle_highlight(
 
 
 def _settle_bookmarks(connection: sqlite3.Connection, marks: Sequence[Mark], body: Sequence[str]) -> None:
-    """Two bookmarks whose paragraphs became one become one, with both notes."""
+    """Move the bookmarks; two whose paragraphs became one become one, with both notes."""
     connection.executemany(
         "UPDATE bookmarks SET paragraph = -id, stood_at = ? WHERE id = ?",
         [(mark.paragraph, mark.id) for mark in marks],
@@ -72,7 +75,7 @@ def _settle_bookmarks(connection: sqlite3.Connection, marks: Sequence[Mark], bod
 
 
 def _paragraph(mark: Mark, body: Sequence[str]) -> int | None:
-    """The paragraph that begins like the quote now, the nearest of several."""
+    """The number of the nearest paragraph that begins like the quote now, or `None`."""
     quote = mark.quote.removesuffix(_ELLIPSIS)
     number = mark.paragraph or 1
     found = place(Anchor(TextRange(number, 0, number, len(quote)), quote, "", ""), body)

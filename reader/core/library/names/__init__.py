@@ -1,1 +1,1 @@
-"""Keywords and sources: as places, and changed by a person."""
+"""Keywords and sources: listing them, and renaming, merging and colouring them."""

@@ -1,4 +1,4 @@
-"""Changing the keywords of one article by hand: what a person saw to teaches the runs to come."""
+"""Change the keywords of one article; lists that a person edited are used to split later runs."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ON CONFLICT (article_id) DO UPDATE SET taught = excluded.taught"""
 
 @dataclass(frozen=True, slots=True)
 class KeywordsBefore:
-    """The keywords an article had; `taught` are those a person had seen to, `None` where nobody had."""
+    """The keywords an article had; `taught` are those of a list a person edited, `None` if nobody had."""
 
     article_id: int
     keywords: tuple[str, ...]
@@ -34,7 +34,7 @@ class KeywordsBefore:
 
 
 def change(database: Database, article_id: int, keywords: Sequence[str]) -> KeywordsBefore:
-    """Give the article these keywords, as a person wants them. Raises `ArticleNotFound`."""
+    """Give the article the keywords a person wants. Raises `ArticleNotFound`."""
     clean = tuple(filter(None, (" ".join(keyword.split()) for keyword in keywords)))
     return _set(database, article_id, clean, clean)
 
@@ -45,13 +45,13 @@ def put_back(database: Database, before: KeywordsBefore) -> None:
 
 
 def confirm(database: Database, article_id: int) -> None:
-    """Say that a person saw to the keywords as they are; only inside a transaction."""
+    """Record that a person approved the present keywords. Use it only inside a transaction."""
     before = _taught(database, article_id)
     _teach(database, article_id, before, rows_of_article(database, article_id))
 
 
 def restore_run(database: Database, article_id: int) -> KeywordsBefore:
-    """Split the run of the article anew, whatever a person did to it; without a run nothing changes."""
+    """Split the article's run again, discarding edits; without a run nothing changes."""
     from reader.core.arabic.keywords import split_keywords
 
     raw, title, body = _article(database, article_id)
@@ -64,25 +64,25 @@ def restore_run(database: Database, article_id: int) -> KeywordsBefore:
 
 
 def joined(keywords: Sequence[str], position: int) -> tuple[str, ...]:
-    """The keywords with the one at `position` (from 0) and the next one as one."""
+    """The keywords with the one at `position` (from 0) and the next joined into one."""
     one = " ".join(keywords[position : position + 2])
     return (*keywords[:position], one, *keywords[position + 2 :])
 
 
 def split(keywords: Sequence[str], position: int, words: int) -> tuple[str, ...]:
-    """The keywords with the one at `position` cut after so many words."""
+    """The keywords with the one at `position` split after `words` words."""
     written = keywords[position].split()
     parts = filter(None, (" ".join(written[:words]), " ".join(written[words:])))
     return (*keywords[:position], *parts, *keywords[position + 1 :])
 
 
 def renamed(keywords: Sequence[str], position: int, name: str) -> tuple[str, ...]:
-    """The keywords with another in place of the one at `position`."""
+    """The keywords with the one at `position` replaced."""
     return (*keywords[:position], name, *keywords[position + 1 :])
 
 
 def without(keywords: Sequence[str], position: int) -> tuple[str, ...]:
-    """The keywords but the one at `position`."""
+    """The keywords without the one at `position`."""
     return (*keywords[:position], *keywords[position + 1 :])
 
 

@@ -1,7 +1,8 @@
-"""Renaming, merging and colouring keywords and sources, each change with all it takes to undo it.
+"""Rename, merge and colour keywords and sources, each with all that undo needs.
 
-A name that is given up stays as a row that points to the one that has its articles now: a file that brings it
-again means that one, and the search index, which may file articles under either, is asked for both.
+A name that is given up stays as a row that points to the one that took over its articles: a file that
+contains it again means that one, and the search index, which may list articles under either, is queried for
+both.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ _RECOUNT: dict[NameKind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class NameChange:
-    """What a change did, for its undoing: rows of names and of their articles as they were before."""
+    """What a change did, for `undo`: the rows of names and of their articles as they were before."""
 
     kind: NameKind
     names: tuple[Row, ...]
@@ -47,7 +48,7 @@ class NameChange:
 
 
 def rename(database: Database, kind: NameKind, name_id: int, name: str) -> NameChange:
-    """Give a keyword or source another name; if another one has that name, merge with it.
+    """Rename a keyword or source; if another one has the name already, merge with it.
 
     Raises `NameEmpty` for a name without a letter.
     """
@@ -71,10 +72,12 @@ def rename(database: Database, kind: NameKind, name_id: int, name: str) -> NameC
 def _write_name(
     connection: sqlite3.Connection, table: str, new: tuple[str, str], mine: Row, other: Row | None
 ) -> tuple[int, ...]:
-    """Put the new name, as written and folded, in the place of the old one, which is kept as one it had; the
-    id of that, where it is another row."""
+    """Write the new name, as written and folded; the old one is kept as an alias.
+
+    Returns the id of the alias row if there is one.
+    """
     name_id = mine[0]
-    if other is not None and other[0] != name_id:  # a name it had before: they change places
+    if other is not None and other[0] != name_id:  # an alias of its own: both exchange places
         connection.execute(_HIDE.format(table=table), [name_id])
         connection.execute(_PUT.format(table=table), [mine[1], mine[2], None, name_id, other[0]])
     connection.execute(_PUT.format(table=table), [*new, mine[3], None, name_id])
@@ -85,7 +88,7 @@ def _write_name(
 
 
 def merge(database: Database, kind: NameKind, name_id: int, into: int) -> NameChange:
-    """Give all articles of one keyword or source to another, whose name they then carry."""
+    """Move all articles of one keyword or source to another, whose name they then have."""
     table = _TABLES[kind]
     with database.change() as connection:
         mine = database.row(_NAME.format(table=table, column="id"), [name_id])
@@ -104,7 +107,7 @@ def merge(database: Database, kind: NameKind, name_id: int, into: int) -> NameCh
 
 
 def color(database: Database, kind: NameKind, name_id: int, color: str | None) -> NameChange:
-    """Give a keyword or source a colour (`#rrggbb`), or none."""
+    """Set the colour of a keyword or source (`#rrggbb`), or remove it (`None`)."""
     table = _TABLES[kind]
     with database.change() as connection:
         mine = database.row(_NAME.format(table=table, column="id"), [name_id])
@@ -113,7 +116,7 @@ def color(database: Database, kind: NameKind, name_id: int, color: str | None) -
 
 
 def undo(database: Database, change: NameChange) -> None:
-    """Take a change back: names, spellings, counts and what the index files are as before."""
+    """Revert a change: names, spellings, counts and the tokens of the index are as before."""
     table = _TABLES[change.kind]
     with database.change() as connection:
         for number in change.added:
@@ -133,7 +136,7 @@ def _recount(database: Database, kind: NameKind, ids: Iterable[int | None]) -> N
 
 
 def _spell(database: Database, keyword_id: int, name: str) -> list[Row]:
-    """The articles show the new name too."""
+    """Have the articles show the new name; return their rows as they were before."""
     rows = database.rows(
         "SELECT article_id, keyword_id, position, written FROM article_keywords WHERE keyword_id = ?",
         [keyword_id],
@@ -154,7 +157,7 @@ def _move_keywords(database: Database, keyword_id: int, into: int, name: str) ->
         "UPDATE OR IGNORE article_keywords SET keyword_id = ?, written = ? WHERE keyword_id = ?",
         [into, name, keyword_id],
     )
-    change("DELETE FROM article_keywords WHERE keyword_id = ?", [keyword_id])  # where both were
+    change("DELETE FROM article_keywords WHERE keyword_id = ?", [keyword_id])  # of articles that had both
     return rows
 
 

@@ -1,6 +1,6 @@
-"""Keywords and sources as places: how many articles each has, and from when to when.
+"""List keywords and sources with the number of their articles and their first and last date.
 
-The first and the last date are the ends of a walk through the search index, whose row ids are dates.
+The dates are the two ends of a walk through the search index, whose row ids are dates.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def page(
 def _newest(
     database: Database, kind: NameKind, matching: str, limit: int, offset: int
 ) -> tuple[NamePlace, ...]:
-    """By the date of their newest article, no further down than asked; those without a date come last."""
+    """Names by the date of their newest article, as many as asked for; those without a date come last."""
     table = _TABLES[kind]
     wanted = dict.fromkeys(
         row[0] for row in database.rows(_MATCHING.format(table=table), [_pattern(matching)])
@@ -74,7 +74,7 @@ def count(database: Database, kind: NameKind, matching: str) -> int:
 
 
 def named(database: Database, kind: NameKind, name: str) -> NamePlace | None:
-    """The one with this name, compared folded; a name merged into another means the other."""
+    """The keyword or source with this name, compared folded; a merged name gives what it was merged into."""
     table = _TABLES[kind]
     number = database.value(_FOLDED.format(table=table), [key_of(name)])
     row = None if number is None else database.row(_ONE.format(table=table), [number])

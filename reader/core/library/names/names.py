@@ -1,4 +1,4 @@
-"""The door to keywords and sources as things of their own: places to look at, and names to put right."""
+"""Keywords and sources of the library: listed, and changed with undo."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Names:
-    """Every change returns what `undo` takes to take it back."""
+    """Lists and changes names; every change returns the value that `undo` takes."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -27,57 +27,57 @@ class Names:
     def keywords(
         self, matching: str = "", limit: int = 50, offset: int = 0, order: NameOrder = "count"
     ) -> tuple[NamePlace, ...]:
-        """Keywords in whose name a word begins as `matching`, compared folded."""
+        """Keywords with a word that begins with `matching`, compared folded."""
         return name_places.page(self._database, "keyword", matching, limit, offset, order)
 
     def sources(
         self, matching: str = "", limit: int = 50, offset: int = 0, order: NameOrder = "count"
     ) -> tuple[NamePlace, ...]:
-        """The same of sources."""
+        """Sources with a word that begins with `matching`, compared folded."""
         return name_places.page(self._database, "source", matching, limit, offset, order)
 
     def count(self, kind: NameKind, matching: str = "") -> int:
-        """How many match."""
+        """How many names match."""
         return name_places.count(self._database, kind, matching)
 
     def find(self, kind: NameKind, name: str) -> NamePlace | None:
-        """The one with this name, compared folded."""
+        """The name with this spelling, compared folded, or `None`."""
         return name_places.named(self._database, kind, name)
 
     # --- of the whole library ---------------------------------------------------------------------------
     def rename(self, kind: NameKind, name_id: int, name: str) -> NameChange:
-        """Another name everywhere; where another one has it already, both are merged. Raises `NameEmpty`."""
+        """Rename everywhere; if the name is taken already, merge both. Raises `NameEmpty`."""
         return name_changes.rename(self._database, kind, name_id, name)
 
     def merge(self, kind: NameKind, name_id: int, into: int) -> NameChange:
-        """One becomes the other, whose name stays."""
+        """Merge one into another, whose name stays."""
         return name_changes.merge(self._database, kind, name_id, into)
 
     def color(self, kind: NameKind, name_id: int, color: str | None) -> NameChange:
-        """A colour (`#rrggbb`) or none."""
+        """Set the colour (`#rrggbb`), or remove it (`None`)."""
         return name_changes.color(self._database, kind, name_id, color)
 
     # --- of one article ---------------------------------------------------------------------------------
     def set_keywords(self, article_id: int, keywords: tuple[str, ...]) -> KeywordsBefore:
-        """These keywords, as a person wants them: runs to come are split accordingly.
+        """Give an article the keywords a person wants; later runs are split accordingly.
 
-        `chips` has what joins, splits, renames and removes one. Raises `ArticleNotFound`.
+        `chips` has functions that join, split, rename and remove one. Raises `ArticleNotFound`.
         """
         return chips.change(self._database, article_id, keywords)
 
     def restore_run(self, article_id: int) -> KeywordsBefore:
-        """The keywords as the run of the file gives them, forgetting what a person did."""
+        """Split the article's run again, discarding edits."""
         return chips.restore_run(self._database, article_id)
 
     # --- of all runs ------------------------------------------------------------------------------------
     def split_again(
         self, progress: Callable[[int, int], None], cancelled: Callable[[], bool] = lambda: False
     ) -> SplitAgain:
-        """Split every run that nobody saw to again, by what the library knows by now; long."""
+        """Split all runs that no person edited again, by what the library knows by now. Takes long."""
         return keyword_learning.split_again(self._database, progress, cancelled)
 
     def undo(self, change: NameChange | KeywordsBefore | SplitAgain) -> None:
-        """Take a change back."""
+        """Revert a change."""
         if isinstance(change, chips.KeywordsBefore):
             chips.put_back(self._database, change)
         elif isinstance(change, keyword_learning.SplitAgain):

@@ -1,1 +1,1 @@
-"""What leaves with an article and comes back with it: marks, places, names, who saw to its keywords."""
+"""What an export takes along and an import restores: marks, reading places, names, edited keywords."""

@@ -1,4 +1,4 @@
-"""What an article takes along when it goes out: what its reader did, and what this library alone knows."""
+"""Collect what an export has to carry of an article besides its fields: the reader's state, names, dates."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _LINKS = "SELECT article_id, related_id FROM links ORDER BY article_id, position
 
 
 def kept(database: Database, marks: Marks, article_id: int) -> Kept:
-    """Empty for an article that is gone."""
+    """The state of an article that an export has to carry; empty if the article is gone."""
     found = database.row(_KNOWN, [article_id])
     if found is None:
         return Kept()
@@ -42,7 +42,7 @@ def kept(database: Database, marks: Marks, article_id: int) -> Kept:
 
 
 def links(database: Database) -> dict[int, list[int]]:
-    """For each article that has any, those it is linked to."""
+    """The ids each article is linked to, for those that have any."""
     found: dict[int, list[int]] = {}
     for article_id, related_id in database.walk(_LINKS):
         found.setdefault(article_id, []).append(related_id)
@@ -50,7 +50,7 @@ def links(database: Database) -> dict[int, list[int]]:
 
 
 def _names(database: Database, article_id: int) -> Iterator[KeptName]:
-    """Those of its names that a reader coloured, or that took others in."""
+    """The article's keywords and source that have a colour or other names."""
     for number, name, color in database.rows(_KEYWORDS, [article_id]):
         also = tuple(alias for (alias,) in database.rows(_KEYWORD_ALIASES, [number]))
         if color or also:

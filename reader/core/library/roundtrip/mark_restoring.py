@@ -1,5 +1,7 @@
-"""The marks of an article that comes back: each where it stood; what does not fit the text as it is here is
-placed by its words when marks are next asked for."""
+"""Restore the marks of an imported article from its export.
+
+A mark that does not fit the text here is placed by its words when marks are next read.
+"""
 
 from __future__ import annotations
 
@@ -22,18 +24,18 @@ AND last = ? AND "end" = ?"""
 _BOOKMARK = """INSERT INTO bookmarks (article_id, paragraph, quote, note, created_at) VALUES (?, ?, ?, ?, ?)
 ON CONFLICT (article_id, paragraph) DO UPDATE SET note = excluded.note
 WHERE note IS NULL AND excluded.note IS NOT NULL"""
-# one whose paragraph is not here stands at its own number below zero (marks/settling.py)
+# a bookmark whose paragraph is missing has its negative id as paragraph (see marks/settling.py)
 _STRAY = """INSERT INTO bookmarks (id, article_id, paragraph, stood_at, quote, note, created_at)
 SELECT n, ?, -n, ?, ?, ?, ? FROM (SELECT coalesce(max(id), 0) + 1 AS n FROM bookmarks)"""
 _STRAYED = "SELECT 1 FROM bookmarks WHERE article_id = ? AND stood_at = ? AND quote = ?"
 
 
 def put(database: Database, article_id: int, marks: Sequence[Mark]) -> bool:
-    """Whether there was one that was not here. Only inside a transaction."""
+    """Insert the marks; return whether any of them was not there before. Use it only inside a transaction."""
     if not marks:
         return False
     body = texts.paragraphs(database.value(_BODY, [article_id]) or "")
-    # the oldest first, so that they are listed as before
+    # oldest first: ids decide the order of the list
     ordered = sorted(marks, key=lambda mark: (mark.created_at, mark.id))
     put_now = [mark for mark in ordered if _has_put(database, article_id, mark, body)]
     return bool(put_now)

@@ -1,8 +1,7 @@
-"""What a reader had done with articles that come back from an export: put in place after they are written,
-so that shelves count it as they count what is done in the window.
+"""Restore the state of articles that were imported from an export, after their rows are written.
 
-An article that was here before gains the notes and highlights it had not; whether it is read or bookmarked as
-a whole stays as it is here.
+An article that was here before gets the notes and highlights it lacked; whether it is read or bookmarked as a
+whole stays as it is here.
 """
 
 from __future__ import annotations
@@ -40,7 +39,10 @@ _ALSO = {
 
 
 def put_back(database: Database, articles: Mapping[int, Brought]) -> set[int]:
-    """The articles known before that have marks now they had not. Only inside a transaction."""
+    """Restore the state of articles by id; return the ids of known ones that gained marks.
+
+    Use it only inside a transaction.
+    """
     return {number for number, brought in articles.items() if _has_gained(database, number, brought)}
 
 
@@ -75,7 +77,7 @@ def _put_kept_back(database: Database, article_id: int, kept: Kept) -> None:
 
 
 def _put_name_back(database: Database, name: KeptName) -> None:
-    """A colour chosen here stays, and so does a name that is one of its own here."""
+    """Restore the colour and other names of a keyword or source; what was chosen here takes precedence."""
     from reader.core.arabic.folding import fold_key
 
     row = database.row(_NAMED[name.kind], [fold_key(name.name)])

@@ -1,1 +1,1 @@
-"""Copies of a library, and what is looked for in a damaged one."""
+"""Backups of a library, and checking and repairing it."""

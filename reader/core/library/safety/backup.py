@@ -1,4 +1,4 @@
-"""A second copy of the library, made through SQLite itself, so that an open window may go on."""
+"""Back up the library through SQLite's backup API, so that an open window can go on working."""
 
 from __future__ import annotations
 
@@ -29,13 +29,12 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
 
 LISTED = "SELECT count(*) FROM articles WHERE deleted_at IS NULL"
-PAGES_AT_ONCE = 2000  # copied at a time, some 8 MB
-_FORGOTTEN = 86400  # seconds; a part of a copy that is older was left by a program that died
+PAGES_AT_ONCE = 2000  # copied at a time: some 8 MB
+_FORGOTTEN = 86400  # seconds; an older part of a copy was left by a program that died
 
 
 def backup(database: Database, target: Path) -> BackupReport:
-    """Copy the library, as it is at this moment, into a file; an older backup there is replaced when the
-    copy is whole.
+    """Copy the library as it is now into a file; an older backup there is replaced once the copy is complete.
 
     Raises `BackupOntoItself`, `BackupOntoOther`, `ExportNotWritable`, `DiskFull`.
     """
@@ -54,7 +53,7 @@ def _backup(database: Database, target: Path) -> BackupReport:
     try:
         with _writable(target), closing(sqlite3.connect(new)) as copy, _one_moment(database):
             database.connection.backup(copy, pages=PAGES_AT_ONCE)
-            copy.execute("PRAGMA journal_mode=DELETE")  # one file, that can be carried away
+            copy.execute("PRAGMA journal_mode=DELETE")  # so that the backup is a single file
             articles = int(copy.execute(LISTED).fetchone()[0])
         new.replace(place)
     finally:
@@ -73,12 +72,12 @@ def _writable(target: Path) -> Iterator[None]:
 
 @contextmanager
 def _one_moment(database: Database) -> Iterator[None]:
-    """What others write meanwhile is not seen: a copy would begin anew with each of their changes."""
+    """Hold a read transaction: otherwise the copy would start again with each change of another program."""
     if database.connection.in_transaction:
         yield
         return
     database.connection.execute("BEGIN")
-    database.value(LISTED)  # a transaction sees nothing yet before its first question
+    database.value(LISTED)  # a read transaction begins with its first query
     try:
         yield
     finally:
@@ -86,7 +85,7 @@ def _one_moment(database: Database) -> Iterator[None]:
 
 
 def _refuse_other(place: Path, named: Path) -> None:
-    """A file that holds something else than a library, a folder or a device is not replaced by a copy."""
+    """Raise `BackupOntoOther` unless the target is missing or a library, so that nothing else is replaced."""
     try:
         refuse_strangers(place)
     except LibraryError as error:
@@ -95,13 +94,13 @@ def _refuse_other(place: Path, named: Path) -> None:
 
 
 def _clear_away(place: Path) -> None:
-    """Parts of copies whose program died."""
+    """Remove parts of copies that were left by programs that died."""
     for part in place.parent.glob(f"{escape(part_beginning(place))}.*.part*"):
         if time.time() - part.stat().st_mtime > _FORGOTTEN:
             part.unlink(missing_ok=True)
 
 
 def refuse_same(path: Path, library_path: Path) -> None:
-    """A copy is another file. Raises `BackupOntoItself`."""
+    """Raise `BackupOntoItself` if the paths are one file."""
     if are_same(path, library_path):
         raise BackupOntoItself(path)

@@ -1,4 +1,4 @@
-"""Is the library whole? Looking changes nothing; what is derived from the articles can be made anew."""
+"""Check a library for damage without changing it, and repair what is derived from the articles."""
 
 from __future__ import annotations
 
@@ -60,17 +60,18 @@ _WITHOUT_INDEX = """SELECT
 
 
 def check(database: Database) -> CheckReport:
+    """Check the file, the search index and the counts. Changes nothing."""
     problems = [sentence for look in (_in_file, _in_index, _in_counts) for sentence in _seen(database, look)]
     return CheckReport(_articles(database), tuple(dict.fromkeys(problems)))
 
 
 def damage(database: Database) -> list[str]:
-    """What is wrong with the file and the articles in it, their index left aside."""
+    """Sentences about damage in the file and its articles, the search index left aside."""
     return _seen(database, _in_file)
 
 
 def repair(database: Database, progress: Callable[[int, int], None]) -> CheckReport:
-    """What is still wrong afterwards, and what was mended."""
+    """Rebuild the search index and the counts if they are wrong; report what was done and what is left."""
     repaired = []
     if _in_index(database):
         rebuilding.rebuild(database, progress)
@@ -83,14 +84,14 @@ def repair(database: Database, progress: Callable[[int, int], None]) -> CheckRep
 
 
 def recount(database: Database) -> None:
-    """Count the articles of all shelves and names anew."""
+    """Recount the articles of all shelves and names."""
     with database.change() as connection:
         for counting in _COUNTS.values():
             connection.execute(counting)
 
 
 def check_file(path: Path) -> CheckReport:
-    """The report of a file that may be no library, or not whole enough to be opened. Changes nothing."""
+    """Check a file that may not be a library, or too damaged to be opened. Changes nothing."""
     if is_absent(path):
         return CheckReport(0, (LibraryAbsent(path).sentence,))
     try:
@@ -108,7 +109,7 @@ def _articles(database: Database) -> int:
 
 
 def _seen(database: Database, look: Callable[[Database], list[str]]) -> list[str]:
-    """What was found, or that damage stood in the way of looking."""
+    """What `look` found, or a sentence that damage prevented it."""
     try:
         return look(database)
     except LibraryDamaged as error:

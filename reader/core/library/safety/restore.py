@@ -1,7 +1,7 @@
-"""The library out of a copy, through SQLite itself, so that an open window may go on.
+"""Restore a backup through SQLite's backup API, so that an open window can go on working.
 
-The copy takes the place of what is in the library file, not of the file: other programs that have it open see
-the change. What was in it is kept beside it first.
+The content of the library file is replaced, not the file: other programs that have it open see the change.
+The former content is copied beside it first.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ from reader.core.models import BackupReport
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PATIENCE = 3.0  # seconds, for whoever else is writing
+_PATIENCE = 3.0  # seconds to wait for other programs that write
 
 
 def restore(source: Path, library_path: Path) -> BackupReport:
-    """Make the backup the content of the library. The backup is checked first and not changed.
+    """Make the backup the content of the library. The backup is checked first and never changed.
 
     Raises `FileGone`, `FileUnreadable`, `BackupOntoItself`, `BackupUnusable`, `LibraryTooNew`, and
-    `LibraryError` where the library cannot be written.
+    `LibraryError` if the library cannot be written.
     """
     if is_absent(source):
         raise FileGone(source)
@@ -61,7 +61,7 @@ def restore(source: Path, library_path: Path) -> BackupReport:
 
 @contextmanager
 def _full_is(library_path: Path) -> Iterator[None]:
-    """It is the disk of the library that is full, not that of the backup."""
+    """Attribute a full disk to the library: the backup is only read."""
     try:
         yield
     except DiskFull as error:
@@ -69,7 +69,7 @@ def _full_is(library_path: Path) -> Iterator[None]:
 
 
 def _tried(source: Path, trial: Path) -> Database:
-    """A copy of the backup that was opened, brought up to date and found whole."""
+    """Open a copy of the backup, migrate it and check it."""
     try:
         with explained(source), closing(_read_only(source)) as original:
             _copy(original, trial)
@@ -94,7 +94,7 @@ def _refuse(source: Path) -> NoReturn:
 
 
 def _whole(opened: Database) -> Database:
-    """The same; raises `LibraryDamaged` where it is not. Closed where it is not returned."""
+    """Return the database if it is sound, else close it and raise `LibraryDamaged`."""
     with ExitStack() as stack:
         stack.callback(opened.close)
         if damage(opened):
@@ -104,7 +104,7 @@ def _whole(opened: Database) -> Database:
 
 
 def _read_only(path: Path) -> sqlite3.Connection:
-    """Nothing is written beside it, where it may be no place to write, but for one that is in use."""
+    """Open the backup without writing beside it, which may not be allowed there, unless it is in use."""
     real = Path(os.path.realpath(path))
     is_in_use = any(not is_absent(real.with_name(real.name + ending)) for ending in ("-wal", "-journal"))
     how = "mode=ro" if is_in_use else "mode=ro&immutable=1"
@@ -112,7 +112,7 @@ def _read_only(path: Path) -> sqlite3.Connection:
 
 
 def _keep_aside(library_path: Path) -> Path | None:
-    """Copy the library beside itself; one that is damaged is moved there with all that belongs to it."""
+    """Copy the library beside itself, or move a damaged one there with its journal; return where it is."""
     if is_absent(library_path):
         return None
     aside = _free_name(library_path)
@@ -138,7 +138,7 @@ def _free_name(library_path: Path) -> Path:
 
 
 def _fill(library_path: Path, good: Database) -> None:
-    """In one step: nobody sees half of it."""
+    """Replace the content in one transaction."""
     given_up = time.monotonic() + _PATIENCE
 
     def is_waiting(status: int, _left: int, _total: int) -> None:

@@ -1,7 +1,7 @@
-"""What can still be read of a damaged library, in a new one that takes its place; the damaged file is kept.
+"""Salvage what can be read of a damaged library into a new one; the damaged file is kept under another name.
 
-Tables are read row by row, around what is broken; what is derived (the search index, the counts) is made anew
-from what came through. Nothing of the old file is changed but its name.
+Tables are read row by row around the damage; what is derived (search index, counts) is rebuilt from the rows
+that came through.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from reader.core.models import CheckReport
 
-# each after those it refers to; what is derived from them is left out
+# each after those it refers to; derived tables are left out
 _TABLES = (
     *(
         "sources",
@@ -44,10 +44,10 @@ _TABLES = (
 )
 _SALVAGED = "أُنقذ ما أمكنت قراءته في مكتبة جديدة (المقالات: {count})، والملف المتضرّر محفوظ في {path}."
 _SHORTENED = "مقالات لم يُنقذ من نصّها إلا أوله: {count}."
-_DERIVED = ("docid", "filed")  # columns, by which the index knows an article
+_DERIVED = ("docid", "filed")  # columns about the search index, which is rebuilt
 _KINDS: dict[str, type] = {"INTEGER": int, "TEXT": str, "BLOB": bytes, "REAL": float}
 _FIRST_AND_LAST = (-(2**62), 2**62)
-_MOST_FAILURES = 20_000  # one after the other; a gap of some thousand rows takes so many
+_MOST_FAILURES = 20_000  # in a row; bisecting a gap of some thousand rows takes so many
 _LOOSEN = (  # an article outlives its source, and a name the one it was merged into
     "UPDATE articles SET source_id = NULL WHERE source_id NOT IN (SELECT id FROM sources)",
     "UPDATE sources SET merged_into = NULL WHERE merged_into NOT IN (SELECT id FROM sources)",
@@ -60,7 +60,7 @@ _ENDINGS = ("-wal", "-shm", "-journal", "")
 
 
 def mend_file(path: Path, progress: Callable[[int, int], None]) -> CheckReport:
-    """Repair the library in the file, or salvage what is in it. Raises `LibraryError` where neither works."""
+    """Repair the library in the file, or salvage it if damaged. Raises `LibraryError` if neither works."""
     try:
         with closing(Database.open(path)) as database:
             if not damage(database):
@@ -68,14 +68,14 @@ def mend_file(path: Path, progress: Callable[[int, int], None]) -> CheckReport:
                     mend(database)
                 return repair(database, progress)
     except LibraryDamaged:
-        pass  # the other way then
+        pass  # then it is salvaged
     return salvage(path, progress)
 
 
 def salvage(path: Path, progress: Callable[[int, int], None]) -> CheckReport:
     """Make a new library of what can be read, and put it in place of the damaged one.
 
-    Raises `LibraryDamaged` where nothing can be read, `LibraryReadOnly`, `LibraryError`.
+    Raises `LibraryDamaged` if nothing can be read, `LibraryReadOnly`, `LibraryError`.
     """
     refuse_read_only(path)
     new = path.with_name(f".{path.name}.salvaged")
@@ -111,7 +111,7 @@ def _copy(damaged: sqlite3.Connection, library: Database) -> int:
 
 
 def _copy_table(damaged: sqlite3.Connection, connection: sqlite3.Connection, table: str) -> None:
-    """Into the columns that both have."""
+    """Copy the readable rows, in the columns that both files have."""
     try:
         had = {row[1] for row in damaged.execute(f"PRAGMA table_info({table})")}
     except sqlite3.DatabaseError:
@@ -129,12 +129,12 @@ def _copy_table(damaged: sqlite3.Connection, connection: sqlite3.Connection, tab
 
 
 def _is_sound(row: tuple[object, ...], kinds: Sequence[type]) -> bool:
-    """Whether each value is of the kind its column holds: from a broken page anything may come."""
+    """Whether each value has the type of its column; a broken page may give anything."""
     return all(value is None or isinstance(value, kind) for value, kind in zip(row, kinds, strict=True))
 
 
 class _Rows:
-    """The readable rows of a table."""
+    """The readable rows of a damaged table."""
 
     def __init__(self, damaged: sqlite3.Connection, table: str, names: str) -> None:
         self._damaged = damaged
@@ -145,10 +145,10 @@ class _Rows:
         yield from self._from_both_ends() if self._key is None else self._by_key()
 
     def _by_key(self) -> Iterator[tuple[object, ...]]:
-        """In the order of the key; where reading breaks off, what is left is tried in halves."""
+        """Read in the order of the key; where reading fails, bisect the range that is left."""
         sql = f"{self._select} WHERE {self._key} BETWEEN ? AND ? ORDER BY {self._key}"
         stack = [_FIRST_AND_LAST]
-        failures = 0  # since the last row
+        failures = 0  # since the last readable row
         while stack and failures < _MOST_FAILURES:
             low, high = stack.pop()
             try:
@@ -162,7 +162,7 @@ class _Rows:
                     stack += [(middle + 1, high), (low, middle)]
 
     def _from_both_ends(self) -> Iterator[tuple[object, ...]]:
-        """A table without such a key: as far as it can be read from its beginning, and from its end."""
+        """Read a table without an integer key from its beginning and from its end, as far as possible."""
         for order in ("", " ORDER BY 2 DESC"):
             try:
                 for _, *row in self._damaged.execute(self._select + order):
@@ -173,7 +173,7 @@ class _Rows:
 
 
 def _key(damaged: sqlite3.Connection, table: str) -> str | None:
-    """The number by which rows of the table are found: that of the row, or the first part of its key."""
+    """The integer column that rows are found by: `rowid` or the first of the primary key; `None` without."""
     try:
         damaged.execute(f"SELECT rowid FROM {table} LIMIT 0")  # noqa: S608 ours
     except sqlite3.DatabaseError:
@@ -183,7 +183,7 @@ def _key(damaged: sqlite3.Connection, table: str) -> str | None:
 
 
 def _drop_orphans(connection: sqlite3.Connection) -> None:
-    """Rows that point to what did not come through."""
+    """Delete rows that refer to rows that were lost."""
     while lost := connection.execute("PRAGMA foreign_key_check").fetchall():
         before = connection.total_changes
         for table, rowid, *_ in lost:
@@ -203,16 +203,16 @@ def _references(connection: sqlite3.Connection, table: str) -> list[tuple[str, s
 
 
 def _reader(path: Path) -> sqlite3.Connection:
-    """A connection to the damaged file that changes nothing in it; letters that are none are replaced."""
+    """Open the damaged file read-only; bytes that are not UTF-8 are replaced."""
     with explained(path):
         connection = sqlite3.connect(uri_of(path.resolve(), "mode=ro"), uri=True)
-        connection.execute("PRAGMA writable_schema=ON")  # reads on past what is broken in the list of tables
+        connection.execute("PRAGMA writable_schema=ON")  # tolerates damage in the list of tables
         connection.text_factory = lambda data: data.decode(errors="replace")
     return connection
 
 
 def _exchange(path: Path, new: Path) -> Path:
-    """Put the new library in place of the damaged one, which moves aside with all that belongs to it."""
+    """Move the damaged library aside with its journal, and the new one in its place; return where it is."""
     real = path.resolve()
     aside = _free_name(real)
     for ending in _ENDINGS:

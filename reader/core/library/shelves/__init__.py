@@ -1,1 +1,1 @@
-"""Articles one by one and in lists: rows, shelves, what was read and how far."""
+"""Articles, one by one and as rows of lists; shelves; what was read and how far."""

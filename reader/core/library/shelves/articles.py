@@ -1,4 +1,4 @@
-"""One article in full: its texts, keywords, links and origin; and putting articles aside and back."""
+"""One article in full: text, keywords, links and origin; and deleting articles with undo."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The rows of a list at any depth.
+"""The rows of a list, fast at any offset.
 
-Every list is first found as (key, place) in an index alone, then joined to what its rows show; so the
-hundred thousandth row costs no more than the walk along that index.
+A list is found as (key, place) in an index alone, and only then joined to what its rows show: reaching row
+100,000 costs no more than walking that index.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ SELECT a.id, a.title, s.name, a.published, a.updated, a.imported_at, a.lead, a.w
 FROM ({ids}) p JOIN articles a ON a.{joined} = p.key LEFT JOIN sources s ON s.id = a.source_id
 ORDER BY p.place DESC, a.id
 """
-# Paragraphs lie an empty line apart; the one at the upper edge is not read yet.
+# Paragraphs are parted by an empty line; the one at the upper edge counts as unread.
 _PROGRESS = """, (SELECT min((r.paragraph - 1 + r.fraction)
     / (1 + (length(t.body) - length(replace(t.body, char(10, 10), ''))) / 2.0), 1.0)
   FROM positions r JOIN article_texts t USING (article_id) WHERE r.article_id = a.id)"""
@@ -95,7 +95,7 @@ def previous_unread(database: Database, wanted: ArticleFilter, row: int) -> int 
 
 
 def _unread(database: Database, wanted: ArticleFilter, row: int, forward: int) -> int | None:
-    """The row of the nearest unread article on that side of `row`, which may lie outside the list."""
+    """The nearest unread row before or after `row`, which may lie outside the list; `None` without one."""
     everything = select(database, wanted)
     if ranking.applies(everything, wanted):
         return _unread_ranked(database, everything, wanted, row, forward)
@@ -115,7 +115,7 @@ def _unread(database: Database, wanted: ArticleFilter, row: int, forward: int) -
 def _unread_ranked(
     database: Database, selection: Selection, wanted: ArticleFilter, row: int, forward: int
 ) -> int | None:
-    """Among the ranked hits alone."""
+    """The same among hits ordered by relevance."""
     ranked = list(ranking.ranked(database, selection, wanted.order))
     there = ranked[max(row + 1, 0) :] if forward > 0 else ranked[: max(row, 0)][::-1]
     steps = database.value(_UNREAD, [str(there)])

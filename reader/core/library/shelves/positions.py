@@ -1,7 +1,7 @@
-"""Where reading stopped: saved at once or, where another writes just then, soon by a thread of its own.
+"""Reading positions, saved at once or, while another program writes, soon afterwards by a background thread.
 
-So a window never waits to save a place, and never fails at it. The place counts from the call on; closing
-the library waits for what is not on disk yet.
+A window thus never waits to save a position. A position is valid from the call on; closing the library waits
+until all are on disk.
 """
 
 from __future__ import annotations
@@ -32,24 +32,27 @@ _Row = tuple[int, float, str, int]
 
 
 class Positions:
-    """The places of one open library."""
+    """The reading positions of one open library."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._waiting: dict[int, _Row] = {}
         self._lock = Lock()
-        self._works = False  # the thread; at the end of its work it closes its connection
+        self._works = False  # closes its connection at the end of its work
         self._thread: Thread | None = None
         self._failure: LibraryError | None = None
 
     def save(self, article_id: int, position: Position) -> None:
-        """Raises `ArticleNotFound`, and the `LibraryError` for which an earlier place could not be saved."""
+        """Save a position.
+
+        Raises `ArticleNotFound`, or the `LibraryError` for which an earlier position could not be saved.
+        """
         self._tell_failure()
         row = (position.paragraph, position.fraction, now(), article_id)
         if not self._database.value("SELECT 1 FROM articles WHERE id = ?", [article_id]):
             raise ArticleNotFound(article_id)
         if self._database.is_read_only:
-            self._waiting[article_id] = row  # remembered as long as the library is open
+            self._waiting[article_id] = row  # kept as long as the library is open
         elif self._is_at_work() or not self._has_saved(row):
             self._save_later(row)
 
@@ -64,7 +67,7 @@ class Positions:
         return Position(*row) if row else None
 
     def close(self) -> None:
-        """Wait for what is not saved yet; given up where another holds the library for a long time."""
+        """Wait until everything is saved; gives up if another program locks the library for long."""
         if self._thread is not None:
             self._thread.join()
 
@@ -94,7 +97,7 @@ class Positions:
                 self._thread.start()
 
     def _work(self, path: Path) -> None:
-        """In the thread: save until nothing waits. The rows stay until they are on disk."""
+        """Run by the thread: save until nothing is waiting. Rows are kept until they are on disk."""
         from reader.core.library.storage.database import Database
 
         try:
@@ -119,7 +122,7 @@ class Positions:
                     del self._waiting[row[-1]]
 
     def _give_up(self, error: LibraryError) -> None:
-        """What waits is tried again with the next place, which hears of it where it is no lasting lock."""
+        """Leave what waits to the next `save`, which raises the error unless it is a passing lock."""
         with self._lock:
             self._works = False
             self._failure = None if isinstance(error, LibraryLocked) else error

@@ -1,4 +1,4 @@
-"""What was read."""
+"""Marking articles as read and unread."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The shelves and their sizes. The sizes of the great ones are kept by triggers, not counted."""
+"""The shelves and their counts. The counts of large shelves are maintained by triggers."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def shelf_counts(database: Database) -> ShelfCounts:
 
 
 def _kept_size(wanted: ArticleFilter) -> tuple[str, list[str]] | None:
-    """The query for the size of a list that has one condition at most, and its parameter."""
+    """The query and parameters for a count that triggers maintain; `None` for other filters."""
     if wanted == ArticleFilter():
         return _SIZE, ["all"]
     if wanted == ArticleFilter(unread=True):

@@ -1,7 +1,7 @@
-"""Articles that speak of the same: they share words that are frequent in this one and rare in the library.
+"""Find articles on the same subject: they share words that are frequent in this one and rare in the library.
 
-The words of the article are weighed (how often it has them, the title's counting more, by how few articles
-have them), the weightiest are looked up in the search index, and the articles that hold most of it win.
+The words of the article are weighed (TF-IDF, words of the title counting more), the heaviest are looked up in
+the search index, and the articles that contain most of that weight are returned.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _TERMS = 12  # words that are looked up
 _LOOKED_AT = 60  # words whose frequency is looked up
-_MOST_HITS = 500  # articles a word may bring, the newest ones
+_MOST_HITS = 500  # of the newest articles, per word
 _LEAST_SHARED = 3
 _SHOWN = 5
 _TITLE = 3
@@ -35,7 +35,7 @@ WHERE a.docid IN ({marks}) AND a.deleted_at IS NULL
 
 
 def similar(database: Database, article_id: int, limit: int) -> tuple[SimilarArticle, ...]:
-    """The articles most alike, the nearest first; not those linked to it. Raises `ArticleNotFound`."""
+    """The most similar articles, nearest first, without those linked to it. Raises `ArticleNotFound`."""
     found = database.row(_TEXT, [article_id])
     if found is None:
         raise ArticleNotFound(article_id)
@@ -59,7 +59,7 @@ def similar(database: Database, article_id: int, limit: int) -> tuple[SimilarArt
 
 
 class _Words:
-    """The stems of an article with their counts, their folded forms, and how each is written first."""
+    """The stems of an article with their counts, their folded forms, and the first spelling of each."""
 
     def __init__(self, title: str, body: str) -> None:
         from reader.core.arabic.matching import index_form, tokens
@@ -75,13 +75,13 @@ class _Words:
                 self._places.setdefault(stem, (text, token.start, token.end))
 
     def written(self, stem: str) -> str:
-        """The word as the article writes it."""
+        """The word as the article spells it."""
         text, start, end = self._places[stem]
         return text[start:end]
 
 
 def _weights(database: Database, words: _Words) -> dict[str, float]:
-    """The weightiest stems; what hardly anyone else has, or everyone, tells nothing."""
+    """The heaviest stems; those that hardly any article has, or nearly all, are left out."""
     articles = int(database.value("SELECT articles FROM shelves WHERE name = 'all'"))
     telling = (stem for stem, _ in words.counts.most_common() if _can_tell(stem, words.forms[stem]))
     frequent = list(islice(telling, _LOOKED_AT))
@@ -106,7 +106,7 @@ def _can_tell(stem: str, form: str) -> bool:
 
 
 def _listed(database: Database, article_id: int, keys: list[int]) -> dict[int, int]:
-    """The ids of those that may be shown, by their key."""
+    """The ids of the articles that may be shown, by index key."""
     marks = ", ".join("?" * len(keys))
     rows = database.rows(_OF_DOCIDS.format(marks=marks), [*keys, article_id])
     return dict(rows)

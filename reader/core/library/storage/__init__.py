@@ -1,1 +1,1 @@
-"""The open file: connection, transactions, errors, and the values that are kept in it."""
+"""The open file: connection, transactions, errors, and conversions of stored values."""

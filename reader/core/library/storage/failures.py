@@ -1,4 +1,4 @@
-"""Which SQLite failures are the world's, and the sentence for each; the others are bugs of ours and stay."""
+"""Which SQLite errors are caused from outside, with the error for each; the others are bugs and pass."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _FAILURES: dict[int, type[LibraryError]] = {
 
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
-    """Turn what the world did to the file into the `LibraryError` that says so."""
+    """Turn SQLite errors caused from outside into the `LibraryError` for them."""
     try:
         yield
     except sqlite3.Error as error:

@@ -1,8 +1,8 @@
-"""What a file tells of itself before it is opened in earnest: a file that is not ours is never touched.
+"""What a file tells about itself before it is opened for writing: a foreign file is never touched.
 
-SQLite itself looks, without locks and without a trace (`immutable`). To read the bytes with `open` would be
-simpler, and fatal where this process has the library open already: closing any descriptor of a file drops
-all locks the process holds on it, and the next program that opens the library then takes it for its own
+SQLite itself reads the header, without locks and without a trace (`immutable`). Reading the bytes with `open`
+would be simpler, and fatal if this process has the library open already: closing any descriptor of a file
+drops all locks the process holds on it, and another program could then write at the same time
 (https://sqlite.org/howtocorrupt.html, section 2.2).
 """
 
@@ -23,7 +23,7 @@ APPLICATION_ID = int.from_bytes(b"WARQ", "big")
 
 
 def refuse_strangers(path: Path, newest_version: int = 2**31) -> None:
-    """Let a missing, an empty and a sound file of ours pass.
+    """Accept a missing file, an empty one, and a sound library.
 
     Raises `NotALibrary`, `LibraryTooNew`, `LibraryDamaged`, `LibraryUnreachable`.
     """
@@ -43,20 +43,20 @@ def refuse_strangers(path: Path, newest_version: int = 2**31) -> None:
 
 
 def _look(path: Path) -> tuple[int, int]:
-    """The application id and the version in the file's header; SQLite checks the rest of it by the way."""
+    """The application id and version in the file's header; SQLite checks the rest of the header meanwhile."""
     name = uri_of(path.resolve(), "mode=ro&immutable=1")
     with closing(sqlite3.connect(name, uri=True)) as connection:
         asked = ("application_id", "user_version", "page_count", "page_size")
         found = [int(connection.execute(f"PRAGMA {field}").fetchone()[0]) for field in asked]
     application_id, user_version, pages, page_size = found
-    if path.stat().st_size < pages * page_size:  # SQLite lets half a last page pass
+    if path.stat().st_size < pages * page_size:  # SQLite accepts a truncated last page
         raise LibraryDamaged(path)
     return application_id, user_version
 
 
 def _has_content(path: Path) -> bool:
     try:
-        if path.exists() and not path.is_file():  # a pipe would keep us waiting
+        if path.exists() and not path.is_file():  # opening a pipe would block
             raise LibraryUnreachable(path)
         return path.stat().st_size > 0
     except FileNotFoundError:
@@ -66,7 +66,7 @@ def _has_content(path: Path) -> bool:
 
 
 def _has_journal(path: Path) -> bool:
-    """Whether a program died here and left pages that SQLite will put in their place."""
+    """Whether a program died here and left pages that SQLite will restore."""
     real = path.resolve()
     journals = [real.with_name(real.name + ending) for ending in ("-wal", "-journal")]
     return any(journal.exists() and journal.stat().st_size for journal in journals)

@@ -1,4 +1,7 @@
-"""Written dates as numbers to compare. Zones are left aside: a list is in the order of what it shows."""
+"""Written dates as comparable numbers.
+
+Time zones are ignored: a list is in the order of the dates it shows.
+"""
 
 from __future__ import annotations
 
@@ -13,12 +16,12 @@ _WRITTEN = re.compile(
 
 
 def now() -> str:
-    """This moment: UTC, ISO 8601 to the second with Z."""
+    """The current time: UTC, ISO 8601 to the second with Z."""
     return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
 
 
 def moment(second: int) -> str:
-    """A second since 1970 as `now` writes it; one no calendar knows becomes the first of it."""
+    """A time in seconds since 1970 as `now` writes it; one outside the calendar becomes 1970-01-01."""
     from datetime import UTC, datetime, timedelta
 
     try:
@@ -29,17 +32,17 @@ def moment(second: int) -> str:
 
 
 def first_second(date: str) -> int | None:
-    """The first second of an ISO date or time of whatever precision; `None` where it is none."""
+    """The first second of an ISO date or time of any precision, since 1970; `None` if it is none."""
     return _second(date, {"month": 1, "day": 1, "hour": 0, "minute": 0, "second": 0})
 
 
 def last_second(date: str) -> int | None:
-    """The last second of an ISO date or time of whatever precision; `None` where it is none."""
+    """The last second of an ISO date or time of any precision, since 1970; `None` if it is none."""
     return _second(date, {"month": 12, "day": 31, "hour": 23, "minute": 59, "second": 59})
 
 
 def _second(date: str, unwritten: dict[str, int]) -> int | None:
-    """Seconds since 1970, with those values where the date says nothing."""
+    """Seconds since 1970; `unwritten` are the values for what the date leaves out."""
     from calendar import monthrange
     from datetime import UTC, datetime
 

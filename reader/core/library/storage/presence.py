@@ -1,4 +1,4 @@
-"""What stands at a path. `Path.exists` raises where one may not look into the folder (until Python 3.14)."""
+"""What is at a path. `Path.exists` raises if the folder may not be read (until Python 3.14)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def is_absent(path: Path) -> bool:
-    """Whether nothing is there for certain; a place one may not look into may hold it."""
+    """Whether there is certainly nothing at the path; in a folder that may not be read there may be."""
     try:
         path.stat()
     except (FileNotFoundError, NotADirectoryError):
@@ -22,20 +22,19 @@ def is_absent(path: Path) -> bool:
 
 
 def refuse_absent(library: Path) -> None:
-    """Opening would make one: what is then made of nothing would pass for that of the library meant.
-    Raises `LibraryAbsent`."""
+    """Raise `LibraryAbsent` if there is no library, which opening would create empty."""
     if is_absent(library):
         raise LibraryAbsent(library)
 
 
 def refuse_moved(library: Path) -> None:
-    """Where a library was opened there must be one. Raises `LibraryMoved`."""
+    """Raise `LibraryMoved` if there is no library at the path it was opened at."""
     if is_absent(library):
         raise LibraryMoved(library)
 
 
 def file_identity(path: Path) -> tuple[int, int] | None:
-    """Of which file the path is the name now; `None` where of none that one may look at."""
+    """Device and inode of the file at the path; `None` if it is missing or may not be looked at."""
     try:
         status = path.stat()
     except OSError:
@@ -44,7 +43,7 @@ def file_identity(path: Path) -> tuple[int, int] | None:
 
 
 def are_same(one: Path, other: Path) -> bool:
-    """Whether both lead to one file that one may look at."""
+    """Whether both paths lead to one file that may be looked at."""
     try:
         return one.samefile(other)
     except OSError:

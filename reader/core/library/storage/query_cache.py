@@ -1,4 +1,4 @@
-"""Answers that hold while the library stays as it is, so that a page, its count and its passages ask once."""
+"""Cached query results, so that a page of a list, its count and its passages share one query."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _MOST = 64
 
 
 class QueryCache:
-    """The answers of one connection; forgotten as soon as `state`, asked each time, is another."""
+    """The cached results of one connection; all are dropped as soon as `state()` returns another value."""
 
     def __init__(self, state: Callable[[], Hashable]) -> None:
         self._now = state
@@ -20,7 +20,7 @@ class QueryCache:
         self._answers: dict[Hashable, object] = {}
 
     def answer(self, key: Hashable, ask: Callable[[], _T]) -> _T:
-        """What `ask` answered last under this key, or answers now. Under one key belongs one question."""
+        """The cached result for the key, else that of `ask`. A key must always stand for the same query."""
         self._forget_if_changed()
         if key not in self._answers:
             if len(self._answers) >= _MOST:

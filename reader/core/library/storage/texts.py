@@ -1,4 +1,4 @@
-"""Texts as the library keeps them: what SQLite can hold, bodies in one piece, and how a text begins."""
+"""Texts as the library stores them: valid for SQLite, bodies as one string, and how a text begins."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _QUOTE = 120
 
 
 def storable(text: str) -> str:
-    """The text with what is no character (half of a surrogate pair) replaced; SQLite holds UTF-8 only."""
+    """The text with lone surrogates replaced; SQLite stores UTF-8 only."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -22,7 +22,7 @@ def storable(text: str) -> str:
 
 
 def joined(body: Sequence[str]) -> str:
-    """The paragraphs as one text; `paragraphs` takes them apart again, as many as they were."""
+    """The paragraphs as one string; `paragraphs` splits it again."""
     return _GAP.join(_one_block(paragraph) for paragraph in body)
 
 
@@ -36,7 +36,7 @@ def lead(body: Iterable[str]) -> str:
 
 
 def quote(body: Iterable[str]) -> str:
-    """How a text begins: enough to know it again."""
+    """The beginning of a text, long enough to recognise it."""
     return _beginning(body, _QUOTE)
 
 

@@ -1,4 +1,4 @@
-"""The address of a file, as SQLite reads one."""
+"""File URIs for SQLite."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _ESCAPED = str.maketrans({"%": "%25", "?": "%3f", "#": "%23"})
 
 
 def uri_of(path: Path, how: str) -> str:
-    """The address of an absolute path with parameters: `file:///home/…/library.db?mode=ro`.
+    """The URI of an absolute path with parameters: `file:///home/…/library.db?mode=ro`.
 
     `Path.as_uri` would do, but Python 3.14 loads `http.client` and `ssl` for it.
     """
