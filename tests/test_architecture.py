@@ -95,9 +95,7 @@ LONG_FILES: set[str] = {
     "core/formats/records.py",
     "core/importing/importing.py",
     "core/library/index/rebuilding.py",
-    "core/library/intake/adding.py",
     "core/library/library.py",
-    "core/library/safety/salvage.py",
     "core/library/storage/database.py",
     "ui/article_view/filling.py",
     "ui/article_view/text_column.py",
@@ -113,7 +111,6 @@ LONG_FUNCTIONS: set[str] = {
     "core/importing/importing.py:dry_run",
     "core/importing/importing.py:import_paths",
     "core/library/intake/completing.py:complete",
-    "core/library/intake/revising.py:revise",
     "ui/dialogs/article_details.py:__init__",
 }
 WIDE_FUNCTIONS: set[str] = set()

@@ -130,9 +130,9 @@ class Library:
         (`imports.begin`), so that it can be undone as a whole. `counted` are all their words, if they were
         counted there."""
         from reader.core.library.intake import adding
-        from reader.core.library.roundtrip.restoring import put_back
+        from reader.core.library.roundtrip.restoring import restore_state
 
-        return adding.add(self._database, readings, put_back, import_id, counted)
+        return adding.add(self._database, readings, restore_state, import_id, counted)
 
     def expect_many(self) -> None:
         """Use more memory: this connection is about to add many articles."""
@@ -148,9 +148,9 @@ class Library:
 
     def known(self, reading: PreparedReading) -> tuple[int | None, ...]:
         """For each draft of the file the listed article with its content or its place, if there is one."""
-        from reader.core.library.intake import adding
+        from reader.core.library.intake import known_articles
 
-        return adding.known(self._database, reading)
+        return known_articles.known(self._database, reading)
 
     def article(self, article_id: int) -> Article:
         """Raises `ArticleNotFound`."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.core.library.index import filter_tokens, indexing
 from reader.core.library.index.date_keys import FreeKeys
+from reader.core.library.storage.lookup import rows_by_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +23,6 @@ _TABLES = (
     "sources", "keywords", "originals", "articles", "article_texts", "origins", "article_keywords", "links",
     "imported_articles", "title_keys", "paths",
 )  # fmt: skip
-_AT_ONCE = 500  # values in one query
 _OF_ROWS = {"original_id": "originals", "article_id": "articles", "related_id": "articles"}
 _MERGED = "SELECT merged_into FROM {table} WHERE id = ?"
 
@@ -92,7 +92,7 @@ class Batch:
     def look_up(self, table: str, column: str, values: Iterable[object]) -> None:
         """Query the rows with these unique values at once, so that `find` need not query each."""
         wanted = [value for value in dict.fromkeys(values) if (table, value) not in self._ids]
-        found = looked_up(self.database, table, f"{column}, id", wanted)
+        found = rows_by_values(self.database, table, f"{column}, id", wanted)
         self._ids.update(((table, value), number) for value, number in found)
         self._absent.update((table, value) for value in wanted if (table, value) not in self._ids)
 
@@ -186,16 +186,3 @@ class Batch:
             f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})",  # noqa: S608 names of ours
             rows,
         )
-
-
-def looked_up(
-    database: Database, table: str, columns: str, values: Iterable[object]
-) -> list[tuple[Any, ...]]:
-    """The rows whose first column is one of the values; `columns` are parted by commas."""
-    wanted, first = list(values), columns.split(",")[0]
-    found: list[tuple[Any, ...]] = []
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = wanted[start : start + _AT_ONCE]
-        marks = ", ".join("?" * len(some))
-        found += database.rows(f"SELECT {columns} FROM {table} WHERE {first} IN ({marks})", some)  # noqa: S608 ours
-    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.library.intake.batch import looked_up
+from reader.core.library.storage.lookup import rows_by_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from reader.core.library.intake.batch import Batch
 
 
-class Ahead:
-    """Holds until the batch writes; after that everything may be."""
+class Prefetched:
+    """What the library knows about the files. It `holds` until the batch writes; then all may be."""
 
     def __init__(self, batch: Batch, readings: Sequence[PreparedReading]) -> None:
         self._batch, self._written = batch, batch.times_written
@@ -43,5 +43,5 @@ class Ahead:
         return not self.holds or path in self._paths
 
     def _there(self, table: str, column: str, values: Iterable[object]) -> frozenset[object]:
-        found = looked_up(self._batch.database, table, column, dict.fromkeys(values))
+        found = rows_by_values(self._batch.database, table, column, dict.fromkeys(values))
         return frozenset(value for (value,) in found)

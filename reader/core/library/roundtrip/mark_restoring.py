@@ -30,31 +30,31 @@ SELECT n, ?, -n, ?, ?, ?, ? FROM (SELECT coalesce(max(id), 0) + 1 AS n FROM book
 _STRAYED = "SELECT 1 FROM bookmarks WHERE article_id = ? AND stood_at = ? AND quote = ?"
 
 
-def put(database: Database, article_id: int, marks: Sequence[Mark]) -> bool:
+def restore_marks(database: Database, article_id: int, marks: Sequence[Mark]) -> bool:
     """Insert the marks; return whether any of them was not there before. Use it only inside a transaction."""
     if not marks:
         return False
     body = texts.paragraphs(database.value(_BODY, [article_id]) or "")
     # oldest first: ids decide the order of the list
     ordered = sorted(marks, key=lambda mark: (mark.created_at, mark.id))
-    put_now = [mark for mark in ordered if _has_put(database, article_id, mark, body)]
+    put_now = [mark for mark in ordered if _inserted(database, article_id, mark, body)]
     return bool(put_now)
 
 
-def _has_put(database: Database, article_id: int, mark: Mark, body: Sequence[str]) -> bool:
+def _inserted(database: Database, article_id: int, mark: Mark, body: Sequence[str]) -> bool:
     if mark.anchor is not None:
-        return _has_put_highlight(database, article_id, mark, mark.anchor, body)
+        return _inserted_highlight(database, article_id, mark, mark.anchor, body)
     if mark.kind == "article":
-        return _has_put_bookmark(database, article_id, 0, mark, texts.quote(body[:1]))
+        return _inserted_bookmark(database, article_id, 0, mark, texts.quote(body[:1]))
     number = mark.paragraph or 0
     if mark.placed and 1 <= number <= len(body):
         quote = texts.quote(body[number - 1 : number])
         if quote == texts.storable(mark.quote):
-            return _has_put_bookmark(database, article_id, number, mark, quote)
-    return _has_put_stray(database, article_id, mark)
+            return _inserted_bookmark(database, article_id, number, mark, quote)
+    return _inserted_stray(database, article_id, mark)
 
 
-def _has_put_highlight(
+def _inserted_highlight(
     database: Database, article_id: int, mark: Mark, anchor: Anchor, body: Sequence[str]
 ) -> bool:
     from reader.core.arabic.anchoring import anchor_of
@@ -71,12 +71,12 @@ def _has_put_highlight(
     return True
 
 
-def _has_put_bookmark(database: Database, article_id: int, number: int, mark: Mark, quote: str) -> bool:
+def _inserted_bookmark(database: Database, article_id: int, number: int, mark: Mark, quote: str) -> bool:
     row = (article_id, number, quote, _note(mark), _moment(mark))
     return database.connection.execute(_BOOKMARK, row).rowcount > 0
 
 
-def _has_put_stray(database: Database, article_id: int, mark: Mark) -> bool:
+def _inserted_stray(database: Database, article_id: int, mark: Mark) -> bool:
     number, quote = mark.paragraph or 1, texts.storable(mark.quote)
     if database.value(_STRAYED, [article_id, number, quote]) is not None:
         return False

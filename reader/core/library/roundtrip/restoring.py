@@ -16,7 +16,7 @@ from reader.core.library.storage.moments import first_second, now
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from reader.core.library.intake.adding import Brought
+    from reader.core.library.intake.placing import ExportedDraft
     from reader.core.library.storage.database import Database
     from reader.core.models import Draft, Kept, KeptName
 
@@ -38,34 +38,34 @@ _ALSO = {
 }
 
 
-def put_back(database: Database, articles: Mapping[int, Brought]) -> set[int]:
+def restore_state(database: Database, articles: Mapping[int, ExportedDraft]) -> set[int]:
     """Restore the state of articles by id; return the ids of known ones that gained marks.
 
     Use it only inside a transaction.
     """
-    return {number for number, brought in articles.items() if _has_gained(database, number, brought)}
+    return {number for number, exported in articles.items() if _has_gained(database, number, exported)}
 
 
-def _has_gained(database: Database, article_id: int, brought: Brought) -> bool:
-    draft = brought.draft
-    if brought.is_new:
-        _put_state_back(database, article_id, draft)
+def _has_gained(database: Database, article_id: int, exported: ExportedDraft) -> bool:
+    draft = exported.draft
+    if exported.is_new:
+        _restore_reading_state(database, article_id, draft)
     if draft.kept is None:
         return False
-    if brought.is_new:
-        _put_kept_back(database, article_id, draft.kept)
-    marks = [mark for mark in draft.kept.marks if brought.is_new or mark.kind != "article"]
-    return mark_restoring.put(database, article_id, marks) and not brought.is_new
+    if exported.is_new:
+        _restore_kept(database, article_id, draft.kept)
+    marks = [mark for mark in draft.kept.marks if exported.is_new or mark.kind != "article"]
+    return mark_restoring.restore_marks(database, article_id, marks) and not exported.is_new
 
 
-def _put_state_back(database: Database, article_id: int, draft: Draft) -> None:
+def _restore_reading_state(database: Database, article_id: int, draft: Draft) -> None:
     if draft.read:
         database.connection.execute(_READ, [now(), article_id])
     if draft.bookmarked:
         database.connection.execute(_BOOKMARK, [article_id, texts.quote(draft.body[:1]), now()])
 
 
-def _put_kept_back(database: Database, article_id: int, kept: Kept) -> None:
+def _restore_kept(database: Database, article_id: int, kept: Kept) -> None:
     if kept.position is not None:
         saved_at = kept.position_saved_at if _is_moment(kept.position_saved_at) else now()
         place = (kept.position.paragraph, kept.position.fraction)
@@ -73,10 +73,10 @@ def _put_kept_back(database: Database, article_id: int, kept: Kept) -> None:
     if kept.keywords_confirmed:
         chips.confirm(database, article_id)
     for name in kept.names:
-        _put_name_back(database, name)
+        _restore_name(database, name)
 
 
-def _put_name_back(database: Database, name: KeptName) -> None:
+def _restore_name(database: Database, name: KeptName) -> None:
     """Restore the colour and other names of a keyword or source; what was chosen here takes precedence."""
     from reader.core.arabic.folding import fold_key
 

@@ -16,12 +16,11 @@ from reader.core.library.index import indexing, rebuilding
 from reader.core.library.index.index_repair import mend
 from reader.core.library.index.indexing import tables_missing
 from reader.core.library.safety.check import check, damage, recount, repair
+from reader.core.library.safety.damaged_file import DamagedRows, open_damaged
 from reader.core.library.storage.database import Database, refuse_read_only
-from reader.core.library.storage.failures import explained
-from reader.core.library.storage.uris import uri_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from reader.core.models import CheckReport
@@ -46,8 +45,6 @@ _SALVAGED = "أُنقذ ما أمكنت قراءته في مكتبة جديدة 
 _SHORTENED = "مقالات لم يُنقذ من نصّها إلا أوله: {count}."
 _DERIVED = ("docid", "filed")  # columns about the search index, which is rebuilt
 _KINDS: dict[str, type] = {"INTEGER": int, "TEXT": str, "BLOB": bytes, "REAL": float}
-_FIRST_AND_LAST = (-(2**62), 2**62)
-_MOST_FAILURES = 20_000  # in a row; bisecting a gap of some thousand rows takes so many
 _LOOSEN = (  # an article outlives its source, and a name the one it was merged into
     "UPDATE articles SET source_id = NULL WHERE source_id NOT IN (SELECT id FROM sources)",
     "UPDATE sources SET merged_into = NULL WHERE merged_into NOT IN (SELECT id FROM sources)",
@@ -81,7 +78,7 @@ def salvage(path: Path, progress: Callable[[int, int], None]) -> CheckReport:
     new = path.with_name(f".{path.name}.salvaged")
     _remove(new)
     try:
-        with closing(_reader(path)) as damaged, closing(Database.open(new)) as library:
+        with closing(open_damaged(path)) as damaged, closing(Database.open(new)) as library:
             shortened = _copy(damaged, library)
             report = check(library)
             if not report.articles:
@@ -124,62 +121,13 @@ def _copy_table(damaged: sqlite3.Connection, connection: sqlite3.Connection, tab
         kinds = [_KINDS[kind] for _, kind in columns]
         connection.executemany(
             f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({places})",  # noqa: S608 ours
-            (row for row in _Rows(damaged, table, names) if _is_sound(row, kinds)),
+            (row for row in DamagedRows(damaged, table, names) if _is_sound(row, kinds)),
         )
 
 
 def _is_sound(row: tuple[object, ...], kinds: Sequence[type]) -> bool:
     """Whether each value has the type of its column; a broken page may give anything."""
     return all(value is None or isinstance(value, kind) for value, kind in zip(row, kinds, strict=True))
-
-
-class _Rows:
-    """The readable rows of a damaged table."""
-
-    def __init__(self, damaged: sqlite3.Connection, table: str, names: str) -> None:
-        self._damaged = damaged
-        self._key = _key(damaged, table)
-        self._select = f"SELECT {self._key or 1}, {names} FROM {table}"  # noqa: S608 ours
-
-    def __iter__(self) -> Iterator[tuple[object, ...]]:
-        yield from self._from_both_ends() if self._key is None else self._by_key()
-
-    def _by_key(self) -> Iterator[tuple[object, ...]]:
-        """Read in the order of the key; where reading fails, bisect the range that is left."""
-        sql = f"{self._select} WHERE {self._key} BETWEEN ? AND ? ORDER BY {self._key}"
-        stack = [_FIRST_AND_LAST]
-        failures = 0  # since the last readable row
-        while stack and failures < _MOST_FAILURES:
-            low, high = stack.pop()
-            try:
-                for key, *row in self._damaged.execute(sql, [low, high]):
-                    low, failures = key + 1, 0
-                    yield tuple(row)
-            except sqlite3.DatabaseError:
-                failures += 1
-                if low < high:
-                    middle = (low + high) // 2
-                    stack += [(middle + 1, high), (low, middle)]
-
-    def _from_both_ends(self) -> Iterator[tuple[object, ...]]:
-        """Read a table without an integer key from its beginning and from its end, as far as possible."""
-        for order in ("", " ORDER BY 2 DESC"):
-            try:
-                for _, *row in self._damaged.execute(self._select + order):
-                    yield tuple(row)
-            except sqlite3.DatabaseError:
-                continue
-            return
-
-
-def _key(damaged: sqlite3.Connection, table: str) -> str | None:
-    """The integer column that rows are found by: `rowid` or the first of the primary key; `None` without."""
-    try:
-        damaged.execute(f"SELECT rowid FROM {table} LIMIT 0")  # noqa: S608 ours
-    except sqlite3.DatabaseError:
-        parts = [row for row in damaged.execute(f"PRAGMA table_info({table})") if row[5] == 1]
-        return str(parts[0][1]) if parts and parts[0][2] == "INTEGER" else None
-    return "rowid"
 
 
 def _drop_orphans(connection: sqlite3.Connection) -> None:
@@ -200,15 +148,6 @@ def _drop_orphans(connection: sqlite3.Connection) -> None:
 
 def _references(connection: sqlite3.Connection, table: str) -> list[tuple[str, str]]:
     return [(row[3], row[2]) for row in connection.execute(f"PRAGMA foreign_key_list({table})")]
-
-
-def _reader(path: Path) -> sqlite3.Connection:
-    """Open the damaged file read-only; bytes that are not UTF-8 are replaced."""
-    with explained(path):
-        connection = sqlite3.connect(uri_of(path.resolve(), "mode=ro"), uri=True)
-        connection.execute("PRAGMA writable_schema=ON")  # tolerates damage in the list of tables
-        connection.text_factory = lambda data: data.decode(errors="replace")
-    return connection
 
 
 def _exchange(path: Path, new: Path) -> Path:

@@ -1,0 +1,53 @@
+"""Which articles of the library a draft is a duplicate of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.core.library.intake.batch import Batch
+
+if TYPE_CHECKING:
+    from reader.core.library.index.preparing import PreparedDraft, PreparedReading
+    from reader.core.library.intake.prefetching import Prefetched
+    from reader.core.library.storage.database import Database
+
+_SAME_PLACE = """
+SELECT g.article_id FROM originals o JOIN origins g ON g.original_id = o.id
+WHERE o.sha256 = ? AND g.part = ? ORDER BY g.id LIMIT 1
+"""
+_LISTED = "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NULL"
+_KEPT = "SELECT id, article_id FROM revisions WHERE identity = ? AND hidden = 0 ORDER BY id DESC LIMIT 1"
+
+
+class KeptText(NamedTuple):
+    """A text that is kept as a revision of an article."""
+
+    revision_id: int
+    article_id: int
+
+
+def known(database: Database, reading: PreparedReading) -> tuple[int | None, ...]:
+    """For each draft, the id of the listed article it would be a duplicate of, or `None`."""
+    batch = Batch(database)
+    found = [known_article(batch, draft, reading) for draft in reading.drafts]
+    return tuple(article_id if _is_listed(database, article_id) else None for article_id in found)
+
+
+def known_article(batch: Batch, prepared: PreparedDraft, reading: PreparedReading) -> int | None:
+    """The id of the article with the same content or from the same place, deleted or not, or `None`."""
+    same = batch.find("articles", "identity", prepared.identity)
+    if same is not None or not batch.may_be_on_disk("originals", "sha256", reading.sha256):
+        return same
+    place: int | None = batch.database.value(_SAME_PLACE, [reading.sha256, prepared.draft.part])
+    return place
+
+
+def kept_text(database: Database, identity: bytes, prefetched: Prefetched) -> KeptText | None:
+    """The kept text of a listed article that has this identity."""
+    row = database.row(_KEPT, [identity]) if prefetched.may_be_kept(identity) else None
+    kept = None if row is None else KeptText(*row)
+    return kept if kept is not None and _is_listed(database, kept.article_id) else None
+
+
+def _is_listed(database: Database, article_id: int | None) -> bool:
+    return database.value(_LISTED, [article_id]) is not None
