@@ -1,6 +1,7 @@
-"""The commands of a terminal. Rule: they ask the library and print; what they print is a promise.
+"""The terminal commands. Rule: they query the library and print; what they print is a promise.
 
-`running` runs what `command_named` finds; it is imported apart, for it needs argparse and most starts do not.
+`running` runs the command that `command_named` finds. It is imported separately, because it needs argparse
+and most starts do not.
 """
 
 from reader.cli.commands import COMMANDS, command_named

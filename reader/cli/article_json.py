@@ -24,7 +24,7 @@ Json = dict[str, Any]
 
 
 def listed_article_json(article: Article) -> Json:
-    """An article as it stands in a list: everything but the body."""
+    """An article as `warraq list` prints it: everything but the body."""
     return {key: value for key, value in article_json(article).items() if key != "body"}
 
 
@@ -34,8 +34,10 @@ def search_json(page: SearchPage) -> Json:
 
 
 def _hit_json(hit: SearchHit) -> Json:
-    """A hit; `matches` are [start, end) offsets into `snippet` in code points. Of what only the title has,
-    that is the passage."""
+    """A hit; `matches` are [start, end) offsets into `snippet`, in code points.
+
+    If only the title matches, the title is the snippet.
+    """
     in_title = hit.in_title and not hit.matches
     return {
         "id": hit.id,
@@ -46,7 +48,7 @@ def _hit_json(hit: SearchHit) -> Json:
 
 
 def outcome_json(outcome: ImportOutcome) -> Json:
-    """What became of one input file."""
+    """The outcome of one input file."""
     return {
         "path": outcome.path,
         "status": outcome.status,
@@ -56,7 +58,7 @@ def outcome_json(outcome: ImportOutcome) -> Json:
 
 
 def summary_json(report: ImportReport) -> Json:
-    """The counts of a whole import: files by status, the articles added, and the seconds it took."""
+    """The totals of an import: files by status, articles added, seconds."""
     return {
         "summary": {
             "files": len(report.outcomes),

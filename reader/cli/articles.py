@@ -1,4 +1,4 @@
-"""`warraq list` and `warraq show`: the articles of the library, in a row and one by one."""
+"""`warraq list` and `warraq show`: lists of articles, and one article in full."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _WITHOUT_LIMIT = 10**18
 
 
 class ListArticles:
-    """Articles, newest first. A terminal gets the first of them unless told otherwise, a program all."""
+    """Articles, newest first. Unless told otherwise a terminal gets the first ones, a program all of them."""
 
     name = "list"
     help = "مقالات المكتبة، أحدثها أولًا"
@@ -45,7 +45,7 @@ class ListArticles:
 
 
 class ShowArticle:
-    """One article, to be read or as it was before it was one."""
+    """One article as text, or the untouched bytes of the file it came from."""
 
     name = "show"
     help = "مقالة واحدة بنصّها كاملًا"
@@ -103,7 +103,7 @@ def _print_rows(library: Library, wanted: ArticleFilter, arguments: Namespace, c
 
 
 def _article_lines(article: Article, marks: tuple[Mark, ...], page: Layout) -> Iterator[str]:
-    """The article as one reads it: its head, its text, its marks and what belongs to it."""
+    """The lines of an article: head, text, marks, and related articles."""
     from reader.cli.words import mark_words, summary_row, terminal_wording
     from reader.core.rendering import metadata_line
     from reader.core.wording import isolated

@@ -1,4 +1,4 @@
-"""`warraq backup` and `warraq restore`: a copy of the library, and the library out of a copy."""
+"""`warraq backup` and `warraq restore`: copy the library into a file, and restore it from one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BackUp:
-    """A copy that can be carried away, made while the library is in use."""
+    """Copies the library, also while it is in use."""
 
     name = "backup"
     help = "انسخ المكتبة كلها في ملف"
@@ -39,7 +39,7 @@ class BackUp:
 
 
 class Restore:
-    """What was in the library is kept beside it."""
+    """Replaces the library by a backup; its former content is kept beside it."""
 
     name = "restore"
     help = "أعد المكتبة من نسخة، بعد فحصها؛ وتبقى المكتبة السابقة بجانبها"

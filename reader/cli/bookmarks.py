@@ -1,4 +1,4 @@
-"""`warraq bookmark` and `warraq bookmarks`: the marks a reader left, highlights among them."""
+"""`warraq bookmark` and `warraq bookmarks`: bookmarks and highlights."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class NoBookmarkError(ReaderError):
-    """A mark that was to be taken away and is not there; `subject` is the article's id."""
+    """A bookmark to be removed that does not exist; `subject` is the article's id."""
 
     template = "لا إشارة في هذا الموضع من المقالة {subject}."
 
 
 class MarkArticle:
-    """Mark an article or one of its paragraphs, or take the mark away."""
+    """Bookmarks an article or one of its paragraphs, or removes the bookmark."""
 
     name = "bookmark"
     help = "ضع إشارة مرجعية على مقالة أو فقرة، أو ارفعها"
@@ -51,7 +51,7 @@ class MarkArticle:
 
 
 class ListBookmarks:
-    """Every mark of the library, the newest first."""
+    """All bookmarks and highlights of the library, newest first."""
 
     name = "bookmarks"
     help = "كل الإشارات والتظليلات، أحدثها أولًا"

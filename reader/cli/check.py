@@ -1,4 +1,4 @@
-"""`warraq check`: is the library whole, and can it be mended?"""
+"""`warraq check`: check the library, and repair it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CheckLibrary:
-    """A report of the library file, also of one that cannot be opened any more."""
+    """Reports on the library file, even if it cannot be opened any more."""
 
     name = "check"
     help = "افحص المكتبة، وأصلح ما يمكن إصلاحه"

@@ -1,4 +1,4 @@
-"""What a command of the terminal is. Rule: a command asks the library and hands values to the console."""
+"""The interface of a command. Rule: a command queries the library and hands values to the console."""
 
 from __future__ import annotations
 
@@ -16,20 +16,23 @@ DONE, NOT_DONE = 0, 1
 
 
 class Command(Protocol):
-    """One word after `warraq` and what it does."""
+    """A command: its name after `warraq` and what it does."""
 
     name: str
     help: str
 
     def add_arguments(self, parser: Parser) -> None:
-        """Declare the words the command understands, beside the options all commands share."""
+        """Declare the command's arguments, besides the options that all commands share."""
 
     def run(self, arguments: Namespace, console: Console) -> int:
-        """Do it; returns the exit status. Raises `ReaderError`."""
+        """Run the command and return the exit status. Raises `ReaderError`."""
 
 
 def open_library(arguments: Namespace) -> Library:
-    """The library the words or the environment name, else the usual one. Raises `LibraryError`."""
+    """Open the library that `--library` or the environment names, else the default one.
+
+    Raises `LibraryError`.
+    """
     from reader.core.library import Library
     from reader.paths import library_file
 

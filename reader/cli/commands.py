@@ -1,6 +1,6 @@
-"""The table of commands. Rule: a word joins the terminal by a line here and nowhere else.
+"""The table of commands. Rule: a command is added by a line here and nowhere else.
 
-The modules named here import nothing heavy until they run, for every start with a file name looks in here.
+The modules named here import nothing heavy until they run: every start with a file name looks here.
 """
 
 from __future__ import annotations
@@ -35,5 +35,5 @@ COMMANDS: tuple[Command, ...] = (
 
 
 def command_named(word: str) -> Command | None:
-    """The command of that name, `None` where it is none."""
+    """The command with this name, `None` if there is none."""
     return next((command for command in COMMANDS if command.name == word), None)

@@ -1,7 +1,7 @@
-"""Where the commands write. Rule: standard output carries what was asked for, standard error what went wrong.
+"""Standard output and standard error.
 
-Both are UTF-8 whatever the locale says; a lone surrogate (half a letter in a file name) leaves as its escape,
-which is what JSON calls it too.
+Rule: standard output carries what was asked for, standard error what went wrong. Both are UTF-8 whatever the
+locale; a lone surrogate (in a file name) is written as an escape, as in JSON.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ Shape = Literal["auto", "always", "never"]
 
 
 class Console:
-    """Standard output and standard error, laid out for a terminal where they are one."""
+    """Standard output and standard error, with a layout for terminals or for pipes."""
 
     def __init__(self, shape: Shape) -> None:
         self._out = _Sheet(_utf_8(sys.stdout), shape)
@@ -47,25 +47,25 @@ class Console:
 
     @property
     def page(self) -> Layout:
-        """What the lines for `write` are made with."""
+        """The layout that makes the lines for `write`."""
         return self._out.layout
 
     def write(self, lines: Iterator[str]) -> None:
-        """Put lines of the page on standard output."""
+        """Write lines of the layout to standard output."""
         self._out.write(lines)
 
     def message(self, text: str) -> None:
-        """Tell on standard output how something went."""
+        """Write a sentence to standard output."""
         self._out.write(self._out.layout.message(text))
 
     def json(self, value: Any) -> None:
-        """Put a value on standard output, on one line, now."""
+        """Write a value to standard output as one line of JSON, and flush."""
         import json
 
         self._out.plain(json.dumps(value, ensure_ascii=False))
 
     def json_list(self, values: Iterator[Any]) -> None:
-        """Put values on standard output as one JSON list, each on a line of its own as it comes."""
+        """Write values to standard output as a JSON list, one to a line, each as it comes."""
         import json
 
         before = "["
@@ -75,24 +75,24 @@ class Console:
         self._out.plain("]" if before != "[" else "[]")
 
     def raw(self, data: bytes) -> None:
-        """Put bytes on standard output untouched."""
+        """Write bytes to standard output unchanged."""
         self._out.raw(data)
 
     def problem(self, error: ReaderError) -> None:
-        """Tell on standard error what went wrong, in one sentence."""
+        """Write the sentence of an error to standard error."""
         self.complain(error.template.format(subject=isolated(error.subject)))
 
     def complain(self, sentence: str) -> None:
-        """Tell on standard error what went wrong."""
+        """Write a sentence about a problem to standard error."""
         self._err.write(self._err.layout.message(sentence))
 
     def progress(self, text: str) -> None:
-        """Show how far the work is, over what was shown before; only to a person who is watching."""
+        """Show progress on standard error, over the former text; only if that is a terminal."""
         self._err.overwrite(text)
 
 
 class _Sheet:
-    """One stream and the layout it deserves."""
+    """One stream with its layout, whose escape sequences open and close it on a terminal."""
 
     def __init__(self, stream: TextIO, shape: Shape) -> None:
         self._stream = stream
@@ -147,7 +147,7 @@ class _Sheet:
 
 @contextmanager
 def _taken() -> Iterator[None]:
-    """What stands in the way of writing is the world's, a reader who left early aside."""
+    """Raise `OutputNotTaken` for errors of writing, but let `BrokenPipeError` (the reader quit) pass."""
     try:
         yield
     except BrokenPipeError:
@@ -172,7 +172,7 @@ def _width() -> int:
 
 
 def _utf_8(stream: TextIO | None) -> TextIO:
-    """The stream, that of a program started without one included."""
+    """The stream as UTF-8; a stand-in if the program was started without one."""
     if stream is None:
         return io.StringIO()
     if isinstance(stream, io.TextIOWrapper):

@@ -1,4 +1,4 @@
-"""A bug of ours in the terminal: the details go to a file, the person gets one sentence that names it."""
+"""Bugs in the terminal: the traceback goes to a file, and one sentence names the file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LOST = "حدث خطأ غير متوقّع في ورّاق، وتعذّر حفظ
 
 
 def tell_of_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """For `sys.excepthook`: keep the traceback in a file and say where."""
+    """Save the traceback and say where. For `sys.excepthook`."""
     from traceback import format_exception
 
     from reader.cli.console import Console

@@ -1,4 +1,4 @@
-"""`warraq desktop`: the menu entry, the icon and the file types of this program, on this computer."""
+"""`warraq desktop`: install or remove the menu entry, the icon and the file types."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ACTIONS = {"install": "أُضيف ورّاق إلى قائمة البرامج."
 
 
 class DesktopEntry:
-    """Put the program into the menu and behind a double-click, or take it away."""
+    """Adds the program to the menu and its file types, or removes it."""
 
     name = "desktop"
     help = "أضف ورّاق إلى قائمة البرامج والنقر المزدوج، أو أزله"

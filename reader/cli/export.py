@@ -1,4 +1,4 @@
-"""`warraq export`: articles, lists and marks into a file, or references to them on standard output."""
+"""`warraq export`: articles, lists and marks into a file, or citations to standard output."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _CITATIONS = {"bibtex": "bibtex", "ris": "ris", "csl": "csl_json"}
 
 
 class ExportArticles:
-    """The ending of the file says the format; `--citation` says the one of references."""
+    """Exports articles; the file's ending chooses the format, `--citation` the style of citations."""
 
     name = "export"
     help = "اكتب مقالات أو علامات في ملف، بالصيغة التي تدلّ عليها نهايته"

@@ -1,4 +1,4 @@
-"""The options that say which articles are meant, and the filter they make."""
+"""The options that select articles, and the filter they make."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def add_filter_options(parser: Parser) -> None:
-    """`--source`, `--keyword`, `--bookmarked`, `--unread`, `--since`, `--until`."""
+    """Add `--source`, `--keyword`, `--bookmarked`, `--unread`, `--since`, `--until`."""
     from reader.cli.values import date
 
     parser.add_argument("--source", help="مقالات هذا المصدر وحده")
@@ -24,7 +24,7 @@ def add_filter_options(parser: Parser) -> None:
 
 
 def add_paging_options(parser: Parser, usual_limit: str) -> None:
-    """`--limit` and `--offset`; `usual_limit` says how many there are without them."""
+    """Add `--limit` and `--offset`; `usual_limit` describes the default limit."""
     from reader.cli.values import number
 
     parser.add_argument("--limit", type=number, metavar="N", help=f"عدد ما يُعرض ({usual_limit})")
@@ -32,7 +32,7 @@ def add_paging_options(parser: Parser, usual_limit: str) -> None:
 
 
 def filter_of(arguments: Namespace, text: str = "") -> ArticleFilter:
-    """The filter that those options and the text of a query make."""
+    """The filter made from those options and the text of a query."""
     from reader.core.models import ArticleFilter
 
     return ArticleFilter(

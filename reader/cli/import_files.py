@@ -1,4 +1,4 @@
-"""`warraq import`: files, folders and standard input into the library, and what became of each."""
+"""`warraq import`: import files, folders and standard input, and report on each."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _STATUS_WORDS: tuple[tuple[ImportStatus, str], ...] = (
 
 
 class ImportFiles:
-    """Everything it is given goes in; what does not is named, with the reason."""
+    """Imports what it is given; failures are reported with their reasons."""
 
     name = "import"
     help = "أدخل ملفات ومجلدات إلى المكتبة"
@@ -61,7 +61,7 @@ class ImportFiles:
         try:
             report = _import(arguments, progress)
         except (LibraryError, KeyboardInterrupt):
-            if seen:  # what was read until then is in the library
+            if seen:  # what was read so far is in the library
                 _tell(_broken_off(seen, monotonic() - started), arguments, console)
             raise
         _tell(report, arguments, console)
@@ -72,7 +72,7 @@ class ImportFiles:
 
 
 def _broken_off(seen: list[ImportProgress], seconds: float) -> ImportReport:
-    """How far an import came that could not go on."""
+    """The report of an import that was interrupted, from its progress so far."""
     from reader.core.models import ImportReport
 
     outcomes = tuple(outcome for news in seen for outcome in news.outcomes)
@@ -90,7 +90,7 @@ def _tell(report: ImportReport, arguments: Namespace, console: Console) -> None:
 
 
 def _import(arguments: Namespace, progress: Progress) -> ImportReport:
-    """Import the paths in the order given, standard input where it stands among them."""
+    """Import the paths in the order given, standard input at its place among them."""
     from pathlib import Path
 
     from reader.core.models import ImportReport
@@ -128,7 +128,7 @@ def _import_standard_input(library: Path, arguments: Namespace, progress: Progre
 
 
 def _standard_input() -> bytes:
-    """What is piped in; what does not end is cut, too large, and told so. Raises `FileUnreadable`."""
+    """Read standard input, up to one byte more than a file may have. Raises `FileUnreadable`."""
     import sys
 
     from reader.core.errors import FileUnreadable
@@ -138,12 +138,12 @@ def _standard_input() -> bytes:
         return b""
     try:
         return sys.stdin.buffer.read(LARGEST + 1)
-    except OSError as error:  # a folder, for one
+    except OSError as error:  # a folder, for example
         raise FileUnreadable(_STANDARD_INPUT) from error
 
 
 def _foresee(data: bytes, name: str, library: Path) -> ImportReport:
-    """What `import_bytes` would do, seen from a file that lives as long as the question."""
+    """What `import_bytes` would do; the bytes are written to a temporary file for it."""
     from dataclasses import replace
     from pathlib import Path
     from tempfile import TemporaryDirectory
@@ -160,7 +160,7 @@ def _foresee(data: bytes, name: str, library: Path) -> ImportReport:
 
 
 def _show(progress: ImportProgress, arguments: Namespace, console: Console) -> None:
-    """Tell programs what became of each file, and a person who waits how far it is."""
+    """Report progress: to programs the outcome of each file, to a terminal how many are done."""
     if arguments.json:
         from reader.cli.article_json import outcome_json
 
@@ -183,7 +183,7 @@ def _account(report: ImportReport, *, dry_run: bool) -> str:
 
 
 def _failure(outcome: ImportOutcome) -> str:
-    """The reason, in which the file is named."""
+    """The reason of a failure, in which the file is named."""
     from reader.cli.isolates import isolated, without_isolates
 
     reason = without_isolates(outcome.reason or "تعذّر استيراده.")

@@ -1,4 +1,7 @@
-"""Runs that keep their own order within a sentence: paths, options, commands. Rule: only in ours."""
+"""Text that keeps its own direction within a sentence: paths, options, commands.
+
+Rule: only sentences of the program are given isolates.
+"""
 
 from __future__ import annotations
 
@@ -11,15 +14,15 @@ _COMMAND_WORDS = re.compile(r"(?<!\S)(?:warraq(?: [a-z-]+)+|-[\w-]+)")
 
 
 def isolated(text: str) -> str:
-    """A path or another run from left to right, so that it and the text around it keep their order."""
+    """A path or other left-to-right text, isolated so that it and its surroundings keep their order."""
     return f"{_START_LEFT_TO_RIGHT}{text}{_END}"
 
 
 def isolated_commands(text: str) -> str:
-    """A sentence with the words to type isolated, lest `--json` be seen as `json--`."""
+    """A sentence with the commands in it isolated, or `--json` would be shown as `json--`."""
     return _COMMAND_WORDS.sub(lambda found: isolated(found[0]), text)
 
 
 def without_isolates(text: str) -> str:
-    """The sentence without invisible signs, for a pipe or a program."""
+    """The sentence without isolates, for a pipe or a program."""
     return text.translate(_SIGNS)

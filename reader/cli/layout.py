@@ -1,7 +1,7 @@
-"""How texts lie on their way out. Rule: one variant for a pipe, one for a terminal; neither knows a stream.
+"""How text is laid out. Rule: one layout for pipes and one for terminals; neither knows a stream.
 
-Into a pipe or a file goes the text as it is, a paragraph a line, the cells of a row between tabs. On a
-terminal lines are wrapped to its width and run from the right edge, in an order `ordering` sees to.
+For a pipe or file the text is unchanged, a paragraph to a line, the fields of a row separated by tabs. On a
+terminal lines are wrapped and set from the right edge, in an order that `ordering` provides.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _WORD = re.compile(r"\S+")
-_SPACE_OR_CONTROL = re.compile(r"[\s\x00-\x1f\x7f-\x9f]")  # a terminal would obey what an article says
-_READING_WIDTH = 80  # cells; longer lines tire the eye, however wide the terminal
+_SPACE_OR_CONTROL = re.compile(r"[\s\x00-\x1f\x7f-\x9f]")  # control characters, which a terminal would obey
+_READING_WIDTH = 80  # cells; longer lines are hard to read, however wide the terminal
 _LEAST_WIDTH = 20
 _NUMBER_WIDTH = 5
 _PARAGRAPH_WIDTH = 3
@@ -29,8 +29,10 @@ _NAME_WIDTH = 25
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a list: its number and title, its details in a line, and a passage with `marks`,
-    [start, end) offsets into the passage."""
+    """One row of a list: number and title, a line of details, and a passage with `marks`.
+
+    `marks` are [start, end) offsets into the passage, in code points.
+    """
 
     number: int
     title: str
@@ -40,29 +42,29 @@ class Row:
 
 
 class Layout(Protocol):
-    """What a command may put on a page; each method gives lines without their ends."""
+    """What a command can put on a page; each method yields lines without line ends."""
 
     opening: str
     closing: str
 
     def message(self, text: str) -> Iterator[str]:
-        """A sentence of ours, with paths `isolated`."""
+        """A sentence of the program, with its paths `isolated`."""
 
     def heading(self, text: str) -> Iterator[str]:
         """A title."""
 
     def paragraph(self, number: int, text: str) -> Iterator[str]:
-        """A paragraph of an article, from 1."""
+        """A paragraph of an article; `number` counts from 1."""
 
     def row(self, row: Row) -> Iterator[str]:
         """A row of a list."""
 
     def entry(self, name: str, explanation: str) -> Iterator[str]:
-        """A word of the command line and what it is for."""
+        """An argument of a command and what it is for."""
 
 
 class Plain:
-    """For a pipe or a file: nothing wrapped, nothing ordered, nothing marked."""
+    """For a pipe or a file: no wrapping, no ordering, no highlighting."""
 
     opening = closing = ""
 
@@ -84,7 +86,7 @@ class Plain:
 
 
 class Page:
-    """For a terminal of `width` cells: wrapped, running from its right edge."""
+    """For a terminal of `width` cells: wrapped, and set from its right edge."""
 
     def __init__(self, ordering: Ordering, emphasis: Emphasis, width: int) -> None:
         self.opening = ordering.opening
@@ -119,7 +121,7 @@ class Page:
     def _wrapped(
         self, text: str, margin: str = "", marks: Sequence[Span] = (), *, left_to_right: bool = False
     ) -> Iterator[str]:
-        """The lines of the text, the margin beside the first of them."""
+        """The lines of the text; the margin stands beside the first of them."""
         text = _SPACE_OR_CONTROL.sub(" ", text)
         for start, end in wrapped(text, self._column - len(margin)):
             line = Line(text[start:end], margin, tuple(_inside(marks, start, end)), left_to_right)
@@ -128,8 +130,10 @@ class Page:
 
 
 def wrapped(text: str, width: int) -> Iterator[Span]:
-    """Where the lines of the text start and end, none wider than `width` cells; only a word wider than
-    that is cut. A text without words is one empty line."""
+    """The [start, end) of the lines of a text, at most `width` cells wide.
+
+    Only a word that is wider is cut. A text without words is one empty line.
+    """
     start = end = 0
     for word in _WORD.finditer(text):
         if end and columns(text[start : word.end()]) > width:
@@ -144,8 +148,10 @@ def wrapped(text: str, width: int) -> Iterator[Span]:
 
 
 def _cut(text: str, start: int, end: int, width: int) -> int:
-    """Where what lies between is to be cut to be no wider than `width`: at its end if it is not.
-    Looks no further than the cut, because a word may have a million letters."""
+    """Where to cut text[start:end] so that it is at most `width` cells wide; `end` if it fits.
+
+    It looks no further than the cut: a word may have a million letters.
+    """
     taken = 0
     for place in range(start, end):
         taken += columns(text[place])
@@ -155,7 +161,7 @@ def _cut(text: str, start: int, end: int, width: int) -> int:
 
 
 def _inside(marks: Sequence[Span], start: int, end: int) -> Iterator[Span]:
-    """The parts of the marks that lie in the line, counted from its start."""
+    """The parts of the marks within the line, relative to its start."""
     for first, last in marks:
         if first < end and last > start:
             yield max(first, start) - start, min(last, end) - start

@@ -1,7 +1,7 @@
-"""Who puts the letters of a line in their places: the terminal, or we before it. Rule: a line at a time.
+"""Who reorders the letters of a line: the terminal, or we. Rule: one line at a time.
 
-The escape sequences are those of ECMA-48 as https://terminal-wg.pages.freedesktop.org/bidi reads them;
-terminals that know nothing of them pass them over.
+The escape sequences are those of ECMA-48 as https://terminal-wg.pages.freedesktop.org/bidi reads them; other
+terminals ignore them.
 """
 
 from __future__ import annotations
@@ -25,8 +25,10 @@ _WORD = re.compile(r"(?:\w|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed])+")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a page: at its right edge the `margin` (a number, the name of an option, or spaces),
-    then the text; `marks` are [start, end) offsets into the text."""
+    """One line of a page: the `margin` at its right edge (a number, an option's name, spaces), then the text.
+
+    `marks` are [start, end) offsets into the text, in code points.
+    """
 
     text: str
     margin: str = ""
@@ -36,18 +38,18 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Emphasis:
-    """The escape sequences around what stands out; all empty where nothing can."""
+    """The escape sequences around emphasised text; empty if the terminal has none."""
 
     bold: str = ""
     mark: str = ""
     off: str = ""
 
     def strong(self, line: str) -> str:
-        """The line standing out."""
+        """The line in bold."""
         return f"{self.bold}{line}{self.off}"
 
     def marked(self, word: str) -> str:
-        """The word as one that was searched for."""
+        """The word, highlighted as a match."""
         return f"{self.mark}{word}{self.off}"
 
 
@@ -55,17 +57,17 @@ ESCAPES = Emphasis(bold="\x1b[1m", mark="\x1b[1;4m", off="\x1b[0m")
 
 
 class Ordering(Protocol):
-    """A way to have lines read from right to left; `opening` and `closing` go before and after them all."""
+    """A way to show lines from right to left; `opening` is written before all lines, `closing` after them."""
 
     opening: str
     closing: str
 
     def line(self, line: Line, width: int) -> str:
-        """The line, `width` cells wide, from the right edge on."""
+        """The line, `width` cells wide, set from the right edge."""
 
 
 class OrderedByTerminal:
-    """The letters as they are typed; the terminal joins them and puts them in order."""
+    """Letters in logical order; the terminal shapes and reorders them."""
 
     opening = "\x1b[2 k"  # from right to left
     closing = "\x1b[ k"  # as it was
@@ -82,9 +84,9 @@ class OrderedByTerminal:
 
 
 class OrderedByUs:
-    """The shapes of the letters in the order they are seen in, from the left edge to the right one.
+    """Shaped letters in visual order, from left to right.
 
-    On a terminal that would order them again, `opening` asks it not to.
+    `opening` asks terminals that could reorder them not to.
     """
 
     def __init__(self, emphasis: Emphasis) -> None:
@@ -101,7 +103,10 @@ class OrderedByUs:
         return space + text + margin
 
     def _marked(self, seen: str, words: Iterator[str]) -> str:
-        """The line with those words marked, each sought on from the one before it, from right to left."""
+        """The line with the words highlighted.
+
+        Each word is searched for after the one before it, from right to left.
+        """
         rest, done = seen, ""
         for word in words:
             before, found, after = _last_whole(rest, word)
@@ -114,7 +119,7 @@ def _seen(text: str) -> str:
 
 
 def _isolated_name(margin: str) -> str:
-    """The margin with the name of an option kept in order; VTE loses an isolate in the very first cell."""
+    """The margin with an option's name isolated; VTE loses an isolate in the very first cell."""
     name = margin.strip()
     if not any(map(str.isalpha, name)):
         return margin
@@ -122,14 +127,16 @@ def _isolated_name(margin: str) -> str:
 
 
 def _marked_words(line: Line) -> Iterator[str]:
-    """The words a mark touches, whole and as they are seen, in the order of the text."""
+    """The whole words that a mark touches, as they are displayed, in the order of the text."""
     for word in _WORD.finditer(line.text):
         if any(start < word.end() and end > word.start() for start, end in line.marks):
             yield _seen(word[0])
 
 
 def _last_whole(text: str, word: str) -> tuple[str, str, str]:
-    """The text before the last place where the word stands by itself, the word, and what follows it;
-    all of it is before where the word is not found."""
+    """Split the text at the last place where the word stands by itself: before, the word, after.
+
+    If it is not found, everything is "before".
+    """
     places = [found.start() for found in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text)]
     return (text[: places[-1]], word, text[places[-1] + len(word) :]) if places else (text, "", "")

@@ -1,4 +1,4 @@
-"""The words of one command, read by argparse. Rule: what argparse says in English reaches nobody."""
+"""The arguments of one command, parsed by argparse. Rule: argparse's English messages are never shown."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ HIDDEN = "\0"
 
 
 class Parser(argparse.ArgumentParser):
-    """The arguments of one command; wrong words raise `UsageError`.
+    """Parses the arguments of a command; wrong ones raise `UsageError`.
 
-    `takes_negated`: a word such as `-كلمة` that is no option is a word like the others.
+    With `takes_negated` a word such as `-كلمة` that is not an option is a plain argument.
     """
 
     takes_negated = False
@@ -47,13 +47,13 @@ class Parser(argparse.ArgumentParser):
         return action
 
     def read(self, words: list[str]) -> argparse.Namespace:
-        """The values of the words, options before, between or after the others. Raises `UsageError`."""
+        """Parse the arguments, with options before, between or after the others. Raises `UsageError`."""
         words = [self._known(word) for word in words] if "--" not in words else words
         # parse_intermixed_args loses what follows "--", parse_args what stands between options
         return self.parse_args(words) if "--" in words else self.parse_intermixed_args(words)
 
     def _known(self, word: str) -> str:
-        """The word as argparse is to see it; one that is no option of ours is told before what is missing."""
+        """The word as argparse needs it. An unknown option is reported here, before any missing argument."""
         option = word.partition("=")[0]
         if not re.fullmatch(r"-\S+", word, re.DOTALL) or option in self._option_string_actions:
             return word
@@ -64,21 +64,21 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(f"لا يُعرف هنا معنى {word}.")
 
     def error(self, message: str) -> NoReturn:
-        """Raise `UsageError` with the Arabic sentence for what argparse has to say."""
+        """Raise `UsageError` with the Arabic sentence for argparse's message."""
         for pattern, sentence in _SENTENCES:
             if found := re.fullmatch(pattern, message, re.DOTALL):
                 raise UsageError(sentence.format(*found.groups()))
         raise UsageError(message)
 
     def help_lines(self, page: Layout) -> Iterator[str]:
-        """What the command is for and every word it understands."""
+        """Lines that describe the command and all its arguments."""
         yield from page.heading(self._purpose)
         yield from page.entry(" ".join((self.prog, *self._synopsis())), "")
         yield ""
         yield from self.option_lines(page)
 
     def option_lines(self, page: Layout) -> Iterator[str]:
-        """Every word it understands."""
+        """Lines that describe all arguments."""
         for action in self._told:
             yield from page.entry(_name(action), action.help or "")
 

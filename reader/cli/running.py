@@ -1,4 +1,4 @@
-"""Running one command. Rule: whatever happens ends in an exit status and one sentence at the most."""
+"""Run one command. Rule: whatever happens ends in an exit status and at most one sentence."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reader.cli.layout import Layout
 
 _DONE, _NOT_DONE, _WRONG_USAGE = 0, 1, 2
-_INTERRUPTED, _NOBODY_READS = 130, 141  # what a shell says of SIGINT and SIGPIPE
+_INTERRUPTED, _NOBODY_READS = 130, 141  # the exit statuses of SIGINT and SIGPIPE in a shell
 _SHAPES = get_args(Shape)
 _WINDOW = (
     ("warraq", "افتح النافذة"),
@@ -33,12 +33,12 @@ _WINDOW = (
 
 
 def run(command: Command, words: list[str]) -> int:
-    """Run the command with the words around it; returns the exit status."""
+    """Run the command with its arguments and return the exit status."""
     return _on_console(_shape(words), lambda console: _run(command, words, console))
 
 
 def _on_console(shape: Shape, work: Callable[[Console], int]) -> int:
-    """Do the work; whatever ends it early ends in an exit status."""
+    """Call `work` and return its exit status, or the one for whatever ended it early."""
     sys.excepthook = tell_of_crash
     try:
         with Console(shape) as console:
@@ -56,7 +56,7 @@ def _on_console(shape: Shape, work: Callable[[Console], int]) -> int:
 
 
 def _leave_output() -> None:
-    """Python flushes standard output once more at the end; let that go nowhere."""
+    """Discard what is left of standard output, which Python would flush at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
@@ -78,7 +78,7 @@ def _run(command: Command, words: list[str], console: Console) -> int:
 
 
 def parser_of(command: Command) -> Parser:
-    """The words a command understands: its own, and those all commands share."""
+    """The parser of a command: its own arguments, and the options all commands share."""
     parser = Parser(command.name, command.help)
     command.add_arguments(parser)
     _add_shared_options(parser)
@@ -106,7 +106,7 @@ def _add_shared_options(parser: Parser) -> None:
 
 
 def show_help(words: list[str]) -> int:
-    """Tell what all the commands are for."""
+    """Print what all commands are for."""
 
     def tell(console: Console) -> int:
         console.write(_help_lines(console.page))
@@ -116,7 +116,7 @@ def show_help(words: list[str]) -> int:
 
 
 def show_version() -> int:
-    """Tell which version this is."""
+    """Print the version."""
     from reader import __version__
 
     def tell(console: Console) -> int:
@@ -127,12 +127,12 @@ def show_version() -> int:
 
 
 def show_problem(sentence: str) -> int:
-    """Tell that something could not be done."""
+    """Report that something could not be done."""
     return _complain(sentence, _NOT_DONE)
 
 
 def show_usage_error(sentence: str) -> int:
-    """Tell that words made no sense."""
+    """Report wrong arguments."""
     return _complain(f"{sentence} انظر: warraq --help", _WRONG_USAGE)
 
 
@@ -166,8 +166,7 @@ def _asks_for_help(words: list[str]) -> bool:
 
 
 def _shape(words: list[str]) -> Shape:
-    """The shape the words ask for, looked up before they are read in earnest, so that a complaint about
-    them comes in it too."""
+    """The value of `--shape`, looked up before parsing, so that usage errors are shown in it too."""
     for word, value in pairwise([*words, ""]):
         option, _, glued = word.partition("=")
         if option == "--shape":

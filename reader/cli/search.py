@@ -1,4 +1,4 @@
-"""`warraq search`: the words of the search field, in a terminal."""
+"""`warraq search`: the query language of the search field, in a terminal."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _REACHES = ("all", "any", "broader")
 
 
 class SearchArticles:
-    """The articles in which the words occur, with a passage of each."""
+    """The articles that match a query, with a passage of each."""
 
     name = "search"
     help = "المقالات التي ترد فيها كلمات"
@@ -65,7 +65,7 @@ class SearchArticles:
 
 
 def _find_index(library: Library, console: Console) -> None:
-    """Make a lost index anew, and say so."""
+    """Rebuild the search index if it was lost, and say so."""
     if not library.index_is_lost:
         return
     console.complain("ضاع فهرس البحث، ويُبنى الآن من المقالات من جديد.")

@@ -1,9 +1,8 @@
-"""What the screen does with Arabic. Rule: known from the environment alone, asking the terminal nothing.
+"""Which terminals shape and reorder Arabic. Rule: decided from the environment; the terminal is not queried.
 
-Some terminals join the letters and run the bidirectional algorithm (VTE since 0.58, Konsole, mlterm,
-mintty, Apple's, Emacs); most print each letter by itself from left to right (xterm, the Linux console,
-Windows Terminal: microsoft/terminal#538). kitty turns single words round, never the line: the letters
-themselves are best left to it.
+Some terminals join letters and run the bidirectional algorithm (VTE since 0.58, Konsole, mlterm, mintty,
+Apple's, Emacs); most print each letter by itself from left to right (xterm, the Linux console, Windows
+Terminal: microsoft/terminal#538). kitty reorders single words but not lines, so it gets unshaped letters.
 """
 
 from __future__ import annotations
@@ -32,5 +31,5 @@ _ORDERS_ITSELF: tuple[Callable[[Environment], bool], ...] = (
 
 
 def orders_arabic_itself(environment: Environment) -> bool:
-    """Whether the terminal of this environment joins and orders Arabic letters by itself."""
+    """Whether the terminal of this environment joins and reorders Arabic letters."""
     return any(known(environment) for known in _ORDERS_ITSELF)

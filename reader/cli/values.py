@@ -1,4 +1,4 @@
-"""What the words of a command line may be: numbers and dates, in any set of digits."""
+"""Types of command-line arguments: numbers and dates, in any set of digits."""
 
 from __future__ import annotations
 
@@ -30,17 +30,14 @@ def counting_number(word: str) -> int:
 
 
 def file_name(word: str) -> str:
-    """A path; an empty one, most often that of a variable that is not set, would be the folder one is in.
-
-    Raises `ArgumentTypeError`.
-    """
+    """A path; an empty one (an unset variable) would be the current folder. Raises `ArgumentTypeError`."""
     if not word:
         raise ArgumentTypeError("اسم الملف فارغ.")
     return word
 
 
 def one_of(*allowed: str) -> Callable[[str], str]:
-    """What takes these words alone, in any case of letters. Raises `ArgumentTypeError`."""
+    """A type that accepts these words, in any letter case. Raises `ArgumentTypeError`."""
 
     def choice(word: str) -> str:
         if word.lower() not in allowed:
@@ -51,8 +48,11 @@ def one_of(*allowed: str) -> Callable[[str], str]:
 
 
 def date(word: str) -> str:
-    """A year, a month or a day as an ISO date of that precision: as ISO has it, or as the press writes one
-    (`4/12/2024`, `4 ديسمبر 2024`, `3 جمادى الآخرة 1446`). Raises `ArgumentTypeError`."""
+    """A year, month or day as an ISO date of that precision.
+
+    It may be written as ISO or as the press writes it (`4/12/2024`, `4 ديسمبر 2024`, `3 جمادى الآخرة 1446`).
+    Raises `ArgumentTypeError`.
+    """
     from datetime import date as calendar_date
 
     from reader.core.arabic.dates import parse_date

@@ -1,4 +1,4 @@
-"""Values of the library in words, as a terminal shows them."""
+"""Values of the library in words, for a terminal."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ COLOR_NAMES: Mapping[MarkColor, str] = {
 
 
 def terminal_wording() -> Wording:
-    """Numbers as they are typed, for one copies them into the next command."""
+    """A wording with digits 0-9: numbers are copied into the next command."""
     from reader.core.arabic.date_words import Digits
     from reader.core.wording import Wording
 
@@ -38,7 +38,7 @@ def terminal_wording() -> Wording:
 
 
 def chosen_wording() -> Wording:
-    """Dates and digits as the settings have them, for what is read elsewhere."""
+    """The wording of the settings, for text that is read elsewhere."""
     from reader.core.arabic.date_words import Digits, MonthNames
     from reader.core.settings import load
     from reader.core.wording import Wording
@@ -56,13 +56,13 @@ def summary_row(summary: ArticleSummary) -> Row:
 
 
 def hit_row(hit: SearchHit) -> Row:
-    """An article that was found, and where."""
+    """A search hit with its passage."""
     said = terminal_wording().short_date(hit.date) if hit.date else ""
     return Row(hit.id, hit.title, (hit.source or "", said), hit.snippet, hit.matches)
 
 
 def offer_words(offer: Offer) -> str:
-    """Another search that finds something, as one would type it, and how much."""
+    """A suggested search as one would type it, and how many articles it finds."""
     found = terminal_wording().count_articles(offer.count)
     way = _NEAR if offer.kind in _SPELT else _REACHES[offer.wanted.reach]
     return f"{way.format(text=offer.wanted.text.strip())}: {found}."
@@ -74,12 +74,12 @@ def holding(count: int) -> str:
 
 
 def bounded_ranking(most: int) -> str:
-    """That only the newest hits were ranked, and how to rank all."""
+    """A sentence that only the newest hits were ranked, and how to rank all."""
     return f"رُتّبت أحدث {most:,} نتيجة بحسب صلتها، وتليها الأقدم منها؛ ولترتيبها كلّها: --order relevance-all"
 
 
 def mark_row(mark: Mark) -> Row:
-    """The article of a mark, the place in it and the note."""
+    """A mark: its article, its place there, and its note."""
     return Row(mark.article_id, mark.title, (mark_words(mark),), " ".join(mark.quote.split()))
 
 
@@ -94,7 +94,7 @@ def mark_words(mark: Mark) -> str:
 
 
 def account(total: int, offset: int, shown: int) -> str:
-    """How many articles there are, and which of them are shown where it is not all."""
+    """How many articles there are, and which of them are shown unless all are."""
     whole = terminal_wording().count_articles(total)
     if not shown or shown == total:
         return f"{whole}."

@@ -1,4 +1,4 @@
-"""A file that is there whole or not at all: written beside its place under another name, then put there."""
+"""Files that are written completely or not at all: under a temporary name first, then renamed."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENO
 
 @contextmanager
 def whole_file(target: Path, library_path: Path) -> Iterator[BinaryIO]:
-    """Write into it; when the block ends well it stands at `target`, else nothing has changed there.
+    """A file to write into; it replaces `target` if the block ends without an exception.
 
-    Raises `ExportNotWritable`, `ExportDiskFull`, and `ExportOntoLibrary` where the file is the library.
+    Raises `ExportNotWritable`, `ExportDiskFull`, and `ExportOntoLibrary` if the target is the library.
     """
     place = target.expanduser().absolute()
     try:

@@ -1,4 +1,4 @@
-"""BibTeX (as biblatex and Zotero read it): an entry an article, UTF-8, signs of TeX escaped."""
+"""BibTeX as biblatex and Zotero read it: one entry for each article, in UTF-8."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SIGNS = str.maketrans(
         "_": r"\_", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "\n": " ",
     }
 )  # fmt: skip
-_IN_ADDRESS = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C"})  # the rest stands as it is
+_IN_ADDRESS = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C"})  # other characters are not escaped
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -37,7 +37,7 @@ def _entry(cited: Reference) -> str:
 def _fields(cited: Reference) -> Iterator[tuple[str, str]]:
     yield "title", f"{{{_text(cited.title)}}}"
     if cited.author:
-        yield "author", f"{{{{{_text(cited.author)}}}}}"  # a second pair of braces: one name, never cut
+        yield "author", f"{{{{{_text(cited.author)}}}}}"  # double braces: one name, never split
     if cited.source:
         yield "journal", f"{{{_text(cited.source)}}}"
     for name, value in zip(("year", "month", "day"), cited.day, strict=False):

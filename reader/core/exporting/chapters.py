@@ -1,4 +1,4 @@
-"""An article as a reader of papers meets it: title, where it comes from, text, keywords. Pure."""
+"""An article prepared for formats that are read: title, details, text, keywords. Pure."""
 
 from __future__ import annotations
 
@@ -25,8 +25,10 @@ _CONTROLS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph: of the article, a marked one, or what its reader noted, which has a heading. `shape` tells
-    more of one of the article."""
+    """A paragraph of the article, a marked passage, or a note, which has a heading.
+
+    `shape` describes a paragraph of the article further.
+    """
 
     kind: BlockKind
     text: str
@@ -48,7 +50,7 @@ class Chapter:
 
 
 def chapter(item: Item, wording: Wording) -> Chapter:
-    """The article as it goes out, or the marks in it."""
+    """The article, or only its marks, ready to be written."""
     article = item.article
     blocks = _marked(item, wording) if item.marks else _paragraphs(article.body)
     return Chapter(
@@ -69,7 +71,7 @@ def _paragraphs(body: Sequence[str]) -> Iterator[Block]:
 
 
 def clean(text: str) -> str:
-    """The text without control characters: those that order it on a screen, and those no file may hold."""
+    """The text without control characters: neither bidi controls nor those that files may not hold."""
     return _CONTROLS.sub("", text)
 
 
@@ -95,7 +97,7 @@ def _marked(item: Item, wording: Wording) -> Iterator[Block]:
 
 
 def _words(article: Article, mark: Mark) -> str:
-    """What is marked: the words of a highlight, or the paragraph; as it was where the text changed."""
+    """The marked words: of a highlight, or the paragraph; as they were if the text changed."""
     number = mark.paragraph or 0
     if mark.kind == "passage" or not mark.placed or not 1 <= number <= len(article.body):
         return mark.quote

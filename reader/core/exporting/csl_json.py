@@ -27,7 +27,9 @@ def write(items: Iterable[Item], _book: Book, out: BinaryIO) -> None:
 def _entry(cited: Reference) -> dict[str, Any]:
     entry: dict[str, Any] = {"id": cited.key, "type": "article-newspaper", "title": clean(cited.title)}
     if cited.author:
-        entry["author"] = [{"literal": clean(cited.author)}]  # an Arabic name is not given name and family
+        entry["author"] = [
+            {"literal": clean(cited.author)}
+        ]  # Arabic names are not split into given and family name
     if cited.source:
         entry["container-title"] = clean(cited.source)
     if cited.place:

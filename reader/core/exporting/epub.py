@@ -1,4 +1,4 @@
-"""EPUB 3.3: one chapter an article, pages that turn from right to left, a table of contents.
+"""EPUB 3.3: one chapter for each article, right-to-left page progression, a table of contents.
 
 https://www.w3.org/TR/epub-33/
 """
@@ -60,7 +60,7 @@ def write(items: Iterable[Item], book: Book, out: BinaryIO) -> None:
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
         archive.writestr(
             "mimetype", "application/epub+zip", ZIP_STORED
-        )  # first and plain, as the format says
+        )  # first and uncompressed, as the format requires
         archive.writestr("META-INF/container.xml", _CONTAINER)
         archive.writestr("book/style.css", STYLE)
         package = _Package(book)
@@ -70,7 +70,7 @@ def write(items: Iterable[Item], book: Book, out: BinaryIO) -> None:
 
 
 class _Package:
-    """Chapters as they are written, and what has to be said of them at the end."""
+    """The chapters written so far, and the files that describe them at the end."""
 
     def __init__(self, book: Book) -> None:
         self._book = book
@@ -115,7 +115,7 @@ class _Package:
         yield "</ol></nav>"
 
     def _facts(self) -> Iterator[str]:
-        """Languages; of a single article also who wrote it, when, and about what."""
+        """Metadata: languages; for a single article also author, date and keywords."""
         for language in self._languages:
             yield f"<dc:language>{language}</dc:language>"
         if self._only is None:

@@ -1,4 +1,4 @@
-"""The table of formats: a new one is a row here and a module with `write(items, book, out)`."""
+"""The table of export formats: a new one is a row here and a module with `write(items, book, out)`."""
 
 from __future__ import annotations
 
@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """What is said of the whole: its title, how dates and numbers are worded, where the faces lie
-    (`None`: not known), and the moment of its making (UTC, ISO 8601)."""
+    """Facts about the export as a whole.
+
+    `wording` is for dates and numbers, `fonts` the folder of fonts (`None` if unknown), `made_at` UTC in ISO
+    8601.
+    """
 
     title: str
     wording: Wording
@@ -28,16 +31,18 @@ class Book:
 
 
 class Writer(Protocol):
-    """What a module of a format offers."""
+    """The interface of a format's module."""
 
     def write(self, items: Iterable[Item], book: Book, out: BinaryIO) -> None:
-        """Write the items one after the other, holding none of them."""
+        """Write the items one after the other, keeping none of them in memory."""
 
 
 @dataclass(frozen=True, slots=True)
 class OutFormat:
-    """A format: its id, its name for a person, the endings of its files (the first is given to new ones),
-    and whether it holds all that has to come back."""
+    """A format: its id, its name in the interface, and the endings of its files, the first for new ones.
+
+    `keeps`: it holds everything that an import has to restore.
+    """
 
     id: str
     name: str
@@ -45,7 +50,7 @@ class OutFormat:
     keeps: bool = False
 
     def writer(self) -> Writer:
-        """The module that writes it."""
+        """The module that writes it, imported on first use."""
         return cast("Writer", import_module(f"reader.core.exporting.{self.id}"))
 
 
@@ -64,7 +69,7 @@ ENDINGS: tuple[str, ...] = tuple(ending for each in FORMATS for ending in each.e
 
 
 def format_of(path: Path) -> OutFormat:
-    """The format that the file's ending names. Raises `ExportFormatUnknown`."""
+    """The format of the file's ending. Raises `ExportFormatUnknown`."""
     name = path.name.lower()
     for each in FORMATS:
         if name.endswith(each.endings):
@@ -73,7 +78,7 @@ def format_of(path: Path) -> OutFormat:
 
 
 def format_named(format_id: str) -> OutFormat:
-    """Raises `KeyError` for an id that is not in the table."""
+    """The format with this id. Raises `KeyError`."""
     return next((each for each in FORMATS if each.id == format_id), None) or _missing(format_id)
 
 

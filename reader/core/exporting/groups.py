@@ -1,4 +1,4 @@
-"""Blocks that make one thing together, for formats that have elements for it: lists, tables, poems. Pure."""
+"""Group paragraphs into lists, tables and poems, for formats that have elements for them. Pure."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _NUMBER = re.compile(r"([0-9]{1,3})\. *\Z")
 
 
 class Group(NamedTuple):
-    """Blocks one after the other; those of the kind `alone` have nothing to do with each other."""
+    """Consecutive blocks; those of the kind `alone` do not belong together."""
 
     kind: GroupKind
     blocks: tuple[Block, ...]
 
 
 class Entry(NamedTuple):
-    """An item of a list without its sign: how many lists its own stands in, and its number if it has one."""
+    """A list item without its bullet or number: text, nesting level from 0, and number if it has one."""
 
     text: str
     level: int
@@ -35,14 +35,14 @@ class Entry(NamedTuple):
 
 
 def groups(blocks: Iterable[Block]) -> Iterator[Group]:
-    """The blocks in order. One item, or one row, is neither list nor table."""
+    """The blocks in order, grouped. A single item or row is no list and no table."""
     for key, found in groupby(_keyed(blocks), key=lambda pair: pair[0]):
         together = tuple(block for _, block in found)
         yield Group(key[0] if len(together) > 1 else "alone", together)
 
 
 def entries(blocks: Iterable[Block]) -> list[Entry]:
-    """The items of a list; none stands more than one list further in than the one before."""
+    """The items of a list; each is nested at most one level deeper than the one before."""
     found: list[Entry] = []
     for block in blocks:
         sign, number = block.shape.sign, _NUMBER.match(block.shape.sign)
@@ -53,12 +53,12 @@ def entries(blocks: Iterable[Block]) -> list[Entry]:
 
 
 def cells(block: Block) -> list[str]:
-    """The cells of a row."""
+    """The cells of a table row."""
     return block.text.split(CELLS)
 
 
 def _keyed(blocks: Iterable[Block]) -> Iterator[tuple[tuple[GroupKind, int], Block]]:
-    """Each block with what it has in common with its neighbours: a kind, and a number that parts groups."""
+    """Each block with a key that it shares with its neighbours of the same group: kind and number."""
     part = 0
     for block in blocks:
         kind = _kind(block)

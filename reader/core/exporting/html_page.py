@@ -1,6 +1,6 @@
-"""One HTML page that needs nothing else: its style is in it, and nothing is fetched from anywhere.
+"""One self-contained HTML page: its style is embedded, and nothing is fetched.
 
-What is known of an article stands in it as microdata too, for programs that read the page, Warraq among them.
+The fields of an article are also given as microdata, for programs that read the page, such as Warraq.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def write(items: Iterable[Item], book: Book, out: BinaryIO) -> None:
 
 
 def _told(item: Item) -> Iterator[str]:
-    """What is known of the article, as microdata; of marks alone nothing is."""
+    """The fields of the article as microdata; none if only its marks are exported."""
     article = item.article
     known = (
         ("datePublished", article.published),

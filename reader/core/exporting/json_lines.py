@@ -1,8 +1,8 @@
-"""JSON Lines: an article a line, with all its reader did with it, which Warraq takes back without loss.
+"""JSON Lines: one article to a line with all its state, which Warraq imports without loss.
 
-More than the record of an article are dates as written that were not understood, its address, marks with
-their anchors, the place of reading, and what was done with its keywords and its source. The sign that Warraq
-wrote it is the `warraq` in front.
+Besides the record of an article: dates as written that were not understood, its address, marks with their
+anchors, the reading position, and what was done with its keywords and source. The key `warraq` comes first
+and marks the file as ours.
 """
 
 from __future__ import annotations

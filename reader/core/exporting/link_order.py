@@ -1,5 +1,7 @@
-"""The order in which articles go out where they are to come back: those that are linked stand side by side,
-because a large file is read block by block, and links are made within a block."""
+"""The order of articles in an export that is to be imported again: linked articles are kept together.
+
+A large file is read in blocks, and links are made only within a block.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +10,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-_MOST = 32  # articles of one group; a block holds more
+_MOST = 32  # most articles of one group; a block holds more
 
 
 def together(ids: Sequence[int], links: Mapping[int, Sequence[int]]) -> list[int]:
-    """The ids, in their order but for linked ones, which follow the first of them."""
+    """The ids in their order, except that linked articles follow the first of them."""
     wanted, met = set(ids), set[int]()
     return [
         number

@@ -1,4 +1,4 @@
-"""Markdown (CommonMark, and the tables of GitHub): letters that it would read as signs are escaped."""
+"""Markdown (CommonMark with GitHub's tables); characters with a meaning in it are escaped."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _BETWEEN = "\n\n---\n\n"
 _ANYWHERE = re.compile(r"[\\`*_\[\]<>&~|]")
 _NUMBERED = re.compile(r"^(\s*\d{1,9})([.)])", re.MULTILINE)
-_INNER = "    "  # before an item of a list in another
+_INNER = "    "  # indentation of nested list items
 _SHAPES = {"quote": "> {text}", "note": "**{heading}:** {text}"}
 
 
@@ -31,7 +31,7 @@ def write(items: Iterable[Item], book: Book, out: BinaryIO) -> None:
 
 
 def escaped(text: str) -> str:
-    """The text as Markdown that shows it as it is."""
+    """The text as Markdown that shows it unchanged."""
     safe = _ANYWHERE.sub(r"\\\g<0>", text)
     return _NUMBERED.sub(r"\1\\\2", re.sub(r"^(\s*)([#+\-=])", r"\1\\\2", safe, flags=re.MULTILINE))
 

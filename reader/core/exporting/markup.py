@@ -1,6 +1,6 @@
-"""The XHTML of an article, for a page and for a book: each paragraph has its direction, all is escaped.
+"""The XHTML of an article, for pages and books: each paragraph has its direction, everything is escaped.
 
-Details and keywords stand in elements that Warraq (and many others) take for no part of the text.
+Details and keywords are in elements that readers such as Warraq do not take for text.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def _group(group: Group) -> Iterator[str]:
 
 
 def _list(items: Sequence[Entry]) -> Iterator[str]:
-    """A list with those in it; one whose items have numbers and one whose have not are two."""
+    """A list with nested lists; numbered and unnumbered items become separate lists."""
     stack: list[str] = []  # the elements now open
     for item in items:
         tag = "ul" if item.number is None else "ol"

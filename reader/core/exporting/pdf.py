@@ -1,4 +1,4 @@
-"""PDF for paper and for searching: A4, each article from a new page on, an outline, page numbers."""
+"""PDF for printing and searching: A4, each article on a new page, an outline, page numbers."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ _SIDE, _TOP, _BOTTOM, _FOOT = 68.0, 68.0, 76.0, 42.0
 _REGULAR, _BOLD = "Amiri-Regular.ttf", "Amiri-Bold.ttf"
 _HELPS_OUT = "Vazirmatn-Regular.ttf"
 _INDENT = 24.0
-_INNER = 18.0  # further in stands a list within a list
-_GAP = 6.0  # between the sign of an item and its text
-_DRAWN = str.maketrans("◦▪‣●○■", "–•••••")  # signs the face does not have
-_CLOSE = 2.0  # after a line of a list, a table, a poem
-_AFTER_HEADING = 60.0  # points of a page that a heading needs below it
+_INNER = 18.0  # indentation of each nested list
+_GAP = 6.0  # between the bullet of an item and its text
+_DRAWN = str.maketrans("◦▪‣●○■", "–•••••")  # bullets that the font lacks
+_CLOSE = 2.0  # space after a line of a list, table or poem
+_AFTER_HEADING = 60.0  # points that must be left on the page for a heading
 
 
 def write(items: Iterable[Item], book: Book, out: BinaryIO) -> None:
-    """Raises `FileNotFoundError` where the faces are not in `book.fonts`."""
+    """Write the PDF. Raises `FileNotFoundError` if the fonts are not in `book.fonts`."""
     paper = _Paper(book)
     for item in items:
         paper.add(chapter(item, book.wording), item.article)
@@ -44,7 +44,7 @@ def write(items: Iterable[Item], book: Book, out: BinaryIO) -> None:
 
 
 class _Paper:
-    """Pages being filled from the top."""
+    """Pages, filled from the top."""
 
     def __init__(self, book: Book) -> None:
         from io import BytesIO
@@ -71,7 +71,7 @@ class _Paper:
         self._page = self._articles = 0
 
     def add(self, content: Chapter, article: Article) -> None:
-        """An article, from the top of a new page."""
+        """Write an article, from the top of a new page."""
         self._begin_page()
         self._articles += 1
         self._describe(article)
@@ -91,7 +91,7 @@ class _Paper:
         out.write(self._bytes.getbuffer())
 
     def _describe(self, article: Article) -> None:
-        """What the file says of itself: that of its article, where it holds only one."""
+        """Set the document's author and keywords, if it holds a single article."""
         only = self._articles == 1
         self._canvas.setAuthor(clean(article.author or article.source or "") if only else "")
         self._canvas.setKeywords([clean(keyword.name) for keyword in article.keywords] if only else [])
@@ -99,7 +99,7 @@ class _Paper:
     def _block(self, block: Block) -> None:
         style = self._styles.get(block.kind, self._styles["text"])
         if block.kind == "heading" and self._y - style.leading - _AFTER_HEADING < _BOTTOM:
-            self._begin_page()  # it stands with what it is above
+            self._begin_page()  # a heading stays with the text below it
         if block.shape.goes_on:
             style = replace(style, after=_CLOSE)
         if block.shape.sign:
@@ -109,7 +109,7 @@ class _Paper:
             self._set(line, style, paragraph_direction(line))
 
     def _item(self, block: Block, style: Style) -> None:
-        """The sign by itself, and the text within an edge of its own."""
+        """Write a list item: its bullet or number, then the text with a hanging indent."""
         from reader.core.exporting.pdf_line import width_of
 
         sign, drawn = block.shape.sign, block.shape.sign.strip().translate(_DRAWN)

@@ -1,4 +1,4 @@
-"""A face for PDF: words become outlines of glyphs (HarfBuzz shapes them) and the places of their letters."""
+"""A font for PDF: words shaped by HarfBuzz into outlines of glyphs, with the boxes of their letters."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class ShapedWord:
-    """A word in ems: its width, its glyphs (number, right, up), its letters from left to right, its face."""
+    """A shaped word, in ems: width, glyphs (number, right, up), letters from left to right, font."""
 
     width: float
     glyphs: tuple[tuple[int, float, float], ...]
@@ -36,8 +36,8 @@ class ShapedWord:
 
 
 class Face:
-    """One font file under a name of letters. `outline` is the path of a glyph as PDF draws it, `units` to the
-    em."""
+    """A font file: `name` prefixes its glyphs in the PDF, `outline` gives a glyph's path, `units` are to
+    the em."""
 
     def __init__(self, name: str, file: Path) -> None:
         self.name = name
@@ -88,7 +88,7 @@ class Face:
 
 
 def shared(chars: str, left: float, right: float, direction: Direction) -> list[Letter]:
-    """The box of a cluster shared out among its letters; marks stand without width after theirs."""
+    """Divide the box of a glyph cluster among its letters; marks get no width, after their letters."""
     bases = sum(not unicodedata.combining(char) for char in chars) or 1
     width = (right - left) / bases
     letters: list[Letter] = []

@@ -1,4 +1,4 @@
-"""Words for PDF whose every sign is seen: what the first face lacks is taken from another or stood in for."""
+"""Words for PDF of which every character is visible: fallback fonts supply what the first font lacks."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ _JOINER = "\u200d"
 
 
 class Faces:
-    """A face, and those that help it out, at last those of this computer."""
+    """A font with its fallback fonts, those of the system last."""
 
     def __init__(self, *faces: Face, others: SystemFaces | None = None) -> None:
         self._faces, self._others = faces, others
 
     def words(self, word: str, direction: Direction) -> Iterator[ShapedWord]:
-        """The word in pieces of one face each, from left to right."""
+        """The word in pieces of one font each, from left to right."""
         if all(map(self._faces[0].has, word)):
             yield self._faces[0].shape(word, direction)
             return
@@ -50,7 +50,7 @@ class Faces:
         return own or (self._others.having(sign) if self._others is not None else None)
 
     def _stand_in(self, sign: str, direction: Direction) -> ShapedWord:
-        """Another sign to be seen, and the letters of this one over it."""
+        """A replacement glyph, with this character in the text layer."""
         other = _STAND_INS.get(sign[0]) or (_SIGN if unicodedata.category(sign[0])[0] == "S" else _LETTER)
         face = self._face(other) or self._faces[0]
         seen = face.shape(other, "ltr")  # from right to left an arrow would be turned round
@@ -59,7 +59,7 @@ class Faces:
 
 
 def _signs(word: str) -> list[str]:
-    """The letters, each with its marks; parts of a joined picture stay together."""
+    """The characters of a word with their combining marks; emoji sequences are kept together."""
     signs: list[str] = []
     for char in word:
         if signs and (_clings(char) or signs[-1].endswith(_JOINER)):

@@ -1,8 +1,8 @@
-"""Lines of a paragraph on a PDF page: drawn as outlines, with the letters themselves unseen above them.
+"""Lines of a paragraph on a PDF page: drawn as outlines, with an invisible text layer.
 
-A PDF holds glyphs in the order they are seen. Every program that reads the text back guesses the order of
-reading, and joined letters, ligatures and vowel marks mislead it: each program differently. So what is seen
-is drawn, and each letter stands over its place once more, unseen (as scanners do it): all read that alike.
+A PDF holds glyphs in visual order, and every program that extracts text guesses the logical order; joined
+letters, ligatures and vowel marks mislead each of them differently. So glyphs are drawn as shapes, and each
+letter is placed over its shape invisibly, as scanners with OCR do: all programs read that alike.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Style:
 
 
 def broken(text: str, style: Style, width: float) -> Iterator[str]:
-    """The text as lines no wider than so many points; a word that is wider is cut."""
+    """The text in lines at most `width` points wide; a wider word is cut."""
     line, used = "", 0.0
     for word in text.split():
         for piece in _cut(word, style, width):
@@ -56,7 +56,7 @@ def broken(text: str, style: Style, width: float) -> Iterator[str]:
 
 
 def draw(canvas: Canvas, line: str, style: Style, edge: float, baseline: float, way: Direction) -> None:
-    """Draw a line flush to `edge`: its right one where it runs from right to left, else its left one."""
+    """Draw a line flush with `edge`: its right end for right-to-left lines, else its left end."""
     words = list(_words(line, style, way))
     wide = sum(word.width if word else _SPACE for word in words) * style.size
     x = edge - wide if way == "rtl" else edge
@@ -93,12 +93,15 @@ def _words(line: str, style: Style, way: Direction) -> Iterator[ShapedWord | Non
 
 
 def width_of(word: str, style: Style) -> float:
-    """How wide a word stands, in points."""
+    """The width of a word in points."""
     return sum(shaped.width for shaped in _words(word, style, "rtl") if shaped) * style.size
 
 
 def _cut(word: str, style: Style, width: float) -> Iterator[str]:
-    """The word, or as many pieces as it takes; what follows the piece is not shaped with it each time."""
+    """The word, or pieces of it that fit the width.
+
+    Pieces are measured without what follows, so that a very long word takes linear time.
+    """
     start = 0
     while start < len(word):
         piece = word[start : start + _MOST_SHAPED]
@@ -110,7 +113,7 @@ def _cut(word: str, style: Style, width: float) -> Iterator[str]:
 
 
 def _draw_word(canvas: Canvas, word: ShapedWord, style: Style, x: float, baseline: float) -> None:
-    """Each glyph is a form: drawn once in the file, and named wherever it stands."""
+    """Draw the glyphs of a word; each is defined once in the file as a form and then referenced."""
     face = word.face
     scale = style.size / face.units
     for glyph, right, up in word.glyphs:
@@ -130,7 +133,7 @@ def _draw_word(canvas: Canvas, word: ShapedWord, style: Style, x: float, baselin
 
 
 def _write(unseen: PDFTextObject, char: str, x: float, y: float, width: float, size: float) -> None:
-    """One letter, made as wide as its place."""
+    """Write one invisible letter, scaled to the width of its box."""
     from reportlab.pdfbase.pdfmetrics import stringWidth  # type: ignore[import-untyped]
 
     usual = stringWidth(char, UNSEEN_FONT, size)

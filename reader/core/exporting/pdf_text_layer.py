@@ -1,4 +1,4 @@
-"""The font of letters that stand unseen in a PDF: it has all of them, whether a face can draw them or not."""
+"""The font of the invisible text layer: it has all characters, whether or not a font can draw them."""
 
 from __future__ import annotations
 
@@ -16,8 +16,11 @@ _NOTHING = 0  # the number of the glyph for what a face lacks
 
 
 class TextLayerFont(TTFont):  # type: ignore[misc]
-    """reportlab leaves out letters that the face lacks, and writes those beyond U+FFFF as no program reads
-    them."""
+    """A font without glyphs for any character.
+
+    reportlab would leave out characters that a font lacks, and writes those beyond U+FFFF in a way that no
+    program reads.
+    """
 
     def splitString(self, text: str, doc: PDFDocument) -> list[tuple[int, bytes]]:  # noqa: N802 as reportlab names it
         for char in text:

@@ -1,4 +1,4 @@
-"""Plain text: what one would type, in the order of reading, without invisible signs."""
+"""Plain text in logical order, without control characters."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _parts(article: Chapter) -> Iterator[str]:
 
 
 def _blocks(blocks: Sequence[Block]) -> Iterator[str]:
-    """Lines of one list, table or poem stand close."""
+    """The lines of blocks; those of one list, table or poem have no empty lines between them."""
     between = ""
     for block in blocks:
         text = _SHAPES.get(block.kind, "{text}").format(heading=block.heading, text=block.text)

@@ -11,7 +11,7 @@ Json = dict[str, Any]
 
 
 def article_json(article: Article) -> Json:
-    """Everything there is to tell about an article, the paragraphs of its text among it."""
+    """All fields of an article, with the paragraphs of its text."""
     return {
         "id": article.id,
         "title": article.title,
@@ -44,8 +44,10 @@ def _origin_json(origin: Origin) -> Json:
 
 
 def mark_json(mark: Mark) -> Json:
-    """A bookmark or a highlight; `start` and `end` (excluded) of a highlight are code points of its first and
-    last paragraph."""
+    """A bookmark or a highlight.
+
+    `start` and `end` (excluded) of a highlight are code points of its first and last paragraph.
+    """
     place = mark.anchor.place if mark.anchor else None
     return {
         "id": mark.id,

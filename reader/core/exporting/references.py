@@ -1,4 +1,4 @@
-"""What a reference manager wants to know of an article. Pure."""
+"""The fields of an article for reference managers. Pure."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """`date` is ISO of any precision, `day` its year, month and day as far as they are known."""
+    """An article as a reference; `date` is ISO of any precision, `day` its year, month and day if known."""
 
     key: str
     title: str

@@ -1,4 +1,4 @@
-"""RIS, as every reference manager reads it: a tag and a value a line, CRLF.
+"""RIS as reference managers read it: a tag and a value to a line, CRLF.
 
 https://en.wikipedia.org/wiki/RIS_(file_format)
 """

@@ -1,4 +1,4 @@
-"""What is to go out: chosen articles, a list, or everything that is marked."""
+"""What to export: chosen articles, a list, or everything that is marked."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _ALL = ArticleFilter()
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One article on its way out. With `marks`, only its marks are meant; `kept` is for formats that keep."""
+    """One article to export. With `marks`, only these are exported; `kept` is for formats that keep state."""
 
     article: Article
     marks: tuple[Mark, ...] = ()
@@ -35,13 +35,13 @@ class Chosen:
         return list(dict.fromkeys(self.ids))
 
     def item(self, library: Library, article_id: int) -> Item:
-        """Raises `ArticleNotFound`."""
+        """The article. Raises `ArticleNotFound`."""
         return Item(library.article(article_id))
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What a filter lists, in the order of the list."""
+    """The articles that a filter lists, in the order of the list."""
 
     wanted: ArticleFilter
 
@@ -49,13 +49,13 @@ class Listed:
         return list(_listed(library, self.wanted))
 
     def item(self, library: Library, article_id: int) -> Item:
-        """Raises `ArticleNotFound`."""
+        """The article. Raises `ArticleNotFound`."""
         return Item(library.article(article_id))
 
 
 @dataclass(frozen=True, slots=True)
 class AllMarks:
-    """The marks of the articles a filter lists, article by article, in the order of the text."""
+    """The marks of the articles that a filter lists, article by article, in the order of the text."""
 
     wanted: ArticleFilter = _ALL
 
@@ -66,7 +66,7 @@ class AllMarks:
         return [article_id for article_id in _listed(library, self.wanted) if article_id in marked]
 
     def item(self, library: Library, article_id: int) -> Item:
-        """Raises `ArticleNotFound`."""
+        """The article with its marks. Raises `ArticleNotFound`."""
         return Item(library.article(article_id), library.marks.of_article(article_id))
 
 

@@ -1,6 +1,6 @@
-"""Faces of this computer, for the signs that the bundled ones lack, such as emoji.
+"""Fonts of the system, for characters that the bundled fonts lack, such as emoji.
 
-Fontconfig knows which font has a sign; without it, as on Windows, none is found and another sign stands in.
+Fontconfig finds them; without it, as on Windows, none is found, and a replacement is drawn.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from pathlib import Path
 
 from reader.core.exporting.pdf_face import Face
 
-SECONDS = 3.0  # to answer in
-_READ = frozenset({".ttf", ".otf"})  # a collection would have to be told which of its faces is meant
-_VARIANTS = "\ufe00\ufe0f"  # chosen among pictures of one sign; drawn as nothing
+SECONDS = 3.0  # seconds that Fontconfig may take
+_READ = frozenset({".ttf", ".otf"})  # a collection would need the index of a font
+_VARIANTS = "\ufe00\ufe0f"  # variation selectors and joiners, which have no glyph
 
 
 class SystemFaces:
-    """Finds a face for a sign, each under a name of its own that begins as told."""
+    """Finds a font for a character; each font found gets a name with the given prefix."""
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -26,7 +26,7 @@ class SystemFaces:
         self.having = lru_cache(None)(self._having)
 
     def _having(self, sign: str) -> Face | None:
-        """One with outlines for all of the sign; a font of coloured pictures has none."""
+        """A font with outlines for the whole sequence; fonts of coloured pictures have none."""
         file = _file_with(sign[0])
         if file is None:
             return None

@@ -1,6 +1,6 @@
-"""Files into the library: found, read (in processes of their own where there are many), added batch by batch.
+"""Import files: find them, read them (in other processes if there are many), add them batch by batch.
 
-Rule: what is in stays in, whatever happens to the rest; memory does not grow with the number of files.
+Rule: what was added stays, whatever happens to the rest; memory use does not grow with the number of files.
 """
 
 from reader.core.importing.import_process import import_apart

@@ -1,4 +1,4 @@
-"""What an import would find new, judged without writing."""
+"""Find out what an import would add, without writing."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class DryRun:
-    """Remembers the files it has seen, so that a second copy among them is told from a first."""
+    """Judges files by the library and by the files it was given before."""
 
     def __init__(self, library_path: Path) -> None:
         self._stack = ExitStack()
@@ -36,7 +36,7 @@ class DryRun:
         self._stack.close()
 
     def outcome(self, reading: PreparedReading) -> ImportOutcome:
-        """What would become of this file; the articles are those the library knows."""
+        """The outcome that importing this file would have; its articles are those the library knows."""
         if not reading.drafts:
             return ImportOutcome(reading.path, "skipped")
         known = self._library.known(reading) if self._library else (None,) * len(reading.drafts)

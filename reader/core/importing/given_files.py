@@ -1,4 +1,4 @@
-"""The files that are to be imported: each once, however many they are."""
+"""The files to be imported, each once."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class GivenFiles(Collection[Path]):
-    """Paths in their order, kept as their texts: a quarter of the 40 MB that a hundred thousand take."""
+    """Paths in order, stored as strings: a quarter of the 40 MB that 100,000 `Path` objects take."""
 
     def __init__(self, files: Iterable[str]) -> None:
         self._files = list(files)
@@ -27,7 +27,7 @@ class GivenFiles(Collection[Path]):
 
 
 def given_files(paths: Sequence[Path]) -> GivenFiles:
-    """Each file once, whichever ways lead to it, in the order met."""
+    """Each file once, even if several of the paths lead to it, in the order found."""
     from reader.core.formats import article_files
 
     found: dict[str, str] = {}

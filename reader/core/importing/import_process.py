@@ -1,4 +1,4 @@
-"""A large import in a process of its own: a window that waits for it shares no interpreter with it."""
+"""Run a large import in another process, so that it does not share the window's interpreter."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from pathlib import Path
 
-_MANY = 32  # files; fewer small ones are in before another process has begun
-_LARGE = 1_000_000  # bytes of them
+_MANY = 32  # files; fewer small ones are imported before another process has started
+_LARGE = 1_000_000  # bytes of all files
 _ASK_SECONDS = 0.1
 
 
@@ -29,8 +29,10 @@ def import_apart(
     progress: Callable[[ImportProgress], object] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
-    """`import_paths`; elsewhere, where there is much to import. Raises `ImportBroken` where the process was
-    ended by force; what was in then stays in."""
+    """Like `import_paths`, but in another process if there is much to import.
+
+    Raises `ImportBroken` if the process was killed; what was added by then stays.
+    """
     if not _is_much(paths):
         return import_paths(paths, library_path, progress=progress, cancelled=cancelled)
     from multiprocessing import get_context
@@ -39,13 +41,13 @@ def import_apart(
     here, there = context.Pipe()
     process = context.Process(target=_work, args=(there, tuple(paths), library_path))
     process.start()
-    there.close()  # ours, so that theirs is the last
+    there.close()  # close our copy, so that theirs is the last
     try:
         return _report(here, progress, cancelled)
     except (EOFError, ConnectionError):
         raise ImportBroken(library_path) from None
     finally:
-        here.close()  # which also stops a process that goes on
+        here.close()  # which also stops a process that is still running
         process.join()
 
 
@@ -68,7 +70,7 @@ def _report(
 
 
 def _work(teller: Connection, paths: Sequence[Path], library_path: Path) -> None:
-    """In the other process: whatever comes over the pipe, its end included, means to stop."""
+    """Run in the other process. Anything that comes through the pipe, also its end, means to stop."""
     import traceback
 
     attend()
@@ -78,7 +80,7 @@ def _work(teller: Connection, paths: Sequence[Path], library_path: Path) -> None
     except Exception as error:  # noqa: BLE001 it is raised where it is waited for
         error.add_note(traceback.format_exc())
         news = error
-    with suppress(ConnectionError):  # nobody waits any more
+    with suppress(ConnectionError):  # the window has gone
         teller.send(news)
 
 

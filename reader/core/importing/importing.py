@@ -1,4 +1,4 @@
-"""The use cases: import files, import a text, and see what an import would do."""
+"""The use cases: import files, import bytes, and find out what an import would do."""
 
 from __future__ import annotations
 
@@ -25,13 +25,16 @@ if TYPE_CHECKING:
 
     from reader.core.importing.reading_tasks import Reading
 
-_COURTESY_SECONDS = 0.004  # between batches, so that a bookmark made meanwhile gets its turn
+_COURTESY_SECONDS = 0.004  # pause between batches, so that other writers get their turn
 
 
 @dataclass(frozen=True, slots=True)
 class ImportProgress:
-    """How far an import is: files done, of how many, the last of them, and what became of the latest; the
-    part of the file now being read that is done (0.0 to 1.0), and the articles read so far."""
+    """How far an import is.
+
+    `done` files of `total`, `path` the last of them, `outcomes` the new ones, `share` of the present file
+    that was read (0.0 to 1.0), `articles` read so far.
+    """
 
     done: int
     total: int
@@ -49,10 +52,10 @@ def import_paths(
     cancelled: Callable[[], bool] = lambda: False,
     workers: int | None = None,
 ) -> ImportReport:
-    """Import files, and the files in folders; an outcome for each file, in order.
+    """Import files, and the files in folders; the report has an outcome for each file, in order.
 
-    A file that fails is an outcome; a library that fails raises `LibraryError`, and what was added stays
-    in. `workers` is the number of processes that read; left to us where it is `None`.
+    A file that fails is an outcome; a library that fails raises `LibraryError`, and what was added stays.
+    `workers` is the number of reading processes, chosen by the amount of work if it is `None`.
     """
     files, libraries = _apart(given_files(paths), library_path)
     workers = workers_for(files) if workers is None else workers
@@ -72,7 +75,7 @@ def import_paths(
 
 
 def import_bytes(data: bytes, name: str, library_path: Path) -> ImportReport:
-    """Import what did not come from a file (pasted, or piped in) under this name."""
+    """Import what did not come from a file (pasted or piped in) under this name."""
     from reader.core.formats import read_bytes
 
     with Library.open(library_path) as library:
@@ -92,9 +95,9 @@ def dry_run(
     cancelled: Callable[[], bool] = lambda: False,
     workers: int | None = None,
 ) -> ImportReport:
-    """What `import_paths` would do, without a library being made or changed.
+    """Report what `import_paths` would do, without creating or changing a library.
 
-    "duplicate" are files of known articles only; what they would complete is not foreseen.
+    "duplicate" are files that have only known articles, even if they would complete some of them.
     """
     from reader.core.importing.dry_runs import DryRun
 
@@ -114,7 +117,7 @@ def dry_run(
 
 
 class _Run:
-    """One import under way."""
+    """The state of one import: outcomes so far, and progress."""
 
     def __init__(
         self, total: int, progress: Callable[[ImportProgress], object], cancelled: Callable[[], bool]
@@ -128,7 +131,7 @@ class _Run:
     def through(
         self, chunks: Iterable[Chunk], keep: Callable[[Sequence[Chunk]], list[ImportOutcome]]
     ) -> None:
-        """Keep batch after batch, until there are no more or it is cancelled."""
+        """Pass batch after batch to `keep`, until there are no more or the import is cancelled."""
         for chunked in batches(chunks, self._cancelled):
             if self._articles:
                 time.sleep(_COURTESY_SECONDS)
@@ -156,7 +159,7 @@ class _Run:
 
 @contextmanager
 def _unbroken(library_path: Path) -> Iterator[None]:
-    """Raises `ImportBroken` where a process that read was ended by force, as where the memory is full."""
+    """Raise `ImportBroken` if a reading process was killed, for example when memory ran out."""
     from concurrent.futures import BrokenExecutor
 
     try:
@@ -174,8 +177,10 @@ def _identity(path: Path) -> tuple[int, int] | None:
 
 
 def _apart(files: GivenFiles, library_path: Path) -> tuple[GivenFiles, list[ImportOutcome]]:
-    """The library itself is no article, and must not even be opened as a file, nor what stands beside it:
-    closing it again would drop the locks that this process holds on it."""
+    """Split off the library and the files beside it, which are refused.
+
+    They must not even be opened: closing them would drop the locks that this process holds on the library.
+    """
     from reader.core.formats.folders import BESIDE_DATABASES
 
     beside = (Path(f"{library_path}{end}") for end in BESIDE_DATABASES)
@@ -188,7 +193,7 @@ def _apart(files: GivenFiles, library_path: Path) -> tuple[GivenFiles, list[Impo
 
 
 def _place(path: str) -> str:
-    """Where the file lies, whichever folder one is in; links in it stay."""
+    """The absolute path, with symbolic links kept."""
     return os.path.abspath(path)  # noqa: PTH100 Path.absolute keeps `..`
 
 
@@ -203,7 +208,7 @@ def _readings(batch: Sequence[Chunk]) -> list[Reading]:
 def _keep(
     library: Library, batch: Sequence[Chunk], import_id: int, place: Callable[[str], str] = str
 ) -> list[ImportOutcome]:
-    """Add what could be read, as come from its place; the outcomes of all, in order, by the names given."""
+    """Add the readings under their absolute paths; return all outcomes, in order, under the given paths."""
     for chunk in batch:
         learn_stems(chunk.stems)
     readings = _readings(batch)

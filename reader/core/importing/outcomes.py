@@ -1,4 +1,4 @@
-"""What became of a file that is read part by part, out of what became of its parts."""
+"""The outcome of a file that is read in parts, combined from the outcomes of its parts."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ _PIECES = marked("Reasons", "في الملف أجزاء لم تُقرأ؛ تُر
 
 @lru_cache(maxsize=128)
 def _shared(fields: tuple[str, ...]) -> tuple[str, ...]:
-    """One tuple for all files that gave the same: there may be a hundred thousand."""
+    """The same tuple for all files that gave the same fields: there may be 100,000."""
     return fields
 
 
 class _Numbers:
-    """Different numbers in the order met, nearly all greater than those before, in 16 bytes each.
+    """Distinct numbers in order of appearance, most of them ascending, at 16 bytes each.
 
-    (In a dictionary, those of a file of a million articles took 100 MB.)
+    A dictionary took 100 MB for a file of a million articles.
     """
 
     def __init__(self) -> None:
@@ -60,7 +60,7 @@ class _Numbers:
 
 
 class PartialOutcome:
-    """Gathers until the file is done; then it is empty again."""
+    """Collects the outcomes of parts until the file is done; then it is empty again."""
 
     def __init__(self) -> None:
         self._best: ImportOutcome | None = None
@@ -74,8 +74,8 @@ class PartialOutcome:
         return self._best is not None
 
     def add(self, outcome: ImportOutcome) -> None:
-        """What became of the next part."""
-        if self._last_failure:  # and the file went on
+        """Add the outcome of the next part."""
+        if self._last_failure:  # a failed part, after which others follow
             self._left_out = _PIECES
         if self._best is None or _ORDER.index(outcome.status) < _ORDER.index(self._best.status):
             self._best = outcome
@@ -87,7 +87,7 @@ class PartialOutcome:
         self._fields |= dict.fromkeys(outcome.fields)
 
     def whole(self) -> ImportOutcome:
-        """What became of the file: the best that became of a part of it."""
+        """The outcome of the file: the best of its parts."""
         if self._last_failure and self._articles:
             count = len(self._articles)
             return self._told(sentence("Reasons", _BROKEN_OFF, count=count, reason=self._last_failure))
@@ -95,7 +95,7 @@ class PartialOutcome:
         return self._told((self._left_out if self._articles else None) or own)
 
     def cut_short(self) -> ImportOutcome:
-        """What became of a file that was not read to its end."""
+        """The outcome of a file whose reading was stopped."""
         return self._told(sentence("Reasons", _STOPPED, count=len(self._articles)))
 
     def _told(self, reason: str | None) -> ImportOutcome:

@@ -1,7 +1,7 @@
-"""The processes that read for an import: how they begin, and how they end.
+"""How reading processes are started and stopped.
 
-Where the system can, they are forked from a process that has loaded all it takes to read (`reading_process`):
-loading costs a third of a second, once instead of for each, and their memory is shared.
+Where the system can, they are forked from a process that has imported all modules for reading
+(`reading_process`): importing takes a third of a second, once instead of for each, and the memory is shared.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _LOADED = "reader.core.importing.reading_process"
 
 
 def reading_context() -> BaseContext:
-    """How reading processes are started."""
+    """The multiprocessing context that reading processes are started with."""
     from multiprocessing import get_all_start_methods, get_context
 
     if "forkserver" not in get_all_start_methods():
@@ -30,9 +30,9 @@ def reading_context() -> BaseContext:
 
 
 def begin_loading() -> None:
-    """Start what reading processes are forked from, so that it loads while the library is opened.
+    """Start the fork server, so that it imports its modules while the library is opened.
 
-    Ctrl+C comes to every process of a terminal, while they load too; only the importing one is to see it.
+    Ctrl+C is sent to every process of a terminal; only the importing one is to receive it.
     """
     if reading_context().get_start_method() != "forkserver":
         return
@@ -46,7 +46,7 @@ def begin_loading() -> None:
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """Let Ctrl+C wait, where the system can: a process that is being started must not lose who starts it."""
+    """Block Ctrl+C meanwhile, where the system can: a process being started must not be orphaned."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
@@ -58,9 +58,10 @@ def undisturbed() -> Iterator[None]:
 
 
 def attend() -> None:
-    """In a reading process: leave Ctrl+C to the importing one, and end when that one is gone.
+    """Run in a reading process: ignore Ctrl+C, and exit when the importing process is gone.
 
-    A killed parent closes no pipe its children hold too, so they would wait for work for ever.
+    A killed parent does not close a pipe that its children have open too, so they would wait for work
+    forever.
     """
     from multiprocessing import parent_process
     from multiprocessing.connection import wait

@@ -1,4 +1,4 @@
-"""Files read one after the other, or ahead by other processes where there is much; always in order."""
+"""Read files one after the other, or ahead in other processes; results are always in order."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ if TYPE_CHECKING:
     from reader.core.importing.reading_tasks import Chunk, Read
     from reader.core.models import FileReading
 
-_MANY = 64  # files that are worth starting other processes for
-_CHUNK_FILES = 128  # a process reads at a time, at most
-_CHUNK_BYTES = 1_000_000  # and of all of them
-_CHUNKS = 32  # into which files are divided at least, so that all processes have some
-_LARGE = 8_000_000  # bytes of files that are read in the importing process
+_MANY = 64  # files; fewer are not worth other processes
+_CHUNK_FILES = 128  # most files of one task
+_CHUNK_BYTES = 1_000_000  # and their bytes
+_CHUNKS = 32  # least number of tasks for each process
+_LARGE = 8_000_000  # bytes; files in all that are read in the importing process
 _MOST_WORKERS = 4
-_BATCH_ARTICLES = 300  # some 80 ms of writing, in which nobody else can write
-_BATCH_BYTES = 8_000_000  # compressed
-_BATCH_SECONDS = 0.5  # so that progress is seen, and what is read is soon kept
+_BATCH_ARTICLES = 300  # articles: some 80 ms of writing, while which nobody else can write
+_BATCH_BYTES = 8_000_000  # bytes, compressed
+_BATCH_SECONDS = 0.5  # seconds, so that progress shows and what is read is soon stored
 
 
 def workers_for(files: Collection[Path]) -> int:
-    """How many processes of their own are to read the files; none where there is little to read."""
+    """How many reading processes to use for the files; 0 if there is little to read."""
     from reader.core.formats.line_files import line_blocks
 
     much = len(files) > _MANY or any(line_blocks(file) for file in files)
@@ -38,7 +38,7 @@ def workers_for(files: Collection[Path]) -> int:
 
 
 def read_all(files: Collection[Path], workers: int) -> Generator[Chunk, None, None]:
-    """What each file gave, in order, read by so many processes. Close the generator to stop them."""
+    """What each file gave, in order. Close the generator to stop the processes."""
     return _read_ahead(files, workers) if workers else _read_here(files)
 
 
@@ -48,7 +48,10 @@ def read_here(name: str, read: Callable[[], FileReading]) -> Iterator[Chunk]:
 
 
 def batches(chunks: Iterable[Chunk], cancelled: Callable[[], bool]) -> Iterator[list[Chunk]]:
-    """Articles by the hundred, fewer where they are large or slow; when cancelled, just what is there."""
+    """Group results into batches of some hundred articles, fewer if they are large or slow to come.
+
+    After cancelling, only what has been read already is yielded.
+    """
     batch: list[Chunk] = []
     size = articles = 0
     started = time.monotonic()
@@ -82,7 +85,7 @@ def _read_here(files: Collection[Path]) -> Generator[Chunk, None, None]:
 
 
 def _read_ahead(files: Collection[Path], workers: int) -> Generator[Chunk, None, None]:
-    """Tasks are done by `workers` processes, no more of them ahead than keeps all busy."""
+    """Run the tasks in `workers` processes, with just enough tasks queued to keep all of them busy."""
     from collections import deque
     from concurrent.futures import ProcessPoolExecutor
 
@@ -98,7 +101,7 @@ def _read_ahead(files: Collection[Path], workers: int) -> Generator[Chunk, None,
                     yield from _drained(ahead)
                     yield from one_by_one(work, given)
                     continue
-                with undisturbed():  # it may start a process
+                with undisturbed():  # submitting may start a process
                     ahead.append(pool.submit(together, work, given))
                 if len(ahead) > 2 * workers:
                     yield ahead.popleft().result()
@@ -113,5 +116,5 @@ def _drained(ahead: deque[Future[Chunk]]) -> Iterator[Chunk]:
 
 
 def _is_large(given: Sequence[Path | LineBlock | Read]) -> bool:
-    """Whether files would fill the memory of another process and ours, on their way here."""
+    """Whether the results would fill too much memory of other processes and ours."""
     return sum(file_size(each) for each in given if isinstance(each, Path)) >= _LARGE

@@ -1,6 +1,6 @@
-"""Loaded where reading processes are forked from: what nearly every file takes to be read.
+"""Imported by the fork server of reading processes: the modules that nearly every file needs.
 
-Importing this also reads the lists of words, which are made when the first word is analysed.
+Importing it also builds the word lists that are otherwise built with the first word.
 """
 
 from __future__ import annotations
@@ -25,4 +25,4 @@ def _load() -> None:
 
 
 _load()
-gc.freeze()  # a collection would copy the memory that is shared
+gc.freeze()  # a collection would copy shared memory

@@ -1,4 +1,4 @@
-"""What there is to read, task by task, and how each is done: here, or in another process."""
+"""The tasks of reading, and how each is done, here or in another process."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from reader.core.formats.line_files import LineBlock
     from reader.core.models import FileReading
 
-Reading = PreparedReading | ImportOutcome  # what was read, ready to be added, or how it failed
+Reading = PreparedReading | ImportOutcome  # ready to be added, or how reading failed
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What a file gave, or a part of one: `share` of the file (0.0 to 1.0) is read with it."""
+    """What a file or a part of it gave; `share` of the file (0.0 to 1.0) has then been read."""
 
     reading: Reading
     share: float = 1.0
@@ -37,7 +37,7 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """What was read at once, the words in it, and the stems of those that its process had not met before."""
+    """What one task read: its readings, the counted words, and the stems new to its process."""
 
     reads: tuple[Read, ...]
     counted: Packed = NO_WORDS
@@ -52,7 +52,7 @@ class Chunk:
 
     @property
     def articles(self) -> int:
-        """How many there are, a file without any counted as one."""
+        """How many articles; a file without any counts as one."""
         return sum(max(read.articles, 1) for read in self.reads)
 
 
@@ -61,8 +61,10 @@ Task = tuple[Work, Sequence[Any]]
 
 
 def read_one(path: str, read: Callable[[], FileReading], words: WordCount) -> Iterator[Read]:
-    """What `read` gives, in pieces where it is very much, its words counted, or how it failed; what is not a
-    `FileError` is a bug and passes."""
+    """What `read` gives, in pieces if it is much, or its failure; its words are added to `words`.
+
+    Only `FileError` becomes an outcome; anything else is a bug and passes.
+    """
     try:
         reading = read()
     except FileError as error:
@@ -75,7 +77,7 @@ def read_one(path: str, read: Callable[[], FileReading], words: WordCount) -> It
 
 
 def one_by_one(work: Work, given: Sequence[Any]) -> Iterator[Chunk]:
-    """What is read, piece by piece: only one of a very large file is there at a time."""
+    """Do a task and yield each reading by itself, so that a very large file is not in memory as a whole."""
     words = WordCount()
     for read in work(given, words):
         yield Chunk((read,), words.packed(), stems_met())
@@ -83,14 +85,16 @@ def one_by_one(work: Work, given: Sequence[Any]) -> Iterator[Chunk]:
 
 
 def together(work: Work, given: Sequence[Any]) -> Chunk:
-    """What is read, at once."""
+    """Do a task and return all it read."""
     words = WordCount()
     return Chunk(tuple(work(given, words)), words.packed(), stems_met())
 
 
 def tasks(files: Iterable[Path], most: int, size: int) -> Iterator[Task]:
-    """What there is to read: some whole files, `most` of them and about so many bytes; or as many bytes of
-    the lines of a large one."""
+    """Divide the files into tasks.
+
+    A task is at most `most` files and about `size` bytes, or as many bytes of a large file's lines.
+    """
     from reader.core.formats.line_files import line_blocks
 
     chunk: list[Path] = []
@@ -110,7 +114,7 @@ def tasks(files: Iterable[Path], most: int, size: int) -> Iterator[Task]:
 
 
 def file_size(file: Path) -> int:
-    """In bytes; 0 where the file cannot be asked, which its reading will tell."""
+    """The size in bytes; 0 if it cannot be determined, which reading the file will report."""
     try:
         return file.stat().st_size
     except (OSError, ValueError):

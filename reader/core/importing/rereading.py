@@ -1,4 +1,4 @@
-"""An article's file looked at again: in another encoding, or to see which line gave which field."""
+"""Read the file of an article again: in another encoding, or to find the lines that gave its fields."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from reader.core.models import EncodingChoice, FieldLine
 
 
-_LARGEST = 4_000_000  # bytes of a file that is searched through while one waits
+_LARGEST = 4_000_000  # bytes; larger files are not searched, for the person waits
 
 
 def encoding_choices(library: Library, article_id: int) -> tuple[EncodingChoice, ...]:
-    """The encodings its file may be in, the present one first; none where the format fixes it.
+    """The encodings the article's file may have, the present one first; none if its format fixes it.
 
     Raises `ArticleNotFound`.
     """
@@ -25,10 +25,10 @@ def encoding_choices(library: Library, article_id: int) -> tuple[EncodingChoice,
 
 
 def reread(library: Library, article_id: int, encoding: str) -> tuple[Replaced, ...]:
-    """Read its file in this encoding, and give every article of the file what that says; what they were
-    before is returned, for `library.replacing.undo`.
+    """Read the file in this encoding and replace all its articles; return what they were before.
 
-    Raises `ArticleNotFound`, `EncodingSettled`, or a `FileError` where the file is none in this encoding.
+    The result is for `library.replacing.undo`. Raises `ArticleNotFound`, `EncodingSettled`, or a `FileError`
+    if the file is invalid in this encoding.
     """
     from reader.core.formats.reencoding import read_as
     from reader.core.library.index.preparing import prepare
@@ -39,7 +39,7 @@ def reread(library: Library, article_id: int, encoding: str) -> tuple[Replaced, 
 
 
 def why(library: Library, article_id: int) -> tuple[FieldLine, ...]:
-    """The line that gave each field; none where the file is not text. Raises `ArticleNotFound`."""
+    """The line that gave each field; none if the file is not text. Raises `ArticleNotFound`."""
     from reader.core.formats.field_lines import field_lines
     from reader.core.formats.reencoding import text_in
 

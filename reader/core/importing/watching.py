@@ -1,4 +1,4 @@
-"""What is new in a folder that is watched: files that came or changed since it was last looked through."""
+"""Find new files in watched folders: those that appeared or changed since the last scan."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
     from reader.core.library import Library
 
-_MOST_WATCHED = 4000  # files and folders a watcher is asked to look at
-_SLACK = 2.0  # seconds: clocks of file systems are coarse
+_MOST_WATCHED = 4000  # most files and folders for a file system watcher
+_SLACK = 2.0  # seconds: timestamps of file systems are coarse
 
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """A folder looked through at a moment (seconds since 1970): what is new, and what to watch within it."""
+    """What scanning a folder at a time (seconds since 1970) found: new files, and folders to watch."""
 
     folder: str
     is_there: bool
@@ -28,13 +28,13 @@ class Scan:
 
 
 def scan(library: Library, folder: str, at: float) -> Scan:
-    """Look a folder through; `library.watched.note(folder, at)` once its new files are in."""
+    """Scan a folder. Call `library.watched.note(folder, at)` once the new files are imported."""
     from reader.core.formats import article_files
 
     if not os.path.isdir(folder):  # noqa: PTH112 never raises
         return Scan(folder, is_there=False, at=at)
     looked_at = library.watched.looked_at(folder)
-    since = looked_at - _SLACK if looked_at <= at else 0.0  # a clock that was set back says nothing
+    since = looked_at - _SLACK if looked_at <= at else 0.0  # the clock was set back
     files = list(article_files([Path(folder)]))
     new = tuple(file for file in files if _moment(file) > since)
     within = {*_folders(folder), *(str(file.parent) for file in files)} - {folder}
@@ -43,7 +43,7 @@ def scan(library: Library, folder: str, at: float) -> Scan:
 
 
 def _folders(folder: str) -> Iterator[str]:
-    """The folders within, empty ones too: a file may come into each."""
+    """All folders within, empty ones too: a file may be added to each."""
     from reader.core.formats.folders import is_page_part
 
     for place, folders, files in os.walk(folder):
@@ -53,7 +53,7 @@ def _folders(folder: str) -> Iterator[str]:
 
 
 def _moment(file: Path) -> float:
-    """When the file last changed, or came here; one that has gone meanwhile is not new."""
+    """When the file last changed or was moved here; 0 if it has gone meanwhile."""
     try:
         status = file.stat()
     except OSError:

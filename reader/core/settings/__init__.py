@@ -1,4 +1,4 @@
-"""The preferences: values with defaults, the limits of each, presets, and the file that keeps them."""
+"""The preferences: values with defaults, their limits, presets, and the file they are saved in."""
 
 from reader.core.settings.file import Loaded, load, save
 from reader.core.settings.values import FIRST_PRESETS, Preset, Settings, WindowState

@@ -1,7 +1,7 @@
 """Preferences and the window's state in one JSON file, written atomically.
 
-A damaged file is set aside, never deleted; keys this version does not know are kept; a value out of its
-range gives way to the default.
+A damaged file is renamed, never deleted; unknown keys are kept; a value outside its limits is replaced by the
+default.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What the file gave. The values are good even with a `problem`, which is to be shown."""
+    """What was loaded. The values are valid even with a `problem`, which should be shown."""
 
     settings: Settings
     window: WindowState
@@ -28,7 +28,7 @@ class Loaded:
 
 
 def load(path: Path) -> Loaded:
-    """The preferences and the window's state from their file, defaults where it says nothing."""
+    """Load the preferences and the window's state; what the file lacks has its default."""
     try:
         document = _read(path)
     except SettingsError as problem:
@@ -37,7 +37,7 @@ def load(path: Path) -> Loaded:
 
 
 def save(path: Path, value: Settings | WindowState) -> None:
-    """Write one of the two into the file and leave the rest of it as it is. Raises `SettingsNotKept`."""
+    """Write one of the two into the file and leave the rest of it unchanged. Raises `SettingsNotKept`."""
     import json
 
     try:
@@ -52,7 +52,7 @@ def save(path: Path, value: Settings | WindowState) -> None:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    """The whole file; empty where there is none."""
+    """The whole document; empty if there is no file."""
     import json
 
     try:
@@ -69,7 +69,7 @@ def _read(path: Path) -> dict[str, Any]:
 
 
 def _set_aside(path: Path) -> SettingsError:
-    """Rename a damaged file to a name that is free; the error that tells of it."""
+    """Rename a damaged file to a free name; return the error that reports it."""
     names = (path.with_name(f"{path.name}.damaged{ending}") for ending in ("", *map(str, range(2, 1000))))
     aside = next(name for name in names if not name.exists())
     try:
@@ -80,7 +80,7 @@ def _set_aside(path: Path) -> SettingsError:
 
 
 def _write(path: Path, text: str) -> None:
-    """The old file stands until the new one is whole on the disk."""
+    """Write the file; the old one stays until the new one is completely on disk."""
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f".{path.name}.{os.getpid()}")
     try:
@@ -104,7 +104,7 @@ def _section(document: dict[str, Any], kind: type) -> dict[str, Any]:
 
 
 def _valid(kind: type[T], document: dict[str, Any]) -> T:
-    """The values that pass their check; the others stay at their defaults."""
+    """An instance with the valid values; the others have their defaults."""
     section = _section(document, kind)
     known = {field.name: section[field.name] for field in fields(kind) if field.name in section}
     valid = usable(known)
@@ -114,7 +114,7 @@ def _valid(kind: type[T], document: dict[str, Any]) -> T:
 
 
 def _preset(entry: object) -> Preset | None:
-    """A preset as the file has it; `None` where it has no name."""
+    """A preset from the document; `None` if it has no name."""
     if not isinstance(entry, dict):
         return None
     known = {field.name: entry[field.name] for field in fields(Preset) if field.name in entry}

@@ -1,4 +1,4 @@
-"""Which values each preference may take, and the limits its control shows."""
+"""Which values each preference may have, and the limits that its control shows."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Check = Callable[[object], bool]
 
 
 def usable(values: dict[str, Any]) -> dict[str, Any]:
-    """Those of the values that are within their limits, each in the type of its field."""
+    """The valid values, each converted to the type of its field."""
     return {name: _CONVERT.get(name, _same)(value) for name, value in values.items() if _CHECKS[name](value)}
 
 
@@ -63,7 +63,7 @@ def _widths(value: object) -> bool:
 
 
 def _keys(value: object) -> bool:
-    """Pairs of a command and its keys."""
+    """Whether the value is pairs of a command and its keys."""
     return isinstance(value, list) and all(
         isinstance(pair, list) and len(pair) == 2 and _text(pair[0]) and _texts(pair[1]) for pair in value
     )

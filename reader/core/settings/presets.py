@@ -1,4 +1,4 @@
-"""Ways of setting the text under names of their own: taking one, keeping the present one, forgetting one."""
+"""Named text styles: use one, save the present one, remove one."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ _FIELDS = tuple(field.name for field in fields(TextSetting))
 
 
 def with_preset(settings: Settings, preset: Preset) -> Settings:
-    """The settings with the text set this way."""
+    """The settings with the text style of the preset."""
     return replace(settings, **{name: value for name, value in asdict(preset).items() if name != "name"})
 
 
 def present_preset(settings: Settings, name: str = "") -> Preset:
-    """The way the text is set now."""
+    """The present text style as a preset."""
     return Preset(name=name, **{field: getattr(settings, field) for field in _FIELDS})
 
 
 def chosen_preset(settings: Settings) -> Preset | None:
-    """The preset that the text is set by now, where it is one."""
+    """The preset that equals the present text style, or `None`."""
     now = present_preset(settings)
     return next((preset for preset in settings.presets if replace(preset, name="") == now), None)
 
 
 def keep_preset(settings: Settings, name: str) -> Settings:
-    """The settings with the way the text is set now kept under a name, instead of another of that name."""
+    """The settings with the present text style saved under a name, replacing one of that name."""
     new, name = present_preset(settings, name.strip()), name.strip()
     if any(preset.name == name for preset in settings.presets):
         kept = tuple(new if preset.name == name else preset for preset in settings.presets)
@@ -36,5 +36,5 @@ def keep_preset(settings: Settings, name: str) -> Settings:
 
 
 def forget_preset(settings: Settings, name: str) -> Settings:
-    """The settings without the preset of this name; the text stays as it is."""
+    """The settings without the preset of this name; the text style stays."""
     return replace(settings, presets=tuple(preset for preset in settings.presets if preset.name != name))

@@ -1,4 +1,4 @@
-"""Every preference with its default, and what the window remembers."""
+"""All preferences with their defaults, and what the window remembers."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from reader.core.texts import marked
 
 @dataclass(frozen=True, slots=True)
 class TextSetting:
-    """How the text of articles is set: sizes in points, `line_height` and `paragraph_spacing` in ems,
-    `column_width` in characters. `text_digits` changes how digits look, not what is stored."""
+    """The style of article text: sizes in points, `line_height` and `paragraph_spacing` in ems.
+
+    `column_width` is in characters. `text_digits` changes how digits look, not what is stored.
+    """
 
     text_font: str = "Amiri"
     text_size: float = 20.0
@@ -24,7 +26,7 @@ class TextSetting:
 
 @dataclass(frozen=True, slots=True)
 class Preset(TextSetting):
-    """A way of setting the text, under a name."""
+    """A named text style."""
 
     name: str = ""
 
@@ -51,7 +53,7 @@ FIRST_PRESETS = (
 
 @dataclass(frozen=True, slots=True)
 class Settings(TextSetting):
-    """`digits` are those of dates and counts; they do not change what is stored."""
+    """All preferences. `digits` are those of dates and counts; what is stored does not change."""
 
     theme: str = "system"
     language: str = "ar"
@@ -70,8 +72,11 @@ class Settings(TextSetting):
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """How the window was left. `geometry` and `layout` are Qt's own, in base64; `article`, `shelf`,
-    `search` and its filters (kind and name) belong to the library at the path `library`."""
+    """How the window was left.
+
+    `geometry` and `layout` are Qt's own, in base64; `article`, `shelf`, `search` and its filters (kind and
+    name) belong to the library at the path `library`.
+    """
 
     geometry: str = ""
     layout: str = ""
