@@ -93,7 +93,6 @@ LONG_FILES: set[str] = {
     "core/formats/bylines.py",
     "core/formats/encoding.py",
     "core/formats/records.py",
-    "core/importing/importing.py",
     "core/library/index/rebuilding.py",
     "core/library/library.py",
     "core/library/storage/database.py",

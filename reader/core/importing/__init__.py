@@ -4,6 +4,7 @@ Rule: what was added stays, whatever happens to the rest; memory use does not gr
 """
 
 from reader.core.importing.import_process import import_apart
-from reader.core.importing.importing import ImportProgress, dry_run, import_bytes, import_paths
+from reader.core.importing.import_run import ImportProgress
+from reader.core.importing.importing import dry_run, import_bytes, import_paths
 
 __all__ = ["ImportProgress", "dry_run", "import_apart", "import_bytes", "import_paths"]

@@ -7,7 +7,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ImportBroken
-from reader.core.importing.importing import ImportProgress, import_paths
+from reader.core.importing.import_run import ImportProgress
+from reader.core.importing.importing import import_paths
 from reader.core.importing.processes import attend
 from reader.core.importing.reading_tasks import file_size
 from reader.core.models import ImportReport

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import os
-import time
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileBinary, ImportBroken
 from reader.core.importing.given_files import GivenFiles, given_files
-from reader.core.importing.outcomes import PartialOutcome
+from reader.core.importing.import_run import ImportRun
 from reader.core.importing.processes import begin_loading
-from reader.core.importing.readers import batches, read_all, read_here, workers_for
+from reader.core.importing.readers import read_all, read_here, workers_for
 from reader.core.importing.reading_tasks import Chunk, Read
 from reader.core.library import Library
 from reader.core.library.index.preparing import PreparedReading, learn_stems
@@ -23,25 +22,8 @@ from reader.core.models import ArticleFilter, ImportOutcome, ImportReport
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from reader.core.importing.import_run import ImportProgress
     from reader.core.importing.reading_tasks import Reading
-
-_COURTESY_SECONDS = 0.004  # pause between batches, so that other writers get their turn
-
-
-@dataclass(frozen=True, slots=True)
-class ImportProgress:
-    """How far an import is.
-
-    `done` files of `total`, `path` the last of them, `outcomes` the new ones, `share` of the present file
-    that was read (0.0 to 1.0), `articles` read so far.
-    """
-
-    done: int
-    total: int
-    path: str
-    outcomes: tuple[ImportOutcome, ...] = ()
-    share: float = 0.0
-    articles: int = 0
 
 
 def import_paths(
@@ -64,7 +46,7 @@ def import_paths(
     with _unbroken(library_path), Library.open(library_path) as library:
         library.expect_many()
         import_id = library.imports.begin(map(_place, map(str, paths)))
-        run = _Run(len(files) + len(libraries), progress, cancelled)
+        run = ImportRun(len(files) + len(libraries), progress, cancelled)
         with closing(read_all(files, workers)) as readings:
             run.through(
                 chain(_told(libraries), readings), lambda batch: _keep(library, batch, import_id, _place)
@@ -80,7 +62,7 @@ def import_bytes(data: bytes, name: str, library_path: Path) -> ImportReport:
 
     with Library.open(library_path) as library:
         import_id = library.imports.begin([name])
-        run = _Run(1, lambda _: None, lambda: False)
+        run = ImportRun(1, lambda _: None, lambda: False)
         chunks = read_here(name, lambda: read_bytes(data, name))
         run.through(chunks, lambda batch: _keep(library, batch, import_id))
         brought = library.imports.brought(import_id)
@@ -103,7 +85,7 @@ def dry_run(
 
     files, libraries = _apart(given_files(paths), library_path)
     workers = workers_for(files) if workers is None else workers
-    run = _Run(len(files) + len(libraries), progress, cancelled)
+    run = ImportRun(len(files) + len(libraries), progress, cancelled)
     with (
         _unbroken(library_path),
         DryRun(library_path) as foresight,
@@ -114,47 +96,6 @@ def dry_run(
             lambda batch: [_outcome(each, foresight.outcome) for each in _readings(batch)],
         )
         return run.report(foresight.articles_added)
-
-
-class _Run:
-    """The state of one import: outcomes so far, and progress."""
-
-    def __init__(
-        self, total: int, progress: Callable[[ImportProgress], object], cancelled: Callable[[], bool]
-    ) -> None:
-        self._total, self._progress, self._cancelled = total, progress, cancelled
-        self._started = time.monotonic()
-        self._outcomes: list[ImportOutcome] = []
-        self._part = PartialOutcome()
-        self._articles = 0
-
-    def through(
-        self, chunks: Iterable[Chunk], keep: Callable[[Sequence[Chunk]], list[ImportOutcome]]
-    ) -> None:
-        """Pass batch after batch to `keep`, until there are no more or the import is cancelled."""
-        for chunked in batches(chunks, self._cancelled):
-            if self._articles:
-                time.sleep(_COURTESY_SECONDS)
-            kept = keep(chunked)
-            batch = [read for chunk in chunked for read in chunk.reads]
-            self._articles += sum(read.articles for read in batch)
-            done = len(self._outcomes)
-            for read, outcome in zip(batch, kept, strict=True):
-                self._part.add(outcome)
-                if read.is_last:
-                    self._outcomes.append(self._part.whole())
-            new = tuple(self._outcomes[done:])
-            share = 0.0 if batch[-1].is_last else batch[-1].share
-            self._progress(
-                ImportProgress(len(self._outcomes), self._total, kept[-1].path, new, share, self._articles)
-            )
-
-    def report(self, articles_added: int, import_id: int | None = None) -> ImportReport:
-        seconds = time.monotonic() - self._started
-        cut_short = len(self._outcomes) < self._total
-        if self._part:
-            self._outcomes.append(self._part.cut_short())
-        return ImportReport(tuple(self._outcomes), articles_added, seconds, cut_short, import_id)
 
 
 @contextmanager
