@@ -1,1 +1,1 @@
-"""The window. Rule: shows what `core` knows; never SQL, never parsing. Signals go up, calls go down."""
+"""The window. Rule: it shows what `core` knows, without SQL or parsing. Signals go up, calls go down."""

@@ -1,4 +1,4 @@
-"""The table of commands; menus and the toolbar name them by their ids (`menu_table`)."""
+"""The table of commands; menus and the toolbar refer to them by id (`menu_table`)."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from reader.core.texts import marked as _
 
 
 class ActionSpec(NamedTuple):
-    """One command. `keys` are `QKeySequence` texts, first the one menus show; Arabic twins are added to them.
+    """One command. `keys` are `QKeySequence` texts; the first is shown in menus. Arabic twins are added.
 
-    `choice` names the set of commands of which one is always checked; such a command and a `checkable`
-    one carry a tick.
+    `choice` names an exclusive group, of which one command is always checked; `checkable` is for others with
+    a tick.
     """
 
     id: str
@@ -22,7 +22,7 @@ class ActionSpec(NamedTuple):
     choice: str | None = None
 
 
-PRESETS = 6  # of the text's presets have a command and a key
+PRESETS = 6  # so many text presets have a command and a key
 OFFER_ACTIONS = ("take_offer_1", "take_offer_2", "take_offer_3")
 
 ACTIONS: tuple[ActionSpec, ...] = (

@@ -1,6 +1,6 @@
 """The commands of the window, built from one table.
 
-A new command is one row in `action_table`, its id in a menu, and its method in `commands`.
+A new command is a row in `action_table`, its id in a menu, and its method in `commands`.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 
 class CommandAction(QAction):
-    """A command that answers on any of its keys.
+    """A command that responds to any of its keys.
 
-    With an Arabic and a Latin layout both installed, Qt offers one key press under both names. A command
-    that has both (J and ت) then looks ambiguous to Qt, which would run nothing:
+    With an Arabic and a Latin layout installed, Qt reports one key press under both names. A command with
+    both keys (J and ت) then looks ambiguous to Qt, which would run nothing:
     https://doc.qt.io/qt-6/qshortcutevent.html#isAmbiguous
     """
 
@@ -43,7 +43,7 @@ def build_actions(
     table: tuple[ActionSpec, ...] = ACTIONS,
     keymap: Keymap | None = None,
 ) -> dict[str, QAction]:
-    """The commands by id, with their keys, owned by `parent`, which still has to add and connect them."""
+    """The commands by id, with their keys, owned by `parent`; the caller adds and connects them."""
     actions: dict[str, QAction] = {spec.id: _build(spec, parent) for spec in table}
     for choice in dict.fromkeys(spec.choice for spec in table if spec.choice):
         group = QActionGroup(parent)
@@ -61,14 +61,14 @@ def set_icons(
     icon_named: Callable[[str], QIcon],
     table: tuple[ActionSpec, ...] = ACTIONS,
 ) -> None:
-    """Give every command its icon, again whenever the theme changes."""
+    """Give every command its icon; called again when the theme changes."""
     for spec in table:
         if spec.icon is not None:
             actions[spec.id].setIcon(icon_named(spec.icon))
 
 
 def connect_actions(actions: Mapping[str, QAction], methods: Mapping[str, Callable[[], object]]) -> None:
-    """Run a method when its command is given. Raises `KeyError` for an id that is not in the table."""
+    """Call a method when its command is triggered. Raises `KeyError` for an id that is not in the table."""
     for action_id, method in methods.items():
         actions[action_id].triggered.connect(_without_checked(method))
 
@@ -85,7 +85,7 @@ def _build(spec: ActionSpec, parent: QObject) -> QAction:
 
 
 def give_keys(actions: Mapping[str, QAction], keymap: Keymap) -> None:
-    """Let every command answer to its keys, again whenever the person changes them."""
+    """Set the keys of every command; called again when the person changes them."""
     for action_id, action in actions.items():
         action.setShortcuts([QKeySequence(keys) for keys in keymap.all_keys_of(action_id)])
         action.setToolTip(_tip(action))
@@ -98,14 +98,17 @@ def _tip(action: QAction) -> str:
 
 
 def _menu_text(action: QAction) -> str:
-    """In a right-to-left menu a sign at the end of the keys would jump to their front: `++Ctrl`."""
+    """The text with its keys isolated.
+
+    In a right-to-left menu a final sign would move to the front of the keys (`++Ctrl`).
+    """
     keys = shown_keys(action.shortcut())
     title = action.text().partition("\t")[0]
     return f"{title}\t{isolated(keys)}" if keys and not keys[-1].isalnum() else title
 
 
 def shown_keys(shortcut: QKeySequence) -> str:
-    """The keys as a person reads them; of all their names Qt translates those of the arrows only."""
+    """The keys as shown to a person; Qt translates only the names of the arrow keys."""
     portable = shortcut.toString(QKeySequence.SequenceFormat.PortableText)
     if portable.endswith(_ARROWS) and sys.platform != "darwin":
         return "+".join(key_caps(portable))
@@ -113,12 +116,12 @@ def shown_keys(shortcut: QKeySequence) -> str:
 
 
 def isolated(keys: str) -> str:
-    """Keys in a line of any direction: they read from left to right."""
+    """Keys for a line of any direction: they read from left to right."""
     return f"\N{LEFT-TO-RIGHT ISOLATE}{keys}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def _without_checked(method: Callable[[], object]) -> Callable[[bool], None]:
-    """`triggered` carries the tick, which our methods do not take."""
+    """A slot for `triggered` that drops its `checked` argument."""
 
     def run(_checked: bool) -> None:
         method()

@@ -1,4 +1,4 @@
-"""News for whoever listens instead of looking: what changed without the keyboard going there."""
+"""Announcements for screen readers about changes away from the keyboard focus."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ REST_MILLISECONDS = 700
 
 
 def announce(place: QObject, text: str) -> None:
-    """Let a screen reader say it once it has ended its sentence."""
+    """Have a screen reader say it after its present sentence."""
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     if text:
@@ -24,7 +24,7 @@ def announce(place: QObject, text: str) -> None:
 
 
 def announce_at_once(place: QObject, text: str) -> None:
-    """Let a screen reader leave its sentence for this one."""
+    """Have a screen reader say it at once."""
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     event = QAccessibleAnnouncementEvent(place, text)
@@ -34,9 +34,10 @@ def announce_at_once(place: QObject, text: str) -> None:
 
 @contextmanager
 def hushed() -> Iterator[None]:
-    """A screen reader hears nothing of what is made, shown or hidden within, and finds it there afterwards.
+    """Send no accessibility events while a dialog is built; screen readers query it afterwards anyway.
 
-    Qt tells of every label and every choice of a dialog, hundreds, and for seconds nothing else is heard.
+    Qt would report every label and choice of a dialog, hundreds of events that keep the reader busy for
+    seconds.
     """
     from PySide6.QtGui import QAccessible
 
@@ -49,7 +50,7 @@ def hushed() -> Iterator[None]:
 
 
 class Announcer:
-    """Announces the last of several texts that follow one another, such as a count while one types."""
+    """Announces only the last of several texts in quick succession, such as a count while one types."""
 
     def __init__(self, place: QObject) -> None:
         self._place, self._text, self._said = place, "", ""
@@ -59,12 +60,12 @@ class Announcer:
         self._rest.timeout.connect(self._say)
 
     def tell(self, text: str) -> None:
-        """Announce this after a rest, unless another text takes its place or it was the last one said."""
+        """Announce the text after a pause, unless another replaces it or it was the last one announced."""
         self._text = text
         self._rest.start()
 
     def forget(self) -> None:
-        """There is nothing to say any more."""
+        """Announce nothing."""
         self._text = self._said = ""
         self._rest.stop()
 

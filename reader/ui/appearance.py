@@ -1,4 +1,4 @@
-"""How everything looks, as the settings have it: theme, type, wording; changed by key and kept."""
+"""The appearance according to the settings (theme, type, wording); changes are announced and saved."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SMALLEST, LARGEST, STEP = 10.0, 48.0, 1.0
 
 
 class Appearance(QObject):
-    """Announces each change once; `keep` stores the settings."""
+    """Announces each change of appearance; `keep` saves the settings."""
 
     changed = Signal()
     typography_changed = Signal(object)
@@ -45,7 +45,7 @@ class Appearance(QObject):
 
     @property
     def theme(self) -> Theme:
-        """The theme that is worn."""
+        """The current theme."""
         return self._themes.theme
 
     @property
@@ -60,16 +60,16 @@ class Appearance(QObject):
         return keymap if self.settings.language in RIGHT_TO_LEFT else left_to_right(keymap)
 
     def change_keys(self, keymap: Keymap) -> None:
-        """Answer to these keys from now on."""
+        """Use these keys from now on."""
         self.change(replace(self.settings, keys=tuple(keymap.chosen.items())))
 
     @property
     def wording(self) -> Wording:
-        """The words for dates and numbers."""
+        """The wording of dates and numbers."""
         return wording_of(self.settings)
 
     def change(self, settings: Settings) -> None:
-        """Wear these settings from now on and keep them."""
+        """Use these settings from now on, and save them."""
         before, self.settings = self.settings, settings
         self._keep(settings)
         if settings.theme != before.theme:
@@ -89,41 +89,41 @@ class Appearance(QObject):
         self.changed.emit()
 
     def switch_language(self) -> None:
-        """From Arabic to English, and back."""
+        """Switch between Arabic and English."""
         self.change(replace(self.settings, language="en" if self.settings.language == "ar" else "ar"))
 
     # --- by key ------------------------------------------------------------------------------------------
     def larger_text(self) -> None:
-        """The text of articles one step larger."""
+        """Make the text of articles one step larger."""
         self._resize(self.settings.text_size + STEP)
 
     def smaller_text(self) -> None:
-        """The text of articles one step smaller."""
+        """Make the text of articles one step smaller."""
         self._resize(self.settings.text_size - STEP)
 
     def normal_text(self) -> None:
-        """The text of articles as large as at first."""
+        """Reset the size of the text."""
         self._resize(Settings().text_size)
 
     def choose_theme(self, theme_id: str) -> None:
-        """Wear this theme, or the system's again."""
+        """Use this theme, or follow the system (`system`)."""
         self.change(replace(self.settings, theme=theme_id))
 
     def switch_theme(self) -> None:
-        """From a light theme to the dark one, and back."""
+        """Switch between a light theme and the dark one."""
         self.choose_theme("light" if self._themes.theme.dark else "dark")
 
     def toggle(self, field: str) -> None:
-        """Turn a setting that is either on or off."""
+        """Switch a boolean setting."""
         turned: dict[str, Any] = {field: not getattr(self.settings, field)}
         self.change(replace(self.settings, **turned))
 
     def show_digits(self, digits: str) -> None:
-        """Show the numbers of articles in these digits."""
+        """Show the numbers in articles with these digits."""
         self.change(replace(self.settings, text_digits=digits))
 
     def use_preset(self, number: int) -> None:
-        """Set the text by the preset of this number, from 1, where there is one."""
+        """Use the text preset with this number, from 1, if there is one."""
         if number <= len(self.settings.presets):
             self.change(with_preset(self.settings, self.settings.presets[number - 1]))
 
@@ -132,7 +132,7 @@ class Appearance(QObject):
 
 
 def typography_of(settings: Settings) -> Typography:
-    """The type these settings ask for."""
+    """The typography for these settings."""
     return Typography(
         family=settings.text_font,
         size=settings.text_size,
@@ -157,7 +157,7 @@ def _wording(language: str) -> type[Wording]:
 
 
 def wording_of(settings: Settings) -> Wording:
-    """The wording these settings ask for, today."""
+    """The wording for these settings, today."""
     return _wording(settings.language)(
         months=MonthNames(settings.month_names),
         number_digits=Digits(settings.digits),

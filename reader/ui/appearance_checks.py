@@ -1,4 +1,4 @@
-"""The ticks of the commands that change how everything looks, and the names of the presets among them."""
+"""The check marks of the commands that change the appearance, and the names of the presets."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SWITCHES = ("vowel_marks", "justified", "ruler")
 
 
 class AppearanceChecks(QObject):
-    """Follows the settings, wherever they are changed."""
+    """Follows changes of the settings."""
 
     def __init__(self, appearance: Appearance, actions: Mapping[str, QAction], parent: QObject) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class AppearanceChecks(QObject):
         self.show()
 
     def show(self) -> None:
-        """Tick what is chosen now."""
+        """Check the commands that are in force."""
         settings = self._appearance.settings
         for name in SWITCHES:
             self._actions[name].setChecked(getattr(settings, name))
@@ -53,6 +53,6 @@ class AppearanceChecks(QObject):
             if preset is not None and preset == chosen:
                 action.setChecked(True)
             elif chosen is None and group.checkedAction() is action:
-                group.setExclusive(False)  # a group of which one must be ticked would keep it
+                group.setExclusive(False)  # an exclusive group would keep one checked
                 action.setChecked(False)
                 group.setExclusive(True)

@@ -1,7 +1,7 @@
-"""Slow work off the window's thread: a plain function goes out, its value comes back as a call.
+"""Slow work off the window's thread: a plain function goes out, its result comes back as a call.
 
-`done` and `failed` are always called in the window's thread, never after `shut_down`, and for work under
-one `key` only for the latest. The work itself touches no widget and opens its own library.
+`done` and `failed` are always called in the window's thread, never after `shut_down`, and for work under one
+`key` only for the latest. The work touches no widget and opens its own library.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 class Progress:
-    """What a long work is handed: it reports how far it is and asks whether it should stop."""
+    """Given to a long work, to report progress and to ask whether it should stop."""
 
     def __init__(self, changed: Callable[[], None]) -> None:
         self._changed = changed
@@ -26,20 +26,20 @@ class Progress:
         self.cancelled = False
 
     def report(self, done: int, total: int, text: str = "") -> None:
-        """`done` of `total` steps are behind (`total` 0: unknown); cheap enough to call for every step."""
+        """Report that `done` of `total` steps are finished (0: unknown); cheap enough for every step."""
         self._state = (done, total, text)
         if not self._pending:
             self._pending = True
             self._changed()
 
     def take(self) -> tuple[int, int, str]:
-        """The latest report, in the window's thread."""
+        """The latest report. Called in the window's thread."""
         self._pending = False
         return self._state
 
 
 class Task(Generic[T]):
-    """One work under way. Cancelled, it says nothing more unless it is a long one, which ends as it likes."""
+    """One work in progress. After `drop` its result is discarded."""
 
     def __init__(
         self,
@@ -53,12 +53,12 @@ class Task(Generic[T]):
         self.wanted = True
 
     def drop(self) -> None:
-        """Forget the answer, and the work too where it has not begun."""
+        """Discard the result, and the work itself if it has not begun."""
         self.wanted = False
 
 
 class LongTask(Task[T]):
-    """A work that reports and may be asked to stop; what it returns then is still delivered."""
+    """Work that reports progress and can be asked to stop; what it then returns is still delivered."""
 
     def __init__(
         self,
@@ -78,9 +78,9 @@ class LongTask(Task[T]):
 
 
 class Background(QObject):
-    """Runs work on a few threads for one window. The window calls `shut_down` when it closes."""
+    """Runs work on a few threads for one window, which calls `shut_down` when it closes."""
 
-    idle = Signal()  # the last long work has ended
+    idle = Signal()  # the last long work ended
     _finished = Signal(object, object, object)
     _progressed = Signal(object)
 
@@ -97,7 +97,7 @@ class Background(QObject):
     def run(
         self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[Exception], object]
     ) -> Task[T]:
-        """Run `work`, then call `done` with what it returned or `failed` with what it raised."""
+        """Run `work`, then call `done` with its result or `failed` with its exception."""
         return self._start(Task(work, done, failed))
 
     def run_latest(
@@ -107,7 +107,7 @@ class Background(QObject):
         done: Callable[[T], object],
         failed: Callable[[Exception], object],
     ) -> Task[T]:
-        """Like `run`; whatever runs under the same key is dropped: only the latest answer counts."""
+        """Like `run`, but drop whatever runs under the same key: only the latest result counts."""
         self.drop(key)
         task = self._latest[key] = Task(work, done, failed)
         return self._start(task)
@@ -119,29 +119,29 @@ class Background(QObject):
         failed: Callable[[Exception], object],
         progressed: Callable[[int, int, str], object],
     ) -> LongTask[T]:
-        """Like `run` for work that reports progress and can be cancelled through the task returned."""
+        """Like `run`, for work that reports progress and can be cancelled through the task returned."""
         task: LongTask[T] = LongTask(work, done, failed, progressed, self._progressed.emit)
         self._start(task)
         return task
 
     def drop(self, key: str) -> None:
-        """Forget the answer that is awaited under this key."""
+        """Discard the result that is awaited under this key."""
         task = self._latest.pop(key, None)
         if task is not None:
             task.drop()
 
     @property
     def busy(self) -> bool:
-        """Whether any answer is still awaited."""
+        """Whether any result is still awaited."""
         return any(task.wanted for task in self._running)
 
     @property
     def at_length(self) -> bool:
-        """Whether a long work is under way, which would be lost with the window."""
+        """Whether a long work is in progress, which would be lost with the window."""
         return any(isinstance(task, LongTask) for task in self._running)
 
     def shut_down(self, milliseconds: int = 5000) -> bool:
-        """Cancel what runs, forget what waits, deliver nothing more; whether all ended in that time."""
+        """Cancel what runs, discard what waits, deliver nothing more; return whether all ended in time."""
         self._open = False
         self._latest.clear()
         for task in self._running:
@@ -158,7 +158,7 @@ class Background(QObject):
         return task
 
     def _work(self, task: Task[Any]) -> None:
-        """In a thread of the pool."""
+        """Run in a thread of the pool."""
         if not task.wanted:
             self._answer(task, None, None)
             return
@@ -170,7 +170,7 @@ class Background(QObject):
             self._answer(task, value, None)
 
     def _answer(self, task: Task[Any], value: object, error: Exception | None) -> None:
-        """Nobody hears what ends long after the window, and we may be gone with it."""
+        """Deliver the result. If the work outlived the window, the signals may be deleted already."""
         if self._open:
             self._finished.emit(task, value, error)
 
@@ -193,5 +193,5 @@ class Background(QObject):
 
 
 def raise_again(error: Exception) -> None:
-    """For work that only a bug can break: it reaches the crash dialog."""
+    """For `failed` of work that only a bug can break: the exception reaches the crash dialog."""
     raise error

@@ -1,4 +1,4 @@
-"""What goes to the clipboard."""
+"""What is copied to the clipboard."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Copying(QObject):
-    """Copies in logical order, as every other program expects Arabic."""
+    """Copies text in logical order, as other programs expect."""
 
     copied = Signal()
 
@@ -25,7 +25,7 @@ class Copying(QObject):
         self._reading, self._view, self._appearance = reading, view, appearance
 
     def copy_citation(self) -> None:
-        """Copy what is selected, or the whole text, with where it comes from."""
+        """Copy the selection, or the whole text, with its source."""
         article = self._reading.article
         if article is None:
             return

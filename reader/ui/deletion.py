@@ -1,4 +1,4 @@
-"""Deleting articles: nothing asks first, everything can be undone."""
+"""Deletes articles without asking first; everything can be undone."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Deletion(QObject):
-    """Puts the open article aside and opens the one after it."""
+    """Deletes the open article and opens the one after it."""
 
     deleted = Signal(str)
 

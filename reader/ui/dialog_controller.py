@@ -1,4 +1,4 @@
-"""Opens the dialogs, each imported when it is first asked for: most starts need none of them."""
+"""Opens the dialogs, each imported on first use: most starts need none of them."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
 
 class DialogController(QObject):
-    """Every dialog, one method each. The parent is the window they stand over."""
+    """One method for each dialog. The parent is the window the dialogs stand over."""
 
     synonyms_changed = Signal()
-    dressed = Signal(object)  # the Icons of another theme, for those that are open
+    dressed = Signal(object)  # the new Icons, for dialogs that are open
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class DialogController(QObject):
         self._appearance, self._library = appearance, library
 
     def dress(self, icons: Icons) -> None:
-        """Give dialogs these signs from now on."""
+        """Use these icons from now on."""
         self._icons = icons
         self.dressed.emit(icons)
 
@@ -55,19 +55,19 @@ class DialogController(QObject):
         self.dressed.connect(dialog.dress)
 
     def passage_note(self, quote: str, note: str | None) -> PassageNoteDialog:
-        """The dialog for the note of a highlight, to be connected and opened."""
+        """A dialog for the note of a highlight; the caller connects and opens it."""
         from reader.ui.dialogs.note_dialog import PassageNoteDialog
 
         return PassageNoteDialog(quote, note, self._window)
 
     def color_row(self, present: MarkColor | None) -> ColorRow:
-        """The colours of highlights, to be connected and opened."""
+        """The colours of highlights; the caller connects and opens it."""
         from reader.ui.widgets.color_row import ColorRow
 
         return ColorRow(self._appearance.theme, present, self._icons["trash-2"], self._window)
 
     def show_synonyms(self) -> None:
-        """Words that mean the same to a search."""
+        """Edit the words that mean the same to a search."""
         from reader.ui.dialogs.synonyms_dialog import SynonymsDialog
 
         dialog = SynonymsDialog(self._library.synonyms, self._window)
@@ -76,7 +76,7 @@ class DialogController(QObject):
 
     @hushed()
     def show_settings(self) -> None:
-        """The preferences; changes show at once."""
+        """Edit the preferences; changes take effect at once."""
         from reader.ui.dialogs.settings_dialog import SettingsDialog
 
         looks = self._appearance
@@ -86,7 +86,7 @@ class DialogController(QObject):
 
     @hushed()
     def show_keys(self) -> None:
-        """The cheat sheet."""
+        """Show the cheat sheet."""
         from reader.ui.dialogs.cheat_sheet import CheatSheet
 
         sheet = CheatSheet(self._appearance.keymap, self._window)
@@ -95,7 +95,7 @@ class DialogController(QObject):
 
     @hushed()
     def change_keys(self) -> None:
-        """Which keys give which command."""
+        """Edit the keys of the commands."""
         from reader.ui.dialogs.keys_dialog import KeysDialog
 
         dialog = KeysDialog(self._appearance.keymap, self._window)
@@ -104,7 +104,7 @@ class DialogController(QObject):
         dialog.open()
 
     def show_palette(self) -> None:
-        """Any command by its name."""
+        """Run a command by its name."""
         from reader.ui.dialogs.command_palette import CommandPalette
 
         palette = CommandPalette(self._actions, self._window)
@@ -112,7 +112,7 @@ class DialogController(QObject):
         palette.open()
 
     def preview_print(self, printer: QPrinter, put_on: Callable[[QPrinter], None]) -> None:
-        """Paper as it will be; `put_on` draws it."""
+        """Show a print preview; `put_on` draws the pages."""
         from reader.ui.dialogs.print_preview import PrintPreview
 
         preview = PrintPreview(printer, put_on, self._icons, self._appearance.wording.digits, self._window)
@@ -120,7 +120,7 @@ class DialogController(QObject):
         preview.open()
 
     def show_about(self) -> None:
-        """What this is."""
+        """Show what this program is."""
         from reader.ui.dialogs.about_dialog import AboutDialog
 
         dialog = AboutDialog(self._library.path, self._window)

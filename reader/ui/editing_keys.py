@@ -1,6 +1,6 @@
-"""Ctrl+C and its like in text fields of a keyboard that has Arabic letters only.
+"""Ctrl+C and the like in text fields with an Arabic keyboard layout.
 
-Qt's text fields know the Latin letters alone: Ctrl+ؤ, which lies on the same key, does nothing in them.
+Qt's text fields know only the Latin letters: Ctrl+ؤ, which is the same key, does nothing in them.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ _ASKED = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
 class EditingKeys(QObject):
-    """Gives the text field that has the keyboard the Latin twin of such a key."""
+    """Sends the focused text field the Latin key for an Arabic one."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         follow_focus(self._follow)
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        """A filter on the whole program would see every event of it."""
+        """Filter the events of the focused field only: a filter on the application would see all events."""
         if isinstance(before, _EDITORS):
             before.removeEventFilter(self)
         if isinstance(now, _EDITORS):

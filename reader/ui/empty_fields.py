@@ -1,6 +1,6 @@
-"""The caret of an empty line stands where reading begins, beside the hint.
+"""Puts the cursor of an empty text field where reading begins, beside the placeholder.
 
-Qt has it follow the layout of the keyboard instead: on a Latin one it stood at the left of an Arabic window.
+Qt has it follow the keyboard layout: with a Latin one it would be at the left in an Arabic window.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from reader.ui.focus_following import follow_focus
 
 _FOLLOWED = "empty_followed"
 _MIDDLE, _FIXED = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignAbsolute
-_AS_WRITTEN = Qt.AlignmentFlag.AlignLeading | _MIDDLE  # a line runs as its own letters do
+_AS_WRITTEN = Qt.AlignmentFlag.AlignLeading | _MIDDLE  # text has the direction of its own letters
 _AT_RIGHT = Qt.AlignmentFlag.AlignRight | _MIDDLE | _FIXED
 _AT_LEFT = Qt.AlignmentFlag.AlignLeft | _MIDDLE | _FIXED
 
 
 class EmptyFields(QObject):
-    """Sees to each line that the keyboard comes to, but for those that stand at a side of their own."""
+    """Handles each text field that gets the focus, except those with a fixed alignment."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Whoever wants to hear where the keyboard goes, in every window of the program."""
+"""Notifies objects of focus changes in all windows of the program."""
 
 from __future__ import annotations
 
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 
 
 def follow_focus(follow: Callable[[QWidget | None, QWidget | None], None]) -> None:
-    """Call this method of a `QObject`, as long as that lives, with the widget that had the keyboard and the
-    one that has it now."""
+    """Call a method of a `QObject`, as long as that lives, with the former and the new focus widget."""
     application = QApplication.instance()
     if isinstance(application, QApplication):
         application.focusChanged.connect(follow)

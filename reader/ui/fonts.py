@@ -1,4 +1,4 @@
-"""The faces that come with the program."""
+"""The bundled fonts."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ FIRST = ("Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf", "Amiri-Regular.ttf")
 
 
 def load_bundled(folder: Path) -> None:
-    """Make the faces of the first picture known to Qt. Raises `FileNotFoundError` where one is missing."""
+    """Register the fonts of the first paint. Raises `FileNotFoundError` if one is missing."""
     for name in FIRST:
         _load(folder / name)
 
 
 def load_remaining(folder: Path) -> None:
-    """The weights the first picture does without: each takes 4 ms."""
+    """Register the other weights: each takes 4 ms, and the first paint does not need them."""
     for file in sorted(folder.glob("*.ttf")):
         if file.name not in FIRST:
             _load(file)
 
 
 def interface_font(family: str, points: float) -> QFont:
-    """The face of menus, lists and buttons."""
+    """The font of menus, lists and buttons."""
     font = QFont(family)
     font.setPointSizeF(points)
     return font

@@ -1,4 +1,4 @@
-"""What stands under the panes."""
+"""What is below the panes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
 class Foot(QWidget):
-    """Holds what stands under the panes, so that it can be put away and come back as it was."""
+    """Holds what is below the panes, so that it can be hidden and shown as a whole."""
 
     def __init__(self, *parts: QWidget) -> None:
         super().__init__()
@@ -17,5 +17,5 @@ class Foot(QWidget):
             self.add(part)
 
     def add(self, part: QWidget) -> None:
-        """Below those that are there."""
+        """Add a widget below the others."""
         self._layout.addWidget(part)

@@ -1,4 +1,4 @@
-"""Lucide's line icons, drawn in the colours of the theme and sharp at every scale."""
+"""Lucide's icons in the colours of the theme, sharp at every scale."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ _FILLED = ("bookmark",)
 
 
 class SvgIconEngine(QIconEngine):
-    """Renders one SVG whose strokes are `currentColor` and `stroke` thick, of 24 that it is wide; a bookmark
-    that is set is filled with the colour of checked things."""
+    """Renders an SVG with `currentColor` strokes, `stroke` units wide in a box of 24.
+
+    A bookmark that is set is filled with the colour of checked things.
+    """
 
     def __init__(self, file: Path, colors: Colors, kept: list[QIconEngine], stroke: float = 2) -> None:
         super().__init__()
@@ -46,7 +48,7 @@ class SvgIconEngine(QIconEngine):
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
-        if size.isEmpty():  # a button that is squeezed to nothing; Qt warns of painting there
+        if size.isEmpty():  # a button without room; Qt warns of painting there
             return pixmap
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
@@ -63,12 +65,12 @@ class Icons:
         self._colors = (normal.name(), disabled.name(), checked.name())
 
     def __getitem__(self, name: str) -> QIcon:
-        """The icon of `name.svg`, read when it is first drawn."""
+        """The icon `name.svg`, read when it is first drawn."""
         icon, _engines = _made(self._folder / f"{name}.svg", self._colors)
         return icon
 
     def picture(self, name: str) -> QIcon:
-        """The same to be drawn large, in finer lines of the disabled colour."""
+        """The icon for drawing it large, with finer lines in the colour for disabled things."""
         _normal, muted, _checked = self._colors
         icon, _engines = _made(self._folder / f"{name}.svg", (muted, muted, muted), _FINE)
         return icon
@@ -79,8 +81,11 @@ _FINE = 1.25
 
 @cache
 def _made(file: Path, colors: tuple[str, str, str], stroke: float = 2) -> tuple[QIcon, list[QIconEngine]]:
-    """Each icon once, kept to the end: Qt shares an engine among all copies of an icon, and PySide deletes it
-    with the first one that Python held. A widget that outlived it would draw with what is no more."""
+    """The icon and its engine, kept alive to the end.
+
+    Qt shares an engine among all copies of an icon, and PySide deletes it with the first Python wrapper;
+    widgets that outlive that one would crash.
+    """
     engines: list[QIconEngine] = []
     normal, disabled, checked = map(QColor, colors)
     return QIcon(SvgIconEngine(file, (normal, disabled, checked), engines, stroke)), engines

@@ -1,4 +1,4 @@
-"""Renews the search index in the background where it was made by an older way of reading Arabic."""
+"""Rebuilds the search index in the background if it was made by older rules."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 class IndexRenewal(QObject):
-    """The old index serves meanwhile; stopped half-way, it begins again at the next start."""
+    """The old index serves meanwhile; if stopped, the work begins again at the next start."""
 
     told = Signal(str)
-    noticed = Signal(str)  # to be read at leisure
+    noticed = Signal(str)  # a hint that stays until it is closed
     renewed = Signal()
     failed = Signal(object)
 
@@ -30,7 +30,7 @@ class IndexRenewal(QObject):
         self._library, self._background, self._digits = library, background, digits
 
     def begin_if_needed(self) -> None:
-        """Look, and renew what is out of date; say so where the library may only be read."""
+        """Check the index and rebuild it if it is out of date; say so if the library is read-only."""
         if self._library.is_read_only:
             self.noticed.emit(
                 self.tr("هذه المكتبة للقراءة فقط: يُقرأ فيها ويُبحث ويُنسخ منها ويُصدَّر، ولا يُحفظ فيها جديد.")
@@ -56,6 +56,6 @@ class IndexRenewal(QObject):
 
 
 def _renew(path: Path, progress: Progress) -> bool:
-    """Whether it went through to the end."""
+    """Rebuild the index; return whether it was completed."""
     with Library.reopen(path) as library:
         return library.rebuild_index(progress.report, cancelled=lambda: progress.cancelled)

@@ -1,4 +1,4 @@
-"""Keys that a focused button or list of choices answers itself, though the window has a command on them."""
+"""Lets a focused button handle its own keys although the window has commands on them."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ _OWN_KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Select})
 
 
 class KeyGuard(QObject):
-    """Install it on the window: Space presses the focused button instead of reading on.
+    """Install it on the window: Space then presses the focused button instead of scrolling.
 
-    Qt asks the focused widget first and then its parents whether a key is theirs before it looks for a
-    command; buttons do not claim their space bar, so the window does it for them.
+    Qt asks the focused widget and then its parents whether a key is theirs before it looks for a shortcut;
+    buttons do not claim Space, so the window does it for them.
     """
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

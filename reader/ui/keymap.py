@@ -1,4 +1,4 @@
-"""Which keys give which command: those of the table, unless the person chose others."""
+"""Which keys trigger which command: those of the table, unless the person chose others."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Keys = tuple[str, ...]
 
 _FIRST: dict[str, Keys] = {spec.id: spec.keys for spec in ACTIONS}
-_POINTING = ("go_back", "go_forward")  # their arrows point the way an interface runs
+_POINTING = ("go_back", "go_forward")  # their arrow keys depend on the direction of the interface
 _TURNED = {"Alt+Left": "Alt+Right", "Alt+Right": "Alt+Left"}
 _FIRST_LEFT_TO_RIGHT = _FIRST | {
     name: tuple(_TURNED.get(keys, keys) for keys in _FIRST[name]) for name in _POINTING
@@ -23,26 +23,29 @@ _FIRST_LEFT_TO_RIGHT = _FIRST | {
 
 @dataclass(frozen=True, slots=True)
 class Keymap:
-    """`chosen` holds the commands whose keys are not the `first` ones; `QKeySequence` texts throughout."""
+    """Which keys trigger which command; all keys are `QKeySequence` texts.
+
+    `chosen` has the commands whose keys are not the default ones (`first`).
+    """
 
     chosen: Mapping[str, Keys] = field(default_factory=dict)
     first: Mapping[str, Keys] = field(default_factory=lambda: _FIRST)
 
     def keys_of(self, action_id: str) -> Keys:
-        """The keys of a command, first the one menus show."""
+        """The keys of a command; menus show the first."""
         return self.chosen.get(action_id, self.first[action_id])
 
     def all_keys_of(self, action_id: str) -> Keys:
-        """The same and their Arabic twins."""
+        """The keys of a command with their Arabic twins."""
         return with_twins(self.keys_of(action_id))
 
     def holder_of(self, keys: str) -> str | None:
-        """The command that has these keys already."""
+        """The command that has these keys, or `None`."""
         wanted = latin_twin(keys)
         return next((each for each in self.first if wanted in self.keys_of(each)), None)
 
     def with_keys(self, action_id: str, keys: Iterable[str]) -> Keymap:
-        """The map in which the command has just these keys, and any other that had them lost them."""
+        """A map in which the command has exactly these keys, which any other command lost."""
         wanted = tuple(dict.fromkeys(map(latin_twin, keys)))
         chosen = dict(self.chosen)
         for other in self.first:
@@ -54,19 +57,19 @@ class Keymap:
         return Keymap(changed, self.first)
 
     def all_first(self) -> Keymap:
-        """The map in which nothing is changed."""
+        """A map with the default keys of all commands."""
         return Keymap({}, self.first)
 
     def with_first_keys(self, action_id: str) -> Keymap:
-        """The map in which the command has the keys of the table again."""
+        """A map in which the command has its default keys."""
         return self.with_keys(action_id, self.first[action_id])
 
 
 def keymap_of(chosen: Iterable[tuple[str, Keys]]) -> Keymap:
-    """The map a settings file asks for; commands there are no more are left out."""
+    """The map of a settings file; unknown commands are left out."""
     return Keymap({name: keys for name, keys in chosen if name in _FIRST})
 
 
 def left_to_right(keymap: Keymap) -> Keymap:
-    """The same map for an interface that runs from left to right."""
+    """The map for a left-to-right interface."""
     return Keymap(keymap.chosen, _FIRST_LEFT_TO_RIGHT)

@@ -1,13 +1,15 @@
-"""The keys as both keyboards name them: every letter has the Arabic letter that lies on the same key.
+"""Key names on both keyboards: every letter has the Arabic letter on the same key.
 
-An Arabic keyboard sends ت where a Latin one sends J, with Ctrl held as well, so a command that should
-answer on either needs both. Key names are those of `QKeySequence`: `Ctrl+Shift+O`, `F3`, `?`.
+An Arabic keyboard sends ت where a Latin one sends J, also with Ctrl, so a command that should respond on
+either needs both. Key names are those of `QKeySequence`: `Ctrl+Shift+O`, `F3`, `?`.
 """
 
 from __future__ import annotations
 
 _LATIN = "QWERTYUIOP[]ASDFGHJKL;'ZXCVBNM,./`?"
-_ARABIC = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرﻻىةوزظذ؟"  # the same keys on Arabic (101), left to right and down
+_ARABIC = (
+    "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرﻻىةوزظذ؟"  # the same keys on Arabic (101), from left to right, row by row
+)
 
 ARABIC_OF_LATIN = dict(zip(_LATIN, _ARABIC, strict=True))
 _LATIN_OF_ARABIC = {arabic: latin for latin, arabic in ARABIC_OF_LATIN.items()}
@@ -23,26 +25,26 @@ _CAPS = {
 
 
 def arabic_twin(keys: str) -> str | None:
-    """The same keys as an Arabic keyboard sends them; `None` where they do not differ."""
+    """The same keys as an Arabic keyboard sends them; `None` if they do not differ."""
     modifiers, key = _split(keys)
     letter = ARABIC_OF_LATIN.get(key)
     return None if letter is None else modifiers + letter
 
 
 def latin_twin(keys: str) -> str:
-    """The keys by their Latin names, from whichever keyboard they came: `Ctrl+ن` is `Ctrl+K`."""
+    """The keys by their Latin names, whichever keyboard sent them: `Ctrl+ن` is `Ctrl+K`."""
     modifiers, key = _split(keys)
     return modifiers + _LATIN_OF_ARABIC.get(key, key)
 
 
 def with_twins(keys: tuple[str, ...]) -> tuple[str, ...]:
-    """The keys and after them all their Arabic twins: the first stays the one a menu shows."""
+    """The keys followed by all their Arabic twins: the first stays the one a menu shows."""
     twins = (arabic_twin(each) for each in keys)
     return (*keys, *(twin for twin in twins if twin is not None))
 
 
 def key_caps(keys: str) -> tuple[str, ...]:
-    """What stands on each key cap, in the order they are pressed: `("Ctrl", "Shift", "O")`."""
+    """The labels of the key caps, in the order they are pressed: `("Ctrl", "Shift", "O")`."""
     modifiers, key = _split(keys)
     return (*modifiers.split("+")[:-1], _CAPS.get(key, key))
 

@@ -1,4 +1,4 @@
-"""The language of the interface: its texts, Qt's own texts, and the way everything runs.
+"""The language of the interface: its texts, Qt's own texts, and the direction.
 
 The texts in the code are Arabic; `resources/i18n/warraq_en.qm` holds the English ones.
 """
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 RIGHT_TO_LEFT = ("ar",)
-PLAIN = "Reasons"  # the context of whole sentences without fields
+PLAIN = "Reasons"  # the context of sentences without fields
 _FIRST_STRONG, _END = "\u2068", "\u2069"
 
 
 class Language(QObject):
-    """What the application speaks; windows made after `speak` speak it."""
+    """The application's language; windows created after `speak` have it."""
 
     def __init__(self, application: QApplication, translations: Path) -> None:
         super().__init__(application)
@@ -30,7 +30,7 @@ class Language(QObject):
         self._installed: list[QTranslator] = []
 
     def speak(self, language: str) -> None:
-        """Take this language (`ar`, `en`) from now on."""
+        """Use this language (`ar`, `en`) from now on."""
         for translator in self._installed:
             self._application.removeTranslator(translator)
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -38,14 +38,14 @@ class Language(QObject):
             *self._loaded(f"qtbase_{language}", qt),
             *self._loaded(f"warraq_{language}", str(self._translations)),
         ]
-        self._application.setApplicationDisplayName(self.tr("ورّاق"))  # Qt adds it to titles that lack it
+        self._application.setApplicationDisplayName(self.tr("ورّاق"))  # Qt would append it to window titles
         right_to_left = language in RIGHT_TO_LEFT
         self._application.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         )
 
     def _loaded(self, name: str, folder: str) -> list[QTranslator]:
-        """The translator of that name at work; empty where there is none, as for Arabic itself."""
+        """The installed translator of that name; empty if there is none, as for Arabic itself."""
         translator = QTranslator(self)
         if not translator.load(name, folder):
             return []
@@ -54,17 +54,17 @@ class Language(QObject):
 
 
 def without_isolates(text: str) -> str:
-    """A sentence for the clipboard, without invisible signs."""
+    """A sentence for the clipboard, without isolates."""
     return text.replace(_FIRST_STRONG, "").replace(_END, "")
 
 
 def preset_name(name: str) -> str:
-    """The name of a preset as it is shown; one that a person gave stays."""
+    """The displayed name of a preset; those that a person gave are not translated."""
     return QCoreApplication.translate("Presets", name)
 
 
 def _in_its_order(value: str) -> str:
-    """A path keeps its order within the sentence: its first stroke would stand at its end."""
+    """A path isolated within its sentence: its first slash would be moved to its end."""
     return f"{_FIRST_STRONG}{value}{_END}" if "/" in value or "\\" in value else value
 
 

@@ -1,4 +1,4 @@
-"""What everything is painted with."""
+"""What widgets are painted with."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Look(NamedTuple):
-    """Handed to whatever paints, again whenever one of them changes."""
+    """Passed to all that paints, again whenever one of them changes."""
 
     theme: Theme
     icons: Icons

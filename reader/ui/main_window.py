@@ -1,4 +1,4 @@
-"""The window: places the panes, closes, takes what is dropped; what happens in it is decided elsewhere."""
+"""The main window: places the panes, closes, accepts drops; everything else is decided elsewhere."""
 
 from __future__ import annotations
 
@@ -38,10 +38,10 @@ SIDEBAR_WIDTH = 380
 
 
 class MainWindow(QMainWindow):
-    """Everything one sees; `commands` says what one can do with it.
+    """All that is visible; `commands` has what one can do with it.
 
-    It is made in two steps: the `workspace` for the first picture, and with `complete`, once that has been
-    painted, the `controllers` that listen to what happens in it. One that is asked for before is made then.
+    It is built in two steps: the `workspace` for the first paint, then, with `complete`, the `controllers`
+    that listen to what happens in it. A controller that is needed earlier is made then.
     """
 
     completed = Signal()
@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         RowAnnouncer(self)
 
     def complete(self) -> None:
-        """Make what the first picture could do without, once, and not after the window was closed."""
+        """Make what the first paint did not need; once, and not after the window was closed."""
         if self._is_complete or self._is_closed:
             return
         self._is_complete = True
@@ -122,13 +122,13 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def drop_hint(self) -> DropHint:
-        """What letting go of something dragged over the window will do."""
+        """Says what dropping something on the window will do."""
         from reader.ui.widgets.drop_hint import DropHint
 
         return DropHint(self)
 
     def _round_trip(self) -> list[Pane]:
-        """Where F6 comes by; facets and timeline where there are any."""
+        """The stops of F6, with facets and timeline if they are shown."""
         sidebar, searches = self.sidebar, self.controllers.searches
         stops: list[Pane] = [
             (sidebar.search, self.workspace.focus_search),
@@ -143,13 +143,13 @@ class MainWindow(QMainWindow):
 
     # --- how it looks and answers ------------------------------------------------------------------------
     def dress(self, look: Look) -> None:
-        """Paint everything in this look from now on."""
+        """Use this look from now on."""
         set_icons(self._actions, look.icons.__getitem__)
         self.workspace.dress(look)
         self.controllers.dress(look)
 
     def take_keys(self, keymap: Keymap) -> None:
-        """Answer to these keys from now on."""
+        """Use these keys from now on."""
         give_keys(self._actions, keymap)
         self._explain_shelves()
 
@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._is_closed = True
         self.closed.emit()
-        self.hide()  # at once: what runs beside may take seconds to end
+        self.hide()  # hide at once: background work may take seconds to end
         self.workspace.leave()
         super().closeEvent(event)
 
@@ -191,6 +191,6 @@ def _files(event: QDropEvent) -> list[Path]:
 
 
 def _text(event: QDropEvent) -> str:
-    """Text from another program; a link is none, and what is dragged about here is no article."""
+    """Text dropped from another program; not a link, and not what is dragged within the window."""
     dragged = event.mimeData()
     return "" if dragged.hasUrls() or event.source() is not None else dragged.text().strip()

@@ -1,4 +1,4 @@
-"""The menus, the toolbar and the menus of the right button, as lists of the ids of commands."""
+"""The menus, the toolbar and the context menus, as lists of command ids."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from reader.ui.action_table import OFFER_ACTIONS, PRESETS
 
 
 class MenuSpec(NamedTuple):
-    """A menu: ids of commands, `None` for a line between them, or a menu within."""
+    """A menu: command ids, `None` for a separator, or a submenu."""
 
     title: str
     items: tuple[str | MenuSpec | None, ...]
 
 
 class KeyNote(NamedTuple):
-    """Keys that a pane answers by itself, for the cheat sheet only."""
+    """Keys that a pane handles by itself, listed in the cheat sheet only."""
 
     text: str
     keys: tuple[str, ...]

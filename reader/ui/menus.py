@@ -37,7 +37,7 @@ def fill_menu(menu: QMenu, actions: Mapping[str, QAction], spec: MenuSpec) -> No
 def fill_tool_bar(
     bar: QToolBar, actions: Mapping[str, QAction], ids: tuple[str | None, ...] = TOOLBAR
 ) -> None:
-    """`None` stands for a line between them."""
+    """Fill the toolbar; `None` stands for a separator."""
     for action_id in ids:
         if action_id is None:
             bar.addSeparator()
@@ -46,12 +46,12 @@ def fill_tool_bar(
 
 
 def title_of(spec: ActionSpec | MenuSpec | KeyNote) -> str:
-    """What the person reads, in the language of the interface."""
+    """The title in the language of the interface."""
     return QCoreApplication.translate(_CONTEXT, spec.title if isinstance(spec, MenuSpec) else spec.text)
 
 
 def ids_in(spec: MenuSpec) -> Iterator[str]:
-    """The commands of a menu and of the menus within it, in order."""
+    """The commands of a menu and its submenus, in order."""
     return (action_id for _, action_id in paths_in(spec))
 
 

@@ -1,5 +1,7 @@
-"""Where failures are told, and the only place that decides how: the world's fault is one calm sentence in
-the window, ours is the crash dialog with its details. Nothing is sent anywhere.
+"""Where errors are shown, and the only place that decides how.
+
+An error from outside is one calm sentence in the window; a bug of ours opens the crash dialog. Nothing is
+sent anywhere.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Notices(QObject):
-    """`error_told` carries the sentence for the banner; a bug opens the crash dialog, one at a time."""
+    """`error_told` carries the sentence for the banner; bugs open the crash dialog, one at a time."""
 
     error_told = Signal(str)
     _raised_elsewhere = Signal(object)
@@ -31,18 +33,18 @@ class Notices(QObject):
         self._raised_elsewhere.connect(self.show)
 
     def show(self, error: BaseException) -> None:
-        """Tell of a failure. Call it in the window's thread; `show_from_thread` from any other."""
+        """Show an error. Call it in the window's thread; `show_from_thread` from any other."""
         if isinstance(error, ReaderError):
             self.error_told.emit(told(error.sentence))
         else:
             self._show_crash(error)
 
     def show_from_thread(self, error: BaseException) -> None:
-        """Tell of a failure as soon as the window's thread has time."""
+        """Show an error as soon as the window's thread has time."""
         self._raised_elsewhere.emit(error)
 
     def _show_crash(self, error: BaseException) -> None:
-        """A dialog for the first bug; those that follow while it is open are likely its echo."""
+        """Show a dialog for the first bug; further ones while it is open are probably consequences."""
         if self._crash is not None:
             return
         from PySide6.QtWidgets import QApplication
@@ -58,7 +60,7 @@ class Notices(QObject):
 
 
 class ExceptionHooks:
-    """Brings what nobody caught, in any thread, to the notices; a bug goes to standard error as well."""
+    """Passes uncaught exceptions of any thread to the notices; bugs go to standard error as well."""
 
     def __init__(self, notices: Notices) -> None:
         self._notices = notices
@@ -66,7 +68,7 @@ class ExceptionHooks:
         self._before_in_threads = threading.excepthook
 
     def install(self) -> None:
-        """From now on, before what was there."""
+        """Install the hooks; the former ones are called too."""
         self._before, self._before_in_threads = sys.excepthook, threading.excepthook
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_exception_in_thread
@@ -76,7 +78,7 @@ class ExceptionHooks:
     ) -> None:
         if not isinstance(error, ReaderError):
             self._before(kind, error, trace)
-        if isinstance(error, Exception):  # Ctrl+C and the like are no bugs
+        if isinstance(error, Exception):  # Ctrl+C and the like are not bugs
             self._notices.show_from_thread(error)
 
     def _on_exception_in_thread(self, failure: threading.ExceptHookArgs) -> None:
@@ -87,7 +89,7 @@ class ExceptionHooks:
 
 
 def tell_before_window(error: ReaderError) -> None:
-    """Tell why there is no window to tell it in, such as a library that cannot be opened; waits for OK."""
+    """Show why there is no window, such as a library that cannot be opened; waits for OK."""
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QMessageBox
 

@@ -1,4 +1,4 @@
-"""What other programs do to the open library, such as an import in a terminal, shows in the window."""
+"""Shows in the window what other programs do to the open library, such as an import in a terminal."""
 
 from __future__ import annotations
 
@@ -21,8 +21,10 @@ LOOK_MILLISECONDS = 2000
 
 
 class OutsideChanges(QObject):
-    """Asks the library whether others wrote to it; not while an import of ours writes, which shows itself.
-    `failed` says, once, that others took its file away."""
+    """Checks whether others wrote to the library, except while our own import writes, which shows itself.
+
+    `failed` says, once, that the library file was moved away.
+    """
 
     failed = Signal(object)
 
@@ -45,14 +47,14 @@ class OutsideChanges(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Show what others changed since the last look."""
+        """Show what others changed since the last check."""
         self._look_after_file()
         try:
             now = self._library.changes_of_others()
             if now != self._seen and not self._is_importing():
                 self._show()
                 self._reading.show_changes()
-        except LibraryError:  # another holds it for a moment: the next look will tell
+        except LibraryError:  # it is locked for a moment: the next check will tell
             return
         self._seen = now
 
@@ -63,7 +65,7 @@ class OutsideChanges(QObject):
         self._was_in_place = is_in_place
 
     def _show(self) -> None:
-        """The list stays where it is, and as it is where only our own work wrote beside."""
+        """Refresh without scrolling the list, and only if something that is shown changed."""
         before, self._counts = self._counts, self._library.shelf_counts()
         if self._counts.articles != before.articles or self._counts != self._shown_counts():
             self._browsing.refresh_in_place()
@@ -71,9 +73,9 @@ class OutsideChanges(QObject):
             self._browsing.reread_rows()
 
     def _shown_counts(self) -> ShelfCounts:
-        """How far one came in articles is not counted anew while one reads."""
+        """The counts, without that of begun articles, which changes while one reads."""
         return replace(self._browsing.counts, begun=self._counts.begun)
 
     def stop(self) -> None:
-        """The window closes."""
+        """Stop checking: the window closes."""
         self._timer.stop()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Panes(QObject):
-    """`F6` goes round what `panes` says, the page last: pairs of a widget and what gives it the keyboard."""
+    """F6 goes round `panes`, pairs of a widget and a function that focuses it; the page comes last."""
 
     def __init__(
         self,
@@ -29,11 +29,11 @@ class Panes(QObject):
 
     # --- the keyboard ------------------------------------------------------------------------------------
     def go_to_next(self) -> None:
-        """Give the keyboard to the next pane."""
+        """Focus the next pane."""
         self._go(1)
 
     def go_to_previous(self) -> None:
-        """Give the keyboard to the pane before."""
+        """Focus the previous pane."""
         self._go(-1)
 
     def _go(self, step: int) -> None:
@@ -49,22 +49,22 @@ class Panes(QObject):
 
     # --- what is shown -----------------------------------------------------------------------------------
     def toggle_sidebar(self) -> None:
-        """Show or hide the sidebar; the keyboard goes to the page when it hides."""
+        """Show or hide the sidebar; when it hides, the page gets the focus."""
         self._sidebar.setVisible(self._sidebar.isHidden())
         if self._sidebar.isHidden():
             self._panes()[-1][1]()
 
     def toggle_full_screen(self) -> None:
-        """Fill the screen, or leave it."""
+        """Enter or leave full screen."""
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @property
     def focus_mode(self) -> bool:
-        """Whether the text stands alone."""
+        """Whether only the text is shown."""
         return all(widget.isHidden() for widget in self._distractions)
 
     def toggle_focus_mode(self) -> None:
-        """The text alone, or everything again."""
+        """Show only the text, or everything again."""
         leaving = self.focus_mode
         if not leaving:
             self._sidebar_was_visible = not self._sidebar.isHidden()

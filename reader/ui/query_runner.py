@@ -1,8 +1,8 @@
-"""Questions to the library off the window's thread, where a new one withdraws the former one of its kind.
+"""Library queries off the window's thread, where a new query withdraws the former one of its kind.
 
-One thread with a library of its own, opened with the first question and kept open, answers them in turn.
-A question is a function of the library that yields its answers, the most pressing first; a question that was
-withdrawn is interrupted and says nothing more.
+One thread with its own library, opened with the first query and kept open, runs them in turn. A query is a
+function of the library that yields its results, the most urgent first; one that is withdrawn is interrupted
+and delivers nothing more.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-AGAIN = 10  # milliseconds: an interrupt between two statements of a question stops neither
+AGAIN = 10  # milliseconds: an interrupt between two statements stops neither, so it is repeated
 
 
 class Question(Generic[T]):
-    """What is asked, and who hears the answers."""
+    """A query and who gets its results."""
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class QueryRunner(QObject):
         super().__init__(parent)
         self._path, self._failed = path, failed
         self._waiting: dict[str, Question[Any]] = {}
-        self._asked: dict[str, Question[Any]] = {}  # the latest of each kind, answered or not
+        self._asked: dict[str, Question[Any]] = {}  # the latest query of each kind, finished or not
         self._running: Question[Any] | None = None
         self._library: Library | None = None
         self._thread: Thread | None = None
@@ -61,7 +61,7 @@ class QueryRunner(QObject):
     def ask(
         self, kind: str, work: Callable[[Library], Iterator[T]], answered: Callable[[T], object]
     ) -> Question[T]:
-        """Ask; whatever was asked before under this kind is withdrawn."""
+        """Run a query; the former one of this kind is withdrawn."""
         question = Question(work, answered, self._failed)
         with self._news:
             self._withdraw(kind)
@@ -72,29 +72,29 @@ class QueryRunner(QObject):
         return question
 
     def hold(self) -> None:
-        """What is asked from now on waits until `release`."""
+        """Queue queries until `release`."""
         self._held = True
 
     def release(self) -> None:
-        """Answer what was asked meanwhile."""
+        """Run the queued queries."""
         with self._news:
             self._held = False
             if self._waiting:
                 self._begin()
 
     def withdraw(self, kind: str) -> None:
-        """Nobody waits for this any longer."""
+        """Drop the query of this kind."""
         with self._news:
             self._withdraw(kind)
 
     @property
     def busy(self) -> bool:
-        """Whether anything is being answered or waits for it."""
+        """Whether any query is running or queued."""
         with self._news:
             return bool(self._waiting) or self._running is not None
 
     def shut_down(self, seconds: float = 5.0) -> None:
-        """Withdraw everything and close the library of the thread."""
+        """Withdraw everything and close the thread's library."""
         with self._news:
             self._open = False
             for kind in [*self._asked]:
@@ -107,8 +107,10 @@ class QueryRunner(QObject):
             self._interrupt_again()
 
     def _withdraw(self, kind: str) -> None:
-        """Under the lock, so that it never interrupts a later question. One that is answered may have answers
-        on the way to the window."""
+        """Interrupt under the lock, so that a later query is never hit.
+
+        One that is finished may have results on the way to the window.
+        """
         self._waiting.pop(kind, None)
         asked = self._asked.pop(kind, None)
         if asked is not None:
@@ -151,7 +153,7 @@ class QueryRunner(QObject):
                 self._library.close()
 
     def _next(self) -> Question[Any] | None:
-        """The question that waits longest; `None` at the end."""
+        """The query that waits longest; `None` at the end."""
         with self._news:
             self._running = None
             self._news.wait_for(lambda: self._waiting or not self._open)

@@ -1,4 +1,4 @@
-"""Reading an article: opening it, going back, keeping the place."""
+"""Reading an article: opening it, going back, saving the position."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Reading(QObject):
-    """The article that is open and what its reader does to it."""
+    """The open article and what the reader does with it."""
 
     article_opened = Signal(object)
     article_closed = Signal()
@@ -39,7 +39,7 @@ class Reading(QObject):
         super().__init__(parent)
         self._library, self._view, self._words, self._undo = library, view, words, undo
         self._visited: list[int] = []
-        self._left: list[int] = []  # by going back: where forward leads
+        self._left: list[int] = []  # left by going back
         self.article: Article | None = None
         self.marked = False
         self._shown_as: Page | None = None
@@ -49,7 +49,7 @@ class Reading(QObject):
 
     # --- opening -----------------------------------------------------------------------------------------
     def open(self, article_id: int) -> None:
-        """Show an article where reading it stopped, and remember the one that was open."""
+        """Show an article at its saved position; the one that was open is added to the history."""
         if self.article is not None and self.article.id == article_id:
             return
         self._left.clear()
@@ -62,11 +62,11 @@ class Reading(QObject):
         self._step(self._visited, self._left)
 
     def go_forward(self) -> None:
-        """Show the article that was left by going back."""
+        """Show the article that was left by `go_back`."""
         self._step(self._left, self._visited)
 
     def _step(self, way: list[int], behind: list[int]) -> None:
-        """To the next article of the way that is still there."""
+        """Open the next article of the history that still exists."""
         here = self.article
         while way:
             if self._library.summary(way[-1]) is None:
@@ -78,13 +78,13 @@ class Reading(QObject):
             return
 
     def close(self) -> None:
-        """Show no article any more."""
+        """Show no article."""
         self.leave()
         self._view.clear()
         self.article_closed.emit()
 
     def leave(self) -> None:
-        """Keep the place and have done with the article; nothing is written after this."""
+        """Save the position and close the article; nothing is written after this."""
         self.keep_place()
         self.article, self.marked = None, False
 
@@ -95,7 +95,7 @@ class Reading(QObject):
         self.article_opened.emit(self.article)
 
     def keep_place(self) -> None:
-        """Store where reading stands; where that cannot be, on a full disk say, reading goes on."""
+        """Save the reading position; reading goes on if that fails, for example on a full disk."""
         if self.article is None:
             return
         try:
@@ -104,19 +104,19 @@ class Reading(QObject):
             self.failed.emit(error)
 
     def reword(self) -> None:
-        """Word the head of the page anew, as the settings now want it."""
+        """Show the head of the page in the present wording."""
         if self.article is not None:
             self._view.head.show_page(self._page(self.article))
             self._view.text.fit()
 
     def reread(self) -> None:
-        """What the library knows of this article was changed elsewhere: show its head anew."""
+        """Show the article's fields again, after another part of the program changed them."""
         if self.article is not None:
             self.article = self._library.article(self.article.id)
             self.reword()
 
     def show_changes(self) -> None:
-        """Another program may have changed the open article, or its marks, or put it aside."""
+        """Show what another program changed: the article, its marks, or that it was deleted."""
         if self.article is None:
             return
         if self._library.summary(self.article.id) is None:
@@ -129,7 +129,7 @@ class Reading(QObject):
             self._show(now.id)
 
     def _page(self, article: Article) -> Page:
-        """What is shown of it from now on."""
+        """The page to be shown of the article."""
         self._shown_as = page = self._look_at(article)
         self.marked = page.marked
         return page
@@ -138,7 +138,7 @@ class Reading(QObject):
         return render_page(article, self._library.bookmarks.of(article.id), self._words())
 
     def show_marks(self) -> None:
-        """The library changed the marks or the state of this article: show them."""
+        """Show the marks and the state of the article again, after they changed."""
         if self.article is not None:
             self.article = self._library.article(self.article.id)
             self._view.mark(self._page(self.article))
@@ -146,7 +146,7 @@ class Reading(QObject):
 
     # --- read and unread ---------------------------------------------------------------------------------
     def toggle_read(self) -> None:
-        """Read becomes unread, unread read."""
+        """Switch between read and unread."""
         if self.article is None:
             return
         article_id, was_read = self.article.id, self.article.read
@@ -163,12 +163,12 @@ class Reading(QObject):
         self.show_marks()
 
     def _end_seen(self) -> None:
-        """The end was on the screen for a while: the article has been read."""
+        """Mark the article as read: its end was visible for a while."""
         if self.article is not None and not self.article.read and not self._library.is_read_only:
             self._library.set_read([self.article.id])
             self.show_marks()
 
 
 def _told_by(page: Page | None) -> Page | None:
-    """The page without the signs of the articles it leads to."""
+    """The page without the read and bookmarked state of the articles it links to."""
     return page and page._replace(related=())

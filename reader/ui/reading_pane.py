@@ -1,4 +1,4 @@
-"""The left side of the window: the bar of commands, notices, and the page or a greeting."""
+"""The reading side of the window: toolbar, notices, and the page or a greeting."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 
 
 class ReadingPane(QWidget):
-    """Holds the page; shows the greeting instead while the library is empty.
+    """Shows the page, or a greeting while the library is empty.
 
-    What stands between the bar and the page is made when there is something to say in it.
+    Notices between toolbar and page are made when they are first needed.
     """
 
     import_requested = Signal()
     samples_requested = Signal()
-    cancel_requested = Signal()  # of the work whose progress shows
+    cancel_requested = Signal()  # cancels the work whose progress shows
 
     def __init__(
         self, view: ArticleView, actions: Mapping[str, QAction], icons: Icons, digits: Callable[[str], str]
@@ -53,7 +53,7 @@ class ReadingPane(QWidget):
         for place in self._places.values():
             layout.addLayout(place)
         layout.addWidget(self._stack, 1)
-        self.setMinimumWidth(400)  # the bar of commands, whole
+        self.setMinimumWidth(400)  # the whole toolbar
 
     def _make_bar(self, actions: Mapping[str, QAction]) -> QToolBar:
         bar = QToolBar(self)
@@ -80,7 +80,7 @@ class ReadingPane(QWidget):
 
     @cached_property
     def progress(self) -> ProgressBar:
-        """How far a long work is."""
+        """The progress of a long work."""
         from reader.ui.widgets.progress_bar import ProgressBar
 
         progress = ProgressBar(self._digits, self)
@@ -90,7 +90,7 @@ class ReadingPane(QWidget):
 
     @cached_property
     def find_bar(self) -> FindBar:
-        """What is sought in the article."""
+        """The bar for finding in the article."""
         from reader.ui.article_view.find_bar import FindBar
 
         find_bar = FindBar(self)
@@ -100,7 +100,7 @@ class ReadingPane(QWidget):
 
     @cached_property
     def greeting(self) -> EmptyState:
-        """What an empty library says."""
+        """What is shown for an empty library."""
         from reader.ui.widgets.empty_state import EmptyState
 
         greeting = EmptyState(self._stack)
@@ -111,13 +111,13 @@ class ReadingPane(QWidget):
         return greeting
 
     def _take_in(self, place: str, part: QWidget) -> None:
-        """In its place for the eye, for Tab and for a screen reader, though it was made last."""
+        """Insert a part made later at its place in the layout, the tab order and the accessibility tree."""
         self._places[place].addWidget(part)
         put_after(self.bar, part)
         self._stack.raise_()
 
     def dress(self, icons: Icons) -> None:
-        """Show the signs in the colours of the theme."""
+        """Use these icons from now on."""
         self._icons = icons
         if "banner" in vars(self):
             self.banner.set_close_icon(icons["x"])
@@ -131,5 +131,5 @@ class ReadingPane(QWidget):
         self._stack.turn_to(self.view)
 
     def show_greeting(self) -> None:
-        """Show what to do with an empty library."""
+        """Show how to begin with an empty library."""
         self._stack.turn_to(self.greeting)

@@ -1,4 +1,4 @@
-"""Which row the keyboard comes to, for a screen reader: Qt says no more than that it came to the list."""
+"""Announces the current row to screen readers: Qt says only that the list was focused."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RowAnnouncer(QObject):
-    """Tells of the current row of Qt's own lists, tables and trees; `AccessibleRows` do so by themselves."""
+    """For Qt's own lists, tables and trees; `AccessibleRows` do so by themselves."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -23,14 +23,14 @@ class RowAnnouncer(QObject):
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if isinstance(now, QAbstractItemView) and not isinstance(now, AccessibleRows):
-            QTimer.singleShot(0, now, lambda: _tell(now))  # after the list itself
+            QTimer.singleShot(0, now, lambda: _tell(now))  # after the name of the list
 
 
 def _tell(view: QAbstractItemView) -> None:
     from PySide6.QtGui import QAccessible, QAccessibleEvent
 
     if not QAccessible.isActive():
-        return  # rows that are asked for now would be kept, and not follow the list
+        return  # rows queried now would be cached, and become wrong when the list changes
     rows: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(view)
     row: QAccessibleInterface | None = rows.focusChild() if rows is not None and view.hasFocus() else None
     if rows is not None and row is not None:

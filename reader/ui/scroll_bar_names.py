@@ -1,4 +1,4 @@
-"""Names of scroll bars for a screen reader: Qt makes them in every list and page, and names none."""
+"""Accessible names of scroll bars: Qt creates them in every list and page, and names none."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from reader.ui.focus_following import follow_focus
 
 
 class ScrollBarNames(QObject):
-    """Names those of our window once it stands, and those of every other when the keyboard comes to it; both
-    when it goes about, for what was made meanwhile."""
+    """Names those of our window once it is shown, and those of other windows when they get the focus.
+
+    Both again when the focus moves, for scroll bars made meanwhile.
+    """
 
     def __init__(self, main: QWidget) -> None:
         super().__init__(main)

@@ -1,4 +1,4 @@
-"""The line at the foot of the window: how many articles, how many shown, what the last import did."""
+"""The status line: how many articles there are and are listed, news, and the result of the last import."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from reader.core.wording import Wording
 
 
-NEWS_MILLISECONDS = 12_000  # long enough to be read twice
+NEWS_MILLISECONDS = 12_000  # milliseconds: long enough to be read twice
 
 
 class StatusLine(QStatusBar):
-    """One calm line. News stand last for a while, the account of the last import until another one."""
+    """News is shown for a while, the result of the last import until the next one."""
 
     told = Signal()  # news came
 
@@ -40,7 +40,7 @@ class StatusLine(QStatusBar):
         self.addWidget(self._label, 1)
 
     def show_counts(self, counts: ShelfCounts, shown: int) -> None:
-        """How many articles there are and how many of them the list shows."""
+        """Show how many articles there are, and how many the list shows."""
         words = self._words()
         parts = [words.count_articles(counts.articles)]
         if counts.unread:
@@ -51,19 +51,19 @@ class StatusLine(QStatusBar):
         self._show()
 
     def tell(self, news: str) -> None:
-        """What has just happened."""
+        """Show what has just happened."""
         self._take(news)
         announce(self, news)
         self.told.emit()
 
     def tell_at_rest(self, news: str) -> None:
-        """The same of what may change with every letter one types: a screen reader says the last of it."""
+        """Like `tell`, for texts that may change with every letter typed: only the last is announced."""
         self._take(news)
         self._announcer.forget()
         self._announcer.tell(news)
 
     def give_account(self, account: str) -> None:
-        """What an import did."""
+        """Show what an import did."""
         self._account = account
         self.tell(account)
 

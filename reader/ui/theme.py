@@ -1,4 +1,4 @@
-"""Themes: one TOML file of named colours each, and one style sheet that uses the names."""
+"""Themes: a TOML file of named colours for each, and one style sheet that uses the names."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _SIZES = {"small": 0.9, "large": 1.15, "larger": 1.4, "largest": 1.7}  # of the 
 
 
 class Theme(NamedTuple):
-    """Named colours (`#rrggbb`) that every part of the window is painted with."""
+    """Named colours (`#rrggbb`) for every part of the window."""
 
     id: str
     name: str
@@ -51,11 +51,11 @@ class Theme(NamedTuple):
     colors: dict[str, str]
 
     def color(self, role: str) -> QColor:
-        """Raises `KeyError` for a name the theme lacks: every theme names them all."""
+        """The colour with this name. Raises `KeyError` if the theme lacks it."""
         return QColor(self.colors[role])
 
     def palette(self) -> QPalette:
-        """The theme as Qt's palette."""
+        """The theme as a `QPalette`."""
         palette = QPalette()
         for role, name in _PALETTE.items():
             palette.setColor(role, self.color(name))
@@ -65,7 +65,7 @@ class Theme(NamedTuple):
 
 
 def load_theme(file: Path) -> Theme:
-    """One theme from its file."""
+    """Load a theme from its file."""
     import tomllib
 
     table = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -74,10 +74,10 @@ def load_theme(file: Path) -> Theme:
 
 
 def style_sheet(sheet: Template, theme: Theme, folder: Path, points: float = 10.5) -> str:
-    """The style sheet in the colours of the theme, for an interface in so many points.
+    """The style sheet in the colours of the theme, for an interface font of `points`.
 
-    Qt takes signs in boxes and lists from pictures only.
-    The tick of a filled box is as dark as the theme is, one on the ground of a menu the other way round.
+    Qt takes the marks in boxes and lists from image files only. The tick of a filled box is dark in a dark
+    theme, that in a menu the opposite.
     """
     worn, other = ("dark", "light") if theme.dark else ("light", "dark")
     signs = {f"sign_{name}": f"{name}_{worn}" for name in ("up", "down")}
@@ -88,7 +88,7 @@ def style_sheet(sheet: Template, theme: Theme, folder: Path, points: float = 10.
 
 
 class ThemeKeeper(QObject):
-    """Dresses the application in the chosen theme, and in light or dark as the system goes while none is."""
+    """Applies the chosen theme to the application, or light or dark as the system has it."""
 
     theme_changed = Signal(object)
 
@@ -107,12 +107,12 @@ class ThemeKeeper(QObject):
         return self._chosen
 
     def choose(self, theme_id: str) -> None:
-        """Wear this theme from now on; `system` follows the system again."""
+        """Use this theme from now on; `system` follows the system."""
         self._chosen = theme_id
         self._change()
 
     def resize(self) -> None:
-        """The interface's face is another: set what is sized by it anew."""
+        """Apply the theme again, after the interface font changed."""
         self._dress()
 
     def _follow_system(self) -> None:

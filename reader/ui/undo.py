@@ -1,4 +1,4 @@
-"""What can be undone: every change a key press makes to the library."""
+"""The undo history: changes to the library that a key press made."""
 
 from __future__ import annotations
 
@@ -12,31 +12,31 @@ REMEMBERED = 100
 
 
 class Undoable(NamedTuple):
-    """A change that was made: what it was, in words, and how to take it back."""
+    """A change: what it was, in words, and the function that reverts it."""
 
     text: str
     undo: Callable[[], None]
 
 
 class UndoHistory:
-    """The last changes, the newest taken back first. `moved_on`: the last change is another one now."""
+    """The last changes; the newest is undone first. `moved_on`: the newest change is another one now."""
 
     def __init__(self, moved_on: Callable[[], object] = lambda: None) -> None:
         self._moved_on = moved_on
         self._done: deque[Undoable] = deque(maxlen=REMEMBERED)
 
     def remember(self, text: str, undo: Callable[[], None]) -> None:
-        """A change was made; `undo` takes it back."""
+        """Add a change; `undo` reverts it."""
         self._done.append(Undoable(text, undo))
         self._moved_on()
 
     def forget(self) -> None:
-        """None of it can be taken back any more."""
+        """Clear the history."""
         self._done.clear()
         self._moved_on()
 
     def undo_last(self) -> str | None:
-        """Take the newest change back and say what it was; `None` where nothing is left."""
+        """Undo the newest change and return what it was; `None` if there is none."""
         if not self._done:
             return None
         last = self._done.pop()

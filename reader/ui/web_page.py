@@ -1,4 +1,4 @@
-"""The page on the web that the open article is from: opened in the browser only when that is asked for."""
+"""The web page the open article is from; the browser opens it only on demand."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 
 class WebPage(QObject):
-    """Does nothing for an article whose page is not known."""
+    """Does nothing for an article without an address."""
 
     copied = Signal()
-    not_opened = Signal(str)  # the address that no program took
+    not_opened = Signal(str)  # an address that no program could open
 
     def __init__(self, reading: Reading, parent: QObject) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""How the window was left, and leaving it so again."""
+"""Saves how the window was left, and restores it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _ORDERS: dict[str, NameOrder] = {"count": "count", "newest": "newest", "name": "
 
 
 class WindowMemory(QObject):
-    """Keeps the state of a window when it closes and a little after each change: no crash loses the place."""
+    """Saves the state when the window closes and shortly after changes, so that a crash loses little."""
 
     def __init__(self, window: MainWindow, library: str, keep: Callable[[WindowState], None]) -> None:
         super().__init__(window)
@@ -43,13 +43,13 @@ class WindowMemory(QObject):
         window.closed.connect(self.keep)
 
     def keep(self) -> None:
-        """Store the state now."""
+        """Save the state now."""
         self._rest.stop()
         self._keep(state_of(self._window, self._library))
 
 
 def state_of(window: MainWindow, library: str) -> WindowState:
-    """The window as it stands, on the library of this path."""
+    """The state of the window, on the library at this path."""
     article, controllers = window.reading.article, window.controllers
     terms, asked = window.searching.terms, window.searching.asked is not None
     return WindowState(
@@ -71,7 +71,7 @@ def state_of(window: MainWindow, library: str) -> WindowState:
 
 
 def restore(window: MainWindow, state: WindowState, library: str) -> None:
-    """Put the first picture back as it was; what concerns another library is left alone."""
+    """Restore the state; what belongs to another library is ignored."""
     if state.geometry:
         window.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))
     if len(state.splitter) == window.splitter.count() and all(state.splitter):
@@ -99,14 +99,14 @@ def _restore_place(window: MainWindow, state: WindowState) -> None:
 
 
 def _facets(state: WindowState) -> Iterator[Facet]:
-    """The filters that mean something."""
+    """The facets of the state that are valid."""
     for kind, name in state.filters:
         if kind in _KINDS and (kind != "year" or _TIME.fullmatch(name)):
             yield models.Facet(_KINDS[kind], name, 0, "")
 
 
 def _restore_views(window: MainWindow, state: WindowState) -> None:
-    """What stands open beside the list, and the orders it stands in."""
+    """Restore the timeline and facets, and the orders of lists."""
     searches = window.controllers.searches
     searches.period = _PERIODS[state.period]
     window.controllers.names.order = _ORDERS[state.name_order]

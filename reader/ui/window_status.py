@@ -1,4 +1,4 @@
-"""What the window shows of its state: its title, its counts, which commands mean something now."""
+"""Reflects the state of the window: its title, its counts, which commands are enabled."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from reader.ui.reading_pane import ReadingPane
     from reader.ui.sidebar import Sidebar
 
-FEW = 2  # as many and fewer would need the genitive in a sentence
+FEW = 2  # up to this number an Arabic sentence would need the genitive
 
 
 class WindowStatus(QObject):
-    """Follows what is read and what is listed."""
+    """Follows the open article and the list."""
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class WindowStatus(QObject):
         self.show_article()
 
     def show_article(self) -> None:
-        """The title of the open article, and its mark."""
+        """Show the title of the open article, and whether it is bookmarked."""
         article = self._reading.article
         self._title = self.tr("ورّاق")
         if article is not None:
@@ -59,13 +59,15 @@ class WindowStatus(QObject):
             self._actions[action_id].setEnabled(article is not None and article.url is not None)
 
     def _entitle(self, *_focus: object) -> None:
-        """A screen reader says the title of the window whenever it changes; while the keyboard is in the list
-        the row has said it, so it waits until the keyboard leaves."""
+        """Set the window's title, unless a screen reader is on and the list has the focus.
+
+        It would announce the title after the row, which said the same.
+        """
         if not (self._sidebar.articles.hasFocus() and _is_heard()):
             self._window.setWindowTitle(self._title)
 
     def show_counts(self, counts: ShelfCounts) -> None:
-        """How much there is to search; an empty library greets."""
+        """Enable what needs articles; greet if the library is empty."""
         where = self._words().count_articles(counts.articles) if counts.articles > FEW else self.tr("المكتبة")
         self._sidebar.search.set_placeholder(self.tr("ابحث في {where}… (Ctrl+K)").format(where=where))
         if counts.articles:
@@ -76,7 +78,7 @@ class WindowStatus(QObject):
 
 
 def _is_heard() -> bool:
-    """Whether a screen reader, or whatever else asks for it, is there."""
-    from PySide6.QtGui import QAccessible  # 3 ms that the first picture does without
+    """Whether an accessibility client such as a screen reader is active."""
+    from PySide6.QtGui import QAccessible  # imported here: 3 ms that the first paint does not need
 
     return QAccessible.isActive()

@@ -1,4 +1,4 @@
-"""What stands in the first picture and serves it: the panes, the list in one, the article in the other."""
+"""The parts of the first paint: the panes, the list, the open article, and what serves them."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ if TYPE_CHECKING:
 
 
 class Workspace(QObject):
-    """Browsing, searching and reading, with the panes they show; every controller works in it.
+    """Browsing, searching and reading, with their panes; all controllers work in it.
 
-    Two threads ask the library: what the list needs (`front`), and what may come a little later (`side`).
-    Both wait until the first picture stands.
+    Two threads query the library: `front` for the list, `side` for what may come a little later. Both wait
+    until the first paint.
     """
 
     def __init__(
@@ -71,7 +71,7 @@ class Workspace(QObject):
         self._connect()
 
     def words(self) -> Wording:
-        """The wording of the interface as the settings have it now."""
+        """The present wording of dates and numbers."""
         return self.appearance.wording
 
     def digits(self, text: str) -> str:
@@ -137,19 +137,19 @@ class Workspace(QObject):
 
     # --- what is asked of it -----------------------------------------------------------------------------
     def focus_first(self) -> None:
-        """Give the keyboard to where one begins: the list, or the greeting of an empty library."""
+        """Focus the list, or the greeting of an empty library."""
         if self.browsing.counts.articles:
             self.sidebar.stack.focus_list()
         else:
             self.pane.greeting.import_button.setFocus()
 
     def focus_search(self) -> None:
-        """Give the keyboard to the search field."""
+        """Focus the search field."""
         self.sidebar.show()
         self.sidebar.search.focus_all()
 
     def open_shelf(self, shelf: Shelf) -> None:
-        """Show a shelf; from anywhere beside the sidebar the keyboard goes to it."""
+        """Show a shelf; unless the focus is in the sidebar, the list gets it."""
         self.browsing.show_shelf(shelf)
         focused = QApplication.focusWidget()
         if self.sidebar.isHidden() or focused is None or not self.sidebar.isAncestorOf(focused):
@@ -157,18 +157,18 @@ class Workspace(QObject):
             self.sidebar.stack.focus_list()
 
     def focus_page(self) -> None:
-        """Give the keyboard to the text."""
+        """Focus the text."""
         self.view.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_anew(self, article_id: int) -> None:
-        """The library has other texts in the place of this article: show what it has now."""
+        """Show an article again after its text was replaced in the library."""
         if self.reading.article is not None and self.reading.article.id == article_id:
             self.reading.close()
         self.browsing.refresh()
         self.reading.open(article_id)
 
     def show_again(self) -> None:
-        """The library changed articles: show the open one as it is now, or one near it where it is gone."""
+        """Show the open article again after articles changed, or one near it if it is gone."""
         article = self.reading.article
         if article is not None:
             self.reading.close()
@@ -179,14 +179,14 @@ class Workspace(QObject):
             self.browsing.stepping.choose_near()
 
     def undo_last(self) -> None:
-        """Take the last change back."""
+        """Undo the last change."""
         undone = self.undo.undo_last()
         self.status.tell(
             self.tr("تم التراجع عن: {what}").format(what=undone) if undone else self.tr("لا شيء للتراجع عنه")
         )
 
     def dress(self, look: Look) -> None:
-        """Paint everything in this look from now on."""
+        """Use this look from now on."""
         self.look = look
         self.sidebar.dress(*look)
         self.view.dress(*look)
@@ -194,7 +194,7 @@ class Workspace(QObject):
         self.hint.set_close_icon(look.icons["x"])
 
     def leave(self) -> None:
-        """The window closes: keep the place, and let nothing come any more."""
+        """The window closes: save the position and stop the background work."""
         self.reading.leave()
         for waiting in (self.front, self.side, self.background):
             waiting.shut_down()

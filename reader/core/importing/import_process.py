@@ -7,7 +7,6 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ImportBroken
-from reader.core.importing.import_run import ImportProgress
 from reader.core.importing.importing import import_paths
 from reader.core.importing.processes import attend
 from reader.core.importing.reading_tasks import file_size
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from multiprocessing.connection import Connection
     from pathlib import Path
+
+    from reader.core.importing.import_run import ImportProgress
 
 _MANY = 32  # files; fewer small ones are imported before another process has started
 _LARGE = 1_000_000  # bytes of all files
@@ -36,6 +37,15 @@ def import_apart(
     """
     if not _is_much(paths):
         return import_paths(paths, library_path, progress=progress, cancelled=cancelled)
+    return _import_apart(paths, library_path, progress, cancelled)
+
+
+def _import_apart(
+    paths: Sequence[Path],
+    library_path: Path,
+    progress: Callable[[ImportProgress], object],
+    cancelled: Callable[[], bool],
+) -> ImportReport:
     from multiprocessing import get_context
 
     context = get_context("spawn")

@@ -1,4 +1,7 @@
-"""The page: an article with its head, its text, what to read next. Rule: shows a `Page`, decides nothing."""
+"""The reading page: an article's head and text, and what to read next.
+
+Rule: it shows a `Page`, and decides nothing.
+"""
 
 from reader.ui.article_view.article_view import ArticleView
 

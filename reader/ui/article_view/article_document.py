@@ -1,4 +1,4 @@
-"""How Qt's document is set up for a page: right to left, and laid out once for each change."""
+"""The set-up of the `QTextDocument` of a page: right to left, and laid out once for each change."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 def force_right_to_left(document: QTextDocument) -> None:
-    """Left to itself a document turns a paragraph that begins with digits round."""
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)  # the leading edge, which is the right one here
+    """Make every paragraph right-to-left, also those that begin with digits."""
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)  # the leading edge: the right one here
     option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
@@ -24,7 +24,7 @@ def force_right_to_left(document: QTextDocument) -> None:
 
 @contextmanager
 def laid_out_once(document: QTextDocument) -> Iterator[None]:
-    """Whatever changes within, text, type or margins, is laid out once, afterwards."""
+    """Suspend layout meanwhile: changes of text, type and margins are laid out once, at the end."""
     document.setLayoutEnabled(False)
     try:
         yield

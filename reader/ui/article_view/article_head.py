@@ -1,4 +1,4 @@
-"""The head of the page: the title, one line of metadata, the keywords as chips."""
+"""The head of the page: title, metadata line, and keywords as chips."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ArticleHead(QWidget):
-    """Shows what stands above the text of an article."""
+    """Shows what is above the text of an article."""
 
     keyword_activated = Signal(str)
 
@@ -42,7 +42,7 @@ class ArticleHead(QWidget):
         self.set_font(font)
 
     def _run(self, way: Direction) -> None:
-        """As the text below runs, whatever the interface does."""
+        """Set the direction of the head to that of the text, whatever the interface has."""
         right = way == "rtl"
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         flush = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
@@ -50,7 +50,7 @@ class ArticleHead(QWidget):
             label.setAlignment(flush | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def set_font(self, font: QFont) -> None:
-        """Set the title and the metadata in this face; its size is the metadata's."""
+        """Set the title and the metadata in this font; its size is that of the metadata."""
         title = QFont(font)
         title.setPointSizeF(font.pointSizeF() * 1.85)
         title.setWeight(QFont.Weight.Bold)
@@ -69,7 +69,7 @@ class ArticleHead(QWidget):
 
 
 def _way(page: Page) -> Direction:
-    """As the text below runs; without one, as the title."""
+    """The direction of the text, or of the title if there is none."""
     if page.paragraphs and page.paragraphs[0].right_to_left:
         return "rtl"
     return paragraph_direction(page.title)

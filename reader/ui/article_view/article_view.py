@@ -1,4 +1,4 @@
-"""The reading page put together: toolbar room, head, text, related articles."""
+"""The reading page as a whole: head, text, related articles."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _NO_PAGE = Page(0, "", "", (), (), (), (), marked=False)
 
 
 class ArticleView(QWidget):
-    """Shows one `Page` at a time and tells what the reader wishes."""
+    """Shows one `Page` at a time, and signals what the reader asks for."""
 
     keyword_activated = Signal(str)
     article_requested = Signal(int)
@@ -54,15 +54,13 @@ class ArticleView(QWidget):
         self.related.grown.connect(self.put_in_row)
         self.text.end_seen.connect(self.end_seen)
         self.setFocusProxy(self.text)
-        self.setAccessibleName(
-            self.tr("صفحة المقالة")
-        )  # it tells screen readers of the keyboard as its text does
+        self.setAccessibleName(self.tr("صفحة المقالة"))  # the focus of its text is reported to screen readers
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.text)
 
     def dress(self, theme: Theme, icons: Icons, font: QFont) -> None:
-        """Paint in these colours and this face from now on."""
+        """Use these colours, icons and font from now on."""
         self.head.set_font(font)
         self.text.fit()
         self._margin.dress(theme.color("accent"))
@@ -71,7 +69,7 @@ class ArticleView(QWidget):
         self.text.viewport().update()
 
     def put_in_row(self) -> None:
-        """Tab goes from the text to keywords, signs of marks and cards, whenever they were made."""
+        """Set the tab order: text, keywords, margin markers, cards, regardless of when they were created."""
         signs = self.text.viewport().findChildren(QToolButton, "MarginMarker", _DIRECT)
         put_behind(self.text, self.head, *sorted(signs, key=QToolButton.y), self.related)
 
@@ -80,11 +78,11 @@ class ArticleView(QWidget):
         self.text.lines.dress(theme.color("control"), theme.color("accent"))
 
     def show_page(self, page: Page, position: Position | None = None) -> None:
-        """Show an article, at the place given or from its top."""
+        """Show an article, at the position given or from its top."""
         self._page = page
         self.head.show_page(page)
         self.related.show_articles(page.related)
-        self.related.show_similar(())  # gone before the text is laid out over them
+        self.related.show_similar(())  # removed before the text is laid out over them
         self.text.show_page(page, position)
         self.mark(page)
 
@@ -93,15 +91,15 @@ class ArticleView(QWidget):
         self.show_page(_NO_PAGE)
 
     def mark(self, page: Page) -> None:
-        """The page that is shown already, as its reader marked it now."""
+        """Update the page shown to the present marks."""
         self._page = page
 
     def set_typography(self, typography: Typography) -> None:
-        """Set the text in this type, keeping the place."""
+        """Set the text in this type, keeping the reading position."""
         self.text.set_typography(typography, self._page)
 
     def show_ruler(self, shown: bool) -> None:
-        """Lay the reading ruler on the page, or take it away."""
+        """Show or hide the reading ruler."""
         if shown:
             self.text.ruler.lay()
         else:

@@ -1,4 +1,4 @@
-"""A title whose lines are nearly of one length: no last line of a single word."""
+"""A title whose lines are of similar length, without a single word on the last one."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-_FINE = 8  # pixels: as near as the narrowest width is looked for
+_FINE = 8  # pixels: precision of the search for the narrowest width
 
 
 class BalancedTitle(QLabel):
-    """Sets its text as narrow as it can be on as few lines; the rest of its width stays empty at the end of
-    the lines."""
+    """Sets its text as narrow as possible without adding lines; the rest of the width stays empty."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,7 +42,7 @@ class BalancedTitle(QLabel):
         self.setContentsMargins(rest if at_the_left else 0, 0, 0 if at_the_left else rest, 0)
 
     def heightForWidth(self, width: int) -> int:
-        """As if nothing of the width were left empty."""
+        """The height for the full width."""
         margins = self.contentsMargins()
         return super().heightForWidth(width + margins.left() + margins.right())
 

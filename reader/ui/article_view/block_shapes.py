@@ -1,5 +1,4 @@
-"""The shapes of paragraphs that are not ordinary: Latin ones, parts of very long ones, items of lists, lines
-that belong together, and what reads like a heading."""
+"""Formats of special paragraphs: Latin ones, parts of very long ones, list items, rows, verses, headings."""
 
 from __future__ import annotations
 
@@ -14,15 +13,15 @@ if TYPE_CHECKING:
     from reader.ui.article_view.pieces import Pieces
     from reader.ui.article_view.typography import Typography
 
-_STEP = "• "  # as wide as a list within a list stands in
-_CLOSE = 0.3  # of the space between paragraphs is left between the lines of a list, a table, a poem
-_ABOVE = 0.7  # of it is added above a heading
+_STEP = "• "  # the indentation of each nested list
+_CLOSE = 0.3  # share of the paragraph spacing between lines of a list, table or poem
+_ABOVE = 0.7  # share of it that is added above a heading
 
 
 def format_of(pieces: Pieces, index: int, shape: Shape, typography: Typography) -> QTextBlockFormat | None:
-    """How a piece of this shape differs from an ordinary one.
+    """The block format of a piece of this shape, or `None` if it is ordinary.
 
-    The lines of an item after its first begin where its words do, those of an inner item further in.
+    List items have a hanging indent, deeper for nested lists.
     """
     paragraph, block = pieces.paragraph(index), QTextBlockFormat()
     if not paragraph.right_to_left:
@@ -36,7 +35,9 @@ def format_of(pieces: Pieces, index: int, shape: Shape, typography: Typography) 
         block.setBottomMargin(typography.paragraph_pixels() * _CLOSE)
     if shape.sign:
         within = shape.depth * typography.advance(_STEP)
-        edge = block.setRightMargin if paragraph.right_to_left else block.setLeftMargin  # Qt mirrors neither
+        edge = (
+            block.setRightMargin if paragraph.right_to_left else block.setLeftMargin
+        )  # Qt mirrors neither margin
         edge(within + typography.advance(shape.sign))
         if pieces[index].start == 0:
             block.setProperty(QTextFormat.Property.TextIndent, -typography.advance(shape.sign))
@@ -44,7 +45,7 @@ def format_of(pieces: Pieces, index: int, shape: Shape, typography: Typography) 
 
 
 def shape_at(pieces: Pieces, index: int) -> Shape:
-    """What the paragraph of a piece is."""
+    """The shape of the paragraph that a piece belongs to."""
     return shape_of(_text(pieces, index - 1), pieces.paragraph(index).text, _text(pieces, index + 1))
 
 

@@ -1,5 +1,8 @@
-"""Moving a caret through the text by keyboard, to select with: Shift and an arrow begin it, F7 without
-selecting, Esc ends it. Where there is no caret the arrow keys scroll."""
+"""A text caret for selecting with the keyboard.
+
+Shift and an arrow key show it with a selection, F7 without; Esc hides it. Without a caret the arrow keys
+scroll.
+"""
 
 from __future__ import annotations
 
@@ -30,13 +33,13 @@ _WITH_CONTROL = {
     Qt.Key.Key_End: _Op.End,
 }
 _WIDTH = 2
-_EDGE = 48  # pixels below the upper edge, so that a whole line is met
+_EDGE = 48  # pixels below the upper edge: within the first whole line
 
 
 class Caret(QObject):
-    """The caret of one text. Qt takes Left and Right for what they are on the screen."""
+    """The caret of one text view. Left and Right are visual, as Qt has them."""
 
-    moved = Signal(int)  # to this position
+    moved = Signal(int)  # to a position in the document
 
     def __init__(self, text: QTextEdit) -> None:
         super().__init__(text)
@@ -49,14 +52,14 @@ class Caret(QObject):
         return bool(self._text.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
     def toggle(self) -> None:
-        """Begin or end."""
+        """Show or hide the caret."""
         if self.shown:
             self.hide()
         else:
             self.show()
 
     def show(self) -> None:
-        """Show the caret, in what is on the screen."""
+        """Show the caret within the visible text."""
         if self.shown:
             return
         self._flag(Qt.TextInteractionFlag.TextSelectableByMouse | _BY_KEYBOARD)
@@ -66,14 +69,14 @@ class Caret(QObject):
         self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def hide(self) -> None:
-        """The arrow keys scroll again; nothing is selected."""
+        """Hide the caret and clear the selection; the arrow keys scroll again."""
         cursor = self._text.textCursor()
         cursor.clearSelection()
         self._text.setTextCursor(cursor)
         self._flag(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def take(self, event: QKeyEvent) -> bool:
-        """Whether the key was one for the caret."""
+        """Handle the key; return whether it was one for the caret."""
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_Escape and self.shown:
             self.hide()

@@ -1,8 +1,8 @@
-"""The pieces of a page in a `QTextDocument`: those about the place first, the rest in idle time.
+"""Fills a `QTextDocument` with a page: the text around the reading position first, the rest when idle.
 
-Laying out takes 4 µs a character, so a text of megabytes would hold the window for seconds, and Qt's own
-idle steps grow to 0.8 s each. Here a step takes some milliseconds, after the place until the end is there and
-then before it.
+Layout takes 4 µs a character, so megabytes of text would block the window for seconds, and Qt's own idle
+steps grow to 0.8 s each. Here a step takes some milliseconds: first after the position until the end, then
+before it.
 """
 
 from __future__ import annotations
@@ -24,22 +24,24 @@ if TYPE_CHECKING:
     from reader.core.rendering import PageParagraph
     from reader.ui.article_view.typography import Typography
 
-AT_ONCE = 5000  # characters after the place: some screens
-ABOVE = 2000  # and before it
+AT_ONCE = 5000  # characters after the position: some screens
+ABOVE = 2000  # characters before it
 STEP = 1500
 PAUSE_MILLISECONDS = 20
 
 
 class Loaded(NamedTuple):
-    """[first, stop) of the pieces."""
+    """The range [first, stop) of the pieces that are in the document."""
 
     first: int
     stop: int
 
 
 class Filling(QObject):
-    """Block number n of the document is piece `loaded.first + n`. `filled` names the block numbers [from, to)
-    that are new, `grown_above` the pixels that have come in above."""
+    """Block n of the document is piece `loaded.first + n`.
+
+    `filled` gives the new blocks [from, to), `grown_above` how many pixels were inserted above.
+    """
 
     filled = Signal(int, int)
     grown_above = Signal(float)
@@ -66,14 +68,14 @@ class Filling(QObject):
 
     # --- filling -----------------------------------------------------------------------------------------
     def show(self, paragraphs: tuple[PageParagraph, ...], typography: Typography, paragraph: int = 1) -> None:
-        """Make the text of a page the content of the document, beginning about one of its paragraphs."""
+        """Replace the document's text by that of a page, beginning around one of its paragraphs."""
         self._typography = typography
         self.pieces = Pieces(paragraphs, typography.showing)
         self._document.setDefaultFont(typography.font())
         self.restart(self.pieces.of(paragraph).start)
 
     def restart(self, index: int) -> None:
-        """Fill the document anew about a piece; whoever calls switches the layout off meanwhile."""
+        """Fill the document again, around a piece; the caller suspends layout meanwhile."""
         before = index - self._count(reversed(range(index)), ABOVE)
         self.loaded = Loaded(before, index + self._count(range(index, len(self.pieces)), AT_ONCE))
         cursor = QTextCursor(self._document)
@@ -89,7 +91,7 @@ class Filling(QObject):
             self._idle.start()
 
     def grow(self) -> None:
-        """One step more, after what is there or before it."""
+        """Add one step of text, after what is there or before it."""
         if not self.has_end:
             self.grow_below()
         elif self.loaded.first:
@@ -98,7 +100,7 @@ class Filling(QObject):
             self._idle.stop()
 
     def grow_below(self, characters: int = STEP) -> None:
-        """Add pieces of so many characters at the end."""
+        """Append pieces with about so many characters."""
         first, stop = self.loaded
         more = self._count(range(stop, len(self.pieces)), characters)
         if not more or self._busy:
@@ -116,7 +118,7 @@ class Filling(QObject):
         self._busy = False
 
     def grow_above(self, characters: int = STEP) -> None:
-        """Add pieces of so many characters at the beginning."""
+        """Prepend pieces with about so many characters."""
         first, stop = self.loaded
         more = self._count(reversed(range(first)), characters)
         if not more or self._busy:
@@ -140,7 +142,7 @@ class Filling(QObject):
         return self._document.documentLayout().blockBoundingRect(block).top()
 
     def _count(self, indices: range | Iterator[int], characters: int) -> int:
-        """How many of the pieces hold so many characters, the last one not cut."""
+        """How many of the pieces hold so many characters; the last one counts whole."""
         count = 0
         for index in indices:
             if characters <= 0:
@@ -153,7 +155,7 @@ class Filling(QObject):
         return "\n".join(self.pieces.shown(index).text for index in range(first, stop))
 
     def _shape(self, first: int, stop: int) -> None:
-        """Give the pieces their shapes where these are not the ordinary one."""
+        """Apply the formats of pieces that are not ordinary."""
         for index in range(first, stop):
             shape = shape_at(self.pieces, index)
             block = format_of(self.pieces, index, shape, self._typography)
@@ -170,13 +172,13 @@ class Filling(QObject):
         return self.loaded.first <= index < self.loaded.stop
 
     def block(self, index: int) -> QTextBlock:
-        """The block of a piece, an invalid one where it is not in the document."""
+        """The block of a piece; an invalid one if it is not in the document."""
         return (
             self._document.findBlockByNumber(index - self.loaded.first) if self.holds(index) else QTextBlock()
         )
 
     def index(self, block: QTextBlock) -> int:
-        """The piece a block shows."""
+        """The piece that a block shows."""
         return self.loaded.first + block.blockNumber()
 
     def paragraph(self, block: QTextBlock) -> int:
@@ -185,8 +187,10 @@ class Filling(QObject):
         return self.pieces[index].paragraph if self.holds(index) else 1
 
     def places(self, span: TextSpan) -> Iterator[tuple[int, int]]:
-        """Where in the document a span of the text stands: [start, end) positions, one pair for each of its
-        pieces that are there."""
+        """Where a span of the text is in the document.
+
+        Yields [start, end) positions, one pair for each of its pieces that are there.
+        """
         if not 1 <= span.paragraph <= self.pieces.paragraphs:
             return
         first = self.pieces.at(span.paragraph, span.start)
@@ -197,7 +201,7 @@ class Filling(QObject):
                 yield at + shown.place(start - piece.start), at + shown.place(end - piece.start)
 
     def spans(self, start: int, end: int) -> tuple[TextSpan, ...]:
-        """What of the text stands at [start, end) of the document, paragraph by paragraph."""
+        """The spans of the text at [start, end) of the document, one for each paragraph."""
         found: list[TextSpan] = []
         block = self._document.findBlock(start)
         while block.isValid() and block.position() <= end and self.holds(self.index(block)):

@@ -1,4 +1,4 @@
-"""Find in the article: the field, how many hits, and the way from one to the next."""
+"""The bar for finding in the article: a field, the number of hits, and next and previous."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from reader.ui.icons import Icons
 
 REST_MILLISECONDS = 80
-_LEAST_FIELD = 90  # pixels: a word or two
-_ONE_LINE = 560  # pixels: as wide as the field and the switches need
+_LEAST_FIELD = 90  # pixels: room for a word or two
+_ONE_LINE = 560  # pixels that the field and the switches need side by side
 
 
 class FindBar(QFrame):
-    """Appears over the page when asked for; Esc closes it, Enter goes on, Shift+Enter back."""
+    """Shown over the page on demand. Esc closes it, Enter goes to the next hit, Shift+Enter back."""
 
     wanted_changed = Signal()
     next_requested = Signal()
@@ -54,7 +54,7 @@ class FindBar(QFrame):
         self.hide()
 
     def _arrange(self) -> None:
-        self._bar = QWidget(self)  # of switches, under the field where the page is narrow
+        self._bar = QWidget(self)  # of switches, below the field if the page is narrow
         switches = QHBoxLayout(self._bar)
         switches.setContentsMargins(0, 0, 0, 0)
         switches.setSpacing(4)
@@ -78,7 +78,7 @@ class FindBar(QFrame):
             self._grid.addWidget(self._bar, 1, 0, 1, 6)
 
     def _switch_texts(self) -> dict[str, tuple[str, str]]:
-        """What each field of `Wanted` shows on its switch and says of itself."""
+        """For each field of `Wanted`, the label and the description of its switch."""
         return {
             "marks": ("تَ", self.tr("مراعاة التشكيل")),
             "hamza": ("أ", self.tr("مراعاة الهمزات")),
@@ -99,7 +99,7 @@ class FindBar(QFrame):
         return switch
 
     def _switched(self) -> None:
-        """In whatever form leaves nothing to be strict about."""
+        """Disable the switches that have no effect together with "in any form"."""
         for name, switch in self.switches.items():
             switch.setEnabled(name == "forms" or not self.switches["forms"].isChecked())
         self._say()
@@ -118,18 +118,18 @@ class FindBar(QFrame):
         return button
 
     def set_icons(self, icons: Icons) -> None:
-        """The signs of the buttons, again whenever the theme changes."""
+        """Set the icons of the buttons; called again when the theme changes."""
         for name, button in self._buttons.items():
             button.setIcon(icons[name])
 
     def open(self) -> None:
-        """Show the bar with the keyboard in its field."""
+        """Show the bar and focus its field."""
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
     def show_count(self, text: str) -> None:
-        """Which hit of how many."""
+        """Show the number of the hit, and how many there are."""
         self.count.setText(text)
         self._announcer.tell(text)
 

@@ -1,4 +1,4 @@
-"""Finding in the open article: every hit is lit, one of them is the present one."""
+"""Finds in the open article: all hits are highlighted, one of them is the current one."""
 
 from __future__ import annotations
 
@@ -20,13 +20,16 @@ if TYPE_CHECKING:
     from reader.ui.background import Background
     from reader.ui.theme import Theme
 
-AT_ONCE = 60_000  # characters: a longer text is looked through beside the window's thread
+AT_ONCE = 60_000  # characters: a longer text is searched in a background thread
 
 Hit = tuple[int, tuple[int, int]]
 
 
 class Finding(QObject):
-    """Connects the bar and the text. While the bar is closed, F3 walks the hits of the library's search."""
+    """Connects the find bar and the text.
+
+    While the bar is closed, F3 walks the hits of the library search.
+    """
 
     def __init__(
         self,
@@ -47,12 +50,12 @@ class Finding(QObject):
         bar.closed.connect(self.close)
 
     def dress(self, theme: Theme) -> None:
-        """Light hits in these colours from now on."""
+        """Highlight hits in these colours from now on."""
         self.hits.dress(theme)
         self._walk.dress(theme)
 
     def open(self) -> None:
-        """Ask what to find; what is selected is proposed."""
+        """Open the bar; the selection is proposed."""
         selected = self._text.selected_text()
         if selected and "\n" not in selected:
             self._bar.field.setText(selected)
@@ -60,14 +63,14 @@ class Finding(QObject):
         self.look()
 
     def close(self) -> None:
-        """Put the lights out and give the keyboard back to the text."""
+        """Remove the highlights and focus the text."""
         self._bar.hide()
         self._background.drop("find")
         self._walk.clear()
         self._text.setFocus()
 
     def look(self) -> None:
-        """Find anew what the bar says, in the article that is open now."""
+        """Search the open article for what the bar says."""
         if self._bar.isHidden():
             return
         pieces, wanted = self._text.filling.pieces, self._bar.wanted()
@@ -81,11 +84,11 @@ class Finding(QObject):
             )
 
     def find_next(self) -> None:
-        """Go to the next hit, from the last to the first."""
+        """Go to the next hit; after the last, to the first."""
         self._go(1)
 
     def find_previous(self) -> None:
-        """Go to the hit before, from the first to the last."""
+        """Go to the previous hit; before the first, to the last."""
         self._go(-1)
 
     def _go(self, step: int) -> None:

@@ -1,6 +1,6 @@
-"""Signs of footnotes, small and raised, so that a sentence reads past them; those that lead nowhere stay.
+"""Footnote markers set small and raised; those that refer to no note are left alone.
 
-The letters stay as they are, so every place in the text is where it was.
+Only the format changes, so every offset in the text stays valid.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _RAISED = QTextCharFormat.VerticalAlignment.AlignSuperScript
 def raise_footnote_markers(
     document: QTextDocument, first: int, stop: int, filling: Filling, color: QColor
 ) -> None:
-    """Set the signs in the blocks [first, stop) in this colour."""
+    """Raise the markers in the blocks [first, stop), in this colour."""
     block = document.findBlockByNumber(first)
     while block.isValid() and block.blockNumber() < stop:
         kept = [each for each in block.layout().formats() if each.format.verticalAlignment() != _RAISED]

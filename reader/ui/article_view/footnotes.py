@@ -1,5 +1,4 @@
-"""The notes behind the signs in the text, shown where the signs stand: by a click, or of what one is at
-by a key."""
+"""Shows footnotes at their markers: on a click, or by key for the current paragraph."""
 
 from __future__ import annotations
 
@@ -21,12 +20,12 @@ if TYPE_CHECKING:
     from reader.ui.article_view.page_text import PageText
 
 _WIDTH = 420  # pixels
-_AROUND = 24  # of the frame and what Qt keeps free
+_AROUND = 24  # pixels of the frame and Qt's padding
 _STAY_MILLISECONDS = 60_000
 
 
 class Footnotes(QObject):
-    """`missing` says that nothing in view leads to a note."""
+    """`missing`: nothing in view refers to a note."""
 
     missing = Signal(str)
 
@@ -36,7 +35,7 @@ class Footnotes(QObject):
         text.clicked.connect(self._clicked)
 
     def show_in_view(self) -> None:
-        """Show the notes of the paragraph one is at, or else of all that are in view."""
+        """Show the notes of the current paragraph, or else of all paragraphs in view."""
         notes = self._notes(self._text.current_paragraph())
         if not notes:
             notes = [note for number in self._text.visible_paragraphs() for note in self._notes(number)]

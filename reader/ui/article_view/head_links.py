@@ -1,4 +1,4 @@
-"""Quiet signs in the head of the page: that there are older texts of the article, and near copies of it."""
+"""Links in the head of the page to older versions and near copies of the article."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class HeadLinks(QWidget):
-    """Two real buttons, each there only where it has something to say."""
+    """Two buttons, each shown only if it has a text."""
 
     revisions_requested = Signal()
     near_requested = Signal()
@@ -30,7 +30,7 @@ class HeadLinks(QWidget):
         self.say("", "")
 
     def say(self, revisions: str, near: str) -> None:
-        """What each says; one that says nothing is not there."""
+        """Set the texts of the links; an empty one hides its link."""
         for sign, text in ((self.revisions, revisions), (self.near, near)):
             sign.setText(text)
             sign.setAccessibleName(text)

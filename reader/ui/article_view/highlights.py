@@ -1,4 +1,4 @@
-"""Highlighted passages as a layer of tints: the theme says how each colour looks; a note dots them."""
+"""The highlighted passages as a layer of tints, in the colours of the theme; those with a note are dotted."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Highlights:
-    """The highlights of the page that is shown; of two over each other the shorter one stays visible."""
+    """The highlights of the page shown; where two overlap, the shorter one stays visible."""
 
     def __init__(self, text: PageText, theme: Theme) -> None:
         self._text = text
@@ -29,7 +29,7 @@ class Highlights:
         self.dress(theme)
 
     def dress(self, theme: Theme) -> None:
-        """Paint in these colours from now on."""
+        """Use the colours of this theme from now on."""
         letters = theme.color("mark_text")
         self._plain = {color: ground(theme.color(f"mark_{color}"), letters) for color in MARK_COLORS}
         self._noted = {color: QTextCharFormat(style) for color, style in self._plain.items()}
@@ -39,7 +39,7 @@ class Highlights:
         self._paint()
 
     def show(self, marks: Sequence[Mark], body: Sequence[str]) -> None:
-        """Paint these and no others over the text that is shown."""
+        """Show these highlights and no others."""
         self._body = body
         self._marks = tuple(mark for mark in marks if mark.anchor is not None and mark.placed)
         self._paint()

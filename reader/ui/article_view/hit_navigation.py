@@ -1,4 +1,4 @@
-"""Hits in the text that are lit, and going from one to the next; one of them is the present one."""
+"""Highlighted hits, and going from one to the next; one of them is the current one."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class HitNavigation:
-    """The spans of one layer of a page, in the order of the text."""
+    """The spans of one layer of tints, in the order of the text."""
 
     def __init__(self, text: PageText, layer: str, theme: Theme) -> None:
         self._text, self._layer = text, layer
@@ -26,7 +26,7 @@ class HitNavigation:
         self.dress(theme)
 
     def dress(self, theme: Theme) -> None:
-        """Light in these colours from now on."""
+        """Highlight in these colours from now on."""
         letters = theme.color("highlight_text")
         self._strong_style = ground(theme.color("highlight_strong"), letters)
         self._style = ground(theme.color("highlight"), letters)
@@ -38,21 +38,21 @@ class HitNavigation:
 
     @property
     def number(self) -> int | None:
-        """Which hit is the present one, from 1; `None` before the first step."""
+        """The number of the current hit, from 1; `None` before the first step."""
         return None if self._present is None else self._present + 1
 
     def show(self, spans: tuple[TextSpan, ...], strong: Collection[TextSpan] = frozenset()) -> None:
-        """Light these, the `strong` ones among them more strongly; none of them is the present one yet."""
+        """Highlight these spans, the `strong` ones more strongly; none is current yet."""
         self._spans, self._strong, self._present = spans, strong, None
         self._light()
 
     def clear(self) -> None:
-        """Put them out."""
+        """Remove the highlights."""
         if self._spans:
             self.show(())
 
     def go(self, step: int) -> None:
-        """Go so many hits on, from the last to the first; the first time from what is on the screen."""
+        """Go `step` hits further, wrapping around; the first time, from the visible text."""
         if not self._spans:
             return
         if self._present is None:

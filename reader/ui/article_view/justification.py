@@ -1,6 +1,6 @@
-"""Both edges of the column flush: the spaces of each line widened by what it lacks.
+"""Justified text: the spaces of each line are widened to fill it.
 
-Qt's own justified lines, where they run from right to left, stop one space short of the right edge.
+Qt's own justified right-to-left lines stop one space short of the right edge.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextBlock, QTextDocument
 
-WIDEST = 0.7  # of the height of a line: a space wider than this would tear the line apart
-SLACKS = (0.3, 1.5, 3.0)  # pixels left over: Qt keeps some for a last letter that leans out of its place
+WIDEST = 0.7  # of the line height: with wider spaces a line would fall apart
+SLACKS = (0.3, 1.5, 3.0)  # pixels left over: Qt reserves some for a last letter that overhangs
 
 
 class Line(NamedTuple):
-    """A line as it is laid out without widening: its characters, its spaces, the pixels it lacks."""
+    """A line before widening: its characters, its spaces, and the pixels that are missing."""
 
     start: int
     length: int
@@ -30,7 +30,7 @@ class Line(NamedTuple):
 
 
 def justify(document: QTextDocument, first: int, stop: int) -> None:
-    """Widen the spaces of the blocks [first, stop), whatever they were given before."""
+    """Justify the blocks [first, stop), replacing earlier widening."""
     metrics, blocks = QFontMetricsF(document.defaultFont()), list(_blocks(document, first, stop))
     if any(block.layout().formats() for block in blocks):
         _set(document, blocks, [[] for _ in blocks])
@@ -53,8 +53,8 @@ def _blocks(document: QTextDocument, first: int, stop: int) -> Iterator[QTextBlo
 
 
 def _lines(document: QTextDocument, block: QTextBlock, metrics: QFontMetricsF) -> list[Line]:
-    """The lines of the block but the last."""
-    document.documentLayout().blockBoundingRect(block)  # lays it out where that is still to be done
+    """All lines of the block except the last."""
+    document.documentLayout().blockBoundingRect(block)  # forces its layout
     layout, text, found = block.layout(), block.text(), []
     for number in range(layout.lineCount() - 1):
         line = layout.lineAt(number)
@@ -68,7 +68,10 @@ def _lines(document: QTextDocument, block: QTextBlock, metrics: QFontMetricsF) -
 def _slacken(
     document: QTextDocument, block: QTextBlock, lines: list[Line], slacks: list[float], more: float
 ) -> bool:
-    """Give the first line that lost its last word, and those after it, more room; whether there is one."""
+    """Leave more room in the first line that lost its last word, and in those after it.
+
+    Returns whether there is such a line.
+    """
     document.documentLayout().blockBoundingRect(block)
     layout = block.layout()
     lengths = [layout.lineAt(number).textLength() for number in range(layout.lineCount())]

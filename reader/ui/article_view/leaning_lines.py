@@ -1,5 +1,7 @@
-"""Lines whose last letter leans out of its place, such as ح: Qt makes them wider than the column, and they
-begin outside its right edge."""
+"""Pull in lines whose last letter overhangs its box, such as ح.
+
+Qt makes them wider than the column, and they begin outside its right edge.
+"""
 
 from __future__ import annotations
 
@@ -14,14 +16,14 @@ _TOLERANCE = 0.5  # of a pixel
 
 
 def room_of(document: QTextDocument, block: QTextBlock, number: int) -> float:
-    """How many pixels wide a line of the block may be."""
+    """The width in pixels that a line of the block may have."""
     frame, shape = document.rootFrame().frameFormat(), block.blockFormat()
     sides = frame.leftMargin() + frame.rightMargin() + shape.leftMargin() + shape.rightMargin()
     return document.textWidth() - sides - (0 if number else shape.textIndent())
 
 
 def pull_in(document: QTextDocument, first: int, stop: int) -> None:
-    """Let the lines of the blocks [first, stop), laid out before, begin at the right edge."""
+    """Move the lines of the blocks [first, stop), which are laid out, back to the right edge."""
     block = document.findBlockByNumber(first)
     while block.isValid() and block.blockNumber() < stop:
         if block.textDirection() == Qt.LayoutDirection.RightToLeft:
@@ -30,7 +32,7 @@ def pull_in(document: QTextDocument, first: int, stop: int) -> None:
 
 
 def _pull_in(document: QTextDocument, block: QTextBlock) -> None:
-    document.documentLayout().blockBoundingRect(block)  # lays it out where that is still to be done
+    document.documentLayout().blockBoundingRect(block)  # forces its layout
     layout = block.layout()
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)

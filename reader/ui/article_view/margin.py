@@ -1,4 +1,4 @@
-"""The margin beside the text: the bar of the paragraph the keyboard is at."""
+"""The margin beside the text, with a bar at the current paragraph."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Margin:
         self._accent = accent
 
     def paint(self, painter: QPainter, places: Places, current: int | None) -> None:
-        """Paint the bar of the paragraph the keyboard is at, where it is on the screen."""
+        """Paint the bar of the current paragraph, as far as it is visible."""
         if current is not None and current in places.visible():
             box = places.box(current)
             bar = QRectF(box.right() + GAP / 2 - BAR, box.top(), BAR, box.height())

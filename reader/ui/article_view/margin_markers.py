@@ -1,6 +1,6 @@
-"""The signs of marks in the margin beside the text.
+"""Markers of marks in the margin beside the text.
 
-A sign is a button, so that keys, the mouse and a screen reader reach it; only those on the screen are shown.
+Each is a button, so that keys, the mouse and screen readers reach it; only the visible ones are shown.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ SIGN, ROOM = 18, 4
 
 
 class Marker(NamedTuple):
-    """A mark beside the text at a place; `name` is read out and shown as a hint."""
+    """A mark at a place in the text; `name` is its accessible name and tool tip."""
 
     key: Hashable
     at: TextSpan
@@ -33,10 +33,10 @@ class Marker(NamedTuple):
 
 
 class MarginMarkers(QObject):
-    """One button for each sign that is on the screen, beside the line its place begins in."""
+    """A button for each visible marker, beside the line where its place begins."""
 
-    activated = Signal(object)  # the key of a sign
-    grown = Signal()  # buttons were made, which Tab comes to last until the parent puts them in their place
+    activated = Signal(object)  # the key of a marker
+    grown = Signal()  # buttons were created: the parent has to set the tab order
 
     def __init__(self, text: PageText) -> None:
         super().__init__(text)
@@ -51,7 +51,7 @@ class MarginMarkers(QObject):
         text.viewport().installEventFilter(self)
 
     def show(self, signs: Sequence[Marker]) -> None:
-        """Show these and no others, in the order of the text."""
+        """Show these markers and no others, in the order of the text."""
         self._signs = tuple(signs)
         keys = {sign.key for sign in signs}
         for key in [key for key in self._buttons if key not in keys]:
@@ -62,7 +62,7 @@ class MarginMarkers(QObject):
         self.place()
 
     def place(self) -> None:
-        """Follow the text: buttons beside what is on the screen, none elsewhere."""
+        """Move the buttons to their lines; hide those that are not visible."""
         if not self._signs:
             return
         lowest, height, made = -SIGN, self._text.viewport().height(), len(self._buttons)

@@ -1,4 +1,4 @@
-"""The line of metadata: parted between its facts where it does not fit, so that no dot ends a line."""
+"""The line of metadata, broken only between its facts, so that no separator ends a line."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ class MetadataLine(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("ArticleMetadata")
-        self.setWordWrap(True)  # for a fact that is longer than the line
+        self.setWordWrap(True)  # only for a fact that is longer than the line
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._whole = ""
-        self._heights: dict[int, int] = {}  # by width; asked for again and again while a page is laid out
+        self._heights: dict[int, int] = {}  # cached by width: queried repeatedly during layout
 
     def say(self, line: str) -> None:
         """Show these facts."""
@@ -44,7 +44,7 @@ class MetadataLine(QLabel):
         return self._heights[width]
 
     def changeEvent(self, event: QEvent) -> None:
-        self._heights.clear()  # another face
+        self._heights.clear()  # another font
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -53,7 +53,7 @@ class MetadataLine(QLabel):
 
 
 def parted(line: str, metrics: QFontMetrics, width: int) -> str:
-    """The line as lines no wider than that, each of whole facts and in the direction of the first one."""
+    """The facts in lines at most `width` pixels wide, each line in the direction of the first fact."""
     mark, lines = line[:1] if line[:1] in _MARKS else "", list[str]()
     for fact in line.removeprefix(mark).split(SEPARATOR):
         longer = f"{lines[-1]}{SEPARATOR}{fact}" if lines else fact

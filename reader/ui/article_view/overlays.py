@@ -1,4 +1,4 @@
-"""The head and the foot of a page: widgets laid over the margins of the text, scrolled along with it."""
+"""The head and the foot of a page: widgets over the margins of the text that scroll with it."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextEdit, QWidget
 
 PADDING = 34  # above the head and below the foot
-SIDE_ROOM = 46  # the least there is beside the column
+SIDE_ROOM = 46  # the least margin beside the column
 AFTER_TEXT = 12
 NARROWEST = 120
 
 
 class Overlays:
-    """Keeps room for both in the margins of the document, and both in that room."""
+    """Reserves room for both in the margins of the document, and places them there."""
 
     def __init__(self, text: QTextEdit, head: QWidget, foot: QWidget) -> None:
         self._text, self.head, self.foot = text, head, foot
@@ -27,7 +27,7 @@ class Overlays:
             overlay.show()
 
     def frame(self, column: int) -> QTextFrameFormat:
-        """A column at most so many pixels wide in the middle, the head above it and the foot below."""
+        """The format of the document's frame: a centred column with room for the head and the foot."""
         room = self._text.viewport().width()
         width = max(NARROWEST, min(column, room - 2 * SIDE_ROOM))
         for overlay in (self.head, self.foot):
@@ -41,7 +41,7 @@ class Overlays:
         return frame
 
     def settle(self) -> None:
-        """Their content is laid out now: nothing has to be asked for later."""
+        """Lay out the content of both now, so that no layout request follows."""
         for overlay in (self.head, self.foot):
             layout = overlay.layout()
             if layout is not None:
@@ -49,7 +49,7 @@ class Overlays:
             QCoreApplication.removePostedEvents(overlay, int(QEvent.Type.LayoutRequest))
 
     def place(self) -> None:
-        """Follow the scrolling and the growing of the text."""
+        """Follow the scrolling and growth of the text."""
         scrolled = self._text.verticalScrollBar().value()
         side = (self._text.viewport().width() - self.head.width()) // 2
         end = round(self._text.document().size().height())

@@ -1,4 +1,4 @@
-"""The text of an article as one reads in it: with keys, the mouse, a caret and a ruler."""
+"""The text of an article with its interaction: keys, mouse, caret and ruler."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from reader.ui.article_view.typography import Typography
 
 _PARAGRAPHS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-REST_MILLISECONDS = 1200  # so long a place must be on the screen to be kept, and the end to count as read
+REST_MILLISECONDS = 1200  # how long a position must be shown to be saved, and the end to count as read
 
 
 class PageText(TextColumn):
     """Shows the paragraphs of a `Page`; never runs, fetches or follows anything in them."""
 
     end_seen = Signal()
-    clicked = Signal(object, QPoint)  # the place in the text as a `TextSpan`, and the one in the window
+    clicked = Signal(object, QPoint)  # where in the text (a `TextSpan`), and where in the viewport
     rested = Signal()
     list_requested = Signal()
     escaped = Signal()
@@ -43,13 +43,13 @@ class PageText(TextColumn):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(head, foot, margin, typography, parent)
-        self.viewport().setMouseTracking(True)  # for the ruler
+        self.viewport().setMouseTracking(True)  # the ruler follows the mouse
         self.scrolling = Scrolling(self)
         self.caret = Caret(self)
         self.caret.moved.connect(self._show_caret)
         self.setObjectName("PageText")
         self.setReadOnly(True)
-        self.setAcceptDrops(False)  # files dropped here are for the window
+        self.setAcceptDrops(False)  # the window handles dropped files
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setAccessibleName(self.tr("نص المقالة"))
@@ -61,19 +61,19 @@ class PageText(TextColumn):
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._rest.start())
 
     def show_page(self, page: Page, position: Position | None = None) -> None:
-        """Show the paragraphs, from the top or a place. Head and foot must hold their content already."""
+        """Show the paragraphs, from the top or a position. Head and foot must have their content already."""
         super().show_page(page, position)
         self._rest.start()
 
     # --- what is selected --------------------------------------------------------------------------------
     def selected_spans(self) -> tuple[TextSpan, ...]:
-        """What is selected, in terms of the text as it was written."""
+        """The selection as spans of the original text."""
         cursor = self.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         return self.filling.spans(start, end) if start < end else ()
 
     def selected_text(self) -> str:
-        """What is selected as it was written, whatever is shown of it; lines end as `\n`."""
+        """The selected original text, even if it is displayed differently; lines end with "\n"."""
         pieces = self.filling.pieces
         return "\n".join(pieces.text(span.paragraph)[span.start : span.end] for span in self.selected_spans())
 
@@ -88,7 +88,7 @@ class PageText(TextColumn):
 
     # --- reading on --------------------------------------------------------------------------------------
     def _step_ruler(self, lines: int) -> None:
-        """Go a line on; the page follows where the line would leave the middle."""
+        """Move the ruler by lines; the page scrolls when the line would leave the middle."""
         self.ruler.step(lines)
         band, height, bar = self.ruler.band(), self.viewport().height(), self.verticalScrollBar()
         if not height / 4 < band.center().y() < height * 3 / 4:
@@ -108,7 +108,7 @@ class PageText(TextColumn):
 
     # --- Qt's overrides ----------------------------------------------------------------------------------
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
-        return None  # nothing is fetched, whatever a text may name
+        return None  # resources named in a text are never loaded
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())
@@ -147,7 +147,7 @@ class PageText(TextColumn):
             event.ignore()
 
     def _move(self, event: QKeyEvent) -> bool:
-        """Whether the key was one that moves."""
+        """Handle the key; return whether it was one that moves."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == key_to_list(self):
             self.list_requested.emit()

@@ -1,4 +1,4 @@
-"""Where the paragraphs of a long text stand on the screen, and back."""
+"""Where paragraphs of a long text are on the screen, and vice versa."""
 
 from __future__ import annotations
 
@@ -15,29 +15,29 @@ if TYPE_CHECKING:
 
     from reader.ui.article_view.filling import Filling
 
-SEEN = 24  # so many pixels of a paragraph must show before it counts as visible
+SEEN = 24  # pixels of a paragraph that must show for it to count as visible
 
 
 class Places:
-    """Geometry of the blocks of a `QTextEdit`; paragraphs are numbered from 1."""
+    """The geometry of the blocks of a `QTextEdit`; paragraphs are numbered from 1."""
 
     def __init__(self, text: QTextEdit, filling: Filling) -> None:
         self._text, self._filling = text, filling
 
     def box(self, number: int) -> QRectF:
-        """Where a paragraph stands, in pixels of the viewport, as far as it is in the document."""
+        """The rectangle of a paragraph in the viewport, as far as it is in the document."""
         pieces = self._filling.pieces.of(number)
         boxes = [self._box(self._filling.block(index)) for index in pieces if self._filling.holds(index)]
         return QRectF(boxes[0].topLeft(), boxes[-1].bottomRight()) if boxes else QRectF()
 
     def visible(self) -> range:
-        """The numbers of the paragraphs on the screen; never empty."""
+        """The numbers of the visible paragraphs; never empty."""
         blocks = self._visible_blocks()
         numbers = [self._filling.paragraph(block) for block in blocks]
         return range(numbers[0], numbers[-1] + 1) if numbers else range(1, 2)
 
     def visible_spans(self) -> tuple[TextSpan, TextSpan]:
-        """The first and the last of the pieces on the screen."""
+        """The first and the last visible piece."""
         blocks = self._visible_blocks(seen=0)
         indices = [self._filling.index(block) for block in blocks]
         held = [self._filling.pieces[index] for index in indices if self._filling.holds(index)]
@@ -56,7 +56,7 @@ class Places:
         return found
 
     def position(self) -> Position:
-        """The place at the upper edge."""
+        """The position at the upper edge."""
         if self._scrolled() == 0 and self._filling.loaded.first == 0:
             return Position(0)
         block = self._at_top()
@@ -70,7 +70,7 @@ class Places:
         return Position(piece.paragraph, min(1.0, offset / length) if length else above)
 
     def piece_of(self, position: Position) -> int:
-        """The piece that holds a place."""
+        """The piece that holds a position."""
         pieces, number = (
             self._filling.pieces,
             min(max(position.paragraph, 1), self._filling.pieces.paragraphs),
@@ -78,7 +78,7 @@ class Places:
         return pieces.at(number, int(position.fraction * pieces.length(number))) if number else 0
 
     def go_to(self, position: Position) -> None:
-        """Bring this place, whose piece must be in the document, to the upper edge."""
+        """Scroll to a position whose piece is in the document."""
         index = self.piece_of(position)
         if position.paragraph < 1 or not self._filling.holds(index):
             self._text.verticalScrollBar().setValue(0)
@@ -89,7 +89,7 @@ class Places:
         self._scroll_by(box.top() + min(max(share, 0.0), 1.0) * box.height())
 
     def reveal(self, block: QTextBlock) -> None:
-        """Bring a paragraph into view where it is not wholly there."""
+        """Scroll to a paragraph unless it is entirely visible."""
         box, height = self._box(block), self._text.viewport().height()
         if box.top() < 0 or box.bottom() > height:
             self._scroll_by(box.top() - height / 5)

@@ -1,4 +1,4 @@
-"""A text cut into the pieces that are laid out one by one: paragraphs, and the very long ones in parts."""
+"""A text cut into the pieces that are laid out one by one: paragraphs, and parts of very long ones."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
     from reader.core.rendering import PageParagraph
 
-LONGEST = 3000  # characters: laying one out takes 10 ms, and nothing can be painted meanwhile
+LONGEST = 3000  # characters: layout of one takes 10 ms, which block painting
 _END_OF_SENTENCE = re.compile(r"[.!؟?؛]\s+")
 
 
 class Piece(NamedTuple):
-    """[start, stop) of a paragraph (from 1) in code points."""
+    """The part [start, stop) of a paragraph (from 1), in code points."""
 
     paragraph: int
     start: int
@@ -27,7 +27,7 @@ class Piece(NamedTuple):
 
 
 class Pieces:
-    """The pieces of a page in order, numbered from 0, and what is shown of each."""
+    """The pieces of a page, numbered from 0, and what is displayed of each."""
 
     def __init__(self, paragraphs: tuple[PageParagraph, ...], showing: Showing) -> None:
         self._paragraphs, self._showing = paragraphs, showing
@@ -47,7 +47,7 @@ class Pieces:
         return len(self._paragraphs)
 
     def of(self, paragraph: int) -> range:
-        """The pieces of a paragraph; of the last one where the number is too high."""
+        """The pieces of a paragraph; of the last one if the number is too high."""
         number = min(max(paragraph, 1), len(self._firsts)) if self._firsts else 0
         if not number:
             return range(0)
@@ -55,7 +55,7 @@ class Pieces:
         return range(self._firsts[number - 1], stop)
 
     def at(self, paragraph: int, offset: int) -> int:
-        """The piece that holds this character of a paragraph."""
+        """The piece with this character of a paragraph."""
         pieces = self.of(paragraph)
         starts = [self._all[index].start for index in pieces]
         return pieces[max(0, bisect_right(starts, offset) - 1)]
@@ -65,11 +65,11 @@ class Pieces:
         return len(self._paragraphs[paragraph - 1].text)
 
     def text(self, paragraph: int) -> str:
-        """The paragraph as it was written."""
+        """The original text of the paragraph."""
         return self._paragraphs[paragraph - 1].text
 
     def paragraph(self, index: int) -> PageParagraph:
-        """The paragraph a piece belongs to."""
+        """The paragraph that a piece belongs to."""
         return self._paragraphs[self._all[index].paragraph - 1]
 
     def ends_paragraph(self, index: int) -> bool:
@@ -77,7 +77,7 @@ class Pieces:
         return self._all[index].stop == self.length(self._all[index].paragraph)
 
     def shown(self, index: int) -> ShownText:
-        """What is shown of a piece."""
+        """The text displayed for a piece, with offsets."""
         if index not in self._shown:
             paragraph, (_, start, stop) = self.paragraph(index), self._all[index]
             showing = self._showing if paragraph.right_to_left else Showing(digits=Digits.AS_WRITTEN)
@@ -95,7 +95,7 @@ def _cut(number: int, text: str) -> Iterator[Piece]:
 
 
 def _parting(text: str, start: int, most: int) -> int:
-    """Where to part: after a sentence in the last third, or after a word, or where the room ends."""
+    """Where to split: after a sentence in the last third, else after a word, else at `most` characters."""
     sentences = [found.end() for found in _END_OF_SENTENCE.finditer(text, most - LONGEST // 3, most)]
     if sentences:
         return sentences[-1]

@@ -1,4 +1,4 @@
-"""What to read next: the related articles as cards at the end of the text."""
+"""What to read next: related and similar articles as cards at the end of the text."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _FLUSH = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.Align
 
 
 class RelatedCard(QPushButton):
-    """A real button that shows a title, its source, and an arrow that points the way one reads on."""
+    """A button with a title, its source, and an arrow in reading direction."""
 
     def __init__(self, article: ArticleSummary, arrow: QIcon, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,7 +28,7 @@ class RelatedCard(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("مقالة ذات صلة: {title}").format(title=article.title))
         self._arrow = QLabel(self)
-        self._arrow.setAccessibleName(self.tr("فتح"))  # the card itself says what
+        self._arrow.setAccessibleName(self.tr("فتح"))  # the card is spoken as a whole
         self.set_arrow(arrow)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(18, 10, 14, 10)
@@ -43,7 +43,7 @@ class RelatedCard(QPushButton):
         self.tell(article.source or "")
 
     def tell(self, text: str) -> None:
-        """What stands under the title."""
+        """Set the text under the title."""
         self._source.setText(text)
         self._source.setVisible(bool(text))
 
@@ -58,11 +58,11 @@ class RelatedCard(QPushButton):
         return label
 
     def set_arrow(self, arrow: QIcon) -> None:
-        """The arrow in the colour of the theme."""
+        """Set the arrow, in the colour of the theme."""
         self._arrow.setPixmap(arrow.pixmap(ARROW, ARROW))
 
     def sizeHint(self) -> QSize:
-        return self._row.sizeHint()  # a button thinks of its own text only
+        return self._row.sizeHint()  # `QPushButton` considers its own text only
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -72,7 +72,7 @@ class RelatedCard(QPushButton):
 
 
 class SimilarCard(RelatedCard):
-    """The same for an article that speaks of the same, with the words both share."""
+    """A card of a similar article, with the words both share."""
 
     def __init__(self, similar: SimilarArticle, arrow: QIcon, parent: QWidget) -> None:
         super().__init__(similar.article, arrow, parent)
@@ -83,14 +83,14 @@ class SimilarCard(RelatedCard):
 
 
 class RelatedCards(QWidget):
-    """A card for each related article, and below for each similar one; nothing at all where there is none."""
+    """A card for each related article, and below for each similar one; hidden if there are none."""
 
     article_requested = Signal(int)
-    grown = Signal()  # cards were made, which Tab comes to last until the parent puts them in their place
+    grown = Signal()  # cards were created: the parent has to set the tab order
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # as the titles run, whatever the interface
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # in the direction of the titles
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 20, 0, 0)
         self._layout.setSpacing(10)
@@ -101,26 +101,26 @@ class RelatedCards(QWidget):
         self._shown_similar: list[QWidget] = []
 
     def set_arrow(self, arrow: QIcon) -> None:
-        """The arrow of every card, again whenever the theme changes."""
+        """Set the arrows of all cards; called again when the theme changes."""
         self._arrow = arrow
         for card in (*self._cards, *self._similar):
             card.set_arrow(arrow)
 
     def show_articles(self, articles: tuple[ArticleSummary, ...]) -> None:
-        """Show these articles, the first one first."""
+        """Show these articles in this order."""
         self._remove(self._shown)
-        heading = [self._heading(self.tr("اقرأ أيضًا"))] if articles else []  # first for a screen reader too
+        heading = [self._heading(self.tr("اقرأ أيضًا"))] if articles else []  # also for screen readers
         self._cards = [self._card(article) for article in articles]
         self._shown = [*heading, *self._cards]
         for place, widget in enumerate(self._shown):
             self._layout.insertWidget(place, widget)
-            widget.show()  # a layout takes no notice of a widget that Qt is only about to show
+            widget.show()  # a layout ignores widgets that are not shown yet
         self.setVisible(bool(self._shown or self._shown_similar))
         if articles:
             self.grown.emit()
 
     def show_similar(self, articles: tuple[SimilarArticle, ...]) -> None:
-        """Show these below, under a heading of their own."""
+        """Show these below, under their own heading."""
         self._remove(self._shown_similar)
         heading = [self._heading(self.tr("مقالات مشابهة"))] if articles else []
         self._similar = [self._similar_card(each) for each in articles]
@@ -139,7 +139,7 @@ class RelatedCards(QWidget):
             old.deleteLater()
 
     def open_first(self) -> None:
-        """Ask for the first related article, or else the first similar one, where there is one."""
+        """Request the first related article, else the first similar one, if there is one."""
         cards = [*self._cards, *self._similar]
         if cards:
             cards[0].click()

@@ -1,4 +1,4 @@
-"""The reading ruler: one line stands out, the others step back; it follows mouse, keys and scrolling."""
+"""The reading ruler: one line stands out, the others are dimmed; it follows mouse, keys and scrolling."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextEdit
 
-VEIL = 165  # of 255: how much of the page lies over the other lines
+VEIL = 165  # alpha (of 255) of the veil over the other lines
 MARGIN = 3  # pixels above and below the line
 
 
 class Ruler(QWidget):
-    """Lies over the viewport of a `QTextEdit` and lets every click through."""
+    """Covers the viewport of a `QTextEdit` and lets all clicks through."""
 
     def __init__(self, text: QTextEdit) -> None:
         super().__init__(text.viewport())
@@ -27,13 +27,13 @@ class Ruler(QWidget):
         self.hide()
 
     def dress(self, veil: QColor) -> None:
-        """Veil the other lines in this colour, the page's own."""
+        """Dim the other lines with this colour, the page's own."""
         self._veil = QColor(veil)
         self._veil.setAlpha(VEIL)
         self.update()
 
     def lay(self) -> None:
-        """Show the ruler at the first line on the screen, over everything else."""
+        """Show the ruler at the first visible line, over everything else."""
         self._line = QTextCursor(self._text.document())
         self.show()
         self.raise_()
@@ -41,7 +41,7 @@ class Ruler(QWidget):
         self.begin()
 
     def follow_page(self) -> None:
-        """Keep to the size of the page, and to a line that is on the screen."""
+        """Follow the size of the page, and stay on a visible line."""
         if self.isHidden():
             return
         self.resize(self._text.viewport().size())
@@ -51,7 +51,7 @@ class Ruler(QWidget):
         self.update()
 
     def begin(self) -> None:
-        """Go to the first whole line on the screen."""
+        """Go to the first entirely visible line."""
         if not self.isHidden():
             self._go_to_edge(0)
             self.follow_page()
@@ -69,13 +69,13 @@ class Ruler(QWidget):
             self.update()
 
     def step(self, lines: int) -> None:
-        """Go so many lines down, up where negative."""
+        """Go down by lines, up if negative."""
         move = QTextCursor.MoveOperation.Down if lines > 0 else QTextCursor.MoveOperation.Up
         self._line.movePosition(move, QTextCursor.MoveMode.MoveAnchor, abs(lines))
         self.update()
 
     def _go_to_edge(self, y: int) -> None:
-        """Go to the line nearest to a height that is wholly on the screen."""
+        """Go to the entirely visible line nearest to a height."""
         self._line = self._at(QPoint(self.width() // 2, y))
         if self.band().top() < 0:
             self.step(1)
@@ -86,7 +86,7 @@ class Ruler(QWidget):
         return self._text.cursorForPosition(point)
 
     def band(self) -> QRect:
-        """Where the line stands, in pixels of the viewport, from edge to edge."""
+        """The rectangle of the line in the viewport, from edge to edge."""
         block = self._line.block()
         box = self._text.document().documentLayout().blockBoundingRect(block)
         line = block.layout().lineForTextPosition(self._line.positionInBlock())

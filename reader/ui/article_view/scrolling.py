@@ -1,4 +1,4 @@
-"""Moving through a long text by screens, and what comes before and after it."""
+"""Scroll a long text by screens, and ask for the articles before and after it."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextEdit
 
-OVERLAP = 72  # pixels of the last screen that stay in view
+OVERLAP = 72  # pixels of the former screen that stay visible
 LINE_STEP = 48
 LEAST = 60
 
 
 class Scrolling(QObject):
-    """Scrolls a `QTextEdit`; at its ends it asks for what lies beyond."""
+    """Scrolls a `QTextEdit`; at its ends it signals that more is wanted."""
 
     past_end = Signal()
     past_start = Signal()
@@ -25,21 +25,21 @@ class Scrolling(QObject):
         self._text, self._bar = text, text.verticalScrollBar()
 
     def on(self) -> None:
-        """A screen further."""
+        """Scroll down by a screen."""
         if self._bar.value() < self._end():
             self._by(self._screen())
         else:
             self.past_end.emit()
 
     def back(self) -> None:
-        """A screen back."""
+        """Scroll up by a screen."""
         if self._bar.value() > self._bar.minimum():
             self._by(-self._screen())
         else:
             self.past_start.emit()
 
     def by_key(self, key: int) -> bool:
-        """Scroll as this key says; whether it was one that scrolls."""
+        """Scroll as the key says; return whether it was one that scrolls."""
         steps = {
             Qt.Key.Key_Up: -LINE_STEP,
             Qt.Key.Key_Down: LINE_STEP,
@@ -57,5 +57,5 @@ class Scrolling(QObject):
         return max(LEAST, self._text.viewport().height() - OVERLAP)
 
     def _end(self) -> int:
-        """Where the scroll bar ends; the page sees to it that there is more wherever there is."""
+        """The maximum of the scroll bar; the page adds text when that comes near."""
         return self._bar.maximum()

@@ -1,4 +1,4 @@
-"""What the search of the library found, lit in the article that was opened from it."""
+"""Highlights the hits of the library search in the open article."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.ui.background import Background
     from reader.ui.theme import Theme
 
-AT_ONCE = 60_000  # characters: a longer text is looked through beside the window's thread
+AT_ONCE = 60_000  # characters: a longer text is searched in a background thread
 
 
 class Found(NamedTuple):
@@ -29,7 +29,7 @@ class Found(NamedTuple):
 
 
 class SearchHits(QObject):
-    """Tells in a sentence where one is among them; Esc in the text puts them out."""
+    """Tells which hit is the current one; Esc in the text removes the highlights."""
 
     told = Signal(str)
 
@@ -45,26 +45,26 @@ class SearchHits(QObject):
         return len(self._walk)
 
     def dress(self, theme: Theme) -> None:
-        """Light in these colours from now on."""
+        """Highlight in these colours from now on."""
         self._walk.dress(theme)
 
     def light(self, body: tuple[str, ...], finder: Finder) -> None:
-        """Light what a query means in the text that is shown."""
+        """Highlight the matches of a query in the text shown."""
         self._look(body, finder, self._show)
 
     def open_at_first(self, body: tuple[str, ...], finder: Finder) -> None:
-        """The same, and bring the first hit into view unless reading goes on further down."""
+        """Highlight them, and scroll to the first hit unless the reading position is further down."""
         self._look(body, finder, self._show_first)
 
     def put_out(self) -> None:
-        """Light nothing any more."""
+        """Remove all highlights."""
         self._background.drop("hits")
         if self._walk:
             self._walk.clear()
             self.told.emit("")
 
     def go(self, step: int) -> None:
-        """Go so many hits on."""
+        """Go `step` hits further."""
         self._walk.go(step)
         self._tell()
 
@@ -99,7 +99,7 @@ class SearchHits(QObject):
 
 
 def hits_in(body: Iterable[str], finder: Finder) -> Found:
-    """Where a query stands in the paragraphs."""
+    """Where a query matches in the paragraphs."""
     spans: list[TextSpan] = []
     exact: set[TextSpan] = set()
     for number, text in enumerate(body, start=1):

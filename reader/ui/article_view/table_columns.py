@@ -1,7 +1,7 @@
-"""The cells of a table's rows under one another: the space before each bar widened by what its cell lacks.
+"""Aligns the cells of table rows in columns by widening the space before each bar.
 
-The letters stay as they are, so every place in the text is where it was. A table that is wider than the
-column then, or whose bars would not stand in the order of its cells, is left as it is.
+Only formats change, so every offset in the text stays valid. Left alone are tables that would be wider than
+the column or whose bars would be displayed in another order than their cells.
 """
 
 from __future__ import annotations
@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 
     Row = tuple[QTextBlock, list[str]]
 
-_LONGEST = 400  # letters of a row that can stand on one line
+_LONGEST = 400  # characters of a row that may fit on one line
 
 
 def align_tables(document: QTextDocument, first: int, stop: int, bar: QColor) -> None:
-    """Set the rows among the blocks [first, stop), and those that belong to the same tables, in columns with
-    bars of this colour."""
+    """Align the rows among the blocks [first, stop) and the other rows of their tables.
+
+    `bar` is the colour of the bars between cells.
+    """
     metrics = QFontMetricsF(document.defaultFont())
     blocks = _with_neighbours(document, first, stop)
     for many, found in groupby(blocks, key=lambda block: block.text().count(CELLS) if _is_row(block) else 0):
@@ -66,7 +68,7 @@ def _margins(document: QTextDocument) -> float:
 
 
 def _turned(cells: Sequence[str]) -> bool:
-    """Whether two Latin cells side by side would change places in a row from right to left."""
+    """Whether adjacent Latin cells would swap places in a right-to-left row."""
     if base_direction(cells[0]) == "ltr":
         return True
     ways = [base_direction(cell) for cell in cells]
@@ -76,7 +78,7 @@ def _turned(cells: Sequence[str]) -> bool:
 def _formats(
     cells: Sequence[str], row: Sequence[float], columns: Sequence[float], bar: QColor
 ) -> Iterator[QTextLayout.FormatRange]:
-    """Of the space before each bar, and of the bar."""
+    """The formats of the space before each bar, and of the bar."""
     at, pale = 0, QTextCharFormat()
     pale.setForeground(bar)
     for cell, width, column in list(zip(cells, row, columns, strict=True))[:-1]:

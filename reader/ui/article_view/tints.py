@@ -1,6 +1,6 @@
-"""Coloured grounds behind parts of the text, in layers: what is lit later lies over what is lit before.
+"""Coloured backgrounds behind parts of the text, in layers: later layers cover earlier ones.
 
-A layer may hold tens of thousands of spans: Qt is given those near the visible part only.
+A layer may have tens of thousands of spans: Qt gets only those near the visible part.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Tint(NamedTuple):
 
 
 def ground(color: QColor, text: QColor) -> QTextCharFormat:
-    """Letters of one colour on a ground of another."""
+    """The format for text of one colour on a background of another."""
     style = QTextCharFormat()
     style.setBackground(color)
     style.setForeground(text)
@@ -40,7 +40,7 @@ def ground(color: QColor, text: QColor) -> QTextCharFormat:
 
 
 class Tints:
-    """The layers of one `QTextEdit`; `refresh` follows every scrolling and filling."""
+    """The layers of one `QTextEdit`; `refresh` is called after scrolling and filling."""
 
     def __init__(self, text: QTextEdit, filling: Filling, places: Places) -> None:
         self._text, self._filling, self._places = text, filling, places
@@ -48,23 +48,23 @@ class Tints:
         self._done: tuple[object, ...] = ()
 
     def set_layer(self, name: str, tints: Iterable[Tint]) -> None:
-        """Light these and nothing else in a layer. Raises `KeyError` for one that is not in `LAYERS`."""
+        """Show these tints and no others in a layer. Raises `KeyError` unless it is one of `LAYERS`."""
         _ = self._layers[name]
         self._layers[name] = sorted(tints, key=lambda tint: tint.span)
         self.refresh_all()
 
     def clear(self) -> None:
-        """Put everything out."""
+        """Remove all tints."""
         self._layers = {name: [] for name in LAYERS}
         self.refresh_all()
 
     def refresh_all(self) -> None:
-        """Light anew whatever is visible."""
+        """Apply all visible tints again."""
         self._done = ()
         self.refresh()
 
     def refresh(self) -> None:
-        """Light what is visible now."""
+        """Apply the tints that are visible now."""
         if not any(self._layers.values()):
             if self._text.extraSelections():
                 self._text.setExtraSelections([])

@@ -1,4 +1,4 @@
-"""How the text of a page is set: face, size, line height, measure."""
+"""How the text of a page is set: font, size, line height, column width."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat
 
 from reader.core.arabic.showing import Showing
 
-# Ordinary prose, for the mean width of a character with the spaces between the words.
+# Ordinary prose, to measure the mean width of a character, spaces included.
 _SAMPLE = (
     "وفي المساء يجلس القارئ إلى نافذته ويفتح الكتاب على الصفحة التي تركها بالأمس ثم يمضي فيه حتى يغلبه النوم"
 )
@@ -17,9 +17,11 @@ _SAMPLE = (
 
 @dataclass(frozen=True, slots=True)
 class Typography:
-    """Type of the reading page. Sizes in points, `line_height` and `paragraph_spacing` in ems of the face's
-    size, `column_width` in characters of ordinary prose. `justified` makes both
-    edges of the column flush."""
+    """The type of the reading page.
+
+    Sizes in points, `line_height` and `paragraph_spacing` in ems of the font size, `column_width` in
+    characters of ordinary prose. `justified` makes both edges of the column flush.
+    """
 
     family: str = "Amiri"
     size: float = 18.0
@@ -30,18 +32,18 @@ class Typography:
     showing: Showing = field(default_factory=Showing)
 
     def font(self) -> QFont:
-        """The face of the text."""
+        """The font of the text."""
         font = QFont(self.family)
         font.setPointSizeF(self.size)
         return font
 
     def _em(self) -> float:
-        """One em in pixels of the screen."""
+        """One em in pixels."""
         metrics = QFontMetricsF(self.font())
         return self.size * metrics.fontDpi() / 72
 
     def advance(self, text: str) -> float:
-        """How many pixels wide a text is on one line."""
+        """The width of a text on one line, in pixels."""
         return QFontMetricsF(self.font()).horizontalAdvance(text)
 
     def column_pixels(self) -> int:
@@ -54,7 +56,7 @@ class Typography:
         return self._em() * self.paragraph_spacing
 
     def block_format(self) -> QTextBlockFormat:
-        """The shape of every paragraph."""
+        """The format of ordinary paragraphs."""
         block = QTextBlockFormat()
         height = QTextBlockFormat.LineHeightTypes.FixedHeight
         block.setLineHeight(self._em() * self.line_height, height.value)

@@ -1,4 +1,4 @@
-"""What Qt does not do within the lines of a page: flush edges, tables in columns, signs of notes raised."""
+"""What Qt lacks within lines: justified right-to-left text, aligned tables, raised footnote markers."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ if TYPE_CHECKING:
 
 
 class WithinLines:
-    """Works on the blocks of a document that were laid out, whatever was done to them before."""
+    """Works on laid-out blocks of a document, replacing its own earlier changes."""
 
     def __init__(self, document: QTextDocument, filling: Filling) -> None:
         self._document, self._filling, self._justified = document, filling, False
         self._bar, self._sign = QColor(Qt.GlobalColor.gray), QColor(Qt.GlobalColor.black)
 
     def set_justified(self, justified: bool) -> None:
-        """Make both edges flush from now on, or only the right one."""
+        """Justify from now on, or not."""
         self._justified = justified
 
     def dress(self, bar: QColor, sign: QColor) -> None:
-        """The bars of tables and the signs of notes in these colours."""
+        """Set the colours of table bars and footnote markers."""
         self._bar, self._sign = bar, sign
         self._set_signs(0, self._document.blockCount())
 
     def arrange(self, first: int, stop: int) -> None:
-        """The blocks [first, stop)."""
+        """Arrange the blocks [first, stop)."""
         if self._justified:
             justify(self._document, first, stop)
         self._set_signs(first, stop)

@@ -1,4 +1,7 @@
-"""What the list shows, and why: a shelf, a filter or a search; every controller changes it through here."""
+"""What the list shows, and why: a shelf, a filter or a search.
+
+Rule: all controllers change it through this package.
+"""
 
 from reader.ui.browsing.answers import Found
 from reader.ui.browsing.browsing import PLACES, Browsing

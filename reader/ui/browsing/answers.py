@@ -1,4 +1,4 @@
-"""What comes back from a search, piece by piece: the rows first, then how many there are."""
+"""The results of a search, in parts: first the rows, then how many there are."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Found(NamedTuple):
-    """The first rows of what was found, with passages for those that show at once."""
+    """The first rows of a search, with passages for those that are visible."""
 
     wanted: ArticleFilter
     rows: tuple[ArticleSummary, ...]
@@ -29,18 +29,21 @@ class AtLeast(NamedTuple):
 
 
 class PartlyWeighed(NamedTuple):
-    """Only so many of the hits, the newest, are in the order of relevance."""
+    """Only this many of the hits, the newest, are ordered by relevance."""
 
     articles: int
 
 
-Answer = Found | PartlyWeighed | AtLeast | int  # the number of all, at last
+Answer = Found | PartlyWeighed | AtLeast | int  # the number of all hits
 
 
 def answers(
     library: Library, wanted: ArticleFilter, shown: int, most: int = MOST_COUNTED
 ) -> Iterator[Answer]:
-    """The rows with the passages of those that show; then their number, counted up to `most` first."""
+    """Yield the rows, with passages for `shown` of them, then their number.
+
+    The number is counted up to `most` first, then exactly.
+    """
     rows = library.page(wanted, 0, PAGE_ROWS)
     yield Found(wanted, rows, library.search.passages(wanted, [row.id for row in rows[:shown]]))
     weighed = library.search.weighed(wanted) if wanted.order == "relevance" else None

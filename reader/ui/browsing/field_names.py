@@ -1,4 +1,4 @@
-"""The fields of the query language under the names that the language of the interface has for them."""
+"""The names of the query language's fields in the language of the interface."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from reader.core.library.queries.query_fields import Field
 
-translate = QCoreApplication.translate  # a name Qt Linguist looks for
+translate = QCoreApplication.translate  # named so for Qt Linguist
 
 
 def field_names() -> dict[Field, str]:
-    """Each with its colon."""
+    """Each name with its colon."""
     return {
         "source": translate("QueryFields", "مصدر:"),
         "keyword": translate("QueryFields", "وسم:"),
@@ -27,7 +27,7 @@ def field_names() -> dict[Field, str]:
 
 
 def in_our_language(query: str) -> str:
-    """A query that was made or kept, as one would type it here."""
+    """A saved or generated query with the field names of this language."""
     from reader.core.library.queries.query_text import with_names
 
     return with_names(query, {field: name.removesuffix(":") for field, name in field_names().items()})

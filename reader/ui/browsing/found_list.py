@@ -1,4 +1,4 @@
-"""How what a search finds comes into the list."""
+"""Puts the results of a search into the list."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ if TYPE_CHECKING:
 
 
 class FoundList(QObject):
-    """The same search again keeps its place in the list, another begins at the top."""
+    """Running the same search again keeps the scroll position; another one starts at the top."""
 
-    listed = Signal(object)  # the ArticleFilter of the list that has begun to show
-    counted = Signal(int)  # how many articles it shows
+    listed = Signal(object)  # the ArticleFilter of the new list
+    counted = Signal(int)  # how many articles it has
 
     def __init__(
         self, sidebar: Sidebar, searching: Searching, stepping: Stepping, words: ListCaptions, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._sidebar, self._searching, self._stepping, self._words = sidebar, searching, stepping, words
-        self._going = False  # to the list, as soon as what was typed is found
+        self._going = False  # focus the list once the results are there
         sidebar.found_requested.connect(self._go)
         searching.found.connect(self._list)
         searching.counted.connect(self._count)
         searching.counted_at_least.connect(self._lengthen)
 
     def stay(self) -> None:
-        """The keyboard stays where it is: one types on."""
+        """Leave the keyboard focus where it is: the person goes on typing."""
         self._going = False
 
     def _list(self, found: Found) -> None:
@@ -60,13 +60,13 @@ class FoundList(QObject):
             self.counted.emit(total)
 
     def _lengthen(self, wanted: ArticleFilter, rows: int) -> None:
-        """There are so many rows at least: the list need not wait for the whole number."""
+        """Grow the list to at least this many rows, before the exact number is known."""
         model = self._sidebar.model
         if wanted == model.wanted:
             model.set_total(max(rows, model.rowCount()))
 
     def _go(self) -> None:
-        """Give the keyboard to the list and choose its first row; of what was found, when that is there."""
+        """Focus the list and select its first row, as soon as the search has results."""
         self._going = self._searching.pending
         if self._going:
             return

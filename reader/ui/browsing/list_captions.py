@@ -1,4 +1,4 @@
-"""What is said above a list, and where it is empty."""
+"""Captions above a list, and the sentence shown if it is empty."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ class ListCaptions(QObject):
     """Sentences about the filter of a list."""
 
     def filter_in_words(self, wanted: ArticleFilter) -> str:
-        """The keyword or the source whose articles are listed, if it is one."""
+        """The keyword or source that the filter selects, if it is one."""
         if wanted.keyword:
             return self.tr("الكلمة: {name}").format(name=wanted.keyword)
         return self.tr("المصدر: {name}").format(name=wanted.source) if wanted.source else ""
 
     def why_empty(self, wanted: ArticleFilter, typed: str) -> str:
-        """Why nothing is listed; `typed` is what is searched for."""
+        """Why the list is empty; `typed` is what was searched for."""
         if wanted.text:
             found_nothing = self.tr("لا شيء يطابق «{text}».").format(text=typed)
             return found_nothing if typed else self.tr("لا مقالات تجمع هذه المرشّحات كلها.")

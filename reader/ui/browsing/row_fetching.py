@@ -1,4 +1,4 @@
-"""Rows and passages further down in the list of a search, brought when they are looked at."""
+"""Fetches rows and passages of a search result when they become visible."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class RowFetching(QObject):
-    """What comes for a list that shows no more is dropped."""
+    """Results for a list that is not shown any more are dropped."""
 
     def __init__(
         self, front: QueryRunner, model: ArticleListModel, searching: Searching, parent: QObject

@@ -1,7 +1,7 @@
-"""A search as it goes on: what is asked, how it is narrowed and ordered, and what came back.
+"""A running search: what is asked, how it is narrowed and ordered, and the results.
 
-It runs off the window's thread; each change withdraws the question before it, and what is listed stays until
-the new answer is there. The rows come first, then how many there are, then the filters beside them.
+It runs off the window's thread; each change withdraws the query before it, and the list stays until the new
+results are there. Rows come first, then their number, then the facets.
 """
 
 from __future__ import annotations
@@ -21,51 +21,51 @@ if TYPE_CHECKING:
     from reader.ui.browsing.answers import Answer
     from reader.ui.query_runner import QueryRunner
 
-BUSY_AFTER = 150  # milliseconds after which it is said that a search goes on
+BUSY_AFTER = 150  # milliseconds after which a search is shown as busy
 
 
 class Searching(QObject):
-    """Asks and hears; `Browsing` lists what comes."""
+    """Runs searches and announces their results, which `Browsing` lists."""
 
-    begun = Signal()  # something is searched for, though it has not been asked yet
+    begun = Signal()  # a search has begun; it was not sent yet
     found = Signal(object)  # Found
-    counted = Signal(object, int)  # the ArticleFilter, and how many articles it finds
-    counted_at_least = Signal(object, int)  # the same, while the counting goes on
+    counted = Signal(object, int)  # the ArticleFilter, and how many articles match
+    counted_at_least = Signal(object, int)  # the same, while counting goes on
     terms_changed = Signal(object)  # Terms
     facets_came = Signal(object)  # tuple of Facet
     offers_came = Signal(object, object)  # the ArticleFilter that found nothing, and a tuple of Offer
     busy_changed = Signal(bool)
-    stopped = Signal()  # nothing is searched for any more
-    emptied = Signal()  # the last filter was taken away, and there are no words
+    stopped = Signal()  # the search ended
+    emptied = Signal()  # the last facet was removed, and there are no words
 
     def __init__(self, front: QueryRunner, side: QueryRunner, parent: QObject) -> None:
         super().__init__(parent)
         self._front, self._side = front, side
         self.terms = Terms()
-        self.asked: ArticleFilter | None = None  # with the terms; None where nothing is searched for
+        self.asked: ArticleFilter | None = None  # with the terms; None without a search
         self._base = ArticleFilter()
         self.rows_that_show = 8
         self.facets_wanted = False
         self.total: int | None = None
-        self.pending = False  # what is listed answers an earlier question
+        self.pending = False  # the list shows an earlier search
         self._bounded = self._prepared = False
         self._late = QTimer(self, singleShot=True, interval=BUSY_AFTER)
         self._late.timeout.connect(lambda: self.busy_changed.emit(True))
 
     @property
     def text(self) -> str:
-        """What is searched for, as typed; empty where nothing is."""
+        """What is searched for, as typed; empty if nothing is."""
         return self._base.text if self.asked is not None else ""
 
     def prepare(self) -> None:
-        """Have the library of the search open and its words at hand before the first letter comes."""
+        """Open the worker's library and load its words before the first letter is typed."""
         if not self._prepared:
             self._prepared = True
             self._front.ask("prepare", lambda library: iter([library.search.prepare()]), lambda _done: None)
 
     # --- asking ------------------------------------------------------------------------------------------
     def search(self, wanted: ArticleFilter) -> None:
-        """Search with these words, under the terms in force."""
+        """Search with this filter, under the present terms."""
         self.begun.emit()
         self._base = wanted
         asked = self.terms.apply(wanted)
@@ -78,24 +78,24 @@ class Searching(QObject):
         self._front.ask("list", lambda library: answers(library, asked, rows), self._take)
 
     def set_out_with(self, terms: Terms) -> None:
-        """Under these terms the next search begins."""
+        """Use these terms for the next search."""
         self._change(terms)
 
     def pick(self, facets: tuple[Facet, ...]) -> None:
-        """Narrow by these from the next search on."""
+        """Narrow by these facets from the next search on."""
         self._change(replace(self.terms, facets=facets))
 
     def asked_without(self, kind: FacetKind) -> ArticleFilter:
-        """What is asked, the filters of a kind left out."""
+        """The filter of the search without the facets of a kind."""
         return self.terms.without(kind).apply(self._base)
 
     def again(self) -> None:
-        """The same search, after something changed in the library."""
+        """Run the same search again, after something changed in the library."""
         if self.asked is not None:
             self.search(self._base)
 
     def stop(self) -> None:
-        """Nothing is searched for any more; the terms are forgotten with the search."""
+        """End the search and forget its terms."""
         self._front.withdraw("list")
         for kind in ("facets", "offers"):
             self._side.withdraw(kind)
@@ -106,31 +106,31 @@ class Searching(QObject):
         self._change(Terms())
 
     def take_offer(self, offer: Offer) -> None:
-        """Search as offered; what narrowed the search stands in its words from now on."""
+        """Run an offered search; the facets become part of its text."""
         self._change(replace(self.terms, facets=(), exact=offer.wanted.exact))
         self.search(replace(offer.wanted, order="newest"))
 
     def take_all_words(self) -> None:
-        """No longer any of the words, or broader ones, but all of them again."""
+        """Require all words again, after a search for any word or for broader ones."""
         self.search(replace(self._base, reach="all"))
 
     # --- terms -------------------------------------------------------------------------------------------
     def switch_order(self) -> None:
-        """From the newest first to the best first, and back."""
+        """Switch between newest first and best first."""
         self._change_and_search(
             replace(self.terms, by_relevance=not self.terms.by_relevance, all_ranked=False)
         )
 
     def rank_all(self) -> None:
-        """The best of all hits first, however long that takes."""
+        """Rank all hits, however long that takes."""
         self._change_and_search(replace(self.terms, by_relevance=True, all_ranked=True))
 
     def switch_exact(self) -> None:
-        """The words just as typed, or in any form."""
+        """Switch between the words as typed and any of their forms."""
         self._change_and_search(replace(self.terms, exact=not self.terms.exact))
 
     def toggle_facet(self, facet: Facet) -> None:
-        """Narrow by it, or no longer. Of times there is one at most."""
+        """Add or remove a facet. There is at most one of time."""
         chosen = (facet.kind, facet.name)
         others = tuple(each for each in self.terms.facets if (each.kind, each.name) != chosen)
         if len(others) < len(self.terms.facets):
@@ -141,7 +141,7 @@ class Searching(QObject):
 
     @property
     def is_bounded(self) -> bool:
-        """Whether only the newest of the hits are weighed."""
+        """Whether only the newest of the hits are ranked."""
         return self._bounded and self.terms.order == "relevance"
 
     def _change(self, terms: Terms) -> None:
@@ -184,7 +184,7 @@ class Searching(QObject):
             self.ask_facets()
 
     def ask_facets(self) -> None:
-        """What the hits have in common."""
+        """Query the facets of the hits."""
         asked = self.asked
         if asked is not None:
             self._side.ask(

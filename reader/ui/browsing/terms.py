@@ -1,4 +1,4 @@
-"""How a search is narrowed and ordered, beside its words."""
+"""How a search is narrowed and ordered, besides its words."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """`all_ranked`: the best of all hits, however many; else of the newest."""
+    """`all_ranked`: rank all hits; otherwise only the newest of them."""
 
     facets: tuple[Facet, ...] = ()
     by_relevance: bool = False
@@ -19,7 +19,7 @@ class Terms:
     exact: bool = False
 
     def apply(self, wanted: ArticleFilter) -> ArticleFilter:
-        """The filter of the list with these terms."""
+        """The filter with these terms."""
         from reader.core.library.queries.query_text import FIELD_NAMES, narrowed
 
         text = wanted.text
@@ -28,7 +28,7 @@ class Terms:
         return replace(wanted, text=text, exact=self.exact, order=self.order)
 
     def without(self, kind: FacetKind) -> Terms:
-        """The same without the filters of a kind."""
+        """The terms without the facets of a kind."""
         return replace(self, facets=tuple(facet for facet in self.facets if facet.kind != kind))
 
     @property

@@ -1,2 +1,4 @@
-"""The dialogs. Rule: each in its own module, imported when it is first opened; it is given values and
-says in signals what was decided."""
+"""The dialogs.
+
+Rule: each is a module, imported when it is first opened; it is given values and signals what was decided.
+"""

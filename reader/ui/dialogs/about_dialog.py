@@ -1,4 +1,4 @@
-"""What this program is, which version, and whose work it stands on."""
+"""What this program is, its version, and whose work it is built on."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _WIDTH = 460
 
 
 class AboutDialog(QDialog):
-    """Every text can be selected and copied. Style it by `#AboutName` and `#DialogHint`."""
+    """All texts can be selected and copied. Style it by `#AboutName` and `#DialogHint`."""
 
     def __init__(self, library: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class AboutDialog(QDialog):
         self._place()
 
     def set_sign(self, icon: QIcon, size: int = 64) -> None:
-        """The picture above the name."""
+        """Set the picture above the name."""
         self.sign.setPixmap(icon.pixmap(QSize(size, size), self.devicePixelRatio()))
         self.sign.show()
         self._fit()

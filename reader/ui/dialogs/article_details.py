@@ -1,4 +1,4 @@
-"""Where an article comes from: its file and encoding, which one may change, and the line of each field."""
+"""Where an article comes from: its file, its encoding, which can be changed, and the line of each field."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
 
 class ArticleDetails(QDialog):
-    """Says `encoding_chosen` with the name of an encoding to read the file in. `digits` words numbers.
+    """Signals `encoding_chosen` with the encoding to read the file in. `digits` formats numbers.
 
-    The file is looked through elsewhere: `show_found` tells what was found.
+    The caller searches the file in the background and passes the results to `show_found`.
     """
 
     encoding_chosen = Signal(str)
@@ -44,7 +44,7 @@ class ArticleDetails(QDialog):
         others: Sequence[str] = (),
         when: Callable[[str], str] = str,
     ) -> None:
-        """`others` are paths it came from, too; `when` words a moment in UTC."""
+        """`others` are further paths the article came from; `when` formats a time in UTC."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("تفاصيل المقالة"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -70,12 +70,14 @@ class ArticleDetails(QDialog):
     def _make_encodings(self) -> QComboBox:
         box = QComboBox(self)
         box.setAccessibleName(self.tr("الترميز"))
-        box.setAccessibleDescription(self.tr("الترميز"))  # some systems call a list by its choice
+        box.setAccessibleDescription(
+            self.tr("الترميز")
+        )  # some platforms name a combo box by its current item
         box.currentIndexChanged.connect(self._show_sample)
         return box
 
     def show_found(self, choices: Sequence[EncodingChoice], lines: Sequence[FieldLine]) -> None:
-        """Offer the encodings the file may be in, the present one first, and show the lines of the fields."""
+        """Offer the encodings the file may have, the present one first, and show the lines of the fields."""
         self._offer(choices)
         self.lines.show_lines(lines)
         self.hint.setText(self.tr("لا يُعرف لهذا الملف سطر أعطى حقلًا."))
@@ -117,14 +119,14 @@ class ArticleDetails(QDialog):
         return facts
 
     def _line(self, text: str, name: str) -> QLineEdit:
-        """A value on one line, however long, to be walked and copied."""
+        """A value on one line that can be selected and scrolled."""
         line = QLineEdit(text, self)
         line.setAccessibleName(name)
         line.setReadOnly(True)
         line.setCursorPosition(0)
         right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         edge = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        line.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)  # beside its name, whatever script it is in
+        line.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)  # next to its label, whatever its script
         return line
 
     def _text(self, text: str, name: str) -> QLabel:
@@ -171,7 +173,7 @@ class ArticleDetails(QDialog):
 
 
 def encoding_words(name: str) -> str:
-    """An encoding's name, and of text that was encoded twice what it was taken for."""
+    """The name of an encoding; for text that was encoded twice also what it was mistaken for."""
     first, _, taken_for = name.partition("/")
     if not taken_for:
         return name

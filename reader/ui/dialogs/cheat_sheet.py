@@ -1,4 +1,4 @@
-"""All keys at a glance, made from the table of commands, and a field that narrows them."""
+"""All keys at a glance, made from the table of commands, with a field to filter them."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from reader.ui.menu_table import KeyNote
 
 
-SPOKEN = 4  # rows that are said of what a search finds
+SPOKEN = 4  # most rows that are announced for a search
 _TURNED = {"Left": "Right", "Right": "Left"}
 
 
 def key_groups(keymap: Keymap) -> tuple[tuple[str, tuple[Row, ...]], ...]:
-    """Every command that has keys, under the title of its menu, and what the panes answer by themselves."""
+    """All commands with keys, grouped by menu, and the keys that panes handle by themselves."""
     specs = {spec.id: spec for spec in ACTIONS}
     groups: dict[str, list[Row]] = {}
     for menu in MENUS:
@@ -43,7 +43,7 @@ def key_groups(keymap: Keymap) -> tuple[tuple[str, tuple[Row, ...]], ...]:
 
 
 def _as_they_point(note: KeyNote) -> tuple[str, ...]:
-    """The table has the arrows of an interface from right to left."""
+    """The keys of the note; its arrows are those of a right-to-left interface."""
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft or len(note.keys) > 1:
         return note.keys
     return tuple(_TURNED.get(keys, keys) for keys in note.keys)
@@ -65,7 +65,7 @@ class CheatSheet(QDialog):
         self.nothing.hide()
         self._waiting = list(key_groups(keymap))
         self._groups: list[KeyGroup] = []
-        self._row: KeyRow | None = None  # the one that Tab comes to
+        self._row: KeyRow | None = None  # the row in the tab order
         self._column = QVBoxLayout()
         self.area = self._make_area()
         self._add_group()
@@ -78,11 +78,11 @@ class CheatSheet(QDialog):
         self._place()
 
     def dress(self, icons: Icons) -> None:
-        """The signs of the search field, again whenever the theme changes."""
+        """Set the icons of the search field; called again when the theme changes."""
         self.search.set_icons(icons["search"], icons["x"])
 
     def narrow(self, text: str) -> None:
-        """Show only what holds all these words, in its name or its keys, and say the first of it."""
+        """Show only rows with all these words in their name or keys, and announce the first."""
         self._complete()
         words = fold(text).split()
         shown = [group.narrow(words) for group in self._groups]
@@ -94,7 +94,7 @@ class CheatSheet(QDialog):
             announce(self.search, ". ".join(found[:SPOKEN]) or self.nothing.text())
 
     def shown(self) -> list[str]:
-        """The names of the commands that are listed now, in order."""
+        """The names of the commands that are listed, in order."""
         self._complete()
         return [row.text() for row in self._shown()]
 
@@ -106,7 +106,7 @@ class CheatSheet(QDialog):
         return next(iter(self._shown()), None)
 
     def _step(self, rows: int) -> None:
-        """So many on from the row that has the keyboard; before the first one stands the search."""
+        """Go `rows` further from the focused row; the search field comes before the first."""
         self._complete()
         shown = self._shown()
         wanted = (shown.index(self._row) if self._row in shown else 0) + rows
@@ -122,12 +122,12 @@ class CheatSheet(QDialog):
             self._reveal()
 
     def _reveal(self) -> None:
-        """The row that has the keyboard, again whenever the sheet has grown."""
+        """Scroll to the focused row, again when the sheet has grown."""
         if self._row is not None and self._row.hasFocus():
             self.area.ensureWidgetVisible(self._row, 0, 48)
 
     def _keep(self, row: KeyRow | None) -> None:
-        """Let Tab come to this row, and to no other."""
+        """Make this row the only one in the tab order."""
         if self._row is not None:
             self._row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._row = row
@@ -144,7 +144,7 @@ class CheatSheet(QDialog):
 
     # --- how it is made ----------------------------------------------------------------------------------
     def _add_group(self) -> None:
-        """One more, below: all in one go would hold the window for a while."""
+        """Add the next group: adding all at once would block the window for a while."""
         if not self._waiting:
             self._growth.stop()
             return
@@ -174,7 +174,7 @@ class CheatSheet(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows take the keyboard
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows take the focus
         area.setAccessibleName(self.tr("الأوامر ومفاتيحها"))
         return area
 

@@ -1,4 +1,4 @@
-"""Any command by its name: type some of it, Enter runs it."""
+"""Run any command by typing part of its name."""
 
 from __future__ import annotations
 
@@ -48,11 +48,11 @@ class CommandPalette(QDialog):
         self.narrow("")
 
     def dress(self, icons: Icons) -> None:
-        """The sign before the text, again whenever the theme changes."""
+        """Set the icon of the field; called again when the theme changes."""
         self._sign.setIcon(icons["search"])
 
     def narrow(self, text: str) -> None:
-        """List what fits and choose the best."""
+        """List what matches and select the best."""
         self.model.narrow(text)
         found = bool(self.model.rowCount())
         self.list.setVisible(found)
@@ -62,7 +62,7 @@ class CommandPalette(QDialog):
             self.field.setAccessibleDescription(self.nothing.text())
 
     def run_chosen(self) -> None:
-        """Close, then give the chosen command, so that it finds the window as it was."""
+        """Close first, then trigger the selected command, so that it finds the window as it was."""
         index = self.list.currentIndex()
         if index.isValid():
             action = self.model.commands[index.row()].action
@@ -78,7 +78,7 @@ class CommandPalette(QDialog):
         self.list.clicked.connect(self.run_chosen)
 
     def _say_chosen(self, chosen: QModelIndex) -> None:
-        """The keyboard stays in the field: what it says of itself is what a screen reader hears."""
+        """Announce the selected row: the focus stays in the field, so screen readers would not hear it."""
         self.field.setAccessibleDescription(str(chosen.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
 
     def _place(self) -> None:
@@ -91,7 +91,7 @@ class CommandPalette(QDialog):
         self.resize(560, 420)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The field keeps the keyboard while the arrows choose in the list."""
+        """Pass the arrow keys on to the list; the field keeps the focus."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _CHOOSING:
             QCoreApplication.sendEvent(self.list, event)
             return True

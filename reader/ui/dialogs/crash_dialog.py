@@ -1,4 +1,4 @@
-"""What is shown when the program itself is at fault: an apology, and details one can copy."""
+"""Shown for a bug of the program: an apology, and details that can be copied."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class CrashDialog(QDialog):
-    """Shows the report of one bug; closing it goes on with the program."""
+    """Shows the report of one bug; the program goes on when it is closed."""
 
     def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +67,7 @@ class CrashDialog(QDialog):
 
 
 def crash_report(error: BaseException) -> str:
-    """Versions, system and traceback as plain text; the home folder is written `~`."""
+    """Versions, system and traceback as plain text; the home folder is written as `~`."""
     lines = (
         f"Warraq {__version__}",
         f"Python {platform.python_version()} ({sys.implementation.name})",

@@ -1,4 +1,4 @@
-"""What to export, in which format; the file is asked for next."""
+"""What to export, and in which format; the file is asked for next."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something to choose: its id and what it is called."""
+    """Something to choose: its id and its name."""
 
     id: str
     text: str
 
 
 class ExportDialog(QDialog):
-    """Says `chosen` with the id of what is to go out and the id of the format."""
+    """Signals `chosen` with the ids of the selection and of the format."""
 
     chosen = Signal(str, str)
 
@@ -46,7 +46,9 @@ class ExportDialog(QDialog):
         self.what = [QRadioButton(choice.text, self) for choice in what]
         self.format = QComboBox(self)
         self.format.setAccessibleName(self.tr("الصيغة"))
-        self.format.setAccessibleDescription(self.tr("الصيغة"))  # some systems call a list by its choice
+        self.format.setAccessibleDescription(
+            self.tr("الصيغة")
+        )  # some platforms name a combo box by its current item
         for choice in formats:
             self.format.addItem(choice.text, choice.id)
         layout = QVBoxLayout(self)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class FieldLines(QTableWidget):
-    """Hidden until there are lines to show. `digits` words numbers."""
+    """Hidden until there are lines to show. `digits` formats numbers."""
 
     def __init__(self, digits: Callable[[str], str], parent: QWidget) -> None:
         super().__init__(0, 3, parent)
@@ -39,7 +39,7 @@ class FieldLines(QTableWidget):
         self.hide()
 
     def show_lines(self, lines: Sequence[FieldLine]) -> None:
-        """Show these, a row each."""
+        """Show these lines, one to a row."""
         for row, line in enumerate(lines):
             self.insertRow(row)
             texts = (field_words(line.field), self._digits(str(line.line)), isolated(line.text))
@@ -51,7 +51,7 @@ class FieldLines(QTableWidget):
 
 
 def field_words(name: str) -> str:
-    """What a field is called."""
+    """The name of a field in the interface."""
     words = {
         "title": QCoreApplication.translate("FieldLines", "العنوان"),
         "published": QCoreApplication.translate("FieldLines", "تاريخ النشر"),

@@ -1,6 +1,6 @@
-"""Choosing what to import: the system's own dialogs where it has them, Qt's elsewhere.
+"""Dialogs to choose files and folders: the system's own where it has them, Qt's elsewhere.
 
-Qt's Arabic translation leaves some of its labels in English; they are named here.
+Qt's Arabic translation leaves some labels in English; they are set here.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _SIGN = QSize(20, 20)
 
 
 class KindNames(QFileIconProvider):
-    """Says what a row is in our language, which Qt knows in English only, and signs it as we do."""
+    """Names the kinds of files in our language, and gives them our icons."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -57,18 +57,18 @@ class _Dialog(QFileDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._icons = _icons_in(self.palette())
-        self._kinds = KindNames(self._icons)  # Qt does not keep it
+        self._kinds = KindNames(self._icons)  # Qt does not keep a reference
         self.setIconProvider(self._kinds)
-        self.finished.connect(self.deleteLater)  # or the window would keep every one that was ever asked for
+        self.finished.connect(self.deleteLater)  # otherwise the window would keep all dialogs ever opened
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         tree = self.findChild(QTreeView, "treeView")
-        if tree is not None:  # the dialog is Qt's, not the system's
+        if tree is not None:  # this is Qt's dialog, not the system's
             self._dress(tree)
 
     def _dress(self, tree: QTreeView) -> None:
-        """Qt's pictures are dark whatever the theme, and its columns wider than the dialog."""
+        """Set our icons, for Qt's are dark in every theme, and columns that fit the dialog."""
         for name, icon in _signs(self.layoutDirection()).items():
             button = self.findChild(QToolButton, name)
             if button is not None:
@@ -87,19 +87,21 @@ class _Dialog(QFileDialog):
 
 
 class FilesDialog(_Dialog):
-    """Says `filesSelected` with one file or more; `kinds` are Qt's name filters."""
+    """Signals `filesSelected` with one file or more; `kinds` are Qt's name filters."""
 
     def __init__(self, kinds: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("استيراد ملفات"))
         self.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        self.setOption(QFileDialog.Option.HideNameFilterDetails)  # thirty endings are wider than a screen
+        self.setOption(
+            QFileDialog.Option.HideNameFilterDetails
+        )  # names only: thirty endings are wider than a screen
         self.setNameFilters(kinds)
         _name_labels(self)
 
 
 class FolderDialog(_Dialog):
-    """Says `fileSelected` with a folder."""
+    """Signals `fileSelected` with a folder."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -110,7 +112,7 @@ class FolderDialog(_Dialog):
 
 
 class SaveDialog(_Dialog):
-    """Says `fileSelected` with a file that may be there already, which the person then was asked about."""
+    """Signals `fileSelected` with a new file, or with one that the person agreed to replace."""
 
     def __init__(self, title: str, name: str, kinds: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -122,7 +124,7 @@ class SaveDialog(_Dialog):
 
 
 class OpenDialog(_Dialog):
-    """Says `fileSelected` with one file that is there."""
+    """Signals `fileSelected` with an existing file."""
 
     def __init__(self, title: str, kinds: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -138,7 +140,7 @@ def _icons_in(palette: QPalette) -> Icons:
 
 
 def _signs(direction: Qt.LayoutDirection) -> dict[str, str]:
-    """The pictures of Qt's buttons by their names; back is where one came from as one reads."""
+    """The names of our icons by those of Qt's buttons; "back" points against the reading direction."""
     arrows = ("arrow-left", "arrow-right")
     back, on = arrows if direction == Qt.LayoutDirection.LeftToRight else reversed(arrows)
     return {

@@ -1,4 +1,4 @@
-"""The account of an import, file by file: walked with the arrow keys, narrowed by status, copied."""
+"""The report of an import, file by file: filtered by status, walked with the keyboard, copied."""
 
 from __future__ import annotations
 
@@ -40,8 +40,10 @@ if TYPE_CHECKING:
 
 
 class ImportReportDialog(QDialog):
-    """`summary` is the import in one sentence; Enter on a file asks for its first article. A button asks to
-    undo the whole import."""
+    """`summary` is the import in one sentence. Enter on a file requests its first article.
+
+    A button requests that the whole import is undone.
+    """
 
     article_requested = Signal(int)
     undo_requested = Signal(int)
@@ -72,7 +74,7 @@ class ImportReportDialog(QDialog):
         self._place()
 
     def copy(self) -> None:
-        """The rows that are chosen, or all that are shown where at most one is, to the clipboard."""
+        """Copy the selected rows; all visible ones if at most one is selected."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         outcomes = self.model.outcomes
         chosen = [outcomes[row] for row in rows] if len(rows) > 1 else outcomes
@@ -81,7 +83,9 @@ class ImportReportDialog(QDialog):
     def _make_filter(self, report: ImportReport, digits: Callable[[str], str]) -> QComboBox:
         box = QComboBox(self)
         box.setAccessibleName(self.tr("أي الملفات تُعرض"))
-        box.setAccessibleDescription(box.accessibleName())  # some systems call a list by its choice
+        box.setAccessibleDescription(
+            box.accessibleName()
+        )  # some platforms name a combo box by its current item
         everything = self.tr("كل الملفات ({count})")
         box.addItem(everything.format(count=digits(f"{len(report.outcomes):,}")), None)
         fates = [fate_of(outcome) for outcome in report.outcomes]
@@ -119,7 +123,7 @@ class ImportReportDialog(QDialog):
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.undo_button, QDialogButtonBox.ButtonRole.ActionRole)
-        close = DialogButton(self.tr("إغلاق"), self)  # Enter belongs to the table
+        close = DialogButton(self.tr("إغلاق"), self)  # Enter is handled by the table
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -131,7 +135,7 @@ class ImportReportDialog(QDialog):
         open_at(self, 820, 480)
 
     def _explain(self, current: QModelIndex) -> None:
-        """The whole reason, which a cell may have no room for."""
+        """Show the whole reason, which may not fit into its cell."""
         shown = current.isValid()
         self.reason.setText(reason_in_words(self.model.outcomes[current.row()]) if shown else "")
 

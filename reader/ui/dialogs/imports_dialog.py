@@ -1,4 +1,4 @@
-"""The imports of the past, the newest first, each to be put aside again as a whole."""
+"""Past imports, newest first, each of which can be undone as a whole."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _ID, _UNDONE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class ImportsDialog(ListDialog):
-    """`imports` are ids with the line of each and whether it was undone."""
+    """`imports` are ids, each with its line and whether it was undone."""
 
     undo_requested = Signal(int)
 
@@ -37,7 +37,7 @@ class ImportsDialog(ListDialog):
         self._choose(None)
 
     def begin(self) -> None:
-        """Choose the newest, and show."""
+        """Select the newest import, and show the dialog."""
         self.list.setCurrentRow(0)
         self.list.setFocus()
         self.open()

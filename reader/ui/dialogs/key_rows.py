@@ -1,4 +1,4 @@
-"""The rows of the cheat sheet: a command and its keys, each a stop for the keyboard and a screen reader."""
+"""The rows of the cheat sheet: a command with its keys, each focusable and readable by a screen reader."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ class Row:
 
 
 class KeyRow(QLabel):
-    """The name of a command, spoken with its keys. Style it by `#KeyRow`.
+    """A row, announced with its keys. Style it by `#KeyRow`.
 
-    The arrows go from row to row, and what is typed goes to the search.
+    The arrow keys move between rows, and typed text goes to the search field.
     """
 
     stepped = Signal(int)
@@ -72,13 +72,13 @@ class KeyGroup(QWidget):
         self._rows: list[tuple[KeyRow, KeyCaps, str]] = []
         for number, row in enumerate(rows, start=1):
             name, caps = KeyRow(row, self), KeyCaps(row.keys, self)
-            name.setBuddy(caps)  # or a screen reader reads all names when the dialog opens
+            name.setBuddy(caps)  # otherwise a screen reader reads all names when the dialog opens
             grid.addWidget(name, number, 0)
             grid.addWidget(caps, number, 1)
             self._rows.append((name, caps, fold(f"{title} {row.text} {spoken_keys(row.keys)}")))
 
     def narrow(self, words: list[str]) -> bool:
-        """Whether anything is left to show."""
+        """Show only the matching rows; return whether there are any."""
         for name, caps, text in self._rows:
             fits = all(word in text for word in words)
             name.setVisible(fits)
@@ -88,9 +88,9 @@ class KeyGroup(QWidget):
 
     @property
     def rows(self) -> list[KeyRow]:
-        """All of them, in order."""
+        """All rows, in order."""
         return [name for name, _, _ in self._rows]
 
     def shown(self) -> list[KeyRow]:
-        """Those that the search leaves."""
+        """The rows that match the search."""
         return [name for name in self.rows if not name.isHidden()]

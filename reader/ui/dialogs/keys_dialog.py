@@ -1,4 +1,4 @@
-"""Which keys give which command, and choosing others; a key that is taken says by which command."""
+"""Change the keys of commands; keys that are taken say by which command."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ if TYPE_CHECKING:
     from reader.ui.keymap import Keymap
 
 _ID = Qt.ItemDataRole.UserRole
-_ROOM = 8  # pixels above and below the words of a row, together
+_ROOM = 8  # pixels above and below the text of a row, together
 _NAMES = {spec.id: spec for spec in ACTIONS}
 
 
 class KeysDialog(QDialog):
-    """Says `keymap_changed` with the whole map at every change. Style it by `#DialogHint`."""
+    """Signals `keymap_changed` with the whole map at every change. Style it by `#DialogHint`."""
 
     keymap_changed = Signal(object)
 
@@ -80,7 +80,7 @@ class KeysDialog(QDialog):
         self.search.leave_requested.connect(self.reject)
 
     def dress(self, icons: Icons) -> None:
-        """The signs of the search field, again whenever the theme changes."""
+        """Set the icons of the search field; called again when the theme changes."""
         self.search.set_icons(icons["search"], icons["x"])
 
     def _add_row(self, action_id: str) -> None:
@@ -95,7 +95,7 @@ class KeysDialog(QDialog):
         self.editor = QKeySequenceEdit(self)
         self.editor.setMaximumSequenceLength(1)
         self.editor.setClearButtonEnabled(True)
-        for clear in self.editor.findChildren(QAction):  # Qt leaves its button without a name
+        for clear in self.editor.findChildren(QAction):  # Qt gives its button no accessible name
             clear.setText(self.tr("مسح المفتاح"))
         self.editor.setAccessibleName(self.tr("المفتاح الجديد"))
         self.editor.keySequenceChanged.connect(self._warn)
@@ -131,16 +131,16 @@ class KeysDialog(QDialog):
     # --- what one does -----------------------------------------------------------------------------------
     @property
     def chosen(self) -> str:
-        """The id of the chosen command, empty where none is listed."""
+        """The id of the selected command, empty if none is listed."""
         row = self.list.currentItem()
         return str(row.data(0, _ID)) if row is not None and not row.isHidden() else ""
 
     def choose(self, action_id: str) -> None:
-        """Choose a command."""
+        """Select a command."""
         self.list.setCurrentItem(self._rows[action_id])
 
     def narrow(self, text: str) -> None:
-        """List only what holds all these words, in its name or its keys."""
+        """List only commands with all these words in their name or keys."""
         words = fold(text).split()
         for row in self._rows.values():
             told = fold(f"{row.text(0)} {row.text(1)}")
@@ -151,7 +151,7 @@ class KeysDialog(QDialog):
         self._show_chosen()
 
     def give(self) -> None:
-        """Give the typed keys to the chosen command, and take them from any other."""
+        """Assign the typed keys to the selected command, taking them from any other."""
         keys = self._typed()
         if keys:
             self._change(self.keymap.with_keys(self.chosen, [keys, *self.keymap.keys_of(self.chosen)[1:]]))

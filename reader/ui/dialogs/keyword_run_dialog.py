@@ -1,4 +1,4 @@
-"""Shows the line of keywords as the file has it, which can be split anew."""
+"""Shows the keyword line of an article's file, which can be split again."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KeywordRunDialog(QDialog):
-    """Says `restore_requested` where the line shall be split as at first."""
+    """Signals `restore_requested` if the line should be split again."""
 
     restore_requested = Signal()
 

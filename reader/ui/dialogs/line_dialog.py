@@ -1,4 +1,4 @@
-"""Asks for one line of text: Enter takes it."""
+"""Asks for one line of text."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
 
 class LineDialog(QDialog):
-    """Says `given` with the line, its spaces evened out. What stands there at first is chosen, so that typing
-    replaces it. A child says in `allows` which lines may be taken."""
+    """Signals `given` with the line, its spaces normalised.
+
+    The initial text is selected, so that typing replaces it. Subclasses restrict the lines with `allows`.
+    """
 
     given = Signal(str)
 
@@ -34,11 +36,11 @@ class LineDialog(QDialog):
         self._allow()
 
     def allows(self, text: str) -> bool:
-        """Whether this line may be taken."""
+        """Whether this line may be accepted."""
         return bool(text)
 
     def place(self, *parts: QWidget) -> None:
-        """Set these above the buttons, and the keyboard into the line."""
+        """Lay out these widgets above the buttons, and focus the line."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(12)

@@ -1,4 +1,4 @@
-"""A list with what can be done with its rows."""
+"""The base of dialogs with a list and buttons that act on its rows."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ListDialog(QDialog):
-    """A sentence, the list, and buttons that act on it; what the list holds is a child's."""
+    """A sentence, a list, and buttons; subclasses fill the list."""
 
     def __init__(self, size: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class ListDialog(QDialog):
         self.hint.setWordWrap(True)
         self.list = HintedList(self)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setWordWrap(True)  # a long path goes on below
+        self.list.setWordWrap(True)  # long paths are wrapped
         self._buttons = QDialogButtonBox(self)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -37,19 +37,19 @@ class ListDialog(QDialog):
         self.resize(size)
 
     def say(self, title: str, hint: str) -> None:
-        """What the list holds, and the sentence above it."""
+        """Set the list's name and the sentence above it."""
         self.setWindowTitle(title)
         self.list.setAccessibleName(title)
         self.hint.setText(hint)
 
     def offer(self, text: str, wanted: Callable[[], object]) -> QPushButton:
-        """One that acts on the list."""
+        """Add a button that acts on the list."""
         button = DialogButton(text, self)
         button.clicked.connect(lambda: wanted())
         self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         return button
 
     def offer_close(self) -> None:
-        """The last one."""
+        """Add the button that closes the dialog."""
         close = DialogButton(self.tr("إغلاق"), self)
         self._buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)

@@ -1,4 +1,4 @@
-"""Another name for something that has one."""
+"""Asks for another name."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class NameDialog(LineDialog):
-    """Gives a name that is another one and has a letter."""
+    """Accepts a name that differs from the present one and has a letter."""
 
     def __init__(self, title: str, hint: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(title, name, parent)
@@ -24,5 +24,5 @@ class NameDialog(LineDialog):
         self.place(self.name, self.hint)
 
     def allows(self, text: str) -> bool:
-        """Another one, with a letter."""
+        """Whether the name differs and has a letter."""
         return text != self.before and any(char.isalnum() for char in text)

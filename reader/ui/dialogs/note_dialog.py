@@ -1,4 +1,4 @@
-"""A note on a paragraph or a passage: its words are quoted, Ctrl+Enter keeps the note."""
+"""A note on a paragraph or a passage, which is quoted; Ctrl+Enter saves it."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ QUOTE_LETTERS = 320
 
 
 class NoteDialog(QDialog):
-    """Says `saved` with the note, which may be empty, or `removal_requested`. Style it by `#NoteQuote`.
+    """Signals `saved` with the note, which may be empty, or `removal_requested`. Style it by `#NoteQuote`.
 
-    `note` is what the mark says already, `None` where there is no mark yet.
+    `note` is the present note, `None` if there is no mark yet.
     """
 
     saved = Signal(str)
@@ -74,7 +74,7 @@ class NoteDialog(QDialog):
         self.resize(520, 320)
 
     def _align_note(self) -> None:
-        """Qt sets right-to-left text of a plain editor at the left edge unless told otherwise."""
+        """Align the note to the right: Qt sets right-to-left text in a plain text editor at the left."""
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             option = self.note.document().defaultTextOption()
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
@@ -90,7 +90,7 @@ class NoteDialog(QDialog):
 
 
 class PassageNoteDialog(NoteDialog):
-    """The same for a highlight."""
+    """A note on a highlight."""
 
     def _title(self) -> str:
         return self.tr("ملاحظة على النص المظلَّل")

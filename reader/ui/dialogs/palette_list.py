@@ -1,4 +1,4 @@
-"""The list of the command palette: which commands fit what was typed, and how a row is painted."""
+"""The list of the command palette: matching and ranking commands, and painting them."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Command:
     action: QAction
 
     def rank(self, words: list[str]) -> int | None:
-        """0: the name begins with what was typed, 1: its words do, 2: elsewhere, `None`: nowhere."""
+        """How well the name matches: 0 at its start, 1 at the start of words, 2 elsewhere, `None` nowhere."""
         name, all_text = fold(self.name), fold(f"{self.name} {self.menu}")
         if not all(word in all_text for word in words):
             return None
@@ -47,7 +47,7 @@ class Command:
 
 
 def commands_of(actions: Mapping[str, QAction]) -> list[Command]:
-    """Every command that can be given now, in the order of the menus."""
+    """All enabled commands, in the order of the menus."""
     listed = [
         (" › ".join(titles), actions[action_id]) for menu in MENUS for titles, action_id in paths_in(menu)
     ]
@@ -63,14 +63,14 @@ def _keys(action: QAction) -> str:
 
 
 class CommandModel(QAbstractListModel):
-    """The commands that fit what was typed, the best first."""
+    """The matching commands, best first."""
 
     def __init__(self, commands: list[Command], parent: QObject) -> None:
         super().__init__(parent)
         self._all = self.commands = commands
 
     def narrow(self, text: str) -> None:
-        """Keep the commands in which every word of the text occurs."""
+        """Keep the commands that contain every word of the text."""
         words = fold(text).split()
         ranked = [(command.rank(words), command) for command in self._all]
         self.beginResetModel()
@@ -98,7 +98,7 @@ class CommandModel(QAbstractListModel):
 
 
 class CommandDelegate(QStyledItemDelegate):
-    """The name where reading begins, its menu after it, the keys at the other end."""
+    """Paints the name at the start of the row, its menu after it, its keys at the end."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
         return QSize(0, option.fontMetrics.height() + 18)

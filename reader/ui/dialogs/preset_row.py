@@ -1,4 +1,4 @@
-"""The presets of the text in the settings: choose one, keep the present way under a name, forget one."""
+"""The text presets in the settings: choose one, save the present style, remove one."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class PresetRow(QWidget):
-    """Says `changed` with the settings as they are to be. The name typed into the list is the one to keep."""
+    """Signals `changed` with the new settings. A name typed into the list is that of the preset to save."""
 
     changed = Signal(object)
 
@@ -50,7 +50,7 @@ class PresetRow(QWidget):
         return button
 
     def show_settings(self, settings: Settings) -> None:
-        """Show the presets there are, and which of them the text is set by; nothing is said."""
+        """Show the presets and which of them is in use; nothing is signalled."""
         self._settings = settings
         chosen, typed = chosen_preset(settings), self.names.currentText()
         self.names.blockSignals(True)
@@ -64,7 +64,7 @@ class PresetRow(QWidget):
         self._enable()
 
     def _name(self) -> str:
-        """The preset that is named by what is shown, or the new name that was typed."""
+        """The preset that is selected, or the new name that was typed."""
         shown = self.names.currentText().strip()
         return next((each.name for each in self._settings.presets if preset_name(each.name) == shown), shown)
 

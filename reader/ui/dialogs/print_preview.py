@@ -1,4 +1,4 @@
-"""How an article will be on paper: the pages as they lie, larger or smaller, and the way to the printer."""
+"""A print preview: the pages, zoomed in or out, and the way to the printer."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class PrintPreview(QDialog):
-    """Draws with `put_on`, on the picture of the paper and on paper alike; `digits` words numbers."""
+    """Draws pages with `put_on`, for the preview and for the printer; `digits` formats numbers."""
 
     def __init__(
         self,
@@ -58,7 +58,7 @@ class PrintPreview(QDialog):
         self.dress(icons)
 
     def dress(self, icons: Icons) -> None:
-        """The signs of the buttons and the ground of the sheets, again whenever the theme changes."""
+        """Set the icons of the buttons and the background; called again when the theme changes."""
         for name, button in self._buttons.items():
             button.setIcon(icons[name])
         for table in self.pages.findChildren(QGraphicsView):
@@ -99,7 +99,7 @@ class PrintPreview(QDialog):
         return button
 
     def turn(self, pages: int) -> None:
-        """So many pages on, or back."""
+        """Go `pages` pages forward, or back if negative."""
         self.pages.setCurrentPage(self.pages.currentPage() + pages)
         self._tell()
 
@@ -109,7 +109,7 @@ class PrintPreview(QDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._put_on(self._printer))
         dialog.accepted.connect(self.accept)
-        QDialog.open(dialog)  # its own wants a slot
+        QDialog.open(dialog)  # its own `open` requires a slot
 
     def _tell(self) -> None:
         page, pages = self.pages.currentPage(), self.pages.pageCount()

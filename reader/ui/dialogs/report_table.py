@@ -1,4 +1,4 @@
-"""The files of an import report as rows, those that need a look first."""
+"""The files of an import report as rows, those that need attention first."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def fate_of(outcome: ImportOutcome) -> Fate:
 
 
 def status_words(status: Fate) -> str:
-    """What became of a file, in a word or two."""
+    """The status of a file, in a word or two."""
     words = {
         "failed": QCoreApplication.translate("ImportReport", "تعذّر"),
         "skipped": QCoreApplication.translate("ImportReport", "تُخطّي"),
@@ -42,7 +42,7 @@ def status_words(status: Fate) -> str:
 
 
 def as_text(outcomes: Sequence[ImportOutcome]) -> str:
-    """One line for each file, its path, status, reason and fields between tabs."""
+    """One line for each file: path, status, reason and fields, separated by tabs."""
     lines = (
         "\t".join(
             (
@@ -73,12 +73,12 @@ def fields_in_words(outcome: ImportOutcome) -> str:
 
 
 def reason_in_words(outcome: ImportOutcome) -> str:
-    """Why it ended so, with the file's name where its whole path would hide the rest."""
+    """The reason, with the file's name instead of a path that would hide the rest."""
     return told(outcome.reason or "").replace(outcome.path, isolated(PurePath(outcome.path).name))
 
 
 class ReportModel(QAbstractTableModel):
-    """File name, status, reason and the fields that were found."""
+    """Rows of file name, status, reason and the fields that were found."""
 
     def __init__(self, outcomes: Sequence[ImportOutcome], parent: QObject) -> None:
         super().__init__(parent)
@@ -86,7 +86,7 @@ class ReportModel(QAbstractTableModel):
         self.outcomes = self._all
 
     def narrow(self, status: Fate | None) -> None:
-        """Only the files that ended that way; `None` for all."""
+        """Show only files with this status; `None` for all."""
         self.beginResetModel()
         self.outcomes = [each for each in self._all if status in (None, fate_of(each))]
         self.endResetModel()

@@ -1,4 +1,4 @@
-"""A name for a saved search."""
+"""Asks for the name of a saved search."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SearchNameDialog(LineDialog):
-    """Gives any name; the one proposed may stay."""
+    """Accepts any name, also the one proposed."""
 
     def __init__(self, title: str, proposed: str, parent: QWidget | None = None) -> None:
         super().__init__(title, proposed, parent)

@@ -1,4 +1,4 @@
-"""The controls of the settings: what kinds there are, and how one is made for a field."""
+"""The kinds of controls in the settings, and how one is made for a field."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from reader.ui.widgets.number_box import NumberBox
 CONTEXT = "Settings"
 
 Changed = Callable[[Any], None]
-Write = Callable[[float], str]  # a number in the digits of the interface
+Write = Callable[[float], str]  # formats a number in the digits of the interface
 
 
 @dataclass(frozen=True, slots=True)
 class Editor:
-    """A control and how to show a value in it without saying that it changed."""
+    """A control, and how to show a value in it without signalling a change."""
 
     widget: QWidget
     show: Callable[[Any], None]
@@ -30,13 +30,13 @@ class Control(Protocol):
     """A kind of control."""
 
     def make(self, changed: Changed, write: Write) -> Editor:
-        """One for a field; `changed` hears every new value, `write` words a number."""
+        """A control for a field; `changed` is called with every new value, `write` formats a number."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of some values, each under a name."""
+    """A choice of values, each with a name."""
 
     names: Mapping[str, str]
 
@@ -50,7 +50,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Font:
-    """A font family that has Arabic letters."""
+    """A choice of font families that have Arabic letters."""
 
     def make(self, changed: Changed, _write: Write) -> Editor:
         box = QFontComboBox()
@@ -62,7 +62,7 @@ class Font:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number within limits; whole where it has no decimals."""
+    """A number within limits; an integer if it has no decimals."""
 
     limits: tuple[float, float]
     step: float
@@ -70,14 +70,14 @@ class Number:
 
     def make(self, changed: Changed, write: Write) -> Editor:
         box = NumberBox(self.limits, self.step, write, self.decimals)
-        places = self.decimals or None  # `round` gives an `int` for `None`
+        places = self.decimals or None  # `round(x, None)` gives an `int`
         box.valueChanged.connect(lambda value: changed(round(value, places)))
         return Editor(box, _quietly(box, box.setValue))
 
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """Yes or no, beside what yes means."""
+    """A check box with its label."""
 
     text: str
 

@@ -1,4 +1,4 @@
-"""The preferences; each change takes effect while one looks."""
+"""The preferences; each change takes effect at once."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class _FormArea(QScrollArea):
-    """Wants to be as large as what it holds."""
+    """A scroll area whose size hint is that of its content."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,7 +43,7 @@ class _FormArea(QScrollArea):
 
 
 class SettingsDialog(QDialog):
-    """Says `settings_changed` with all settings at every change. Style its titles as `#SettingsGroup`."""
+    """Signals `settings_changed` with all settings at every change. Style its titles as `#SettingsGroup`."""
 
     settings_changed = Signal(object)
 
@@ -53,7 +53,7 @@ class SettingsDialog(QDialog):
         parent: QWidget | None = None,
         write: Write = "{:g}".format,
     ) -> None:
-        """`write` words a number as the settings have it by then."""
+        """`write` formats a number according to the present settings."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("الإعدادات"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -72,7 +72,7 @@ class SettingsDialog(QDialog):
         self.resize(self.sizeHint().boundedTo(self.screen().availableSize() * 0.9))
 
     def show_settings(self, settings: Settings) -> None:
-        """Show these, which were changed elsewhere; nothing is said."""
+        """Show settings that were changed elsewhere; nothing is signalled."""
         self.settings = settings
         for field, editor in self.editors.items():
             editor.show(getattr(settings, field))
@@ -83,7 +83,7 @@ class SettingsDialog(QDialog):
             super().done(result)
 
     def _scrolled_form(self) -> QScrollArea:
-        """The form, as tall as it is where the screen has room for it."""
+        """The form in a scroll area, as tall as the screen allows."""
         area, page = _FormArea(self), QWidget(self)
         page.setLayout(self._form)
         area.setWidget(page)
@@ -99,7 +99,7 @@ class SettingsDialog(QDialog):
             editor.widget.setAccessibleName(label)
             self._form.addRow(label, editor.widget)
         if group is TEXT:
-            self.presets = PresetRow(self.settings, self)  # made here: Tab goes in the order of making
+            self.presets = PresetRow(self.settings, self)  # made here, for the tab order is that of creation
             self.presets.changed.connect(self._change_all)
             self._form.addRow(self.tr("هيئة محفوظة"), self.presets)
 
@@ -125,12 +125,12 @@ class SettingsDialog(QDialog):
                 self.show_settings(settings)
 
     def _change_all(self, settings: Settings) -> None:
-        """Several at once, as a preset does."""
+        """Change several settings at once, as a preset does."""
         self._change(settings)
         self.show_settings(settings)
 
     def _reset(self) -> None:
-        """Back to the defaults of everything that is shown here."""
+        """Reset all settings shown here to their defaults."""
         first = Settings()
         self._change(replace(self.settings, **{field: getattr(first, field) for field in self.editors}))
         self.show_settings(self.settings)

@@ -1,4 +1,4 @@
-"""The preferences as rows of a form: a new setting is one field of `Settings` and one row here."""
+"""The preferences as rows of a form: a new setting is a field of `Settings` and a row here."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from reader.core.settings import limits
 from reader.core.texts import marked
 from reader.ui.dialogs.setting_editors import Choice, Control, Font, Number, Tick
 
-LANGUAGE_NAMES = {"ar": "العربية", "en": "English"}  # each in itself
+LANGUAGE_NAMES = {"ar": "العربية", "en": "English"}  # each language in itself
 THEME_NAMES = {
     "system": marked("Settings", "كما في النظام"),
     "light": marked("Settings", "فاتح"),
@@ -35,7 +35,7 @@ CITATION_NAMES = {
 
 
 class Row(NamedTuple):
-    """A field of `Settings`, what it is called, and the kind of its control."""
+    """A field of `Settings`, its label, and the kind of its control."""
 
     field: str
     label: str

@@ -1,4 +1,4 @@
-"""How large a dialog opens."""
+"""The initial size of dialogs."""
 
 from __future__ import annotations
 
@@ -13,6 +13,6 @@ _FRAME = 40  # pixels for the title bar that a window manager adds
 
 
 def open_at(dialog: QWidget, width: int, height: int) -> None:
-    """So large where the screen has room for it; its buttons stay on the screen where it has not."""
+    """Open the dialog at this size, or smaller if the screen is, so that its buttons stay visible."""
     room = dialog.screen().availableSize() - QSize(0, _FRAME)
     dialog.resize(QSize(width, height).boundedTo(room))

@@ -1,4 +1,4 @@
-"""The pairs of words that mean the same to every search: add, remove, take back."""
+"""The pairs of words that mean the same to searches: add, remove, undo."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class SynonymsDialog(QDialog):
-    """Changes the library at once and says `changed`; Ctrl+Z takes the last change back."""
+    """Changes the library at once and signals `changed`; Ctrl+Z undoes the last change."""
 
     changed = Signal()
 
@@ -95,7 +95,7 @@ class SynonymsDialog(QDialog):
 
     # --- what one does -----------------------------------------------------------------------------------
     def add(self) -> None:
-        """Make a pair of the two fields."""
+        """Add the pair in the two fields."""
         before = {pair.id for pair in self._pairs}
         pair = self._synonyms.add(self.word.text(), self.other.text())
         if pair is None:
@@ -111,7 +111,7 @@ class SynonymsDialog(QDialog):
         self.word.setFocus()
 
     def remove(self) -> None:
-        """Remove the chosen pair."""
+        """Remove the selected pair."""
         row = self.list.currentRow()
         if 0 <= row < len(self._pairs):
             pair = self._pairs[row]
@@ -132,7 +132,7 @@ class SynonymsDialog(QDialog):
         self._told(self.tr("تم التراجع."))
 
     def _renumber(self, old: int, back: Synonym | None) -> None:
-        """A pair that came back has another number in the changes before."""
+        """Replace the id of a restored pair in the earlier changes."""
         if back is not None:
             self._done = [(kind, back if pair.id == old else pair) for kind, pair in self._done]
 

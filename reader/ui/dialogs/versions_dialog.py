@@ -1,4 +1,4 @@
-"""Versions of an article beside the one that is shown: chosen from a list, compared with it word by word."""
+"""Compare versions of an article with the one that is shown, word by word."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     from reader.core.arabic.word_diff import Difference
     from reader.ui.theme import Theme
 
-_ROWS = 4  # of the list that are seen at once
+_ROWS = 4  # visible rows of the list
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One to choose: its id, its line in the list, its text."""
+    """A version: its id, its line in the list, its text."""
 
     id: int
     label: str
@@ -42,7 +42,7 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class VersionWords:
-    """What the dialog says: its title, a sentence above the list, and what its buttons do."""
+    """The texts of the dialog: its title, the sentence above the list, and the buttons."""
 
     title: str
     sentence: str
@@ -51,7 +51,7 @@ class VersionWords:
 
 
 class VersionsDialog(QDialog):
-    """Asks for a comparison (`compare_wanted`: the version, folded or not), and for what its buttons say."""
+    """Requests comparisons (`compare_wanted`: the version, and whether folded) and what its buttons say."""
 
     compare_wanted = Signal(object, bool)
     act_requested = Signal(int)
@@ -85,7 +85,7 @@ class VersionsDialog(QDialog):
         shown = min(max(len(self._versions), 2), _ROWS)
         rows.setFixedHeight(shown * rows.sizeHintForRow(0) + 2 * rows.frameWidth() + 10)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.setWordWrap(True)  # a long path goes on below
+        rows.setWordWrap(True)  # long paths are wrapped
         return rows
 
     @property
@@ -94,13 +94,13 @@ class VersionsDialog(QDialog):
         return self._versions[max(self.list.currentRow(), 0)]
 
     def begin(self) -> None:
-        """Choose the first version, and show."""
+        """Select the first version, and show the dialog."""
         self.list.setCurrentRow(0)
         self.list.setFocus()
         self.open()
 
     def show_differences(self, differences: Sequence[Difference]) -> None:
-        """Show the comparison that was asked for."""
+        """Show the comparison that was requested."""
         self.view.show_differences(differences)
         changed = any(difference.change != "same" for difference in differences)
         self.summary.setText(

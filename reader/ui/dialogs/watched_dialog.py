@@ -1,4 +1,4 @@
-"""The folders that are watched: a list to add to and to remove from."""
+"""The watched folders: a list to add to and remove from."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _FOLDER = Qt.ItemDataRole.UserRole
 
 
 class WatchedDialog(ListDialog):
-    """Changes count at once."""
+    """Changes take effect at once."""
 
     added = Signal(str)
     removed = Signal(str)
@@ -41,7 +41,7 @@ class WatchedDialog(ListDialog):
         self.list.setFocus()
 
     def add(self, folder: str) -> None:
-        """Add a folder, unless it is there."""
+        """Add a folder, unless it is listed."""
         folder = str(Path(folder).absolute())
         known = [self.list.item(row).data(_FOLDER) for row in range(self.list.count())]
         if folder not in known:

@@ -1,1 +1,1 @@
-"""On the way out: articles into files and on paper, the library into copies."""
+"""Exports: articles into files and on paper, the library into backups."""

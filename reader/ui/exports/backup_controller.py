@@ -1,4 +1,4 @@
-"""The library copied into a file, and brought back out of one."""
+"""Back up the library into a file, and restore it from one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BackupController(QObject):
-    """`done` says what was done and where the file is; `restored`: another library stands in the place."""
+    """`done` says what was done, and where the file is; `restored`: the library has other content."""
 
     done = Signal(str, object)
     restored = Signal()
@@ -26,17 +26,17 @@ class BackupController(QObject):
         self._library_file, self._background, self._window = library_file, background, window
 
     def back_up(self) -> None:
-        """Ask for a file and copy the library into it."""
+        """Ask for a file and back the library up into it."""
         from reader.ui.dialogs.file_dialogs import SaveDialog
 
         title, kinds = self.tr("نسخة احتياطية من المكتبة"), [self.tr("مكتبة ورّاق (*.db)")]
-        name = self.tr("نسخة ورّاق") + ".db"  # lupdate looks into no f-string
+        name = self.tr("نسخة ورّاق") + ".db"  # lupdate does not read f-strings
         dialog = SaveDialog(title, name, kinds, self._window)
         dialog.fileSelected.connect(lambda name: self._back_up_to(Path(name)))
         dialog.open()
 
     def restore(self) -> None:
-        """Ask for a backup and make it the library; the former one is kept."""
+        """Ask for a backup and restore it; the former library is kept."""
         from reader.ui.dialogs.file_dialogs import OpenDialog
 
         kinds = [self.tr("مكتبة ورّاق (*.db)"), self.tr("كل الملفات (*)")]

@@ -1,4 +1,4 @@
-"""What went out, told in the window."""
+"""Shows the results of exports and backups in the window."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ExportAccount(QObject):
-    """Follows the controllers."""
+    """Connects to the controllers with the `follow_` methods."""
 
     def __init__(self, pane: ReadingPane, status: StatusLine, notices: Notices, parent: QObject) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class ExportAccount(QObject):
 
 
 def show_in_folder(path: Path) -> None:
-    """Open the folder of a file in the system's own program."""
+    """Open the file's folder in the system's file manager."""
     from PySide6.QtGui import QDesktopServices
 
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

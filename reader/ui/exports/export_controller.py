@@ -1,4 +1,4 @@
-"""Bringing articles out: what, how and where to, and the work in the background."""
+"""Exports: asks what, how and where to, and does the work in the background."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ _LONGEST_NAME = 80
 
 
 class ExportController(QObject):
-    """Exports one thing at a time and tells how it went: `told` in a word, `exported` with the file."""
+    """Runs one export at a time; `told` is news in a word, `exported` comes with the file."""
 
     started = Signal(str)
     progressed = Signal(int, int, str)
     ended = Signal()
-    exported = Signal(str, object)  # what was done, in words, and the path of the file
+    exported = Signal(str, object)  # what was done, in words; the path of the file
     failed = Signal(object)
     told = Signal(str)
 
@@ -63,7 +63,7 @@ class ExportController(QObject):
         dialog.open()
 
     def save_pdf(self) -> None:
-        """Ask for a file and write the open article into it as PDF."""
+        """Ask for a file and export the open article into it as PDF."""
         if self._reading.article is not None:
             self._choose_file("article", "pdf")
 
@@ -133,7 +133,7 @@ class ExportController(QObject):
 
     # --- doing it ----------------------------------------------------------------------------------------
     def export(self, selection: Selection, target: Path) -> None:
-        """Write it in the background; while one export runs another is not begun."""
+        """Export in the background; while one export is running, another is refused."""
         if self._task is not None:
             self.told.emit(self.tr("التصدير السابق لم ينته بعد"))
             return
@@ -149,7 +149,7 @@ class ExportController(QObject):
         self._task = self._background.run_long(work, self._done, self._broke, self.progressed.emit)
 
     def cancel(self) -> None:
-        """Stop; nothing is left of the file."""
+        """Cancel; the unfinished file is removed."""
         if self._task is not None:
             self._task.cancel()
 

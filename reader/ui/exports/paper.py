@@ -1,4 +1,4 @@
-"""The page of an article as a document for paper: black on white, its paragraphs in their shapes."""
+"""An article as a `QTextDocument` for printing: black on white, formatted like the reading page."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _TEXT, _TITLE, _HEADING, _SMALL = 13.0, 20.0, 14.0, 10.0
 
 
 def paper(page: Page) -> QTextDocument:
-    """The page of an article in black on white, set for paper."""
+    """The document for a page."""
     document = QTextDocument()
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)  # the leading edge
     option.setTextDirection(Qt.LayoutDirection.RightToLeft)
@@ -45,7 +45,7 @@ def paper(page: Page) -> QTextDocument:
 
 
 def _put_shaped(cursor: QTextCursor, paragraph: PageParagraph, shape: Shape) -> None:
-    """A heading stands out, an item hangs by its sign, the lines of a list or a poem stand close."""
+    """Insert a paragraph with the format of its shape: heading, list item, row, verse."""
     if shape.kind == "heading":
         font, after = _font(_HEADING, QFont.Weight.Bold), 3.0
     else:
@@ -70,7 +70,7 @@ def _put(cursor: QTextCursor, text: str, font: QFont, after: float, *, right_to_
     shape.setBottomMargin(after)
     shape.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     letters.setFont(font)
-    letters.setForeground(Qt.GlobalColor.black)  # a dark theme writes in light letters, and would on paper
+    letters.setForeground(Qt.GlobalColor.black)  # a dark theme's text colour would be used on paper too
     if cursor.document().isEmpty():
         cursor.setBlockFormat(shape)
     else:

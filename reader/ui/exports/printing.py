@@ -1,4 +1,4 @@
-"""An article on paper: a preview, from which it is printed; loaded when it is asked for."""
+"""Print an article, from a preview."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _MARGIN = 20.0  # millimetres
 _PREVIEW_DPI = 200
-_INK = 8.0  # what high marks of a first line need above it, or they end on the page before
+_INK = 8.0  # room for high marks above a first line, which else are drawn on the page before
 
 
 class Printing(QObject):
@@ -41,10 +41,10 @@ class Printing(QObject):
     ) -> None:
         super().__init__(window)
         self._reading, self._words, self._dialogs = reading, words, dialogs
-        self._printer: QPrinter | None = None  # the preview does not keep it alive
+        self._printer: QPrinter | None = None  # the preview keeps no reference
 
     def preview(self) -> None:
-        """Show the open article as it will be on paper."""
+        """Show a print preview of the open article."""
         from PySide6.QtCore import QMarginsF
         from PySide6.QtGui import QPageLayout
         from PySide6.QtPrintSupport import QPrinter
@@ -60,10 +60,10 @@ class Printing(QObject):
 
 
 def put_on(document: QTextDocument, printer: QPrinter) -> None:
-    """Put the pages of the document on paper, or on the picture of it that a preview shows.
+    """Draw the pages of the document on a printer or on a preview of one.
 
-    A preview plays recorded text back piece by piece and orders each once more, wrongly: digits and full
-    stops change their places. So it gets images of the pages.
+    A preview replays recorded text piece by piece and reorders each piece again, wrongly: digits and full
+    stops move. So it gets images of the pages.
     """
     area = QRectF(printer.pageLayout().paintRectPixels(printer.resolution()))
     pages = document.clone()
@@ -104,7 +104,7 @@ def _image(pages: QTextDocument, page: QRectF, resolution: int) -> QImage:
 
 
 def keep_headings(pages: QTextDocument) -> None:
-    """Let no heading stand alone at the foot of a page: it goes over with what it is above."""
+    """Keep headings with the text below them, on the next page if necessary."""
     block = pages.begin()
     while block.isValid():
         first = block
@@ -122,9 +122,9 @@ def _is_heading(block: QTextBlock) -> bool:
 
 
 def _page_of(block: QTextBlock) -> int:
-    """The page on which its first line stands, from 0."""
+    """The page of the block's first line, from 0."""
     document = block.document()
-    document.pageCount()  # lays all of it out; a block that is not has no line to ask
+    document.pageCount()  # lays out the whole document, so that the block has lines
     layout = block.layout()
     top = layout.position().y() + (layout.lineAt(0).y() if layout.lineCount() else 0.0)
     return int(top // document.pageSize().height())

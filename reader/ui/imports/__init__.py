@@ -1,1 +1,1 @@
-"""Bringing articles in and what follows: the account, undoing, watched folders, reading a file again."""
+"""Imports and what follows: reports, undo, watched folders, reading a file again."""

@@ -1,4 +1,4 @@
-"""What an import brings, shown in the list and on the page."""
+"""Shows imported articles in the list and on the page."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Arrivals(QObject):
-    """The first article that came is opened; what comes from watched folders disturbs nobody."""
+    """Opens the first new article; what comes from watched folders only refreshes the list."""
 
     def __init__(self, controller: ImportController, browsing: Browsing, reading: Reading) -> None:
         super().__init__(controller)
@@ -24,7 +24,7 @@ class Arrivals(QObject):
         controller.finished_quietly.connect(lambda _report: browsing.refresh())
 
     def _progressed(self, done: int, total: int, _text: str) -> None:
-        """An empty library shows what is in, while more comes."""
+        """Show what was imported so far, if the library was empty."""
         if done < total and not self._browsing.counts.articles:
             self._browsing.refresh()
             self._browsing.stepping.choose_near()

@@ -1,4 +1,4 @@
-"""What an import did, told in the window: progress while it runs, a line afterwards, failures by name."""
+"""Shows imports in the window: progress while they run, a summary afterwards, failures by name."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class ImportAccount(QObject):
-    """Listens to the import controller. `report_wanted`: the account file by file."""
+    """Follows the import controller. `report_wanted`: show the report, file by file."""
 
     report_wanted = Signal()
 
@@ -52,7 +52,7 @@ class ImportAccount(QObject):
         self._status.give_account(account.format(account=report_in_words(report, self._words())))
 
     def _tell(self, report: ImportReport) -> None:
-        """The only failure is told in full, several with the way to the report."""
+        """Show the summary; a single failure in full, several with a link to the report."""
         self._pane.progress.end()
         account = report_in_words(report, self._words())
         self._status.give_account(account)

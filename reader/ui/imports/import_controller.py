@@ -1,4 +1,4 @@
-"""Bringing articles in: the file dialogs, the work in the background, the account afterwards."""
+"""Imports: file dialogs, the work in the background, results."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class ImportController(QObject):
-    """Imports what it is given, one lot after the other, and tells how it went."""
+    """Runs imports one after the other and tells how they went."""
 
     started = Signal()
     progressed = Signal(int, int, str)
@@ -34,13 +34,13 @@ class ImportController(QObject):
         super().__init__(window)
         self.library_file, self._background, self._window = library_file, background, window
         self._waiting: list[Work] = []
-        self._quiet: set[Work] = set()  # those nobody asked for: without progress, and nothing opens
+        self._quiet: set[Work] = set()  # imports without progress, which open no article
         self._task: LongTask[ImportReport] | None = None
         self.last_report: ImportReport | None = None
 
     @property
     def is_importing(self) -> bool:
-        """Whether an import is under way."""
+        """Whether an import is running."""
         return self._task is not None
 
     # --- what to import ----------------------------------------------------------------------------------
@@ -55,7 +55,7 @@ class ImportController(QObject):
         dialog.open()
 
     def choose_folder(self) -> None:
-        """Ask for a folder and import what it holds."""
+        """Ask for a folder and import its files."""
         from reader.ui.dialogs.file_dialogs import FolderDialog
 
         dialog = FolderDialog(self._window)
@@ -63,7 +63,7 @@ class ImportController(QObject):
         dialog.open()
 
     def import_samples(self) -> None:
-        """Import the articles that come with the program."""
+        """Import the bundled sample articles."""
         self.import_paths([resources() / "samples"])
 
     def paste(self) -> None:
@@ -71,7 +71,7 @@ class ImportController(QObject):
         self.import_text(QGuiApplication.clipboard().text(), self.tr("الحافظة"))
 
     def import_text(self, text: str, name: str) -> None:
-        """Import a text as an article that came from what is named so."""
+        """Import a text as an article; `name` is where it came from."""
         library_file = self.library_file
 
         def work(_progress: Progress) -> ImportReport:
@@ -83,12 +83,12 @@ class ImportController(QObject):
             self._queue(work)
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Import files and folders; while an import runs they wait their turn."""
+        """Import files and folders, after the imports that are queued."""
         if paths:
             self._queue(self._importing(paths))
 
     def import_quietly(self, paths: Sequence[Path]) -> None:
-        """The same for what nobody asked to see: `finished_quietly` says how it went."""
+        """Import without progress or opening an article; `finished_quietly` tells how it went."""
         work = self._importing(paths)
         self._quiet.add(work)
         self._queue(work)
@@ -110,7 +110,7 @@ class ImportController(QObject):
 
     # --- doing it ----------------------------------------------------------------------------------------
     def cancel(self) -> None:
-        """Stop after the present file; what is in stays in."""
+        """Stop after the present file; what was imported stays."""
         self._waiting.clear()
         self._quiet.clear()
         if self._task is not None:
@@ -157,4 +157,4 @@ class ImportController(QObject):
 
 
 def _say_nothing(_done: int, _total: int, _text: str) -> None:
-    """Nobody waits for it."""
+    """Ignore the progress of a quiet import."""

@@ -1,4 +1,4 @@
-"""The account of the last import, file by file, in a dialog."""
+"""Shows the report of the last import in a dialog."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ImportReporting(QObject):
-    """`article_wanted` and `undo_wanted` have the number of an article or of an import."""
+    """`article_wanted` carries the id of an article, `undo_wanted` that of an import."""
 
     article_wanted = Signal(int)
     undo_wanted = Signal(int)
@@ -29,7 +29,7 @@ class ImportReporting(QObject):
         self._controller, self._words, self._window = controller, words, window
 
     def show(self) -> None:
-        """What the last import did."""
+        """Show the report of the last import."""
         from reader.ui.dialogs.import_report import ImportReportDialog
 
         report, words = self._controller.last_report, self._words()

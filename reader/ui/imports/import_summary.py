@@ -1,4 +1,4 @@
-"""What an import did, in a sentence."""
+"""An import in a sentence."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NAMED: tuple[tuple[ImportStatus, Counted], ...] = (("duplicate", DUPLICATES), (
 
 
 def report_in_words(report: ImportReport, wording: Wording) -> str:
-    """«آخر استيراد: 315 مقالة، 4 مكرّرات»; what did not happen is left out."""
+    """««آخر استيراد: 315 مقالة، 4 مكرّرات»»; counts of zero are left out."""
     parts = [wording.count(report.articles_added, ARTICLES)]
     revised = sum(bool(outcome.revised) for outcome in report.outcomes)
     if revised:

@@ -1,4 +1,4 @@
-"""Imports put aside again as a whole: the last one, or any of the past; undone like everything else."""
+"""Undo imports as a whole: the last one, or any past one; this can be undone itself."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class ImportUndo(QObject):
-    """`changed`: articles went or came back. `undone` has words for a banner and what takes it back."""
+    """`changed`: articles were deleted or restored. `undone` has a text for a banner and what redoes it."""
 
     changed = Signal()
     undone = Signal(str, object)
@@ -51,7 +51,7 @@ class ImportUndo(QObject):
             self._undo.remember(self.tr("الاستيراد"), lambda: self.put_aside(import_id))
 
     def undo_last(self) -> None:
-        """Put aside what the last import brought."""
+        """Undo the last import."""
         last = next((each for each in self._library.imports.all() if not each.undone), None)
         if last is None:
             self.told.emit(self.tr("لا استيراد للتراجع عنه"))
@@ -59,7 +59,7 @@ class ImportUndo(QObject):
             self.put_aside(last.id)
 
     def put_aside(self, import_id: int) -> None:
-        """Put aside what this import brought, off the window's thread."""
+        """Undo this import in the background."""
         path = self._library.path
         self.told.emit(self.tr("جارٍ التراجع عن الاستيراد…"))
         self._background.run(lambda: put_aside(path, import_id), self._done, self.failed.emit)
@@ -80,7 +80,7 @@ class ImportUndo(QObject):
         self.told.emit(self.tr("عادت مقالات الاستيراد"))
 
     def show_imports(self) -> None:
-        """The imports of the past, in a dialog."""
+        """Show past imports in a dialog."""
         from reader.ui.dialogs.imports_dialog import ImportsDialog
 
         imports = self._library.imports.all()
@@ -112,7 +112,7 @@ def put_aside(path: Path, import_id: int) -> Undone:
 
 
 def bring_back(path: Path, undone: Undone) -> None:
-    """Take that back."""
+    """Redo an import in the library at this path."""
     from reader.core.library import Library
 
     with Library.reopen(path) as library:

@@ -1,4 +1,4 @@
-"""The open article's file read again, in the encoding one chose; undo brings back what was before."""
+"""Read the open article's file again in another encoding, with undo."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _DETAILS = "article details"
 class Rereading(QObject):
     """Shows where the open article comes from, and reads its file again, both in the background."""
 
-    changed = Signal(int)  # the article whose file was read again
+    changed = Signal(int)  # the id of the article whose file was read again
     failed = Signal(object)
 
     def __init__(
@@ -44,7 +44,7 @@ class Rereading(QObject):
         self._background, self._words, self._window = background, words, window
 
     def show_details(self) -> None:
-        """Its file, encoding and lines, in a dialog."""
+        """Show its file, encoding and lines in a dialog."""
         from reader.ui.dialogs.article_details import ArticleDetails
 
         article = self._reading.article
@@ -66,7 +66,7 @@ class Rereading(QObject):
         )
 
     def reread(self, article_id: int, encoding: str) -> None:
-        """Read the file of the article in this encoding and show what that gives."""
+        """Read the article's file in this encoding and show the result."""
         path = self._library.path
         self._background.run(
             lambda: _reread(path, article_id, encoding),

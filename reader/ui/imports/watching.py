@@ -1,4 +1,4 @@
-"""Folders that are watched: what comes into them is imported quietly; they are looked through at first."""
+"""Watched folders: new files are imported quietly; the folders are also scanned at the start."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from reader.ui.background import Background
     from reader.ui.imports.import_controller import ImportController
 
-SETTLE_MILLISECONDS = 1200  # after the last change, so that files are whole
+SETTLE_MILLISECONDS = 1200  # milliseconds after the last change, so that files are complete
 
 
 class Watching(QObject):
-    """`begin` once the window shows. `told` is news for the status line."""
+    """Call `begin` once the window is shown. `told` is news for the status line."""
 
     told = Signal(str)
     failed = Signal(object)
@@ -46,7 +46,7 @@ class Watching(QObject):
         self._appearance, self._window = appearance, window
         self._watcher: QFileSystemWatcher | None = None
         self._missing: set[str] = set()
-        self._scans: list[Scan] = []  # whose files are being imported
+        self._scans: list[Scan] = []  # the scans whose files are being imported
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MILLISECONDS)
@@ -55,11 +55,11 @@ class Watching(QObject):
 
     @property
     def folders(self) -> tuple[str, ...]:
-        """The folders that are watched."""
+        """The watched folders."""
         return self._appearance.settings.watched_folders
 
     def begin(self) -> None:
-        """Look all folders through, and watch them from now on; nothing where there are none."""
+        """Scan all folders and watch them from now on; does nothing if there are none."""
         if self._library.is_read_only:
             return
         if self.folders and self._watcher is None:
@@ -70,7 +70,7 @@ class Watching(QObject):
             self.look()
 
     def look(self) -> None:
-        """Look all folders through, off the window's thread."""
+        """Scan all folders in the background."""
         path, folders = self._library.path, self.folders
         self._background.run_latest(
             "watching", lambda: look_through(path, folders), self._looked, self.failed.emit
@@ -84,7 +84,7 @@ class Watching(QObject):
             self.begin()
 
     def remove(self, folder: str) -> None:
-        """Watch this folder no longer; what came from it stays."""
+        """Stop watching this folder; what came from it stays."""
         self._keep(tuple(each for each in self.folders if each != folder))
         self._missing.discard(folder)
         if self._watcher is not None:
@@ -93,7 +93,7 @@ class Watching(QObject):
         self.told.emit(self.tr("لم يعد المجلد {folder} مراقبًا").format(folder=path_line(folder)))
 
     def show_folders(self) -> None:
-        """The folders, to be added and removed."""
+        """Show the folders in a dialog, to add and remove some."""
         from reader.ui.dialogs.watched_dialog import WatchedDialog
 
         dialog = WatchedDialog(self.folders, self._window)
@@ -125,14 +125,14 @@ class Watching(QObject):
                 self._watcher.addPaths(missing)
 
     def _miss(self, folder: str) -> None:
-        """Say once that it is gone; it stays in the list."""
+        """Report a missing folder once; it stays in the list."""
         if folder not in self._missing:
             self._missing.add(folder)
             gone = self.tr("المجلد {folder} غير موجود الآن؛ تستمر مراقبته متى عاد.")
             self.told.emit(gone.format(folder=path_line(folder)))
 
     def _note(self, report: ImportReport | None) -> None:
-        """What was found is in: the next time only what came later is looked at."""
+        """Record the scan whose files were imported, so that the next one looks only for later files."""
         if report is None or not report.cancelled:
             for each in self._scans:
                 self._library.watched.note(each.folder, each.at)
@@ -140,7 +140,7 @@ class Watching(QObject):
 
 
 def look_through(path: Path, folders: Sequence[str]) -> tuple[Scan, ...]:
-    """Look folders through for the library at this path."""
+    """Scan folders for the library at this path."""
     from reader.core.importing.watching import scan
     from reader.core.library import Library
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Paragraph(NamedTuple):
-    """A paragraph of the open article (from 1) and the note of its bookmark, `None` where it has none."""
+    """A paragraph of the open article (from 1), and the note of its bookmark, `None` without one."""
 
     article_id: int
     number: int
@@ -23,7 +23,7 @@ class Paragraph(NamedTuple):
 
 
 class Bookmarking(QObject):
-    """Marks what is read."""
+    """Adds and removes bookmarks."""
 
     told = Signal(str)
 
@@ -34,13 +34,13 @@ class Bookmarking(QObject):
         self._library, self._reading, self._view, self._undo = library, reading, view, undo
 
     def toggle(self) -> None:
-        """Mark the article, or take its mark away."""
+        """Bookmark the article, or remove its bookmark."""
         if self._reading.article is None:
             return
         try:
             self._toggle(self._reading.article.id)
         finally:
-            self._reading.show_marks()  # where it failed too: the command has its tick already
+            self._reading.show_marks()  # also after a failure: the command is checked already
 
     def _toggle(self, article_id: int) -> None:
         removed = self._library.bookmarks.remove(article_id)
@@ -53,7 +53,7 @@ class Bookmarking(QObject):
             self.told.emit(self.tr("أُزيلت الإشارة عن المقالة"))
 
     def ask_note(self) -> None:
-        """Mark the paragraph one is at, with a note that is asked for."""
+        """Ask for a note and bookmark the current paragraph with it."""
         from reader.ui.dialogs.note_dialog import NoteDialog
 
         paragraph = self.paragraph_at()
@@ -65,7 +65,7 @@ class Bookmarking(QObject):
         dialog.open()
 
     def paragraph_at(self) -> Paragraph | None:
-        """The paragraph one is at; `None` where no article is open or it has no text."""
+        """The current paragraph; `None` if no article is open or it has no text."""
         if self._reading.article is None or not self._reading.article.body:
             return None
         number = min(self._view.text.current_paragraph(), len(self._reading.article.body))
@@ -77,7 +77,7 @@ class Bookmarking(QObject):
         return (marks[number].note or "") if number in marks else None
 
     def mark_paragraph(self, paragraph: Paragraph, note: str) -> None:
-        """Mark a paragraph with a note."""
+        """Bookmark a paragraph with a note."""
         article_id, number, before = paragraph.article_id, paragraph.number, paragraph.note
         self._library.bookmarks.add(article_id, number, note or None)
         if before is None:
@@ -88,7 +88,7 @@ class Bookmarking(QObject):
         self._reading.show_marks()
 
     def unmark_paragraph(self, paragraph: Paragraph) -> None:
-        """Take the mark of a paragraph away."""
+        """Remove the bookmark of a paragraph."""
         article_id, number = paragraph.article_id, paragraph.number
         removed = self._library.bookmarks.remove(article_id, number)
         if removed is not None:

@@ -1,4 +1,7 @@
-"""Every change to marks, each with its undo. Says what was done; whoever shows marks listens to `changed`."""
+"""All changes of marks, each with undo.
+
+`told` says what was done; whatever shows marks listens to `changed`.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class MarkChanges(QObject):
-    """Adds, recolours, annotates and removes."""
+    """Adds, recolours, annotates and removes marks."""
 
     changed = Signal()
     told = Signal(str)
@@ -34,7 +37,7 @@ class MarkChanges(QObject):
         note: str | None = None,
         instead_of: Sequence[Mark] = (),
     ) -> Mark:
-        """Highlight a place; the highlights it covers go. Raises `NothingToMark`."""
+        """Highlight a range; highlights within it are removed. Raises `NothingToMark`."""
         mark = self._library.marks.add(article_id, place, color, note)
         for covered in instead_of:
             self._library.marks.remove(covered)
@@ -49,7 +52,7 @@ class MarkChanges(QObject):
         return mark
 
     def recolor(self, mark: Mark, color: MarkColor) -> None:
-        """Give a highlight another colour."""
+        """Change the colour of a highlight."""
         before = mark.color
         self._library.marks.recolor(mark.id, color)
         if before is not None:
@@ -67,7 +70,7 @@ class MarkChanges(QObject):
         self.told.emit(self.tr("حُفظت الملاحظة على التظليل"))
 
     def remove(self, mark: Mark) -> None:
-        """Take a mark of any kind away."""
+        """Remove a mark of any kind."""
         removed = self._library.marks.remove(mark)
         if removed is None:
             return
@@ -85,4 +88,4 @@ class MarkChanges(QObject):
 
 
 def _done(_result: object) -> None:
-    """An undo gives nothing back."""
+    """Discard a result: undo functions return nothing."""

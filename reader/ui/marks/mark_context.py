@@ -1,4 +1,4 @@
-"""Where one is among the marks of the open article: what is selected, the caret, the highlight around it."""
+"""What the commands for marks refer to: the selection, the caret, and the highlight around it."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 class MarkContext:
-    """Asks the page and the library each time: both change."""
+    """Queries the page and the library each time, because both change."""
 
     def __init__(self, library: Library, reading: Reading, view: ArticleView) -> None:
         self._library, self._reading, self._text = library, reading, view.text
 
     @property
     def article(self) -> Article | None:
-        """The article that is open."""
+        """The open article."""
         return self._reading.article
 
     def marks(self) -> tuple[Mark, ...]:
@@ -31,11 +31,11 @@ class MarkContext:
         return self._library.marks.of_article(self._reading.article.id)
 
     def highlights(self) -> list[Mark]:
-        """The highlights of the article whose words were found in it."""
+        """The highlights whose words were found in the article."""
         return [mark for mark in self.marks() if mark.anchor is not None and mark.placed]
 
     def selected(self) -> TextRange | None:
-        """What is selected; `None` where that is nothing or white space."""
+        """The selected range; `None` if that is empty or white space."""
         spans = self._text.selected_spans()
         if self._reading.article is None or not self._text.selected_text().strip():
             return None
@@ -48,7 +48,7 @@ class MarkContext:
         return (spans[0].paragraph, spans[0].start) if spans else None
 
     def present(self) -> Mark | None:
-        """The highlight that holds the whole selection, or the caret; of several the shortest."""
+        """The shortest highlight that contains the selection, or the caret; `None` without one."""
         place, here = self.selected(), self.here()
         if place is None and here is not None:
             place = TextRange(*here, *here)
@@ -57,7 +57,7 @@ class MarkContext:
 
 
 def covers(one: TextRange, other: TextRange) -> bool:
-    """Whether all of the other lies within the one."""
+    """Whether the second range lies within the first."""
     return (one.first, one.start) <= (other.first, other.start) and (other.last, other.end) <= (
         one.last,
         one.end,

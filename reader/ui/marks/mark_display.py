@@ -1,4 +1,4 @@
-"""The marks of the open article on its page: highlights in the text, signs in the margin."""
+"""The marks of the open article on its page: highlights in the text, markers in the margin."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ SWATCH = 14
 
 
 class MarkDisplay(QObject):
-    """Follows the article that is open and every change to its marks."""
+    """Follows the open article and all changes of its marks."""
 
-    activated = Signal(object)  # a Mark whose sign was pressed
+    activated = Signal(object)  # a Mark whose marker was pressed
 
     def __init__(
         self,
@@ -51,13 +51,13 @@ class MarkDisplay(QObject):
         self.show()
 
     def dress(self, theme: Theme, icons: Icons) -> None:
-        """Paint in these colours and signs from now on."""
+        """Use these colours and icons from now on."""
         self._theme, self._icons = theme, icons
         self._highlights.dress(theme)
         self.show()
 
     def show(self) -> None:
-        """Show the marks of the open article as they are now."""
+        """Show the present marks of the open article."""
         article = self._reading.article
         if article is None:
             return
@@ -78,7 +78,7 @@ class MarkDisplay(QObject):
         return self._icons["message-square-text"] if mark.note else swatch(mark.color, self._theme, SWATCH)
 
     def _name(self, mark: Mark) -> str:
-        """«إشارة», «تظليل أصفر», with the note where there is one."""
+        """««إشارة»», ««تظليل أصفر»», followed by the note if there is one."""
         kind = self.tr("إشارة على الفقرة")
         if mark.color is not None:
             kind = self.tr("تظليل {color}").format(color=color_name(mark.color))

@@ -1,4 +1,4 @@
-"""Going from mark to mark of the open article."""
+"""Go from mark to mark of the open article."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class MarkNavigation(QObject):
-    """From the last to the first, and back."""
+    """Wraps around at the ends."""
 
     told = Signal(str)
 
@@ -24,15 +24,15 @@ class MarkNavigation(QObject):
         self._text, self._spot = view.text, spot
 
     def next(self) -> None:
-        """Go to the next mark of the text, from the last to the first."""
+        """Go to the next mark of the text; after the last, to the first."""
         self._step(1)
 
     def previous(self) -> None:
-        """Go to the mark before, from the first to the last."""
+        """Go to the previous mark; before the first, to the last."""
         self._step(-1)
 
     def reveal(self, mark: Mark) -> None:
-        """Bring the words of a mark into view, the caret among them; the article must be open."""
+        """Scroll to the words of a mark and put the caret there; the article must be open."""
         if not mark.placed or mark.paragraph is None:
             return
         span = _beginning(mark)

@@ -38,7 +38,7 @@ class MarkShelfController(QObject):
         shelf.terms_changed.connect(self._list)
 
     def show(self, text: str) -> None:
-        """List the marks that hold these words; all where there are none."""
+        """List the marks that contain these words; all marks if there are none."""
         self._text = text
         self._list()
 

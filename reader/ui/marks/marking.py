@@ -1,7 +1,6 @@
-"""Marking the text one reads: highlights, their colours and notes.
+"""Highlight text, with colours and notes.
 
-What is selected is marked; without a selection, the highlight the caret is in is meant, and a note without
-either goes to the paragraph.
+The commands apply to the selection; without one, to the highlight at the caret, and a note to the paragraph.
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 class Marking(QObject):
     """Carries out the commands that mark the open article."""
 
-    paragraph_note_wanted = Signal()  # of the paragraph one is at
+    paragraph_note_wanted = Signal()  # for the current paragraph
 
     def __init__(
         self,
@@ -42,7 +41,7 @@ class Marking(QObject):
 
     # --- highlights --------------------------------------------------------------------------------------
     def highlight(self) -> None:
-        """Highlight what is selected in the last colour; in a highlight, give it the next colour."""
+        """Highlight the selection in the last colour; within a highlight, switch to the next colour."""
         present, place = self._spot.present(), self._spot.selected()
         if present is not None and present.color is not None:
             after = MARK_COLORS.index(present.color) + 1
@@ -53,7 +52,7 @@ class Marking(QObject):
             self._ask_for_selection()
 
     def choose_color(self) -> None:
-        """Offer the colours for what is selected, or for the highlight one is in."""
+        """Offer the colours for the selection, or for the highlight at the caret."""
         present, place = self._spot.present(), self._spot.selected()
         if present is None and place is None:
             self._ask_for_selection()
@@ -89,7 +88,7 @@ class Marking(QObject):
         return self._color
 
     def _leave_selection(self) -> None:
-        """The caret stays within what was marked, which shows without the selection over it."""
+        """Clear the selection, which would hide the new highlight; the caret stays within it."""
         cursor = self._text.textCursor()
         cursor.setPosition(cursor.selectionStart())
         self._text.setTextCursor(cursor)
@@ -100,7 +99,7 @@ class Marking(QObject):
 
     # --- notes -------------------------------------------------------------------------------------------
     def note(self) -> None:
-        """Write a note on what is selected, on the highlight one is in, or on the paragraph."""
+        """Edit a note on the selection, the highlight or the paragraph."""
         present, place = self._spot.present(), self._spot.selected()
         if present is not None:
             self.edit_note(present)

@@ -1,1 +1,1 @@
-"""Keywords and sources as places: picked, renamed, merged, put right."""
+"""Keywords and sources: selected as filters, renamed, merged, corrected."""

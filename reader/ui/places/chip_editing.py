@@ -1,6 +1,6 @@
-"""Putting the keywords of the open article right: the menu of a chip, and what its commands do.
+"""Correct the keywords of the open article: the menu of a chip, and its commands.
 
-Nothing asks first, everything can be undone; what is put right teaches how runs to come are split.
+Nothing asks first, everything can be undone; corrections improve how later runs are split.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class ChipEditing(QObject):
-    """Changes keywords of the open article, or of the whole library where a name is meant."""
+    """Changes keywords of the open article, or names in the whole library."""
 
     changed = Signal()
     told = Signal(str)
@@ -40,7 +40,7 @@ class ChipEditing(QObject):
         chips.menu_requested.connect(self._open_menu_at)
 
     def open_menu(self) -> None:
-        """The menu of the chip with the keyboard, or of the first one."""
+        """Open the menu of the focused chip, or of the first one."""
         if self._chips.chips:
             self._open_menu_at(self._chips.focused() or 0)
         else:
@@ -68,7 +68,7 @@ class ChipEditing(QObject):
 
     # --- of this article ---------------------------------------------------------------------------------
     def rename(self, name: str) -> None:
-        """Another name for the keyword, in this article."""
+        """Rename the keyword in this article."""
         from reader.core.library.names.chips import renamed
 
         self._set(renamed(self._names(), self._position, name), self.tr("تغيير الكلمة المفتاحية"))
@@ -90,7 +90,7 @@ class ChipEditing(QObject):
         self._set(without(self._names(), self._position), self.tr("إزالة الكلمة المفتاحية"))
 
     def restore_run(self) -> None:
-        """The keywords as the file gives them."""
+        """Restore the keywords that the file gives."""
         article = self._reading.article
         if article is not None and article.keywords_raw is not None:
             before = self._library.names.restore_run(article.id)
@@ -103,7 +103,7 @@ class ChipEditing(QObject):
 
     # --- of the whole library ----------------------------------------------------------------------------
     def rename_everywhere(self, name: str) -> None:
-        """Another name for the keyword in every article; a name there is already merges both."""
+        """Rename the keyword in all articles; if the name is taken, both are merged."""
         article = self._reading.article
         if article is None:
             return

@@ -1,4 +1,4 @@
-"""Splits the runs of keywords again in the background, by what the library has learned since."""
+"""Split all keyword runs again in the background, by what the library has learned since."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class KeywordResplitting(QObject):
-    """One such work at a time."""
+    """Runs at most once at a time."""
 
     changed = Signal()
     told = Signal(str)
@@ -37,7 +37,7 @@ class KeywordResplitting(QObject):
         self._task: LongTask[Done] | None = None
 
     def begin(self) -> None:
-        """Begin, unless it is under way."""
+        """Begin, unless it is running."""
         if self._task is None:
             path = self._library.path
             self.told.emit(self.tr("تُقسَّم الكلمات المفتاحية من جديد…"))

@@ -1,4 +1,4 @@
-"""Changing names of keywords and sources in the whole library: off the window's thread, and with undo."""
+"""Rename, merge and colour keywords and sources in the whole library: in the background, with undo."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Changes = tuple["NameChange", ...]
 
 
 class NameChanging(QObject):
-    """`merged`: names were there that are no more; `changed` follows in any case."""
+    """`merged`: some names are gone; `changed` is signalled after any change."""
 
     merged = Signal()
     changed = Signal()
@@ -34,17 +34,17 @@ class NameChanging(QObject):
         self._path, self._background, self._undo = library.path, background, undo
 
     def rename(self, kind: NameKind, place: NamePlace, name: str) -> None:
-        """Another name everywhere; one that is there already merges both."""
+        """Rename everywhere; if the name is taken, both are merged."""
         what = self.tr("تغيير الاسم «{name}»").format(name=place.name)
         self._change(what, lambda names: (names.rename(kind, place.id, name),))
 
     def merge(self, kind: NameKind, picked: Sequence[str], into: str) -> None:
-        """All that is picked becomes this one of it."""
+        """Merge all selected names into this one of them."""
         what = self.tr("الضمّ إلى «{name}»").format(name=into)
         self._change(what, lambda names: _merge(names, kind, picked, into))
 
     def color(self, kind: NameKind, place: NamePlace, color: str | None) -> None:
-        """A colour, or none."""
+        """Set a colour, or remove it."""
         what = self.tr("لون «{name}»").format(name=place.name)
         self._change(what, lambda names: (names.color(kind, place.id, color),))
 
@@ -71,7 +71,7 @@ class NameChanging(QObject):
 
 
 def _apart(path: Path, work: Callable[[Names], Changes]) -> Changes:
-    """In a thread of its own, on a library of its own."""
+    """Run `work` on its own library, in a background thread."""
     with Library.reopen(path) as library:
         return work(library.names)
 

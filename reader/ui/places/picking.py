@@ -1,4 +1,4 @@
-"""Which names are picked to narrow the articles by: the facets of the search, seen from a list of names."""
+"""The names that are selected to filter articles; they are facets of the search."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MOST_PICKED = 12
 
 
 class Picking(QObject):
-    """Names are picked by their kind: several keywords, or several sources."""
+    """Selects several keywords, or several sources."""
 
     changed = Signal()
     told = Signal(str)
@@ -29,18 +29,18 @@ class Picking(QObject):
         searching.terms_changed.connect(self._terms_changed)
 
     def picked(self, kind: NameKind) -> list[str]:
-        """The names, in the order they were picked in."""
+        """The selected names, in the order of selection."""
         return [facet.name for facet in self._searching.terms.facets if facet.kind == kind]
 
     def toggle(self, kind: NameKind, place: NamePlace) -> None:
-        """Pick it, or no longer."""
+        """Select or deselect a name."""
         if place.name in self.picked(kind):
             self._searching.toggle_facet(_facet(kind, place))
         else:
             self.pick(kind, [place])
 
     def pick(self, kind: NameKind, places: Iterable[NamePlace]) -> None:
-        """Pick these besides, as many as there is room for."""
+        """Select these as well, up to the maximum."""
         for place in places:
             picked = self.picked(kind)
             if place.name in picked:
@@ -51,7 +51,7 @@ class Picking(QObject):
             self._searching.toggle_facet(_facet(kind, place))
 
     def forget(self) -> None:
-        """Names that are picked may be no more; a search that goes on keeps its own."""
+        """Deselect all, for some may be gone; a running search keeps its own."""
         if self._searching.asked is None:
             self._searching.pick(())
 

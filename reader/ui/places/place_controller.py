@@ -1,4 +1,4 @@
-"""What the shelves of keywords and sources list, and the ways from a name: its articles, its menu."""
+"""What the shelves of keywords and sources list, and what is done with a name there."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class PlaceController(QObject):
-    """Between the shelf of names and the library. `articles_wanted`: those of the picked names."""
+    """Connects the shelf of names with the library. `articles_wanted`: list those of the selected names."""
 
     articles_wanted = Signal()
     order_changed = Signal()
@@ -52,7 +52,7 @@ class PlaceController(QObject):
 
     # --- what is listed ----------------------------------------------------------------------------------
     def show(self, kind: NameKind, text: str) -> None:
-        """List the names of this kind in which a word begins so."""
+        """List the names of this kind with a word that begins with the text."""
         self.kind, self._text = kind, text.strip()
         self._list()
 
@@ -63,7 +63,7 @@ class PlaceController(QObject):
         self.order_changed.emit()
 
     def restore(self, order: NameOrder) -> None:
-        """List in this order from the next time on."""
+        """Use this order from the next listing on."""
         self.order = order
         self._shelf.show_order(order)
 
@@ -99,7 +99,7 @@ class PlaceController(QObject):
 
     # --- what is picked ----------------------------------------------------------------------------------
     def _open(self, index: QModelIndex) -> None:
-        """The articles of what is picked, this one among them."""
+        """List the articles of the selected names, this one included."""
         place = self._shelf.model.place(index.row())
         if place is not None:
             self._picking.pick(self.kind, [place])
@@ -140,7 +140,7 @@ class PlaceController(QObject):
         menu.popup(point)
 
     def rename_chosen(self) -> bool:
-        """Ask for another name for the chosen one; whether one was chosen in this list."""
+        """Ask for another name for the chosen one; return whether one was chosen in this list."""
         place = self._shelf.model.place(self._shelf.rows.currentIndex().row())
         if place is None or not self._shelf.rows.isVisible():
             return False

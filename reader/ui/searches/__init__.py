@@ -1,1 +1,1 @@
-"""What stands around a search: its filters and offers, completions, saved and recent searches, its time."""
+"""What surrounds a search: facets and offers, completions, saved and recent searches, the timeline."""

@@ -1,4 +1,4 @@
-"""How the search field goes on: fields of the query language, known names in them, and recent searches."""
+"""Completions of the search field: fields of the query language, names, and recent searches."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from reader.ui.query_runner import QueryRunner
     from reader.ui.sidebar.library_field import LibraryField
 
-translate = QCoreApplication.translate  # a name Qt Linguist looks for
+translate = QCoreApplication.translate  # named so for Qt Linguist
 
 _IN_FIELD = re.compile(r'[^\W\d_]+[:：]\s*(?:["«“][^"«»“”]*|[^\s"«»“”:：]*)$')
 _WORD = re.compile(r"(?<!\S)[^\W\d_]*$")
-_LEAST = 2  # letters of the name of a field
+_LEAST = 2  # letters of a field's name
 MOST_RECENT = 8
 
 
 def _operators() -> tuple[tuple[str, str], ...]:
-    """What is typed, and what it narrows the search to."""
+    """The text of each field, and what it restricts a search to."""
     names = field_names()
     return (
         (names["source"], translate("Completing", "اسم المصدر")),
@@ -41,11 +41,10 @@ def _operators() -> tuple[tuple[str, str], ...]:
 
 
 class Completing(QObject):
-    """Asks the library and offers what it says to the field.
+    """Queries completions and offers them to the field.
 
-    Completions come by themselves only where a field of the query language is being typed, so that the list
-    of what was found stays free; Ctrl+Space asks for them anywhere, Down in the empty field for recent
-    searches.
+    They appear by themselves only while a field of the query language is typed, so as not to cover the
+    results; Ctrl+Space requests them anywhere, Down in the empty field recent searches.
     """
 
     def __init__(

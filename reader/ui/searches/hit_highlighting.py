@@ -1,4 +1,4 @@
-"""Lights in the open article what the library is searched for."""
+"""Highlights the matches of the library search in the open article."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class HitHighlighting(QObject):
-    """Follows the article that is open, and the search while it stays open."""
+    """Follows the open article, and changes of the search while it stays open."""
 
     def __init__(
         self, library: Library, browsing: Browsing, reading: Reading, hits: SearchHits, parent: QObject
@@ -36,13 +36,13 @@ class HitHighlighting(QObject):
         self._light(article, self._hits.open_at_first)
 
     def _follow(self) -> None:
-        """Another search: the article that is open already stays where it is."""
+        """Update the highlights of the open article, without scrolling."""
         article = self._reading.article
         if article is not None and self._browsing.wanted != self._lit:
             self._light(article, self._hits.light)
 
     def _light(self, article: Article, light: Callable[[tuple[str, ...], Finder], None]) -> None:
-        """Light what was searched for, or nothing."""
+        """Highlight the matches, or remove the highlights if there is no search."""
         wanted = self._lit = self._browsing.wanted
         if wanted.text:
             light(article.body, self._library.search.finder(wanted))

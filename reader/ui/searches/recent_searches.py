@@ -1,4 +1,4 @@
-"""Which searches are kept to be proposed again: those committed to, or of which a hit was opened."""
+"""Which searches are remembered: those that were committed, or of which a hit was opened."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RecentSearches(QObject):
-    """Writing may have to wait for an import, so it is not done in the window's thread."""
+    """Writes in a background thread, for an import may be holding the library."""
 
     told = Signal(str)
 
@@ -25,14 +25,14 @@ class RecentSearches(QObject):
         self._kept = ""
 
     def keep(self) -> None:
-        """Keep what is searched for."""
+        """Remember the present search."""
         text = self._searching.text.strip()
         if text and text != self._kept:
             self._kept = text
             self._side.ask(f"remember {text}", lambda library: _keep(library, text), lambda _none: None)
 
     def clear(self) -> None:
-        """Forget them all."""
+        """Forget all."""
         self._kept = ""
         self._library.searches.clear_recent()
         self.told.emit(self.tr("مُسحت عمليات البحث السابقة"))

@@ -1,4 +1,4 @@
-"""Saved searches: listed, the present one kept under a name, renamed and removed; all can be undone."""
+"""Saved searches: listed, added, renamed and removed, with undo."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class SavedSearches(QObject):
-    """What the shelf of them lists, and what one does to them."""
+    """The content of their shelf, and the commands for them."""
 
     told = Signal(str)
 
@@ -39,7 +39,7 @@ class SavedSearches(QObject):
         self._sidebar, self._side, self._undo = sidebar, side, undo
 
     def show(self) -> None:
-        """List them, counted, if they are still wanted by then."""
+        """List them with their counts, unless another list is shown by then."""
 
         def work(library: Library) -> Iterator[Sequence[SavedSearch]]:
             yield library.searches.saved()
@@ -54,12 +54,12 @@ class SavedSearches(QObject):
 
     @property
     def chosen(self) -> SavedSearch | None:
-        """The one that is chosen in the list."""
+        """The search that is selected in the list."""
         named = self._sidebar.stack.chosen_name()
         return named if isinstance(named, models.SavedSearch) else None
 
     def save(self) -> None:
-        """Keep what is searched for under a name that is asked for."""
+        """Ask for a name and save the present search."""
         from reader.ui.dialogs.search_name_dialog import SearchNameDialog
 
         asked = self._searching.asked
@@ -70,7 +70,7 @@ class SavedSearches(QObject):
         dialog.open()
 
     def rename(self) -> None:
-        """Give the chosen one another name."""
+        """Rename the selected search."""
         from reader.ui.dialogs.search_name_dialog import SearchNameDialog
 
         chosen = self.chosen
@@ -82,7 +82,7 @@ class SavedSearches(QObject):
         dialog.open()
 
     def remove(self) -> None:
-        """Remove the chosen one."""
+        """Remove the selected search."""
         chosen = self.chosen
         if chosen is None:
             self.told.emit(self.tr("اختر بحثًا محفوظًا أولًا"))
@@ -96,7 +96,7 @@ class SavedSearches(QObject):
         self._browsing.refresh()
 
     def remove_where_chosen(self) -> bool:
-        """Remove the chosen one where the keyboard is in the list of them; whether it was."""
+        """Remove the selected search if their list has the focus; return whether it had."""
         if self.chosen is None or not self._sidebar.stack.names.hasFocus():
             return False
         self.remove()

@@ -1,4 +1,4 @@
-"""What stands around the list of a search: its count and switches, chips, filters and offers."""
+"""What surrounds the results of a search: count and switches, chips, facets and offers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class SearchController(QObject):
-    """Shows how the search stands and passes on what is pressed."""
+    """Shows the state of the search and forwards what is pressed."""
 
     def __init__(
         self,
@@ -70,7 +70,7 @@ class SearchController(QObject):
 
     # --- what is asked -----------------------------------------------------------------------------------
     def toggle_facets(self) -> None:
-        """Show the filters beside the results, or put them away."""
+        """Show or hide the facets."""
         self._searching.facets_wanted = not self._searching.facets_wanted
         if self._searching.facets_wanted:
             self._searching.ask_facets()
@@ -79,7 +79,7 @@ class SearchController(QObject):
         self._show_state()
 
     def take_offer(self, number: int) -> None:
-        """Search as the offer of this number says."""
+        """Run the offered search with this number."""
         if number >= len(self._offers):
             return
         offer = self._offers[number]

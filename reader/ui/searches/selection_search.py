@@ -1,4 +1,4 @@
-"""What is selected in the text, searched for in the whole library."""
+"""Search the library for the selected text."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 _MOST_WORDS = 12
 _EDGES = "،.؛؟!:…«»()[]{}\"'“”‘’-–—،, \t"
-_MEANT_OTHERWISE = frozenset(' :-"')  # by the query language
+_MEANT_OTHERWISE = frozenset(' :-"')  # the limit of the query language
 
 
 class SelectionSearch(QObject):
-    """`wanted` carries the query, `missing` that nothing is selected."""
+    """`wanted` carries the query, `missing` the sentence that nothing is selected."""
 
     wanted = Signal(str)
     missing = Signal(str)
@@ -25,7 +25,7 @@ class SelectionSearch(QObject):
         self._selected = selected
 
     def look_up(self) -> None:
-        """Search for what is selected."""
+        """Search for the selection."""
         query = query_of(self._selected())
         if query:
             self.wanted.emit(query)
@@ -34,6 +34,6 @@ class SelectionSearch(QObject):
 
 
 def query_of(selected: str) -> str:
-    """A word as it stands, several as a phrase; signs around them are left out."""
+    """The query for a selection: one word as it is, several as a phrase, without punctuation around them."""
     words = " ".join(selected.replace('"', " ").split()[:_MOST_WORDS]).strip(_EDGES)
     return f'"{words}"' if _MEANT_OTHERWISE.intersection(words) else words

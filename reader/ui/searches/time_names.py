@@ -1,4 +1,4 @@
-"""Times by which a list is narrowed: how the query language writes them, and how a person reads them."""
+"""Periods that filter a list: as the query language writes them, and as shown."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from reader.core.wording import Wording
 
 _RANGE = ".."
-translate = QCoreApplication.translate  # a name Qt Linguist looks for
+translate = QCoreApplication.translate  # named so for Qt Linguist
 
 
 def time_of(since: str, until: str) -> str:
@@ -27,7 +27,7 @@ def ends_of(time: str) -> tuple[str, str]:
 
 
 def time_in_words(since: str, until: str, words: Wording) -> str:
-    """«2024», «ديسمبر 2024» or from one day to another."""
+    """««2024»», ««ديسمبر 2024»», or from one day to another."""
     first, last = since[:7], until[:7]
     if "." not in time_of(since, until):
         return words.date(since[:4])
@@ -39,7 +39,7 @@ def time_in_words(since: str, until: str, words: Wording) -> str:
 
 
 def period_in_words(period: PeriodCount, words: Wording) -> str:
-    """The same of a bar."""
+    """The period of a bar in words."""
     return time_in_words(period.since, period.until, words)
 
 

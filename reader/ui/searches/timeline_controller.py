@@ -1,7 +1,7 @@
-"""What the timeline shows of the list, and how its bars and keywords narrow it.
+"""What the timeline shows of the list, and how its bars and keywords filter it.
 
-It is counted by the worker once the list is there. The bars are those of the list without its filter of
-time, so that another time can be chosen.
+The worker counts once the list is there. The bars are those of the list without its time filter, so that
+another period can be chosen.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
     from reader.ui.widgets.timeline_panel import TimelinePanel
 
 MOST_KEYWORDS = 8
-_REST = 120  # milliseconds without another list
+_REST = 120  # milliseconds without a change of the list
 
 Answer = tuple["PeriodCount", ...] | list["Keyword"]
 
 
 class TimelineController(QObject):
-    """Between the panel, the list and the library."""
+    """Connects the panel, the list and the library."""
 
     shown_changed = Signal(bool)
-    left = Signal()  # put away with the keyboard in it
+    left = Signal()  # it was hidden while it had the focus
     changed = Signal()
 
     def __init__(
@@ -61,11 +61,11 @@ class TimelineController(QObject):
 
     @property
     def shown(self) -> bool:
-        """Whether the timeline is wanted."""
+        """Whether the timeline should show."""
         return not self._panel.isHidden()
 
     def toggle(self) -> None:
-        """Show the timeline with the keyboard in it, or put it away."""
+        """Show the timeline and focus it, or hide it."""
         focused = QApplication.focusWidget()
         had_keyboard = self.shown and focused is not None and self._panel.isAncestorOf(focused)
         self._panel.setVisible(not self.shown)
@@ -85,26 +85,26 @@ class TimelineController(QObject):
         self._follow()
 
     def show_by(self, period: Period) -> None:
-        """A bar for each week, month or year."""
+        """Show a bar for each week, month or year."""
         self.period = period
         self._ask()
         self.changed.emit()
 
     # --- what narrows the list ---------------------------------------------------------------------------
     def toggle_time(self, bar: PeriodCount) -> None:
-        """List the articles of this period alone, or of all time again."""
+        """List only articles of this period, or all again."""
         time = time_of(bar.since, bar.until)
         self._narrow(None if time == self._time() else models.Facet("year", time, bar.count, ""))
 
     def extend_time(self, bar: PeriodCount) -> None:
-        """List the articles from the chosen time to this one."""
+        """List the articles from the chosen period to this one."""
         time = self._time()
         since, until = ends_of(time) if time else (bar.since, bar.until)
         reach = time_of(min(since, bar.since), max(until, bar.until))
         self._narrow(models.Facet("year", reach, bar.count, ""))
 
     def toggle_keyword(self, facet: Facet) -> None:
-        """List what has this keyword as well, or no longer."""
+        """Filter by this keyword as well, or no longer."""
         facets = self._searching.terms.facets
         others = tuple(each for each in facets if (each.kind, each.name) != (facet.kind, facet.name))
         self._browsing.narrow(others if len(others) < len(facets) else (*facets, facet))
@@ -114,12 +114,12 @@ class TimelineController(QObject):
         self._browsing.narrow((*facets, time) if time is not None else facets)
 
     def _time(self) -> str | None:
-        """The time in force as a filter."""
+        """The time filter in force."""
         return next((each.name for each in self._searching.terms.facets if each.kind == "year"), None)
 
     # --- what is shown -----------------------------------------------------------------------------------
     def _follow(self, *_news: object) -> None:
-        """The list is another one: count when it has come to rest."""
+        """Count again once the list has stopped changing."""
         if self.shown:
             self._rest.start()
 
@@ -137,7 +137,7 @@ class TimelineController(QObject):
         self._side.ask("timeline", work, self._take)
 
     def _wanted(self) -> tuple[ArticleFilter, ArticleFilter]:
-        """The list without its filter of time, and with it."""
+        """The filter of the list without its time filter, and with it."""
         if self._searching.asked is not None:
             return self._searching.asked_without("year"), self._searching.asked
         if self._browsing.lists_names:

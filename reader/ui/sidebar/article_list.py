@@ -1,4 +1,4 @@
-"""The list of articles: which row is chosen, and what of the list is on the screen."""
+"""The list of articles: the selected row, and the visible part."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ArticleList(RowList):
-    """Rows of articles; announces the one that becomes the chosen one."""
+    """Rows of articles; announces the one that is selected."""
 
     article_chosen = Signal(int)
 
@@ -34,19 +34,19 @@ class ArticleList(RowList):
 
     # --- which row is chosen -----------------------------------------------------------------------------
     def chosen(self) -> tuple[int, int] | None:
-        """The row that is chosen and the id of its article."""
+        """The selected row and the id of its article, or `None`."""
         row = self.currentIndex().row()
         summary = self.articles.summary(row) if row >= 0 else None
         return None if summary is None else (row, summary.id)
 
     def choose_row(self, row: int) -> None:
-        """Choose an article by its row and bring the row into view."""
+        """Select a row and scroll to it."""
         index = self.articles.index(row, 0)
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
     def mark_row(self, row: int | None) -> None:
-        """Show which row is open, without bringing it into view."""
+        """Mark a row as open, without scrolling."""
         if row is None:
             self.rest_before(0)
             return
@@ -55,14 +55,14 @@ class ArticleList(RowList):
         self.setAutoScroll(True)
 
     def show_chosen(self, row: int | None, place: int) -> None:
-        """Show which row is open; where the list does not hold it, `place` is where it would stand."""
+        """Mark a row as open. If the list does not have it, `place` is where it would be."""
         if row is None:
             self.rest_before(place)
         elif not self.is_chosen(row):
             self.choose_row(row)
 
     def choose_first(self) -> None:
-        """Choose the first row one sees, where the list has the keyboard and shows none chosen."""
+        """Select the first visible row, if the list has the focus and no selection in view."""
         current = self.currentIndex().row()
         seen = self.is_chosen(current) and self.shows(current)
         if self.hasFocus() and self.articles.rowCount() and not seen:
@@ -71,15 +71,15 @@ class ArticleList(RowList):
     # --- what is on the screen ---------------------------------------------------------------------------
     @property
     def rows_that_show(self) -> int:
-        """How many articles fit into the list, one that is cut included."""
+        """How many rows fit into the list, a partly visible one included."""
         return self.viewport().height() // self.row_height + 1
 
     @property
     def place(self) -> int:
-        """How far the list is scrolled, in pixels."""
+        """The scroll position in pixels."""
         return int(self.verticalScrollBar().value())
 
     def return_to(self, place: int) -> None:
-        """Scroll the list there."""
+        """Scroll to this position."""
         self.updateGeometries()
         self.verticalScrollBar().setValue(place)

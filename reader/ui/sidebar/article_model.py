@@ -1,8 +1,7 @@
 """The list of articles as a Qt model that reads the library page by page.
 
-A shelf is read when a row is asked for. What a search found comes from elsewhere, first page first: rows and
-passages that are not there yet are asked for with `rows_missed` and `passages_missed`, once for all that one
-picture lacks.
+A shelf is read when a row is queried. Results of a search are provided from outside, the first page first:
+missing rows and passages are requested with `rows_missed` and `passages_missed`, once for each paint.
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ _ROOT = QModelIndex()
 
 
 class ArticleListModel(QAbstractListModel):
-    """Rows of `ArticleSummary`; holds a thousand of them at most, however large the library."""
+    """Rows of `ArticleSummary`; holds at most a thousand of them, however large the library."""
 
     rows_missed = Signal(object)  # numbers of pages of PAGE_ROWS rows
     passages_missed = Signal(object)  # ids of articles
@@ -42,7 +41,7 @@ class ArticleListModel(QAbstractListModel):
         self._library, self._describe = library, describe
         self._pages: Pages[ArticleSummary] = Pages()
         self._passages: OrderedDict[int, Passage] = OrderedDict()
-        self._stale: set[int] = set()  # pages of a search that show what was
+        self._stale: set[int] = set()  # pages of a search that show outdated rows
         self._asked_pages: set[int] = set()
         self._asked_passages: set[int] = set()
         self._missing: tuple[set[int], set[int]] = (set(), set())
@@ -54,7 +53,7 @@ class ArticleListModel(QAbstractListModel):
         self._ask.timeout.connect(self._say_missed)
 
     def show(self, wanted: ArticleFilter) -> None:
-        """List what the filter lets through, from the top."""
+        """List the articles of the filter, from the top."""
         self.beginResetModel()
         self._forget(wanted, found=False)
         self._count = self._library.count(wanted)
@@ -63,7 +62,7 @@ class ArticleListModel(QAbstractListModel):
     def show_found(
         self, wanted: ArticleFilter, first: tuple[ArticleSummary, ...], passages: Iterable[Passage]
     ) -> None:
-        """List the first page of what a search found; `set_total` says how many rows there are in all."""
+        """List the first page of a search; `set_total` then tells how many rows there are."""
         self.beginResetModel()
         self._forget(wanted, found=True)
         self._count = len(first)
@@ -72,7 +71,7 @@ class ArticleListModel(QAbstractListModel):
         self.endResetModel()
 
     def set_total(self, total: int) -> None:
-        """How many rows the list of a search has."""
+        """Set how many rows the list of a search has."""
         if total > self._count:
             self.beginInsertRows(QModelIndex(), self._count, total - 1)
             self._count = total
@@ -83,20 +82,20 @@ class ArticleListModel(QAbstractListModel):
             self.endRemoveRows()
 
     def add_page(self, number: int, rows: tuple[ArticleSummary, ...]) -> None:
-        """Rows that were missed."""
+        """Add rows that were requested."""
         self._stale.discard(number)
         self._asked_pages.discard(number)
         self._pages.keep(number, rows)
         self._changed(number * PAGE_ROWS, number * PAGE_ROWS + len(rows) - 1)
 
     def add_passages(self, passages: Iterable[Passage]) -> None:
-        """Passages that were missed."""
+        """Add passages that were requested."""
         self._keep_passages(passages)
         self._asked_passages.clear()
         self._changed(0, self._count - 1)
 
     def refresh(self) -> None:
-        """Read again what is shown: rows changed in place. Use `show` where rows came or went."""
+        """Read the shown rows again, for their content changed. Use `show` if rows were added or removed."""
         if self._found:
             self._stale = set(self._pages)
         else:
@@ -104,21 +103,21 @@ class ArticleListModel(QAbstractListModel):
         self._changed(0, self._count - 1)
 
     def reread(self, article_id: int) -> None:
-        """One article of a search changed its signs."""
+        """Read one article of a search again."""
         row, now = self._pages.row_of(article_id), self._library.summary(article_id)
         if row is not None and now is not None:
             self._pages.replace(row, now)
             self._changed(row, row)
 
     def summary(self, row: int) -> ArticleSummary | None:
-        """The article of this row; `None` where the library shrank behind the model's back."""
+        """The article of this row; `None` if the library has shrunk meanwhile."""
         number = row // PAGE_ROWS
         if number not in self._pages:
             self._pages.keep(number, self._library.page(self.wanted, number * PAGE_ROWS, PAGE_ROWS))
         return self._pages.at(row)
 
     def row_of(self, article_id: int) -> int | None:
-        """The row of an article, `None` where the list does not hold it."""
+        """The row of an article, `None` if the list does not have it."""
         return self.row_at_hand(article_id) if self._found else self._library.row_of(self.wanted, article_id)
 
     def row_at_hand(self, article_id: int) -> int | None:
@@ -143,7 +142,7 @@ class ArticleListModel(QAbstractListModel):
             self._passages.popitem(last=False)
 
     def _painted(self, row: int) -> ArticleSummary | None:
-        """The article of a row for a picture, which waits for nothing."""
+        """The article of a row for painting, which never waits."""
         number = row // PAGE_ROWS
         if not self._found:
             return self.summary(row)
@@ -165,8 +164,7 @@ class ArticleListModel(QAbstractListModel):
         return passage
 
     def _say_missed(self) -> None:
-        """What was asked for before and has not come is withdrawn by this, and missed anew where it still
-        shows."""
+        """Request all that this paint missed; this withdraws earlier requests that are still open."""
         pages, passages = (set(missing) for missing in self._missing)
         self._missing[0].clear()
         self._missing[1].clear()
@@ -198,7 +196,7 @@ class ArticleListModel(QAbstractListModel):
         return summary.title
 
     def _spoken(self, summary: ArticleSummary) -> str:
-        """All that a row shows by letters, weight and signs."""
+        """All that a row shows by text, weight and icons, for screen readers."""
         parts = (
             summary.title,
             "" if summary.read else self.tr("غير مقروءة"),

@@ -1,6 +1,7 @@
-"""How a row of the list looks: title, source and date, the first words, and its signs.
+"""Paints the rows of the list: title, source and date, first words, icons.
 
-A row of a search shows the passage that answers it instead of the first words, and what was found lit."""
+Rows of a search show the matching passage instead, with the matches highlighted.
+"""
 
 from __future__ import annotations
 
@@ -26,12 +27,12 @@ TITLE_LINES, LEAD_LINES = 2, 2
 
 
 def _with_its_end(passage: str) -> str:
-    """No ellipsis stands on a line of its own."""
+    """Bind the final ellipsis to its word, so that it is never alone on a line."""
     return f"{passage[:-2]}\u00a0…" if passage.endswith(" …") else passage
 
 
 class ArticlePainter:
-    """Paints rows that are all `row_height` pixels high: a short title leaves its second line to the text."""
+    """Rows are all `row_height` pixels high: a short title leaves its second line to the text."""
 
     def __init__(self, theme: Theme, describe: Callable[[ArticleSummary], str], font: QFont) -> None:
         self._describe = describe
@@ -39,18 +40,18 @@ class ArticlePainter:
         self.dress(theme, font)
 
     def dress(self, theme: Theme, font: QFont) -> None:
-        """Paint in these colours and this face from now on."""
+        """Use these colours and this font from now on."""
         self._theme = theme
         self._unread, self._title, self._lead = QFont(font), QFont(font), QFont(font)
         self._unread.setWeight(QFont.Weight.Bold)
         self._lead.setPointSizeF(font.pointSizeF() * 0.88)
 
     def sign_with(self, bookmark: QIcon) -> None:
-        """The sign of a bookmarked article."""
+        """Set the icon of bookmarked articles."""
         self._bookmark_sign = bookmark
 
     def row_height(self) -> int:
-        """Pixels of every row in the present face."""
+        """The height of every row in pixels, with the present font."""
         title, lead = QFontMetrics(self._unread).height(), QFontMetrics(self._lead).height()
         return 2 * EDGE + TITLE_LINES * title + 2 * GAP + (LEAD_LINES + 1) * lead
 

@@ -1,4 +1,4 @@
-"""The list below a field: how what was typed may go on. The field keeps the keyboard and moves the choice."""
+"""The list of completions below a field. The field keeps the focus and moves the selection."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ SIDE, MOST_SHOWN = 14, 8
 
 
 class Completion(NamedTuple):
-    """What a row says, a note at its other end, and the text of the field when it is taken."""
+    """The text of a row, a note at its end, and the text of the field when it is accepted."""
 
     text: str
     note: str
@@ -35,7 +35,7 @@ class Completion(NamedTuple):
 
 
 class CompletionPopup(QFrame):
-    """Says `taken` with the completion. Style it as `#CompletionPopup`."""
+    """Signals `taken` with the completion. Style it as `#CompletionPopup`."""
 
     taken = Signal(object)
 
@@ -56,7 +56,7 @@ class CompletionPopup(QFrame):
         self.hide()
 
     def dress(self, theme: Theme, font: QFont) -> None:
-        """Paint in these colours and this face from now on."""
+        """Use these colours and this font from now on."""
         self._painter.dress(theme, font)
         self.list.dress()
 
@@ -66,7 +66,7 @@ class CompletionPopup(QFrame):
         return self._model.rows
 
     def offer(self, completions: Sequence[Completion]) -> None:
-        """Show these under the field, none chosen; hide where there are none."""
+        """Show these completions under the field, none selected; hide if there are none."""
         self._model.show(completions)
         if not completions:
             self.hide()
@@ -82,7 +82,7 @@ class CompletionPopup(QFrame):
         self.raise_()
 
     def step(self, step: int) -> Completion | None:
-        """Choose the next or the one before, and say which; `None` beyond the ends: back in the field."""
+        """Select the next or previous one and return it; `None` beyond the ends: back in the field."""
         row = self.list.currentIndex().row() + step
         if row < -1:
             row = len(self._model.rows) - 1
@@ -93,7 +93,7 @@ class CompletionPopup(QFrame):
         return self._model.rows[row]
 
     def chosen(self) -> Completion | None:
-        """What is chosen."""
+        """The selected completion."""
         row = self.list.currentIndex().row()
         return self._model.rows[row] if 0 <= row < len(self._model.rows) else None
 
@@ -126,7 +126,7 @@ class _CompletionModel(QAbstractListModel):
 
 
 class _CompletionPainter:
-    """The text where reading begins, the note at the other end."""
+    """Paints the text at the start of the row, the note at its end."""
 
     def __init__(self, theme: Theme, font: QFont) -> None:
         self.dress(theme, font)

@@ -1,4 +1,4 @@
-"""The line over the list that says what narrows it, with a button that takes that away."""
+"""The line above the list that says what it is filtered by, with a button to clear that."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FilterBar(QWidget):
-    """Shows itself where there is something to say. Style it as `#FilterBar`."""
+    """Shown only if it has a text. Style it as `#FilterBar`."""
 
     cleared = Signal()
 
@@ -34,7 +34,7 @@ class FilterBar(QWidget):
         self.hide()
 
     def say(self, filtered_by: str) -> None:
-        """What narrows the list, in words; nothing where nothing does."""
+        """Show what the list is filtered by; an empty text hides the bar."""
         self._label.setText(filtered_by)
         self.setVisible(bool(filtered_by))
 

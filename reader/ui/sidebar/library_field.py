@@ -1,4 +1,4 @@
-"""The field one searches the library in: it searches as one types and completes what was begun."""
+"""The field to search the library: it searches while one types, and offers completions."""
 
 from __future__ import annotations
 
@@ -19,30 +19,30 @@ if TYPE_CHECKING:
     from reader.ui.sidebar.completion_popup import Completion, CompletionPopup
     from reader.ui.theme import Theme
 
-LEAST_LETTERS = 2  # one letter alone is searched for with Enter only
+LEAST_LETTERS = 2  # a single letter is searched for only with Enter
 
 
 class LibraryField(SearchField):
-    """Says `search_changed` with every letter from the second on, `committed` with Enter.
+    """Signals `search_changed` for every change from the second letter on, `committed` for Enter.
 
-    While completions show, the arrows choose among them, Enter or Tab takes the chosen one, Esc hides them.
+    While completions show, the arrow keys select one, Enter or Tab accepts it, Esc hides them.
     """
 
-    entered = Signal()  # the keyboard came here
+    entered = Signal()  # the field got the focus
     committed = Signal(str)
-    completion_wanted = Signal(str)  # the text up to the cursor, after it changed
-    all_wanted = Signal(str)  # the same, asked for by a key
+    completion_wanted = Signal(str)  # the text before the cursor, after it changed
+    all_wanted = Signal(str)  # the same, requested by a key
 
     def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._look = (theme, font)
         self._popup: CompletionPopup | None = None
-        self._asked = False  # for completions, by a key
+        self._asked = False  # completions were requested by a key
         self.textEdited.connect(lambda: self.completion_wanted.emit(self.before_cursor()))
 
     @property
     def popup(self) -> CompletionPopup:
-        """The list of completions, made when it is first needed."""
+        """The list of completions, made on first use."""
         from reader.ui.sidebar.completion_popup import CompletionPopup
 
         if self._popup is None:
@@ -52,37 +52,37 @@ class LibraryField(SearchField):
 
     @property
     def completing(self) -> bool:
-        """Whether completions show."""
+        """Whether completions are shown."""
         return self._popup is not None and self._popup.isVisible()
 
     def dress(self, theme: Theme, font: QFont) -> None:
-        """Paint completions in these colours and this face from now on."""
+        """Use these colours and this font for completions from now on."""
         self._look = (theme, font)
         if self._popup is not None:
             self._popup.dress(theme, font)
 
     def before_cursor(self) -> str:
-        """What was typed up to the cursor."""
+        """The text before the cursor."""
         return self.text()[: self.cursorPosition()]
 
     def offer(self, completions: Sequence[Completion]) -> None:
-        """Show these completions, where the keyboard is still here."""
+        """Show these completions, if the field still has the focus."""
         asked, self._asked = self._asked, False
         if completions and self.hasFocus():
             self.popup.offer(completions)
-            if asked:  # those that come while one types would be said with every letter
+            if asked:  # otherwise they would be announced with every letter typed
                 announce(self, self.popup.list.accessibleName())
         else:
             self.hide_completions()
 
     def hide_completions(self) -> None:
-        """The text stands as it is."""
+        """Hide the completions; the text stays as it is."""
         if self._popup is not None:
             self._popup.hide()
         self.setAccessibleDescription("")
 
     def take(self, completion: Completion) -> None:
-        """Put a completion in the place of what was typed before the cursor."""
+        """Replace the text before the cursor by a completion."""
         rest = self.text()[self.cursorPosition() :]
         self.hide_completions()
         self.setText(completion.query + rest.lstrip())
@@ -91,7 +91,7 @@ class LibraryField(SearchField):
         self.completion_wanted.emit(self.before_cursor())
 
     def focus_end(self) -> None:
-        """Give the field the keyboard as it was, the cursor at the end."""
+        """Focus the field with the cursor at the end."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.deselect()
         self.setCursorPosition(len(self.text()))
@@ -142,7 +142,7 @@ class LibraryField(SearchField):
         return self._took(key)
 
     def _took(self, key: Qt.Key) -> bool:
-        """Enter takes what is chosen, Tab the first where nothing is."""
+        """Accept a completion: Enter the selected one, Tab also the first if none is selected."""
         chosen = self.popup.chosen()
         if key == Qt.Key.Key_Tab and chosen is None and self.popup.completions:
             chosen = self.popup.completions[0]
@@ -152,7 +152,7 @@ class LibraryField(SearchField):
         return True
 
     def event(self, event: QEvent) -> bool:
-        """Tab is the popup's while it shows; otherwise it goes on to the next widget."""
+        """Tab belongs to the popup while that is shown."""
         tab = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
         if tab and self.completing and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab:
             return self._took(Qt.Key.Key_Tab) or super().event(event)

@@ -1,4 +1,4 @@
-"""What stands in the place of the list: articles, or one of the pages that are made when they first show."""
+"""The list of articles, or one of the pages in its place, which are made when they are first shown."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class ListStack(PageStack):
-    """One page at a time; the first picture needs the articles alone."""
+    """One page at a time; the first paint needs only the articles."""
 
     name_chosen = Signal(object)  # a SavedSearch
     text_requested = Signal()
@@ -64,7 +64,7 @@ class ListStack(PageStack):
 
     @cached_property
     def no_hits(self) -> NoHits:
-        """What a search that found nothing says."""
+        """What is shown for a search without results."""
         from reader.ui.widgets.no_hits import NoHits
 
         no_hits = NoHits(self)
@@ -107,10 +107,10 @@ class ListStack(PageStack):
 
     # --- which one shows ---------------------------------------------------------------------------------
     def show_page(self, page: QWidget) -> None:
-        """Show this one; the keyboard comes along."""
+        """Show this page; it takes over the focus."""
         focused: QWidget | None = self.window().focusWidget()
         if page is not self.on_top and focused is not None and self.isAncestorOf(focused):
-            page.show()  # beside the other: when that hides, Qt would give the keyboard to what Tab reaches
+            page.show()  # shown first: when the other hides, Qt moves the focus along the tab order
             self._focus(page)
         self.turn_to(page)
         self._announcer.forget()
@@ -121,27 +121,27 @@ class ListStack(PageStack):
         self.show_page(self.names)
 
     def show_no_hits(self, sentence: str) -> None:
-        """Say that a search found nothing."""
+        """Show that a search found nothing."""
         self.no_hits.say(sentence)
         self.show_page(self.no_hits)
         self._announcer.tell(sentence)
 
     def show_hint(self, hint: str) -> None:
-        """Say a sentence where there is nothing to list."""
+        """Show a sentence instead of an empty list."""
         self._hint.setText(hint)
         self.show_page(self._hint)
         self._announcer.tell("" if self._hint.hasFocus() else hint)
 
     def chosen_name(self) -> Named | None:
-        """The name that is chosen, where names are listed."""
+        """The selected name, if names are listed."""
         return self.names.chosen() if vars(self).get("names") is self.on_top else None
 
     def focus_list(self) -> None:
-        """Give the keyboard to the list that shows."""
+        """Focus the list that is shown."""
         self._focus(self.on_top)
 
     def _focus(self, page: QWidget) -> None:
-        """A page that was not made yet is not made for this."""
+        """Focus the page. One that was not made yet is not made for this."""
         made = (vars(self).get(name) for name in ("names", "no_hits", "marks", "places"))
         shelf: Any = next((each for each in made if each is page), None)
         if shelf is not None:
@@ -151,7 +151,7 @@ class ListStack(PageStack):
 
     # --- how they look -----------------------------------------------------------------------------------
     def dress(self, theme: Theme, icons: Icons, font: QFont) -> None:
-        """Paint in these colours and this face from now on."""
+        """Use these colours, icons and font from now on."""
         self._look = (theme, icons, font)
         self.articles.dress()
         if "names" in vars(self):

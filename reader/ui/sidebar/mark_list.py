@@ -1,4 +1,4 @@
-"""The shelf of marks as a Qt model: everything a reader marked, as values."""
+"""The shelf of marks as a Qt model."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _ROOT = QModelIndex()
 
 
 class MarkListModel(QAbstractListModel):
-    """Rows of `Mark` in the order given; `describe` says of which article it is and when it was made."""
+    """Rows of `Mark` in the order given; `describe` names the article of a mark and its date."""
 
     def __init__(self, describe: Callable[[Mark], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,11 +32,11 @@ class MarkListModel(QAbstractListModel):
         self.endResetModel()
 
     def mark(self, row: int) -> Mark | None:
-        """The mark of this row, `None` where there is no such row."""
+        """The mark of this row, `None` if there is no such row."""
         return self._marks[row] if 0 <= row < len(self._marks) else None
 
     def row_of(self, kind: str, mark_id: int) -> int | None:
-        """The row of a mark, `None` where it is not listed."""
+        """The row of a mark, `None` if it is not listed."""
         found = (n for n, mark in enumerate(self._marks) if (mark.kind, mark.id) == (kind, mark_id))
         return next(found, None)
 

@@ -1,4 +1,4 @@
-"""How a mark looks in the list: its colour, the words, the note, and where and when it was made."""
+"""Paints a mark in the list: its colour, words, note, article and date."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ QUOTE_LINES, NOTE_LINES = 1, 1
 
 
 class MarkPainter:
-    """Paints rows that are all of one height; without a note the words take its line."""
+    """Rows all have the same height; without a note the words take its line."""
 
     def __init__(self, theme: Theme, describe: Callable[[Mark], str], font: QFont) -> None:
         self._describe = describe
@@ -32,18 +32,18 @@ class MarkPainter:
         self.dress(theme, font)
 
     def dress(self, theme: Theme, font: QFont) -> None:
-        """Paint in these colours and this face from now on."""
+        """Use these colours and this font from now on."""
         self._theme = theme
         self._quote, self._note, self._where = QFont(font), QFont(font), QFont(font)
         self._note.setWeight(QFont.Weight.DemiBold)
         self._where.setPointSizeF(font.pointSizeF() * 0.88)
 
     def sign_with(self, bookmark: QIcon) -> None:
-        """The sign of a bookmark."""
+        """Set the icon of bookmarks."""
         self._bookmark_sign = bookmark
 
     def row_height(self) -> int:
-        """Pixels of every row in the present face."""
+        """The height of every row in pixels, with the present font."""
         line, small = QFontMetrics(self._quote).height(), QFontMetrics(self._where).height()
         return 2 * EDGE + (QUOTE_LINES + NOTE_LINES) * line + small + 2 * GAP
 

@@ -1,4 +1,4 @@
-"""The rows of the shelf of marks, which answer to Del."""
+"""The list view of the shelf of marks."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from reader.ui.sidebar.row_list import RowList
 
 
 class MarkRows(RowList):
-    """Del removes the chosen mark: here it does not mean the article."""
+    """Del removes the selected mark here, not the article."""
 
     removal_pressed = Signal()
 

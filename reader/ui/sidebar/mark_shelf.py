@@ -1,4 +1,4 @@
-"""The shelf of marks: colours to narrow it by, two orders, and the list."""
+"""The shelf of marks: filters by colour, two orders, and the list."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ SWATCH = 16
 
 
 class MarkShelf(QWidget):
-    """Shows the marks it is given; announces which is wanted and how the list shall be narrowed."""
+    """Shows the marks it is given; announces which one is wanted and how the list should be filtered."""
 
     mark_chosen = Signal(object)  # to be opened
-    text_requested = Signal()  # and the keyboard with it
+    text_requested = Signal()  # and to be given the focus
     removal_requested = Signal(object)
     terms_changed = Signal()
     left_at_top = Signal()
@@ -107,7 +107,7 @@ class MarkShelf(QWidget):
 
     # --- what is listed ----------------------------------------------------------------------------------
     def show_marks(self, marks: Sequence[Mark], counts: Mapping[MarkColor, int], why_empty: str) -> None:
-        """List these, keeping the chosen row where it can be kept; a sentence where there are none."""
+        """List these marks, keeping the selected row if possible; `why_empty` is shown if there are none."""
         row = self.rows.currentIndex().row()
         chosen = self._model.mark(row)
         listed = self._by_article(marks) if self.order.isChecked() else marks
@@ -126,7 +126,7 @@ class MarkShelf(QWidget):
         self.rows.take_up()
 
     def _by_article(self, marks: Sequence[Mark]) -> list[Mark]:
-        """The articles in the order of their newest marks, the marks of each as its text has them."""
+        """Articles in the order of their newest marks, the marks of each in the order of its text."""
         place = {article: n for n, article in enumerate(dict.fromkeys(mark.article_id for mark in marks))}
         return sorted(
             marks,
@@ -139,7 +139,7 @@ class MarkShelf(QWidget):
         )
 
     def _describe(self, mark: Mark) -> str:
-        """«the day · the article», before it what became of a mark whose words are gone."""
+        """«day · article», preceded by what became of a mark whose words are gone."""
         parts = (
             self.tr("لم يعد في النص") if not mark.placed else "",
             self._words().short_date(here(mark.created_at)[:10]),
@@ -149,7 +149,7 @@ class MarkShelf(QWidget):
 
     # --- where one is ------------------------------------------------------------------------------------
     def focus_list(self) -> None:
-        """Give the keyboard to the list, or to the terms where it is empty."""
+        """Focus the list, or the filters if it is empty."""
         if self._stack.on_top is not self.rows:
             self.order.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
@@ -178,7 +178,7 @@ class MarkShelf(QWidget):
 
     # --- how it looks ------------------------------------------------------------------------------------
     def dress(self, theme: Theme, icons: Icons, font: QFont) -> None:
-        """Paint in these colours and this face from now on."""
+        """Use these colours, icons and font from now on."""
         self._painter.dress(theme, font)
         self._painter.sign_with(icons["bookmark"])
         for color, button in self._colors.items():

@@ -1,4 +1,4 @@
-"""The shelf of saved searches: names with how many articles each has."""
+"""The saved searches as a Qt model, with the number of their articles."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Named(Protocol):
 
 
 class NameListModel(QAbstractListModel):
-    """Names, the most frequent first; `count_words` puts a count into words («3 مقالات»)."""
+    """Saved searches; `count_words` puts a count into words («3 مقالات»)."""
 
     def __init__(self, count_words: Callable[[int], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,13 +30,13 @@ class NameListModel(QAbstractListModel):
         self._names: Sequence[Named] = ()
 
     def show(self, names: Sequence[Named]) -> None:
-        """List these names."""
+        """List these searches."""
         self.beginResetModel()
         self._names = names
         self.endResetModel()
 
     def named(self, row: int) -> Named:
-        """What this row names."""
+        """The search of this row."""
         return self._names[row]
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:

@@ -1,4 +1,4 @@
-"""How a name with its count looks in a list."""
+"""Paints a name with its count."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ class NamePainter:
         self.dress(theme, font)
 
     def dress(self, theme: Theme, font: QFont) -> None:
-        """Paint in these colours and this face from now on."""
+        """Use these colours and this font from now on."""
         self._theme, self._font = theme, font
 
     def row_height(self) -> int:
-        """Pixels of every row in the present face."""
+        """The height of every row in pixels, with the present font."""
         return QFontMetrics(self._font).height() + 16
 
     def paint(self, painter: QPainter, rect: QRect, index: QModelIndex, state: RowState) -> None:

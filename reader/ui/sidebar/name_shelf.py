@@ -1,4 +1,4 @@
-"""The shelf of saved searches: a list of names that one chooses from."""
+"""The shelf of saved searches."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class NameShelf(RowList):
-    """Announces the name that is pressed."""
+    """Announces the search that is pressed."""
 
     name_chosen = Signal(object)  # a SavedSearch
 
@@ -39,21 +39,21 @@ class NameShelf(RowList):
         self.name_chosen.emit(self._names.named(index.row()))
 
     def show_names(self, names: Sequence[Named]) -> None:
-        """List these."""
+        """List these searches."""
         self._names.show(names)
         self.take_up()
 
     def chosen(self) -> Named | None:
-        """The name that is chosen."""
+        """The selected search."""
         row = self.currentIndex().row()
         return self._names.named(row) if row >= 0 else None
 
     def focus_list(self) -> None:
-        """Give the keyboard to the list, to its first name where none is chosen."""
+        """Focus the list, and select its first row if none is selected."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.take_up()
 
     def dress_names(self, theme: Theme, font: QFont) -> None:
-        """Paint in these colours and this face from now on."""
+        """Use these colours and this font from now on."""
         self._name_painter.dress(theme, font)
         self.dress()

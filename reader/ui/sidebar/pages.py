@@ -1,4 +1,4 @@
-"""Rows of a long list, held page by page: those looked at last, and no more."""
+"""A cache of the rows of a long list, page by page, least recently used pages first to go."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PAGES_KEPT = 16
 
 
 class Row(Protocol):
-    """What has a number in the library."""
+    """A row with an id."""
 
     @property
     def id(self) -> int: ...
@@ -35,14 +35,14 @@ class Pages(Generic[R]):
         return number in self._pages
 
     def keep(self, number: int, rows: tuple[R, ...]) -> None:
-        """Hold this page, and let the one go that was not looked at for the longest time."""
+        """Add a page; the least recently used one is dropped if there are too many."""
         self._pages[number] = rows
         self._pages.move_to_end(number)
         if len(self._pages) > PAGES_KEPT:
             self._pages.popitem(last=False)
 
     def at(self, row: int) -> R | None:
-        """The row, where its page is held and has it."""
+        """The row, or `None` if its page is not held."""
         number, place = divmod(row, PAGE_ROWS)
         page = self._pages.get(number)
         if page is None:
@@ -51,7 +51,7 @@ class Pages(Generic[R]):
         return page[place] if place < len(page) else None
 
     def row_of(self, row_id: int) -> int | None:
-        """Where the row with this id stands, if it is held."""
+        """The row number of an id, if its page is held."""
         for number, page in self._pages.items():
             for place, row in enumerate(page):
                 if row.id == row_id:
@@ -59,11 +59,11 @@ class Pages(Generic[R]):
         return None
 
     def replace(self, row: int, now: R) -> None:
-        """Another state of a row that is held."""
+        """Replace a row that is held."""
         number, place = divmod(row, PAGE_ROWS)
         page = self._pages[number]
         self._pages[number] = (*page[:place], now, *page[place + 1 :])
 
     def clear(self) -> None:
-        """Hold none."""
+        """Drop all pages."""
         self._pages.clear()

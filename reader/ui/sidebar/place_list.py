@@ -1,4 +1,4 @@
-"""The list of keywords or sources: Enter shows the articles of one, Space and Ctrl+click pick several."""
+"""The list view of keywords or sources: Enter shows articles, Space and Ctrl+click select several names."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
 
 _UP_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down)
-_BOX_WIDTH = 42  # pixels at the right in which a click picks
+_BOX_WIDTH = 42  # pixels at the right in which a click toggles the row
 
 
 class PlaceList(RowList):
-    """Says which rows are picked and which one is to be opened."""
+    """Signals which rows are toggled and which one is to be opened."""
 
     opened = Signal(QModelIndex)
     pick_toggled = Signal(QModelIndex)
-    range_picked = Signal(int, int)  # the rows between, both included
-    menu_requested = Signal(QModelIndex, QPoint)  # and the point of the screen
+    range_picked = Signal(int, int)  # first and last row, both included
+    menu_requested = Signal(QModelIndex, QPoint)  # the row, and the point on the screen
 
     def _extend(self, event: QKeyEvent) -> None:
-        """Pick the row that is left and the one that is come to."""
+        """Select the row that is left and the one that becomes current."""
         first = self.currentIndex().row()
         plain = QKeyEvent(event.type(), event.key(), Qt.KeyboardModifier.NoModifier)
         super().keyPressEvent(plain)

@@ -1,6 +1,6 @@
-"""Keywords or sources as a Qt model: however many there are, only the pages that were looked at are held.
+"""Keywords or sources as a Qt model that holds only the pages that were looked at.
 
-Rows that are not there yet are asked for with `rows_missed`, once for all that one picture lacks.
+Missing rows are requested with `rows_missed`, once for each paint.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _ROOT = QModelIndex()
 
 
 class PlaceModel(QAbstractListModel):
-    """Rows of `NamePlace`; those that are picked carry a tick."""
+    """Rows of `NamePlace`; selected ones are checked."""
 
     rows_missed = Signal(object)  # numbers of pages of PAGE_ROWS rows
 
@@ -40,7 +40,7 @@ class PlaceModel(QAbstractListModel):
         self._ask.timeout.connect(self._say_missed)
 
     def show(self, first: tuple[NamePlace, ...], total: int) -> None:
-        """List so many names, of which these are the first page."""
+        """List `total` names, of which these are the first page."""
         self.beginResetModel()
         self._pages.clear()
         self._asked.clear()
@@ -50,19 +50,19 @@ class PlaceModel(QAbstractListModel):
         self.endResetModel()
 
     def add_page(self, number: int, places: tuple[NamePlace, ...]) -> None:
-        """Rows that were missed."""
+        """Add rows that were requested."""
         self._asked.discard(number)
         self._pages.keep(number, places)
         self._changed(number * PAGE_ROWS, (number + 1) * PAGE_ROWS - 1)
 
     def pick(self, names: frozenset[str]) -> None:
-        """Tick these names."""
+        """Check these names."""
         if names != self._picked:
             self._picked = names
             self._changed(0, self._count - 1)
 
     def place(self, row: int) -> NamePlace | None:
-        """The name of this row; `None` where it is not there yet."""
+        """The name of this row; `None` if it is not there yet."""
         number = row // PAGE_ROWS
         if number not in self._pages and 0 <= row < self._count and number not in self._asked:
             self._missing.add(number)
@@ -74,7 +74,7 @@ class PlaceModel(QAbstractListModel):
         return self._pages.row_of(name_id)
 
     def _say_missed(self) -> None:
-        """What was asked for and has not come is withdrawn by this, and missed anew where it still shows."""
+        """Request all that this paint missed; this withdraws earlier requests that are still open."""
         self._asked, self._missing = self._missing, set()
         self.rows_missed.emit(tuple(sorted(self._asked)))
 
@@ -100,7 +100,7 @@ class PlaceModel(QAbstractListModel):
             return Qt.CheckState.Checked if place.name in self._picked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._describe(place)
-        if role == Qt.ItemDataRole.AccessibleTextRole:  # what a screen reader says of a row at once
+        if role == Qt.ItemDataRole.AccessibleTextRole:  # so many rows a screen reader may query at once
             return f"{place.name}. {self._describe(place)}"
         return place.name
 

@@ -1,4 +1,4 @@
-"""How a keyword or source looks in its list: its colour, name and count, and from when to when."""
+"""Paints a keyword or source: its colour, name, count, and first and last date."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.Alignme
 
 
 class PlacePainter:
-    """The box of the tick at the right, the name beside it with its dates below, the count at the left."""
+    """The check box at the right, then the name with its dates below, the count at the left."""
 
     def __init__(
         self, theme: Theme, digits: Callable[[str], str], span: Callable[[NamePlace], str], font: QFont
@@ -34,12 +34,12 @@ class PlacePainter:
         self.dress(theme, font)
 
     def dress(self, theme: Theme, font: QFont) -> None:
-        """Paint in these colours and this face from now on."""
+        """Use these colours and this font from now on."""
         self._theme, self._font, self._small = theme, QFont(font), QFont(font)
         self._small.setPointSizeF(font.pointSizeF() * 0.86)
 
     def row_height(self) -> int:
-        """Pixels of every row in the present face."""
+        """The height of every row in pixels, with the present font."""
         return QFontMetrics(self._font).height() + QFontMetrics(self._small).height() + 2 * EDGE
 
     def paint(self, painter: QPainter, rect: QRect, index: QModelIndex, state: RowState) -> None:

@@ -1,4 +1,4 @@
-"""The shelf of keywords and that of sources: three orders, the list, and what was picked."""
+"""The shelf of keywords and that of sources: three orders, the list, and the selected names."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ if TYPE_CHECKING:
 
 
 class PlaceShelf(QWidget):
-    """Shows the names it is given; announces what is wished."""
+    """Shows the names it is given; announces what is requested."""
 
     order_chosen = Signal(str)  # a NameOrder
-    picked_wanted = Signal()  # the articles of what is picked
+    picked_wanted = Signal()  # list the articles of the selected names
 
     def __init__(self, words: Callable[[], Wording], theme: Theme, font: QFont, parent: QWidget) -> None:
         super().__init__(parent)
@@ -93,7 +93,7 @@ class PlaceShelf(QWidget):
 
     # --- what it shows -----------------------------------------------------------------------------------
     def show_names(self, kind: NameKind, first: tuple[NamePlace, ...], total: int, why_empty: str) -> None:
-        """List so many names of this kind, of which these are the first."""
+        """List `total` names of this kind, of which these are the first."""
         lists = {"keyword": self.tr("قائمة الكلمات المفتاحية"), "source": self.tr("قائمة المصادر")}
         self.rows.setAccessibleName(lists[kind])
         self._total.setText(self._words().joined([self._words().digits(f"{total:,}")]))
@@ -104,12 +104,12 @@ class PlaceShelf(QWidget):
         self.rows.take_up()
 
     def show_order(self, order: NameOrder) -> None:
-        """Which order is in force."""
+        """Show which order is in force."""
         for each, button in self.orders.items():
             button.setChecked(each == order)
 
     def show_picks(self, names: frozenset[str], offer: str) -> None:
-        """Tick what is picked; `offer` is what the button says, empty where nothing is picked."""
+        """Check the selected names; `offer` is the text of the button, empty if none is selected."""
         self.model.pick(names)
         self.show_picked.setText(offer)
         self.show_picked.setAccessibleName(offer)
@@ -118,18 +118,18 @@ class PlaceShelf(QWidget):
         self.show_picked.setVisible(bool(offer))
 
     def focus_list(self) -> None:
-        """Give the keyboard to the list, and a row to it; to the sentence where nothing is listed."""
+        """Focus the list and select a row, or the sentence if nothing is listed."""
         self._stack.on_top.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.rows.take_up()
 
     def dress(self, theme: Theme, font: QFont) -> None:
-        """Paint in these colours and this face from now on."""
+        """Use these colours and this font from now on."""
         self._painter.dress(theme, font)
         self.rows.dress()
 
     # --- words -------------------------------------------------------------------------------------------
     def _span(self, place: NamePlace) -> str:
-        """From which month to which."""
+        """The first and last month of a name."""
         if place.first is None or place.last is None:
             return self.tr("بلا تاريخ")
         first, last = (self._words().date(each[:7]) for each in (place.first, place.last))

@@ -1,4 +1,4 @@
-"""What lies under a row: the card of the selected one, the hover, the frame of the one with the keyboard."""
+"""Paints the background of a row: selection, hover, focus frame."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ BAR, INSET, RADIUS = 3, 5, 8
 
 
 def paint_background(painter: QPainter, rect: QRect, state: RowState, theme: Theme) -> None:
-    """Paint the ground of a row in this state."""
+    """Paint the background of a row in this state."""
     card = rect.adjusted(6, 1, -6, -2)
     painter.setPen(Qt.PenStyle.NoPen)
     if state & (RowState.SELECTED | RowState.HOVERED):
@@ -34,7 +34,7 @@ def paint_background(painter: QPainter, rect: QRect, state: RowState, theme: The
 
 
 def paint_divider(painter: QPainter, rect: QRect, state: RowState, theme: Theme, side: int) -> None:
-    """The line under a row, `side` pixels short at both ends; the card of the selected one needs none."""
+    """Paint the line under a row, `side` pixels short at both ends; none under the selected one."""
     if RowState.SELECTED not in state:
         painter.setPen(theme.color("border"))
         painter.drawLine(rect.left() + side, rect.bottom(), rect.right() - side, rect.bottom())

@@ -1,9 +1,9 @@
-"""A list view whose rows are all of one height, so that its geometry is arithmetic.
+"""A list view with rows of equal height, whose geometry is arithmetic.
 
-`QListView` asks the model for every row before the first picture, even with uniform sizes: 280 ms for 100,000
-rows of a Python model. Here a row's place is `row * row_height`, whatever the model's length; the
-class stays a `QListView` so that assistive technology still meets a list. A `RowPainter` of our own paints
-the rows: a `QStyledItemDelegate` needs `QStyle`, whose enums take 8 ms of every start to import.
+`QListView` queries every row of the model before the first paint, even with uniform sizes: 280 ms for 100,000
+rows of a Python model. Here the position of a row is `row * row_height`; the class stays a `QListView`, so
+that assistive technology finds a list. A `RowPainter` paints the rows: a `QStyledItemDelegate` needs
+`QStyle`, whose enums take 8 ms of every start to import.
 """
 
 from __future__ import annotations
@@ -33,8 +33,7 @@ _Hint = QAbstractItemView.ScrollHint
 
 
 class RowList(AccessibleRows):
-    """One column of equally high rows; the arrow that points at the page asks to go there, and Up in the
-    first row to what stands above."""
+    """One column of rows. The arrow key towards the page, and Up in the first row, ask to leave the list."""
 
     page_requested = Signal()
     top_left = Signal()
@@ -51,7 +50,7 @@ class RowList(AccessibleRows):
         self.setMouseTracking(True)
 
     def dress(self) -> None:
-        """The look changed: take its row height, keeping the first visible row where it is."""
+        """The look changed: take the new row height, keeping the first visible row in place."""
         first = self.first_visible_row()
         self.row_height = self._painter.row_height()
         self.updateGeometries()
@@ -59,29 +58,28 @@ class RowList(AccessibleRows):
         self.viewport().update()
 
     def rest_before(self, row: int) -> None:
-        """Choose nothing: the chosen row has left the list, and Down goes on with the one in its place."""
+        """Select nothing: the selected row was removed, and Down goes on with the one in its place."""
         self._gap = row
         self.selectionModel().clear()
 
     def take_up(self) -> None:
-        """Where the list has the keyboard, choose a row for it: the current one, or the first."""
+        """If the list has the focus, select the current row, or the first."""
         if self.hasFocus() and self._count():
             self.setCurrentIndex(self.model().index(max(0, self.currentIndex().row()), 0))
 
     def row_from_here(self, steps: int) -> int:
-        """The row so many rows on from the chosen one or the gap it left; it may lie outside the list."""
+        """The row `steps` from the selected one, or from the gap it left; it may lie outside the list."""
         current = self.currentIndex()
         if current.isValid():
             return current.row() + steps
         return self._gap + (steps - 1 if steps > 0 else steps)
 
     def is_chosen(self, row: int) -> bool:
-        """Whether the row is selected: Qt makes the first one current, no more, when the list gets the
-        keyboard."""
+        """Whether the row is selected; a row that only is current, as Qt makes the first on focus, is not."""
         return self.currentIndex().row() == row and self.selectionModel().isRowSelected(row, QModelIndex())
 
     def shows(self, row: int) -> bool:
-        """Whether any of the row is on the screen."""
+        """Whether any part of the row is visible."""
         return self.viewport().rect().intersects(self.visualRect(self.model().index(row, 0)))
 
     def first_visible_row(self) -> int:
@@ -89,7 +87,7 @@ class RowList(AccessibleRows):
         return int(self.verticalScrollBar().value() // self.row_height)
 
     def _count(self) -> int:
-        model: QAbstractItemModel | None = self.model()  # none while the list is being built
+        model: QAbstractItemModel | None = self.model()  # 0 while the list is being built
         return model.rowCount() if model is not None else 0
 
     def _rows_per_page(self) -> int:
@@ -117,8 +115,8 @@ class RowList(AccessibleRows):
         return 0
 
     def scrollContentsBy(self, _dx: int, dy: int) -> None:
-        """`QListView` moves nothing: it asks a layout of its own, which is empty here, how far to go."""
-        if self.viewport().underMouse():  # another row comes to lie under the mouse
+        """Scroll the viewport; `QListView` would query its own layout, which is empty here."""
+        if self.viewport().underMouse():  # another row may be under the mouse now
             self.viewport().update()
         else:
             self.scrollDirtyRegion(0, dy)
@@ -202,7 +200,7 @@ class RowList(AccessibleRows):
         elif event.key() == Qt.Key.Key_Up and not event.modifiers() and self.row_from_here(-1) < 0:
             self.top_left.emit()
         elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()  # letters are commands here, not a search for a row
+            event.ignore()  # letters are commands here, not type-ahead search
         else:
             super().keyPressEvent(event)
 

@@ -1,4 +1,4 @@
-"""How one row of a list looks, and what it may look different for."""
+"""The interface of painters of rows."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class RowState(Flag):
-    """What a row looks different for."""
+    """The state a row is painted in."""
 
     PLAIN = 0
     SELECTED = auto()
@@ -20,10 +20,10 @@ class RowState(Flag):
 
 
 class RowPainter(Protocol):
-    """How the rows of one list look."""
+    """Paints the rows of one list."""
 
     def row_height(self) -> int:
-        """Pixels of every row."""
+        """The height of every row in pixels."""
         ...
 
     def paint(self, painter: QPainter, rect: QRect, index: QModelIndex, state: RowState) -> None:

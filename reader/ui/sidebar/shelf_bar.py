@@ -1,4 +1,4 @@
-"""The shelves above the list, each with its count, in as many lines as the width asks for."""
+"""The shelves above the list, each with its count, in as many lines as necessary."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Shelf(Enum):
-    """A way to look at the library; the value is the attribute of `ShelfCounts` that counts it."""
+    """A view of the library; its value is the attribute of `ShelfCounts` with its count."""
 
     ALL = "articles"
     UNREAD = "unread"
@@ -32,7 +32,7 @@ class Shelf(Enum):
 
 
 def shelf_name(shelf: Shelf) -> str:
-    """What the shelf is called."""
+    """The name of the shelf in the interface."""
     names = {
         Shelf.ALL: QCoreApplication.translate("Shelf", "الكل"),
         Shelf.UNREAD: QCoreApplication.translate("Shelf", "غير المقروءة"),
@@ -47,7 +47,7 @@ def shelf_name(shelf: Shelf) -> str:
 
 
 class _ShelfButton(QPushButton):
-    """PageStack the arrow keys to the bar: a button of Qt's would wander off to any other widget."""
+    """Leaves the arrow keys to the bar: `QPushButton` would move the focus to any other widget."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -57,7 +57,7 @@ class _ShelfButton(QPushButton):
 
 
 class ShelfBar(QWidget):
-    """One checkable button a shelf; the arrow keys go from one to the next as they point."""
+    """A checkable button for each shelf; the arrow keys move to the button they point to."""
 
     shelf_chosen = Signal(object)
 
@@ -74,7 +74,7 @@ class ShelfBar(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._buttons[Shelf.ALL].setChecked(True)
-        self._buttons[Shelf.SAVED].hide()  # while nothing is saved
+        self._buttons[Shelf.SAVED].hide()  # hidden while nothing is saved
         self.setAccessibleName(self.tr("الرفوف"))
 
     def _button(self, shelf: Shelf) -> QPushButton:
@@ -89,17 +89,17 @@ class ShelfBar(QWidget):
         return button
 
     def choose(self, shelf: Shelf) -> None:
-        """Show this shelf as the chosen one."""
+        """Check this shelf."""
         self._buttons[shelf].setChecked(True)
         self._buttons[shelf].show()
 
     def explain(self, tips: Mapping[Shelf, str]) -> None:
-        """What each shelf is, with its key, as tool tips."""
+        """Set tool tips: what each shelf is, with its key."""
         for shelf, tip in tips.items():
             self._buttons[shelf].setToolTip(tip)
 
     def show_counts(self, counts: ShelfCounts) -> None:
-        """Put the counts beside the names; what holds nothing shows its name alone."""
+        """Show the counts; an empty shelf shows its name alone."""
         for shelf, button in self._buttons.items():
             count = getattr(counts, shelf.value)
             number = self._digits(f"{count:,}")
@@ -108,7 +108,7 @@ class ShelfBar(QWidget):
         self._buttons[Shelf.SAVED].setVisible(counts.saved > 0 or self._buttons[Shelf.SAVED].isChecked())
 
     def focus_chosen(self) -> None:
-        """Give the keyboard to the chosen shelf."""
+        """Focus the checked shelf."""
         button = self._group.checkedButton()
         if button is not None:
             button.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -127,7 +127,7 @@ class ShelfBar(QWidget):
 
 
 def _beyond(buttons: list[QPushButton], start: QPushButton, across: int) -> QPushButton:
-    """The nearest button in the line below or above; the same one where there is none."""
+    """The nearest button in the line above or below; the same one if there is none."""
     place = start.geometry().center()
     ways = {button: (button.geometry().center() - place) * across for button in buttons}
     beyond = [button for button, way in ways.items() if way.y() > start.height() // 2]

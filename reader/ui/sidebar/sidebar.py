@@ -1,4 +1,4 @@
-"""The sidebar: search field, shelves, and the list they lead to."""
+"""The sidebar: search field, shelves, and the list."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ SEARCH_PARTS = ("results", "chips", "facets")
 
 
 class Sidebar(QWidget):
-    """Shows what the parent tells it to list; announces what was chosen.
+    """Lists what it is told to; announces what is chosen.
 
-    What only a search shows is made when it is first asked for, as the pages of the `stack` are.
+    The widgets for searches are made on first use, as are the pages of the `stack`.
     """
 
     search_changed = Signal(str)
@@ -46,7 +46,7 @@ class Sidebar(QWidget):
     name_chosen = Signal(object)  # a SavedSearch
     filter_cleared = Signal()
     text_requested = Signal()
-    found_requested = Signal()  # from the field to the list
+    found_requested = Signal()  # focus moves from the field to the list
 
     def __init__(
         self, model: ArticleListModel, words: Callable[[], Wording], look: tuple[Theme, Icons, QFont]
@@ -57,7 +57,7 @@ class Sidebar(QWidget):
         self.model, self._words = model, words
         theme, self._icons, font = look
         self.search = LibraryField(theme, font, self)
-        self.search.setAcceptDrops(False)  # files dropped here are for the window
+        self.search.setAcceptDrops(False)  # the window handles dropped files
         self.shelves = ShelfBar(self._digits, self)
         self._filter_bar = FilterBar(self)
         self._article_painter = ArticlePainter(theme, lambda row: words().row_line(row), font)
@@ -102,7 +102,7 @@ class Sidebar(QWidget):
     # --- what a search shows -----------------------------------------------------------------------------
     @cached_property
     def results(self) -> ResultBar:
-        """How many were found, and how."""
+        """The number of results, and their order."""
         from reader.ui.widgets.result_bar import ResultBar
 
         results = ResultBar(self._count, self)
@@ -112,7 +112,7 @@ class Sidebar(QWidget):
 
     @cached_property
     def chips(self) -> FilterChips:
-        """What narrows the search."""
+        """The facets in force."""
         from reader.ui.widgets.filter_chips import FilterChips
 
         chips = FilterChips(self)
@@ -123,7 +123,7 @@ class Sidebar(QWidget):
 
     @cached_property
     def facets(self) -> FacetPanel:
-        """What may narrow it further."""
+        """The facets on offer."""
         from reader.ui.widgets.facet_panel import FacetPanel
 
         facets = FacetPanel(self._digits, self._count, self)
@@ -135,38 +135,38 @@ class Sidebar(QWidget):
         return facets
 
     def _take_in(self, row: str, part: QWidget, before: QWidget) -> None:
-        """In its place for the eye, for Tab and for a screen reader, though it was made last."""
+        """Insert a part made later at its place in the layout, the tab order and the accessibility tree."""
         self._rows[row].addWidget(part)
         put_after(before, part)
         self.stack.raise_()
 
     def _put_in_row(self) -> None:
-        """Tab goes through what a search shows as it stands there."""
+        """Set the tab order of the widgets for searches."""
         put_in_row(*(vars(self)[part] for part in SEARCH_PARTS if part in vars(self)))
 
     @property
     def shows_facets(self) -> bool:
-        """Whether filters stand over the list."""
+        """Whether facets are shown above the list."""
         return "facets" in vars(self) and self.facets.isVisible()
 
     def hide_search(self) -> None:
-        """Nothing is searched for."""
+        """Hide the widgets for searches."""
         self._hide(*SEARCH_PARTS)
 
     def _hide(self, *parts: str) -> None:
-        """A part that was not made yet is not made for this."""
+        """Hide parts. One that was not made yet is not made for this."""
         for part in parts:
             if part in vars(self):
                 vars(self)[part].hide()
 
     # --- what is listed ----------------------------------------------------------------------------------
     def list_articles(self, filtered_by: str = "") -> None:
-        """Show the articles; `filtered_by` says in words what narrows them."""
+        """Show the articles; `filtered_by` says what they are filtered by."""
         self._filter_bar.say(filtered_by)
         self.stack.show_page(self.articles)
 
     def list_names(self, names: Sequence[Named]) -> None:
-        """Show the names of a shelf."""
+        """Show the saved searches."""
         self._filter_bar.hide()
         self.hide_search()
         self.stack.list_names(names)
@@ -178,22 +178,22 @@ class Sidebar(QWidget):
         self.stack.show_page(self.stack.marks)
 
     def list_places(self) -> None:
-        """Show the shelf of keywords or sources, and over it what is picked there."""
+        """Show the shelf of keywords or sources, with the selected names above it."""
         self._filter_bar.hide()
         self._hide("results", "facets")
         self.stack.show_page(self.stack.places)
 
     def show_counts(self, counts: ShelfCounts) -> None:
-        """Bring the counts up to date."""
+        """Update the counts."""
         self.shelves.show_counts(counts)
 
     def chosen_shelf(self, shelf: Shelf) -> None:
-        """Show this shelf as the chosen one."""
+        """Check this shelf."""
         self.shelves.choose(shelf)
 
     # --- how it looks ------------------------------------------------------------------------------------
     def dress(self, theme: Theme, icons: Icons, font: QFont) -> None:
-        """Paint in these colours and this face from now on."""
+        """Use these colours, icons and font from now on."""
         self._icons = icons
         self._show_icons()
         if "results" in vars(self):

@@ -1,6 +1,6 @@
-"""A few lines of text in a box, flush right, cut at a word with an ellipsis where they do not fit.
+"""Draws a few lines of text in a box, flush right, cut at a word with an ellipsis if necessary.
 
-Words found by a search are lit; where they stand too far on to be seen, the text is cut before them instead.
+Words found by a search are highlighted; if they would be cut off, the beginning of the text is left out.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     Span = tuple[int, int]
 
 ELLIPSIS = "…"
-LAID_OUT = 200  # texts that are kept in their lines: those of some sixty rows
+LAID_OUT = 200  # cached layouts: those of some sixty rows
 _WAYS = {"rtl": Qt.LayoutDirection.RightToLeft, "ltr": Qt.LayoutDirection.LeftToRight}
-_BEFORE_HIT = 24  # characters that may lead up to the first word found
+_BEFORE_HIT = 24  # characters that may precede the first match
 _ROUND = 3.0
 
 
 class Lit(NamedTuple):
-    """Words found in a text: [start, end) in code points. `exact` are those that are just as typed."""
+    """Words to be highlighted: [start, end) in code points. `exact` are those that are just as typed."""
 
     spans: tuple[Span, ...]
     exact: tuple[Span, ...]
@@ -40,7 +40,10 @@ class Lit(NamedTuple):
 def draw_lines(
     painter: QPainter, text: str, font: QFont, box: QRect, most: int, lit: Lit | None = None
 ) -> int:
-    """Draw at most `most` lines from the top of the box in the painter's pen; the height used, in pixels."""
+    """Draw at most `most` lines from the top of the box, in the painter's pen.
+
+    Returns the height used, in pixels.
+    """
     fitting = _fitting(text, font, box.width(), most)
     skipped, lead = 0, 0
     if lit is not None and lit.spans and lit.spans[0][1] > fitting.whole:
@@ -82,7 +85,7 @@ def _from_hit(text: str, hit: int) -> tuple[int, str]:
 def _light(
     painter: QPainter, layout: QTextLayout, lit: Lit, shift: int, end: int, box: QRect
 ) -> list[QRectF]:
-    """Lay the tint under the words that show; where it lies."""
+    """Paint the highlights of the visible words; return their rectangles."""
     from reader.core.arabic.finding import utf16_offsets
 
     painter.save()
@@ -100,7 +103,7 @@ def _light(
 
 
 def _places(layout: QTextLayout, start: int, end: int) -> Sequence[QRectF]:
-    """Where these UTF-16 units stand, a rectangle for each line they are in."""
+    """The rectangles of these UTF-16 units, one for each line they are in."""
     places = []
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
@@ -117,13 +120,13 @@ def _place(line: QTextLine, first: int, last: int) -> QRectF:
 
 
 def _x_of(line: QTextLine, position: int) -> float:
-    """PySide gives the place together with the position, though its stub does not say so."""
+    """The x of a position. PySide returns a tuple, though its stub says a float."""
     place: Any = line.cursorToX(position)
     return float(place[0] if isinstance(place, tuple) else place)
 
 
 class _Fitting(NamedTuple):
-    """A text in its lines: how many of its characters would fit uncut, and how many stand there."""
+    """A text in its lines: how many characters fit uncut, and how many are shown."""
 
     lines: QTextLayout
     whole: int
@@ -132,7 +135,7 @@ class _Fitting(NamedTuple):
 
 @lru_cache(maxsize=LAID_OUT)
 def _fitting(text: str, font: QFont, width: int, most: int) -> _Fitting:
-    """Laying out takes most of the time of painting a row, and scrolling paints the same rows again."""
+    """The laid-out text, cached: layout takes most of the time of painting, and scrolling repaints rows."""
     lines, kept = _break(text, font, width, most)
     whole = len(kept)
     if whole < len(text):
@@ -141,7 +144,7 @@ def _fitting(text: str, font: QFont, width: int, most: int) -> _Fitting:
 
 
 def _break(text: str, font: QFont, width: int, most: int) -> tuple[QTextLayout, str]:
-    """Lay the text out; with it comes what fitted into `most` lines."""
+    """Lay the text out; return the layout and the text that fits into `most` lines."""
     layout = QTextLayout(text, font)
     option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(_WAYS[paragraph_direction(text)])
@@ -167,7 +170,7 @@ def _utf16_head(text: str, units: int) -> str:
 
 
 def _cut(kept: str, font: QFont, width: int, most: int) -> tuple[QTextLayout, str]:
-    """Take words off the end until the rest and the ellipsis fit."""
+    """Remove words from the end until the rest and the ellipsis fit."""
     while True:
         kept = kept.rstrip()
         shown = kept.rstrip("،,.؛:-–—") + ELLIPSIS

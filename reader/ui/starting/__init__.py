@@ -1,1 +1,1 @@
-"""From the first picture to the end of the program: one window for each library."""
+"""The start of the window and its end; one window for each library."""

@@ -1,4 +1,4 @@
-"""One line for whoever is here for the first time; closed, it does not come again."""
+"""A hint for the first start; once closed, it does not come again."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class FirstHint(QObject):
-    """Shows itself as soon as there is something to read."""
+    """Shown as soon as there are articles."""
 
     def __init__(self, banner: Banner, appearance: Appearance, browsing: Browsing, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class FirstHint(QObject):
         self._show()
 
     def give_way(self, taken: bool) -> None:
-        """Leave the foot of the window to what was opened there, and come back when that has gone."""
+        """Hide while something else is open at the foot of the window."""
         self._has_room = not taken
         if taken:
             self._banner.hide()
@@ -43,7 +43,7 @@ class FirstHint(QObject):
             return
         sentence = self._sentence()
         if self._banner.label.text() == sentence:
-            self._banner.show()  # back again, which is no news
+            self._banner.show()  # shown again, so it is not announced
         else:
             self._banner.show_hint(sentence)
 

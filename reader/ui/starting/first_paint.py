@@ -1,4 +1,4 @@
-"""Tells when a window has been painted for the first time, so that what can wait does wait for that."""
+"""Tells when a window was painted for the first time, so that other work can wait for it."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 PAUSE_MILLISECONDS = 20
-PATIENCE_MILLISECONDS = 1500  # twice, so that a busy machine has looked for events in between
+PATIENCE_MILLISECONDS = 1500  # two passes, so that a busy machine processes events in between
 
 
 class FirstPaint(QObject):
-    """`done` is said once, when the first picture is on the screen and what was typed meanwhile answered.
+    """`done` is emitted once, after the first paint and after what was typed meanwhile was handled.
 
-    A window that comes up in the moment in which the window manager starts, as at a login, may never hear
-    from X11 that it can be seen, and stay black. It is shown again.
+    If the window manager is just starting, as at a login, a window may never be told by X11 that it is
+    visible, and stay black. It is then shown again.
     """
 
     done = Signal()

@@ -1,4 +1,4 @@
-"""Frees the imports of the program from the look PySide takes at each."""
+"""Removes PySide's import hook, which slows down imports."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ import builtins
 
 
 def remove_import_hook() -> None:
-    """PySide reads the source of every module that is imported after it, to see whether that wants methods in
-    `snake_case` (https://doc.qt.io/qtforpython-6/considerations.html#features). None of ours does, and
-    reading them all costs a start 40 ms. Nothing is done where PySide hooks no imports."""
+    """Remove the hook that reads the source of every imported module.
+
+    PySide looks there for a request for `snake_case` methods
+    (https://doc.qt.io/qtforpython-6/considerations.html#features). Our modules have none, and reading them
+    all costs a start 40 ms. Does nothing if there is no such hook.
+    """
     import PySide6.QtCore  # noqa: F401 this is what sets the hook
 
     plain = getattr(builtins, "__orig_import__", None)

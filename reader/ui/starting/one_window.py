@@ -1,4 +1,4 @@
-"""One window for each library: one that came up in the same moment as another steps back."""
+"""One window for each library: of two that start at the same moment one closes."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-_TRIES, _BETWEEN = 20, 0.05  # seconds: the other has the right to listen, and is about to
+_TRIES, _BETWEEN = 20, 0.05  # seconds to wait for the other window, which is about to listen
 
 
 def steps_back(window: QWidget, library: Path, files: Sequence[Path]) -> bool:
-    """Whether the window that listens took the files; this one, of a double-click too many, then closes."""
+    """Hand the files to the window that listens already; return whether it took them."""
     if server_name(library) is None:
         return False
     for _ in range(_TRIES):

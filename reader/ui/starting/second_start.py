@@ -1,8 +1,7 @@
-"""What a second start does, without Qt: hand its files to the window that is open on the same library.
+"""A second start, without Qt: hand its files to the window that is open on the same library.
 
-The window listens on a local socket named after the user and the library. Asking costs a second start one
-`connect`, and a first start only a look whether that socket is there. A message and its answer are each one
-line of JSON.
+The window listens on a local socket named after the user and the library. A second start needs one `connect`,
+a first start only a look whether the socket exists. A message and its answer are one line of JSON each.
 """
 
 from __future__ import annotations
@@ -18,13 +17,13 @@ if TYPE_CHECKING:
 
 ANSWER_SECONDS = 3.0
 ACTIVATION_TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
-LONGEST_FOLDER = 75  # bytes; a socket's whole path must stay under 104 on some systems
+LONGEST_FOLDER = 75  # bytes; the path of a socket must be under 104 on some systems
 
 
 def server_name(library: Path) -> str | None:
-    """Where the window on this library listens: a path, on Windows the name of a pipe.
+    """The socket of the window on this library: a path, or the name of a pipe on Windows.
 
-    `None` where no folder is this user's alone: then every start opens a window.
+    `None` if no folder belongs to this user alone: then every start opens a window.
     """
     from zlib import crc32
 
@@ -36,9 +35,10 @@ def server_name(library: Path) -> str | None:
 
 
 def hand_over(library: Path, files: Sequence[str | Path]) -> bool:
-    """Give the files to the window open on this library and have it come forward.
+    """Give the files to the window open on this library and raise it.
 
-    `False` where no window answers: then this start is to open one. Paths may be relative to here.
+    `False` if no window answers: then this start should open one. Paths may be relative to the current
+    folder.
     """
     name = server_name(library)
     if name is None or (sys.platform != "win32" and not os.path.lexists(name)):
@@ -54,7 +54,7 @@ def hand_over(library: Path, files: Sequence[str | Path]) -> bool:
 
 
 def anyone_listens(name: str) -> bool:
-    """Whether a living window is behind the name, or a dead one left it."""
+    """Whether a live window is behind the name, not a socket file left by a dead one."""
     if sys.platform == "win32":
         return Path(rf"\\.\pipe\{name}").exists()
     import socket
@@ -65,7 +65,7 @@ def anyone_listens(name: str) -> bool:
 
 
 def taken(name: str) -> IO[bytes] | None:
-    """The right to listen there, until the file is closed or the program ends; `None` if another has it."""
+    """Acquire the right to listen, until the file is closed or the program ends; `None` if another has it."""
     if sys.platform == "win32":
         return Path(os.devnull).open("wb")  # a pipe has one owner anyway
     import fcntl
@@ -84,7 +84,7 @@ def _user() -> str:
 
 
 def _folder() -> Path | None:
-    """The session's own folder, or one made among the passing files that nobody else can open."""
+    """The session's runtime folder, or a temporary folder that only this user can open."""
     given = os.environ.get("XDG_RUNTIME_DIR")
     if given and _is_short(given) and Path(given).is_dir():
         return Path(given)
@@ -100,7 +100,7 @@ def _folder() -> Path | None:
 
 
 def _ask(name: str, message: bytes) -> bytes:
-    """Send one line and return the line that answers; empty where nobody does."""
+    """Send one line and return the line that answers; empty if nobody does."""
     return _ask_pipe(name, message) if sys.platform == "win32" else _ask_socket(name, message)
 
 

@@ -1,6 +1,6 @@
-"""One window for each library: what the window that is open does with the files of a second start.
+"""The open window's side of a second start: it receives the files.
 
-Qt's network module is loaded by `start` alone, which is to be called after the window has been painted.
+Qt's network module is imported by `start` alone, which is called after the first paint.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ __all__ = ["InstanceServer", "bring_forward", "hand_over"]
 
 
 class InstanceServer(QObject):
-    """Listens for second starts on one library; start it once the window has been painted."""
+    """Listens for second starts on one library."""
 
-    files_received = Signal(object)  # a list of paths; empty where only the window was asked for
-    raise_requested = Signal(str)  # with the token that lets a window come forward, where there was one
+    files_received = Signal(object)  # a list of paths, not empty
+    raise_requested = Signal(str)  # the activation token of the desktop, if there was one
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,18 +33,18 @@ class InstanceServer(QObject):
         self._lock: IO[bytes] | None = None
 
     def start(self) -> bool:
-        """Listen; `False` where another window already does or none may."""
+        """Listen; `False` if another window already does, or none can."""
         from PySide6.QtNetwork import QLocalServer
 
         name = server_name(self._library)
-        if name is None or anyone_listens(name):  # `listen` would take the name from the living
+        if name is None or anyone_listens(name):  # `listen` would take the name from a live window
             return False
-        self._lock = taken(name)  # nor do two that look in the same moment both find it free
+        self._lock = taken(name)  # and two that look at the same moment would both find it free
         if self._lock is None:
             return False
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        server.removeServer(name)  # what a window that was killed left behind
+        server.removeServer(name)  # the socket file of a window that was killed
         if not server.listen(name):
             return False
         server.newConnection.connect(self._greet)
@@ -52,7 +52,7 @@ class InstanceServer(QObject):
         return True
 
     def stop(self) -> None:
-        """Listen no more, so that the next start opens a window of its own."""
+        """Stop listening, so that the next start opens its own window."""
         if self._server is not None:
             self._server.close()
             self._server = None
@@ -80,7 +80,7 @@ class InstanceServer(QObject):
 
 
 def bring_forward(window: QWidget, token: str = "") -> None:
-    """Show the window over the others; `token` proves to the desktop that the person asked for it."""
+    """Raise the window; `token` proves to the desktop that the person asked for it."""
     if token:
         for name in ACTIVATION_TOKENS:
             os.environ[name] = token

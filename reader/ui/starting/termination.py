@@ -1,4 +1,4 @@
-"""Closes the window in good order when the session ends or Ctrl+C is pressed in its terminal."""
+"""Closes the window properly when the session ends or on Ctrl+C in its terminal."""
 
 from __future__ import annotations
 
@@ -15,8 +15,11 @@ ENDING = (signal.SIGINT, signal.SIGTERM)
 
 
 class Termination(QObject):
-    """Python runs its signal handlers only between two of its own instructions, and Qt's event loop has none:
-    a byte on a socket wakes it (https://docs.python.org/3/library/signal.html#signal.set_wakeup_fd)."""
+    """Handles signals of the system.
+
+    Python runs signal handlers only between two of its own instructions, and Qt's event loop has none: a byte
+    on a socket wakes it (https://docs.python.org/3/library/signal.html#signal.set_wakeup_fd).
+    """
 
     def __init__(self, close: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
@@ -27,7 +30,7 @@ class Termination(QObject):
         self._notifier.activated.connect(lambda *_which: close())
 
     def watch(self) -> None:
-        """From now on."""
+        """Install the signal handlers."""
         signal.set_wakeup_fd(self._write.fileno())
         for ending in ENDING:
             signal.signal(ending, lambda _number, _frame: None)

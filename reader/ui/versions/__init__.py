@@ -1,1 +1,1 @@
-"""Other texts of the open article: older ones, near copies, and what is like it."""
+"""Other texts related to the open article: older versions, near copies, similar articles."""

@@ -1,4 +1,4 @@
-"""Comparing other texts with the open article, word by word, in a dialog."""
+"""Compare other texts with the open article, word by word, in a dialog."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Comparing(QObject):
-    """The dialog still has to be connected and begun; the comparing is done in the background."""
+    """Makes the dialogs, and compares in the background."""
 
     def __init__(
         self, background: Background, words: Callable[[], Wording], theme: Theme, window: QWidget
@@ -32,11 +32,11 @@ class Comparing(QObject):
         self._background, self._words, self._theme, self._window = background, words, theme, window
 
     def dress(self, theme: Theme) -> None:
-        """Show dialogs in these colours from now on."""
+        """Use the colours of this theme from now on."""
         self._theme = theme
 
     def dialog(self, article: Article, versions: Sequence[Version], words: VersionWords) -> VersionsDialog:
-        """A dialog that compares these with the article."""
+        """A dialog that compares these versions with the article; the caller connects and shows it."""
         from reader.ui.dialogs.versions_dialog import VersionsDialog
 
         dialog = VersionsDialog(versions, words, self._theme, self._window)
@@ -55,7 +55,7 @@ class Comparing(QObject):
         return dialog
 
     def older(self, revision: Revision) -> Version:
-        """An older text, named by its stamp, when it gave way and where it came from."""
+        """An older version, named by its date, when it was replaced, and its origin."""
         words, stamp = self._words(), revision.updated or revision.published
         when = self.tr("حُفظت {when}").format(when=words.moment(revision.replaced_at))
         named = (words.date_and_time(stamp) if stamp else None, when, path_line(revision.origin.path))

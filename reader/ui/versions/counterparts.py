@@ -1,4 +1,4 @@
-"""What there is beside the open article, told in the head and at the foot of its page."""
+"""Loads what is related to the open article, for the head and the foot of its page."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SIMILAR = 4
 
 
 class Counterparts(NamedTuple):
-    """The older texts of an article, counted, its near copies, and what speaks of the same."""
+    """The number of older versions of an article, its near copies, and similar articles."""
 
     article_id: int
     revisions: int
@@ -32,7 +32,7 @@ class Counterparts(NamedTuple):
 
 
 class CounterpartLoader(QObject):
-    """Looks for it off the window's thread whenever an article is opened."""
+    """Queries them off the window's thread whenever an article is opened."""
 
     def __init__(
         self,
@@ -49,7 +49,7 @@ class CounterpartLoader(QObject):
         self.look_again()
 
     def look_again(self) -> None:
-        """There may be more, or less, beside the open article."""
+        """Query again, for there may be more or fewer."""
         article = self._reading.article
         if article is not None:
             self._look(article.id)
@@ -84,7 +84,7 @@ class CounterpartLoader(QObject):
 
 
 def counterparts_of(library: Library, article_id: int) -> Counterparts:
-    """What there is beside an article: similar ones without the near copies. Raises `ArticleNotFound`."""
+    """The counterparts of an article; similar ones exclude near copies. Raises `ArticleNotFound`."""
     near = library.near_duplicates.paired(article_id)
     apart = {each.id for each in near}
     found = library.similar(article_id, SIMILAR + len(apart))

@@ -1,4 +1,4 @@
-"""Near copies of the open article, compared with it; merged into it, with undo."""
+"""Compare near copies with the open article, and merge them into it, with undo."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class NearCopies(QObject):
-    """`changed`: articles went or came back."""
+    """`changed`: articles were deleted or restored."""
 
     told = Signal(str)
     changed = Signal()
@@ -35,7 +35,7 @@ class NearCopies(QObject):
         self._comparing, self._undo = comparing, undo
 
     def show(self) -> None:
-        """Compare them with the text that is shown."""
+        """Show the comparison."""
         from reader.ui.dialogs.versions_dialog import VersionWords
 
         article = self._reading.article
@@ -57,7 +57,7 @@ class NearCopies(QObject):
         dialog.begin()
 
     def merge(self, article_id: int, others: Sequence[int]) -> None:
-        """Put near copies aside as versions of the article."""
+        """Delete near copies as versions of the article."""
         merged = self._library.near_duplicates.merge(article_id, others)
 
         def undo() -> None:

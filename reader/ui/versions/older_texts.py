@@ -1,4 +1,4 @@
-"""Older texts of the open article, compared with it; one of them shown again, with undo."""
+"""Compare older versions with the open article, and restore one, with undo."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class OlderTexts(QObject):
         self._library, self._reading, self._comparing, self._undo = library, reading, comparing, undo
 
     def show(self) -> None:
-        """Compare them with the text that is shown."""
+        """Show the comparison."""
         from reader.ui.dialogs.versions_dialog import VersionWords
 
         article = self._reading.article
@@ -45,7 +45,7 @@ class OlderTexts(QObject):
         dialog.begin()
 
     def restore(self, revision_id: int) -> None:
-        """Show an older text again; the one that is shown is kept in its place."""
+        """Restore an older version; the present text is kept in its place."""
         self._exchange(revision_id)
         self._undo.remember(self.tr("إظهار نسخة سابقة"), lambda: self._exchange(revision_id))
         self.told.emit(self.tr("تُعرض الآن نسخة سابقة من المقالة"))

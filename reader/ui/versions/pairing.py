@@ -1,4 +1,4 @@
-"""Finding near copies among what came since, slice by slice, off the window's thread."""
+"""Find near copies among new articles, little by little, in the background."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from reader.core.library import Library
     from reader.ui.background import Background
 
-PAUSE_MILLISECONDS = 150  # between two slices
+PAUSE_MILLISECONDS = 150  # milliseconds between two calls
 
 
 class Pairing(QObject):
-    """`found`: there are more near copies than before."""
+    """`found`: there are new near copies."""
 
     found = Signal()
 
@@ -31,7 +31,7 @@ class Pairing(QObject):
         self._pause.timeout.connect(self._go_on)
 
     def begin(self) -> None:
-        """Begin, or go on, where the library may be written."""
+        """Begin or continue, if the library may be written."""
         if not self._library.is_read_only:
             self._pause.start()
 
@@ -48,7 +48,7 @@ class Pairing(QObject):
 
 
 def _pair_some(path: Path) -> tuple[int, int]:
-    """How many articles were looked at, and how many near pairs were found."""
+    """Run `prepare_some`: how many articles and how many pairs."""
     from reader.core.errors import LibraryLocked
     from reader.core.library import Library
 
@@ -56,4 +56,4 @@ def _pair_some(path: Path) -> tuple[int, int]:
         with Library.reopen(path) as library:
             return library.near_duplicates.prepare_some()
     except LibraryLocked:
-        return 0, 0  # an import is writing; it asks again when it is done
+        return 0, 0  # an import is writing; it begins the pairing again afterwards

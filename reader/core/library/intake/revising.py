@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reader.core.library.intake import completing, revisions
 from reader.core.library.intake.near_duplicates import NearDuplicates
@@ -31,9 +31,21 @@ class Revising:
         """
         self._batch.write()
         revision_id = revisions.keep(self._database, article_id, self._import_id, self._moment)
+        columns = self._columns(prepared)
+        self._batch.write()  # the source may be new
+        chosen = () if self._database.value(_CONFIRMED, [article_id]) else keywords
+        Replacing(self._database).write_text(article_id, columns, texts.joined(prepared.draft.body))
+        if chosen:
+            Replacing(self._database).take_keywords(article_id)
+        completing.add_keywords(self._batch, article_id, chosen)
+        self._batch.write()
+        NearDuplicates(self._database).renew(article_id)
+        return revision_id
+
+    def _columns(self, prepared: PreparedDraft) -> dict[str, Any]:
+        """The columns of the article that the draft has a value for."""
         draft = prepared.draft
         given = completing.fields(self._batch, draft)
-        self._batch.write()  # the source may be new
         columns = {
             "identity": prepared.identity,
             "title": draft.title,
@@ -44,11 +56,4 @@ class Revising:
         }
         if draft.published or draft.updated:
             columns |= completing.order(draft.published, draft.updated, "")
-        chosen = () if self._database.value(_CONFIRMED, [article_id]) else keywords
-        Replacing(self._database).write_text(article_id, columns, texts.joined(draft.body))
-        if chosen:
-            Replacing(self._database).take_keywords(article_id)
-        completing.add_keywords(self._batch, article_id, chosen)
-        self._batch.write()
-        NearDuplicates(self._database).renew(article_id)
-        return revision_id
+        return columns
