@@ -124,5 +124,5 @@ class DialogController(QObject):
         from reader.ui.dialogs.about_dialog import AboutDialog
 
         dialog = AboutDialog(self._library.path, self._window)
-        dialog.set_sign(QApplication.windowIcon())
+        dialog.set_picture(QApplication.windowIcon())
         dialog.open()

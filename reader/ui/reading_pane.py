@@ -104,7 +104,7 @@ class ReadingPane(QWidget):
         from reader.ui.widgets.empty_state import EmptyState
 
         greeting = EmptyState(self._stack)
-        greeting.set_sign(self._icons.picture("book-open-text"))
+        greeting.set_picture(self._icons.picture("book-open-text"))
         greeting.import_requested.connect(self.import_requested)
         greeting.samples_requested.connect(self.samples_requested)
         self._stack.add(greeting)
@@ -124,7 +124,7 @@ class ReadingPane(QWidget):
         if "find_bar" in vars(self):
             self.find_bar.set_icons(icons)
         if "greeting" in vars(self):
-            self.greeting.set_sign(icons.picture("book-open-text"))
+            self.greeting.set_picture(icons.picture("book-open-text"))
 
     def show_page(self) -> None:
         """Show the article."""

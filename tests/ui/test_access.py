@@ -176,8 +176,8 @@ def test_tab_goes_from_the_text_to_what_stands_in_it(opened, qtbot):
     window.controllers.marks.marking.highlight()
     qtbot.waitUntil(lambda: bool(text.viewport().findChildren(QToolButton, "MarginMarker")))
     text.setFocus()
-    signs = text.viewport().findChildren(QToolButton, "MarginMarker")
-    shown = [text, *window.view.head.chips.chips, *signs, *window.view.related._cards]
+    markers = text.viewport().findChildren(QToolButton, "MarginMarker")
+    shown = [text, *window.view.head.chips.chips, *markers, *window.view.related._cards]
     assert go_round()[: len(shown)] == shown
 
 

@@ -56,7 +56,7 @@ def told(window):
     return window.status._label.text()
 
 
-def signs(window):
+def markers(window):
     buttons = window.view.text.viewport().findChildren(QToolButton, "MarginMarker")
     return [button for button in buttons if button.isVisible()]
 
@@ -145,8 +145,8 @@ def test_note_on_a_selection(window, keys, select, library, qtbot):
     keys("Ctrl+Return")
     (mark,) = library.marks.all()
     assert (mark.quote, mark.note) == ("المركب الأزرق", "أي أزرق؟")
-    qtbot.waitUntil(lambda: len(signs(window)) == 1)
-    (sign,) = signs(window)
+    qtbot.waitUntil(lambda: len(markers(window)) == 1)
+    (sign,) = markers(window)
     assert sign.accessibleName() == sign.toolTip() == "تظليل أصفر، وملاحظة: أي أزرق؟"
     assert sign.x() > window.view.text.viewport().width() // 2
 
@@ -154,8 +154,8 @@ def test_note_on_a_selection(window, keys, select, library, qtbot):
 def test_margin_sign_opens_the_note(window, keys, library, qtbot):
     library.marks.add(1, TextRange(2, 0, 2, 9), "blue", "قديمة")
     window.reading.marks_changed.emit()
-    qtbot.waitUntil(lambda: len(signs(window)) == 1)
-    signs(window)[0].setFocus()
+    qtbot.waitUntil(lambda: len(markers(window)) == 1)
+    markers(window)[0].setFocus()
     keys("Space")
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PassageNoteDialog))
     dialog = QApplication.activeModalWidget()
@@ -173,9 +173,11 @@ def test_sign_of_a_bookmarked_paragraph_opens_its_note(window, keys, library, qt
     library.bookmarks.add(1, 3, "فقرة مهمة")
     window.reading.marks_changed.emit()
     qtbot.waitUntil(
-        lambda: [sign.accessibleName() for sign in signs(window)] == ["إشارة على الفقرة، وملاحظة: فقرة مهمة"]
+        lambda: (
+            [each.accessibleName() for each in markers(window)] == ["إشارة على الفقرة، وملاحظة: فقرة مهمة"]
+        )
     )
-    signs(window)[0].click()
+    markers(window)[0].click()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), NoteDialog))
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, NoteDialog)
@@ -340,10 +342,10 @@ def test_signs_of_one_article_are_never_placed_in_another(window, library, qtbot
     text = window.view.text
     text.setTextCursor(text.document().find("الجدار"))
     window.controllers.marks.marking.highlight()
-    qtbot.waitUntil(lambda: bool(signs(window)))
+    qtbot.waitUntil(lambda: bool(markers(window)))
     text.verticalScrollBar().setValue(60)
-    qtbot.waitUntil(lambda: bool(signs(window)))
+    qtbot.waitUntil(lambda: bool(markers(window)))
     window.reading.open(short)  # Qt would warn of a place beyond the end
-    assert signs(window) == []
+    assert markers(window) == []
     window.reading.open(long)
-    qtbot.waitUntil(lambda: bool(signs(window)))
+    qtbot.waitUntil(lambda: bool(markers(window)))

@@ -33,7 +33,7 @@ def revised(library):
 def opened(window, article_id):
     window.browsing.refresh()
     window.reading.open(article_id)
-    return window.view.head.signs
+    return window.view.head.links
 
 
 def dialog_of(window, qtbot):
@@ -80,10 +80,10 @@ def test_a_version_from_deep_folders_is_whole_in_the_list(qtbot):
 
 
 def test_an_article_says_quietly_that_it_was_revised(window, qtbot, revised):
-    signs = opened(window, revised)
-    qtbot.waitUntil(signs.revisions.isVisible)
-    assert signs.revisions.text() == signs.revisions.accessibleName() == "حُدّث: نسختان"
-    assert not signs.near.isVisible()
+    links = opened(window, revised)
+    qtbot.waitUntil(links.revisions.isVisible)
+    assert links.revisions.text() == links.revisions.accessibleName() == "حُدّث: نسختان"
+    assert not links.near.isVisible()
 
 
 def test_versions_are_compared_word_by_word_with_keys(window, qtbot, press, revised):
@@ -110,22 +110,22 @@ def test_an_older_version_is_shown_again_and_that_is_undone(window, qtbot, libra
 def test_near_copies_are_found_in_the_background_merged_and_parted(window, qtbot, library):
     (one,) = add(library, draft())
     (other,) = add(library, draft(title="حديقة للزوار", body=NEAR))
-    signs = opened(window, one)
+    links = opened(window, one)
     window.controllers.versions.pairing.begin()
-    qtbot.waitUntil(signs.near.isVisible, timeout=10_000)
-    assert signs.near.text() == "نسخة قريبة واحدة"
+    qtbot.waitUntil(links.near.isVisible, timeout=10_000)
+    assert links.near.text() == "نسخة قريبة واحدة"
     assert [window.sidebar.model.summary(row).near for row in range(2)] == [1, 1]
 
-    signs.near.click()
+    links.near.click()
     dialog = dialog_of(window, qtbot)
     assert "الأهالي" in pieces(dialog.view, QTextCharFormat.fontStrikeOut)
     dialog.act_button.setFocus()
     QTest.keyClick(dialog.act_button, Qt.Key.Key_Return)
     assert library.summary(other) is None
-    qtbot.waitUntil(lambda: not signs.near.isVisible())
+    qtbot.waitUntil(lambda: not links.near.isVisible())
     window.workspace.undo_last()
     assert library.summary(other) is not None
-    qtbot.waitUntil(signs.near.isVisible)
+    qtbot.waitUntil(links.near.isVisible)
 
 
 def test_similar_articles_stand_below_with_the_words_they_share(window, qtbot, library):

@@ -30,13 +30,13 @@ class ArticleHead(QWidget):
         self.title.setObjectName("ArticleTitle")
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.metadata = MetadataLine(self)
-        self.signs = HeadLinks(self)
+        self.links = HeadLinks(self)
         self.chips = ChipRow(self)
         self.chips.activated.connect(self.keyword_activated)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 18)
         layout.setSpacing(10)
-        for part in (self.title, self.metadata, self.signs, self.chips):
+        for part in (self.title, self.metadata, self.links, self.chips):
             layout.addWidget(part)
         self._run("rtl")
         self.set_font(font)

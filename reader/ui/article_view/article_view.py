@@ -70,8 +70,8 @@ class ArticleView(QWidget):
 
     def put_in_row(self) -> None:
         """Set the tab order: text, keywords, margin markers, cards, regardless of when they were created."""
-        signs = self.text.viewport().findChildren(QToolButton, "MarginMarker", _DIRECT)
-        put_behind(self.text, self.head, *sorted(signs, key=QToolButton.y), self.related)
+        markers = self.text.viewport().findChildren(QToolButton, "MarginMarker", _DIRECT)
+        put_behind(self.text, self.head, *sorted(markers, key=QToolButton.y), self.related)
 
     def _dress_text(self, theme: Theme) -> None:
         self.text.ruler.dress(theme.color("page"))

@@ -87,10 +87,10 @@ class FindBar(QFrame):
             "forms": (self.tr("صيغ"), self.tr("أي صيغة من صيغ الكلمة")),
         }
 
-    def _switch(self, sign: str, name: str) -> QToolButton:
+    def _switch(self, symbol: str, name: str) -> QToolButton:
         switch = QToolButton(self)
         switch.setObjectName("FindSwitch")
-        switch.setText(sign)
+        switch.setText(symbol)
         switch.setCheckable(True)
         switch.setAccessibleName(name)
         switch.setToolTip(name)

@@ -29,14 +29,14 @@ def raise_footnote_markers(
     block = document.findBlockByNumber(first)
     while block.isValid() and block.blockNumber() < stop:
         kept = [each for each in block.layout().formats() if each.format.verticalAlignment() != _RAISED]
-        signs = list(_signs(block, filling, color))
-        if signs or len(kept) < len(block.layout().formats()):
-            block.layout().setFormats([*kept, *signs])
+        markers = list(_markers(block, filling, color))
+        if markers or len(kept) < len(block.layout().formats()):
+            block.layout().setFormats([*kept, *markers])
             document.markContentsDirty(block.position(), block.length())
         block = block.next()
 
 
-def _signs(block: QTextBlock, filling: Filling, color: QColor) -> Iterator[QTextLayout.FormatRange]:
+def _markers(block: QTextBlock, filling: Filling, color: QColor) -> Iterator[QTextLayout.FormatRange]:
     pieces, start, end = filling.pieces, block.position(), block.position() + block.length()
     if not filling.holds(filling.index(block)):
         return

@@ -19,8 +19,8 @@ class HeadLinks(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.revisions = self._sign(self.revisions_requested.emit)
-        self.near = self._sign(self.near_requested.emit)
+        self.revisions = self._link(self.revisions_requested.emit)
+        self.near = self._link(self.near_requested.emit)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
@@ -31,16 +31,16 @@ class HeadLinks(QWidget):
 
     def say(self, revisions: str, near: str) -> None:
         """Set the texts of the links; an empty one hides its link."""
-        for sign, text in ((self.revisions, revisions), (self.near, near)):
-            sign.setText(text)
-            sign.setAccessibleName(text)
-            sign.setVisible(bool(text))
+        for link, text in ((self.revisions, revisions), (self.near, near)):
+            link.setText(text)
+            link.setAccessibleName(text)
+            link.setVisible(bool(text))
         self.setVisible(bool(revisions or near))
 
-    def _sign(self, wanted: Callable[[], object]) -> QPushButton:
-        sign = QPushButton(self)
-        sign.setObjectName("HeadLink")
-        sign.setCursor(Qt.CursorShape.PointingHandCursor)
-        sign.setAutoDefault(True)
-        sign.clicked.connect(lambda: wanted())
-        return sign
+    def _link(self, wanted: Callable[[], object]) -> QPushButton:
+        link = QPushButton(self)
+        link.setObjectName("HeadLink")
+        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        link.setAutoDefault(True)
+        link.clicked.connect(lambda: wanted())
+        return link

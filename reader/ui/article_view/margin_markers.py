@@ -41,7 +41,7 @@ class MarginMarkers(QObject):
     def __init__(self, text: PageText) -> None:
         super().__init__(text)
         self._text = text
-        self._signs: tuple[Marker, ...] = ()
+        self._markers: tuple[Marker, ...] = ()
         self._buttons: dict[Hashable, QToolButton] = {}
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -50,30 +50,30 @@ class MarginMarkers(QObject):
         text.emptied.connect(lambda: self.show(()))
         text.viewport().installEventFilter(self)
 
-    def show(self, signs: Sequence[Marker]) -> None:
+    def show(self, markers: Sequence[Marker]) -> None:
         """Show these markers and no others, in the order of the text."""
-        self._signs = tuple(signs)
-        keys = {sign.key for sign in signs}
+        self._markers = tuple(markers)
+        keys = {marker.key for marker in markers}
         for key in [key for key in self._buttons if key not in keys]:
             self._put_away(key)
-        for sign in self._signs:
-            if sign.key in self._buttons:
-                _describe(self._buttons[sign.key], sign)
+        for marker in self._markers:
+            if marker.key in self._buttons:
+                _describe(self._buttons[marker.key], marker)
         self.place()
 
     def place(self) -> None:
         """Move the buttons to their lines; hide those that are not visible."""
-        if not self._signs:
+        if not self._markers:
             return
         lowest, height, made = -SIGN, self._text.viewport().height(), len(self._buttons)
         seen = self._text.visible_paragraphs()
-        for sign in self._signs:
-            near = seen.start - 1 <= sign.at.paragraph <= seen.stop
-            spot = self._text.line_of(sign.at) if near else None
+        for marker in self._markers:
+            near = seen.start - 1 <= marker.at.paragraph <= seen.stop
+            spot = self._text.line_of(marker.at) if near else None
             if spot is None or not -SIGN < spot.top() < height:
-                self._hide(sign.key)
+                self._hide(marker.key)
                 continue
-            button = self._button(sign)
+            button = self._button(marker)
             top = max(round(spot.center().y() - button.height() / 2), lowest)
             lowest = top + button.height() + ROOM
             button.move(round(spot.right()) + GAP - ROOM, top)
@@ -81,18 +81,18 @@ class MarginMarkers(QObject):
         if len(self._buttons) > made:
             self.grown.emit()
 
-    def _button(self, sign: Marker) -> QToolButton:
-        button = self._buttons.get(sign.key)
+    def _button(self, marker: Marker) -> QToolButton:
+        button = self._buttons.get(marker.key)
         if button is None:
-            button = self._buttons[sign.key] = QToolButton(self._text.viewport())
+            button = self._buttons[marker.key] = QToolButton(self._text.viewport())
             button.setObjectName("MarginMarker")
             button.setAutoRaise(True)
             button.setIconSize(QSize(SIGN, SIGN))
             button.setFixedSize(SIGN + 2 * ROOM, SIGN + 2 * ROOM)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.clicked.connect(lambda: self.activated.emit(sign.key))
-            _describe(button, sign)
+            button.clicked.connect(lambda: self.activated.emit(marker.key))
+            _describe(button, marker)
         return button
 
     def _hide(self, key: Hashable) -> None:
@@ -107,12 +107,12 @@ class MarginMarkers(QObject):
         self._buttons.pop(key).deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Paint, QEvent.Type.Resize) and self._signs:
+        if event.type() in (QEvent.Type.Paint, QEvent.Type.Resize) and self._markers:
             self._later.start()
         return super().eventFilter(watched, event)
 
 
-def _describe(button: QToolButton, sign: Marker) -> None:
-    button.setIcon(sign.icon)
-    button.setAccessibleName(sign.name)
-    button.setToolTip(sign.name)
+def _describe(button: QToolButton, marker: Marker) -> None:
+    button.setIcon(marker.icon)
+    button.setAccessibleName(marker.name)
+    button.setToolTip(marker.name)

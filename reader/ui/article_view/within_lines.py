@@ -23,15 +23,15 @@ class WithinLines:
 
     def __init__(self, document: QTextDocument, filling: Filling) -> None:
         self._document, self._filling, self._justified = document, filling, False
-        self._bar, self._sign = QColor(Qt.GlobalColor.gray), QColor(Qt.GlobalColor.black)
+        self._bar, self._marker_color = QColor(Qt.GlobalColor.gray), QColor(Qt.GlobalColor.black)
 
     def set_justified(self, justified: bool) -> None:
         """Justify from now on, or not."""
         self._justified = justified
 
-    def dress(self, bar: QColor, sign: QColor) -> None:
+    def dress(self, bar: QColor, markers: QColor) -> None:
         """Set the colours of table bars and footnote markers."""
-        self._bar, self._sign = bar, sign
+        self._bar, self._marker_color = bar, markers
         self._set_signs(0, self._document.blockCount())
 
     def arrange(self, first: int, stop: int) -> None:
@@ -42,6 +42,6 @@ class WithinLines:
 
     def _set_signs(self, first: int, stop: int) -> None:
         align_tables(self._document, first, stop, self._bar)
-        if not self._justified:  # those lines are filled with signs as large as letters
-            raise_footnote_markers(self._document, first, stop, self._filling, self._sign)
+        if not self._justified:  # those lines are where markers stay as large as letters
+            raise_footnote_markers(self._document, first, stop, self._filling, self._marker_color)
         pull_in(self._document, first, stop)

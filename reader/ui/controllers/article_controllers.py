@@ -30,7 +30,7 @@ class ArticleControllers(ControllerGroup):
 
     @cached_property
     def footnotes(self) -> Footnotes:
-        """Notes shown where their signs stand."""
+        """Shows footnotes at their markers."""
         from reader.ui.article_view.footnotes import Footnotes
 
         footnotes = Footnotes(self._workspace.view.text, self)
@@ -39,7 +39,7 @@ class ArticleControllers(ControllerGroup):
 
     @cached_property
     def hits(self) -> SearchHits:
-        """What the library is searched for, lit in the open article."""
+        """Highlights the matches of the library search in the open article."""
         from reader.ui.article_view.search_hits import SearchHits
         from reader.ui.searches.hit_highlighting import HitHighlighting
 
@@ -51,7 +51,7 @@ class ArticleControllers(ControllerGroup):
 
     @cached_property
     def finding(self) -> Finding:
-        """Finding in the article."""
+        """Finds in the open article."""
         from reader.ui.article_view.finding import Finding
 
         workspace = self._workspace
@@ -68,7 +68,7 @@ class ArticleControllers(ControllerGroup):
 
     @cached_property
     def deletion(self) -> Deletion:
-        """Putting the open article aside."""
+        """Deletes the open article."""
         from reader.ui.deletion import Deletion
 
         workspace = self._workspace
@@ -82,7 +82,7 @@ class ArticleControllers(ControllerGroup):
 
     @cached_property
     def copying(self) -> Copying:
-        """What goes to the clipboard."""
+        """Copies text with its source."""
         from reader.ui.copying import Copying
 
         workspace = self._workspace
@@ -92,7 +92,7 @@ class ArticleControllers(ControllerGroup):
 
     @cached_property
     def web_page(self) -> WebPage:
-        """The page on the web that the open article is from."""
+        """Opens the web page of the open article."""
         from reader.ui.web_page import WebPage
 
         page = WebPage(self._workspace.reading, self)

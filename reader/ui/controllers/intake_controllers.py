@@ -31,7 +31,7 @@ class IntakeControllers(ControllerGroup):
 
     @cached_property
     def imports(self) -> ImportController:
-        """Bringing articles in, and the account of it."""
+        """Runs imports, and tells how they went."""
         from reader.ui.imports.arrivals import Arrivals
         from reader.ui.imports.import_account import ImportAccount
         from reader.ui.imports.import_controller import ImportController
@@ -49,7 +49,7 @@ class IntakeControllers(ControllerGroup):
 
     @cached_property
     def import_report(self) -> ImportReporting:
-        """The account of the last import."""
+        """Shows the report of the last import."""
         from reader.ui.imports.import_reporting import ImportReporting
 
         workspace = self._workspace
@@ -61,7 +61,7 @@ class IntakeControllers(ControllerGroup):
 
     @cached_property
     def import_undo(self) -> ImportUndo:
-        """Past imports, put aside and brought back."""
+        """Undoes past imports."""
         from reader.ui.imports.import_undo import ImportUndo
 
         workspace = self._workspace
@@ -84,7 +84,7 @@ class IntakeControllers(ControllerGroup):
 
     @cached_property
     def rereading(self) -> Rereading:
-        """Reading the untouched original once more."""
+        """Reads the file of the open article again."""
         from reader.ui.imports.rereading import Rereading
 
         workspace = self._workspace
@@ -102,7 +102,7 @@ class IntakeControllers(ControllerGroup):
 
     @cached_property
     def watching(self) -> Watching:
-        """Folders whose new files come in by themselves."""
+        """Imports new files of watched folders."""
         from reader.ui.imports.watching import Watching
 
         workspace = self._workspace
@@ -115,7 +115,7 @@ class IntakeControllers(ControllerGroup):
 
     @cached_property
     def outside(self) -> OutsideChanges:
-        """What other programs do to the library."""
+        """Shows what other programs change in the library."""
         from reader.ui.outside_changes import OutsideChanges
 
         workspace = self._workspace
@@ -127,7 +127,7 @@ class IntakeControllers(ControllerGroup):
 
     @cached_property
     def renewal(self) -> IndexRenewal:
-        """Renewing an index that was made by an older version."""
+        """Rebuilds an outdated search index."""
         from reader.ui.index_renewal import IndexRenewal
 
         workspace = self._workspace

@@ -41,7 +41,7 @@ class MarkControllers(ControllerGroup):
 
     @cached_property
     def mark_display(self) -> MarkDisplay:
-        """Marks, shown in the text and beside it."""
+        """Shows the marks of the open article."""
         from reader.ui.marks.mark_display import MarkDisplay
 
         workspace, look = self._workspace, self._workspace.look
@@ -53,7 +53,7 @@ class MarkControllers(ControllerGroup):
 
     @cached_property
     def mark_changes(self) -> MarkChanges:
-        """Changes of marks, with undo."""
+        """Changes marks, with undo."""
         from reader.ui.marks.mark_changes import MarkChanges
 
         changes = MarkChanges(self._workspace.library, self._workspace.undo, self)
@@ -64,7 +64,7 @@ class MarkControllers(ControllerGroup):
 
     @cached_property
     def marking(self) -> Marking:
-        """The commands that mark the text."""
+        """Highlights and annotates text."""
         from reader.ui.marks.marking import Marking
 
         workspace = self._workspace
@@ -76,7 +76,7 @@ class MarkControllers(ControllerGroup):
 
     @cached_property
     def mark_navigation(self) -> MarkNavigation:
-        """Going from mark to mark."""
+        """Goes from mark to mark."""
         from reader.ui.marks.mark_navigation import MarkNavigation
 
         navigation = MarkNavigation(self._workspace.view, self._context, self)
@@ -85,7 +85,7 @@ class MarkControllers(ControllerGroup):
 
     @cached_property
     def mark_shelf(self) -> MarkShelfController:
-        """What the shelf of marks lists."""
+        """Lists all marks."""
         from reader.ui.marks.mark_shelf_controller import MarkShelfController
 
         workspace = self._workspace
@@ -96,7 +96,7 @@ class MarkControllers(ControllerGroup):
 
     @cached_property
     def bookmarking(self) -> Bookmarking:
-        """Bookmarks of the open article and its paragraphs."""
+        """Bookmarks the open article and its paragraphs."""
         from reader.ui.marks.bookmarking import Bookmarking
 
         workspace = self._workspace

@@ -33,7 +33,7 @@ class NameControllers(ControllerGroup):
 
     @cached_property
     def places(self) -> PlaceController:
-        """The shelves of keywords and sources."""
+        """Lists keywords and sources."""
         from reader.ui.places.place_controller import PlaceController
 
         workspace = self._workspace
@@ -47,7 +47,7 @@ class NameControllers(ControllerGroup):
 
     @cached_property
     def picking(self) -> Picking:
-        """Names by which the articles are narrowed."""
+        """Selects names to filter by."""
         from reader.ui.places.picking import Picking
 
         picking = Picking(self._workspace.searching, self)
@@ -56,7 +56,7 @@ class NameControllers(ControllerGroup):
 
     @cached_property
     def name_changing(self) -> NameChanging:
-        """Names changed in the whole library."""
+        """Renames, merges and colours names in the whole library."""
         from reader.ui.places.name_changing import NameChanging
 
         changing = NameChanging(
@@ -72,7 +72,7 @@ class NameControllers(ControllerGroup):
 
     @cached_property
     def chip_editing(self) -> ChipEditing:
-        """Keywords of the open article, changed at their chips."""
+        """Edits the keywords of the open article."""
         from reader.ui.places.chip_editing import ChipEditing
 
         workspace = self._workspace
@@ -84,7 +84,7 @@ class NameControllers(ControllerGroup):
 
     @cached_property
     def keyword_resplitting(self) -> KeywordResplitting:
-        """Keywords of all articles, split anew."""
+        """Splits all keyword runs again."""
         from reader.ui.places.keyword_resplitting import KeywordResplitting
 
         splitting = KeywordResplitting(
@@ -98,7 +98,7 @@ class NameControllers(ControllerGroup):
         return splitting
 
     def _follow_names(self, names: NameChanging | ChipEditing | KeywordResplitting) -> None:
-        """Names change what the head of the page and the list show."""
+        """Show changed names in the head of the page and in the list."""
         names.changed.connect(self._workspace.reading.reread)
         names.changed.connect(self._workspace.browsing.refresh)
         names.told.connect(self._workspace.status.tell)

@@ -1,4 +1,4 @@
-"""Controllers for what leaves the library: exports, backups, paper."""
+"""Controllers for what leaves the library: exports, backups, printing."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class OutputControllers(ControllerGroup):
 
     @cached_property
     def exports(self) -> ExportController:
-        """Articles and marks going out."""
+        """Exports articles and marks."""
         from reader.ui.exports.export_controller import ExportController
 
         workspace = self._workspace
@@ -52,7 +52,7 @@ class OutputControllers(ControllerGroup):
 
     @cached_property
     def backups(self) -> BackupController:
-        """The library copied, and brought back."""
+        """Backs the library up, and restores it."""
         from reader.ui.exports.backup_controller import BackupController
 
         workspace = self._workspace
@@ -73,7 +73,7 @@ class OutputControllers(ControllerGroup):
 
     @cached_property
     def printing(self) -> Printing:
-        """The open article on paper."""
+        """Prints the open article."""
         from reader.ui.exports.printing import Printing
 
         return Printing(self._workspace.reading, self._workspace.words, self._dialogs(), self._window)

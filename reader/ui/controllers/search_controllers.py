@@ -42,7 +42,7 @@ class SearchControllers(ControllerGroup):
 
     @cached_property
     def search_controller(self) -> SearchController:
-        """What stands around the list of a search."""
+        """Shows what surrounds the results of a search."""
         from reader.ui.searches.search_controller import SearchController
 
         workspace = self._workspace
@@ -57,7 +57,7 @@ class SearchControllers(ControllerGroup):
 
     @cached_property
     def completing(self) -> Completing:
-        """How the search field goes on."""
+        """Completes the text of the search field."""
         from reader.ui.searches.completing import Completing
 
         workspace = self._workspace
@@ -65,7 +65,7 @@ class SearchControllers(ControllerGroup):
 
     @cached_property
     def saved(self) -> SavedSearches:
-        """Searches kept under a name."""
+        """Keeps searches under names."""
         from reader.ui.searches.saved_searches import SavedSearches
 
         workspace = self._workspace
@@ -82,7 +82,7 @@ class SearchControllers(ControllerGroup):
 
     @cached_property
     def selection_search(self) -> SelectionSearch:
-        """What is selected in the text, searched for."""
+        """Searches the library for the selected text."""
         from reader.ui.searches.selection_search import SelectionSearch
 
         selection_search = SelectionSearch(self._workspace.view.text.selected_text, self)
@@ -93,7 +93,7 @@ class SearchControllers(ControllerGroup):
 
     @cached_property
     def timeline_panel(self) -> TimelinePanel:
-        """The bars under the panes."""
+        """The panel below the panes."""
         from reader.ui.searches.time_names import period_in_words
         from reader.ui.widgets.timeline_panel import TimelinePanel
 
@@ -111,7 +111,7 @@ class SearchControllers(ControllerGroup):
 
     @cached_property
     def timeline(self) -> TimelineController:
-        """What the bars show, and how they narrow the list."""
+        """Fills the timeline, and filters the list by its bars."""
         from reader.ui.searches.timeline_controller import TimelineController
 
         workspace, panel = self._workspace, self.timeline_panel
@@ -130,5 +130,5 @@ class SearchControllers(ControllerGroup):
 
     @property
     def timeline_shows(self) -> bool:
-        """Whether it stands under the panes."""
+        """Whether the timeline is shown."""
         return self.has_made("timeline") and self.timeline.shown

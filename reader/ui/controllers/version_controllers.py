@@ -1,4 +1,4 @@
-"""Controllers for other texts of the open article."""
+"""Controllers for other texts related to the open article."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ class VersionControllers(ControllerGroup):
 
     @cached_property
     def counterparts(self) -> CounterpartLoader:
-        """What there is beside the open article."""
+        """Loads what is related to the open article."""
         from reader.ui.versions.counterparts import CounterpartLoader
 
         workspace = self._workspace
         counterparts = CounterpartLoader(
             workspace.reading, workspace.view, workspace.side, workspace.words, self
         )
-        workspace.view.head.signs.revisions_requested.connect(lambda: self.older_texts.show())
-        workspace.view.head.signs.near_requested.connect(lambda: self.near_copies.show())
+        workspace.view.head.links.revisions_requested.connect(lambda: self.older_texts.show())
+        workspace.view.head.links.near_requested.connect(lambda: self.near_copies.show())
         return counterparts
 
     @cached_property
     def older_texts(self) -> OlderTexts:
-        """Older texts of the open article."""
+        """Compares and restores older versions."""
         from reader.ui.versions.older_texts import OlderTexts
 
         workspace = self._workspace
@@ -50,7 +50,7 @@ class VersionControllers(ControllerGroup):
 
     @cached_property
     def near_copies(self) -> NearCopies:
-        """Near copies of the open article."""
+        """Compares and merges near copies."""
         from reader.ui.versions.near_copies import NearCopies
 
         workspace = self._workspace
@@ -64,7 +64,7 @@ class VersionControllers(ControllerGroup):
 
     @cached_property
     def comparing(self) -> Comparing:
-        """The dialog in which texts are compared."""
+        """Makes the dialog that compares texts."""
         from reader.ui.versions.comparing import Comparing
 
         workspace = self._workspace
@@ -72,7 +72,7 @@ class VersionControllers(ControllerGroup):
 
     @cached_property
     def pairing(self) -> Pairing:
-        """The looking for near copies."""
+        """Finds near copies in the background."""
         from reader.ui.versions.pairing import Pairing
 
         workspace = self._workspace

@@ -28,8 +28,8 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("عن ورّاق"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.sign = QLabel(self)
-        self.sign.hide()
+        self.picture = QLabel(self)
+        self.picture.hide()
         self.texts = [
             self._text(self.tr("ورّاق {version}").format(version=__version__), "AboutName"),
             self._text(
@@ -48,10 +48,10 @@ class AboutDialog(QDialog):
         ]
         self._place()
 
-    def set_sign(self, icon: QIcon, size: int = 64) -> None:
+    def set_picture(self, icon: QIcon, size: int = 64) -> None:
         """Set the picture above the name."""
-        self.sign.setPixmap(icon.pixmap(QSize(size, size), self.devicePixelRatio()))
-        self.sign.show()
+        self.picture.setPixmap(icon.pixmap(QSize(size, size), self.devicePixelRatio()))
+        self.picture.show()
         self._fit()
 
     def _text(self, text: str, name: str = "AboutText") -> QLabel:
@@ -72,7 +72,7 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(12)
-        layout.addWidget(self.sign)
+        layout.addWidget(self.picture)
         for text in self.texts:
             layout.addWidget(text)
         layout.addStretch()

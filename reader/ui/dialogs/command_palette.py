@@ -31,8 +31,8 @@ class CommandPalette(QDialog):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("اكتب اسم أمر…"))
         self.field.setAccessibleName(self.tr("اسم الأمر"))
-        self._sign = QAction(self.tr("بحث"), self)
-        self.field.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        self._icon = QAction(self.tr("بحث"), self)
+        self.field.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         self.model = CommandModel(commands_of(actions), self)
         self.list = QListView(self)
         self.list.setObjectName("PaletteList")
@@ -49,7 +49,7 @@ class CommandPalette(QDialog):
 
     def dress(self, icons: Icons) -> None:
         """Set the icon of the field; called again when the theme changes."""
-        self._sign.setIcon(icons["search"])
+        self._icon.setIcon(icons["search"])
 
     def narrow(self, text: str) -> None:
         """List what matches and select the best."""

@@ -41,11 +41,11 @@ class MarkDisplay(QObject):
     ) -> None:
         super().__init__(parent)
         self._library, self._reading = library, reading
-        self._highlights, self._signs = Highlights(view.text, theme), MarginMarkers(view.text)
+        self._highlights, self._markers = Highlights(view.text, theme), MarginMarkers(view.text)
         self._theme, self._icons = theme, icons
         self._by_key: dict[Hashable, Mark] = {}
-        self._signs.activated.connect(lambda key: self.activated.emit(self._by_key[key]))
-        self._signs.grown.connect(view.put_in_row)
+        self._markers.activated.connect(lambda key: self.activated.emit(self._by_key[key]))
+        self._markers.grown.connect(view.put_in_row)
         reading.article_opened.connect(lambda _article: self.show())
         reading.marks_changed.connect(self.show)
         self.show()
@@ -64,9 +64,9 @@ class MarkDisplay(QObject):
         marks = [mark for mark in self._library.marks.of_article(article.id) if mark.placed]
         self._by_key = {(mark.kind, mark.id): mark for mark in marks}
         self._highlights.show(marks, article.body)
-        self._signs.show([self._sign(mark) for mark in marks if mark.paragraph is not None])
+        self._markers.show([self._marker(mark) for mark in marks if mark.paragraph is not None])
 
-    def _sign(self, mark: Mark) -> Marker:
+    def _marker(self, mark: Mark) -> Marker:
         start = mark.anchor.place.start if mark.anchor else 0
         at = TextSpan(mark.paragraph or 1, start, start + 1)
         return Marker((mark.kind, mark.id), at, self._icon(mark), self._name(mark))

@@ -46,7 +46,7 @@ class ArticlePainter:
         self._unread.setWeight(QFont.Weight.Bold)
         self._lead.setPointSizeF(font.pointSizeF() * 0.88)
 
-    def sign_with(self, bookmark: QIcon) -> None:
+    def set_bookmark_icon(self, bookmark: QIcon) -> None:
         """Set the icon of bookmarked articles."""
         self._bookmark_sign = bookmark
 

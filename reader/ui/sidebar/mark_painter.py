@@ -38,7 +38,7 @@ class MarkPainter:
         self._note.setWeight(QFont.Weight.DemiBold)
         self._where.setPointSizeF(font.pointSizeF() * 0.88)
 
-    def sign_with(self, bookmark: QIcon) -> None:
+    def set_bookmark_icon(self, bookmark: QIcon) -> None:
         """Set the icon of bookmarks."""
         self._bookmark_sign = bookmark
 

@@ -180,7 +180,7 @@ class MarkShelf(QWidget):
     def dress(self, theme: Theme, icons: Icons, font: QFont) -> None:
         """Use these colours, icons and font from now on."""
         self._painter.dress(theme, font)
-        self._painter.sign_with(icons["bookmark"])
+        self._painter.set_bookmark_icon(icons["bookmark"])
         for color, button in self._colors.items():
             button.setIcon(swatch(color, theme, SWATCH))
         self.rows.dress()

@@ -207,7 +207,7 @@ class Sidebar(QWidget):
     def _show_icons(self) -> None:
         self._filter_bar.set_icon(self._icons["x"])
         self.search.set_icons(self._icons["search"], self._icons["x"])
-        self._article_painter.sign_with(self._icons["bookmark"])
+        self._article_painter.set_bookmark_icon(self._icons["bookmark"])
 
     def _facet_height(self) -> int:
         return max(96, self.height() * 2 // 7)

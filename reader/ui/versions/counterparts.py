@@ -56,7 +56,7 @@ class CounterpartLoader(QObject):
 
     def _opened(self, article: Article) -> None:
         self.near = ()
-        self._view.head.signs.say("", "")
+        self._view.head.links.say("", "")
         self._look(article.id)
 
     def _look(self, article_id: int) -> None:
@@ -76,7 +76,7 @@ class CounterpartLoader(QObject):
             versions=words.count(counterparts.revisions + 1, VERSIONS)
         )
         near = words.count(len(counterparts.near), NEAR_COPIES)
-        self._view.head.signs.say(
+        self._view.head.links.say(
             revised if counterparts.revisions else "", near if counterparts.near else ""
         )
         self._view.related.show_similar(counterparts.similar)

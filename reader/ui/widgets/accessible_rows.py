@@ -1,7 +1,7 @@
-"""A list view with a geometry of its own whose rows a screen reader hears of.
+"""A base for list views with their own geometry, whose current row is announced to screen readers.
 
-`QListView` looks for the number of a row in its own layout, which is empty where another class does the
-layout: a screen reader then hears that the keyboard is in the list, and never in which row.
+`QListView` looks rows up in its own layout, which is empty if a subclass does the layout: a screen reader
+then hears that the list has the focus, but never the row.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 
 class AccessibleRows(QListView):
-    """Tells of the current row when the keyboard comes to the list, and when it goes about in it.
+    """Announces the current row when the list gets the focus, and when it changes.
 
-    It is told when all that happens at once has happened: after the name of the list, and not of a row that
-    is listed anew before anyone could ask for it. One that is still fetched is told when it is there.
+    This is done when the event loop is idle: after the name of the list, and not for a row that is about to
+    be replaced. A row that is still being fetched is announced when it is there.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,7 +35,7 @@ class AccessibleRows(QListView):
         self._telling.timeout.connect(self._tell_current)
 
     def tell_checked(self, row: int) -> None:
-        """The row has been ticked, or is so no longer."""
+        """Announce that the row was checked or unchecked."""
         from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent
 
         changed = QAccessible.State()
@@ -49,7 +49,10 @@ class AccessibleRows(QListView):
             self._tell("Focus", current)
 
     def _tell(self, kind: str, index: _Index) -> None:
-        from PySide6.QtGui import QAccessible, QAccessibleEvent  # 3 ms that the first picture does without
+        from PySide6.QtGui import (
+            QAccessible,
+            QAccessibleEvent,
+        )  # imported here: 3 ms that the first paint does not need
 
         if index.isValid():
             _tell(QAccessibleEvent(self, QAccessible.Event[kind]), index.row())

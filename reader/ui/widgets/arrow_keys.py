@@ -1,4 +1,4 @@
-"""Arrow keys as they point: the page lies to the left of the list in Arabic, to its right in English."""
+"""Visual arrow keys: the page is to the left of the list in Arabic, to its right in English."""
 
 from __future__ import annotations
 

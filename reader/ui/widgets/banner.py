@@ -1,4 +1,4 @@
-"""One calm sentence across the window, with at most one thing to do about it."""
+"""One sentence across the window, with at most one action."""
 
 from __future__ import annotations
 
@@ -52,28 +52,28 @@ class Banner(QFrame):
         self.hide()
 
     def set_close_icon(self, icon: QIcon) -> None:
-        """The sign of the button that closes, again whenever the theme changes."""
+        """Set the icon of the close button; called again when the theme changes."""
         self.close_button.setIcon(icon)
         self.close_button.setText("")
 
     def show_hint(self, text: str) -> None:
-        """Say something that may stay until it was read."""
+        """Show something that may stay until it was read."""
         self._show("info", text)
 
     def show_success(
         self, text: str, action_text: str = "", action: Callable[[], object] | None = None
     ) -> None:
-        """Say what was done, and offer one thing to do about it, such as to undo it."""
+        """Show what was done, and offer an action, such as to undo it."""
         self._show("success", text, action_text, action)
 
     def show_error(
         self, text: str, action_text: str = "", action: Callable[[], object] | None = None
     ) -> None:
-        """Say what could not be done."""
+        """Show what could not be done."""
         self._show("error", text, action_text, action)
 
     def dismiss(self) -> None:
-        """Take the message away; keyboard focus within it goes to the next widget."""
+        """Hide the message; if it had the focus, that goes to the next widget."""
         if self.isHidden():
             return
         self._do = None
@@ -83,7 +83,7 @@ class Banner(QFrame):
         self.closed.emit()
 
     def withdraw(self, action: Callable[[], object]) -> None:
-        """Take the message away where it still offers this, which would now do something else."""
+        """Hide the message if it still offers this action, which would now do something else."""
         if self._do == action:
             self.dismiss()
 
@@ -106,17 +106,19 @@ class Banner(QFrame):
         self._tell(announce_at_once if kind == "error" else announce, text)
 
     def _tell(self, announcing: Callable[[QObject, str], None], text: str) -> None:
-        """Before the window shows nobody listens, and its start need not wait for this."""
+        """Announce the text, but not before the window is shown."""
         if self.isVisible():
             announcing(self, text)
         else:
             QTimer.singleShot(REST_MILLISECONDS, self, lambda: announcing(self, text))
 
     def _wear(self, kind: Kind) -> None:
-        """A style sheet looks at properties only while a widget is polished."""
+        """Set the property `kind` and polish again: style sheets read properties only then."""
         self.setProperty("kind", kind)
         for widget in (self, self.label, self.action_button, self.close_button):
-            if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it is polished when shown
+            if widget.testAttribute(
+                Qt.WidgetAttribute.WA_WState_Polished
+            ):  # otherwise it is polished when shown
                 widget.style().unpolish(widget)
                 widget.style().polish(widget)
 

@@ -1,5 +1,8 @@
-"""Bars of counts over time, the oldest where reading begins; each bar is a row of a list that one can walk
-with the arrow keys, that a screen reader names, and that toggles a filter."""
+"""A bar chart over time as a list view.
+
+The arrow keys walk the bars, screen readers name them, and each toggles a filter. The oldest bar is where
+reading begins.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
     from reader.ui.widgets.bar_model import BarModel
 
-NARROWEST, WIDEST = 9, 44  # pixels of a bar with its gap
+NARROWEST, WIDEST = 9, 44  # pixels of a bar and its gap
 _PAGE = 12  # bars
 _TAKE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _Index = QModelIndex | QPersistentModelIndex
@@ -38,10 +41,10 @@ _Hint = QAbstractItemView.ScrollHint
 
 
 class BarChart(AccessibleRows):
-    """One row of bars; scrolls where there are more than fit."""
+    """One row of bars; scrolls if there are more than fit."""
 
     toggled = Signal(int)
-    extended = Signal(int)  # the filter shall reach to this bar
+    extended = Signal(int)  # extend the filter to this bar
 
     def __init__(self, model: BarModel, theme: Theme, digits: Callable[[str], str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,12 +58,12 @@ class BarChart(AccessibleRows):
         self.selectionModel().currentChanged.connect(lambda: self.viewport().update())
 
     def dress(self, theme: Theme) -> None:
-        """Paint in these colours from now on."""
+        """Use the colours of this theme from now on."""
         self._painting.theme = theme
         self.viewport().update()
 
     def show_newest(self) -> None:
-        """Scroll to the end of time."""
+        """Scroll to the newest bar."""
         self.updateGeometries()
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().maximum())
 

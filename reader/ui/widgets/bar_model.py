@@ -1,4 +1,4 @@
-"""Counts over time, a row for each period."""
+"""Counts over time as a Qt model, one row for each period."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ROOT = QModelIndex()
 
 
 class BarModel(QAbstractListModel):
-    """Periods with their counts; `name` puts a period into words, `describe` its count as well."""
+    """Periods with their counts; `name` gives the text of a period, `describe` also its count."""
 
     def __init__(
         self, name: Callable[[PeriodCount], str], describe: Callable[[PeriodCount], str], parent: QObject
@@ -27,18 +27,18 @@ class BarModel(QAbstractListModel):
         self._chosen: tuple[str, str] | None = None
 
     def show(self, bars: tuple[PeriodCount, ...], chosen: tuple[str, str] | None) -> None:
-        """Show these, the oldest first; those between the two chosen dates are in force as a filter."""
+        """Show these periods, oldest first; those between the dates of `chosen` are the filter in force."""
         self.beginResetModel()
         self.bars, self._chosen = bars, chosen
         self.endResetModel()
 
     def is_chosen(self, bar: PeriodCount) -> bool:
-        """Whether the bar is in force as a filter."""
+        """Whether the bar is part of the filter in force."""
         return self._chosen is not None and self._chosen[0] <= bar.since and bar.until <= self._chosen[1]
 
     @property
     def any_chosen(self) -> bool:
-        """Whether a time is in force as a filter."""
+        """Whether a time filter is in force."""
         return self._chosen is not None
 
     # --- Qt's overrides ----------------------------------------------------------------------------------

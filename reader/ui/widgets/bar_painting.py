@@ -1,4 +1,4 @@
-"""How bars of counts over time look: bars on a line, years below it."""
+"""Paints a bar chart over time: bars on a line, years below it."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
     from reader.ui.widgets.bar_model import BarModel
 
-TOP, FOOT = 6, 4  # pixels above the highest bar, and between the line and the years
+TOP, FOOT = 6, 4  # pixels: above the highest bar; between the line and the years
 
 
 class Columns(NamedTuple):
-    """The bars that show, by their rows, and what of them looks different."""
+    """The visible bars by row, and which of them look different."""
 
     places: Mapping[int, QRect]
     hovered: int | None
@@ -26,13 +26,13 @@ class Columns(NamedTuple):
 
 
 class BarPainting:
-    """Paints in the colours of a theme; `digits` words years."""
+    """Paints in the colours of a theme; `digits` formats years."""
 
     def __init__(self, bars: BarModel, theme: Theme, digits: Callable[[str], str]) -> None:
         self._bars, self.theme, self._digits = bars, theme, digits
 
     def paint(self, painter: QPainter, area: QRect, columns: Columns) -> None:
-        """Paint all that shows into this area."""
+        """Paint all visible bars into the area."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         base = area.height() - painter.fontMetrics().height() - FOOT
         painter.setPen(QPen(self.theme.color("border"), 1))
@@ -63,7 +63,7 @@ class BarPainting:
             painter.fillRect(QRect(column.left(), base + 1, column.width(), 2), self.theme.color("accent"))
 
     def _paint_years(self, painter: QPainter, area: QRect, columns: Columns) -> None:
-        """Under the first bar of each year, where there is room."""
+        """Paint each year under its first bar, if there is room."""
         painter.setPen(self.theme.color("text_muted"))
         taken: QRect | None = None
         for row, column in columns.places.items():
@@ -84,7 +84,7 @@ def _above(column: QRect, base: int) -> QRect:
 
 
 def _year_box(painter: QPainter, area: QRect, column: QRect, text: str, *, begins_right: bool) -> QRect:
-    """Under the middle of a wide bar, from the first edge of a narrow one."""
+    """The rectangle of a year: centred under a wide bar, at the first edge of a narrow one."""
     metrics = painter.fontMetrics()
     width, centre = metrics.horizontalAdvance(text) + 10, column.center().x()
     if column.width() < width:

@@ -1,4 +1,4 @@
-"""A keyword one can press: a real button, with the keyboard and for a screen reader too."""
+"""A keyword as a button, for keyboard and screen readers too."""
 
 from __future__ import annotations
 
@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
 _ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
-LONGEST = 60  # letters of a keyword that are shown
+LONGEST = 60  # most letters of a keyword that are shown
 
 
 class Chip(QPushButton):
-    """Says `activated` with its keyword when pressed, `menu_requested` for the menu key or the right button.
-    Style it as `#Chip`."""
+    """Signals `activated` with its keyword when pressed, `menu_requested` for the menu key or right button.
+
+    Style it as `#Chip`.
+    """
 
     activated = Signal(str)
     menu_requested = Signal()
@@ -38,14 +40,14 @@ class Chip(QPushButton):
         self.set_keyword(keyword)
 
     def set_keyword(self, keyword: str) -> None:
-        """Show this keyword from now on."""
+        """Show this keyword."""
         self.keyword = keyword
         self.setText(_shown(keyword))
         self.setAccessibleName(self.tr("كلمة مفتاحية: {keyword}").format(keyword=keyword))
         self.setToolTip(self.tr("أظهر المقالات التي تحمل «{keyword}»").format(keyword=keyword))
 
     def event(self, event: QEvent) -> bool:
-        """F2 is the chip's own, whatever command the window has on it."""
+        """Claim F2, whatever command the window has on it."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -56,7 +58,7 @@ class Chip(QPushButton):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys are left to the row; a button of Qt's would wander off to any other widget."""
+        """Leave the arrow keys to the row: `QPushButton` would move the focus to any other widget."""
         if event.key() in _ARROWS:
             event.ignore()
         elif event.key() == Qt.Key.Key_F2:

@@ -1,4 +1,4 @@
-"""What one can do with a keyword of an article, as the menu of its chip."""
+"""The menu of a keyword of an article."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-_MOST_WORDS = 12  # of a keyword that can be cut anywhere
+_MOST_WORDS = 12  # words of a keyword that can be split at any of them
 
 
 class ChipMenu(QMenu):
-    """Says what is wished. `has_run`: the file gave the keywords in one line that can be shown."""
+    """Signals what is requested. `has_run`: the file gave the keywords as one line, which can be shown."""
 
     rename_requested = Signal()
     library_rename_requested = Signal()
-    join_requested = Signal(int)  # the place of the first of the two
-    split_requested = Signal(int)  # after so many words
+    join_requested = Signal(int)  # the position of the first of the two
+    split_requested = Signal(int)  # after how many words
     removal_requested = Signal()
     run_requested = Signal()
     restore_requested = Signal()

@@ -1,4 +1,4 @@
-"""The keywords of an article as chips in lines; the arrow keys go from one to the next as they point."""
+"""The keywords of an article as chips, in lines; the arrow keys move to the chip they point to."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ class ChipRow(QWidget):
     """One chip for each keyword, in the order given."""
 
     activated = Signal(str)
-    menu_requested = Signal(int)  # at which place, from 0
+    menu_requested = Signal(int)  # the position, from 0
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout = FlowLayout(self)
         self.chips: list[Chip] = []  # those that show a keyword
-        self._made: list[Chip] = []  # making one takes a millisecond, so they are used again
+        self._made: list[Chip] = []  # creating one takes a millisecond, so they are reused
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("الكلمات المفتاحية"))
 
     def set_keywords(self, keywords: Sequence[str]) -> None:
-        """Show these keywords instead of those before."""
+        """Show these keywords instead of the former ones."""
         while len(self._made) < len(keywords):
             self._made.append(self._add())
         for chip, keyword in zip(self._made, keywords, strict=False):
@@ -52,16 +52,16 @@ class ChipRow(QWidget):
         return chip
 
     def focused(self) -> int | None:
-        """At which place the chip with the keyboard stands."""
+        """The position of the focused chip, or `None`."""
         return next((number for number, chip in enumerate(self.chips) if chip.hasFocus()), None)
 
     def focus_at(self, position: int) -> None:
-        """Give the keyboard to the chip there, or to the last one before."""
+        """Focus the chip at this position, or the last one before it."""
         if self.chips:
             self.chips[min(position, len(self.chips) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _step(self, key: int) -> int:
-        """How many chips on in reading order an arrow key points; 0 for any other key."""
+        """How many chips to go for an arrow key, in reading order; 0 for other keys."""
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(key), 0)
         return -step if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else step
 

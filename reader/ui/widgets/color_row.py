@@ -1,4 +1,4 @@
-"""The colours of highlights as a row of swatches: 1 to 5 or Enter picks, the arrows go as they point."""
+"""The colours of highlights as a row of swatches: 1 to 5 or Enter choose one, the arrow keys move."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SWATCH = 22
 
 
 def color_name(color: MarkColor) -> str:
-    """What a colour is called."""
+    """The name of a colour in the interface."""
     names: dict[MarkColor, str] = {
         "yellow": QCoreApplication.translate("MarkColor", "أصفر"),
         "green": QCoreApplication.translate("MarkColor", "أخضر"),
@@ -33,8 +33,8 @@ def color_name(color: MarkColor) -> str:
 
 
 def swatch(color: MarkColor, theme: Theme, size: int = SWATCH) -> QIcon:
-    """A round sample of a colour; the edge is seen on every ground."""
-    pixmap = QPixmap(size * 2, size * 2)  # twice as fine, for every scale of the screen
+    """A round sample of a colour, with an edge that is visible on any background."""
+    pixmap = QPixmap(size * 2, size * 2)  # double resolution, for scaled screens
     pixmap.setDevicePixelRatio(2)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -45,7 +45,7 @@ def swatch(color: MarkColor, theme: Theme, size: int = SWATCH) -> QIcon:
 
 
 def paint_swatch(painter: QPainter, color: MarkColor, theme: Theme, x: int, y: int, size: int) -> None:
-    """Paint the same into a painter."""
+    """Paint a sample with a painter."""
     edge: QColor = theme.color("control")
     painter.setPen(QPen(edge, 1))
     painter.setBrush(theme.color(f"mark_{color}"))
@@ -53,7 +53,7 @@ def paint_swatch(painter: QPainter, color: MarkColor, theme: Theme, x: int, y: i
 
 
 class ColorRow(QFrame):
-    """Stands over the text until a colour is picked or Esc pressed."""
+    """Shown over the text until a colour is chosen or Esc is pressed."""
 
     picked = Signal(str)
     removal_requested = Signal()
@@ -89,7 +89,7 @@ class ColorRow(QFrame):
         return button
 
     def open_at(self, point: QPoint) -> None:
-        """Show the row at a point of the screen, with the keyboard on the present colour."""
+        """Show the row at a point of the screen, with the present colour focused."""
         size, room = self.sizeHint(), self.screen().availableGeometry()
         x = min(max(point.x() - size.width() // 2, room.left()), room.right() - size.width())
         y = min(point.y(), room.bottom() - size.height())

@@ -1,4 +1,4 @@
-"""A button of a dialog that is no default: Enter presses it while it has the keyboard, and only then."""
+"""A dialog button that Enter presses while it has the focus, and only then."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DialogButton(QPushButton):
-    """Qt knows buttons that Enter in any field presses, and such that it never presses."""
+    """Qt has only buttons that Enter presses from any field (`autoDefault`), and those it never presses."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)

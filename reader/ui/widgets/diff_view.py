@@ -1,5 +1,8 @@
-"""Two versions of a text as one: what only the older has is struck through, what only the newer has is
-underlined; both are tinted, so that neither colour nor line says it alone."""
+"""Two versions of a text as one.
+
+What only the older has is struck through, what only the newer has is underlined; both are tinted, so that
+neither colour nor line alone carries the meaning.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ _TINTS: dict[Change, str] = {"removed": "mark_pink", "added": "mark_green"}
 
 
 class DiffView(QTextBrowser):
-    """Read with the keys like any text."""
+    """A read-only text, navigated by keyboard."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

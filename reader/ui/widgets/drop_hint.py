@@ -1,4 +1,4 @@
-"""Says, while something is dragged over the window, what letting go of it will do."""
+"""Says what dropping will do, while something is dragged over the window."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 
 class DropHint(QFrame):
-    """A frame round the window with a sentence in its middle; the pointer goes through it."""
+    """A frame around the window with a sentence in its middle; transparent to the mouse."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -21,7 +21,7 @@ class DropHint(QFrame):
         self.hide()
 
     def tell(self, sentence: str) -> None:
-        """Stand over all of the window with this sentence."""
+        """Cover the window with this sentence."""
         self.sentence.setText(sentence)
         self.setGeometry(self._window.rect())
         self.raise_()

@@ -1,4 +1,4 @@
-"""What an empty library says: one sentence, and the two ways to begin."""
+"""Shown for an empty library: a sentence, and two ways to begin."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class EmptyState(QWidget):
-    """Asks for an import or for the sample articles. Style it as `#EmptyState` and `#EmptyStateSentence`."""
+    """Requests an import or the sample articles. Style it as `#EmptyState` and `#EmptyStateSentence`."""
 
     import_requested = Signal()
     samples_requested = Signal()
@@ -22,9 +22,9 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("EmptyState")
-        self.sign = QLabel(self)
-        self.sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.sign.hide()
+        self.picture = QLabel(self)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.hide()
         self.sentence = QLabel(
             self.tr("مكتبتك فارغة بعدُ؛ استورد مقالاتك، أو ابدأ بقراءة المقالات النموذجية."), self
         )
@@ -36,10 +36,10 @@ class EmptyState(QWidget):
         self.samples_button = self._button(self.tr("فتح المقالات النموذجية"), self.samples_requested.emit)
         self._place()
 
-    def set_sign(self, icon: QIcon, size: int = 72) -> None:
-        """The picture above the sentence."""
-        self.sign.setPixmap(icon.pixmap(QSize(size, size), self.devicePixelRatio()))
-        self.sign.show()
+    def set_picture(self, icon: QIcon, size: int = 72) -> None:
+        """Set the picture above the sentence."""
+        self.picture.setPixmap(icon.pixmap(QSize(size, size), self.devicePixelRatio()))
+        self.picture.show()
 
     def _button(self, text: str, ask: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)
@@ -58,7 +58,7 @@ class EmptyState(QWidget):
         layout.setContentsMargins(32, 32, 32, 32)
         layout.setSpacing(20)
         layout.addStretch(2)
-        layout.addWidget(self.sign)
+        layout.addWidget(self.picture)
         layout.addWidget(self.sentence)
         layout.addLayout(buttons)
         layout.addStretch(3)

@@ -1,4 +1,4 @@
-"""One filter beside what was found, with how many articles it leaves."""
+"""A facet beside the results, with the number of articles it leaves."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
     from reader.core.models import Facet
 
-LONGEST = 30  # letters of a name
+LONGEST = 30  # most letters of a name
 _ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
 
 
 class FacetChip(QPushButton):
-    """One filter, checked while it is in force. Style it as `#FacetChip`."""
+    """A facet, checked while it is in force. Style it as `#FacetChip`."""
 
     focused = Signal(object)
 
@@ -31,7 +31,7 @@ class FacetChip(QPushButton):
         self.facet: Facet | None = None
 
     def show_facet(self, facet: Facet, count: str, name: str) -> None:
-        """Show this filter; `name` is what a screen reader says."""
+        """Show this facet; `name` is its accessible name."""
         self.facet = facet
         cut = facet.name if len(facet.name) <= LONGEST else f"{facet.name[: LONGEST - 1].rstrip()}…"
         self.setText(f"\u2068{cut.replace('&', '&&')}\u2069  {count}")
@@ -43,7 +43,7 @@ class FacetChip(QPushButton):
         self.focused.emit(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys are left to the panel."""
+        """Leave the arrow keys to the panel."""
         if event.key() in _ARROWS:
             event.ignore()
         else:

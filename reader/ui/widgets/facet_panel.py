@@ -1,4 +1,4 @@
-"""Filters beside what was found: sources, keywords and years, each with how many articles it leaves."""
+"""Facets beside the results: sources, keywords and years, each with the number of articles it leaves."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
     from reader.core.models import Facet, FacetKind
     from reader.ui.widgets.facet_chip import FacetChip
 
-SHOWN = 8  # of each kind
+SHOWN = 8  # facets of each kind
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
 class FacetPanel(QScrollArea):
-    """Says `toggled` with the filter that was pressed; arrow keys go from one to the next."""
+    """Signals `toggled` with the facet that was pressed; the arrow keys move between facets."""
 
     toggled = Signal(object)
     left = Signal()
     escaped = Signal()
-    grown = Signal()  # filters were made, which Tab comes to last until the parent puts them in their place
+    grown = Signal()  # chips were created: the parent has to set the tab order
 
     def __init__(
         self, digits: Callable[[str], str], count_words: Callable[[int], str], parent: QWidget | None = None
@@ -66,11 +66,11 @@ class FacetPanel(QScrollArea):
 
     @property
     def chips(self) -> list[FacetChip]:
-        """The filters that show, in order."""
+        """The visible facets, in order."""
         return [chip for section in self._sections.values() for chip in section.shown]
 
     def show_facets(self, facets: Sequence[Facet], chosen: frozenset[tuple[str, str]]) -> None:
-        """Show these filters; those in force are `chosen`, by kind and name."""
+        """Show these facets; those in force are `chosen`, by kind and name."""
         made = self._made
         of_kinds = {kind: [each for each in facets if each.kind == kind][:SHOWN] for kind in self._sections}
         self._keep_keyboard(of_kinds)
@@ -93,7 +93,7 @@ class FacetPanel(QScrollArea):
             self.grown.emit()
 
     def _keep_keyboard(self, of_kinds: Mapping[FacetKind, Sequence[Facet]]) -> None:
-        """Give it to the chip that will show the filter that has it, before any hides and passes it on."""
+        """Focus the chip that will show the focused facet, before any chip hides and passes the focus on."""
         held = next((chip.facet for chip in self.chips if chip.hasFocus()), None)
         if held is None:
             return
@@ -108,7 +108,7 @@ class FacetPanel(QScrollArea):
         return sum(section.made for section in self._sections.values())
 
     def focus_first(self) -> None:
-        """Give the keyboard to the first filter."""
+        """Focus the first facet."""
         for chip in self.chips[:1]:
             chip.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

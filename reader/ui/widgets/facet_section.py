@@ -1,4 +1,4 @@
-"""The filters of one kind under their heading."""
+"""The facets of one kind under their heading."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.ui.widgets.flow_layout import FlowLayout
 
 
 class FacetSection(QWidget):
-    """Chips are made once and used again. `chip_made`: there is one more."""
+    """Chips are created once and reused. `chip_made`: there is one more."""
 
     chip_made = Signal(object)
 
@@ -34,11 +34,11 @@ class FacetSection(QWidget):
 
     @property
     def made(self) -> int:
-        """How many chips there are, whether they show or not."""
+        """How many chips there are, visible or not."""
         return len(self._made)
 
     def grow(self, many: int) -> list[FacetChip]:
-        """So many chips that show, made once and used again; without any the section hides."""
+        """Show that many chips, creating missing ones; with none the section hides."""
         while len(self._made) < many:
             chip = FacetChip(self._row)
             self._flow.addWidget(chip)
@@ -50,7 +50,7 @@ class FacetSection(QWidget):
         return self._made[:many]
 
     def take(self, many: int) -> list[FacetChip]:
-        """So many chips and no others."""
+        """Show that many chips and hide the others."""
         self.grow(many)
         for number, chip in enumerate(self._made):
             chip.setVisible(number < many)

@@ -1,4 +1,4 @@
-"""What narrows a search, as chips over the list; pressing one removes it."""
+"""The facets in force, as chips above the list; pressing one removes it."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QIcon
 
-LONGEST = 34  # letters
+LONGEST = 34  # most letters of a chip
 
 
 class FilterChips(QWidget):
-    """Says `removed` with the number of the chip. Style them as `#FilterChip`."""
+    """Signals `removed` with the number of the chip. Style them as `#FilterChip`."""
 
     removed = Signal(int)
-    grown = Signal()  # chips were made, which Tab comes to last until the parent puts them in their place
+    grown = Signal()  # chips were created: the parent has to set the tab order
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,13 +36,13 @@ class FilterChips(QWidget):
         self.hide()
 
     def set_icon(self, remove: QIcon) -> None:
-        """The cross, again whenever the theme changes."""
+        """Set the icon of the cross; called again when the theme changes."""
         self._icon = remove
         for chip in self.chips:
             chip.setIcon(remove)
 
     def show_chips(self, texts: Sequence[str]) -> None:
-        """A chip for each text."""
+        """Show a chip for each text."""
         for chip in self.chips:
             self._flow.removeWidget(chip)
             chip.hide()

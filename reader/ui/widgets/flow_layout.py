@@ -1,4 +1,4 @@
-"""A layout that sets its widgets in lines, as words are set, beginning where reading begins."""
+"""A layout that puts its widgets in lines like words, from where reading begins."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FlowLayout(QLayout):
-    """Breaks its line where the next widget does not fit; its height follows its width."""
+    """Wraps if the next widget does not fit; its height depends on its width."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         super().__init__(parent)
@@ -21,7 +21,7 @@ class FlowLayout(QLayout):
         self.setSpacing(spacing)
 
     def _arrange(self, rect: QRect) -> list[tuple[QLayoutItem, QRect]]:
-        """Each visible item and its place within `rect`, as it would be from left to right."""
+        """Each visible item and its rectangle within `rect`, for left-to-right."""
         inner = rect.marginsRemoved(self.contentsMargins())
         places: list[tuple[QLayoutItem, QRect]] = []
         x, y, line_height = inner.x(), inner.y(), 0
@@ -59,7 +59,7 @@ class FlowLayout(QLayout):
         return max(bottoms, default=self.contentsMargins().top()) + self.contentsMargins().bottom()
 
     def sizeHint(self) -> QSize:
-        """All on one line."""
+        """The size of all items on one line."""
         hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         margins = self.contentsMargins()
         width = sum(hint.width() for hint in hints) + self.spacing() * max(len(hints) - 1, 0)
@@ -67,7 +67,7 @@ class FlowLayout(QLayout):
         return QSize(width, height).grownBy(margins)
 
     def minimumSize(self) -> QSize:
-        """The largest of the items alone."""
+        """The size of the largest item."""
         size = QSize()
         for item in self._items:
             if not item.isEmpty():

@@ -1,4 +1,4 @@
-"""A list that says what it is for while it is empty."""
+"""A list that shows a hint while it is empty."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
-_ROOM = 24  # pixels at each side
+_ROOM = 24  # pixels at each side of the hint
 _MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 class HintedList(QListWidget):
-    """`hint` is said to a screen reader, too."""
+    """`hint` is announced to screen readers too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class HintedList(QListWidget):
         self.model().rowsRemoved.connect(self._describe)
 
     def say_when_empty(self, hint: str) -> None:
-        """One calm sentence."""
+        """Set the hint."""
         self._hint = hint
         self._describe()
 

@@ -1,4 +1,4 @@
-"""Words that help: in the middle of an empty list, and beside the controls of a dialog."""
+"""Hints: in the middle of an empty list, and beside the controls of a dialog."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 class ListHint(QLabel):
-    """Why a list is empty. Style it as `#ListHint`, the frame of the keyboard as its `qproperty-ring`.
+    """Why a list is empty. Style it as `#ListHint`, its focus frame as its `qproperty-ring`.
 
-    The frame is drawn about the words: about the whole list it would frame nothing.
+    The frame is drawn around the words: around the whole list it would frame nothing.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -36,7 +36,7 @@ class ListHint(QLabel):
     ring = Property(QColor, _get_ring, _set_ring)
 
     def frame(self) -> QRect:
-        """Where the frame of the keyboard stands."""
+        """The rectangle of the focus frame."""
         flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
         words = self.fontMetrics().boundingRect(self.contentsRect(), flags, self.text())
         return words.adjusted(-14, -8, 14, 8).intersected(self.rect().adjusted(1, 1, -1, -1))

@@ -1,4 +1,4 @@
-"""Keys drawn as caps, a letter with its Arabic twin on one cap as keyboards print them."""
+"""Keys drawn as key caps, a letter and its Arabic twin on one cap, as on keyboards."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 class KeyCaps(QWidget):
-    """The keys that give one command, `or` between them. Style a cap as `#KeyCap`, the rest as `#KeyOr`.
+    """The keys of one command, with "or" between them. Style a cap as `#KeyCap`, the rest as `#KeyOr`.
 
-    A sequence reads from left to right in every language: that is how it is pressed.
+    A sequence is from left to right in every language: that is how it is pressed.
     """
 
     def __init__(self, sequences: Sequence[str], parent: QWidget | None = None) -> None:
@@ -41,13 +41,13 @@ class KeyCaps(QWidget):
 
 
 def cap_text(cap: str) -> str:
-    """What stands on a cap: the letter, and its Arabic twin where the key has one."""
+    """The text of a cap: the letter, and its Arabic twin if it has one."""
     twin = ARABIC_OF_LATIN.get(cap)
     return f"\N{LEFT-TO-RIGHT MARK}{cap}\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{twin}" if twin else cap
 
 
 def spoken_keys(sequences: Sequence[str]) -> str:
-    """The keys in a line of text, for a screen reader and for searching: `J (ت), Alt+↓`."""
+    """The keys as text, for screen readers and for searching: `J (ت), Alt+↓`."""
     return ", ".join("+".join(_spoken(cap) for cap in key_caps(sequence)) for sequence in sequences)
 
 

@@ -1,4 +1,4 @@
-"""What a search that found nothing says, and other searches that do find something."""
+"""Shown for a search without results: a sentence, and other searches that have some."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-MOST = 3  # offers, each with a key
+MOST = 3  # most offers; each has a key
 
 
 class NoHits(QWidget):
-    """Says `taken` with the number of the offer. Style it as `#NoHitsSentence` and `#NoHitsHint`."""
+    """Signals `taken` with the number of the offer. Style it as `#NoHitsSentence` and `#NoHitsHint`."""
 
     taken = Signal(int)
     left = Signal()
@@ -52,12 +52,12 @@ class NoHits(QWidget):
         return button
 
     def say(self, sentence: str) -> None:
-        """Say that nothing was found; offers may follow."""
+        """Show that nothing was found; offers may follow."""
         self.sentence.setText(sentence)
         self.offer([], "")
 
     def offer(self, texts: Sequence[tuple[str, str]], hint: str) -> None:
-        """Offer other searches: what each is, in words, and its key."""
+        """Offer other searches: the text of each, and its key."""
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         for number, button in enumerate(self.buttons):
@@ -70,7 +70,7 @@ class NoHits(QWidget):
                 button.setToolTip(key)
 
     def focus_list(self) -> None:
-        """Give the keyboard to the first offer, to the sentence where nothing is offered."""
+        """Focus the first offer, or the sentence if there is none."""
         first = self.sentence if self.buttons[0].isHidden() else self.buttons[0]
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -88,7 +88,7 @@ class NoHits(QWidget):
 
 
 class _OfferButton(QPushButton):
-    """PageStack the arrow keys to the page."""
+    """Leaves the arrow keys to the page."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):

@@ -1,4 +1,4 @@
-"""A field for a number that is shown in the digits of the interface and typed in any."""
+"""A number field that shows the digits of the interface and accepts any."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from reader.core.arabic.numerals import to_western
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_PADDING = 9  # pixels, as other fields have by the style sheet
+_PADDING = 9  # pixels of padding, as the style sheet gives other fields
 _POINTS = str.maketrans("٫,،", "...")
 
 
 class NumberBox(QDoubleSpinBox):
-    """`write` words the number; a whole one has nothing behind its point."""
+    """`write` formats the number; whole numbers are formatted without a fraction."""
 
     def __init__(
         self, range_: tuple[float, float], step: float, write: Callable[[float], str], decimals: int = 1
@@ -31,14 +31,14 @@ class NumberBox(QDoubleSpinBox):
         self._set_where_reading_begins()
 
     def _set_where_reading_begins(self) -> None:
-        """A spin box mirrors what it is told; at its left the padding of the style sheet does not hold."""
+        """Align the text to the start: a spin box mirrors its alignment, and the padding differs."""
         right = QGuiApplication.isRightToLeft()
         self.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
         if not right:
             self.lineEdit().setTextMargins(_PADDING, 0, 0, 0)
 
     def _number(self, text: str) -> float | None:
-        """The number that is written, in whatever digits; `None` where none is."""
+        """The number in the text, in any digits; `None` if there is none."""
         whole, _, part = to_western(text).strip().translate(_POINTS).partition(".")
         if not whole.isdecimal() or len(part) > self.decimals() or not (part or "0").isdecimal():
             return None
@@ -55,7 +55,7 @@ class NumberBox(QDoubleSpinBox):
         return self._state(text), text, position
 
     def _state(self, text: str) -> QValidator.State:
-        """A number too small may still grow while one types."""
+        """Whether the text is valid; a number that is too small may still grow while one types."""
         value, states = self._number(text), QValidator.State
         if value is None:
             return states.Invalid if text.strip() else states.Intermediate

@@ -1,6 +1,6 @@
-"""Pages in one place, of which one shows.
+"""Several pages in one place, of which one is shown.
 
-A `QStackedWidget` would do it, but a screen reader says “layered pane” whenever the keyboard comes into one.
+A `QStackedWidget` would do, but screen readers announce “layered pane” whenever it gets the focus.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 
 class PageStack(QWidget):
-    """One leaf over the other; the first that is added shows until another one is turned to."""
+    """Shows the page that was added first, until `turn_to` shows another."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -18,13 +18,13 @@ class PageStack(QWidget):
 
     @property
     def on_top(self) -> QWidget:
-        """The one that shows."""
+        """The page that is shown."""
         return self._leaves.currentWidget() or self
 
     def add(self, leaf: QWidget) -> None:
-        """Put a leaf under the others."""
+        """Add a page, hidden unless it is the first."""
         self._leaves.addWidget(leaf)
 
     def turn_to(self, leaf: QWidget) -> None:
-        """Show this one."""
+        """Show this page."""
         self._leaves.setCurrentWidget(leaf)

@@ -1,4 +1,4 @@
-"""What one can do with a keyword or source of the whole library, as a menu on its row."""
+"""The menu of a keyword or source in its list."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ def color_name(color: str) -> str:
 
 
 class PlaceMenu(QMenu):
-    """Says what is wished. `picked` are names that may become one, where there are two or more of them."""
+    """Signals what is requested. `picked` are the selected names, if there are several to be merged."""
 
     articles_requested = Signal()
     rename_requested = Signal()
-    merge_requested = Signal(str)  # into this name of the picked ones
+    merge_requested = Signal(str)  # merge the selected names into this one
     color_chosen = Signal(object)  # `#rrggbb` or None
 
     def __init__(self, name: str, color: str | None, picked: Sequence[str], parent: QWidget) -> None:
@@ -75,7 +75,7 @@ class PlaceMenu(QMenu):
 
 
 def _sample(color: str) -> QIcon:
-    """A round sample, twice as fine for every scale of the screen."""
+    """A round sample in double resolution, for scaled screens."""
     pixmap = QPixmap(QSize(SWATCH, SWATCH) * 2)
     pixmap.setDevicePixelRatio(2)
     pixmap.fill(Qt.GlobalColor.transparent)

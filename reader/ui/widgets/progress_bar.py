@@ -1,4 +1,4 @@
-"""How far a long work is: a slim bar with a sentence and a button that stops it, in nobody's way."""
+"""The progress of a long work: a slim bar with a sentence and a button to cancel."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class ProgressBar(QFrame):
-    """Hidden until `begin`, hidden again by `end`. Style it as `#Progress`.
+    """Hidden until `begin`, and again after `end`. Style it as `#Progress`.
 
-    `digits` writes a number as the person likes to read it.
+    `digits` formats numbers.
     """
 
     cancel_requested = Signal()
@@ -44,7 +44,7 @@ class ProgressBar(QFrame):
         self.hide()
 
     def begin(self, title: str) -> None:
-        """Show that a work has begun whose extent is not known yet."""
+        """Show that a work of unknown extent has begun."""
         self._title = title
         self.label.setText(title)
         self.bar.setAccessibleName(title)
@@ -55,7 +55,7 @@ class ProgressBar(QFrame):
         announce(self, title)
 
     def show_progress(self, done: int, total: int, text: str = "") -> None:
-        """`done` of `total` steps are behind; `text` names the step, a file for example."""
+        """Show that `done` of `total` steps are finished; `text` names the step, for example a file."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         counted = self.tr("{done} من {total}").format(
@@ -69,11 +69,11 @@ class ProgressBar(QFrame):
         self._show_text("  ·  ".join(part for part in parts if part))
 
     def end(self) -> None:
-        """The work is over, one way or another."""
+        """The work has ended."""
         self.hide()
 
     def _show_text(self, text: str) -> None:
-        """On one line; the tool tip has it whole."""
+        """Show the text on one line, and whole as a tool tip."""
         width = self.label.width()
         self.label.setText(self.label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width))
         self.label.setToolTip(text)

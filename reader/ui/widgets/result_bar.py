@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ResultBar(QWidget):
-    """Says what it is asked; style it as `#ResultBar`, `#ResultCount`, `#ResultSwitch` and `#RankAll`."""
+    """Signals what is requested. Style it as `#ResultBar`, `#ResultCount`, `#ResultSwitch` and `#RankAll`."""
 
     order_switched = Signal()
     exact_switched = Signal()
@@ -64,7 +64,7 @@ class ResultBar(QWidget):
         layout.addWidget(self.rank_all)
 
     def explain(self, order: str, exact: str, facets: str, rank_all: str) -> None:
-        """What the switches do and their keys, as tool tips."""
+        """Set tool tips: what the switches do, and their keys."""
         for button, text in (
             (self.order, order),
             (self.exact, exact),
@@ -74,21 +74,21 @@ class ResultBar(QWidget):
             button.setToolTip(text)
 
     def set_icons(self, facets: QIcon) -> None:
-        """The sign of the filters, again whenever the theme changes."""
+        """Set the icon of the facets switch; called again when the theme changes."""
         self.facets.setIcon(
             QIcon(facets.pixmap(QSize(18, 18), self.devicePixelRatio()))
-        )  # one for both states
+        )  # one icon for both states
         self.facets.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def show_total(self, total: int) -> None:
-        """How many articles were found."""
+        """Show how many articles were found."""
         self._total = total
         self.count.setText(self._count_words(total))
-        self._announcer.tell(self.count.text() if total else "")  # a sentence in the list's place says it
+        self._announcer.tell(self.count.text() if total else "")  # the page in place of the list says it
         self.show()
 
     def show_at_least(self, articles: int) -> None:
-        """More than so many were found; they are still being counted."""
+        """Show that more than `articles` were found, and counting goes on."""
         if self._total is None or self.isHidden():
             self.count.setText(self.tr("أكثر من {count}").format(count=self._count_words(articles)))
         self.show()
@@ -98,14 +98,14 @@ class ResultBar(QWidget):
         self._announcer.forget()
 
     def show_busy(self, busy: bool) -> None:
-        """A quiet word while a search takes its time."""
+        """Show that a search is taking its time."""
         if busy:
             self.count.setText(self.tr("يجري البحث…"))
         elif self._total is not None:
             self.count.setText(self._count_words(self._total))
 
     def show_terms(self, *, by_relevance: bool, exact: bool, bounded: bool, facets: bool) -> None:
-        """How the switches stand."""
+        """Show the state of the switches."""
         self.order.setChecked(by_relevance)
         self.exact.setChecked(exact)
         self.facets.setChecked(facets)

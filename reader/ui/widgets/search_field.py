@@ -1,4 +1,4 @@
-"""The field one searches in: it waits until the typing rests, then says what is sought."""
+"""A search field that waits for a pause in typing before it signals."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ REST_MILLISECONDS = 120
 
 
 class SearchField(QLineEdit):
-    """`search_changed` follows the typing after a short rest, Enter and clearing at once.
+    """`search_changed` follows typing after a short pause, Enter and clearing at once.
 
-    Down and Enter ask for the list of what was found, Esc clears and in an empty field asks to leave.
+    Down and Enter ask for the list of results; Esc clears, and in an empty field asks to leave.
     """
 
     search_changed = Signal(str)
@@ -44,17 +44,17 @@ class SearchField(QLineEdit):
         self.set_placeholder(placeholder)
 
     def set_placeholder(self, text: str) -> None:
-        """What stands in the empty field, and what a screen reader calls it."""
+        """Set the placeholder, which is also the accessible name."""
         self.setPlaceholderText(text)
         self.setAccessibleName(text)
 
     def set_icons(self, search: QIcon, clear: QIcon) -> None:
-        """The sign before the text and the one that clears it, again whenever the theme changes."""
+        """Set the icons of the field; called again when the theme changes."""
         self._icon.setIcon(search)
         self._clear.setIcon(clear)
 
     def restore(self, text: str) -> None:
-        """Show a search that is already in force: nothing is said."""
+        """Show a search that is already in force, without signals."""
         self._said = text
         blocked = self.blockSignals(True)
         self.setText(text)
@@ -63,12 +63,12 @@ class SearchField(QLineEdit):
         self._rest.stop()
 
     def clear_search(self) -> None:
-        """Empty the field and say so at once."""
+        """Empty the field and signal at once."""
         self.clear()
         self._say()
 
     def focus_all(self) -> None:
-        """Give the field the keyboard with all its text selected."""
+        """Focus the field with all its text selected."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 

@@ -1,4 +1,4 @@
-"""A button in a bar that says how a list is shown, and whether it is so. Style it as `#ResultSwitch`."""
+"""A checkable tool button that tells how a list is shown. Style it as `#ResultSwitch`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 
 def make_switch(text: str, spoken: str, parent: QWidget) -> QToolButton:
-    """A checkable button the keyboard reaches; `spoken` is its name for a screen reader."""
+    """A checkable button that takes the focus; `spoken` is its accessible name."""
     button = QToolButton(parent)
     button.setObjectName("ResultSwitch")
     button.setText(text)

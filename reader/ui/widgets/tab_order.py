@@ -1,4 +1,4 @@
-"""The order in which Tab goes through widgets: as they stand, whenever they were made."""
+"""The tab order of widgets, whenever they were created."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def put_after(before: QWidget, part: QWidget) -> None:
-    """Let Tab come to what is in `part`, made later, right after what is in `before`."""
+    """Put what is in `part` right after what is in `before`."""
     last = _stops(before)[-1] if _stops(before) else before
     for stop in _stops(part):
         QWidget.setTabOrder(last, stop)
@@ -17,13 +17,13 @@ def put_after(before: QWidget, part: QWidget) -> None:
 
 
 def put_in_row(*parts: QWidget) -> None:
-    """Let Tab go through these one after the other, whatever was made in them meanwhile."""
+    """Put what is in these widgets in this order."""
     for before, after in pairwise(stop for part in parts for stop in _stops(part)):
         QWidget.setTabOrder(before, after)
 
 
 def put_behind(first: QWidget, *parts: QWidget) -> None:
-    """Let Tab go from a widget to what is in these, though they be within it."""
+    """Put what is in these widgets right behind a widget, even if they are its children."""
     last = first
     for stop in (stop for part in parts for stop in _stops(part)):
         QWidget.setTabOrder(last, stop)
@@ -31,7 +31,7 @@ def put_behind(first: QWidget, *parts: QWidget) -> None:
 
 
 def _stops(widget: QWidget) -> list[QWidget]:
-    """What in it takes the keyboard by Tab, in the order it was made."""
+    """The tab stops in the widget, in order of creation."""
     return [each for each in (widget, *widget.findChildren(QWidget)) if _is_stop(each)]
 
 

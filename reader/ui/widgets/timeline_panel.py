@@ -1,4 +1,4 @@
-"""The timeline under the panes: bars of a week, month or year each, and the most frequent keywords beside."""
+"""The timeline below the panes: a bar for each week, month or year, and the most frequent keywords."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from reader.ui.icons import Icons
     from reader.ui.theme import Theme
 
-_LINES = 7  # of text high
+_LINES = 7  # height in lines of text
 
 
 class TimelinePanel(QFrame):
-    """Shows the counts it is given; announces what is pressed. Esc asks to put it away."""
+    """Shows the counts it is given; signals what is pressed. Esc asks to hide it."""
 
     period_chosen = Signal(str)  # a Period
     bar_toggled = Signal(object)  # a PeriodCount
@@ -122,7 +122,7 @@ class TimelinePanel(QFrame):
     def show_bars(
         self, period: Period, bars: tuple[PeriodCount, ...], chosen: tuple[str, str] | None
     ) -> None:
-        """Show the counts of these periods; the bar that was current stays so."""
+        """Show the counts of these periods; the current bar stays current."""
         for each, button in self.periods.items():
             button.setChecked(each == period)
         before, value = self._current(), self.chart.horizontalScrollBar().value()
@@ -146,13 +146,13 @@ class TimelinePanel(QFrame):
         self.keywords.setVisible(bool(facets))
 
     def focus_chart(self) -> None:
-        """Give the keyboard to the bars; the newest one is current at first."""
+        """Focus the bars; at first the newest one is current."""
         self.chart.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.chart.currentIndex().isValid() and self.model.bars:
             self.chart.setCurrentIndex(self.model.index(len(self.model.bars) - 1))
 
     def dress(self, theme: Theme, icons: Icons) -> None:
-        """Paint in these colours from now on."""
+        """Use these colours and icons from now on."""
         self.chart.dress(theme)
         self._close.setIcon(icons["x"])
         self.setFixedHeight(_LINES * QFontMetrics(self.font()).height())
@@ -162,7 +162,7 @@ class TimelinePanel(QFrame):
         return self.model.bars[row] if 0 <= row < len(self.model.bars) else None
 
     def _say_bar(self, _current: QModelIndex) -> None:
-        """The current bar in words, or from when to when all bars reach."""
+        """Show the current bar in words, or the span of all bars."""
         bar, bars = self._current(), self.model.bars
         if bar is not None:
             self.title.setText(self._describe(bar))

@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 
 def give_viewport(area: QAbstractScrollArea) -> QWidget:
-    """One that PySide knows. To find out what Qt's own one is, it would make the classes of all widgets there
-    are, which takes 15 ms of a start (`BindingManager::findDerivedType`)."""
+    """Set and return a viewport that PySide knows.
+
+    To identify Qt's own one it would create the classes of all widgets, which takes 15 ms of a start
+    (`BindingManager::findDerivedType`).
+    """
     viewport = QWidget(area)
     viewport.setBackgroundRole(QPalette.ColorRole.Base)
     viewport.setAutoFillBackground(True)
@@ -19,5 +22,5 @@ def give_viewport(area: QAbstractScrollArea) -> QWidget:
 
 
 def ground_of(viewport: QWidget) -> QBrush:
-    """What such a viewport paints before all else."""
+    """The brush for the background of such a viewport."""
     return viewport.palette().brush(viewport.backgroundRole())
