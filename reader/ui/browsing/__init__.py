@@ -4,9 +4,9 @@ Rule: all controllers change it through this package.
 """
 
 from reader.ui.browsing.answers import Found
-from reader.ui.browsing.browsing import PLACES, Browsing
+from reader.ui.browsing.browsing import Browsing
 from reader.ui.browsing.row_fetching import RowFetching
 from reader.ui.browsing.searching import Searching
 from reader.ui.browsing.terms import Terms
 
-__all__ = ["PLACES", "Browsing", "Found", "RowFetching", "Searching", "Terms"]
+__all__ = ["Browsing", "Found", "RowFetching", "Searching", "Terms"]

@@ -12,12 +12,13 @@ from reader.core.models import ArticleFilter, ShelfCounts
 from reader.ui.browsing.field_names import in_our_language
 from reader.ui.browsing.found_list import FoundList
 from reader.ui.browsing.list_captions import ListCaptions
+from reader.ui.browsing.other_pages import NAME_KINDS, OtherPages
 from reader.ui.browsing.stepping import Stepping
 from reader.ui.sidebar import Shelf, Sidebar
 
 if TYPE_CHECKING:
     from reader.core.library import Library
-    from reader.core.models import Facet, NameKind
+    from reader.core.models import Facet
     from reader.ui.browsing.searching import Searching
     from reader.ui.browsing.terms import Terms
     from reader.ui.sidebar.name_list import Named
@@ -28,16 +29,12 @@ _FILTERS = {
     Shelf.BEGUN: ArticleFilter(begun=True),
     Shelf.BOOKMARKED: ArticleFilter(bookmarked=True),
 }
-PLACES: dict[Shelf, NameKind] = {Shelf.SOURCES: "source", Shelf.KEYWORDS: "keyword"}
 
 
 class Browsing(QObject):
     """What the sidebar lists, and why."""
 
     counted = Signal(object, int)  # ShelfCounts, and how many articles the list shows, all if it lists names
-    places_wanted = Signal(str, str)  # a shelf of names shows: their NameKind, and what is searched for in it
-    saved_wanted = Signal()  # the shelf of saved searches shows
-    marks_wanted = Signal(str)  # the shelf of marks shows: what is searched for in it
     listed = Signal(object)  # the ArticleFilter of the list that has begun to show
 
     def __init__(self, library: Library, sidebar: Sidebar, searching: Searching, parent: QObject) -> None:
@@ -46,11 +43,11 @@ class Browsing(QObject):
         self.shelf = Shelf.ALL
         self.counts = ShelfCounts(0, 0, 0, 0, 0)
         self.stepping = Stepping(library, sidebar)
+        self.other_pages = OtherPages(sidebar, self)
         self._words = ListCaptions(self)
         self._found = FoundList(sidebar, searching, self.stepping, self._words, self)
         self._base: ArticleFilter | None = ArticleFilter()  # without a search; None where names are listed
         self._before: tuple[Shelf, ArticleFilter | None, int] | None = None  # the list before the search
-        self._within = ""  # what is searched for in a shelf of marks or names
         sidebar.shelf_chosen.connect(self.show_shelf)
         sidebar.name_chosen.connect(self._name_chosen)
         sidebar.filter_cleared.connect(self.clear_filter)
@@ -72,48 +69,29 @@ class Browsing(QObject):
     # --- what is listed ----------------------------------------------------------------------------------
     def show_shelf(self, shelf: Shelf) -> None:
         """List a shelf; the search goes on within it."""
-        self._leave_shelf_of_names(shelf)
+        self._leave_other_page(shelf)
         self.shelf = shelf
         self._sidebar.chosen_shelf(shelf)
-        if shelf is Shelf.MARKS:
-            self._leave_search()
-            self._list_marks("")
-            self._count(self._sidebar.model.rowCount())
-        elif shelf in PLACES:
-            picked = self._searching.terms.facets
-            self._leave_search()
-            self._searching.pick(picked)
-            self._list_places("")
-        elif shelf is Shelf.SAVED:
-            self._list_saved()
-        else:
+        if shelf in _FILTERS:
             self._list(_FILTERS[shelf])
+            return
+        picked = self._searching.terms.facets
+        self._leave_search()
+        if shelf in NAME_KINDS:
+            self._searching.pick(picked)
+        self._show_other_page()
 
-    def _leave_shelf_of_names(self, shelf: Shelf) -> None:
+    def _leave_other_page(self, shelf: Shelf) -> None:
         """What was searched for in it and what was picked there stay behind."""
         if self._base is None and self.shelf is not shelf:
             self._sidebar.search.restore("")
-            if shelf not in PLACES:
+            if shelf not in NAME_KINDS:
                 self._searching.stop()
 
-    def _list_marks(self, text: str) -> None:
-        """List the marks that hold these words."""
-        self._base, self._within = None, text
-        self._sidebar.list_marks()
-        self.marks_wanted.emit(text)
-
-    def _list_places(self, text: str) -> None:
-        """List the names in which a word begins so."""
-        self._base, self._within = None, text
-        self._sidebar.list_places()
-        self.places_wanted.emit(PLACES[self.shelf], text)
-        self._count(self._sidebar.model.rowCount())
-
-    def _list_saved(self) -> None:
-        """What is listed stays until they are there: they are counted."""
-        self._leave_search()
+    def _show_other_page(self, text: str = "") -> None:
+        """Show the page of the shelf that lists no articles, filtered by a text."""
         self._base = None
-        self.saved_wanted.emit()
+        self.other_pages.show(self.shelf, text)
         self._count(self._sidebar.model.rowCount())
 
     def show_keyword(self, name: str) -> None:
@@ -154,9 +132,10 @@ class Browsing(QObject):
         if self._before is None:
             self._before = (self.shelf, self._base, self._sidebar.articles.place)
         if self._base is None:
-            if self._within:
+            if self.other_pages.text:
                 self._sidebar.search.restore("")
-            self._base, self._within = ArticleFilter(), ""
+            self._base = ArticleFilter()
+            self.other_pages.text = ""
         self._searching.rows_that_show = self._sidebar.articles.rows_that_show
         self._searching.search(replace(self._base, text=text))
 
@@ -169,11 +148,9 @@ class Browsing(QObject):
         """List what holds these words, within the present shelf or filter; without any, what was listed
         before."""
         self._found.stay()
-        if self.shelf is Shelf.MARKS:
-            self._list_marks(text)
-            return
-        if self._base is None and self.shelf in PLACES:
-            self._list_places(text)
+        if self.shelf is Shelf.MARKS or (self._base is None and self.shelf in NAME_KINDS):
+            self._base = None
+            self.other_pages.show(self.shelf, text)
             return
         if not (text.strip() or (self._searching.asked is not None and self._searching.terms.facets)):
             self._give_back()
@@ -192,8 +169,8 @@ class Browsing(QObject):
         if self._searching.asked is not None:
             self._searching.again()
             self._count(self._sidebar.model.rowCount())
-        elif self._base is None and self.shelf in PLACES:
-            self._list_places(self._within)
+        elif self._base is None and self.shelf in NAME_KINDS:
+            self._show_other_page(self.other_pages.text)
         elif self._base is None:
             self.show_shelf(self.shelf)
         else:
@@ -208,13 +185,13 @@ class Browsing(QObject):
     def reread_rows(self) -> None:
         """Rows may have changed in place."""
         if self.shelf is Shelf.MARKS:
-            self.marks_wanted.emit(self._within)
+            self.other_pages.refresh_marks()
         self._sidebar.model.refresh()
 
     def recount(self) -> None:
         """Marks changed: bring counts and rows up to date; a row may leave a shelf by its mark."""
         if self.shelf is Shelf.MARKS:
-            self.marks_wanted.emit(self._within)
+            self.other_pages.refresh_marks()
         if self.wanted.unread or self.wanted.bookmarked or self.wanted.begun:
             self.refresh()
             return
@@ -224,7 +201,7 @@ class Browsing(QObject):
         self._count(self._sidebar.model.rowCount())
 
     def _show_named(self, shelf: Shelf, wanted: ArticleFilter) -> None:
-        self._leave_shelf_of_names(Shelf.ALL)
+        self._leave_other_page(Shelf.ALL)
         self.shelf = shelf
         self._sidebar.chosen_shelf(shelf)
         self._list(wanted)

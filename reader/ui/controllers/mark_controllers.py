@@ -32,7 +32,7 @@ class MarkControllers(ControllerGroup):
     ) -> None:
         super().__init__(workspace, window)
         self._dialogs = dialogs
-        workspace.browsing.marks_wanted.connect(lambda text: self.mark_shelf.show(text))
+        workspace.browsing.other_pages.marks_wanted.connect(lambda text: self.mark_shelf.show(text))
 
     def dress(self, look: Look) -> None:
         """Paint in this look what was made already."""

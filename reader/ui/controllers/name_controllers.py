@@ -29,7 +29,7 @@ class NameControllers(ControllerGroup):
     def __init__(self, workspace: Workspace, window: QMainWindow) -> None:
         super().__init__(workspace, window)
         self.order: NameOrder = "count"
-        workspace.browsing.places_wanted.connect(lambda kind, text: self.places.show(kind, text))
+        workspace.browsing.other_pages.names_wanted.connect(lambda kind, text: self.places.show(kind, text))
 
     @cached_property
     def places(self) -> PlaceController:

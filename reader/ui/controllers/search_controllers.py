@@ -33,7 +33,7 @@ class SearchControllers(ControllerGroup):
         self.period: Period = "month"
         workspace.searching.begun.connect(lambda: self.search_controller)
         workspace.searching.terms_changed.connect(lambda terms: terms.facets and self.search_controller)
-        workspace.browsing.saved_wanted.connect(lambda: self.saved.show())
+        workspace.browsing.other_pages.saved_wanted.connect(lambda: self.saved.show())
 
     def dress(self, look: Look) -> None:
         """Paint in this look what was made already."""
