@@ -1,4 +1,4 @@
-"""The console script: opens the window, or runs the terminal command that was named.
+"""The console script: opens the window, or runs a terminal command.
 
 Rule: nothing is imported here that the window does not need, for its start is counted in milliseconds.
 """
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Do what the words ask for (those of `sys.argv` where none are given).
+    """Run what the arguments ask for (by default those of `sys.argv`).
 
     Returns the exit status: 0 all well, 1 something could not be done, 2 wrong usage.
     """
@@ -63,19 +63,19 @@ def _open_window(words: list[str]) -> int:
         return _say_no_window("لا توجد شاشة تُفتح عليها نافذة.")
     if _is_handed_over(arguments):
         return 0
-    gc.disable()  # a start makes many objects that stay: looking for garbage costs it 30 ms; see app.py
+    gc.disable()  # a start creates many lasting objects: collecting garbage costs it 30 ms; see app.py
     try:
         from reader.ui.starting.import_hook import remove_import_hook
 
         remove_import_hook()
         from reader.app import run
-    except ImportError as error:  # Qt is installed, a library of the system that it needs is not
+    except ImportError as error:  # Qt is installed, but a system library that it needs is not
         return _say_no_window(f"تعذّر فتح النافذة: {error}.")
     return run(arguments)
 
 
 def _is_handed_over(arguments: WindowArguments) -> bool:
-    """Whether a window that is open already on this library took the files. Qt is not loaded to ask it."""
+    """Whether a window that is open on this library took the files. Qt is not loaded to ask it."""
     from reader.paths import library_file
     from reader.ui.starting.second_start import hand_over
 
@@ -83,7 +83,7 @@ def _is_handed_over(arguments: WindowArguments) -> bool:
 
 
 def _has_screen() -> bool:
-    """Qt ends the process where there is none, so we look first. Only X11 and Wayland can be looked for."""
+    """Whether there is an X11 or Wayland display; without one Qt would end the process."""
     from os import environ
 
     may_lack_one = sys.platform.startswith(("linux", "freebsd"))

@@ -1,4 +1,4 @@
-"""The composition root of the window: builds every part and introduces them to each other."""
+"""The composition root of the window: builds all parts and connects them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ DESKTOP_ID = "io.github.warraq.Warraq"
 
 
 def run(arguments: WindowArguments) -> int:
-    """Open the window and stay until it closes; the exit status."""
+    """Open the window and return the exit status once it is closed."""
     library_file = paths.library_file(arguments.library)
     files = [file.absolute() for file in arguments.files]
     loaded = load(paths.settings_file())
@@ -51,13 +51,13 @@ def run(arguments: WindowArguments) -> int:
     session.window.completed.connect(lambda: session.begin(files, samples=arguments.samples))
     session.window.show()
     status = application.exec()
-    gc.collect()  # windows that were replaced hold icons, which must go before the application does
+    gc.collect()  # replaced windows hold icons, which must be deleted before the application
     library.close()
     return status
 
 
 def dress_application(application: QApplication, settings: Settings) -> Language:
-    """With our faces, and in the language of the settings, which is returned."""
+    """Set names, fonts and icon of the application; return its language, which the settings choose."""
     application.setApplicationName(paths.APP_NAME)
     application.setDesktopFileName(DESKTOP_ID)
     load_bundled(paths.resources() / "fonts")
@@ -69,7 +69,7 @@ def dress_application(application: QApplication, settings: Settings) -> Language
 
 
 class Session(QObject):
-    """One library in one window, until the program ends; a window of another language takes its place."""
+    """One library in one window, until the program ends; a new window replaces it for another language."""
 
     def __init__(
         self, application: QApplication, library: Library, loaded: Loaded, language: Language
@@ -88,11 +88,11 @@ class Session(QObject):
             self._notices.show(loaded.problem)
 
     def begin(self, files: list[Path], *, samples: bool) -> None:
-        """What the first picture need not wait for."""
+        """Do what the first paint does not need to wait for."""
         from reader.ui.starting.one_window import steps_back
         from reader.ui.starting.termination import Termination
 
-        gc.freeze()  # what the start has made stays: the collector need not look at it again
+        gc.freeze()  # the objects of the start last: the collector need not scan them
         gc.enable()
         load_remaining(paths.resources() / "fonts")
         self._take_name()
@@ -107,7 +107,7 @@ class Session(QObject):
         self.window.controllers.intake.watching.begin()
 
     def _build(self, state: WindowState) -> MainWindow:
-        """A window as it was left."""
+        """Build the window in the state it was left in."""
         look = look_of(self._application, self._themes.theme)
         actions = build_actions(self, look.icons.__getitem__, keymap=self.appearance.keymap)
         window = MainWindow(self._library, self.appearance, actions, look, self._notices)
@@ -121,7 +121,7 @@ class Session(QObject):
         return window
 
     def _serve(self) -> bool:
-        """Listen for other starts; `False` where a window that opened in the same moment already does."""
+        """Listen for other starts; `False` if another window, opened at the same moment, already does."""
         from reader.ui.starting.single_instance import InstanceServer, bring_forward
 
         window = self.window
@@ -144,7 +144,7 @@ class Session(QObject):
         self._dress()
 
     def _change_language(self) -> None:
-        """At once, unless a long work would be lost with the window: then when that has ended."""
+        """Change the language at once or, during a long work that the window would lose, after it."""
         if self.window.workspace.background.at_length:
             self.window.workspace.background.idle.connect(
                 self._change_language, Qt.ConnectionType(Qt.ConnectionType.SingleShotConnection)
@@ -155,12 +155,15 @@ class Session(QObject):
         self._replace_window()
 
     def _take_name(self) -> None:
-        """The name a screen reader knows the program by. The first window was made under the other one, by
-        which the system finds its menu entry (`WM_CLASS`)."""
+        """Set the translated name, for screen readers.
+
+        The first window was created under the other one, by which the desktop finds its menu entry
+        (`WM_CLASS`).
+        """
         self._application.setApplicationName(self._application.applicationDisplayName())
 
     def _replace_window(self) -> None:
-        """The same place in a window that speaks the new language, with the settings where they were open."""
+        """Open a window in the new language in the same state, with the settings if they were open."""
         from reader.ui.dialogs.settings_dialog import SettingsDialog
 
         old = self.window
@@ -176,7 +179,7 @@ class Session(QObject):
 
 
 def build_window(application: QApplication, library: Library, loaded: Loaded) -> MainWindow:
-    """The window on this library, as it was left, wearing these settings."""
+    """A complete window on this library, in its saved state, with these settings."""
     language = Language(application, paths.resources() / "i18n")
     window = Session(application, library, loaded, language).window
     window.complete()
@@ -184,12 +187,12 @@ def build_window(application: QApplication, library: Library, loaded: Loaded) ->
 
 
 def look_of(application: QApplication, theme: Theme) -> Look:
-    """What everything is painted with in this theme."""
+    """The colours, icons and font of this theme."""
     folder = paths.resources() / "icons"
     icons = Icons(folder, theme.color("text"), theme.color("text_muted"), theme.color("bookmark"))
     return Look(theme, icons, application.font())
 
 
 def _keep(value: Settings | WindowState) -> None:
-    """Store preferences or the window's state."""
+    """Save preferences or the window's state."""
     save(paths.settings_file(), value)

@@ -1,4 +1,4 @@
-"""What the words after `warraq` ask for. Rule: cheap to import, because the window's start waits for it."""
+"""The arguments after `warraq`. Rule: cheap to import, because the window's start waits for it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from typing import NamedTuple
 
 
 class WindowArguments(NamedTuple):
-    """How the window is to open: the files to import and show, the library (`None` for the usual one),
-    and whether the sample articles are wanted."""
+    """How to open the window.
+
+    Files to import and show, the library (`None`: the default one), and whether the sample articles are
+    wanted.
+    """
 
     files: tuple[Path, ...] = ()
     library: Path | None = None
@@ -16,8 +19,7 @@ class WindowArguments(NamedTuple):
 
 
 class Words(NamedTuple):
-    """The words of a command line: the options that stood before the first other word, that word
-    (`None` where there is none), and all that follows it."""
+    """A command line: the options before the first other word, that word (`None` without), and the rest."""
 
     options: tuple[str, ...]
     first: str | None
@@ -25,7 +27,7 @@ class Words(NamedTuple):
 
 
 class UsageError(Exception):
-    """Words that make no sense; the message is a sentence for the person who typed them."""
+    """Wrong arguments; the message is a sentence for the person who typed them."""
 
 
 VALUE_OPTIONS = frozenset({"--library", "--shape"})

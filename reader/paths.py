@@ -1,4 +1,4 @@
-"""Where things lie on this computer."""
+"""Paths of the program's files."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def library_file(given: str | os.PathLike[str] | None = None) -> Path:
 
 
 def settings_file() -> Path:
-    """The preferences, or `WARRAQ_SETTINGS` where it is set."""
+    """The file of preferences: `WARRAQ_SETTINGS` if it is set, else the one in the user's config folder."""
     named = os.environ.get("WARRAQ_SETTINGS")
     if named:
         return Path(named).expanduser().absolute()

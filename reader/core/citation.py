@@ -1,4 +1,4 @@
-"""Where an article comes from, as one cites it: one function for each style, and their table."""
+"""Citations of an article: one function for each style, and their table."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ def citation(article: Article, wording: Wording, style: str = "arabic") -> str:
 
 
 def with_citation(text: str, article: Article, wording: Wording, style: str) -> str:
-    """What is copied: the words, their paragraphs kept, and under them where they come from."""
+    """A copied text with the citation below it."""
     return f"{without_controls(text).strip()}\n\n{citation(article, wording, style)}"
 
 
 def without_controls(text: str) -> str:
-    """The text without the signs that order it on a screen, which are noise elsewhere."""
+    """The text without bidirectional controls, which are noise outside of Warraq."""
     return _CONTROLS.sub("", text)
 
 
 def arabic(article: Article, wording: Wording) -> str:
-    """`author، «title»، source، date. address`, what is known of it; Arabic whatever the wording speaks."""
+    """`author، «title»، source، date. address`, as far as known; Arabic whatever the wording's language."""
     date = article.published or article.updated
     written = Wording.date(wording, date) if date else article.published_text
     parts = (article.author, f"«{article.title}»", article.source, written)
@@ -43,7 +43,7 @@ def arabic(article: Article, wording: Wording) -> str:
 
 
 def english(article: Article, _wording: Wording) -> str:
-    """`Author. “Title.” Source, 4 December 2024. address`, names and title as they are written."""
+    """`Author. “Title.” Source, 4 December 2024. address`, with names and title as written."""
     date = article.published or article.updated
     written = _english_date(date) if date else article.published_text
     where = ", ".join(part for part in (article.source, written) if part)
@@ -56,7 +56,7 @@ def english(article: Article, _wording: Wording) -> str:
 
 
 def _with_address(cited: str, article: Article) -> str:
-    """No full stop follows it, which readers of links would take for a part."""
+    """The citation with the address; no full stop follows, which would be taken for a part of it."""
     return f"{cited} {article.url}" if article.url else cited
 
 

@@ -1,4 +1,4 @@
-"""The same words in English, for those who read Arabic articles with an English interface."""
+"""The wording of dates, counts and digits in English, for Arabic articles with an English interface."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _LEFT_TO_RIGHT, _SEPARATOR = "\u200e", "  ·  "
 
 @dataclass(frozen=True, slots=True)
 class EnglishWording(Wording):
-    """English words and 0-9, whatever digits the Arabic ones go with."""
+    """English words and the digits 0-9."""
 
     def digits(self, text: str) -> str:
         return to_western(text)

@@ -1,6 +1,6 @@
-"""What can go wrong outside the program, each with one calm sentence for the person who met it.
+"""What can go wrong outside the program, each with one calm sentence for the person it happens to.
 
-Whatever is not a `ReaderError` is a bug of ours and must reach the crash dialog.
+Whatever is not a `ReaderError` is a bug and must reach the crash dialog.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from reader.core.texts import Sentence, marked, sentence
 
 
 class ReaderError(Exception):
-    """Something the person can understand and mend.
+    """An error that the person can understand and act on.
 
-    `template` is the sentence (Arabic; the interface translates it) with `{subject}` where the thing
-    it speaks of is named; `subject` is that thing: a path, an id, a query.
+    `template` is the sentence (in Arabic; the interface translates it) with `{subject}` for what it is about;
+    `subject` is that: a path, an id, a query.
     """
 
     template: ClassVar[str] = marked("Errors", "تعذّر إتمام العمل على {subject}.")
@@ -45,7 +45,7 @@ class FileUnreadable(FileError):
 
 
 class FileNotPlain(FileError):
-    """A pipe, a device: it may never end."""
+    """A pipe or a device, which may never end."""
 
     template = marked("Errors", "ليس {subject} ملفًّا محفوظًا يُقرأ إلى آخره؛ اختر ملفًا أو مجلدًا.")
 
@@ -99,7 +99,7 @@ class EncodingSettled(FileError):
 
 
 class LibraryError(ReaderError):
-    """A library file that cannot be used as it is; `subject` is its path. The file is never altered."""
+    """A library file that cannot be used as it is; `subject` is its path. The file is never changed."""
 
 
 class LibraryTooNew(LibraryError):
@@ -151,13 +151,13 @@ class DiskFull(LibraryError):
 
 
 class LibraryInterrupted(LibraryError):
-    """The question was withdrawn (`Library.interrupt`) before it was answered."""
+    """The query was withdrawn (`Library.interrupt`) before it was answered."""
 
     template = marked("Errors", "أُوقف العمل على المكتبة {subject} قبل أن يتمّ؛ لم يتغيّر فيها شيء.")
 
 
 class ImportBroken(LibraryError):
-    """The process that imported was ended by force."""
+    """The importing process was killed."""
 
     template = marked(
         "Errors",
@@ -174,7 +174,7 @@ class ParagraphNotFound(ReaderError):
 
 
 class NothingToMark(ReaderError):
-    """A highlight of no words; `subject` is the article's id."""
+    """A highlight without words; `subject` is the article's id."""
 
     template = marked("Errors", "لا كلام في هذا الموضع من المقالة {subject} ليُظلَّل.")
 
@@ -192,7 +192,7 @@ class NameEmpty(ReaderError):
 
 
 class ExportError(ReaderError):
-    """Something that could not be written out; `subject` is the path of the file. What stood there stays."""
+    """Something could not be exported; `subject` is the target's path, where nothing is changed."""
 
 
 class ExportFormatUnknown(ExportError):
@@ -220,13 +220,13 @@ class ExportNothing(ExportError):
 
 
 class OutputNotTaken(ReaderError):
-    """What a command prints could not be written where it goes."""
+    """The output of a command could not be written."""
 
     template = marked("Errors", "لم يُكتب الناتج كاملًا: امتلأ القرص الذي يُكتب فيه، أو لا تُتاح الكتابة هناك.")
 
 
 class BackupOntoOther(ReaderError):
-    """A backup would take the place of something that is none; `subject` is its path."""
+    """A backup would replace a file that is none; `subject` is its path."""
 
     template = marked(
         "Errors", "في {subject} شيء آخر غير نسخة من مكتبة لورّاق، فلم يُستبدل؛ اختر اسمًا آخر للنسخة."
@@ -238,13 +238,13 @@ class BackupOntoItself(ReaderError):
 
 
 class BackupUnusable(ReaderError):
-    """A backup that cannot take the library's place; `subject` is its path."""
+    """A backup that cannot replace the library; `subject` is its path."""
 
     template = marked("Errors", "ليست {subject} نسخة سليمة من مكتبة لورّاق؛ لم يتغيّر في مكتبتك شيء.")
 
 
 class SettingsError(ReaderError):
-    """Preferences that could not be read or kept; `subject` is a path."""
+    """Preferences that could not be read or saved; `subject` is a path."""
 
 
 class SettingsDamaged(SettingsError):

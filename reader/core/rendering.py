@@ -1,4 +1,4 @@
-"""An article made ready to be shown: every text of the page, worded as the person likes it. Pure."""
+"""An article prepared for display: all texts of the page in the chosen wording. Pure."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class PageParagraph(NamedTuple):
-    """A paragraph and the way it runs."""
+    """A paragraph and its direction."""
 
     text: str
     right_to_left: bool
 
 
 class TextSpan(NamedTuple):
-    """A part of a paragraph (from 1): [start, end) in code points of its text as it was written."""
+    """A part of a paragraph (from 1): [start, end) in code points of its original text."""
 
     paragraph: int
     start: int
@@ -27,14 +27,14 @@ class TextSpan(NamedTuple):
 
 
 class PageMark(NamedTuple):
-    """A bookmarked paragraph (from 1) and its note, empty where there is none."""
+    """A bookmarked paragraph (from 1) and its note, empty without one."""
 
     paragraph: int
     note: str
 
 
 class Page(NamedTuple):
-    """Everything the reading page shows."""
+    """All that the reading page shows."""
 
     article_id: int
     title: str
@@ -43,11 +43,11 @@ class Page(NamedTuple):
     paragraphs: tuple[PageParagraph, ...]
     marks: tuple[PageMark, ...]
     related: tuple[ArticleSummary, ...]
-    marked: bool  # the article itself, whatever its paragraphs
+    marked: bool  # the article as a whole
 
 
 def render_page(article: Article, bookmarks: tuple[Bookmark, ...], wording: Wording) -> Page:
-    """The page of an article with the marks its reader made."""
+    """The page of an article with its bookmarks."""
     marks = tuple(PageMark(b.paragraph, b.note or "") for b in bookmarks if b.paragraph is not None)
     return Page(
         article_id=article.id,
@@ -62,7 +62,7 @@ def render_page(article: Article, bookmarks: tuple[Bookmark, ...], wording: Word
 
 
 def metadata_line(article: Article, wording: Wording) -> str:
-    """Source, author, place, dates and the minutes it takes, those that are known."""
+    """Source, author, place, dates and reading time, as far as known."""
     published = article.published_text or ""
     if article.published:
         published = wording.date_with_hijri(article.published)

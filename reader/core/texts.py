@@ -1,5 +1,4 @@
-"""Sentences for people: Arabic here, and knowing their template, so that an interface can say them in another
-language."""
+"""Sentences for people: in Arabic, with their template, so that an interface can translate them."""
 
 from __future__ import annotations
 
@@ -10,7 +9,7 @@ def marked(_context: str, text: str) -> str:
 
 
 class Sentence(str):
-    """A whole sentence that remembers its `context`, `template` and the `fields` that fill it."""
+    """A sentence that remembers its `context`, its `template` and the `fields` filled in."""
 
     context: str
     template: str

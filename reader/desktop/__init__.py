@@ -1,4 +1,4 @@
-"""The program's place on a desktop: menu entry, icon and file types, in the user's own folders.
+"""Desktop integration: menu entry, icon and file types, in the user's own folders.
 
 Rule: nothing is written outside the folders given, and `remove_desktop` leaves no trace. No Qt here.
 """

@@ -12,12 +12,12 @@ _STRING = str.maketrans({"\\": r"\\", "\n": r"\n", "\t": r"\t", "\r": r"\r"})
 
 
 def entry_for(template: str, command: Sequence[str], mime_types: Iterable[str]) -> str:
-    """The template, made to start this command (its own arguments kept) for files of these types."""
+    """The template with this command (its own arguments kept), for files of these types."""
     return "".join(f"{_filled(line, command, mime_types)}\n" for line in template.splitlines())
 
 
 def exec_line(command: Sequence[str]) -> str:
-    """Each argument in double quotes, and the whole escaped once more as a string value."""
+    """The command line: each argument quoted, and the whole escaped once more as a string value."""
     quoted = " ".join(f'"{argument.translate(_QUOTED)}"' for argument in command)
     return quoted.translate(_STRING)
 

@@ -1,4 +1,4 @@
-"""Files written and removed whole, in folders that are made when needed and go when they are empty."""
+"""Write and remove whole files, in folders that are created as needed and removed when empty."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class DesktopUnwritable(ReaderError):
-    """A place of the desktop that refuses our files; `subject` is its path."""
+    """A file or folder that cannot be written; `subject` is its path."""
 
     template: ClassVar[str] = marked(
         "Errors", "تعذّرت الكتابة في {subject}؛ تحقّق من الأذونات والمساحة ثم أعد المحاولة."
@@ -33,7 +33,7 @@ def write(file: Path, data: bytes) -> None:
 
 
 def remove(file: Path) -> bool:
-    """Remove the file if it is there; gives whether it was. Raises `DesktopUnwritable`."""
+    """Remove the file if it exists; return whether it did. Raises `DesktopUnwritable`."""
     there = file.is_file()
     with _answerable(file):
         file.unlink(missing_ok=True)
@@ -41,7 +41,7 @@ def remove(file: Path) -> bool:
 
 
 def prune(folder: Path, top: Path) -> None:
-    """Remove the folder and those above it that are empty, below `top`."""
+    """Remove the folder and its empty parents below `top`."""
     while folder != top and folder.is_relative_to(top):
         with _answerable(folder):
             if folder.is_dir() and any(folder.iterdir()):

@@ -1,4 +1,4 @@
-"""Writes the menu entry, the icons and the file types, and takes them away again."""
+"""Install the menu entry, the icons and the file types, and remove them."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ PNG_SIZES = (48, 128, 256)  # pixels, for desktops that draw no SVG
 def install_desktop(
     command: Sequence[str], data_home: Path, config_home: Path | None = None
 ) -> tuple[Path, ...]:
-    """Add the program to the menu and to the programs of its file types; gives the files written.
+    """Add the program to the menu and to the programs of its file types; return the files written.
 
-    A double-click opens it where no other program was chosen for the type; see `make_default`.
-    Installing again replaces what was there. Raises `DesktopUnwritable`.
+    A double-click opens it if no other program was chosen for the type; see `make_default`. Installing again
+    replaces what was there. Raises `DesktopUnwritable`.
     """
     entry = entry_for(_template(), command, MIME_TYPES)
     contents = {_entry_file(data_home): entry.encode()}
@@ -43,7 +43,7 @@ def install_desktop(
 
 
 def make_default(config_home: Path | None = None) -> Path:
-    """Open our file types by double-click from now on; gives the file written. Raises `DesktopUnwritable`."""
+    """Make it the program that opens our file types; return the file written. Raises `DesktopUnwritable`."""
     apps, list_file = _mime_apps(config_home)
     apps.prefer(ENTRY_ID, MIME_TYPES)
     files.write(list_file, str(apps).encode(errors="surrogateescape"))
@@ -51,7 +51,7 @@ def make_default(config_home: Path | None = None) -> Path:
 
 
 def remove_desktop(data_home: Path, config_home: Path | None = None) -> tuple[Path, ...]:
-    """Take away all that `install_desktop` and `make_default` wrote; gives the files removed or changed.
+    """Remove all that `install_desktop` and `make_default` wrote; return the files removed or changed.
 
     Raises `DesktopUnwritable`.
     """
@@ -85,7 +85,7 @@ def _entry_file(data_home: Path) -> Path:
 
 
 def _icons(data_home: Path) -> dict[Path, Path]:
-    """The icons' places in the theme every desktop falls back to, and their sources."""
+    """The targets of the icons, in the theme that all desktops fall back to, and their sources."""
     theme = data_home / "icons" / "hicolor"
     drawn = paths.resources() / "desktop" / "icons"
     return {theme / "scalable/apps" / f"{APP_ID}.svg": paths.resources() / "icons" / "warraq.svg"} | {
@@ -101,7 +101,7 @@ def _mime_apps(config_home: Path | None) -> tuple[MimeApps, Path]:
 
 
 def _refresh_caches(data_home: Path) -> None:
-    """Tell desktops that keep caches; without the tools they look by themselves, a little later."""
+    """Update the caches of desktops; those without the tools notice by themselves, a little later."""
     hicolor = data_home / "icons" / "hicolor"
     _run("update-desktop-database", "-q", str(data_home / "applications"))
     if (hicolor / "icon-theme.cache").is_file():
@@ -114,6 +114,6 @@ def _run(tool: str, *arguments: str) -> None:
 
 
 def _remove_lone_cache(applications: Path) -> None:
-    """The cache of menu entries goes with the last of them."""
+    """Remove the cache of menu entries with the last of them."""
     if not any(applications.glob("*.desktop")):
         files.remove(applications / "mimeinfo.cache")

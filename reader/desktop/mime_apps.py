@@ -1,4 +1,4 @@
-"""A `mimeapps.list` (MIME Applications Specification 1.0.1): our entry in it, all else as it was."""
+"""The program's entry in a `mimeapps.list` (MIME Applications Specification 1.0.1); all else stays."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ class MimeApps:
         return "".join(f"{line}\n" for group in self._groups for line in group)
 
     def offer(self, entry_id: str, mime_types: Iterable[str]) -> None:
-        """List the entry for these types, behind the programs already listed."""
+        """Add the entry for these types, after the programs already listed."""
         for mime_type in mime_types:
             others = self._others(ADDED, mime_type, entry_id)
             self._put(ADDED, mime_type, [*others, entry_id])
 
     def prefer(self, entry_id: str, mime_types: Iterable[str]) -> None:
-        """Make the entry the one that opens these types; the programs before it stay as the next choice."""
+        """Make the entry the default for these types; the former programs come after it."""
         for mime_type in mime_types:
             others = self._others(DEFAULT, mime_type, entry_id)
             self._put(DEFAULT, mime_type, [entry_id, *others])
 
     def forget(self, entry_id: str) -> None:
-        """Take the entry out of every line; a line or a group that named nothing else goes with it."""
+        """Remove the entry from all lines; lines and groups that become empty are removed."""
         for group in self._groups:
             before = len(group)
             group[:] = [

@@ -15,12 +15,12 @@ def user_data_home() -> Path:
 
 
 def user_config_home() -> Path:
-    """The folder of preferences, where `mimeapps.list` lies."""
+    """The folder of preferences, with `mimeapps.list`."""
     return _home("XDG_CONFIG_HOME", ".config")
 
 
 def installed_command() -> tuple[str, ...]:
-    """How this program is started from anywhere: its console script, else the interpreter and the module."""
+    """The command that starts this program: its console script, else interpreter and module."""
     for script in (Path(sys.argv[0]).absolute(), Path(sys.executable).with_name(paths.APP_NAME)):
         if script.name == paths.APP_NAME and script.is_file() and os.access(script, os.X_OK):
             return (str(script),)

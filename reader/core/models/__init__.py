@@ -1,13 +1,13 @@
-"""The values that cross every border of the program: frozen, without behaviour of their own.
+"""The values that cross all borders of the program: frozen, without behaviour of their own.
 
 Dates are ISO 8601 text with only the precision the source gave: `2024-12-04`, `2024-12-04T16:14`,
 `2024-12-04T16:14+04:00`; an absent value is `None`. Paragraph numbers and parts count from 1.
 
-Every name is imported from here. Its part is loaded when it is first asked for: making all of these classes
-would cost each start some 40 ms, and the window needs few of them to be painted.
+Every name is imported from here. Its module is loaded on first use: creating all of these classes would cost
+each start some 40 ms, and the window needs few of them for its first paint.
 """
 
-# ruff: noqa: F403  the checkers of types read all parts; the table names what each holds
+# ruff: noqa: F403  type checkers read all modules; the table names what each holds
 from __future__ import annotations
 
 from importlib import import_module
@@ -52,7 +52,7 @@ _PART_OF = {name: part for part, names in _PARTS.items() for name in names}
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        """A name that was not asked for before (PEP 562)."""
+        """Load the module of a name on first use (PEP 562)."""
         if name not in _PART_OF:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
         value = getattr(import_module(f"{__name__}.{_PART_OF[name]}"), name)

@@ -1,4 +1,4 @@
-"""Articles, whole and as rows of the list, and what is known of them."""
+"""Articles, in full and as rows of lists, with related values."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class ArticleSummary:
-    """One row of the list: all a row shows, and no body."""
+    """One row of a list: all that a row shows, without the text."""
 
     id: int
     title: str
@@ -34,14 +34,13 @@ class ArticleSummary:
     words: int
     bookmarked: bool
     read: bool
-    near: int = 0  # how many articles are known to be nearly the same
-    progress: float | None = None  # 0.0 to 1.0, in the list of begun articles
+    near: int = 0  # the number of near copies
+    progress: float | None = None  # share that was read (0.0 to 1.0), in the list of begun articles
 
 
 @dataclass(frozen=True, slots=True)
 class SimilarArticle:
-    """An article that speaks of the same; `words` are what both share, as the first one writes them, the
-    weightiest first."""
+    """A similar article; `words` are shared words as the first article spells them, heaviest first."""
 
     article: ArticleSummary
     words: tuple[str, ...]
@@ -60,7 +59,7 @@ class Article:
     source: str | None
     author: str | None
     place: str | None
-    keywords: tuple[Keyword, ...]  # names as written in this article, in its order
+    keywords: tuple[Keyword, ...]  # as written in this article, in its order
     keywords_raw: str | None
     body: tuple[str, ...]
     related: tuple[ArticleSummary, ...]
@@ -70,13 +69,15 @@ class Article:
     read: bool
     imported_at: str  # UTC, ISO 8601 to the second with Z
     origin: Origin
-    url: str | None = None  # of the page on the web it is from
+    url: str | None = None  # the address of its web page
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where reading stopped: the paragraph at the top edge (0 is the head of the page) and the part of it
-    (0.0 to 1.0) above the edge."""
+    """A reading position: the paragraph at the upper edge, and the share of it above the edge (0.0 to 1.0).
+
+    Paragraph 0 is the head of the page.
+    """
 
     paragraph: int
     fraction: float = 0.0

@@ -1,4 +1,4 @@
-"""A marked article or paragraph."""
+"""Bookmarks."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """A marked article, or a marked paragraph of one with a note.
+    """A bookmark of an article or of one of its paragraphs, with a note.
 
-    `paragraph` counts from 1, `None` marks the whole article; `quote` is how the paragraph begins.
+    `paragraph` counts from 1, `None` stands for the whole article; `quote` is how the paragraph begins.
     """
 
     id: int

@@ -1,4 +1,4 @@
-"""What may be chosen from, by name, and the bounds of what is counted."""
+"""Names of choices (colours, orders, …), and the limit of exact counts."""
 
 from __future__ import annotations
 

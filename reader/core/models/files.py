@@ -1,4 +1,4 @@
-"""What files give, before the library knows it."""
+"""What files give, before it is in the library."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class KeptName:
-    """What a reader did with a keyword or source: its colour (`#rrggbb`), and names that now mean it."""
+    """The reader's changes to a keyword or source: its colour (`#rrggbb`), and names merged into it."""
 
     kind: NameKind
     name: str
@@ -23,8 +23,11 @@ class KeptName:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What a reader did with an article and what the library knows of it alone: all an export has to carry
-    besides the article, so that nothing is lost on the way back. Moments are UTC, ISO 8601 with Z."""
+    """The state of an article that an export carries besides its fields.
+
+    What the reader did with it, and what only the library knows, so that nothing is lost on the way back.
+    Times are UTC, ISO 8601 with Z.
+    """
 
     marks: tuple[Mark, ...] = ()
     position: Position | None = None
@@ -32,37 +35,37 @@ class Kept:
     keywords_confirmed: bool = False
     names: tuple[KeptName, ...] = ()
     imported_at: str | None = None
-    listed_at: str | None = None  # where it stands in the list, having no date of its own
+    listed_at: str | None = None  # the date it is sorted by, if it has none of its own
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One article as a file gave it, before the library knows it."""
+    """One article as a file gave it."""
 
     title: str
     body: tuple[str, ...]
     published: str | None = None
     updated: str | None = None
-    published_text: str | None = None  # the date as written, where it was not understood
+    published_text: str | None = None  # the dates as written, if they were not understood
     updated_text: str | None = None
     source: str | None = None
     author: str | None = None
     place: str | None = None
     keywords: tuple[str, ...] = ()
     keywords_raw: str | None = None
-    url: str | None = None  # of the page it is from
+    url: str | None = None  # the address of its web page
     language: str = "ar"
     part: int = 1
-    related: tuple[int, ...] = ()  # parts of the same file
-    read: bool = False  # by whoever exported it
+    related: tuple[int, ...] = ()  # part numbers in the same file
+    read: bool = False  # in the library that exported it
     bookmarked: bool = False
-    keywords_settled: bool = False  # kept as they are, whatever is known of the run they were split from
+    keywords_settled: bool = False  # final: not to be split again by what the library learned
     kept: Kept | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FileReading:
-    """What one file gave: its drafts, and the untouched bytes they were read from."""
+    """What one file gave: its drafts, and the bytes they were read from."""
 
     path: str
     format: str
@@ -70,12 +73,12 @@ class FileReading:
     sha256: str
     original: bytes
     drafts: tuple[Draft, ...]
-    left_out: str | None = None  # the sentence that says so, where not all of the file was read
+    left_out: str | None = None  # a sentence, if not all of the file was read
 
 
 @dataclass(frozen=True, slots=True)
 class EncodingChoice:
-    """An encoding a file may be in, and how its text begins to read in it."""
+    """An encoding that a file may be in, and how its text begins in it."""
 
     name: str
     sample: str
@@ -83,7 +86,7 @@ class EncodingChoice:
 
 @dataclass(frozen=True, slots=True)
 class FieldLine:
-    """The line of the file, from 1, that gave a field of an article, and what stands there."""
+    """The line of the file, from 1, that gave a field of an article, and its text."""
 
     field: str
     line: int

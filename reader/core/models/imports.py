@@ -1,4 +1,4 @@
-"""Imports, and the texts they took the place of."""
+"""Imports, and the texts they replaced."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ImportOutcome:
-    """What became of one input file; `reason` is a sentence where there is something to say."""
+    """The outcome of one input file; `reason` is a sentence if there is something to say."""
 
     path: str
     status: ImportStatus
     articles: tuple[int, ...] = ()
     reason: str | None = None
-    revised: tuple[int, ...] = ()  # those of the articles whose text this file changed
-    fields: tuple[str, ...] = ()  # what it gave besides text: names of fields of `Draft`
+    revised: tuple[int, ...] = ()  # ids of the articles whose text the file changed
+    fields: tuple[str, ...] = ()  # names of the `Draft` fields it gave besides the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +30,21 @@ class ImportReport:
     articles_added: int
     seconds: float
     cancelled: bool = False
-    import_id: int | None = None  # by which it can be undone; `None` where it changed nothing
+    import_id: int | None = None  # for undo; `None` if nothing changed
 
     def count(self, status: ImportStatus) -> int:
-        """How many files ended that way."""
+        """How many files have this status."""
         return sum(outcome.status == status for outcome in self.outcomes)
 
     @property
     def first_article(self) -> int | None:
-        """The article to show after the import: the first one any file holds."""
+        """The article to show after the import: the first one of any file."""
         return next((outcome.articles[0] for outcome in self.outcomes if outcome.articles), None)
 
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """An import of the past: when it began, what was given to it, and how many articles it brought and texts
-    it took the place of."""
+    """A past import: when it began, its paths, and how many articles it added and texts it replaced."""
 
     id: int
     begun_at: str  # UTC, ISO 8601 to the second with Z
@@ -57,7 +56,7 @@ class Import:
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """A text of an article that is kept and not shown, with its own title and dates."""
+    """A kept text of an article that is not shown, with its own title and dates."""
 
     id: int
     article_id: int

@@ -1,4 +1,4 @@
-"""What a reader leaves in a text: bookmarks, highlights, notes, and the places where they stand."""
+"""What a reader leaves in a text: bookmarks, highlights, notes, and where they are."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class TextRange:
-    """Some of a text: from `start` in paragraph `first` up to `end` (excluded) in paragraph `last`;
-    paragraphs from 1, offsets in code points."""
+    """A part of a text: from `start` in paragraph `first` to `end` (excluded) in paragraph `last`.
+
+    Paragraphs count from 1, offsets are in code points.
+    """
 
     first: int
     start: int
@@ -22,8 +24,10 @@ class TextRange:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """Where words of a text stand and how to know them again: the words, paragraphs parted by a line break,
-    and what stands around them. After the selectors of https://www.w3.org/TR/annotation-model/."""
+    """Where marked words are in a text, and how to find them again: the words, and the text around them.
+
+    Paragraphs are separated by line breaks. After the selectors of https://www.w3.org/TR/annotation-model/.
+    """
 
     place: TextRange
     quote: str
@@ -33,11 +37,11 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a reader left in the library: a bookmark or a highlight, perhaps with a note.
+    """A bookmark or a highlight, possibly with a note.
 
-    `id` is unique among bookmarks and among highlights, each. `paragraph` is the first of the place, `None`
-    for the whole article. `anchor` and `color` are those of highlights. Not `placed` is a mark whose words
-    the text holds no more: paragraph and anchor then say where they stood.
+    `id` is unique among bookmarks and among highlights, each. `paragraph` is the first one of the place,
+    `None` for the whole article. `anchor` and `color` are those of highlights. A mark is not `placed` if the
+    text has lost its words: paragraph and anchor are then its last place.
     """
 
     id: int
@@ -55,8 +59,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class MarkFilter:
-    """Which marks to list: every given condition must hold. `text` is looked for in quote, note and title,
-    each word in any of its forms or as the beginning of one."""
+    """Which marks to list; all conditions given must hold.
+
+    Each word of `text` must occur in quote, note or title, in any form or as the beginning of a word.
+    """
 
     text: str = ""
     color: MarkColor | None = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class NamePlace:
-    """A keyword or source as a place: its articles, its first and last ISO date, its colour (`#rrggbb`)."""
+    """A keyword or source with its articles, its first and last ISO date, and its colour (`#rrggbb`)."""
 
     id: int
     name: str

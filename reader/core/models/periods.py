@@ -1,4 +1,4 @@
-"""A bar of the timeline."""
+"""Bars of the timeline."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PeriodCount:
-    """How many articles a period has. `since` and `until` are its first and last ISO date."""
+    """The number of articles in a period; `since` and `until` are its first and last ISO date."""
 
     since: str
     until: str

@@ -1,4 +1,4 @@
-"""Whether the library is well, and copies of it."""
+"""Reports of checks and backups."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What a check of the library found; `problems` are sentences, empty when all is well."""
+    """What a check of the library found; `problems` are sentences, empty if all is well."""
 
     articles: int
     problems: tuple[str, ...]
@@ -20,8 +20,10 @@ class CheckReport:
 
 @dataclass(frozen=True, slots=True)
 class BackupReport:
-    """What was copied: the file it came from and the one it went to, and its articles. `kept` is where the
-    former library lies, `None` where there was none."""
+    """What was copied: source and target file, and the number of articles.
+
+    `kept` is where the former library is, `None` if there was none.
+    """
 
     source: Path
     target: Path

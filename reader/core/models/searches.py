@@ -12,21 +12,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """One article found. `matches` are [start, end) offsets into `snippet`, `in_title` into the title, in
-    code points."""
+    """One article found.
+
+    `matches` are [start, end) offsets into `snippet`, `in_title` into the title, in code points.
+    """
 
     id: int
     title: str
     snippet: str
     matches: tuple[tuple[int, int], ...]
     source: str | None = None
-    date: str | None = None  # published, or else updated
+    date: str | None = None  # published, else updated
     in_title: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:
-    """One page of hits and how many there are in all."""
+    """One page of hits, and how many there are in all."""
 
     query: str
     total: int
@@ -35,8 +37,10 @@ class SearchPage:
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """Where the words of a query stand in a text: [start, end) of whole words in code points, in order; and
-    those of them that are exactly what was typed, not another form."""
+    """The matches of a query in a text: [start, end) of whole words in code points, in order.
+
+    `exact` are those that are just as typed, not another form.
+    """
 
     matches: tuple[tuple[int, int], ...] = ()
     exact: tuple[tuple[int, int], ...] = ()
@@ -44,8 +48,11 @@ class Hits:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Where an article answers a query. `matches` are offsets into `text`, `in_title` into the title, in code
-    points; `exact_matches` and `exact_in_title` are those of them that are exactly what was typed."""
+    """Where an article matches a query.
+
+    `matches` are offsets into `text`, `in_title` into the title, in code points; `exact_matches` and
+    `exact_in_title` are those of them that are just as typed.
+    """
 
     id: int
     text: str
@@ -57,9 +64,9 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A filter beside the results: how many of the hits it leaves. `query` is the search with it.
+    """A filter beside the results, with the number of hits it leaves. `query` is the search including it.
 
-    Where there are very many hits only the newest `among` of them were looked at; `None`: all.
+    `among`: only the newest hits, so many of them, were counted; `None`: all.
     """
 
     kind: FacetKind
@@ -71,7 +78,7 @@ class Facet:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """How the field being typed may go on: the name, its articles, and the whole text of the search then."""
+    """A completion of a query: the name, the number of its articles, and the completed query."""
 
     kind: FacetKind
     name: str
@@ -81,8 +88,10 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Another search where one found nothing: any of the words, a broader one, a near spelling, or the
-    source or keyword of this `name`. `count` is a quick one: from `MOST_COUNTED` on there may be more."""
+    """Another search in place of one without results: any of the words, broader, respelt, or by `name`.
+
+    `count` is a quick one: from `MOST_COUNTED` on there may be more.
+    """
 
     kind: OfferKind
     wanted: ArticleFilter
@@ -92,7 +101,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """A search kept under a name."""
+    """A search saved under a name."""
 
     id: int
     name: str
@@ -102,7 +111,7 @@ class SavedSearch:
 
 @dataclass(frozen=True, slots=True)
 class Synonym:
-    """Two words, or phrases, that mean the same to a search."""
+    """Two words or phrases that mean the same to a search."""
 
     id: int
     word: str

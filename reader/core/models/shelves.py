@@ -11,25 +11,27 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ArticleFilter:
-    """Which articles to list: every given condition must hold; `text` is what was searched for, in the
-    query language (library/queries)."""
+    """Which articles to list; all conditions given must hold.
+
+    `text` is a query in the query language (library/queries).
+    """
 
     text: str = ""
     source: str | None = None  # compared folded
     keyword: str | None = None  # compared folded
-    bookmarked: bool = False  # the article itself or one of its paragraphs
+    bookmarked: bool = False  # the article or one of its paragraphs
     unread: bool = False
-    begun: bool = False  # reading stopped somewhere in it before the end; listed by when that was
+    begun: bool = False  # reading stopped before the end; listed by when that was
     since: str | None = None  # ISO dates, both ends included
     until: str | None = None
-    order: Order = "newest"  # of what `text` finds
-    exact: bool = False  # the words of `text` in no other form
-    reach: Reach = "all"  # how much `text` finds
+    order: Order = "newest"  # the order of what `text` finds
+    exact: bool = False  # the words of `text` only as typed
+    reach: Reach = "all"  # which hits of `text` are ranked
 
 
 @dataclass(frozen=True, slots=True)
 class ShelfCounts:
-    """How many of each there are, the deleted ones left out."""
+    """How many articles each shelf has, without deleted ones."""
 
     articles: int
     unread: int
