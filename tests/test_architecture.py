@@ -109,7 +109,6 @@ LONG_FUNCTIONS: set[str] = {
     "core/formats/label_spellings.py:patterns",
     "core/importing/importing.py:dry_run",
     "core/importing/importing.py:import_paths",
-    "core/library/intake/completing.py:complete",
     "ui/dialogs/article_details.py:__init__",
 }
 WIDE_FUNCTIONS: set[str] = set()

@@ -35,9 +35,8 @@ def format_of(pieces: Pieces, index: int, shape: Shape, typography: Typography) 
         block.setBottomMargin(typography.paragraph_pixels() * _CLOSE)
     if shape.sign:
         within = shape.depth * typography.advance(_STEP)
-        edge = (
-            block.setRightMargin if paragraph.right_to_left else block.setLeftMargin
-        )  # Qt mirrors neither margin
+        # Qt mirrors neither margin
+        edge = block.setRightMargin if paragraph.right_to_left else block.setLeftMargin
         edge(within + typography.advance(shape.sign))
         if pieces[index].start == 0:
             block.setProperty(QTextFormat.Property.TextIndent, -typography.advance(shape.sign))

@@ -70,9 +70,8 @@ class ArticleDetails(QDialog):
     def _make_encodings(self) -> QComboBox:
         box = QComboBox(self)
         box.setAccessibleName(self.tr("الترميز"))
-        box.setAccessibleDescription(
-            self.tr("الترميز")
-        )  # some platforms name a combo box by its current item
+        # some platforms name a combo box by its current item
+        box.setAccessibleDescription(self.tr("الترميز"))
         box.currentIndexChanged.connect(self._show_sample)
         return box
 

@@ -46,9 +46,8 @@ class ExportDialog(QDialog):
         self.what = [QRadioButton(choice.text, self) for choice in what]
         self.format = QComboBox(self)
         self.format.setAccessibleName(self.tr("الصيغة"))
-        self.format.setAccessibleDescription(
-            self.tr("الصيغة")
-        )  # some platforms name a combo box by its current item
+        # some platforms name a combo box by its current item
+        self.format.setAccessibleDescription(self.tr("الصيغة"))
         for choice in formats:
             self.format.addItem(choice.text, choice.id)
         layout = QVBoxLayout(self)

@@ -93,9 +93,8 @@ class FilesDialog(_Dialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("استيراد ملفات"))
         self.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        self.setOption(
-            QFileDialog.Option.HideNameFilterDetails
-        )  # names only: thirty endings are wider than a screen
+        # names only: thirty endings are wider than a screen
+        self.setOption(QFileDialog.Option.HideNameFilterDetails)
         self.setNameFilters(kinds)
         _name_labels(self)
 

@@ -83,9 +83,8 @@ class ImportReportDialog(QDialog):
     def _make_filter(self, report: ImportReport, digits: Callable[[str], str]) -> QComboBox:
         box = QComboBox(self)
         box.setAccessibleName(self.tr("أي الملفات تُعرض"))
-        box.setAccessibleDescription(
-            box.accessibleName()
-        )  # some platforms name a combo box by its current item
+        # some platforms name a combo box by its current item
+        box.setAccessibleDescription(box.accessibleName())
         everything = self.tr("كل الملفات ({count})")
         box.addItem(everything.format(count=digits(f"{len(report.outcomes):,}")), None)
         fates = [fate_of(outcome) for outcome in report.outcomes]

@@ -52,12 +52,8 @@ class TimelineController(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
         self._rest.timeout.connect(self._ask)
-        for signal in (
-            browsing.listed,
-            browsing.other_pages.names_wanted,
-            browsing.counted,
-            searching.terms_changed,
-        ):
+        names_wanted = browsing.other_pages.names_wanted
+        for signal in (browsing.listed, names_wanted, browsing.counted, searching.terms_changed):
             signal.connect(self._follow)
         panel.period_chosen.connect(self.show_by)
         panel.bar_toggled.connect(self.toggle_time)

@@ -49,10 +49,8 @@ class AccessibleRows(QListView):
             self._tell("Focus", current)
 
     def _tell(self, kind: str, index: _Index) -> None:
-        from PySide6.QtGui import (
-            QAccessible,
-            QAccessibleEvent,
-        )  # imported here: 3 ms that the first paint does not need
+        # imported here: 3 ms that the first paint does not need
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
 
         if index.isValid():
             _tell(QAccessibleEvent(self, QAccessible.Event[kind]), index.row())

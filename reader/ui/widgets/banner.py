@@ -116,9 +116,8 @@ class Banner(QFrame):
         """Set the property `kind` and polish again: style sheets read properties only then."""
         self.setProperty("kind", kind)
         for widget in (self, self.label, self.action_button, self.close_button):
-            if widget.testAttribute(
-                Qt.WidgetAttribute.WA_WState_Polished
-            ):  # otherwise it is polished when shown
+            # otherwise it is polished when shown
+            if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
                 widget.style().unpolish(widget)
                 widget.style().polish(widget)
 

@@ -54,16 +54,9 @@ def complete(database: Database, batch: Batch, article_id: int, draft: Draft) ->
         return False
     if waiting:
         batch.write()
-    row = database.row(_CURRENT_SQL, [article_id]) or ()
-    current = dict(zip(_CURRENT, row, strict=True))
-    missing = {name: value for name, value in _plain(draft).items() if value and current[name] is None}
-    if current["source_id"] is None and (source_id := _source(batch, draft)):
-        missing["source_id"] = source_id
+    missing = _missing(database, batch, article_id, draft)
     if missing:
-        dates = {**current, **missing}
         batch.write()  # the source may be new
-        if dates["published"] or dates["updated"]:
-            missing |= order(dates["published"], dates["updated"], current["imported_at"])
         changes = ", ".join(f"{name} = ?" for name in missing)
         sql = f"UPDATE articles SET {changes} WHERE id = ?"  # noqa: S608 names of ours
         database.connection.execute(sql, (*missing.values(), article_id))
@@ -73,6 +66,19 @@ def complete(database: Database, batch: Batch, article_id: int, draft: Draft) ->
         add_keywords(batch, article_id, brought)
         batch.write()
     return bool(missing or without_keywords)
+
+
+def _missing(database: Database, batch: Batch, article_id: int, draft: Draft) -> dict[str, Any]:
+    """The columns that the article lacks and the draft has, with its place in the list if that changes."""
+    row = database.row(_CURRENT_SQL, [article_id]) or ()
+    current = dict(zip(_CURRENT, row, strict=True))
+    missing = {name: value for name, value in _plain(draft).items() if value and current[name] is None}
+    if current["source_id"] is None and (source_id := _source(batch, draft)):
+        missing["source_id"] = source_id
+    dates = {**current, **missing}
+    if missing and (dates["published"] or dates["updated"]):
+        missing |= order(dates["published"], dates["updated"], current["imported_at"])
+    return missing
 
 
 def _is_lacking(waiting: Waiting, draft: Draft) -> bool:

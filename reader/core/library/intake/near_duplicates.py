@@ -91,9 +91,8 @@ class NearDuplicates:
         for number in articles:
             pairs += self._pairs(number, texts, _BEFORE)
             done.append(number)
-            end = (
-                end or monotonic() + _SLICE_SECONDS
-            )  # after the first one, which reads what the others are compared with
+            # after the first one, which reads what the others are compared with
+            end = end or monotonic() + _SLICE_SECONDS
             if monotonic() >= end:
                 break
         return done, pairs
