@@ -2021,6 +2021,17 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>MoreChip</name>
+    <message>
+        <source>المزيد…</source>
+        <translation>More…</translation>
+    </message>
+    <message>
+        <source>المزيد من الكلمات المفتاحية</source>
+        <translation>More keywords</translation>
+    </message>
+</context>
+<context>
     <name>NameChanging</name>
     <message>
         <source>تغيير الاسم «{name}»</source>

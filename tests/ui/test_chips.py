@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from reader.core.wording import isolated
 from reader.ui.language import without_isolates
 from reader.ui.widgets.chip import LONGEST, Chip
-from reader.ui.widgets.chip_row import ChipRow
+from reader.ui.widgets.chip_row import AT_ONCE, MORE, ChipRow
 from reader.ui.widgets.flow_layout import FlowLayout
 
 KEYWORDS = ("المكتبة العامة", "القراءة", "مدينة الميناء", "ترميم المباني التاريخية", "السقف الخشبي")
@@ -147,3 +147,29 @@ def test_a_latin_keyword_runs_its_own_way(row):
     """In a right-to-left window its full stop would stand before it: `.Apple Inc`."""
     row.set_keywords(["Apple Inc."])
     assert row.chips[0].text() == isolated("Apple Inc.")
+
+
+def test_of_very_many_keywords_the_first_are_shown_and_a_button_for_more(qtbot, row):
+    row.set_keywords([f"كلمة {number}" for number in range(10_000)])
+    assert len(row.findChildren(Chip)) == len(row.chips) == AT_ONCE
+    row.chips[-1].setFocus()
+    QTest.keyClick(row.window().focusWidget(), Qt.Key.Key_Tab)
+    assert row.more.hasFocus()
+    QTest.keyClick(row.more, Qt.Key.Key_Right)
+    assert row.chips[-1].hasFocus()
+    QTest.keyClick(row.chips[-1], Qt.Key.Key_Left)
+    QTest.keyClick(row.more, Qt.Key.Key_Return)
+    assert focused(row) == f"كلمة {AT_ONCE}"
+    assert len(row.chips) == AT_ONCE + MORE
+    for _ in range(MORE):
+        QTest.keyClick(row.window().focusWidget(), Qt.Key.Key_Tab)
+    assert row.more.hasFocus()
+    row.focus_at(700)
+    assert focused(row) == "كلمة 700"
+
+
+def test_few_keywords_need_no_button(row):
+    row.set_keywords([f"كلمة {number}" for number in range(AT_ONCE + 1)])
+    assert row.more is not None
+    row.set_keywords(KEYWORDS)
+    assert row.more is None
