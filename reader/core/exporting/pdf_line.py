@@ -15,6 +15,7 @@ from reader.core.arabic.bidi_runs import visual_runs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reportlab.pdfbase.pdfdoc import PDFResourceDictionary  # type: ignore[import-untyped]
     from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
     from reportlab.pdfgen.textobject import PDFTextObject  # type: ignore[import-untyped]
 
@@ -125,11 +126,19 @@ def _draw_word(canvas: Canvas, word: ShapedWord, style: Style, x: float, baselin
             far = 8 * face.units
             canvas.beginForm(name, -far, -far, far, far)
             canvas.addLiteral(f"{path} f")
-            canvas.endForm()
+            canvas.endForm(Resources=_no_resources(), compression=0)
         left, low = x + right * style.size, baseline + up * style.size
         canvas.addLiteral(f"q {scale:.5f} 0 0 {scale:.5f} {left:.2f} {low:.2f} cm")
         canvas.doForm(name)
         canvas.addLiteral("Q")
+
+
+def _no_resources() -> PDFResourceDictionary:
+    """For an outline, which needs none. By default reportlab names all fonts, and a program that reads text
+    back would load them, and unpack the outline, at every letter."""
+    from reportlab.pdfbase.pdfdoc import PDFResourceDictionary
+
+    return PDFResourceDictionary()
 
 
 def _write(unseen: PDFTextObject, char: str, x: float, y: float, width: float, size: float) -> None:

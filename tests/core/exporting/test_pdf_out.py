@@ -71,6 +71,14 @@ def test_pdftotext_finds_words_and_lines(paper):
     assert "Daily Office" in text
 
 
+def test_a_drawn_letter_costs_a_program_that_reads_text_little(paper):
+    """Fonts named by each of them were loaded each time it stood somewhere: five times the work."""
+    forms = PdfReader(paper).pages[0]["/Resources"]["/XObject"].values()  # type: ignore[index]
+    drawn = [form.get_object() for form in forms]
+    assert drawn
+    assert not [form for form in drawn if "/Font" in form.get("/Resources", {}) or "/Filter" in form]
+
+
 def test_the_file_says_what_it_is(paper):
     reader = PdfReader(paper)
     facts: dict[str, Any] = {**(reader.metadata or {})}
