@@ -1,4 +1,7 @@
-"""The door of the store: every question the program asks of its library, and every change it makes."""
+"""The facade of the store: all queries and changes that the program needs.
+
+The packages behind it are imported on first use, for most starts need few of them.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +49,7 @@ if TYPE_CHECKING:
 
 
 class Library:
-    """One SQLite file of articles. It belongs to the thread that opened it; another thread opens its own."""
+    """One SQLite file of articles. It belongs to the thread that opened it; other threads open their own."""
 
     path: Path
 
@@ -57,11 +60,11 @@ class Library:
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """Open the library, making or migrating it where needed; for reading, where it may not be written. An
-        index that is gone is there again, and empty until `rebuild_index`.
+        """Open the library; create or migrate it if needed.
 
-        Raises `LibraryTooNew`, `LibraryLocked`, `LibraryReadOnly`, `LibraryDamaged`, `NotALibrary`,
-        `LibraryUnreachable`.
+        A file that cannot be written is opened for reading. A missing search index is created, and empty
+        until `rebuild_index`. Raises `LibraryTooNew`, `LibraryLocked`, `LibraryReadOnly`, `LibraryDamaged`,
+        `NotALibrary`, `LibraryUnreachable`.
         """
         from reader.core.library.index.indexing import tables_missing
 
@@ -78,13 +81,13 @@ class Library:
 
     @classmethod
     def reopen(cls, path: Path) -> Self:
-        """A library that is open elsewhere; none is made where it is gone. Raises `LibraryMoved` too."""
+        """Open a library that is open elsewhere; a missing one is not created. Raises `LibraryMoved` too."""
         refuse_moved(path)
         return cls.open(path)
 
     @property
     def is_in_place(self) -> bool:
-        """Whether the file that is open still stands where it was opened."""
+        """Whether the open file is still at the path where it was opened."""
         return file_identity(self.path) == self._identity
 
     @property
@@ -94,7 +97,7 @@ class Library:
 
     @property
     def index_is_lost(self) -> bool:
-        """Whether searches find nothing before `rebuild_index`."""
+        """Whether searches find nothing until `rebuild_index`."""
         from reader.core.library.index import indexing
 
         return indexing.is_lost(self._database)
@@ -115,7 +118,7 @@ class Library:
 
     # --- articles -------------------------------------------------------------------------------------------
     def add(self, readings: list[FileReading]) -> tuple[ImportOutcome, ...]:
-        """Add what files gave, one transaction for the whole batch; an outcome for each reading, in order."""
+        """Add what files gave, in one transaction; return an outcome for each reading, in order."""
         from reader.core.library.index.preparing import prepare
 
         return self.add_prepared(list(map(prepare, readings)))
@@ -126,34 +129,36 @@ class Library:
         import_id: int | None = None,
         counted: Sequence[Packed] = (),
     ) -> tuple[ImportOutcome, ...]:
-        """The same for files made ready by `preparing.prepare`, elsewhere perhaps; under an import
-        (`imports.begin`), so that it can be undone as a whole. `counted` are all their words, if they were
-        counted there."""
+        """Add files that were prepared by `preparing.prepare`, possibly in another process.
+
+        `import_id` is from `imports.begin`, so that the import can be undone as a whole; `counted` are the
+        words of all drafts, if they were counted before.
+        """
         from reader.core.library.intake import adding
         from reader.core.library.roundtrip.restoring import restore_state
 
         return adding.add(self._database, readings, restore_state, import_id, counted)
 
     def expect_many(self) -> None:
-        """Use more memory: this connection is about to add many articles."""
+        """Use more memory, because this connection will add many articles."""
         from reader.core.library.index import bulk
 
         bulk.expect_many(self._database)
 
     def settle(self, added: int, articles: int) -> None:
-        """Tidy the search index up, where `added` of all `articles` came in just now and that is much."""
+        """Tidy the search index after `added` of all `articles` were imported, if that is much."""
         from reader.core.library.index import bulk
 
         bulk.settle(self._database, added, articles)
 
     def known(self, reading: PreparedReading) -> tuple[int | None, ...]:
-        """For each draft of the file the listed article with its content or its place, if there is one."""
+        """For each draft of the file, the id of the listed article it would be a duplicate of, or `None`."""
         from reader.core.library.intake import known_articles
 
         return known_articles.known(self._database, reading)
 
     def article(self, article_id: int) -> Article:
-        """Raises `ArticleNotFound`."""
+        """One article in full. Raises `ArticleNotFound`."""
         return articles.article(self._database, article_id)
 
     def original(self, article_id: int) -> bytes:
@@ -161,27 +166,27 @@ class Library:
         return articles.original(self._database, article_id)
 
     def origins(self, article_id: int) -> tuple[Origin, ...]:
-        """Every place the article came from, `Article.origin` first and those of older texts last."""
+        """All places the article came from: `Article.origin` first, those of older versions last."""
         return articles.origins(self._database, article_id)
 
     def kept(self, article_id: int) -> Kept:
-        """What an article has to take along to come back from an export without loss."""
+        """The state of an article that an export has to carry, so that nothing is lost on the way back."""
         from reader.core.library.roundtrip import exported_state
 
         return exported_state.kept(self._database, self.marks, article_id)
 
     def links(self) -> dict[int, list[int]]:
-        """For each article that has any, those it is linked to."""
+        """The ids each article is linked to, for those that have any."""
         from reader.core.library.roundtrip import exported_state
 
         return exported_state.links(self._database)
 
     def count(self, wanted: ArticleFilter) -> int:
-        """How many articles the filter lets through."""
+        """How many articles the filter matches."""
         return shelves.count(self._database, wanted)
 
     def count_up_to(self, wanted: ArticleFilter, most: int = MOST_COUNTED) -> int:
-        """The same, counted no further than `most`: quick, however many there are."""
+        """How many articles the filter matches, counted up to `most`: fast for any number."""
         return shelves.count_up_to(self._database, wanted, most)
 
     def page(self, wanted: ArticleFilter, offset: int, limit: int) -> tuple[ArticleSummary, ...]:
@@ -189,87 +194,86 @@ class Library:
         return listing.page(self._database, wanted, offset, limit)
 
     def row_of(self, wanted: ArticleFilter, article_id: int) -> int | None:
-        """At which row of the list the article stands; `None` where the filter leaves it out."""
+        """The row of an article in the list; `None` if the filter does not match it."""
         return listing.row_of(self._database, wanted, article_id)
 
     def next_unread(self, wanted: ArticleFilter, row: int) -> int | None:
-        """The first row after `row` whose article is unread."""
+        """The first row after `row` with an unread article, or `None`."""
         return listing.next_unread(self._database, wanted, row)
 
     def previous_unread(self, wanted: ArticleFilter, row: int) -> int | None:
-        """The last row before `row` whose article is unread."""
+        """The last row before `row` with an unread article, or `None`."""
         return listing.previous_unread(self._database, wanted, row)
 
     def delete(self, article_ids: list[int]) -> None:
-        """Put articles aside: they are listed and found nowhere until `restore`."""
+        """Delete articles: they are listed and found nowhere until `restore`."""
         articles.delete(self._database, article_ids)
 
     def restore(self, article_ids: list[int]) -> None:
-        """Undo `delete`: everything comes back as it was, marks and all."""
+        """Undo `delete`: articles come back with their marks and everything else."""
         articles.restore(self._database, article_ids)
 
     def summary(self, article_id: int) -> ArticleSummary | None:
-        """The row of one article, `None` where it is not listed."""
+        """The row of one article, `None` if it is not listed."""
         return listing.summary(self._database, article_id)
 
     def similar(self, article_id: int, limit: int = 4) -> tuple[SimilarArticle, ...]:
-        """Articles that speak of the same, the nearest first; linked ones are left out. Raises
-        `ArticleNotFound`."""
+        """Similar articles, nearest first, without linked ones. Raises `ArticleNotFound`."""
         from reader.core.library.shelves import similar
 
         return similar.similar(self._database, article_id, limit)
 
     @property
     def near_duplicates(self) -> NearDuplicates:
-        """Articles that are nearly the same, and their merging."""
+        """Nearly equal articles, and merging them."""
         from reader.core.library.intake.near_duplicates import NearDuplicates
 
         return NearDuplicates(self._database)
 
     @property
     def revisions(self) -> Revisions:
-        """Older texts of articles."""
+        """Older versions of articles."""
         from reader.core.library.intake.revisions import Revisions
 
         return Revisions(self._database)
 
     @property
     def imports(self) -> Imports:
-        """Imports of the past, and their undoing."""
+        """Past imports, and undoing them."""
         from reader.core.library.intake.imports import Imports
 
         return Imports(self._database)
 
     @property
     def watched(self) -> Watched:
-        """Folders that are watched."""
+        """The times when watched folders were scanned."""
         from reader.core.library.intake.watched import Watched
 
         return Watched(self._database)
 
     @property
     def replacing(self) -> Replacing:
-        """The articles of a file put in place anew, as another reading of it gives them."""
+        """Replacing the articles of a file by what another reading of it gives."""
         from reader.core.library.intake.replacing import Replacing
 
         return Replacing(self._database)
 
     @property
     def names(self) -> Names:
-        """Keywords and sources as places, and what changes them."""
+        """Keywords and sources, and changing them."""
         from reader.core.library.names.names import Names
 
         return Names(self._database)
 
     @property
     def timeline(self) -> Timeline:
-        """How the articles of a filter spread over time."""
+        """The number of articles over time."""
         from reader.core.library.searching.timeline import Timeline
 
         return Timeline(self._database)
 
     def changes_of_others(self) -> int:
-        """Another number whenever anyone wrote to the file, but through this very library."""
+        """A number that changes when another connection writes to the file."""
         return int(self._database.value("PRAGMA data_version"))
 
     # --- shelves --------------------------------------------------------------------------------------------
@@ -279,14 +283,14 @@ class Library:
     # --- search ---------------------------------------------------------------------------------------------
     @property
     def search(self) -> Search:
-        """What answers a query: hits and where they stand, what they have in common, other searches."""
+        """Searching: hits, passages, facets, offers."""
         from reader.core.library.searching.asking import Search
 
         return Search(self._database)
 
     @property
     def searches(self) -> Searches:
-        """Saved searches and recent ones."""
+        """Saved and recent searches."""
         from reader.core.library.searching.searches import Searches
 
         return Searches(self._database)
@@ -299,13 +303,16 @@ class Library:
         return Synonyms(self._database)
 
     def interrupt(self) -> None:
-        """Withdraw the question now being answered, from another thread: it raises `LibraryInterrupted`."""
+        """Interrupt the present query from another thread: it raises `LibraryInterrupted`."""
         self._database.connection.interrupt()
 
     def needs_reindex(self) -> bool:
-        """Whether the search index follows rules of an earlier version, another program changed articles, or
-        an import broke off before it had tidied the index up; searching works, less well. Never where the
-        library may not be written."""
+        """Whether the search index should be updated; searching works meanwhile, less well.
+
+        It is outdated if it follows the rules of an earlier version, if another program changed articles, or
+        if an import was interrupted before it had counted all words. Always false if the library is
+        read-only.
+        """
         from reader.core.library.index import bulk, indexing, vocabulary
 
         if self._database.is_read_only:
@@ -316,10 +323,9 @@ class Library:
     def rebuild_index(
         self, progress: Callable[[int, int], None], cancelled: Callable[[], bool] = lambda: False
     ) -> bool:
-        """Take changes of other programs over, or make the search index anew while the old one serves;
-        `progress` hears (articles done, in all).
+        """Bring the search index up to date, rebuilding it if necessary, while the old one serves.
 
-        False where it was cancelled.
+        `progress` is called with the articles done and in all. Returns false if it was cancelled.
         """
         from reader.core.library.index import rebuilding
 
@@ -328,7 +334,7 @@ class Library:
     # --- what the reader did --------------------------------------------------------------------------------
     @cached_property
     def bookmarks(self) -> Bookmarks:
-        """Marks on articles and on their paragraphs."""
+        """Bookmarks of articles and paragraphs."""
         from reader.core.library.marks.bookmarks import Bookmarks
 
         return Bookmarks(self._database)
@@ -348,30 +354,30 @@ class Library:
 
     @cached_property
     def positions(self) -> Positions:
-        """Where reading stopped."""
+        """Reading positions."""
         from reader.core.library.shelves.positions import Positions
 
         return Positions(self._database)
 
     # --- safety ---------------------------------------------------------------------------------------------
     def backup(self, target: Path) -> BackupReport:
-        """Copy the library as it is now into a file. Raises `BackupOntoItself`, `BackupOntoOther`,
-        `ExportNotWritable`, `LibraryError`.
+        """Copy the library as it is now into a file.
 
-        The way back is `restore.restore`, which takes paths: the library may be damaged.
+        `restore.restore` is the way back; it takes paths, for the library may be damaged. Raises
+        `BackupOntoItself`, `BackupOntoOther`, `ExportNotWritable`, `LibraryError`.
         """
         from reader.core.library.safety import backup
 
         return backup.backup(self._database, target)
 
     def check(self) -> CheckReport:
-        """Look for damage in the file and drift between articles and the search index; changes nothing."""
+        """Check the file and the search index for damage. Changes nothing."""
         from reader.core.library.safety import check
 
         return check.check(self._database)
 
     def repair(self) -> CheckReport:
-        """Check, and rebuild what can be rebuilt from the articles (the search index)."""
+        """Check, and rebuild what is derived from the articles (the search index and counts)."""
         from reader.core.library.safety import check
 
         return check.repair(self._database, lambda _done, _total: None)

@@ -1,6 +1,6 @@
-"""The text of an article in a bounded column, with room above it for the head and below for what follows.
+"""The text of an article in a bounded column, with the head above and the foot below it.
 
-Text, head and foot scroll as one page; of a long text the part that is read is there first (`filling`).
+Text, head and foot scroll as one page; a long text is filled in step by step (`filling`).
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from reader.ui.article_view.margin import Margin
     from reader.ui.article_view.typography import Typography
 
-_LONG = 20_000  # characters that can be laid out anew at every step of a resizing
+_LONG = 20_000  # characters that can be laid out at every step of a resizing
 
 
 class TextColumn(QTextEdit):
-    """Lays the paragraphs of a `Page` out, and knows where in them one is."""
+    """Lays out the paragraphs of a `Page`, and knows the reading position."""
 
-    emptied = Signal()  # another page is about to be shown: what belongs to the former one goes
+    emptied = Signal()  # another page is about to be shown
 
     def __init__(
         self,
@@ -46,15 +46,15 @@ class TextColumn(QTextEdit):
         super().__init__(parent)
         viewport = give_viewport(self)
         viewport.setCursor(Qt.CursorShape.IBeamCursor)
-        self.document().documentLayout().setPaintDevice(viewport)  # it still meant Qt's own one
+        self.document().documentLayout().setPaintDevice(viewport)  # it still refers to Qt's own viewport
         self._margin, self._typography, self._column = margin, typography, typography.column_pixels()
         self.filling = Filling(self.document(), typography, self)
         self.lines = WithinLines(self.document(), self.filling)
         self._places, self._overlays = Places(self, self.filling), Overlays(self, head, foot)
         self.tints = Tints(self, self.filling, self._places)
         self.ruler = Ruler(self)
-        self._paragraph, self._width = 1, 0  # the width of the page its lines were arranged for
-        self._awaited: Position | None = None  # the place to come to once a new window has found its size
+        self._paragraph, self._width = 1, 0  # the page width that lines were arranged for
+        self._awaited: Position | None = None  # the position to scroll to once the window has its size
         self._set_up()
         self._connect()
 
@@ -75,7 +75,7 @@ class TextColumn(QTextEdit):
 
     # --- what is shown -----------------------------------------------------------------------------------
     def show_page(self, page: Page, position: Position | None = None) -> None:
-        """Show the paragraphs, from the top or a place. Head and foot must hold their content already."""
+        """Show the paragraphs, from the top or a position. Head and foot must have their content already."""
         self.tints.clear()
         self.emptied.emit()
         self._awaited = None if self.isVisible() else position
@@ -83,7 +83,7 @@ class TextColumn(QTextEdit):
         self.ruler.begin()
 
     def set_typography(self, typography: Typography, page: Page | None) -> None:
-        """Set the same text anew, keeping the place."""
+        """Set the same text in another type, keeping the position."""
         place = self.reading_position()
         self._typography, self._column = typography, typography.column_pixels()
         if page is not None:
@@ -97,19 +97,21 @@ class TextColumn(QTextEdit):
             self.filling.show(page.paragraphs, self._typography)
             if place.paragraph:
                 self.filling.restart(self._places.piece_of(place))
-            self.setTextCursor(QTextCursor(self.document()))  # it would follow the text to its end
+            self.setTextCursor(
+                QTextCursor(self.document())
+            )  # otherwise it would move to the end with the text
             self.document().rootFrame().setFrameFormat(self._overlays.frame(self._column))
             self._overlays.settle()
         self._laid_out()
         self.go_to(place)
 
     def _stay_aligned(self, _least: int, most: int) -> None:
-        """Lines fit the column, but Qt takes the first line of a hanging item for wider than it is."""
+        """Prevent horizontal scrolling: Qt takes the first line of a hanging item for wider than it is."""
         if most:
             self.horizontalScrollBar().setRange(0, 0)
 
     def fit(self) -> None:
-        """Place the column, the head and the foot for the present width and content, keeping the place."""
+        """Lay out column, head and foot for the present width and content, keeping the position."""
         frame, root = self._overlays.frame(self._column), self.document().rootFrame()
         if frame != root.frameFormat() or self.viewport().width() != self._width:
             place = self.reading_position()
@@ -123,9 +125,11 @@ class TextColumn(QTextEdit):
         self._overlays.place()
 
     def _laid_out(self) -> None:
-        """What is in the document has been laid out from the beginning."""
-        self.document().pageCount()  # until its end, or Qt would go on in steps of its own
-        self.document().documentLayout().documentSizeChanged.emit(self.document().size())  # Qt may not say it
+        """Finish a layout: line formats, tints, overlays."""
+        self.document().pageCount()  # lays out all of it, or Qt would do so in steps of its own
+        self.document().documentLayout().documentSizeChanged.emit(
+            self.document().size()
+        )  # Qt may not emit it
         self._width = self.viewport().width()
         self.lines.arrange(0, self.document().blockCount())
         self.tints.refresh_all()
@@ -142,12 +146,12 @@ class TextColumn(QTextEdit):
 
     # --- paragraphs --------------------------------------------------------------------------------------
     def current_paragraph(self) -> int:
-        """The number of the paragraph one is at, from 1: the last one gone to while it is in view."""
+        """The number of the current paragraph, from 1: the last one gone to, while it is visible."""
         visible = self._places.visible()
         return min(max(self._paragraph, visible.start), visible.stop - 1)
 
     def go_to_paragraph(self, number: int) -> None:
-        """Make a paragraph the current one and bring it into view."""
+        """Make a paragraph current and scroll to it."""
         pieces = self.filling.pieces
         if not pieces.paragraphs:
             return
@@ -159,7 +163,7 @@ class TextColumn(QTextEdit):
         self.viewport().update()
 
     def reveal(self, span: TextSpan) -> None:
-        """Bring a part of the text into view and make its paragraph the current one."""
+        """Scroll to a part of the text and make its paragraph current."""
         self._hold(self.filling.pieces.at(span.paragraph, span.start))
         for start, _end in self.filling.places(span):
             self._paragraph = span.paragraph
@@ -177,8 +181,10 @@ class TextColumn(QTextEdit):
         self.ruler.go_to(position)
 
     def line_of(self, span: TextSpan) -> QRect | None:
-        """The line a part of the text begins in, as wide as the column, in pixels of the viewport; `None`
-        where it is not in the document."""
+        """The rectangle in the viewport of the line where a part of the text begins, as wide as the column.
+
+        `None` if it is not in the document.
+        """
         for start, _end in self.filling.places(span):
             cursor = QTextCursor(self.document())
             cursor.setPosition(start)
@@ -187,16 +193,16 @@ class TextColumn(QTextEdit):
         return None
 
     def visible_paragraphs(self) -> range:
-        """The numbers of the paragraphs on the screen."""
+        """The numbers of the visible paragraphs."""
         return self._places.visible()
 
     def first_seen(self) -> TextSpan:
-        """Where the first piece of the text on the screen begins."""
+        """The beginning of the first visible piece of the text."""
         first, _last = self._places.visible_spans()
         return TextSpan(first.paragraph, first.start, first.start)
 
     def _hold(self, index: int) -> None:
-        """See to it that a piece is in the document."""
+        """Make sure that a piece is in the document."""
         if not self.filling.holds(index) and index < len(self.filling.pieces):
             with laid_out_once(self.document()):
                 self.filling.restart(index)
@@ -205,11 +211,11 @@ class TextColumn(QTextEdit):
 
     # --- the place ---------------------------------------------------------------------------------------
     def reading_position(self) -> Position:
-        """The place at the upper edge of the page."""
+        """The position at the upper edge of the page."""
         return self._awaited or self._places.position()
 
     def go_to(self, position: Position) -> None:
-        """Scroll so that this place is at the upper edge again."""
+        """Scroll so that the position is at the upper edge."""
         if position.paragraph:
             self._hold(self._places.piece_of(position))
         elif self.filling.loaded.first:
@@ -218,13 +224,13 @@ class TextColumn(QTextEdit):
         self._paragraph = max(1, position.paragraph)
 
     def go_to_end(self) -> None:
-        """Bring the end into view."""
+        """Scroll to the end."""
         self._hold(max(0, len(self.filling.pieces) - 1))
         self.document().pageCount()
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def _have_come(self) -> None:
-        """From now on the place is where the page stands."""
+        """Forget the awaited position: the reader scrolled."""
         self._awaited = None
 
     def _scrolled(self) -> None:

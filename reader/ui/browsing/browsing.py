@@ -1,4 +1,4 @@
-"""Finding the way through the library: shelves, filters and search."""
+"""What the sidebar lists: shelves, filters, and searches within them."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ _FILTERS = {
 
 
 class Browsing(QObject):
-    """What the sidebar lists, and why."""
+    """Decides what the list shows, and keeps it up to date."""
 
-    counted = Signal(object, int)  # ShelfCounts, and how many articles the list shows, all if it lists names
-    listed = Signal(object)  # the ArticleFilter of the list that has begun to show
+    counted = Signal(object, int)  # ShelfCounts, and how many articles the list shows (all if it lists names)
+    listed = Signal(object)  # the ArticleFilter of the new list
 
     def __init__(self, library: Library, sidebar: Sidebar, searching: Searching, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,8 +46,12 @@ class Browsing(QObject):
         self.other_pages = OtherPages(sidebar, self)
         self._words = ListCaptions(self)
         self._found = FoundList(sidebar, searching, self.stepping, self._words, self)
-        self._base: ArticleFilter | None = ArticleFilter()  # without a search; None where names are listed
-        self._before: tuple[Shelf, ArticleFilter | None, int] | None = None  # the list before the search
+        self._base: ArticleFilter | None = (
+            ArticleFilter()
+        )  # without the search; None while names or marks are listed
+        self._before: tuple[Shelf, ArticleFilter | None, int] | None = (
+            None  # the list before the search: shelf, filter, scroll position
+        )
         sidebar.shelf_chosen.connect(self.show_shelf)
         sidebar.name_chosen.connect(self._name_chosen)
         sidebar.filter_cleared.connect(self.clear_filter)
@@ -68,7 +72,7 @@ class Browsing(QObject):
 
     # --- what is listed ----------------------------------------------------------------------------------
     def show_shelf(self, shelf: Shelf) -> None:
-        """List a shelf; the search goes on within it."""
+        """Show a shelf; a search goes on within it."""
         self._leave_other_page(shelf)
         self.shelf = shelf
         self._sidebar.chosen_shelf(shelf)
@@ -82,7 +86,7 @@ class Browsing(QObject):
         self._show_other_page()
 
     def _leave_other_page(self, shelf: Shelf) -> None:
-        """What was searched for in it and what was picked there stay behind."""
+        """Forget what was searched for and selected on the page of a shelf without articles."""
         if self._base is None and self.shelf is not shelf:
             self._sidebar.search.restore("")
             if shelf not in NAME_KINDS:
@@ -95,12 +99,12 @@ class Browsing(QObject):
         self._count(self._sidebar.model.rowCount())
 
     def show_keyword(self, name: str) -> None:
-        """List the articles that carry a keyword, searched for or not."""
+        """List the articles with a keyword; any search ends."""
         self._leave_search()
         self._show_named(Shelf.KEYWORDS, ArticleFilter(keyword=name))
 
     def show_search(self, text: str) -> None:
-        """Search the whole library for a text, as if it had been typed."""
+        """Search the whole library, as if the text had been typed."""
         text = in_our_language(text)
         self._leave_search()
         self._show_named(Shelf.ALL, ArticleFilter())
@@ -108,7 +112,7 @@ class Browsing(QObject):
         self.search(text)
 
     def show_picked(self) -> None:
-        """List the articles that the picked names have in common, searched for or not."""
+        """List the articles that have the selected names, within the present search."""
         if self._searching.terms.facets:
             self._search_for(self.text)
 
@@ -120,7 +124,7 @@ class Browsing(QObject):
         self._sidebar.search.restore(text)
 
     def narrow(self, facets: tuple[Facet, ...]) -> None:
-        """List what these filters leave of the present list; without any, what was listed before them."""
+        """List what these facets leave of the present list; without facets or words, the former list."""
         if not facets and not self.text.strip():
             self._give_back()
             return
@@ -128,7 +132,7 @@ class Browsing(QObject):
         self._search_for(self.text)
 
     def _search_for(self, text: str) -> None:
-        """Remember where the search leads back to; among names it begins in the whole library."""
+        """Search the present list, remembering it; from other pages, the whole library."""
         if self._before is None:
             self._before = (self.shelf, self._base, self._sidebar.articles.place)
         if self._base is None:
@@ -145,8 +149,7 @@ class Browsing(QObject):
         return self._base is None
 
     def search(self, text: str) -> None:
-        """List what holds these words, within the present shelf or filter; without any, what was listed
-        before."""
+        """Search the present shelf or filter; an empty text restores the former list."""
         self._found.stay()
         if self.shelf is Shelf.MARKS or (self._base is None and self.shelf in NAME_KINDS):
             self._base = None
@@ -161,11 +164,11 @@ class Browsing(QObject):
         self._search_for(text)
 
     def clear_filter(self) -> None:
-        """Back from one keyword or source to all articles."""
+        """Return from a keyword or source to all articles."""
         self._show_named(Shelf.ALL, ArticleFilter())
 
     def refresh(self) -> None:
-        """Articles came or went: count and list anew."""
+        """List and count again, after articles were added or removed."""
         if self._searching.asked is not None:
             self._searching.again()
             self._count(self._sidebar.model.rowCount())
@@ -177,19 +180,19 @@ class Browsing(QObject):
             self._list(self._base)
 
     def refresh_in_place(self) -> None:
-        """The same for what happened without the reader: the list stays where it was."""
+        """List again without scrolling, after a change that the reader did not make."""
         place = self._sidebar.articles.place
         self.refresh()
         self._sidebar.articles.return_to(place)
 
     def reread_rows(self) -> None:
-        """Rows may have changed in place."""
+        """Read the visible rows again, for their content may have changed."""
         if self.shelf is Shelf.MARKS:
             self.other_pages.refresh_marks()
         self._sidebar.model.refresh()
 
     def recount(self) -> None:
-        """Marks changed: bring counts and rows up to date; a row may leave a shelf by its mark."""
+        """Update counts and rows after marks changed; an article may leave its shelf by that."""
         if self.shelf is Shelf.MARKS:
             self.other_pages.refresh_marks()
         if self.wanted.unread or self.wanted.bookmarked or self.wanted.begun:
@@ -207,7 +210,7 @@ class Browsing(QObject):
         self._list(wanted)
 
     def _list(self, base: ArticleFilter) -> None:
-        """List a shelf or a filter, or what is searched for within it."""
+        """List a shelf or filter, or the present search within it."""
         self._base = base
         if self._searching.asked is not None:
             self._searching.search(replace(base, text=self.text))
@@ -223,7 +226,7 @@ class Browsing(QObject):
 
     # --- the search, begun and left ----------------------------------------------------------------------
     def _give_back(self) -> None:
-        """What was listed before the search, where it was."""
+        """Restore the list before the search, at its scroll position."""
         before, self._before = self._before, None
         if self._base is None:
             return
@@ -243,13 +246,13 @@ class Browsing(QObject):
             self._sidebar.articles.return_to(place)
 
     def _leave_search(self) -> None:
-        """Names are listed instead."""
+        """End the search, because another page is shown."""
         self._before = None
         self._searching.stop()
         self._sidebar.search.restore("")
 
     def _count_found(self, total: int) -> None:
-        """The shelves are as they were: counting them takes longer than the search."""
+        """Announce the number of hits. Shelves are not counted, which would take longer than the search."""
         self.counted.emit(self.counts, total)
 
     def _count(self, shown: int) -> None:
@@ -262,7 +265,7 @@ class Browsing(QObject):
             self.show_search(named.query)
 
     def reveal(self, article_id: int) -> None:
-        """Show the article in the list, leaving a shelf that does not hold it."""
+        """Show the article in the list, leaving a shelf that does not have it."""
         if self._sidebar.model.row_of(article_id) is None:
             if self._searching.asked is not None:
                 self._leave_search()

@@ -1,1 +1,1 @@
-"""The tables of a library and the steps that make them; asks nothing of the library but its tables."""
+"""The tables of a library, and the migrations that create them."""

@@ -1,5 +1,4 @@
-"""The tables of imports and of what they changed: articles that came, texts that gave way to newer ones; and
-of pairs of articles that are nearly the same."""
+"""The tables of imports, of the articles they added, of replaced texts, and of pairs of near duplicates."""
 
 from __future__ import annotations
 
@@ -47,7 +46,7 @@ _STATEMENTS = (
 
 
 def imports(db: sqlite_utils.Database) -> None:
-    """Imports, older texts, the keys of titles, and near pairs."""
+    """Add imports, older versions, title keys, and near pairs."""
     for statement in _STATEMENTS:
         db.execute(statement)
     titles = db.execute("SELECT id, title FROM articles").fetchall()

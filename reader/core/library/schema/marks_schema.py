@@ -1,4 +1,7 @@
-"""The tables of highlights. Whenever the text of an article changes, its marks have to be placed anew."""
+"""The tables of highlights.
+
+Triggers record that an article's marks must be placed again after its text changed.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,7 @@ _STATEMENTS = (
 )""",
     "CREATE INDEX highlights_of_article ON highlights (article_id)",
     "CREATE INDEX highlights_by_time ON highlights (created_at)",
-    # a bookmark whose paragraph is gone stands at `-id`, and its paragraph here
+    # a bookmark whose paragraph is gone has the paragraph `-id`, and its last one here
     "ALTER TABLE bookmarks ADD COLUMN stood_at INTEGER",
     """CREATE TABLE unsettled_marks (
   article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE
@@ -31,6 +34,6 @@ END""",
 
 
 def highlights(db: sqlite_utils.Database) -> None:
-    """Highlights, and which articles have marks to place anew."""
+    """Add highlights, and the list of articles with marks to be placed."""
     for statement in _STATEMENTS:
         db.execute(statement)

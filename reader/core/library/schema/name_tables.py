@@ -1,4 +1,4 @@
-"""The tables behind keywords and sources as places and behind near duplicates, and their steps."""
+"""The tables for keywords and sources and for near duplicates."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ END"""  # noqa: E501
 
 
 def names(db: sqlite_utils.Database) -> None:
-    """Names with colours, merged ones, and what keywords taught."""
+    """Add colours and merging of names, and the counts that runs are split by."""
     for statement in (*_MERGED, *_LEARNED):
         db.execute(statement)
     for trigger in ("filed_elsewhere", "article_changed"):
@@ -83,6 +83,6 @@ _NEAR = (
 
 
 def near_duplicates(db: sqlite_utils.Database) -> None:
-    """Sketches of texts, and which articles were merged."""
+    """Add sketches of texts, and merged articles."""
     for statement in _NEAR:
         db.execute(statement)

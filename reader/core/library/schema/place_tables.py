@@ -1,5 +1,4 @@
-"""What the shelves of names and of begun articles need: how many names there are, and which articles were
-begun."""
+"""The tables for the shelves of names and of begun articles."""
 
 from __future__ import annotations
 
@@ -23,7 +22,7 @@ _BEGUN = "CREATE INDEX positions_begun ON positions (saved_at DESC, article_id) 
 
 
 def place_counts(db: sqlite_utils.Database) -> None:
-    """How many keywords and sources have articles, kept by triggers; an index of the begun articles."""
+    """Add the numbers of keywords and sources, kept by triggers, and an index of begun articles."""
     db.execute("CREATE TABLE name_counts (kind TEXT PRIMARY KEY, names INTEGER NOT NULL) WITHOUT ROWID")
     for table in _TABLES:
         db.execute(

@@ -1,10 +1,10 @@
-"""Titles as numbers, by which articles of the same title are found: the same for titles that fold alike."""
+"""Titles as numbers, equal for titles that fold alike."""
 
 from __future__ import annotations
 
 
 def title_key(folded: str) -> int:
-    """The number of a title given by its folded words; 0 for one without any."""
+    """The key of a title given by its folded words; 0 if it has none."""
     from hashlib import blake2b
 
     letters = folded.replace(" ", "")
@@ -14,7 +14,7 @@ def title_key(folded: str) -> int:
 
 
 def title_key_of(title: str) -> int:
-    """The number of a title as it is written."""
+    """The key of a title."""
     from reader.core.arabic.matching import surface_text
 
     return title_key(surface_text(title))

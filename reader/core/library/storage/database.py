@@ -1,10 +1,10 @@
-"""One connection to one library file: opened with care, read with plain SQL, changed in whole transactions.
+"""One connection to one library file, read with plain SQL and changed in transactions.
 
-The start-up needs the standard `sqlite3` alone; sqlite-utils (130 ms to import) comes with the first
-migration or import.
+Opening needs only the standard `sqlite3`; sqlite-utils (130 ms to import) comes with the first migration or
+import.
 
-Durability: WAL with `synchronous=NORMAL`. What was committed survives the death of the program at any
-moment; a power cut may take back the last commits, and never damages the file.
+Durability: WAL with `synchronous=NORMAL`. What was committed survives the death of the program at any moment;
+a power cut may undo the last commits, and never damages the file.
 """
 
 from __future__ import annotations
@@ -55,8 +55,10 @@ class Database:
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """Open the file, made where missing and migrated where old; for reading, where it may not be written.
-        Raises the children of `LibraryError`."""
+        """Open the file; create or migrate it if needed; for reading if it cannot be written.
+
+        Raises the children of `LibraryError`.
+        """
         refuse_strangers(path, len(migrations.STEPS))
         guarded = is_guarded(path)
         with explained(path):
@@ -77,7 +79,7 @@ class Database:
             return self.connection.execute(sql, parameters).fetchall()
 
     def walk(self, sql: str, parameters: Sequence[object] = ()) -> Iterator[Row]:
-        """The same one after the other, for a question that may end early."""
+        """Yield rows one by one, for queries that may be left early."""
         with explained(self.path):
             yield from self.connection.execute(sql, parameters)
 
@@ -87,18 +89,20 @@ class Database:
             return found
 
     def value(self, sql: str, parameters: Sequence[object] = ()) -> Any:
-        """The first column of the first row, `None` without one."""
+        """The first column of the first row, `None` if there is none."""
         found = self.row(sql, parameters)
         return found[0] if found else None
 
     def _state(self) -> tuple[int, int]:
-        """Another after every change, of others and of ours."""
+        """A value that changes with every change of the file, by others or by this connection."""
         return self.value("PRAGMA data_version"), self.connection.total_changes
 
     @contextmanager
     def change(self, patience: float = _BUSY_SECONDS) -> Iterator[sqlite3.Connection]:
-        """A transaction that has the right to write from its beginning, waited for so many seconds; nested
-        ones join it."""
+        """A write transaction from its beginning; nested ones join it.
+
+        `patience` is how many seconds to wait for other writers.
+        """
         with explained(self.path):
             if self.connection.in_transaction:
                 yield self.connection
@@ -113,14 +117,13 @@ class Database:
 
     @cached_property
     def tables(self) -> sqlite_utils.Database:
-        """The same connection through sqlite-utils; imported on first use."""
+        """The connection wrapped by sqlite-utils, which is imported on first use."""
         import sqlite_utils
 
         return sqlite_utils.Database(self.connection, recursive_triggers=False, execute_plugins=False)
 
     def _begin(self, patience: float) -> None:
-        """Wait for the right to write, asking often: SQLite's own waiting sleeps through the short moments
-        in which an import lets others in."""
+        """Wait for the write lock by polling: SQLite's own waiting sleeps through an import's pauses."""
         given_up = time.monotonic() + patience
         self.connection.execute("PRAGMA busy_timeout=0")
         try:
@@ -156,24 +159,26 @@ class Database:
         self._refuse_unknown_migrations()
 
     def _refuse_old(self) -> None:
-        """What has to be migrated first cannot be read only."""
+        """Raise if the file would have to be migrated, which needs writing."""
         if self.value("PRAGMA user_version") < len(migrations.STEPS):
             raise LibraryReadOnly(self.path)
         self._refuse_unknown_migrations()
 
     def _claim(self) -> None:
-        """Sign an empty file as ours, before WAL, so that the signature stands in the file itself."""
+        """Write the application id into an empty file, before WAL, so that it is in the file itself."""
         if self.value("SELECT count(*) FROM sqlite_master"):
             raise NotALibrary(self.path)
         self.connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
 
     def _migrate(self) -> None:
-        """All that is missing in one transaction; another program that was faster is noticed inside it."""
-        tables = self.tables  # its import takes longer than the work that keeps the others waiting
+        """Run all missing migrations in one transaction; another program may have been faster."""
+        tables = (
+            self.tables
+        )  # imported before the transaction: that takes longer than the work others wait for
         with self.change():
             migrations.apply(tables)
             self.connection.execute(f"PRAGMA user_version={len(migrations.STEPS)}")
-        self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the version stands in the file's header
+        self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the version is in the file's header
 
     def _refuse_unknown_migrations(self) -> None:
         if not self.value("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'"):
@@ -187,14 +192,17 @@ class Database:
 
 
 def refuse_read_only(path: Path) -> None:
-    """Raises `LibraryReadOnly` for a library that may not be written, `LibraryUnreachable`."""
+    """Raise `LibraryReadOnly` for a library that cannot be written, `LibraryUnreachable`."""
     if is_guarded(path):
         raise LibraryReadOnly(path)
 
 
 def is_guarded(path: Path) -> bool:
-    """Whether there is a library that may only be read: WAL writes beside the file, so its folder must be
-    writable too. A new library gets its folder. Raises `LibraryUnreachable`."""
+    """Whether there is a library that can only be read.
+
+    WAL writes beside the file, so its folder must be writable too. A new library gets its folder. Raises
+    `LibraryUnreachable`.
+    """
     folder = path.resolve().parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -218,8 +226,10 @@ def _read_only(path: Path, how: str) -> sqlite3.Connection:
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
-    """A connection that writes nothing, neither in the file nor beside it; where another program has the
-    library open, its changes are seen. Raises `LibraryReadOnly` where they cannot be."""
+    """A connection that writes nothing, neither in the file nor beside it.
+
+    If another program has the library open, its changes are seen. Raises `LibraryReadOnly` if they cannot be.
+    """
     real = path.resolve()
     wal, shm = (real.with_name(real.name + ending) for ending in ("-wal", "-shm"))
     waits = wal.exists() and wal.stat().st_size > 0
