@@ -95,7 +95,6 @@ LONG_FILES: set[str] = {
     "core/formats/records.py",
     "core/library/index/rebuilding.py",
     "core/library/library.py",
-    "core/library/storage/database.py",
     "ui/article_view/filling.py",
     "ui/article_view/text_column.py",
     "ui/browsing/browsing.py",

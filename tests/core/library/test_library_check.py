@@ -13,7 +13,7 @@ from builders import fill
 from reader.core.errors import LibraryLocked
 from reader.core.library import Library
 from reader.core.library.safety.check import check_file
-from reader.core.library.storage import database
+from reader.core.library.storage import connecting, database
 from reader.core.models import ArticleFilter
 
 if TYPE_CHECKING:
@@ -58,7 +58,8 @@ def test_a_busy_library_is_not_taken_for_a_broken_one(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fill(library, 3)
-    monkeypatch.setattr(database, "_BUSY_SECONDS", 0.05)
+    for module in (connecting, database):
+        monkeypatch.setattr(module, "BUSY_SECONDS", 0.05)
     with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(LibraryLocked):

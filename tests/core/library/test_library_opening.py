@@ -27,7 +27,7 @@ from reader.core.errors import (
     NotALibrary,
 )
 from reader.core.library import Library
-from reader.core.library.storage import database
+from reader.core.library.storage import connecting, database
 from reader.core.models import ArticleFilter, Position
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ def filled(library_path: Path) -> Path:
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database, "_BUSY_SECONDS", 0.05)
+    for module in (connecting, database):
+        monkeypatch.setattr(module, "BUSY_SECONDS", 0.05)
 
 
 def change(path: Path, *statements: str) -> None:

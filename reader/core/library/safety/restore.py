@@ -26,7 +26,8 @@ from reader.core.errors import (
 )
 from reader.core.library.safety.backup import LISTED, PAGES_AT_ONCE, backup, refuse_same
 from reader.core.library.safety.check import damage
-from reader.core.library.storage.database import Database, refuse_read_only
+from reader.core.library.storage.connecting import refuse_read_only
+from reader.core.library.storage.database import Database
 from reader.core.library.storage.failures import explained
 from reader.core.library.storage.presence import is_absent
 from reader.core.library.storage.uris import uri_of

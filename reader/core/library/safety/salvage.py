@@ -17,7 +17,8 @@ from reader.core.library.index.index_repair import mend
 from reader.core.library.index.indexing import tables_missing
 from reader.core.library.safety.check import check, damage, recount, repair
 from reader.core.library.safety.damaged_file import DamagedRows, open_damaged
-from reader.core.library.storage.database import Database, refuse_read_only
+from reader.core.library.storage.connecting import refuse_read_only
+from reader.core.library.storage.database import Database
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

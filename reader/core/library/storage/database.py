@@ -9,19 +9,18 @@ a power cut may undo the last commits, and never damages the file.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import time
 from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
-from reader.core.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew, LibraryUnreachable, NotALibrary
+from reader.core.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew, NotALibrary
 from reader.core.library.schema import migrations
+from reader.core.library.storage.connecting import BUSY_SECONDS, connect, connect_to_read, is_guarded
 from reader.core.library.storage.failures import explained
 from reader.core.library.storage.header import APPLICATION_ID, refuse_strangers
 from reader.core.library.storage.query_cache import QueryCache
-from reader.core.library.storage.uris import uri_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 
     import sqlite_utils
 
-_BUSY_SECONDS = 3.0
 _ASK_AGAIN_SECONDS = 0.002
 _PRAGMAS = (
     "foreign_keys=ON",
@@ -62,7 +60,7 @@ class Database:
         refuse_strangers(path, len(migrations.STEPS))
         guarded = is_guarded(path)
         with explained(path):
-            connection = connect_to_read(path) if guarded else _connect(path)
+            connection = connect_to_read(path) if guarded else connect(path)
             database = cls(path, connection, guarded)
             try:
                 database._prepare()
@@ -98,7 +96,7 @@ class Database:
         return self.value("PRAGMA data_version"), self.connection.total_changes
 
     @contextmanager
-    def change(self, patience: float = _BUSY_SECONDS) -> Iterator[sqlite3.Connection]:
+    def change(self, patience: float = BUSY_SECONDS) -> Iterator[sqlite3.Connection]:
         """A write transaction from its beginning; nested ones join it.
 
         `patience` is how many seconds to wait for other writers.
@@ -130,7 +128,7 @@ class Database:
             while not self._has_begun(given_up):
                 time.sleep(_ASK_AGAIN_SECONDS)
         finally:
-            self.connection.execute(f"PRAGMA busy_timeout={int(_BUSY_SECONDS * 1000)}")
+            self.connection.execute(f"PRAGMA busy_timeout={int(BUSY_SECONDS * 1000)}")
 
     def _has_begun(self, given_up: float) -> bool:
         try:
@@ -189,58 +187,3 @@ class Database:
         )
         if not {name for (name,) in applied} <= known:
             raise LibraryTooNew(self.path)
-
-
-def refuse_read_only(path: Path) -> None:
-    """Raise `LibraryReadOnly` for a library that cannot be written, `LibraryUnreachable`."""
-    if is_guarded(path):
-        raise LibraryReadOnly(path)
-
-
-def is_guarded(path: Path) -> bool:
-    """Whether there is a library that can only be read.
-
-    WAL writes beside the file, so its folder must be writable too. A new library gets its folder. Raises
-    `LibraryUnreachable`.
-    """
-    folder = path.resolve().parent
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise LibraryUnreachable(path) from error
-    is_there = os.path.exists(path)  # noqa: PTH110 never raises
-    has_content = is_there and path.stat().st_size > 0
-    if not os.access(folder, os.W_OK | os.X_OK) or (is_there and not os.access(path, os.W_OK)):
-        if not has_content:
-            raise LibraryUnreachable(path)
-        return True
-    return False
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
-
-
-def _read_only(path: Path, how: str) -> sqlite3.Connection:
-    return sqlite3.connect(uri_of(path, how), uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
-
-
-def connect_to_read(path: Path) -> sqlite3.Connection:
-    """A connection that writes nothing, neither in the file nor beside it.
-
-    If another program has the library open, its changes are seen. Raises `LibraryReadOnly` if they cannot be.
-    """
-    real = path.resolve()
-    wal, shm = (real.with_name(real.name + ending) for ending in ("-wal", "-shm"))
-    waits = wal.exists() and wal.stat().st_size > 0
-    if waits or shm.exists():
-        connection = _read_only(real, "mode=ro")
-        try:
-            connection.execute("SELECT count(*) FROM sqlite_master")
-        except sqlite3.OperationalError as error:
-            connection.close()
-            if waits:
-                raise LibraryReadOnly(path) from error
-        else:
-            return connection
-    return _read_only(real, "mode=ro&immutable=1")
