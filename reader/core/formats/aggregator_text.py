@@ -14,7 +14,8 @@ from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import letters_and_digits
 from reader.core.arabic.keywords import split_keywords
 from reader.core.formats.article_end import take_end
-from reader.core.formats.article_fields import Reading, take_dateline, take_fields, take_header
+from reader.core.formats.article_fields import Reading, take_fields
+from reader.core.formats.article_header import take_dateline, take_header
 from reader.core.formats.page_lines import Line, Section, page_lines, sections
 from reader.core.formats.reading_text import with_gaps
 from reader.core.formats.web_addresses import web_address
@@ -67,7 +68,7 @@ def _draft(section: Section, fallback_title: str) -> Draft | None:
     take_fields(reading, lines)
     take_header(reading)
     take_end(reading, section)
-    if section.kind == "related" and not any(line.is_paragraph for line in reading.text):
+    if section.kind == "related" and not any(line.is_prose for line in reading.text):
         return None  # links, and no article
     body = _collapsed(title, _texts(reading.text))
     if body:

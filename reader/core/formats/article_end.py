@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold, letters_and_digits
-from reader.core.formats.bylines import signature
+from reader.core.formats.byline_names import Byline
+from reader.core.formats.bylines import byline, signature
 from reader.core.formats.known_names import are_suppliers, is_person, names_supplier
 from reader.core.formats.labels import closing_source
 from reader.core.formats.page_lines import Line, Section
@@ -76,8 +77,11 @@ def _take_signature(reading: Reading) -> None:
         return
     known = {"source", "place", "published"} & reading.values.keys()
     bare = text[-1].text if known and _SURNAME.search(text[-1].text) and is_person(text[-1].text) else None
-    if named := signature(text[-1].text) or bare:
-        reading.learn("author", named)
+    found = byline(text[-1].text)
+    whole = found if found and found.author and (found.source or found.place) else Byline()
+    if named := signature(text[-1].text) or bare or whole.author:  # هدى علي - الواحة نت
+        for name, value in (("author", named), ("source", whole.source), ("place", whole.place)):
+            reading.learn(name, value)
         text.pop()
         _drop_of_page(text)
 

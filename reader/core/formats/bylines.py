@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold, fold_with_map
+from reader.core.formats.byline_names import (
+    Byline,
+    alone,
+    bare,
+    beside_date,
+    of_parts,
+    place_and_source,
+    with_dashes,
+)
 from reader.core.formats.byline_patterns import (
     ADORNED,
-    BESIDE_DATE,
     CLOCK,
     DATE_BEGINS,
     DESK,
     FROM_PLACE,
     HANDLE,
-    OF_NO_NAME,
     OWN,
     OWN_SOURCE,
     PICTURES,
@@ -25,7 +32,6 @@ from reader.core.formats.byline_patterns import (
     SEPARATOR,
     SHORT_RANK,
     SIGN,
-    SPACED_TATWEEL,
     TEXT_BY,
     WRITER_IN_LATIN,
     WRITTEN_BY,
@@ -35,34 +41,19 @@ from reader.core.formats.byline_patterns import (
 )
 from reader.core.formats.known_names import (
     can_be_person,
-    is_country,
     is_person,
     is_place,
     is_supplier,
-    is_surely_supplier,
     names_supplier,
     without_rank,
 )
-from reader.core.formats.page_noise import is_noise, is_opening_noise
 
 _OF_PICTURES = ("صور", "تصوير", "عدسة")
 _OPENING = tuple('«“"(خحن')  # of lines that name a paper in another way
 _SHORT = 70  # characters of a line that can be a byline
 _SHORT_WITH_DATE = 110
-_DASH = re.compile(r"\s[-–—]\s")
 _YEAR = re.compile(r"\d{4}")
 _MOST_WORDS_AFTER_WORK = 3  # of a name after what begins headlines too
-
-
-@dataclass(frozen=True, slots=True)
-class Byline:
-    """What a byline or a dateline names."""
-
-    author: str | None = None
-    place: str | None = None
-    source: str | None = None
-    published: str | None = None  # as written
-    updated: str | None = None
 
 
 @lru_cache(maxsize=10_000)  # writers and agencies come again and again
@@ -74,8 +65,8 @@ def byline(line: str) -> Byline | None:
     name, day = _apart_from_date(line)
     if day:
         found = _names_of(name) or _of_dated_writer(name)
-        return replace(found, published=day) if found else _beside_date(line)
-    return _names_of(CLOCK.sub("", line)) if len(line) <= _SHORT else _beside_date(line)
+        return replace(found, published=day) if found else beside_date(line)
+    return _names_of(CLOCK.sub("", line)) if len(line) <= _SHORT else beside_date(line)
 
 
 def _of_dated_writer(name: str) -> Byline | None:
@@ -125,12 +116,12 @@ def _names_of(line: str) -> Byline | None:
         return Byline(line)
     if found := FROM_PLACE.match(line):
         return _from_place(found["name"], found["place"])
-    return _beside_date(line) or _of_parts(line)
+    return beside_date(line) or of_parts(line)
 
 
 def _of_house(source: str, desk: str = "") -> Byline | None:
     """A paper, with its city or a desk of it in brackets; or whom it names as the writer of a text."""
-    found = _alone(source)
+    found = alone(source)
     return replace(found, place=desk) if found and found.source and is_place(desk) else found
 
 
@@ -151,21 +142,6 @@ def signature(line: str) -> str | None:
 def unadorned(line: str) -> str:
     """The line without the pictures, arrows and dashes before its words."""
     return ADORNED.sub("", line)
-
-
-def with_dashes(text: str) -> str:
-    """The text with dashes where a tatweel stands alone."""
-    return SPACED_TATWEEL.sub(" – ", text) if "ـ" in text else text
-
-
-def place_of(parts: list[str], text: str) -> str | None:
-    """The place among the parts of a text; of several cities all, as they are written there."""
-    places = [part for part in parts if is_place(part)]
-    cities = [place for place in places if not is_country(place)]
-    if len(cities) < 2:
-        return places[0] if places else None
-    written = text[text.index(cities[0]) : text.rindex(cities[-1]) + len(cities[-1])]
-    return f"{written})" if written.count("(") > written.count(")") else written
 
 
 def _start_of_writer(line: str) -> int:
@@ -189,9 +165,9 @@ def _of_writer(line: str, *, work: bool) -> Byline | None:
         line = line[: role.start()]
     parts = [part.strip(" :") for part in SEPARATOR.split(line) if part.strip(" :")]
     names = [part for part in parts if not is_place(part) and not is_supplier(part)]
-    place, source = _place_and_source(parts, line)
+    place, source = place_and_source(parts, line)
     if not names and source:
-        return Byline(place=place, source=_bare(source))
+        return Byline(place=place, source=bare(source))
     if not 1 <= len(names) <= 2 or not all(map(can_be_person, names)):
         return None
     if work and not all(map(_is_full_name, names)):
@@ -219,78 +195,5 @@ def _from_place(name: str, place: str) -> Byline | None:
     if not is_place(place):
         return None
     if is_supplier(name) or QUOTED.match(name):
-        return Byline(source=_bare(name), place=place)
+        return Byline(source=bare(name), place=place)
     return Byline(name, place) if is_person(name) else None
-
-
-def _beside_date(line: str) -> Byline | None:
-    """A day with a name, a place or signs of the page beside it: `وكالة الواحة | 4 ديسمبر 2024`."""
-    parts = [part for part in BESIDE_DATE.split(line) if part]
-    days = [part for part in parts if parse_date(part)]
-    others = [
-        part for part in parts if part not in days and not is_noise(part) and not is_opening_noise(part)
-    ]
-    if len(days) != 1 or len(parts) < 2:
-        return None
-    found = _alone(others[0]) if len(others) == 1 else Byline() if not others else None
-    found = found or _of_parts(" | ".join(others))
-    return Byline(found.author, found.place, found.source, days[0]) if found else None
-
-
-def _alone(name: str) -> Byline | None:
-    if is_place(name):
-        return Byline(place=name)
-    if names_supplier(name):
-        return Byline(source=_bare(name))
-    return Byline(name) if is_person(name) else None
-
-
-def _of_parts(line: str) -> Byline | None:
-    """Names with signs between them: all known, or one not known beside what is."""
-    if is_surely_supplier(line):
-        return Byline(source=_bare(line))
-    parts = [part for part in SEPARATOR.split(line.strip()) if part and part not in OF_NO_NAME]
-    if (
-        is_person(line)
-        and "|" not in line
-        and not any(is_place(part) or is_supplier(part) for part in parts[1:])
-    ):
-        return None
-    if len(parts) == 1 and parts[0] != line and is_surely_supplier(parts[0]):
-        return Byline(source=_bare(parts[0]))
-    place, source = _place_and_source(parts, line)
-    names = [part for part in parts if not is_place(part) and part not in (source or "")]
-    if len(parts) < 2 or not (place or source):
-        return None
-    if names and not (len(names) == 1 and _is_unknown_name(names[0], place, source)):
-        return _of_quoted(names, place, source)
-    return Byline(names[0] if names else None, place, _bare(source) if source else None)
-
-
-def _of_quoted(names: list[str], place: str | None, source: str | None) -> Byline | None:
-    """`القاهرة – «الواحة»`: a paper nobody knows, in quotation marks beside a place."""
-    quoted = QUOTED.match(names[0]) if len(names) == 1 and place and not source else None
-    return Byline(place=place, source=quoted[1]) if quoted else None
-
-
-def _is_unknown_name(name: str, place: str | None, source: str | None) -> bool:
-    """Whether a name nobody knows can be a person's: beside a place and an agency one of more than one word,
-    and none of a paper; beside one of them one that begins as names of persons do."""
-    if place and source:
-        return len(name.split()) > 1 and can_be_person(name) and not any(map(is_supplier, name.split()))
-    return is_person(name)
-
-
-def _place_and_source(parts: list[str], line: str) -> tuple[str | None, str | None]:
-    """The place, and the agencies as they are written where nothing else stands between them."""
-    sources = [part for part in parts if is_supplier(part) and not is_place(part)]
-    if not sources:
-        return place_of(parts, line), None
-    written = line[line.index(sources[0]) : line.rindex(sources[-1]) + len(sources[-1])]
-    apart = [part for part in SEPARATOR.split(written) if part]
-    joined = apart == sources and not _DASH.search(written)  # of two papers with a dash one is a guess
-    return place_of(parts, line), written if joined else sources[0]
-
-
-def _bare(name: str) -> str:
-    return name.strip(' «»"“”()/*')

@@ -12,8 +12,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
+from reader.core.formats.byline_names import Byline, place_of, with_dashes
 from reader.core.formats.byline_patterns import SEPARATOR
-from reader.core.formats.bylines import Byline, place_of, with_dashes
 from reader.core.formats.known_names import is_person, is_place, is_supplier, is_surely_supplier
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def _of_head(head: str, mark: str) -> Byline | None:
         return _of_supplier(str(source), others, head, mark)
     if others and not (len(others) == 1 and is_person(others[0].removeprefix("من ").strip())):
         return None
-    sent = bool(others) and others[0].startswith("من ")  # من هدى علي:
+    sent = bool(others) and place == parts[0]  # مسقط – هدى علي:
     if not source and not sent and mark.strip() not in _DASHES:
         return None
     return Byline(others[0].removeprefix("من ").strip() if others else None, place, source, _whole_day(head))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold
-from reader.core.formats.bylines import Byline
+from reader.core.formats.byline_names import Byline
 from reader.core.formats.known_names import is_person, is_place, names_supplier
 from reader.core.formats.page_noise import is_noise, is_opening_noise
 

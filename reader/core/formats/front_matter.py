@@ -12,6 +12,7 @@ _TOML = re.compile(r"\A(?:\+\+\+[ \t]*\n(.*?)\n\+\+\+|---toml[ \t]*\n(.*?)\n---)
 _JSON = re.compile(r"\A(?:---json|;;;)[ \t]*\n(.*?)\n(?:---|;;;)[ \t]*(?:\n|\Z)", re.DOTALL)
 _PLAIN = re.compile(r"\A(?:[\w-]+(?: [\w-]+){0,2}:[ \t]+\S[^\n]{0,500}\n){2,20}(?=\n)")
 _SETTING = re.compile(r"^([\w-]+(?: [\w-]+){0,3}):(?:[ \t]+(.*)|[ \t]*)$")
+_WITHIN = re.compile(r"^[ \t]+([\w-]+):[ \t]+(\S.*)$")
 _BLOCK = ("|", ">", "|-", ">-", "|+", ">+")  # the value stands on the lines after
 _LINK = re.compile(r"\[\[([^\[\]|]{1,200})(?:\|[^\[\]]{1,200})?\]\]")
 
@@ -21,7 +22,7 @@ Settings = dict[str, object]
 def front_matter(text: str) -> tuple[Settings, str]:
     """The settings, and the text after them; the whole text where none stand there."""
     if found := _YAML.match(text):
-        return _yaml(found[1].split("\n")), text[found.end() :]
+        return _hoisted(_yaml(found[1].split("\n"))), text[found.end() :]
     if found := _TOML.match(text):
         return _toml(found[1] or found[2]), text[found.end() :]
     if found := _JSON.match(text):
@@ -32,6 +33,14 @@ def front_matter(text: str) -> tuple[Settings, str]:
     if (found := _PLAIN.match(text)) and _names_article(settings := _yaml(found[0].split("\n"))):
         return {name: _delimited(name, value) for name, value in settings.items()}, text[found.end() :]
     return {}, text
+
+
+def _hoisted(settings: Settings) -> Settings:
+    """The settings with those that stand within a name that is of no field."""
+    groups = (
+        value for name, value in settings.items() if isinstance(value, dict) and plain_name(name) not in KNOWN
+    )
+    return {**{name: value for group in groups for name, value in group.items()}, **settings}
 
 
 def _json(written: str) -> tuple[Settings, int]:
@@ -60,7 +69,15 @@ def _yaml(lines: list[str]) -> Settings:
     settings: Settings = {}
     name = ""
     for line in lines:
-        if setting := _SETTING.match(line):
+        if (
+            (within := _WITHIN.match(line))
+            and isinstance(settings.get(name), dict | str)
+            and not settings[name]
+        ):
+            settings[name] = {}
+        if within and isinstance(held := settings.get(name), dict):
+            held[within[1]] = _value(within[2].strip())
+        elif setting := _SETTING.match(line):
             name = setting[1]
             written = (setting[2] or "").strip()
             settings[name] = "" if written in _BLOCK else _value(written)

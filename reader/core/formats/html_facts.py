@@ -10,6 +10,7 @@ from reader.core.arabic.dates import parse_date
 from reader.core.formats import html_linked, html_marks, html_tags, html_titles
 from reader.core.formats.html_linked import linked_articles, text_of
 from reader.core.formats.html_meta import NAMES, contents, told_for_cards
+from reader.core.formats.known_names import is_place
 from reader.core.formats.reading_text import clean, squeezed
 from reader.core.formats.web_addresses import web_address
 
@@ -75,7 +76,7 @@ def facts(page: Element) -> Facts:
         source=source,
         site=site or html_titles.site(page, title),
         author=_person(first("author", writer, told_for_cards(meta))) or html_marks.author(page),
-        place=first("place", text_of(linked.get("locationCreated"))),
+        place=first("place", text_of(linked.get("locationCreated")) or _city(linked.get("dateline"))),
         keywords=_keywords(
             linked.get("keywords"),
             [value for key in NAMES["keywords"] for value in meta.get(key, [])]
@@ -148,6 +149,11 @@ def _with_clock(day: str | None, others: Iterable[str]) -> str | None:
         (found for found in filter(None, map(_iso, others)) if found.startswith(day) and len(found) > _DAY),
         day,
     )
+
+
+def _city(dateline: object) -> str | None:
+    named = text_of(dateline)
+    return named if named and is_place(named) else None
 
 
 def _person(text: str | None) -> str | None:

@@ -11,6 +11,7 @@ from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats.byline_patterns import SEPARATOR
 from reader.core.formats.bylines import writer
 from reader.core.formats.known_names import is_place
+from reader.core.formats.page_noise import is_noise
 from reader.core.formats.reading_text import clean, squeezed
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from reader.core.formats.html_tree import Element
 
+_MADE_UP = ("", "untitled document", "untitled", "document", "title", "new page 1")
 _LEAST_HEADING = 12  # letters of one that is surely not the name of a section
 _MOST_HEADINGS = 200
 _MOST_TIMES = 500
@@ -51,6 +53,12 @@ def title(page: Element) -> str | None:
     return next(iter(titles or headings), None)
 
 
+def is_shown(page: Element, title: str) -> bool:
+    """Whether a heading of the page says the title, or the greater part of it."""
+    shown = islice(page.elements("h1", "h2", "h3"), _MOST_HEADINGS)
+    return bool(_within(shown, letters_and_digits(title)))
+
+
 def _headings_within(page: Element, letters: str) -> list[str]:
     """The headings that stand in the title, or else what the page calls one."""
     shown = islice(page.elements("h1", "h2", "h3"), _MOST_HEADINGS)
@@ -75,7 +83,7 @@ def _within(elements: Iterable[Element], letters: str) -> list[str]:
 
 def _is_given(name: str) -> bool:
     """Whether somebody wrote the title, and not the program that made the page."""
-    return name.lower() not in ("", "untitled document", "untitled", "document", "title", "new page 1")
+    return name.lower() not in _MADE_UP and not is_noise(name)
 
 
 def opening_heading(page: Element, body: Sequence[str]) -> str | None:

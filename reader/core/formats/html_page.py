@@ -27,6 +27,8 @@ from reader.core.models import Draft
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.core.formats.html_facts import Facts
+
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding=[\"']([\w.:-]+)",
     re.IGNORECASE,
@@ -40,6 +42,7 @@ _SAVED_FROM = re.compile(  # what browsers and SingleFile write before a page
 )
 _FIRST_LINES = 3  # of a text, that a title may stand in
 _LONGEST_OPENING = 120  # characters of a first line that is a title
+_LEAST_OPENING, _LEAST_TEXT = 3, 80  # words of it, characters of the text after it
 
 
 def read(data: bytes, title: str) -> Content:
@@ -72,8 +75,7 @@ def from_address(content: Content, address: str | None) -> Content:
 def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
     """What the text itself says (a byline, a dateline, labels) fills what the page left out."""
     facts, body = html_facts.facts(page), html_body.body(page)
-    title = facts.title or html_marks.opening_heading(page, body) or _opening_line(body) or title
-    title, site = html_titles.as_shown(title, body[:_FIRST_LINES])
+    title, site = _titled(page, facts, body, title)
     body = html_titles.without_title(body, title)
     under = html_under_title.lines_under_title(page, title, body)
     body = html_under_title.without_signs(body, under, facts.author)
@@ -98,6 +100,20 @@ def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
         url=web_address(facts.url, saved_from) or told.url,
         language=_language(facts.language, told.language),
     )
+
+
+def _titled(page: Element, facts: Facts, body: tuple[str, ...], fallback: str) -> tuple[str, str | None]:
+    """The title, and the name of the site where the page's title has it beside that one or instead."""
+    heading = html_marks.opening_heading(page, body)
+    if facts.title is None:
+        return heading or _opening_line(body) or fallback, None
+    if (
+        heading
+        and html_titles.names_other(facts.title, heading)
+        and not html_marks.is_shown(page, facts.title)
+    ):
+        return heading, facts.title if html_titles.can_be_site(facts.title) else None
+    return html_titles.as_shown(facts.title, body[:_FIRST_LINES])
 
 
 def _language(declared: str | None, of_letters: str) -> str:
@@ -135,7 +151,9 @@ def _shown_after(page: Element, body: tuple[str, ...]) -> Draft:
 
 
 def _opening_line(body: tuple[str, ...]) -> str | None:
-    """A short first line that is no sentence, before a paragraph, on a page that nothing names."""
+    """A short first line, no sentence and of no list, before a paragraph, on a page that nothing names."""
     first, second = body[:2] if len(body) > 1 else ("", "")
-    short = 0 < len(first) <= _LONGEST_OPENING and not first.endswith((".", "،", ":", "؛"))
-    return first if short and len(second) > len(first) and not line_fields(first) else None
+    short = len(first) <= _LONGEST_OPENING and len(first.split()) >= _LEAST_OPENING
+    sentence = not first[:1].isalpha() or first.endswith((".", "،", ":", "؛"))
+    before_text = len(second) >= max(len(first), _LEAST_TEXT)
+    return first if short and before_text and not sentence and not line_fields(first) else None

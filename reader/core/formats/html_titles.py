@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
     from reader.core.formats.html_tree import Element
 
-_LAST = re.compile(r"^(?P<title>.+\S)\s+(?P<sign>\||::|»|•|-|–|—|/)\s+(?P<site>[^|»•]{2,50})$")
+_LAST = re.compile(r"^(?P<title>.+\S)\s+(?P<sign>\||::|»|«|•|-|–|—|/)\s+(?P<site>[^|»•]{2,50})$")
 _FIRST = re.compile(r"^(?P<site>[^|»•]{2,50}?)\s+(?P<sign>\||::|»|•|-|–|—)\s+(?P<title>\S.+)$")
-_AFTER = re.compile(r"^\s*(?:(?:\||::|»|•|-|–|—).*?\s*)?(?:\||::|»|•|-|–|—)\s+(?P<site>[^|»•:]{2,50})$")
+_AFTER = re.compile(r"^\s*(?:(?:\||::|»|•|-|–|—).*?\s*)?(?:\||::|»|«|•|-|–|—)\s+(?P<site>[^|»•:]{2,50})$")
 _BEFORE = re.compile(r"^(?P<site>[^|»•:]{2,50}?)\s*(?:\||::|»|•|-|–|—|:)\s*$")
 _KIND = re.compile(r"(?:مدونة|مدوّنة|موقع|صحيفة|جريدة|بوابة|وكالة|شبكة|قناة|مجلة|إذاعة|منتدى|منتديات)\s")
-_SURE_SIGNS = ("|", "::", "»")  # before the name of a site, seldom before more of a title
+_SURE_SIGNS = ("|", "::", "»", "«")  # before the name of a site, seldom before more of a title
 _OF_TITLES = (
     "صور",
     "فيديو",
@@ -44,7 +44,7 @@ def parted(title: str, sites: Iterable[str | None]) -> tuple[str, str | None]:
     names the page gives itself."""
     known = {letters for site in sites if site and (letters := letters_and_digits(site))}
     last = _LAST.match(title)
-    if last and (_is_site(last["site"], known) or _may_be_site(last)):
+    if last and (_is_site(last["site"], known) or _may_be_site(last) or _is_called_site(last)):
         return last["title"].rstrip(" |-–—»•"), last["site"]
     first = _FIRST.match(title)
     if first and (letters_and_digits(first["site"]) in known or _stands_first(first) or _is_paper(first)):
@@ -57,15 +57,15 @@ def site(page: Element, title: str) -> str | None:
     or an agency's, or what stands after the title of a heading."""
     whole = " ".join(next((element.text for element in page.elements("title")), "").split())
     _, named = parted(whole, ())
-    if named and names_supplier(named):
+    if named and (names_supplier(named) or _KIND.match(named) or f"{named} ::" in whole):
         return named
     if len(title.split()) < _LEAST_WORDS or title not in whole:
         return None
     before, _, after = whole.partition(title)
     if found := _AFTER.search(after):
-        return found["site"] if _can_be_site(found["site"]) else None
+        return found["site"] if can_be_site(found["site"]) else None
     found = _BEFORE.match(before)
-    return found["site"] if found and _KIND.match(found["site"]) and _can_be_site(found["site"]) else None
+    return found["site"] if found and _KIND.match(found["site"]) and can_be_site(found["site"]) else None
 
 
 def without_title(body: tuple[str, ...], title: str) -> tuple[str, ...]:
@@ -77,9 +77,16 @@ def without_title(body: tuple[str, ...], title: str) -> tuple[str, ...]:
     return body
 
 
-def _can_be_site(name: str) -> bool:
+def can_be_site(name: str) -> bool:
+    """Whether a name beside a title can be that of a site: short, and none of a section or a kind of text."""
     few = len(name.split()) <= _MOST_WORDS + 1
     return few and not (name in _OF_TITLES or is_opening_noise(name) or re.search(r"[\d:؟!.]", name))
+
+
+def names_other(title: str, heading: str) -> bool:
+    """Whether a heading is the title of an article, and the page's title says nothing of it."""
+    own, other = letters_and_digits(heading), letters_and_digits(title)
+    return len(heading.split()) >= _LEAST_WORDS and own not in other and other not in own
 
 
 def _is_site(name: str, known: set[str]) -> bool:
@@ -109,8 +116,14 @@ def as_shown(title: str, first_lines: Iterable[str]) -> tuple[str, str | None]:
             and letters_and_digits(found["title"]) in shown
             and len(found["title"].split()) >= _LEAST_WORDS
         ):
-            return found["title"], found["site"] if _can_be_site(found["site"]) else None
+            return found["title"], found["site"] if can_be_site(found["site"]) else None
     return title, None
+
+
+def _is_called_site(found: re.Match[str]) -> bool:
+    """Whether what stands after a title says that it is a site: `منتديات الواحة`."""
+    few = len(found["site"].split()) <= _MOST_WORDS and len(found["title"].split()) >= _LEAST_WORDS
+    return few and _KIND.match(found["site"]) is not None and can_be_site(found["site"])
 
 
 def _may_be_site(found: re.Match[str]) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import letters_and_digits
-from reader.core.formats.article_fields import is_ago
+from reader.core.formats.article_header import is_ago
 from reader.core.formats.bylines import byline
 from reader.core.formats.html_lines import BLOCKS
 from reader.core.formats.html_tree import Element, names

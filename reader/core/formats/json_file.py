@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 _LISTS = (
     *("articles", "items", "posts", "data", "results", "entries", "docs", "documents", "news", "stories"),
     *("records", "hits", "rows", "article", "story", "post", "item", "messages", "tweets", "statuses"),
-    *("chats", "nodes", "edges", "features", "list", "الأخبار", "المقالات"),
+    *("chats", "nodes", "edges", "features", "list", "value", "الأخبار", "المقالات"),
 )
 _SETTINGS = ("meta", "metadata", "attributes", "properties", "info", "frontmatter", "head", "fields")
 _ANY_SETTINGS = frozenset(_SETTINGS)
 _DEEPEST = 8
-_WRITTEN = ("rendered", "processed", "value")
+_MOST_PARTS = 12  # objects that an article is kept in
+_WRITTEN = ("rendered", "processed", "value", "stringValue", "S")
 
 
 def read(data: bytes, _title: str) -> Content:
@@ -61,7 +62,9 @@ def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Reco
 
 
 def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Record]:
-    if held := _held(values):
+    if apart := _parted(values):
+        yield _about(apart, source)
+    elif held := _held(values):
         names = (*names_of("source", values), "title", "name")
         named = next((text(values[name]) for name in names if name in values), None) or source
         told = _of_all(values)
@@ -76,6 +79,19 @@ def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Recor
         for item in values.values():
             if isinstance(item, dict | list):
                 yield from filter(_has_text, _records(item, source, depth + 1))
+
+
+def _parted(values: Record) -> Record:
+    """An article whose title stands in one object and whose text in another; empty where there is none."""
+    if is_article(values) or not 1 < len(values) <= _MOST_PARTS:
+        return {}
+    parts = [record(item) for item in values.values() if isinstance(item, dict)]
+    titled = [part for part in parts if names_of("title", part) and not names_of("body", part)]
+    texts = [part for part in parts if names_of("body", part) and not names_of("title", part)]
+    if len(titled) != 1 or len(texts) != 1:
+        return {}
+    others = (part for part in parts if part not in (titled[0], texts[0]))
+    return {name: value for part in (*others, texts[0], titled[0]) for name, value in part.items()}
 
 
 def _of_all(values: Record) -> dict[str, Any]:

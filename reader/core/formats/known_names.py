@@ -19,6 +19,7 @@ _ENDS_SO = (
     *("نيوز", "برس", "أونلاين", "اونلاين", "لاين", "تايمز", "بوست", "ديجيتال"),
     *("الإخباري", "الإخبارية", "الإخباريه"),
 )
+_LAST_WORD = re.compile(r"\s(?:نت|تيفي|تي في|بريس|ميديا|دوت كوم|[أإا]ف [أإا]م)$")
 _CALLED_SO = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s\S+(?:\sلاين)?$")
 _NO_NAMES = frozenset(
     fold(
@@ -117,7 +118,7 @@ def is_supplier(name: str) -> bool:
     """Whether the name is that of an agency, a paper or a channel known here or called as such are (`واحة
     نيوز`), in quotation marks or not."""
     bare = name.strip(" «»\"“”'()[].:/*")
-    called = bare.endswith(_ENDS_SO) and _CALLED_SO.match(bare) is not None
+    called = (bare.endswith(_ENDS_SO) or _LAST_WORD.search(bare)) and _CALLED_SO.match(bare) is not None
     return called or fold_key(bare) in _suppliers()
 
 

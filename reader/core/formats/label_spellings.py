@@ -1,18 +1,14 @@
-"""How pages spell the words that announce a field, and the patterns made of them; all of it folded."""
+"""How pages spell the words that announce a field: tables, and what they say, folded."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, get_args
 
 from reader.core.arabic.folding import fold_key
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
 Kind = Literal["published", "updated", "source", "author", "keywords", "related"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
 _SPELLINGS: dict[Kind, str] = {
     "published": """
@@ -51,7 +47,8 @@ _SPELLINGS: dict[Kind, str] = {
         هاشتاغ؛ هاشتاج؛ هاشتاق؛ هاشتاغات؛ الهاشتاغ؛ الهاشتاج؛ الهاشتاق؛ الهاشتاغات؛
         الهاشتاجات؛ موسوم ك؛ موسوم ب؛ موسومة ب؛ تحت الوسوم؛ تحت وسم؛ الوسم؛ تاقات؛ التاقات؛ تاقز؛
         الكلمات الرئيسية؛ كلمات رئيسية؛
-        الكلمات الأساسية؛ كلمات أساسية؛ عبارات البحث؛ عبارات مفتاحية؛ كلمات دلالية للخبر؛
+        الكلمات الأساسية؛ كلمات أساسية؛ عبارات البحث؛ عبارات مفتاحية؛ كلمات دلالية للخبر؛ مفاتيح؛
+        مفاتيح الخبر؛ مفاتيح المقال؛ وسوم الموضوع؛ كلمات مفتاحية للمقال؛
         كلمات دلالية للمقال؛ tags؛ keywords؛ key words""",
     "related": """
         اقرأ أيضا؛ اقرئي أيضا؛ اقرأي أيضا؛ اقرؤوا أيضا؛ اقرأوا أيضا؛ تقرأون أيضا؛ اقرأ المزيد؛ اقرأ كذلك؛
@@ -64,7 +61,9 @@ _SPELLINGS: dict[Kind, str] = {
         لا تفوت قراءة؛ لا يفوتك؛ يمكنك قراءة؛ يمكنك أيضا قراءة؛ يمكنكم قراءة؛ اقرأ على موقعنا؛ اقرأ في موقعنا؛
         للمزيد من الأخبار؛ للمزيد من التفاصيل؛ لمزيد من التفاصيل؛ للاطلاع أكثر؛ مزيد من الأخبار؛
         المزيد من الأخبار؛ أخبار أخرى؛ مقالات أخرى؛ مواضيع أخرى؛ من نفس القسم؛ من نفس التصنيف؛ المقال التالي؛
-        المقال السابق؛ الخبر التالي؛ الخبر السابق؛ read also؛ also read؛ read more؛ related؛
+        المقال السابق؛ الخبر التالي؛ الخبر السابق؛ اقرأ المزيد حول هذا الموضوع؛ اقرأ المزيد عن هذا الموضوع؛
+        المزيد حول هذا الموضوع؛ المزيد عن هذا الموضوع؛ المزيد في هذا الموضوع؛ حول هذا الموضوع؛
+        في السياق نفسه؛ read also؛ also read؛ read more؛ related؛
         related articles؛ related news؛ see also""",
 }
 _LINKED = (
@@ -80,7 +79,7 @@ _LINKED = (
 )  # what related articles are called, with what is said of them
 _READ_ALSO = """
     اقرأ أيضا؛ واقرأ أيضا؛ اقرئي أيضا؛ اقرأي أيضا؛ اقرؤوا أيضا؛ اقرأوا أيضا؛ تقرأون أيضا؛ اقرأ المزيد؛
-    اقرأ كذلك؛
+    اقرأ كذلك؛ اقرأ المزيد حول هذا الموضوع؛ اقرأ المزيد عن هذا الموضوع؛
     طالع أيضا؛ طالعي أيضا؛ طالعوا أيضا؛ شاهد أيضا؛ شاهدي أيضا؛ شاهدوا أيضا؛ انظر أيضا؛ انظري أيضا؛
     تابع أيضا؛ تابعوا أيضا؛ read also؛ also read؛ see also"""
 _ADDRESSES = """
@@ -93,7 +92,7 @@ ORNAMENTS = "\u2190-\u21ff\u2300-\u27bf\ufe0f\U0001f300-\U0001faff"  # pictures 
 _DOUBTFUL = """
     الناشر؛ الجهة الناشرة؛ مصدر؛ الوسم؛ نشرت؛ الصحيفة؛ الجريدة؛ جهة النشر؛ علامات؛ العلامات؛ وسم؛ الأوسمة؛
     أوسمة؛ تاغ؛ تاج؛ سمات؛ السمات؛
-    دلالات؛ الدلالات؛ مواضيع؛ المواضيع؛ الموضوعات؛ بواسطة؛
+    دلالات؛ الدلالات؛ مواضيع؛ المواضيع؛ الموضوعات؛ بواسطة؛ مفاتيح؛ حول هذا الموضوع؛ في السياق نفسه؛
     الكاتب؛ الكاتبة؛ المحرر؛ المحررة؛ المؤلف؛ أخبار أخرى؛
     مقالات أخرى؛ مواضيع أخرى؛ للاستزادة؛ في الموضوع نفسه؛ موضوع متعلق؛ خبر متعلق؛ مقال متعلق؛ تقرير متعلق؛
     محتوى متعلق؛ فيديو متعلق؛ موضوع مرتبط؛ خبر مرتبط؛ مقال مرتبط؛ تقرير مرتبط؛ محتوى مرتبط؛ فيديو مرتبط؛
@@ -101,51 +100,10 @@ _DOUBTFUL = """
     يمكنك قراءة؛ يمكنكم قراءة؛ لمزيد من التفاصيل؛ للمزيد من التفاصيل"""
 
 
-@dataclass(frozen=True, slots=True)
-class LabelPatterns:
-    """`start` matches a label at the start of a line, `inner` one within a line of fields, `closing` a source
-    named after the last sentence of a paragraph, `dated` one of a date right after another date; each has a
-    group `label`."""
-
-    start: re.Pattern[str]
-    inner: re.Pattern[str]
-    closing: re.Pattern[str]
-    dated: re.Pattern[str]
-
-
-@cache
-def patterns() -> LabelPatterns:
-    """Made when the first text is read."""
-    names = [name for kind in _SPELLINGS if kind != "related" for name in _spellings(kind)]
-    words = doubtful_labels() | frozenset(_spellings("author"))
-    every = _either([*names, *_spellings("related")])
-    glued = _either([name for name in names if name not in words])
-    apart = _either([name for name in names if name in words])  # may end other words
-    related, source = _alternatives("related"), _alternatives("source")
-    days = (*_spellings("published"), *_spellings("updated"))
-    addresses, read_also = map(_either, (_folded(_ADDRESSES), tuple(read_also_labels())))
-    return LabelPatterns(
-        start=re.compile(
-            rf"[\s(\[«*•#>|\-–—⁃{ORNAMENTS}]*:?\s*(?:(?:{addresses})\s*[,،]?\s*(?={read_also}))?"
-            rf"(?P<label>(?P<also>{read_also})|{every})(?!\w)"
-            r"(?(also)(?:\s[^\W\d_][^:.!؟?«\"]{1,30}(?=:))?|)"  # اقرأ أيضا القصة التالية:
-            r"\s*[)\]»]?\s*(?:[:=|؛]|\.{2,}|…|!|<+|>+|»|[←↓⬇👇]+\ufe0f?)?[\s:.…*]*"
-        ),
-        inner=re.compile(
-            rf"(?P<colon>:\s*)?(?:(?<![a-z])|(?![a-z]))(?P<label>{glued}|(?<![^\W\d_]){apart}|(?:{related})(?=\s*:\s*$))"
-            r"(?(colon)(?:\s*:\s*|\s+)|\s*:\s*)"
-        ),
-        dated=re.compile(
-            rf"(?<=[\dم)])\s*[-–—|،,/(]*\s*(?P<label>{_either(days)})\s*:?\s*(?=[^:]{{0,20}}\d)"
-        ),
-        closing=re.compile(rf"[.!؟?»”\")…]\s*:?\s*(?P<label>{source})\s*:\s*(?=.{{2,70}}$)"),
-    )
-
-
 @cache
 def kind_of(label: str) -> Kind:
     """The field a folded label announces."""
-    return next(kind for kind in _SPELLINGS if label in _spellings(kind))
+    return next(kind for kind in KINDS if label in spellings(kind))
 
 
 @cache
@@ -166,8 +124,14 @@ def read_also_labels() -> frozenset[str]:
     return frozenset(_folded(_READ_ALSO))
 
 
+def addresses_of_readers() -> tuple[str, ...]:
+    """What a page calls its reader before it bids him read something else."""
+    return _folded(_ADDRESSES)
+
+
 @cache
-def _spellings(kind: Kind) -> tuple[str, ...]:
+def spellings(kind: Kind) -> tuple[str, ...]:
+    """The labels that announce a field."""
     return (*_folded(_SPELLINGS[kind]), *(_linked() if kind == "related" else ()))
 
 
@@ -180,21 +144,3 @@ def _linked() -> tuple[str, ...]:
 
 def _folded(names: str) -> tuple[str, ...]:
     return tuple(map(fold_key, names.split("؛")))
-
-
-def _alternatives(kind: Kind) -> str:
-    return _either(_spellings(kind))
-
-
-def _either(spellings: Sequence[str]) -> str:
-    """A pattern for any of them, the longest first; by their first letters, which most lines have none of."""
-    named = sorted((name.replace(" ", r"\s") for name in spellings), key=len, reverse=True)
-    groups: dict[str, list[str]] = {}
-    for name in named:
-        groups.setdefault(name[0], []).append(name[1:])
-    return "(?:" + "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in groups.items()) + ")"
-
-
-def folded_label(found: re.Match[str]) -> str:
-    """The label a pattern found."""
-    return fold_key(found["label"])

@@ -13,7 +13,7 @@ from reader.core.arabic.verses import spaced
 from reader.core.formats.datelines import dateline
 from reader.core.formats.known_names import is_supplier
 from reader.core.formats.label_spellings import sure_labels
-from reader.core.formats.labels import Field, line_fields
+from reader.core.formats.labels import line_fields
 from reader.core.formats.page_head import headed
 from reader.core.formats.reading_text import clean, squeezed_again
 from reader.core.formats.wrapped_lines import unwrapped
@@ -21,10 +21,13 @@ from reader.core.formats.wrapped_lines import unwrapped
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from reader.core.formats.label_values import Field
+
 _TAIL = ("updated", "source", "keywords")
 _LONG = 80  # characters of a line that is a paragraph and no title of a list
 _TEXT_REACH = 200  # lines after a date within which there is a text
 _LONGEST_TITLE = 250
+_LONGEST_LINK = 120  # characters
 _MOST_LINKS = 12  # that a list at the end of an article has
 _MOST_FIELDS = 500  # lines of them in a row
 _PASSED_LINES = 10_000
@@ -47,6 +50,11 @@ class Line:
     def is_paragraph(self) -> bool:
         """Whether the line is text longer than a title, or a sentence."""
         return not self.fields and (len(self.text) >= _LONG or bool(_ENDS_SENTENCE.search(self.text)))
+
+    @property
+    def is_prose(self) -> bool:
+        """The same, but for short questions and quotations, which may be titles."""
+        return self.is_paragraph and (len(self.text) >= _LONG or self.text.endswith((".", "…", ".»")))
 
 
 @dataclass(slots=True)
@@ -136,9 +144,14 @@ def _are_links(lines: Sequence[Line], at: int) -> bool:
     return (
         0 < len(links) <= _MOST_LINKS
         and not lines[at].fields[-1].value
-        and not any(line.is_paragraph or line.fields for line in links)
+        and not any(_is_prose(line.text) or line.fields for line in links)
         and not is_supplier(links[-1].text)
     )
+
+
+def _is_prose(text: str) -> bool:
+    """Whether it is no title of a list, which may be long, and a question or a quotation."""
+    return len(text) > _LONGEST_LINK or text.endswith(".")
 
 
 def _is_article(following: Sequence[Line], current: Section) -> bool:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold_with_map
-from reader.core.formats.bylines import Byline, unadorned
+from reader.core.formats.byline_names import Byline
+from reader.core.formats.bylines import unadorned
 from reader.core.formats.known_names import can_be_person, holds_words_of_sentences
 from reader.core.formats.page_noise import is_noise
 

@@ -41,6 +41,7 @@ _NAMES = {
         "datetime "
         "seendate uploaddate postdate postedat postedon dateposted dateadded addedat "
         "addedon dateissue dateissued dcdateissued "
+        "posted posteddate postedtime insertdate entrydate "
         "dateandtime time timestamp issued isodate firstpublished createddate contentcreated "
         "التاريخ تاريخ تاريخالنشر وقتالنشر تاريخالإضافة"
     ),
@@ -79,7 +80,7 @@ _NAMES = {
     "url": "url link guid href canonical الرابط رابط",
 }
 _BEFORE = "article|news|post|story|item|doc|page|meta|main|web|اسم"
-_AFTER = "ar|arabic|name|text|raw|original|الخبر|المقال|المقاله|المقالة|الموضوع|الرئيسي|الرئيسية"
+_AFTER = "ar|arabic|name|text|raw|original|list|الخبر|المقال|المقاله|المقالة|الموضوع|الرئيسي|الرئيسية"
 _FIRST, _LAST = tuple(_BEFORE.split("|")), tuple(_AFTER.split("|"))
 _NEAR = "~"  # begins the name of what is called a field with one of these words
 _SIGNS = re.compile(r"[\W_]+")

@@ -40,7 +40,7 @@ _NAMED = (
         "ar",
         "username",
         "screen_name",
-        "webTitle",
+        *("webTitle", "stringValue", "timestampValue", "values", "arrayValue", "S", "para"),
     ),
 )
 _HOLDING = ("blocks", "ops", "children", "nodes", "node", "edges", "attributes", "data", "fields", "document")

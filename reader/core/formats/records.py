@@ -27,7 +27,7 @@ from reader.core.models import Draft
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from reader.core.formats.bylines import Byline
+    from reader.core.formats.byline_names import Byline
 
 _NOTHING = ("", "n/a", "nan", "null", "none", "-")
 _MOST_NAMES = 1_000_000
@@ -63,8 +63,9 @@ def _is_nothing(value: object) -> bool:
 
 
 def is_article(values: Record) -> bool:
-    """Whether there is a text, or a title that is nothing but one."""
-    return _first(values, "body") is not None or _first(values, "title") is not None
+    """Whether there is a text, or a title that is nothing but one, or a name beside a summary and a day."""
+    named = all(names_of(field, values) for field in ("name", "summary", "published"))
+    return named or _first(values, "body") is not None or _first(values, "title") is not None
 
 
 def drafts(records: Iterable[Record], source: str | None = None) -> tuple[Draft, ...]:

@@ -118,7 +118,8 @@ FORMATS = (
         (".sgml", ".trec"),
         ("text/sgml",),
         "trec",
-        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<(?:docs|root|xml|add)>\s*)?<DOC(?:\s[^>]*)?>\s*<(?!field\s)",
+        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<(?:docs|root|xml|add)>\s*)?"
+        rb"<DOC(?:(?:\s[^>]*)?>\s*<(?!field\s)|\s+id=\"[^>]*\stitle=\")",
     ),
     XML,
     Format(

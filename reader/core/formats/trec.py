@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise, starmap
 from typing import TYPE_CHECKING
 
 from reader.core.formats.encoding import decode
@@ -19,17 +20,28 @@ _TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)(?:\s[^<>]*)?>")
 _FIELDS = KNOWN - {"p", "paragraphs"}
 _LEAST_TEXT = 60  # characters of a text that no name announces
 _LEAST_WORDS, _LONGEST_TITLE = 3, 200  # words, characters
+_ATTRIBUTE = re.compile(r"([A-Za-z]+)=\"([^\"<>]*)\"")
 _DOC = re.compile(r"<DOC(?:\s[^<>]*)?>", re.IGNORECASE)
 
 
 def read(data: bytes, _title: str) -> Content:
     """The articles of the file. Raises `FileBinary`, `ArticlesMissing`."""
     decoded = decode(data)
-    return Content(decoded.encoding, drafts(map(_record, _DOC.split(decoded.text)[1:])))
+    return Content(decoded.encoding, drafts(starmap(_record, _documents(decoded.text))))
 
 
-def _record(doc: str) -> Record:
+def _documents(written: str) -> Iterator[tuple[dict[str, str], str]]:
+    """What each `<DOC …>` says in its attributes, and what follows it."""
+    for begin, after in pairwise((*_DOC.finditer(written), None)):
+        told = {name.lower(): value for name, value in _ATTRIBUTE.findall(begin[0])} if begin else {}
+        yield told, written[begin.end() if begin else 0 : after.start() if after else len(written)]
+
+
+def _record(attributes: dict[str, str], doc: str) -> Record:
     """The fields of a document; an element of no field is a line of the one it stands in."""
+    if title := attributes.get("title"):  # as WikiExtractor writes: nothing but text follows
+        text = _TAG.sub("", doc).strip()
+        return record({**attributes, "text": text.removeprefix(title)})
     values: dict[str, list[str]] = {}
     others: dict[str, list[str]] = {}
     name = ""

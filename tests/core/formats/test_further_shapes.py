@@ -223,3 +223,114 @@ def test_records_of_further_programs(record):
     (draft,) = read_bytes(json.dumps(record).encode(), "x.json").drafts
     assert (draft.title, draft.body) == (TITLE, BODY)
     assert draft.keywords == (("نسيج",) if "webTitle" in record else ())
+
+
+@pytest.mark.parametrize(
+    ("lines", "fields"),
+    [
+        (("الوادي نت – سوسة",), {"source": "الوادي نت", "place": "سوسة"}),
+        (("سوسة – خاص",), {"source": None, "place": "سوسة"}),
+        (("By سلمى الجابري", "Dec 4, 2024"), {"author": "سلمى الجابري", "published": "2024-12-04"}),
+        (
+            ("عدد القراء: 120", "نسخة للطباعة", "تدقيق: سامي منصور", "4 ديسمبر 2024"),
+            {"published": "2024-12-04"},
+        ),
+    ],
+)
+def test_further_lines_under_a_title(lines, fields):
+    draft = under_title(*lines)
+    assert {name: getattr(draft, name) for name in fields} == fields
+
+
+@pytest.mark.parametrize(
+    ("lines", "fields"),
+    [
+        (("سامي منصور - الوادي نت",), {"author": "سامي منصور", "source": "الوادي نت"}),
+        (("المصدر: صوت الوادي", "لقراءة الخبر من المصدر اضغط هنا"), {"source": "صوت الوادي"}),
+        (("مفاتيح: نسيج، صباغة",), {"keywords": ("نسيج", "صباغة")}),
+        (("حقوق الطبع محفوظة لصوت الوادي © 2024", "شاركنا رأيك"), {"source": None}),
+        (("Share on Facebook", "انقر للمشاركة على تويتر (فتح في نافذة جديدة)"), {"source": None}),
+        (("إقرأ المزيد حول هذا الموضوع", "الصباغة في الجبال", "ما هي النيلة؟"), {"source": None}),
+    ],
+)
+def test_further_lines_after_a_text(lines, fields):
+    (draft,) = read_bytes("\n".join((TITLE, *BODY, *lines)).encode(), "x.txt").drafts
+    assert (draft.title, draft.body) == (TITLE, BODY)
+    assert {name: getattr(draft, name) for name in fields} == fields
+
+
+def test_what_begins_as_a_sign_of_the_page_but_goes_on_is_text():
+    lines = ("إخراج: سامي منصور", "اضغط على زر الصباغة مرة واحدة، ثم انتظر حتى يهدأ الماء ويظهر اللون.")
+    (draft,) = read_bytes("\n".join((TITLE, *BODY, *lines)).encode(), "x.txt").drafts
+    assert draft.body == (*BODY, *lines)
+
+
+@pytest.mark.parametrize(
+    ("title", "source"),
+    [
+        (f"{TITLE} « صوت الوادي", "صوت الوادي"),
+        (f"{TITLE} - منتديات الوادي", "منتديات الوادي"),
+        (f"الوادي :: {TITLE}", "الوادي"),
+        ("صوت الوادي", "صوت الوادي"),
+        ("نسخة للطباعة", None),
+    ],
+)
+def test_what_stands_in_the_title_of_the_window(title, source):
+    assert page(f"<h2>{TITLE}</h2>{TEXT}", f"<title>{title}</title>").source == source
+
+
+def test_the_headings_of_a_text_are_not_its_title():
+    body = (
+        f"<div class=top><h1>{TITLE}</h1></div><div class=text><h2>أول ما فعلته نساء الوادي</h2>{TEXT}</div>"
+    )
+    written = f"<html><head><title>{TITLE}</title></head><body>{body}</body></html>"
+    (draft,) = read_bytes(written.encode(), "x.html").drafts
+    assert (draft.title, draft.body) == (TITLE, ("أول ما فعلته نساء الوادي", *BODY))
+
+
+@pytest.mark.parametrize(
+    ("record", "fields"),
+    [
+        (
+            {"value": [{"name": TITLE, "description": BODY[0], "datePublished": "2024-12-04"}]},
+            {"body": BODY[:1], "published": "2024-12-04"},
+        ),
+        (
+            {
+                "documents": [
+                    {
+                        "fields": {
+                            "title": {"stringValue": TITLE},
+                            "content": {"stringValue": "\n".join(BODY)},
+                            "date": {"timestampValue": "2024-12-04"},
+                        }
+                    }
+                ]
+            },
+            {"body": BODY, "published": "2024-12-04"},
+        ),
+        ({"a": {"title": TITLE, "posted": "2024-12-04"}, "b": {"text": "\n".join(BODY)}}, {"body": BODY}),
+    ],
+)
+def test_objects_of_further_programs(record, fields):
+    (draft,) = read_bytes(json.dumps(record).encode(), "x.json").drafts
+    assert draft.title == TITLE
+    assert {name: getattr(draft, name) for name in fields} == fields
+
+
+def test_settings_within_settings():
+    settings = f"title: {TITLE}\nauthor:\n  name: سلمى الجابري\ntaxonomy:\n  tag: [نسيج, صباغة]"
+    written = f"---\n{settings}\n---\n\n" + "\n\n".join(BODY)
+    (draft,) = read_bytes(written.encode(), "x.md").drafts
+    assert (draft.author, draft.keywords, draft.body) == ("سلمى الجابري", ("نسيج", "صباغة"), BODY)
+
+
+def test_pages_as_wikiextractor_writes_them():
+    one = (
+        f'<doc id="8" url="https://wiki.example/8" title="{TITLE}">\n{TITLE}\n\n'
+        + "\n\n".join(BODY)
+        + "\n</doc>\n"
+    )
+    first, second = read_bytes((one + one.replace(TITLE, "النيلة")).encode(), "wiki_00").drafts
+    assert (first.title, first.body, first.url) == (TITLE, BODY, "https://wiki.example/8")
+    assert (second.title, second.body) == ("النيلة", BODY)
