@@ -4,6 +4,7 @@ import pytest
 from builders import draft, reading
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from reader.core.library import Library
 from reader.core.models import EncodingChoice, FieldLine
@@ -85,3 +86,17 @@ def test_it_shows_at_once_and_the_lines_when_they_are_found(qtbot, article):
     assert dialog.hint.isHidden()
     assert not dialog.encodings.isHidden()
     assert dialog.lines.rowCount() == 2
+
+
+def test_nothing_is_cut_where_the_screen_is_low(qtbot, article):
+    """At 960×540, a screen of twice the usual density, the second line of the sample was half a line."""
+    long = "افتتاح حديقة على ضفة النهر بعد عامين من العمل المتواصل في المدينة القديمة " * 2
+    dialog = details(article, (EncodingChoice("utf-8", long),), LINES)
+    qtbot.addWidget(dialog)
+    dialog.resize(680, 420)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    sample = dialog.sample
+    assert sample.height() >= sample.heightForWidth(sample.width())
+    fields = dialog.findChildren(QLineEdit)
+    assert all(field.height() >= field.minimumSizeHint().height() for field in fields if field.isVisible())

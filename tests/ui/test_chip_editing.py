@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reader.core.models import ArticleFilter
 from reader.ui.dialogs.keyword_run_dialog import KeywordRunDialog
 from reader.ui.dialogs.name_dialog import NameDialog
+from reader.ui.language import without_isolates
 
 RUN = "مجلس المدينة ميناء الصيد"
 
@@ -38,7 +39,7 @@ def menu_at(window, position, press):
 
 def choose(window, position, press, begin):
     menu = menu_at(window, position, press)
-    (action,) = [action for action in menu.actions() if action.text().startswith(begin)]
+    (action,) = [action for action in menu.actions() if without_isolates(action.text()).startswith(begin)]
     menu.close()
     action.trigger()
 

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.core.arabic.direction import base_direction
 from reader.ui.dialogs.field_lines import FieldLines
+from reader.ui.dialogs.form_area import FormArea
 from reader.ui.dialogs.sizing import open_at
 from reader.ui.widgets.dialog_button import DialogButton
 
@@ -64,7 +66,9 @@ class ArticleDetails(QDialog):
         for path in others:
             name = self.tr("جاءت أيضًا من")
             facts.addRow(name, self._line(path, name))
-        self._place(facts)
+        self._facts = FormArea(facts, self)
+        self._facts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._place()
         self._offer(())
 
     def _make_encodings(self) -> QComboBox:
@@ -90,6 +94,7 @@ class ArticleDetails(QDialog):
         for widget in (self.encodings, self.reread_button, self.sample):
             widget.setVisible(bool(choices))
         self._show_sample()
+        self._facts.updateGeometry()
 
     def _make_facts(self, article: Article) -> QFormLayout:
         origin = article.origin
@@ -138,7 +143,7 @@ class ArticleDetails(QDialog):
         )
         return label
 
-    def _place(self, facts: QFormLayout) -> None:
+    def _place(self) -> None:
         buttons = QDialogButtonBox(self)
         close = buttons.addButton(self.tr("إغلاق"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setDefault(True)
@@ -147,7 +152,7 @@ class ArticleDetails(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(12)
-        layout.addLayout(facts)
+        layout.addWidget(self._facts)
         layout.addWidget(heading)
         layout.addWidget(self.hint)
         layout.addWidget(self.lines, 1)

@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.core.settings import Settings
 from reader.ui.announcing import hushed
+from reader.ui.dialogs.form_area import FormArea
 from reader.ui.dialogs.preset_row import PresetRow
 from reader.ui.dialogs.setting_editors import CONTEXT
 from reader.ui.dialogs.settings_rows import GROUPS, TEXT, Group
@@ -25,21 +25,6 @@ from reader.ui.widgets.dialog_button import DialogButton
 
 if TYPE_CHECKING:
     from reader.ui.dialogs.setting_editors import Changed, Editor, Write
-
-
-class _FormArea(QScrollArea):
-    """A scroll area whose size hint is that of its content."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def sizeHint(self) -> QSize:
-        held = self.widget()
-        return (held.sizeHint() if held is not None else super().sizeHint()) + QSize(24, 0)
 
 
 class SettingsDialog(QDialog):
@@ -64,7 +49,7 @@ class SettingsDialog(QDialog):
         self._layout.setContentsMargins(24, 12, 24, 16)
         self._layout.setSpacing(10)
         self._form = _form()
-        self._layout.addWidget(self._scrolled_form(), 1)
+        self._layout.addWidget(FormArea(self._form, self), 1)
         for group in GROUPS:
             self._add_group(group)
         self._add_buttons()
@@ -81,13 +66,6 @@ class SettingsDialog(QDialog):
     def done(self, result: int) -> None:
         with hushed():
             super().done(result)
-
-    def _scrolled_form(self) -> QScrollArea:
-        """The form in a scroll area, as tall as the screen allows."""
-        area, page = _FormArea(self), QWidget(self)
-        page.setLayout(self._form)
-        area.setWidget(page)
-        return area
 
     def _add_group(self, group: Group) -> None:
         heading = QLabel(QCoreApplication.translate(CONTEXT, group.title), self)

@@ -1,0 +1,31 @@
+"""The room a form scrolls in where the screen is lower than it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
+
+_BAR = 24  # pixels for the scroll bar
+
+
+class FormArea(QScrollArea):
+    """Wants to be as large as what it holds."""
+
+    def __init__(self, form: QLayout, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget(parent)
+        page.setLayout(form)
+        self.setWidget(page)
+
+    def sizeHint(self) -> QSize:
+        held = self.widget()
+        return (held.sizeHint() if held is not None else super().sizeHint()) + QSize(_BAR, 0)
