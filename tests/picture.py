@@ -81,7 +81,7 @@ def _arrange(window: MainWindow, library: Library) -> None:
     _wait(lambda: window.reading.article is not None and window.reading.article.id == opened)
     window.sidebar.stack.focus_list()
     _wait(lambda: len(window.controllers.article.hits) > 0)
-    window.status.tell("")
+    window.status.show_news("")
 
 
 def _article(library: Library, title: str) -> int:

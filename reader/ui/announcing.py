@@ -59,7 +59,7 @@ class Announcer:
         self._rest.setInterval(REST_MILLISECONDS)
         self._rest.timeout.connect(self._say)
 
-    def tell(self, text: str) -> None:
+    def announce(self, text: str) -> None:
         """Announce the text after a pause, unless another replaces it or it was the last one announced."""
         self._text = text
         self._rest.start()

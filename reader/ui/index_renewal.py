@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class IndexRenewal(QObject):
     """The old index serves meanwhile; if stopped, the work begins again at the next start."""
 
-    told = Signal(str)
+    reported = Signal(str)
     noticed = Signal(str)  # a hint that stays until it is closed
     renewed = Signal()
     failed = Signal(object)
@@ -39,7 +39,7 @@ class IndexRenewal(QObject):
             path = self._library.path
             if self._library.index_is_lost:
                 self.noticed.emit(self.tr("ضاع فهرس البحث، ويُبنى الآن من المقالات من جديد؛ لم يضع غيره شيء."))
-            self.told.emit(self.tr("يُجدَّد فهرس البحث…"))
+            self.reported.emit(self.tr("يُجدَّد فهرس البحث…"))
             self._background.run_long(
                 lambda progress: _renew(path, progress), self._done, self.failed.emit, self._progressed
             )
@@ -47,11 +47,11 @@ class IndexRenewal(QObject):
     def _progressed(self, done: int, total: int, _text: str) -> None:
         if total:
             share = self._digits(f"{100 * done // total}")
-            self.told.emit(self.tr("يُجدَّد فهرس البحث: {n}٪").format(n=share))
+            self.reported.emit(self.tr("يُجدَّد فهرس البحث: {n}٪").format(n=share))
 
     def _done(self, complete: bool) -> None:
         if complete:
-            self.told.emit(self.tr("جُدّد فهرس البحث"))
+            self.reported.emit(self.tr("جُدّد فهرس البحث"))
             self.renewed.emit()
 
 

@@ -68,12 +68,12 @@ def _in_its_order(value: str) -> str:
     return f"{_FIRST_STRONG}{value}{_END}" if "/" in value or "\\" in value else value
 
 
-def told(sentence: str) -> str:
+def translated(sentence: str) -> str:
     """A sentence of the core in the language of the interface."""
     if not isinstance(sentence, Sentence):
         return QCoreApplication.translate(PLAIN, sentence)
     fields = {
-        name: told(value) if isinstance(value, Sentence) else _in_its_order(value)
+        name: translated(value) if isinstance(value, Sentence) else _in_its_order(value)
         for name, value in sentence.fields.items()
     }
     return QCoreApplication.translate(sentence.context, sentence.template).format(**fields)

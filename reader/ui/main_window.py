@@ -160,9 +160,9 @@ class MainWindow(QMainWindow):
     # --- Qt's overrides ----------------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _files(event):
-            self.drop_hint.tell(self.tr("أفلِت الملفات هنا لتُستورد إلى المكتبة"))
+            self.drop_hint.show_sentence(self.tr("أفلِت الملفات هنا لتُستورد إلى المكتبة"))
         elif _text(event):
-            self.drop_hint.tell(self.tr("أفلِت النص هنا ليصير مقالة في المكتبة"))
+            self.drop_hint.show_sentence(self.tr("أفلِت النص هنا ليصير مقالة في المكتبة"))
         else:
             return
         event.acceptProposedAction()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.errors import ReaderError
-from reader.ui.language import told
+from reader.ui.language import translated
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 
 class Notices(QObject):
-    """`error_told` carries the sentence for the banner; bugs open the crash dialog, one at a time."""
+    """`error_reported` carries the sentence for the banner; bugs open the crash dialog, one at a time."""
 
-    error_told = Signal(str)
+    error_reported = Signal(str)
     _raised_elsewhere = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -35,7 +35,7 @@ class Notices(QObject):
     def show(self, error: BaseException) -> None:
         """Show an error. Call it in the window's thread; `show_from_thread` from any other."""
         if isinstance(error, ReaderError):
-            self.error_told.emit(told(error.sentence))
+            self.error_reported.emit(translated(error.sentence))
         else:
             self._show_crash(error)
 
@@ -94,5 +94,5 @@ def tell_before_window(error: ReaderError) -> None:
     from PySide6.QtWidgets import QMessageBox
 
     title = QCoreApplication.translate("Notices", "ورّاق")
-    box = QMessageBox(QMessageBox.Icon.Warning, title, told(error.sentence))
+    box = QMessageBox(QMessageBox.Icon.Warning, title, translated(error.sentence))
     box.exec()

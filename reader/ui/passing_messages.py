@@ -27,7 +27,7 @@ class PassingMessages(QObject):
         self._banner = banner
         self._error = ""
         self._read = QDeadlineTimer()
-        notices.error_told.connect(self._show_error)
+        notices.error_reported.connect(self._show_error)
         banner.shown.connect(self._wait)
 
     def follow(self, opened: SignalInstance, *successes: SignalInstance) -> None:

@@ -25,7 +25,7 @@ class Reading(QObject):
     article_opened = Signal(object)
     article_closed = Signal()
     marks_changed = Signal()
-    told = Signal(str)
+    reported = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -155,7 +155,7 @@ class Reading(QObject):
             change, undo = undo, change
         change([article_id])
         self._undo.remember(self.tr("تغيير حالة القراءة"), lambda: self._set(undo, article_id))
-        self.told.emit(self.tr("المقالة الآن غير مقروءة") if was_read else self.tr("المقالة الآن مقروءة"))
+        self.reported.emit(self.tr("المقالة الآن غير مقروءة") if was_read else self.tr("المقالة الآن مقروءة"))
         self.show_marks()
 
     def _set(self, change: Callable[[list[int]], None], article_id: int) -> None:

@@ -22,12 +22,12 @@ NEWS_MILLISECONDS = 12_000  # milliseconds: long enough to be read twice
 class StatusLine(QStatusBar):
     """News is shown for a while, the result of the last import until the next one."""
 
-    told = Signal()  # news came
+    news_shown = Signal()
 
     def __init__(self, words: Callable[[], Wording], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._counts, self._news, self._account = "", "", ""
+        self._counts, self._news, self._summary = "", "", ""
         self._announcer = Announcer(self)
         self._old = QTimer(self)
         self._old.setSingleShot(True)
@@ -50,26 +50,26 @@ class StatusLine(QStatusBar):
         self._counts = words.joined(parts)
         self._show()
 
-    def tell(self, news: str) -> None:
+    def show_news(self, news: str) -> None:
         """Show what has just happened."""
         self._take(news)
         announce(self, news)
-        self.told.emit()
+        self.news_shown.emit()
 
-    def tell_at_rest(self, news: str) -> None:
-        """Like `tell`, for texts that may change with every letter typed: only the last is announced."""
+    def show_passing_news(self, news: str) -> None:
+        """Like `show_news`, for texts that may change with every letter typed: only the last is announced."""
         self._take(news)
         self._announcer.forget()
-        self._announcer.tell(news)
+        self._announcer.announce(news)
 
-    def give_account(self, account: str) -> None:
+    def show_summary(self, summary: str) -> None:
         """Show what an import did."""
-        self._account = account
-        self.tell(account)
+        self._summary = summary
+        self.show_news(summary)
 
-    def forget_account(self) -> None:
+    def forget_summary(self) -> None:
         """What the last import did was undone."""
-        self._account = ""
+        self._summary = ""
         self._show()
 
     def _take(self, news: str) -> None:
@@ -82,4 +82,4 @@ class StatusLine(QStatusBar):
         self._show()
 
     def _show(self) -> None:
-        self._label.setText(self._words().joined((self._counts, self._news or self._account)))
+        self._label.setText(self._words().joined((self._counts, self._news or self._summary)))

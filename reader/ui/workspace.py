@@ -98,14 +98,14 @@ class Workspace(QObject):
     def _connect(self) -> None:
         text = self.view.text
         messages = PassingMessages(self.pane.banner, self.notices, self)
-        messages.follow(self.reading.article_opened, self.searching.found, self.status.told)
+        messages.follow(self.reading.article_opened, self.searching.found, self.status.news_shown)
         self.sidebar.article_chosen.connect(self._hit_chosen)
         self.sidebar.article_chosen.connect(self.reading.open)
         self.sidebar.text_requested.connect(self.focus_page)
         self.sidebar.search.entered.connect(self.searching.prepare)
         self.sidebar.search.committed.connect(lambda _text: self.recent.keep())
         self.sidebar.search.leave_requested.connect(self.sidebar.stack.focus_list)
-        self.recent.told.connect(self.status.tell)
+        self.recent.reported.connect(self.status.show_news)
         self.browsing.counted.connect(self._show_counts)
         text.scrolling.past_end.connect(lambda: self.browsing.stepping.step(1))
         text.scrolling.past_start.connect(lambda: self.browsing.stepping.step(-1))
@@ -113,7 +113,7 @@ class Workspace(QObject):
         self.view.keyword_activated.connect(self.browsing.show_keyword)
         self.reading.article_opened.connect(self._article_opened)
         self.reading.marks_changed.connect(self.browsing.recount)
-        self.reading.told.connect(self.status.tell)
+        self.reading.reported.connect(self.status.show_news)
         self.reading.failed.connect(self.notices.show)
         self.appearance.typography_changed.connect(self.view.set_typography)
         self.appearance.ruler_changed.connect(self.view.show_ruler)
@@ -181,7 +181,7 @@ class Workspace(QObject):
     def undo_last(self) -> None:
         """Undo the last change."""
         undone = self.undo.undo_last()
-        self.status.tell(
+        self.status.show_news(
             self.tr("تم التراجع عن: {what}").format(what=undone) if undone else self.tr("لا شيء للتراجع عنه")
         )
 

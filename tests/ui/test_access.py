@@ -307,7 +307,7 @@ def announced(monkeypatch):
 
 @in_arabic
 def test_what_happened_is_announced(window, announced):
-    window.status.tell("نُسخ النص")
+    window.status.show_news("نُسخ النص")
     window.pane.banner.show_error("تعذّرت القراءة")
     assert announced == ["نُسخ النص", "تعذّرت القراءة"]
 

@@ -88,7 +88,7 @@ def test_a_failure_is_told_and_the_next_export_works(window, qtbot, library, tmp
 
 
 def test_a_cancelled_export_is_told(window, qtbot, tmp_path):
-    with qtbot.waitSignal(window.controllers.output.exports.told, timeout=20_000):
+    with qtbot.waitSignal(window.controllers.output.exports.reported, timeout=20_000):
         window.controllers.output.exports.export(Chosen((window.reading.article.id,)), tmp_path / "x.pdf")
         window.controllers.output.exports.cancel()
     assert not (tmp_path / "x.pdf").exists()

@@ -50,7 +50,7 @@ def test_undo_takes_an_import_back_and_the_banner_brings_it_again(window, qtbot,
     assert "مقالة واحدة" in window.pane.banner.label.text()
     window.status._forget()
     assert "آخر استيراد" not in window.status._label.text()
-    with qtbot.waitSignal(window.controllers.intake.import_undo.told):
+    with qtbot.waitSignal(window.controllers.intake.import_undo.reported):
         window.pane.banner.action_button.click()
     assert library.count(ArticleFilter()) == 1
 

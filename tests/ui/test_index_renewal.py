@@ -25,7 +25,7 @@ def renewal(qapp, library):
 
 def test_fresh_index_is_left_alone(renewal, library, qtbot):
     add(library, draft())
-    with qtbot.assertNotEmitted(renewal.told):
+    with qtbot.assertNotEmitted(renewal.reported):
         renewal.begin_if_needed()
 
 
@@ -36,7 +36,7 @@ def test_old_index_is_renewed(renewal, library, library_path, qtbot):
         other.execute(f"UPDATE {table} SET value = '0'")
     assert library.needs_reindex()
     said: list[str] = []
-    renewal.told.connect(said.append)
+    renewal.reported.connect(said.append)
     with qtbot.waitSignal(renewal.renewed, timeout=20_000):
         renewal.begin_if_needed()
     assert "يُجدَّد فهرس البحث: ١٠٠٪" in said

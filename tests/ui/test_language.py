@@ -17,7 +17,7 @@ from reader.core.settings import Loaded, Settings, WindowState, load
 from reader.core.texts import sentence
 from reader.ui.dialogs.preset_row import PresetRow
 from reader.ui.dialogs.settings_dialog import SettingsDialog
-from reader.ui.language import Language, told, without_isolates
+from reader.ui.language import Language, translated, without_isolates
 from reader.ui.sidebar import Shelf
 
 RIGHT_TO_LEFT, LEFT_TO_RIGHT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
@@ -126,9 +126,9 @@ def test_a_long_work_is_not_lost_with_the_window(session, qtbot):
 
 
 def test_a_sentence_of_the_core_keeps_what_it_speaks_of(session):
-    assert without_isolates(told(FileGone("/a/b.txt").sentence)) == FileGone("/a/b.txt").sentence
+    assert without_isolates(translated(FileGone("/a/b.txt").sentence)) == FileGone("/a/b.txt").sentence
     session.appearance.switch_language()
-    assert "/a/b.txt" in told(FileGone("/a/b.txt").sentence)
+    assert "/a/b.txt" in translated(FileGone("/a/b.txt").sentence)
 
 
 def test_the_keyboard_follows_from_shelf_to_shelf_in_the_new_window(session, qtbot, press):
@@ -166,7 +166,7 @@ def test_a_reason_within_a_reason_is_told_too(session):
         "Reasons", "لم يُقرأ الملف إلى آخره. المقالات المقروءة: {count}. {reason}", count=3, reason=inner
     )
     session.appearance.switch_language()
-    assert told(outer) == (
+    assert translated(outer) == (
         "The file was not read to its end. Articles read: 3. File not found: \u2068/a/b.txt\u2069. "
         "Check where it is and try again."
     )

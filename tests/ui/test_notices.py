@@ -42,7 +42,7 @@ def raised(error):
 
 
 def test_the_worlds_fault_is_one_sentence(qtbot, notices):
-    with qtbot.waitSignal(notices.error_told) as told:
+    with qtbot.waitSignal(notices.error_reported) as told:
         notices.show(FileGone("مقالة.txt"))
     assert told.args == [FileGone("مقالة.txt").sentence]
     assert crash_dialogs() == []
@@ -91,7 +91,7 @@ def test_an_exception_in_another_thread_reaches_it_too(qtbot, hooks):
 
 
 def test_the_worlds_fault_in_a_slot_is_told_without_a_traceback(qtbot, notices, hooks):
-    with qtbot.waitSignal(notices.error_told) as told:
+    with qtbot.waitSignal(notices.error_reported) as told:
         sys.excepthook(FileGone, FileGone("مقالة.txt"), None)
     assert told.args == [FileGone("مقالة.txt").sentence]
     assert hooks == []

@@ -86,7 +86,7 @@ def test_a_mark_made_while_our_own_work_writes_beside_leaves_the_list_in_peace(w
 
 def test_a_library_that_is_moved_is_told_of_once_and_none_takes_its_place(window, library, tmp_path, qtbot):
     told: list[str] = []
-    window.workspace.notices.error_told.connect(told.append)
+    window.workspace.notices.error_reported.connect(told.append)
     moved = library.path.rename(tmp_path / "moved.db")
     qtbot.waitUntil(lambda: bool(told), timeout=6000)
     assert str(library.path) in told[0]
@@ -103,6 +103,6 @@ def test_a_library_that_is_moved_is_told_of_once_and_none_takes_its_place(window
 
 def test_a_search_in_a_library_that_is_moved_finds_no_other(window, library, tmp_path, qtbot):
     library.path.rename(tmp_path / "moved.db")
-    with qtbot.waitSignal(window.workspace.notices.error_told):
+    with qtbot.waitSignal(window.workspace.notices.error_reported):
         window.browsing.show_search("حديقة")
     assert not library.path.exists()

@@ -22,8 +22,8 @@ def shown(line):
 
 
 def test_news_give_way_to_the_account_of_the_last_import(line):
-    line.give_account("آخر استيراد: مقالة واحدة")
-    line.tell("وُضعت إشارة على المقالة")
+    line.show_summary("آخر استيراد: مقالة واحدة")
+    line.show_news("وُضعت إشارة على المقالة")
     assert "إشارة" in shown(line)
     assert "استيراد" not in shown(line)
     line._old.timeout.emit()
@@ -32,7 +32,7 @@ def test_news_give_way_to_the_account_of_the_last_import(line):
 
 
 def test_news_do_not_stay_for_ever(line):
-    line.tell("نُسخ النص")
+    line.show_news("نُسخ النص")
     line._old.timeout.emit()
     assert "نُسخ" not in shown(line)
     assert "١٢ مقالة" in shown(line)

@@ -77,8 +77,8 @@ def test_a_folder_that_vanished_is_said_once_and_kept(window, qtbot, folder):
     quietly(window, qtbot, lambda: window.controllers.intake.watching.add(str(folder)))
     shutil.rmtree(folder)
     said: list[str] = []
-    window.controllers.intake.watching.told.connect(said.append)
-    with qtbot.waitSignal(window.controllers.intake.watching.told, timeout=15_000):
+    window.controllers.intake.watching.reported.connect(said.append)
+    with qtbot.waitSignal(window.controllers.intake.watching.reported, timeout=15_000):
         window.controllers.intake.watching.look()
     window.controllers.intake.watching.look()
     qtbot.waitUntil(lambda: not window.workspace.background.busy)

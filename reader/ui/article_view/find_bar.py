@@ -131,7 +131,7 @@ class FindBar(QFrame):
     def show_count(self, text: str) -> None:
         """Show the number of the hit, and how many there are."""
         self.count.setText(text)
-        self._announcer.tell(text)
+        self._announcer.announce(text)
 
     def _say(self) -> None:
         self._rest.stop()

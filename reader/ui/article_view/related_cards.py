@@ -40,9 +40,9 @@ class RelatedCard(QPushButton):
         texts.addWidget(self._source)
         row.addLayout(texts, 1)
         row.addWidget(self._arrow)
-        self.tell(article.source or "")
+        self.set_caption(article.source or "")
 
-    def tell(self, text: str) -> None:
+    def set_caption(self, text: str) -> None:
         """Set the text under the title."""
         self._source.setText(text)
         self._source.setVisible(bool(text))
@@ -79,7 +79,7 @@ class SimilarCard(RelatedCard):
         words = self.tr("، ").join(similar.words)
         name = self.tr("مقالة مشابهة: {title}. كلمات مشتركة: {words}")
         self.setAccessibleName(name.format(title=similar.article.title, words=words))
-        self.tell(joined((similar.article.source, words)))
+        self.set_caption(joined((similar.article.source, words)))
 
 
 class RelatedCards(QWidget):

@@ -31,7 +31,7 @@ class Found(NamedTuple):
 class SearchHits(QObject):
     """Tells which hit is the current one; Esc in the text removes the highlights."""
 
-    told = Signal(str)
+    reported = Signal(str)
 
     def __init__(
         self, text: PageText, theme: Theme, digits: Callable[[str], str], background: Background
@@ -61,7 +61,7 @@ class SearchHits(QObject):
         self._background.drop("hits")
         if self._walk:
             self._walk.clear()
-            self.told.emit("")
+            self.reported.emit("")
 
     def go(self, step: int) -> None:
         """Go `step` hits further."""
@@ -95,7 +95,7 @@ class SearchHits(QObject):
             said = self.tr("مواضع البحث في المقالة: {all}؛ F3 ينتقل بينها").format(all=len(self._walk))
         else:
             said = self.tr("الموضع {present} من {all}").format(present=self._walk.number, all=len(self._walk))
-        self.told.emit(self._digits(said).replace("F٣", "F3"))
+        self.reported.emit(self._digits(said).replace("F٣", "F3"))
 
 
 def hits_in(body: Iterable[str], finder: Finder) -> Found:

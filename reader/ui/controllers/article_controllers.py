@@ -34,7 +34,7 @@ class ArticleControllers(ControllerGroup):
         from reader.ui.article_view.footnotes import Footnotes
 
         footnotes = Footnotes(self._workspace.view.text, self)
-        footnotes.missing.connect(self._workspace.status.tell)
+        footnotes.missing.connect(self._workspace.status.show_news)
         return footnotes
 
     @cached_property
@@ -45,7 +45,7 @@ class ArticleControllers(ControllerGroup):
 
         workspace = self._workspace
         hits = SearchHits(workspace.view.text, workspace.look.theme, workspace.digits, workspace.background)
-        hits.told.connect(workspace.status.tell_at_rest)
+        hits.reported.connect(workspace.status.show_passing_news)
         HitHighlighting(workspace.library, workspace.browsing, workspace.reading, hits, self)
         return hits
 
@@ -87,7 +87,7 @@ class ArticleControllers(ControllerGroup):
 
         workspace = self._workspace
         copying = Copying(workspace.reading, workspace.view, workspace.appearance, self)
-        copying.copied.connect(lambda: workspace.status.tell(self.tr("نُسخ النص مع ذكر مصدره")))
+        copying.copied.connect(lambda: workspace.status.show_news(self.tr("نُسخ النص مع ذكر مصدره")))
         return copying
 
     @cached_property
@@ -96,9 +96,11 @@ class ArticleControllers(ControllerGroup):
         from reader.ui.web_page import WebPage
 
         page = WebPage(self._workspace.reading, self)
-        page.copied.connect(lambda: self._workspace.status.tell(self.tr("نُسخ عنوان الصفحة")))
+        page.copied.connect(lambda: self._workspace.status.show_news(self.tr("نُسخ عنوان الصفحة")))
         page.not_opened.connect(self._tell_address)
         return page
 
     def _tell_address(self, address: str) -> None:
-        self._workspace.status.tell(self.tr("لا برنامج هنا يفتح {address}").format(address=isolated(address)))
+        self._workspace.status.show_news(
+            self.tr("لا برنامج هنا يفتح {address}").format(address=isolated(address))
+        )

@@ -56,7 +56,7 @@ class IntakeControllers(ControllerGroup):
         reporting = ImportReporting(self.imports, workspace.words, self._window)
         reporting.article_wanted.connect(workspace.reading.open)
         reporting.undo_wanted.connect(lambda number: self.import_undo.put_aside(number))
-        reporting.told.connect(workspace.status.tell)
+        reporting.reported.connect(workspace.status.show_news)
         return reporting
 
     @cached_property
@@ -74,9 +74,9 @@ class IntakeControllers(ControllerGroup):
             self._window,
         )
         undoing.changed.connect(workspace.show_again)
-        undoing.told.connect(workspace.status.tell)
+        undoing.reported.connect(workspace.status.show_news)
         undoing.failed.connect(workspace.notices.show)
-        undoing.undone.connect(workspace.status.forget_account)
+        undoing.undone.connect(workspace.status.forget_summary)
         undoing.undone.connect(
             lambda text, redo: workspace.pane.banner.show_success(text, self.tr("استعادة"), redo)
         )
@@ -109,7 +109,7 @@ class IntakeControllers(ControllerGroup):
         watching = Watching(
             workspace.library, self.imports, workspace.background, workspace.appearance, self._window
         )
-        watching.told.connect(workspace.status.tell)
+        watching.reported.connect(workspace.status.show_news)
         watching.failed.connect(workspace.notices.show)
         return watching
 
@@ -132,7 +132,7 @@ class IntakeControllers(ControllerGroup):
 
         workspace = self._workspace
         renewal = IndexRenewal(workspace.library, workspace.background, workspace.digits, self)
-        renewal.told.connect(workspace.status.tell)
+        renewal.reported.connect(workspace.status.show_news)
         renewal.noticed.connect(workspace.pane.banner.show_hint)
         renewal.renewed.connect(workspace.browsing.refresh)
         renewal.failed.connect(workspace.notices.show)

@@ -59,7 +59,7 @@ class MarkControllers(ControllerGroup):
         changes = MarkChanges(self._workspace.library, self._workspace.undo, self)
         changes.changed.connect(self.mark_display.show)
         changes.changed.connect(self._workspace.browsing.recount)
-        changes.told.connect(self._workspace.status.tell)
+        changes.reported.connect(self._workspace.status.show_news)
         return changes
 
     @cached_property
@@ -80,7 +80,7 @@ class MarkControllers(ControllerGroup):
         from reader.ui.marks.mark_navigation import MarkNavigation
 
         navigation = MarkNavigation(self._workspace.view, self._context, self)
-        navigation.told.connect(self._workspace.status.tell)
+        navigation.reported.connect(self._workspace.status.show_news)
         return navigation
 
     @cached_property
@@ -101,7 +101,7 @@ class MarkControllers(ControllerGroup):
 
         workspace = self._workspace
         bookmarking = Bookmarking(workspace.library, workspace.reading, workspace.view, workspace.undo, self)
-        bookmarking.told.connect(workspace.status.tell)
+        bookmarking.reported.connect(workspace.status.show_news)
         return bookmarking
 
     @cached_property

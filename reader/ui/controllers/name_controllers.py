@@ -51,7 +51,7 @@ class NameControllers(ControllerGroup):
         from reader.ui.places.picking import Picking
 
         picking = Picking(self._workspace.searching, self)
-        picking.told.connect(self._workspace.status.tell)
+        picking.reported.connect(self._workspace.status.show_news)
         return picking
 
     @cached_property
@@ -101,5 +101,5 @@ class NameControllers(ControllerGroup):
         """Show changed names in the head of the page and in the list."""
         names.changed.connect(self._workspace.reading.reread)
         names.changed.connect(self._workspace.browsing.refresh)
-        names.told.connect(self._workspace.status.tell)
+        names.reported.connect(self._workspace.status.show_news)
         names.failed.connect(self._workspace.notices.show)

@@ -77,7 +77,7 @@ class SearchControllers(ControllerGroup):
             workspace.side,
             workspace.undo,
         )
-        saved.told.connect(workspace.status.tell)
+        saved.reported.connect(workspace.status.show_news)
         return saved
 
     @cached_property
@@ -88,7 +88,7 @@ class SearchControllers(ControllerGroup):
         selection_search = SelectionSearch(self._workspace.view.text.selected_text, self)
         selection_search.wanted.connect(self._workspace.browsing.show_search)
         selection_search.wanted.connect(lambda _query: self._workspace.focus_search())
-        selection_search.missing.connect(self._workspace.status.tell)
+        selection_search.missing.connect(self._workspace.status.show_news)
         return selection_search
 
     @cached_property

@@ -45,7 +45,7 @@ class VersionControllers(ControllerGroup):
         workspace = self._workspace
         older = OlderTexts(workspace.library, workspace.reading, self.comparing, workspace.undo, self)
         older.changed.connect(workspace.show_again)
-        older.told.connect(workspace.status.tell)
+        older.reported.connect(workspace.status.show_news)
         return older
 
     @cached_property
@@ -59,7 +59,7 @@ class VersionControllers(ControllerGroup):
         )
         near.changed.connect(workspace.browsing.refresh)
         near.changed.connect(self.counterparts.look_again)
-        near.told.connect(workspace.status.tell)
+        near.reported.connect(workspace.status.show_news)
         return near
 
     @cached_property

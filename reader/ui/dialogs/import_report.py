@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.dialogs.report_table import (
-    FATES,
+    STATUSES,
     ReportModel,
     as_text,
-    fate_of,
     reason_in_words,
+    row_status,
     status_words,
 )
 from reader.ui.dialogs.sizing import open_at
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.core.models import ImportReport
-    from reader.ui.dialogs.report_table import Fate
+    from reader.ui.dialogs.report_table import RowStatus
 
 
 class ImportReportDialog(QDialog):
@@ -87,9 +87,9 @@ class ImportReportDialog(QDialog):
         box.setAccessibleDescription(box.accessibleName())
         everything = self.tr("كل الملفات ({count})")
         box.addItem(everything.format(count=digits(f"{len(report.outcomes):,}")), None)
-        fates = [fate_of(outcome) for outcome in report.outcomes]
-        for status in FATES:
-            if count := fates.count(status):
+        statuses = [row_status(outcome) for outcome in report.outcomes]
+        for status in STATUSES:
+            if count := statuses.count(status):
                 box.addItem(f"{status_words(status)} ({digits(f'{count:,}')})", status)
         box.currentIndexChanged.connect(lambda: self._narrow(box.currentData()))
         return box
@@ -138,7 +138,7 @@ class ImportReportDialog(QDialog):
         shown = current.isValid()
         self.reason.setText(reason_in_words(self.model.outcomes[current.row()]) if shown else "")
 
-    def _narrow(self, status: Fate | None) -> None:
+    def _narrow(self, status: RowStatus | None) -> None:
         self.model.narrow(status)
         self.table.selectRow(0)
 

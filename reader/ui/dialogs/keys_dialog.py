@@ -143,8 +143,8 @@ class KeysDialog(QDialog):
         """List only commands with all these words in their name or keys."""
         words = fold(text).split()
         for row in self._rows.values():
-            told = fold(f"{row.text(0)} {row.text(1)}")
-            row.setHidden(not all(word in told for word in words))
+            searched = fold(f"{row.text(0)} {row.text(1)}")
+            row.setHidden(not all(word in searched for word in words))
         shown = [row for row in self._rows.values() if not row.isHidden()]
         if shown and not self.chosen:
             self.list.setCurrentItem(shown[0])

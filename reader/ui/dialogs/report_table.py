@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from reader.core.wording import isolated
-from reader.ui.language import told, without_isolates
+from reader.ui.language import translated, without_isolates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-Fate = Literal["failed", "skipped", "duplicate", "updated", "revised", "imported"]
-FATES: tuple[Fate, ...] = ("failed", "skipped", "duplicate", "updated", "revised", "imported")
+RowStatus = Literal["failed", "skipped", "duplicate", "updated", "revised", "imported"]
+STATUSES: tuple[RowStatus, ...] = ("failed", "skipped", "duplicate", "updated", "revised", "imported")
 
 
-def fate_of(outcome: ImportOutcome) -> Fate:
-    """Its status; newer texts of articles are told from completed fields."""
+def row_status(outcome: ImportOutcome) -> RowStatus:
+    """The status of a file; newer texts of articles are distinguished from completed fields."""
     return "revised" if outcome.revised and outcome.status == "updated" else outcome.status
 
 
-def status_words(status: Fate) -> str:
+def status_words(status: RowStatus) -> str:
     """The status of a file, in a word or two."""
     words = {
         "failed": QCoreApplication.translate("ImportReport", "تعذّر"),
@@ -47,8 +47,8 @@ def as_text(outcomes: Sequence[ImportOutcome]) -> str:
         "\t".join(
             (
                 each.path,
-                status_words(fate_of(each)),
-                without_isolates(told(each.reason or "")),
+                status_words(row_status(each)),
+                without_isolates(translated(each.reason or "")),
                 fields_in_words(each),
             )
         )
@@ -74,7 +74,7 @@ def fields_in_words(outcome: ImportOutcome) -> str:
 
 def reason_in_words(outcome: ImportOutcome) -> str:
     """The reason, with the file's name instead of a path that would hide the rest."""
-    return told(outcome.reason or "").replace(outcome.path, isolated(PurePath(outcome.path).name))
+    return translated(outcome.reason or "").replace(outcome.path, isolated(PurePath(outcome.path).name))
 
 
 class ReportModel(QAbstractTableModel):
@@ -82,13 +82,13 @@ class ReportModel(QAbstractTableModel):
 
     def __init__(self, outcomes: Sequence[ImportOutcome], parent: QObject) -> None:
         super().__init__(parent)
-        self._all = sorted(outcomes, key=lambda outcome: FATES.index(fate_of(outcome)))
+        self._all = sorted(outcomes, key=lambda outcome: STATUSES.index(row_status(outcome)))
         self.outcomes = self._all
 
-    def narrow(self, status: Fate | None) -> None:
+    def narrow(self, status: RowStatus | None) -> None:
         """Show only files with this status; `None` for all."""
         self.beginResetModel()
-        self.outcomes = [each for each in self._all if status in (None, fate_of(each))]
+        self.outcomes = [each for each in self._all if status in (None, row_status(each))]
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -99,7 +99,7 @@ class ReportModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         outcome = self.outcomes[index.row()]
-        name, status = PurePath(outcome.path).name, status_words(fate_of(outcome))
+        name, status = PurePath(outcome.path).name, status_words(row_status(outcome))
         texts = (name, status, reason_in_words(outcome), fields_in_words(outcome))
         if role == Qt.ItemDataRole.DisplayRole:
             return texts[index.column()] if index.column() else isolated(name)

@@ -29,7 +29,7 @@ class ExportAccount(QObject):
         controller.progressed.connect(lambda *state: pane.progress.show_progress(*state))
         controller.ended.connect(lambda: pane.progress.end())
         controller.failed.connect(self._notices.show)
-        controller.told.connect(self._status.tell)
+        controller.reported.connect(self._status.show_news)
         controller.exported.connect(self._tell)
         pane.cancel_requested.connect(controller.cancel)
 

@@ -28,14 +28,14 @@ _LONGEST_NAME = 80
 
 
 class ExportController(QObject):
-    """Runs one export at a time; `told` is news in a word, `exported` comes with the file."""
+    """Runs one export at a time; `reported` is news in a word, `exported` comes with the file."""
 
     started = Signal(str)
     progressed = Signal(int, int, str)
     ended = Signal()
     exported = Signal(str, object)  # what was done, in words; the path of the file
     failed = Signal(object)
-    told = Signal(str)
+    reported = Signal(str)
 
     def __init__(
         self,
@@ -135,7 +135,7 @@ class ExportController(QObject):
     def export(self, selection: Selection, target: Path) -> None:
         """Export in the background; while one export is running, another is refused."""
         if self._task is not None:
-            self.told.emit(self.tr("التصدير السابق لم ينته بعد"))
+            self.reported.emit(self.tr("التصدير السابق لم ينته بعد"))
             return
         from reader.core.exporting import ExportRequest, export
 
@@ -157,7 +157,7 @@ class ExportController(QObject):
         self._task = None
         self.ended.emit()
         if report.cancelled:
-            self.told.emit(self.tr("أُلغي التصدير، ولم يُكتب شيء"))
+            self.reported.emit(self.tr("أُلغي التصدير، ولم يُكتب شيء"))
             return
         said = self.tr("صُدّرت {articles} إلى «{file}»").format(
             articles=self._words().count_articles(report.articles), file=f"\u2068{report.path.name}\u2069"

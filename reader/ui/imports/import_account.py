@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.wording import isolated
 from reader.ui.imports.import_summary import report_in_words
-from reader.ui.language import told
+from reader.ui.language import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,16 +49,16 @@ class ImportAccount(QObject):
 
     def _tell_quietly(self, report: ImportReport) -> None:
         account = self.tr("من المجلدات المراقبة: {account}")
-        self._status.give_account(account.format(account=report_in_words(report, self._words())))
+        self._status.show_summary(account.format(account=report_in_words(report, self._words())))
 
     def _tell(self, report: ImportReport) -> None:
         """Show the summary; a single failure in full, several with a link to the report."""
         self._pane.progress.end()
         account = report_in_words(report, self._words())
-        self._status.give_account(account)
+        self._status.show_summary(account)
         failed = [outcome for outcome in report.outcomes if outcome.status == "failed"]
         if len(failed) == 1 and failed[0].reason:
             path = failed[0].path
-            self._pane.banner.show_error(told(failed[0].reason).replace(path, isolated(path)))
+            self._pane.banner.show_error(translated(failed[0].reason).replace(path, isolated(path)))
         elif failed:
             self._pane.banner.show_error(account, self.tr("التقرير"), self.report_wanted.emit)

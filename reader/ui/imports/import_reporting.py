@@ -22,7 +22,7 @@ class ImportReporting(QObject):
 
     article_wanted = Signal(int)
     undo_wanted = Signal(int)
-    told = Signal(str)
+    reported = Signal(str)
 
     def __init__(self, controller: ImportController, words: Callable[[], Wording], window: QWidget) -> None:
         super().__init__(window)
@@ -34,7 +34,7 @@ class ImportReporting(QObject):
 
         report, words = self._controller.last_report, self._words()
         if report is None:
-            self.told.emit(self.tr("لم يُستورد شيء بعد في هذه الجلسة"))
+            self.reported.emit(self.tr("لم يُستورد شيء بعد في هذه الجلسة"))
             return
         dialog = ImportReportDialog(report, report_in_words(report, words), words.digits, self._window)
         dialog.article_requested.connect(self.article_wanted)

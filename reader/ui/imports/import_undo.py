@@ -28,7 +28,7 @@ class ImportUndo(QObject):
 
     changed = Signal()
     undone = Signal(str, object)
-    told = Signal(str)
+    reported = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -54,14 +54,14 @@ class ImportUndo(QObject):
         """Undo the last import."""
         last = next((each for each in self._library.imports.all() if not each.undone), None)
         if last is None:
-            self.told.emit(self.tr("لا استيراد للتراجع عنه"))
+            self.reported.emit(self.tr("لا استيراد للتراجع عنه"))
         else:
             self.put_aside(last.id)
 
     def put_aside(self, import_id: int) -> None:
         """Undo this import in the background."""
         path = self._library.path
-        self.told.emit(self.tr("جارٍ التراجع عن الاستيراد…"))
+        self.reported.emit(self.tr("جارٍ التراجع عن الاستيراد…"))
         self._background.run(lambda: put_aside(path, import_id), self._done, self.failed.emit)
 
     def _done(self, undone: Undone) -> None:
@@ -77,7 +77,7 @@ class ImportUndo(QObject):
     def _back(self, undone: Undone) -> None:
         self._undo.remember(self.tr("الاستيراد"), lambda: self.put_aside(undone.import_id))
         self.changed.emit()
-        self.told.emit(self.tr("عادت مقالات الاستيراد"))
+        self.reported.emit(self.tr("عادت مقالات الاستيراد"))
 
     def show_imports(self) -> None:
         """Show past imports in a dialog."""

@@ -77,7 +77,7 @@ class Rereading(QObject):
     def _replaced(self, article_id: int, encoding: str, replaced: Sequence[Replaced]) -> None:
         self._undo.remember(self.tr("قراءة الملف بترميز آخر"), lambda: self._take_back(article_id, replaced))
         self.changed.emit(article_id)
-        self._reading.told.emit(self.tr("قُرئ الملف بترميز {name}").format(name=encoding))
+        self._reading.reported.emit(self.tr("قُرئ الملف بترميز {name}").format(name=encoding))
 
     def _take_back(self, article_id: int, replaced: Sequence[Replaced]) -> None:
         self._library.replacing.undo(replaced)

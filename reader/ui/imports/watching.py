@@ -28,9 +28,9 @@ SETTLE_MILLISECONDS = 1200  # milliseconds after the last change, so that files 
 
 
 class Watching(QObject):
-    """Call `begin` once the window is shown. `told` is news for the status line."""
+    """Call `begin` once the window is shown. `reported` is news for the status line."""
 
-    told = Signal(str)
+    reported = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -80,7 +80,7 @@ class Watching(QObject):
         """Watch this folder too."""
         if folder not in self.folders:
             self._keep((*self.folders, folder))
-            self.told.emit(self.tr("يُراقَب المجلد {folder}").format(folder=path_line(folder)))
+            self.reported.emit(self.tr("يُراقَب المجلد {folder}").format(folder=path_line(folder)))
             self.begin()
 
     def remove(self, folder: str) -> None:
@@ -90,7 +90,7 @@ class Watching(QObject):
         if self._watcher is not None:
             within = [*self._watcher.directories(), *self._watcher.files()]
             self._watcher.removePaths([each for each in within if each.startswith(folder)] or [folder])
-        self.told.emit(self.tr("لم يعد المجلد {folder} مراقبًا").format(folder=path_line(folder)))
+        self.reported.emit(self.tr("لم يعد المجلد {folder} مراقبًا").format(folder=path_line(folder)))
 
     def show_folders(self) -> None:
         """Show the folders in a dialog, to add and remove some."""
@@ -129,7 +129,7 @@ class Watching(QObject):
         if folder not in self._missing:
             self._missing.add(folder)
             gone = self.tr("المجلد {folder} غير موجود الآن؛ تستمر مراقبته متى عاد.")
-            self.told.emit(gone.format(folder=path_line(folder)))
+            self.reported.emit(gone.format(folder=path_line(folder)))
 
     def _note(self, report: ImportReport | None) -> None:
         """Record the scan whose files were imported, so that the next one looks only for later files."""

@@ -25,7 +25,7 @@ class Paragraph(NamedTuple):
 class Bookmarking(QObject):
     """Adds and removes bookmarks."""
 
-    told = Signal(str)
+    reported = Signal(str)
 
     def __init__(
         self, library: Library, reading: Reading, view: ArticleView, undo: UndoHistory, parent: QObject
@@ -47,10 +47,10 @@ class Bookmarking(QObject):
         if removed is None:
             self._library.bookmarks.add(article_id)
             self._undo.remember(self.tr("إضافة الإشارة"), lambda: self._unmark(article_id, None))
-            self.told.emit(self.tr("وُضعت إشارة على المقالة"))
+            self.reported.emit(self.tr("وُضعت إشارة على المقالة"))
         else:
             self._undo.remember(self.tr("إزالة الإشارة"), lambda: self._mark(article_id, None, removed.note))
-            self.told.emit(self.tr("أُزيلت الإشارة عن المقالة"))
+            self.reported.emit(self.tr("أُزيلت الإشارة عن المقالة"))
 
     def ask_note(self) -> None:
         """Ask for a note and bookmark the current paragraph with it."""
@@ -84,7 +84,7 @@ class Bookmarking(QObject):
             self._undo.remember(self.tr("إشارة الفقرة"), lambda: self._unmark(article_id, number))
         else:
             self._undo.remember(self.tr("تعديل الملاحظة"), lambda: self._mark(article_id, number, before))
-        self.told.emit(self.tr("حُفظت الإشارة على الفقرة"))
+        self.reported.emit(self.tr("حُفظت الإشارة على الفقرة"))
         self._reading.show_marks()
 
     def unmark_paragraph(self, paragraph: Paragraph) -> None:
@@ -95,7 +95,7 @@ class Bookmarking(QObject):
             self._undo.remember(
                 self.tr("إزالة الإشارة"), lambda: self._mark(article_id, number, removed.note)
             )
-            self.told.emit(self.tr("أُزيلت الإشارة عن الفقرة"))
+            self.reported.emit(self.tr("أُزيلت الإشارة عن الفقرة"))
         self._reading.show_marks()
 
     def _mark(self, article_id: int, paragraph: int | None, note: str | None) -> None:

@@ -1,6 +1,6 @@
 """All changes of marks, each with undo.
 
-`told` says what was done; whatever shows marks listens to `changed`.
+`reported` says what was done; whatever shows marks listens to `changed`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class MarkChanges(QObject):
     """Adds, recolours, annotates and removes marks."""
 
     changed = Signal()
-    told = Signal(str)
+    reported = Signal(str)
 
     def __init__(self, library: Library, undo: UndoHistory, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class MarkChanges(QObject):
                 self._library.marks.restore(covered)
 
         self._remember(self.tr("التظليل"), undo)
-        self.told.emit(self.tr("ظُلّل النص بلون {color}").format(color=color_name(color)))
+        self.reported.emit(self.tr("ظُلّل النص بلون {color}").format(color=color_name(color)))
         return mark
 
     def recolor(self, mark: Mark, color: MarkColor) -> None:
@@ -59,7 +59,7 @@ class MarkChanges(QObject):
             self._remember(
                 self.tr("تغيير لون التظليل"), lambda: _done(self._library.marks.recolor(mark.id, before))
             )
-        self.told.emit(self.tr("التظليل الآن بلون {color}").format(color=color_name(color)))
+        self.reported.emit(self.tr("التظليل الآن بلون {color}").format(color=color_name(color)))
 
     def annotate(self, mark: Mark, note: str) -> None:
         """Change the note of a highlight."""
@@ -67,7 +67,7 @@ class MarkChanges(QObject):
         self._remember(
             self.tr("تعديل الملاحظة"), lambda: _done(self._library.marks.annotate(mark.id, mark.note))
         )
-        self.told.emit(self.tr("حُفظت الملاحظة على التظليل"))
+        self.reported.emit(self.tr("حُفظت الملاحظة على التظليل"))
 
     def remove(self, mark: Mark) -> None:
         """Remove a mark of any kind."""
@@ -76,7 +76,7 @@ class MarkChanges(QObject):
             return
         name = self.tr("إزالة التظليل") if removed.kind == "passage" else self.tr("إزالة الإشارة")
         self._remember(name, lambda: _done(self._library.marks.restore(removed)))
-        self.told.emit(self.tr("{what}؛ Ctrl+Z يعيدها").format(what=name))
+        self.reported.emit(self.tr("{what}؛ Ctrl+Z يعيدها").format(what=name))
 
     def _remember(self, text: str, undo: Callable[[], None]) -> None:
         def undo_and_say() -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class MarkNavigation(QObject):
     """Wraps around at the ends."""
 
-    told = Signal(str)
+    reported = Signal(str)
 
     def __init__(self, view: ArticleView, spot: MarkContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class MarkNavigation(QObject):
     def _step(self, step: int) -> None:
         marks = [mark for mark in self._spot.marks() if mark.placed and mark.paragraph is not None]
         if not marks:
-            self.told.emit(self.tr("لا علامات في هذه المقالة"))
+            self.reported.emit(self.tr("لا علامات في هذه المقالة"))
             return
         here = self._spot.here() or (0, 0)
         before = [mark for mark in marks if _beginning(mark)[:2] < here]

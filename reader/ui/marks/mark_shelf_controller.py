@@ -60,4 +60,4 @@ class MarkShelfController(QObject):
         if mark.placed:
             self._walk.reveal(mark)
         else:
-            self._changes.told.emit(self.tr("لم يعد في المقالة الكلام الذي عُلّم عليه"))
+            self._changes.reported.emit(self.tr("لم يعد في المقالة الكلام الذي عُلّم عليه"))

@@ -95,7 +95,7 @@ class Marking(QObject):
 
     def _ask_for_selection(self) -> None:
         if self._spot.article is not None:
-            self._changes.told.emit(self.tr("حدّد كلامًا أولًا: بالفأرة، أو بمفتاح Shift مع الأسهم"))
+            self._changes.reported.emit(self.tr("حدّد كلامًا أولًا: بالفأرة، أو بمفتاح Shift مع الأسهم"))
 
     # --- notes -------------------------------------------------------------------------------------------
     def note(self) -> None:

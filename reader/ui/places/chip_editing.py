@@ -27,7 +27,7 @@ class ChipEditing(QObject):
     """Changes keywords of the open article, or names in the whole library."""
 
     changed = Signal()
-    told = Signal(str)
+    reported = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -146,7 +146,7 @@ class ChipEditing(QObject):
 
     def _made(self, what: str, change: KeywordsBefore | NameChange) -> None:
         self._undo.remember(what, lambda: self._take_back(change))
-        self.told.emit(self.tr("تمّ: {what}").format(what=what))
+        self.reported.emit(self.tr("تمّ: {what}").format(what=what))
         self.changed.emit()
         self._chips.focus_at(self._position)
 

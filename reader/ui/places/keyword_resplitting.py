@@ -21,7 +21,7 @@ class KeywordResplitting(QObject):
     """Runs at most once at a time."""
 
     changed = Signal()
-    told = Signal(str)
+    reported = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -40,7 +40,7 @@ class KeywordResplitting(QObject):
         """Begin, unless it is running."""
         if self._task is None:
             path = self._library.path
-            self.told.emit(self.tr("تُقسَّم الكلمات المفتاحية من جديد…"))
+            self.reported.emit(self.tr("تُقسَّم الكلمات المفتاحية من جديد…"))
             self._task = self._background.run_long(
                 lambda progress: _split(path, progress), self._done, self._failed, self._progressed
             )
@@ -48,15 +48,15 @@ class KeywordResplitting(QObject):
     def _progressed(self, done: int, total: int, _text: str) -> None:
         if total:
             share = self._digits(f"{100 * done // total}")
-            self.told.emit(self.tr("تُقسَّم الكلمات المفتاحية: {n}٪").format(n=share))
+            self.reported.emit(self.tr("تُقسَّم الكلمات المفتاحية: {n}٪").format(n=share))
 
     def _done(self, done: Done) -> None:
         self._task = None
         if not done.before:
-            self.told.emit(self.tr("لم يتغيّر تقسيم الكلمات المفتاحية"))
+            self.reported.emit(self.tr("لم يتغيّر تقسيم الكلمات المفتاحية"))
             return
         self._undo.remember(self.tr("تقسيم الكلمات المفتاحية"), lambda: self._take_back(done))
-        self.told.emit(
+        self.reported.emit(
             self.tr("قُسّمت الكلمات المفتاحية من جديد، وعدد المقالات: {n}").format(
                 n=self._digits(f"{len(done.before):,}")
             )

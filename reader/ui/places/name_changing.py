@@ -26,7 +26,7 @@ class NameChanging(QObject):
 
     merged = Signal()
     changed = Signal()
-    told = Signal(str)
+    reported = Signal(str)
     failed = Signal(object)
 
     def __init__(self, library: Library, background: Background, undo: UndoHistory, parent: QObject) -> None:
@@ -56,7 +56,7 @@ class NameChanging(QObject):
 
     def _made(self, what: str, changes: Changes) -> None:
         self._undo.remember(what, lambda: self._take_back(changes))
-        self.told.emit(self.tr("تمّ: {what}؛ للتراجع Ctrl+Z").format(what=what))
+        self.reported.emit(self.tr("تمّ: {what}؛ للتراجع Ctrl+Z").format(what=what))
         if any(change.into is not None for change in changes):
             self.merged.emit()
         self.changed.emit()

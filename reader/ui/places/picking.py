@@ -21,7 +21,7 @@ class Picking(QObject):
     """Selects several keywords, or several sources."""
 
     changed = Signal()
-    told = Signal(str)
+    reported = Signal(str)
 
     def __init__(self, searching: Searching, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class Picking(QObject):
             if place.name in picked:
                 continue
             if len(picked) >= MOST_PICKED:
-                self.told.emit(self.tr("اخترت ما يكفي: لا تُجمع أسماء أكثر من هذه في قائمة واحدة"))
+                self.reported.emit(self.tr("اخترت ما يكفي: لا تُجمع أسماء أكثر من هذه في قائمة واحدة"))
                 return
             self._searching.toggle_facet(_facet(kind, place))
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class RecentSearches(QObject):
     """Writes in a background thread, for an import may be holding the library."""
 
-    told = Signal(str)
+    reported = Signal(str)
 
     def __init__(self, library: Library, searching: Searching, side: QueryRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class RecentSearches(QObject):
         """Forget all."""
         self._kept = ""
         self._library.searches.clear_recent()
-        self.told.emit(self.tr("مُسحت عمليات البحث السابقة"))
+        self.reported.emit(self.tr("مُسحت عمليات البحث السابقة"))
 
 
 def _keep(library: Library, text: str) -> Iterator[None]:

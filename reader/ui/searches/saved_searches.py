@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class SavedSearches(QObject):
     """The content of their shelf, and the commands for them."""
 
-    told = Signal(str)
+    reported = Signal(str)
 
     def __init__(
         self,
@@ -75,7 +75,7 @@ class SavedSearches(QObject):
 
         chosen = self.chosen
         if chosen is None:
-            self.told.emit(self.tr("اختر بحثًا محفوظًا أولًا"))
+            self.reported.emit(self.tr("اختر بحثًا محفوظًا أولًا"))
             return
         dialog = SearchNameDialog(self.tr("تسمية البحث المحفوظ"), chosen.name, self._sidebar.window())
         dialog.given.connect(lambda name: self._rename(chosen, name))
@@ -85,14 +85,14 @@ class SavedSearches(QObject):
         """Remove the selected search."""
         chosen = self.chosen
         if chosen is None:
-            self.told.emit(self.tr("اختر بحثًا محفوظًا أولًا"))
+            self.reported.emit(self.tr("اختر بحثًا محفوظًا أولًا"))
             return
         self._library.searches.remove(chosen.id)
         self._undo.remember(
             self.tr("إزالة البحث «{name}»").format(name=chosen.name),
             lambda: self._restore(chosen),
         )
-        self.told.emit(self.tr("أُزيل البحث «{name}»؛ للتراجع Ctrl+Z").format(name=chosen.name))
+        self.reported.emit(self.tr("أُزيل البحث «{name}»؛ للتراجع Ctrl+Z").format(name=chosen.name))
         self._browsing.refresh()
 
     def remove_where_chosen(self) -> bool:
@@ -107,7 +107,7 @@ class SavedSearches(QObject):
         self._undo.remember(
             self.tr("حفظ البحث «{name}»").format(name=saved.name), lambda: self._unsave(saved)
         )
-        self.told.emit(self.tr("حُفظ البحث «{name}»").format(name=saved.name))
+        self.reported.emit(self.tr("حُفظ البحث «{name}»").format(name=saved.name))
         self._browsing.recount()
 
     def _unsave(self, saved: SavedSearch) -> None:

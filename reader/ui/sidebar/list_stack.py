@@ -124,13 +124,13 @@ class ListStack(PageStack):
         """Show that a search found nothing."""
         self.no_hits.say(sentence)
         self.show_page(self.no_hits)
-        self._announcer.tell(sentence)
+        self._announcer.announce(sentence)
 
     def show_hint(self, hint: str) -> None:
         """Show a sentence instead of an empty list."""
         self._hint.setText(hint)
         self.show_page(self._hint)
-        self._announcer.tell("" if self._hint.hasFocus() else hint)
+        self._announcer.announce("" if self._hint.hasFocus() else hint)
 
     def chosen_name(self) -> Named | None:
         """The selected name, if names are listed."""

@@ -119,7 +119,7 @@ class MarkShelf(QWidget):
             button.setToolTip(name)
         self._hint.setText(why_empty)
         self._stack.turn_to(self.rows if listed else self._hint)
-        self._announcer.tell("" if listed or self._hint.hasFocus() else why_empty)
+        self._announcer.announce("" if listed or self._hint.hasFocus() else why_empty)
         if chosen is not None and listed:
             again = self._model.row_of(chosen.kind, chosen.id)
             self._choose(min(row, len(listed) - 1) if again is None else again)

@@ -100,7 +100,7 @@ class PlaceShelf(QWidget):
         self.model.show(first, total)
         self._hint.setText(why_empty)
         self._stack.turn_to(self.rows if total else self._hint)
-        self._announcer.tell("" if total or self._hint.hasFocus() else why_empty)
+        self._announcer.announce("" if total or self._hint.hasFocus() else why_empty)
         self.rows.take_up()
 
     def show_order(self, order: NameOrder) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class NearCopies(QObject):
     """`changed`: articles were deleted or restored."""
 
-    told = Signal(str)
+    reported = Signal(str)
     changed = Signal()
 
     def __init__(
@@ -43,7 +43,7 @@ class NearCopies(QObject):
             return
         listed = [each.id for each in self._counterparts.near if self._library.summary(each.id)]
         if not listed:
-            self.told.emit(self.tr("لا نسخ قريبة من هذه المقالة"))
+            self.reported.emit(self.tr("لا نسخ قريبة من هذه المقالة"))
             return
         words = VersionWords(
             self.tr("نسخ قريبة"),
@@ -66,4 +66,4 @@ class NearCopies(QObject):
 
         self._undo.remember(self.tr("دمج النسخ القريبة"), undo)
         self.changed.emit()
-        self.told.emit(self.tr("دُمجت النسخ القريبة في هذه المقالة"))
+        self.reported.emit(self.tr("دُمجت النسخ القريبة في هذه المقالة"))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class OlderTexts(QObject):
     """`changed`: the article has another text now."""
 
-    told = Signal(str)
+    reported = Signal(str)
     changed = Signal()
 
     def __init__(
@@ -34,7 +34,7 @@ class OlderTexts(QObject):
             return
         kept = self._library.revisions.of(article.id)
         if not kept:
-            self.told.emit(self.tr("لا نسخ سابقة لهذه المقالة"))
+            self.reported.emit(self.tr("لا نسخ سابقة لهذه المقالة"))
             return
         words = VersionWords(
             self.tr("نسخ المقالة"), self.tr("المعروض هو الأحدث، وكل نسخة سابقة محفوظة."),
@@ -48,7 +48,7 @@ class OlderTexts(QObject):
         """Restore an older version; the present text is kept in its place."""
         self._exchange(revision_id)
         self._undo.remember(self.tr("إظهار نسخة سابقة"), lambda: self._exchange(revision_id))
-        self.told.emit(self.tr("تُعرض الآن نسخة سابقة من المقالة"))
+        self.reported.emit(self.tr("تُعرض الآن نسخة سابقة من المقالة"))
 
     def _exchange(self, revision_id: int) -> None:
         self._library.revisions.restore(revision_id)

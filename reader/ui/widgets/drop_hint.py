@@ -20,7 +20,7 @@ class DropHint(QFrame):
         QVBoxLayout(self).addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignCenter)
         self.hide()
 
-    def tell(self, sentence: str) -> None:
+    def show_sentence(self, sentence: str) -> None:
         """Cover the window with this sentence."""
         self.sentence.setText(sentence)
         self.setGeometry(self._window.rect())

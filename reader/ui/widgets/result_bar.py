@@ -84,7 +84,7 @@ class ResultBar(QWidget):
         """Show how many articles were found."""
         self._total = total
         self.count.setText(self._count_words(total))
-        self._announcer.tell(self.count.text() if total else "")  # the page in place of the list says it
+        self._announcer.announce(self.count.text() if total else "")  # the page in place of the list says it
         self.show()
 
     def show_at_least(self, articles: int) -> None:

@@ -68,7 +68,7 @@ def test_hits_of_a_search_tell_exact_ones_from_derived(show, light):
     view = show(*BODY)
     hits = SearchHits(view.text, light, lambda text: text, Background(view))
     told: list[str] = []
-    hits.told.connect(told.append)
+    hits.reported.connect(told.append)
     hits.open_at_first(BODY, Finder([term_of(("كتابا",))]))
     assert told[-1] == "الموضع 1 من 3"
     colours = {
