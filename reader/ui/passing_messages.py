@@ -1,5 +1,7 @@
-"""Messages across the window that leave by themselves: an error once something succeeds after it, so that it
-never outlives its cause, and what was done once it had time to be read and another article is opened.
+"""Messages across the window that disappear by themselves.
+
+An error disappears once something succeeds after it, so that it never outlives its cause; what was done, once
+it was shown long enough to be read and another article is opened.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class PassingMessages(QObject):
-    """Shows the errors of `notices`; whoever hears of a success tells it by `succeeded`."""
+    """Shows the errors of `notices` in the banner."""
 
     milliseconds = NEWS_MILLISECONDS
 
@@ -31,19 +33,19 @@ class PassingMessages(QObject):
         banner.shown.connect(self._wait)
 
     def follow(self, opened: SignalInstance, *successes: SignalInstance) -> None:
-        """Hear of articles that are opened and of what succeeds."""
+        """Connect the signals for opened articles and for successes."""
         opened.connect(self.moved_on)
         for success in successes:
             success.connect(self.succeeded)
 
     def succeeded(self) -> None:
-        """Something was done: the last error is over."""
+        """Hide the last error, because something succeeded."""
         if self._error and self._banner.kind == "error" and self._banner.label.text() == self._error:
             self._banner.dismiss()
         self._error = ""
 
     def moved_on(self) -> None:
-        """Another article is read."""
+        """Hide what is out of date, because another article was opened."""
         self.succeeded()
         if self._banner.kind == "success" and self._read.hasExpired():
             self._banner.dismiss()

@@ -68,7 +68,7 @@ class StatusLine(QStatusBar):
         self.show_news(summary)
 
     def forget_summary(self) -> None:
-        """What the last import did was undone."""
+        """Show no result of an import, because it was undone."""
         self._summary = ""
         self._show()
 

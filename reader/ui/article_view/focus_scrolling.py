@@ -1,5 +1,6 @@
-"""Keywords above the text, signs beside it and cards below come into view with the keyboard; the text stands
-again where it was when the keyboard comes back to it.
+"""Scrolls to keywords, markers and cards that get the focus.
+
+When the focus returns to the text, the text is scrolled back to where it was.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from reader.ui.article_view.page_text import PageText
 
-EDGE = 12  # pixels left free above and below
+EDGE = 12  # pixels left free above and below the widget
 
 
 class FocusScrolling(QObject):
@@ -25,7 +26,7 @@ class FocusScrolling(QObject):
     def __init__(self, text: PageText, head: QWidget, foot: QWidget) -> None:
         super().__init__(text)
         self._text, self._head, self._foot = text, head, foot
-        self._left_at: Position | None = None  # where reading was when the keyboard left the text
+        self._left_at: Position | None = None  # the position when the text lost the focus
         text.emptied.connect(self._forget)
         follow_focus(self._follow)
 
@@ -48,7 +49,10 @@ class FocusScrolling(QObject):
             self._text.go_to(place)
 
     def _show(self, widget: QWidget) -> None:
-        """Only as far as needed; of a long text the end or the beginning may have to be laid out first."""
+        """Scroll to the widget, only as far as necessary.
+
+        In a long text the end or the beginning may have to be laid out first.
+        """
         if self._foot.isAncestorOf(widget) and not self._text.filling.has_end:
             self._text.go_to_end()
         elif self._head.isAncestorOf(widget) and self._text.filling.loaded.first:

@@ -15,7 +15,7 @@ NAME_KINDS: dict[Shelf, NameKind] = {Shelf.SOURCES: "source", Shelf.KEYWORDS: "k
 
 
 class OtherPages(QObject):
-    """Shows the pages; controllers fill them when they are told to. `text` is what they are filtered by."""
+    """Shows the pages, and asks for their content by signals. `text` is what they are filtered by."""
 
     names_wanted = Signal(str, str)  # a NameKind, and the text
     saved_wanted = Signal()
