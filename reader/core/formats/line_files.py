@@ -1,7 +1,8 @@
 """Large files of one article a line (JSON Lines) and of plain text, compressed or not: read block by block,
 never as a whole.
 
-A block is some whole lines, and its bytes are the original of the articles in it: a part counts within it.
+A block is some whole lines, and its bytes are the original of the articles in it: a part counts within it,
+and the import adds those before.
 """
 
 from __future__ import annotations

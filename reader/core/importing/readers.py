@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.core.importing.file_parts import with_parts_before
 from reader.core.importing.reading_tasks import file_size, one_by_one, read_one, tasks, together
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def workers_for(files: Collection[Path]) -> int:
 
 def read_all(files: Collection[Path], workers: int) -> Generator[Chunk, None, None]:
     """What each file gave, in order. Close the generator to stop the processes."""
-    return _read_ahead(files, workers) if workers else _read_here(files)
+    return with_parts_before(_read_ahead(files, workers) if workers else _read_here(files))
 
 
 def read_here(name: str, read: Callable[[], FileReading]) -> Iterator[Chunk]:

@@ -46,6 +46,7 @@ class PreparedReading:
     packed: bytes
     drafts: tuple[PreparedDraft, ...]
     left_out: str | None = None
+    parts_before: int = 0  # articles of the file before this block of it
 
 
 _PIECE = 1_000_000  # characters

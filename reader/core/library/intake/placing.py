@@ -127,5 +127,6 @@ class Placing:
         original_id = self._batch.find_or_add("originals", "sha256", reading.sha256, data=reading.packed)
         place = {"original_id": original_id, "part": part, "article_id": article_id, "path": reading.path}
         more = {"format": reading.format, "encoding": reading.encoding, "revision_id": revision_id}
+        more["parts_before"] = reading.parts_before
         if self._batch.add_once("origins", place, **more):
             self._batch.add_once("paths", {"path": reading.path, "original_id": original_id})

@@ -312,6 +312,11 @@ def late_merging(db: sqlite_utils.Database) -> None:
     db.execute(LATE_MERGING)
 
 
+def parts_of_files(db: sqlite_utils.Database) -> None:
+    """A part counts within the original that is kept; how many parts of the file came before that one."""
+    db.execute("ALTER TABLE origins ADD COLUMN parts_before INTEGER NOT NULL DEFAULT 0")
+
+
 def _is_empty(db: sqlite_utils.Database) -> bool:
     """Whether there is no article, and none that the index is still to forget."""
     rows = db.execute("SELECT 1 FROM articles UNION ALL SELECT 1 FROM index_changes LIMIT 1")
@@ -321,7 +326,7 @@ def _is_empty(db: sqlite_utils.Database) -> bool:
 STEPS: tuple[Callable[[sqlite_utils.Database], None], ...] = (
     shelves, search_index, date_keys, searches, word_roots, highlights,
     names, near_duplicates, place_counts, imports, uncounted_words, quick_adding,
-    calm_merging, waiting_words, bodies_first, addresses, late_merging,
+    calm_merging, waiting_words, bodies_first, addresses, late_merging, parts_of_files,
 )  # fmt: skip
 
 

@@ -28,11 +28,13 @@ SELECT k.id, g.written, k.articles FROM article_keywords g JOIN keywords k ON k.
 WHERE g.article_id = ? ORDER BY g.position
 """
 _ORIGIN = """
-SELECT g.path, g.format, g.encoding, o.sha256, g.part FROM origins g JOIN originals o ON o.id = g.original_id
+SELECT g.path, g.format, g.encoding, o.sha256, g.part + g.parts_before
+FROM origins g JOIN originals o ON o.id = g.original_id
 WHERE g.article_id = ? ORDER BY g.revision_id IS NOT NULL, g.id LIMIT 1
 """
 _ORIGINS = """
-SELECT g.path, g.format, g.encoding, o.sha256, g.part FROM origins g JOIN originals o ON o.id = g.original_id
+SELECT g.path, g.format, g.encoding, o.sha256, g.part + g.parts_before
+FROM origins g JOIN originals o ON o.id = g.original_id
 WHERE g.article_id = ? ORDER BY g.revision_id IS NOT NULL, g.id
 """
 _ORIGINAL = """

@@ -1,0 +1,45 @@
+"""Which part of its file an article is, where the file was read in blocks that each count from 1."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from reader.core.library.index.preparing import PreparedReading
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from reader.core.importing.reading_tasks import Chunk, Read
+
+
+def with_parts_before(chunks: Generator[Chunk, None, None]) -> Generator[Chunk, None, None]:
+    """The same results, which come in order, each knowing how many articles of its file came before its
+    block."""
+    count = _Count()
+    with closing(chunks):
+        for chunk in chunks:
+            reads = tuple(map(count.placed, chunk.reads))
+            yield chunk if reads == chunk.reads else replace(chunk, reads=reads)
+
+
+@dataclass(slots=True)
+class _Count:
+    """The articles of the file now being read: those before the block, and the last part of that."""
+
+    path: str | None = None
+    before: int = 0
+    last: int = 0
+
+    def placed(self, read: Read) -> Read:
+        reading = read.reading
+        if not isinstance(reading, PreparedReading) or not reading.drafts:
+            return read
+        if reading.path != self.path:
+            self.path, self.before, self.last = reading.path, 0, 0
+        if reading.drafts[0].draft.part <= self.last:  # another block, and no further piece of the same
+            self.before += self.last
+        self.last = reading.drafts[-1].draft.part
+        before, self.path = self.before, None if read.is_last else self.path
+        return replace(read, reading=replace(reading, parts_before=before)) if before else read
