@@ -1,1 +1,1 @@
-"""What a person asked for, as SQL: the query language, filters, order of relevance."""
+"""From a person's query to SQL: the query language, filters, and ranking."""

@@ -1,5 +1,7 @@
-"""Queries as FTS5 understands them. What was typed is compiled, never passed through: words hold letters and
-digits only, and stand in quotation marks."""
+"""Compile queries to FTS5 expressions.
+
+Typed text is never passed through: words are reduced to letters and digits, and quoted.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
     from reader.core.models import ArticleFilter
 
-_NOTHING = 'm:"s0"'  # no article has it
+_NOTHING = 'm:"s0"'  # a token that no article has
 _MOST_YEARS = 60
 _MOST_NAMES = 200
 _ENDS = (
@@ -36,11 +38,13 @@ _KINDS: dict[Field, tuple[NamedKind, Callable[[int], str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A query ready to be asked. `matching` and `excluded` are MATCH expressions; `terms` are the words
-    as typed and `same` what means the same, for marking them; what the index cannot say is left in
-    `query`. For an order by relevance, `weighed` finds all that `matching` finds, with the words as they were
-    typed; of phrases only the rarest word (`phrase_scoring`), and then `is_wider`. `tiers` are expressions
-    for what the better hits have, the strongest first."""
+    """A query ready to be run.
+
+    `matching` and `excluded` are MATCH expressions, `terms` the words as typed and `same` their synonyms, for
+    highlighting; `query` has what the index cannot tell. For ranking, `weighed` matches the same, of phrases
+    by their rarest word only (`phrase_scoring`), and `is_wider` is then true; `tiers` are expressions for
+    what better hits have, the strongest first.
+    """
 
     query: Query
     matching: str | None = None
@@ -53,11 +57,7 @@ class Compiled:
 
 
 def compile_filter(database: Database, wanted: ArticleFilter) -> Compiled:
-    """The text of the filter with its other conditions, as one question to the index.
-
-    Without words or fields in the text there is nothing to ask the index: `matching` and `excluded` are
-    `None` then.
-    """
+    """Compile the filter into one query of the index; its expressions are `None` without words or fields."""
     if not wanted.text or wanted.text.isspace():
         return Compiled(Query())
     key = ("compiled", wanted.text, wanted.source, wanted.keyword, wanted.order, wanted.exact, wanted.reach)
@@ -88,13 +88,13 @@ def _compiled(database: Database, wanted: ArticleFilter) -> Compiled:
 
 @dataclass(frozen=True, slots=True)
 class _Others:
-    """What must be beside the words, and what must not be."""
+    """The conditions besides the words: what must match, and what must not."""
 
     required: tuple[str, ...]
     barred: tuple[str, ...]
 
     def beside(self, terms: Sequence[str]) -> tuple[str | None, str | None]:
-        """What is asked for and what is left out: in one expression, where anything is asked for."""
+        """The expressions for what must match and what must not; if there are both, the first says both."""
         matching = " AND ".join([*terms, *self.required])
         barred = any_of(self.barred) if self.barred else None
         return (f"({matching}) NOT {barred}", None) if matching and barred else (matching or None, barred)
@@ -123,7 +123,7 @@ def _weighed(
     wanted: ArticleFilter,
     others: _Others,
 ) -> Compiled:
-    """With what hits are put in order by."""
+    """The query with its expressions for ranking."""
     from reader.core.library.queries import relevance_tiers
     from reader.core.library.queries.phrase_scoring import without_phrases
 
@@ -136,7 +136,7 @@ def _weighed(
 def _alternatives(
     asked: Alternatives, wanted: ArticleFilter, words: Callable[[QueryTerm, ArticleFilter], str] | None = None
 ) -> str:
-    """What was typed or any one of what means the same."""
+    """The expression for what was typed or any of its synonyms."""
     words = words or found_words
     typed = " AND ".join(words(each, wanted) for each in asked.typed)
     if not asked.same:
@@ -155,7 +155,7 @@ def _flags(wanted: ArticleFilter) -> list[Named]:
 
 
 def _names(database: Database, query: Query) -> list[str]:
-    """One of the sources, each keyword, each author."""
+    """Expressions for any of the sources, for each keyword, and for each author."""
     wanted = [named for named in query.named if not named.excluded]
     sources = [_name(database, named) for named in wanted if named.field == "source"]
     others = [_name(database, named) for named in wanted if named.field != "source"]
@@ -171,8 +171,7 @@ def _name(database: Database, named: Named) -> str:
 
 
 def _ids(database: Database, kind: NamedKind, value: str) -> list[int]:
-    """The rows with this name or, where there is none and the name was not given whole (`=`), those in whose
-    name a word begins so."""
+    """The ids of the rows with this name, else (unless it was given whole, `=`) with a word beginning so."""
     from reader.core.library.queries import name_lookup
 
     found = name_lookup.exactly(database, kind, value.removeprefix("="))
@@ -186,7 +185,7 @@ def _has_dates(query: Query) -> bool:
 
 
 def _years(database: Database, query: Query) -> list[str]:
-    """The years that the dates allow, so that the index narrows what is then compared to the second."""
+    """The tokens of the years within the dates; the index narrows by year, SQL then compares seconds."""
     if not _has_dates(query):
         return []
     first, last = database.row(_ENDS) or (None, None)

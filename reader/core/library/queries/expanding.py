@@ -1,4 +1,4 @@
-"""The stems that will do instead of a word: what an unfinished one may become, and others of its root."""
+"""Find the stems that a word may stand for: completions of an unfinished one, and others of its root."""
 
 from __future__ import annotations
 
@@ -11,18 +11,17 @@ if TYPE_CHECKING:
 
 MOST_STEMS = 160
 _SURE_STEMS = 48
-_SEEN_ENOUGH = 5000  # articles with the stems so far, after which rarer ones are left out
+_SEEN_ENOUGH = 5000  # articles of the stems so far, after which rarer stems are left out
 _BEGUN = """SELECT stem, sum(articles), form, max(articles) FROM vocabulary
 WHERE form >= ? AND form < ? GROUP BY stem"""
 _FORMS = "SELECT form FROM vocabulary WHERE form >= ? AND form < ? ORDER BY articles DESC LIMIT ?"
 _STARTS = ("", "ال", "و", "وال", "ب", "بال", "لل", "ل", "ف", "فال", "ك", "كال", "س")
-_LEAST = 2  # letters of a beginning
-_ARTICLE = "ال"  # of الالتزام, begun: half of all words begin so
+_LEAST = 2  # least letters of a beginning
+_ARTICLE = "ال"  # an unfinished الالتزام: half of all words begin so
 
 
 def completions(database: Database, begun: str) -> tuple[str, ...]:
-    """The stems of the library's words that begin so, the clitics of both left aside or not, the most
-    frequent first."""
+    """The stems of the library's words with this beginning, with or without clitics, most frequent first."""
     totals: dict[str, int] = {}
     forms: dict[str, list[str]] = {}
     for start in _starts(begun):
@@ -35,13 +34,13 @@ def completions(database: Database, begun: str) -> tuple[str, ...]:
 
 
 def begun_forms(database: Database, begun: str) -> tuple[str, ...]:
-    """The library's words that begin so, letter for letter, the most frequent first."""
+    """The library's words with exactly this beginning, most frequent first."""
     rows = database.rows(_FORMS, [begun, f"{begun}\U0010ffff", MOST_STEMS])
     return tuple(form for (form,) in rows)
 
 
 def of_root(database: Database, stem: str) -> tuple[str, ...]:
-    """The stems of the library's words that have the root of this one, the most frequent first."""
+    """The stems of the library's words with the root of this stem, most frequent first."""
     from reader.core.arabic.roots import root_of_stem
     from reader.core.library.index import vocabulary
 
@@ -49,7 +48,7 @@ def of_root(database: Database, stem: str) -> tuple[str, ...]:
 
 
 def _worth_asking(meant: Iterator[str], totals: dict[str, int]) -> Iterator[str]:
-    """The first stems; the rare ones too, where there are few articles in all."""
+    """The most frequent stems; rare ones only if there are few articles in all."""
     seen = 0
     for number, stem in enumerate(meant):
         if number >= MOST_STEMS or (number >= _SURE_STEMS and seen > _SEEN_ENOUGH):
@@ -59,7 +58,7 @@ def _worth_asking(meant: Iterator[str], totals: dict[str, int]) -> Iterator[str]
 
 
 def _starts(begun: str) -> list[str]:
-    """What words may begin with where this was typed; none of them begins with another."""
+    """The beginnings that words may have for what was typed; none is the beginning of another."""
     from reader.core.arabic.stemming import beginnings
 
     bare = [rest for rest in beginnings(begun) if rest != _ARTICLE]

@@ -1,4 +1,4 @@
-"""The words of a query as FTS5 writes them: in which columns, in which form, one or another."""
+"""FTS5 expressions for words: in which columns, in which form, one or another."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ if TYPE_CHECKING:
 
 
 def found_words(typed: QueryTerm, wanted: ArticleFilter) -> str:
-    """The words of a term, in the columns where they are looked for."""
+    """The expression for the words of a term, in the columns to be searched."""
     if wanted.exact:
         return typed_words(typed)
     return within("ts" if typed.in_title else "ts bs", _runs(typed.term.stems, typed.term.others))
 
 
 def typed_words(typed: QueryTerm) -> str:
-    """The same as they were typed."""
+    """The expression for the words exactly as typed."""
     return within("tx" if typed.in_title else "tx bx", _runs(typed.term.forms, typed.term.others))
 
 
 def weighed_words(typed: QueryTerm, wanted: ArticleFilter) -> str:
-    """The words in any form, counted twice where they are as typed."""
+    """The expression for the words in any form, counted twice if they are as typed."""
     found = found_words(typed, wanted)
     if wanted.exact or typed.term.prefix:
         return found
@@ -32,7 +32,7 @@ def weighed_words(typed: QueryTerm, wanted: ArticleFilter) -> str:
 
 
 def _runs(words: tuple[str, ...], others: frozenset[str]) -> str:
-    """The words in a row, the last of them or another."""
+    """The words as a phrase; the last one may be any of `others`."""
     return any_of([_run((*words[:-1], last)) for last in sorted({words[-1], *others})])
 
 

@@ -1,7 +1,7 @@
-"""Filters as SQL. The index is named for each question: SQLite, without statistics, would guess.
+"""Compile filters to SQL. The index is named in each query: without statistics SQLite would guess.
 
-Where words or fields are looked for, the search index comes first, in the order of its row ids, which are
-dates; `articles` is joined only for what the index cannot say. Other lists follow the indexes of `articles`.
+If words or fields are searched for, the search index comes first, in the order of its row ids, which are
+dates; `articles` is joined only for what the index cannot tell. Other lists follow the indexes of `articles`.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _NOT_EXCLUDED = """(a.docid IS NULL OR a.docid NOT IN (
 
 
 def select(database: Database, wanted: ArticleFilter) -> Selection:
-    """The filter as SQL. Raises `ValueError` where `since` or `until` is no ISO date."""
+    """The filter as SQL. Raises `ValueError` if `since` or `until` is not an ISO date."""
     compiled = compile_filter(database, wanted)
     if compiled.matching is not None:
         return _search(database, wanted, compiled, compiled.matching)
@@ -56,7 +56,7 @@ def select(database: Database, wanted: ArticleFilter) -> Selection:
 def _begun(
     wanted: ArticleFilter, compiled: Compiled, conditions: list[str], parameters: list[object]
 ) -> Selection:
-    """Along the positions, the latest first."""
+    """The selection of begun articles, in the order of their reading positions, latest first."""
     sets = [f"a.id IN ({each})" for each in _sets(wanted, compiled)]
     first = [key_of(wanted.keyword)] if wanted.keyword is not None else []
     ours = (*_IS_BEGUN, *sets, *conditions)
@@ -73,7 +73,7 @@ def _search(database: Database, wanted: ArticleFilter, compiled: Compiled, match
 
 
 def _sets(wanted: ArticleFilter, compiled: Compiled) -> list[str]:
-    """The conditions that are looked up elsewhere, as queries for `id`."""
+    """Conditions that are looked up in other tables, as queries for `id`."""
     bookmarked = wanted.bookmarked or compiled.query.bookmarked
     return [*([_OF_KEYWORD] if wanted.keyword is not None else []), *([_BOOKMARKED] if bookmarked else [])]
 
@@ -86,7 +86,7 @@ def _sources(wanted: ArticleFilter, parameters: list[object]) -> list[str]:
 
 
 def _conditions(wanted: ArticleFilter, compiled: Compiled) -> tuple[list[str], list[object]]:
-    """What only `articles` and the bookmarks know."""
+    """Conditions on `articles` and bookmarks, with their parameters."""
     query = compiled.query
     given = {
         f"a.read_at IS NULL AND {_WAS_BEGUN}": wanted.begun and compiled.matching is not None,
@@ -126,7 +126,7 @@ def _index(wanted: ArticleFilter, compiled: Compiled) -> str:
 
 
 def key_of(name: str) -> str:
-    """What names of sources and keywords are compared by."""
+    """The key by which names of sources and keywords are compared."""
     from reader.core.arabic.folding import fold_key
 
     return fold_key(storable(name))

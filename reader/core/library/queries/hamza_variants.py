@@ -1,4 +1,4 @@
-"""Hamzas that were left out of a word: typed as their seats alone (موسسة, رييس), or not at all (شي, وزرا)."""
+"""Find words whose hamza was omitted: typed as its seat alone (موسسة, رييس), or not at all (شي, وزرا)."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
 
 _SEATS = "وي"
-_BEFORE_HAMZA = ("ا", "و", "ي")  # what one at the end of a word stands after
-_LEAST_BEGUN = 4  # letters of a word that is only begun
+_BEFORE_HAMZA = ("ا", "و", "ي")  # the letters that a final hamza follows
+_LEAST_BEGUN = 4  # least letters of an unfinished word
 _HELD = "SELECT 1 FROM vocabulary WHERE root = ? AND stem = ? AND articles > 0 LIMIT 1"
 
 
 def with_hamza(database: Database, term: Term) -> tuple[str, ...]:
-    """The stems the last word of the term may stand for, where the library has it in no form as typed."""
+    """The stems that the last word of the term may stand for, if the library has no form of it as typed."""
     from reader.core.arabic.matching import index_form
     from reader.core.library.queries.expanding import completions
 

@@ -1,7 +1,7 @@
-"""Sources and keywords by their names, and by how a word of a name begins.
+"""Look up sources and keywords by name, or by the beginning of a word in the name.
 
-Among very many names those in the middle of which a word begins so are looked for in the largest only;
-those that begin so themselves are found all the same.
+Among very many names, those with the beginning in a later word are searched only among the largest; those
+that begin with it themselves are always found.
 """
 
 from __future__ import annotations
@@ -33,18 +33,18 @@ Named = tuple[int, str, int]  # id, name, articles
 
 
 def exactly(database: Database, kind: NamedKind, name: str) -> list[int]:
-    """The row with this name, however it is spelt."""
+    """The id of the row with this name, compared folded."""
     return [row[0] for row in database.rows(_EXACTLY.format(table=TABLES[kind]), [_key(name)])]
 
 
 def with_merged(database: Database, kind: NamedKind, ids: list[int]) -> list[int]:
-    """What these rows are now and whatever was merged into that: articles may be filed under either."""
+    """The rows these were merged into, and all rows merged into those: articles may be listed under any."""
     sql = _WITH_MERGED.format(table=TABLES[kind], marks=",".join("?" * len(ids)))
     return [number for (number,) in database.rows(sql, ids)]
 
 
 def like(database: Database, kind: NamedKind, begun: str, most: int) -> list[Named]:
-    """Those with articles in whose name a word begins so, the largest first; quick among any number."""
+    """Names of articles with a word that begins so, largest first; fast for any number of names."""
     folded, table = _key(begun), TABLES[kind]
     found = database.rows(_LIKE.format(table=table), [_LARGEST, _pattern(folded), most])
     if len(found) < most:

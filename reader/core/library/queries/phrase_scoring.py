@@ -1,8 +1,8 @@
-"""What stands for a phrase while hits are weighed: the rarest of its words.
+"""Rank phrases by their rarest word.
 
-Before it weighs the first hit, FTS5 counts the articles of every word and phrase of a query, in the whole
-index; of a phrase of frequent words, whose places it must compare, that takes a second among a million
-articles. The phrase itself is then asked for among the articles that are weighed only.
+Before ranking the first hit, FTS5 counts the articles of every word and phrase of a query in the whole index;
+for a phrase of frequent words, whose positions it must compare, that takes a second among a million articles.
+The phrase itself is then required only of the articles that are ranked.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ ORDER BY rowid DESC LIMIT 1 OFFSET ?"""
 
 
 def without_phrases(database: Database, asked: Sequence[Alternatives]) -> tuple[Alternatives, ...]:
-    """The same, of each phrase the rarest word; synonyms as they are."""
+    """The alternatives with each phrase replaced by its rarest word; synonyms stay."""
     return tuple(
         replace(way, typed=tuple(_without_phrase(database, each) for each in way.typed)) for way in asked
     )
 
 
 def _without_phrase(database: Database, typed: QueryTerm) -> QueryTerm:
-    """The term with the rarest word of its phrase alone; as it is, where that is a word or rare enough."""
+    """The term with only the rarest word of its phrase, unless it is a single word or rare enough."""
     term = typed.term
     if len(term.stems) == 1 or term.others:
         return typed
@@ -43,7 +43,10 @@ def _without_phrase(database: Database, typed: QueryTerm) -> QueryTerm:
 
 
 def _back_to(database: Database, stem: str) -> int | None:
-    """How far back one goes to meet a word five thousand times: the farther, the rarer; `None`: it is not met
-    so often. (The vocabulary knows in how many articles each form is, not how many of them are the same.)"""
+    """The row id (a date) of the 5,000th newest article with the stem: the earlier, the rarer it is.
+
+    `None` if fewer have it. The vocabulary counts the articles of each form, but not how many of them are the
+    same.
+    """
     found: int | None = database.value(_BACK_TO, [f'{{ts bs}} : "{stem}"', SEEN - 1])
     return found

@@ -1,4 +1,4 @@
-"""The fields of the query language: their names, Arabic and English, and the values that mean something."""
+"""The fields of the query language: their Arabic and English names, and their special values."""
 
 from __future__ import annotations
 
@@ -31,17 +31,17 @@ _ANSWERS = {True: "نعم yes true 1", False: "لا no false 0"}
 
 
 def field_of(name: str) -> Field | None:
-    """The field with this name, however it is spelt."""
+    """The field with this name, in any spelling, or `None`."""
     return _fields().get(_key(name))
 
 
 def state_of(value: str) -> State | None:
-    """The state named by `is:` or `حالة:`."""
+    """The state named by `is:` or `حالة:`, or `None`."""
     return _states().get(_key(value))
 
 
 def answer_of(value: str) -> bool | None:
-    """Yes or no."""
+    """Yes or no, or `None` for other values."""
     return _answers().get(_key(value))
 
 
@@ -61,7 +61,7 @@ def _answers() -> dict[str, bool]:
 
 
 def _key(name: str) -> str:
-    """Letters and digits alone: `غير-مقروء`, `غير مقروء` and `غير_مقروء` are one."""
+    """Letters and digits only: `غير-مقروء`, `غير مقروء` and `غير_مقروء` are the same."""
     from reader.core.arabic.matching import words
 
     return "".join(words(name))

@@ -1,5 +1,4 @@
-"""Queries written for the reader: a field and its value in front of what was typed, whose last word may not
-be finished; fields under the names of another language."""
+"""Edit the text of queries: add a field in front, or show fields under the names of another language."""
 
 from __future__ import annotations
 
@@ -16,12 +15,12 @@ _QUOTES = str.maketrans(dict.fromkeys('"«»“”', " "))
 
 
 def narrowed(text: str, field: str, value: str) -> str:
-    """The query with a field before it."""
+    """The query with a field before it; its last word may stay unfinished."""
     return f"{field_text(field, value)} {text}" if text.strip() else field_text(field, value)
 
 
 def field_text(field: str, value: str) -> str:
-    """The field with its value, in quotation marks where it is more than one word."""
+    """The field with its value, quoted if it has several words."""
     plain = " ".join(value.translate(_QUOTES).split())
     return f"{field}:{plain}" if plain.isalnum() else f'{field}:"{plain}"'
 

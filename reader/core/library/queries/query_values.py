@@ -1,4 +1,4 @@
-"""What a query says, once understood; apart from its reading, because lists without words need no more."""
+"""Parsed queries; separate from the parser, which lists without words do not need."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class QueryTerm:
-    """Words in a row to be found in the title or the body, or in the title alone; `or_before` is whether they
-    will do instead of the ones before them."""
+    """A word or a phrase to be found in the title or the text, or only in the title.
+
+    `or_before`: it may match instead of the term before it.
+    """
 
     term: Term
     in_title: bool = False
@@ -22,7 +24,7 @@ class QueryTerm:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A value of a field that names something: a source, a keyword, an author."""
+    """A field's value that is a name: of a source, a keyword, an author."""
 
     field: Field
     value: str
@@ -31,7 +33,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A query: what must occur, what must not, and the filters. Bounds are seconds since 1970, included."""
+    """What must match, what must not, and the filters. Bounds are seconds since 1970, inclusive."""
 
     terms: tuple[QueryTerm, ...] = ()
     excluded: tuple[QueryTerm, ...] = ()

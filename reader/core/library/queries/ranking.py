@@ -1,11 +1,12 @@
-"""Hits by relevance. FTS5 weighs every hit, and before the first counts the articles of every word in the
-whole index; that takes long where words are frequent. So it weighs only where hits are few; many, and those
-of phrases of frequent words, are put in order by what the better ones have (`relevance_tiers`), the newest
-first among equals.
+"""Rank hits by relevance.
 
-Unless all are asked for, only the newest 20,000 are looked at, and the others follow, the newest first. An
-unfinished word, which may become many, has fewer looked at. Of phrases, whose words must be compared place by
-place, the newest articles that hold their rarest words are looked through (`phrase_scoring`).
+FTS5 ranks every hit, and first counts the articles of every word in the whole index, which takes long for
+frequent words. So it is used only if there are few hits; many, and those of phrases of frequent words, are
+ordered by what better hits have (`relevance_tiers`), newest first among equals.
+
+Unless all are requested, only the newest 20,000 are ranked; the others follow, newest first. For an
+unfinished word, which may become many, fewer are ranked. For phrases, whose words must be compared by
+position, the newest articles with their rarest words are examined (`phrase_scoring`).
 """
 
 from __future__ import annotations
@@ -24,15 +25,15 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
     from reader.core.models import ArticleFilter, Order
 
-FEW = 8_000  # hits of one word that FTS5 weighs; of more words, half as many
+FEW = 8_000  # hits that FTS5 ranks for one word; for more words, half as many
 _OLDER = "f.rowid < ?"
 _SINCE = "f.rowid >= ?"
 _HOLDING = "SELECT f.rowid FROM article_index f WHERE f.article_index MATCH ?"
 _NEWEST_FIRST = "ORDER BY f.rowid DESC"
-# The plus keeps FTS5 from weighing what the list leaves out.
+# The plus keeps FTS5 from ranking what the list leaves out.
 _WEIGHED = f"""{_HOLDING} AND f.rowid >= ? AND +f.rowid IN (SELECT value FROM json_each(?))
 ORDER BY +f.rank LIMIT ?"""  # noqa: S608 all ours
-_FEW_TITLES = 2_000  # with all the words in the title, which says little of which is the better
+_FEW_TITLES = 2_000  # with all words in the title, which hardly tells better hits from others
 _EASY_WAYS = 4
 _MOST_BEGUN = 12
 _EARLIEST = -(2**62)
@@ -40,22 +41,21 @@ _EARLIEST = -(2**62)
 
 @dataclass(frozen=True, slots=True)
 class _Hits:
-    """The newest hits as row ids of the index, the newest first, down to the row id `oldest`."""
+    """The newest hits as row ids of the index, newest first, down to the row id `oldest`."""
 
     keys: Sequence[int]
     oldest: int
 
 
 def applies(selection: Selection, wanted: ArticleFilter) -> bool:
-    """Whether the list is ordered by relevance: only what was found by words can be, and only once a begun
-    word is no longer very many."""
+    """Whether the list is ranked: it must result from words, an unfinished one not too frequent."""
     terms = selection.compiled.terms
     vague = any(term.prefix and len(term.others) > _MOST_BEGUN for term in terms)
     return wanted.order != "newest" and selection.is_search and bool(terms) and not vague
 
 
 def page(database: Database, selection: Selection, order: Order, offset: int, limit: int) -> list[int]:
-    """Row ids of the index, the best first."""
+    """A page of row ids of the index, best first."""
     if order == "relevance-all":
         return _weighed_all(database, selection, -1 if limit < 0 else offset + limit)[offset:]
     ordered, oldest = _ordered(database, selection)
@@ -70,7 +70,7 @@ def page(database: Database, selection: Selection, order: Order, offset: int, li
 
 
 def ranked(database: Database, selection: Selection, order: Order) -> Sequence[int]:
-    """All row ids that were put in order, the best first."""
+    """All row ids that were ranked, best first."""
     if order == "relevance-all":
         return _weighed_all(database, selection, -1)
     return _ordered(database, selection)[0]
@@ -85,7 +85,7 @@ def row_of(database: Database, selection: Selection, order: Order, key: int) -> 
 
 
 def weighed(database: Database, wanted: ArticleFilter) -> int | None:
-    """How many of the hits are put in order, the newest; `None`: all of them."""
+    """How many of the newest hits are ranked; `None`: all."""
     selection = select(database, wanted)
     if not applies(selection, wanted) or wanted.order == "relevance-all":
         return None
@@ -97,7 +97,7 @@ def weighed(database: Database, wanted: ArticleFilter) -> int | None:
 
 
 def _ordered(database: Database, selection: Selection) -> tuple[Sequence[int], int]:
-    """The row ids of the newest hits, the best first, and the oldest of them."""
+    """The row ids of the newest hits, best first, and the oldest of them."""
     asked = selection.tables, selection.conditions, selection.parameters, selection.compiled.weighed
     key = ("ranked", *asked, _most_ranked(selection))
     return database.cache.answer(key, lambda: _put_in_order(database, selection))
@@ -114,7 +114,7 @@ def _put_in_order(database: Database, selection: Selection) -> tuple[Sequence[in
 
 
 def _by_tiers(database: Database, selection: Selection, hits: _Hits) -> list[int]:
-    """A tier outweighs all that come after it."""
+    """The hits ordered by tiers: each outweighs all that come after it."""
     weights = dict.fromkeys(hits.keys, 0)
     for weight, tier in enumerate(reversed(selection.compiled.tiers)):
         for (key,) in database.rows(f"{_HOLDING} AND {_SINCE}", (tier, hits.keys[-1])):
@@ -133,7 +133,7 @@ def _newest(database: Database, selection: Selection) -> _Hits:
 
 
 def _newest_of_holders(database: Database, selection: Selection, most: int) -> _Hits:
-    """The hits among the newest articles that hold the words."""
+    """The hits among the newest articles that contain the words."""
     sql = f"{_HOLDING} {_NEWEST_FIRST} LIMIT 1 OFFSET ?"
     oldest = database.value(sql, (selection.compiled.weighed, most - 1))
     oldest = _EARLIEST if oldest is None else int(oldest)
@@ -142,7 +142,7 @@ def _newest_of_holders(database: Database, selection: Selection, most: int) -> _
 
 
 def _few(selection: Selection) -> int:
-    """Each word and way to say it takes as long again."""
+    """How many hits FTS5 may rank: fewer for more words and alternatives."""
     terms = selection.compiled.terms
     if all(typed.in_title for typed in selection.compiled.query.terms):
         return _FEW_TITLES
@@ -156,7 +156,7 @@ def _most_ranked(selection: Selection) -> int:
 
 
 def _weighed_all(database: Database, selection: Selection, most: int) -> list[int]:
-    """The best of all hits, all weighed."""
+    """The best of all hits, ranked by FTS5."""
     weighed = selection.compiled.weighed
     if selection.asks_index_alone and not selection.compiled.is_wider:
         rows = database.rows(f"{_HOLDING} ORDER BY f.rank LIMIT ?", (weighed, most))

@@ -1,4 +1,4 @@
-"""What the better of very many hits have, as questions that the index answers without weighing each hit."""
+"""What better hits have, as queries that the index answers without ranking each hit."""
 
 from __future__ import annotations
 
@@ -14,12 +14,15 @@ if TYPE_CHECKING:
     from reader.core.library.queries.query_values import QueryTerm
     from reader.core.models import ArticleFilter
 
-_NEAR = 6  # words between those of a query
+_NEAR = 6  # most words between those of a query
 
 
 def of_better_hits(asked: Sequence[Alternatives], wanted: ArticleFilter) -> tuple[str, ...]:
-    """All words in the title as typed; in the title in any form; near one another; as typed anywhere. Of what
-    may have any of the words, first that it has all."""
+    """Expressions, the strongest first, for what better hits have.
+
+    All words in the title as typed; in the title in any form; near one another; as typed anywhere. If any
+    word is enough, first that all are there.
+    """
     typed = [each for way in asked for each in way.typed]
     in_title = [replace(each, in_title=True) for each in typed]
     every = _all([found_words(each, wanted) for each in typed]) if wanted.reach == "any" else None
@@ -35,7 +38,7 @@ def _all(expressions: Sequence[str]) -> str:
 
 
 def _exact(expressions: list[str], typed: Sequence[QueryTerm]) -> str | None:
-    """An unfinished word and one in a broader sense are not as typed yet."""
+    """The expression for the words as typed; `None` if one is unfinished or has a broader sense."""
     return None if any(each.term.others for each in typed) else _all(expressions)
 
 

@@ -1,4 +1,4 @@
-"""The articles of a list as SQL: what is selected, and how the list runs."""
+"""The selection of a list in SQL, and its order."""
 
 from __future__ import annotations
 
@@ -14,8 +14,11 @@ INDEX = "article_index f"
 
 @dataclass(frozen=True, slots=True)
 class Ordering:
-    """How a list runs. A place in it is a row of `columns`; `bound` says which of them `before` and `after`
-    compare with. `joined` is the column of `articles` that the first of them is."""
+    """The order of a list.
+
+    A place in it is a row of `columns`, which `before` and `after` compare with `bound`. `joined` is the
+    column of `articles` that the first of them corresponds to.
+    """
 
     columns: str
     joined: str
@@ -60,7 +63,7 @@ RESUMED = Ordering(
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The articles a filter lets through: what follows SELECT, up to an order, and its parameters."""
+    """The articles that a filter matches: the SQL after SELECT, without an order, and its parameters."""
 
     tables: str
     conditions: tuple[str, ...]
@@ -77,5 +80,5 @@ class Selection:
 
     @property
     def asks_index_alone(self) -> bool:
-        """Whether the search index alone says what is found."""
+        """Whether the search index alone tells what matches."""
         return self.tables == INDEX and len(self.conditions) == 1

@@ -1,4 +1,4 @@
-"""Words that mean the same to every search: `غوغل` and `جوجل`."""
+"""Words that mean the same to every search, such as `غوغل` and `جوجل`."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _FIND = "SELECT id, word, other FROM synonyms WHERE folded = ? AND other_folded 
 
 
 class Synonyms:
-    """Pairs of words or phrases; each finds the other."""
+    """Pairs of words or phrases, each of which finds the other."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def add(self, word: str, other: str) -> Synonym | None:
-        """The pair, new or not; `None` where one has no letters or both are one."""
+        """Add the pair unless it exists, and return it; `None` if a word is empty or both are the same."""
         from reader.core.arabic.matching import words
 
         given = sorted((" ".join(words(text)), storable(text).strip()) for text in (word, other))
@@ -38,5 +38,5 @@ class Synonyms:
             connection.execute("DELETE FROM synonyms WHERE id = ?", [synonym_id])
 
     def all(self) -> tuple[Synonym, ...]:
-        """The oldest first."""
+        """All pairs, oldest first."""
         return tuple(Synonym(*row) for row in self._database.rows(_ALL))

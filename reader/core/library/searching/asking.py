@@ -1,4 +1,7 @@
-"""The door to searching: every question about what answers a query."""
+"""The facade of searching.
+
+The modules behind it are imported on first use.
+"""
 
 from __future__ import annotations
 
@@ -13,59 +16,65 @@ if TYPE_CHECKING:
 
 
 class Search:
-    """What one asks of a library with words. Each module is loaded when it is first asked for."""
+    """Queries of one open library."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def prepare(self) -> bool:
-        """Read what the first search would read besides: the lists of words, the beginning of the index.
-        Whether any article has a word that most have."""
+        """Load what the first search needs: word lists, and the beginning of the index.
+
+        Returns whether any article contains a very frequent word.
+        """
         from reader.core.library.searching import search
 
         return search.prepare(self._database)
 
     def page(self, wanted: ArticleFilter, offset: int = 0, limit: int = 50) -> SearchPage:
-        """The articles in which every word of `wanted.text` occurs, with a passage of each, in the
-        order of `Library.page`."""
+        """The articles that match `wanted.text`, each with a passage, in the order of `Library.page`."""
         from reader.core.library.searching import search
 
         return search.search(self._database, wanted, offset, limit)
 
     def passages(self, wanted: ArticleFilter, article_ids: Iterable[int]) -> tuple[Passage, ...]:
-        """Where articles answer the query, in the order of the ids; those that are gone are left out."""
+        """Where articles match the query, in the order of the ids, without those that are gone."""
         from reader.core.library.searching import search
 
         return search.passages(self._database, wanted, article_ids)
 
     def finder(self, wanted: ArticleFilter) -> Finder:
-        """What marks the words of the query in any text, with synonyms and the unfinished last word and
-        without what is excluded: `finder(text)` gives `Hits`. May be called in any thread."""
+        """A function that marks the words of the query in any text: `finder(text)` gives `Hits`.
+
+        It includes synonyms and the unfinished last word, but not excluded words. It may be called in any
+        thread.
+        """
         from reader.core.library.searching import search
 
         return search.finder(self._database, wanted)
 
     def weighed(self, wanted: ArticleFilter) -> int | None:
-        """How many of the hits, the newest of them, are in the order of relevance; `None`: all."""
+        """How many of the newest hits are ranked; `None`: all."""
         from reader.core.library.queries import ranking
 
         return ranking.weighed(self._database, wanted)
 
     def facets(self, wanted: ArticleFilter) -> tuple[Facet, ...]:
-        """The sources, keywords and years of what the filter lets through, each with its share of it (where
-        that is very much, of the newest of it)."""
+        """The sources, keywords and years of the matching articles, each with its count.
+
+        If there are very many articles, only the newest are counted.
+        """
         from reader.core.library.searching import facets
 
         return facets.facets(self._database, wanted)
 
     def suggestions(self, text: str) -> tuple[Suggestion, ...]:
-        """Known sources and keywords that the end of a query may mean, the largest first."""
+        """Sources and keywords that complete the query, largest first."""
         from reader.core.library.searching import suggesting
 
         return suggesting.suggestions(self._database, text)
 
     def offers(self, wanted: ArticleFilter) -> tuple[Offer, ...]:
-        """Other searches that find something, for one that finds nothing."""
+        """Other searches that have results, for one that has none."""
         from reader.core.library.searching import offering
 
         return offering.offers(self._database, wanted)

@@ -1,6 +1,6 @@
-"""What the articles of a list have in common: their sources, keywords and years, each a narrower search.
+"""The facets of a list: its sources, keywords and years, each a narrower search.
 
-Among very many articles only the newest are looked at, and each facet says so.
+Among very many articles only the newest are counted, and each facet says so.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def facets(database: Database, wanted: ArticleFilter) -> tuple[Facet, ...]:
 
 
 def _filed(database: Database, wanted: ArticleFilter) -> list[str]:
-    """What the newest are filed under, one more than are looked at."""
+    """The filter tokens of the newest articles, one more than are counted."""
     selection = select(database, wanted)
     ordering = selection.ordering
     ids = f"{selection.sql(ordering.columns)} ORDER BY {ordering.order} LIMIT {_SAMPLE + 1}"
@@ -51,14 +51,14 @@ def _filed(database: Database, wanted: ArticleFilter) -> list[str]:
 
 
 def _numbers(tokens: Counter[str], letter: str) -> Counts:
-    """The numbers of the tokens that begin with this letter, with their counts."""
+    """The numbers of the tokens with this letter, with their counts."""
     return {
         int(token[1:]): count for token, count in tokens.items() if token[0] == letter and token[1:].isdigit()
     }
 
 
 def _largest(database: Database, kind: FacetKind, counts: Counts) -> list[tuple[str, int]]:
-    """Articles may be filed under what was merged into another name since."""
+    """The names with the highest counts. Articles may be listed under names that were merged since."""
     ids = sorted(counts, key=lambda number: -counts[number])[:_MOST_NAMED]
     sql = _NAMES.format(table=_TABLES[kind], marks=",".join("?" * len(ids)))
     shares: Counter[tuple[str, str]] = Counter()

@@ -1,4 +1,4 @@
-"""Search as the terminal and the list show it: hits, and where in each article they stand."""
+"""Search results with passages: hits, and where in each article they match."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ def prepare(database: Database) -> bool:
 
 
 def passages(database: Database, wanted: ArticleFilter, ids: Iterable[int]) -> tuple[Passage, ...]:
-    """The best passage of each article, in the order of the ids; those that are gone are left out."""
+    """The best passage of each article, in the order of the ids, without those that are gone."""
     find = _finder_of_indexed(database, wanted)
     rows = ((article_id, database.row(_TEXTS, [article_id])) for article_id in ids)
     return tuple(_passage(number, row, find) for number, row in rows if row)
 
 
 def _finder_of_indexed(database: Database, wanted: ArticleFilter) -> Finder:
-    """What marks the words of a query in indexed articles, whose words the vocabulary knows."""
+    """A finder for indexed articles, whose words are in the vocabulary."""
     from reader.core.arabic.highlighting import Finder
     from reader.core.arabic.particles import telling
     from reader.core.library.index import vocabulary
@@ -69,7 +69,7 @@ def _finder_of_indexed(database: Database, wanted: ArticleFilter) -> Finder:
 
 
 def finder(database: Database, wanted: ArticleFilter) -> Finder:
-    """What marks the words of a query in any text."""
+    """A function that marks the words of a query in any text."""
     from reader.core.arabic.highlighting import Finder
     from reader.core.arabic.particles import telling
 

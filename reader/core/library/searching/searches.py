@@ -1,4 +1,4 @@
-"""Searches kept under a name, and those of late."""
+"""Saved and recent searches."""
 
 from __future__ import annotations
 
@@ -25,24 +25,24 @@ WHERE number NOT IN (SELECT number FROM recent_searches ORDER BY number DESC LIM
 
 
 class Searches:
-    """Saved searches are kept until removed; of the recent ones the oldest is forgotten after fifty."""
+    """Saved searches are kept until removed; of recent ones the last fifty are kept."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def save(self, name: str, text: str) -> SavedSearch:
-        """Keep a search under a name; the same search saved again takes the new name."""
+        """Save a search under a name; saving the same search again renames it."""
         text = storable(text).strip()
         with self._database.change() as connection:
             connection.execute(_SAVE, [storable(name).strip() or text, text, now()])
         return self._counted(self._database.row(_WITH_TEXT, [text]) or ())
 
     def saved(self) -> tuple[SavedSearch, ...]:
-        """All with how many articles each finds now, in the order of their saving."""
+        """All saved searches in the order of saving, with the present number of results."""
         return tuple(map(self._counted, self._database.rows(_SAVED)))
 
     def rename(self, search_id: int, name: str) -> None:
-        """Nothing happens where the name is empty."""
+        """Rename a saved search; an empty name is ignored."""
         if name := storable(name).strip():
             with self._database.change() as connection:
                 connection.execute("UPDATE saved_searches SET name = ? WHERE id = ?", [name, search_id])
@@ -52,7 +52,7 @@ class Searches:
             connection.execute("DELETE FROM saved_searches WHERE id = ?", [search_id])
 
     def remember(self, text: str) -> None:
-        """Put a search before the other recent ones; nothing happens where the library may not be written."""
+        """Add a search as the most recent one; ignored if the library is read-only."""
         text = storable(" ".join(text.split()))
         if not text or self._database.is_read_only:
             return
@@ -61,11 +61,11 @@ class Searches:
             connection.execute(_FORGET_OLD, [_MOST_RECENT])
 
     def recent(self) -> tuple[str, ...]:
-        """What was searched for of late, the last first."""
+        """Recent searches, last first."""
         return tuple(text for (text,) in self._database.rows(_RECENT))
 
     def forget(self, text: str) -> None:
-        """Take one search out of the recent ones."""
+        """Remove one of the recent searches."""
         with self._database.change() as connection:
             connection.execute("DELETE FROM recent_searches WHERE text = ?", [storable(text)])
 

@@ -1,4 +1,4 @@
-"""How the end of a query may go on: the sources and keywords in whose name a word begins so."""
+"""Complete the end of a query with sources and keywords."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
 
 _MOST = 8
-_LEAST = 2  # letters, where no field was named
+_LEAST = 2  # least letters without a field
 _FIELD = re.compile(r'(?P<name>[^\W\d_]+)[:：]\s*(?:["«“](?P<quoted>[^"«»“”]*)|(?P<word>[^\s"«»“”:：]*))$')
 _WORD = re.compile(r'(?<!\S)(?P<word>[^\s"«»“”:：-]+)$')
 
@@ -29,8 +29,11 @@ def suggestions(database: Database, text: str) -> tuple[Suggestion, ...]:
 
 
 def _asked(text: str) -> tuple[dict[NamedKind, str], str, int]:
-    """The kinds that may be meant with the names of their fields, as typed where one was; how the name
-    begins, and where that stands."""
+    """What may be completed.
+
+    Returns the kinds with the names of their fields (as typed, if one was), the beginning of the name, and
+    its offset.
+    """
     if found := _FIELD.search(text):
         kinds = {kind: found["name"] for kind in name_lookup.TABLES if kind == field_of(found["name"])}
         return kinds, found["quoted"] or found["word"] or "", found.start()

@@ -1,6 +1,6 @@
-"""How the articles of a filter spread over time, and which keywords they have most.
+"""The number of articles over time, and the most frequent keywords.
 
-Days are counted by SQLite, a row each at most, and put together here.
+SQLite counts days, at most one row each, which are then added up here.
 """
 
 from __future__ import annotations
@@ -36,13 +36,13 @@ _MOST_BARS = 3000
 
 
 class Timeline:
-    """Counts of the articles a filter lets through."""
+    """Counts of the articles that a filter matches."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def counts(self, wanted: ArticleFilter, period: Period) -> tuple[PeriodCount, ...]:
-        """The periods that have articles with a written date, the oldest first."""
+        """The periods that have articles with a date, oldest first."""
         selection = select(self._database, wanted)
         if selection.is_search or wanted.keyword is not None or wanted.bookmarked or wanted.begun:
             counted = self._counted(selection, period)
@@ -54,7 +54,7 @@ class Timeline:
         )
 
     def bars(self, wanted: ArticleFilter, period: Period) -> tuple[PeriodCount, ...]:
-        """The same with the empty periods between them; without, where there would be too many."""
+        """The same with the empty periods between them, unless there would be too many."""
         counted = self.counts(wanted, period)
         if len(counted) < 2:
             return counted
@@ -69,7 +69,7 @@ class Timeline:
         return tuple(every)
 
     def _counted(self, selection: Selection, period: Period) -> dict[date, int]:
-        """Day by day, from the date of each article."""
+        """The counts of periods, from the days of all articles."""
         if selection.is_search:
             sql = _OF_HITS.format(found=selection.sql(selection.ordering.columns))
         else:
@@ -81,7 +81,7 @@ class Timeline:
         return counted
 
     def _counted_within(self, selection: Selection, period: Period) -> dict[date, int]:
-        """Period by period, along an index that is in the order of dates: quick for many articles."""
+        """The counts of periods, one query each along an index by date: fast for many articles."""
         ends = self._database.row(
             selection.sql("min(a.sort_key), max(a.sort_key)", "a.dated = 1"), selection.parameters
         )
@@ -98,8 +98,7 @@ class Timeline:
         return counted
 
     def keywords(self, wanted: ArticleFilter, limit: int = 20) -> tuple[Keyword, ...]:
-        """The keywords that most of the articles have; `count` is how many of them, among the newest
-        5,000."""
+        """The most frequent keywords; `count` is the number among the newest 5,000 articles."""
         if wanted == ArticleFilter():
             return tuple(Keyword(*row) for row in self._database.rows(_ALL_KEYWORDS, [limit]))
         selection = select(self._database, wanted)
@@ -116,7 +115,7 @@ class Timeline:
 
 
 def _date(day: int) -> date:
-    """The date so many days after the first of 1970."""
+    """The date so many days after 1970-01-01."""
     return date.fromordinal(day + _FIRST)
 
 
