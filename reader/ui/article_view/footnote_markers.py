@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
-from reader.core.arabic.footnotes import footnotes_of
 from reader.core.rendering import TextSpan
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ def _markers(block: QTextBlock, filling: Filling, color: QColor) -> Iterator[QTe
     if not filling.holds(filling.index(block)):
         return
     number = filling.paragraph(block)
-    for note in footnotes_of(number, pieces.paragraphs, pieces.text):
+    for note in pieces.notes_of(number):
         for at, behind in filling.places(TextSpan(number, note.start, note.end)):
             if start <= at and behind <= end:
                 yield _raised(at - start, behind - at, color)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QToolTip
 
 from reader.core.arabic.direction import paragraph_direction
-from reader.core.arabic.footnotes import footnotes_of
 from reader.ui.announcing import announce_at_once
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ class Footnotes(QObject):
 
     def _notes(self, paragraph: int) -> list[Footnote]:
         pieces = self._text.filling.pieces
-        return footnotes_of(paragraph, pieces.paragraphs, pieces.text) if pieces.paragraphs else []
+        return pieces.notes_of(paragraph) if pieces.paragraphs else []
 
     def _show(self, notes: Sequence[Footnote], point: QPoint) -> None:
         lines = "".join(

@@ -7,11 +7,13 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.arabic.date_words import Digits
+from reader.core.arabic.footnotes import footnotes_of
 from reader.core.arabic.showing import Showing, ShownText
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reader.core.arabic.footnotes import Footnote
     from reader.core.rendering import PageParagraph
 
 LONGEST = 3000  # characters: layout of one takes 10 ms, which block painting
@@ -34,6 +36,7 @@ class Pieces:
         self._all = [piece for n, p in enumerate(paragraphs, 1) for piece in _cut(n, p.text)]
         self._firsts = [index for index, piece in enumerate(self._all) if piece.start == 0]
         self._shown: dict[int, ShownText] = {}
+        self._notes: dict[int, list[Footnote]] = {}  # by paragraph, which may be megabytes in many pieces
 
     def __len__(self) -> int:
         return len(self._all)
@@ -67,6 +70,12 @@ class Pieces:
     def text(self, paragraph: int) -> str:
         """The original text of the paragraph."""
         return self._paragraphs[paragraph - 1].text
+
+    def notes_of(self, paragraph: int) -> list[Footnote]:
+        """The footnotes that a paragraph leads to."""
+        if paragraph not in self._notes:
+            self._notes[paragraph] = footnotes_of(paragraph, self.paragraphs, self.text)
+        return self._notes[paragraph]
 
     def paragraph(self, index: int) -> PageParagraph:
         """The paragraph that a piece belongs to."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QTextCharFormat
 
+from reader.core.arabic.footnotes import footnotes_of
+from reader.ui.article_view import pieces
+
 TEXT = (
     "قال الشيخ إن العمل صبر[1]، وقال تلميذه غير ذلك[7].",
     "وبعده كلام طويل لا حاشية له.",
@@ -60,3 +63,19 @@ def test_without_vowel_marks_the_same_sign_is_raised(show, bare):
 
     view = show("قَالَ الشَّيْخُ إِنَّ الْعَمَلَ صَبْرٌ[1].", TEXT[2], size=15.0, showing=Showing(bare=bare))
     assert [sign for sign, _color in raised(view)] == ["[1]"]
+
+
+def test_a_very_long_paragraph_is_looked_through_once_not_with_each_of_its_pieces(show, monkeypatch):
+    looked: list[int] = []
+
+    def look(number, *rest):
+        looked.append(number)
+        return footnotes_of(number, *rest)
+
+    monkeypatch.setattr(pieces, "footnotes_of", look)
+    view = show("قال الشيخ إن العمل صبر[1]. " * 1000, "[1] من محاضرة.", size=15.0)
+    looked.clear()
+    view.text.filling.grow_below()
+    view.text.filling.grow_below()
+    assert view.text.document().blockCount() > 3
+    assert looked == []
