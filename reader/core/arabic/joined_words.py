@@ -1,4 +1,5 @@
-"""Words that are written as one or as two: عبدالله, ثلاثمئة, لاسيما, كوفيد19. Taken as two, they meet."""
+"""Words that are written as one or as two: عبدالله, نورالدين, ثلاثمئة, لاسيما, كوفيد19. Taken as two, they
+meet."""
 
 from __future__ import annotations
 
@@ -10,12 +11,21 @@ from reader.core.arabic.folding import fold
 _CLITICS = "[وفبلك]{0,2}"
 _PAIRS = """
 لا سيما، لا زال، لا زالت، لا يزال، لا تزال، لا بد، ما زال، ما زالت، ما زالوا، ما يزال، ما دام، ما عدا،
-أبو ظبي، أبو غريب، أبو ديس، بور سعيد، بور سودان
+أبو ظبي، أبو غريب، أبو ديس، بور سعيد، بور سودان، أم درمان، ما شاء، يا رب، يا ريت، يا سلام، يا أخي، ها هو، ها
+هي، عبد ربه، أبو مازن، أبو بكر، أبو زيد، أبو قتادة، أبو تريكة، أبو مرزوق، أبو عبيدة، أبو سياف، أبو هريرة، أبو
+طالب، ذو القعدة، ذو الحجة، ذي القعدة، ذي الحجة، ذو الفقار
 """
+_OF_THE_FAITH = """
+نور سيف صلاح عماد علاء بهاء تقي شمس بدر جمال كمال محيي محي عز نجم شرف فخر ناصر نصر خير زين جلال شهاب سعد حسام
+ضياء مجد قطب برهان معز صفي تاج ظهير نصير صدر غياث محب
+"""
+_OF_GOD = "جاد فضل نصر حسب هبة خلف سعد عطا فتح ضيف رزق حزب رسول حمد فرج شكر رام هدى عون ماشاء إنشاء"
+
 _NUMBERS = "ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع"
 _SERVANT = re.compile(f"({_CLITICS}عبد)(ال..+)")  # عبدالله, عبدالرحمن
 _HUNDREDS = re.compile(f"((?:{_CLITICS}|[وفب]?ال)(?:{_NUMBERS}))(ما?ءه)")
-_DIGITS = re.compile(r"\d+|[^\W\d_]+")
+_SCRIPTS = re.compile(r"\d+|[a-z\u00df-\u024f]+|[^\W\da-z_\u00df-\u024f]+")
+_LATIN = re.compile("[a-z]")
 _BEGUN = re.compile(f"({_CLITICS}عبد)ال?.?$")
 
 
@@ -27,14 +37,18 @@ def parts(word: str) -> tuple[str, ...]:
         return found.groups()
     if word in _listed():
         return _listed()[word]
-    if not word.isalpha() and not word.isdigit() and not word.isascii():
-        return tuple(_DIGITS.findall(word)) or (word,)
+    if word.endswith(("الدين", "الله")) and (found := _names().fullmatch(word)):
+        return tuple(part for each in found.groups() if each for part in parts(each))
+    if word.isascii() or word.isdigit():
+        return (word,)
+    if not word.isalpha() or _LATIN.search(word):  # كوفيد19, شركةApple
+        return tuple(_SCRIPTS.findall(word)) or (word,)
     return (word,)
 
 
 def begun_part(word: str) -> str:
     """What is whole of a word that is only begun: عبد of عبدال."""
-    found = _BEGUN.match(word)
+    found = _BEGUN.match(word) or _begun_names().match(word)
     return found[1] if found else word
 
 
@@ -43,6 +57,19 @@ def _listed() -> dict[str, tuple[str, ...]]:
     return {
         f"{letter}{one}{other}": (letter + one, other) for one, other in _pairs() for letter in ("", *"وفبلك")
     }
+
+
+@lru_cache(maxsize=1)
+def _names() -> re.Pattern[str]:
+    """نورالدين, جادالله, ذوالفقار, after clitics too."""
+    faith, god = ("|".join(fold(firsts).split()) for firsts in (_OF_THE_FAITH, _OF_GOD))
+    return re.compile(f"({_CLITICS}(?:{faith}))(الدين)|({_CLITICS}(?:{god}))(الله)")
+
+
+@lru_cache(maxsize=1)
+def _begun_names() -> re.Pattern[str]:
+    firsts = "|".join(fold(_OF_THE_FAITH + _OF_GOD).split())
+    return re.compile(f"({_CLITICS}(?:{firsts}))ال(?:د|دي|ل)?$")
 
 
 def _pairs() -> list[list[str]]:

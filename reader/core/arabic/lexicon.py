@@ -16,7 +16,7 @@ from reader.core.arabic.folding import fold
 from reader.core.arabic.known_words import names, places
 from reader.core.arabic.plurals import broken_plurals
 from reader.core.arabic.stem_names import CLITIC_LIKE_NAMES
-from reader.core.arabic.verb_forms import imperfect_of, of_imperfect, of_perfect
+from reader.core.arabic.verb_forms import imperfect_of, of_imperfect, of_perfect, verbal_noun_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -80,6 +80,7 @@ class Lexicon:
         open_ended = {form: stem for form, stem in verbs.items() if not form.endswith("وا")}
         self._nouns, self._verbs = nouns, _Known(open_ended, _OF_VERBS)
         self._words = {**verbs, **nouns}
+        self._exactly = {**self._words, **_of_rows(words.PARTICLES)}
         self._places = {word: place for word, place in places.items() if word not in nouns}
         heads = {*self._nouns.heads, *self._verbs.heads}
         self._cuts = {head: (self._nouns.cuts(head), self._verbs.cuts(head)) for head in heads}
@@ -90,7 +91,7 @@ class Lexicon:
 
     def stem_of_exactly(self, word: str) -> str | None:
         """The stem, if the word is known as it stands."""
-        return self._words.get(word)
+        return self._exactly.get(word)
 
     def stem_of_noun_exactly(self, word: str) -> str | None:
         return self._nouns.get(word)
@@ -126,6 +127,7 @@ def lexicon() -> Lexicon:
     }
     nouns |= {name: _plain(name) for name in names() if name[0] in "وفبكل" and len(name) > _LEAST}
     nouns |= {word: word for word in fold(words.DISTINCT + words.NATURAL_HA).split()}
+    nouns |= _verbal_nouns(nouns)
     nouns |= _variants(nouns)
     nouns |= _plurals(nouns)
     known = _Known(_respelt(nouns) | nouns)
@@ -137,6 +139,13 @@ def _places() -> dict[str, str]:
     named = [place for place in places() if place.isalnum() and len(place) >= _LEAST]
     behind = {letter + place: place for place in named for letter in "بلك"}
     return behind | {"لل" + place[2:]: place for place in named if place.startswith("ال")}
+
+
+def _verbal_nouns(nouns: Mapping[str, str]) -> dict[str, str]:
+    """Nouns with the stems of their verbs."""
+    perfects = [row[0] for row in _rows(stem_verbs.VERBS)] + fold(stem_verbs.DEFECTIVE).split()
+    found = {noun: perfect for perfect in perfects if (noun := verbal_noun_of(perfect))}
+    return {noun: perfect for noun, perfect in found.items() if noun not in nouns}
 
 
 def _variants(nouns: Mapping[str, str]) -> dict[str, str]:
@@ -201,6 +210,11 @@ def _is_noun(form: str, nouns: _Known) -> bool:
 def _third_form(text: str) -> dict[str, str]:
     """تحاول is of حاول, where the noun تحاول is not heard."""
     return {person + word: word for word in fold(text).split() for person in ("", "ت", "ن")}
+
+
+def _of_rows(text: str) -> dict[str, str]:
+    """Every word of the rows with the first of its row."""
+    return {form: row[0] for row in _rows(text) for form in row}
 
 
 def _rows(text: str) -> list[list[str]]:

@@ -50,6 +50,8 @@ _FIRST_PERSON = re.compile(f"^ن(?:{_C}{{3}}|{_C}ت{_C}{_C}|ست{_C}{_C}{_C}|ت[
 _WITH_ALEF = re.compile(
     f"^ا(?:{_C}{_C}.|و{_C}.|{_C}ت{_C}.|(?:زد|[صض]ط){_C}.|ن{_C}{_C}.|ست{_C}[^اي].|ت[^اي][^اي]{_C})$"
 )
+# احتفال of احتفل, انطلاق, ازدحام, استخدام; احتلال of احتل
+_VERBAL_NOUN = re.compile(f"^ا({_C}ت{_C}|ن{_C}{_C}|(?:زد|[صض]ط){_C}|ست{_C}{_C})ا({_C})$")
 _I_SHALL = re.compile(f"^ا(?:{_C}ا?{_C}.|{_C}{_C}ي.|ت{_C}ا{_C}.)$")  # سأحارب; what is أحارب may be a plural
 
 
@@ -73,10 +75,12 @@ def stem(word: str) -> str:
 
 
 def _usual(word: str) -> str:
-    """The usual spelling: شاطئ of شاطيء, and the singular of فيديوهات."""
+    """The usual spelling: شاطئ of شاطيء, and the singular of فيديوهات, يوروهات."""
     if word[-1] == "ء" and len(word) > _LEAST + 1:
         return _HAMZA_APART.sub("ء", word)
-    return word[:-3] if word.endswith("يوهات") else word
+    if word.endswith("وهات") and len(word) > _LEAST + 3 and word[0] != "م" and word[-5] != "ف":
+        return word[:-3]  # مشبوهات are of مشبوه, فوهات of فوهة
+    return word
 
 
 def without_clitics(word: str) -> str:
@@ -148,7 +152,16 @@ def _by_rule(word: str) -> str:
                 return found
             word = verb
     word = _bare(word)
-    return known.stem_of_noun(word) or word
+    return known.stem_of_noun(word) or _verb_of(word)
+
+
+def _verb_of(noun: str) -> str:
+    """The stem of the verb, for its noun where it can be no other; other words as they are."""
+    found = _VERBAL_NOUN.match(noun) if noun[0] == "ا" else None
+    if found is None:
+        return noun
+    start, last = found.groups()
+    return start if start[-1] == last else start + last
 
 
 def _without_verb_prefix(word: str) -> str:

@@ -8,6 +8,7 @@ but after the ا that stands for ى before them.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,11 +20,31 @@ _FIRST = ("ت", "نا", "تم", "ن")
 _PLURAL = ("ون", "ين", "وا")
 _BEFORE_PRONOUNS = ("اها", "اهم")
 _WEAK = "اوي"
+_WITH_ALEF = re.compile("^ا(?:.ت|ن..|زد|[صض]ط|ت.).")
 
 
 def imperfect_of(perfect: str) -> str:
     """The imperfect of a defective verb of the derived forms: التقى, يلتقي; تلقى, يتلقى; غطى, يغطي."""
     return "ي" + (perfect[1:] if perfect[0] == "ا" else perfect)
+
+
+def verbal_noun_of(perfect: str) -> str | None:
+    """The noun of a verb of the forms that begin with ا and have one noun only: التقى, التقاء; اختار, اختيار;
+    استورد, استيراد. That of استفاد is a form of it by its letters."""
+    head, last = perfect[:-1], perfect[-1]
+    if not _WITH_ALEF.match(perfect):
+        return None
+    if last in "اي":
+        return head + "اء"
+    if perfect.startswith("است"):
+        if perfect[4:5] == "ا":
+            return None
+        third = {"و": "ي", "ا": "ء"}.get(perfect[3], perfect[3])
+        return f"است{third}{perfect[4:-1]}ا{last}" if len(perfect) > _LEAST + 2 else None
+    if perfect[-2] == "ا":
+        return f"{perfect[:-2]}يا{last}"
+    is_doubled = len(perfect) == _LEAST + 1 and perfect[1] != "ت"  # التف; no اتهم
+    return f"{head}{last if is_doubled else ''}ا{last}"
 
 
 def of_perfect(perfect: str, imperfect: str) -> Iterator[str]:

@@ -107,7 +107,12 @@ CARAVAN = draft(title="القافلة", body=("سارت القافلة نحو ا
         ("الغافلة ", "القافلة "),  # sounds alike
         ("غافلت الواحاط", "القافلة الواحات"),
         ("الواحاط نحو ", "الواحات نحو "),
-        ("مجلسالأمن", "مجلس الأمن"),
+        ("القافلةكاتب", "القافلة كاتب"),
+        ("القافـــلللللة ", "القافلة "),  # drawn out
+        ("الحقافلة ", "القافلة "),
+        ("hgrhtgm", "القافلة"),  # typed with the other keyboard layout
+        ("HGRHTGM", "القافلة"),
+        ("hgrhtgm kp,", "القافلة نحو"),
     ],
 )
 def test_a_near_spelling_is_offered(library: Library, typed: str, meant: str) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from reader.core.library.queries import expanding, hamza_variants
+from reader.core.library.queries import expanding, hamza_variants, joined_writing
 from reader.core.library.queries.query_values import QueryTerm
 from reader.core.library.queries.synonym_groups import SynonymGroups
 
@@ -30,7 +31,11 @@ def required(
     same, found, at = SynonymGroups(database), list[Alternatives](), 0
     while at < len(terms):
         length = 1 if wanted.reach == "any" else same.run_at(terms, at)
-        ways = _ways(database, same, terms[at : at + length], wanted)
+        if length == 1 and not wanted.exact and wanted.reach != "any":
+            ways = _in_one_or_two(database, same, terms[at : at + 2], wanted)
+            length = len(ways.typed)
+        else:
+            ways = _ways(database, same, terms[at : at + length], wanted)
         if terms[at].or_before and found:
             before = found.pop()
             ways = Alternatives(before.typed, (*before.same, *ways.typed, *ways.same))
@@ -47,14 +52,39 @@ def excluded(
     return tuple(_ways(database, same, (term,), replace(wanted, reach="all")) for term in terms)
 
 
+def _in_one_or_two(
+    database: Database, same: SynonymGroups, typed: tuple[QueryTerm, ...], wanted: ArticleFilter
+) -> Alternatives:
+    """The first of the words, or both where they are written as one too."""
+    as_one = joined_writing.as_one(database, typed)
+    ways = _ways(database, same, typed if as_one else typed[:1], wanted)
+    others = as_one or joined_writing.as_written(database, typed[0])
+    return replace(ways, same=(*ways.same, *others))
+
+
 def _ways(
     database: Database, same: SynonymGroups, typed: tuple[QueryTerm, ...], wanted: ArticleFilter
 ) -> Alternatives:
     stems = tuple(stem for each in typed for stem in each.term.stems)
-    others = tuple(QueryTerm(term, typed[0].in_title) for term in same.of(stems))
+    alike = () if wanted.exact else _singulars_and_plurals().get(stems, ())
+    others = tuple(QueryTerm(term, typed[0].in_title) for term in (*same.of(stems), *alike))
     return Alternatives(
         tuple(replace(each, term=_extended(database, each.term, wanted)) for each in typed), others
     )
+
+
+@cache
+def _singulars_and_plurals() -> dict[tuple[str, ...], tuple[Term, ...]]:
+    """Those that have different stems, the one by the stem of the other."""
+    from reader.core.arabic.folding import fold
+    from reader.core.arabic.matching import term_of
+    from reader.core.arabic.plurals import plurals_like_others
+
+    found: dict[tuple[str, ...], tuple[Term, ...]] = {}
+    for pair in plurals_like_others():
+        one, other = (term_of((fold(word),)) for word in pair)
+        found |= {one.stems: (other,), other.stems: (one,)}
+    return found
 
 
 def _extended(database: Database, term: Term, wanted: ArticleFilter) -> Term:

@@ -69,7 +69,8 @@ class _Reading:
 
     def take(self, part: _Part) -> None:
         from reader.core.arabic.joined_words import begun_part
-        from reader.core.arabic.matching import runs_of, term_of
+        from reader.core.arabic.matching import term_of
+        from reader.core.library.queries.connected_words import runs_of
 
         runs = runs_of(part.value)
         if part.begun and runs and runs[-1][-1] in _ARTICLES:
@@ -118,6 +119,8 @@ class _Reading:
 
 def parse(text: str) -> Query:
     """The query that was typed; its last word, unless something ends it, is only begun."""
+    from reader.core.library.queries.connected_words import letters_together
+
     text = storable(text[:LONGEST_QUERY])
     reading, operator = _Reading(), ""
     for found in _PART.finditer(text):
@@ -127,7 +130,7 @@ def parse(text: str) -> Query:
         _take_part(reading, found, text, operator)
         operator = ""
     return Query(
-        tuple(dict.fromkeys(reading.terms))[:MOST_TERMS],
+        tuple(dict.fromkeys(letters_together(reading.terms)))[:MOST_TERMS],
         tuple(dict.fromkeys(reading.excluded))[:MOST_TERMS],
         tuple(dict.fromkeys(reading.named))[:MOST_TERMS],
         reading.since, reading.until, reading.read, reading.bookmarked,

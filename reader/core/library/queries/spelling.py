@@ -1,7 +1,7 @@
 """What a word that the library does not have may have been meant to be, among the words it has.
 
-Nearest are letters that sound or look alike and long vowels left out; then any one letter; then two of the
-first kind, and two words run together.
+Nearest are letters that sound or look alike, long vowels left out, and letters drawn out (الحكووومة); then
+two exchanged; then any one letter; then two of the first kind, and two words run together.
 """
 
 from __future__ import annotations
@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
 
 _ALPHABET = "ابتثجحخدذرزسشصضطظعغفقكلمنهويء"
-_ALIKE = ("ضظذزد", "ثسص", "تطه", "حهخ", "قكغج", "اعءه", "يا", "وء", "بن", "فق", "رز", "شس")
+_ALIKE = ("ضظذزد", "ثسص", "تط", "ته", "حهخ", "قكغج", "اعءه", "يا", "وء", "بن", "فق", "رز", "شس")
 _VOWELS = "اوي"
-_PENALTIES = (0.0, 1.0, 1.5)  # alike; any letter; alike twice, or two words
+_PENALTIES = (0.0, 0.5, 1.0, 1.5)  # alike; exchanged; any letter; alike twice, or two words
 _LEAST, _LONGEST = 3, 30  # letters
 _LEAST_TWICE = 5
+_DRAWN_OUT = re.compile(r"(.)\1\1+")
 _ARTICLE = re.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=...)")
 _KNOWN = "SELECT form, articles FROM vocabulary WHERE form IN ({marks}) AND articles > 0"
 _AT_ONCE = 500
@@ -33,34 +34,46 @@ _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
 def near(database: Database, word: str, most: int = 3) -> tuple[str, ...]:
     """Words of the library, or two of them with a space between, that the folded `word` may stand for, the
     likeliest first."""
+    from reader.core.arabic.particles import is_particle
+
     if not _LEAST <= len(word) <= _LONGEST:
         return ()
+    typed, word = word, _DRAWN_OUT.sub(r"\1", word)
     bare = _ARTICLE.sub("", word)
     bases = {word, bare, f"ال{bare}"}
-    alike = {other for base in bases for other in _alike(base)}
+    alike = {other for base in bases for other in _alike(base)} | (bases if word != typed else set())
+    exchanged = {other for base in bases for other in _exchanged(base)}
     others = {other for base in bases for other in _one_letter(base)}
     twice = {other for once in alike for other in _alike(once)} if len(bare) >= _LEAST_TWICE else set[str]()
-    kinds = (alike, others, twice)
+    kinds = (alike, exchanged, others, twice)
     halves = [(word[:at], word[at:]) for at in range(2, len(word) - 1)]
     known = _known(database, set().union(*kinds, *halves))
+    left_out = bases if word == typed else {typed}
+    scores = _scores([forms - left_out for forms in kinds], halves, known)
+    meant = (form for form in scores if len(word) <= _LEAST or not is_particle(form))
+    return tuple(sorted(meant, key=lambda form: (-scores[form], form))[:most])
+
+
+def _scores(kinds: list[set[str]], halves: list[tuple[str, str]], known: dict[str, int]) -> dict[str, float]:
+    """How likely each of the known words is, and of the halves that are both known."""
     scores: dict[str, float] = defaultdict(lambda: -9.0)
     for penalty, forms in zip(_PENALTIES, kinds, strict=True):
-        for form in forms & known.keys() - bases:
+        for form in forms & known.keys():
             scores[form] = max(scores[form], log10(known[form]) - penalty)
     for one, other in halves:
         if one in known and other in known:
             scores[f"{one} {other}"] = log10(min(known[one], known[other])) - _PENALTIES[-1]
-    return tuple(sorted(scores, key=lambda form: (-scores[form], form))[:most])
+    return scores
 
 
 def written(database: Database, form: str) -> str:
     """A folded word as the newest article that has it writes it, without vowel marks."""
-    from reader.core.arabic.matching import tokens
+    from reader.core.arabic.matching import forms_of, raw_words
 
     for text in database.row(_HOLDS, [f'{{tx bx}} : "{form}"']) or ():
-        for token in tokens(text):
-            if token.form == form:
-                return _MARKS.sub("", text[token.start : token.end])
+        for found in raw_words(text):
+            if forms_of(found[0]) == (form,):  # no عبدالعزيز for العزيز
+                return _MARKS.sub("", found[0])
     return form
 
 
@@ -79,15 +92,19 @@ def _alike(word: str) -> Iterator[str]:
 
 
 def _one_letter(word: str) -> Iterator[str]:
-    """The word with one letter more, one less, another, or two exchanged."""
+    """The word with one letter more, one less, or another."""
     for at in range(len(word) + 1):
         before, after = word[:at], word[at:]
         if after:
             yield before + after[1:]
             yield from (before + letter + after[1:] for letter in _ALPHABET)
-        if len(after) > 1:
-            yield before + after[1] + after[0] + after[2:]
         yield from (before + letter + after for letter in _ALPHABET)
+
+
+def _exchanged(word: str) -> Iterator[str]:
+    """The word with two neighbours exchanged."""
+    for at in range(len(word) - 1):
+        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
 
 
 def _known(database: Database, forms: Iterable[str]) -> dict[str, int]:

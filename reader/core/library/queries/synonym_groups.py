@@ -1,4 +1,5 @@
-"""What means the same as words of a query, by the pairs the reader gave; in any form, and pair by pair on."""
+"""What means the same as words of a query, by the pairs the reader gave and what is one phrase for everybody;
+in any form, and pair by pair on."""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
 
 _PAIRS = "SELECT folded, other_folded FROM synonyms ORDER BY id"
+_ALWAYS = (("ان شاء الله", "انشاء الله"), ("ان شاء الله", "انشالله"))  # folded
 _Words = tuple[str, ...]
 
 
@@ -21,7 +23,7 @@ class SynonymGroups:
     def __init__(self, database: Database) -> None:
         self._others: dict[_Words, list[Term]] = {}
         self._longest = 1
-        for pair in database.rows(_PAIRS):
+        for pair in (*_ALWAYS, *database.rows(_PAIRS)):
             self._add(*(tuple(side.split()) for side in pair))
 
     def of(self, stems: _Words) -> tuple[Term, ...]:

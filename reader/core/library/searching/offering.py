@@ -1,9 +1,10 @@
-"""Help for a search that finds nothing: a source or keyword called so, a near spelling, a broader sense of
-its words, any of them."""
+"""Help for a search that finds nothing: a source or keyword called so, what the keys mean in the other
+language, a near spelling, a broader sense of its words, any of them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.core.library.queries import name_lookup, spelling
@@ -33,6 +34,9 @@ def offers(database: Database, wanted: ArticleFilter) -> tuple[Offer, ...]:
             continue
         if articles := count_up_to(database, other, MOST_COUNTED):
             found.append(Offer(kind, other, articles))
+    if len(parse(wanted.text).terms) > 1:  # words that are found together are likelier
+        likelier = sorted((each for each in found if each.kind == "near"), key=lambda each: -each.count)
+        found = [likelier.pop(0) if each.kind == "near" else each for each in found]
     return tuple(found[:_MOST])
 
 
@@ -48,7 +52,8 @@ def _named(database: Database, wanted: ArticleFilter) -> Iterator[Offer]:
 
 
 def _others(database: Database, wanted: ArticleFilter) -> Iterator[tuple[OfferKind, ArticleFilter]]:
-    for text in dict.fromkeys(_respelt(database, wanted.text)):
+    others = list(_in_other_layout(wanted.text)), list(_respelt(database, wanted.text))
+    for text in dict.fromkeys(chain(*(others if wanted.text.isascii() else reversed(others)))):
         yield "near", replace(wanted, text=text)
     terms = parse(wanted.text).terms
     if terms and wanted.exact:
@@ -57,6 +62,15 @@ def _others(database: Database, wanted: ArticleFilter) -> Iterator[tuple[OfferKi
         yield "broader", replace(wanted, reach="broader", exact=False)
     if len(terms) > 1:
         yield "any", replace(wanted, reach="any")
+
+
+def _in_other_layout(text: str) -> Iterator[str]:
+    """The text as other keys would have it, if it is all words."""
+    from reader.core.arabic.keyboard_layout import in_other_layout
+
+    other = None if any(sign in text for sign in ':："«“') else in_other_layout(text)
+    if other:
+        yield other
 
 
 def _respelt(database: Database, text: str) -> Iterator[str]:

@@ -1,0 +1,106 @@
+"""What is written as one word or as two: نيويورك and نيو يورك, F16 and F-16, USA and U.S.A. Each is looked
+for where the other was typed, as far as the library has such words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.core.library.queries.query_values import QueryTerm
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from reader.core.arabic.matching import Term
+    from reader.core.library.storage.database import Database
+
+_LEAST, _LEAST_SECOND = 3, 2  # letters of the words that may be one, or the other way round
+_LEAST_IN_ALL = 5
+_LONGEST = 30  # letters
+_LONGEST_INITIALS = 5
+_RARE = 5_000  # articles, up to which a phrase is found at once
+_ENDINGS = frozenset({"ات", "ان", "ون", "ين", "وا", "ها", "هم", "هن", "نا", "كم", "يه", "ني"})
+_LETTERS_OR_DIGITS = re.compile("[0-9]+|[^0-9]+")
+_KNOWN = "SELECT form, articles FROM vocabulary WHERE form IN ({marks}) AND articles > 0"
+
+
+def as_one(database: Database, typed: Sequence[QueryTerm]) -> tuple[QueryTerm, ...]:
+    """The word that these are, where they are two that are written as one too."""
+    from reader.core.arabic.particles import is_particle
+
+    if not _are_words(typed):
+        return ()
+    first, second = (each.term.forms[0] for each in typed)
+    if min(len(first), len(second)) < _LEAST_SECOND or len(first + second) < _LEAST_IN_ALL:
+        return ()
+    if second in _ENDINGS or (len(first) < _LEAST and is_particle(first)):
+        return ()
+    return _words(database, typed[0], first + second)
+
+
+def as_written(database: Database, typed: QueryTerm) -> tuple[QueryTerm, ...]:
+    """One word as two, or as its letters; letters or two foreign words in a row as one word."""
+    forms = typed.term.forms
+    if len(forms) > 1:
+        is_foreign = len(forms) == _LEAST_SECOND and "".join(forms).isascii() and not forms[0].isdigit()
+        letters = all(len(form) == 1 and form.isalpha() for form in forms)
+        return _words(database, typed, "".join(forms)) if letters or is_foreign else ()
+    word = forms[0]
+    if word.isdigit() or len(word) > _LONGEST:
+        return ()
+    return tuple(QueryTerm(term, typed.in_title) for term in _apart(database, word))
+
+
+def _are_words(typed: Sequence[QueryTerm]) -> bool:
+    """Two words beside each other, looked for in the same place."""
+    return (
+        len(typed) == _LEAST_SECOND
+        and all(len(each.term.forms) == 1 and each.term.forms[0].isalpha() for each in typed)
+        and typed[0].in_title == typed[1].in_title
+        and not typed[1].or_before
+    )
+
+
+def _words(database: Database, typed: QueryTerm, word: str) -> tuple[QueryTerm, ...]:
+    """The word, looked for where that was which was typed."""
+    from reader.core.arabic.matching import term_of
+
+    return (QueryTerm(term_of((word,)), typed.in_title),) if _known(database, [word]) else ()
+
+
+def _apart(database: Database, word: str) -> Iterator[Term]:
+    """The phrases that are quickly found: of any words, where the library does not have the one word."""
+    from reader.core.arabic.matching import term_of
+
+    splits = list(_splits(word))
+    known = _known(database, {word, *(part for parts in splits for part in parts)})
+    for parts in splits:
+        met = min(known.get(part, 0) for part in parts)
+        is_sure = len(parts) == _LEAST_SECOND or word.isascii()
+        if met and (word not in known or (is_sure and met <= _RARE)):
+            yield term_of(parts)
+
+
+def _splits(word: str) -> Iterator[tuple[str, ...]]:
+    if not word.isalpha():
+        yield tuple(_LETTERS_OR_DIGITS.findall(word))
+        return
+    for at in range(_LEAST_SECOND, len(word) - _LEAST_SECOND + 1):
+        first, second = word[:at], word[at:]
+        if second not in _ENDINGS and (at >= _LEAST or _may_begin(first, second)):
+            yield first, second
+    if len(word) <= _LONGEST_INITIALS:
+        yield tuple(word)
+
+
+def _may_begin(first: str, second: str) -> bool:
+    """Whether two letters may be a word before another: تل أبيب."""
+    from reader.core.arabic.particles import is_particle
+
+    return first.isascii() or (len(second) > _LEAST and not is_particle(first))
+
+
+def _known(database: Database, forms: Iterable[str]) -> dict[str, int]:
+    """Those of the words that the library has, with how many articles hold each."""
+    wanted = sorted(forms)
+    return dict(database.rows(_KNOWN.format(marks=",".join("?" * len(wanted))), wanted))
