@@ -209,7 +209,9 @@ def _pronounless(word: str) -> str:
     if word[-2:] == "نا" and word[-3] == "ا":
         return word
     bare = _without(_PRONOUNS, word)
-    return bare[:-1] if bare is not word and bare[-1] in "تو" and len(bare) > _LEAST else bare
+    if bare is word or bare[-1] not in "تو" or len(bare) <= _LEAST or bare.endswith("ات"):
+        return bare  # مكوناتها: of مكونات
+    return bare[:-1]
 
 
 def _bare(word: str) -> str:

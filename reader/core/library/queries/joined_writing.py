@@ -18,7 +18,8 @@ _LEAST, _LEAST_SECOND = 3, 2  # letters of the words that may be one, or the oth
 _LEAST_IN_ALL = 5
 _LONGEST = 30  # letters
 _LONGEST_INITIALS = 5
-_RARE = 5_000  # articles, up to which a phrase is found at once
+_RARE = 5_000  # articles with the rarer word, up to which a phrase is found at once
+_RARE_ENOUGH = 20_000  # the same, where the library does not have the one word
 _ENDINGS = frozenset({"ات", "ان", "ون", "ين", "وا", "ها", "هم", "هن", "نا", "كم", "يه", "ني"})
 _LETTERS_OR_DIGITS = re.compile("[0-9]+|[^0-9]+")
 _KNOWN = "SELECT form, articles FROM vocabulary WHERE form IN ({marks}) AND articles > 0"
@@ -69,15 +70,15 @@ def _words(database: Database, typed: QueryTerm, word: str) -> tuple[QueryTerm, 
 
 
 def _apart(database: Database, word: str) -> Iterator[Term]:
-    """The phrases that are quickly found: of any words, where the library does not have the one word."""
+    """The phrases that are quickly found; of Arabic letters only where the library does not have the word."""
     from reader.core.arabic.matching import term_of
 
     splits = list(_splits(word))
     known = _known(database, {word, *(part for parts in splits for part in parts)})
     for parts in splits:
         met = min(known.get(part, 0) for part in parts)
-        is_sure = len(parts) == _LEAST_SECOND or word.isascii()
-        if met and (word not in known or (is_sure and met <= _RARE)):
+        most = _RARE_ENOUGH if word not in known else _RARE
+        if 0 < met <= most and (word not in known or len(parts) == _LEAST_SECOND or word.isascii()):
             yield term_of(parts)
 
 
