@@ -22,6 +22,7 @@ _VOWELS = "اوي"
 _PENALTIES = (0.0, 0.5, 1.0, 1.5)  # alike; exchanged; any letter; alike twice, or two words
 _LEAST, _LONGEST = 3, 30  # letters
 _LEAST_TWICE = 5
+_BEFORE_ARTICLES = re.compile("(?<=...)(?=ال...)")
 _DRAWN_OUT = re.compile(r"(.)\1\1+")
 _ARTICLE = re.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=...)")
 _KNOWN = "SELECT form, articles FROM vocabulary WHERE form IN ({marks}) AND articles > 0"
@@ -46,23 +47,24 @@ def near(database: Database, word: str, most: int = 3) -> tuple[str, ...]:
     others = {other for base in bases for other in _one_letter(base)}
     twice = {other for once in alike for other in _alike(once)} if len(bare) >= _LEAST_TWICE else set[str]()
     kinds = (alike, exchanged, others, twice)
-    halves = [(word[:at], word[at:]) for at in range(2, len(word) - 1)]
-    known = _known(database, set().union(*kinds, *halves))
+    rows: list[tuple[str, ...]] = [(word[:at], word[at:]) for at in range(2, len(word) - 1)]
+    rows.append(tuple(_BEFORE_ARTICLES.split(word)))  # المملكةالعربيةالسعودية
+    known = _known(database, set().union(*kinds, *rows))
     left_out = bases if word == typed else {typed}
-    scores = _scores([forms - left_out for forms in kinds], halves, known)
+    scores = _scores([forms - left_out for forms in kinds], rows, known)
     meant = (form for form in scores if len(word) <= _LEAST or not is_particle(form))
     return tuple(sorted(meant, key=lambda form: (-scores[form], form))[:most])
 
 
-def _scores(kinds: list[set[str]], halves: list[tuple[str, str]], known: dict[str, int]) -> dict[str, float]:
-    """How likely each of the known words is, and of the halves that are both known."""
+def _scores(kinds: list[set[str]], rows: list[tuple[str, ...]], known: dict[str, int]) -> dict[str, float]:
+    """How likely each of the known words is, and each of the rows of known words."""
     scores: dict[str, float] = defaultdict(lambda: -9.0)
     for penalty, forms in zip(_PENALTIES, kinds, strict=True):
         for form in forms & known.keys():
             scores[form] = max(scores[form], log10(known[form]) - penalty)
-    for one, other in halves:
-        if one in known and other in known:
-            scores[f"{one} {other}"] = log10(min(known[one], known[other])) - _PENALTIES[-1]
+    for parts in rows:
+        if len(parts) > 1 and known.keys() >= set(parts):
+            scores[" ".join(parts)] = log10(min(map(known.__getitem__, parts))) - _PENALTIES[-1]
     return scores
 
 
