@@ -20,7 +20,7 @@ _FIRST = ("ت", "نا", "تم", "ن")
 _PLURAL = ("ون", "ين", "وا")
 _BEFORE_PRONOUNS = ("اها", "اهم")
 _WEAK = "اوي"
-_WITH_ALEF = re.compile("^ا(?:.ت|ن..|زد|[صض]ط|ت.).")
+_WITH_ALEF = re.compile("^ا(?:.ت|ن..|زد|[صض]ط|ت.)(?=.)")
 
 
 def imperfect_of(perfect: str) -> str:
