@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -46,7 +47,8 @@ def split_words(words: list[str]) -> Words:
 def window_arguments(words: list[str]) -> WindowArguments:
     """Read `[--library FILE] [--samples] [--] [FILE…]`.
 
-    Raises `UsageError` for an option the window does not have and for `--library` without a file.
+    Raises `UsageError` for an option the window does not have, for `--library` without a file or twice, and
+    for a word that looks like a command and is none.
     """
     files: list[Path] = []
     library: Path | None = None
@@ -57,17 +59,26 @@ def window_arguments(words: list[str]) -> WindowArguments:
         if word == "--":
             files.extend(map(Path, waiting))
         elif option == "--library":
-            library = _library(value if equals else next(waiting, ""))
+            library = _library(value if equals else next(waiting, ""), library)
         elif word == "--samples":
             samples = True
         elif word.startswith("-"):
             raise UsageError(f"الخيار {word} غير معروف.")
         else:
-            files.append(Path(word))
+            files.append(Path(word) if files else _first_file(word))
     return WindowArguments(tuple(files), library, samples)
 
 
-def _library(named: str) -> Path:
+def _first_file(word: str) -> Path:
+    """What is no file and has neither an ending nor a folder is a mistyped command. Raises `UsageError`."""
+    if not ({".", os.sep, "/"} & set(word)) and not os.path.lexists(word):
+        raise UsageError(f"لا أمر ولا ملف باسم {word}.")
+    return Path(word)
+
+
+def _library(named: str, before: Path | None) -> Path:
     if not named or named.startswith("-"):
         raise UsageError("الخيار --library يحتاج إلى اسم ملف.")
+    if before is not None:
+        raise UsageError("أُعطي --library مرّتين، وله قيمة واحدة.")
     return Path(named)

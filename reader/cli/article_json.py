@@ -58,7 +58,7 @@ def outcome_json(outcome: ImportOutcome) -> Json:
 
 
 def summary_json(report: ImportReport) -> Json:
-    """The totals of an import: files by status, articles added, seconds."""
+    """The totals of an import: files by status, articles added, seconds, and whether it was stopped."""
     return {
         "summary": {
             "files": len(report.outcomes),
@@ -69,6 +69,7 @@ def summary_json(report: ImportReport) -> Json:
             "failed": report.count("failed"),
             "articles": report.articles_added,
             "seconds": round(report.seconds, 3),
+            **({"cancelled": True} if report.cancelled else {}),
         }
     }
 

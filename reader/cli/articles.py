@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from reader.cli.command import DONE, open_library
+from reader.cli.command import DONE, open_library, refuse_together
 from reader.cli.filters import add_filter_options, add_paging_options, filter_of
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class ShowArticle:
         parser.add_argument("--raw", action="store_true", help="الملف الأصلي كما استُورد، بلا أي تغيير")
 
     def run(self, arguments: Namespace, console: Console) -> int:
+        refuse_together(arguments, "raw", "json")
         with open_library(arguments) as library:
             if arguments.raw:
                 console.raw(library.original(arguments.id))

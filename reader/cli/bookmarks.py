@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.cli.command import DONE, open_library
+from reader.cli.command import DONE, open_library, refuse_together
 from reader.core.errors import ReaderError
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class MarkArticle:
         parser.add_argument("--remove", action="store_true", help="ارفع الإشارة بدل وضعها")
 
     def run(self, arguments: Namespace, console: Console) -> int:
+        refuse_together(arguments, "remove", "note")
         with open_library(arguments) as library:
             if arguments.remove:
                 library.article(arguments.id)

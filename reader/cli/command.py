@@ -31,9 +31,22 @@ class Command(Protocol):
 def open_library(arguments: Namespace) -> Library:
     """Open the library that `--library` or the environment names, else the default one.
 
-    Raises `LibraryError`.
+    One that `--library` names must exist: in a new, empty one everything would seem missing. Raises
+    `LibraryError`.
     """
     from reader.core.library import Library
+    from reader.core.library.storage.presence import refuse_absent
     from reader.paths import library_file
 
-    return Library.open(library_file(arguments.library))
+    path = library_file(arguments.library)
+    if arguments.library:
+        refuse_absent(path)
+    return Library.open(path)
+
+
+def refuse_together(arguments: Namespace, one: str, other: str) -> None:
+    """Two options that cannot both be followed. Raises `UsageError`."""
+    from reader.arguments import UsageError
+
+    if getattr(arguments, one) and getattr(arguments, other):
+        raise UsageError(f"لا يجتمع الخياران --{one} و--{other}.")

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 def add_filter_options(parser: Parser) -> None:
     """Add `--source`, `--keyword`, `--bookmarked`, `--unread`, `--since`, `--until`."""
-    from reader.cli.values import date
+    from reader.cli.values import date, some_text
 
-    parser.add_argument("--source", help="مقالات هذا المصدر وحده")
-    parser.add_argument("--keyword", help="المقالات التي تحمل هذه الكلمة الدلالية")
+    parser.add_argument("--source", type=some_text, help="مقالات هذا المصدر وحده")
+    parser.add_argument("--keyword", type=some_text, help="المقالات التي تحمل هذه الكلمة الدلالية")
     parser.add_argument("--bookmarked", action="store_true", help="ما فيه إشارة مرجعية")
     parser.add_argument("--unread", action="store_true", help="ما لم يُقرأ بعد")
     parser.add_argument("--since", type=date, metavar="DATE", help="ما نُشر في هذا التاريخ أو بعده")
@@ -32,9 +32,13 @@ def add_paging_options(parser: Parser, usual_limit: str) -> None:
 
 
 def filter_of(arguments: Namespace, text: str = "") -> ArticleFilter:
-    """The filter made from those options and the text of a query."""
+    """The filter made from those options and the text of a query. Raises `UsageError` if none can match."""
+    from reader.arguments import UsageError
     from reader.core.models import ArticleFilter
 
+    since, until = arguments.since, arguments.until
+    if since and until and since[: len(until)] > until:  # 2024-03 is not after 2024
+        raise UsageError("ما يبدأ به --since بعد ما ينتهي به --until.")
     return ArticleFilter(
         text=text,
         source=arguments.source,

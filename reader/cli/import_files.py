@@ -7,7 +7,8 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from reader.cli.command import DONE, NOT_DONE
-from reader.core.errors import LibraryError
+from reader.cli.standard_input import STANDARD_INPUT
+from reader.core.errors import ImportBroken, LibraryError
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
 
     from reader.cli.console import Console
     from reader.cli.parser import Parser
+    from reader.cli.stopping import Stopping
     from reader.core.importing import ImportProgress
     from reader.core.models import ImportOutcome, ImportReport, ImportStatus
 
     Progress = Callable[[ImportProgress], object]
 
-_STANDARD_INPUT = "-"
 _STATUS_WORDS: tuple[tuple[ImportStatus, str], ...] = (
     ("imported", "استُورد"),
     ("updated", "حُدّث"),
@@ -51,24 +52,37 @@ class ImportFiles:
         parser.add_argument("--workers", type=counting_number, metavar="N", help="عدد العمليات التي تقرأ معًا")
 
     def run(self, arguments: Namespace, console: Console) -> int:
-        started = monotonic()
-        seen: list[ImportProgress] = []
+        from reader.cli.stopping import Stopping
 
-        def progress(news: ImportProgress) -> None:
-            seen.append(news)
-            _show(news, arguments, console)
-
-        try:
-            report = _import(arguments, progress)
-        except (LibraryError, KeyboardInterrupt):
-            if seen:  # what was read so far is in the library
-                _tell(_broken_off(seen, monotonic() - started), arguments, console)
-            raise
-        _tell(report, arguments, console)
-        for outcome in report.outcomes:
+        stopping = Stopping()
+        report = _import_or_tell(arguments, console, stopping)
+        for outcome in report.outcomes if report else ():
             if outcome.status == "failed":
                 console.complain(_failure(outcome))
-        return NOT_DONE if report.count("failed") else DONE
+        if stopping():
+            return stopping.status
+        return NOT_DONE if report and report.count("failed") else DONE
+
+
+def _import_or_tell(arguments: Namespace, console: Console, stopping: Stopping) -> ImportReport | None:
+    """Import, and give account; `None` where those who read were stopped too. Raises `LibraryError`."""
+    started = monotonic()
+    seen: list[ImportProgress] = []
+
+    def progress(news: ImportProgress) -> None:
+        seen.append(news)
+        _show(news, arguments, console)
+
+    try:
+        report = _import(arguments, progress, stopping)
+    except (LibraryError, KeyboardInterrupt) as error:
+        if seen or stopping():  # what was read until then is in the library
+            _tell(_broken_off(seen, monotonic() - started), arguments, console)
+        if stopping() and isinstance(error, ImportBroken):
+            return None
+        raise
+    _tell(report, arguments, console)
+    return report
 
 
 def _broken_off(seen: list[ImportProgress], seconds: float) -> ImportReport:
@@ -76,7 +90,7 @@ def _broken_off(seen: list[ImportProgress], seconds: float) -> ImportReport:
     from reader.core.models import ImportReport
 
     outcomes = tuple(outcome for news in seen for outcome in news.outcomes)
-    return ImportReport(outcomes, seen[-1].articles, seconds, cancelled=True)
+    return ImportReport(outcomes, seen[-1].articles if seen else 0, seconds, cancelled=True)
 
 
 def _tell(report: ImportReport, arguments: Namespace, console: Console) -> None:
@@ -89,7 +103,7 @@ def _tell(report: ImportReport, arguments: Namespace, console: Console) -> None:
         console.message(_account(report, dry_run=arguments.dry_run))
 
 
-def _import(arguments: Namespace, progress: Progress) -> ImportReport:
+def _import(arguments: Namespace, progress: Progress, stopping: Stopping) -> ImportReport:
     """Import the paths in the order given, standard input at its place among them."""
     from pathlib import Path
 
@@ -100,8 +114,9 @@ def _import(arguments: Namespace, progress: Progress) -> ImportReport:
     reports = [
         _import_standard_input(library, arguments, progress)
         if is_input
-        else _import_paths([Path(path) for path in paths], library, arguments, progress)
-        for is_input, paths in groupby(arguments.paths, _STANDARD_INPUT.__eq__)
+        else _import_paths([Path(path) for path in paths], library, arguments, progress, stopping)
+        for is_input, paths in groupby(arguments.paths, STANDARD_INPUT.__eq__)
+        if not stopping()
     ]
     return ImportReport(
         tuple(outcome for report in reports for outcome in report.outcomes),
@@ -111,52 +126,24 @@ def _import(arguments: Namespace, progress: Progress) -> ImportReport:
     )
 
 
-def _import_paths(paths: list[Path], library: Path, arguments: Namespace, progress: Progress) -> ImportReport:
+def _import_paths(
+    paths: list[Path], library: Path, arguments: Namespace, progress: Progress, stopping: Stopping
+) -> ImportReport:
     from reader.core.importing import dry_run, import_paths
 
     work = dry_run if arguments.dry_run else import_paths
-    return work(paths, library, progress=progress, workers=arguments.workers)
+    with stopping:
+        return work(paths, library, progress=progress, cancelled=stopping, workers=arguments.workers)
 
 
 def _import_standard_input(library: Path, arguments: Namespace, progress: Progress) -> ImportReport:
+    from reader.cli.standard_input import foresee, standard_input
     from reader.core.importing import ImportProgress, import_bytes
 
-    data = _standard_input()
-    report = (_foresee if arguments.dry_run else import_bytes)(data, _STANDARD_INPUT, library)
-    progress(ImportProgress(1, 1, _STANDARD_INPUT, report.outcomes))
+    data = standard_input()
+    report = (foresee if arguments.dry_run else import_bytes)(data, STANDARD_INPUT, library)
+    progress(ImportProgress(1, 1, STANDARD_INPUT, report.outcomes))
     return report
-
-
-def _standard_input() -> bytes:
-    """Read standard input, up to one byte more than a file may have. Raises `FileUnreadable`."""
-    import sys
-
-    from reader.core.errors import FileUnreadable
-    from reader.core.formats.files import LARGEST
-
-    if sys.stdin is None:  # `<&-`
-        return b""
-    try:
-        return sys.stdin.buffer.read(LARGEST + 1)
-    except OSError as error:  # a folder, for example
-        raise FileUnreadable(_STANDARD_INPUT) from error
-
-
-def _foresee(data: bytes, name: str, library: Path) -> ImportReport:
-    """What `import_bytes` would do; the bytes are written to a temporary file for it."""
-    from dataclasses import replace
-    from pathlib import Path
-    from tempfile import TemporaryDirectory
-
-    from reader.core.importing import dry_run
-
-    with TemporaryDirectory() as folder:
-        file = Path(folder, name)
-        file.write_bytes(data)
-        report = dry_run([file], library)
-    outcome = report.outcomes[0]
-    reason = outcome.reason and outcome.reason.replace(str(file), name)
-    return replace(report, outcomes=(replace(outcome, path=name, reason=reason),))
 
 
 def _show(progress: ImportProgress, arguments: Namespace, console: Console) -> None:

@@ -28,6 +28,24 @@ HIDDEN = "\0"
 """What stands before a word that is not to be taken for an option; no word of a command line has it."""
 
 
+class _Once(argparse.Action):
+    """A value; of two for one option neither is silently left out. Raises `UsageError`."""
+
+    _is_given = False
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,  # noqa: ARG002 argparse gives it
+        namespace: argparse.Namespace,
+        values: Any,
+        option_string: str | None = None,
+    ) -> None:
+        if option_string and self._is_given:
+            raise UsageError(f"أُعطي {option_string} مرّتين، وله قيمة واحدة.")
+        self._is_given = True
+        setattr(namespace, self.dest, values)
+
+
 class Parser(argparse.ArgumentParser):
     """Parses the arguments of a command; wrong ones raise `UsageError`.
 
@@ -38,6 +56,7 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, name: str, description: str) -> None:
         super().__init__(prog=f"warraq {name}", add_help=False, allow_abbrev=False)
+        self.register("action", None, _Once)
         self._purpose = description
         self._told: list[argparse.Action] = []
 

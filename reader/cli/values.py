@@ -36,6 +36,13 @@ def file_name(word: str) -> str:
     return word
 
 
+def some_text(word: str) -> str:
+    """A text; none is most often that of a variable that is not set. Raises `ArgumentTypeError`."""
+    if not word.strip():
+        raise ArgumentTypeError("القيمة فارغة.")
+    return word
+
+
 def one_of(*allowed: str) -> Callable[[str], str]:
     """A type that accepts these words, in any letter case. Raises `ArgumentTypeError`."""
 

@@ -9,6 +9,8 @@ from functools import partial
 import pytest
 from privileges import unprivileged
 
+from reader.core.library import Library
+
 
 def test_a_whole_library(stocked, library_path):
     assert stocked("check").text == "المكتبة سليمة، وفيها 3 مقالات.\n"
@@ -79,7 +81,7 @@ def test_a_library_in_a_folder_one_may_not_enter(warraq, tmp_path, monkeypatch, 
     monkeypatch.chdir(tmp_path)
     (tmp_path / "shut").mkdir()
     for name in ("shut/library.db", "copy.db"):
-        assert warraq("list", "--library", name).status == 0
+        Library.open(tmp_path / name).close()
     (tmp_path / "shut").chmod(0)
     done = unprivileged(partial(warraq, *words, "--library", "shut/library.db"))
     place = tmp_path / "shut" / "library.db"

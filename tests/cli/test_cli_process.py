@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -175,6 +176,62 @@ def test_ctrl_c_while_reading_processes_start_ends_quietly(tmp_path):
         os.killpg(process.pid, signal.SIGINT)
         _, told = process.communicate(timeout=60)
         assert (told, process.returncode) == (b"", 130)
+
+
+def importing(folder, count=600):
+    """An import of files, read by two processes, in a session of its own."""
+    for number in range(count):
+        (folder / f"{number}.txt").write_text(f"عنوان الخبر {number}\nنص الخبر رقم {number}.\n", "utf-8")
+    return subprocess.Popen(
+        [sys.executable, "-m", "reader", "--json", "import", "--workers", "2", str(folder)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        bufsize=0,
+    )
+
+
+@POSIX
+@pytest.mark.parametrize("to", [os.kill, os.killpg])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_an_import_that_is_told_to_stop_says_how_far_it_came(tmp_path, to, number):
+    (tmp_path / "in").mkdir()
+    with importing(tmp_path / "in") as process:
+        assert process.stdout is not None
+        first = process.stdout.readline()  # after the first batch
+        to(process.pid, number)
+        rest, told = process.communicate(timeout=60)
+    lines = [json.loads(line) for line in [first, *rest.splitlines()]]
+    assert (told, process.returncode) == (b"", 128 + number)
+    assert lines[-1]["summary"]["cancelled"] is True
+    done = sum(line["status"] == "imported" for line in lines[:-1])
+    assert 0 < done == lines[-1]["summary"]["imported"] < 600
+    listed = subprocess.run(
+        [sys.executable, "-m", "reader", "list", "--json", "--limit", "1000"], capture_output=True, check=True
+    )
+    assert len(json.loads(listed.stdout)) >= done
+
+
+@POSIX
+def test_told_twice_an_import_ends_where_it_is():
+    words = (
+        "import sys, time, reader.core.importing as importing, reader.__main__ as m\n"
+        "importing.import_paths = lambda *_, **__: (print('at work', flush=True), time.sleep(60))\n"
+        "sys.exit(m.main(['import', 'x.txt']))"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", words], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"at work\n"
+        process.send_signal(signal.SIGTERM)
+        while process.poll() is None:
+            process.send_signal(signal.SIGINT)
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(timeout=0.2)
+        assert process.returncode == 130
+        assert process.stderr is not None
+        assert process.stderr.read() == b""
 
 
 def test_a_bug_is_one_sentence_and_a_report(tmp_path):

@@ -36,6 +36,13 @@ WRONG = [
     (["export", "1", "--to", ""], "--to: اسم الملف فارغ."),
     (["bookmarks", "--color", "red"], "--color: ليس red واحدًا من yellow وgreen وblue وpink وviolet."),
     (["search"], "ينقص الأمرَ QUERY."),
+    (["list", "--source", "أ", "--limit", "3", "--source=ب"], "أُعطي --source مرّتين، وله قيمة واحدة."),
+    (["import", "a", "--library", "x.db", "--library", "y.db"], "أُعطي --library مرّتين، وله قيمة واحدة."),
+    (["list", "--source", " "], "--source: القيمة فارغة."),
+    (["search", "نهر", "--keyword", ""], "--keyword: القيمة فارغة."),
+    (["list", "--since", "2025", "--until", "2024-12"], "ما يبدأ به --since بعد ما ينتهي به --until."),
+    (["show", "1", "--raw", "--json"], "لا يجتمع الخياران --raw و--json."),
+    (["bookmark", "1", "--remove", "--note", "ملاحظة"], "لا يجتمع الخياران --remove و--note."),
     (["search", "نهر", "--nope"], "لا يُعرف هنا معنى --nope."),
     (["search", "نهر", "--order", "best"], "--order: ليس best واحدًا من newest وrelevance وrelevance-all."),
 ]
@@ -55,6 +62,8 @@ def test_wrong_words_of_a_command(warraq, library_path, words, sentence):
         (["--nope"], "الخيار --nope غير معروف."),
         (["article.txt", "--nope"], "الخيار --nope غير معروف."),
         (["--json"], "الخيار --json غير معروف."),
+        (["serch"], "لا أمر ولا ملف باسم serch."),
+        (["--library", "x.db", "--library=y.db", "a.txt"], "أُعطي --library مرّتين، وله قيمة واحدة."),
         (["--library"], "الخيار --library يحتاج إلى اسم ملف."),
         (["--library="], "الخيار --library يحتاج إلى اسم ملف."),
         (["--library", "--samples"], "الخيار --library يحتاج إلى اسم ملف."),
@@ -63,6 +72,19 @@ def test_wrong_words_of_a_command(warraq, library_path, words, sentence):
 def test_wrong_words_for_the_window(warraq, words, sentence):
     done = warraq(*words)
     assert (done.status, done.raw, done.error) == (2, b"", f"{sentence} انظر: warraq --help\n")
+
+
+@pytest.mark.parametrize("words", [["list"], ["show", "1"], ["search", "نهر"], ["bookmarks"], ["check"]])
+def test_a_library_that_is_named_must_be_there_to_be_looked_into(warraq, tmp_path, words):
+    done = warraq(*words, "--library", tmp_path / "نسيت.db")
+    assert (done.status, done.raw) == (1, b"")
+    assert "نسيت.db" in done.error
+    assert not (tmp_path / "نسيت.db").exists()
+    assert warraq("list").status == 0  # the usual one is made when it is wanted
+
+
+def test_a_month_may_begin_in_the_year_that_ends(warraq):
+    assert warraq("list", "--since", "2024-03", "--until", "2024").status == 0
 
 
 @pytest.mark.parametrize(

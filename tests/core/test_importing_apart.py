@@ -88,3 +88,11 @@ def test_what_ails_the_library_is_told(folder: Path, library_path: Path) -> None
     library_path.write_text("لست مكتبة " * 100, encoding="utf-8")
     with pytest.raises(NotALibrary):
         import_apart([folder], library_path)
+
+
+def test_others_get_their_turn_to_write_after_some_dozens(tmp_path: Path, library_path: Path) -> None:
+    together: list[int] = []
+    folder = written(tmp_path / "many", 400)
+    import_apart([folder], library_path, progress=lambda news: together.append(len(news.outcomes)))
+    assert sum(together) == 400
+    assert max(together) < 100

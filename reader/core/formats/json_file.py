@@ -39,7 +39,7 @@ def read(data: bytes, _title: str) -> Content:
 
 
 def _all_records(written: str) -> Iterator[Record]:
-    for value in values(written):
+    for value in values(written, lambda value: bool(_held(record(value)))):
         yield from _records(value, None)
 
 

@@ -12,20 +12,22 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileDamaged, FileTooLarge
-from reader.core.formats import omissions
+from reader.core.formats import json_streams, omissions
+from reader.core.formats.json_pieces import LARGE
+from reader.core.formats.json_pieces import count as count_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from reader.core.formats.json_streams import Holds
 
 _MOST_TRIED = 20  # broken lines at which a longer value may begin: each may be read to the end of the file
 _MOST_BROKEN = 100_000  # lines, more than there are whole ones
 _MOST_IN_A_ROW = 100_000
 _SCRIPT = re.compile(r"\s*(?:(?:var|let|const)\s+)?[\w.$]{1,80}\s*[=(]\s*(?=[{\[])")
 _IDLE_COMMA = re.compile(r",(\s*[}\]])")
-_LARGE = 4_000_000  # characters
-_MOST_LISTS = 2_000_000
-_MOST_TEXTS, _TEXTS_OF_ONE = 500_000, 100
 _LIST = re.compile(r"\[\s*\{")
+_LIST_FIRST = re.compile(r"\s*\[\s*\{")
 _LIST_WITHIN = re.compile(
     r'\s*(?:\{\s*(?:"[^"\n]{1,80}"\s*:\s*(?:"[^"\n]{0,200}"|[\w.+-]{1,40})\s*,\s*){0,20}"[^"\n]{1,80}"\s*:\s*)?'
     r"(?=\[\s*\{)"
@@ -38,10 +40,24 @@ _MOST_BROKEN_PYTHON = 1000
 _LONGEST_PYTHON = 1_000_000  # characters of a line
 
 
-def values(written: str) -> Iterator[object]:
-    """The values of a text. Raises `FileDamaged` where not one is whole, `FileTooLarge`."""
-    if _is_swollen(written):
+def values(written: str, holds: Holds) -> Iterator[object]:
+    """The values of a text; `holds` tells an object with articles in it from an article. Raises `FileDamaged`
+    where not one is whole, `FileTooLarge`."""
+    yield from _large(written, holds) if len(written) > LARGE else _all(written)
+
+
+def _large(written: str, holds: Holds) -> Iterator[object]:
+    """What is large is read piece by piece where it can be, and otherwise only where there is room for it."""
+    pieces = count_pieces(written)
+    if pieces.are_too_many:
         raise FileTooLarge
+    held = json_streams.one_by_one(written, holds)
+    if held is None and pieces.are_too_many_at_once and not _LIST_FIRST.match(written):
+        raise FileTooLarge
+    yield from _all(written) if held is None else held
+
+
+def _all(written: str) -> Iterator[object]:
     for reading in (_strict, _mended, _python, _broken_off):
         found = reading(written)
         first = next(found, _NONE)
@@ -52,23 +68,13 @@ def values(written: str) -> Iterator[object]:
     raise FileDamaged
 
 
-def _is_swollen(written: str) -> bool:
-    """Whether there are so many lists, or texts under no name in so few lists and objects, as no articles
-    have: each would take ten times its room in the memory."""
-    if len(written) < _LARGE:
-        return False
-    lists, objects = written.count("["), written.count("{")
-    texts = (written.count('"') - written.count('\\"')) // 2 - 2 * written.count('":')
-    return lists > _MOST_LISTS or texts > _MOST_TEXTS + _TEXTS_OF_ONE * (lists + objects)
-
-
 def _strict(written: str) -> Iterator[object]:
     start = found = broken = 0
     while start < len(written) and broken < _MOST_BROKEN + found:
         start = _NEXT.match(written, start).end()  # type: ignore[union-attr]  # matches nothing too
         end = written.find("\n", start) + 1 or len(written)
         line = written[start:end].strip()
-        if len(written) > _LARGE and _LIST.match(written, start):
+        if len(written) > LARGE and _LIST.match(written, start):
             stop = start
             for value, last in _elements(written, start):
                 yield value

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.core.errors import ImportBroken
 from reader.core.importing.importing import import_paths
 from reader.core.importing.processes import attend
+from reader.core.importing.readers import GENTLE
 from reader.core.importing.reading_tasks import file_size
 from reader.core.models import ImportReport
 
@@ -31,7 +32,7 @@ def import_apart(
     progress: Callable[[ImportProgress], object] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
-    """Like `import_paths`, but in another process if there is much to import.
+    """Like `import_paths`, but in another process and in small batches if there is much to import.
 
     Raises `ImportBroken` if the process was killed; what was added by then stays.
     """
@@ -87,7 +88,7 @@ def _work(teller: Connection, paths: Sequence[Path], library_path: Path) -> None
     attend()
     news: ImportReport | Exception
     try:
-        news = import_paths(paths, library_path, progress=teller.send, cancelled=teller.poll)
+        news = import_paths(paths, library_path, progress=teller.send, cancelled=teller.poll, pace=GENTLE)
     except Exception as error:  # noqa: BLE001 it is raised where it is waited for
         error.add_note(traceback.format_exc())
         news = error

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.importing.outcomes import PartialOutcome
-from reader.core.importing.readers import batches
+from reader.core.importing.readers import QUICK, batches
 from reader.core.models import ImportOutcome, ImportReport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from reader.core.importing.readers import Pace
     from reader.core.importing.reading_tasks import Chunk
 
 _COURTESY_SECONDS = 0.004  # pause between batches, so that other writers get their turn
@@ -38,9 +39,13 @@ class ImportRun:
     """The state of one import: outcomes so far, and progress."""
 
     def __init__(
-        self, total: int, progress: Callable[[ImportProgress], object], cancelled: Callable[[], bool]
+        self,
+        total: int,
+        progress: Callable[[ImportProgress], object],
+        cancelled: Callable[[], bool],
+        pace: Pace = QUICK,
     ) -> None:
-        self._total, self._progress, self._cancelled = total, progress, cancelled
+        self._total, self._progress, self._cancelled, self._pace = total, progress, cancelled, pace
         self._started = time.monotonic()
         self._outcomes: list[ImportOutcome] = []
         self._part = PartialOutcome()
@@ -50,7 +55,7 @@ class ImportRun:
         self, chunks: Iterable[Chunk], keep: Callable[[Sequence[Chunk]], list[ImportOutcome]]
     ) -> None:
         """Pass batch after batch to `keep`, until there are no more or the import is cancelled."""
-        for chunked in batches(chunks, self._cancelled):
+        for chunked in batches(chunks, self._cancelled, self._pace):
             if self._articles:
                 time.sleep(_COURTESY_SECONDS)
             kept = keep(chunked)

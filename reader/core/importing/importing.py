@@ -13,7 +13,7 @@ from reader.core.errors import FileBinary, ImportBroken
 from reader.core.importing.given_files import GivenFiles, given_files
 from reader.core.importing.import_run import ImportRun
 from reader.core.importing.processes import begin_loading
-from reader.core.importing.readers import read_all, read_here, workers_for
+from reader.core.importing.readers import QUICK, read_all, read_here, workers_for
 from reader.core.importing.reading_tasks import Chunk, Read
 from reader.core.library import Library
 from reader.core.library.index.preparing import PreparedReading, learn_stems
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from reader.core.importing.import_run import ImportProgress
+    from reader.core.importing.readers import Pace
     from reader.core.importing.reading_tasks import Reading
 
 
@@ -33,6 +34,7 @@ def import_paths(
     progress: Callable[[ImportProgress], object] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
     workers: int | None = None,
+    pace: Pace = QUICK,
 ) -> ImportReport:
     """Import files, and the files in folders; the report has an outcome for each file, in order.
 
@@ -46,13 +48,13 @@ def import_paths(
     with _unbroken(library_path), Library.open(library_path) as library:
         library.expect_many()
         import_id = library.imports.begin(map(_place, map(str, paths)))
-        run = ImportRun(len(files) + len(libraries), progress, cancelled)
-        with closing(read_all(files, workers)) as readings:
+        run = ImportRun(len(files) + len(libraries), progress, cancelled, pace)
+        with closing(read_all(files, workers, pace)) as readings:
             run.through(
                 chain(_told(libraries), readings), lambda batch: _keep(library, batch, import_id, _place)
             )
         brought = library.imports.brought(import_id)
-        library.settle(brought, library.count(ArticleFilter()))
+        library.settle(brought, library.count(ArticleFilter()), cancelled)
         return run.report(brought, library.imports.end(import_id))
 
 

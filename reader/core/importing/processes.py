@@ -32,25 +32,29 @@ def reading_context() -> BaseContext:
 def begin_loading() -> None:
     """Start the fork server, so that it imports its modules while the library is opened.
 
-    Ctrl+C is sent to every process of a terminal; only the importing one is to receive it.
+    Ctrl+C and the end of a terminal are sent to every process of it; only the importing one is to know.
     """
     if reading_context().get_start_method() != "forkserver":
         return
     from multiprocessing import resource_tracker
     from multiprocessing.forkserver import ensure_running
 
-    resource_tracker.ensure_running()  # which lets Ctrl+C through again when it is done
+    with undisturbed():
+        resource_tracker.ensure_running()  # which lets Ctrl+C through again when it is done
     with undisturbed():  # what is started inherits it
         ensure_running()
 
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """Block Ctrl+C meanwhile, where the system can: a process being started must not be orphaned."""
+    """Block Ctrl+C meanwhile, where the system can: a process being started must not be orphaned.
+
+    The started process inherits the block of SIGHUP, which ends with the terminal.
+    """
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGHUP})
     try:
         yield
     finally:

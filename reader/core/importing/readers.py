@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,13 +22,23 @@ if TYPE_CHECKING:
 
 _MANY = 64  # files; fewer are not worth other processes
 _CHUNK_FILES = 128  # most files of one task
-_CHUNK_BYTES = 1_000_000  # and their bytes
 _CHUNKS = 32  # least number of tasks for each process
 _LARGE = 8_000_000  # bytes; files in all that are read in the importing process
 _MOST_WORKERS = 4
-_BATCH_ARTICLES = 300  # articles: some 80 ms of writing, while which nobody else can write
 _BATCH_BYTES = 8_000_000  # bytes, compressed
 _BATCH_SECONDS = 0.5  # seconds, so that progress shows and what is read is soon stored
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Bytes read by one task, and articles written in one transaction, while which nobody else can write."""
+
+    read: int
+    written: int
+
+
+QUICK = Pace(1_000_000, 300)  # transactions of some 120 ms
+GENTLE = Pace(250_000, 60)  # 35 ms each, a tenth more work; for a window that is used meanwhile
 
 
 def workers_for(files: Collection[Path]) -> int:
@@ -38,9 +49,9 @@ def workers_for(files: Collection[Path]) -> int:
     return min(_cores(), _MOST_WORKERS) if much else 0
 
 
-def read_all(files: Collection[Path], workers: int) -> Generator[Chunk, None, None]:
+def read_all(files: Collection[Path], workers: int, pace: Pace = QUICK) -> Generator[Chunk, None, None]:
     """What each file gave, in order. Close the generator to stop the processes."""
-    return with_parts_before(_read_ahead(files, workers) if workers else _read_here(files))
+    return with_parts_before(_read_ahead(files, workers, pace) if workers else _read_here(files))
 
 
 def read_here(name: str, read: Callable[[], FileReading]) -> Iterator[Chunk]:
@@ -48,8 +59,10 @@ def read_here(name: str, read: Callable[[], FileReading]) -> Iterator[Chunk]:
     return one_by_one(lambda _, words: read_one(name, read, words), ())
 
 
-def batches(chunks: Iterable[Chunk], cancelled: Callable[[], bool]) -> Iterator[list[Chunk]]:
-    """Group results into batches of some hundred articles, fewer if they are large or slow to come.
+def batches(
+    chunks: Iterable[Chunk], cancelled: Callable[[], bool], pace: Pace = QUICK
+) -> Iterator[list[Chunk]]:
+    """Group results into batches of so many articles, fewer if they are large or slow to come.
 
     After cancelling, only what has been read already is yielded.
     """
@@ -61,7 +74,7 @@ def batches(chunks: Iterable[Chunk], cancelled: Callable[[], bool]) -> Iterator[
         size += chunk.size
         articles += chunk.articles
         stop = cancelled()
-        if stop or articles >= _BATCH_ARTICLES or size >= _BATCH_BYTES or _over(started):
+        if stop or articles >= pace.written or size >= _BATCH_BYTES or _over(started):
             yield batch
             batch, size, articles, started = [], 0, 0, time.monotonic()
         if stop:
@@ -85,7 +98,7 @@ def _read_here(files: Collection[Path]) -> Generator[Chunk, None, None]:
         yield from one_by_one(work, given)
 
 
-def _read_ahead(files: Collection[Path], workers: int) -> Generator[Chunk, None, None]:
+def _read_ahead(files: Collection[Path], workers: int, pace: Pace) -> Generator[Chunk, None, None]:
     """Run the tasks in `workers` processes, with just enough tasks queued to keep all of them busy."""
     from collections import deque
     from concurrent.futures import ProcessPoolExecutor
@@ -96,8 +109,8 @@ def _read_ahead(files: Collection[Path], workers: int) -> Generator[Chunk, None,
     with ProcessPoolExecutor(workers, reading_context(), attend) as pool:
         try:
             ahead: deque[Future[Chunk]] = deque()
-            most = min(max(len(files) // _CHUNKS, 1), _CHUNK_FILES)
-            for work, given in tasks(files, most, _CHUNK_BYTES):
+            most = min(max(len(files) // _CHUNKS, 1), _CHUNK_FILES, pace.written)
+            for work, given in tasks(files, most, pace.read):
                 if _is_large(given):
                     yield from _drained(ahead)
                     yield from one_by_one(work, given)

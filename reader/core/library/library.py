@@ -145,11 +145,12 @@ class Library:
 
         bulk.expect_many(self._database)
 
-    def settle(self, added: int, articles: int) -> None:
-        """Tidy the search index after `added` of all `articles` were imported, if that is much."""
+    def settle(self, added: int, articles: int, cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Tidy the search index after `added` of all `articles` were imported, if that is much and it is not
+        cancelled."""
         from reader.core.library.index import bulk
 
-        bulk.settle(self._database, added, articles)
+        bulk.settle(self._database, added, articles, cancelled)
 
     def known(self, reading: PreparedReading) -> tuple[int | None, ...]:
         """For each draft of the file, the id of the listed article it would be a duplicate of, or `None`."""

@@ -146,9 +146,50 @@ def test_the_objects_of_a_large_list_are_read_one_by_one(monkeypatch, indent):
     articles = [{"title": f"خبر {n}", "body": f"نص الخبر {n}."} for n in range(40)]
     written = json.dumps(articles, ensure_ascii=False, indent=indent).encode()
     before = read_bytes(written, "x.json").drafts
-    monkeypatch.setattr("reader.core.formats.json_values._LARGE", 100)
+    monkeypatch.setattr("reader.core.formats.json_values.LARGE", 100)
     assert read_bytes(written, "x.json").drafts == before
     assert len(before) == 40
+
+
+def limit(monkeypatch, **limits):
+    """Files of more than 100 characters are large, and may have so many pieces."""
+    monkeypatch.setattr("reader.core.formats.json_values.LARGE", 100)
+    for name, value in limits.items():
+        monkeypatch.setattr(f"reader.core.formats.json_pieces.{name}", value)
+
+
+_ARTICLES = [{"title": f"خبر {n}", "body": f"نص الخبر {n}."} for n in range(120)]
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"title": "موجز الواحة", "version": 1, "items": _ARTICLES, "language": "ar"},
+        {f"خبر-{n}": article for n, article in enumerate(_ARTICLES)},
+    ],
+)
+def test_the_articles_of_a_large_object_are_read_one_by_one(monkeypatch, indent, value):
+    written = json.dumps(value, ensure_ascii=False, indent=indent).encode()
+    before = read_bytes(written, "x.json").drafts
+    limit(monkeypatch, _MOST_AT_ONCE=50)
+    assert read_bytes(written, "x.json").drafts == before
+    assert len(before) == 120
+
+
+@pytest.mark.parametrize("name", ["blocks", "data"])
+def test_a_large_article_of_many_objects_is_one(monkeypatch, name):
+    paragraphs = [{"text": f"فقرة {n} من المقالة الطويلة."} for n in range(120)]
+    value = {"title": "خبر", "text": "أول الكلام.", name: paragraphs}
+    limit(monkeypatch)
+    assert len(read_bytes(json.dumps(value, ensure_ascii=False).encode(), "x.json").drafts) == 1
+
+
+def test_a_table_that_would_fill_the_memory_is_refused(monkeypatch):
+    table = [["title", "body"], *([f"خبر {n}", f"نص الخبر {n}."] for n in range(150))]
+    limit(monkeypatch, _MOST_AT_ONCE=400)
+    with pytest.raises(errors.FileTooLarge):
+        read_bytes(json.dumps(table, ensure_ascii=False).encode(), "x.json")
 
 
 @pytest.mark.parametrize(
@@ -157,18 +198,17 @@ def test_the_objects_of_a_large_list_are_read_one_by_one(monkeypatch, indent):
         "[" + "[]," * 300 + "[]]",
         json.dumps({"title": "خبر", "body": [f"فقرة {n}" for n in range(300)]}),
         json.dumps([{"title": "خبر", "tags": [f"وسم {n}" for n in range(600)]}]),
+        json.dumps({"title": "خبر", "body": "نص"} | {f"k{n}": "ا" for n in range(300)}),
     ],
 )
 def test_lists_without_end_are_no_article(monkeypatch, written):
-    for name, value in {"_LARGE": 100, "_MOST_LISTS": 200, "_MOST_TEXTS": 50}.items():
-        monkeypatch.setattr(f"reader.core.formats.json_values.{name}", value)
+    limit(monkeypatch, _MOST_LISTS=200, _MOST_TEXTS=50, _MOST_NAMES=100, _NAMES_OF_ONE=10)
     with pytest.raises(errors.FileTooLarge):
         read_bytes(written.encode(), "x.json")
 
 
 def test_many_articles_and_texts_full_of_quotation_marks_are(monkeypatch):
-    for name, value in {"_LARGE": 100, "_MOST_LISTS": 200, "_MOST_TEXTS": 50}.items():
-        monkeypatch.setattr(f"reader.core.formats.json_values.{name}", value)
+    limit(monkeypatch, _MOST_LISTS=200, _MOST_TEXTS=50)
     rows = [{"title": f"خبر {n}", "body": 'قال: "نعم".' * 9, "tags": ["ا", "ب"]} for n in range(150)]
     table = [["title", "body"], *([f"خبر {n}", f"نص الخبر {n}."] for n in range(150))]
     columns = {

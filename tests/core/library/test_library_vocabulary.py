@@ -137,3 +137,25 @@ def test_words_of_an_import_that_broke_off_are_counted_later(library: Library) -
         assert again.rebuild_index(lambda _done, _total: None)
         assert not again.needs_reindex()
         assert words(again)["حديقه"] == 3
+
+
+def test_more_different_words_than_there_is_room_for_are_counted_in_turns(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    together: list[int] = []
+
+    def portions(self: WordCount) -> list[list[tuple[str, int]]]:
+        together.append(len(self))
+        return [numbers] if (numbers := list(self.numbers())) else []
+
+    monkeypatch.setattr(vocabulary, "_MOST_TOGETHER", 5)
+    monkeypatch.setattr(WordCount, "portions", portions)
+    library.expect_many()
+    for first in range(1, 7):
+        fill(library, 1, first)
+    library.delete([1])
+    library.settle(6, 6)
+    assert len(list(filter(None, together))) == 7
+    with Library.open(tmp_path / "other.db") as other:
+        fill(other, 5, 2)
+        assert words(library) == words(other)

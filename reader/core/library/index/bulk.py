@@ -12,6 +12,8 @@ from reader.core.library.schema.migrations import PIECES_AT_REST
 from reader.core.library.storage.turns import PAGES, pause
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.core.library.storage.database import Database
 
 _PRAGMAS = ("cache_size=-24576", "secure_delete=FAST")
@@ -49,21 +51,23 @@ def expect_many_words(database: Database, suffix: str = "") -> None:
         connection.execute(_SET_SIZE.format(table=f"article_index{suffix}"), [_NEW_WORDS])
 
 
-def settle(database: Database, added: int, articles: int) -> None:
+def settle(
+    database: Database, added: int, articles: int, cancelled: Callable[[], bool] = lambda: False
+) -> None:
     """End an import: merge the deferred word counts, and the index's segments; all of them where `added` is a
-    large share of the `articles`. In short transactions, between which others can write."""
+    large share of the `articles`, unless cancelled. In short transactions, between which others can write."""
     vocabulary.count_deferred(database)
     _merge_at(database, PIECES_AT_REST)
     if added >= _WORTH_IT and added * _SHARE >= articles:
-        merge(database)
+        merge(database, cancelled)
     else:
         gather(database, _STEPS + added // 2)
 
 
-def merge(database: Database) -> None:
+def merge(database: Database, cancelled: Callable[[], bool] = lambda: False) -> None:
     """Merge all segments into one, in short transactions: it is the smallest, and the fastest to search."""
     pages = -PAGES  # negative: FTS5 starts a merge of all segments
-    while _merged(database, pages):
+    while not cancelled() and _merged(database, pages):
         pages = PAGES
         pause()
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.library.index.word_counts import Packed, WordCount, packed
+from reader.core.library.index.word_counts import Packed, WordCount, packed, unpacked
 from reader.core.library.storage import turns
 
 if TYPE_CHECKING:
@@ -31,8 +31,11 @@ _KNOWN = "SELECT form FROM {table} WHERE form IN (SELECT value FROM json_each(?)
 _DEFER = "INSERT INTO uncounted_words (size, forms, stems, times, can_wait) VALUES (?, ?, '', ?, ?)"
 _DEFERRED_SIZE = "SELECT sum(size) FROM uncounted_words"
 _IS_DUE = f"SELECT min(can_wait) = 0 OR sum(size) >= {_DUE} FROM uncounted_words"  # noqa: S608 ours
-_DEFERRED = "SELECT id, forms, times FROM uncounted_words ORDER BY id"
+_DEFERRED = "SELECT id, forms, times FROM uncounted_words WHERE id <= ? ORDER BY id"
 _DEFERRED_IDS = "SELECT id FROM uncounted_words"
+_LAST_DEFERRED = "SELECT max(id) FROM uncounted_words"
+_ONE = "SELECT forms, times FROM uncounted_words WHERE id = ?"
+_MOST_TOGETHER = 200_000  # different words
 _TAKE = "DELETE FROM uncounted_words WHERE id = ?"
 _OF_STEM = "SELECT form FROM vocabulary WHERE root = ? AND stem = ?"
 _OF_ROOT = """SELECT stem FROM vocabulary WHERE root = ? GROUP BY stem
@@ -88,27 +91,38 @@ def count_deferred(database: Database, least: int = 1) -> bool:
     Each row is deleted in the transaction that counts it, so that nothing is counted twice."""
     if (database.value(_DEFERRED_SIZE) or 0) < least:
         return False
-    for row_id, numbers in _in_portions(database):
-        with database.change() as connection:
-            if connection.execute(_TAKE, [row_id]).rowcount:
-                _write(database, numbers)
-        turns.pause()
+    last = database.value(_LAST_DEFERRED)
+    while (portions := _in_portions(database, last)) is not None:
+        for row_id in portions:
+            _count_row(database, row_id)
+            turns.pause()
     return True
 
 
-def _in_portions(database: Database) -> list[tuple[int, _Numbers]]:
-    """The deferred counts merged, sorted and stored again in portions: neighbouring words lie on the same
-    pages. Empty where another process is merging them."""
+def _count_row(database: Database, row_id: int) -> None:
+    """Merge one row of deferred counts, unless another process did."""
+    with database.change() as connection:
+        row = database.row(_ONE, [row_id])
+        if row and connection.execute(_TAKE, [row_id]).rowcount:
+            _write(database, unpacked(Packed(*row)))
+
+
+def _in_portions(database: Database, last: int) -> list[int] | None:
+    """The deferred counts up to row `last`, as many as fit into memory, merged, sorted and stored again in
+    portions: neighbouring words lie on the same pages. The ids of these, `None` if nothing is left or another
+    process is merging."""
     found, words = [], WordCount()
-    for row_id, forms, times in database.rows(_DEFERRED):
+    for row_id, forms, times in database.rows(_DEFERRED, [last]):
         found.append(row_id)
         words.merge(Packed(forms, times))
-    portions = list(words.portions())
+        if len(words) >= _MOST_TOGETHER:
+            break
+    portions = list(map(packed, words.portions()))  # before others have to wait
     with database.change() as connection:
-        if not set(found) <= {row_id for (row_id,) in connection.execute(_DEFERRED_IDS)}:
-            return []
+        if not found or not set(found) <= {row_id for (row_id,) in connection.execute(_DEFERRED_IDS)}:
+            return None
         connection.executemany(_TAKE, [(row_id,) for row_id in found])
-        return [(_store(database, packed(portion)), portion) for portion in portions]
+        return [_store(database, portion) for portion in portions]
 
 
 def _add_new(database: Database, words: WordCount) -> None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _LONGEST = 40  # letters; what is longer is no word
-_AT_ONCE = 10_000  # forms, some 60 ms
+_AT_ONCE = 5_000  # forms, some 40 ms
 
 
 class Packed(NamedTuple):
@@ -88,3 +88,12 @@ def packed(numbers: Iterable[tuple[str, int]]) -> Packed:
     """Pack counts in the given order."""
     forms, times = zip(*numbers, strict=True)
     return Packed(" ".join(forms), array("i", times).tobytes())
+
+
+def unpacked(words: Packed) -> list[tuple[str, int]]:
+    """The words with their numbers again, in the same order."""
+    return (
+        list(zip(words.forms.split(" "), memoryview(words.times).cast("i"), strict=True))
+        if words.forms
+        else []
+    )

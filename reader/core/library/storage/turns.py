@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
 
-PAGES = 500  # of the index, written at a time
+PAGES = 250  # of the index, written at a time
 _COURTESY_SECONDS = 0.004
 
 
