@@ -118,6 +118,14 @@ class LibraryReadOnly(LibraryError):
     )
 
 
+class LibraryOutdated(LibraryReadOnly):
+    template = marked(
+        "Errors",
+        "المكتبة {subject} من إصدار أقدم ولا بدّ من تحديثها، وهي للقراءة فقط؛ امنح نفسك إذن الكتابة فيها أو افتح"
+        " نسخة منها.",
+    )
+
+
 class LibraryDamaged(LibraryError):
     template = marked(
         "Errors",

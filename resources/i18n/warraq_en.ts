@@ -1020,6 +1020,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>The library {subject} is read-only. Give yourself permission to write to it, or choose another library.</translation>
     </message>
     <message>
+        <source>المكتبة {subject} من إصدار أقدم ولا بدّ من تحديثها، وهي للقراءة فقط؛ امنح نفسك إذن الكتابة فيها أو افتح نسخة منها.</source>
+        <translation>The library {subject} is of an older version and has to be updated, but it is read-only. Give yourself permission to write to it, or open a copy of it.</translation>
+    </message>
+    <message>
         <source>المكتبة {subject} متضرّرة ولم يُغيَّر فيها شيء؛ استعد نسخة احتياطية أو جرّب: warraq check --repair</source>
         <translation>The library {subject} is damaged. Nothing in it was changed. Restore a backup or try: warraq check --repair</translation>
     </message>

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.core.errors import FileTooLarge, ImportBroken
+from reader.core.errors import FileTooLarge, ImportBroken, LibraryMoved
 from reader.core.formats import article_files
 from reader.core.formats import files as reading
 from reader.core.importing import dry_run, import_paths
@@ -170,3 +170,32 @@ def test_a_library_among_the_files_keeps_its_locks(tmp_path: Path, ending: str) 
     assert [outcome.status for outcome in report.outcomes] == ["failed"]
     assert not _can_write(library)
     holder.close()
+
+
+def test_a_file_that_grows_while_it_is_read_ends_where_it_ended(tmp_path: Path, library_path: Path) -> None:
+    file, times = jsonl(tmp_path / "in.jsonl", 2000), 0
+    more = jsonl(tmp_path / "more.jsonl", 2500).read_text(encoding="utf-8")
+
+    def grow(_progress: object) -> None:
+        nonlocal times
+        times += 1
+        if times < 10:
+            with file.open("a", encoding="utf-8") as grown:
+                grown.write(more)
+
+    report = import_paths([file], library_path, workers=0, progress=grow)
+    assert report.articles_added == 2000
+    assert not report.cancelled
+
+
+def test_a_library_that_is_taken_away_meanwhile_is_told(tmp_path: Path, library_path: Path) -> None:
+    file = jsonl(tmp_path / "in.jsonl", 2000)
+    elsewhere = library_path.with_name("elsewhere.db")
+
+    def move(_progress: object) -> None:
+        if library_path.exists():
+            library_path.rename(elsewhere)
+
+    with pytest.raises(LibraryMoved):
+        import_paths([file], library_path, workers=0, progress=move)
+    assert not library_path.exists()

@@ -48,8 +48,10 @@ class Compared:
         return together > 0 and shared / together >= _NEAR and self._has_same_numbers(other)
 
     def _has_same_numbers(self, other: Compared) -> bool:
-        most = max(len(self.numbers), len(other.numbers))
-        return most < _FEW_NUMBERS or len(self.numbers & other.numbers) / most > _MOST_OTHER_NUMBERS
+        """Numbers of the shorter text: a copy that lacks a paragraph lacks its numbers too."""
+        fewest, most = sorted((len(self.numbers), len(other.numbers)))
+        shared = len(self.numbers & other.numbers)
+        return most < _FEW_NUMBERS or not fewest or shared / fewest > _MOST_OTHER_NUMBERS
 
 
 def sketch(text: str) -> tuple[int, ...]:

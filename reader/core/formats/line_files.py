@@ -96,10 +96,18 @@ def _shares(path: Path, *, is_text: bool) -> Iterator[tuple[bytes, float]]:
     try:
         size = max(path.stat().st_size, 1)
         with path.open("rb") as file, _unpacked(file, file.read(6)) as stream:
-            for data in cut(_bounded(stream, path, size), path):
+            pieces = _first(stream, size) if stream is file else _bounded(stream, path, size)
+            for data in cut(pieces, path):
                 yield data, min(file.tell() / size, 1.0)
     except (OSError, EOFError, ValueError, zlib.error, lzma.LZMAError):
         raise FileUnreadable(path) from None
+
+
+def _first(stream: IO[bytes], size: int) -> Iterator[bytes]:
+    """As many bytes as the file had: one that grows faster than it is read would never end."""
+    while data := stream.read(min(BLOCK, size)):
+        size -= len(data)
+        yield data
 
 
 def _bounded(stream: IO[bytes], path: Path, size: int) -> Iterator[bytes]:

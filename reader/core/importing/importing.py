@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.core.errors import FileBinary, ImportBroken
+from reader.core.errors import FileBinary, ImportBroken, LibraryMoved
 from reader.core.importing.given_files import GivenFiles, given_files
 from reader.core.importing.import_run import ImportRun
 from reader.core.importing.processes import begin_loading
@@ -55,6 +55,7 @@ def import_paths(
             )
         brought = library.imports.brought(import_id)
         library.settle(brought, library.count(ArticleFilter()), cancelled)
+        _refuse_moved(library)
         return run.report(brought, library.imports.end(import_id))
 
 
@@ -152,12 +153,19 @@ def _keep(
     library: Library, batch: Sequence[Chunk], import_id: int, place: Callable[[str], str] = str
 ) -> list[ImportOutcome]:
     """Add the readings under their absolute paths; return all outcomes, in order, under the given paths."""
+    _refuse_moved(library)
     for chunk in batch:
         learn_stems(chunk.stems)
     readings = _readings(batch)
     placed = [replace(read, path=place(read.path)) for read in readings if isinstance(read, PreparedReading)]
     added = iter(library.add_prepared(placed, import_id, [chunk.counted for chunk in batch]))
     return [_outcome(read, lambda known: replace(next(added), path=known.path)) for read in readings]
+
+
+def _refuse_moved(library: Library) -> None:
+    """Raise `LibraryMoved` if the file is gone from its path: what is added to it would be lost unseen."""
+    if not library.is_in_place:
+        raise LibraryMoved(library.path)
 
 
 def _outcome(read: Reading, of_reading: Callable[[PreparedReading], ImportOutcome]) -> ImportOutcome:

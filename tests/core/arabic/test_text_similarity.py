@@ -37,3 +37,9 @@ def test_bulletins_that_differ_in_their_numbers_are_not_near(mine, its, same):
     assert kept_share(one, other) > 0.8
     assert near(one, other) is same
     assert same_numbers(one, other) is same
+
+
+def test_a_copy_without_the_paragraph_of_the_numbers_is_near():
+    prose = " ".join(f"{word} {other}" for word in PROSE.split() for other in PROSE.split()[:4])
+    numbers = "وبلغ السعر 11 ثم 12 ثم 13 ثم 14 دينارا في السوق"
+    assert near(f"{prose} {numbers}", f"{prose} ويفتح المتحف الكبير أبوابه غدا")

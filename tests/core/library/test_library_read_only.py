@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from builders import fill
 
-from reader.core.errors import LibraryReadOnly
+from reader.core.errors import LibraryOutdated, LibraryReadOnly
 from reader.core.library import Library
 from reader.core.models import ArticleFilter, Position, TextRange
 
@@ -87,5 +87,5 @@ def test_an_older_library_would_have_to_be_changed_first(guarded: Path) -> None:
         connection.execute("PRAGMA user_version=3")
     for journal in ("-wal", "-shm"):
         guarded.with_name(guarded.name + journal).unlink(missing_ok=True)
-    with pytest.raises(LibraryReadOnly):
+    with pytest.raises(LibraryOutdated, match="من إصدار أقدم"):
         Library.open(guarded)

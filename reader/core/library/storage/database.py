@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
-from reader.core.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew, NotALibrary
+from reader.core.errors import LibraryDamaged, LibraryOutdated, LibraryTooNew, NotALibrary
 from reader.core.library.schema import migrations
 from reader.core.library.storage.connecting import BUSY_SECONDS, connect, connect_to_read, is_guarded
 from reader.core.library.storage.failures import explained
@@ -159,7 +159,7 @@ class Database:
     def _refuse_old(self) -> None:
         """Raise if the file would have to be migrated, which needs writing."""
         if self.value("PRAGMA user_version") < len(migrations.STEPS):
-            raise LibraryReadOnly(self.path)
+            raise LibraryOutdated(self.path)
         self._refuse_unknown_migrations()
 
     def _claim(self) -> None:
