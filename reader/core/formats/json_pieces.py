@@ -23,11 +23,12 @@ class Pieces:
 
     @property
     def are_too_many(self) -> bool:
-        """Whether so many lists, or texts and names in so few lists and objects, are no articles."""
+        """Whether so many lists, texts and names in so few of them, or empty objects are no articles."""
         return (
             self.lists > _MOST_LISTS
             or self.texts > _MOST_TEXTS + _TEXTS_OF_ONE * (self.lists + self.objects)
             or self.names > _MOST_NAMES + _NAMES_OF_ONE * self.objects
+            or self.objects > _MOST_NAMES + 2 * self.names
         )
 
     @property

@@ -199,6 +199,7 @@ def test_a_table_that_would_fill_the_memory_is_refused(monkeypatch):
         json.dumps({"title": "خبر", "body": [f"فقرة {n}" for n in range(300)]}),
         json.dumps([{"title": "خبر", "tags": [f"وسم {n}" for n in range(600)]}]),
         json.dumps({"title": "خبر", "body": "نص"} | {f"k{n}": "ا" for n in range(300)}),
+        "[" + "{}," * 300 + '{"title": "خبر"}]',
     ],
 )
 def test_lists_without_end_are_no_article(monkeypatch, written):

@@ -35,7 +35,7 @@ _DEFERRED = "SELECT id, forms, times FROM uncounted_words WHERE id <= ? ORDER BY
 _DEFERRED_IDS = "SELECT id FROM uncounted_words"
 _LAST_DEFERRED = "SELECT max(id) FROM uncounted_words"
 _ONE = "SELECT forms, times FROM uncounted_words WHERE id = ?"
-_MOST_TOGETHER = 200_000  # different words
+_MOST_TOGETHER = 100_000  # different words
 _TAKE = "DELETE FROM uncounted_words WHERE id = ?"
 _OF_STEM = "SELECT form FROM vocabulary WHERE root = ? AND stem = ?"
 _OF_ROOT = """SELECT stem FROM vocabulary WHERE root = ? GROUP BY stem
