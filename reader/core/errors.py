@@ -121,8 +121,8 @@ class LibraryReadOnly(LibraryError):
 class LibraryOutdated(LibraryReadOnly):
     template = marked(
         "Errors",
-        "المكتبة {subject} من إصدار أقدم ولا بدّ من تحديثها، وهي للقراءة فقط؛ امنح نفسك إذن الكتابة فيها أو افتح"
-        " نسخة منها.",
+        "المكتبة {subject} من إصدار أقدم ولا بدّ من تحديثها، وهي للقراءة فقط؛ امنح نفسك إذن الكتابة فيها"
+        " أو افتح نسخة منها.",
     )
 
 
