@@ -14,6 +14,7 @@ from reader.core.errors import (
     ExportNothing,
     ExportNotWritable,
     ExportOntoLibrary,
+    LibraryAbsent,
 )
 from reader.core.exporting import (
     ENDINGS,
@@ -101,6 +102,12 @@ def test_nothing_to_write_is_said(library, tmp_path):
 def test_a_folder_that_is_not_there_is_said(written):
     with pytest.raises(ExportNotWritable):
         written("no/such/folder/out.txt")
+
+
+def test_a_library_that_is_gone_is_said_and_none_is_made_in_its_place(tmp_path):
+    with pytest.raises(LibraryAbsent):
+        export(ExportRequest(tmp_path / "gone.db", EVERYTHING, tmp_path / "out.md", Wording()))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_library_is_never_written_over(library, articles):

@@ -162,3 +162,48 @@ def test_a_broken_mark_is_left_out_and_its_article_is_not(tmp_path, mark):
     with Library.open(tmp_path / "library.db") as library:
         (found,) = library.marks.all()
     assert (found.placed, found.paragraph, found.quote, found.note) == (False, 9, "ليس هنا", "� نصف")
+
+
+def changed(library, tmp_path, change):
+    """An export of the library's only article with its record changed."""
+    export(ExportRequest(library.path, Listed(ALL), tmp_path / "all.jsonl", Wording()))
+    record = json.loads((tmp_path / "all.jsonl").read_text("utf-8"))
+    change(record)
+    (tmp_path / "all.jsonl").write_text(json.dumps(record), "utf-8")
+    return tmp_path / "all.jsonl"
+
+
+def test_a_highlight_follows_its_words_into_a_text_that_was_edited(library, tmp_path):
+    (article_id,) = add(library, draft())
+    library.marks.add(article_id, TextRange(1, 0, 1, 20), "green")
+    file = changed(library, tmp_path, lambda record: record["body"].insert(0, "سطر زاده من حرّر الملف."))
+    import_paths([file], tmp_path / "other.db")
+    with Library.open(tmp_path / "other.db") as other:
+        (mark,) = other.marks.all()
+    assert (mark.placed, mark.paragraph) == (True, 2)
+    assert mark.quote == library.marks.all()[0].quote
+
+
+def test_a_bookmark_that_fits_no_paragraph_joins_the_article_that_is_here_once(library, tmp_path):
+    (article_id,) = add(library, draft())
+    library.bookmarks.add(article_id, 2, "عن الرئيس")
+    file = changed(library, tmp_path, lambda record: record["marks"][0].update(quote="كلام ليس هنا"))
+    with Library.open(tmp_path / "other.db") as other:
+        add(other, draft())
+    assert [import_paths([file], tmp_path / "other.db").outcomes[0].status for _ in range(2)] == [
+        "updated",
+        "duplicate",
+    ]
+    with Library.open(tmp_path / "other.db") as other:
+        (mark,) = other.marks.all()
+    assert (mark.placed, mark.paragraph, mark.note) == (False, 2, "عن الرئيس")
+
+
+def test_an_article_told_to_be_bookmarked_without_its_marks_is_bookmarked(library, tmp_path):
+    (article_id,) = add(library, draft())
+    library.bookmarks.add(article_id)
+    file = changed(library, tmp_path, lambda record: record.pop("marks"))
+    import_paths([file], tmp_path / "other.db")
+    with Library.open(tmp_path / "other.db") as other:
+        (mark,) = other.marks.all()
+        assert (mark.kind, other.shelf_counts().bookmarked) == ("article", 1)
