@@ -13,7 +13,7 @@ from builders import fill
 from reader.core.errors import LibraryDamaged
 from reader.core.library import Library
 from reader.core.library.safety.check import check_file
-from reader.core.library.safety.salvage import mend_file
+from reader.core.library.safety.salvage import mend_file, salvage
 from reader.core.models import ArticleFilter, TextRange
 
 if TYPE_CHECKING:
@@ -101,6 +101,15 @@ def test_spoiled_anywhere_it_is_mended_or_left_alone(file: Path, seed: int) -> N
     else:
         assert report.problems == ()
         assert check_file(file).problems == ()
+
+
+def test_a_library_of_a_version_without_a_column_comes_through(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("ALTER TABLE articles DROP COLUMN url")
+    report = salvage(file, lambda _done, _total: None)
+    assert (report.articles, report.problems) == (300, ())
+    with Library.open(file) as library:
+        assert library.article(1).url is None
 
 
 def test_a_sound_library_is_only_repaired(file: Path) -> None:
