@@ -65,7 +65,7 @@ class OutsideChanges(QObject):
         self._was_in_place = is_in_place
 
     def _show(self) -> None:
-        """Refresh without scrolling the list, and only if something that is shown changed."""
+        """Refresh without scrolling the list; if no counts changed, only its rows."""
         before, self._counts = self._counts, self._library.shelf_counts()
         if self._counts.articles != before.articles or self._counts != self._shown_counts():
             self._browsing.refresh_in_place()

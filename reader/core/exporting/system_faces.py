@@ -14,7 +14,7 @@ from reader.core.exporting.pdf_face import Face
 
 SECONDS = 3.0  # seconds that Fontconfig may take
 _READ = frozenset({".ttf", ".otf"})  # a collection would need the index of a font
-_VARIANTS = "\ufe00\ufe0f"  # variation selectors and joiners, which have no glyph
+_VARIANTS = "\ufe00\ufe0f"  # variation selectors, which have no glyph of their own
 
 
 class SystemFaces:
