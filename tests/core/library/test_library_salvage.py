@@ -112,6 +112,18 @@ def test_a_library_of_a_version_without_a_column_comes_through(file: Path) -> No
         assert library.article(1).url is None
 
 
+def test_articles_outlive_the_source_they_lost(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("DELETE FROM sources WHERE id = (SELECT min(id) FROM sources)")
+        (lost,) = connection.execute(
+            "SELECT count(*) FROM articles WHERE source_id NOT IN (SELECT id FROM sources)"
+        ).fetchone()
+    report = salvage(file, lambda _done, _total: None)
+    assert (report.articles, report.problems) == (300, ())
+    with Library.open(file) as library:
+        assert sum(row.source is None for row in library.page(EVERYTHING, 0, 300)) == lost > 0
+
+
 def test_a_sound_library_is_only_repaired(file: Path) -> None:
     with closing(sqlite3.connect(file)) as connection, connection:
         connection.execute("DROP TABLE article_index")

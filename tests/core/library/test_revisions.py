@@ -57,6 +57,17 @@ def test_a_later_stamp_under_the_same_source_and_title_is_newer(library: Library
     assert [kept.updated for kept in library.revisions.of(article_id)] == ["2024-05-01T10:00"]
 
 
+@pytest.mark.parametrize(
+    ("stamp", "status"), [("2024-05-03T10:00", "updated"), ("2024-05-03T10:01", "imported")]
+)
+def test_after_two_days_a_title_elsewhere_is_another_article(
+    library: Library, stamp: str, status: str
+) -> None:
+    take(library, draft(**STAMPED, published=None), path="/a.txt")
+    later = draft(**{**STAMPED, "updated": stamp}, published=None, body=LONGER)
+    assert take(library, later, path="/b.txt").status == status
+
+
 @pytest.mark.parametrize("source", [None, "صدى المرفأ"])
 @pytest.mark.parametrize("stamp", [None, "2024-05-01T10:00"])
 def test_a_first_stamp_and_a_missing_source_are_no_hindrance(
