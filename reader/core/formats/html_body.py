@@ -7,6 +7,7 @@ from typing import TypeGuard
 
 from reader.core.arabic.verses import spaced
 from reader.core.formats.html_lines import BLOCKS, lines
+from reader.core.formats.html_quotes import set_off
 from reader.core.formats.html_tree import Element, names
 from reader.core.formats.labels import line_fields
 from reader.core.formats.reading_text import clean, squeezed, with_gaps
@@ -42,11 +43,13 @@ _PROSE = 60  # characters of a paragraph that is prose and no label
 def body(page: Element) -> tuple[str, ...]:
     """The paragraphs of the page's text, cleaned; headings within it are paragraphs too."""
     holder = _named_holder(page) or _densest_holder(page) or page
+    set_off(holder)
     return tuple(_paragraphs(holder) or _paragraphs(page) or _all_lines(page))
 
 
 def fragment(piece: Element) -> tuple[str, ...]:
     """The paragraphs of a piece of HTML that is an article's text and nothing else."""
+    set_off(piece)
     return tuple(_paragraphs(piece) or _all_lines(piece))
 
 

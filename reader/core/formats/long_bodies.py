@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
 
     from reader.core.models import Draft
 
+_PICTURE = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
 LEAST = 5_000_000  # characters of a body that is worth it
 _PART = 500_000  # characters of a part, or somewhat more
 
@@ -24,8 +26,9 @@ def parted(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 
 def says_something(draft: Draft) -> bool:
-    """Whether there is a letter or a digit."""
-    return any(any(map(str.isalnum, text)) for text in (draft.title, *draft.body))
+    """Whether there is a letter, a digit or a picture."""
+    texts = (draft.title, *draft.body)
+    return any(any(map(str.isalnum, text)) for text in texts) or any(map(_PICTURE.search, texts))
 
 
 def beginning(body: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -26,7 +26,7 @@ _FOREIGN = (
 _FOREIGN_EXTENSIONS = frozenset((".csv", ".tsv", ".xml", ".rss", ".atom"))
 _NO_ARTICLE = re.compile(
     r"~$|\.(?:bak|old|orig|tmp|part|crdownload|download|m?js|css|map|pyc?|sh|log|ini|lock|ipynb|srt|vtt|po|mo|ts"
-    r"|svg|jpe?g|png|gif|webp|ico|bmp|tiff?|mp[34]|m4a|wav|webm|avi|mov|mkv|pdf|docx?|xlsx?|pptx?|od[ts]|rtf|djvu"
+    r"|svg|jpe?g|png|gif|webp|ico|bmp|tiff?|mp[34]|m4a|wav|webm|avi|mov|mkv|pdf|doc|xlsx?|pptx?|ods|rtf|djvu"
     r"|woff2?|[to]tf|exe|dll|so|db|sqlite3?)$",
     re.IGNORECASE,
 )  # names of files that hold something else, or a second copy of an article

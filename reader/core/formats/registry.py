@@ -139,6 +139,14 @@ FORMATS = (
         rb"[\w-]+:[^\n]*\n(?:[\w \t][^\n]*\n)*?content-type:\s*multipart/related",
     ),
     Format(
+        "mail",
+        (".eml", ".mbox"),
+        ("message/rfc822", "application/mbox"),
+        "mail",
+        rb"From \S+[^\n]*\d{4}\r?\n[\w-]+:|(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,40}?"
+        rb"(?:message-id|received|return-path|delivered-to|dkim-signature):",
+    ),
+    Format(
         "webarchive",
         (".webarchive",),
         ("application/x-webarchive",),
@@ -152,7 +160,21 @@ FORMATS = (
         "epub",
         rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip",
     ),
+    Format(
+        "odt",
+        (".odt",),
+        ("application/vnd.oasis.opendocument.text",),
+        "odt",
+        rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.text",
+    ),
     *ARCHIVES,
+    Format(  # told by its name: other documents and archives begin so too
+        "docx",
+        (".docx",),
+        ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
+        "docx",
+        rb"PK\x03\x04",
+    ),
     TEXT,
 )
 FILE_PATTERNS = tuple(f"*{extension}" for known in FORMATS for extension in known.extensions)

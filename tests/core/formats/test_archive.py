@@ -123,7 +123,7 @@ def test_nothing_to_read_is_told(members):
 
 def test_a_document_of_an_office_is_of_unknown_format():
     with pytest.raises(errors.FormatUnknown):
-        read_bytes(zipped({"[Content_Types].xml": b"<Types/>", "word/document.xml": b"<d/>"}), "x.docx")
+        read_bytes(zipped({"[Content_Types].xml": b"<Types/>", "xl/workbook.xml": b"<d/>"}), "x.xlsx")
 
 
 @pytest.mark.parametrize(

@@ -192,6 +192,33 @@ def test_two_teams_are_no_paper_and_its_title():
     assert (draft.title, draft.source) == (match, None)
 
 
+QUOTE = "المنسوجة ذاكرة بيت، وإذا بيعت وحدها ضاع نصف معناها."
+
+
+@pytest.mark.parametrize(
+    ("block", "paragraph"),
+    [
+        (f"<blockquote><p>{QUOTE}</p></blockquote>", f"«{QUOTE}»"),
+        (f"<blockquote>\n<p>{QUOTE}</p><p>{QUOTE}</p><cite>مديرة الورشة</cite></blockquote>", f"«{QUOTE}"),
+        (f"<blockquote>“{QUOTE}”</blockquote>", f"“{QUOTE}”"),
+        (f"<blockquote class=twitter-tweet>{QUOTE}</blockquote>", QUOTE),
+    ],
+)
+def test_a_quotation_set_off_as_a_block_keeps_its_sense(block, paragraph):
+    written = f"<html><head><title>{TITLE}</title></head><body><article>{TEXT}{block}</article></body></html>"
+    (draft,) = read_bytes(written.encode(), "x.html").drafts
+    assert draft.body[: len(BODY) + 1] == (*BODY, paragraph)
+
+
+def test_a_block_around_the_whole_text_is_no_quotation():
+    assert page(f"<h1>{TITLE}</h1><blockquote>{TEXT}</blockquote>").body == BODY
+
+
+def test_a_text_of_pictures_is_kept():
+    (draft,) = read_bytes("🌴🌴🌊".encode(), "x.txt").drafts
+    assert draft.title == "🌴🌴🌊" or draft.body == ("🌴🌴🌊",)
+
+
 def test_podcasts_name_their_writers_and_words():
     told = "<itunes:author>سلمى الجابري</itunes:author><itunes:keywords>نسيج,صباغة</itunes:keywords>"
     item = f"<item><title>{TITLE}</title>{told}<description>{BODY[0]}</description></item>"

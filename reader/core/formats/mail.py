@@ -1,0 +1,106 @@
+"""Letters, newsletters above all (`.eml`), and boxes of them (`.mbox`): a letter is an article.
+
+Its subject is the title, its day that of publication, and whoever sent it the writer, or else the source.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from email.errors import MessageError
+from email.header import decode_header, make_header
+from email.utils import parseaddr
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.dates import parse_date
+from reader.core.errors import ArticlesMissing, FileDamaged
+from reader.core.formats import html_page
+from reader.core.formats.aggregator_text import read_articles
+from reader.core.formats.encoding import decode
+from reader.core.formats.html_titles import without_title
+from reader.core.formats.known_names import is_person
+from reader.core.formats.mime_parts import HTML, headers, parts, with_charset
+from reader.core.formats.reading_text import clean, squeezed
+from reader.core.formats.registry import Content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from email.message import Message
+
+    from reader.core.formats.mime_parts import Part
+    from reader.core.models import Draft
+
+_BOX = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{1,200}\d{4}\r?\n")
+_BROKEN = (ValueError, LookupError, RecursionError, MessageError)
+_FORWARDED = re.compile(r"^(?:(?:fwd?|إعادة توجيه|اعادة توجيه)\s*:\s*)+", re.IGNORECASE)
+_SIGNED = re.compile(r"^-- ?$", re.MULTILINE)  # what stands after it is the same under every letter
+_FLOWING = re.compile(r"(?<=\S) \r?\n(?=\S)")
+_MOST = 20_000  # letters of a box
+
+
+def read(data: bytes, title: str) -> Content:
+    """The letters. Raises `FileBinary`, `FileDamaged`, `ArticlesMissing`."""
+    found = (_draft(data, start, end, title) for start, end in _letters(data))
+    drafts = [draft for draft in found if draft]
+    if not drafts:
+        raise ArticlesMissing
+    return Content("utf-8", tuple(replace(draft, part=part) for part, draft in enumerate(drafts, 1)))
+
+
+def _letters(data: bytes) -> Iterator[tuple[int, int]]:
+    """Where each letter begins and ends."""
+    begins = [found.span() for found, _ in zip(_BOX.finditer(data), range(_MOST), strict=False)]
+    if not begins or begins[0][0]:
+        yield 0, len(data)
+        return
+    ends = [*(start for start, _ in begins[1:]), len(data)]
+    for (_, start), end in zip(begins, ends, strict=True):
+        yield start, end
+
+
+def _draft(data: bytes, start: int, end: int, title: str) -> Draft | None:
+    """The article of a letter; `None` for one without a text."""
+    try:
+        message, begin = headers(data, start, end)
+        found = list(parts(data, message, begin, end, (*HTML, "text/plain")))
+        subject = _FORWARDED.sub("", _line(message, "Subject")) or title
+        name = parseaddr(_line(message, "From"))[0]
+    except _BROKEN:
+        raise FileDamaged from None
+    told = _told(found, subject)
+    if told is None:
+        return None
+    day = parse_date(_line(message, "Date"))
+    writer = name if is_person(name) else None
+    return replace(
+        told,
+        published=day.iso if day else told.published,
+        published_text=None,
+        author=told.author or writer,
+        source=(name if not writer else "") or told.source,
+    )
+
+
+def _told(found: list[Part], subject: str) -> Draft | None:
+    """The text: of the page where there is one, else the plain one."""
+    pages = (part for part in found if part.headers.get_content_type() in HTML and part.content.strip())
+    if page := next(pages, None):
+        draft = html_page.read(with_charset(page.content, page.headers), subject).drafts[0]
+        body = without_title((draft.title, *draft.body) if draft.title != subject else draft.body, subject)
+        return replace(draft, title=subject, body=body)
+    plain = "\n\n".join(_plain(part) for part in found)
+    drafts = read_articles(f"{subject}\n\n{plain}", subject) if plain.strip() else ()
+    return drafts[0] if drafts else None
+
+
+def _plain(part: Part) -> str:
+    text = decode(part.content, str(part.headers.get_param("charset") or "") or None).text
+    text = _SIGNED.split(text, maxsplit=1)[0]
+    return _FLOWING.sub(" ", text) if part.headers.get_param("format") == "flowed" else text
+
+
+def _line(message: Message, name: str) -> str:
+    """A header as it is meant: its words may be written in ASCII, or as they are, in no encoding it names."""
+    raw = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
+    written = decode(str(raw).encode("utf-8", "surrogateescape")).text if raw else ""
+    return squeezed(clean(str(make_header(decode_header(written)))).replace("\n", " "))

@@ -1,0 +1,83 @@
+"""OpenDocument texts: paragraphs, lists and tables, without notes, remarks and what was deleted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.formats import office_text
+from reader.core.formats.html_tree import Element
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.formats.registry import Content
+
+_LEFT_OUT = (
+    *("text:tracked-changes", "text:sequence-decls", "office:annotation", "text:note", "office:forms"),
+    *("text:table-of-content", "draw:object", "text:deletion"),
+)
+_PARTS = {
+    "text:list": "ul",
+    "text:list-item": "li",
+    "table:table": "table",
+    "table:table-row": "tr",
+    "table:table-cell": "td",
+}
+_MOST_SPACES = 1000
+
+
+def read(data: bytes, title: str) -> Content:
+    """The articles of the document. Raises `FileDamaged`, `FileHostile`, `ArchiveTooLarge`,
+    `ArticlesMissing`."""
+    files = office_text.members(data)
+    text = next(office_text.xml(files, "content.xml").elements("office:text"), Element("#page"))
+    told = office_text.xml(files, "meta.xml")
+    page = Element("#page")
+    _fill(page, text)
+    document = office_text.Document(
+        page,
+        office_text.first_line(page, "h1"),
+        office_text.first_line(told, "meta:initial-creator", "dc:creator"),
+        ", ".join(each.text for each in told.elements("meta:keyword")) or None,
+    )
+    return office_text.content(document, title)
+
+
+def _fill(holder: Element, source: Element) -> None:
+    """The blocks of a part as those of a page."""
+    for node in source.children:
+        if isinstance(node, str) or node.tag in _LEFT_OUT:
+            continue
+        if node.tag in ("text:p", "text:h"):
+            block = Element(_tag(node), parent=holder)
+            block.children.extend(_pieces(node))
+        elif node.tag in _PARTS:
+            block = Element(_PARTS[node.tag], parent=holder)
+            _fill(block, node)
+        else:
+            _fill(holder, node)
+            continue
+        holder.children.append(block)
+
+
+def _tag(node: Element) -> str:
+    """What the style of a paragraph makes of it."""
+    if node.attributes.get("text:style-name", "").lower() == "title":
+        return "h1"
+    return "h2" if node.tag == "text:h" else "p"
+
+
+def _pieces(node: Element) -> Iterator[Element | str]:
+    """The text of a paragraph, piece by piece."""
+    for child in node.children:
+        if isinstance(child, str):
+            yield child
+        elif child.tag == "text:line-break":
+            yield Element("br")
+        elif child.tag == "text:tab":
+            yield "\t"
+        elif child.tag == "text:s":
+            count = child.attributes.get("text:c", "1")
+            yield " " * min(int(count) if count.isdecimal() else 1, _MOST_SPACES)
+        elif child.tag not in _LEFT_OUT:
+            yield from _pieces(child)
