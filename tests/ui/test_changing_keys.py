@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from builders import add, draft
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLineEdit
 
 from reader import app, paths
 from reader.core.settings import Loaded, Settings, WindowState, load, save
@@ -89,3 +90,8 @@ def test_what_was_chosen_is_kept_and_answered(qapp, qtbot, library, press):
     qtbot.waitUntil(window.sidebar.isHidden)
     window.close()
     window.deleteLater()
+
+
+def test_the_field_within_the_field_has_a_name_too(dialog):
+    """It is what has the keyboard, so what a screen reader speaks of."""
+    assert dialog.editor.findChild(QLineEdit).accessibleName() == dialog.editor.accessibleName() != ""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
+    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -98,6 +99,8 @@ class KeysDialog(QDialog):
         for clear in self.editor.findChildren(QAction):  # Qt gives its button no accessible name
             clear.setText(self.tr("مسح المفتاح"))
         self.editor.setAccessibleName(self.tr("المفتاح الجديد"))
+        for field in self.editor.findChildren(QLineEdit):  # within it, and it is what has the keyboard
+            field.setAccessibleName(self.editor.accessibleName())
         self.editor.keySequenceChanged.connect(self._warn)
         self.give_button = DialogButton(self.tr("اعتماد"), self)
         self.give_button.clicked.connect(self.give)
