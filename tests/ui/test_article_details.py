@@ -10,6 +10,7 @@ from reader.core.library import Library
 from reader.core.models import EncodingChoice, FieldLine
 from reader.core.wording import isolated
 from reader.ui.dialogs.article_details import ArticleDetails, encoding_words
+from reader.ui.dialogs.form_area import FormArea
 
 CHOICES = (EncodingChoice("utf-8/windows-1252", "افتتاح"), EncodingChoice("utf-8", "Ø§Ù"))
 LINES = (FieldLine("title", 1, "افتتاح حديقة"), FieldLine("source", 7, "المصدر: صدى المرفأ"))
@@ -93,9 +94,12 @@ def test_nothing_is_cut_where_the_screen_is_low(qtbot, article):
     long = "افتتاح حديقة على ضفة النهر بعد عامين من العمل المتواصل في المدينة القديمة " * 2
     dialog = details(article, (EncodingChoice("utf-8", long),), LINES)
     qtbot.addWidget(dialog)
-    dialog.resize(680, 420)
     with qtbot.waitExposed(dialog):
         dialog.show()
+    bar = dialog.findChild(FormArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    dialog.resize(680, 420)
+    qtbot.waitUntil(bar.isVisible)
     sample = dialog.sample
     assert sample.height() >= sample.heightForWidth(sample.width())
     fields = dialog.findChildren(QLineEdit)

@@ -100,6 +100,7 @@ class ArticleDetails(QDialog):
         origin = article.origin
         facts = QFormLayout()
         facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        facts.setContentsMargins(0, 0, 0, 0)
         facts.setHorizontalSpacing(16)
         facts.setVerticalSpacing(2)
         for name, value in (
@@ -159,7 +160,7 @@ class ArticleDetails(QDialog):
         layout.addStretch()
         layout.addWidget(buttons)
         close.setFocus()
-        open_at(self, 680, 560)
+        open_at(self, 680, 600)
 
     def _show_sample(self) -> None:
         choice: EncodingChoice | None = self.encodings.currentData()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QLayout
 
 _BAR = 24  # pixels for the scroll bar
@@ -28,4 +29,14 @@ class FormArea(QScrollArea):
 
     def sizeHint(self) -> QSize:
         held = self.widget()
-        return (held.sizeHint() if held is not None else super().sizeHint()) + QSize(_BAR, 0)
+        if held is None:
+            return super().sizeHint()
+        hint = held.sizeHint() + QSize(_BAR, 0)
+        if held.hasHeightForWidth() and self.isVisible():
+            hint.setHeight(held.heightForWidth(self.viewport().width()))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
