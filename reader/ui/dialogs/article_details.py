@@ -177,6 +177,15 @@ class ArticleDetails(QDialog):
         self.accept()
 
 
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+    form.setHorizontalSpacing(16)
+    form.setVerticalSpacing(2)
+    return form
+
+
 def encoding_words(name: str) -> str:
     """The name of an encoding; for text that was encoded twice also what it was mistaken for."""
     first, _, taken_for = name.partition("/")
