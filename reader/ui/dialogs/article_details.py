@@ -98,11 +98,7 @@ class ArticleDetails(QDialog):
 
     def _make_facts(self, article: Article) -> QFormLayout:
         origin = article.origin
-        facts = QFormLayout()
-        facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        facts.setContentsMargins(0, 0, 0, 0)
-        facts.setHorizontalSpacing(16)
-        facts.setVerticalSpacing(2)
+        facts = _form()
         for name, value in (
             (self.tr("الملف"), origin.path),
             (self.tr("الصيغة"), origin.format),
