@@ -22,7 +22,7 @@ class ListCaptions(QObject):
     def why_empty(self, wanted: ArticleFilter, typed: str) -> str:
         """Why the list is empty; `typed` is what was searched for."""
         if wanted.text:
-            found_nothing = self.tr("لا شيء يطابق «{text}».").format(text=typed)
+            found_nothing = self.tr("لا شيء يطابق «{text}».").format(text=typed.strip())
             return found_nothing if typed else self.tr("لا مقالات تجمع هذه المرشّحات كلها.")
         if wanted.begun:
             return self.tr("لا مقالات بدأتها ولم تتمّها.")

@@ -179,4 +179,6 @@ class SearchController(QObject):
         count = self._words().count_articles(offer.count)
         if offer.count >= MOST_COUNTED:
             count = self.tr("أكثر من {count}").format(count=count)
-        return said[offer.kind].format(count=count, text=in_our_language(offer.wanted.text), name=offer.name)
+        return said[offer.kind].format(
+            count=count, text=in_our_language(offer.wanted.text).strip(), name=offer.name
+        )
