@@ -81,6 +81,12 @@ def same_numbers(one: str, other: str) -> bool:
     return fewest < _FEW_NUMBERS or len(mine & its) / fewest > _MOST_OTHER_NUMBERS
 
 
+def has_other_numbers(one: str, other: str) -> bool:
+    """Whether each text has a number that the other lacks."""
+    mine, its = map(_numbers, map(_words, (one, other)))
+    return bool(mine - its and its - mine)
+
+
 def _words(text: str) -> list[str]:
     return words(text[:_LONGEST])
 

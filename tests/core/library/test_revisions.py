@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -78,6 +79,20 @@ def test_a_first_stamp_and_a_missing_source_are_no_hindrance(
     (article_id,) = take(library, older, path="/a.txt").articles
     assert take(library, newer, path="/b.txt").revised == (article_id,)
     assert library.article(article_id).body == LONGER
+
+
+@pytest.mark.parametrize(("day", "magnitude", "articles"), [(4, 5, 1), (5, 4, 1), (5, 5, 2)])
+def test_reports_of_two_days_with_other_numbers_are_two_articles(
+    library: Library, day: int, magnitude: int, articles: int
+) -> None:
+    def report(day: int, magnitude: int) -> Draft:
+        body = (f"ضرب زلزال بقوة {magnitude} درجات سواحل الجزيرة فجرًا. {' '.join(BODY)}",)
+        return draft(body=body, published=f"2024-12-0{day}", updated=f"2024-12-0{day}T08:00", source="واحة")
+
+    take(library, report(4, 4), path="/a.txt")
+    later = report(day, magnitude)
+    take(library, replace(later, updated="2024-12-05T09:00"), path="/b.txt")
+    assert library.count(ArticleFilter()) == articles
 
 
 def test_the_same_title_of_another_text_without_a_source_is_another_article(library: Library) -> None:

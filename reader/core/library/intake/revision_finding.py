@@ -29,6 +29,7 @@ _NEAR_SECONDS = 2 * 86400
 _LEAST_KEPT = 0.6  # share of the shorter text that both have
 _LEAST_LENGTH = 0.5  # of the newer text, as a share of the older one's
 _LEAST_KEPT_HERE = 0.3  # where place and title are the same
+_DAY = len("2024-12-04")
 _MOST_BEFORE = 8  # originals of one path
 _MOST_PARTS = 4  # of a file in which the part alone identifies an article
 _IN_BLOCKS = "json"  # read in blocks of lines: many originals do not mean that the file changed
@@ -120,7 +121,7 @@ class RevisionFinder:
 
     def _agrees(self, known: Known, prepared: PreparedDraft, order: Order) -> bool:
         """Whether the texts are versions of one article; a mere beginning of the other is none."""
-        from reader.core.arabic.text_similarity import kept_share, same_numbers
+        from reader.core.arabic.text_similarity import has_other_numbers, kept_share, same_numbers
 
         waiting = self._batch.waiting(known.id)
         old = waiting.body if waiting else self._database.value(_BODY, [known.id]) or ""
@@ -129,8 +130,16 @@ class RevisionFinder:
         newer, older = (new, old) if order == "newer" else (old, new)
         if len(newer) < len(older) * _LEAST_LENGTH:
             return False
+        if not known.here and _are_of_two_days(known, prepared) and has_other_numbers(old, new):
+            return False
         least = _LEAST_KEPT_HERE if known.here and known.titled else _LEAST_KEPT
         return has_grown or (kept_share(old, new) >= least and same_numbers(old, new))
+
+
+def _are_of_two_days(known: Known, prepared: PreparedDraft) -> bool:
+    """Whether they were published on different days, as bulletins are and versions seldom."""
+    days = [date[:_DAY] for date in (known.published, prepared.draft.published) if date and len(date) >= _DAY]
+    return len(set(days)) > 1
 
 
 def _order(known: Known, prepared: PreparedDraft, source: str | None) -> Order | None:
