@@ -45,7 +45,7 @@ def open_library(arguments: Namespace) -> Library:
 
 
 def refuse_together(arguments: Namespace, one: str, other: str) -> None:
-    """Two options that cannot both be followed. Raises `UsageError`."""
+    """Refuse two options that contradict each other. Raises `UsageError`."""
     from reader.arguments import UsageError
 
     if getattr(arguments, one) and getattr(arguments, other):

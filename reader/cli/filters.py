@@ -37,7 +37,7 @@ def filter_of(arguments: Namespace, text: str = "") -> ArticleFilter:
     from reader.core.models import ArticleFilter
 
     since, until = arguments.since, arguments.until
-    if since and until and since[: len(until)] > until:  # 2024-03 is not after 2024
+    if since and until and since[: len(until)] > until:  # 2024-03 is not after 2024: it lies within
         raise UsageError("ما يبدأ به --since بعد ما ينتهي به --until.")
     return ArticleFilter(
         text=text,

@@ -65,7 +65,10 @@ class ImportFiles:
 
 
 def _import_or_tell(arguments: Namespace, console: Console, stopping: Stopping) -> ImportReport | None:
-    """Import, and give account; `None` where those who read were stopped too. Raises `LibraryError`."""
+    """Import, or report how far it came; `None` if the reading processes were stopped too.
+
+    Raises `LibraryError`.
+    """
     started = monotonic()
     seen: list[ImportProgress] = []
 
@@ -76,7 +79,7 @@ def _import_or_tell(arguments: Namespace, console: Console, stopping: Stopping) 
     try:
         report = _import(arguments, progress, stopping)
     except (LibraryError, KeyboardInterrupt) as error:
-        if seen or stopping():  # what was read until then is in the library
+        if seen or stopping():  # what was read so far is in the library
             _tell(_broken_off(seen, monotonic() - started), arguments, console)
         if stopping() and isinstance(error, ImportBroken):
             return None

@@ -13,7 +13,7 @@ STANDARD_INPUT = "-"
 
 
 def standard_input() -> bytes:
-    """What is piped in; what does not end is cut, too large, and told so. Raises `FileUnreadable`."""
+    """Read standard input, up to one byte more than a file may have. Raises `FileUnreadable`."""
     import sys
 
     from reader.core.errors import FileUnreadable
@@ -23,12 +23,12 @@ def standard_input() -> bytes:
         return b""
     try:
         return sys.stdin.buffer.read(LARGEST + 1)
-    except OSError as error:  # a folder, for one
+    except OSError as error:  # a folder, for example
         raise FileUnreadable(STANDARD_INPUT) from error
 
 
 def foresee(data: bytes, name: str, library: Path) -> ImportReport:
-    """What `import_bytes` would do, seen from a file that lives as long as the question."""
+    """What `import_bytes` would do; the bytes are written to a temporary file for it."""
     from dataclasses import replace
     from pathlib import Path
     from tempfile import TemporaryDirectory

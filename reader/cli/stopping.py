@@ -1,5 +1,4 @@
-"""Being told to stop (Ctrl+C, `kill`, a terminal that is closed) while there is work to end well: the first
-time it is brought to its end, the second time it ends where it is."""
+"""Stop on Ctrl+C, `kill` or a closed terminal: the first time after tidying up, the second time at once."""
 
 from __future__ import annotations
 
@@ -10,11 +9,11 @@ if TYPE_CHECKING:
     from types import FrameType, TracebackType
 
 _SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
-_SHELL = 128  # what a shell adds to the number of a signal
+_SHELL = 128  # added to the number of a signal for the exit status, as shells do
 
 
 class Stopping:
-    """Listens while it is entered; called, whether one is to stop. In the main thread only."""
+    """A context manager that listens for signals; calling it tells whether to stop. Main thread only."""
 
     def __init__(self) -> None:
         self._told: int | None = None
@@ -38,7 +37,7 @@ class Stopping:
 
     @property
     def status(self) -> int:
-        """The exit status of who was told to stop."""
+        """The exit status after a signal."""
         return _SHELL + (self._told or 0)
 
     def _hear(self, number: int, _frame: FrameType | None) -> None:

@@ -1,4 +1,4 @@
-"""Which part of its file an article is, where the file was read in blocks that each count from 1."""
+"""Number the articles of a file that is read in blocks, each of which counts from 1."""
 
 from __future__ import annotations
 
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 
 def with_parts_before(chunks: Generator[Chunk, None, None]) -> Generator[Chunk, None, None]:
-    """The same results, which come in order, each knowing how many articles of its file came before its
-    block."""
+    """The same results, in order, each with the number of articles of its file before its block."""
     count = _Count()
     with closing(chunks):
         for chunk in chunks:
@@ -26,7 +25,7 @@ def with_parts_before(chunks: Generator[Chunk, None, None]) -> Generator[Chunk, 
 
 @dataclass(slots=True)
 class _Count:
-    """The articles of the file now being read: those before the block, and the last part of that."""
+    """The articles of the present file: those before the block, and the last part of the block."""
 
     path: str | None = None
     before: int = 0
@@ -38,7 +37,7 @@ class _Count:
             return read
         if reading.path != self.path:
             self.path, self.before, self.last = reading.path, 0, 0
-        if reading.drafts[0].draft.part <= self.last:  # another block, and no further piece of the same
+        if reading.drafts[0].draft.part <= self.last:  # a new block, not a further piece of the same
             self.before += self.last
         self.last = reading.drafts[-1].draft.part
         before, self.path = self.before, None if read.is_last else self.path

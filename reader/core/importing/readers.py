@@ -31,14 +31,14 @@ _BATCH_SECONDS = 0.5  # seconds, so that progress shows and what is read is soon
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Bytes read by one task, and articles written in one transaction, while which nobody else can write."""
+    """Bytes read by one task, and articles written in one transaction, which blocks other writers."""
 
     read: int
     written: int
 
 
 QUICK = Pace(1_000_000, 300)  # transactions of some 120 ms
-GENTLE = Pace(250_000, 60)  # 35 ms each, a tenth more work; for a window that is used meanwhile
+GENTLE = Pace(250_000, 60)  # transactions of 35 ms, for a tenth more work: a window is used meanwhile
 
 
 def workers_for(files: Collection[Path]) -> int:

@@ -1,4 +1,4 @@
-"""The ways in which what was typed may be said: as it is, in other forms, in words that mean the same."""
+"""The alternatives of each word of a query: as typed, in other forms, and synonyms."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Alternatives:
-    """What was typed, of which all must occur, or any one of what means `same`."""
+    """What was typed, all of which must match, or any of its synonyms (`same`)."""
 
     typed: tuple[QueryTerm, ...]
     same: tuple[QueryTerm, ...] = ()
@@ -27,7 +27,7 @@ class Alternatives:
 def required(
     database: Database, terms: tuple[QueryTerm, ...], wanted: ArticleFilter
 ) -> tuple[Alternatives, ...]:
-    """Of each word or phrase; words that have synonyms as a phrase stand together."""
+    """The alternatives of each word or phrase; words with synonyms as a phrase are kept together."""
     same, found, at = SynonymGroups(database), list[Alternatives](), 0
     while at < len(terms):
         length = 1 if wanted.reach == "any" else same.run_at(terms, at)
@@ -47,7 +47,7 @@ def required(
 def excluded(
     database: Database, terms: tuple[QueryTerm, ...], wanted: ArticleFilter
 ) -> tuple[Alternatives, ...]:
-    """The same of what must not occur, which is never more than what was typed and its synonyms."""
+    """The alternatives of what must not match: only what was typed and its synonyms."""
     same = SynonymGroups(database)
     return tuple(_ways(database, same, (term,), replace(wanted, reach="all")) for term in terms)
 
@@ -55,7 +55,7 @@ def excluded(
 def _in_one_or_two(
     database: Database, same: SynonymGroups, typed: tuple[QueryTerm, ...], wanted: ArticleFilter
 ) -> Alternatives:
-    """The first of the words, or both where they are written as one too."""
+    """The alternatives of the first word, or of two words that are also written as one."""
     as_one = joined_writing.as_one(database, typed)
     ways = _ways(database, same, typed if as_one else typed[:1], wanted)
     others = as_one or joined_writing.as_written(database, typed[0])
@@ -75,7 +75,7 @@ def _ways(
 
 @cache
 def _singulars_and_plurals() -> dict[tuple[str, ...], tuple[Term, ...]]:
-    """Those that have different stems, the one by the stem of the other."""
+    """Singulars and plurals with different stems, each by the stem of the other."""
     from reader.core.arabic.folding import fold
     from reader.core.arabic.matching import term_of
     from reader.core.arabic.plurals import plurals_like_others
@@ -88,7 +88,7 @@ def _singulars_and_plurals() -> dict[tuple[str, ...], tuple[Term, ...]]:
 
 
 def _extended(database: Database, term: Term, wanted: ArticleFilter) -> Term:
-    """An unfinished word with all it may become; in a broader sense with the others of its root."""
+    """The term with its completions if it is unfinished, and with others of its root in a broader search."""
     complete = expanding.begun_forms if wanted.exact else expanding.completions
     others = complete(database, term.forms[-1]) if term.prefix else ()
     if not others and not wanted.exact:

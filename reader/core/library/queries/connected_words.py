@@ -1,4 +1,4 @@
-"""Words that were typed with only a sign between them belong in a row: COVID-19, 4/12/2024, أ.ف.ب."""
+"""Words that were typed with only a sign between them form a phrase: COVID-19, 4/12/2024, أ.ف.ب."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
     from reader.core.library.queries.query_values import QueryTerm
 
-_LONGEST = 8  # letters in a row
+_LONGEST = 8  # most letters of such a phrase
 _CONNECTS = re.compile("[-‐-–−./:@'’&+_\\\\]")
 _BETWEEN_DIGITS = re.compile("[,٬٫،]")
 
 
 def runs_of(typed: str) -> list[tuple[str, ...]]:
-    """The folded words of what was typed, those together that it connects, or writes as one."""
+    """The folded words of the text, in groups of those that are connected or written as one."""
     from reader.core.arabic.matching import forms_of, raw_words
 
     runs: list[tuple[str, ...]] = []
@@ -34,7 +34,7 @@ def runs_of(typed: str) -> list[tuple[str, ...]]:
 
 
 def letters_together(terms: Iterable[QueryTerm]) -> Iterator[QueryTerm]:
-    """أ ف ب, typed apart, in a row: a letter alone says nothing."""
+    """The terms with single letters joined into phrases (أ ف ب), for a letter alone is too common."""
     from reader.core.arabic.matching import term_of
 
     for are_letters, run in groupby(terms, _is_letter):

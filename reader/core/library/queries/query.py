@@ -1,11 +1,11 @@
-"""What is typed into the search field, understood.
+"""Parse queries.
 
-Words must all occur, in any form; `"…"`, `«…»`, `“…”` are words in a row; `-` before a word, a phrase or a
-field leaves out what has it. A field is a name and a colon before one word or a quotation (`query_fields`):
-of several sources one is enough, of several keywords each must be there. `بعد:` (from that date on), `قبل:`
-(earlier than it) and `تاريخ:` (within it, or `2020..2023`) take any written date. A word that ends in `*` is
-only begun, and one after `OR` will do instead of the one before. Nothing is ever wrong: an
-unknown name, a date that is none, are words like others; a field without a value is passed over.
+All words must match, in any form; `"…"`, `«…»`, `“…”` are phrases; `-` excludes a word, phrase or field. A
+field is a name and a colon before a word or phrase (`query_fields`): one of several sources must match, and
+each of several keywords. `بعد:` (from that date on), `قبل:` (before it) and `تاريخ:` (within it, or
+`2020..2023`) take dates in any notation. A word that ends in `*` is unfinished, and one after `OR` may match
+instead of the one before. No query is an error: an unknown name or an invalid date is a word like any other,
+and a field without a value is ignored.
 """
 
 from __future__ import annotations
@@ -41,8 +41,7 @@ _RANGE = re.compile(r"(.*?)\s*\.\.\s*(.*)")
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A word, a quotation, or a field with one of them; `begun` where the query ends in the word,
-    `either` where what was before it will do instead."""
+    """A word, a phrase, or a field with one of them. `begun`: unfinished; `either`: after an `OR`."""
 
     value: str
     field: Field | None = None
@@ -57,7 +56,7 @@ _ARTICLES = frozenset(("ال", "وال", "فال", "بال", "كال", "لل", "
 
 @dataclass(slots=True)
 class _Reading:
-    """A query being read."""
+    """The state of parsing a query."""
 
     terms: list[QueryTerm] = field(default_factory=list)
     excluded: list[QueryTerm] = field(default_factory=list)
@@ -74,7 +73,7 @@ class _Reading:
 
         runs = runs_of(part.value)
         if part.begun and runs and runs[-1][-1] in _ARTICLES:
-            runs.pop()  # half of all words begin so: nothing is asked yet
+            runs.pop()  # half of all words begin so: ignored while it is unfinished
         if part.begun and runs:
             runs[-1] = (*runs[-1][:-1], begun_part(runs[-1][-1]))
         begun = part.begun and bool(runs) and len(runs[-1][-1]) >= LEAST_PREFIX
@@ -96,7 +95,7 @@ class _Reading:
         return since is not None or until is not None
 
     def filter(self, part: _Part) -> bool:
-        """Whether the value means something to the field."""
+        """Add the field's filter; return whether the value is valid for the field."""
         name = part.field
         if name in ("source", "keyword", "author"):
             self.named.append(Named(name, part.value, part.minus))
@@ -118,7 +117,7 @@ class _Reading:
 
 
 def parse(text: str) -> Query:
-    """The query that was typed; its last word, unless something ends it, is only begun."""
+    """Parse a query; its last word is unfinished unless something ends it."""
     from reader.core.library.queries.connected_words import letters_together
 
     text = storable(text[:LONGEST_QUERY])
@@ -138,7 +137,7 @@ def parse(text: str) -> Query:
 
 
 def field_places(text: str) -> Iterator[tuple[int, int, Field]]:
-    """Where the names of fields stand in a query: [start, end), and which they are."""
+    """The [start, end) of the field names in a query, and the fields."""
     for found in _PART.finditer(text):
         field = field_of(found["name"]) if found["name"] else None
         if field is not None:

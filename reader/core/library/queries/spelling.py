@@ -1,7 +1,8 @@
-"""What a word that the library does not have may have been meant to be, among the words it has.
+"""Suggest spellings from the library's words for a word that it does not have.
 
-Nearest are letters that sound or look alike, long vowels left out, and letters drawn out (الحكووومة); then
-two exchanged; then any one letter; then two of the first kind, and two words run together.
+The nearest differ by letters that sound or look alike, omitted long vowels, or repeated letters (الحكووومة);
+then by two exchanged letters; then by any letter; then by two differences of the first kind, or are two words
+written together.
 """
 
 from __future__ import annotations
@@ -33,8 +34,7 @@ _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
 
 
 def near(database: Database, word: str, most: int = 3) -> tuple[str, ...]:
-    """Words of the library, or two of them with a space between, that the folded `word` may stand for, the
-    likeliest first."""
+    """The library's words, or pairs of them, that the folded `word` may stand for, likeliest first."""
     from reader.core.arabic.particles import is_particle
 
     if not _LEAST <= len(word) <= _LONGEST:
@@ -57,7 +57,7 @@ def near(database: Database, word: str, most: int = 3) -> tuple[str, ...]:
 
 
 def _scores(kinds: list[set[str]], rows: list[tuple[str, ...]], known: dict[str, int]) -> dict[str, float]:
-    """How likely each of the known words is, and each of the rows of known words."""
+    """How likely each of the known words is, and each sequence of known words."""
     scores: dict[str, float] = defaultdict(lambda: -9.0)
     for penalty, forms in zip(_PENALTIES, kinds, strict=True):
         for form in forms & known.keys():
@@ -69,7 +69,7 @@ def _scores(kinds: list[set[str]], rows: list[tuple[str, ...]], known: dict[str,
 
 
 def written(database: Database, form: str) -> str:
-    """A folded word as the newest article that has it writes it, without vowel marks."""
+    """A folded word as the newest article with it spells it, without vowel marks."""
     from reader.core.arabic.matching import forms_of, raw_words
 
     for text in database.row(_HOLDS, [f'{{tx bx}} : "{form}"']) or ():
@@ -80,7 +80,7 @@ def written(database: Database, form: str) -> str:
 
 
 def _alike(word: str) -> Iterator[str]:
-    """The word with one letter for one that sounds or looks alike, or with a long vowel more or less."""
+    """The word with one letter replaced by one that sounds or looks alike, or one long vowel more or less."""
     for at, letter in enumerate(word):
         before, after = word[:at], word[at + 1 :]
         for group in _ALIKE:
@@ -104,13 +104,13 @@ def _one_letter(word: str) -> Iterator[str]:
 
 
 def _exchanged(word: str) -> Iterator[str]:
-    """The word with two neighbours exchanged."""
+    """The word with two adjacent letters exchanged."""
     for at in range(len(word) - 1):
         yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
 
 
 def _known(database: Database, forms: Iterable[str]) -> dict[str, int]:
-    """Those of the words that the library has, with how many articles hold each."""
+    """Those of the words that the library has, with the number of articles of each."""
     ordered = sorted(form for form in forms if len(form) > 1)
     found: dict[str, int] = {}
     for first in range(0, len(ordered), _AT_ONCE):

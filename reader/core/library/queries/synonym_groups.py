@@ -1,5 +1,7 @@
-"""What means the same as words of a query, by the pairs the reader gave and what is one phrase for everybody;
-in any form, and pair by pair on."""
+"""Synonyms of the words of a query, in any form and transitively.
+
+They come from the pairs the reader added, and from a list of common phrases.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,7 @@ class SynonymGroups:
             self._add(*(tuple(side.split()) for side in pair))
 
     def of(self, stems: _Words) -> tuple[Term, ...]:
-        """What means the same as these words in a row."""
+        """The synonyms of these words in a row."""
         met, waiting = {stems}, [stems]
         found: list[Term] = []
         while waiting:
@@ -39,7 +41,7 @@ class SynonymGroups:
         return tuple(found)
 
     def run_at(self, typed: Sequence[QueryTerm], at: int) -> int:
-        """How many of the words from there on have synonyms as a phrase; one, where none have."""
+        """How many of the words from there on have synonyms as a phrase; 1 if none have."""
         for length in range(min(self._longest, len(typed) - at), 1, -1):
             run = typed[at : at + length]
             alike = {(len(each.term.forms), each.in_title) for each in run} == {(1, run[0].in_title)}

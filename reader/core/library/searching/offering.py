@@ -1,5 +1,8 @@
-"""Help for a search that finds nothing: a source or keyword called so, what the keys mean in the other
-language, a near spelling, a broader sense of its words, any of them."""
+"""Suggest other searches for one without results.
+
+A source or keyword of that name, the keys in the other layout, another spelling, broader words, or any of the
+words.
+"""
 
 from __future__ import annotations
 
@@ -21,12 +24,12 @@ if TYPE_CHECKING:
 
 _MOST = 5
 _MOST_NEAR = 3
-_MOST_NAMED = 1  # of each kind
+_MOST_NAMED = 1  # most offers of each kind
 _KNOWN = "SELECT 1 FROM article_index WHERE article_index MATCH ? LIMIT 1"
 
 
 def offers(database: Database, wanted: ArticleFilter) -> tuple[Offer, ...]:
-    """Those that find something, at most five."""
+    """Searches that have results, at most five."""
     found = list(_named(database, wanted))
     for kind, other in _others(database, wanted):
         near = sum(offer.kind == "near" for offer in found)
@@ -34,14 +37,14 @@ def offers(database: Database, wanted: ArticleFilter) -> tuple[Offer, ...]:
             continue
         if articles := count_up_to(database, other, MOST_COUNTED):
             found.append(Offer(kind, other, articles))
-    if len(parse(wanted.text).terms) > 1:  # words that are found together are likelier
+    if len(parse(wanted.text).terms) > 1:  # words that occur together are likelier
         likelier = sorted((each for each in found if each.kind == "near"), key=lambda each: -each.count)
         found = [likelier.pop(0) if each.kind == "near" else each for each in found]
     return tuple(found[:_MOST])
 
 
 def _named(database: Database, wanted: ArticleFilter) -> Iterator[Offer]:
-    """The largest source and keyword in whose name words begin as the whole query does."""
+    """The largest source and keyword with words that begin as the whole query does."""
     if not parse(wanted.text).terms:
         return
     for kind in name_lookup.TABLES:
@@ -65,7 +68,7 @@ def _others(database: Database, wanted: ArticleFilter) -> Iterator[tuple[OfferKi
 
 
 def _in_other_layout(text: str) -> Iterator[str]:
-    """The text as other keys would have it, if it is all words."""
+    """The text as the other keyboard layout would have it, if that is all words."""
     from reader.core.arabic.keyboard_layout import in_other_layout
 
     other = None if any(sign in text for sign in ':："«“') else in_other_layout(text)
@@ -74,8 +77,7 @@ def _in_other_layout(text: str) -> Iterator[str]:
 
 
 def _respelt(database: Database, text: str) -> Iterator[str]:
-    """The text with the words that the library does not have put right; where it has them all, with one of
-    them exchanged."""
+    """The text with unknown words corrected; if all are known, with one of them exchanged."""
     found = {form: spelling.near(database, form) for form in _unknown(database, text)}
     if len(found) > 1:
         yield _exchanged(database, text, {form: near[0] for form, near in found.items() if near})
@@ -94,7 +96,7 @@ def _unknown(database: Database, text: str) -> list[str]:
 
 
 def _exchanged(database: Database, text: str, others: dict[str, str]) -> str:
-    """The text with other words instead, the first place of each, spelt as articles spell them."""
+    """The text with other words instead, at their first place, spelt as articles spell them."""
     from reader.core.arabic.matching import tokens
 
     places = {token.form: token for token in reversed(list(tokens(text))) if token.form in others}
