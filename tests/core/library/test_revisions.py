@@ -163,6 +163,16 @@ def test_a_kept_text_that_comes_again_is_a_duplicate(library: Library) -> None:
     assert library.article(article_id).body == LONGER
 
 
+def test_a_kept_text_in_another_file_is_a_duplicate_too(library: Library) -> None:
+    (article_id,) = take(library, draft()).articles
+    take(library, draft(body=LONGER))
+    other = draft(title="عن البحر", part=2, body=("هاج البحر ليلًا وعادت المراكب إلى الميناء.",))
+    outcome = take(library, draft(), other, path="/articles/both.txt")
+    assert outcome.articles[0] == article_id
+    assert (library.article(article_id).body, library.revisions.count(article_id)) == (LONGER, 1)
+    assert library.origins(article_id)[-1].path == "/articles/both.txt"
+
+
 def test_what_the_person_chose_and_what_the_new_text_lacks_stay(library: Library) -> None:
     (article_id,) = take(library, draft(author="ليلى", keywords=("حدائق",))).articles
     take(library, draft(body=LONGER))

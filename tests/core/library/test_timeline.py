@@ -73,3 +73,20 @@ def test_filters_hold(spread: Library) -> None:
 def test_the_most_frequent_keywords(spread: Library, wanted: ArticleFilter) -> None:
     assert [(each.name, each.count) for each in spread.timeline.keywords(wanted)] == [("بحر", 7), ("ريح", 3)]
     assert len(spread.timeline.keywords(wanted, 1)) == 1
+
+
+def test_bars_stand_for_the_empty_periods_too(spread: Library) -> None:
+    recent = ArticleFilter(since="2023-12-01")
+    found = [(each.since, each.until, each.count) for each in spread.timeline.bars(recent, "week")]
+    assert found[0] == ("2023-12-30", "2024-01-05", 2)
+    assert found[-1] == ("2024-02-24", "2024-03-01", 1)
+    assert [count for _, _, count in found] == [2, 2, 0, 0, 0, 0, 0, 0, 1]
+
+
+def test_one_bar_alone_has_none_beside_it(spread: Library) -> None:
+    assert [each.count for each in spread.timeline.bars(ArticleFilter(since="2024-02-01"), "year")] == [1]
+
+
+def test_too_many_bars_are_left_at_those_with_articles(spread: Library) -> None:
+    add(spread, draft(title="قديم", body=("نصّ قديم.",), published="1500-01-01"))
+    assert spread.timeline.bars(ArticleFilter(), "week") == spread.timeline.counts(ArticleFilter(), "week")
