@@ -63,6 +63,8 @@ def test_and_the_other_way_round(library: Library, one: str, two: str) -> None:
         ("كتاب ها", "كتابها"),  # no word of its own
         ("في ل", "فيل"),
         ("من زل", "منزل"),
+        ("مصر في", "مصرفي"),
+        ("بالأمن", "إلا من"),
         ("ب ف أ", "أ.ف.ب"),
         ("COVID-19", "COVID في 19 مدينة"),
         ("4/12/2024", "12/4/2024"),

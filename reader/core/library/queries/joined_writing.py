@@ -21,20 +21,19 @@ _LONGEST_INITIALS = 5
 _RARE = 5_000  # articles with the rarer word, up to which a phrase is found at once
 _RARE_ENOUGH = 10_000  # the same, where the library does not have the one word
 _ENDINGS = frozenset({"ات", "ان", "ون", "ين", "وا", "ها", "هم", "هن", "نا", "كم", "يه", "ني"})
+_ARTICLE = "ال"
 _LETTERS_OR_DIGITS = re.compile("[0-9]+|[^0-9]+")
 _KNOWN = "SELECT form, articles FROM vocabulary WHERE form IN ({marks}) AND articles > 0"
 
 
 def as_one(database: Database, typed: Sequence[QueryTerm]) -> tuple[QueryTerm, ...]:
     """The word that these are, where they are two that are written as one too."""
-    from reader.core.arabic.particles import is_particle
-
     if not _are_words(typed):
         return ()
     first, second = (each.term.forms[0] for each in typed)
     if min(len(first), len(second)) < _LEAST_SECOND or len(first + second) < _LEAST_IN_ALL:
         return ()
-    if second in _ENDINGS or (len(first) < _LEAST and is_particle(first)):
+    if second in _ENDINGS or _is_particle(first) or _is_particle(second):
         return ()
     return _words(database, typed[0], first + second)
 
@@ -88,17 +87,19 @@ def _splits(word: str) -> Iterator[tuple[str, ...]]:
         return
     for at in range(_LEAST_SECOND, len(word) - _LEAST_SECOND + 1):
         first, second = word[:at], word[at:]
-        if second not in _ENDINGS and (at >= _LEAST or _may_begin(first, second)):
+        enough = word.isascii() or at >= _LEAST or (len(second) > _LEAST and first != _ARTICLE)  # تل أبيب
+        if enough and second not in _ENDINGS and not (_is_particle(first) or _is_particle(second)):
             yield first, second
     if len(word) <= _LONGEST_INITIALS:
         yield tuple(word)
 
 
-def _may_begin(first: str, second: str) -> bool:
-    """Whether two letters may be a word before another: تل أبيب."""
+def _is_particle(word: str) -> bool:
+    """مصر في is no مصرفي, and بالأمن not بالا من."""
+    from reader.core.arabic.matching import index_form
     from reader.core.arabic.particles import is_particle
 
-    return first.isascii() or (len(second) > _LEAST and not is_particle(first))
+    return is_particle(word) or is_particle(index_form(word))
 
 
 def _known(database: Database, forms: Iterable[str]) -> dict[str, int]:
