@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
 
 from reader.ui.sidebar.row_list import RowList
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
     from PySide6.QtWidgets import QWidget
 
     from reader.ui.sidebar.article_model import ArticleListModel
@@ -31,6 +32,14 @@ class ArticleList(RowList):
         summary = self.articles.summary(current.row()) if current.isValid() else None
         if summary is not None:
             self.article_chosen.emit(summary.id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt would make the first row the current one, which opens its article in place of that in view."""
+        with QSignalBlocker(self.selectionModel()):
+            before = self.currentIndex()
+            super().focusInEvent(event)
+            if self.currentIndex() != before:
+                self.selectionModel().clearCurrentIndex()
 
     # --- which row is chosen -----------------------------------------------------------------------------
     def chosen(self) -> tuple[int, int] | None:
