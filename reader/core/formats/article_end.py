@@ -49,8 +49,9 @@ def take_end(reading: Reading, section: Section) -> None:
     _take_signature(reading)
     if len(text) > 1 and "published" not in reading.values and parse_date(text[-1].text):
         reading.learn("published", text.pop().text)
-    if len(text) > 1 and "keywords" not in reading.values and _HASHTAGS.fullmatch(text[-1].text):
-        reading.learn("keywords", text.pop().text)
+    if tags := _hashtags(text) if "keywords" not in reading.values else []:
+        reading.learn("keywords", " ".join(line.text for line in tags))
+        del text[-len(tags) :]
         _drop_of_page(text)
     if len(text) > 1 and "source" not in reading.values and _is_bare_source(text, section):
         reading.learn("source", _AFTER.sub("", text.pop().text).strip(" ()/*-–—"))
@@ -61,6 +62,16 @@ def take_end(reading: Reading, section: Section) -> None:
         _drop_of_page(text)
     if text:
         _take_closing_words(reading)
+
+
+def _hashtags(text: Sequence[Line]) -> list[Line]:
+    """The last lines of nothing but hashtags."""
+    tags: list[Line] = []
+    for line in reversed(text[1:]):
+        if not _HASHTAGS.fullmatch(line.text):
+            break
+        tags.insert(0, line)
+    return tags
 
 
 def _drop_of_page(text: list[Line]) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold
 from reader.core.formats.bylines import byline
-from reader.core.formats.known_names import can_be_person
+from reader.core.formats.known_names import can_be_person, is_place
 from reader.core.formats.label_spellings import read_also_labels, sure_labels
 from reader.core.formats.label_values import Field, can_be_source
 from reader.core.formats.page_lines import Line
@@ -27,6 +27,7 @@ _LONGEST_END = 40  # lines, those of fields and noise among them
 _LONGEST_LIST = 21
 _TRANSLATED = fold("ترجمة")
 _QUOTED = re.compile(r"[«“\"]([^«»“”\"]+)[»”\"]")
+_PLACED = re.compile(r"([^-–—]+?)\s[-–—]\s([^-–—]+)$")  # الناصرية - الواحة
 _LISTED = re.compile(r"[|،,;؛/]")
 _BULLET = re.compile(r"^\s*[-–—*•·+#]\s+")
 _LISTED_WORDS = 5
@@ -139,6 +140,9 @@ def _learn_value(reading: Reading, announced: Field, line: Line) -> None:
     elif named and named.place:
         for name in ("source", "author", "place"):
             reading.learn(name, getattr(named, name))
+    elif announced.kind == "source" and (apart := _PLACED.match(announced.value)) and is_place(apart[1]):
+        reading.learn("place", apart[1])
+        reading.learn("source", apart[2])
     else:
         reading.learn(announced.kind, _unquoted(announced, _spaced_value(announced, line)))
 

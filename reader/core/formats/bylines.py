@@ -7,14 +7,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from reader.core.arabic.dates import parse_date
-from reader.core.arabic.folding import fold, fold_with_map
 from reader.core.formats.byline_names import (
     Byline,
     alone,
     bare,
     beside_date,
     of_parts,
-    place_and_source,
     with_dashes,
 )
 from reader.core.formats.byline_patterns import (
@@ -28,13 +26,10 @@ from reader.core.formats.byline_patterns import (
     OWN_SOURCE,
     PICTURES,
     QUOTED,
-    ROLE,
-    SEPARATOR,
     SHORT_RANK,
     SIGN,
     TEXT_BY,
     WRITER_IN_LATIN,
-    WRITTEN_BY,
     WROTE,
     WROTE_BEFORE,
     WROTE_IT,
@@ -44,16 +39,14 @@ from reader.core.formats.known_names import (
     is_person,
     is_place,
     is_supplier,
-    names_supplier,
-    without_rank,
 )
+from reader.core.formats.writers import is_work, of_writer, start_of_writer
 
 _OF_PICTURES = ("صور", "تصوير", "عدسة")
 _OPENING = tuple('«“"(خحن')  # of lines that name a paper in another way
 _SHORT = 70  # characters of a line that can be a byline
 _SHORT_WITH_DATE = 110
 _YEAR = re.compile(r"\d{4}")
-_MOST_WORDS_AFTER_WORK = 3  # of a name after what begins headlines too
 
 
 @lru_cache(maxsize=10_000)  # writers and agencies come again and again
@@ -106,14 +99,16 @@ def _names_of(line: str) -> Byline | None:
         return _of_house(told.get("source") or told["apart"], told.get("desk") or "")
     if found := WRITER_IN_LATIN.match(line):
         return Byline(found["name"]) if found["name"][0].isupper() else None
-    if start := _start_of_writer(line):
-        return _of_writer(line[start:], work=_is_work(line))
+    if start := start_of_writer(line):
+        return of_writer(line[start:], work=is_work(line))
     if found := WROTE.match(line):
         return _of_author(found)
     if (found := WROTE_IT.match(line)) and is_person(found["name"]):
         return Byline(found["name"])
     if SHORT_RANK.match(line) and is_person(line):
         return Byline(line)
+    if (found := FROM_PLACE.match(WROTE_BEFORE.sub("", line))) and line.startswith("كتب"):
+        return _of_sent(found["name"], found["place"])
     if found := FROM_PLACE.match(line):
         return _from_place(found["name"], found["place"])
     return beside_date(line) or of_parts(line)
@@ -125,15 +120,10 @@ def _of_house(source: str, desk: str = "") -> Byline | None:
     return replace(found, place=desk) if found and found.source and is_place(desk) else found
 
 
-def writer(name: str) -> str:
-    """A name without the words that announce it: `بقلم: …`."""
-    return name[start:].strip() if (start := _start_of_writer(name[:_SHORT])) else name
-
-
 def signature(line: str) -> str | None:
     """The writer whom a line after the text names, if it surely does."""
     line = unadorned(line)
-    start = _start_of_writer(line) if len(line) <= _SHORT else 0
+    start = start_of_writer(line) if len(line) <= _SHORT else 0
     found = byline(line) if start else None
     author = found.author if found else None
     return author if author and (SIGN.search(line[:start]) or is_person(author)) else None
@@ -144,43 +134,6 @@ def unadorned(line: str) -> str:
     return ADORNED.sub("", line)
 
 
-def _start_of_writer(line: str) -> int:
-    """Where the name begins after the words that announce a writer; 0 where there are none."""
-    found = WRITTEN_BY.match(fold(line))
-    if not found:
-        return 0
-    _, offsets = fold_with_map(line)
-    end = offsets[found.end()]
-    return end + len(line[end:]) - len(line[end:].lstrip(" -–—:/|"))
-
-
-def _is_work(line: str) -> bool:
-    found = WRITTEN_BY.match(fold(line))
-    return found is not None and found["work"] is not None
-
-
-def _of_writer(line: str, *, work: bool) -> Byline | None:
-    role = ROLE.search(line)
-    if role and not is_place(role["role"]) and not names_supplier(role["role"]):
-        line = line[: role.start()]
-    parts = [part.strip(" :") for part in SEPARATOR.split(line) if part.strip(" :")]
-    names = [part for part in parts if not is_place(part) and not is_supplier(part)]
-    place, source = place_and_source(parts, line)
-    if not names and source:
-        return Byline(place=place, source=bare(source))
-    if not 1 <= len(names) <= 2 or not all(map(can_be_person, names)):
-        return None
-    if work and not all(map(_is_full_name, names)):
-        return None
-    return Byline("، ".join(names), place, source)
-
-
-def _is_full_name(name: str) -> bool:
-    bare = without_rank(name)
-    few = 2 <= len(bare.split()) <= _MOST_WORDS_AFTER_WORK and not bare.startswith("ال")
-    return few or is_person(name)
-
-
 def _of_author(found: re.Match[str]) -> Byline | None:
     """`كتب سعيد علي:`, or with the place before it and no colon after."""
     place = found["place"]
@@ -189,6 +142,12 @@ def _of_author(found: re.Match[str]) -> Byline | None:
     if place is None:
         return Byline(found["name"]) if found["colon"] else None
     return Byline(found["name"], place) if is_place(place) else None
+
+
+def _of_sent(name: str, place: str) -> Byline | None:
+    """`كتب سامي علي من القاهرة`."""
+    named = len(name.split()) > 1 and not name.startswith("ال") and can_be_person(name)
+    return Byline(name, place) if named and is_place(place) else None
 
 
 def _from_place(name: str, place: str) -> Byline | None:

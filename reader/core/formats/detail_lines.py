@@ -8,8 +8,9 @@ from dataclasses import replace
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold
 from reader.core.formats.byline_names import Byline
-from reader.core.formats.known_names import is_person, is_place, names_supplier
+from reader.core.formats.known_names import can_be_person, is_person, is_place, names_supplier
 from reader.core.formats.page_noise import is_noise, is_opening_noise
+from reader.core.formats.writers import writer
 
 _BETWEEN = re.compile(r"\s+[·•|]\s+")
 _CHANGED = re.compile(r"(?:اخر )?(?:تحديث|حدث|عدل|محدث|تعديل|updated)\s*:?\s*")
@@ -51,7 +52,9 @@ def _fact(told: Byline, part: str) -> Byline | None:
         return replace(told, place=part)
     if names_supplier(part) and not told.source:
         return replace(told, source=part)
-    return replace(told, author=part) if is_person(part) and not told.author else None
+    named = writer(part)
+    known = is_person(part) or (named != part and can_be_person(named))
+    return replace(told, author=named) if known and not told.author else None
 
 
 def _day_after(label: re.Pattern[str], part: str) -> str | None:

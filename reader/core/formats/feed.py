@@ -132,7 +132,9 @@ def _record(item: Element) -> Record:
             child.tag == "media:keywords" or not child.tag.startswith("media:")
         ):
             value = _value(child)
-            values.setdefault(_name(child).removeprefix("atom:").removeprefix("rss:"), []).extend(value)
+            values.setdefault(
+                _name(child).removeprefix("atom:").removeprefix("rss:").removeprefix("a10:"), []
+            ).extend(value)
     return record(values)
 
 

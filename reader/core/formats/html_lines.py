@@ -70,7 +70,7 @@ def lines(holder: Element, is_left_out: Callable[[Element], bool]) -> Iterator[T
     """The lines that hold text, not yet cleaned; white space within is single where a page shows it so."""
     walk = _Walk()
     walk.mark_children(holder)
-    walk.follow(holder.children, in_link=False)
+    walk.follow(_preformatted(holder) if holder.tag == "pre" else holder.children, in_link=False)
     while walk.stack:
         node, in_link = walk.stack.pop()
         if isinstance(node, str):

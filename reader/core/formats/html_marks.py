@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats.byline_patterns import SEPARATOR
-from reader.core.formats.bylines import writer
 from reader.core.formats.known_names import is_place
 from reader.core.formats.page_noise import is_noise
 from reader.core.formats.reading_text import clean, squeezed
+from reader.core.formats.writers import writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -51,6 +51,12 @@ def title(page: Element) -> str | None:
     if len(headings) == 1 and (not titles or headings[0] in titles[0]):
         return headings[0]
     return next(iter(titles or headings), None)
+
+
+def only_heading(page: Element) -> str | None:
+    """The heading of a page that has no other one of the first two ranks."""
+    shown = list(filter(None, map(line_of, islice(page.elements("h1", "h2"), 2))))
+    return shown[0] if len(shown) == 1 else None
 
 
 def is_shown(page: Element, title: str) -> bool:

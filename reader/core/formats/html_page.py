@@ -104,7 +104,7 @@ def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
 
 def _titled(page: Element, facts: Facts, body: tuple[str, ...], fallback: str) -> tuple[str, str | None]:
     """The title, and the name of the site where the page's title has it beside that one or instead."""
-    heading = html_marks.opening_heading(page, body)
+    heading = html_marks.opening_heading(page, body) or html_marks.only_heading(page)
     if facts.title is None:
         return heading or _opening_line(body) or fallback, None
     if (
@@ -112,7 +112,7 @@ def _titled(page: Element, facts: Facts, body: tuple[str, ...], fallback: str) -
         and html_titles.names_other(facts.title, heading)
         and not html_marks.is_shown(page, facts.title)
     ):
-        return heading, facts.title if html_titles.can_be_site(facts.title) else None
+        return heading, html_titles.site_in(facts.title)
     return html_titles.as_shown(facts.title, body[:_FIRST_LINES])
 
 

@@ -1,6 +1,6 @@
 """Quotations that a page sets off as blocks stand in quotation marks in the text, as the page shows them.
 
-What a page only puts into such a block (the whole text, a message of a network, a label with a link) is none.
+Papers use the same block to indent what is none; it is one where the page calls it so, or says who said it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.core.formats.html_tree import Element
 
 _BESIDE = ("cite", "footer", "figcaption", "script", "style")  # who said it
+_QUOTE = re.compile(r"quot|اقتباس", re.IGNORECASE)
 _EMBEDDED = re.compile(r"twitter|instagram|tiktok|embed|fb-|reddit|bluesky", re.IGNORECASE)
 _SHORT, _LONG = 15, 2000  # characters of a quotation
 _MARKED = "«“\"‘'”»—-"  # signs of a quotation that has its own
@@ -29,7 +30,7 @@ def set_off(holder: Element) -> None:
     if 2 * sum(map(len, quoted)) > len(line_of(holder)):
         return
     for block, text in zip(blocks, quoted, strict=True):
-        if _SHORT <= len(text) <= _LONG and not _has_signs(block, text):
+        if _SHORT <= len(text) <= _LONG and _is_called_so(block) and not _has_signs(block, text):
             _enclose(block)
 
 
@@ -38,6 +39,13 @@ def _is_within_other(block: Element) -> bool:
     while holder is not None and holder.tag != "blockquote":
         holder = holder.parent
     return holder is not None
+
+
+def _is_called_so(block: Element) -> bool:
+    """Whether its class, or that of what holds it alone, names a quotation, or somebody is named in it."""
+    holder = block.parent if block.parent is not None and block.parent.tag == "figure" else None
+    names = " ".join(each.attributes.get("class", "") for each in (block, holder) if each is not None)
+    return _QUOTE.search(names) is not None or next(block.elements("cite", "footer"), None) is not None
 
 
 def _has_signs(block: Element, text: str) -> bool:

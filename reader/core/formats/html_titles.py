@@ -83,6 +83,13 @@ def can_be_site(name: str) -> bool:
     return few and not (name in _OF_TITLES or is_opening_noise(name) or re.search(r"[\d:؟!.]", name))
 
 
+def site_in(title: str) -> str | None:
+    """The name of the site in a title that says nothing of the article, or something else of it."""
+    found = _LAST.match(title)
+    name = title if found is None else found["site"] if found["sign"] in _SURE_SIGNS else ""
+    return name if name and can_be_site(name) else None
+
+
 def names_other(title: str, heading: str) -> bool:
     """Whether a heading is the title of an article, and the page's title says nothing of it."""
     own, other = letters_and_digits(heading), letters_and_digits(title)

@@ -78,7 +78,7 @@ def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Recor
     else:
         for item in values.values():
             if isinstance(item, dict | list):
-                yield from filter(_has_text, _records(item, source, depth + 1))
+                yield from filter(_tells_all, _records(item, source, depth + 1))
 
 
 def _parted(values: Record) -> Record:
@@ -108,6 +108,11 @@ def _about(values: Record, source: str | None) -> Record:
 
 def _has_text(values: Record) -> bool:
     return any(map(_is_text, (values[name] for name in names_of("body", values))))
+
+
+def _tells_all(values: Record) -> bool:
+    """Whether there is a text, or a title and what may be its paragraphs."""
+    return _has_text(values) or bool(names_of("title", values) and names_of("body", values))
 
 
 def _is_text(value: object) -> bool:
@@ -147,7 +152,12 @@ def _beside(value: Mapping[str, Any]) -> Record:
     told, own = record(found), record(value)
     texts, titles = (bool(names_of("body", each)) for each in (own, told)), names_of("title", told)
     outside, inside = texts
-    if not (outside and titles) and not (inside and not outside and names_of("title", own)):
+    more = outside and any(names_of(field, told) for field in ("published", "source", "author"))
+    if (
+        not (outside and titles)
+        and not (more and not inside)
+        and not (inside and not outside and names_of("title", own))
+    ):
         return {}
     return {name: item for name, item in told.items() if name not in own}
 

@@ -72,7 +72,7 @@ def is_person(name: str) -> bool:
     return (
         2 <= len(words) <= 4
         and can_be_person(name)
-        and _is_given(words[0])
+        and (_is_given(words[0]) or (words[0] in _NO_GIVEN and _is_given(words[1])))
         and not any(map(_is_of_sentence, words[1:]))
         and not is_place(name)
     )

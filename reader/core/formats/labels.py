@@ -21,6 +21,7 @@ _LONGEST_LINE = 10_000  # characters of a line of fields
 _SHORT_LINE = 60  # of one that will be met again
 _MOST_REMEMBERED = 1000
 _MARKS = re.compile(r"[:=|؛!<>…»]|\.\.")  # what sets a label off
+_SLASH = re.compile(r"\s/\s")  # المصدر / الواحة
 _DASH = re.compile(r"[\s)\]»*]*[-–—/⁃ـ]")  # what does so before what can be nothing but its value
 _QUOTED_LIST = re.compile(r"\[?\s*(['\"])[^'\"]+\1\s*[,،]")  # ['…', '…'], as programs write it
 _QUOTED_COMMA = re.compile(r"['\"]\s*[,،]\s*['\"]")
@@ -38,7 +39,8 @@ def _fields(line: str) -> tuple[Field, ...]:
     found = patterns().start.match(folded)
     if not found:
         return _glued_to_date(line, folded, offsets)
-    cuts = [found, *patterns().inner.finditer(folded, found.end())]
+    inner = list(patterns().inner.finditer(folded, found.end()))
+    cuts = [found, *(inner or patterns().dated.finditer(folded, found.end()))]
     fields = _cut(line, offsets, cuts)
     return fields if all(map(is_plausible, fields)) else ()
 
@@ -101,7 +103,11 @@ def _field(line: str, offsets: tuple[int, ...], cut: re.Match[str], end: int) ->
         value = _QUOTED_COMMA.sub("، ", value).strip("[]'\" ")
     if kind in ("source", "keywords") and value.find(".") == len(value) - 1:
         value = value.rstrip(". ")
-    marked = ":" in cut[0] or _MARKS.search(cut.string, cut.end("label"), cut.end()) is not None
+    marked = (
+        ":" in cut[0]
+        or _SLASH.match(cut.string, cut.end("label")) is not None
+        or _MARKS.search(cut.string, cut.end("label"), cut.end()) is not None
+    )
     dashed = _DASH.match(line, offsets[cut.end("label")]) is not None
     return Field(kind, value, label, marked, dashed, cut.start() == 0)
 

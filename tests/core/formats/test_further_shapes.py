@@ -198,9 +198,11 @@ QUOTE = "المنسوجة ذاكرة بيت، وإذا بيعت وحدها ضا�
 @pytest.mark.parametrize(
     ("block", "paragraph"),
     [
-        (f"<blockquote><p>{QUOTE}</p></blockquote>", f"«{QUOTE}»"),
+        (f"<blockquote class=wp-block-quote><p>{QUOTE}</p></blockquote>", f"«{QUOTE}»"),
+        (f"<figure class=wp-block-pullquote><blockquote>{QUOTE}</blockquote></figure>", f"«{QUOTE}»"),
+        (f"<blockquote><p>{QUOTE}</p></blockquote>", QUOTE),  # but an indented paragraph, in many papers
         (f"<blockquote>\n<p>{QUOTE}</p><p>{QUOTE}</p><cite>مديرة الورشة</cite></blockquote>", f"«{QUOTE}"),
-        (f"<blockquote>“{QUOTE}”</blockquote>", f"“{QUOTE}”"),
+        (f"<blockquote class=quote>“{QUOTE}”</blockquote>", f"“{QUOTE}”"),
         (f"<blockquote class=twitter-tweet>{QUOTE}</blockquote>", QUOTE),
     ],
 )
@@ -211,7 +213,7 @@ def test_a_quotation_set_off_as_a_block_keeps_its_sense(block, paragraph):
 
 
 def test_a_block_around_the_whole_text_is_no_quotation():
-    assert page(f"<h1>{TITLE}</h1><blockquote>{TEXT}</blockquote>").body == BODY
+    assert page(f"<h1>{TITLE}</h1><blockquote class=quote>{TEXT}</blockquote>").body == BODY
 
 
 def test_a_text_of_pictures_is_kept():
@@ -361,3 +363,71 @@ def test_pages_as_wikiextractor_writes_them():
     first, second = read_bytes((one + one.replace(TITLE, "النيلة")).encode(), "wiki_00").drafts
     assert (first.title, first.body, first.url) == (TITLE, BODY, "https://wiki.example/8")
     assert (second.title, second.body) == ("النيلة", BODY)
+
+
+@pytest.mark.parametrize(
+    ("lines", "fields"),
+    [
+        (("كريم منصور – عمّان", "4 ديسمبر 2024"), {"author": "كريم منصور", "place": "عمّان"}),
+        (("كتب سيدي ولد أحمد من نواكشوط",), {"author": "سيدي ولد أحمد", "place": "نواكشوط"}),
+        (("المصدر: سوسة - صوت الوادي",), {"source": "صوت الوادي", "place": "سوسة"}),
+        (
+            ("المصدر / صوت الوادي", "التاريخ / 4 ديسمبر 2024"),
+            {"source": "صوت الوادي", "published": "2024-12-04"},
+        ),
+        (
+            ("نشر في 4 ديسمبر 2024 - 14:20 آخر تحديث 5 ديسمبر 2024 - 09:00",),
+            {"published": "2024-12-04T14:20", "updated": "2024-12-05T09:00"},
+        ),
+        (("بقلم سلمى عبقري · 4 ديسمبر 2024",), {"author": "سلمى عبقري", "source": None}),
+        (("2024-12-04", "A-", "A+"), {"published": "2024-12-04"}),
+    ],
+)
+def test_what_further_pages_say_under_a_title(lines, fields):
+    draft = under_title(*lines)
+    assert {name: getattr(draft, name) for name in fields} == fields
+
+
+@pytest.mark.parametrize(
+    ("lines", "keywords"),
+    [
+        (("#نسيج", "#صباغة_طبيعية"), ("نسيج", "صباغة طبيعية")),
+        (("زر الذهاب إلى الأعلى",), ()),
+        (("تابع القراءة", "المزيد من المواضيع", "النيلة في أعالي الوادي"), ()),
+        (("لمزيد من الأخبار تابعونا على صفحتنا على فيسبوك",), ()),
+    ],
+)
+def test_what_further_pages_say_after_a_text(lines, keywords):
+    (draft,) = read_bytes("\n".join((TITLE, *BODY, *lines)).encode(), "x.txt").drafts
+    assert (draft.body, draft.keywords) == (BODY, keywords)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["أضيف بئران إلى القرية في 4 ديسمبر 2024 بعد جفاف طويل.", "كتب الناس من سوسة."]
+)
+def test_sentences_that_begin_as_fields_stay(sentence):
+    lines = (BODY[0], sentence, *BODY[1:])
+    (draft,) = read_bytes("\n".join((TITLE, *lines)).encode(), "x.txt").drafts
+    assert (draft.body, draft.author) == (lines, None)
+
+
+def test_the_only_heading_where_the_title_is_the_name_of_the_site():
+    body = f"<center><h2>{TITLE}</h2></center><div>{'<br><br>'.join(BODY)}</div>"
+    assert page(body, "<title>صوت الوادي</title>").source == "صوت الوادي"
+
+
+def test_preformatted_text_that_is_all_of_a_page():
+    draft = page(f"<pre>{TITLE}\n\n4 ديسمبر 2024\n\n" + "\n\n".join(BODY) + "</pre>")
+    assert draft.published == "2024-12-04"
+
+
+def test_paragraphs_in_objects_and_what_is_told_beside_a_text():
+    paragraphs = [{"type": "text", "content": each} for each in BODY]
+    held = {
+        "payload": {"article": {"headline": {"main": TITLE}, "body": paragraphs, "byline": {"original": "x"}}}
+    }
+    (draft,) = read_bytes(json.dumps(held).encode(), "x.json").drafts
+    assert (draft.title, draft.body) == (TITLE, BODY)
+    beside = [{"text": "\n".join((TITLE, *BODY)), "meta": {"date": "2024-12-04", "source": "صوت الوادي"}}]
+    (draft,) = read_bytes(json.dumps(beside).encode(), "x.json").drafts
+    assert (draft.title, draft.published, draft.source) == (TITLE, "2024-12-04", "صوت الوادي")
