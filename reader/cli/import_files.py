@@ -65,7 +65,7 @@ class ImportFiles:
 
 
 def _import_or_tell(arguments: Namespace, console: Console, stopping: Stopping) -> ImportReport | None:
-    """Import, or report how far it came; `None` if the reading processes were stopped too.
+    """Import, or report how far it came; `None` if it was stopped before its end.
 
     Raises `LibraryError`.
     """
@@ -81,7 +81,7 @@ def _import_or_tell(arguments: Namespace, console: Console, stopping: Stopping) 
     except (LibraryError, KeyboardInterrupt) as error:
         if seen or stopping():  # what was read so far is in the library
             _tell(_broken_off(seen, monotonic() - started), arguments, console)
-        if stopping() and isinstance(error, ImportBroken):
+        if stopping() and isinstance(error, ImportBroken | KeyboardInterrupt):
             return None
         raise
     _tell(report, arguments, console)

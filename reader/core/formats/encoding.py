@@ -54,9 +54,10 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     if data.startswith(_MAGIC):
         raise FileBinary
     decoded = _by_bom(data) or _utf16(data) or _utf8(data) or _declared(data, declared) or _single_byte(data)
-    text = decoded.text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    if _controls(text[:_SAMPLE]) > max(8, len(text[:_SAMPLE]) // 50):
+    sample = decoded.text[:_SAMPLE]
+    if _controls(sample) > max(8, len(sample) // 50):
         raise FileBinary
+    text = decoded.text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if text.endswith(SETTLED):
         return Decoded(text.removesuffix(SETTLED), decoded.encoding)
     return _encoded_once(Decoded(text, decoded.encoding))
@@ -98,6 +99,7 @@ def _utf16(data: bytes) -> Decoded | None:
 
 # --- UTF-8 -------------------------------------------------------------------------------------------------
 _HIGH = bytes(range(0x80, 0x100))
+_LOW = re.compile(rb"[\x00-\x7f]")
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 _LIKELY = re.compile(
     rb"[\xc2\xd8\xd9][\x80-\xbf]|\xda[\x86\x98\xa4\xa9\xaf]|\xdb[\x8c\xb0-\xb9]|[\xe2\xef][\x80-\xbf]{2}"
@@ -124,9 +126,8 @@ def _pieces(data: bytes) -> Iterator[bytes]:
     """The bytes in large pieces, none of which ends within a run of high ones: pieces of pieces are many."""
     start = 0
     while start < len(data):
-        end = min(start + _PIECE, len(data))
-        while end < len(data) and data[end - 1] >= 0x80:
-            end += 1
+        low = _LOW.search(data, start + _PIECE - 1)
+        end = low.end() if low else len(data)
         yield data[start:end]
         start = end
 
@@ -155,7 +156,8 @@ def _run_as_utf8(run: bytes) -> bytes:
 def _valid_share(data: bytes) -> float:
     """The share of the bytes above 0x7F that stand in valid UTF-8 sequences; 1.0 where there are none."""
     high = _high_bytes(data)
-    return _high_bytes(data.decode("utf-8", "ignore").encode()) / high if high else 1.0
+    valid = sum(_high_bytes(piece.decode("utf-8", "ignore").encode()) for piece in _pieces(data))
+    return valid / high if high else 1.0
 
 
 def _high_bytes(data: bytes) -> int:
