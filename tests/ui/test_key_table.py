@@ -239,7 +239,7 @@ def seen(text, widget):
     return top >= 0 and top + widget.height() <= text.viewport().height()
 
 
-def test_what_the_keyboard_comes_to_on_the_page_is_seen(window, keys, long_page):
+def test_what_the_keyboard_comes_to_on_the_page_is_seen(window, keys, library, long_page):
     place = long_page.reading_position()
     keys("Tab")
     chip = window.view.head.chips.chips[0]
@@ -249,8 +249,16 @@ def test_what_the_keyboard_comes_to_on_the_page_is_seen(window, keys, long_page)
     card = window.view.related._cards[0]
     assert card.hasFocus()
     assert seen(long_page, card)
+    long_page._tell_rest()
+    assert not library.article(3).read
     keys("Shift+Tab", "Shift+Tab")
     assert long_page.hasFocus()
+    assert long_page.reading_position().paragraph == place.paragraph
+
+
+def test_the_place_in_the_text_is_kept_while_the_keyboard_is_beside_it(window, keys, long_page):
+    place = long_page.reading_position()
+    keys("Tab", "Tab", "Ctrl+K")
     assert long_page.reading_position().paragraph == place.paragraph
 
 

@@ -34,14 +34,15 @@ class FocusScrolling(QObject):
         self._left_at = None
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        if now is self._text:
+        viewport = self._text.viewport()
+        if now is None:
+            return
+        if not viewport.isAncestorOf(now):
             self._come_back()
-        elif now is not None and self._text.viewport().isAncestorOf(now):
-            if before is self._text:
-                self._left_at = self._text.reading_position()
-            self._show(now)
-        elif now is not None:
-            self._forget()
+            return
+        if self._left_at is None and before is not None and not viewport.isAncestorOf(before):
+            self._left_at = self._text.reading_position()
+        self._show(now)
 
     def _come_back(self) -> None:
         place, self._left_at = self._left_at, None

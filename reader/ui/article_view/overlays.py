@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QTextFrameFormat
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextEdit, QWidget
@@ -55,6 +56,11 @@ class Overlays:
         end = round(self._text.document().size().height())
         self.head.move(side, PADDING - scrolled)
         self.foot.move(side, end - self.foot.height() - PADDING - scrolled)
+
+    def have_focus(self) -> bool:
+        """Whether the keyboard is in one of them."""
+        focused = QApplication.focusWidget()
+        return focused is not None and any(each.isAncestorOf(focused) for each in (self.head, self.foot))
 
     def foot_height(self) -> int:
         """Pixels from the end of the text to the end of the page."""

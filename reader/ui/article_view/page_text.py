@@ -96,6 +96,8 @@ class PageText(TextColumn):
             bar.setValue(round(bar.value() + band.center().y() - edge))
 
     def _tell_rest(self) -> None:
+        if self._overlays.have_focus():
+            return  # the page is there for the keyboard, not for reading
         self._have_come()
         self.rested.emit()
         bar = self.verticalScrollBar()
