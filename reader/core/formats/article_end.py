@@ -29,7 +29,7 @@ _AFTER = re.compile(
 _DOMAIN = re.compile(
     r"^(?:https?://)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|tv|news|[a-z]{2})/?$", re.IGNORECASE
 )
-_HASHTAGS = re.compile(r"#\w+(?:[\s،,|]+#\w+)*")
+_HASHTAGS = re.compile(r"#\w+(?:[\s،,|]*#\w+)*")
 _NAME_ONLY = re.compile(r"^[^\W\d_][\w .\-«»()\"“”]{0,34}$")
 _SPOKEN = re.compile(
     r"(?:[وف]?(?:هكذا|هذا|هذه|ذلك|ما|ماذا|لا|لم|لن|ان|انه|انها|قد|كما|كان|كانت|لعل|حسبنا|رحم|حفظ|دمتم|الي|علي|في|من"
@@ -45,6 +45,7 @@ def take_end(reading: Reading, section: Section) -> None:
     text = reading.text
     text[:] = without_tail(text)
     _drop_of_page(text)
+    _drop_known_source(reading)
     left = len(text)
     _take_signature(reading)
     if len(text) > 1 and "published" not in reading.values and parse_date(text[-1].text):
@@ -62,6 +63,14 @@ def take_end(reading: Reading, section: Section) -> None:
         _drop_of_page(text)
     if text:
         _take_closing_words(reading)
+
+
+def _drop_known_source(reading: Reading) -> None:
+    """The name of the source once more, alone after the text."""
+    text, source = reading.text, letters_and_digits(reading.values.get("source", ""))
+    if len(text) > 1 and source and letters_and_digits(text[-1].text) == source:
+        text.pop()
+        _drop_of_page(text)
 
 
 def _hashtags(text: Sequence[Line]) -> list[Line]:

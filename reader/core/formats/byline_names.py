@@ -81,7 +81,7 @@ def of_parts(line: str) -> Byline | None:
     if is_surely_supplier(line):
         return Byline(source=bare(line))
     written = [part for part in SEPARATOR.split(line.strip()) if part]
-    parts = [part for part in written if part not in OF_NO_NAME]
+    parts = [_who(part) for part in written if part not in OF_NO_NAME]
     if len(parts) == 1 < len(written) and is_place(parts[0]):
         return Byline(place=parts[0])  # مسقط – خاص
     if (
@@ -99,6 +99,12 @@ def of_parts(line: str) -> Byline | None:
     if names and not (len(names) == 1 and _is_unknown_name(names[0], place, source)):
         return _of_quoted(names, place, source)
     return Byline(names[0] if names else None, place, bare(source) if source else None)
+
+
+def _who(part: str) -> str:
+    """A name without the word before whoever sent it from a place: `القاهرة - من سامي علي`."""
+    name = part.removeprefix("من ")
+    return name if name != part and is_person(name) else part
 
 
 def _of_quoted(names: list[str], place: str | None, source: str | None) -> Byline | None:

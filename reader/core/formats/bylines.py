@@ -109,9 +109,9 @@ def _names_of(line: str) -> Byline | None:
         return Byline(line)
     if (found := FROM_PLACE.match(WROTE_BEFORE.sub("", line))) and line.startswith("كتب"):
         return _of_sent(found["name"], found["place"])
-    if found := FROM_PLACE.match(line):
-        return _from_place(found["name"], found["place"])
-    return beside_date(line) or of_parts(line)
+    found = FROM_PLACE.match(line)
+    named = _from_place(found["name"], found["place"]) if found else None
+    return named or beside_date(line) or of_parts(line)
 
 
 def _of_house(source: str, desk: str = "") -> Byline | None:

@@ -21,6 +21,8 @@ def date_text(value: object) -> str | None:
 def _without_numbers(value: object) -> object:
     """A number as its digits, also where a database wraps it: `{"$date": 1733328875000}`; the parts of a day
     as one."""
+    if isinstance(value, dict) and isinstance(value.get("date"), str):  # of PHP, with its zone
+        return value["date"]
     if isinstance(value, dict) and (seconds := value.get("seconds", value.get("_seconds"))):
         return _without_numbers(seconds)
     if isinstance(value, list) and len(value) == 1:  # {"date-parts": [[2024, 12, 4]]}

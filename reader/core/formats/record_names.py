@@ -20,7 +20,7 @@ _NAMES = {
     "name": "name",  # of an article only where there is a text too
     "body": (
         "contentencoded bodycontent articlebody fulltext bodytext articletext contenttext "
-        "contenthtml bodyhtml maintext "
+        "contenthtml bodyhtml htmlbody htmltext maintext "
         "cleanedtext cleantext rawtext body text content contents paragraphs article story html texte "
         "selftext transcript extract details plaintext rawcontent htmlcontent inlinexml blocks sections "
         "document doc "

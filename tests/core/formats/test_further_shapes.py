@@ -381,6 +381,7 @@ def test_pages_as_wikiextractor_writes_them():
         ),
         (("بقلم سلمى عبقري · 4 ديسمبر 2024",), {"author": "سلمى عبقري", "source": None}),
         (("2024-12-04", "A-", "A+"), {"published": "2024-12-04"}),
+        (("الإسكندرية - من سلمى الجابري",), {"author": "سلمى الجابري", "place": "الإسكندرية"}),
     ],
 )
 def test_what_further_pages_say_under_a_title(lines, fields):
@@ -393,6 +394,8 @@ def test_what_further_pages_say_under_a_title(lines, fields):
     [
         (("#نسيج", "#صباغة_طبيعية"), ("نسيج", "صباغة طبيعية")),
         (("زر الذهاب إلى الأعلى",), ()),
+        (("#نسيج#صباغة",), ("نسيج", "صباغة")),
+        (("المصدر: صوت الوادي", "صوت الوادي", "شارك المقال عبر", "إكس"), ()),
         (("تابع القراءة", "المزيد من المواضيع", "النيلة في أعالي الوادي"), ()),
         (("لمزيد من الأخبار تابعونا على صفحتنا على فيسبوك",), ()),
     ],
@@ -431,3 +434,19 @@ def test_paragraphs_in_objects_and_what_is_told_beside_a_text():
     beside = [{"text": "\n".join((TITLE, *BODY)), "meta": {"date": "2024-12-04", "source": "صوت الوادي"}}]
     (draft,) = read_bytes(json.dumps(beside).encode(), "x.json").drafts
     assert (draft.title, draft.published, draft.source) == (TITLE, "2024-12-04", "صوت الوادي")
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {
+            "title": TITLE,
+            "text": "\n".join(BODY),
+            "published": {"date": "2024-12-04", "timezone": "Asia/Dubai"},
+        },
+        {"result": [{"page": {"title": TITLE, "htmlBody": TEXT, "date": "2024-12-04"}}]},
+    ],
+)
+def test_dates_of_php_and_texts_called_html(record):
+    (draft,) = read_bytes(json.dumps(record).encode(), "x.json").drafts
+    assert (draft.title, draft.body, draft.published) == (TITLE, BODY, "2024-12-04")
