@@ -6,6 +6,7 @@ import re
 from itertools import pairwise, starmap
 from typing import TYPE_CHECKING
 
+from reader.core.errors import FileTooLarge
 from reader.core.formats.encoding import decode
 from reader.core.formats.record_names import KNOWN, names_of, plain_name
 from reader.core.formats.records import drafts, record
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)(?:\s[^<>]*)?>")
 _FIELDS = KNOWN - {"p", "paragraphs"}
+_MOST_TAGS = 1_500_000  # three times those of as many articles; each takes ten times its room in memory
 _LEAST_TEXT = 60  # characters of a text that no name announces
 _LEAST_WORDS, _LONGEST_TITLE = 3, 200  # words, characters
 _ATTRIBUTE = re.compile(r"([A-Za-z]+)=\"([^\"<>]*)\"")
@@ -25,8 +27,10 @@ _DOC = re.compile(r"<DOC(?:\s[^<>]*)?>", re.IGNORECASE)
 
 
 def read(data: bytes, _title: str) -> Content:
-    """The articles of the file. Raises `FileBinary`, `ArticlesMissing`."""
+    """The articles of the file. Raises `FileBinary`, `FileTooLarge`, `ArticlesMissing`."""
     decoded = decode(data)
+    if decoded.text.count("<") > _MOST_TAGS:
+        raise FileTooLarge
     return Content(decoded.encoding, drafts(starmap(_record, _documents(decoded.text))))
 
 

@@ -38,3 +38,11 @@ def test_paragraphs_cut_at_a_margin():
     doc = f"{head}<P>\nأول السطر\nوآخره.\n</P>\n<P>\nثان.\n</P>\n</TEXT>\n</DOC>\n"
     (draft,) = read_bytes(doc.encode(), "x.sgml").drafts
     assert draft.body == ("أول السطر وآخره.", "ثان.")
+
+
+def test_tags_without_end_are_refused(monkeypatch):
+    written = ("<DOC><TITLE>خبر</TITLE><TEXT>نص الخبر.</TEXT></DOC>" * 20).encode()
+    assert len(read_bytes(written, "x.trec").drafts) == 20
+    monkeypatch.setattr("reader.core.formats.trec._MOST_TAGS", 100)
+    with pytest.raises(errors.FileTooLarge):
+        read_bytes(written, "x.trec")
