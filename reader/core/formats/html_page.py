@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats import (
     html_body,
     html_facts,
@@ -78,12 +79,12 @@ def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
     title, site = _titled(page, facts, body, title)
     body = html_titles.without_title(body, title)
     under = html_under_title.lines_under_title(page, title, body)
-    body = html_under_title.without_signs(body, under, facts.author)
+    body = html_under_title.without_signs(body, under, title, facts.author)
     if sum(map(len, facts.body)) > 1.2 * sum(map(len, body)):
         body = facts.body
     body = body or facts.summary
     shown = _shown(under, title, body)
-    told = _told(title, body, facts.published or shown.published)
+    told = _told(title, body, None if facts.author else facts.published or shown.published)
     after = _shown_after(page, body)
     published = facts.published or told.published or shown.published
     return replace(
@@ -124,11 +125,12 @@ def _language(declared: str | None, of_letters: str) -> str:
 
 
 def _told(title: str, body: tuple[str, ...], day: str | None) -> Draft:
-    """What the text tells of itself; a name under the title is a writer's beside the day the page told."""
+    """What the text tells of itself; a name under the title, and not of it, is a writer's beside the day that
+    the page told."""
     told = _read(title, body)
-    if day and body and told.published is None and len(body[0]) <= _LONGEST_OPENING:
-        told = _read(title, (day, *body))
-    return told
+    first = body[0] if body and day and told.published is None else ""
+    named = 0 < len(first) <= _LONGEST_OPENING and letters_and_digits(first) not in letters_and_digits(title)
+    return _read(title, (day, *body)) if day and named else told
 
 
 def _read(title: str, body: tuple[str, ...]) -> Draft:
@@ -138,7 +140,7 @@ def _read(title: str, body: tuple[str, ...]) -> Draft:
 
 def _shown(under: Sequence[str], title: str, body: tuple[str, ...]) -> Draft:
     """What the lines between the title and the text tell, read as those of a plain text."""
-    lines = html_under_title.telling(under)
+    lines = html_under_title.telling(under, title)
     read = read_articles("\n".join((title, *lines, *body[:1])), title) if lines and title else ()
     return read[0] if len(read) == 1 and read[0].title == title else Draft(title, ())
 

@@ -65,10 +65,12 @@ def lines_after_text(page: Element, body: Sequence[str]) -> list[str]:
     ]
 
 
-def without_signs(body: tuple[str, ...], under: Sequence[str], author: str | None) -> tuple[str, ...]:
+def without_signs(
+    body: tuple[str, ...], under: Sequence[str], title: str, author: str | None
+) -> tuple[str, ...]:
     """The text without first lines that are signs of the page side by side, or the writer's name alone."""
     signs = [line for line in under if is_noise(line) or is_ago(line) or _names(line, author)]
-    told = telling(under)
+    told = telling(under, title)
     known = [line for line in under if line in signs or line in told]
     beside = [known[at : at + most] for at in range(len(known)) for most in range(1, _MOST_BESIDE + 1)]
     away = {letters_and_digits("".join(run)) for run in beside if len(run) > 1 or run[0] in signs}
@@ -81,10 +83,11 @@ def _names(line: str, author: str | None) -> bool:
     return author is not None and author in line and len(line) - len(author) <= _BESIDE_NAME
 
 
-def telling(lines: Sequence[str]) -> list[str]:
-    """Those that tell a field, as text under a title would, and names beside a day."""
+def telling(lines: Sequence[str], title: str) -> list[str]:
+    """Those that tell a field, as text under a title would, and names beside a day that the title does not
+    hold."""
     dated = any(map(_is_day, lines))
-    return [line for line in lines if _tells(line) or (dated and is_person(line))]
+    return [line for line in lines if _tells(line) or (dated and is_person(line) and line not in title)]
 
 
 def _tells(line: str) -> bool:

@@ -450,3 +450,14 @@ def test_paragraphs_in_objects_and_what_is_told_beside_a_text():
 def test_dates_of_php_and_texts_called_html(record):
     (draft,) = read_bytes(json.dumps(record).encode(), "x.json").drafts
     assert (draft.title, draft.body, draft.published) == (TITLE, BODY, "2024-12-04")
+
+
+@pytest.mark.parametrize(
+    "head", ["", '<meta name="author" content="سامي منصور"><meta name="date" content="2024-12-04">']
+)
+def test_a_heading_that_begins_as_a_name_is_no_writer(head):
+    title, text = f"قصة عن حنان الجدة: {TITLE}", f"<div><b>حنان الجدة</b></div>{TEXT}"
+    shown = f"<h1>{title}</h1><time>2024-12-04</time>{text}"
+    written = f"<html><head><title>{title}</title>{head}</head><body>{shown}"
+    (draft,) = read_bytes(written.encode(), "x.html").drafts
+    assert (draft.body, draft.author) == (("حنان الجدة", *BODY), "سامي منصور" if head else None)
