@@ -64,8 +64,9 @@ def _is_nothing(value: object) -> bool:
 
 def is_article(values: Record) -> bool:
     """Whether there is a text, or a title that is nothing but one, or a name beside a summary and a day."""
-    named = all(names_of(field, values) for field in ("name", "summary", "published"))
-    return named or _first(values, "body") is not None or _first(values, "title") is not None
+    if _first(values, "body") is not None or _first(values, "title") is not None:
+        return True
+    return all(names_of(field, values) for field in ("name", "summary", "published"))
 
 
 def drafts(records: Iterable[Record], source: str | None = None) -> tuple[Draft, ...]:
