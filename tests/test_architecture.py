@@ -78,6 +78,14 @@ LIBRARY_ROOMS: dict[str, tuple[str, ...]] = {
     "safety": ("storage", "index"),
 }
 
+# rooms of the formats: `text` knows no format, and the readers of formats stand upon all of them
+FORMATS = "reader.core.formats"
+FORMAT_ROOMS: dict[str, tuple[str, ...]] = {
+    "text": (),
+    "html": ("text", "omissions"),
+    "records": ("text", "html", "omissions", "long_bodies"),
+}
+
 # what is longer than a file or a function should be; the lists may only become shorter
 MOST_LINES, MOST_LINES_OF_A_FUNCTION, MOST_PARAMETERS = 200, 25, 6
 TABLES = {
@@ -89,7 +97,7 @@ TABLES = {
 }
 LONG_FILES: set[str] = {
     "core/formats/encoding.py",
-    "core/formats/records.py",
+    "core/formats/records/drafts.py",
     "core/library/index/rebuilding.py",
     "core/library/library.py",
     "ui/article_view/filling.py",
@@ -100,9 +108,9 @@ LONG_FILES: set[str] = {
     "ui/sidebar/sidebar.py",
 }
 LONG_FUNCTIONS: set[str] = {
-    "core/formats/html_facts.py:facts",
+    "core/formats/html/facts.py:facts",
     "core/formats/html_page.py:_draft",
-    "core/formats/label_patterns.py:patterns",
+    "core/formats/text/label_patterns.py:patterns",
     "core/importing/importing.py:dry_run",
     "core/importing/importing.py:import_paths",
     "ui/dialogs/article_details.py:__init__",
@@ -181,6 +189,15 @@ def test_rooms_of_the_store_stand_upon_each_other(path: Path) -> None:
         if within(imported, LIBRARY):
             other = imported.removeprefix(LIBRARY + ".").split(".")[0]
             assert other in (room, *LIBRARY_ROOMS[room]), f"{module_of(path)} imports {imported}"
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "core/formats").glob("*/*.py")), ids=module_of)
+def test_rooms_of_the_formats_stand_upon_each_other(path: Path) -> None:
+    room = path.parent.name
+    for imported in imports_of(path):
+        if within(imported, FORMATS):
+            other = imported.removeprefix(FORMATS + ".").split(".")[0]
+            assert other in (room, *FORMAT_ROOMS[room]), f"{module_of(path)} imports {imported}"
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=module_of)

@@ -42,8 +42,8 @@ from reader.core.arabic.folding import fold_key, letters_and_digits
 from reader.core.errors import FileError
 from reader.core.formats import read_bytes
 from reader.core.formats.encoding import decode
-from reader.core.formats.labels import closing_source, line_fields
-from reader.core.formats.reading_text import clean, paragraphs, squeezed
+from reader.core.formats.text.labels import closing_source, line_fields
+from reader.core.formats.text.reading_text import clean, paragraphs, squeezed
 
 
 class Score:

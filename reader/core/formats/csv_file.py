@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import ArticlesMissing, FileDamaged, FileTooLarge
 from reader.core.formats import omissions
-from reader.core.formats.csv_columns import column_names
 from reader.core.formats.encoding import decode
-from reader.core.formats.record_names import KNOWN, NAMES, plain_name
-from reader.core.formats.records import drafts, is_article, record
+from reader.core.formats.records.csv_columns import column_names
+from reader.core.formats.records.drafts import drafts, is_article, record
+from reader.core.formats.records.names import KNOWN, NAMES, plain_name
 from reader.core.formats.registry import Content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from reader.core.formats.records import Record
+    from reader.core.formats.records.drafts import Record
 
 _DELIMITERS = ",\t;|"
 _TELLING = frozenset((*NAMES["title"], *NAMES["body"], *NAMES["summary"]))

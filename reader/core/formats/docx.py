@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.core.formats import office_text
-from reader.core.formats.html_tree import Element
+from reader.core.formats.html.tree import Element
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,17 +11,22 @@ from urllib.parse import unquote
 from reader.core.arabic.dates import parse_date
 from reader.core.arabic.folding import fold
 from reader.core.errors import ArticlesMissing, FileDamaged
-from reader.core.formats import html_body, html_marks, html_notes, html_titles, html_tree, xml_tree
+from reader.core.formats import xml_tree
 from reader.core.formats.encoding import decode
-from reader.core.formats.reading_text import clean, squeezed
+from reader.core.formats.html import body as html_body
+from reader.core.formats.html import marks as html_marks
+from reader.core.formats.html import notes as html_notes
+from reader.core.formats.html import titles as html_titles
+from reader.core.formats.html import tree as html_tree
 from reader.core.formats.registry import Content
+from reader.core.formats.text.reading_text import clean, squeezed
 from reader.core.formats.unpacking import Allowance, unzipped
 from reader.core.models import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from reader.core.formats.html_tree import Element
+    from reader.core.formats.html.tree import Element
 
 _CONTAINER = "META-INF/container.xml"
 _COUNTED = re.compile(

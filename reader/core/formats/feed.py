@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.formats import html_body, wiki_text, xml_tree
+from reader.core.formats import wiki_text, xml_tree
 from reader.core.formats.encoding import decode
-from reader.core.formats.reading_text import squeezed
-from reader.core.formats.record_names import NAMES, plain_name
-from reader.core.formats.record_values import prose
-from reader.core.formats.records import drafts, is_article, record
+from reader.core.formats.html import body as html_body
+from reader.core.formats.records.drafts import drafts, is_article, record
+from reader.core.formats.records.names import NAMES, plain_name
+from reader.core.formats.records.values import prose
 from reader.core.formats.registry import Content
+from reader.core.formats.text.reading_text import squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reader.core.formats.html_tree import Element
-    from reader.core.formats.records import Record
+    from reader.core.formats.html.tree import Element
+    from reader.core.formats.records.drafts import Record
 
 _ITEMS = ("item", "entry", "rss:item", "atom:entry", "news:news")
 _GENERAL = ("field", "column", "str", "arr", "date", "value", "property")

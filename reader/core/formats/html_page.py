@@ -7,28 +7,26 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import letters_and_digits
-from reader.core.formats import (
-    html_body,
-    html_facts,
-    html_marks,
-    html_notes,
-    html_titles,
-    html_tree,
-    html_under_title,
-)
-from reader.core.formats.aggregator_text import read_articles
 from reader.core.formats.encoding import decode
-from reader.core.formats.html_tree import Element
-from reader.core.formats.labels import line_fields
-from reader.core.formats.record_values import host
+from reader.core.formats.html import body as html_body
+from reader.core.formats.html import facts as html_facts
+from reader.core.formats.html import marks as html_marks
+from reader.core.formats.html import notes as html_notes
+from reader.core.formats.html import titles as html_titles
+from reader.core.formats.html import tree as html_tree
+from reader.core.formats.html import under_title as html_under_title
+from reader.core.formats.html.tree import Element
+from reader.core.formats.records.values import host
 from reader.core.formats.registry import Content
-from reader.core.formats.web_addresses import web_address
+from reader.core.formats.text.aggregator_text import read_articles
+from reader.core.formats.text.labels import line_fields
+from reader.core.formats.text.web_addresses import web_address
 from reader.core.models import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.core.formats.html_facts import Facts
+    from reader.core.formats.html.facts import Facts
 
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding=[\"']([\w.:-]+)",

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.formats import json_tables, warraq_lines
 from reader.core.formats.encoding import decode
-from reader.core.formats.json_values import values
-from reader.core.formats.record_names import names_of
-from reader.core.formats.record_values import text
-from reader.core.formats.records import drafts, is_article, record
+from reader.core.formats.records import json_tables, warraq_lines
+from reader.core.formats.records.drafts import drafts, is_article, record
+from reader.core.formats.records.json_values import values
+from reader.core.formats.records.names import names_of
+from reader.core.formats.records.values import text
 from reader.core.formats.registry import Content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Any
 
-    from reader.core.formats.records import Record
+    from reader.core.formats.records.drafts import Record
 
 _LISTS = (
     *("articles", "items", "posts", "data", "results", "entries", "docs", "documents", "news", "stories"),

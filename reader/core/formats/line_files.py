@@ -136,7 +136,7 @@ def _cut_text(pieces: Iterator[bytes], _path: Path) -> Iterator[bytes]:
 
 def _cut_lines(pieces: Iterator[bytes], path: Path) -> Iterator[bytes]:
     """Blocks of whole lines. Raises `FileTooLarge` at a line without an end."""
-    from reader.core.formats.warraq_lines import BEGINNING, whole_groups
+    from reader.core.formats.records.warraq_lines import BEGINNING, whole_groups
 
     rest = b""
     for data in pieces:

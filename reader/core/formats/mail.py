@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING
 from reader.core.arabic.dates import parse_date
 from reader.core.errors import ArticlesMissing, FileDamaged
 from reader.core.formats import html_page
-from reader.core.formats.aggregator_text import read_articles
 from reader.core.formats.encoding import decode
-from reader.core.formats.html_titles import without_title
-from reader.core.formats.known_names import is_person
+from reader.core.formats.html.titles import without_title
 from reader.core.formats.mime_parts import HTML, headers, parts, with_charset
-from reader.core.formats.reading_text import clean, squeezed
 from reader.core.formats.registry import Content
+from reader.core.formats.text.aggregator_text import read_articles
+from reader.core.formats.text.known_names import is_person
+from reader.core.formats.text.reading_text import clean, squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

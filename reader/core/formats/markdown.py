@@ -6,14 +6,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.core.formats.aggregator_text import read_articles
 from reader.core.formats.encoding import decode
-from reader.core.formats.front_matter import front_matter
 from reader.core.formats.markdown_blocks import heading_text, plain_blocks, without_tags
-from reader.core.formats.reading_text import squeezed
-from reader.core.formats.record_names import NAMES
-from reader.core.formats.records import drafts, record
+from reader.core.formats.records.drafts import drafts, record
+from reader.core.formats.records.front_matter import front_matter
+from reader.core.formats.records.names import NAMES
 from reader.core.formats.registry import Content
+from reader.core.formats.text.aggregator_text import read_articles
+from reader.core.formats.text.reading_text import squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

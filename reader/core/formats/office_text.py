@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ArticlesMissing, FileDamaged
-from reader.core.formats import html_body, xml_tree
-from reader.core.formats.aggregator_text import read_articles
+from reader.core.formats import xml_tree
 from reader.core.formats.encoding import decode
-from reader.core.formats.html_marks import line_of
-from reader.core.formats.html_tree import Element
-from reader.core.formats.known_names import is_person
-from reader.core.formats.record_values import items
+from reader.core.formats.html import body as html_body
+from reader.core.formats.html.marks import line_of
+from reader.core.formats.html.tree import Element
+from reader.core.formats.records.values import items
 from reader.core.formats.registry import Content
+from reader.core.formats.text.aggregator_text import read_articles
+from reader.core.formats.text.known_names import is_person
 from reader.core.formats.unpacking import Allowance, unzipped
 
 if TYPE_CHECKING:

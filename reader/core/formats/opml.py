@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from reader.core.errors import ArticlesMissing
 from reader.core.formats import xml_tree
 from reader.core.formats.encoding import decode
-from reader.core.formats.reading_text import clean, squeezed
-from reader.core.formats.record_values import host
+from reader.core.formats.records.values import host
 from reader.core.formats.registry import Content
+from reader.core.formats.text.reading_text import clean, squeezed
 from reader.core.models import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reader.core.formats.html_tree import Element
+    from reader.core.formats.html.tree import Element
 
 _MOST_TAGS = 200_000
 _ADDRESSES = ("htmlurl", "xmlurl", "url")

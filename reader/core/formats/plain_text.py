@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reader.core.formats.aggregator_text import read_articles
 from reader.core.formats.encoding import decode
 from reader.core.formats.registry import Content
+from reader.core.formats.text.aggregator_text import read_articles
 
 
 def read(data: bytes, title: str) -> Content:

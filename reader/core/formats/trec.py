@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import FileTooLarge
 from reader.core.formats.encoding import decode
-from reader.core.formats.record_names import KNOWN, names_of, plain_name
-from reader.core.formats.records import drafts, record
+from reader.core.formats.records.drafts import drafts, record
+from reader.core.formats.records.names import KNOWN, names_of, plain_name
 from reader.core.formats.registry import Content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reader.core.formats.records import Record
+    from reader.core.formats.records.drafts import Record
 
 _TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)(?:\s[^<>]*)?>")
 _FIELDS = KNOWN - {"p", "paragraphs"}

@@ -12,7 +12,7 @@ from xml.parsers import expat
 
 from reader.core.errors import FileHostile
 from reader.core.formats import omissions
-from reader.core.formats.html_tree import Element, with_most_tags
+from reader.core.formats.html.tree import Element, with_most_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

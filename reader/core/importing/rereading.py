@@ -40,8 +40,8 @@ def reread(library: Library, article_id: int, encoding: str) -> tuple[Replaced, 
 
 def why(library: Library, article_id: int) -> tuple[FieldLine, ...]:
     """The line that gave each field; none if the file is not text. Raises `ArticleNotFound`."""
-    from reader.core.formats.field_lines import field_lines
     from reader.core.formats.reencoding import text_in
+    from reader.core.formats.text.field_lines import field_lines
 
     article, original = library.article(article_id), library.original(article_id)
     if len(original) > _LARGEST or not encoding_choices(library, article_id):

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.core.arabic.code_page import CodePage
 from reader.core.arabic.folding import fold, letters_and_digits
-from reader.core.formats.reading_text import clean
+from reader.core.formats.text.reading_text import clean
 
 USUAL = "".join(char for char in CodePage.of(fold).page if char != "\ufffe")
 texts = st.text(st.sampled_from(USUAL), min_size=6)

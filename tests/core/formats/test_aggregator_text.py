@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.formats.aggregator_text import read_articles
+from reader.core.formats.text.aggregator_text import read_articles
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "aggregator_page.txt"
 LONG = "هذه فقرة من الخبر طويلة بما يكفي لتكون فقرة، وفيها ما يقال عن الأمر كله."

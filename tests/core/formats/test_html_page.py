@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.formats import html_tree, read_bytes, read_file
+from reader.core.formats import read_bytes, read_file
+from reader.core.formats.html import tree as html_tree
 from reader.core.formats.html_page import read
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "news_page.html"

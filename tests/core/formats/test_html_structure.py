@@ -3,8 +3,8 @@
 import pytest
 
 from reader.core.formats import read_bytes
-from reader.core.formats.html_body import fragment
-from reader.core.formats.html_tree import parse
+from reader.core.formats.html.body import fragment
+from reader.core.formats.html.tree import parse
 
 
 def lines_of(piece):

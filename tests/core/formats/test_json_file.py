@@ -146,16 +146,16 @@ def test_the_objects_of_a_large_list_are_read_one_by_one(monkeypatch, indent):
     articles = [{"title": f"خبر {n}", "body": f"نص الخبر {n}."} for n in range(40)]
     written = json.dumps(articles, ensure_ascii=False, indent=indent).encode()
     before = read_bytes(written, "x.json").drafts
-    monkeypatch.setattr("reader.core.formats.json_values.LARGE", 100)
+    monkeypatch.setattr("reader.core.formats.records.json_values.LARGE", 100)
     assert read_bytes(written, "x.json").drafts == before
     assert len(before) == 40
 
 
 def limit(monkeypatch, **limits):
     """Files of more than 100 characters are large, and may have so many pieces."""
-    monkeypatch.setattr("reader.core.formats.json_values.LARGE", 100)
+    monkeypatch.setattr("reader.core.formats.records.json_values.LARGE", 100)
     for name, value in limits.items():
-        monkeypatch.setattr(f"reader.core.formats.json_pieces.{name}", value)
+        monkeypatch.setattr(f"reader.core.formats.records.json_pieces.{name}", value)
 
 
 _ARTICLES = [{"title": f"خبر {n}", "body": f"نص الخبر {n}."} for n in range(120)]

@@ -10,17 +10,10 @@ from functools import partial
 
 import pytest
 
-from reader.core.formats import (
-    csv_file,
-    html_tree,
-    json_values,
-    mhtml,
-    omissions,
-    opml,
-    read_bytes,
-    records,
-    xml_tree,
-)
+from reader.core.formats import csv_file, mhtml, omissions, opml, read_bytes, xml_tree
+from reader.core.formats.html import tree as html_tree
+from reader.core.formats.records import drafts as records
+from reader.core.formats.records import json_values
 from reader.core.importing import import_bytes
 
 TITLE = "سوق الميناء"

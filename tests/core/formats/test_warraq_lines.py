@@ -4,7 +4,7 @@ import json
 
 from reader.core.formats import read_bytes
 from reader.core.formats.line_files import line_blocks
-from reader.core.formats.warraq_lines import whole_groups
+from reader.core.formats.records.warraq_lines import whole_groups
 
 
 def line(number, *related, text="نص"):

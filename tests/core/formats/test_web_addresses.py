@@ -3,7 +3,7 @@
 import pytest
 
 from reader.core.formats import read_bytes
-from reader.core.formats.web_addresses import web_address
+from reader.core.formats.text.web_addresses import web_address
 
 URL = "https://example.org/a/1?x=2"
 TEXT = "نص طويل للخبر فيه كلام كثير عن السوق والميناء. " * 10

@@ -1,0 +1,172 @@
+"""What a page says of itself: JSON-LD first, then OpenGraph and other meta elements, then its own marks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from reader.core.arabic.dates import parse_date
+from reader.core.formats.html import linked as html_linked
+from reader.core.formats.html import marks as html_marks
+from reader.core.formats.html import tags as html_tags
+from reader.core.formats.html import titles as html_titles
+from reader.core.formats.html.linked import linked_articles, text_of
+from reader.core.formats.html.meta import NAMES, contents, told_for_cards
+from reader.core.formats.text.known_names import is_place
+from reader.core.formats.text.reading_text import clean, squeezed
+from reader.core.formats.text.web_addresses import web_address
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reader.core.formats.html.tree import Element
+
+_SUMMARY = ("og:description", "description", "twitter:description")
+_MARKS = {
+    "published": "datePublished",
+    "updated": "dateModified",
+    "author": "author",
+    "title": "headline",
+    "source": "publisher",
+    "keywords": "keywords",
+}
+_DAY = 10  # characters of an ISO date that names one
+_DELIMITER = re.compile(r"\s*[,،;؛|\n]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What was found, cleaned; absent values are `None`."""
+
+    title: str | None = None
+    published: str | None = None
+    updated: str | None = None
+    source: str | None = None
+    author: str | None = None
+    place: str | None = None
+    keywords: tuple[str, ...] = ()
+    language: str | None = None
+    body: tuple[str, ...] = ()
+    summary: tuple[str, ...] = ()
+    site: str | None = None  # as the page's title names it
+    url: str | None = None
+
+
+def facts(page: Element) -> Facts:
+    """The facts of the page, each from the first place that has it."""
+    linked = next(linked_articles(page), {})
+    meta = contents(page)
+
+    def first(name: str, *found: str | None) -> str | None:
+        candidates = [*found, *(meta.get(key, [""])[0] for key in NAMES[name]), _marked(page, name)]
+        return next((text for candidate in candidates if candidate and (text := _line(candidate))), None)
+
+    writer = text_of(linked.get("author") or linked.get("creator"))
+    source = first("source", text_of(linked.get("publisher")) or text_of(linked.get("sourceOrganization")))
+    written = first(
+        "title", text_of(linked.get("headline")), text_of(linked.get("name"))
+    ) or html_marks.title(page)
+    title, site = html_titles.parted(written or "", (source, *html_linked.names_of_sites(page)))
+    return Facts(
+        title=title or None,
+        published=_with_clock(
+            _iso(first("published", text_of(linked.get("datePublished") or linked.get("dateCreated")))),
+            (time for key in NAMES["published"] for time in meta.get(key, ())),
+        )
+        or _iso(html_marks.time(page)),
+        updated=_iso(first("updated", text_of(linked.get("dateModified"))) or html_marks.change(page)),
+        source=source,
+        site=site or html_titles.site(page, title),
+        author=_person(first("author", writer, told_for_cards(meta))) or html_marks.author(page),
+        place=first("place", text_of(linked.get("locationCreated")) or _city(linked.get("dateline"))),
+        keywords=_keywords(
+            linked.get("keywords"),
+            [value for key in NAMES["keywords"] for value in meta.get(key, [])]
+            or ([marked] if (marked := _marked(page, "keywords")) else html_tags.tags(page)),
+        ),
+        language=_language(page),
+        body=_lines(text_of(linked.get("articleBody"))),
+        summary=_lines(next((text for key in _SUMMARY for text in meta.get(key, [])), None)),
+        url=_address(page, meta, linked),
+    )
+
+
+def _address(page: Element, meta: dict[str, list[str]], linked: dict[str, Any]) -> str | None:
+    """Where the page says it stands on the web."""
+    canonical = [
+        element.attributes.get("href")
+        for element in page.elements("link")
+        if "canonical" in element.attributes.get("rel", "").lower().split()
+    ]
+    main = linked.get("mainEntityOfPage")
+    return web_address(
+        *canonical,
+        meta.get("og:url"),
+        linked.get("url"),
+        main.get("@id") if isinstance(main, dict) else main,
+    )
+
+
+def _marked(page: Element, name: str) -> str | None:
+    """What microdata marks."""
+    wanted = _MARKS.get(name)
+    for element in page.elements() if wanted else ():
+        if wanted in element.attributes.get("itemprop", "").split():
+            if named := _named_within(element):
+                return named
+            return element.attributes.get("content") or element.attributes.get("datetime") or element.text
+    return None
+
+
+def _named_within(thing: Element) -> str | None:
+    """The name of a thing that microdata describes."""
+    for element in thing.elements() if "itemscope" in thing.attributes else ():
+        if "name" in element.attributes.get("itemprop", "").split():
+            return element.attributes.get("content") or element.text
+    return None
+
+
+def _language(page: Element) -> str | None:
+    found = re.match(r"[a-zA-Z]{2,3}(?![a-zA-Z])", page.attributes.get("lang", ""))
+    return found[0].lower() if found else None
+
+
+def _keywords(linked: object, meta: Sequence[str]) -> tuple[str, ...]:
+    """The keywords of the first place that has them; a tag a meta element, or delimited."""
+    lists = linked if isinstance(linked, list) else [linked] if linked else list(meta)
+    parts = (_line(part) for item in lists for part in _DELIMITER.split(text_of(item) or ""))
+    return tuple(dict.fromkeys(part for part in parts if 1 < len(part) <= 80))
+
+
+def _iso(text: str | None) -> str | None:
+    date = parse_date(text.strip()) if text else None
+    return date.iso if date else None
+
+
+def _with_clock(day: str | None, others: Iterable[str]) -> str | None:
+    """The day, or the first of the others of that day that tells the clock too."""
+    if day is None or len(day) != _DAY:
+        return day
+    return next(
+        (found for found in filter(None, map(_iso, others)) if found.startswith(day) and len(found) > _DAY),
+        day,
+    )
+
+
+def _city(dateline: object) -> str | None:
+    named = text_of(dateline)
+    return named if named and is_place(named) else None
+
+
+def _person(text: str | None) -> str | None:
+    """A name; addresses and account names are none."""
+    return None if text is None or re.match(r"https?:|@|www\.", text) or len(text) > 80 else text
+
+
+def _lines(text: str | None) -> tuple[str, ...]:
+    return tuple(filter(None, map(_line, clean(text or "").split("\n"))))
+
+
+def _line(text: str) -> str:
+    return squeezed(clean(text).replace("\n", " "))

@@ -1,0 +1,126 @@
+"""A piece of a page as lines of text: one for each block and line break, and what lists and tables mean.
+
+An item of a list begins with its sign or number, a term stands before what explains it, a row of a table is
+one line. Elements a page hides or that hold no text are passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.core.formats.html.lists import explained, item_mark, item_marks, term_mark
+from reader.core.formats.html.tables import row_lines, text_of
+from reader.core.formats.html.tree import Element, names
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+BLOCKS = names(
+    "p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table "
+    "tr td th tbody figure figcaption center hr address details summary body html #page"
+)
+_COLLAPSED = re.compile("[^\\S\xa0\u2003]+")  # white space that a page shows as one space
+_MARGINS = range(65, 101)  # the longest line of preformatted text that was cut at a margin
+
+
+class TextLine(NamedTuple):
+    """A line and how many characters of it stand in links."""
+
+    text: str
+    linked: int
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What is known on the way through the elements."""
+
+    stack: list[tuple[Element | str | None, bool]] = field(default_factory=list)  # `None`: a block ends
+    pieces: list[str] = field(default_factory=list)
+    linked: int = 0
+    mark: str = ""  # that the next line begins with
+    ahead: dict[int, str] = field(default_factory=dict)  # the marks of elements that are to come
+    within: list[Element] = field(default_factory=list)  # the blocks one is in
+    items: list[str] = field(default_factory=list)  # and the marks of the items among them, empty ones too
+
+    def follow(self, children: list[Element | str], *, in_link: bool) -> None:
+        """Go through these before anything else."""
+        self.stack.extend((child, in_link) for child in reversed(children))
+
+    def take_line(self) -> Iterator[TextLine]:
+        """The line that ends here, where it holds text."""
+        text, linked = "".join(self.pieces), self.linked
+        self.pieces, self.linked = [], 0
+        if text.strip():
+            mark, self.mark = self.mark, ""
+            yield TextLine(item_mark(text, mark) + text.lstrip(), linked)
+
+    def mark_children(self, node: Element) -> None:
+        """Learn what stands before the items of a list and the explanations of terms."""
+        if node.tag in ("ul", "ol"):
+            number = self.items[-1] if self.items and self.items[-1][:1].isdigit() else ""
+            self.ahead.update(item_marks(node, sum(map(bool, self.items)), number))
+        elif node.tag == "dl" or (node.parent is not None and node.parent.tag == "dl"):
+            for term, explanation in explained(node):
+                if mark := term_mark(text_of(term)):
+                    self.ahead.update({id(term): "", id(explanation): mark})
+
+
+def lines(holder: Element, is_left_out: Callable[[Element], bool]) -> Iterator[TextLine]:
+    """The lines that hold text, not yet cleaned; white space within is single where a page shows it so."""
+    walk = _Walk()
+    walk.mark_children(holder)
+    walk.follow(_preformatted(holder) if holder.tag == "pre" else holder.children, in_link=False)
+    while walk.stack:
+        node, in_link = walk.stack.pop()
+        if isinstance(node, str):
+            walk.pieces.append(_COLLAPSED.sub(" ", node))
+            walk.linked += len(node.strip()) if in_link else 0
+            continue
+        if node is None or node.tag in BLOCKS or node.tag == "br":
+            yield from walk.take_line()
+        if node is None:
+            yield from _leave(walk)
+        elif not is_left_out(node):
+            yield from _enter(walk, node, in_link=in_link or node.tag == "a")
+    yield from walk.take_line()
+
+
+def _enter(walk: _Walk, node: Element, *, in_link: bool) -> Iterator[TextLine]:
+    """Begin an element: a table of data gives its rows at once, of others the children are next."""
+    mark = walk.ahead.pop(id(node), None)
+    if node.tag == "dt" and mark is not None:
+        return  # it stands before what explains it
+    if node.tag == "table" and (rows := row_lines(node)) is not None:
+        yield from (TextLine(row, 0) for row in rows)
+        return
+    if node.tag in BLOCKS:
+        walk.stack.append((None, in_link))
+        walk.within.append(node)
+        walk.items.extend([mark or ""] if node.tag == "li" else [])
+        walk.mark = mark or walk.mark
+    walk.mark_children(node)
+    walk.follow(_preformatted(node) if node.tag == "pre" else node.children, in_link=in_link)
+
+
+def _leave(walk: _Walk) -> Iterator[TextLine]:
+    """End the block one is in. A mark without a line is dropped, but for a term that nothing explains."""
+    tag = walk.within.pop().tag
+    if tag == "dd" and walk.mark:
+        yield TextLine(walk.mark.rstrip(" :"), 0)
+    if tag in ("li", "dd"):
+        walk.mark = ""
+    if tag == "li":
+        walk.items.pop()
+
+
+def _preformatted(node: Element) -> list[Element | str]:
+    """The children, each end of a line a line break; but only blank lines where text was cut at a margin."""
+    longest = max(map(len, node.text.split("\n")))
+    end = r"\n\s*\n" if longest in _MARGINS else r"\n"
+    found: list[Element | str] = []
+    for child in node.children:
+        parts = [child] if not isinstance(child, str) else re.split(end, child)
+        for part in parts:
+            found.extend([part, Element("br")] if part is not parts[-1] else [part])
+    return found

@@ -1,0 +1,99 @@
+"""The articles a page describes in JSON-LD, for machines."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.formats.html.tree import Element
+
+_ARTICLE_TYPE = re.compile(r"(?:\w*Article|\w*Posting|Report)$")
+_SITE_TYPES = ("WebSite", "Organization", "NewsMediaOrganization")
+_IDLE_COMMA = re.compile(r",(\s*[}\]])")
+_POINTING = ("author", "publisher", "sourceOrganization")
+_FRAME = re.compile(
+    r"(?://|/\*)?\s*(?:<!\[CDATA\[|\]\]>|<!--|-->)\s*(?:\*/)?"
+)  # that hid it from old browsers
+_DEEPEST = 6
+
+
+def linked_articles(page: Element) -> Iterator[dict[str, Any]]:
+    """The objects of an article's type, in the order of the page; what is no JSON is passed over."""
+    told = list(_told(page))
+    pages = []
+    for objects in told:
+        named = {item["@id"]: item for item in objects if isinstance(item.get("@id"), str) and len(item) > 1}
+        yield from (_resolved(item, named) for item in objects if _is_article(item))
+        pages += [_resolved(item, named) for item in objects if item.get("@type") == "WebPage"]
+    yield from (item for item in pages if "datePublished" in item)
+
+
+def names_of_sites(page: Element) -> Iterator[str | None]:
+    """What the page says its site is called."""
+    for objects in _told(page):
+        yield from (text_of(item.get("name")) for item in objects if item.get("@type") in _SITE_TYPES)
+
+
+def _told(page: Element) -> Iterator[list[dict[str, Any]]]:
+    """The objects of each script that describes the page."""
+    import json
+
+    for script in page.elements("script"):
+        if "ld+json" not in script.attributes.get("type", "").lower():
+            continue
+        written = _FRAME.sub("", script.text).strip()
+        for text in (written, _IDLE_COMMA.sub(r"\1", written)):
+            try:
+                yield list(_objects(json.loads(text, strict=False)))
+                break
+            except (ValueError, RecursionError):
+                continue
+
+
+def _resolved(item: dict[str, Any], named: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """The article with the things it points at in their places."""
+
+    def thing(value: object) -> object:
+        if isinstance(value, list):
+            return [thing(part) for part in value]
+        return (
+            named.get(value.get("@id", ""), value)
+            if isinstance(value, dict) and "name" not in value
+            else value
+        )
+
+    return {name: thing(value) if name in _POINTING else value for name, value in item.items()}
+
+
+def text_of(value: object, depth: int = 0) -> str | None:
+    """The text of a value: itself, the name of a thing, or those of a list joined."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, dict) and depth < _DEEPEST:
+        return text_of(value.get("name") or value.get("@value"), depth + 1)
+    if isinstance(value, list) and depth < _DEEPEST:
+        return "، ".join(filter(None, (text_of(item, depth + 1) for item in value))) or None
+    return None
+
+
+def _objects(data: object, depth: int = 0) -> Iterator[dict[str, Any]]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(data, list):
+        for item in data:
+            yield from _objects(item, depth + 1)
+    elif isinstance(data, dict):
+        yield data
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            yield from _objects(data.get(key), depth + 1)
+
+
+def _is_article(item: dict[str, Any]) -> bool:
+    kinds = item.get("@type")
+    return any(
+        isinstance(kind, str) and _ARTICLE_TYPE.search(kind)
+        for kind in (kinds if isinstance(kinds, list) else [kinds])
+    )

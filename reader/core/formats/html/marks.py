@@ -1,0 +1,180 @@
+"""What a page shows of itself, where it tells machines nothing: headings, times, the writer's name."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.dates import parse_date
+from reader.core.arabic.folding import letters_and_digits
+from reader.core.formats.text.byline_patterns import SEPARATOR
+from reader.core.formats.text.known_names import is_place
+from reader.core.formats.text.page_noise import is_noise
+from reader.core.formats.text.reading_text import clean, squeezed
+from reader.core.formats.text.writers import writer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from reader.core.formats.html.tree import Element
+
+_MADE_UP = ("", "untitled document", "untitled", "document", "title", "new page 1")
+_LEAST_HEADING = 12  # letters of one that is surely not the name of a section
+_MOST_HEADINGS = 200
+_MOST_TIMES = 500
+_PUBLISHED = re.compile(
+    r"(?:^|[\s_-])(?:published|date-header|posted-on|(?:post|entry|article|news|publish|pub)-?date)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(r"(?:^|[\s_-])(?:updated|modified)(?:$|[\s_-])", re.IGNORECASE)
+_WRITER = re.compile(
+    r"(?:^|\s)(?:(?:[a-z]+[-_]{1,2})*(?:author|writer|journalist|reporter)(?:[-_]{0,2}(?:name|link))?"
+    r"|byline(?:[-_]{0,2}name)?|fn|username|reader-credits|field--name-uid|(?:news|article|story)author)(?:$|\s)",
+    re.IGNORECASE,
+)
+_TITLE_NAME = re.compile(r"(?:title|headline|heading)\s*$|title(?=\s)|(?<=\s)title", re.IGNORECASE)
+_LONGEST_TITLE = 300  # characters
+_COMMENT = re.compile(r"comment|respon[ds]", re.IGNORECASE)
+_NO_NAME = re.compile(r"[\d:@|/]")
+_LONGEST = 60  # characters of a name or a date
+_MOST_WORDS = 5
+MOST_AROUND = 12  # elements around one that are looked at
+
+
+def title(page: Element) -> str | None:
+    """The longest heading that stands in the page's title, else the only first-rank one, else the title."""
+    titles = [line for element in page.elements("title") if _is_given(line := line_of(element))]
+    headings = [line for heading in page.elements("h1") if (line := line_of(heading))]
+    if named := _headings_within(page, letters_and_digits(titles[0]) if titles else ""):
+        return max(named, key=len)
+    if len(headings) == 1 and (not titles or headings[0] in titles[0]):
+        return headings[0]
+    return next(iter(titles or headings), None)
+
+
+def only_heading(page: Element) -> str | None:
+    """The heading of a page that has no other one of the first two ranks."""
+    shown = list(filter(None, map(line_of, islice(page.elements("h1", "h2"), 2))))
+    return shown[0] if len(shown) == 1 else None
+
+
+def is_shown(page: Element, title: str) -> bool:
+    """Whether a heading of the page says the title, or the greater part of it."""
+    shown = islice(page.elements("h1", "h2", "h3"), _MOST_HEADINGS)
+    return bool(_within(shown, letters_and_digits(title)))
+
+
+def _headings_within(page: Element, letters: str) -> list[str]:
+    """The headings that stand in the title, or else what the page calls one."""
+    shown = islice(page.elements("h1", "h2", "h3"), _MOST_HEADINGS)
+    called = (
+        element for element in page.elements("td", "div", "span", "p", "strong") if _is_called_title(element)
+    )
+    return _within(shown, letters) or _within(islice(called, _MOST_HEADINGS), letters)
+
+
+def _is_called_title(element: Element) -> bool:
+    names = f"{element.attributes.get('class', '')} {element.attributes.get('id', '')}"
+    return _TITLE_NAME.search(names) is not None and len(element.text) < _LONGEST_TITLE
+
+
+def _within(elements: Iterable[Element], letters: str) -> list[str]:
+    return [
+        line
+        for line in map(line_of, elements)
+        if len(own := letters_and_digits(line)) >= _LEAST_HEADING and own in letters
+    ]
+
+
+def _is_given(name: str) -> bool:
+    """Whether somebody wrote the title, and not the program that made the page."""
+    return name.lower() not in _MADE_UP and not is_noise(name)
+
+
+def opening_heading(page: Element, body: Sequence[str]) -> str | None:
+    """A heading of any rank that the text begins with, on a page without a title."""
+    first = letters_and_digits(body[0]) if body else ""
+    shown = map(line_of, islice(page.elements("h1", "h2", "h3", "h4"), _MOST_HEADINGS))
+    return next((line for line in shown if letters_and_digits(line) == first), None) if first else None
+
+
+def time(page: Element) -> str | None:
+    """When it was published: the first time that the page marks as such, in one way or another."""
+    times = (text for text in _times(page) if len(text) <= _LONGEST)
+    return next(filter(parse_date, islice(times, _MOST_TIMES)), None)
+
+
+def change(page: Element) -> str | None:
+    """When it was last changed, where a time is marked as that."""
+    marked = (
+        element for element in page.elements("time") if _CHANGED.search(element.attributes.get("class", ""))
+    )
+    times = (element.attributes.get("datetime") or line_of(element) for element in marked)
+    return next((text for text in times if parse_date(text)), None)
+
+
+def _times(page: Element) -> Iterator[str]:
+    for element in page.elements("abbr"):  # as hAtom has it, with the figures in the title
+        if "published" in element.attributes.get("class", "").split():
+            yield element.attributes.get("title", "").strip()
+    for element in page.elements("time"):
+        yield (element.attributes.get("datetime") or element.text).strip()
+    for element in page.elements("abbr", "span", "div", "p", "h2", "li", "a"):
+        if _PUBLISHED.search(element.attributes.get("class", "")):
+            yield element.attributes.get("title", "").strip() or line_of(element)
+
+
+def author(page: Element) -> str | None:
+    """Who wrote it, where a link or a name is marked as that."""
+    marked = [element for element in page.elements("a") if has_relation(element, "author")]
+    marked += filter(_is_named_writer, page.elements("a", "span", "div", "p", "h4", "h5", "strong"))
+    written = [element for element in marked if not stands_in(element, _COMMENT, MOST_AROUND)]
+    names = (_without_place(writer(line_of(element)).strip()) for element in written)
+    return next(filter(_is_name, names), None)
+
+
+def _without_place(name: str) -> str:
+    """A name without the city that stands before or after it: `القاهرة - علي`."""
+    parts = SEPARATOR.split(name)
+    others = [part for part in parts if part and not is_place(part)]
+    return others[0] if len(parts) > 1 and len(others) == 1 else name
+
+
+def _is_named_writer(element: Element) -> bool:
+    return _WRITER.search(element.attributes.get("class", "")) is not None
+
+
+def _is_name(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS and not _NO_NAME.search(text)
+
+
+def stands_in(element: Element, called: re.Pattern[str], most: int) -> bool:
+    """Whether one of the elements around it, `most` at the most, has such a class or id."""
+    holder = element.parent
+    for _ in range(most):
+        if holder is None:
+            return False
+        if called.search(f"{holder.attributes.get('class', '')} {holder.attributes.get('id', '')}"):
+            return True
+        holder = holder.parent
+    return False
+
+
+def has_relation(link: Element, kind: str) -> bool:
+    return kind in link.attributes.get("rel", "").split()
+
+
+def line_of(element: Element) -> str:
+    """The text of an element, its line breaks spaces."""
+    pieces: list[str] = []
+    stack: list[Element | str] = [element]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, str):
+            pieces.append(node)
+        elif node.tag == "br":
+            pieces.append(" ")
+        else:
+            stack.extend(reversed(node.children))
+    return squeezed(clean("".join(pieces)).replace("\n", " "))

@@ -1,0 +1,105 @@
+"""What the meta elements of a page say, and which of them name a field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.folding import fold
+
+if TYPE_CHECKING:
+    from reader.core.formats.html.tree import Element
+
+NAMES = {
+    "title": ("og:title", "twitter:title", "dc.title", "title"),
+    "published": (
+        "article:published_time",
+        "datepublished",
+        "pubdate",
+        "publishdate",
+        "date",
+        "dc.date",
+        "dc.date.issued",
+        "og:published_time",
+        "sailthru.date",
+        "article.published",
+        "article:published",
+        "og:article:published_time",
+        "parsely-pub-date",
+        "publish-date",
+        "publish_date",
+        "publication_date",
+        "published_time",
+        "dcterms.issued",
+        "dcterms.created",
+        "dcterms.date",
+        "dc.date.created",
+        "citation_publication_date",
+        "cxenseparse:recs:publishtime",
+        "article_date_original",
+        "bt:pubdate",
+    ),
+    "updated": (
+        "article:modified_time",
+        "og:updated_time",
+        "datemodified",
+        "lastmod",
+        "last-modified",
+        "article:modified",
+        "og:article:modified_time",
+        "dcterms.modified",
+        "modified_time",
+    ),
+    "source": (
+        "og:site_name",
+        "application-name",
+        "publisher",
+        "dc.publisher",
+        "citation_journal_title",
+        "parsely-site",
+        "twitter:app:name:iphone",
+    ),
+    "author": (
+        "author",
+        "article:author",
+        "og:article:author",
+        "dc.creator",
+        "dcterms.creator",
+        "parsely-author",
+        "sailthru.author",
+        "citation_author",
+        "twitter:creator",
+        "byl",
+    ),
+    "place": ("locationcreated",),
+    "keywords": (
+        "news_keywords",
+        "keywords",
+        "article:tag",
+        "parsely-tags",
+        "sailthru.tags",
+        "dc.subject",
+        "dcterms.subject",
+        "citation_keywords",
+    ),
+}
+_WRITTEN_BY = ("كتب بواسطه", "بواسطه", "الكاتب", "بقلم", "كتبه", "written by", "author", "by")
+
+
+def told_for_cards(meta: dict[str, list[str]]) -> str | None:
+    """Who wrote it, as plug-ins tell those who show links as cards: a label and a value of one number."""
+    for number in ("1", "2"):
+        label = meta.get(f"twitter:label{number}", [""])[0]
+        if fold(label).strip(" :") in _WRITTEN_BY:
+            return meta.get(f"twitter:data{number}", [""])[0]
+    return None
+
+
+def contents(page: Element) -> dict[str, list[str]]:
+    """Lower-case name to contents, in the order of the page."""
+    found: dict[str, list[str]] = {}
+    for element in page.elements("meta"):
+        content = element.attributes.get("content", "").strip()
+        for attribute in ("property", "name", "itemprop", "http-equiv"):
+            if content and (name := element.attributes.get(attribute, "").strip().lower()):
+                found.setdefault(name, []).append(content)
+    return found

@@ -1,0 +1,60 @@
+"""Footnotes of a page or a chapter: numbers that lead to them keep apart from their words, and what they say
+is text, not something beside it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.core.formats.html.tree import Element
+
+_SIGN = re.compile(r"\s*[\[(]?\s*(\d{1,3}|[*†‡])\s*[\])]?\s*")
+_NAMED = re.compile(r"(?:^|[\s_-])(?:footnote|fnref|fn|noteref|endnote|note)(?:$|[\s_\d-])", re.IGNORECASE)
+_REFERENCES = frozenset({"noteref", "doc-noteref"})
+_NOTES = frozenset({"footnote", "endnote", "rearnote", "note", "doc-footnote", "doc-endnote"})
+_WAY_BACK = frozenset({"↩", "↵", "⤴", "⏎", "↑", "^"})
+_VARIANTS = str.maketrans("", "", "\ufe0e\ufe0f\u00a0 \n\t")
+
+
+def settled(page: Element) -> Element:
+    """The page with its footnotes as text."""
+    signs: dict[str, str] = {}
+    for link in page.elements("a"):
+        target = link.attributes.get("href", "").rpartition("#")[2]
+        if "#" not in link.attributes.get("href", ""):
+            continue
+        if "doc-backlink" in _roles(link) or link.text.translate(_VARIANTS) in _WAY_BACK:
+            link.children = []
+        elif (sign := _SIGN.fullmatch(link.text)) and _refers(link):
+            signs.setdefault(target, sign[1])
+            link.children = [link.text if _is_apart(link) else f"[{sign[1]}]"]
+    for aside in page.elements("aside"):
+        if _roles(aside) & _NOTES:
+            _make_text(aside, signs.get(aside.attributes.get("id", "")))
+    return page
+
+
+def _roles(element: Element) -> set[str]:
+    """What it says it is, in EPUB's words and those of ARIA."""
+    return set(f"{element.attributes.get('epub:type', '')} {element.attributes.get('role', '')}".split())
+
+
+def _refers(link: Element) -> bool:
+    """Whether the number is that of a note, and not one that the sentence counts with."""
+    raised = "sup" in (link.parent.tag if link.parent else "", *(inner.tag for inner in link.elements()))
+    names = f"{link.attributes.get('class', '')} {link.attributes.get('id', '')}"
+    return raised or bool(_roles(link) & _REFERENCES) or bool(_NAMED.search(names))
+
+
+def _is_apart(link: Element) -> bool:
+    """Whether the number has its brackets already, in the link or around it."""
+    around = link.parent.text if link.parent is not None and link.parent.tag == "sup" else link.text
+    return around.strip()[:1] in ("[", "(")
+
+
+def _make_text(note: Element, sign: str | None) -> None:
+    note.tag = "div"
+    if sign is not None and not _SIGN.match(note.text):
+        first = next(note.elements("p"), note)
+        first.children.insert(0, f"[{sign}] ")

@@ -1,0 +1,101 @@
+"""Tables of data as lines, one for each row: `طرابلس | 1200 | 15`, and of two columns with a header
+`طرابلس: 1200`. Tables that only lay out a page are none of ours."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.core.formats.text.reading_text import clean, squeezed
+
+if TYPE_CHECKING:
+    from reader.core.formats.html.tree import Element
+
+_LONGEST_CELL = 200
+_MOST_COLUMNS = 24
+_MOST_ROWS = 5000
+_MOST_SPANNED = 50  # rows that one cell may stand beside
+_MOST_LINKED = 0.5  # of the text of a table that is one of data
+_LEFT_OUT = ("script", "style", "noscript", "template")
+_PART_END = re.compile(r"[\s:：]+$")
+
+
+def row_lines(table: Element) -> list[str] | None:
+    """The rows of a table of data, its caption first; `None` where the table is but layout."""
+    if table.attributes.get("role") == "presentation" or next(table.elements("table"), None) is not None:
+        return None
+    rows = [_cells(row) for row in list(table.elements("tr"))[:_MOST_ROWS]]
+    if any(len(row) > _MOST_COLUMNS for row in rows):
+        return None
+    texts = _filled([[(text_of(cell), _span(cell)) for cell in row] for row in rows])
+    if not _is_data(table, texts):
+        return None
+    has_header = any(cell.tag == "th" for row in rows for cell in row)
+    captions = [line for caption in table.elements("caption") if (line := text_of(caption))]
+    return [*captions, *filter(None, (_line(row, named=has_header) for row in texts))]
+
+
+def _cells(row: Element) -> list[Element]:
+    return [child for child in row.children if not isinstance(child, str) and child.tag in ("td", "th")]
+
+
+def _is_data(table: Element, texts: list[list[str]]) -> bool:
+    """Whether most rows have some short cells, and few of them are links."""
+    full = [row for row in texts if sum(map(bool, row)) > 1]
+    if len(full) < 2 or len(full) < 0.6 * len(texts):
+        return False
+    if any(len(cell) > _LONGEST_CELL for row in texts for cell in row):
+        return False
+    linked = sum(len(link.text.strip()) for link in table.elements("a"))
+    return linked <= _MOST_LINKED * sum(len(cell) for row in texts for cell in row)
+
+
+def _filled(rows: list[list[tuple[str, int]]]) -> list[list[str]]:
+    """The texts of the cells; one that spans rows stands in each of them."""
+    pending: dict[int, tuple[str, int]] = {}
+    filled = []
+    for row in rows:
+        texts: list[str] = []
+        for text, span in row:
+            _take_spanning(texts, pending)
+            if span > 1:
+                pending[len(texts)] = text, span - 1
+            texts.append(text)
+        _take_spanning(texts, pending)
+        filled.append(texts)
+    return filled
+
+
+def _take_spanning(texts: list[str], pending: dict[int, tuple[str, int]]) -> None:
+    """Add the cells of earlier rows that stand in the next columns."""
+    while (at := len(texts)) in pending:
+        text, left = pending.pop(at)
+        texts.append(text)
+        if left > 1:
+            pending[at] = text, left - 1
+
+
+def _span(cell: Element) -> int:
+    found = re.fullmatch(r"\s*(\d{1,4})\s*", cell.attributes.get("rowspan", ""), re.ASCII)
+    return min(int(found[1]), _MOST_SPANNED) if found else 1
+
+
+def _line(row: list[str], *, named: bool) -> str:
+    if named and len(row) == 2 and all(row):
+        return f"{_PART_END.sub('', row[0])}: {row[1]}"
+    return " | ".join(cell or "–" for cell in row) if sum(map(bool, row)) > 1 else "".join(row)
+
+
+def text_of(element: Element) -> str:
+    """The text of a cell on one line; what stands on lines of its own is parted by a comma."""
+    pieces: list[str] = []
+    stack: list[Element | str | None] = list(reversed(element.children))
+    while stack:
+        node = stack.pop()
+        if node is None or isinstance(node, str):
+            pieces.append("\n" if node is None else re.sub(r"\s+", " ", node))
+        elif node.tag not in _LEFT_OUT:
+            edge = [None] if node.tag in ("br", "p", "div", "li") else []
+            stack.extend([*edge, *reversed(node.children), *edge])
+    lines = filter(None, (squeezed(line) for line in clean("".join(pieces)).split("\n")))
+    return "، ".join(lines)

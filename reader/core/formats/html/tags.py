@@ -1,0 +1,82 @@
+"""The tags a page links to: marked as such, leading to one, or beside a label of keywords."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.folding import letters_and_digits
+from reader.core.formats.html.marks import MOST_AROUND, has_relation, line_of, stands_in
+from reader.core.formats.text.labels import line_fields
+
+if TYPE_CHECKING:
+    from reader.core.formats.html.tree import Element
+
+_TAG_ADDRESS = re.compile(r"/(?:tags?|keywords?|topics?|hashtags?|وسم|وسوم)(?:/|\?|=)", re.IGNORECASE)
+_TAG_LIST = re.compile(r"(?:^|[\s_-])(?:tags?|keywords|tag-?list|tagcloud)(?:$|[\s_-])", re.IGNORECASE)
+_ARTICLE_TAGS = re.compile(
+    r"(?:(?:post|article|news|entry|story|single|item)[-_]{0,2})?tags?(?:[-_]{0,2}(?:list|links|box|wrap|items?))?",
+    re.IGNORECASE,
+)
+_CLOUD = re.compile(r"sidebar|widget|cloud|popular|trend", re.IGNORECASE)
+_MOST_TAGS = 30
+_LONGEST_LABEL = 30  # characters
+_NEAR = 3
+_LONGEST = 60  # characters of a tag
+
+
+def tags(page: Element) -> list[str]:
+    """The names of the tags that the page links to."""
+    links = [link for link in page.elements("a") if has_relation(link, "tag")]
+    links = (
+        links
+        or [link for link in page.elements("a") if _leads_to_tag(link)]
+        or _labelled(page)
+        or _listed(page)
+    )
+    names = (line_of(link).lstrip("#") for link in links if not has_relation(link, "category"))
+    return list(dict.fromkeys(name for name in names if 0 < len(name) <= _LONGEST))
+
+
+def _labelled(page: Element) -> list[Element]:
+    """The links that stand with a label of keywords, as near to it as there are any."""
+    for element in page.elements():
+        if element.tag == "a" or not _is_label(element) or stands_in(element, _CLOUD, MOST_AROUND):
+            continue
+        holders = (element, element.parent, element.parent.parent if element.parent else None)
+        near = (list(islice(holder.elements("a"), _MOST_TAGS + 1)) for holder in holders if holder)
+        links = next(filter(None, near), [])
+        if 0 < len(links) <= _MOST_TAGS:
+            return links
+    return []
+
+
+def _listed(page: Element) -> list[Element]:
+    """The links of what is called the tags of the article, and holds nothing else."""
+    for element in page.elements("div", "ul", "p", "section", "footer", "span"):
+        links = list(islice(element.elements("a"), _MOST_TAGS + 1)) if _is_tag_list(element) else []
+        text = "".join(map(line_of, links))
+        if 0 < len(links) <= _MOST_TAGS and letters_and_digits(element.text) == letters_and_digits(text):
+            return links
+    return []
+
+
+def _is_tag_list(element: Element) -> bool:
+    called = any(map(_ARTICLE_TAGS.fullmatch, element.attributes.get("class", "").split()))
+    return called and not stands_in(element, _CLOUD, MOST_AROUND)
+
+
+def _is_label(element: Element) -> bool:
+    """Whether its own text is a label of keywords, and nothing else but signs between links."""
+    own = " ".join(child for child in element.children if isinstance(child, str)).strip(" :،,|/•#\n\t\xa0")
+    if not 0 < len(own) <= _LONGEST_LABEL:
+        return False
+    fields = line_fields(f"{own}:")
+    return len(fields) == 1 and fields[0].kind == "keywords" and not fields[0].value
+
+
+def _leads_to_tag(link: Element) -> bool:
+    """Whether a link stands in what is called a list of tags, and leads to one."""
+    leads = _TAG_ADDRESS.search(link.attributes.get("href", "")) is not None
+    return leads and stands_in(link, _TAG_LIST, _NEAR)

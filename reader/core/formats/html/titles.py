@@ -1,0 +1,144 @@
+"""The title of a page without the name of its site: `عنوان الخبر | الجزيرة نت`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.folding import letters_and_digits
+from reader.core.formats.text.known_names import is_surely_supplier, names_supplier
+from reader.core.formats.text.page_noise import is_opening_noise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.core.formats.html.tree import Element
+
+_LAST = re.compile(r"^(?P<title>.+\S)\s+(?P<sign>\||::|»|«|•|-|–|—|/)\s+(?P<site>[^|»•]{2,50})$")
+_FIRST = re.compile(r"^(?P<site>[^|»•]{2,50}?)\s+(?P<sign>\||::|»|•|-|–|—)\s+(?P<title>\S.+)$")
+_AFTER = re.compile(r"^\s*(?:(?:\||::|»|•|-|–|—).*?\s*)?(?:\||::|»|«|•|-|–|—)\s+(?P<site>[^|»•:]{2,50})$")
+_BEFORE = re.compile(r"^(?P<site>[^|»•:]{2,50}?)\s*(?:\||::|»|•|-|–|—|:)\s*$")
+_KIND = re.compile(r"(?:مدونة|مدوّنة|موقع|صحيفة|جريدة|بوابة|وكالة|شبكة|قناة|مجلة|إذاعة|منتدى|منتديات)\s")
+_SURE_SIGNS = ("|", "::", "»", "«")  # before the name of a site, seldom before more of a title
+_OF_TITLES = (
+    "صور",
+    "فيديو",
+    "بالفيديو",
+    "بالصور",
+    "شاهد",
+    "عاجل",
+    "خاص",
+    "تقرير",
+    "تحليل",
+    "رأي",
+    "مقال",
+    "حوار",
+)
+_LEAST_WORDS = 4  # of a title before the name of a site nobody knows
+_MOST_WORDS = 3  # of such a name
+_TITLE_LINES = 3  # that a title may stand in
+
+
+def parted(title: str, sites: Iterable[str | None]) -> tuple[str, str | None]:
+    """The title and the name of the site that stands after or before it, where one surely does. `sites` are
+    names the page gives itself."""
+    known = {letters for site in sites if site and (letters := letters_and_digits(site))}
+    last = _LAST.match(title)
+    if last and (_is_site(last["site"], known) or _may_be_site(last) or _is_called_site(last)):
+        return last["title"].rstrip(" |-–—»•"), last["site"]
+    first = _FIRST.match(title)
+    if first and (letters_and_digits(first["site"]) in known or _stands_first(first) or _is_paper(first)):
+        return first["title"], first["site"]
+    return title, None
+
+
+def site(page: Element, title: str) -> str | None:
+    """The name of the site that the page's own title has beside the article's: one that is surely a paper's
+    or an agency's, or what stands after the title of a heading."""
+    whole = " ".join(next((element.text for element in page.elements("title")), "").split())
+    _, named = parted(whole, ())
+    if named and (names_supplier(named) or _KIND.match(named) or f"{named} ::" in whole):
+        return named
+    if len(title.split()) < _LEAST_WORDS or title not in whole:
+        return None
+    before, _, after = whole.partition(title)
+    if found := _AFTER.search(after):
+        return found["site"] if can_be_site(found["site"]) else None
+    found = _BEFORE.match(before)
+    return found["site"] if found and _KIND.match(found["site"]) and can_be_site(found["site"]) else None
+
+
+def without_title(body: tuple[str, ...], title: str) -> tuple[str, ...]:
+    """The paragraphs after the first ones that repeat the title."""
+    letters = letters_and_digits(title)
+    for lines in range(1, _TITLE_LINES + 1):
+        if letters and letters_and_digits("".join(body[:lines])) == letters:
+            return body[lines:]
+    return body
+
+
+def can_be_site(name: str) -> bool:
+    """Whether a name beside a title can be that of a site: short, and none of a section or a kind of text."""
+    few = len(name.split()) <= _MOST_WORDS + 1
+    return few and not (name in _OF_TITLES or is_opening_noise(name) or re.search(r"[\d:؟!.]", name))
+
+
+def site_in(title: str) -> str | None:
+    """The name of the site in a title that says nothing of the article, or something else of it."""
+    found = _LAST.match(title)
+    name = title if found is None else found["site"] if found["sign"] in _SURE_SIGNS else ""
+    return name if name and can_be_site(name) else None
+
+
+def names_other(title: str, heading: str) -> bool:
+    """Whether a heading is the title of an article, and the page's title says nothing of it."""
+    own, other = letters_and_digits(heading), letters_and_digits(title)
+    return len(heading.split()) >= _LEAST_WORDS and own not in other and other not in own
+
+
+def _is_site(name: str, known: set[str]) -> bool:
+    return letters_and_digits(name) in known or names_supplier(name)
+
+
+def _stands_first(found: re.Match[str]) -> bool:
+    return _may_be_site(found) and (found["sign"] == "::" or _KIND.match(found["site"]) is not None)
+
+
+def _is_paper(found: re.Match[str]) -> bool:
+    """Whether a paper's name, which can be nothing else before this sign, stands before a title."""
+    name, words = found["site"], found["title"].split()
+    sure = names_supplier(name) if found["sign"] in _SURE_SIGNS else is_surely_supplier(name)
+    return sure and len(words) >= _LEAST_WORDS
+
+
+def as_shown(title: str, first_lines: Iterable[str]) -> tuple[str, str | None]:
+    """The part of the title that the text begins with, and the name of a site that stands beside it."""
+    shown = set(map(letters_and_digits, first_lines))
+    if letters_and_digits(title) in shown:
+        return title, None
+    for pattern in (_LAST, _FIRST):
+        found = pattern.match(title)
+        if (
+            found
+            and letters_and_digits(found["title"]) in shown
+            and len(found["title"].split()) >= _LEAST_WORDS
+        ):
+            return found["title"], found["site"] if can_be_site(found["site"]) else None
+    return title, None
+
+
+def _is_called_site(found: re.Match[str]) -> bool:
+    """Whether what stands after a title says that it is a site: `منتديات الواحة`."""
+    few = len(found["site"].split()) <= _MOST_WORDS and len(found["title"].split()) >= _LEAST_WORDS
+    return few and _KIND.match(found["site"]) is not None and can_be_site(found["site"])
+
+
+def _may_be_site(found: re.Match[str]) -> bool:
+    name = found["site"]
+    return (
+        found["sign"] in _SURE_SIGNS
+        and len(name.split()) <= _MOST_WORDS
+        and len(found["title"].split()) >= _LEAST_WORDS
+        and name not in _OF_TITLES
+        and not re.search(r"[\d:؟!.]", name)
+    )

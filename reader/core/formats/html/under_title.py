@@ -1,0 +1,146 @@
+"""The lines that a page shows between its title and its text: who wrote it, when, where from."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.dates import parse_date
+from reader.core.arabic.folding import letters_and_digits
+from reader.core.formats.html.lines import BLOCKS
+from reader.core.formats.html.tree import Element, names
+from reader.core.formats.text.article_header import is_ago
+from reader.core.formats.text.bylines import byline
+from reader.core.formats.text.known_names import is_person
+from reader.core.formats.text.labels import line_fields
+from reader.core.formats.text.page_noise import is_noise
+from reader.core.formats.text.reading_text import clean, squeezed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_SILENT = names("head script style noscript template svg iframe select option button nav aside")
+_LONGEST = 100  # characters of such a line
+_MOST = 15  # lines that are looked at
+_MOST_AFTER = 8  # lines after the text that are looked at
+_TOLD_AFTER = ("source", "author")
+_MOST_BESIDE = 4  # of them side by side, and first lines of a text that are looked at
+_BESIDE_NAME = 20  # characters beside a name
+_BEGINNING = 40  # letters a paragraph is known by
+_DEEPEST = 8  # inline elements within one another
+_DAY = 10  # characters of an ISO date that names one
+
+
+def lines_under_title(page: Element, title: str, body: Sequence[str]) -> list[str]:
+    """The short lines after the last showing of the title before the first paragraph of prose."""
+    wanted = letters_and_digits(title)
+    prose = next((paragraph for paragraph in body if len(paragraph) > _LONGEST), "")
+    end = letters_and_digits(prose[: 2 * _BEGINNING])[:_BEGINNING]
+    found: list[str] | None = None
+    for line in _lines(page):
+        letters = letters_and_digits(line)
+        if letters == wanted:
+            found = []
+        elif found is not None and ((end and letters.startswith(end)) or len(found) > _MOST):
+            break
+        elif found is not None:
+            found.append(line)
+    return [line for line in found or () if len(line) <= _LONGEST]
+
+
+def lines_after_text(page: Element, body: Sequence[str]) -> list[str]:
+    """The first short lines after the last paragraph that announce a field."""
+    wanted = letters_and_digits(body[-1])[-_BEGINNING:] if body else ""
+    after: list[str] | None = None
+    for line in _lines(page):
+        if wanted and letters_and_digits(line).endswith(wanted):
+            after = []
+        elif after is not None and len(after) < _MOST_AFTER:
+            after.append(line)
+    short = (line for line in after or () if len(line) <= _LONGEST)
+    return [
+        line
+        for line in short
+        if any(field.kind in _TOLD_AFTER and field.value for field in line_fields(line))
+    ]
+
+
+def without_signs(
+    body: tuple[str, ...], under: Sequence[str], title: str, author: str | None
+) -> tuple[str, ...]:
+    """The text without first lines that are signs of the page side by side, or the writer's name alone."""
+    signs = [line for line in under if is_noise(line) or is_ago(line) or _names(line, author)]
+    told = telling(under, title)
+    known = [line for line in under if line in signs or line in told]
+    beside = [known[at : at + most] for at in range(len(known)) for most in range(1, _MOST_BESIDE + 1)]
+    away = {letters_and_digits("".join(run)) for run in beside if len(run) > 1 or run[0] in signs}
+    first = [paragraph for paragraph in body[:_MOST_BESIDE] if letters_and_digits(paragraph) not in away]
+    return (*first, *body[_MOST_BESIDE:])
+
+
+def _names(line: str, author: str | None) -> bool:
+    """Whether a line is the writer's name and little else: `القاهرة - …`, `كتبه …`."""
+    return author is not None and author in line and len(line) - len(author) <= _BESIDE_NAME
+
+
+def telling(lines: Sequence[str], title: str) -> list[str]:
+    """Those that tell a field, as text under a title would, and names beside a day that the title does not
+    hold."""
+    dated = any(map(_is_day, lines))
+    return [line for line in lines if _tells(line) or (dated and is_person(line) and line not in title)]
+
+
+def _tells(line: str) -> bool:
+    return _is_day(line) or bool(line_fields(line)) or byline(line) is not None
+
+
+def _is_day(line: str) -> bool:
+    date = parse_date(line)
+    return date is not None and len(date.iso) >= _DAY
+
+
+def _lines(page: Element) -> Iterator[str]:
+    """All text, a line for each block; what stands beside other elements only is a line of its own."""
+    stack: list[Element | str | None] = [page]
+    run: list[Element | str] = []
+    while stack:
+        node = stack.pop()
+        if node is None or (isinstance(node, Element) and _is_block(node)):
+            yield from _lines_of_run(run)
+            run = []
+            if node is not None and node.tag not in _SILENT:
+                stack.append(None)
+                stack.extend(reversed(node.children))
+        else:
+            run.append(node)
+    yield from _lines_of_run(run)
+
+
+def _is_block(element: Element) -> bool:
+    if element.tag in BLOCKS or element.tag in _SILENT or element.tag in ("form", "footer", "br"):
+        return True
+    return any(inner.tag in BLOCKS for inner in element.elements())
+
+
+def _lines_of_run(run: Iterable[Element | str], depth: int = 0) -> Iterator[str]:
+    """Text and inline elements side by side; an element without text (an icon) ends a line."""
+    parts: list[list[tuple[Element | str, str]]] = [[]]
+    for node in run:
+        text = node if isinstance(node, str) else node.text
+        if isinstance(node, Element) and not text.strip():
+            parts.append([])
+        else:
+            parts[-1].append((node, text))
+    lines = chain.from_iterable(_lines_of_part(part, depth) for part in parts)
+    return (line for text in lines if (line := squeezed(clean(text).replace("\n", " ")).strip(" |•·")))
+
+
+def _lines_of_part(part: list[tuple[Element | str, str]], depth: int) -> Iterator[str]:
+    if any(isinstance(node, str) and text.strip(" \n\t\r|•·/-،,") for node, text in part):
+        yield " ".join(text for _, text in part)
+        return
+    for node, text in part:
+        if isinstance(node, Element) and len(text) <= _LONGEST and depth < _DEEPEST:
+            yield from _lines_of_run(node.children, depth + 1)
+        else:
+            yield text

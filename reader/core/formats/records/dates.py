@@ -1,0 +1,46 @@
+"""Dates of a record as text: out of numbers, and out of what databases wrap them in."""
+
+from __future__ import annotations
+
+import re
+
+from reader.core.formats.records.values import text
+
+_EPOCH = re.compile(
+    r"(?:/Date\()?(?P<number>\d{9,10}|\d{12,13})(?:(?P<sign>[+-])(?P<hours>\d\d)(?P<minutes>\d\d))?(?:\)/)?"
+)
+
+
+def date_text(value: object) -> str | None:
+    """A date as written; seconds or milliseconds since 1970, in `/Date(…)/` or not, as ISO in UTC."""
+    written = (text(_without_numbers(value)) or "").strip()
+    found = _EPOCH.fullmatch(written)
+    return _since_1970(found) if found else written or None
+
+
+def _without_numbers(value: object) -> object:
+    """A number as its digits, also where a database wraps it: `{"$date": 1733328875000}`; the parts of a day
+    as one."""
+    if isinstance(value, dict) and isinstance(value.get("date"), str):  # of PHP, with its zone
+        return value["date"]
+    if isinstance(value, dict) and (seconds := value.get("seconds", value.get("_seconds"))):
+        return _without_numbers(seconds)
+    if isinstance(value, list) and len(value) == 1:  # {"date-parts": [[2024, 12, 4]]}
+        return _without_numbers(value[0])
+    parts = [value.get(name) for name in ("year", "month", "day")] if isinstance(value, dict) else value
+    if isinstance(parts, list) and len(parts) in (2, 3) and all(isinstance(part, int) for part in parts):
+        return "-".join(f"{part:02}" for part in parts)
+    if isinstance(value, dict) and len(value) == 1:
+        return _without_numbers(next(iter(value.values())))
+    if isinstance(value, int | float) and not isinstance(value, bool) and 1e7 <= value < 1e13:
+        return str(int(value))
+    return value
+
+
+def _since_1970(found: re.Match[str]) -> str:
+    from datetime import UTC, datetime, timedelta, timezone
+
+    number = int(found["number"])
+    shift = timedelta(hours=int(found["hours"] or 0), minutes=int(found["minutes"] or 0))
+    zone = timezone(-shift if found["sign"] == "-" else shift) if shift < timedelta(days=1) else UTC
+    return datetime.fromtimestamp(number // 1000 if number > 1e11 else number, zone).isoformat()

@@ -1,0 +1,115 @@
+"""What stands before the text of a Markdown file: its settings, in YAML (what people write of it) or TOML."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+
+from reader.core.formats.records.names import KNOWN, NAMES, plain_name
+
+_YAML = re.compile(r"\A---(?:yaml)?[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_TOML = re.compile(r"\A(?:\+\+\+[ \t]*\n(.*?)\n\+\+\+|---toml[ \t]*\n(.*?)\n---)[ \t]*(?:\n|\Z)", re.DOTALL)
+_JSON = re.compile(r"\A(?:---json|;;;)[ \t]*\n(.*?)\n(?:---|;;;)[ \t]*(?:\n|\Z)", re.DOTALL)
+_PLAIN = re.compile(r"\A(?:[\w-]+(?: [\w-]+){0,2}:[ \t]+\S[^\n]{0,500}\n){2,20}(?=\n)")
+_SETTING = re.compile(r"^([\w-]+(?: [\w-]+){0,3}):(?:[ \t]+(.*)|[ \t]*)$")
+_WITHIN = re.compile(r"^[ \t]+([\w-]+):[ \t]+(\S.*)$")
+_BLOCK = ("|", ">", "|-", ">-", "|+", ">+")  # the value stands on the lines after
+_LINK = re.compile(r"\[\[([^\[\]|]{1,200})(?:\|[^\[\]]{1,200})?\]\]")
+
+Settings = dict[str, object]
+
+
+def front_matter(text: str) -> tuple[Settings, str]:
+    """The settings, and the text after them; the whole text where none stand there."""
+    if found := _YAML.match(text):
+        return _hoisted(_yaml(found[1].split("\n"))), text[found.end() :]
+    if found := _TOML.match(text):
+        return _toml(found[1] or found[2]), text[found.end() :]
+    if found := _JSON.match(text):
+        return _json(found[1])[0], text[found.end() :]
+    if text.startswith("{"):
+        settings, end = _json(text)
+        return (settings, text[end:]) if settings and text[end:].strip() else ({}, text)
+    if (found := _PLAIN.match(text)) and _names_article(settings := _yaml(found[0].split("\n"))):
+        return {name: _delimited(name, value) for name, value in settings.items()}, text[found.end() :]
+    return {}, text
+
+
+def _hoisted(settings: Settings) -> Settings:
+    """The settings with those that stand within a name that is of no field."""
+    groups = (
+        value for name, value in settings.items() if isinstance(value, dict) and plain_name(name) not in KNOWN
+    )
+    return {**{name: value for group in groups for name, value in group.items()}, **settings}
+
+
+def _json(written: str) -> tuple[Settings, int]:
+    """The object the text begins with, and where it ends."""
+    import json
+
+    try:
+        found, end = json.JSONDecoder(strict=False).raw_decode(written)
+    except (ValueError, RecursionError):
+        return {}, 0
+    return (found, end) if isinstance(found, dict) else ({}, 0)
+
+
+def _names_article(settings: Settings) -> bool:
+    """Whether lines without a frame around them are settings: a title, and more fields of an article."""
+    names = {plain_name(name) for name in settings}
+    return not names.isdisjoint(NAMES["title"]) and len(names & KNOWN) > 1
+
+
+def _delimited(name: str, value: object) -> object:
+    named = plain_name(name) in NAMES["keywords"] and isinstance(value, str)
+    return [part.strip() for part in re.split("[,،;]", str(value))] if named else value
+
+
+def _yaml(lines: list[str]) -> Settings:
+    settings: Settings = {}
+    name = ""
+    for line in lines:
+        if (
+            (within := _WITHIN.match(line))
+            and isinstance(settings.get(name), dict | str)
+            and not settings[name]
+        ):
+            settings[name] = {}
+        if within and isinstance(held := settings.get(name), dict):
+            held[within[1]] = _value(within[2].strip())
+        elif setting := _SETTING.match(line):
+            name = setting[1]
+            written = (setting[2] or "").strip()
+            settings[name] = "" if written in _BLOCK else _value(written)
+        elif name and line.strip():
+            settings[name] = _continued(settings[name], line.strip())
+    return settings
+
+
+def _continued(value: object, line: str) -> object:
+    """The value with a line below it: an item of a list, or more of a text."""
+    if line.startswith("- ") and not (isinstance(value, str) and value):
+        return [*(value if isinstance(value, list) else []), _value(line[2:].strip())]
+    return f"{value} {line}".strip() if isinstance(value, str) else value
+
+
+def _value(written: str) -> object:
+    if written.startswith("[") and written.endswith("]") and not written.startswith("[["):
+        return [_value(item.strip()) for item in written[1:-1].split(",")]
+    if len(written) > 1 and written[0] == written[-1] and written[0] in "\"'":
+        written = written[1:-1]
+    return _LINK.sub(r"\1", written)
+
+
+def _toml(written: str) -> Settings:
+    import tomllib
+
+    try:
+        settings = tomllib.loads(written)
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return {}
+    return {name: _as_written(value) for name, value in settings.items()}
+
+
+def _as_written(value: object) -> object:
+    return value.isoformat() if isinstance(value, date | time) else value

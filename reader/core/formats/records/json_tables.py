@@ -1,0 +1,76 @@
+"""Tables as JSON: columns apart from rows, a first row of names, a column as an object. Programs write them
+for tables of their own."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import Any
+
+from reader.core.formats.records.names import KNOWN, names_of, plain_name
+
+_COLUMNS = ("columns", "header", "headers", "fields")
+_ROWS = ("data", "rows", "values")
+_MOST_COLUMNS = 10_000
+_LEAST_KNOWN = 2
+_LEAST_ROWS = 2
+_LEAST_WORDS = 3  # of a title
+
+
+def rows(value: object) -> list[dict[str, Any]]:
+    """The rows of a table by their names; none where the value is no table."""
+    if isinstance(value, list):
+        return _of_lists(value[0], value[1:]) if value and isinstance(value[0], list) else []
+    if not isinstance(value, dict):
+        return []
+    names = next((value[name] for name in _COLUMNS if isinstance(value.get(name), list)), None)
+    cells = next((value[name] for name in _ROWS if isinstance(value.get(name), list)), None)
+    if names and cells and isinstance(cells[0], list):
+        return _of_lists([item.get("name") if isinstance(item, dict) else item for item in names], cells)
+    return _of_columns(value) or _of_column_lists(value) or _of_titles(value)
+
+
+def _of_lists(names: list[object], cells: list[object]) -> list[dict[str, Any]]:
+    written = [name if isinstance(name, str) else "" for name in names[:_MOST_COLUMNS]]
+    if not _are_known(written):
+        return []
+    return [dict(zip(written, row, strict=False)) for row in cells if isinstance(row, list)]
+
+
+def _of_columns(value: dict[str, Any]) -> list[dict[str, Any]]:
+    """`{"title": {"0": …, "1": …}, "text": {"0": …}}`, as pandas writes it."""
+    columns = list(value.values())
+    if not columns or not all(isinstance(column, dict) and column for column in columns[:_MOST_COLUMNS]):
+        return []
+    numbers = list(columns[0])
+    if not all(map(str.isdecimal, numbers)) or not _are_known(list(value)):
+        return []
+    return [{name: column.get(number) for name, column in value.items()} for number in numbers]
+
+
+def _of_column_lists(value: dict[str, Any]) -> list[dict[str, Any]]:
+    """`{"title": […], "text": […]}`: a title and a text for each row, and as many of all else."""
+    columns = list(value.values())
+    length = len(columns[0]) if columns and isinstance(columns[0], list) else 0
+    if length < _LEAST_ROWS or not _are_headed(list(value)):
+        return []
+    if not all(isinstance(column, list) and len(column) == length for column in columns):
+        return []
+    return [dict(zip(value, row, strict=True)) for row in zip(*columns, strict=True)]
+
+
+def _are_headed(names: list[str]) -> bool:
+    held = list(map(plain_name, names))
+    return bool(names_of("title", held) and names_of("body", held))
+
+
+def _of_titles(value: dict[str, Any]) -> list[dict[str, Any]]:
+    """`{"a title": "its text", …}`."""
+    pairs = list(islice(value.items(), _MOST_COLUMNS))
+    if len(pairs) < _LEAST_ROWS or not all(isinstance(text, str) for _, text in pairs):
+        return []
+    headed = all(len(name.split()) >= _LEAST_WORDS and len(text) > 2 * len(name) for name, text in pairs)
+    return [{"title": name, "text": text} for name, text in value.items()] if headed else []
+
+
+def _are_known(names: list[str]) -> bool:
+    return len(KNOWN.intersection(map(plain_name, names))) >= _LEAST_KNOWN

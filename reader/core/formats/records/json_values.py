@@ -1,0 +1,159 @@
+"""The values of a JSON file, one after the other: a file is one, or has one a line, or several in a row.
+
+Broken ones are passed over as long as one is whole. Where none is, what programs write by mistake is
+forgiven: a name before the value (`var data = …;`), a comma before the end of a list, Python's way
+of writing.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+from reader.core.errors import FileDamaged, FileTooLarge
+from reader.core.formats import omissions
+from reader.core.formats.records import json_streams
+from reader.core.formats.records.json_pieces import LARGE
+from reader.core.formats.records.json_pieces import count as count_pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.formats.records.json_streams import Holds
+
+_MOST_TRIED = 20  # broken lines at which a longer value may begin: each may be read to the end of the file
+_MOST_BROKEN = 100_000  # lines, more than there are whole ones
+_MOST_IN_A_ROW = 100_000
+_SCRIPT = re.compile(r"\s*(?:(?:var|let|const)\s+)?[\w.$]{1,80}\s*[=(]\s*(?=[{\[])")
+_IDLE_COMMA = re.compile(r",(\s*[}\]])")
+_LIST = re.compile(r"\[\s*\{")
+_LIST_FIRST = re.compile(r"\s*\[\s*\{")
+_LIST_WITHIN = re.compile(
+    r'\s*(?:\{\s*(?:"[^"\n]{1,80}"\s*:\s*(?:"[^"\n]{0,200}"|[\w.+-]{1,40})\s*,\s*){0,20}"[^"\n]{1,80}"\s*:\s*)?'
+    r"(?=\[\s*\{)"
+)  # at the beginning, or in an object that tells of it
+_NEXT = re.compile(r"[\s,;]*")
+_DECODER = json.JSONDecoder(strict=False)
+_NONE = object()
+_MOST_PYTHON = 200_000  # lines
+_MOST_BROKEN_PYTHON = 1000
+_LONGEST_PYTHON = 1_000_000  # characters of a line
+
+
+def values(written: str, holds: Holds) -> Iterator[object]:
+    """The values of a text; `holds` tells an object with articles in it from an article. Raises `FileDamaged`
+    where not one is whole, `FileTooLarge`."""
+    yield from _large(written, holds) if len(written) > LARGE else _all(written)
+
+
+def _large(written: str, holds: Holds) -> Iterator[object]:
+    """What is large is read piece by piece where it can be, and otherwise only where there is room for it."""
+    pieces = count_pieces(written)
+    if pieces.are_too_many:
+        raise FileTooLarge
+    held = json_streams.one_by_one(written, holds)
+    if held is None and pieces.are_too_many_at_once and not _LIST_FIRST.match(written):
+        raise FileTooLarge
+    yield from _all(written) if held is None else held
+
+
+def _all(written: str) -> Iterator[object]:
+    for reading in (_strict, _mended, _python, _broken_off):
+        found = reading(written)
+        first = next(found, _NONE)
+        if first is not _NONE:
+            yield first
+            yield from found
+            return
+    raise FileDamaged
+
+
+def _strict(written: str) -> Iterator[object]:
+    start = found = broken = 0
+    while start < len(written) and broken < _MOST_BROKEN + found:
+        start = _NEXT.match(written, start).end()  # type: ignore[union-attr]  # matches nothing too
+        end = written.find("\n", start) + 1 or len(written)
+        line = written[start:end].strip()
+        if len(written) > LARGE and _LIST.match(written, start):
+            stop = start
+            for value, last in _elements(written, start):
+                yield value
+                stop = last
+            found, end = found + 1, max(stop, end)
+        elif line.startswith(("{", "[")):
+            value, stop = _on_line(line, end)
+            if stop:
+                yield value
+            elif broken < _MOST_TRIED and (not line.endswith("}") or not found):
+                for value, last in _in_a_row(written, start):
+                    yield value
+                    stop = last
+            found, broken = found + bool(stop), broken + (not stop)
+            end = max(stop, end) if stop else end
+        start = end
+
+
+def _elements(written: str, start: int) -> Iterator[tuple[object, int]]:
+    """The objects of the list that begins there, one by one, since all of them would fill the memory; and
+    where each ends."""
+    at = start + 1
+    while True:
+        at = _NEXT.match(written, at).end()  # type: ignore[union-attr]  # matches nothing too
+        if written[at : at + 1] == "]":
+            return
+        try:
+            value, at = _DECODER.raw_decode(written, at)
+        except (ValueError, RecursionError):
+            omissions.tell(omissions.BROKEN)
+            return
+        yield value, at
+
+
+def _broken_off(written: str) -> Iterator[object]:
+    """The whole objects of a list that is cut."""
+    if found := _LIST_WITHIN.match(written):
+        yield from (value for value, _ in _elements(written, found.end()))
+
+
+def _on_line(line: str, end: int) -> tuple[object, int]:
+    """The value that the line is, and where the line ends; 0 where it is none."""
+    try:
+        return _DECODER.decode(line), end
+    except (ValueError, RecursionError):
+        return None, 0
+
+
+def _in_a_row(written: str, start: int) -> Iterator[tuple[object, int]]:
+    """The values from there on, each on a line or more, or several on one, and where each ends."""
+    for _ in range(_MOST_IN_A_ROW):
+        if written[start : start + 1] not in ("{", "["):
+            return
+        try:
+            value, stop = _DECODER.raw_decode(written, start)
+        except (ValueError, RecursionError):
+            return
+        yield value, stop
+        start = _NEXT.match(written, stop).end()  # type: ignore[union-attr]
+    omissions.tell(omissions.REST)
+
+
+def _mended(written: str) -> Iterator[object]:
+    head = _SCRIPT.match(written)
+    mended = _IDLE_COMMA.sub(r"\1", written[head.end() :] if head else written)
+    return _strict(mended) if mended != written else iter(())
+
+
+def _python(written: str) -> Iterator[object]:
+    """`{'title': '…', 'date': None}`, one a line."""
+    import ast
+
+    broken = 0
+    if written.count("\n") > _MOST_PYTHON:
+        omissions.tell(omissions.REST)
+    for line in written.split("\n", _MOST_PYTHON)[:_MOST_PYTHON]:
+        if line.startswith(("{'", "[{'")) and len(line) <= _LONGEST_PYTHON and broken < _MOST_BROKEN_PYTHON:
+            try:
+                yield ast.literal_eval(line.rstrip())
+            except (ValueError, SyntaxError, MemoryError, RecursionError):
+                broken += 1

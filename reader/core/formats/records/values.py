@@ -1,0 +1,170 @@
+"""Values of a record as text: names out of objects, prose out of HTML, dates out of numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.core.formats.html import body as html_body
+from reader.core.formats.html import tree as html_tree
+from reader.core.formats.text.reading_text import paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TAG = re.compile(r"</?(?:p|br|div|a|span|b|i|em|strong|img|h[1-6]|ul|ol|li|table|blockquote)\b[^<>]*>", re.I)
+_ESCAPED_TAG = re.compile(r"&lt;/?(?:p|br|div|a|span|b|i|em|strong|img|h[1-6]|ul|ol|li)\b", re.I)
+_MAIL = re.compile(r"[^\s@()]{1,64}@[^\s@()]{1,255}")
+_ADDRESS = re.compile(r"(?:https?:)?//(?:www\.)?([\w.-]+\.[a-z]{2,})(?:[/:?#]|$)", re.I)
+_NAMED = (
+    *("rendered", "name", "displayname", "display_name", "full_name", "title", "text", "content", "value"),
+    *(
+        "label",
+        "term",
+        "tag",
+        "keyword",
+        "html",
+        "#text",
+        "@value",
+        "main",
+        "original",
+        "$date",
+        "$numberLong",
+        "iso",
+    ),
+    *(
+        "displayName",
+        "fullName",
+        "full_text",
+        "context",
+        "paragraph",
+        "ar",
+        "username",
+        "screen_name",
+        *("webTitle", "stringValue", "timestampValue", "values", "arrayValue", "S", "para"),
+    ),
+)
+_HOLDING = ("blocks", "ops", "children", "nodes", "node", "edges", "attributes", "data", "fields", "document")
+_DEEPEST = 10
+_LISTED = ("['", '["')  # what begins a list written as a text
+_LONGEST_LISTED = 200_000  # characters of a list written as a text
+
+
+def texts(value: object, depth: int = 0) -> Iterator[str]:
+    """The texts of a value: itself, the name of a thing, those of a list."""
+    if isinstance(value, str):
+        yield from _listed(value) if value[:2] in _LISTED and value[-1:] == "]" else (value,)
+    elif isinstance(value, list) and depth < _DEEPEST:
+        if pieces := inline_texts(value):
+            yield "".join(pieces)
+            return
+        for item in value:
+            if isinstance(item, str | list | dict):
+                yield from texts(item, depth + 1)
+    elif isinstance(value, dict) and depth < _DEEPEST:
+        yield from texts(_named(value), depth + 1)
+
+
+def _named(value: dict[str, object]) -> object:
+    """What a thing is called, or else says, or else holds."""
+    if found := next((value[name] for name in (*_NAMED, *_HOLDING) if value.get(name)), None):
+        return found
+    if names := [value[name] for name in _PARTS_OF_NAMES if isinstance(value.get(name), str)]:
+        return " ".join(map(str, names))
+    return list(value.values()) if value and all(map(str.isdecimal, value)) else None
+
+
+_PARTS_OF_NAMES = ("first_name", "firstName", "given", "last_name", "lastName", "family")
+_INLINE = ("bold", "italic", "link", "hashtag", "mention", "text_link", "text", "plain", "underline", "span")
+
+
+def inline_texts(value: list[object]) -> list[str]:
+    """The pieces of one text with its marks apart, as Telegram and editors keep it; none where it is another
+    list."""
+    if not any(isinstance(item, dict) for item in value):
+        return []
+    pieces = [_piece(item) for item in value]
+    return [piece for piece in pieces if piece is not None] if None not in pieces else []
+
+
+def _piece(item: object) -> str | None:
+    if isinstance(item, str):
+        return item
+    if not isinstance(item, dict):
+        return None
+    if isinstance(inserted := item.get("insert"), str | dict):
+        return inserted if isinstance(inserted, str) else ""
+    marked = item.get("type", item.get("_type")) in _INLINE
+    return item["text"] if marked and isinstance(item.get("text"), str) else None
+
+
+def _listed(value: str) -> list[str]:
+    """The texts of a list that a table holds as its text, in the way of JSON or of Python."""
+    import ast
+
+    try:
+        listed = ast.literal_eval(value) if len(value) <= _LONGEST_LISTED else None
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return [value]
+    return [item for item in listed if isinstance(item, str)] if isinstance(listed, list) else [value]
+
+
+def items(value: object) -> list[str]:
+    """The texts of a value that say something."""
+    if isinstance(value, str) and value[:2] not in _LISTED:  # as nearly all
+        return [value] if value.strip() else []
+    return [item for item in texts(value) if item.strip()]
+
+
+def text(value: object) -> str | None:
+    """The texts joined into one."""
+    return "، ".join(items(value)) or None
+
+
+def prose(value: object) -> tuple[str, ...]:
+    """Paragraphs, of HTML where it is some, even escaped once more than it should be."""
+    written = _without_frames("\n".join(items(value)))
+    if "\\n" in written and "\n" not in written:
+        written = written.replace("\\r", "").replace("\\n", "\n")
+    if "&lt;" in written and _ESCAPED_TAG.search(written):
+        import html
+
+        written = html.unescape(written)
+    if "<" in written and _TAG.search(written):
+        return html_body.fragment(html_tree.parse(written.replace("\n\n", "<br>")))
+    return paragraphs(written)
+
+
+_FRAMES = re.compile(r"^\s*<!\[CDATA\[(.*)\]\]>\s*$", re.DOTALL)
+_CAPTION = re.compile(r"\[caption\b[^\]\n]{0,500}\].{0,2000}?\[/caption\]", re.DOTALL)
+_SHORT_CODE = re.compile(
+    r"\[/?(?:caption|gallery|embed|video|audio|playlist|vc_\w+|et_pb_\w+|su_\w+)\b[^\]\n]{0,500}\]"
+)
+
+
+def _without_frames(written: str) -> str:
+    """The text without what programs set around it: CDATA, WordPress's codes, captions of pictures among
+    them."""
+    if "CDATA[" in written:
+        written = _FRAMES.sub(r"\1", written)
+    return (
+        _SHORT_CODE.sub("", _CAPTION.sub("", written))
+        if "[/" in written or "[gallery" in written
+        else written
+    )
+
+
+def person(name: str | None) -> str | None:
+    """Who wrote it: of `mail (name)` the name; addresses are none."""
+    if name is None or _ADDRESS.match(name):
+        return None
+    if not _MAIL.search(name):
+        return name
+    without = re.sub(r"[(<]\s*[)>]", "", _MAIL.sub("", name)).strip(" ،<>")
+    return re.sub(r"^\(\s*(.*?)\s*\)$", r"\1", without) or None
+
+
+def host(address: str | None) -> str | None:
+    """The site an address leads to, `None` where it is no address."""
+    found = _ADDRESS.match(address) if address else None
+    return found[1].lower() if found else None

@@ -1,0 +1,179 @@
+"""An article while it is read: what is known of it, and which lines are still text.
+
+Fields count only where a page puts them: under the title, at the end, beside other fields, or with a date.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.dates import parse_date
+from reader.core.arabic.folding import fold
+from reader.core.formats.text.bylines import byline
+from reader.core.formats.text.known_names import can_be_person, is_place
+from reader.core.formats.text.label_spellings import read_also_labels, sure_labels
+from reader.core.formats.text.label_values import Field, can_be_source
+from reader.core.formats.text.page_lines import Line
+from reader.core.formats.text.page_noise import ADVERTISEMENTS, is_noise
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+HEADER_LINES = 4  # where a date, a byline or a field may stand under the title
+_TRAILING_LINES = 3  # of text that may follow the fields at the end
+_LONGEST_END = 40  # lines, those of fields and noise among them
+_LONGEST_LIST = 21
+_TRANSLATED = fold("ترجمة")
+_QUOTED = re.compile(r"[«“\"]([^«»“”\"]+)[»”\"]")
+_PLACED = re.compile(r"([^-–—]+?)\s[-–—]\s([^-–—]+)$")  # الناصرية - الواحة
+_LISTED = re.compile(r"[|،,;؛/]")
+_BULLET = re.compile(r"^\s*[-–—*•·+#]\s+")
+_LISTED_WORDS = 5
+
+
+@dataclass(slots=True)
+class Reading:
+    """An article being read: what of it is known, and the lines that are still text."""
+
+    text: list[Line]
+    values: dict[str, str] = field(default_factory=dict)
+
+    def learn(self, name: str, value: str | None) -> None:
+        """The first that is said of a thing counts."""
+        if value:
+            self.values.setdefault(name, value)
+
+
+def take_fields(reading: Reading, lines: Sequence[Line]) -> None:
+    """The fields of the lines that may hold some here, and the lines after a label that hold its value."""
+    skip = 0
+    for at, line in enumerate(lines):
+        if skip:
+            skip -= 1
+        elif links := _link_lines(lines, at):
+            skip = links - 1
+        elif not line.fields or not _stands_well(lines, at):
+            reading.text.extend([line] if line.text and line.text not in ADVERTISEMENTS else [])
+        else:
+            following = lines[at + 1 : at + _LONGEST_LIST]
+            fields = _in_header(line.fields) if at < HEADER_LINES else line.fields
+            skip = max(_learn(reading, announced, line, following) for announced in fields)
+
+
+def _in_header(fields: Sequence[Field]) -> Sequence[Field]:
+    """A date that no label announces is that of publication under a title, of a change at the end."""
+    first = fields[0]
+    return (replace(first, kind="published"), *fields[1:]) if not first.label else fields
+
+
+def _link_lines(lines: Sequence[Line], at: int) -> int:
+    """How many lines from here on are a read-also label and what it links to: no text."""
+    label = lines[at].fields[-1] if lines[at].fields else None
+    if label is None or label.kind != "related" or len(lines[at].fields) > 1:
+        return 0
+    if label.value:
+        return int(label.marked and label.label in read_also_labels())
+    following = lines[at + 1 : at + 3]
+    linked = len(following) == 2 and not following[0].is_paragraph and not following[0].fields
+    return 2 if linked and following[1].is_paragraph else 1
+
+
+def _stands_well(lines: Sequence[Line], at: int) -> bool:
+    """Whether fields may stand here: under the title, near the end, beside other fields, or with a date."""
+    if any(_waits_in_vain(field, lines[at + 1 : at + 2]) for field in lines[at].fields):
+        return False
+    if at < HEADER_LINES or lines[at].announces("published", "updated"):
+        return True
+    if lines[at].announces("related"):
+        return False
+    if any(line.fields for line in [*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2]]):
+        return True
+    following = lines[at + 1 : at + _LONGEST_END]
+    after = sum(not line.fields and not is_noise(line.text) for line in following)
+    return after <= _TRAILING_LINES and len(following) < _LONGEST_END - 1
+
+
+def _waits_in_vain(announced: Field, following: Sequence[Line]) -> bool:
+    """Whether the words only sometimes announce a date or a writer, and none follows them."""
+    if announced.kind == "author" and not announced.value:
+        return not any(_is_name(line.text) for line in following)
+    return (
+        announced.kind in ("published", "updated")
+        and not announced.value
+        and announced.label not in sure_labels()
+        and not any(parse_date(line.text) for line in following)
+    )
+
+
+def _is_name(text: str) -> bool:
+    """Whether a whole line can be the writer's name that the line before it announced."""
+    return 2 <= len(text.split()) <= 4 and can_be_person(text)
+
+
+def _learn(reading: Reading, announced: Field, line: Line, following: Sequence[Line]) -> int:
+    """Learn a field; how many of the following lines its value took."""
+    if announced.value:
+        _learn_value(reading, announced, line)
+        return 0
+    first = next(iter(following), Line("", ""))
+    if announced.kind in ("published", "updated") and parse_date(first.text):
+        reading.learn(announced.kind, first.text)
+        return 1
+    if announced.kind == "source" and not first.fields and can_be_source(first.text):
+        reading.learn("source", first.text)
+        return 1
+    if announced.kind == "author":
+        reading.learn("author", first.text.strip(" :"))
+        return 1
+    if announced.kind == "keywords":
+        return _learn_listed_keywords(reading, following)
+    return 0
+
+
+def _learn_value(reading: Reading, announced: Field, line: Line) -> None:
+    """A value; `دبي - البيان` after a label of the source is the place and the source."""
+    named = byline(announced.value) if announced.kind == "source" else None
+    if announced.label == _TRANSLATED:
+        reading.learn("translator", announced.value)
+    elif named and named.place:
+        for name in ("source", "author", "place"):
+            reading.learn(name, getattr(named, name))
+    elif announced.kind == "source" and (apart := _PLACED.match(announced.value)) and is_place(apart[1]):
+        reading.learn("place", apart[1])
+        reading.learn("source", apart[2])
+    else:
+        reading.learn(announced.kind, _unquoted(announced, _spaced_value(announced, line)))
+
+
+def _unquoted(announced: Field, value: str) -> str:
+    """The name of a source without the quotation marks around all of it."""
+    quoted = _QUOTED.fullmatch(value) if announced.kind == "source" else None
+    return quoted[1] if quoted else value
+
+
+def _spaced_value(announced: Field, line: Line) -> str:
+    """Keywords with the spaces they were written with, where nothing else stands after them on the line."""
+    if announced.kind == "keywords" and announced is line.fields[-1]:
+        words = announced.value.split()
+        if found := re.search(r"\s+".join(map(re.escape, words)) + r"\W*$", line.spaced):
+            return found[0].strip().rstrip(" .")
+    return announced.value
+
+
+def _learn_listed_keywords(reading: Reading, following: Sequence[Line]) -> int:
+    listed: list[str] = []
+    for line in following:
+        long = len(line.text.split()) > 6 and not (not listed and _is_list(line.text))
+        if line.fields or long or line.text.endswith(".") or is_noise(line.text):
+            break
+        listed.append(_BULLET.sub("", line.spaced))
+    reading.learn("keywords", "\n".join(listed))
+    return len(listed)
+
+
+def _is_list(text: str) -> bool:
+    """Whether a line is short phrases with signs between them."""
+    phrases = _LISTED.split(text)
+    return len(phrases) > 2 and all(0 < len(phrase.split()) <= _LISTED_WORDS for phrase in phrases)

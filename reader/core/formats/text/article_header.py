@@ -1,0 +1,111 @@
+"""What stands between a title and the first paragraph: days, bylines, and signs of the page."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.dates import parse_date
+from reader.core.arabic.folding import fold
+from reader.core.formats.text.article_fields import HEADER_LINES, Reading
+from reader.core.formats.text.byline_names import Byline
+from reader.core.formats.text.bylines import byline, unadorned, writer_named
+from reader.core.formats.text.datelines import dated_byline, dateline
+from reader.core.formats.text.detail_lines import detail_line
+from reader.core.formats.text.known_names import is_person, is_place
+from reader.core.formats.text.page_lines import Line
+from reader.core.formats.text.page_noise import is_noise, is_opening_noise, without_opening_noise
+from reader.core.formats.text.posted_lines import posted_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LONGEST_HEADER = 12
+_LONGEST_OF_HEADER = 140  # characters of a line that is no paragraph
+_LEAST_OPENING = 80  # characters of a paragraph after a writer's name
+_AGO_BEGINS = tuple("مق0123456789٠١٢٣٤٥٦٧٨٩")
+_AGO = re.compile(
+    r"(?:منذ|قبل)\s(?:(?:ساعه|يوم|اسبوع|شهر|سنه|دقيقه)(?:\sواحده?)?|(?:ساع|يوم|اسبوع|شهر|سن|دقيق)ت?ين"
+    r"|(?:\d{1,3}|(?:ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر)ه?)\s(?:ثاني?ه?|ثواني?|دقيقه"
+    r"|دق[اي]+[يء]?ق|دقاءق|ساعه|ساعات|يوما?|ايام"
+    r"|اسبوعا?|اسابيع|شهرا?|اشهر|شهور|سنه|سنوات))|\d{1,3}\s(?:minute|hour|day|week|month)s?\sago"
+)  # when the page was copied is not known
+
+
+def is_ago(line: str) -> bool:
+    """Whether a line says how long ago something was, and nothing else."""
+    return line.startswith(_AGO_BEGINS) and _AGO.fullmatch(fold(line)) is not None
+
+
+def take_header(reading: Reading) -> None:
+    """Noise, bare dates and bylines between the title and the first paragraph."""
+    if reading.text and (first := without_opening_noise(reading.text[0].text)) != reading.text[0].text:
+        reading.text[:1] = [Line(first, first)] if first else []
+    header = _header(reading.text)
+    ago = [line.text for line in header if is_ago(line.text)]
+    for at, line in enumerate(header):
+        if line.text in ago[: len(reading.text) - 1] or _is_of_page(line.text):
+            reading.text.remove(line)
+        elif found := _named(reading, header, at):
+            for name in ("published", "updated", "author", "place", "source"):
+                reading.learn(name, getattr(found, name))
+            reading.text.remove(line)
+        elif line.is_paragraph:
+            break
+    if ago:
+        reading.learn("published", ago[0])
+
+
+def _header(text: Sequence[Line]) -> list[Line]:
+    """The lines under the title that may say something of the article, the page's own not counted."""
+    header: list[Line] = []
+    left = HEADER_LINES
+    for line in text[:_LONGEST_HEADER]:
+        if len(line.text) > _LONGEST_OF_HEADER:
+            break
+        left -= not (_is_of_page(line.text) or parse_date(unadorned(line.text)))
+        if left < 0:
+            break
+        header.append(line)
+    return header
+
+
+def _is_of_page(text: str) -> bool:
+    return is_noise(text) or is_opening_noise(text)
+
+
+def _named(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
+    """What a line under the title names: the day, or as a byline does where text is left beside it."""
+    text = unadorned(header[at].text)
+    if "published" not in reading.values and parse_date(text):
+        return Byline(published=text)
+    if len(reading.text) < 2:
+        return None
+    found = byline(header[at].text) or dated_byline(text) or detail_line(text) or posted_line(text)
+    return found or _in_place(reading, header, at) or _signed(reading, header, at)
+
+
+def _in_place(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
+    """A city alone on a line, beside a date or a writer."""
+    if not is_place(header[at].text):
+        return None
+    known = {"published", "author", "source"} & reading.values.keys() if at else ()
+    beside = known or any(parse_date(line.text) for line in header[at + 1 :])
+    return Byline(place=header[at].text) if beside else None
+
+
+def _signed(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
+    """A person's bare name under the title beside a date, or right before the first paragraph's dateline."""
+    name = writer_named(header[at].text)
+    if not is_person(name):
+        return None
+    after = reading.text[reading.text.index(header[at]) + 1 :][:1]
+    dated = "published" in reading.values or any(parse_date(unadorned(other.text)) for other in header)
+    opens = any(len(other.text) >= _LEAST_OPENING and dateline(other.text) for other in after)
+    return Byline(name) if dated or (not at and opens) else None
+
+
+def take_dateline(reading: Reading, paragraph: str) -> None:
+    if found := dateline(paragraph):
+        for name in ("author", "place", "source", "published"):
+            reading.learn(name, getattr(found, name))

@@ -1,0 +1,137 @@
+"""Names side by side on a line, with signs between them: a writer, a place, a paper, a day."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.core.arabic.dates import parse_date
+from reader.core.formats.text.byline_patterns import (
+    BESIDE_DATE,
+    OF_NO_NAME,
+    QUOTED,
+    SEPARATOR,
+    SPACED_TATWEEL,
+)
+from reader.core.formats.text.known_names import (
+    can_be_person,
+    is_country,
+    is_person,
+    is_place,
+    is_supplier,
+    is_surely_supplier,
+    names_supplier,
+)
+from reader.core.formats.text.page_noise import is_noise, is_opening_noise
+
+_DASH = re.compile(r"\s[-–—]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What a byline or a dateline names."""
+
+    author: str | None = None
+    place: str | None = None
+    source: str | None = None
+    published: str | None = None  # as written
+    updated: str | None = None
+
+
+def with_dashes(text: str) -> str:
+    """The text with dashes where a tatweel stands alone."""
+    return SPACED_TATWEEL.sub(" – ", text) if "ـ" in text else text
+
+
+def place_of(parts: list[str], text: str) -> str | None:
+    """The place among the parts of a text; of several cities all, as they are written there."""
+    places = [part for part in parts if is_place(part)]
+    cities = [place for place in places if not is_country(place)]
+    if len(cities) < 2:
+        return places[0] if places else None
+    written = text[text.index(cities[0]) : text.rindex(cities[-1]) + len(cities[-1])]
+    return f"{written})" if written.count("(") > written.count(")") else written
+
+
+def beside_date(line: str) -> Byline | None:
+    """A day with a name, a place or signs of the page beside it: `وكالة الواحة | 4 ديسمبر 2024`."""
+    parts = [part for part in BESIDE_DATE.split(line) if part]
+    days = [part for part in parts if parse_date(part)]
+    others = [
+        part for part in parts if part not in days and not is_noise(part) and not is_opening_noise(part)
+    ]
+    if len(days) != 1 or len(parts) < 2:
+        return None
+    found = alone(others[0]) if len(others) == 1 else Byline() if not others else None
+    found = found or of_parts(" | ".join(others))
+    return Byline(found.author, found.place, found.source, days[0]) if found else None
+
+
+def alone(name: str) -> Byline | None:
+    """What one name is: a place, a paper or a person, each known here."""
+    if is_place(name):
+        return Byline(place=name)
+    if names_supplier(name):
+        return Byline(source=bare(name))
+    return Byline(name) if is_person(name) else None
+
+
+def of_parts(line: str) -> Byline | None:
+    """Names with signs between them: all known, or one not known beside what is."""
+    if is_surely_supplier(line):
+        return Byline(source=bare(line))
+    written = [part for part in SEPARATOR.split(line.strip()) if part]
+    parts = [_who(part) for part in written if part not in OF_NO_NAME]
+    if len(parts) == 1 < len(written) and is_place(parts[0]):
+        return Byline(place=parts[0])  # مسقط – خاص
+    if (
+        is_person(line)
+        and "|" not in line
+        and not any(is_place(part) or is_supplier(part) for part in parts[1:])
+    ):
+        return None
+    if len(parts) == 1 and parts[0] != line and is_surely_supplier(parts[0]):
+        return Byline(source=bare(parts[0]))
+    place, source = place_and_source(parts, line)
+    names = [part for part in parts if not is_place(part) and part not in (source or "")]
+    if len(parts) < 2 or not (place or source):
+        return None
+    if names and not (len(names) == 1 and _is_unknown_name(names[0], place, source)):
+        return _of_quoted(names, place, source)
+    return Byline(names[0] if names else None, place, bare(source) if source else None)
+
+
+def _who(part: str) -> str:
+    """A name without the word before whoever sent it from a place: `القاهرة - من سامي علي`."""
+    name = part.removeprefix("من ")
+    return name if name != part and is_person(name) else part
+
+
+def _of_quoted(names: list[str], place: str | None, source: str | None) -> Byline | None:
+    """`القاهرة – «الواحة»`: a paper nobody knows, in quotation marks beside a place."""
+    quoted = QUOTED.match(names[0]) if len(names) == 1 and place and not source else None
+    return Byline(place=place, source=quoted[1]) if quoted else None
+
+
+def _is_unknown_name(name: str, place: str | None, source: str | None) -> bool:
+    """Whether a name nobody knows can be a person's: beside a place and an agency one of more than one word,
+    and none of a paper; beside one of them one that begins as names of persons do."""
+    if place and source:
+        return len(name.split()) > 1 and can_be_person(name) and not any(map(is_supplier, name.split()))
+    return is_person(name)
+
+
+def place_and_source(parts: list[str], line: str) -> tuple[str | None, str | None]:
+    """The place, and the agencies as they are written where nothing else stands between them."""
+    sources = [part for part in parts if is_supplier(part) and not is_place(part)]
+    if not sources:
+        return place_of(parts, line), None
+    written = line[line.index(sources[0]) : line.rindex(sources[-1]) + len(sources[-1])]
+    apart = [part for part in SEPARATOR.split(written) if part]
+    joined = apart == sources and not _DASH.search(written)  # of two papers with a dash one is a guess
+    return place_of(parts, line), written if joined else sources[0]
+
+
+def bare(name: str) -> str:
+    """A name without the quotation marks and brackets around it."""
+    return name.strip(' «»"“”()/*')

@@ -1,0 +1,158 @@
+"""Who wrote it and where from, on a line under the title: `كتب - …`, `الرياض: واس`, `هدى علي – القاهرة`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from reader.core.arabic.dates import parse_date
+from reader.core.formats.text.byline_names import (
+    Byline,
+    alone,
+    bare,
+    beside_date,
+    of_parts,
+    with_dashes,
+)
+from reader.core.formats.text.byline_patterns import (
+    ADORNED,
+    CLOCK,
+    DATE_BEGINS,
+    DESK,
+    FROM_PLACE,
+    HANDLE,
+    OWN,
+    OWN_SOURCE,
+    PICTURES,
+    QUOTED,
+    SHORT_RANK,
+    SIGN,
+    TEXT_BY,
+    WRITER_IN_LATIN,
+    WROTE,
+    WROTE_BEFORE,
+    WROTE_IT,
+)
+from reader.core.formats.text.known_names import (
+    can_be_person,
+    is_person,
+    is_place,
+    is_supplier,
+)
+from reader.core.formats.text.writers import is_work, of_writer, start_of_writer
+
+_OF_PICTURES = ("صور", "تصوير", "عدسة")
+_OPENING = tuple('«“"(خحن')  # of lines that name a paper in another way
+_SHORT = 70  # characters of a line that can be a byline
+_SHORT_WITH_DATE = 110
+_YEAR = re.compile(r"\d{4}")
+
+
+@lru_cache(maxsize=10_000)  # writers and agencies come again and again
+def byline(line: str) -> Byline | None:
+    """What a line under the title names where all of it is a byline; `None` where it is text."""
+    if len(line) > _SHORT_WITH_DATE or "؟" in line:
+        return None
+    line = _without_signs(line)
+    name, day = _apart_from_date(line)
+    if day:
+        found = _names_of(name) or _of_dated_writer(name)
+        return replace(found, published=day) if found else beside_date(line)
+    return _names_of(CLOCK.sub("", line)) if len(line) <= _SHORT else beside_date(line)
+
+
+def _of_dated_writer(name: str) -> Byline | None:
+    """`كتب سامي علي`, with a date after it."""
+    return Byline(WROTE_BEFORE.sub("", name)) if is_person(WROTE_BEFORE.sub("", name)) else None
+
+
+def writer_named(line: str) -> str:
+    """A line that may be a writer's name and no more, without `كتب` before it."""
+    return WROTE_BEFORE.sub("", _without_signs(line))
+
+
+def _without_signs(line: str) -> str:
+    line = with_dashes(unadorned(line))
+    if any(word in line for word in _OF_PICTURES):
+        line = PICTURES.sub("", line)
+    return HANDLE.sub("", line) if "@" in line else line
+
+
+def _apart_from_date(line: str) -> tuple[str, str | None]:
+    """What stands before a date with which the line ends, and that date."""
+    if not _YEAR.search(line):
+        return line, None
+    for begin in DATE_BEGINS.finditer(line):
+        if parse_date(line[begin.end() :]):
+            return line[: begin.end()].rstrip(" -–—|،,"), line[begin.end() :]
+    return line, None
+
+
+def _names_of(line: str) -> Byline | None:
+    """What a line names that holds no date after its names."""
+    line = OWN.sub(r"\g<wrote>:", line)
+    if line.startswith(_OPENING) and (
+        found := DESK.match(line) or OWN_SOURCE.match(line) or TEXT_BY.match(line)
+    ):
+        told = found.groupdict()
+        return _of_house(told.get("source") or told["apart"], told.get("desk") or "")
+    if found := WRITER_IN_LATIN.match(line):
+        return Byline(found["name"]) if found["name"][0].isupper() else None
+    if start := start_of_writer(line):
+        return of_writer(line[start:], work=is_work(line))
+    if found := WROTE.match(line):
+        return _of_author(found)
+    if (found := WROTE_IT.match(line)) and is_person(found["name"]):
+        return Byline(found["name"])
+    if SHORT_RANK.match(line) and is_person(line):
+        return Byline(line)
+    if (found := FROM_PLACE.match(WROTE_BEFORE.sub("", line))) and line.startswith("كتب"):
+        return _of_sent(found["name"], found["place"])
+    found = FROM_PLACE.match(line)
+    named = _from_place(found["name"], found["place"]) if found else None
+    return named or beside_date(line) or of_parts(line)
+
+
+def _of_house(source: str, desk: str = "") -> Byline | None:
+    """A paper, with its city or a desk of it in brackets; or whom it names as the writer of a text."""
+    found = alone(source)
+    return replace(found, place=desk) if found and found.source and is_place(desk) else found
+
+
+def signature(line: str) -> str | None:
+    """The writer whom a line after the text names, if it surely does."""
+    line = unadorned(line)
+    start = start_of_writer(line) if len(line) <= _SHORT else 0
+    found = byline(line) if start else None
+    author = found.author if found else None
+    return author if author and (SIGN.search(line[:start]) or is_person(author)) else None
+
+
+def unadorned(line: str) -> str:
+    """The line without the pictures, arrows and dashes before its words."""
+    return ADORNED.sub("", line)
+
+
+def _of_author(found: re.Match[str]) -> Byline | None:
+    """`كتب سعيد علي:`, or with the place before it and no colon after."""
+    place = found["place"]
+    if not can_be_person(found["name"]):
+        return None
+    if place is None:
+        return Byline(found["name"]) if found["colon"] else None
+    return Byline(found["name"], place) if is_place(place) else None
+
+
+def _of_sent(name: str, place: str) -> Byline | None:
+    """`كتب سامي علي من القاهرة`."""
+    named = len(name.split()) > 1 and not name.startswith("ال") and can_be_person(name)
+    return Byline(name, place) if named and is_place(place) else None
+
+
+def _from_place(name: str, place: str) -> Byline | None:
+    if not is_place(place):
+        return None
+    if is_supplier(name) or QUOTED.match(name):
+        return Byline(source=bare(name), place=place)
+    return Byline(name, place) if is_person(name) else None

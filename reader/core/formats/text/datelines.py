@@ -1,0 +1,164 @@
+"""The dateline a text opens with: `تونس – `, `غزة (الأناضول) - `, `عمان 4 كانون الأول (بترا) - `.
+
+It stays in its paragraph. What it names counts where every word of it is known, or stands as in a dateline
+alone.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.dates import parse_date
+from reader.core.formats.text.byline_names import Byline, place_of, with_dashes
+from reader.core.formats.text.byline_patterns import SEPARATOR
+from reader.core.formats.text.known_names import is_person, is_place, is_supplier, is_surely_supplier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_REACH = 60  # characters a dateline may take
+_HEAD = 80  # and one with the day in two calendars
+_SEPARATOR = re.compile(
+    SEPARATOR.pattern
+    + r"|\s+(?=\d)|(?<=\d{4})\s+(?:(?:م|ه|هـ)\s+)?(?=[^\W\d_])|\s(?:في|يوم|الموافق)\s(?=\d)|\s?--\s?"
+)
+_MARK = re.compile(r"\s*[-–—]{1,2}\s*(?=\S)|[:/]\s*(?=\S)|[)»]\s+(?=\S)|\.\s+(?=\S)")
+_TIGHT = re.compile(
+    r"(?P<head>\S{2,15}(?:\s\S{2,15})?(?:\s?/\s?[^\s/]+(?:\s[^\s/]+){1,2})?\s?[/–—-]\s?[^\s:]{2,15})\s(?=\S)"
+)
+_AFTER_YEAR = re.compile(r"\d{4}\s*(?:م\s+|هـ?\s+)?(?P<supplier>[^\s\d]{2,6})\s(?=\S)")  # واس, وفا
+_SLASHED = re.compile(r"^(?P<place>[^/\d]{2,20}?)\s?/\s?(?P<source>[^/\d]{2,15}?)\s?/\s(?=\S)")
+_FROM = re.compile(r"^(?P<source>\S+(?:\s\S+)?) من (?P<place>[^\s:]+(?:\s[^\s:]+)?):\s")
+_QUOTED = re.compile(
+    r"^(?P<place>[^«“\":،/-]{2,20}?)\s*[–—:/-]\s*[«“\"](?P<source>[^\s»”\"]+(?:\s[^\s»”\"]+)?)[»”\"]\s?[:–—-]$"
+)
+_BRACKETED = re.compile(r"\(\s?(?P<source>[^\W\d_]{2,12}(?:\s[^\W\d_]{2,12})?)\s?\)?\W*$")
+_YEAR = re.compile(r"\d{4}")
+_DATED = re.compile(
+    r"\d{1,2}(?:[-/.]\d{1,2}[-/.]|\s[^\W\d_]+(?:\s[^\W\d_]+)?(?:\s?/\s?[^\W\d_]+)?\s)(?:19|20)\d\d(?!\d)"
+)
+_MOST_MARKS = 6
+_DASHES = ("-", "–", "—", "--")
+_LEAST_TEXT = 40  # characters after a dateline
+_SOME_YEARS = (" 2000", " 1440")
+_BESIDE_DAYS = ("ه", "هـ", "م", "الموافق", "يوم", "في")
+_ENDS = '«»"“”. '
+
+
+def dateline(paragraph: str) -> Byline | None:
+    """What a paragraph opens with names; `None` where it opens with text."""
+    head = with_dashes(paragraph[:_HEAD])
+    if found := _between_slashes(head):
+        return found
+    longest = len(paragraph) - _LEAST_TEXT
+    best = None
+    for end, (before, mark) in _ends(head):
+        if end <= longest and (found := _of_head(before, mark)):
+            if found.source and found.place:
+                return found
+            best = found if best is None or (found.source and not best.source) else best
+    return best
+
+
+def _between_slashes(head: str) -> Byline | None:
+    """`غزة/سما/ ` with an agency nobody knows, `إيلاف من دبي: ` with a known one."""
+    found = _SLASHED.match(head) if "/" in head else _FROM.match(head) if " من " in head else None
+    if not found or not is_place(found["place"]):
+        return None
+    sure = "/" in found[0] or is_supplier(found["source"])
+    return Byline(place=found["place"], source=found["source"]) if sure else None
+
+
+def dated_byline(line: str) -> Byline | None:
+    """A whole line of a place, an agency and the day: `الرياض 2 رمضان 1445 هـ الموافق 12 مارس 2024 م واس`."""
+    if len(line) > _HEAD or not _YEAR.search(line):
+        return None
+    before, _, last = line.rstrip(" )").rpartition(" ")
+    source = last.strip("(") if is_surely_supplier(last) else None
+    rest = before.rstrip(" (-–—") if source else line
+    if source and parse_date(rest):
+        return Byline(source=source, published=rest)
+    parts = [part for piece in _SEPARATOR.split(with_dashes(rest)) if (part := piece.strip(_ENDS))]
+    place = place_of(parts, rest)
+    if not place or not all(is_place(part) or _is_day(part) for part in parts):
+        return None
+    day = rest.removeprefix(place).strip(" -–—/(),،")
+    return Byline(place=place, source=source, published=day if parse_date(day) else None)
+
+
+def _ends(head: str) -> Iterator[tuple[int, tuple[str, str]]]:
+    """Where a dateline may end, the farthest mark first, with what stands before it and the mark."""
+    for mark in reversed(list(islice(_MARK.finditer(head[:_REACH]), _MOST_MARKS))):
+        yield mark.end(), (head[: mark.start() + 1], mark[0])
+    for dated in _AFTER_YEAR.finditer(head):
+        if is_surely_supplier(dated["supplier"]):
+            yield dated.end(), (head[: dated.end()], "")
+    tight = _TIGHT.match(head)  # دمشق-سانا
+    if tight and _is_sure(tight["head"]):
+        yield tight.end(), (tight["head"], "")
+
+
+def _is_sure(head: str) -> bool:
+    """Whether a name before a dash with spaces is no word of a sentence that goes on after it."""
+    first, dash, _ = head.partition(" - ")
+    return not dash or is_place(first) or is_surely_supplier(first)
+
+
+def _of_head(head: str, mark: str) -> Byline | None:
+    """What stands before a mark, if it is a place, and perhaps an agency, a writer and a day; alone before a
+    dash."""
+    if quoted := _QUOTED.match(head.rstrip()):
+        return Byline(place=quoted["place"], source=quoted["source"]) if is_place(quoted["place"]) else None
+    parts = [part for piece in _SEPARATOR.split(head) if (part := piece.strip(_ENDS))]
+    place = place_of(parts, head)
+    source = next((part for part in parts if is_supplier(part) and not is_place(part)), None)
+    source = source or _bracketed_after_day(head, parts)
+    if not place and not source:
+        return None
+    others = [part for part in parts if part != source and not is_place(part) and not _is_day(part)]
+    if not place:
+        return _of_supplier(str(source), others, head, mark)
+    if others and not (len(others) == 1 and is_person(others[0].removeprefix("من ").strip())):
+        return None
+    sent = bool(others) and place == parts[0]  # مسقط – هدى علي:
+    if not source and not sent and mark.strip() not in _DASHES:
+        return None
+    return Byline(others[0].removeprefix("من ").strip() if others else None, place, source, _whole_day(head))
+
+
+def _whole_day(head: str) -> str | None:
+    """The day in it, where it is written with its year."""
+    found = _DATED.search(head)
+    return found[0] if found and parse_date(found[0]) else None
+
+
+def _bracketed_after_day(head: str, parts: list[str]) -> str | None:
+    """An agency nobody knows, alone in brackets at the end, after a place and a day."""
+    found = _BRACKETED.search(head)
+    name = found["source"] if found else None
+    dated = len(parts) > 2 and is_place(parts[0]) and all(_is_day(part) for part in parts[1:-1])
+    return name if dated and name == parts[-1] else None
+
+
+def _of_supplier(source: str, others: list[str], head: str, mark: str) -> Byline | None:
+    """An agency alone, before what ends no sentence: `شفق نيوز/ `, `(أ ف ب) - `, `عواصم - وكالات: `."""
+    before_dash = mark.strip() in _DASHES and not others and not source.startswith("ال")  # وطنية -
+    if others not in ([], ["عواصم"]) or not (is_surely_supplier(source) or before_dash):
+        return None
+    ends = others or mark.strip() in _DASHES or mark.strip() == "/" or head.startswith("(")
+    return Byline(source=source) if ends else None
+
+
+@lru_cache(maxsize=10_000)  # places and names come again and again
+def _is_day(part: str) -> bool:
+    """Whether it is a day, or what separators left of one: a month, a year, two figures."""
+    first, _, last = part.rpartition(" ")
+    return (
+        (part.isdecimal() and len(part) in (1, 2, 4))
+        or part in _BESIDE_DAYS
+        or (last in _BESIDE_DAYS and _is_day(first))
+        or any(parse_date(text) for year in _SOME_YEARS for text in (part, part + year, f"1 {part}{year}"))
+    )

@@ -1,0 +1,69 @@
+"""A line under the title of several facts with points between them: `هدى علي · تونس · نُشر 4/12/2024`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reader.core.arabic.dates import parse_date
+from reader.core.arabic.folding import fold
+from reader.core.formats.text.byline_names import Byline
+from reader.core.formats.text.known_names import can_be_person, is_person, is_place, names_supplier
+from reader.core.formats.text.page_noise import is_noise, is_opening_noise
+from reader.core.formats.text.writers import writer
+
+_BETWEEN = re.compile(r"\s+[·•|]\s+")
+_CHANGED = re.compile(r"(?:اخر )?(?:تحديث|حدث|عدل|محدث|تعديل|updated)\s*:?\s*")
+_PUBLISHED = re.compile(r"(?:نشر|نشرت|تاريخ النشر|published)\s*:?\s*")
+_SECOND_DAY = re.compile(r"\s*\([^()]*\)$")  # the Hijri one
+_DAY = 10  # characters of an ISO date that names one
+_LONGEST = 300  # characters
+
+
+def detail_line(line: str) -> Byline | None:
+    """What the line tells; `None` where a part of it is no fact, or none of them is a day."""
+    if len(line) > _LONGEST or not _BETWEEN.search(line):
+        return None
+    parts = _BETWEEN.split(line.strip(" ·•|*_"))
+    told = Byline()
+    unknown: list[str] = []
+    for part in parts:
+        found = _fact(told, part)
+        unknown += [part] if found is None else []
+        told = found or told
+    if len(parts) < 2 or not (told.published or told.updated) or len(unknown) > 1:
+        return None
+    if unknown and (told.source or not _can_be_name(unknown[0])):
+        return None
+    return replace(told, source=unknown[0]) if unknown else told
+
+
+def _fact(told: Byline, part: str) -> Byline | None:
+    """What is told with one more part; `None` where nobody knows what it is."""
+    if is_noise(part) or is_opening_noise(part):
+        return told
+    for name, label in (("updated", _CHANGED), ("published", _PUBLISHED)):
+        if day := _day_after(label, part):
+            return replace(told, **{name: day})
+    date = parse_date(_SECOND_DAY.sub("", part))
+    if date and len(date.iso) >= _DAY:
+        return None if told.published else replace(told, published=_SECOND_DAY.sub("", part))
+    if is_place(part) and not told.place:
+        return replace(told, place=part)
+    if names_supplier(part) and not told.source:
+        return replace(told, source=part)
+    named = writer(part)
+    known = is_person(part) or (named != part and can_be_person(named))
+    return replace(told, author=named) if known and not told.author else None
+
+
+def _day_after(label: re.Pattern[str], part: str) -> str | None:
+    """The day after a label, as written; the label is as long folded, but for its vowel marks."""
+    found = label.match(fold(part))
+    words = found[0].split() if found else []
+    rest = " ".join(part.split()[len(words) :]) if words else ""
+    return next((day for day in (rest, _SECOND_DAY.sub("", rest)) if day and parse_date(day)), None)
+
+
+def _can_be_name(text: str) -> bool:
+    return len(text.split()) <= 4 and not re.search(r"[\d.:!؟?،]", text)

@@ -1,0 +1,157 @@
+"""Names met in bylines and datelines: places, and those who supply news. No other is taken for one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reader.core.arabic.folding import fold, fold_key
+from reader.core.arabic.known_words import COUNTRIES, is_word, places
+from reader.core.formats.text.name_tables import GIVEN_TOO, MORE_CITIES, MORE_COUNTRIES, SUPPLIERS, WORDS
+
+_BETWEEN = re.compile(r"\s*[+/،,&–—-]\s*")
+
+
+_SUPPLIER_WORDS = re.compile(
+    r"(?:وكالة|صحيفة|جريدة|موقع|قناة|شبكة|بوابة|مجلة|إذاعة|اذاعة)\s\S+(?:\s\S+){0,3}$"
+)
+_ENDS_SO = (
+    *("نيوز", "برس", "أونلاين", "اونلاين", "لاين", "تايمز", "بوست", "ديجيتال"),
+    *("الإخباري", "الإخبارية", "الإخباريه"),
+)
+_LAST_WORD = re.compile(r"\s(?:نت|تيفي|تي في|بريس|ميديا|دوت كوم|[أإا]ف [أإا]م)$")
+_CALLED_SO = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s\S+(?:\sلاين)?$")
+_NO_NAMES = frozenset(
+    fold(
+        "في من على إلى عن مع بعد قبل ضد حول بين منذ حتى أن إن لأن لا لم لن ما ماذا لماذا كيف هل متى"
+        " أين هذا هذه ذلك التي الذي"
+        " كان كانت يكون هو هي هم نحن أنا أنت قد سوف ليس ليست كل بعض غير عند لدى ثم أو أم بل لكن إذا"
+        " حين عندما كما بلا"
+    ).split()
+)
+_RANKS = frozenset(
+    fold(
+        "أ د م أد ا.د د. أ. م. أ.د. أ.د الدكتور الدكتورة دكتور دكتورة الأستاذ الأستاذة الشيخ المهندس"
+        " المهندسة السفير الكاتب"
+        " الكاتبة الزميل الزميلة الصحفي الصحفية الصحافي الصحافية اللواء العميد القس المحامي المحامية"
+    ).split()
+)
+_NO_GIVEN = frozenset(
+    fold(
+        "نور أمل سلام صباح كامل كريم سعيد جميل شريف نصر صالح هادي سالم سعود عادل طاهر صادق شي لا بول"
+        " هند لولا مارك ناصر"
+    ).split()
+)  # names that are ordinary words, or begin other phrases, more often
+_NAME = re.compile(r"[^\W\d_][\w.'’]*(?:[ -][^\W\d_][\w.'’]*)*")
+_NAME_WORDS = 5
+_ALI, _ALI_IN_EGYPT = "علي", "على"  # which fold into the preposition
+
+
+def can_be_person(name: str) -> bool:
+    """Whether the words after a label that announces a writer can be a name: few, and none of a sentence."""
+    words = without_rank(name).split()
+    return (
+        0 < len(words) <= _NAME_WORDS
+        and not name.endswith(".")
+        and _NAME.fullmatch(name) is not None
+        and not holds_words_of_sentences(name)
+    )
+
+
+def holds_words_of_sentences(name: str) -> bool:
+    """Whether a word stands among them that names and keywords have none of."""
+    words = [word for word in name.split() if word != _ALI]
+    if words and words[-1] == _ALI_IN_EGYPT:
+        words.pop()
+    return not _NO_NAMES.isdisjoint(fold(" ".join(words)).split())
+
+
+def is_person(name: str) -> bool:
+    """Whether words that nothing announces are a person's name: two to four, the first a known given name."""
+    words = fold(without_rank(name)).split()
+    return (
+        2 <= len(words) <= 4
+        and can_be_person(name)
+        and (_is_given(words[0]) or (words[0] in _NO_GIVEN and _is_given(words[1])))
+        and not any(map(_is_of_sentence, words[1:]))
+        and not is_place(name)
+    )
+
+
+def without_rank(name: str) -> str:
+    """A name without what goes before it: `د. `, `الشيخ `."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and fold(first) in _RANKS else name
+
+
+def names_supplier(name: str) -> bool:
+    """Whether the words are known suppliers, or say that they are one: `وكالة الواحة`; in quotation marks or
+    not."""
+    bare = name.strip(' «»"“”()')
+    return are_suppliers(bare) or (
+        _SUPPLIER_WORDS.match(bare) is not None and not holds_words_of_sentences(bare) and "." not in bare
+    )
+
+
+def _is_of_sentence(word: str) -> bool:
+    """Whether a word after a given name begins as verbs and phrases do, and is no name."""
+    return (
+        word.startswith(("ي", "ت", "بال", "لل", "وال", "سي", "ست")) and not _is_given(word) and len(word) > 3
+    )
+
+
+def _is_given(word: str) -> bool:
+    return word not in _NO_GIVEN and (word in _given_too() or is_word(word, "given"))
+
+
+def is_place(name: str) -> bool:
+    """Whether the name is that of a city or a country known here."""
+    return (key := fold_key(name)) in places() or key in _more_places()
+
+
+def is_country(name: str) -> bool:
+    """Whether the name is that of a country, which a dateline may have after its city."""
+    return fold_key(name) in _countries()
+
+
+def is_supplier(name: str) -> bool:
+    """Whether the name is that of an agency, a paper or a channel known here or called as such are (`واحة
+    نيوز`), in quotation marks or not."""
+    bare = name.strip(" «»\"“”'()[].:/*")
+    called = (bare.endswith(_ENDS_SO) or _LAST_WORD.search(bare)) and _CALLED_SO.match(bare) is not None
+    return called or fold_key(bare) in _suppliers()
+
+
+def is_surely_supplier(name: str) -> bool:
+    """Whether a line of its own with this name can be nothing but a supplier."""
+    return is_supplier(name) and fold_key(name) not in _words()
+
+
+def are_suppliers(names: str) -> bool:
+    """Whether all the names are, with signs between them: `رويترز + أ ف ب`."""
+    return all(map(is_supplier, _BETWEEN.split(names.strip(" /*-–—"))))
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(map(fold_key, f"{COUNTRIES}؛{MORE_COUNTRIES}".split("؛")))
+
+
+@cache
+def _more_places() -> frozenset[str]:
+    return frozenset(map(fold_key, f"{MORE_COUNTRIES}؛{MORE_CITIES}".split("؛")))
+
+
+@cache
+def _given_too() -> frozenset[str]:
+    return frozenset(fold(GIVEN_TOO).split())
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(map(fold_key, WORDS.split("؛")))
+
+
+@cache
+def _suppliers() -> frozenset[str]:
+    return frozenset(filter(None, map(fold_key, SUPPLIERS.split("؛"))))

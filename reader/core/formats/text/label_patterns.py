@@ -1,0 +1,76 @@
+"""The patterns that find labels, made of how pages spell them; all of it folded."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.folding import fold_key
+from reader.core.formats.text.label_spellings import (
+    KINDS,
+    ORNAMENTS,
+    addresses_of_readers,
+    doubtful_labels,
+    read_also_labels,
+    spellings,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class LabelPatterns:
+    """`start` matches a label at the start of a line, `inner` one within a line of fields, `closing` a source
+    named after the last sentence of a paragraph, `dated` one of a date right after another date; each has a
+    group `label`."""
+
+    start: re.Pattern[str]
+    inner: re.Pattern[str]
+    closing: re.Pattern[str]
+    dated: re.Pattern[str]
+
+
+@cache
+def patterns() -> LabelPatterns:
+    """Made when the first text is read."""
+    names = [name for kind in KINDS if kind != "related" for name in spellings(kind)]
+    words = doubtful_labels() | frozenset(spellings("author"))
+    every = _either([*names, *spellings("related")])
+    glued = _either([name for name in names if name not in words])
+    apart = _either([name for name in names if name in words])  # may end other words
+    related, source = (_either(spellings(kind)) for kind in ("related", "source"))
+    days = (*spellings("published"), *spellings("updated"))
+    addresses, read_also = map(_either, (addresses_of_readers(), tuple(read_also_labels())))
+    return LabelPatterns(
+        start=re.compile(
+            rf"[\s(\[«*•#>|\-–—⁃{ORNAMENTS}]*:?\s*(?:(?:{addresses})\s*[,،]?\s*(?={read_also}))?"
+            rf"(?P<label>(?P<also>{read_also})|{every})(?!\w)"
+            r"(?(also)(?:\s[^\W\d_][^:.!؟?«\"]{1,30}(?=:))?|)"  # اقرأ أيضا القصة التالية:
+            r"\s*[)\]»]?\s*(?:[:=|؛]|\.{2,}|…|!|<+|>+|»|[←↓⬇👇]+\ufe0f?)?[\s:.…*]*"
+        ),
+        inner=re.compile(
+            rf"(?P<colon>:\s*)?(?:(?<![a-z])|(?![a-z]))(?P<label>{glued}|(?<![^\W\d_]){apart}|(?:{related})(?=\s*:\s*$))"
+            r"(?(colon)(?:\s*:\s*|\s+)|\s*:\s*)"
+        ),
+        dated=re.compile(
+            rf"(?<=[\dم)])\s*[-–—|،,/(]*\s*(?P<label>{_either(days)})\s*:?\s*(?=[^:]{{0,20}}\d)"
+        ),
+        closing=re.compile(rf"[.!؟?»”\")…]\s*:?\s*(?P<label>{source})\s*:\s*(?=.{{2,70}}$)"),
+    )
+
+
+def folded_label(found: re.Match[str]) -> str:
+    """The label a pattern found."""
+    return fold_key(found["label"])
+
+
+def _either(spellings: Sequence[str]) -> str:
+    """A pattern for any of them, the longest first; by their first letters, which most lines have none of."""
+    named = sorted((name.replace(" ", r"\s") for name in spellings), key=len, reverse=True)
+    groups: dict[str, list[str]] = {}
+    for name in named:
+        groups.setdefault(name[0], []).append(name[1:])
+    return "(?:" + "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in groups.items()) + ")"

@@ -1,0 +1,136 @@
+"""A field that a label announces, and what can be its value: a date, a name, a list, a link.
+
+Precision goes before recall: the same words stand in running prose fifty times as often.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.dates import parse_date
+from reader.core.arabic.folding import fold
+from reader.core.formats.text.known_names import can_be_person, holds_words_of_sentences, names_supplier
+from reader.core.formats.text.label_spellings import doubtful_labels, read_also_labels, sure_labels
+
+if TYPE_CHECKING:
+    from reader.core.formats.text.label_spellings import Kind
+
+_SPEECH = re.compile(r"(?:و|ف)?(?:قال|اكد|اضاف|ذكر|اوضح|اشار|لفت|ان)(?:ت|وا|ه|ها|هم)?(?!\w)")
+_OPENING_QUOTE = re.compile("[\"'«“”‘]")
+_SENTENCE_END = re.compile(r"[.!؟?]\s|[؟?!]$")
+_SENTENCE_SIGN = re.compile('[.!؟?:،,؛«»"]')
+_LIST_SIGN = re.compile(r"\s*[،,;؛|#·•]\s*|\s[-–—/]\s")
+_LISTED_WORDS = 5  # of one keyword of a list
+_LEAST_LISTED = 3  # keywords after a label that nothing sets off
+_LINK_WORDS = 6  # after a read-also label that no colon sets off
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field a line announces. `value` is as written, empty where the lines after it hold it; `marked` is
+    whether a colon or dots set it off from its label, `dashed` whether a dash does, and `first` whether the
+    line begins with it."""
+
+    kind: Kind
+    value: str
+    label: str = ""  # folded
+    marked: bool = True
+    dashed: bool = False
+    first: bool = False
+
+
+def is_plausible(field: Field) -> bool:
+    """Whether what stands after a label can be a value of its field."""
+    return _RULES[field.kind](field)
+
+
+def can_be_source(value: str) -> bool:
+    """Whether the words can name a source: few, no quotation, no sentence."""
+    if value.startswith(("http://", "https://", "www.")):
+        return " " not in value
+    return (
+        len(value) <= 60
+        and len(value.split()) <= 8
+        and (not _OPENING_QUOTE.match(value) or names_supplier(value))
+        and not _SPEECH.match(fold(value))
+        and not _SENTENCE_END.search(value)
+        and any(char.isalpha() for char in value)
+    )
+
+
+def _is_date(field: Field) -> bool:
+    date = parse_date(field.value)
+    if field.label not in sure_labels():
+        return (date is not None and len(date.iso) >= 10) or (field.marked and not field.value)
+    if date or not field.value:
+        return True
+    return (
+        len(field.value) <= 60
+        and (field.marked or any(char.isdigit() for char in field.value))
+        and not _SENTENCE_END.search(field.value)
+        and not _OPENING_QUOTE.match(field.value)
+    )
+
+
+def _is_source(field: Field) -> bool:
+    if not field.value:
+        return True
+    if field.marked and field.label not in doubtful_labels():
+        return can_be_source(field.value)
+    return (field.marked or field.dashed) and names_supplier(field.value)
+
+
+def _is_author(field: Field) -> bool:
+    """What may be said in a talk (`الكاتب: …`) names a writer only beside other fields."""
+    if not field.value:
+        return field.first
+    set_off = field.marked or field.dashed
+    return set_off and can_be_person(field.value) and not (field.first and field.label in doubtful_labels())
+
+
+def _is_keywords(field: Field) -> bool:
+    if not field.value:
+        return field.label not in doubtful_labels() or field.marked
+    if field.marked and field.label not in doubtful_labels():
+        return len(field.value) <= 1500 and not _SPEECH.match(fold(field.value)) and "؟" not in field.value
+    set_off = field.marked or field.dashed
+    sure = set_off or " " in field.label or field.label.isascii()
+    if field.label in doubtful_labels() and holds_words_of_sentences(field.value):
+        return False
+    return sure and _is_list(field.value, 2 if set_off else _LEAST_LISTED)
+
+
+def _is_list(value: str, least: int) -> bool:
+    """Whether the words are short phrases with signs between them, and no sentence."""
+    phrases = list(filter(None, _LIST_SIGN.split(value)))
+    return (
+        len(phrases) >= least
+        and not _SENTENCE_SIGN.search(_LIST_SIGN.sub(" ", value))
+        and all(len(phrase.split()) <= _LISTED_WORDS for phrase in phrases)
+    )
+
+
+def _is_related(field: Field) -> bool:
+    if field.label in doubtful_labels() and not field.marked:
+        return False
+    if field.value.endswith((".", "،", "؛")) and field.label not in read_also_labels():
+        return False
+    if not field.value or field.marked:
+        return len(field.value) <= 250
+    return (
+        field.label in read_also_labels()
+        and len(field.value.split()) <= _LINK_WORDS
+        and not _SENTENCE_SIGN.search(field.value)
+    )
+
+
+_RULES = {
+    "published": _is_date,
+    "updated": _is_date,
+    "source": _is_source,
+    "author": _is_author,
+    "keywords": _is_keywords,
+    "related": _is_related,
+}

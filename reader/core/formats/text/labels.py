@@ -1,0 +1,128 @@
+"""When a label announces a field: at the start of a line, or after a date within a line of fields, or before
+the last words of a text, and only with what can be a value of that field after it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from reader.core.arabic.dates import parse_date
+from reader.core.arabic.folding import fold, fold_with_map
+from reader.core.formats.text.label_patterns import folded_label, patterns
+from reader.core.formats.text.label_spellings import kind_of
+from reader.core.formats.text.label_values import Field, can_be_source, is_plausible
+
+_DIGIT = re.compile(r"\d")
+_LABEL_REACH = 80  # characters at the start of a line that a label with its marks may take
+_CLOSING_REACH = 100
+_CLOSING_MOST = 1000  # and what is looked at before folding, which drops vowel marks
+_DATE_REACH = 100  # and those a date and the label after it may take
+_LONGEST_LINE = 10_000  # characters of a line of fields
+_SHORT_LINE = 60  # of one that will be met again
+_MOST_REMEMBERED = 1000
+_MARKS = re.compile(r"[:=|؛!<>…»]|\.\.")  # what sets a label off
+_SLASH = re.compile(r"\s/\s")  # المصدر / الواحة
+_DASH = re.compile(r"[\s)\]»*]*[-–—/⁃ـ]")  # what does so before what can be nothing but its value
+_QUOTED_LIST = re.compile(r"\[?\s*(['\"])[^'\"]+\1\s*[,،]")  # ['…', '…'], as programs write it
+_QUOTED_COMMA = re.compile(r"['\"]\s*[,،]\s*['\"]")
+
+
+def line_fields(line: str) -> tuple[Field, ...]:
+    """The fields a line consists of, in order; none where it is text."""
+    if len(line) > _LONGEST_LINE or not _may_hold_fields(line):
+        return ()
+    return _short_fields(line) if len(line) <= _SHORT_LINE else _fields(line)
+
+
+def _fields(line: str) -> tuple[Field, ...]:
+    folded, offsets = fold_with_map(line)
+    found = patterns().start.match(folded)
+    if not found:
+        return _glued_to_date(line, folded, offsets)
+    inner = list(patterns().inner.finditer(folded, found.end()))
+    cuts = [found, *(inner or patterns().dated.finditer(folded, found.end()))]
+    fields = _cut(line, offsets, cuts)
+    return fields if all(map(is_plausible, fields)) else ()
+
+
+_short_fields = lru_cache(_MOST_REMEMBERED)(_fields)  # the same lines stand in many articles
+
+
+def _may_hold_fields(line: str) -> bool:
+    """What can be told without the map, which is slow to make: nearly every line is text."""
+    if patterns().start.match(fold(line[:_LABEL_REACH])):
+        return True
+    if not _DIGIT.search(line, 0, _DATE_REACH):
+        return False
+    begun = line[:_DATE_REACH]
+    folded = fold(begun)
+    return (":" in begun and patterns().inner.search(folded) is not None) or (
+        len(line) <= _DATE_REACH and patterns().dated.search(folded) is not None
+    )
+
+
+def closing_source(paragraph: str) -> tuple[str, str] | None:
+    """A paragraph whose last words name the source, as the paragraph without them, and the source."""
+    if ":" not in paragraph[-_CLOSING_REACH:]:
+        return None
+    before, paragraph = paragraph[:-_CLOSING_MOST], paragraph[-_CLOSING_MOST:]
+    folded = fold(paragraph)
+    found = patterns().closing.search(folded, max(0, len(folded) - _CLOSING_REACH))
+    if not found:
+        return None
+    _, offsets = fold_with_map(paragraph)
+    value = paragraph[offsets[found.end()] :].strip(" .")
+    text = paragraph[: offsets[found.start("label")]].rstrip(" :")
+    return (before + text, value) if text and can_be_source(value) else None
+
+
+def _glued_to_date(line: str, folded: str, offsets: tuple[int, ...]) -> tuple[Field, ...]:
+    """`4 ديسمبر 2024 - 16:14المصدر: وكالات`: a bare date, and fields right after it. It is of the latest
+    change, unless that one is named after it."""
+    cuts = list(patterns().inner.finditer(folded)) or list(patterns().dated.finditer(folded))
+    if not cuts or cuts[0].start() > 70:
+        return ()
+    date, fields = line[: offsets[cuts[0].start()]].strip(" |-–(،,"), _cut(line, offsets, cuts)
+    if parse_date(date) is None or not all(map(is_plausible, fields)):
+        return ()
+    return (Field("published" if fields[0].kind == "updated" else "updated", date), *fields)
+
+
+def _cut(line: str, offsets: tuple[int, ...], cuts: list[re.Match[str]]) -> tuple[Field, ...]:
+    """The fields whose labels the cuts are: each has the text up to the next one."""
+    ends = [*(offsets[cut.start()] for cut in cuts[1:]), len(line)]
+    return tuple(_field(line, offsets, cut, end) for cut, end in zip(cuts, ends, strict=True))
+
+
+def _field(line: str, offsets: tuple[int, ...], cut: re.Match[str], end: int) -> Field:
+    label = folded_label(cut)
+    kind, value = kind_of(label), _value(line[offsets[cut.end()] : end])
+    if kind in ("published", "updated"):
+        value = _without_section(value)
+    if kind == "keywords" and _QUOTED_LIST.match(value):
+        value = _QUOTED_COMMA.sub("، ", value).strip("[]'\" ")
+    if kind in ("source", "keywords") and value.find(".") == len(value) - 1:
+        value = value.rstrip(". ")
+    marked = (
+        ":" in cut[0]
+        or _SLASH.match(cut.string, cut.end("label")) is not None
+        or _MARKS.search(cut.string, cut.end("label"), cut.end()) is not None
+    )
+    dashed = _DASH.match(line, offsets[cut.end("label")]) is not None
+    return Field(kind, value, label, marked, dashed, cut.start() == 0)
+
+
+def _without_section(value: str) -> str:
+    """A date without the names that stand after it, behind a line: `12.03.2024 | 10:22 GMT | أخبار`."""
+    if "|" not in value or parse_date(value):
+        return value
+    parts = value.split("|")
+    dates = ("|".join(parts[:count]).strip() for count in range(len(parts) - 1, 0, -1))
+    return next((date for date in dates if parse_date(date)), value)
+
+
+def _value(text: str) -> str:
+    value = text.strip().strip("-–—⁃|،,:=•·+/*> ").removesuffix("//").rstrip()
+    for opening, closing in ("()", "[]"):
+        value = value.rstrip(f" {closing}") if value.count(closing) > value.count(opening) else value
+    return value

@@ -1,0 +1,91 @@
+"""The first lines of a page, in the order in which they are read: the title before all."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.dates import parse_date
+from reader.core.arabic.folding import fold
+from reader.core.formats.text.known_names import names_supplier
+from reader.core.formats.text.label_spellings import sure_labels
+from reader.core.formats.text.labels import line_fields
+from reader.core.formats.text.page_noise import is_noise
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TITLE = re.compile(r"(?:العنوان|عنوان(?: (?:الخبر|المقال|المقاله|الموضوع))?|title|headline)\s*:\s*")
+_TEXT = re.compile(
+    r"(?:النص|نص (?:الخبر|المقال|المقاله|الموضوع)|المحتوي|محتوي (?:الخبر|المقال)|التفاصيل|text|body"
+    r"|content)\s*:\s*"
+)
+_REACH = 8  # lines of a form before its text
+_MOST_ABOVE = 3  # lines over a title
+_LONGEST_ABOVE = 100
+_WORDS_OF_SITE = 4
+_DAY = 10  # characters of an ISO date that names one
+
+
+def headed(lines: list[str]) -> list[str]:
+    """The lines with the title first: a form without the words that announce its title and its text
+    (`العنوان: …`, `النص:`), and what stands over the title, a date or signs of the page, under it or away."""
+    if not lines:
+        return lines
+    if _TITLE.match(fold(lines[0][:_LONGEST_ABOVE])):
+        return _filled_form(lines)
+    above = 0
+    while above < min(_MOST_ABOVE, len(lines) - 2) and (
+        _stands_above(lines[above]) or _is_site(lines[above], lines[above + 1])
+    ):
+        above += 1
+    if not above or _is_sentence(lines[above]):
+        return lines
+    told = [_told(line, after) for line, after in pairwise(lines[: above + 1]) if not is_noise(line)]
+    return [lines[above], *told, *lines[above + 1 :]]
+
+
+def _filled_form(lines: Sequence[str]) -> list[str]:
+    """The form's values; as it was, where nothing else announces one."""
+    head = lines[1:_REACH]
+    text = next((at for at, line in enumerate(head, 1) if _TEXT.match(fold(line[:_LONGEST_ABOVE]))), 0)
+    if not text and not any(map(line_fields, head)):
+        return list(lines)
+    rest = [_after(line, _TEXT) if at == text else line for at, line in enumerate(lines[1:], 1)]
+    return list(filter(None, (_after(lines[0], _TITLE), *rest)))
+
+
+def _after(line: str, pattern: re.Pattern[str]) -> str:
+    """The line without the label it begins with; the labels are as long folded as they are written, but for
+    vowel marks and tatweel, which stand before their colon."""
+    return line.partition(":")[2].strip() if pattern.match(fold(line[:_LONGEST_ABOVE])) else line
+
+
+def _stands_above(line: str) -> bool:
+    """Whether a line is no title: a date, or signs of the page."""
+    if len(line) > _LONGEST_ABOVE:
+        return False
+    if is_noise(line):
+        return True
+    if not any(map(str.isdigit, line)):
+        return False
+    date = parse_date(line)
+    fields = line_fields(line)
+    return (date is not None and len(date.iso) >= _DAY) or (
+        bool(fields) and all(field.label in sure_labels() and parse_date(field.value) for field in fields)
+    )
+
+
+def _told(line: str, following: str) -> str:
+    """A line as it can stand under the title: the name of the site is the source."""
+    return f"المصدر: {line}" if _is_site(line, following) else line
+
+
+def _is_site(line: str, following: str) -> bool:
+    """Whether a line is the name of a paper over the page's own signs."""
+    return len(line.split()) <= _WORDS_OF_SITE and names_supplier(line) and is_noise(following)
+
+
+def _is_sentence(line: str) -> bool:
+    return len(line) > _LONGEST_ABOVE or line.endswith((".", "،", ":"))

@@ -1,0 +1,183 @@
+"""A page as lines, each with the fields it announces, and the lines grouped into the articles of the page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import TYPE_CHECKING, Literal
+
+from reader.core.arabic.dates import is_date
+from reader.core.arabic.matching import index_form, words
+from reader.core.arabic.verses import spaced
+from reader.core.formats.text.datelines import dateline
+from reader.core.formats.text.known_names import is_supplier
+from reader.core.formats.text.label_spellings import sure_labels
+from reader.core.formats.text.labels import line_fields
+from reader.core.formats.text.page_head import headed
+from reader.core.formats.text.reading_text import clean, squeezed_again
+from reader.core.formats.text.wrapped_lines import unwrapped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.core.formats.text.label_values import Field
+
+_TAIL = ("updated", "source", "keywords")
+_LONG = 80  # characters of a line that is a paragraph and no title of a list
+_TEXT_REACH = 200  # lines after a date within which there is a text
+_LONGEST_TITLE = 250
+_LONGEST_LINK = 120  # characters
+_MOST_LINKS = 12  # that a list at the end of an article has
+_MOST_FIELDS = 500  # lines of them in a row
+_PASSED_LINES = 10_000
+_ENDS_SENTENCE = re.compile(r"[.!؟…»”\")]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that is not blank. `spaced` keeps its runs of spaces, which may part keywords."""
+
+    text: str
+    spaced: str
+    fields: tuple[Field, ...] = ()
+
+    def announces(self, *kinds: str) -> bool:
+        """Whether the line holds a field of one of these kinds."""
+        return any(field.kind in kinds for field in self.fields)
+
+    @property
+    def is_paragraph(self) -> bool:
+        """Whether the line is text longer than a title, or a sentence."""
+        return not self.fields and (len(self.text) >= _LONG or bool(_ENDS_SENTENCE.search(self.text)))
+
+    @property
+    def is_prose(self) -> bool:
+        """The same, but for short questions and quotations, which may be titles."""
+        return self.is_paragraph and (len(self.text) >= _LONG or self.text.endswith((".", "…", ".»")))
+
+
+@dataclass(slots=True)
+class Section:
+    """The lines of one article. `page` counts the pages of the file; a page has one `page` section, and a
+    `related` one for each article after it."""
+
+    kind: Literal["page", "related"]
+    page: int
+    lines: list[Line] = field(default_factory=list)
+    ended: bool = False  # whether a field that ends an article stands in it
+    paragraphs: int = 0
+
+    def add(self, line: Line) -> None:
+        self.lines.append(line)
+        self.ended = self.ended or line.announces(*_TAIL)
+        self.paragraphs += len(self.lines) > 1 and line.is_paragraph
+
+
+def page_lines(text: str) -> list[Line]:
+    """The lines of the text; the first one is a title and announces nothing."""
+    written = list(filter(None, map(str.strip, unwrapped(clean(spaced(text))).split("\n"))))
+    lines = [Line(squeezed_again(line), line) for line in headed(written)]
+    return [*lines[:1], *_announced(lines[1:])]
+
+
+def _announced(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines with their fields. Where hundreds of fields follow each other there is no page, and the next
+    thousands of lines are text."""
+    in_row = passed = 0
+    for line in lines:
+        if passed:
+            passed -= 1
+            yield line
+            continue
+        fields = line_fields(line.text)
+        in_row = in_row + 1 if fields else 0
+        if in_row > _MOST_FIELDS:
+            in_row, passed = 0, _PASSED_LINES
+        yield Line(line.text, line.spaced, fields) if fields else line
+
+
+def sections(lines: Sequence[Line]) -> list[Section]:
+    """The lines article by article; what a label announced as related and is no article is left out."""
+    if not any(line.fields for line in lines):  # as in nearly every record
+        return [Section("page", 1, list(lines))] if lines else []
+    grouped = [Section("page", 1)]
+    for at, line in enumerate(lines):
+        current = grouped[-1]
+        if _begins_page(lines, at, current):
+            title = current.lines.pop()
+            grouped.append(Section("page", current.page + 1, [title]))
+        elif line.announces("related") and (opening := _opening(lines, at, current)) is not None:
+            grouped.append(Section("related", current.page, opening))
+            continue
+        grouped[-1].add(line)
+    return [section for section in grouped if section.lines]
+
+
+def _begins_page(lines: Sequence[Line], at: int, current: Section) -> bool:
+    """Whether a date of publication stands under the title of another page, after the end of the current."""
+    sure = any(
+        f.kind == "published" and f.label in sure_labels() and is_date(f.value) for f in lines[at].fields
+    )
+    if not sure or len(current.lines) < 3 or not _is_title(current.lines[-1]):
+        return False
+    has_body = current.paragraphs > current.lines[-1].is_paragraph
+    return has_body and any(line.is_paragraph for line in islice(_until_label(lines, at + 1), _TEXT_REACH))
+
+
+def _opening(lines: Sequence[Line], at: int, current: Section) -> list[Line] | None:
+    """The first lines of the section a read-also label begins, `None` where the story goes on after it."""
+    value = lines[at].fields[-1].value
+    title = [Line(value, value)] if value else []
+    following = [*title, *_until_label(lines, at + 1)]
+    ended = not current.lines or current.ended or any(field.kind in _TAIL for field in lines[at].fields[:-1])
+    has_text = any(line.is_paragraph for line in following[1:])
+    if ended or (current.paragraphs and _are_links(lines, at)):
+        current.lines.extend([Line("", "", lines[at].fields[:-1])] if len(lines[at].fields) > 1 else [])
+        return title
+    return title if has_text and not value and _is_article(following, current) else None
+
+
+def _are_links(lines: Sequence[Line], at: int) -> bool:
+    """Whether nothing but titles stands after a bare read-also label, as far as the text goes."""
+    links = lines[at + 1 : at + _MOST_LINKS + 2]
+    return (
+        0 < len(links) <= _MOST_LINKS
+        and not lines[at].fields[-1].value
+        and not any(_is_prose(line.text) or line.fields for line in links)
+        and not is_supplier(links[-1].text)
+    )
+
+
+def _is_prose(text: str) -> bool:
+    """Whether it is no title of a list, which may be long, and a question or a quotation."""
+    return len(text) > _LONGEST_LINK or text.endswith(".")
+
+
+def _is_article(following: Sequence[Line], current: Section) -> bool:
+    """Whether what follows a bare read-also label is an article of its own, and not more of the story."""
+    if any(line.announces(*_TAIL) for line in following) or not _is_title(following[0]):
+        return False
+    first = following[1]
+    own_signs = first.announces("published") or is_date(first.text) or dateline(first.text)
+    if own_signs or is_supplier(following[-1].text):
+        return True
+    title, story, text = (_content(line.text) for line in (following[0], current.lines[0], first))
+    return len(title & text) >= 2 and len(title & text) > len(story & text)
+
+
+def _content(text: str) -> set[str]:
+    """The stems of the words that carry meaning, roughly: those of more than three letters."""
+    return {stem for stem in map(index_form, words(text)) if len(stem) > 3}
+
+
+def _is_title(line: Line) -> bool:
+    return not line.fields and len(line.text) <= _LONGEST_TITLE and not line.text.endswith((".", "،", ":"))
+
+
+def _until_label(lines: Sequence[Line], start: int) -> Iterator[Line]:
+    """The lines up to the next read-also label."""
+    for at in range(start, len(lines)):
+        if lines[at].announces("related"):
+            return
+        yield lines[at]

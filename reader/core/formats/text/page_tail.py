@@ -1,0 +1,139 @@
+"""Where a page goes on after its article: comments, lists of other articles, and an agency's last signs."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.folding import fold
+from reader.core.formats.text.known_names import (
+    are_suppliers,
+    is_person,
+    is_place,
+    is_supplier,
+    is_surely_supplier,
+)
+from reader.core.formats.text.page_noise import is_noise
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.core.formats.text.page_lines import Line
+
+_COMMENTS = re.compile(
+    fold(
+        r"(?:ال)?تعليقات(?: (?:ال)?(?:زوار|قراء|اعضاء|مستخدمين))?(?: ?\(?\d*\)?)?"
+        r"|\(?\d{1,4}\)? (?:تعليق|تعليقات|تعليقا)"
+        r"|(?:اترك|اكتب|اضف|شارك ب)(?: ?ال)? ?(?:تعليقا?|ردا?)[كه]?(?: .{0,30})?"
+        r"|اراء القراء|ارسال تعليق|comments?"
+    )
+)
+_LISTS = re.compile(
+    fold(
+        r"(?:ال)?اكثر (?:قراءه|مشاهده|تعليقا|تداولا|شيوعا)(?: .{0,20})?|(?:شارك|مشاركه)(?:ها|ه)?"
+        r"(?: (?:هذا|هذه))?(?: (?:ال)?(?:موضوع|مقال|مقاله|خبر|صفحه|قصه))?"
+        r"|(?:اخر|احدث) (?:الاخبار|المقالات|المواضيع"
+        r"|الموضوعات|التدوينات|المنشورات)|السابق|التالي|تصفح المقالات|(?:ال)?رابط (?:ال)?(?:دائم|مختصر|قصير)"
+        r"|(?:الموضوعات|المواضيع|الاخبار|اخبار|موضوعات|مواضيع|مقالات) (?:ال)?(?:متعلقه|مشابهه|مرتبطه|ذات صله)"
+        r"|من نحن|تواصل معنا|(?:ال)?نشره (?:ال)?بريديه|ذات صله|مختارات|اختيار المحرر"
+        r"|اختيارات المحرر|قد يعجبك(?: ايضا)?|المقالات الاخيره|اقسام الموقع|القاءمه الرءيسيه"
+    )
+)
+_LONGEST_HEAD = 60
+_LONGEST_OF_LIST = 120  # characters of a title in a list
+_WORDS_OF_SENTENCE = 5
+_MOST_HEADS = 20  # that are looked at
+_MOST_LISTED = 60  # lines
+_ADDRESS = re.compile(r"(?:https?://|www\.|t\.me/)\S+|@\w+(?:\s+@\w+)*", re.IGNORECASE)
+_FIGURES = re.compile(r"\d{2,6}")
+_OWN_ADDRESS = re.compile(r"@\w+|(?:https?://)?(?:t\.me|wa\.me|chat\.whatsapp\.com)/\S+", re.IGNORECASE)
+_BRACKETS = re.compile(r"[(/\[]\s?([^()/\[\]]{2,30})\s?[)/\]]$")
+_ENDED = re.compile(r"[(/]{1,2}\s?(?:النهاية|انتهى)\s?[)/]{1,2}")
+_APART = re.compile(r"[\s./\\،,\-–—ـ|:]+")
+_MOST_INITIALS = 8
+_LONGEST_SIGNS = 60
+
+
+def without_tail(lines: Sequence[Line]) -> list[Line]:
+    """The lines up to a heading of comments or of a list, where the text before it is the greater part and no
+    story goes on after it."""
+    short = (at for at, line in enumerate(lines) if len(line.text) <= _LONGEST_HEAD and at > 1)
+    heads = (at for at in short if _opens_tail(lines, at))
+    for at in islice(heads, _MOST_HEADS):
+        before, after = (sum(len(line.text) for line in part) for part in (lines[:at], lines[at + 1 :]))
+        if before > after and any(line.is_paragraph for line in lines[1:at]):
+            return list(lines[:at])
+    return list(lines)
+
+
+def _opens_tail(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is a heading of comments, or of a list without prose."""
+    folded = fold(lines[at].text).strip(" :.|•◦▪-–")
+    if _COMMENTS.fullmatch(folded):
+        return True
+    listed = len(lines) - at - 1
+    if not 0 < listed <= _MOST_LISTED or not _LISTS.fullmatch(folded):
+        return False
+    return not any(_is_prose(line.text) for line in lines[at + 1 :])
+
+
+def _is_prose(text: str) -> bool:
+    return not is_noise(text) and (
+        len(text) > _LONGEST_OF_LIST or (text.endswith(".") and len(text.split()) >= _WORDS_OF_SENTENCE)
+    )
+
+
+def count_of_page(lines: Sequence[Line]) -> int:
+    """How many of the last lines are the page's: noise, and addresses and figures beside it."""
+    count = sure = 0
+    for line in reversed(lines):
+        noise = is_noise(line.text) or _OWN_ADDRESS.fullmatch(line.text) is not None
+        if not noise and not _ADDRESS.fullmatch(line.text) and not _FIGURES.fullmatch(line.text):
+            break
+        count += 1
+        sure = count if noise else sure
+    return count if sure and sure < count and _ADDRESS.fullmatch(lines[-count].text) is None else sure
+
+
+def signs_off(line: str) -> tuple[bool, str | None]:
+    """Whether a last line is an agency's signs (`م.ح/ع.ا (رويترز)`, `--(بترا)`, `وام/منى سالم`), and whom
+    they name."""
+    if len(line) > _LONGEST_SIGNS or not line.strip():
+        return False, None
+    ended = _ENDED.match(line)
+    bare = line[ended.end() :] if ended else line
+    source, initials = _in_brackets(bare.strip())
+    pieces = [piece for piece in _APART.split(initials) if piece]
+    if len(pieces) <= _MOST_INITIALS and all(len(piece) == 1 and piece.isalpha() for piece in pieces):
+        sure = (
+            source is not None or ended is not None or (len(pieces) > 1 and len(line) <= 2 * _MOST_INITIALS)
+        )
+        return sure or not pieces, source
+    return _of_editors(line)
+
+
+def _in_brackets(line: str) -> tuple[str | None, str]:
+    """The agencies in brackets at one end of the signs, and what else there is."""
+    for found in (_BRACKETS.search(line), re.match(r"^\W*\(([^()]{2,20})\)", line)):
+        if found and (agencies := _agencies(found[1])):
+            return agencies, line[: found.start()] + line[found.end() :]
+    return None, line
+
+
+def _agencies(text: str) -> str | None:
+    """The agencies a text names, with places beside them or not; `None` where it names something else."""
+    if are_suppliers(text):
+        return text.strip()
+    parts = [part.strip() for part in re.split(r"\s[-–—]\s|[،,/+]", text)]
+    agencies = [part for part in parts if is_supplier(part)]
+    known = all(part in agencies or is_place(part) for part in parts)
+    return "، ".join(agencies) if agencies and known else None
+
+
+def _of_editors(line: str) -> tuple[bool, str | None]:
+    agency, *editors = [part.strip() for part in line.strip(" /").split("/")]
+    sure = (
+        bool(editors) and is_surely_supplier(agency) and all(is_person(name) or not name for name in editors)
+    )
+    return sure, agency if sure else None
