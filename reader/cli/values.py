@@ -62,7 +62,7 @@ def date(word: str) -> str:
     """
     from datetime import date as calendar_date
 
-    from reader.core.arabic.dates import parse_date
+    from reader.core.arabic.dates.parsing import parse_date
 
     found = _DATE.fullmatch(word.replace("/", "-"))
     if not found and (written := parse_date(word)):

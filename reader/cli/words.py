@@ -31,7 +31,7 @@ COLOR_NAMES: Mapping[MarkColor, str] = {
 
 def terminal_wording() -> Wording:
     """A wording with digits 0-9: numbers are copied into the next command."""
-    from reader.core.arabic.date_words import Digits
+    from reader.core.arabic.dates.words import Digits
     from reader.core.wording import Wording
 
     return Wording(number_digits=Digits.WESTERN)
@@ -39,7 +39,7 @@ def terminal_wording() -> Wording:
 
 def chosen_wording() -> Wording:
     """The wording of the settings, for text that is read elsewhere."""
-    from reader.core.arabic.date_words import Digits, MonthNames
+    from reader.core.arabic.dates.words import Digits, MonthNames
     from reader.core.settings import load
     from reader.core.wording import Wording
     from reader.paths import settings_file

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.calendars import ENGLISH
-from reader.core.arabic.date_words import days_ago, hijri_day
+from reader.core.arabic.dates.calendars import ENGLISH
+from reader.core.arabic.dates.words import days_ago, hijri_day
 from reader.core.arabic.numerals import to_western
 from reader.core.wording import WORDS_A_MINUTE, Heading, Wording, isolated
 

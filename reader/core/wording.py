@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from reader.core.arabic.date_words import (
+from reader.core.arabic.dates.words import (
     Digits,
     MonthNames,
     describe_date,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.arabic.date_words import Digits, MonthNames
+from reader.core.arabic.dates.words import Digits, MonthNames
 from reader.core.arabic.showing import Showing
 from reader.core.settings import Settings
 from reader.core.settings.presets import with_preset

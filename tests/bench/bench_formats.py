@@ -37,7 +37,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from command_line import parser
 
-from reader.core.arabic.dates import parse_date
+from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import fold_key, letters_and_digits
 from reader.core.errors import FileError
 from reader.core.formats import read_bytes

@@ -23,8 +23,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from command_line import parser
 
 from reader.core.arabic.folding import fold_key
-from reader.core.arabic.keyword_evidence import NOTHING, Seen, of_list, of_run
-from reader.core.arabic.keywords import split_keywords
+from reader.core.arabic.keywords.evidence import NOTHING, Seen, of_list, of_run
+from reader.core.arabic.keywords.splitting import split_keywords
 
 FOLDS = 5
 

@@ -28,7 +28,7 @@ from command_line import parser
 
 from reader.core.arabic.folding import fold
 from reader.core.arabic.matching import index_text, surface_text, words
-from reader.core.arabic.roots import root
+from reader.core.arabic.stemming.roots import root
 
 if TYPE_CHECKING:
     from collections.abc import Callable

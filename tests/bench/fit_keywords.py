@@ -24,8 +24,8 @@ from command_line import parser
 from weight_file import write_weights
 
 from reader.core.arabic.folding import fold_key
-from reader.core.arabic.keyword_features import LONGEST, Run
-from reader.core.arabic.keyword_weights import keyword_weights
+from reader.core.arabic.keywords.features import LONGEST, Run
+from reader.core.arabic.keywords.weights import keyword_weights
 
 np = import_module("numpy")
 minimize = import_module("scipy.optimize").minimize

@@ -25,10 +25,10 @@ from fit_keywords import logsumexp, read
 from weight_file import write_weights
 
 from reader.core.arabic.folding import fold_key
-from reader.core.arabic.keyword_evidence import NOTHING, Seen, Witness, forms_of, of_list, of_run
-from reader.core.arabic.keyword_features import LONGEST
-from reader.core.arabic.keyword_weights import keyword_weights
-from reader.core.arabic.keywords import best_path
+from reader.core.arabic.keywords.evidence import NOTHING, Seen, Witness, forms_of, of_list, of_run
+from reader.core.arabic.keywords.features import LONGEST
+from reader.core.arabic.keywords.splitting import best_path
+from reader.core.arabic.keywords.weights import keyword_weights
 
 np = import_module("numpy")
 

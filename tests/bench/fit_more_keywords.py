@@ -21,9 +21,9 @@ from fit_keywords import read
 from fit_known_keywords import Pool, Weights, evidence_signs, keywords_of, measure, pools_of, slope_of
 from weight_file import write_weights
 
-from reader.core.arabic.keyword_evidence import Seen, of_list, of_run
-from reader.core.arabic.keyword_features import LONGEST
-from reader.core.arabic.keyword_weights import KeywordWeights, keyword_weights
+from reader.core.arabic.keywords.evidence import Seen, of_list, of_run
+from reader.core.arabic.keywords.features import LONGEST
+from reader.core.arabic.keywords.weights import KeywordWeights, keyword_weights
 
 RATE, STRENGTH = 0.2, 1.0
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader import paths
 
 if TYPE_CHECKING:
-    from reader.core.arabic.keyword_weights import KeywordWeights
+    from reader.core.arabic.keywords.weights import KeywordWeights
 
 FILE = paths.resources() / "keywords" / "weights.tsv"
 LEAST = 0.1  # what weighs less is left out

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from builders import add, draft
 
-from reader.core.arabic.date_words import Digits
+from reader.core.arabic.dates.words import Digits
 from reader.core.citation import citation, with_citation
 from reader.core.wording import Wording
 

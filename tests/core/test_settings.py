@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.arabic.date_words import Digits, MonthNames
+from reader.core.arabic.dates.words import Digits, MonthNames
 from reader.core.errors import SettingsDamaged, SettingsNotKept, SettingsUnreadable
 from reader.core.settings import Preset, Settings, WindowState, load, save
 from reader.core.settings.limits import DIGITS, MONTH_NAMES

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from reader.core.arabic.date_words import Digits
+from reader.core.arabic.dates.words import Digits
 from reader.core.arabic.numerals import FILES
 from reader.core.english_wording import EnglishWording
 from reader.core.wording import WORDS_A_MINUTE, Wording, here, path_line

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from reader.core.arabic.date_words import Digits, in_digits
+from reader.core.arabic.dates.words import Digits, in_digits
 
 # Hamza and madda (U+0653 to U+0655) belong to their letters and stay.
 _VOWEL_MARK = re.compile(

@@ -12,7 +12,7 @@ from email.header import decode_header, make_header
 from email.utils import parseaddr
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.dates import parse_date
+from reader.core.arabic.dates.parsing import parse_date
 from reader.core.errors import ArticlesMissing, FileDamaged
 from reader.core.formats import html_page
 from reader.core.formats.encoding import decode

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.core.arabic.date_words import Digits
+from reader.core.arabic.dates.words import Digits
 from reader.core.arabic.footnotes import footnotes_of
 from reader.core.arabic.showing import Showing, ShownText
 

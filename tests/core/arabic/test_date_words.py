@@ -1,6 +1,6 @@
 import pytest
 
-from reader.core.arabic.date_words import (
+from reader.core.arabic.dates.words import (
     Digits,
     MonthNames,
     days_ago,

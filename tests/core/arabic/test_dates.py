@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.arabic import calendars
-from reader.core.arabic.dates import parse_date
+from reader.core.arabic.dates import calendars
+from reader.core.arabic.dates.parsing import parse_date
 
 WRITTEN = [
     ("4 décembre 2024", "2024-12-04"),

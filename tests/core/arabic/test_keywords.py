@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.arabic.keyword_text import ArticleText
-from reader.core.arabic.keywords import best_path, split_keywords
+from reader.core.arabic.keywords.splitting import best_path, split_keywords
+from reader.core.arabic.keywords.text import ArticleText
 
 TITLE = "بلدية المرفأ تفتح مكتبة عامة في سوق النحاسين"
 BODY = (

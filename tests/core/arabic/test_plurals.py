@@ -5,8 +5,8 @@ from collections import Counter
 import pytest
 
 from reader.core.arabic.folding import fold
-from reader.core.arabic.plurals import broken_plurals
 from reader.core.arabic.stemming import stem
+from reader.core.arabic.stemming.plurals import broken_plurals
 
 PAIRS = list(broken_plurals())
 

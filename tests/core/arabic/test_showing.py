@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.arabic.date_words import Digits
+from reader.core.arabic.dates.words import Digits
 from reader.core.arabic.showing import Showing
 
 BARE = Showing(bare=True)

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.arabic.folding import fold
-from reader.core.arabic.roots import root
-from reader.core.arabic.stem_exceptions import BEGINNINGS, DISTINCT, ENDINGS, LIKE_PLURALS, VERBLIKE
 from reader.core.arabic.stemming import STEMMER_VERSION, beginnings, stem, without_clitics
+from reader.core.arabic.stemming.exceptions import BEGINNINGS, DISTINCT, ENDINGS, LIKE_PLURALS, VERBLIKE
+from reader.core.arabic.stemming.roots import root
 
 CLITICS = ["و", "ال", "وال", "بال", "لل", "وبال", "ولل", "فال", "كال", "ب", "ل", "ول", "وب"]
 NOUNS = "حكومة مدينة وزير كتاب بنك لبنان فلسطين مدارس سيارات مهندسون اقتصادية بخار تعاون نضال يورانيوم وطن"
@@ -106,7 +106,9 @@ def test_roots_are_broader(words):
 
 
 def test_the_lists_wait_for_the_first_word():
-    code = "import sys, reader.core.arabic.matching; print('reader.core.arabic.plurals' in sys.modules)"
+    code = (
+        "import sys, reader.core.arabic.matching; print('reader.core.arabic.stemming.plurals' in sys.modules)"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
 

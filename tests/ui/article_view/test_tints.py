@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor
 
-from reader.core.arabic.date_words import Digits
+from reader.core.arabic.dates.words import Digits
 from reader.core.arabic.highlighting import Finder
 from reader.core.arabic.matching import term_of
 from reader.core.arabic.showing import Showing

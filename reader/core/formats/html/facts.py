@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from reader.core.arabic.dates import parse_date
+from reader.core.arabic.dates.parsing import parse_date
 from reader.core.formats.html import linked as html_linked
 from reader.core.formats.html import marks as html_marks
 from reader.core.formats.html import tags as html_tags

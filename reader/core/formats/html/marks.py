@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.dates import parse_date
+from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats.text.byline_patterns import SEPARATOR
 from reader.core.formats.text.known_names import is_place

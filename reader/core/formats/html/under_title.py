@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.dates import parse_date
+from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats.html.lines import BLOCKS
 from reader.core.formats.html.tree import Element, names

@@ -8,9 +8,9 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from reader.core.arabic.dates import parse_date
+from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import letters_and_digits
-from reader.core.arabic.keywords import split_keywords
+from reader.core.arabic.keywords.splitting import split_keywords
 from reader.core.errors import ArticlesMissing
 from reader.core.formats import omissions
 from reader.core.formats.long_bodies import beginning, says_something

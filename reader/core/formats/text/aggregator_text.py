@@ -10,9 +10,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.dates import parse_date
+from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import letters_and_digits
-from reader.core.arabic.keywords import split_keywords
+from reader.core.arabic.keywords.splitting import split_keywords
 from reader.core.formats.text.article_end import take_end
 from reader.core.formats.text.article_fields import Reading, take_fields
 from reader.core.formats.text.article_header import take_dateline, take_header

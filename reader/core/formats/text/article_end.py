@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.dates import parse_date
+from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import fold, letters_and_digits
 from reader.core.formats.text.byline_names import Byline
 from reader.core.formats.text.bylines import byline, signature

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.dates import parse_date
+from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import fold
 from reader.core.formats.text.bylines import byline
 from reader.core.formats.text.known_names import can_be_person, is_place

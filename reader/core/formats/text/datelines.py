@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.dates import parse_date
+from reader.core.arabic.dates.parsing import parse_date
 from reader.core.formats.text.byline_names import Byline, place_of, with_dashes
 from reader.core.formats.text.byline_patterns import SEPARATOR
 from reader.core.formats.text.known_names import is_person, is_place, is_supplier, is_surely_supplier

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.dates import parse_date
+from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats.text.labels import line_fields
 from reader.core.formats.text.reading_text import clean, squeezed

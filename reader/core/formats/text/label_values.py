@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.dates import parse_date
+from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import fold
 from reader.core.formats.text.known_names import can_be_person, holds_words_of_sentences, names_supplier
 from reader.core.formats.text.label_spellings import doubtful_labels, read_also_labels, sure_labels

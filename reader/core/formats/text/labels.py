@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from reader.core.arabic.dates import parse_date
+from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import fold, fold_with_map
 from reader.core.formats.text.label_patterns import folded_label, patterns
 from reader.core.formats.text.label_spellings import kind_of

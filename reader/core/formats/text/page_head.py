@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.dates import parse_date
+from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import fold
 from reader.core.formats.text.known_names import names_supplier
 from reader.core.formats.text.label_spellings import sure_labels

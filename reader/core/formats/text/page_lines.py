@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
-from reader.core.arabic.dates import is_date
+from reader.core.arabic.dates.parsing import is_date
 from reader.core.arabic.matching import index_form, words
 from reader.core.arabic.verses import spaced
 from reader.core.formats.text.datelines import dateline

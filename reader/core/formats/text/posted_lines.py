@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.dates import parse_date
+from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import fold_with_map
 from reader.core.formats.text.byline_names import Byline
 from reader.core.formats.text.bylines import unadorned

@@ -163,7 +163,7 @@ def _parted(database: Database, numbers: _Numbers, table: str) -> tuple[_Numbers
 def _add(database: Database, numbers: _Numbers, table: str) -> None:
     """Insert new words with their stems and roots."""
     from reader.core.arabic.analysis import stem_of
-    from reader.core.arabic.roots import root_of_stem
+    from reader.core.arabic.stemming.roots import root_of_stem
 
     forms, times = zip(*numbers, strict=True) if numbers else ((), ())
     stems = list(map(stem_of, forms))
@@ -182,7 +182,7 @@ def write_all(database: Database, words: WordCount, table: str) -> None:
 
 def of_stem(database: Database, stem: str) -> list[str]:
     """The words of the library with this stem."""
-    from reader.core.arabic.roots import root_of_stem
+    from reader.core.arabic.stemming.roots import root_of_stem
 
     return [form for (form,) in database.rows(_OF_STEM, [root_of_stem(stem), stem])]
 

@@ -16,7 +16,7 @@ from reader.core.library.storage import texts
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from reader.core.arabic.keyword_evidence import Seen
+    from reader.core.arabic.keywords.evidence import Seen
     from reader.core.library.storage.database import Database
     from reader.core.models import Draft
 
@@ -53,7 +53,7 @@ class Learning:
 
     def keywords_of(self, draft: Draft) -> tuple[str, ...]:
         """The keywords to store with a new article. The draft is counted, so it matters for the next one."""
-        from reader.core.arabic.keyword_evidence import of_list, of_run
+        from reader.core.arabic.keywords.evidence import of_list, of_run
 
         if draft.keywords_raw is None or not is_run(draft.keywords_raw):
             self.note(of_list(draft.keywords) if draft.keywords else {})
@@ -69,7 +69,7 @@ class Learning:
 
         Returns `None` if nothing is known about its words.
         """
-        from reader.core.arabic.keywords import split_keywords
+        from reader.core.arabic.keywords.splitting import split_keywords
 
         evidence = {
             key: left for key, seen in self._about(run).items() if any(left := _less(seen, own.get(key)))
@@ -78,7 +78,7 @@ class Learning:
 
     def note(self, lesson: Mapping[str, Seen], times: int = 1) -> None:
         """Add a list to the counts; a negative `times` takes it back."""
-        from reader.core.arabic.keyword_evidence import NOTHING, Seen
+        from reader.core.arabic.keywords.evidence import NOTHING, Seen
 
         for key, seen in lesson.items():
             counted = Seen(*(times * count for count in seen)) if times != 1 else seen
@@ -91,7 +91,7 @@ class Learning:
         self._new.clear()
 
     def _about(self, run: str) -> dict[str, Seen]:
-        from reader.core.arabic.keyword_evidence import LONGEST_ASKED, Seen, forms_of, rows_of
+        from reader.core.arabic.keywords.evidence import LONGEST_ASKED, Seen, forms_of, rows_of
 
         keys = list(dict.fromkeys(rows_of(forms_of(run.split()), LONGEST_ASKED)))
         found: dict[str, Seen] = {}
@@ -107,21 +107,21 @@ class Learning:
 
 def is_run(raw: str | None) -> bool:
     """Whether the keywords were written without separators."""
-    from reader.core.arabic.keywords import is_undelimited
+    from reader.core.arabic.keywords.splitting import is_undelimited
 
     return raw is not None and is_undelimited(raw)
 
 
 def lesson_of(raw: str | None, keywords: Iterable[str]) -> dict[str, Seen]:
     """What the keywords of an article add to the counts, unless a person edited them."""
-    from reader.core.arabic.keyword_evidence import of_list, of_run
+    from reader.core.arabic.keywords.evidence import of_list, of_run
 
     return of_run(raw.split()) if raw is not None and is_run(raw) else of_list(keywords)
 
 
 def learn_again(database: Database) -> None:
     """Recount all lists. Use it only inside a transaction."""
-    from reader.core.arabic.keyword_evidence import of_list
+    from reader.core.arabic.keywords.evidence import of_list
 
     learning = Learning(database)
     database.connection.execute("DELETE FROM keyword_evidence")
@@ -172,7 +172,7 @@ def take_back(database: Database, done: SplitAgain) -> None:
 
 
 def _split_one(database: Database, article_id: int) -> list[tuple[int, tuple[str, ...]]]:
-    from reader.core.arabic.keyword_evidence import of_run
+    from reader.core.arabic.keywords.evidence import of_run
 
     raw = database.value("SELECT keywords_raw FROM articles WHERE id = ?", [article_id])
     title, body = database.row(_TEXT, [article_id]) or ("", "")

@@ -52,7 +52,7 @@ def confirm(database: Database, article_id: int) -> None:
 
 def restore_run(database: Database, article_id: int) -> KeywordsBefore:
     """Split the article's run again, discarding edits; without a run nothing changes."""
-    from reader.core.arabic.keywords import split_keywords
+    from reader.core.arabic.keywords.splitting import split_keywords
 
     raw, title, body = _article(database, article_id)
     before = rows_of_article(database, article_id)
@@ -103,7 +103,7 @@ def _set(
 def _teach(
     database: Database, article_id: int, before: tuple[str, ...] | None, now: tuple[str, ...] | None
 ) -> None:
-    from reader.core.arabic.keyword_evidence import of_list
+    from reader.core.arabic.keywords.evidence import of_list
 
     learning = Learning(database)
     learning.note(of_list(before or ()), -CONFIRMED)

@@ -78,7 +78,7 @@ def _singulars_and_plurals() -> dict[tuple[str, ...], tuple[Term, ...]]:
     """Singulars and plurals with different stems, each by the stem of the other."""
     from reader.core.arabic.folding import fold
     from reader.core.arabic.matching import term_of
-    from reader.core.arabic.plurals import plurals_like_others
+    from reader.core.arabic.stemming.plurals import plurals_like_others
 
     found: dict[tuple[str, ...], tuple[Term, ...]] = {}
     for pair in plurals_like_others():

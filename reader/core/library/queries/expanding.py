@@ -41,7 +41,7 @@ def begun_forms(database: Database, begun: str) -> tuple[str, ...]:
 
 def of_root(database: Database, stem: str) -> tuple[str, ...]:
     """The stems of the library's words with the root of this stem, most frequent first."""
-    from reader.core.arabic.roots import root_of_stem
+    from reader.core.arabic.stemming.roots import root_of_stem
     from reader.core.library.index import vocabulary
 
     return vocabulary.of_root(database, root_of_stem(stem))

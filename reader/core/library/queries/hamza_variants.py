@@ -34,6 +34,6 @@ def _variants(form: str) -> list[str]:
 
 
 def _is_held(database: Database, stem: str) -> bool:
-    from reader.core.arabic.roots import root_of_stem
+    from reader.core.arabic.stemming.roots import root_of_stem
 
     return database.row(_HELD, [root_of_stem(stem), stem]) is not None

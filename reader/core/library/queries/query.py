@@ -188,7 +188,7 @@ _DATES: dict[Field, Callable[[str], tuple[int | None, int | None]]] = {
 
 
 def _iso(value: str) -> str | None:
-    from reader.core.arabic.dates import parse_date
+    from reader.core.arabic.dates.parsing import parse_date
     from reader.core.arabic.folding import fold
 
     plain = fold(value).strip().replace("/", "-")

@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.core.arabic.date_figures import in_figures
-from reader.core.arabic.date_patterns import (
+from reader.core.arabic.dates.figures import in_figures
+from reader.core.arabic.dates.patterns import (
     AMERICAN,
     CLOCK,
     GREENWICH,

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from reader.core.arabic import calendars
+from reader.core.arabic.dates import calendars
 from reader.core.arabic.folding import fold, fold_key
 
 GREENWICH = r"(?:ال)?(?:غرينتش|جرينتش|غرينيتش|جرينيتش|عالمي)|gmt|utc|z(?!\w)"

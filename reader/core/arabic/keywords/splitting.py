@@ -11,8 +11,8 @@ from reader.core.arabic.folding import fold_key
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from reader.core.arabic.keyword_evidence import Seen, Witness
-    from reader.core.arabic.keyword_features import Run
+    from reader.core.arabic.keywords.evidence import Seen, Witness
+    from reader.core.arabic.keywords.features import Run
 
 _DELIMITERS = tuple(
     map(re.compile, (r"[،,;؛|\n\t]", "#", r"\s[-–—•·+]\s|\s+/\s*|/\s+", " {2,}"))
@@ -70,8 +70,8 @@ def _phrases(
 ) -> list[str]:
     if len(words) < 2 or len(words) > _LONGEST_RUN:
         return list(words)
-    from reader.core.arabic.keyword_features import LONGEST, Run
-    from reader.core.arabic.keyword_weights import keyword_weights
+    from reader.core.arabic.keywords.features import LONGEST, Run
+    from reader.core.arabic.keywords.weights import keyword_weights
 
     run = Run(words, title, body)
     score = _known_score(run, evidence) if evidence else _score(len(words), [run], keyword_weights().alone)
@@ -79,8 +79,8 @@ def _phrases(
 
 
 def _known_score(run: Run, evidence: Mapping[str, Seen]) -> Callable[[int, int], float]:
-    from reader.core.arabic.keyword_evidence import Witness
-    from reader.core.arabic.keyword_weights import keyword_weights
+    from reader.core.arabic.keywords.evidence import Witness
+    from reader.core.arabic.keywords.weights import keyword_weights
 
     return _score(len(run.forms), [run, Witness(run.forms, evidence)], keyword_weights().taught)
 

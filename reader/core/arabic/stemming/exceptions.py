@@ -1,4 +1,4 @@
-"""Words the rules of the stemmer would take apart wrongly; see `stem_verbs` and `stem_names` too.
+"""Words the rules of the stemmer would take apart wrongly; see `verbs` and `names` too.
 
 BEGINNINGS begin and ENDINGS end with letters that are no clitics and no endings there; VERBLIKE begin as the
 imperfect does. LIKE_PLURALS have the letters of a broken plural, and ة. DISTINCT keep the end by which they

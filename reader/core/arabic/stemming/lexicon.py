@@ -10,13 +10,13 @@ from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
-from reader.core.arabic import stem_exceptions as words
-from reader.core.arabic import stem_verbs
 from reader.core.arabic.folding import fold
 from reader.core.arabic.known_words import names, places
-from reader.core.arabic.plurals import broken_plurals
-from reader.core.arabic.stem_names import CLITIC_LIKE_NAMES
-from reader.core.arabic.verb_forms import imperfect_of, of_imperfect, of_perfect, verbal_noun_of
+from reader.core.arabic.stemming import exceptions as words
+from reader.core.arabic.stemming import verbs as stem_verbs
+from reader.core.arabic.stemming.names import CLITIC_LIKE_NAMES
+from reader.core.arabic.stemming.plurals import broken_plurals
+from reader.core.arabic.stemming.verb_forms import imperfect_of, of_imperfect, of_perfect, verbal_noun_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

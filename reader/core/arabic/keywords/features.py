@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import fold
-from reader.core.arabic.keyword_text import ArticleText, meetings, root_of, row, stem_of
+from reader.core.arabic.keywords.text import ArticleText, meetings, root_of, row, stem_of
 from reader.core.arabic.known_words import is_word, place_beginnings, places
 from reader.core.arabic.matching import words
 from reader.core.arabic.stemming import without_clitics

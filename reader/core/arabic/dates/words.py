@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from reader.core.arabic import calendars
+from reader.core.arabic.dates import calendars
 from reader.core.arabic.numerals import to_arabic_indic, to_western
 
 

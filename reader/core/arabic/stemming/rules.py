@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from reader.core.arabic.lexicon import lexicon
+from reader.core.arabic.stemming.lexicon import lexicon
 
 _LEAST = 3  # letters that stay
 _LONGEST = 100  # letters; what is longer is no word, and would be taken apart letter by letter
