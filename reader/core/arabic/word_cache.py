@@ -37,8 +37,8 @@ class WordCache(dict[str, _T]):
         return self._make(spelling) if made is None else made
 
     def learn(self, made: Mapping[str, _T]) -> None:
-        """What was worked out elsewhere; twice as much, for it is asked for long after."""
-        if len(self) >= 2 * self._most:
+        """What was worked out elsewhere; half as much again, for it is asked for long after."""
+        if len(self) >= self._most * 3 // 2:
             self._age()
         self.update(made)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_right
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -30,30 +30,57 @@ def _shared(fields: tuple[str, ...]) -> tuple[str, ...]:
     return fields
 
 
-class _Numbers:
-    """Distinct numbers in order of appearance, most of them ascending, at 16 bytes each.
-
-    A dictionary took 100 MB for a file of a million articles.
-    """
+class _Runs:
+    """Numbers in the order they were added, those that follow one another kept as one run."""
 
     def __init__(self) -> None:
-        self._met, self._rising = array("q"), array("q")
+        self._first, self._last = array("q"), array("q")
+
+    def append(self, number: int) -> None:
+        if self._last and number == self._last[-1] + 1:
+            self._last[-1] = number
+        else:
+            self._first.append(number)
+            self._last.append(number)
+
+    @property
+    def end(self) -> int | None:
+        """The number added last."""
+        return self._last[-1] if self._last else None
+
+    def __iter__(self) -> Iterator[int]:
+        for first, last in zip(self._first, self._last, strict=True):
+            yield from range(first, last + 1)
+
+    def __contains__(self, number: int) -> bool:
+        """Only where all numbers are ascending."""
+        at = bisect_right(self._first, number) - 1
+        return at >= 0 and number <= self._last[at]
+
+
+class _Numbers:
+    """Distinct numbers in order of appearance: those of a new article follow one another, in a file of a
+    million too."""
+
+    def __init__(self) -> None:
+        self._met, self._rising = _Runs(), _Runs()
         self._others: set[int] = set()
+        self._count = 0
 
     def add(self, numbers: Iterable[int]) -> None:
         for number in numbers:
-            if not self._rising or number > self._rising[-1]:
+            end = self._rising.end
+            if end is None or number > end:
                 self._rising.append(number)
-                self._met.append(number)
-            elif number not in self._others and not self._has_risen_to(number):
+            elif number in self._others or number in self._rising:
+                continue
+            else:
                 self._others.add(number)
-                self._met.append(number)
-
-    def _has_risen_to(self, number: int) -> bool:
-        return self._rising[bisect_left(self._rising, number)] == number
+            self._met.append(number)
+            self._count += 1
 
     def __len__(self) -> int:
-        return len(self._met)
+        return self._count
 
     def __iter__(self) -> Iterator[int]:
         return iter(self._met)
