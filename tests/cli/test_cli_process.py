@@ -190,7 +190,16 @@ def importing(folder, count=600):
     )
 
 
+@pytest.fixture
+def heard(number):
+    """A signal that a program started from here does not ignore, as it would under `nohup`."""
+    before = signal.signal(number, signal.SIG_DFL)
+    yield
+    signal.signal(number, before)
+
+
 @POSIX
+@pytest.mark.usefixtures("heard")
 @pytest.mark.parametrize("to", [os.kill, os.killpg])
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_an_import_that_is_told_to_stop_says_how_far_it_came(tmp_path, to, number):
