@@ -57,7 +57,7 @@ class ImportFiles:
         stopping = Stopping()
         report = _import_or_tell(arguments, console, stopping)
         for outcome in report.outcomes if report else ():
-            if outcome.status == "failed":
+            if outcome.status == "failed" or (_was_read_in_part(outcome) and not arguments.json):
                 console.complain(_failure(outcome))
         if stopping():
             return stopping.status
@@ -170,6 +170,11 @@ def _account(report: ImportReport, *, dry_run: bool) -> str:
     if dry_run:
         return f"{files}. المقالات التي ستُضاف: {report.articles_added}. لم يُغيَّر شيء."
     return f"{files}. المقالات الجديدة: {report.articles_added}. الزمن: {report.seconds:.1f} ثانية."
+
+
+def _was_read_in_part(outcome: ImportOutcome) -> bool:
+    """Whether some of the file was left out, though articles of it were imported."""
+    return outcome.status == "imported" and outcome.reason is not None
 
 
 def _failure(outcome: ImportOutcome) -> str:

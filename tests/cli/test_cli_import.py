@@ -190,3 +190,12 @@ def test_an_import_that_cannot_go_on_tells_how_far_it_came(
     assert (done.status, done.json_lines[-1]["summary"]["articles"]) == (status, kept)
     assert 0 < kept < 3000
     assert said in done.error
+
+
+def test_a_person_hears_what_was_left_out_of_a_file(warraq, tmp_path):
+    cut = tmp_path / "cut.json"
+    cut.write_text('[{"title": "سوق الميناء", "body": "فتح السوق أبوابه أمس."}, {"title": "كتاب", "bo')
+    done = warraq("import", cut)
+    assert done.status == 0
+    assert done.error.startswith(f"{cut}: ")
+    assert warraq("import", cut, "--json").error == ""
