@@ -184,20 +184,18 @@ def test_rooms_of_the_window_do_not_know_each_other(path: Path) -> None:
 
 @pytest.mark.parametrize("path", sorted((PACKAGE / "core/library").glob("*/*.py")), ids=module_of)
 def test_rooms_of_the_store_stand_upon_each_other(path: Path) -> None:
-    room = path.parent.name
-    for imported in imports_of(path):
-        if within(imported, LIBRARY):
-            other = imported.removeprefix(LIBRARY + ".").split(".")[0]
-            assert other in (room, *LIBRARY_ROOMS[room]), f"{module_of(path)} imports {imported}"
+    assert rooms_imported(path, LIBRARY) <= {path.parent.name, *LIBRARY_ROOMS[path.parent.name]}
 
 
 @pytest.mark.parametrize("path", sorted((PACKAGE / "core/formats").glob("*/*.py")), ids=module_of)
 def test_rooms_of_the_formats_stand_upon_each_other(path: Path) -> None:
-    room = path.parent.name
-    for imported in imports_of(path):
-        if within(imported, FORMATS):
-            other = imported.removeprefix(FORMATS + ".").split(".")[0]
-            assert other in (room, *FORMAT_ROOMS[room]), f"{module_of(path)} imports {imported}"
+    assert rooms_imported(path, FORMATS) <= {path.parent.name, *FORMAT_ROOMS[path.parent.name]}
+
+
+def rooms_imported(path: Path, house: str) -> set[str]:
+    """The rooms and modules of the house that a file imports."""
+    inside = (imported for imported in imports_of(path) if within(imported, house))
+    return {imported.removeprefix(house + ".").split(".")[0] for imported in inside}
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=module_of)

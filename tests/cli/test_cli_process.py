@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -128,19 +129,27 @@ def test_a_stream_that_is_closed_or_a_folder(stocked, words, closed, status):
     assert "خطأ غير متوقّع" not in done.stderr.decode("utf-8")
 
 
-@POSIX
-def test_ctrl_c_ends_quietly():
-    words = (
-        "import sys, time, reader.core.library as library, reader.__main__ as m\n"
-        "library.Library.open = lambda path: (print('at work', flush=True), time.sleep(60))\n"
-        "sys.exit(m.main(['list']))"
+@contextmanager
+def at_work(what, *words):
+    """A command in whose place of work, a function of `reader`, a minute goes by; when it has come there."""
+    module = what.split(".")[1]
+    code = (
+        f"import sys, time, reader.core.{module}, reader.__main__ as m\n"
+        f"reader.{what} = lambda *_, **__: (print('at work', flush=True), time.sleep(60))\n"
+        f"sys.exit(m.main({list(words)}))"
     )
     with subprocess.Popen(
-        [sys.executable, "-c", words], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:
         assert process.stdout is not None
-        assert process.stderr is not None
         assert process.stdout.readline() == b"at work\n"
+        yield process
+
+
+@POSIX
+def test_ctrl_c_ends_quietly():
+    with at_work("core.library.Library.open", "list") as process:
+        assert process.stderr is not None
         process.send_signal(signal.SIGINT)
         assert process.stderr.read() == b""
         assert process.wait(timeout=30) == 130
@@ -223,16 +232,7 @@ def test_an_import_that_is_told_to_stop_says_how_far_it_came(tmp_path, to, numbe
 @POSIX
 @pytest.mark.parametrize("numbers", [(signal.SIGTERM, signal.SIGINT), (signal.SIGTERM,), (signal.SIGINT,)])
 def test_told_twice_or_too_slow_an_import_ends_where_it_is(numbers):
-    words = (
-        "import sys, time, reader.core.importing as importing, reader.__main__ as m\n"
-        "importing.import_paths = lambda *_, **__: (print('at work', flush=True), time.sleep(60))\n"
-        "sys.exit(m.main(['import', 'x.txt']))"
-    )
-    with subprocess.Popen(
-        [sys.executable, "-c", words], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == b"at work\n"
+    with at_work("core.importing.import_paths", "import", "x.txt") as process:
         for number in numbers:
             process.send_signal(number)
         assert process.wait(timeout=30) - 128 in numbers

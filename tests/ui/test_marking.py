@@ -74,6 +74,14 @@ def tinted(window):
     ]
 
 
+def note_dialog(qtbot):
+    """The dialog of a passage's note, when it has opened."""
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PassageNoteDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PassageNoteDialog)
+    return dialog
+
+
 def test_one_key_highlights_and_again_gives_the_next_colour(window, keys, select, library):
     select("النوارس تدور")
     keys("Ctrl+H")
@@ -136,9 +144,7 @@ def test_colour_row_changes_and_removes(window, keys, select, library, qtbot):
 def test_note_on_a_selection(window, keys, select, library, qtbot):
     select("المركب الأزرق")
     keys("Ctrl+Shift+N")
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PassageNoteDialog))
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, PassageNoteDialog)
+    dialog = note_dialog(qtbot)
     assert dialog.quote.text() == "المركب الأزرق"
     qtbot.waitUntil(dialog.note.hasFocus)
     dialog.note.setPlainText("أي أزرق؟")
@@ -157,9 +163,7 @@ def test_margin_sign_opens_the_note(window, keys, library, qtbot):
     qtbot.waitUntil(lambda: len(markers(window)) == 1)
     markers(window)[0].setFocus()
     keys("Space")
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PassageNoteDialog))
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, PassageNoteDialog)
+    dialog = note_dialog(qtbot)
     assert dialog.note.toPlainText() == "قديمة"
     qtbot.waitUntil(dialog.note.hasFocus)
     dialog.note.setPlainText("جديدة")
