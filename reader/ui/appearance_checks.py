@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from reader.core.settings.presets import chosen_preset
 from reader.ui.action_table import PRESETS
 from reader.ui.language import preset_name
+from reader.ui.widgets.button_text import without_keys
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,7 +48,7 @@ class AppearanceChecks(QObject):
             action.setVisible(preset is not None)
             if preset is not None:
                 name = preset_name(preset.name)
-                action.setText(self.tr("هيئة النص: {name}").format(name=name.replace("&", "&&")))
+                action.setText(self.tr("هيئة النص: {name}").format(name=without_keys(name)))
                 action.setIconText(name)
             group = action.actionGroup()
             if preset is not None and preset == chosen:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from reader.core.wording import isolated
+from reader.ui.widgets.button_text import shortened, without_keys
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -69,5 +70,4 @@ class Chip(QPushButton):
 
 def _shown(keyword: str) -> str:
     """The text of the button: not wider than a page, running its own way, and `&` marks no key."""
-    cut = keyword if len(keyword) <= LONGEST else f"{keyword[: LONGEST - 1].rstrip()}…"
-    return isolated(cut.replace("&", "&&"))
+    return isolated(without_keys(shortened(keyword, LONGEST)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from reader.core.wording import isolated
+from reader.ui.widgets.button_text import without_keys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,4 +63,4 @@ class ChipMenu(QMenu):
 
 def _plain(text: str) -> str:
     """A keyword in a sentence of the menu, where `&` marks a key."""
-    return isolated(text.replace("&", "&&"))
+    return isolated(without_keys(text))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from reader.ui.widgets.button_text import shortened, without_keys
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
@@ -33,8 +35,8 @@ class FacetChip(QPushButton):
     def show_facet(self, facet: Facet, count: str, name: str) -> None:
         """Show this facet; `name` is its accessible name."""
         self.facet = facet
-        cut = facet.name if len(facet.name) <= LONGEST else f"{facet.name[: LONGEST - 1].rstrip()}…"
-        self.setText(f"\u2068{cut.replace('&', '&&')}\u2069  {count}")
+        cut = shortened(facet.name, LONGEST)
+        self.setText(f"\u2068{without_keys(cut)}\u2069  {count}")
         self.setAccessibleName(name)
         self.setToolTip(facet.name if cut != facet.name else "")
 

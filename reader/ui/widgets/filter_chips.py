@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reader.ui.language import without_isolates
+from reader.ui.widgets.button_text import shortened, without_keys
 from reader.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -54,8 +55,7 @@ class FilterChips(QWidget):
         self.grown.emit()
 
     def _add(self, number: int, text: str) -> QPushButton:
-        cut = text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
-        chip = QPushButton(cut.replace("&", "&&"), self)
+        chip = QPushButton(without_keys(shortened(text, LONGEST)), self)
         chip.setObjectName("FilterChip")
         chip.setAutoDefault(True)
         chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

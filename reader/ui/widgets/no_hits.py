@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.widgets.button_text import without_keys
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -64,7 +66,7 @@ class NoHits(QWidget):
             button.setVisible(number < len(texts))
             if number < len(texts):
                 text, key = texts[number]
-                button.setText(text.replace("&", "&&"))
+                button.setText(without_keys(text))
                 button.setAccessibleName(text)
                 button.setAccessibleDescription(key)
                 button.setToolTip(key)
