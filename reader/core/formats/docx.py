@@ -23,17 +23,11 @@ def read(data: bytes, title: str) -> Content:
     """The articles of the document. Raises `FileDamaged`, `FileHostile`, `ArchiveTooLarge`,
     `ArticlesMissing`."""
     files = office_text.members(data)
-    body = next(office_text.xml(files, "word/document.xml").elements("w:body"), Element("#page"))
     told = office_text.xml(files, "docProps/core.xml")
     page = Element("#page")
-    _fill(page, body)
-    document = office_text.Document(
-        page,
-        office_text.first_line(page, "h1"),
-        office_text.first_line(told, "dc:creator"),
-        office_text.first_line(told, "cp:keywords"),
-    )
-    return office_text.content(document, title)
+    _fill(page, next(office_text.xml(files, "word/document.xml").elements("w:body"), Element("#page")))
+    creator, keywords = (office_text.first_line(told, tag) for tag in ("dc:creator", "cp:keywords"))
+    return office_text.content(page, title, creator, keywords)
 
 
 def _fill(holder: Element, source: Element) -> None:

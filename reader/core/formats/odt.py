@@ -30,17 +30,12 @@ def read(data: bytes, title: str) -> Content:
     """The articles of the document. Raises `FileDamaged`, `FileHostile`, `ArchiveTooLarge`,
     `ArticlesMissing`."""
     files = office_text.members(data)
-    text = next(office_text.xml(files, "content.xml").elements("office:text"), Element("#page"))
     told = office_text.xml(files, "meta.xml")
     page = Element("#page")
-    _fill(page, text)
-    document = office_text.Document(
-        page,
-        office_text.first_line(page, "h1"),
-        office_text.first_line(told, "meta:initial-creator", "dc:creator"),
-        ", ".join(each.text for each in told.elements("meta:keyword")) or None,
-    )
-    return office_text.content(document, title)
+    _fill(page, next(office_text.xml(files, "content.xml").elements("office:text"), Element("#page")))
+    creator = office_text.first_line(told, "meta:initial-creator", "dc:creator")
+    keywords = ", ".join(each.text for each in told.elements("meta:keyword"))
+    return office_text.content(page, title, creator, keywords)
 
 
 def _fill(holder: Element, source: Element) -> None:

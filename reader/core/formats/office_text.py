@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ArticlesMissing, FileDamaged
@@ -21,19 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
-    """The text as a page would hold it; the line styled as its title, and what its properties say."""
-
-    page: Element
-    title: str | None = None
-    author: str | None = None
-    keywords: str | None = None
-
-
 def members(data: bytes) -> dict[str, bytes]:
-    """The files of the document. Raises `FileDamaged`, `ArchiveTooLarge`."""
-    return dict(unzipped(data, Allowance(len(data))))
+    """The XML files of the document, without its pictures. Raises `FileDamaged`, `ArchiveTooLarge`."""
+    found = unzipped(data, Allowance(len(data)))
+    return {name: member for name, member in found if name.endswith(".xml")}
 
 
 def xml(files: Mapping[str, bytes], path: str) -> Element:
@@ -47,18 +38,17 @@ def first_line(tree: Element, *tags: str) -> str | None:
     return next(filter(None, map(line_of, tree.elements(*tags))), None)
 
 
-def content(document: Document, title: str) -> Content:
-    """The articles of the text, read as plain text is. Raises `FileDamaged`, `ArticlesMissing`."""
-    if not document.page.children:
+def content(page: Element, title: str, creator: str | None, keywords: str | None) -> Content:
+    """The articles of the text, which stands as a page would hold it, read as plain text is; the others are
+    what the properties of the document say. Raises `FileDamaged`, `ArticlesMissing`."""
+    if not page.children:
         raise FileDamaged
-    lines = html_body.fragment(document.page)
+    lines = html_body.fragment(page)
     if not lines:
         raise ArticlesMissing
-    first, *rest = lines
-    headed = (document.title, *rest) if document.title and first == document.title else lines
-    drafts = read_articles("\n".join(headed), title)
-    author = document.author if document.author and is_person(document.author) else None
-    told = tuple(items(document.keywords.replace("،", ",").split(","))) if document.keywords else ()
+    drafts = read_articles("\n".join(lines), title)
+    author = creator if creator and is_person(creator) else None
+    told = tuple(items(keywords.replace("،", ",").split(","))) if keywords else ()
     own = tuple(dict.fromkeys(keyword.strip() for keyword in told))
     alone = len(drafts) == 1
     return Content(
