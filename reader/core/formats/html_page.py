@@ -77,11 +77,12 @@ def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
     title, site = _titled(page, facts, body, title)
     body = html_titles.without_title(body, title)
     under = html_under_title.lines_under_title(page, title, body)
-    body = html_under_title.without_signs(body, under, title, facts.author)
+    telling = html_under_title.telling(under, title)
+    body = html_under_title.without_signs(body, under, telling, facts.author)
     if sum(map(len, facts.body)) > 1.2 * sum(map(len, body)):
         body = facts.body
     body = body or facts.summary
-    shown = _shown(under, title, body)
+    shown = _shown(telling, title, body)
     told = _told(title, body, None if facts.author else facts.published or shown.published)
     after = _shown_after(page, body)
     published = facts.published or told.published or shown.published
@@ -136,9 +137,8 @@ def _read(title: str, body: tuple[str, ...]) -> Draft:
     return read[0] if len(read) == 1 and read[0].title == title else Draft(title, body)
 
 
-def _shown(under: Sequence[str], title: str, body: tuple[str, ...]) -> Draft:
+def _shown(lines: Sequence[str], title: str, body: tuple[str, ...]) -> Draft:
     """What the lines between the title and the text tell, read as those of a plain text."""
-    lines = html_under_title.telling(under, title)
     read = read_articles("\n".join((title, *lines, *body[:1])), title) if lines and title else ()
     return read[0] if len(read) == 1 and read[0].title == title else Draft(title, ())
 

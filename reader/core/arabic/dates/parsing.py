@@ -11,19 +11,13 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from reader.core.arabic.dates.clocks import take_clock
 from reader.core.arabic.dates.figures import in_figures
-from reader.core.arabic.dates.patterns import (
-    AMERICAN,
-    CLOCK,
-    GREENWICH,
-    HOUR,
-    SECOND_CLOCK,
-    day_patterns,
-    month_key,
-)
+from reader.core.arabic.dates.patterns import day_patterns, month_key
 from reader.core.arabic.folding import fold
 
 _GREGORIAN_YEARS = range(1800, 2200)
+_DAY = 10  # characters of an ISO date that names one
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +36,12 @@ def parse_date(text: str) -> WrittenDate | None:
     if found := _ISO.fullmatch(text):
         return _of_iso(found)
     folded = in_figures(" ".join(fold(text).replace("،", ",").split()))
-    clock, without_clock = _take_clock(folded)
+    clock, without_clock = take_clock(folded)
     day = _take_day(without_clock)
     if day is None:
         return None
     iso, calendar = day
-    if clock is None or (clock and len(iso) < 10):
+    if clock is None or (clock and len(iso) < _DAY):
         return None
     return WrittenDate(iso + clock, calendar)
 
@@ -63,6 +57,12 @@ def _of_iso(found: re.Match[str]) -> WrittenDate | None:
 def is_date(text: str) -> bool:
     """Whether the text is a date and nothing else."""
     return parse_date(text) is not None
+
+
+def is_day(text: str) -> bool:
+    """The same for one that names the day, with the time perhaps; no month or year."""
+    date = parse_date(text)
+    return date is not None and len(date.iso) >= _DAY
 
 
 _TELLING = re.compile(r"\d{4}|[A-Za-z]{3}[ -]\d\d|[/.\-]\d\d(?!\d)")  # of a year in four figures or in two
@@ -133,64 +133,3 @@ def _hijri_iso(found: re.Match[str]) -> str | None:
         return Hijri(int(parts["y"]), month or 0, int(parts.get("d") or 1)).to_gregorian().isoformat()
     except (ValueError, OverflowError):
         return None
-
-
-_OFFSET = re.compile(r"([+\-])\s?(\d\d?):?(\d\d)?")
-_PM = ("م", "مساء", "مساءا", "pm", "p.m.", "p.m", "ظهرا", "عصرا", "بعد الظهر", "بعد الضهر")
-_AM = ("ص", "صباحا", "am", "a.m.", "a.m", "فجرا", "منتصف الليل", "بعد منتصف الليل")
-_NOON = 12
-_FARTHEST_OFFSET = 14  # hours
-
-
-def _take_clock(text: str) -> tuple[str | None, str]:
-    """The clock time as the end of an ISO text (`T16:14+04:00`, empty where there is none, `None` where its
-    zone is none) and the text without it."""
-    found = CLOCK.search(text)
-    if not found:
-        return _take_hour(text)
-    hour = _hour(int(found["hour"] or found["dotted"]), found["half"])
-    if hour is None or int(found["minute"]) > 59 or int(found["second"] or 0) > 59:
-        return "", text
-    rest = text[: found.start()] + " , " + SECOND_CLOCK.sub(" ", text[found.end() :])
-    second = f":{found['second']}" if found["second"] else ""
-    offset = _offset(found["zone"])
-    return (None if offset is None else f"T{hour:02}:{found['minute']}{second}{offset}"), rest
-
-
-def _take_hour(text: str) -> tuple[str | None, str]:
-    """The same of a time without minutes (`الساعة 5 مساء`); one that may be of either half is none."""
-    found = HOUR.search(text)
-    if not found:
-        return "", text
-    written, half = int(found["at"] or found["hour"]), found["of"] or found["half"]
-    hour = _hour(written, half)
-    if hour is None or (half is None and written <= _NOON):
-        return "", text
-    offset = _offset(found["zone"])
-    rest = f"{text[: found.start()]} , {text[found.end() :]}"
-    return (None if offset is None else f"T{hour:02}:00{offset}"), rest
-
-
-def _hour(hour: int, half: str | None) -> int | None:
-    if half in _PM and hour < 12:
-        return hour + 12
-    if half == "ليلا":  # of the evening, or after midnight
-        return hour + 12 if 6 <= hour < 12 else hour % 12 if hour <= 12 else hour if hour < 24 else None
-    if half in _AM and hour == 12:
-        return 0
-    return hour if hour < 24 else None
-
-
-def _offset(zone: str | None) -> str | None:
-    """The offset as ISO has it, empty where none is named, `None` where there can be no such one."""
-    if not zone:
-        return ""
-    if zone in AMERICAN:
-        return f"{AMERICAN[zone]:+03}:00"
-    if written := _OFFSET.search(zone):
-        if int(written[2]) > _FARTHEST_OFFSET or int(written[3] or 0) > 59:
-            return None
-        return f"{written[1]}{int(written[2]):02}:{written[3] or '00'}"
-    if "مكه" in zone:
-        return "+03:00"
-    return "+00:00" if re.search(rf"{GREENWICH}|غ$", zone) else ""

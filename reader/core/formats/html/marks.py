@@ -167,14 +167,4 @@ def has_relation(link: Element, kind: str) -> bool:
 
 def line_of(element: Element) -> str:
     """The text of an element, its line breaks spaces."""
-    pieces: list[str] = []
-    stack: list[Element | str] = [element]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, str):
-            pieces.append(node)
-        elif node.tag == "br":
-            pieces.append(" ")
-        else:
-            stack.extend(reversed(node.children))
-    return squeezed(clean("".join(pieces)).replace("\n", " "))
+    return squeezed(clean(element.text_with(" ")).replace("\n", " "))

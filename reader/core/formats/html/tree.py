@@ -63,12 +63,18 @@ class Element:
     @property
     def text(self) -> str:
         """All text within, as it stands."""
+        return self.text_with("")
+
+    def text_with(self, line_break: str) -> str:
+        """All text within, with this in place of each `<br>`."""
         pieces: list[str] = []
         stack: list[Element | str] = [self]
         while stack:
             node = stack.pop()
             if isinstance(node, str):
                 pieces.append(node)
+            elif line_break and node.tag == "br":
+                pieces.append(line_break)
             else:
                 stack.extend(reversed(node.children))
         return "".join(pieces)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.dates.parsing import parse_date
+from reader.core.arabic.dates.parsing import is_day
 from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats.html.lines import BLOCKS
 from reader.core.formats.html.tree import Element, names
@@ -28,7 +28,6 @@ _MOST_BESIDE = 4  # of them side by side, and first lines of a text that are loo
 _BESIDE_NAME = 20  # characters beside a name
 _BEGINNING = 40  # letters a paragraph is known by
 _DEEPEST = 8  # inline elements within one another
-_DAY = 10  # characters of an ISO date that names one
 
 
 def lines_under_title(page: Element, title: str, body: Sequence[str]) -> list[str]:
@@ -66,11 +65,11 @@ def lines_after_text(page: Element, body: Sequence[str]) -> list[str]:
 
 
 def without_signs(
-    body: tuple[str, ...], under: Sequence[str], title: str, author: str | None
+    body: tuple[str, ...], under: Sequence[str], told: Sequence[str], author: str | None
 ) -> tuple[str, ...]:
-    """The text without first lines that are signs of the page side by side, or the writer's name alone."""
+    """The text without first lines that are signs of the page side by side, or the writer's name alone.
+    `told` are those `under` the title that tell something."""
     signs = [line for line in under if is_noise(line) or is_ago(line) or _names(line, author)]
-    told = telling(under, title)
     known = [line for line in under if line in signs or line in told]
     beside = [known[at : at + most] for at in range(len(known)) for most in range(1, _MOST_BESIDE + 1)]
     away = {letters_and_digits("".join(run)) for run in beside if len(run) > 1 or run[0] in signs}
@@ -86,17 +85,12 @@ def _names(line: str, author: str | None) -> bool:
 def telling(lines: Sequence[str], title: str) -> list[str]:
     """Those that tell a field, as text under a title would, and names beside a day that the title does not
     hold."""
-    dated = any(map(_is_day, lines))
+    dated = any(map(is_day, lines))
     return [line for line in lines if _tells(line) or (dated and is_person(line) and line not in title)]
 
 
 def _tells(line: str) -> bool:
-    return _is_day(line) or bool(line_fields(line)) or byline(line) is not None
-
-
-def _is_day(line: str) -> bool:
-    date = parse_date(line)
-    return date is not None and len(date.iso) >= _DAY
+    return is_day(line) or bool(line_fields(line)) or byline(line) is not None
 
 
 def _lines(page: Element) -> Iterator[str]:

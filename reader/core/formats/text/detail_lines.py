@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reader.core.arabic.dates.parsing import parse_date
+from reader.core.arabic.dates.parsing import is_day, parse_date
 from reader.core.arabic.folding import fold
 from reader.core.formats.text.byline_names import Byline
 from reader.core.formats.text.known_names import can_be_person, is_person, is_place, names_supplier
@@ -16,7 +16,6 @@ _BETWEEN = re.compile(r"\s+[·•|]\s+")
 _CHANGED = re.compile(r"(?:اخر )?(?:تحديث|حدث|عدل|محدث|تعديل|updated)\s*:?\s*")
 _PUBLISHED = re.compile(r"(?:نشر|نشرت|تاريخ النشر|published)\s*:?\s*")
 _SECOND_DAY = re.compile(r"\s*\([^()]*\)$")  # the Hijri one
-_DAY = 10  # characters of an ISO date that names one
 _LONGEST = 300  # characters
 
 
@@ -45,9 +44,8 @@ def _fact(told: Byline, part: str) -> Byline | None:
     for name, label in (("updated", _CHANGED), ("published", _PUBLISHED)):
         if day := _day_after(label, part):
             return replace(told, **{name: day})
-    date = parse_date(_SECOND_DAY.sub("", part))
-    if date and len(date.iso) >= _DAY:
-        return None if told.published else replace(told, published=_SECOND_DAY.sub("", part))
+    if is_day(day := _SECOND_DAY.sub("", part)):
+        return None if told.published else replace(told, published=day)
     if is_place(part) and not told.place:
         return replace(told, place=part)
     if names_supplier(part) and not told.source:

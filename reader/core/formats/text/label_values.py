@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.dates.parsing import parse_date
+from reader.core.arabic.dates.parsing import is_date, is_day
 from reader.core.arabic.folding import fold
 from reader.core.formats.text.known_names import can_be_person, holds_words_of_sentences, names_supplier
 from reader.core.formats.text.label_spellings import doubtful_labels, read_also_labels, sure_labels
@@ -61,10 +61,9 @@ def can_be_source(value: str) -> bool:
 
 
 def _is_date(field: Field) -> bool:
-    date = parse_date(field.value)
     if field.label not in sure_labels():
-        return (date is not None and len(date.iso) >= 10) or (field.marked and not field.value)
-    if date or not field.value:
+        return is_day(field.value) or (field.marked and not field.value)
+    if not field.value or is_date(field.value):
         return True
     return (
         len(field.value) <= 60

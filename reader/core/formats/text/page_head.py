@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.dates.parsing import parse_date
+from reader.core.arabic.dates.parsing import is_day, parse_date
 from reader.core.arabic.folding import fold
 from reader.core.formats.text.known_names import names_supplier
 from reader.core.formats.text.label_spellings import sure_labels
@@ -25,7 +25,6 @@ _REACH = 8  # lines of a form before its text
 _MOST_ABOVE = 3  # lines over a title
 _LONGEST_ABOVE = 100
 _WORDS_OF_SITE = 4
-_DAY = 10  # characters of an ISO date that names one
 
 
 def headed(lines: list[str]) -> list[str]:
@@ -70,9 +69,8 @@ def _stands_above(line: str) -> bool:
         return True
     if not any(map(str.isdigit, line)):
         return False
-    date = parse_date(line)
     fields = line_fields(line)
-    return (date is not None and len(date.iso) >= _DAY) or (
+    return is_day(line) or (
         bool(fields) and all(field.label in sure_labels() and parse_date(field.value) for field in fields)
     )
 

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.dates.parsing import parse_date
+from reader.core.arabic.dates.parsing import is_day
 from reader.core.arabic.folding import fold_with_map
 from reader.core.formats.text.byline_names import Byline
 from reader.core.formats.text.bylines import unadorned
@@ -24,7 +24,6 @@ _COMMENTS = re.compile(r"\s(?:(?:لا (?:يوجد|توجد) تعليقات?|لا
 _BY = ("بواسطه", "بقلم")
 _LONGEST = 140  # characters
 _MOST_WORDS = 4  # of a section
-_DAY = 10  # characters of an ISO date that names one
 
 
 def posted_line(line: str) -> Byline | None:
@@ -35,7 +34,7 @@ def posted_line(line: str) -> Byline | None:
     for word, value in _parts(unadorned(line)):
         if word in _BY:
             writers.append(value)
-        elif _is_day(value):
+        elif is_day(value):
             days.append(value)
         elif not word or not _can_be_section(value):
             return None
@@ -61,11 +60,6 @@ def _parts(line: str) -> Iterator[tuple[str, str]]:
 
 def _value(text: str) -> str:
     return text.strip(" |-–—،,:·•")
-
-
-def _is_day(value: str) -> bool:
-    date = parse_date(value)
-    return date is not None and len(date.iso) >= _DAY
 
 
 def _can_be_section(value: str) -> bool:

@@ -1,0 +1,67 @@
+"""The clock beside a day, with its half of the day and its zone, as the end of an ISO text."""
+
+from __future__ import annotations
+
+import re
+
+from reader.core.arabic.dates.patterns import AMERICAN, CLOCK, GREENWICH, HOUR, SECOND_CLOCK
+
+_OFFSET = re.compile(r"([+\-])\s?(\d\d?):?(\d\d)?")
+_PM = ("م", "مساء", "مساءا", "pm", "p.m.", "p.m", "ظهرا", "عصرا", "بعد الظهر", "بعد الضهر")
+_AM = ("ص", "صباحا", "am", "a.m.", "a.m", "فجرا", "منتصف الليل", "بعد منتصف الليل")
+_NOON = 12
+_FARTHEST_OFFSET = 14  # hours
+
+
+def take_clock(text: str) -> tuple[str | None, str]:
+    """The clock time as the end of an ISO text (`T16:14+04:00`, empty where there is none, `None` where its
+    zone is none) and the text without it."""
+    found = CLOCK.search(text)
+    if not found:
+        return _take_hour(text)
+    hour = _hour(int(found["hour"] or found["dotted"]), found["half"])
+    if hour is None or int(found["minute"]) > 59 or int(found["second"] or 0) > 59:
+        return "", text
+    rest = text[: found.start()] + " , " + SECOND_CLOCK.sub(" ", text[found.end() :])
+    second = f":{found['second']}" if found["second"] else ""
+    offset = _offset(found["zone"])
+    return (None if offset is None else f"T{hour:02}:{found['minute']}{second}{offset}"), rest
+
+
+def _take_hour(text: str) -> tuple[str | None, str]:
+    """The same of a time without minutes (`الساعة 5 مساء`); one that may be of either half is none."""
+    found = HOUR.search(text)
+    if not found:
+        return "", text
+    written, half = int(found["at"] or found["hour"]), found["of"] or found["half"]
+    hour = _hour(written, half)
+    if hour is None or (half is None and written <= _NOON):
+        return "", text
+    offset = _offset(found["zone"])
+    rest = f"{text[: found.start()]} , {text[found.end() :]}"
+    return (None if offset is None else f"T{hour:02}:00{offset}"), rest
+
+
+def _hour(hour: int, half: str | None) -> int | None:
+    if half in _PM and hour < 12:
+        return hour + 12
+    if half == "ليلا":  # of the evening, or after midnight
+        return hour + 12 if 6 <= hour < 12 else hour % 12 if hour <= 12 else hour if hour < 24 else None
+    if half in _AM and hour == 12:
+        return 0
+    return hour if hour < 24 else None
+
+
+def _offset(zone: str | None) -> str | None:
+    """The offset as ISO has it, empty where none is named, `None` where there can be no such one."""
+    if not zone:
+        return ""
+    if zone in AMERICAN:
+        return f"{AMERICAN[zone]:+03}:00"
+    if written := _OFFSET.search(zone):
+        if int(written[2]) > _FARTHEST_OFFSET or int(written[3] or 0) > 59:
+            return None
+        return f"{written[1]}{int(written[2]):02}:{written[3] or '00'}"
+    if "مكه" in zone:
+        return "+03:00"
+    return "+00:00" if re.search(rf"{GREENWICH}|غ$", zone) else ""
