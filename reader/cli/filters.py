@@ -45,6 +45,6 @@ def filter_of(arguments: Namespace, text: str = "") -> ArticleFilter:
         keyword=arguments.keyword,
         bookmarked=arguments.bookmarked,
         unread=arguments.unread,
-        since=arguments.since,
-        until=arguments.until,
+        since=since,
+        until=until,
     )

@@ -19,8 +19,7 @@ def with_parts_before(chunks: Generator[Chunk, None, None]) -> Generator[Chunk, 
     count = _Count()
     with closing(chunks):
         for chunk in chunks:
-            reads = tuple(map(count.placed, chunk.reads))
-            yield chunk if reads == chunk.reads else replace(chunk, reads=reads)
+            yield replace(chunk, reads=tuple(map(count.placed, chunk.reads)))
 
 
 @dataclass(slots=True)

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from reader.core.library.index.word_counts import Packed, WordCount, packed, unpacked
 from reader.core.library.storage import turns
+from reader.core.library.storage.lookup import rows_by_values
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from reader.core.library.storage.database import Database
 
@@ -178,6 +179,12 @@ def write_all(database: Database, words: WordCount, table: str) -> None:
             _write(database, portion, table)
         turns.pause()
     words.clear()
+
+
+def frequencies(database: Database, forms: Iterable[str]) -> dict[str, int]:
+    """The document frequencies of those of the words that articles hold."""
+    found = rows_by_values(database, "vocabulary", "form, articles", sorted(forms))
+    return {form: articles for form, articles in found if articles > 0}
 
 
 def of_stem(database: Database, stem: str) -> list[str]:

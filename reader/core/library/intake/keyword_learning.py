@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader.core.library.index import indexing
 from reader.core.library.intake.chip_rows import put, rows_of_article
 from reader.core.library.storage import texts
+from reader.core.library.storage.lookup import rows_by_values
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 CONFIRMED = 3  # how often a list that a person edited counts
 _AT_ONCE = 200
 _COLUMNS = ("whole", "first", "last", "joined", "lists", "runs")
-_ASK = "SELECT form, {columns} FROM keyword_evidence WHERE form IN ({marks})"
 _NOTE = """INSERT INTO keyword_evidence (form, {columns}) VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (form) DO UPDATE SET {sums}""".format(  # noqa: S608 names of ours
     columns=", ".join(_COLUMNS),
@@ -94,11 +94,8 @@ class Learning:
         from reader.core.arabic.keywords.evidence import LONGEST_ASKED, Seen, forms_of, rows_of
 
         keys = list(dict.fromkeys(rows_of(forms_of(run.split()), LONGEST_ASKED)))
-        found: dict[str, Seen] = {}
-        for start in range(0, len(keys), 400):
-            some = keys[start : start + 400]
-            sql = _ASK.format(columns=", ".join(_COLUMNS), marks=", ".join("?" * len(some)))
-            found |= {row[0]: Seen(*row[1:]) for row in self._database.rows(sql, some)}
+        rows = rows_by_values(self._database, "keyword_evidence", ", ".join(("form", *_COLUMNS)), keys)
+        found = {row[0]: Seen(*row[1:]) for row in rows}
         for key in keys:
             if (new := self._new.get(key)) is not None:
                 found[key] = found[key].and_also(new) if key in found else new

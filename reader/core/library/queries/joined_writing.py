@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.core.library.queries.query_values import QueryTerm
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from reader.core.arabic.matching import Term
     from reader.core.library.storage.database import Database
@@ -23,7 +23,6 @@ _RARE_ENOUGH = 10_000  # the same, where the library does not have the one word
 _ENDINGS = frozenset({"ات", "ان", "ون", "ين", "وا", "ها", "هم", "هن", "نا", "كم", "يه", "ني"})
 _ARTICLE = "ال"
 _LETTERS_OR_DIGITS = re.compile("[0-9]+|[^0-9]+")
-_KNOWN = "SELECT form, articles FROM vocabulary WHERE form IN ({marks}) AND articles > 0"
 
 
 def as_one(database: Database, typed: Sequence[QueryTerm]) -> tuple[QueryTerm, ...]:
@@ -64,16 +63,18 @@ def _are_words(typed: Sequence[QueryTerm]) -> bool:
 def _words(database: Database, typed: QueryTerm, word: str) -> tuple[QueryTerm, ...]:
     """The word, looked for where that was which was typed."""
     from reader.core.arabic.matching import term_of
+    from reader.core.library.index import vocabulary
 
-    return (QueryTerm(term_of((word,)), typed.in_title),) if _known(database, [word]) else ()
+    return (QueryTerm(term_of((word,)), typed.in_title),) if vocabulary.frequencies(database, [word]) else ()
 
 
 def _apart(database: Database, word: str) -> Iterator[Term]:
     """The phrases that are quickly found; of Arabic letters only where the library does not have the word."""
     from reader.core.arabic.matching import term_of
+    from reader.core.library.index import vocabulary
 
     splits = list(_splits(word))
-    known = _known(database, {word, *(part for parts in splits for part in parts)})
+    known = vocabulary.frequencies(database, {word, *(part for parts in splits for part in parts)})
     for parts in splits:
         met = min(known.get(part, 0) for part in parts)
         most = _RARE_ENOUGH if word not in known else _RARE
@@ -100,9 +101,3 @@ def _is_particle(word: str) -> bool:
     from reader.core.arabic.particles import is_particle
 
     return is_particle(word) or is_particle(index_form(word))
-
-
-def _known(database: Database, forms: Iterable[str]) -> dict[str, int]:
-    """Those of the words that the library has, with how many articles hold each."""
-    wanted = sorted(forms)
-    return dict(database.rows(_KNOWN.format(marks=",".join("?" * len(wanted))), wanted))

@@ -13,7 +13,7 @@ from math import log10
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from reader.core.library.storage.database import Database
 
@@ -26,8 +26,6 @@ _LEAST_TWICE = 5
 _BEFORE_ARTICLES = re.compile("(?<=...)(?=ال...)")
 _DRAWN_OUT = re.compile(r"(.)\1\1+")
 _ARTICLE = re.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=...)")
-_KNOWN = "SELECT form, articles FROM vocabulary WHERE form IN ({marks}) AND articles > 0"
-_AT_ONCE = 500
 _HOLDS = """SELECT a.title, t.body FROM article_index f JOIN articles a ON a.docid = f.rowid
 JOIN article_texts t ON t.article_id = a.id WHERE f.article_index MATCH ? ORDER BY f.rowid DESC LIMIT 1"""
 _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
@@ -36,6 +34,7 @@ _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
 def near(database: Database, word: str, most: int = 3) -> tuple[str, ...]:
     """The library's words, or pairs of them, that the folded `word` may stand for, likeliest first."""
     from reader.core.arabic.particles import is_particle
+    from reader.core.library.index import vocabulary
 
     if not _LEAST <= len(word) <= _LONGEST:
         return ()
@@ -49,7 +48,8 @@ def near(database: Database, word: str, most: int = 3) -> tuple[str, ...]:
     kinds = (alike, exchanged, others, twice)
     rows: list[tuple[str, ...]] = [(word[:at], word[at:]) for at in range(2, len(word) - 1)]
     rows.append(tuple(_BEFORE_ARTICLES.split(word)))  # المملكةالعربيةالسعودية
-    known = _known(database, set().union(*kinds, *rows))
+    asked = (form for form in set().union(*kinds, *rows) if len(form) > 1)
+    known = vocabulary.frequencies(database, asked)
     left_out = bases if word == typed else {typed}
     scores = _scores([forms - left_out for forms in kinds], rows, known)
     meant = (form for form in scores if len(word) <= _LEAST or not is_particle(form))
@@ -107,13 +107,3 @@ def _exchanged(word: str) -> Iterator[str]:
     """The word with two adjacent letters exchanged."""
     for at in range(len(word) - 1):
         yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-
-
-def _known(database: Database, forms: Iterable[str]) -> dict[str, int]:
-    """Those of the words that the library has, with the number of articles of each."""
-    ordered = sorted(form for form in forms if len(form) > 1)
-    found: dict[str, int] = {}
-    for first in range(0, len(ordered), _AT_ONCE):
-        some = ordered[first : first + _AT_ONCE]
-        found |= dict(database.rows(_KNOWN.format(marks=",".join("?" * len(some))), some))
-    return found
