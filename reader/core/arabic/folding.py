@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from reader.core.arabic.code_page import CodePage
 
-FOLDING_VERSION = 1  # raise it whenever any text folds differently: what was indexed must be indexed anew
+FOLDING_VERSION = 2  # raise it whenever any text folds differently: what was indexed must be indexed anew
 
 _LETTERS = {
     **dict.fromkeys("آأإٱٲٳٵ", "ا"),
@@ -26,6 +26,8 @@ _LETTERS = {
     "ڤ": "ف",
     "_": " ",
     "ـ": "",
+    # signs of New Tai Lue and Vedic, once marks (Unicode 6.1): to SQLite's tokenizer they are no part of a word
+    **dict.fromkeys(map(chr, (*range(0x19B0, 0x19C1), 0x19C8, 0x19C9, 0x1CF2, 0x1CF3)), ""),
 }
 _SHORT = 5  # characters; for so few the table is as quick
 _SEAT_OF_HAMZA = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from contextlib import closing
 from dataclasses import replace
 
@@ -157,12 +158,25 @@ def test_nothing_typed_breaks_the_search(library: Library, text: str) -> None:
 def test_the_index_sees_the_words_we_see(text: str) -> None:
     """One token of FTS5 for each word, so that phrases and both kinds of columns stay side by side."""
     words = matching.words(text)
+    assert tokens_of_fts5([words]) == [len(words)]
+
+
+def test_the_index_sees_a_word_where_we_see_one_with_every_character_there_is() -> None:
+    """Python's tables of characters and SQLite's are of different years."""
+    characters = [chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code < 0xE000]
+    words = [matching.words(f"a{char}b {char}") for char in characters]
+    tokens = tokens_of_fts5(words)
+    assert [char for char, ours, its in zip(characters, words, tokens, strict=True) if len(ours) != its] == []
+
+
+def tokens_of_fts5(texts: list[list[str]]) -> list[int]:
+    """How many tokens the index makes of the words of each text."""
     with closing(sqlite3.connect(":memory:")) as db:
         db.execute("CREATE VIRTUAL TABLE t USING fts5 (x, tokenize='unicode61 remove_diacritics 0')")
         db.execute("CREATE VIRTUAL TABLE v USING fts5vocab (t, instance)")
-        db.execute("INSERT INTO t VALUES (?)", [" ".join(words)])
-        tokens = [term for (term,) in db.execute("SELECT term FROM v ORDER BY offset")]
-    assert len(tokens) == len(words)
+        db.executemany("INSERT INTO t (rowid, x) VALUES (?, ?)", enumerate(map(" ".join, texts)))
+        counts = dict(db.execute("SELECT doc, count(*) FROM v GROUP BY doc"))
+    return [counts.get(number, 0) for number in range(len(texts))]
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
