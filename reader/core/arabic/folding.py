@@ -26,7 +26,7 @@ _LETTERS = {
     "ڤ": "ف",
     "_": " ",
     "ـ": "",
-    # signs of New Tai Lue and Vedic, once marks (Unicode 6.1): to SQLite's tokenizer they are no part of a word
+    # once marks (Unicode 6.1), and still to SQLite's tokenizer: signs of New Tai Lue and of Vedic
     **dict.fromkeys(map(chr, (*range(0x19B0, 0x19C1), 0x19C8, 0x19C9, 0x1CF2, 0x1CF3)), ""),
 }
 _SHORT = 5  # characters; for so few the table is as quick
