@@ -66,10 +66,10 @@ class SearchArticles:
 
 def _find_index(library: Library, console: Console) -> None:
     """Rebuild the search index if it was lost, and say so."""
-    if not library.index_is_lost:
+    if not library.index.is_lost:
         return
     console.complain("ضاع فهرس البحث، ويُبنى الآن من المقالات من جديد.")
-    library.rebuild_index(lambda done, total: console.progress(f"{done} من {total}"))
+    library.index.renew(lambda done, total: console.progress(f"{done} من {total}"))
 
 
 def _wanted(arguments: Namespace) -> ArticleFilter:

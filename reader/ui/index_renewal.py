@@ -35,9 +35,9 @@ class IndexRenewal(QObject):
             self.noticed.emit(
                 self.tr("هذه المكتبة للقراءة فقط: يُقرأ فيها ويُبحث ويُنسخ منها ويُصدَّر، ولا يُحفظ فيها جديد.")
             )
-        elif self._library.needs_reindex():
+        elif self._library.index.is_late():
             path = self._library.path
-            if self._library.index_is_lost:
+            if self._library.index.is_lost:
                 self.noticed.emit(self.tr("ضاع فهرس البحث، ويُبنى الآن من المقالات من جديد؛ لم يضع غيره شيء."))
             self.reported.emit(self.tr("يُجدَّد فهرس البحث…"))
             self._background.run_long(
@@ -58,4 +58,4 @@ class IndexRenewal(QObject):
 def _renew(path: Path, progress: Progress) -> bool:
     """Rebuild the index; return whether it was completed."""
     with Library.reopen(path) as library:
-        return library.rebuild_index(progress.report, cancelled=lambda: progress.cancelled)
+        return library.index.renew(progress.report, cancelled=lambda: progress.cancelled)

@@ -115,7 +115,7 @@ def test_a_restored_library_is_shown_undone_nothing_and_indexed_by_our_rules(
     window.controllers.article.deletion.delete_open()
     with qtbot.waitSignal(window.controllers.intake.renewal.renewed, timeout=20_000):
         window.controllers.output.backups._restore_from(copy)
-    assert not library.needs_reindex()
+    assert not library.index.is_late()
     assert window.reading.article is not None
     assert window.workspace.undo.undo_last() is None
 

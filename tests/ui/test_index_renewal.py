@@ -34,11 +34,11 @@ def test_old_index_is_renewed(renewal, library, library_path, qtbot):
     with closing(sqlite3.connect(library_path)) as other, other:
         (table,) = other.execute("SELECT name FROM sqlite_master WHERE name = 'meta'").fetchone()
         other.execute(f"UPDATE {table} SET value = '0'")
-    assert library.needs_reindex()
+    assert library.index.is_late()
     said: list[str] = []
     renewal.reported.connect(said.append)
     with qtbot.waitSignal(renewal.renewed, timeout=20_000):
         renewal.begin_if_needed()
     assert "يُجدَّد فهرس البحث: ١٠٠٪" in said
-    assert not library.needs_reindex()
+    assert not library.index.is_late()
     assert library.count(ArticleFilter(text="حدائق")) == 1

@@ -116,7 +116,7 @@ class _Run:
         self._library, self._selection, self._keeps = library, selection, outgoing.keeps
         self._progress, self._cancelled = progress, cancelled
         ids = selection.ids_in(library)
-        self.ids: Sequence[int] = together(ids, library.links()) if self._keeps else ids
+        self.ids: Sequence[int] = together(ids, library.exported.links()) if self._keeps else ids
         self.articles = self.marks = 0
 
     def first_title(self) -> str:
@@ -141,4 +141,4 @@ class _Run:
 
     def _item(self, article_id: int) -> Item:
         item = self._selection.item(self._library, article_id)
-        return replace(item, kept=self._library.kept(article_id)) if self._keeps else item
+        return replace(item, kept=self._library.exported.of(article_id)) if self._keeps else item

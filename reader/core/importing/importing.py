@@ -46,7 +46,7 @@ def import_paths(
     if workers:
         begin_loading()
     with _unbroken(library_path), Library.open(library_path) as library:
-        library.expect_many()
+        library.index.expect_many()
         import_id = library.imports.begin(map(_place, map(str, paths)))
         run = ImportRun(len(files) + len(libraries), progress, cancelled, pace)
         with closing(read_all(files, workers, pace)) as readings:
@@ -54,7 +54,7 @@ def import_paths(
                 chain(_told(libraries), readings), lambda batch: _keep(library, batch, import_id, _place)
             )
         brought = library.imports.brought(import_id)
-        library.settle(brought, library.count(ArticleFilter()), cancelled)
+        library.index.settle(brought, library.count(ArticleFilter()), cancelled)
         _refuse_moved(library)
         return run.report(brought, library.imports.end(import_id))
 

@@ -14,11 +14,12 @@ from reader.core.library.storage.presence import file_identity, refuse_moved
 from reader.core.models import MOST_COUNTED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
     from types import TracebackType
 
     from reader.core.library.index.preparing import PreparedReading
+    from reader.core.library.index.upkeep import Upkeep
     from reader.core.library.index.word_counts import Packed
     from reader.core.library.intake.imports import Imports
     from reader.core.library.intake.near_duplicates import NearDuplicates
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from reader.core.library.marks.marks import Marks
     from reader.core.library.names.names import Names
     from reader.core.library.queries.synonyms import Synonyms
+    from reader.core.library.roundtrip.exported_state import ExportedState
     from reader.core.library.searching.asking import Search
     from reader.core.library.searching.searches import Searches
     from reader.core.library.searching.timeline import Timeline
@@ -41,7 +43,6 @@ if TYPE_CHECKING:
         CheckReport,
         FileReading,
         ImportOutcome,
-        Kept,
         Origin,
         ShelfCounts,
         SimilarArticle,
@@ -63,7 +64,7 @@ class Library:
         """Open the library; create or migrate it if needed.
 
         A file that cannot be written is opened for reading. A missing search index is created, and empty
-        until `rebuild_index`. Raises `LibraryTooNew`, `LibraryLocked`, `LibraryReadOnly`, `LibraryDamaged`,
+        until `index.renew`. Raises `LibraryTooNew`, `LibraryLocked`, `LibraryReadOnly`, `LibraryDamaged`,
         `NotALibrary`, `LibraryUnreachable`.
         """
         from reader.core.library.index.indexing import tables_missing
@@ -94,13 +95,6 @@ class Library:
     def is_read_only(self) -> bool:
         """Whether changes are refused with `LibraryReadOnly`."""
         return self._database.is_read_only
-
-    @property
-    def index_is_lost(self) -> bool:
-        """Whether searches find nothing until `rebuild_index`."""
-        from reader.core.library.index import indexing
-
-        return indexing.is_lost(self._database)
 
     def close(self) -> None:
         try:
@@ -139,19 +133,6 @@ class Library:
 
         return adding.add(self._database, readings, restore_state, import_id, counted)
 
-    def expect_many(self) -> None:
-        """Use more memory, because this connection will add many articles."""
-        from reader.core.library.index import bulk
-
-        bulk.expect_many(self._database)
-
-    def settle(self, added: int, articles: int, cancelled: Callable[[], bool] = lambda: False) -> None:
-        """Tidy the search index after `added` of all `articles` were imported, if that is much and it is not
-        cancelled."""
-        from reader.core.library.index import bulk
-
-        bulk.settle(self._database, added, articles, cancelled)
-
     def known(self, reading: PreparedReading) -> tuple[int | None, ...]:
         """For each draft of the file, the id of the listed article it would be a duplicate of, or `None`."""
         from reader.core.library.intake import known_articles
@@ -169,18 +150,6 @@ class Library:
     def origins(self, article_id: int) -> tuple[Origin, ...]:
         """All places the article came from: `Article.origin` first, those of older versions last."""
         return articles.origins(self._database, article_id)
-
-    def kept(self, article_id: int) -> Kept:
-        """The state of an article that an export has to carry, so that nothing is lost on the way back."""
-        from reader.core.library.roundtrip import exported_state
-
-        return exported_state.kept(self._database, self.marks, article_id)
-
-    def links(self) -> dict[int, list[int]]:
-        """The ids each article is linked to, for those that have any."""
-        from reader.core.library.roundtrip import exported_state
-
-        return exported_state.links(self._database)
 
     def count(self, wanted: ArticleFilter) -> int:
         """How many articles the filter matches."""
@@ -246,6 +215,13 @@ class Library:
         return Imports(self._database)
 
     @property
+    def exported(self) -> ExportedState:
+        """What an export has to carry besides the fields of articles."""
+        from reader.core.library.roundtrip.exported_state import ExportedState
+
+        return ExportedState(self._database, self.marks)
+
+    @property
     def watched(self) -> Watched:
         """The times when watched folders were scanned."""
         from reader.core.library.intake.watched import Watched
@@ -303,34 +279,16 @@ class Library:
 
         return Synonyms(self._database)
 
+    @property
+    def index(self) -> Upkeep:
+        """The search index: whether it is late, and renewing it."""
+        from reader.core.library.index.upkeep import Upkeep
+
+        return Upkeep(self._database)
+
     def interrupt(self) -> None:
         """Interrupt the present query from another thread: it raises `LibraryInterrupted`."""
         self._database.connection.interrupt()
-
-    def needs_reindex(self) -> bool:
-        """Whether the search index should be updated; searching works meanwhile, less well.
-
-        It is outdated if it follows the rules of an earlier version, if another program changed articles, or
-        if an import was interrupted before it had counted all words. Always false if the library is
-        read-only.
-        """
-        from reader.core.library.index import bulk, indexing, vocabulary
-
-        if self._database.is_read_only:
-            return False
-        late = (indexing.is_stale, indexing.is_pending, vocabulary.is_due, bulk.is_scattered)
-        return any(is_so(self._database) for is_so in late)
-
-    def rebuild_index(
-        self, progress: Callable[[int, int], None], cancelled: Callable[[], bool] = lambda: False
-    ) -> bool:
-        """Bring the search index up to date, rebuilding it if necessary, while the old one serves.
-
-        `progress` is called with the articles done and in all. Returns false if it was cancelled.
-        """
-        from reader.core.library.index import rebuilding
-
-        return rebuilding.renew(self._database, progress, cancelled)
 
     # --- what the reader did --------------------------------------------------------------------------------
     @cached_property

@@ -1,7 +1,7 @@
 """A text as the index holds it is what its words are one by one, and what is met too often is forgotten."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.arabic.analysis import learn_stems, stem_of, stems_beside, stems_met, stems_of, surface_of
@@ -14,7 +14,6 @@ LETTERS = "ابتلهو ـًّ_ةأ19a،.:()«»-\u200c\u200f\u00a0\ufdfa\n\x0b\
 USUAL = "".join(char for char in CodePage.of(fold).page if char != "\ufffe")
 
 
-@settings(deadline=None)  # the lists of words are read with the first
 @given(st.text(st.one_of(st.sampled_from(LETTERS), st.characters())))
 def test_a_text_is_its_words(text):
     found = surface_of(text)
@@ -23,7 +22,6 @@ def test_a_text_is_its_words(text):
     assert found.written == len(text.split())
 
 
-@settings(deadline=None)
 @given(st.text(st.sampled_from(USUAL)))
 def test_a_text_of_usual_characters_is_its_words_too(text):
     assert surface_of(text).words == " ".join(words(text))

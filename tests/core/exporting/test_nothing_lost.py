@@ -44,7 +44,7 @@ def told(library):
     """All of a library that an export has to carry, by title."""
     found = {}
     for row in library.page(ALL, 0, 100):
-        article, kept = library.article(row.id), library.kept(row.id)
+        article, kept = library.article(row.id), library.exported.of(row.id)
         marks = {
             (m.kind, m.paragraph, m.quote, m.note, m.color, m.created_at, m.anchor, m.placed)
             for m in kept.marks

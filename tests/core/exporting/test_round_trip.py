@@ -74,7 +74,7 @@ def test_a_torn_line_does_not_take_the_others_along(library, written, articles):
     assert [each.title for each in read_bytes(torn, "torn.jsonl").drafts] == [json.loads(whole[0])["title"]]
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     title=st.text(min_size=1),
     body=st.lists(st.text(), min_size=1, max_size=4),

@@ -175,7 +175,7 @@ def test_half_characters_are_replaced_everywhere(library: Library) -> None:
     assert library.add([reading(torn, path="/odd-\udcff.txt", original=b"torn")])[0].status == "duplicate"
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(), st.lists(st.text(), min_size=1), st.lists(st.text(max_size=20), max_size=3))
 def test_whatever_a_file_gives_is_stored_and_known_again(
     library: Library, title: str, body: list[str], keywords: list[str]

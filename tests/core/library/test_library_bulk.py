@@ -23,14 +23,14 @@ _CONFIG = "SELECT k, v FROM article_index_config WHERE k IN ('crisismerge', 'aut
 
 def test_a_large_import_leaves_one_piece(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bulk, "_WORTH_IT", 10)
-    library.expect_many()
+    library.index.expect_many()
     for first in range(1, 61, 20):
         fill(library, 20, first)
     with closing(Database.open(library.path)) as database:
         assert database.value(_SEGMENTS) > 1
-        library.settle(5, 60)
+        library.index.settle(5, 60)
         assert database.value(_SEGMENTS) > 1
-        library.settle(60, 60)
+        library.index.settle(60, 60)
         assert database.value(_SEGMENTS) == 1
     assert library.count(ArticleFilter(text="حديقة ")) == 60
     assert library.check().problems == ()
@@ -38,9 +38,9 @@ def test_a_large_import_leaves_one_piece(library: Library, monkeypatch: pytest.M
 
 def test_pieces_are_let_gather_only_while_much_comes_in(library: Library) -> None:
     with closing(Database.open(library.path)) as database:
-        library.expect_many()
+        library.index.expect_many()
         assert database.value(_TOGETHER) == 16
-        library.settle(0, 0)
+        library.index.settle(0, 0)
         assert database.value(_TOGETHER) == 64
 
 
@@ -49,10 +49,10 @@ def test_pieces_that_articles_leave_one_by_one_are_merged_afterwards(library: Li
         for number in range(1, 31):
             fill(library, 1, number)
         assert database.value(_SEGMENTS) == 30
-        assert library.needs_reindex()
-        assert library.rebuild_index(lambda _done, _total: None)
+        assert library.index.is_late()
+        assert library.index.renew(lambda _done, _total: None)
         assert database.value(_SEGMENTS) < 8
-    assert not library.needs_reindex()
+    assert not library.index.is_late()
     assert library.count(ArticleFilter(text="حديقة ")) == 30
     assert library.check().problems == ()
 
@@ -60,7 +60,7 @@ def test_pieces_that_articles_leave_one_by_one_are_merged_afterwards(library: Li
 def test_an_import_of_a_few_merges_their_pieces(library: Library) -> None:
     for number in range(1, 11):
         fill(library, 1, number)
-    library.settle(1, 1000)
+    library.index.settle(1, 1000)
     with closing(Database.open(library.path)) as database:
         assert database.value(_SEGMENTS) < 6
     assert library.check().problems == ()
@@ -74,10 +74,10 @@ def test_a_small_import_leaves_a_long_merge_to_the_next_ones(
     for number in range(1, 41):
         fill(library, 1, number)
     with closing(Database.open(library.path)) as database:
-        library.settle(1, 1000)
+        library.index.settle(1, 1000)
         after_one = database.value(_SEGMENTS)
         for _ in range(40):
-            library.settle(1, 1000)
+            library.index.settle(1, 1000)
         assert database.value(_SEGMENTS) < 8 < after_one
     assert library.check().problems == ()
 
@@ -85,7 +85,7 @@ def test_a_small_import_leaves_a_long_merge_to_the_next_ones(
 def test_copies_that_complete_articles_cut_the_index_into_no_more_pieces(library: Library) -> None:
     """A save point inside the transaction would write the new words down, once for each copy."""
     fill(library, 5)
-    library.expect_many()
+    library.index.expect_many()
     brought = [
         reading(each, path=f"/copies/{number}.txt")
         for number in range(1, 6)

@@ -125,7 +125,7 @@ def test_one_can_write_between_the_steps_of_a_rebuilding(
                 other.delete(ids[:3])
                 add(other, draft(title="عنوان الزرافة"))
 
-        assert library.rebuild_index(meanwhile)
+        assert library.index.renew(meanwhile)
     assert library.check().problems == ()
     assert library.count(ArticleFilter("زرافة ")) == 1
     assert library.count(ArticleFilter("حديقة ")) == 37 + 1
@@ -143,8 +143,8 @@ def test_a_text_changed_while_it_is_taken_apart_is_indexed_as_it_is_now(
         return tokens_of(title, body)
 
     monkeypatch.setattr(rebuilding, "tokens_of", slow)
-    assert library.rebuild_index(lambda _done, _total: None)
+    assert library.index.renew(lambda _done, _total: None)
     assert library.count(ArticleFilter("زرافة ")) == 0
     assert library.count(ArticleFilter("فيل ")) == 1
-    assert not library.needs_reindex()
+    assert not library.index.is_late()
     assert library.check().problems == ()

@@ -24,7 +24,7 @@ PARTS = ("article_index", "article_index_data", "article_index_config", "article
 def robbed(library_path: Path, request: pytest.FixtureRequest) -> Path:
     with Library.open(library_path) as library:
         fill(library, 30)
-        assert not library.index_is_lost
+        assert not library.index.is_lost
     with closing(sqlite3.connect(library_path)) as connection, connection:
         connection.execute(f"DROP TABLE {request.param}")
     return library_path
@@ -32,23 +32,23 @@ def robbed(library_path: Path, request: pytest.FixtureRequest) -> Path:
 
 def test_it_is_made_anew_from_the_articles(robbed: Path) -> None:
     with Library.open(robbed) as library:
-        assert library.index_is_lost
-        assert library.needs_reindex()
+        assert library.index.is_lost
+        assert library.index.is_late()
         library.count(PARKS)
         library.add([reading(draft(title="جديد", body=("حديقة أخرى جاءت من بعد.",)))])
-        assert library.rebuild_index(lambda _done, _total: None)
+        assert library.index.renew(lambda _done, _total: None)
         assert library.count(PARKS) == 31
         assert library.check().problems == ()
-        assert not library.needs_reindex()
+        assert not library.index.is_late()
         assert [hit.title for hit in library.search.page(ArticleFilter(text="جاءت")).hits] == ["جديد"]
 
 
 def test_broken_off_it_begins_again(robbed: Path) -> None:
     with Library.open(robbed) as library:
-        assert not library.rebuild_index(lambda _done, _total: None, cancelled=lambda: True)
+        assert not library.index.renew(lambda _done, _total: None, cancelled=lambda: True)
     with Library.open(robbed) as library:
-        assert library.index_is_lost
-        assert library.rebuild_index(lambda _done, _total: None)
+        assert library.index.is_lost
+        assert library.index.renew(lambda _done, _total: None)
         assert library.count(PARKS) == 30
 
 

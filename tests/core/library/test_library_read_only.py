@@ -29,7 +29,7 @@ def test_everything_is_read_and_nothing_is_left_beside_it(guarded: Path) -> None
     before = guarded.read_bytes()
     with Library.open(guarded) as library:
         assert library.is_read_only
-        assert not library.needs_reindex()
+        assert not library.index.is_late()
         assert library.count(ArticleFilter(text="حديقة")) == 30
         assert library.search.page(ArticleFilter(text="حديقة")).hits
         assert library.article(1).body

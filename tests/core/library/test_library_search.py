@@ -140,7 +140,7 @@ def test_pages_of_hits_newest_first(library: Library) -> None:
     assert {page.total for page in pages} == {20}
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text() | st.text(alphabet='"«»“”*:^-+(){}AND ORNEAT\x00\ud800\ufefbأبء ـً'))
 @example('"')
 @example("NEAR(a b)")
@@ -153,7 +153,7 @@ def test_nothing_typed_breaks_the_search(library: Library, text: str) -> None:
     assert library.search.page(ArticleFilter(text=text)).total == library.count(ArticleFilter(text=text))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text())
 def test_the_index_sees_the_words_we_see(text: str) -> None:
     """One token of FTS5 for each word, so that phrases and both kinds of columns stay side by side."""
@@ -179,7 +179,7 @@ def tokens_of_fts5(texts: list[list[str]]) -> list[int]:
     return [counts.get(number, 0) for number in range(len(texts))]
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(alphabet="ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأإؤئىة ًُِـ،.«»١٢3", min_size=1, max_size=60))
 def test_an_article_is_found_by_any_word_of_its_title(library: Library, title: str) -> None:
     body = (title, title.encode().hex())  # else «آ«ز» and «از» are one article, but for what stands between
@@ -201,22 +201,22 @@ def test_an_index_of_older_rules_serves_until_it_is_rebuilt(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fill(library, 30)
-    assert not library.needs_reindex()
+    assert not library.index.is_late()
     monkeypatch.setattr(index_version, "current_version", lambda: "future")
-    assert library.needs_reindex()
+    assert library.index.is_late()
     assert library.count(ArticleFilter(text="حديقة")) == 30
     assert library.check().problems
     steps: list[tuple[int, int]] = []
-    assert library.rebuild_index(lambda done, total: steps.append((done, total)))
+    assert library.index.renew(lambda done, total: steps.append((done, total)))
     assert steps[-1] == (30, 30)
-    assert not library.needs_reindex()
+    assert not library.index.is_late()
     assert library.count(ArticleFilter(text="حديقة")) == 30
     assert library.check().problems == ()
 
 
 def test_a_cancelled_rebuild_leaves_the_old_index(library: Library) -> None:
     fill(library, 30)
-    assert not library.rebuild_index(lambda _done, _total: None, lambda: True)
+    assert not library.index.renew(lambda _done, _total: None, lambda: True)
     assert library.count(ArticleFilter(text="حديقة")) == 30
     assert library.check().problems == ()
 
@@ -231,6 +231,6 @@ def test_what_is_added_while_the_index_is_rebuilt_is_in_it(
         with Library.open(library.path) as other:
             fill(other, 5, first=1000 + done)
 
-    library.rebuild_index(meanwhile)
+    library.index.renew(meanwhile)
     assert library.count(ArticleFilter(text="حديقة")) == library.count(ArticleFilter()) > 40
     assert library.check().problems == ()

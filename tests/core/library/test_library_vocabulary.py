@@ -49,7 +49,7 @@ def test_a_changed_text_leaves_no_words_behind(library: Library) -> None:
     with closing(sqlite3.connect(library.path)) as connection:
         connection.execute("UPDATE article_texts SET body = 'فيل كبير.' WHERE article_id = ?", [number])
         connection.commit()
-    assert library.rebuild_index(lambda _done, _total: None)
+    assert library.index.renew(lambda _done, _total: None)
     assert "زرافه" not in words(library)
     assert words(library)["فيل"] == 1
 
@@ -63,10 +63,10 @@ def test_a_large_library_takes_new_words_in_at_once_and_counts_the_others_later(
     (added,) = add(library, numbered(9, body=("زرافة في الحديقة، حديقة.",)))
     assert words(library) == {**before, "زرافه": 1, **{new: 1 for new in words(library) if new not in before}}
     assert words(library)["حديقه"] == before["حديقه"]
-    assert not library.needs_reindex()
+    assert not library.index.is_late()
     library.delete([added])
-    assert library.needs_reindex()
-    assert library.rebuild_index(lambda _done, _total: None)
+    assert library.index.is_late()
+    assert library.index.renew(lambda _done, _total: None)
     assert words(library) == before
 
 
@@ -74,10 +74,10 @@ def test_what_can_wait_is_due_when_it_is_much(library: Library, monkeypatch: pyt
     fill(library, 3)
     monkeypatch.setattr(vocabulary, "_LARGE", 0)
     add(library, numbered(9, body=(" ".join(f"كلمة{number}" for number in range(20_001)),)))
-    assert not library.needs_reindex()
+    assert not library.index.is_late()
     add(library, numbered(10, body=(" ".join(f"كلمة{number}" for number in range(20_001)),)))
-    assert library.needs_reindex()
-    assert library.rebuild_index(lambda _done, _total: None)
+    assert library.index.is_late()
+    assert library.index.renew(lambda _done, _total: None)
     assert words(library)["كلمه"] == 2
     assert words(library)["20000"] == 2
 
@@ -86,8 +86,8 @@ def test_words_are_found_by_their_root(library: Library) -> None:
     add(library, draft(title="كاتب في مكتبة", body=("قرأ الكتاب وزار المدرسة.",)))
     with closing(Database.open(library.path)) as database:
         assert set(of_root(database, "كتب")) == {"كاتب", "مكتبه", "كتاب"}
-        library.rebuild_index(lambda _done, _total: None)
-        library.rebuild_index(lambda _done, _total: None)
+        library.index.renew(lambda _done, _total: None)
+        library.index.renew(lambda _done, _total: None)
         assert set(of_root(database, "كتب")) == {"كاتب", "مكتبه", "كتاب"}
         plan = database.rows("EXPLAIN QUERY PLAN SELECT DISTINCT stem FROM vocabulary WHERE root = 'كتب'")
         assert "vocabulary_roots" in str(plan)
@@ -95,14 +95,14 @@ def test_words_are_found_by_their_root(library: Library) -> None:
 
 def test_words_of_a_large_import_are_counted_together_and_once(library: Library) -> None:
     ids = fill(library, 3)
-    library.expect_many()
+    library.index.expect_many()
     ids += fill(library, 3, 4)
     with Library.open(library.path) as other:
-        assert other.needs_reindex()
+        assert other.index.is_late()
         assert words(library)["حديقه"] == 3
         other.delete(ids[:1] + ids[-1:])  # one that is counted, one that is not
-        library.settle(3, 6)
-        assert not other.needs_reindex()
+        library.index.settle(3, 6)
+        assert not other.index.is_late()
         assert words(library)["حديقه"] == 4
         other.restore(ids)
         assert words(library)["حديقه"] == 6
@@ -120,22 +120,22 @@ def test_words_counted_while_reading_count_only_where_the_article_is_new(
     counted = WordCount()
     prepared = [piece for each in drafts for piece in prepare_pieces(each, counted)]
     if expects_many:
-        library.expect_many()
+        library.index.expect_many()
     library.add_prepared(prepared, counted=[counted.packed()])
-    library.settle(5, 5)
+    library.index.settle(5, 5)
     with Library.open(tmp_path / "other.db") as other:
         fill(other, 5)
         assert words(library) == words(other)
 
 
 def test_words_of_an_import_that_broke_off_are_counted_later(library: Library) -> None:
-    library.expect_many()
+    library.index.expect_many()
     fill(library, 3)
     library.close()
     with Library.open(library.path) as again:
-        assert again.needs_reindex()
-        assert again.rebuild_index(lambda _done, _total: None)
-        assert not again.needs_reindex()
+        assert again.index.is_late()
+        assert again.index.renew(lambda _done, _total: None)
+        assert not again.index.is_late()
         assert words(again)["حديقه"] == 3
 
 
@@ -150,11 +150,11 @@ def test_more_different_words_than_there_is_room_for_are_counted_in_turns(
 
     monkeypatch.setattr(vocabulary, "_MOST_TOGETHER", 5)
     monkeypatch.setattr(WordCount, "portions", portions)
-    library.expect_many()
+    library.index.expect_many()
     for first in range(1, 7):
         fill(library, 1, first)
     library.delete([1])
-    library.settle(6, 6)
+    library.index.settle(6, 6)
     assert len(list(filter(None, together))) == 7
     with Library.open(tmp_path / "other.db") as other:
         fill(other, 5, 2)

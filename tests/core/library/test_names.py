@@ -43,7 +43,7 @@ def state(library: Library) -> list[object]:
 
 
 def is_whole(library: Library) -> bool:
-    return library.check().problems == () and not library.needs_reindex()
+    return library.check().problems == () and not library.index.is_late()
 
 
 @pytest.fixture
@@ -138,7 +138,7 @@ def test_what_was_indexed_anew_between_merging_and_undoing_is_found_too(
     change = library.names.merge(
         "keyword", place(library, "keyword", "المرفأ"), place(library, "keyword", "الميناء")
     )
-    library.rebuild_index(lambda _done, _total: None)
+    library.index.renew(lambda _done, _total: None)
     library.names.undo(change)
     assert found(library, "وسم:المرفأ") == set(town[3:6])
     assert is_whole(library)
@@ -200,7 +200,7 @@ def test_a_colour_is_kept_and_undone(library: Library, town: list[int]) -> None:
 def test_renaming_does_not_wait_for_the_index(library: Library) -> None:
     fill(library, 60, keywords=("موضوع",))
     library.names.rename("keyword", place(library, "keyword", "موضوع"), "باب")
-    assert not library.needs_reindex()
+    assert not library.index.is_late()
     with closing(sqlite3.connect(library.path)) as connection:
         assert connection.execute("SELECT count(*) FROM index_changes").fetchone() == (0,)
 

@@ -41,15 +41,15 @@ def indexed_words(library: Library) -> int:
 
 
 def in_step(library: Library) -> bool:
-    assert library.needs_reindex()
-    assert library.rebuild_index(lambda _done, _total: None)
-    return not library.needs_reindex() and not any("فهرس" in problem for problem in library.check().problems)
+    assert library.index.is_late()
+    assert library.index.renew(lambda _done, _total: None)
+    return not library.index.is_late() and not any("فهرس" in problem for problem in library.check().problems)
 
 
 def test_an_index_made_anew_is_of_one_piece(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rebuilding, "_AT_ONCE", 10)
     fill(library, 30)
-    assert library.rebuild_index(lambda _done, _total: None)
+    assert library.index.renew(lambda _done, _total: None)
     with closing(sqlite3.connect(library.path)) as connection:
         pieces = "SELECT count(DISTINCT id >> 37) FROM article_index_data WHERE id > 10"
         assert connection.execute(pieces).fetchone() == (1,)
@@ -82,7 +82,7 @@ def test_deleting_everything_leaves_the_index_empty(library: Library) -> None:
 def test_changes_by_another_program_are_noticed(library: Library, change: str, gone: str, come: str) -> None:
     for n in range(1, 6):
         add(library, numbered(n, title=f"الخبر رقم{n}", body=(f"نصّ {n}.",)))
-    assert not library.needs_reindex()
+    assert not library.index.is_late()
     assert 3 in found(library, gone)
     by_another_program(library, change)
     assert 3 not in found(library, gone)  # at once: nothing stale is shown

@@ -24,29 +24,34 @@ _SOURCE_ALIASES = "SELECT name FROM sources WHERE merged_into = ? ORDER BY id"
 _LINKS = "SELECT article_id, related_id FROM links ORDER BY article_id, position"
 
 
-def kept(database: Database, marks: Marks, article_id: int) -> Kept:
-    """The state of an article that an export has to carry; empty if the article is gone."""
-    found = database.row(_KNOWN, [article_id])
-    if found is None:
-        return Kept()
-    imported_at, sort_key, dated, confirmed, paragraph, fraction, saved_at = found
-    return Kept(
-        marks=marks.of_article(article_id),
-        position=None if paragraph is None else Position(paragraph, fraction),
-        position_saved_at=saved_at,
-        keywords_confirmed=bool(confirmed),
-        names=tuple(_names(database, article_id)),
-        imported_at=imported_at,
-        listed_at=None if dated else moment(sort_key),
-    )
+class ExportedState:
+    """What an export of a library carries besides the fields of its articles."""
 
+    def __init__(self, database: Database, marks: Marks) -> None:
+        self._database, self._marks = database, marks
 
-def links(database: Database) -> dict[int, list[int]]:
-    """The ids each article is linked to, for those that have any."""
-    found: dict[int, list[int]] = {}
-    for article_id, related_id in database.walk(_LINKS):
-        found.setdefault(article_id, []).append(related_id)
-    return found
+    def of(self, article_id: int) -> Kept:
+        """The state of one article; empty if the article is gone."""
+        found = self._database.row(_KNOWN, [article_id])
+        if found is None:
+            return Kept()
+        imported_at, sort_key, dated, confirmed, paragraph, fraction, saved_at = found
+        return Kept(
+            marks=self._marks.of_article(article_id),
+            position=None if paragraph is None else Position(paragraph, fraction),
+            position_saved_at=saved_at,
+            keywords_confirmed=bool(confirmed),
+            names=tuple(_names(self._database, article_id)),
+            imported_at=imported_at,
+            listed_at=None if dated else moment(sort_key),
+        )
+
+    def links(self) -> dict[int, list[int]]:
+        """The ids each article is linked to, for those that have any."""
+        found: dict[int, list[int]] = {}
+        for article_id, related_id in self._database.walk(_LINKS):
+            found.setdefault(article_id, []).append(related_id)
+        return found
 
 
 def _names(database: Database, article_id: int) -> Iterator[KeptName]:
