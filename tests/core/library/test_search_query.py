@@ -37,7 +37,9 @@ def forms(query: Query) -> list[tuple[str, ...]]:
         ("1,500", [("1", "500")]),
         ("جبل،نهر", [("جبل",), ("نهر",)]),
         ("#قرية_النهر", [("قريه", "النهر")]),
-        ("قرية و نهر", [("قريه",), ("و",), ("نهر",)]),
+        ("قرية و نهر", [("قريه",), ("نهر",)]),
+        ("وكالة و ا س", [("وكاله",), ("و", "ا", "س")]),
+        ("قرية أو", [("قريه",), ("او",)]),
         ("تاريخ:قديم", [("تاريخ",), ("قديم",)]),
         ("مصدر:", []),
         ('؟ : - "" «»', []),
@@ -56,6 +58,8 @@ def test_what_is_left_out() -> None:
 
 @pytest.mark.parametrize("name", ["مصدر", "المصدر", "source", "SOURCE", "مَصدر"])
 def test_names_of_fields(name: str) -> None:
+    assert parse(f"{name} :وكالة").named == (Named("source", "وكالة"),)
+    assert parse(f"{name}:وكال*").named == (Named("source", "وكال"),)
     assert parse(f'{name}:"وكالة النيل"').named == (Named("source", "وكالة النيل"),)
     assert parse(f"{name}: نيل").named == (Named("source", "نيل"),)
 
@@ -76,6 +80,16 @@ def test_only_the_title() -> None:
         ('تاريخ:"3 مايو 2024"', "2024-05-03", "2024-05-03"),
         ("تاريخ:2020..2023", "2020", "2023"),
         ("بعد:2020 بعد:2022 قبل:2024", "2022", "2023"),
+        ("تاريخ:2020-2023", "2020", "2023"),
+        ("تاريخ:2024-01-05-2024-02-03", "2024-01-05", "2024-02-03"),
+        ('تاريخ:"من 2020 إلى آذار 2023"', "2020", "2023-03"),
+        ("تاريخ:3 مايو 2024", "2024-05-03", "2024-05-03"),
+        ("بعد : كانون الثاني 2024", "2024-01", None),
+        ("تاريخ:رمضان 1445", "2024-03-11", "2024-04-09"),
+        ("تاريخ:1445-09-01", "2024-03-11", "2024-03-11"),
+        ("تاريخ:1445-9", "2024-03-11", "2024-04-09"),
+        ("تاريخ:1445هـ", "2023-07-19", "2024-07-06"),
+        ("تاريخ:1445..1446", "2023-07-19", "2025-06-25"),
     ],
 )
 def test_dates(text: str, since: str | None, until: str | None) -> None:
@@ -83,6 +97,18 @@ def test_dates(text: str, since: str | None, until: str | None) -> None:
     assert query.terms == ()
     assert query.since == (first_second(since) if since else None)
     assert query.until == (last_second(until) if until else None)
+
+
+@pytest.mark.parametrize("operator", ["OR", "or", "|", "أو", "او"])
+def test_either_word(operator: str) -> None:
+    first, second, third = parse(f"قرية {operator} جبل نهر").terms
+    assert (first.or_before, second.or_before, third.or_before) == (False, True, False)
+
+
+def test_the_words_behind_a_date_are_words() -> None:
+    query = parse('تاريخ:آذار 2024 نهر "كانون الثاني 2024"')
+    assert (query.since, query.until) == (first_second("2024-03"), last_second("2024-03"))
+    assert forms(query) == [("نهر",), ("كانون", "الثاني", "2024")]
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 All words must match, in any form; `"…"`, `«…»`, `“…”` are phrases; `-` excludes a word, phrase or field. A
 field is a name and a colon before a word or phrase (`query_fields`): one of several sources must match, and
 each of several keywords. `بعد:` (from that date on), `قبل:` (before it) and `تاريخ:` (within it, or
-`2020..2023`) take dates in any notation. A word that ends in `*` is unfinished, and one after `OR` may match
-instead of the one before. No query is an error: an unknown name or an invalid date is a word like any other,
-and a field without a value is ignored.
+`2020..2023`) take dates in any notation (`query_dates`). A word that ends in `*` is unfinished, and one after
+`OR` or `أو` may match instead of the one before; `و` apart is passed over. No query is an error: an unknown
+name or an invalid date is a word like any other, and a field without a value is ignored.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from reader.core.library.queries import query_dates
 from reader.core.library.queries.query_fields import answer_of, field_of, state_of
 from reader.core.library.queries.query_values import Named, Query, QueryTerm
-from reader.core.library.storage.moments import first_second, last_second
 from reader.core.library.storage.texts import storable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from reader.core.library.queries.query_fields import Field
 
@@ -34,9 +34,18 @@ _PART = re.compile(
     rf"(?P<minus>[-−](?=\S))?(?:(?P<name>[^\W\d_]+(?:[\u064b-\u0652]+[^\W\d_]*)*)[:：]\s*)?"
     rf'(?:{_QUOTED}|(?P<word>[^\s"«“]+)|$)'
 )
-_OR = ("OR", "|", "||")
-_OPERATORS = (*_OR, "AND", "NOT", "&", "&&")  # as other programs have them; of AND nothing is asked
-_RANGE = re.compile(r"(.*?)\s*\.\.\s*(.*)")
+_AND_WORD, _OR_WORDS = "و", ("أو", "او", "or", "Or")
+_OR = ("OR", *_OR_WORDS, "|", "||")
+_OPERATORS = (
+    *_OR,
+    "AND",
+    "NOT",
+    "&",
+    "&&",
+    "+",
+    _AND_WORD,
+)  # as other programs have them; of AND nothing is asked
+_NAME = re.compile(r"(?<!\S)([-−]?)([\w\u064b-\u0652]+)\s?[:：](\s*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +107,10 @@ class _Reading:
         """Add the field's filter; return whether the value is valid for the field."""
         name = part.field
         if name in ("source", "keyword", "author"):
-            self.named.append(Named(name, part.value, part.minus))
+            self.named.append(Named(name, part.value if part.quoted else part.value.rstrip("*"), part.minus))
             return True
-        if name in _DATES:
-            return not part.minus and self.bound(*_DATES[name](part.value))
+        if name in query_dates.READERS:
+            return not part.minus and self.bound(*query_dates.READERS[name](part.value))
         return self._state(part)
 
     def _state(self, part: _Part) -> bool:
@@ -120,10 +129,10 @@ def parse(text: str) -> Query:
     """Parse a query; its last word is unfinished unless something ends it."""
     from reader.core.library.queries.connected_words import letters_together
 
-    text = storable(text[:LONGEST_QUERY])
+    text = _with_plain_fields(storable(text[:LONGEST_QUERY]))
     reading, operator = _Reading(), ""
     for found in _PART.finditer(text):
-        if found[0] in _OPERATORS:
+        if found[0] in _OPERATORS and _is_operator(found, text):
             operator = found[0]
             continue
         _take_part(reading, found, text, operator)
@@ -142,6 +151,25 @@ def field_places(text: str) -> Iterator[tuple[int, int, Field]]:
         field = field_of(found["name"]) if found["name"] else None
         if field is not None:
             yield *found.span("name"), field
+
+
+def _with_plain_fields(text: str) -> str:
+    """The query with no space before the colons of fields, and with dates of several words in quotes."""
+    for found in reversed(list(_NAME.finditer(text)) if ":" in text or "：" in text else []):
+        minus, name, _ = found.groups()
+        if field := field_of(name):
+            rest = text[found.end() :]
+            rest = query_dates.quoted(field, rest) if field in query_dates.READERS else rest
+            text = f"{text[: found.start()]}{minus}{name}:{rest}"
+    return text
+
+
+def _is_operator(found: re.Match[str], text: str) -> bool:
+    """Whether a word that may be an operator is one: no letter of و ا س, no أو that is only begun."""
+    beside = (*text[: found.start()].rsplit(maxsplit=1)[-1:], *text[found.end() :].split(maxsplit=1)[:1])
+    if found[0] == _AND_WORD:
+        return all(len(word) > 1 for word in beside)
+    return found[0] not in _OR_WORDS or found.end() < len(text)
 
 
 def _take_part(reading: _Reading, found: re.Match[str], text: str, operator: str) -> None:
@@ -163,36 +191,3 @@ def _take_part(reading: _Reading, found: re.Match[str], text: str, operator: str
     if name and part.field != "title":
         reading.take(_Part(name, minus=part.minus))
     reading.take(part)
-
-
-def _since(value: str) -> tuple[int | None, int | None]:
-    iso = _iso(value)
-    return (first_second(iso) if iso else None), None
-
-
-def _until(value: str) -> tuple[int | None, int | None]:
-    iso = _iso(value)
-    second = first_second(iso) if iso else None
-    return None, None if second is None else second - 1
-
-
-def _within(value: str) -> tuple[int | None, int | None]:
-    ends = found.groups() if (found := _RANGE.fullmatch(value)) else (value, value)
-    first, last = map(_iso, ends)
-    return (first_second(first) if first else None), (last_second(last) if last else None)
-
-
-_DATES: dict[Field, Callable[[str], tuple[int | None, int | None]]] = {
-    "since": _since, "until": _until, "date": _within,
-}  # fmt: skip
-
-
-def _iso(value: str) -> str | None:
-    from reader.core.arabic.dates.parsing import parse_date
-    from reader.core.arabic.folding import fold
-
-    plain = fold(value).strip().replace("/", "-")
-    if first_second(plain) is not None:
-        return plain
-    written = parse_date(value)
-    return written.iso if written else None

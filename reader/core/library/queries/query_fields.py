@@ -25,7 +25,7 @@ _FIELDS: dict[Field, str] = {
 _STATES: dict[State, str] = {
     "read": "مقروء مقروءة read",
     "unread": "غيرمقروء غيرمقروءة جديد جديدة unread",
-    "bookmarked": "إشارة بإشارة bookmarked starred",
+    "bookmarked": "إشارة بإشارة محفوظ محفوظة مفضلة bookmarked starred",
 }
 _ANSWERS = {True: "نعم yes true 1", False: "لا no false 0"}
 

@@ -1,0 +1,34 @@
+"""The days of a Hijri year, month or day (Umm al-Qura), for searches.
+
+A year from 1343 to 1500 alone is Hijri: no article is as old as that.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from reader.core.arabic.dates.parsing import parse_date
+
+_HIJRI = re.compile(r"(?:.*\D)?1[345]\d\d(?:\D.*)?")
+_YEAR = re.compile(r"(1[345]\d\d)\s*(?:ه|هجريه?)?\.?")
+_MONTH = re.compile(r"(1[345]\d\d)[-/](\d\d?)")
+_ISO_DAY = 10  # characters
+
+
+def hijri_days(folded: str) -> tuple[str, str] | None:
+    """The first and the last day, in ISO 8601; `None` for what is no Hijri date."""
+    from hijridate import Gregorian
+
+    if not _HIJRI.fullmatch(folded):
+        return None
+    year, month = _YEAR.fullmatch(folded), _MONTH.fullmatch(folded)
+    begun = f"1/1/{year[1]}" if year else f"1/{month[2]}/{month[1]}" if month else f"1 {folded}"
+    day = parse_date(folded)
+    found = day or parse_date(begun)
+    if found is None or found.calendar != "hijri":
+        return None
+    first = date.fromisoformat(found.iso[:_ISO_DAY])
+    hijri = Gregorian.fromdate(first).to_hijri()
+    days = 1 if day else hijri.year_length() if year else hijri.month_length()
+    return first.isoformat(), (first + timedelta(days - 1)).isoformat()
