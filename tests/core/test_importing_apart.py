@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import multiprocessing
+import os
+from concurrent.futures import ProcessPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
 
 from reader.core.errors import ImportBroken, NotALibrary
 from reader.core.importing import ImportProgress, import_apart, import_paths
+from reader.core.importing.processes import attend, reading_context
+from reader.core.importing.readers import GENTLE, batches, read_all
 from reader.core.library import Library
 from reader.core.library.safety.check import check_file
 from reader.core.models import ArticleFilter
@@ -96,3 +101,23 @@ def test_others_get_their_turn_to_write_after_some_dozens(tmp_path: Path, librar
     import_apart([folder], library_path, progress=lambda news: together.append(len(news.outcomes)))
     assert sum(together) == 400
     assert max(together) < 100
+
+
+def test_while_a_window_is_used_few_articles_are_written_at_once(tmp_path: Path) -> None:
+    """One who bookmarks meanwhile waits for a transaction."""
+    file = tmp_path / "مقالات.jsonl"
+    body = "أعلنت البلدية افتتاح الحديقة على ضفة النهر بعد أعوام من العمل. " * 30
+    lines = (json.dumps({"title": f"الخبر {number}", "text": f"{number} {body}"}) for number in range(400))
+    file.write_text("\n".join(lines), encoding="utf-8")
+    sizes = [
+        sum(chunk.articles for chunk in batch)
+        for batch in batches(read_all([file], 1, GENTLE), lambda: False, GENTLE)
+    ]
+    assert sum(sizes) == 400
+    assert max(sizes) <= 35
+
+
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="processes have no niceness here")
+def test_reading_processes_give_way_to_the_window() -> None:
+    with ProcessPoolExecutor(1, reading_context(), attend, (GENTLE.niceness,)) as pool:
+        assert pool.submit(os.nice, 0).result() > os.nice(0)

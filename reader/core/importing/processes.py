@@ -61,8 +61,8 @@ def undisturbed() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def attend() -> None:
-    """Run in a reading process: ignore Ctrl+C, and exit when the importing process is gone.
+def attend(niceness: int = 0) -> None:
+    """Run in a reading process: give way to others, ignore Ctrl+C, exit when the importing process is gone.
 
     A killed parent does not close a pipe that its children have open too, so they would wait for work
     forever.
@@ -71,6 +71,8 @@ def attend() -> None:
     from multiprocessing.connection import wait
     from threading import Thread
 
+    if niceness and hasattr(os, "nice"):
+        os.nice(niceness)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = parent_process()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.importing.file_parts import with_parts_before
-from reader.core.importing.reading_tasks import file_size, one_by_one, read_one, tasks, together
+from reader.core.importing.reading_tasks import Portion, file_size, one_by_one, read_one, tasks, together
 
 if TYPE_CHECKING:
     from collections import deque
@@ -25,20 +25,21 @@ _CHUNK_FILES = 128  # most files of one task
 _CHUNKS = 32  # least number of tasks for each process
 _LARGE = 8_000_000  # bytes; files in all that are read in the importing process
 _MOST_WORKERS = 4
-_BATCH_BYTES = 8_000_000  # bytes, compressed
 _BATCH_SECONDS = 0.5  # seconds, so that progress shows and what is read is soon stored
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Bytes read by one task, and articles written in one transaction, which blocks other writers."""
+    """Bytes read by one task, what is written in one transaction, which blocks other writers, and by how much
+    the reading processes give way to others."""
 
     read: int
-    written: int
+    written: Portion
+    niceness: int = 0
 
 
-QUICK = Pace(1_000_000, 300)  # transactions of some 120 ms
-GENTLE = Pace(250_000, 60)  # transactions of 35 ms, for a tenth more work: a window is used meanwhile
+QUICK = Pace(1_000_000, Portion(300, 8_000_000))  # transactions of some 120 ms
+GENTLE = Pace(250_000, Portion(20, 50_000), 5)  # of 15 ms, for a tenth more work: a window is used meanwhile
 
 
 def workers_for(files: Collection[Path]) -> int:
@@ -74,7 +75,7 @@ def batches(
         size += chunk.size
         articles += chunk.articles
         stop = cancelled()
-        if stop or articles >= pace.written or size >= _BATCH_BYTES or _over(started):
+        if stop or pace.written.is_full(articles, size) or _over(started):
             yield batch
             batch, size, articles, started = [], 0, 0, time.monotonic()
         if stop:
@@ -106,27 +107,27 @@ def _read_ahead(files: Collection[Path], workers: int, pace: Pace) -> Generator[
     from reader.core.importing.processes import attend, begin_loading, reading_context, undisturbed
 
     begin_loading()
-    with ProcessPoolExecutor(workers, reading_context(), attend) as pool:
+    with ProcessPoolExecutor(workers, reading_context(), attend, (pace.niceness,)) as pool:
         try:
-            ahead: deque[Future[Chunk]] = deque()
-            most = min(max(len(files) // _CHUNKS, 1), _CHUNK_FILES, pace.written)
+            ahead: deque[Future[list[Chunk]]] = deque()
+            most = min(max(len(files) // _CHUNKS, 1), _CHUNK_FILES)
             for work, given in tasks(files, most, pace.read):
                 if _is_large(given):
                     yield from _drained(ahead)
                     yield from one_by_one(work, given)
                     continue
                 with undisturbed():  # submitting may start a process
-                    ahead.append(pool.submit(together, work, given))
+                    ahead.append(pool.submit(together, work, given, pace.written))
                 if len(ahead) > 2 * workers:
-                    yield ahead.popleft().result()
+                    yield from ahead.popleft().result()
             yield from _drained(ahead)
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _drained(ahead: deque[Future[Chunk]]) -> Iterator[Chunk]:
+def _drained(ahead: deque[Future[list[Chunk]]]) -> Iterator[Chunk]:
     while ahead:
-        yield ahead.popleft().result()
+        yield from ahead.popleft().result()
 
 
 def _is_large(given: Sequence[Path | LineBlock | Read]) -> bool:

@@ -34,6 +34,11 @@ class Read:
     def articles(self) -> int:
         return len(self.reading.drafts) if isinstance(self.reading, PreparedReading) else 0
 
+    @property
+    def size(self) -> int:
+        """Bytes of the original, compressed."""
+        return len(self.reading.packed) if isinstance(self.reading, PreparedReading) else 0
+
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
@@ -46,14 +51,23 @@ class Chunk:
     @property
     def size(self) -> int:
         """Bytes of the originals, compressed."""
-        return sum(
-            len(read.reading.packed) for read in self.reads if isinstance(read.reading, PreparedReading)
-        )
+        return sum(read.size for read in self.reads)
 
     @property
     def articles(self) -> int:
         """How many articles; a file without any counts as one."""
         return sum(max(read.articles, 1) for read in self.reads)
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """How much is written in one transaction: articles, or compressed bytes of their originals."""
+
+    articles: int
+    size: int
+
+    def is_full(self, articles: int, size: int) -> bool:
+        return articles >= self.articles or size >= self.size
 
 
 Work = Callable[[Sequence[Any], WordCount], Iterator["Read"]]
@@ -84,10 +98,21 @@ def one_by_one(work: Work, given: Sequence[Any]) -> Iterator[Chunk]:
         words.clear()
 
 
-def together(work: Work, given: Sequence[Any]) -> Chunk:
-    """Do a task and return all it read."""
+def together(work: Work, given: Sequence[Any], most: Portion) -> list[Chunk]:
+    """Do a task and return all it read, in chunks that each fill a portion."""
+    chunks: list[Chunk] = []
+    gathered: list[Read] = []
+    articles = size = 0
     words = WordCount()
-    return Chunk(tuple(work(given, words)), words.packed(), stems_met())
+    for read in work(given, words):
+        gathered.append(read)
+        articles, size = articles + max(read.articles, 1), size + read.size
+        if most.is_full(articles, size):
+            chunks.append(Chunk(tuple(gathered), words.packed(), stems_met()))
+            articles = size = 0
+            gathered.clear()
+            words.clear()
+    return [*chunks, Chunk(tuple(gathered), words.packed(), stems_met())] if gathered else chunks
 
 
 def tasks(files: Iterable[Path], most: int, size: int) -> Iterator[Task]:

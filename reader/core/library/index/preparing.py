@@ -49,7 +49,7 @@ class PreparedReading:
     parts_before: int = 0  # articles of the file before this block of it
 
 
-_PIECE = 1_000_000  # characters
+_PIECE = 60_000  # characters: so many are written at once while a window is used
 _QUICK = 1  # of zlib's levels: a sixth larger than the usual one, in half the time
 
 
