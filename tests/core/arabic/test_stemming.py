@@ -116,7 +116,7 @@ def test_the_lists_wait_for_the_first_word():
 def test_the_version_is_that_of_these_stems():
     """Whoever changes one of these changes the version, and the library is indexed anew."""
     assert (STEMMER_VERSION, stems("والمدن وبكتبهم يستخدمونها تقارير واستخدامهم")) == (
-        7,
+        8,
         ["مدين", "كتاب", "ستخدم", "تقرير", "ستخدم"],
     )
 

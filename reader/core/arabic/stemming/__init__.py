@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-STEMMER_VERSION = 7  # raise it whenever any word stems differently: what was indexed must be indexed anew
+STEMMER_VERSION = 8  # raise it whenever any word stems differently: what was indexed must be indexed anew
 
 
 @lru_cache(maxsize=50_000)

@@ -27,7 +27,10 @@ _NOUN_ENDINGS = (
     *("يه", "يا", "يات", "يان", "يين", "يون", "يتان", "يتين"),
 )
 _CONSTRUCT = ("", "ت", "ات", "ا", "ي", "و", "ان", "ين", "ون", "نا", "يت", "يات")
-_ENDINGS = frozenset({*_NOUN_ENDINGS, "ك", "تك", "اتك", *map("".join, product(_CONSTRUCT, _PRONOUNS))})
+_DUALS = frozenset(map("".join, product(("تا", "تي"), _PRONOUNS)))  # of ة only: شركتيه, شركتاها
+_ENDINGS = frozenset(
+    {*_DUALS, *_NOUN_ENDINGS, "ك", "تك", "اتك", *map("".join, product(_CONSTRUCT, _PRONOUNS))}
+)
 _OF_VERBS = frozenset(
     {"", "ت", "تا", "وا", "ا", "ون", "ين", "ان", "نا", "تم"}.union(
         map("".join, product(("", "ت", "و", "نا", "ون"), (*_PRONOUNS[:-1], "ني", "ك")))
@@ -79,7 +82,8 @@ class Lexicon:
     def __init__(self, nouns: _Known, verbs: Mapping[str, str], places: Mapping[str, str]) -> None:
         open_ended = {form: stem for form, stem in verbs.items() if not form.endswith("وا")}
         self._nouns, self._verbs = nouns, _Known(open_ended, _OF_VERBS)
-        self._words = {**verbs, **nouns}
+        they = {form: stem for form, stem in verbs.items() if form.endswith("وا")}
+        self._words = {**verbs, **nouns, **they}  # دعوا before a pronoun only is of دعوى
         self._exactly = {**self._words, **_of_rows(words.PARTICLES)}
         self._places = {word: place for word, place in places.items() if word not in nouns}
         heads = {*self._nouns.heads, *self._verbs.heads}
@@ -238,6 +242,8 @@ def _found(word: str, cuts: tuple[int, ...], known: _Known) -> str | None:
         if ending in (_IN_PLACE_OF_TA_MARBUTA if cut > 2 else _FEMININE) and (found := known.get(base + "ه")):
             return found
         if ending and base[-1] == "ه" and known.has_feminines and base not in _natural_ha():
+            continue
+        if ending in _DUALS:
             continue
         if (cut > 2 or ending in _AFTER_TWO_LETTERS) and (found := known.get(base)):
             return found

@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 
 from reader.core.arabic.stemming.lexicon import lexicon
+from reader.core.arabic.stemming.persons import of_him
 
 _LEAST = 3  # letters that stay
 _LONGEST = 100  # letters; what is longer is no word, and would be taken apart letter by letter
@@ -25,7 +26,7 @@ _PREFIXES_BY_LETTERS = {  # by the first two letters of a word, where those tell
     letters: tuple((prefix, len(prefix)) for prefix in _PREFIXES if prefix[:2] in (letters, letters[0]))
     for letters in dict.fromkeys(prefix[:2] for prefix in _PREFIXES)
 }
-_BEFORE_ARTICLE = frozenset({"", "و", "ف", "ب", "ك", "وب", "وك", "فب", "فك"})
+_BEFORE_ARTICLE = frozenset({"", "و", "ف", "ب", "ك", "وب", "وك", "فب", "فك", "اف"})
 _BEFORE_LAMS = frozenset({"", "و", "ف"})
 _CONJUNCTIONS, _PREPOSITIONS = frozenset("وف"), frozenset("بلك")
 _MORE_LETTERS = _CONJUNCTIONS | _PREPOSITIONS
@@ -69,6 +70,8 @@ def stem(word: str) -> str:
     for rest in _rests(word):
         if found := known.stem_of(rest):
             return found
+    if (person := of_him(word)) is not word:
+        return stem(person)
     if "س" in word[:2] and (verb := _FUTURE.sub("", word)) != word and (found := known.stem_of_verb(verb)):
         return found
     return _by_rule(_without_letters(bare))  # with what `without_clitics` does to an unknown word

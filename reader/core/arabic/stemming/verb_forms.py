@@ -50,7 +50,11 @@ def verbal_noun_of(perfect: str) -> str | None:
 def of_perfect(perfect: str, imperfect: str) -> Iterator[str]:
     """The forms of a verb, given as it is said of him, in the perfect."""
     bare, last = perfect[:-1], perfect[-1]
-    if len(perfect) < _LEAST:  # doubled
+    if (
+        len(perfect) > _LEAST and perfect[-2] == "ا" and last not in _WEAK and perfect != "اعال"
+    ):  # أعدنا; أعلنا is of أعلن
+        yield from (perfect[:-2] + last + ending for ending in ("نا", "تم"))
+    elif len(perfect) < _LEAST:  # doubled
         yield from (perfect + ending for ending in _THIRD)  # شددت is of شدد
     elif imperfect[-1] == "ء" or last == imperfect[-1] == "ا":
         yield from (bare + ending for ending in ("ات", "اتا", "اوا", "ءوا", "انا"))

@@ -65,7 +65,8 @@ def _words(database: Database, typed: QueryTerm, word: str) -> tuple[QueryTerm, 
     from reader.core.arabic.matching import term_of
     from reader.core.library.index import vocabulary
 
-    return (QueryTerm(term_of((word,)), typed.in_title),) if vocabulary.frequencies(database, [word]) else ()
+    is_known = vocabulary.frequencies(database, _with_and_without_article(word))
+    return (QueryTerm(term_of((word,)), typed.in_title),) if is_known else ()
 
 
 def _apart(database: Database, word: str) -> Iterator[Term]:
@@ -74,12 +75,19 @@ def _apart(database: Database, word: str) -> Iterator[Term]:
     from reader.core.library.index import vocabulary
 
     splits = list(_splits(word))
-    known = vocabulary.frequencies(database, {word, *(part for parts in splits for part in parts)})
+    forms = {form for first, *rest in splits for form in (*_with_and_without_article(first), *rest)}
+    known = vocabulary.frequencies(database, {word, *forms})
     for parts in splits:
-        met = min(known.get(part, 0) for part in parts)
+        begun = sum(known.get(form, 0) for form in _with_and_without_article(parts[0]))
+        met = min([begun, *(known.get(part, 0) for part in parts[1:])])
         most = _RARE_ENOUGH if word not in known else _RARE
         if 0 < met <= most and (word not in known or len(parts) == _LEAST_SECOND or word.isascii()):
             yield term_of(parts)
+
+
+def _with_and_without_article(word: str) -> tuple[str, str]:
+    """الفيس بوك is فيسبوك too."""
+    return word, word.removeprefix(_ARTICLE) if word.startswith(_ARTICLE) else _ARTICLE + word
 
 
 def _splits(word: str) -> Iterator[tuple[str, ...]]:
