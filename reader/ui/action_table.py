@@ -22,7 +22,15 @@ class ActionSpec(NamedTuple):
     choice: str | None = None
 
 
-PRESETS = 6  # so many text presets have a command and a key
+_PRESETS = (
+    _("Actions", "هيئة النص الأولى"),
+    _("Actions", "هيئة النص الثانية"),
+    _("Actions", "هيئة النص الثالثة"),
+    _("Actions", "هيئة النص الرابعة"),
+    _("Actions", "هيئة النص الخامسة"),
+    _("Actions", "هيئة النص السادسة"),
+)
+PRESETS = len(_PRESETS)  # so many text presets have a command and a key
 OFFER_ACTIONS = ("take_offer_1", "take_offer_2", "take_offer_3")
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -59,8 +67,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("digits_western", _("Actions", "الأرقام 0 1 2 3"), choice="text_digits"),
     ActionSpec("digits_arabic_indic", _("Actions", "الأرقام ٠ ١ ٢ ٣"), choice="text_digits"),
     *(
-        ActionSpec(f"preset_{number}", _("Actions", "هيئة النص"), (f"Ctrl+Alt+{number}",), choice="preset")
-        for number in range(1, PRESETS + 1)
+        ActionSpec(f"preset_{number}", text, (f"Ctrl+Alt+{number}",), choice="preset")
+        for number, text in enumerate(_PRESETS, 1)
     ),
     ActionSpec("switch_theme", _("Actions", "تبديل المظهر"), (), "moon"),
     ActionSpec("theme_system", _("Actions", "كما في النظام"), icon="monitor", choice="theme"),

@@ -28,7 +28,7 @@ SMALLEST, LARGEST, STEP = 10.0, 48.0, 1.0
 class Appearance(QObject):
     """Announces each change of appearance; `keep` saves the settings."""
 
-    changed = Signal()
+    changed = Signal(object)  # the new Settings
     typography_changed = Signal(object)
     wording_changed = Signal(object)
     interface_font_changed = Signal()
@@ -86,7 +86,7 @@ class Appearance(QObject):
             self.wording_changed.emit(self.wording)
         if settings.ruler != before.ruler:
             self.ruler_changed.emit(settings.ruler)
-        self.changed.emit()
+        self.changed.emit(settings)
 
     def switch_language(self) -> None:
         """Switch between Arabic and English."""

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from reader.ui.dialogs.command_palette import CommandPalette
     from reader.ui.dialogs.keys_dialog import KeysDialog
     from reader.ui.dialogs.note_dialog import PassageNoteDialog
-    from reader.ui.icons import Icons
+    from reader.ui.dialogs.print_preview import PrintPreview
+    from reader.ui.look import Look
     from reader.ui.widgets.color_row import ColorRow
 
 
@@ -31,27 +32,27 @@ class DialogController(QObject):
     """One method for each dialog. The parent is the window the dialogs stand over."""
 
     synonyms_changed = Signal()
-    dressed = Signal(object)  # the new Icons, for dialogs that are open
+    dressed = Signal(object)  # the new Look, for dialogs that are open
 
     def __init__(
         self,
         window: QWidget,
         actions: Mapping[str, QAction],
-        icons: Icons,
+        look: Look,
         appearance: Appearance,
         library: Library,
     ) -> None:
         super().__init__(window)
-        self._window, self._actions, self._icons = window, actions, icons
+        self._window, self._actions, self._look = window, actions, look
         self._appearance, self._library = appearance, library
 
-    def dress(self, icons: Icons) -> None:
-        """Use these icons from now on."""
-        self._icons = icons
-        self.dressed.emit(icons)
+    def dress(self, look: Look) -> None:
+        """Use this look from now on."""
+        self._look = look
+        self.dressed.emit(look)
 
-    def _dress(self, dialog: CheatSheet | KeysDialog | CommandPalette) -> None:
-        dialog.dress(self._icons)
+    def _dress(self, dialog: CheatSheet | KeysDialog | CommandPalette | PrintPreview | ColorRow) -> None:
+        dialog.dress(self._look)
         self.dressed.connect(dialog.dress)
 
     def passage_note(self, quote: str, note: str | None) -> PassageNoteDialog:
@@ -64,7 +65,9 @@ class DialogController(QObject):
         """The colours of highlights; the caller connects and opens it."""
         from reader.ui.widgets.color_row import ColorRow
 
-        return ColorRow(self._appearance.theme, present, self._icons["trash-2"], self._window)
+        row = ColorRow(present, self._window)
+        self._dress(row)
+        return row
 
     def show_synonyms(self) -> None:
         """Edit the words that mean the same to a search."""
@@ -82,6 +85,7 @@ class DialogController(QObject):
         looks = self._appearance
         dialog = SettingsDialog(looks.settings, self._window, lambda value: looks.wording.number(value))
         dialog.settings_changed.connect(looks.change)
+        looks.changed.connect(dialog.follow)
         dialog.open()
 
     @hushed()
@@ -115,8 +119,8 @@ class DialogController(QObject):
         """Show a print preview; `put_on` draws the pages."""
         from reader.ui.dialogs.print_preview import PrintPreview
 
-        preview = PrintPreview(printer, put_on, self._icons, self._appearance.wording.digits, self._window)
-        self.dressed.connect(preview.dress)
+        preview = PrintPreview(printer, put_on, self._appearance.wording.digits, self._window)
+        self._dress(preview)
         preview.open()
 
     def show_about(self) -> None:

@@ -50,6 +50,11 @@ def title_of(spec: ActionSpec | MenuSpec | KeyNote) -> str:
     return QCoreApplication.translate(_CONTEXT, spec.title if isinstance(spec, MenuSpec) else spec.text)
 
 
+def title_within(titles: tuple[str, ...], spec: ActionSpec) -> str:
+    """The title without an ellipsis, preceded by those of submenus, without which it may say too little."""
+    return " › ".join((*titles[1:], title_of(spec).rstrip("…")))
+
+
 def ids_in(spec: MenuSpec) -> Iterator[str]:
     """The commands of a menu and its submenus, in order."""
     return (action_id for _, action_id in paths_in(spec))

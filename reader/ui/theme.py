@@ -131,6 +131,10 @@ class ThemeKeeper(QObject):
         return load_theme(self._folder / f"{wanted}.toml")
 
     def _dress(self) -> None:
+        """Apply palette and style sheet. Qt's button boxes lay their buttons out again and lose the focus."""
+        focused = self._application.focusWidget()
         self._application.setPalette(self.theme.palette())
         points = self._application.font().pointSizeF()
         self._application.setStyleSheet(style_sheet(self._sheet, self.theme, self._folder, points))
+        if focused is not None and focused is not self._application.focusWidget():
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -73,7 +73,6 @@ class WindowStatus(QObject):
         if counts.articles:
             self._pane.show_page()
         else:
-            self._sidebar.stack.show_hint("")
             self._pane.show_greeting()
 
 

@@ -163,6 +163,30 @@
         <translation>Text style</translation>
     </message>
     <message>
+        <source>هيئة النص الأولى</source>
+        <translation>First text style</translation>
+    </message>
+    <message>
+        <source>هيئة النص الثانية</source>
+        <translation>Second text style</translation>
+    </message>
+    <message>
+        <source>هيئة النص الثالثة</source>
+        <translation>Third text style</translation>
+    </message>
+    <message>
+        <source>هيئة النص الرابعة</source>
+        <translation>Fourth text style</translation>
+    </message>
+    <message>
+        <source>هيئة النص الخامسة</source>
+        <translation>Fifth text style</translation>
+    </message>
+    <message>
+        <source>هيئة النص السادسة</source>
+        <translation>Sixth text style</translation>
+    </message>
+    <message>
         <source>تبديل المظهر</source>
         <translation>Switch theme</translation>
     </message>
@@ -1851,6 +1875,10 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>لا مقالات تجمع هذه المرشّحات كلها.</source>
         <translation>No articles match all of these filters.</translation>
+    </message>
+    <message>
+        <source>لا مقالات بعد.</source>
+        <translation>No articles yet.</translation>
     </message>
     <message>
         <source>لا مقالات بدأتها ولم تتمّها.</source>

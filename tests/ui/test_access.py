@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from builders import add, draft
-from dialogs import DIALOGS
-from PySide6.QtCore import QPoint, Qt
+from dialogs import DIALOGS, OWN_DIALOGS
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -203,6 +203,28 @@ def test_dialog_tab_reaches_everything_and_comes_back(opened, qtbot, name):
     QTest.keyClick(dialogs[0], Qt.Key.Key_Escape)
     assert not dialogs[0].isVisible()
     assert opened.window.focusWidget() is not None
+
+
+def goes_back(before: QWidget, after: QWidget, root: QWidget) -> bool:
+    """Whether Tab led against the reading direction, from one line to the next or within one."""
+    first, second = (QRect(each.mapTo(root, QPoint()), each.size()) for each in (before, after))
+    if first.bottom() <= second.top() or second.bottom() <= first.top():
+        return second.top() < first.top()
+    on_left = second.center().x() < first.center().x()
+    return on_left == (root.layoutDirection() == Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("name", OWN_DIALOGS)
+def test_tab_goes_through_a_dialog_as_it_reads(opened, qtbot, name):
+    DIALOGS[name](opened.window)
+    (dialog,) = (each for each in opened.window.findChildren(QDialog) if each.isVisible())
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget()), timeout=20_000)
+    stops = go_round()
+    back = [(a, b) for a, b in pairwise([*stops, stops[0]]) if goes_back(a, b, dialog)]
+    assert len(back) <= 1, back  # from the last to the first
+    shortcuts = [each.shortcut().toString() for each in dialog.findChildren(QAbstractButton)]
+    assert [keys for keys in shortcuts if keys and shortcuts.count(keys) > 1] == []
+    dialog.close()
 
 
 @pytest.mark.parametrize("name", DIALOGS)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from reader import app, paths
 from reader.core.settings import Loaded, Settings, WindowState, load, save
 from reader.ui.action_table import ACTIONS
+from reader.ui.dialogs.cheat_sheet import key_groups
 from reader.ui.dialogs.keys_dialog import KeysDialog
 from reader.ui.keymap import Keymap, keymap_of
 
@@ -95,3 +96,12 @@ def test_what_was_chosen_is_kept_and_answered(qapp, qtbot, library, press):
 def test_the_field_within_the_field_has_a_name_too(dialog):
     """It is what has the keyboard, so what a screen reader speaks of."""
     assert dialog.editor.findChild(QLineEdit).accessibleName() == dialog.editor.accessibleName() != ""
+
+
+def test_every_command_has_a_name_of_its_own(dialog):
+    names = [dialog.list.topLevelItem(row).text(0) for row in range(dialog.list.topLevelItemCount())]
+    assert [name for name in names if names.count(name) > 1] == []
+    dialog.choose("theme_dark")
+    assert dialog.list.currentItem().text(0) == "المظهر › داكن"
+    listed = [row.text for _, rows in key_groups(Keymap()) for row in rows]
+    assert [name for name in listed if listed.count(name) > 1] == []

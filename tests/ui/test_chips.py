@@ -1,16 +1,24 @@
 """Keywords are real buttons in lines, walked with the arrow keys as they point."""
 
+import re
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, QPoint, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from reader.core.wording import isolated
 from reader.ui.language import without_isolates
-from reader.ui.widgets.chip import LONGEST, Chip
+from reader.ui.widgets.button_text import LONGEST
+from reader.ui.widgets.chip import Chip
+from reader.ui.widgets.chip_menu import ChipMenu
 from reader.ui.widgets.chip_row import AT_ONCE, MORE, ChipRow
 from reader.ui.widgets.flow_layout import FlowLayout
+from reader.ui.widgets.place_menu import PlaceMenu
 
+ISOLATES = "\u2068\u2069"
 KEYWORDS = ("المكتبة العامة", "القراءة", "مدينة الميناء", "ترميم المباني التاريخية", "السقف الخشبي")
 
 
@@ -173,3 +181,37 @@ def test_few_keywords_need_no_button(row):
     assert row.more is not None
     row.set_keywords(KEYWORDS)
     assert row.more is None
+
+
+def drawn_text(widget: QWidget) -> str:
+    """What is written on the widget."""
+    drawn, drawing = QBuffer(), QSvgGenerator()
+    drawing.setOutputDevice(drawn)
+    painter = QPainter(drawing)
+    widget.render(painter, QPoint())
+    painter.end()
+    return "".join(re.findall(r">([^<]*)</text>", drawn.data().toStdString())).strip(ISOLATES)
+
+
+def test_a_chip_without_room_for_its_text_ends_with_an_ellipsis(qtbot):
+    chip = Chip("Very Long English Keyword That Goes On And On")
+    qtbot.addWidget(chip)
+    chip.resize(chip.sizeHint())
+    assert drawn_text(chip).endswith("On And On")
+    chip.resize(180, chip.height())
+    assert drawn_text(chip).startswith("Very Long")
+    assert drawn_text(chip).endswith("…")
+
+
+def test_menus_do_not_grow_with_a_long_name(qtbot):
+    name = "المنظمة العربية للتربية والثقافة والعلوم والمؤتمر العام لوزراء الثقافة في الدول العربية"
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    places = PlaceMenu(name, None, [name, "قصير"], parent)
+    merging = next(iter(places.findChildren(QMenu)))
+    chips = ChipMenu(["قصير", name], 0, has_run=False, parent=parent)
+    for menu in (merging, chips):
+        assert all(len(action.text()) < LONGEST + 20 for action in menu.actions())
+    with qtbot.waitSignal(places.merge_requested) as asked:
+        merging.actions()[0].trigger()
+    assert asked.args == [name]

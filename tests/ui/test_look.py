@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
+from operator import ne
 from typing import TYPE_CHECKING
 
 import pytest
 from builders import add, draft
 from dialogs import DIALOGS
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -28,16 +30,18 @@ from reader.core.rendering import PageParagraph
 from reader.core.settings import Loaded, Settings, WindowState
 from reader.core.wording import SEPARATOR, Wording
 from reader.ui.article_view.metadata_line import parted
+from reader.ui.dialogs.cheat_sheet import CheatSheet
 from reader.ui.dialogs.import_report import ImportReportDialog
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.dialogs.sizing import open_at
-from reader.ui.language import Language
+from reader.ui.language import Language, without_isolates
 from reader.ui.sidebar import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SMALLEST = QSize(900, 600)
+REST = 40  # pictures without a change between them, some ten milliseconds each
 ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 THEMES = ("light", "sepia", "dark", "high_contrast")
 FOLDER_OF_FILES = "lookInCombo"  # Qt cuts a long path off, and remembers where another test was
@@ -266,15 +270,84 @@ def test_a_default_button_looks_disabled_where_it_is(session, qtbot):
     dialog.close()
 
 
+@pytest.fixture
+def still_cursor(qapp):
+    """A text cursor that does not blink, for pictures."""
+    before = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    yield
+    qapp.setCursorFlashTime(before)
+
+
+def picture_of(window: QWidget, qtbot) -> tuple[QDialog, QImage]:
+    """The dialog that is open, and what it looks like once it is at rest."""
+    qtbot.waitUntil(lambda: any(dialog.isActiveWindow() for dialog in window.findChildren(QDialog)))
+    (dialog,) = (each for each in window.findChildren(QDialog) if each.isVisible())
+    seen: list[QImage] = []
+
+    def is_at_rest() -> bool:
+        seen.append(dialog.grab().toImage())
+        return len(seen) > REST and all(image == seen[-1] for image in seen[-REST:])
+
+    qtbot.waitUntil(is_at_rest)  # what is read or drawn in the background has come
+    return dialog, seen[-1]
+
+
+def other_points(one: QImage, other: QImage) -> int:
+    """How many points of two pictures of one size are not alike."""
+    assert one.size() == other.size()
+    return sum(map(ne, memoryview(one.bits()).cast("I"), memoryview(other.bits()).cast("I")))
+
+
+@pytest.mark.usefixtures("still_cursor")
 @pytest.mark.parametrize("session", ["ar"], indirect=True)
-@pytest.mark.parametrize("name", ["keys", "change_keys", "palette"])
-def test_an_open_dialog_wears_another_theme_too(session, qtbot, name):
+@pytest.mark.parametrize("name", DIALOGS)
+def test_an_open_dialog_wears_another_theme_at_once(session, qtbot, name):
+    window = session.window
     session.appearance.choose_theme("light")
-    DIALOGS[name](session.window)
-    (dialog,) = (each for each in session.window.findChildren(QDialog) if each.isVisible())
+    DIALOGS[name](window)
+    dialog, light = picture_of(window, qtbot)
     session.appearance.choose_theme("dark")
-    action = next(each for each in dialog.findChildren(QAction) if not each.icon().isNull())
-    picture = action.icon().pixmap(24, 24).toImage()
-    inked = [picture.pixelColor(x, y) for x in range(24) for y in range(24)]
-    assert max(color.lightness() for color in inked if color.alpha() > 200) > 180
+    _, turned = picture_of(window, qtbot)
     dialog.close()
+    qtbot.waitUntil(lambda: window.isActiveWindow() and not window.findChildren(QDialog))
+    DIALOGS[name](window)
+    fresh_dialog, fresh = picture_of(window, qtbot)
+    fresh_dialog.close()
+    assert other_points(light, turned) > light.width() * light.height() / 2
+    assert other_points(turned, fresh) < 200  # a sign of Qt's, the handle of a scroll bar
+
+
+def test_a_row_of_colours_wears_another_theme_at_once(session):
+    session.appearance.choose_theme("light")
+    row = session.window.controllers.dialogs.color_row("green")
+    before = [button.icon().pixmap(22, 22).toImage() for button in row.buttons]
+    session.appearance.choose_theme("dark")
+    after = [button.icon().pixmap(22, 22).toImage() for button in row.buttons]
+    row.close()
+    assert len(before) == 6
+    assert all(old != new for old, new in zip(before, after, strict=True))
+
+
+@pytest.mark.parametrize("size", [10.5, 16.0])
+def test_no_key_cap_is_cut_off_in_the_cheat_sheet(session, qtbot, size):
+    session.appearance.change(replace(session.appearance.settings, interface_size=size))
+    session.window.controllers.dialogs.show_keys()
+    (sheet,) = session.window.findChildren(CheatSheet)
+    sheet.shown()  # all of them
+    qtbot.waitUntil(sheet.isActiveWindow)
+    QApplication.processEvents()
+    widest, room = sheet.area.widget().minimumSizeHint().width(), sheet.area.viewport().width()
+    sheet.close()
+    assert widest <= room
+
+
+def test_a_narrow_progress_bar_names_the_file(session):
+    progress = session.window.pane.progress
+    progress.begin("…")
+    QApplication.processEvents()
+    progress.show_progress(3, 12, "/home/reader/articles/archive of the newspapers/a long folder/report.html")
+    shown = without_isolates(progress.label.text())
+    progress.end()
+    assert shown.endswith("report.html")
+    assert "…" in shown.removeprefix("…")

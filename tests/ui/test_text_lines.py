@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 
 from reader.ui.sidebar import text_lines
 
@@ -45,3 +45,13 @@ def test_no_more_is_kept_than_some_rows_need(draw) -> None:
     for number in range(2 * text_lines.LAID_OUT):
         draw(f"{number} {TEXT}")
     assert text_lines._fitting.cache_info().currsize == text_lines.LAID_OUT
+
+
+def test_the_date_stands_whole_beside_a_long_source(qapp) -> None:
+    source = "صحيفة الجمعية العمومية للمهندسين المعماريين المختصين بترميم المباني"
+    line, font = f"{source} · ٤ كانون الأول ٢٠٢٤", QFont("Vazirmatn", 10)
+    cut = text_lines.shortened_at(line, source, font, 300)
+    assert cut.endswith("… · ٤ كانون الأول ٢٠٢٤")
+    assert QFontMetrics(font).horizontalAdvance(cut) <= 300
+    assert text_lines.shortened_at(line, source, font, 3000) == line
+    assert text_lines.shortened_at(line, "", font, 300) == line

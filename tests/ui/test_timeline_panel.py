@@ -207,3 +207,14 @@ def test_put_away_it_gives_the_keyboard_to_the_list(window, timeline, keys):
     keys("Ctrl+T")
     assert timeline.isHidden()
     assert window.sidebar.articles.hasFocus()
+
+
+def test_a_chart_without_bars_shows_that_it_has_the_keyboard(open_window, qtbot, keys):
+    window = open_window()
+    keys("Ctrl+T")
+    chart = window.controllers.searches.timeline_panel.chart
+    qtbot.waitUntil(chart.hasFocus)
+    focused = chart.viewport().grab().toImage()
+    chart.clearFocus()
+    left = chart.viewport().grab().toImage()
+    assert focused != left

@@ -8,7 +8,7 @@ import pytest
 from builders import add, draft, fill, numbered
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 
 from reader.core.library import Library
 from reader.core.models import ArticleFilter
@@ -381,3 +381,26 @@ def test_library_that_cannot_be_opened_is_told_in_one_sentence(tmp_path: Path) -
     assert "Traceback" not in done.stderr
     with Library.open(tmp_path / "other.db"):
         pass
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("Ctrl+1", "لا مقالات بعد."),
+        ("Ctrl+2", "لا مقالات بعد."),
+        ("Ctrl+3", "لا مقالات بعد."),
+        ("Ctrl+4", "لا مصادر بعد."),
+        ("Ctrl+5", "لا كلمات مفتاحية بعد."),
+        ("Ctrl+7", "لا علامات بعد"),
+        ("Ctrl+8", "لا مقالات بعد."),
+    ],
+)
+def test_every_shelf_of_an_empty_library_says_that_it_is_empty(open_window, qtbot, keys, key, said):
+    window = open_window()
+    keys(key)
+    qtbot.waitUntil(
+        lambda: any(
+            label.isVisible() and label.text().startswith(said)
+            for label in window.sidebar.stack.findChildren(QLabel)
+        )
+    )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 REST_MILLISECONDS = 80
 _LEAST_FIELD = 90  # pixels: room for a word or two
-_ONE_LINE = 560  # pixels that the field and the switches need side by side
+_ONE_LINE = 680  # pixels that a field for a few words and the switches need side by side
 
 
 class FindBar(QFrame):

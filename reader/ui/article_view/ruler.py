@@ -37,14 +37,18 @@ class Ruler(QWidget):
         self._line = QTextCursor(self._text.document())
         self.show()
         self.raise_()
-        self.resize(self._text.viewport().size())
+        self._cover()
         self.begin()
 
+    def _cover(self) -> None:
+        """Lie over the whole page: Qt has moved it with the text."""
+        self.setGeometry(self._text.viewport().rect())
+
     def follow_page(self) -> None:
-        """Follow the size of the page, and stay on a visible line."""
+        """Follow the place and size of the page, and stay on a visible line."""
         if self.isHidden():
             return
-        self.resize(self._text.viewport().size())
+        self._cover()
         band, height = self.band(), self._text.viewport().height()
         if band.top() < 0 or band.bottom() > height:
             self._go_to_edge(0 if band.top() < 0 else height - 1)

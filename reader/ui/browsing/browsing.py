@@ -219,9 +219,9 @@ class Browsing(QObject):
         self._sidebar.hide_search()
         self._sidebar.list_articles(self._words.filter_in_words(base))
         self.stepping.show_chosen()
-        if not self._sidebar.model.rowCount():
-            self._sidebar.stack.show_hint(self._words.why_empty(base, self.text))
         self._count(self._sidebar.model.rowCount())
+        if not self._sidebar.model.rowCount():
+            self._sidebar.stack.show_hint(self._words.why_empty(base, self.counts.articles))
         self.listed.emit(base)
 
     # --- the search, begun and left ----------------------------------------------------------------------

@@ -45,7 +45,7 @@ class FoundList(QObject):
         if same and self._searching.total is None:
             model.set_total(max(rows, len(found.rows)))
         if not found.rows:
-            sidebar.stack.show_no_hits(self._words.why_empty(found.wanted, self._searching.text))
+            sidebar.stack.show_no_hits(self._words.nothing_found(self._searching.text))
         sidebar.articles.mark_row(None if stepping.open is None else model.row_at_hand(stepping.open))
         sidebar.articles.return_to(place if same else 0)
         self.listed.emit(found.wanted)

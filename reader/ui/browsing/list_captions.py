@@ -19,11 +19,16 @@ class ListCaptions(QObject):
             return self.tr("الكلمة: {name}").format(name=wanted.keyword)
         return self.tr("المصدر: {name}").format(name=wanted.source) if wanted.source else ""
 
-    def why_empty(self, wanted: ArticleFilter, typed: str) -> str:
-        """Why the list is empty; `typed` is what was searched for."""
-        if wanted.text:
-            found_nothing = self.tr("لا شيء يطابق «{text}».").format(text=typed.strip())
-            return found_nothing if typed else self.tr("لا مقالات تجمع هذه المرشّحات كلها.")
+    def nothing_found(self, typed: str) -> str:
+        """That a search found nothing; `typed` is empty if only facets were chosen."""
+        if not typed:
+            return self.tr("لا مقالات تجمع هذه المرشّحات كلها.")
+        return self.tr("لا شيء يطابق «{text}».").format(text=typed.strip())
+
+    def why_empty(self, wanted: ArticleFilter, articles: int) -> str:
+        """Why the list is empty; `articles` is how many the library has."""
+        if not articles:
+            return self.tr("لا مقالات بعد.")
         if wanted.begun:
             return self.tr("لا مقالات بدأتها ولم تتمّها.")
         if wanted.bookmarked:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.wording import isolated
 from reader.ui.controllers.controller_group import ControllerGroup
+from reader.ui.widgets.button_text import shortened
 
 if TYPE_CHECKING:
     from reader.ui.article_view.finding import Finding
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from reader.ui.deletion import Deletion
     from reader.ui.look import Look
     from reader.ui.web_page import WebPage
+
+LONGEST_TITLE = 120  # letters of a title within a notice
 
 
 class ArticleControllers(ControllerGroup):
@@ -77,7 +80,7 @@ class ArticleControllers(ControllerGroup):
         return deletion
 
     def _tell_deleted(self, title: str) -> None:
-        said = self.tr("حُذفت «{title}»").format(title=title)
+        said = self.tr("حُذفت «{title}»").format(title=shortened(title.strip(), LONGEST_TITLE))
         self._workspace.pane.banner.show_success(said, self.tr("تراجع"), self._workspace.undo_last)
 
     @cached_property

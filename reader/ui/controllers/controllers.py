@@ -70,7 +70,7 @@ class Controllers(ControllerGroup):
         for group in (self.searches, self.article, self.versions, self.marks):
             group.dress(look)
         if self.has_made("dialogs"):
-            self.dialogs.dress(look.icons)
+            self.dialogs.dress(look)
 
     @cached_property
     def dialogs(self) -> DialogController:
@@ -81,7 +81,7 @@ class Controllers(ControllerGroup):
         dialogs = DialogController(
             self._window,
             workspace.actions,
-            workspace.look.icons,
+            workspace.look,
             workspace.appearance,
             workspace.library,
         )

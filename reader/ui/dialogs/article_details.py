@@ -23,6 +23,7 @@ from reader.ui.dialogs.field_lines import FieldLines
 from reader.ui.dialogs.form_area import FormArea
 from reader.ui.dialogs.sizing import open_at
 from reader.ui.widgets.dialog_button import DialogButton
+from reader.ui.widgets.tab_order import put_in_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -155,6 +156,7 @@ class ArticleDetails(QDialog):
         layout.addWidget(self.lines, 1)
         layout.addStretch()
         layout.addWidget(buttons)
+        put_in_row(self._facts, self.hint, self.lines, close)
         close.setFocus()
         open_at(self, 680, 600)
 

@@ -14,12 +14,12 @@ from reader.ui.announcing import announce, hushed
 from reader.ui.dialogs.key_rows import KeyGroup, KeyRow, Row
 from reader.ui.dialogs.sizing import open_at
 from reader.ui.menu_table import MENUS, PANE_KEYS
-from reader.ui.menus import paths_in, title_of
+from reader.ui.menus import paths_in, title_of, title_within
 from reader.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
-    from reader.ui.icons import Icons
     from reader.ui.keymap import Keymap
+    from reader.ui.look import Look
     from reader.ui.menu_table import KeyNote
 
 
@@ -35,7 +35,7 @@ def key_groups(keymap: Keymap) -> tuple[tuple[str, tuple[Row, ...]], ...]:
         for titles, action_id in paths_in(menu):
             keys = keymap.keys_of(action_id)
             if keys:
-                name = title_of(specs[action_id]).rstrip("…")
+                name = title_within(titles, specs[action_id])
                 groups.setdefault(titles[0], []).append(Row(name, keys))
     panes = tuple(Row(title_of(note), _as_they_point(note)) for note in PANE_KEYS)
     between = QCoreApplication.translate("CheatSheet", "بين اللوحين")
@@ -77,9 +77,9 @@ class CheatSheet(QDialog):
         self.area.verticalScrollBar().rangeChanged.connect(self._reveal)
         self._place()
 
-    def dress(self, icons: Icons) -> None:
+    def dress(self, look: Look) -> None:
         """Set the icons of the search field; called again when the theme changes."""
-        self.search.set_icons(icons["search"], icons["x"])
+        self.search.set_icons(look.icons["search"], look.icons["x"])
 
     def narrow(self, text: str) -> None:
         """Show only rows with all these words in their name or keys, and announce the first."""
@@ -156,14 +156,16 @@ class CheatSheet(QDialog):
             row.stepped.connect(self._step)
             row.typed.connect(self._search_for)
         self._groups.append(group)
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        self.area.setMinimumWidth(self._content.minimumSizeHint().width() + bar)
 
     def _complete(self) -> None:
         while self._waiting:
             self._add_group()
 
     def _make_area(self) -> QScrollArea:
-        content = QWidget()
-        column = QVBoxLayout(content)
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
         column.setContentsMargins(4, 4, 12, 12)
         column.setSpacing(6)
         column.addWidget(self.nothing)
@@ -173,7 +175,7 @@ class CheatSheet(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
+        area.setWidget(self._content)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows take the focus
         area.setAccessibleName(self.tr("الأوامر ومفاتيحها"))
         return area

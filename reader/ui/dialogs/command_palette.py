@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
-    from reader.ui.icons import Icons
+    from reader.ui.look import Look
 
 _CHOOSING = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
@@ -47,9 +47,9 @@ class CommandPalette(QDialog):
         self._place()
         self.narrow("")
 
-    def dress(self, icons: Icons) -> None:
+    def dress(self, look: Look) -> None:
         """Set the icon of the field; called again when the theme changes."""
-        self._icon.setIcon(icons["search"])
+        self._icon.setIcon(look.icons["search"])
 
     def narrow(self, text: str) -> None:
         """List what matches and select the best."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QFileInfo, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QFileInfo, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -56,23 +56,35 @@ class KindNames(QFileIconProvider):
 class _Dialog(QFileDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._take_icons()
+        self.finished.connect(self.deleteLater)  # otherwise the window would keep all dialogs ever opened
+
+    def _take_icons(self) -> None:
+        """Set our icons, for Qt's are dark in every theme."""
         self._icons = _icons_in(self.palette())
         self._kinds = KindNames(self._icons)  # Qt does not keep a reference
         self.setIconProvider(self._kinds)
-        self.finished.connect(self.deleteLater)  # otherwise the window would keep all dialogs ever opened
+        for name, icon in _signs(self.layoutDirection()).items():
+            button = self.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(self._icons[icon])
+        for folder in self.findChildren(QComboBox, "lookInCombo"):
+            folder.setIconSize(QSize(0, 0))  # Qt cuts the text off by the width of an icon
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():  # another theme
+            self._take_icons()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         tree = self.findChild(QTreeView, "treeView")
         if tree is not None:  # this is Qt's dialog, not the system's
+            self._take_icons()
             self._dress(tree)
 
     def _dress(self, tree: QTreeView) -> None:
-        """Set our icons, for Qt's are dark in every theme, and columns that fit the dialog."""
-        for name, icon in _signs(self.layoutDirection()).items():
-            button = self.findChild(QToolButton, name)
-            if button is not None:
-                button.setIcon(self._icons[icon])
+        """Set columns that fit the dialog, and the direction of paths."""
         for folder in self.findChildren(QComboBox, "lookInCombo"):
             folder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a path, whose first sign is a neutral
         header = tree.header()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,7 +24,7 @@ from reader.ui.actions import isolated
 from reader.ui.dialogs.sizing import open_at
 from reader.ui.keys import latin_twin
 from reader.ui.menu_table import MENUS
-from reader.ui.menus import paths_in, title_of
+from reader.ui.menus import paths_in, title_within
 from reader.ui.widgets.dialog_button import DialogButton
 from reader.ui.widgets.hints import DialogHint
 from reader.ui.widgets.key_caps import spoken_keys
@@ -33,11 +33,10 @@ from reader.ui.widgets.search_field import SearchField
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from reader.ui.icons import Icons
     from reader.ui.keymap import Keymap
+    from reader.ui.look import Look
 
 _ID = Qt.ItemDataRole.UserRole
-_ROOM = 8  # pixels above and below the text of a row, together
 _NAMES = {spec.id: spec for spec in ACTIONS}
 
 
@@ -62,6 +61,7 @@ class KeysDialog(QDialog):
         self.search = SearchField(self.tr("ابحث عن أمر أو مفتاح…"), self)
         self.list = QTreeWidget(self)
         self.list.setObjectName("KeysList")
+        self.list.ensurePolished()  # otherwise the height of rows is taken before the style sheet has its say
         self.list.setColumnCount(2)
         self.list.setHeaderLabels([self.tr("الأمر"), self.tr("المفاتيح")])
         self.list.setRootIsDecorated(False)
@@ -72,22 +72,21 @@ class KeysDialog(QDialog):
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setStretchLastSection(False)
         for menu in MENUS:
-            for _titles, action_id in paths_in(menu):
-                self._add_row(action_id)
+            for titles, action_id in paths_in(menu):
+                self._add_row(action_id, title_within(titles, _NAMES[action_id]))
         self.list.setCurrentItem(next(iter(self._rows.values())))
         self.list.currentItemChanged.connect(self._show_chosen)
         self.search.search_changed.connect(self.narrow)
         self.search.list_requested.connect(self.list.setFocus)
         self.search.leave_requested.connect(self.reject)
 
-    def dress(self, icons: Icons) -> None:
+    def dress(self, look: Look) -> None:
         """Set the icons of the search field; called again when the theme changes."""
-        self.search.set_icons(icons["search"], icons["x"])
+        self.search.set_icons(look.icons["search"], look.icons["x"])
 
-    def _add_row(self, action_id: str) -> None:
-        row = QTreeWidgetItem([title_of(_NAMES[action_id]).rstrip("…"), ""])
+    def _add_row(self, action_id: str, title: str) -> None:
+        row = QTreeWidgetItem([title, ""])
         row.setData(0, _ID, action_id)
-        row.setSizeHint(0, QSize(0, self.fontMetrics().height() + _ROOM))
         self.list.addTopLevelItem(row)
         self._rows[action_id] = row
         self._word(action_id)
@@ -192,4 +191,4 @@ class KeysDialog(QDialog):
             self.hint.setText(self.tr("اختر أمرًا ثم اضغط المفتاح الجديد واعتمده."))
         else:
             taken = self.tr("هذا المفتاح للأمر «{command}»، وسيُنزع منه.")
-            self.hint.setText(taken.format(command=title_of(_NAMES[holder]).rstrip("…")))
+            self.hint.setText(taken.format(command=self._rows[holder].text(0)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 
 from reader.ui.actions import isolated
 from reader.ui.dialogs.sizing import open_at
+from reader.ui.widgets.tab_order import put_in_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
-    from reader.ui.icons import Icons
+    from reader.ui.look import Look
 
 
 class PrintPreview(QDialog):
@@ -36,7 +37,6 @@ class PrintPreview(QDialog):
         self,
         printer: QPrinter,
         put_on: Callable[[QPrinter], None],
-        icons: Icons,
         digits: Callable[[str], str],
         parent: QWidget | None = None,
     ) -> None:
@@ -46,7 +46,8 @@ class PrintPreview(QDialog):
         self._printer, self._put_on, self._digits = printer, put_on, digits
         self._buttons: dict[str, QToolButton] = {}
         self.pages = QPrintPreviewWidget(printer, self)
-        self.pages.setAccessibleName(self.tr("صفحات الطباعة"))
+        for part in (self.pages, *self.pages.findChildren(QGraphicsView)):  # within it, and has the focus
+            part.setAccessibleName(self.tr("صفحات الطباعة"))
         self.pages.paintRequested.connect(put_on)
         self.pages.previewChanged.connect(self._tell)
         self.place = QLabel(self)
@@ -55,28 +56,22 @@ class PrintPreview(QDialog):
         self.print_button.setDefault(True)
         self.print_button.clicked.connect(self.print_out)
         self._arrange()
-        self.dress(icons)
 
-    def dress(self, icons: Icons) -> None:
+    def dress(self, look: Look) -> None:
         """Set the icons of the buttons and the background; called again when the theme changes."""
         for name, button in self._buttons.items():
-            button.setIcon(icons[name])
+            button.setIcon(look.icons[name])
         for table in self.pages.findChildren(QGraphicsView):
-            table.setBackgroundBrush(self.palette().color(QPalette.ColorRole.Midlight))
+            table.setBackgroundBrush(look.theme.color("hover"))
             table.setFrameShape(QFrame.Shape.NoFrame)
 
     def _arrange(self) -> None:
-        pages, back, on = self.pages, "chevron-right", "chevron-left"
-        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
-            back, on = on, back
-        self.back_button = self._button(back, self.tr("الصفحة السابقة"), "PgUp", lambda: self.turn(-1))
-        self.on_button = self._button(on, self.tr("الصفحة التالية"), "PgDown", lambda: self.turn(1))
+        zooms = self._make_zooms()
+        self._make_turners()
         bar = QHBoxLayout()
         bar.setSpacing(4)
-        bar.addWidget(self._button("zoom-out", self.tr("تصغير"), "Ctrl+-", pages.zoomOut))
-        bar.addWidget(self._button("zoom-in", self.tr("تكبير"), "Ctrl++", pages.zoomIn))
-        bar.addWidget(self._button("maximize", self.tr("الصفحة كلها"), "Ctrl+0", pages.fitInView))
-        bar.addWidget(self._button("expand", self.tr("بعرض الصفحة"), "Ctrl+1", pages.fitToWidth))
+        for zoom in zooms:
+            bar.addWidget(zoom)
         bar.addStretch()
         for widget in (self.back_button, self.place, self.on_button):
             bar.addWidget(widget)
@@ -86,8 +81,25 @@ class PrintPreview(QDialog):
         layout.setContentsMargins(16, 12, 16, 16)
         layout.addLayout(bar)
         layout.addWidget(self.pages, 1)
+        put_in_row(*zooms, self.back_button, self.on_button, self.print_button, self.pages)
         self.print_button.setFocus()
         open_at(self, 860, 760)
+
+    def _make_zooms(self) -> tuple[QToolButton, ...]:
+        pages = self.pages
+        return (
+            self._button("zoom-out", self.tr("تصغير"), "Ctrl+-", pages.zoomOut),
+            self._button("zoom-in", self.tr("تكبير"), "Ctrl++", pages.zoomIn),
+            self._button("maximize", self.tr("الصفحة كلها"), "Ctrl+0", pages.fitInView),
+            self._button("expand", self.tr("بعرض الصفحة"), "Ctrl+1", pages.fitToWidth),
+        )
+
+    def _make_turners(self) -> None:
+        back, on = "chevron-right", "chevron-left"
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            back, on = on, back
+        self.back_button = self._button(back, self.tr("الصفحة السابقة"), "PgUp", lambda: self.turn(-1))
+        self.on_button = self._button(on, self.tr("الصفحة التالية"), "PgDown", lambda: self.turn(1))
 
     def _button(self, icon: str, name: str, keys: str, do: Callable[[], object]) -> QToolButton:
         button = self._buttons[icon] = QToolButton(self)

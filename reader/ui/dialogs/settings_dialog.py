@@ -63,6 +63,11 @@ class SettingsDialog(QDialog):
             editor.show(getattr(settings, field))
         self.presets.show_settings(settings)
 
+    def follow(self, settings: Settings) -> None:
+        """Show settings unless they are those of this dialog: what is typed there stays as it is typed."""
+        if settings != self.settings:
+            self.show_settings(settings)
+
     def done(self, result: int) -> None:
         with hushed():
             super().done(result)

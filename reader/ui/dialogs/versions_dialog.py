@@ -71,6 +71,7 @@ class VersionsDialog(QDialog):
         self.folded = QCheckBox(self.tr("دون فروق الهمزة والتشكيل"), self)
         self.summary = QLabel(self)
         self.summary.setObjectName("DialogHint")
+        self.summary.setWordWrap(True)
         self.view = DiffView(theme, self)
         self.act_button = self._button(words.act, self.act_requested.emit)
         self.open_button = self._button(words.open, self.open_requested.emit)

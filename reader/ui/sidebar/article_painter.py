@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter
 from reader.core.models import ArticleSummary
 from reader.ui.sidebar.article_model import PASSAGE_ROLE, SUMMARY_ROLE
 from reader.ui.sidebar.row_background import paint_background, paint_divider
-from reader.ui.sidebar.text_lines import Lit, draw_lines
+from reader.ui.sidebar.text_lines import Lit, draw_lines, shortened_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,6 +96,7 @@ class ArticlePainter:
         box.setTop(box.top() + used + GAP)
         painter.setPen(self._theme.color("text_muted"))
         if facts := self._describe(summary):
+            facts = shortened_at(facts, summary.source or "", self._lead, box.width())
             box.setTop(box.top() + draw_lines(painter, facts, self._lead, box, 1) + GAP)
         lead_height = QFontMetrics(self._lead).height()
         lines = max(1, (box.height() + 2) // lead_height)

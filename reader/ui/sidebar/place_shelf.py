@@ -96,7 +96,7 @@ class PlaceShelf(QWidget):
         """List `total` names of this kind, of which these are the first."""
         lists = {"keyword": self.tr("قائمة الكلمات المفتاحية"), "source": self.tr("قائمة المصادر")}
         self.rows.setAccessibleName(lists[kind])
-        self._total.setText(self._words().joined([self._words().digits(f"{total:,}")]))
+        self._total.setText(self._words().joined([self._words().digits(f"{total:,}") if total else None]))
         self.model.show(first, total)
         self._hint.setText(why_empty)
         self._stack.turn_to(self.rows if total else self._hint)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QRegion, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QRegion, QTextLayout, QTextOption
 
 from reader.core.arabic.direction import paragraph_direction
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     Span = tuple[int, int]
 
 ELLIPSIS = "…"
+_AT_END = "،,.؛:-–—"  # not before an ellipsis
 LAID_OUT = 200  # cached layouts: those of some sixty rows
 _WAYS = {"rtl": Qt.LayoutDirection.RightToLeft, "ltr": Qt.LayoutDirection.LeftToRight}
 _BEFORE_HIT = 24  # characters that may precede the first match
@@ -60,6 +61,17 @@ def draw_lines(
         _draw(painter, lines, box)
         painter.restore()
     return int(lines.boundingRect().height())
+
+
+@lru_cache(maxsize=LAID_OUT)
+def shortened_at(line: str, part: str, font: QFont, width: int) -> str:
+    """The line with words of its `part` left out as necessary, so that what stands beside it is whole."""
+    advance, words = QFontMetrics(font).horizontalAdvance, part.split()
+    shown = line
+    while advance(shown) > width and len(words) > 1:
+        words.pop()
+        shown = line.replace(part, " ".join(words).rstrip(_AT_END) + ELLIPSIS, 1)
+    return shown
 
 
 def _draw(painter: QPainter, layout: QTextLayout, box: QRect) -> None:
@@ -173,7 +185,7 @@ def _cut(kept: str, font: QFont, width: int, most: int) -> tuple[QTextLayout, st
     """Remove words from the end until the rest and the ellipsis fit."""
     while True:
         kept = kept.rstrip()
-        shown = kept.rstrip("،,.؛:-–—") + ELLIPSIS
+        shown = kept.rstrip(_AT_END) + ELLIPSIS
         layout, fitted = _break(shown, font, width, most)
         if len(fitted) == len(shown) or " " not in kept:
             return layout, kept

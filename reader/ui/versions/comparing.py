@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.core.wording import path_line
 from reader.ui.background import raise_again
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class Comparing(QObject):
     """Makes the dialogs, and compares in the background."""
 
+    dressed = Signal(object)  # the new Theme, for the dialog that is open
+
     def __init__(
         self, background: Background, words: Callable[[], Wording], theme: Theme, window: QWidget
     ) -> None:
@@ -34,12 +36,14 @@ class Comparing(QObject):
     def dress(self, theme: Theme) -> None:
         """Use the colours of this theme from now on."""
         self._theme = theme
+        self.dressed.emit(theme)
 
     def dialog(self, article: Article, versions: Sequence[Version], words: VersionWords) -> VersionsDialog:
         """A dialog that compares these versions with the article; the caller connects and shows it."""
         from reader.ui.dialogs.versions_dialog import VersionsDialog
 
         dialog = VersionsDialog(versions, words, self._theme, self._window)
+        self.dressed.connect(dialog.view.dress)
         shown = _text(article.title, article.body)
 
         def compare(version: Version, folded: bool) -> None:

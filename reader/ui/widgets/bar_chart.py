@@ -96,7 +96,10 @@ class BarChart(AccessibleRows):
     # --- the view, as Qt asks for it ---------------------------------------------------------------------
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        self._painting.paint(painter, self.viewport().rect(), self._columns())
+        if self._bars.bars:
+            self._painting.paint(painter, self.viewport().rect(), self._columns())
+        elif self.hasFocus():
+            self._painting.paint_focus(painter, self.viewport().rect())
         painter.end()
 
     def updateGeometries(self) -> None:

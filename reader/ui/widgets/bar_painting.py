@@ -43,10 +43,14 @@ class BarPainting:
                 painter.fillRect(_above(column, base), self.theme.color("hover"))
             self._paint_bar(painter, row, column, base, most)
             if row == columns.focused:
-                painter.setPen(QPen(self.theme.color("focus"), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(_above(column, base).adjusted(1, 1, -2, -1), 3, 3)
+                self.paint_focus(painter, _above(column, base))
         self._paint_years(painter, area, columns)
+
+    def paint_focus(self, painter: QPainter, area: QRect) -> None:
+        """Paint a focus frame around a bar, or around the whole chart while it has none."""
+        painter.setPen(QPen(self.theme.color("focus"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area.adjusted(1, 1, -2, -1), 3, 3)
 
     def _paint_bar(self, painter: QPainter, row: int, column: QRect, base: int, most: int) -> None:
         bar = self._bars.bars[row]

@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
-from reader.core.wording import isolated
-from reader.ui.widgets.button_text import shortened, without_keys
+from reader.ui.widgets.button_text import named
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
 
 _ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
-
-LONGEST = 60  # most letters of a keyword that are shown
 
 
 class Chip(QPushButton):
@@ -43,7 +41,7 @@ class Chip(QPushButton):
     def set_keyword(self, keyword: str) -> None:
         """Show this keyword."""
         self.keyword = keyword
-        self.setText(_shown(keyword))
+        self.setText(named(keyword))
         self.setAccessibleName(self.tr("كلمة مفتاحية: {keyword}").format(keyword=keyword))
         self.setToolTip(self.tr("أظهر المقالات التي تحمل «{keyword}»").format(keyword=keyword))
 
@@ -58,6 +56,20 @@ class Chip(QPushButton):
             return True
         return super().event(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cut the text with an ellipsis where a narrow page has no room for it."""
+        if self.width() >= self.sizeHint().width():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        part = QStyle.SubElement.SE_PushButtonContents
+        room = self.style().subElementRect(part, option, self).width()
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrow keys to the row: `QPushButton` would move the focus to any other widget."""
         if event.key() in _ARROWS:
@@ -66,8 +78,3 @@ class Chip(QPushButton):
             self.menu_requested.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _shown(keyword: str) -> str:
-    """The text of the button: not wider than a page, running its own way, and `&` marks no key."""
-    return isolated(without_keys(shortened(keyword, LONGEST)))

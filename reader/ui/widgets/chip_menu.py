@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu
 
-from reader.core.wording import isolated
-from reader.ui.widgets.button_text import without_keys
+from reader.ui.widgets.button_text import named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,10 +45,10 @@ class ChipMenu(QMenu):
 
     def _add_joins(self, names: Sequence[str], position: int) -> None:
         if position + 1 < len(names):
-            text = self.tr("ضمّ التالية: {keyword}").format(keyword=_plain(names[position + 1]))
+            text = self.tr("ضمّ التالية: {keyword}").format(keyword=named(names[position + 1]))
             self.addAction(text, lambda: self.join_requested.emit(position))
         if position:
-            text = self.tr("ضمّ إلى السابقة: {keyword}").format(keyword=_plain(names[position - 1]))
+            text = self.tr("ضمّ إلى السابقة: {keyword}").format(keyword=named(names[position - 1]))
             self.addAction(text, lambda: self.join_requested.emit(position - 1))
 
     def _add_splits(self, words: Sequence[str]) -> None:
@@ -57,10 +56,5 @@ class ChipMenu(QMenu):
             self._add_split(" ".join(words[:cut]), " ".join(words[cut:]), cut)
 
     def _add_split(self, first: str, second: str, cut: int) -> None:
-        text = self.tr("تقسيم: {first} | {second}").format(first=_plain(first), second=_plain(second))
+        text = self.tr("تقسيم: {first} | {second}").format(first=named(first), second=named(second))
         self.addAction(text, lambda: self.split_requested.emit(cut))
-
-
-def _plain(text: str) -> str:
-    """A keyword in a sentence of the menu, where `&` marks a key."""
-    return isolated(without_keys(text))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from reader.core.models import MarkColor
+    from reader.ui.look import Look
     from reader.ui.theme import Theme
 
 SWATCH = 22
@@ -58,7 +59,7 @@ class ColorRow(QFrame):
     picked = Signal(str)
     removal_requested = Signal()
 
-    def __init__(self, theme: Theme, present: MarkColor | None, removal: QIcon, parent: QWidget) -> None:
+    def __init__(self, present: MarkColor | None, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("ColorRow")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -70,15 +71,20 @@ class ColorRow(QFrame):
         self.buttons: list[QToolButton] = []
         for number, color in enumerate(MARK_COLORS, 1):
             name = f"{color_name(color)} ({number})"
-            self._add(swatch(color, theme), name).clicked.connect(lambda _=False, c=color: self._pick(c))
+            self._add(name).clicked.connect(lambda _=False, c=color: self._pick(c))
         if present is not None:
-            self._add(removal, self.tr("إزالة التظليل")).clicked.connect(self._remove)
+            self._add(self.tr("إزالة التظليل")).clicked.connect(self._remove)
             self.buttons[MARK_COLORS.index(present)].setChecked(True)
         self._first = self.buttons[MARK_COLORS.index(present) if present else 0]
 
-    def _add(self, icon: QIcon, name: str) -> QToolButton:
+    def dress(self, look: Look) -> None:
+        """Use these colours and icons from now on."""
+        icons = [*(swatch(color, look.theme) for color in MARK_COLORS), look.icons["trash-2"]]
+        for button, icon in zip(self.buttons, icons, strict=False):
+            button.setIcon(icon)
+
+    def _add(self, name: str) -> QToolButton:
         button = QToolButton(self)
-        button.setIcon(icon)
         button.setIconSize(QSize(SWATCH, SWATCH))
         button.setCheckable(True)
         button.setAccessibleName(name)

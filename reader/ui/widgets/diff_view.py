@@ -36,23 +36,36 @@ class DiffView(QTextBrowser):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(14)
-        self._formats = {change: self._format(theme, change) for change in ("same", "removed", "added")}
+        self._theme = theme
+        self._differences: tuple[Difference, ...] = ()
 
     def show_differences(self, differences: Iterable[Difference]) -> None:
         """Show a comparison from its beginning."""
-        self.clear()
-        cursor = QTextCursor(self.document())
-        for difference in differences:
-            words = difference.text.lstrip()
-            cursor.insertText(difference.text.removesuffix(words), self._formats["same"])
-            cursor.insertText(words, self._formats[difference.change])
+        self._differences = tuple(differences)
+        self._fill()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _format(self, theme: Theme, change: Change) -> QTextCharFormat:
-        shape = QTextCharFormat()
-        if change in _TINTS:
-            shape.setBackground(theme.color(_TINTS[change]))
-            shape.setForeground(theme.color("mark_text"))
-            shape.setFontStrikeOut(change == "removed")
-            shape.setFontUnderline(change == "added")
-        return shape
+    def dress(self, theme: Theme) -> None:
+        """Use the colours of this theme from now on."""
+        self._theme, position = theme, self.verticalScrollBar().value()
+        self._fill()
+        self.verticalScrollBar().setValue(position)
+
+    def _fill(self) -> None:
+        self.clear()
+        cursor = QTextCursor(self.document())
+        formats = {change: _format(self._theme, change) for change in ("same", "removed", "added")}
+        for difference in self._differences:
+            words = difference.text.lstrip()
+            cursor.insertText(difference.text.removesuffix(words), formats["same"])
+            cursor.insertText(words, formats[difference.change])
+
+
+def _format(theme: Theme, change: Change) -> QTextCharFormat:
+    shape = QTextCharFormat()
+    if change in _TINTS:
+        shape.setBackground(theme.color(_TINTS[change]))
+        shape.setForeground(theme.color("mark_text"))
+        shape.setFontStrikeOut(change == "removed")
+        shape.setFontUnderline(change == "added")
+    return shape

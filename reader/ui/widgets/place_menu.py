@@ -8,8 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu
 
-from reader.core.wording import isolated
-from reader.ui.widgets.button_text import without_keys
+from reader.ui.widgets.button_text import named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +60,7 @@ class PlaceMenu(QMenu):
             self._add_merge(menu, name)
 
     def _add_merge(self, menu: QMenu, name: str) -> None:
-        menu.addAction(isolated(without_keys(name)), lambda: self.merge_requested.emit(name))
+        menu.addAction(named(name), lambda: self.merge_requested.emit(name))
 
     def _add_colors(self, present: str | None) -> None:
         menu = self.addMenu(self.tr("اللون"))

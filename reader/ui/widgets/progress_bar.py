@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+_BETWEEN = "  ·  "
+
 
 class ProgressBar(QFrame):
     """Hidden until `begin`, and again after `end`. Style it as `#Progress`.
@@ -61,22 +63,23 @@ class ProgressBar(QFrame):
         counted = self.tr("{done} من {total}").format(
             done=self._digits(f"{done:,}"), total=self._digits(f"{total:,}")
         )
-        parts = (
-            self._title,
-            counted if total else "",
-            path_line(text) if text else "",
-        )
-        self._show_text("  ·  ".join(part for part in parts if part))
+        known = _BETWEEN.join(part for part in (self._title, counted if total else "") if part)
+        self._show_text(known, text)
 
     def end(self) -> None:
         """The work has ended."""
         self.hide()
 
-    def _show_text(self, text: str) -> None:
-        """Show the text on one line, and whole as a tool tip."""
-        width = self.label.width()
-        self.label.setText(self.label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width))
-        self.label.setToolTip(text)
+    def _show_text(self, known: str, path: str) -> None:
+        """Show what is known and a path on one line, cut at its beginning if necessary.
+
+        The tool tip shows all of it.
+        """
+        metrics, before = self.label.fontMetrics(), f"{known}{_BETWEEN}" if path else known
+        room = self.label.width() - metrics.horizontalAdvance(before)
+        shown = metrics.elidedText(path, Qt.TextElideMode.ElideLeft, room) or "…"
+        self.label.setText(before + path_line(shown) if path else before)
+        self.label.setToolTip(before + (path_line(path) if path else ""))
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)

@@ -31,8 +31,9 @@ def put_behind(first: QWidget, *parts: QWidget) -> None:
 
 
 def _stops(widget: QWidget) -> list[QWidget]:
-    """The tab stops in the widget, in order of creation."""
-    return [each for each in (widget, *widget.findChildren(QWidget)) if _is_stop(each)]
+    """The tab stops in the widget, in order of creation, without those of its popups."""
+    here, within = widget.window(), (widget, *widget.findChildren(QWidget))
+    return [each for each in within if _is_stop(each) and each.window() is here]
 
 
 def _is_stop(widget: QWidget) -> bool:

@@ -42,6 +42,7 @@ def test_begins_at_the_first_line_and_steps_by_key(view, press):
 
 def test_follows_scrolling_hits_and_the_mouse(view, qtbot):
     view.text.verticalScrollBar().setValue(2000)
+    assert view.text.ruler.geometry() == view.text.viewport().rect()
     assert line(view)[1]
     assert line(view)[0] > 5
     view.text.reveal(TextSpan(40, 0, 4))
