@@ -94,6 +94,17 @@ def test_focus_and_edges_of_controls_can_be_seen(file):
     assert [pair for pair in EDGE_PAIRS if _contrast(colours[pair[0]], colours[pair[1]]) < least] == []
 
 
+@pytest.mark.parametrize("file", THEMES, ids=lambda file: file.stem)
+def test_progress_differs_from_what_it_has_not_reached(file):
+    colours, sheet = _theme(file), (RESOURCES / "themes" / "window.qss").read_text("utf-8")
+    chunk, groove = (
+        re.search(rf"#Progress QProgressBar{part} {{ background: \$(\w+);", sheet) for part in ("::chunk", "")
+    )
+    assert chunk is not None
+    assert groove is not None
+    assert _contrast(colours[chunk[1]], colours[groove[1]]) >= 3
+
+
 def test_themes_name_the_same_colours():
     names = {file.stem: set(_theme(file)) for file in THEMES}
     assert {*names} == {"light", "sepia", "dark", "high_contrast"}

@@ -8,7 +8,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcutEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence, QShortcutEvent
 
 from reader.ui.action_table import ACTIONS, ActionSpec
 from reader.ui.keymap import Keymap
@@ -64,7 +65,7 @@ def set_icons(
     """Give every command its icon; called again when the theme changes."""
     for spec in table:
         if spec.icon is not None:
-            actions[spec.id].setIcon(icon_named(spec.icon))
+            actions[spec.id].setIcon(icon_named(_as_it_points(spec.icon)))
 
 
 def connect_actions(actions: Mapping[str, QAction], methods: Mapping[str, Callable[[], object]]) -> None:
@@ -129,6 +130,19 @@ def _without_checked(method: Callable[[], object]) -> Callable[[bool], None]:
     return run
 
 
+def _as_it_points(icon: str) -> str:
+    """The icon for the direction of the interface; the table has those that read from right to left."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return icon
+    return _TURNED.get(icon, icon)
+
+
+_TURNED = {
+    "corner-up-right": "corner-up-left",
+    "corner-up-left": "corner-up-right",
+    "panel-right": "panel-left",
+    "redo-2": "undo-2",
+}
 _ARROWS = ("Left", "Right", "Up", "Down")
 _ROLES = {
     "quit": QAction.MenuRole.QuitRole,

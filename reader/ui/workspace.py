@@ -182,7 +182,7 @@ class Workspace(QObject):
         """Undo the last change."""
         undone = self.undo.undo_last()
         self.status.show_news(
-            self.tr("تم التراجع عن: {what}").format(what=undone) if undone else self.tr("لا شيء للتراجع عنه")
+            self.tr("تمّ التراجع عن: {what}").format(what=undone) if undone else self.tr("لا شيء للتراجع عنه")
         )
 
     def dress(self, look: Look) -> None:

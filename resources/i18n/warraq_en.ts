@@ -20,7 +20,7 @@
         <translation>Library: {path}</translation>
     </message>
     <message>
-        <source>رخصة البرنامج MIT. الخطّان «أميري» و«وزيرمتن» برخصة OFL، والأيقونات من Lucide برخصة ISC، والواجهة مبنيّة بـ Qt {qt} و PySide {pyside} برخصة LGPL.</source>
+        <source>رخصة البرنامج MIT. الخطّان «أميري» و«وزيرمتن» برخصة OFL، والأيقونات من Lucide برخصة ISC، والواجهة مبنيّة بـ Qt {qt} وPySide {pyside} برخصة LGPL.</source>
         <translation>Warraq is under the MIT licence. Fonts: Amiri and Vazirmatn (OFL). Icons: Lucide (ISC). Built with Qt {qt} and PySide {pyside} (LGPL).</translation>
     </message>
     <message>
@@ -1652,11 +1652,11 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>Undoing the import…</translation>
     </message>
     <message>
-        <source>تم التراجع عن الاستيراد: {articles}</source>
+        <source>تمّ التراجع عن الاستيراد: {articles}</source>
         <translation>Import undone: {articles}</translation>
     </message>
     <message>
-        <source>تم التراجع عنه</source>
+        <source>تمّ التراجع عنه</source>
         <translation>undone</translation>
     </message>
     <message>
@@ -3073,7 +3073,7 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>Pair removed; Ctrl+Z brings it back.</translation>
     </message>
     <message>
-        <source>تم التراجع.</source>
+        <source>تمّ التراجع.</source>
         <translation>Undone.</translation>
     </message>
     <message>
@@ -3226,7 +3226,7 @@ These details were not sent to anyone; copy them if you want to report the error
 <context>
     <name>Workspace</name>
     <message>
-        <source>تم التراجع عن: {what}</source>
+        <source>تمّ التراجع عن: {what}</source>
         <translation>Undone: {what}</translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcutEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcutEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -207,3 +207,26 @@ def test_an_arrow_key_is_an_arrow_in_every_language(qapp):
     assert shown_keys(action.shortcut()) == "Alt+←"
     assert action.text().partition("\t")[2].strip("\u2066\u2069") == "Alt+←"
     assert "Alt+←" in action.toolTip()
+
+
+def test_icons_point_as_the_interface_reads(qapp, qtbot):
+    def icon_of(action, direction):
+        asked: list[str] = []
+
+        def icon_named(name):
+            asked.append(name)
+            return QIcon()
+
+        qapp.setLayoutDirection(direction)
+        window = QMainWindow()
+        qtbot.addWidget(window)
+        build_actions(window, icon_named, (ROWS[action],))
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        return asked
+
+    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    assert icon_of("go_back", right) == icon_of("go_forward", left) == ["corner-up-right"]
+    assert icon_of("go_back", left) == icon_of("go_forward", right) == ["corner-up-left"]
+    assert (icon_of("sidebar", right), icon_of("sidebar", left)) == (["panel-right"], ["panel-left"])
+    assert icon_of("undo", right) != icon_of("undo", left)
+    assert icon_of("print", right) == icon_of("print", left)

@@ -41,7 +41,7 @@ class AboutDialog(QDialog):
             self._text(
                 self.tr(
                     "رخصة البرنامج MIT. الخطّان «أميري» و«وزيرمتن» برخصة OFL، والأيقونات من Lucide برخصة ISC، "
-                    "والواجهة مبنيّة بـ Qt {qt} و PySide {pyside} برخصة LGPL."
+                    "والواجهة مبنيّة بـ Qt {qt} وPySide {pyside} برخصة LGPL."
                 ).format(qt=qVersion(), pyside=PySide6.__version__),
                 "DialogHint",
             ),

@@ -129,7 +129,7 @@ class SynonymsDialog(QDialog):
         else:
             back = self._synonyms.add(pair.word, pair.other)
             self._renumber(pair.id, back)
-        self._told(self.tr("تم التراجع."))
+        self._told(self.tr("تمّ التراجع."))
 
     def _renumber(self, old: int, back: Synonym | None) -> None:
         """Replace the id of a restored pair in the earlier changes."""

@@ -67,7 +67,7 @@ class ImportUndo(QObject):
     def _done(self, undone: Undone) -> None:
         self.changed.emit()
         count = self._words().count(len(undone.article_ids), ARTICLES)
-        text = self.tr("تم التراجع عن الاستيراد: {articles}").format(articles=count)
+        text = self.tr("تمّ التراجع عن الاستيراد: {articles}").format(articles=count)
         self.undone.emit(text, lambda: self._bring_back(undone))
 
     def _bring_back(self, undone: Undone) -> None:
@@ -97,7 +97,7 @@ class ImportUndo(QObject):
                 self.tr("حُدّثت: {versions}").format(versions=words.count(each.revised, VERSIONS))
                 if each.revised
                 else None,
-                self.tr("تم التراجع عنه") if each.undone else None,
+                self.tr("تمّ التراجع عنه") if each.undone else None,
                 each.paths[0] if each.paths else None,
             )
         )
