@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 from builders import BODY, add, draft, fill
 from PySide6.QtCore import Qt
@@ -10,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from reader.core.arabic.word_diff import word_diff
 from reader.paths import resources
+from reader.ui.background import raise_again
 from reader.ui.dialogs.versions_dialog import Version, VersionsDialog, VersionWords
 from reader.ui.theme import load_theme
 from reader.ui.widgets.diff_view import DiffView
@@ -126,6 +129,22 @@ def test_near_copies_are_found_in_the_background_merged_and_parted(window, qtbot
     window.workspace.undo_last()
     assert library.summary(other) is not None
     qtbot.waitUntil(links.near.isVisible)
+
+
+def test_near_copies_are_looked_for_after_an_import(window, qtbot, library):
+    """Both write, and would wait for each other."""
+    ended = Event()
+    answers: list[bool] = []
+    background, pairing = window.workspace.background, window.controllers.versions.pairing
+    background.run_long(lambda _: ended.wait(10), answers.append, raise_again, lambda *_: None)
+    for text in (BODY, NEAR):
+        add(library, draft(title=text[0], body=text))
+    with qtbot.waitSignal(pairing._pause.timeout):
+        pairing.begin()
+    assert [task.wanted for task in background._running] == [True]
+    with qtbot.waitSignal(pairing.found, timeout=10_000):
+        ended.set()
+    assert answers == [True]
 
 
 def test_similar_articles_stand_below_with_the_words_they_share(window, qtbot, library):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.ui.background import raise_again
 
@@ -36,6 +36,12 @@ class Pairing(QObject):
             self._pause.start()
 
     def _go_on(self) -> None:
+        """Compare some more articles; after an import, which would have both wait for each other."""
+        if self._background.at_length:
+            self._background.idle.connect(
+                self.begin, Qt.ConnectionType(Qt.ConnectionType.SingleShotConnection)
+            )
+            return
         path = self._library.path
         self._background.run_latest("sketches", lambda: _pair_some(path), self._paired, raise_again)
 
