@@ -10,12 +10,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from builders import add, draft, fill, numbered
 
-from reader.core.library.index import rebuilding
+from reader.core.library.index import indexing, rebuilding
 from reader.core.library.queries import expanding, ranking
 from reader.core.models import ArticleFilter
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.core.library import Library
+    from reader.core.library.index.word_counts import WordCount
+    from reader.core.library.storage.database import Database
 
 
 def found(library: Library, text: str, **more: Any) -> list[int]:
@@ -54,6 +58,24 @@ def test_an_index_made_anew_is_of_one_piece(library: Library, monkeypatch: pytes
         pieces = "SELECT count(DISTINCT id >> 37) FROM article_index_data WHERE id > 10"
         assert connection.execute(pieces).fetchone() == (1,)
     assert len(found(library, "حديقة ")) == 30
+
+
+def test_few_articles_are_written_at_once_because_the_window_is_used(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sizes: list[int] = []
+    put_in = indexing.put_in
+
+    def counted(database: Database, rows: Sequence[indexing.Indexed], suffix: str) -> WordCount:
+        sizes.append(len(rows))
+        return put_in(database, rows, suffix)
+
+    monkeypatch.setattr(indexing, "put_in", counted)
+    fill(library, 100)
+    sizes.clear()
+    assert library.index.renew(lambda _done, _total: None)
+    assert sum(sizes) == 100
+    assert max(sizes) <= 50
 
 
 def test_deleting_everything_leaves_the_index_empty(library: Library) -> None:
