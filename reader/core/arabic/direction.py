@@ -26,7 +26,7 @@ def base_direction(paragraph: str) -> Direction:
 def paragraph_direction(paragraph: str) -> Direction:
     """The same for a paragraph among Arabic ones: a Latin name at its head turns no Arabic sentence round.
     Words are counted, not letters: an address is one word, however long."""
-    if base_direction(paragraph) == "rtl":
+    if "\u0620" <= paragraph[:1] <= "\u064a" or base_direction(paragraph) == "rtl":  # the usual case, quickly
         return "rtl"
     words = [bool(arabic) for arabic in _FIRST_LETTER.findall(paragraph)]
     return "rtl" if 2 * sum(words) >= len(words) else "ltr"

@@ -67,6 +67,8 @@ def find_all(text: str, wanted: str) -> tuple[Span, ...]:
 
 def find_in_paragraphs(paragraphs: Iterable[str], wanted: Wanted) -> tuple[tuple[int, Span], ...]:
     """Every hit with the number of its paragraph, from 1."""
+    if not fold_key(wanted.text):
+        return ()
     return tuple(
         (number, span) for number, text in enumerate(paragraphs, start=1) for span in wanted.spans(text)
     )

@@ -24,9 +24,10 @@ def force_right_to_left(document: QTextDocument) -> None:
 
 @contextmanager
 def laid_out_once(document: QTextDocument) -> Iterator[None]:
-    """Suspend layout meanwhile: changes of text, type and margins are laid out once, at the end."""
+    """Suspend layout meanwhile: changes of text, type and margins are laid out once, at the outermost end."""
+    was_enabled = document.isLayoutEnabled()
     document.setLayoutEnabled(False)
     try:
         yield
     finally:
-        document.setLayoutEnabled(True)
+        document.setLayoutEnabled(was_enabled)

@@ -75,7 +75,7 @@ class ArticleView(QWidget):
 
     def _dress_text(self, theme: Theme) -> None:
         self.text.ruler.dress(theme.color("page"))
-        self.text.lines.dress(theme.color("control"), theme.color("accent"))
+        self.text.dress(theme.color("control"), theme.color("accent"))
 
     def show_page(self, page: Page, position: Position | None = None) -> None:
         """Show an article, at the position given or from its top."""

@@ -67,12 +67,11 @@ class Filling(QObject):
         return self.loaded.stop == len(self.pieces)
 
     # --- filling -----------------------------------------------------------------------------------------
-    def show(self, paragraphs: tuple[PageParagraph, ...], typography: Typography, paragraph: int = 1) -> None:
-        """Replace the document's text by that of a page, beginning around one of its paragraphs."""
+    def take(self, paragraphs: tuple[PageParagraph, ...], typography: Typography) -> None:
+        """Take the text of another page, or another type; `restart` shows it."""
         self._typography = typography
-        self.pieces = Pieces(paragraphs, typography.showing)
+        self.pieces = self.pieces.shown_as(paragraphs, typography.showing)
         self._document.setDefaultFont(typography.font())
-        self.restart(self.pieces.of(paragraph).start)
 
     def restart(self, index: int) -> None:
         """Fill the document again, around a piece; the caller suspends layout meanwhile."""

@@ -33,10 +33,23 @@ class Pieces:
 
     def __init__(self, paragraphs: tuple[PageParagraph, ...], showing: Showing) -> None:
         self._paragraphs, self._showing = paragraphs, showing
-        self._all = [piece for n, p in enumerate(paragraphs, 1) for piece in _cut(n, p.text)]
+        self._all: list[Piece] = []
+        for number, paragraph in enumerate(paragraphs, 1):
+            length = len(paragraph.text)
+            if length <= LONGEST:
+                self._all.append(Piece(number, 0, length))
+            else:
+                self._all += _cut(number, paragraph.text)
         self._firsts = [index for index, piece in enumerate(self._all) if piece.start == 0]
         self._shown: dict[int, ShownText] = {}
         self._notes: dict[int, list[Footnote]] = {}  # by paragraph, which may be megabytes in many pieces
+
+    def shown_as(self, paragraphs: tuple[PageParagraph, ...], showing: Showing) -> Pieces:
+        """The pieces of a page: these, shown anew, where it is the same page."""
+        if paragraphs is not self._paragraphs:
+            return Pieces(paragraphs, showing)
+        self._showing, self._shown = showing, {}
+        return self
 
     def __len__(self) -> int:
         return len(self._all)

@@ -23,6 +23,8 @@ from reader.ui.article_view.within_lines import WithinLines
 from reader.ui.widgets.viewport import give_viewport, ground_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
     from reader.core.rendering import Page
     from reader.ui.article_view.margin import Margin
     from reader.ui.article_view.typography import Typography
@@ -94,9 +96,8 @@ class TextColumn(QTextEdit):
     def _set(self, page: Page, place: Position) -> None:
         with laid_out_once(self.document()):
             self.lines.set_justified(self._typography.justified)
-            self.filling.show(page.paragraphs, self._typography)
-            if place.paragraph:
-                self.filling.restart(self._places.piece_of(place))
+            self.filling.take(page.paragraphs, self._typography)
+            self.filling.restart(self._places.piece_of(place) if place.paragraph else 0)
             self.setTextCursor(
                 QTextCursor(self.document())
             )  # otherwise it would move to the end with the text
@@ -104,6 +105,24 @@ class TextColumn(QTextEdit):
             self._overlays.settle()
         self._laid_out()
         self.go_to(place)
+
+    def dress(self, bar: QColor, markers: QColor) -> None:
+        """Set the colours of table bars and footnote markers."""
+        place = self.reading_position()
+        if not self.textCursor().hasSelection() and self._shorten(place):
+            self._laid_out()
+            self.go_to(place)
+            self.ruler.begin()
+        self.lines.dress(bar, markers)
+
+    def _shorten(self, place: Position) -> bool:
+        """Keep of a long text only what is around the position, because all of it is about to be laid out or
+        looked through; whether it was long."""
+        is_long = self.document().characterCount() > _LONG
+        if is_long:
+            with laid_out_once(self.document()):
+                self.filling.restart(self._places.piece_of(place))
+        return is_long
 
     def _stay_aligned(self, _least: int, most: int) -> None:
         """Prevent horizontal scrolling: Qt takes the first line of a hanging item for wider than it is."""
@@ -116,8 +135,7 @@ class TextColumn(QTextEdit):
         if frame != root.frameFormat() or self.viewport().width() != self._width:
             place = self.reading_position()
             with laid_out_once(self.document()):
-                if self.document().characterCount() > _LONG:
-                    self.filling.restart(self._places.piece_of(place))
+                self._shorten(place)
                 root.setFrameFormat(frame)
             self._laid_out()
             if place.paragraph:
@@ -254,6 +272,7 @@ class TextColumn(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         place = self.reading_position()
+        self._shorten(place)
         super().resizeEvent(event)
         self.fit()
         if place.paragraph:

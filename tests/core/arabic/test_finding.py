@@ -74,3 +74,9 @@ def test_spans_are_in_order_and_apart(text, wanted, strict):
     flat = [offset for span in spans for offset in span]
     assert flat == sorted(flat)
     assert all(0 <= start < end <= len(text) for start, end in spans)
+
+
+def test_for_nothing_no_text_is_looked_through():
+    untouched = iter(["نص"])
+    assert find_in_paragraphs(untouched, Wanted("  ")) == ()
+    assert next(untouched) == "نص"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.core.models import Position
+from reader.ui.article_view.typography import Typography
+from reader.ui.fonts import interface_font
 
 GAP = 20  # pixels between paragraphs; a place within them counts as the beginning of the next
 PARAGRAPHS = tuple(f"الفقرة رقم {number} " * 20 for number in range(40))
@@ -59,6 +61,48 @@ def test_all_of_a_long_text_comes_in_idle_time(show, qtbot):
     qtbot.waitUntil(lambda: view.text.filling.whole, timeout=20_000)
     assert view.text.toPlainText() == "\n".join(texts)
     assert view.text.reading_position().paragraph == 60
+
+
+@pytest.fixture
+def long_text(show, qtbot):
+    """A long text that came in whole, read at its 60th paragraph."""
+    texts = tuple(f"فقرة {number}: " + "كلمات تملأ السطر. " * 20 for number in range(120))
+    view = show(*texts, position=Position(60, 0.2))
+    qtbot.waitUntil(lambda: view.text.filling.whole, timeout=20_000)
+    return view
+
+
+def test_of_a_long_text_a_new_width_lays_out_only_what_is_near(long_text, qtbot):
+    """All of it would block the window."""
+    text, laid_out = long_text.text, []
+    text.document().documentLayout().documentSizeChanged.connect(
+        lambda _size: laid_out.append(text.document().characterCount())
+    )
+    long_text.resize(560, 500)
+    assert 0 < max(laid_out) < 12_000
+    assert text.reading_position().paragraph == 60
+    qtbot.waitUntil(lambda: text.filling.whole, timeout=20_000)
+    assert text.reading_position().paragraph == 60
+
+
+def test_of_a_long_text_other_colours_look_through_only_what_is_near(long_text, light, icons):
+    text = long_text.text
+    long_text.dress(light, icons, interface_font("Vazirmatn", 10.5))
+    assert text.document().characterCount() < 12_000
+    assert text.reading_position().paragraph == 60
+
+
+def test_other_colours_leave_what_is_selected(long_text, light, icons):
+    long_text.text.selectAll()
+    long_text.dress(light, icons, interface_font("Vazirmatn", 10.5))
+    assert long_text.text.selected_text().endswith("السطر. ")
+
+
+def test_another_type_takes_the_pieces_that_are_cut(long_text, qtbot):
+    piece = long_text.text.filling.pieces[60]
+    long_text.set_typography(Typography(size=30.0))
+    assert long_text.text.filling.pieces[60] is piece
+    assert long_text.text.reading_position().paragraph == 60
 
 
 def test_a_paragraph_without_end_is_shown_in_parts_and_copied_whole(show, qtbot):
