@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader import paths
@@ -113,8 +113,8 @@ class Session(QObject):
         window = MainWindow(self._library, self.appearance, actions, look, self._notices)
         connect_actions(actions, methods_of(window))
         self.appearance.keys_changed.connect(window.take_keys)
-        for action in actions.values():
-            action.setParent(window)
+        for owned in (*actions.values(), *filter(None, map(QAction.actionGroup, actions.values()))):
+            owned.setParent(window)
         restore(window, state, str(self._library.path))
         FirstPaint(window).done.connect(window.complete)
         WindowMemory(window, str(self._library.path), _keep)

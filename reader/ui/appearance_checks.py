@@ -27,7 +27,7 @@ class AppearanceChecks(QObject):
     def __init__(self, appearance: Appearance, actions: Mapping[str, QAction], parent: QObject) -> None:
         super().__init__(parent)
         self._appearance, self._actions = appearance, actions
-        appearance.changed.connect(lambda _settings: self.show())
+        appearance.changed.connect(self.show)  # a function would outlive the window, for another language
         self.show()
 
     def show(self) -> None:

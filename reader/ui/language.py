@@ -33,6 +33,7 @@ class Language(QObject):
         """Use this language (`ar`, `en`) from now on."""
         for translator in self._installed:
             self._application.removeTranslator(translator)
+            translator.deleteLater()
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._installed = [
             *self._loaded(f"qtbase_{language}", qt),
@@ -48,6 +49,7 @@ class Language(QObject):
         """The installed translator of that name; empty if there is none, as for Arabic itself."""
         translator = QTranslator(self)
         if not translator.load(name, folder):
+            translator.deleteLater()
             return []
         self._application.installTranslator(translator)
         return [translator]

@@ -7,8 +7,8 @@ import threading
 
 import pytest
 from builders import add, draft
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtCore import QEvent, Qt, QTranslator
+from PySide6.QtGui import QAccessible, QAction, QActionGroup
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollBar
 
 from reader import app, paths
@@ -80,6 +80,22 @@ def test_and_back(session, qapp):
     session.appearance.switch_language()
     assert session.window.layoutDirection() == RIGHT_TO_LEFT
     assert "٢٠٢٤" in session.window.view.head.metadata.text()
+
+
+def test_nothing_is_left_of_a_window_that_was_replaced(session, qapp):
+    """Windows piled up, and what was left of them failed at every change of the settings."""
+
+    def replace_window_twice():
+        for _ in range(2):
+            session.appearance.switch_language()
+            session.window.complete()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return [len(qapp.findChildren(kind)) for kind in (QActionGroup, QTranslator)]
+
+    before = replace_window_twice()
+    assert replace_window_twice() == before
+    session.appearance.toggle("justified")
+    assert session.window._actions["justified"].isChecked()
 
 
 def test_a_screen_reader_knows_the_program_by_its_name_in_the_language(session, qapp):
