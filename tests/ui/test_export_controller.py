@@ -13,6 +13,7 @@ from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QToolButton
+from shiboken6 import isValid
 
 from reader import app
 from reader.core.exporting import Chosen
@@ -212,7 +213,9 @@ def test_printing_shows_the_paper_first(window, qtbot):
     qtbot.waitUntil(lambda: preview.place.text() == "١ من ١")
     assert not preview.on_button.isEnabled()
     assert all(button.accessibleName() for button in preview.findChildren(QToolButton) if button.isVisible())
+    printer = preview._printer
     preview.close()
+    qtbot.waitUntil(lambda: not isValid(printer))  # it holds pictures of all pages
 
 
 def test_the_paper_is_turned_as_one_reads(library, window, qtbot):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QVBoxLayout,
 )
+from shiboken6 import delete
 
 from reader.ui.actions import isolated
 from reader.ui.dialogs.sizing import open_at
@@ -44,6 +45,7 @@ class PrintPreview(QDialog):
         self.setWindowTitle(self.tr("معاينة الطباعة"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._printer, self._put_on, self._digits = printer, put_on, digits
+        self.destroyed.connect(lambda: delete(printer))  # PySide leaves it to the preview, Qt does not
         self._buttons: dict[str, QToolButton] = {}
         self.pages = QPrintPreviewWidget(printer, self)
         for part in (self.pages, *self.pages.findChildren(QGraphicsView)):  # within it, and has the focus

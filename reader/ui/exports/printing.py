@@ -41,7 +41,6 @@ class Printing(QObject):
     ) -> None:
         super().__init__(window)
         self._reading, self._words, self._dialogs = reading, words, dialogs
-        self._printer: QPrinter | None = None  # the preview keeps no reference
 
     def preview(self) -> None:
         """Show a print preview of the open article."""
@@ -53,7 +52,7 @@ class Printing(QObject):
         if article is None:
             return
         document = paper(render_page(article, (), self._words()))
-        printer = self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(article.title)
         printer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
         self._dialogs.preview_print(printer, lambda paper_printer: put_on(document, paper_printer))
