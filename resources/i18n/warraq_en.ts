@@ -2377,6 +2377,13 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>PresetUndo</name>
+    <message>
+        <source>تغيير هيئات النص</source>
+        <translation>change of the text presets</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>معتاد</source>
@@ -3192,8 +3199,16 @@ These details were not sent to anyone; copy them if you want to report the error
 <context>
     <name>Watching</name>
     <message>
+        <source>مراقبة مجلد</source>
+        <translation>watching a folder</translation>
+    </message>
+    <message>
         <source>يُراقَب المجلد {folder}</source>
         <translation>Watching the folder {folder}</translation>
+    </message>
+    <message>
+        <source>ترك مراقبة مجلد</source>
+        <translation>no longer watching a folder</translation>
     </message>
     <message>
         <source>لم يعد المجلد {folder} مراقبًا</source>

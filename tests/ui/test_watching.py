@@ -53,6 +53,23 @@ def test_a_folder_is_imported_watched_and_remembered(window, qtbot, library, fol
     assert library.count(ArticleFilter()) == 2
 
 
+def test_watching_a_folder_and_leaving_it_are_undone(window, qtbot, folder, tmp_path):
+    watching = window.controllers.intake.watching
+    other = tmp_path / "آخر"
+    other.mkdir()
+    quietly(window, qtbot, lambda: watching.add(str(folder)))
+    watching.add(str(other))
+    watching.remove(str(folder))
+    window.workspace.undo_last()
+    assert load(paths.settings_file()).settings.watched_folders == (str(folder), str(other))
+    qtbot.waitUntil(lambda: str(folder) in watching._watcher.directories())
+    window.workspace.undo_last()
+    assert watching.folders == (str(folder),)
+    qtbot.waitUntil(lambda: str(other) not in watching._watcher.directories())
+    window.workspace.undo_last()
+    assert watching.folders == ()
+
+
 def test_a_file_that_comes_into_an_empty_folder_within_is_noticed(window, qtbot, library, folder):
     (folder / "فرع").mkdir()
     (folder / "page_files").mkdir()

@@ -54,11 +54,13 @@ class Controllers(ControllerGroup):
     def open(self) -> None:
         """Make those that listen to what happens in the workspace."""
         from reader.ui.appearance_checks import AppearanceChecks
+        from reader.ui.preset_undo import PresetUndo
 
         for path in LISTENING:
             attrgetter(path)(self)
         workspace = self._workspace
         AppearanceChecks(workspace.appearance, workspace.actions, self)
+        PresetUndo(workspace.appearance, workspace.undo, self)
         if not self.searches.has_made("search_controller"):
             for action_id in (*WHILE_SEARCHING, "search_rank_all", *OFFER_ACTIONS):
                 workspace.actions[action_id].setEnabled(False)

@@ -107,7 +107,12 @@ class IntakeControllers(ControllerGroup):
 
         workspace = self._workspace
         watching = Watching(
-            workspace.library, self.imports, workspace.background, workspace.appearance, self._window
+            workspace.library,
+            self.imports,
+            workspace.background,
+            workspace.appearance,
+            workspace.undo,
+            self._window,
         )
         watching.reported.connect(workspace.status.show_news)
         watching.failed.connect(workspace.notices.show)

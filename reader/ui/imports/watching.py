@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.appearance import Appearance
     from reader.ui.background import Background
     from reader.ui.imports.import_controller import ImportController
+    from reader.ui.undo import UndoHistory
 
 SETTLE_MILLISECONDS = 1200  # milliseconds after the last change, so that files are complete
 
@@ -39,9 +40,11 @@ class Watching(QObject):
         controller: ImportController,
         background: Background,
         appearance: Appearance,
+        undo: UndoHistory,
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._undo = undo
         self._library, self._controller, self._background = library, controller, background
         self._appearance, self._window = appearance, window
         self._watcher: QFileSystemWatcher | None = None
@@ -78,18 +81,17 @@ class Watching(QObject):
 
     def add(self, folder: str) -> None:
         """Watch this folder too."""
-        if folder not in self.folders:
-            self._keep((*self.folders, folder))
+        before = self.folders
+        if folder not in before:
+            self._watch_all((*before, folder))
+            self._undo.remember(self.tr("مراقبة مجلد"), lambda: self._leave(folder, before))
             self.reported.emit(self.tr("يُراقَب المجلد {folder}").format(folder=path_line(folder)))
-            self.begin()
 
     def remove(self, folder: str) -> None:
         """Stop watching this folder; what came from it stays."""
-        self._keep(tuple(each for each in self.folders if each != folder))
-        self._missing.discard(folder)
-        if self._watcher is not None:
-            within = [*self._watcher.directories(), *self._watcher.files()]
-            self._watcher.removePaths([each for each in within if each.startswith(folder)] or [folder])
+        before = self.folders
+        self._leave(folder, tuple(each for each in before if each != folder))
+        self._undo.remember(self.tr("ترك مراقبة مجلد"), lambda: self._watch_all(before))
         self.reported.emit(self.tr("لم يعد المجلد {folder} مراقبًا").format(folder=path_line(folder)))
 
     def show_folders(self) -> None:
@@ -100,6 +102,17 @@ class Watching(QObject):
         dialog.added.connect(self.add)
         dialog.removed.connect(self.remove)
         dialog.open()
+
+    def _watch_all(self, folders: tuple[str, ...]) -> None:
+        self._keep(folders)
+        self.begin()
+
+    def _leave(self, folder: str, others: tuple[str, ...]) -> None:
+        self._keep(others)
+        self._missing.discard(folder)
+        if self._watcher is not None:
+            within = [*self._watcher.directories(), *self._watcher.files()]
+            self._watcher.removePaths([each for each in within if each.startswith(folder)] or [folder])
 
     def _keep(self, folders: tuple[str, ...]) -> None:
         self._appearance.change(replace(self._appearance.settings, watched_folders=folders))
