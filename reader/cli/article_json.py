@@ -28,9 +28,9 @@ def listed_article_json(article: Article) -> Json:
     return {key: value for key, value in article_json(article).items() if key != "body"}
 
 
-def search_json(page: SearchPage) -> Json:
-    """One page of hits."""
-    return {"query": page.query, "total": page.total, "hits": list(map(_hit_json, page.hits))}
+def search_json(page: SearchPage, query: str) -> Json:
+    """One page of hits of the query as it was typed."""
+    return {"query": query, "total": page.total, "hits": list(map(_hit_json, page.hits))}
 
 
 def _hit_json(hit: SearchHit) -> Json:

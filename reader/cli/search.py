@@ -60,7 +60,7 @@ class SearchArticles:
                 return DONE
         from reader.cli.article_json import search_json
 
-        console.json(search_json(page))
+        console.json(search_json(page, _query(arguments)))
         return DONE
 
 
@@ -73,10 +73,15 @@ def _find_index(library: Library, console: Console) -> None:
 
 
 def _wanted(arguments: Namespace) -> ArticleFilter:
-    typed = filter_of(arguments, " ".join(arguments.query))
+    """The last word is whole, for Enter ended it; `*` after it asks for its beginning."""
+    typed = filter_of(arguments, f"{_query(arguments)} ")
     from dataclasses import replace
 
     return replace(typed, order=arguments.order, exact=arguments.exact, reach=arguments.reach)
+
+
+def _query(arguments: Namespace) -> str:
+    return " ".join(arguments.query)
 
 
 def _word(word: str) -> str:

@@ -84,3 +84,9 @@ def test_what_only_the_title_has_is_shown_there(stocked):
     (hit,) = stocked("search", "بستاني", "--json").json["hits"]
     assert hit["snippet"] == hit["title"] == "يوميات بستاني"
     assert [hit["snippet"][start:end] for start, end in hit["matches"]] == ["بستاني"]
+
+
+def test_the_last_word_is_whole(stocked):
+    whole, begun = (stocked("search", query, "--json").json for query in ("قاف", "قاف*"))
+    assert (whole["query"], whole["total"]) == ("قاف", 0)
+    assert (begun["query"], begun["total"]) == ("قاف*", 1)
