@@ -14,10 +14,10 @@ from reader.core.arabic.stemming import stem_of_new
 from reader.core.arabic.word_cache import WordCache
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
 _WHITE = bytes(ord(" " if byte in b"\t\n\v\f\r " else ".") for byte in range(256))
-_MOST_MET = _MOST_PARTED = 50_000
+_MOST_PARTED = 50_000
 _MOST_WORDS = 40_000  # in each of two generations; some 20 MB
 
 
@@ -56,16 +56,6 @@ def stems_of(words: Iterable[str]) -> Iterator[str]:
     return map(_STEMS.__getitem__, words)
 
 
-def stems_met() -> dict[str, str]:
-    """Stems that were worked out since this was asked last, for another process to learn."""
-    return _STEMS.met()
-
-
-def learn_stems(stems: Mapping[str, str]) -> None:
-    """Stems that another process worked out."""
-    _STEMS.learn(stems)
-
-
 def stem_of(word: str) -> str:
     """The stem of one of very many folded words, each asked for once."""
     return _STEMS.recall(word)
@@ -99,18 +89,11 @@ def _in_words(char: str) -> str:
 
 
 class _Stems(WordCache[str]):
-    """Stems of many words, those of all its parts for a word that has some; and those worked out of late, for
-    another process to learn."""
+    """Stems of many words, those of all its parts for a word that has some."""
 
     def __init__(self) -> None:
         super().__init__(self._stem, _MOST_WORDS)
-        self._met: dict[str, str] = {}
         self._parted: dict[str, str] = {}
-
-    def met(self) -> dict[str, str]:
-        """Those worked out since this was asked last; none, where nobody asked for long."""
-        met, self._met = self._met, {}
-        return met
 
     def have_parts(self, words: list[str]) -> bool:
         """Whether one of the words, whose stems were asked for just now, has parts."""
@@ -125,11 +108,7 @@ class _Stems(WordCache[str]):
             self._note(word, " ".join(found))
             return " ".join(stems_of(found))
         found_stem = stem_of_new(word)
-        stem = word if found_stem == word else found_stem  # one string, as for most: there are very many
-        if len(self._met) >= _MOST_MET:
-            self._met.clear()
-        self._met[word] = stem
-        return stem
+        return word if found_stem == word else found_stem  # one string, as for most: there are very many
 
     def _note(self, word: str, parted: str) -> None:
         """Known as long as its stems are: where there are too many, all are forgotten."""

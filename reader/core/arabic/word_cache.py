@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 _T = TypeVar("_T")
 
@@ -35,12 +35,6 @@ class WordCache(dict[str, _T]):
         """The same, without remembering anything: for very many asked in a row."""
         made = self.get(spelling, self._older.get(spelling))
         return self._make(spelling) if made is None else made
-
-    def learn(self, made: Mapping[str, _T]) -> None:
-        """What was worked out elsewhere; half as much again, for it is asked for long after."""
-        if len(self) >= self._most * 3 // 2:
-            self._age()
-        self.update(made)
 
     def forget(self) -> None:
         """Everything."""

@@ -16,7 +16,7 @@ from reader.core.importing.processes import begin_loading
 from reader.core.importing.readers import QUICK, read_all, read_here, workers_for
 from reader.core.importing.reading_tasks import Chunk, Read
 from reader.core.library import Library
-from reader.core.library.index.preparing import PreparedReading, learn_stems
+from reader.core.library.index.preparing import PreparedReading
 from reader.core.models import ArticleFilter, ImportOutcome, ImportReport
 
 if TYPE_CHECKING:
@@ -154,8 +154,6 @@ def _keep(
 ) -> list[ImportOutcome]:
     """Add the readings under their absolute paths; return all outcomes, in order, under the given paths."""
     _refuse_moved(library)
-    for chunk in batch:
-        learn_stems(chunk.stems)
     readings = _readings(batch)
     placed = [replace(read, path=place(read.path)) for read in readings if isinstance(read, PreparedReading)]
     added = iter(library.add_prepared(placed, import_id, [chunk.counted for chunk in batch]))

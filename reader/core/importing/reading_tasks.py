@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from reader.core.errors import FileError
-from reader.core.library.index.preparing import PreparedReading, prepare_pieces, stems_met
+from reader.core.library.index.preparing import PreparedReading, prepare_pieces
 from reader.core.library.index.word_counts import NO_WORDS, Packed, WordCount
 from reader.core.models import ImportOutcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from pathlib import Path
 
     from reader.core.formats.line_files import LineBlock
@@ -42,11 +42,10 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """What one task read: its readings, the counted words, and the stems new to its process."""
+    """What one task read: its readings, and the counted words with their stems."""
 
     reads: tuple[Read, ...]
     counted: Packed = NO_WORDS
-    stems: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def size(self) -> int:
@@ -94,7 +93,7 @@ def one_by_one(work: Work, given: Sequence[Any]) -> Iterator[Chunk]:
     """Do a task and yield each reading by itself, so that a very large file is not in memory as a whole."""
     words = WordCount()
     for read in work(given, words):
-        yield Chunk((read,), words.packed(), stems_met())
+        yield Chunk((read,), words.packed())
         words.clear()
 
 
@@ -108,11 +107,11 @@ def together(work: Work, given: Sequence[Any], most: Portion) -> list[Chunk]:
         gathered.append(read)
         articles, size = articles + max(read.articles, 1), size + read.size
         if most.is_full(articles, size):
-            chunks.append(Chunk(tuple(gathered), words.packed(), stems_met()))
+            chunks.append(Chunk(tuple(gathered), words.packed()))
             articles = size = 0
             gathered.clear()
             words.clear()
-    return [*chunks, Chunk(tuple(gathered), words.packed(), stems_met())] if gathered else chunks
+    return [*chunks, Chunk(tuple(gathered), words.packed())] if gathered else chunks
 
 
 def tasks(files: Iterable[Path], most: int, size: int) -> Iterator[Task]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.arabic.analysis import learn_stems, stem_of, stems_beside, stems_met, stems_of, surface_of
+from reader.core.arabic.analysis import stems_beside, stems_of, surface_of
 from reader.core.arabic.code_page import CodePage
 from reader.core.arabic.folding import fold
 from reader.core.arabic.matching import index_form, words
@@ -45,20 +45,6 @@ def test_signs_around_words_are_none(text, surface):
 
 def test_stems_are_those_of_the_words():
     assert list(stems_of(["والكتاب", "مدارس"])) == [index_form("والكتاب"), index_form("مدارس")]
-
-
-def test_stems_that_were_worked_out_are_told_once():
-    stems_met()
-    assert list(stems_of(["وزقزاقنها", "وزقزاقنها"])) == [index_form("وزقزاقنها")] * 2
-    assert stems_met() == {"وزقزاقنها": index_form("وزقزاقنها")}
-    assert stems_met() == {}
-
-
-def test_what_another_process_worked_out_is_learnt():
-    learn_stems({"كلمهلميعرفهااحد": "شيءاخر"})
-    stems_met()
-    assert stem_of("كلمهلميعرفهااحد") == "شيءاخر"
-    assert stems_met() == {}
 
 
 class Made(list[str]):

@@ -13,10 +13,11 @@ from reader.core.library import Library
 from reader.core.library.index import vocabulary
 from reader.core.library.index.preparing import prepare_pieces
 from reader.core.library.index.vocabulary import of_root
-from reader.core.library.index.word_counts import WordCount
+from reader.core.library.index.word_counts import Packed, PackedCounts, WordCount
 from reader.core.library.storage.database import Database
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -143,13 +144,14 @@ def test_more_different_words_than_there_is_room_for_are_counted_in_turns(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     together: list[int] = []
+    portions = PackedCounts.portions
 
-    def portions(self: WordCount) -> list[list[tuple[str, int]]]:
+    def noted(self: PackedCounts) -> Iterator[Packed]:
         together.append(len(self))
-        return [numbers] if (numbers := list(self.numbers())) else []
+        return portions(self)
 
     monkeypatch.setattr(vocabulary, "_MOST_TOGETHER", 5)
-    monkeypatch.setattr(WordCount, "portions", portions)
+    monkeypatch.setattr(PackedCounts, "portions", noted)
     library.index.expect_many()
     for first in range(1, 7):
         fill(library, 1, first)
@@ -159,3 +161,16 @@ def test_more_different_words_than_there_is_room_for_are_counted_in_turns(
     with Library.open(tmp_path / "other.db") as other:
         fill(other, 5, 2)
         assert words(library) == words(other)
+
+
+def test_words_that_waited_without_their_stems_are_counted_with_the_whole_library(library: Library) -> None:
+    fill(library, 2)
+    library.close()
+    row = "INSERT INTO uncounted_words (size, forms, stems, times) VALUES (1, 'حديقه', '', x'02000000')"
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as old:
+        old.execute(row)
+        old.execute("DELETE FROM _sqlite_migrations WHERE name = 'words_with_stems'")
+    with Library.open(library.path) as again:
+        assert again.index.is_late()
+        assert again.index.renew(lambda _done, _total: None)
+        assert words(again)["حديقه"] == 2

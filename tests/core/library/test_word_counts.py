@@ -1,6 +1,7 @@
 """Words are counted article by article, put together, and counted off again."""
 
-from reader.core.library.index.word_counts import WordCount, packed
+from reader.core.arabic.analysis import stem_of
+from reader.core.library.index.word_counts import PackedCounts, WordCount, portions_of
 
 
 def counted(*articles: set[str]) -> WordCount:
@@ -12,7 +13,7 @@ def counted(*articles: set[str]) -> WordCount:
 
 def test_what_was_packed_is_merged_number_by_number():
     words = counted({"كتاب", "مدرسه"}, {"كتاب"})
-    words.merge(counted({"كتاب"}, {"كتاب", "قلم"}, {"كتاب"}).packed())
+    words.include_packed(counted({"كتاب"}, {"كتاب", "قلم"}, {"كتاب"}).packed())
     assert list(words.numbers()) == [("قلم", 1), ("كتاب", 5), ("مدرسه", 1)]
 
 
@@ -22,20 +23,35 @@ def test_what_goes_counts_down_and_what_comes_to_nothing_is_not_told():
     assert list(words.numbers()) == [("باب", -1), ("كتاب", 1)]
     assert list(words.negated().numbers()) == [("باب", 1), ("كتاب", -1)]
     merged = WordCount()
-    merged.merge(words.packed())
+    merged.include_packed(words.packed())
     assert list(merged.numbers()) == list(words.numbers())
 
 
 def test_nothing_is_nothing():
     words = WordCount()
-    words.merge(WordCount().packed())
+    words.include_packed(WordCount().packed())
     assert not words
-    assert list(words.portions()) == []
+    assert list(PackedCounts().portions()) == []
 
 
 def test_portions_are_neighbours_and_all_there_is():
-    words = counted({f"كلمه{number:05}" for number in range(7_500)}, {"ا" * 41})
-    portions = list(words.portions())
-    assert [len(portion) for portion in portions] == [3_000, 3_000, 1_500]
-    assert [pair for portion in portions for pair in portion] == list(words.numbers())
-    assert packed(portions[2]).size == 1_500
+    words = counted({f"كلمه{number:05}" for number in range(12_500)}, {"ا" * 41})
+    portions = list(portions_of(words.numbers()))
+    assert [len(portion) for portion in portions] == [5_000, 5_000, 2_500]
+    assert [pair for portion in portions for pair in portion] == words.numbers()
+
+
+def test_packed_words_carry_their_stems():
+    words = counted({"والكتاب", "مدارس"}).packed()
+    assert words.size == 2
+    assert {form: (stem, number) for form, stem, number in words.unpacked()} == {
+        form: (stem_of(form), 1) for form in ("والكتاب", "مدارس")
+    }
+
+
+def test_packed_counts_are_added_up_and_what_comes_to_nothing_is_left_out():
+    counts = PackedCounts()
+    for some in (counted({"كتاب"}, {"كتاب", "قلم"}), counted({"كتاب"}), counted({"قلم"}).negated()):
+        counts.include(some.packed())
+    (portion,) = counts.portions()
+    assert portion.unpacked() == [("كتاب", stem_of("كتاب"), 3)]

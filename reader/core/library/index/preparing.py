@@ -14,7 +14,7 @@ from reader.core.library.schema.title_keys import title_key
 from reader.core.library.storage.texts import joined, lead, storable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from reader.core.arabic.analysis import Surface
     from reader.core.models import Draft, FileReading
@@ -95,20 +95,6 @@ def _packed(reading: FileReading) -> bytes:
     from zlib import compress
 
     return compress(reading.original, _QUICK)
-
-
-def stems_met() -> dict[str, str]:
-    """Stems that this process computed since the last call, for `learn_stems` in another."""
-    from reader.core.arabic import analysis
-
-    return analysis.stems_met()
-
-
-def learn_stems(stems: Mapping[str, str]) -> None:
-    """Take over stems that another process computed; the vocabulary needs them."""
-    from reader.core.arabic import analysis
-
-    analysis.learn_stems(stems)
 
 
 def tokens_of(title: str, body: str) -> Tokens:

@@ -11,32 +11,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.library.index.word_counts import Packed, WordCount, packed, unpacked
+from reader.core.library.index.word_counts import Packed, PackedCounts, WordCount, portions_of
 from reader.core.library.storage import turns
 from reader.core.library.storage.lookup import rows_by_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from reader.core.library.index.word_counts import Word
     from reader.core.library.storage.database import Database
 
-_Numbers = list[tuple[str, int]]
-
-_ADD = "INSERT INTO {table} (form, stem, root, articles) VALUES (?, ?, ?, ?)"
+_ADD = """INSERT INTO {table} (form, stem, root, articles) VALUES (?, ?, ?, ?)
+ON CONFLICT (form) DO UPDATE SET articles = articles + excluded.articles"""
 _COUNT = "UPDATE {table} SET articles = articles + ? WHERE form = ?"
 _FORGET = "DELETE FROM {table} WHERE form = ? AND articles <= 0"
 _LARGE = 1_000_000_000  # bytes
 _DUE = 20_000  # words that can wait
 _FILE_SIZE = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
 _KNOWN = "SELECT form FROM {table} WHERE form IN (SELECT value FROM json_each(?))"
-_DEFER = "INSERT INTO uncounted_words (size, forms, stems, times, can_wait) VALUES (?, ?, '', ?, ?)"
+_DEFER = "INSERT INTO uncounted_words (size, forms, stems, times, can_wait) VALUES (?, '', ?, ?, ?)"
 _DEFERRED_SIZE = "SELECT sum(size) FROM uncounted_words"
 _IS_DUE = f"SELECT min(can_wait) = 0 OR sum(size) >= {_DUE} FROM uncounted_words"  # noqa: S608 ours
-_DEFERRED = "SELECT id, forms, times FROM uncounted_words WHERE id <= ? ORDER BY id"
+_DEFERRED = "SELECT id, stems, times FROM uncounted_words WHERE id <= ? ORDER BY id"
 _DEFERRED_IDS = "SELECT id FROM uncounted_words"
 _LAST_DEFERRED = "SELECT max(id) FROM uncounted_words"
-_ONE = "SELECT forms, times FROM uncounted_words WHERE id = ?"
-_MOST_TOGETHER = 100_000  # different words
+_ONE = "SELECT stems, times FROM uncounted_words WHERE id = ?"
+_MOST_TOGETHER = 150_000  # different words; some 30 MB
 _TAKE = "DELETE FROM uncounted_words WHERE id = ?"
 _OF_STEM = "SELECT form FROM vocabulary WHERE root = ? AND stem = ?"
 _OF_ROOT = """SELECT stem FROM vocabulary WHERE root = ? GROUP BY stem
@@ -50,7 +50,7 @@ def count(database: Database, words: WordCount) -> None:
     elif database.value(_FILE_SIZE) >= _LARGE:
         _add_new(database, words)
     else:
-        _write(database, list(words.numbers()))
+        _write(database, _stemmed(database, words.numbers()))
 
 
 def count_packed(database: Database, counted: Sequence[Packed], others: WordCount) -> None:
@@ -63,7 +63,7 @@ def count_packed(database: Database, counted: Sequence[Packed], others: WordCoun
         return
     words = WordCount()
     for some in counted:
-        words.merge(some)
+        words.include_packed(some)
     words.subtract(others)
     count(database, words)
 
@@ -74,7 +74,7 @@ def discount(database: Database, words: WordCount) -> None:
     if has_deferred(database):
         _defer(database, gone)
     else:
-        _write(database, list(gone.numbers()))
+        _write(database, _stemmed(database, gone.numbers()))
 
 
 def has_deferred(database: Database) -> bool:
@@ -105,20 +105,20 @@ def _count_row(database: Database, row_id: int) -> None:
     with database.change() as connection:
         row = database.row(_ONE, [row_id])
         if row and connection.execute(_TAKE, [row_id]).rowcount:
-            _write(database, unpacked(Packed(*row)))
+            _write(database, Packed(*row).unpacked())
 
 
 def _in_portions(database: Database, last: int) -> list[int] | None:
     """The deferred counts up to row `last`, as many as fit into memory, merged, sorted and stored again in
     portions: neighbouring words lie on the same pages. The ids of these, `None` if nothing is left or another
     process is merging."""
-    found, words = [], WordCount()
-    for row_id, forms, times in database.rows(_DEFERRED, [last]):
+    found, counts = [], PackedCounts()
+    for row_id, *packed in database.rows(_DEFERRED, [last]):
         found.append(row_id)
-        words.merge(Packed(forms, times))
-        if len(words) >= _MOST_TOGETHER:
+        counts.include(Packed(*packed))
+        if len(counts) >= _MOST_TOGETHER:
             break
-    portions = list(map(packed, words.portions()))  # before others have to wait
+    portions = list(counts.portions())  # before others have to wait
     with database.change() as connection:
         if not found or not set(found) <= {row_id for (row_id,) in connection.execute(_DEFERRED_IDS)}:
             return None
@@ -127,10 +127,10 @@ def _in_portions(database: Database, last: int) -> list[int] | None:
 
 
 def _add_new(database: Database, words: WordCount) -> None:
-    new, of_known = _parted(database, list(words.numbers()), "vocabulary")
-    _add(database, new, "vocabulary")
-    if of_known:
-        _store(database, packed(of_known), can_wait=1)
+    stemmed = _stemmed(database, words.numbers())
+    _write(database, [word for word in stemmed if word[1]])
+    if of_known := WordCount({form: number for form, stem, number in stemmed if not stem}):
+        _store(database, of_known.packed(), can_wait=1)
 
 
 def _defer(database: Database, words: WordCount) -> None:
@@ -139,44 +139,41 @@ def _defer(database: Database, words: WordCount) -> None:
 
 
 def _store(database: Database, words: Packed, can_wait: int = 0) -> int:
-    row = (words.size, words.forms, words.times, can_wait)
+    row = (words.size, words.words, words.times, can_wait)
     return int(database.connection.execute(_DEFER, row).lastrowid or 0)
 
 
-def _write(database: Database, numbers: _Numbers, table: str = "vocabulary") -> None:
+def _write(database: Database, words: Sequence[Word], table: str = "vocabulary") -> None:
     """Add counts to the table; a negative count of an unknown word is ignored."""
-    new, known = _parted(database, numbers, table)
-    _add(database, [(form, number) for form, number in new if number > 0], table)
-    database.connection.executemany(_COUNT.format(table=table), [(number, form) for form, number in known])
-    gone = [(form,) for form, number in known if number < 0]
-    database.connection.executemany(_FORGET.format(table=table), gone)
-
-
-def _parted(database: Database, numbers: _Numbers, table: str) -> tuple[_Numbers, _Numbers]:
-    """The words that are new to the table, and those it holds."""
-    import json
-
-    held = {form for (form,) in database.rows(_KNOWN.format(table=table), [json.dumps([*dict(numbers)])])}
-    new = [each for each in numbers if each[0] not in held]
-    return new, [each for each in numbers if each[0] in held] if held else []
-
-
-def _add(database: Database, numbers: _Numbers, table: str) -> None:
-    """Insert new words with their stems and roots."""
-    from reader.core.arabic.analysis import stem_of
     from reader.core.arabic.stemming.roots import root_of_stem
 
-    forms, times = zip(*numbers, strict=True) if numbers else ((), ())
-    stems = list(map(stem_of, forms))
-    rows = zip(forms, stems, map(root_of_stem, stems), times, strict=True)
-    database.connection.executemany(_ADD.format(table=table), rows)
+    more = ((form, stem, root_of_stem(stem), number) for form, stem, number in words if number > 0)
+    database.connection.executemany(_ADD.format(table=table), more)
+    less = [(number, form) for form, _, number in words if number < 0]
+    database.connection.executemany(_COUNT.format(table=table), less)
+    database.connection.executemany(_FORGET.format(table=table), [(form,) for _, form in less])
+
+
+def _stemmed(database: Database, numbers: Sequence[tuple[str, int]], table: str = "vocabulary") -> list[Word]:
+    """The words with their stems, but for those that the table holds, and their stems with them."""
+    from reader.core.arabic.analysis import stem_of
+
+    held = _held(database, (form for form, _ in numbers), table)
+    return [(form, "" if form in held else stem_of(form), number) for form, number in numbers]
+
+
+def _held(database: Database, forms: Iterable[str], table: str) -> set[str]:
+    """Those of the words that the table holds."""
+    import json
+
+    return {form for (form,) in database.rows(_KNOWN.format(table=table), [json.dumps([*forms])])}
 
 
 def write_all(database: Database, words: WordCount, table: str) -> None:
     """Add the counts to a table like the vocabulary, thousands in a transaction, and clear them."""
-    for portion in words.portions():
+    for portion in portions_of(words.numbers()):
         with database.change():
-            _write(database, portion, table)
+            _write(database, _stemmed(database, portion, table), table)
         turns.pause()
     words.clear()
 

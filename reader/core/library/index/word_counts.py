@@ -6,25 +6,43 @@ from array import array
 from collections import Counter
 from itertools import repeat
 from operator import add
-from typing import TYPE_CHECKING, NamedTuple, Self
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
+
+_T = TypeVar("_T")
 
 _LONGEST = 40  # letters; what is longer is no word
-_AT_ONCE = 3_000  # forms, some 25 ms
+_AT_ONCE = 5_000  # forms, some 25 ms
+
+
+Word = tuple[str, str, int]
+"""A folded word, its stem, and the number to count."""
 
 
 class Packed(NamedTuple):
-    """Distinct words joined by spaces, and their counts as an array of C integers."""
+    """Distinct words, each with its stem after a space, joined by line ends (a stem may have a space too);
+    and their counts as an array of C integers."""
 
-    forms: str
+    words: str
     times: bytes
 
     @property
     def size(self) -> int:
         """The number of words."""
         return len(self.times) // array("i").itemsize
+
+    def unpacked(self) -> list[Word]:
+        """The words in the same order."""
+        parted = map(str.partition, self.each(), repeat(" "))
+        numbers = memoryview(self.times).cast("i")
+        return [(form, stem, number) for (form, _, stem), number in zip(parted, numbers, strict=True)]
+
+    def each(self) -> list[str]:
+        """The words with their stems."""
+        return self.words.split("\n") if self.words else []
 
 
 NO_WORDS = Packed("", b"")
@@ -33,8 +51,8 @@ NO_WORDS = Packed("", b"")
 class WordCount:
     """Counts gathered article by article; a count is negative where more articles left than came."""
 
-    def __init__(self) -> None:
-        self._times: Counter[str] = Counter()
+    def __init__(self, times: Mapping[str, int] = MappingProxyType({})) -> None:
+        self._times = Counter(times)
 
     def __len__(self) -> int:
         return len(self._times)
@@ -43,14 +61,6 @@ class WordCount:
         """Count the distinct words of one article."""
         self._times.update(words)
 
-    def merge(self, packed: Packed) -> None:
-        """Add packed counts."""
-        if not packed.forms:
-            return
-        forms, times = packed.forms.split(" "), memoryview(packed.times).cast("i")
-        before = map(self._times.get, forms, repeat(0))
-        dict.update(self._times, zip(forms, map(add, before, times), strict=True))
-
     def include(self, other: WordCount) -> None:
         """Add the counts of another."""
         self._times.update(other._times)
@@ -58,6 +68,11 @@ class WordCount:
     def subtract(self, other: WordCount) -> None:
         """Subtract the counts of another."""
         self._times.subtract(other._times)
+
+    def include_packed(self, packed: Packed) -> None:
+        """Add packed counts."""
+        for form, _, number in packed.unpacked():
+            self._times[form] += number
 
     def negated(self) -> Self:
         """The same counts with the sign reversed."""
@@ -68,32 +83,44 @@ class WordCount:
     def clear(self) -> None:
         self._times.clear()
 
-    def numbers(self) -> Iterator[tuple[str, int]]:
+    def numbers(self) -> list[tuple[str, int]]:
         """The words with their counts, sorted, as the table is: neighbours lie on the same page."""
-        forms = sorted(form for form, number in self._times.items() if number and len(form) <= _LONGEST)
-        return zip(forms, map(self._times.__getitem__, forms), strict=True)
+        forms = sorted(self._forms())
+        return list(zip(forms, map(self._times.__getitem__, forms), strict=True))
 
     def packed(self) -> Packed:
-        """All counts, unsorted."""
-        return Packed(" ".join(self._times), array("i", self._times.values()).tobytes())
+        """All counts, unsorted, with the stems: quick where this process has just read the texts."""
+        from reader.core.arabic.analysis import stems_of
 
-    def portions(self) -> Iterator[list[tuple[str, int]]]:
+        forms = self._forms()
+        words = "\n".join(map(" ".join, zip(forms, stems_of(forms), strict=True)))
+        return Packed(words, array("i", map(self._times.__getitem__, forms)).tobytes())
+
+    def _forms(self) -> list[str]:
+        return [form for form, number in self._times.items() if number and len(form) <= _LONGEST]
+
+
+class PackedCounts:
+    """Packed counts added up."""
+
+    def __init__(self) -> None:
+        self._times: dict[str, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._times)
+
+    def include(self, packed: Packed) -> None:
+        words, times = packed.each(), memoryview(packed.times).cast("i")
+        before = map(self._times.get, words, repeat(0))
+        self._times.update(zip(words, map(add, before, times), strict=True))
+
+    def portions(self) -> Iterator[Packed]:
         """The sorted counts, thousands at a time."""
-        numbers = list(self.numbers())
-        for start in range(0, len(numbers), _AT_ONCE):
-            yield numbers[start : start + _AT_ONCE]
+        for some in portions_of(sorted(filter(self._times.__getitem__, self._times))):
+            yield Packed("\n".join(some), array("i", map(self._times.__getitem__, some)).tobytes())
 
 
-def packed(numbers: Iterable[tuple[str, int]]) -> Packed:
-    """Pack counts in the given order."""
-    forms, times = zip(*numbers, strict=True)
-    return Packed(" ".join(forms), array("i", times).tobytes())
-
-
-def unpacked(words: Packed) -> list[tuple[str, int]]:
-    """The words with their numbers again, in the same order."""
-    return (
-        list(zip(words.forms.split(" "), memoryview(words.times).cast("i"), strict=True))
-        if words.forms
-        else []
-    )
+def portions_of(words: list[_T]) -> Iterator[list[_T]]:
+    """So many at a time as others wait for."""
+    for start in range(0, len(words), _AT_ONCE):
+        yield words[start : start + _AT_ONCE]

@@ -317,6 +317,13 @@ def parts_of_files(db: sqlite_utils.Database) -> None:
     db.execute("ALTER TABLE origins ADD COLUMN parts_before INTEGER NOT NULL DEFAULT 0")
 
 
+def words_with_stems(db: sqlite_utils.Database) -> None:
+    """Words that wait to be counted have their stems with them; those that waited before are counted when the
+    index is made anew."""
+    if db.execute("DELETE FROM uncounted_words").rowcount:
+        db.execute("UPDATE meta SET value = '' WHERE key = 'index_version'")
+
+
 def _is_empty(db: sqlite_utils.Database) -> bool:
     """Whether there is no article, and none that the index is still to forget."""
     rows = db.execute("SELECT 1 FROM articles UNION ALL SELECT 1 FROM index_changes LIMIT 1")
@@ -326,7 +333,7 @@ def _is_empty(db: sqlite_utils.Database) -> bool:
 STEPS: tuple[Callable[[sqlite_utils.Database], None], ...] = (
     shelves, search_index, date_keys, searches, word_roots, highlights,
     names, near_duplicates, place_counts, imports, uncounted_words, quick_adding,
-    calm_merging, waiting_words, bodies_first, addresses, late_merging, parts_of_files,
+    calm_merging, waiting_words, bodies_first, addresses, late_merging, parts_of_files, words_with_stems,
 )  # fmt: skip
 
 
