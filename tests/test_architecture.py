@@ -93,6 +93,7 @@ TABLES = {
     "core/arabic/stemming/plurals.py",
     "core/arabic/stemming/rules.py",
     "core/errors.py",
+    "core/formats/registry.py",
     "core/library/schema/migrations.py",
 }
 LONG_FILES: set[str] = {

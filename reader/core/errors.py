@@ -68,6 +68,22 @@ class FormatUnknown(FileError):
     template = marked("Errors", "صيغة {subject} غير معروفة لورّاق.")
 
 
+class DocumentOld(FileError):
+    template = marked(
+        "Errors",
+        "{subject} بصيغة \u2066.doc\u2069 القديمة؛ افتحه في Word أو LibreOffice واحفظه بصيغة"
+        " \u2066.docx\u2069 ثم استورده.",
+    )
+
+
+class PdfGiven(FileError):
+    template = marked(
+        "Errors",
+        "{subject} ملف PDF، وهو صفحات مرسومة لا نصّ؛ استورد الأصل الذي صُنع منه"
+        " (مثل \u2066.docx\u2069 أو \u2066.html\u2069 أو \u2066.txt\u2069).",
+    )
+
+
 class FileDamaged(FileError):
     template = marked(
         "Errors", "الملف {subject} متضرّر أو ناقص، ولا تُفهم بنيته؛ احفظه من جديد ثم أعد المحاولة."

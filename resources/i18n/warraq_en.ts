@@ -1008,6 +1008,14 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>Warraq does not know the format of {subject}.</translation>
     </message>
     <message>
+        <source>{subject} بصيغة ⁦.doc⁩ القديمة؛ افتحه في Word أو LibreOffice واحفظه بصيغة ⁦.docx⁩ ثم استورده.</source>
+        <translation>{subject} is in the old .doc format; open it in Word or LibreOffice, save it as .docx and import that.</translation>
+    </message>
+    <message>
+        <source>{subject} ملف PDF، وهو صفحات مرسومة لا نصّ؛ استورد الأصل الذي صُنع منه (مثل ⁦.docx⁩ أو ⁦.html⁩ أو ⁦.txt⁩).</source>
+        <translation>{subject} is a PDF: drawn pages, not text. Import what it was made from (such as .docx, .html or .txt).</translation>
+    </message>
+    <message>
         <source>الملف {subject} متضرّر أو ناقص، ولا تُفهم بنيته؛ احفظه من جديد ثم أعد المحاولة.</source>
         <translation>The file {subject} is damaged or incomplete. Save it again and retry.</translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.formats import wiki_text, xml_tree
+from reader.core.formats import feed_posts, wiki_text, xml_tree
 from reader.core.formats.encoding import decode
 from reader.core.formats.html import body as html_body
 from reader.core.formats.records.drafts import drafts, is_article, record
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 _ITEMS = ("item", "entry", "rss:item", "atom:entry", "news:news")
 _GENERAL = ("field", "column", "str", "arr", "date", "value", "property")
-_POSTS = ("post", "page", "article", "news")
 _OTHER_LINKS = ("self", "edit", "replies", "enclosure", "hub", "next", "previous", "first", "last", "search")
 _NAMING = ("label", "term", "key", "href")  # attributes of an element without a text
-_PUT_ASIDE = ("trash", "auto-draft", "inherit")
+_OF_MEDIA = ("media:keywords", "media:description")
+_FRAMED = ("body", "body.content", "content", "text", "block")
 _HEADED = ("channel", "feed", "rss:channel", "atom:feed")
 _FEEDS = ("rss", "feed", "rdf:rdf", "atom:feed")
 _TITLE = frozenset(NAMES["title"]) - {"head", "header"}  # parts of a page, in XML
@@ -41,8 +41,12 @@ _SAID = {
 def read(data: bytes, _title: str) -> Content:
     """The articles of the file. Raises `FileBinary`, `FileHostile`, `ArticlesMissing`."""
     encoding, page = _parsed(data)
-    author = _feed_author(page)
-    items = [{**author, **_record(item)} for item in page.elements(*_ITEMS) if _is_post(item)]
+    author, writers = _feed_author(page), feed_posts.writers(page)
+    items = [
+        {**author, **feed_posts.signed(_record(item), writers)}
+        for item in page.elements(*_ITEMS)
+        if feed_posts.is_post(item)
+    ]
     others = iter(()) if next(page.elements(*_FEEDS), None) else _records(page)
     return Content(encoding, drafts(items or others, _feed_title(page)))
 
@@ -60,6 +64,10 @@ def _feed_author(page: Element) -> Record:
             if not isinstance(child, str) and child.tag in ("author", "atom:author"):
                 return {"author": _value(child)}
     return {}
+
+
+def _within(element: Element) -> Iterator[Element]:
+    return (child for child in element.children if not isinstance(child, str))
 
 
 def _feed_title(page: Element) -> str | None:
@@ -128,21 +136,18 @@ def _record(item: Element) -> Record:
     """What the elements within say, and its attributes where one of them is the title."""
     titled = not _TITLE.isdisjoint(map(plain_name, item.attributes))
     values: dict[str, list[object]] = {name: [value] for name, value in item.attributes.items() if titled}
-    for child in item.children:
-        if not isinstance(child, str) and (
-            child.tag == "media:keywords" or not child.tag.startswith("media:")
-        ):
+    if item.tag == "news:news" and item.parent is not None:  # of a map of the site
+        values["loc"] = [element.text.strip() for element in item.parent.elements("loc")]
+    for child in _within(item):
+        if child.tag == "media:keywords" or not child.tag.startswith("media:"):
             value = _value(child)
             values.setdefault(
                 _name(child).removeprefix("atom:").removeprefix("rss:").removeprefix("a10:"), []
             ).extend(value)
+    for film in item.elements("media:group"):  # a picture's description is a caption
+        for child in film.elements(*_OF_MEDIA):
+            values.setdefault(child.tag, []).extend(_value(child))
     return record(values)
-
-
-def _is_post(item: Element) -> bool:
-    """Whether an item is an article: WordPress writes pictures, menus and old texts beside them."""
-    told = {child.tag: child.text.strip() for child in item.children if not isinstance(child, str)}
-    return told.get("wp:post_type", "post") in _POSTS and told.get("wp:status", "") not in _PUT_ASIDE
 
 
 def _value(element: Element) -> list[object]:
@@ -153,18 +158,22 @@ def _value(element: Element) -> list[object]:
         named = next((child for child in children if child.tag in ("title", "atom:title")), None)
     if named is not None:
         return [named.text]
-    if any(child.tag.rpartition(":")[2] in ("div", "p") for child in children):
+    if any(child.tag.rpartition(":")[2] in ("div", "p") for child in children) or _holds_paragraphs(element):
         return list(html_body.fragment(_without_prefixes(element)))
     if len({child.tag for child in children}) == 1 and not any(map(str.strip, _own_texts(element))):
         return [child.text for child in children]
     return _said(element)
 
 
+def _holds_paragraphs(element: Element) -> bool:
+    """Whether paragraphs stand deeper in it, as in the blocks of NITF."""
+    return element.tag in _FRAMED and next(element.elements("p"), None) is not None
+
+
 def _said(element: Element) -> list[object]:
     """The text of an element that holds no other, or what its attributes say instead."""
     attributes = element.attributes
-    kind = attributes.get("scheme", "")
-    if attributes.get("rel") in _OTHER_LINKS or ("schemas.google.com" in kind and "#kind" in kind):
+    if attributes.get("rel") in _OTHER_LINKS or feed_posts.is_kind(element):
         return []  # what Blogger calls a post is a kind
     written = next(filter(None, map(attributes.get, _DAYS)), "") or element.text.strip()
     found = written or next(filter(None, map(attributes.get, _NAMING)), None)

@@ -13,6 +13,7 @@ from reader.core.formats.long_bodies import parted, says_something
 from reader.core.formats.omissions import listening
 from reader.core.formats.recognition import format_of
 from reader.core.formats.registry import MARKDOWN
+from reader.core.formats.text.indents import shown
 from reader.core.models import FileReading
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _reading(data: bytes, name: str, found: Format, read: Callable[[bytes, str],
     if not any(map(says_something, content.drafts)):
         raise FileEmpty(name)
     told = next(iter(left), None)
-    drafts = parted(content.drafts)
+    drafts = parted(tuple(map(shown, content.drafts)))
     return FileReading(name, found.name, content.encoding, _sha256(data), data, drafts, told)
 
 

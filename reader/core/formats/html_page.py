@@ -6,19 +6,23 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.core.arabic.dates.parsing import is_day
 from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats.encoding import decode
 from reader.core.formats.html import body as html_body
 from reader.core.formats.html import facts as html_facts
 from reader.core.formats.html import marks as html_marks
+from reader.core.formats.html import messages as html_messages
 from reader.core.formats.html import notes as html_notes
 from reader.core.formats.html import titles as html_titles
 from reader.core.formats.html import tree as html_tree
 from reader.core.formats.html import under_title as html_under_title
 from reader.core.formats.html.tree import Element
+from reader.core.formats.records.drafts import drafts as record_drafts
 from reader.core.formats.records.values import host
 from reader.core.formats.registry import Content
 from reader.core.formats.text.aggregator_text import read_articles
+from reader.core.formats.text.known_names import names_supplier
 from reader.core.formats.text.labels import line_fields
 from reader.core.formats.text.web_addresses import web_address
 from reader.core.models import Draft
@@ -50,6 +54,8 @@ def read(data: bytes, title: str) -> Content:
     name = (declared[1] or declared[2]).decode("ascii", "replace") if declared else None
     decoded = decode(data, name)
     page = html_notes.settled(html_tree.parse(decoded.text))
+    if messages := html_messages.records(page):
+        return Content(decoded.encoding, record_drafts(messages))
     saved_from = _SAVED_FROM.search(decoded.text, 0, _HEAD)
     drafts = (_draft(each, title, saved_from and saved_from[1]) for each in _pages(page))
     return Content(decoded.encoding, tuple(replace(draft, part=part) for part, draft in enumerate(drafts, 1)))
@@ -113,6 +119,10 @@ def _titled(page: Element, facts: Facts, body: tuple[str, ...], fallback: str) -
         and not html_marks.is_shown(page, facts.title)
     ):
         return heading, html_titles.site_in(facts.title)
+    if names_supplier(facts.title) and (
+        opening := _opening_line(tuple(line for line in body if not is_day(line)))
+    ):
+        return opening, facts.title
     return html_titles.as_shown(facts.title, body[:_FIRST_LINES])
 
 

@@ -9,6 +9,7 @@ from reader.core.formats.records import json_tables, warraq_lines
 from reader.core.formats.records.drafts import drafts, is_article, record
 from reader.core.formats.records.json_values import values
 from reader.core.formats.records.names import names_of
+from reader.core.formats.records.social_posts import is_event, of_facebook
 from reader.core.formats.records.values import text
 from reader.core.formats.registry import Content
 
@@ -57,6 +58,9 @@ def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Reco
             value = hit
         if not value:
             return
+        value = of_facebook(value) or value
+        if is_event(value):
+            return
         told = {**_beside(value), **_embedded(value)}
         yield from _of_object(record({**value, **told} if told else value), source, depth)
 
@@ -71,7 +75,7 @@ def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Recor
         for item in held:
             ones = item if told and isinstance(item, list) else (item,)
             for one in ones:
-                given = {**told, **one} if told and isinstance(one, dict) else one
+                given = {**_for(one, told), **one} if told and isinstance(one, dict) else one
                 yield from _records(given, named, depth + 1)
     elif is_article(values):
         yield _about(values, source)
@@ -100,6 +104,13 @@ def _of_all(values: Record) -> dict[str, Any]:
     by = names_of("author", values)
     author = {"author": values[by[0]]} if by and "version" in values else {}
     return {**author, **told} if isinstance(told, dict) else author
+
+
+def _for(item: Mapping[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+    """What is told of all, for one of them: not whom it names itself."""
+    by = {name for name in told if names_of("author", record({name: told[name]}))}
+    own = by and names_of("author", record(item))
+    return {name: value for name, value in told.items() if name not in by} if own else told
 
 
 def _about(values: Record, source: str | None) -> Record:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.formats.encoding import decode
 from reader.core.formats.markdown_blocks import heading_text, plain_blocks, without_tags
+from reader.core.formats.markdown_quotes import quoted
 from reader.core.formats.records.drafts import drafts, record
 from reader.core.formats.records.front_matter import front_matter
 from reader.core.formats.records.names import NAMES
@@ -74,7 +75,7 @@ def _heading(text: str) -> tuple[str | None, str]:
 
 
 def _plain(text: str) -> str:
-    text = plain_blocks(text)
+    text = plain_blocks(quoted(text))
     if sum(map(text.count, "*_`[~")) > _MOST_SIGNS:
         return text
     for signs, replacement in _SIGNS:

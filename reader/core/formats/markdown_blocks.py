@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.core.formats.markdown_programs import program_lines
+from reader.core.formats.text.indents import held
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -23,6 +26,8 @@ _REFERENCE = re.compile(r"[ ]{0,3}\[[^\]^][^\]]*\]:[ \t]+\S+(?:[ \t]+[\"'(].*)?"
 _NOTE = re.compile(r"[ ]{0,3}\[\^([^\]\s]{1,40})\]:[ \t]+(?=\S)")
 _QUOTE = re.compile(r"(?:[ ]{0,3}>[ \t]?)+")
 _ITEM = re.compile(r"([ \t]*)(?:([*+-])|(\d{1,9})[.)])[ \t]+(?=\S)")
+_TASK = re.compile(r"^\[([ xX])\][ \t]+(?=\S)")
+_CALLOUT = re.compile(r"^\[![\w-]+\][+-]?[ \t]*(.*)$")  # of GitHub and Obsidian
 _SEPARATOR = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _LONG_LINE = 1000  # characters of one that is neither a rule nor the line under the head of a table
 _MOST_CELLS = 10_000
@@ -59,6 +64,7 @@ def plain_blocks(text: str) -> str:
 def _blocks(lines: list[str]) -> Iterator[str]:
     """The lines without their block signs: `\\n` before one that begins a block, after one that ends one."""
     at, fenced, indents = 0, False, [0]
+    programs = program_lines(lines)
     while at < len(lines):
         line = lines[at]
         at += 1
@@ -66,19 +72,19 @@ def _blocks(lines: list[str]) -> Iterator[str]:
             fenced = not fenced
             yield ""
         elif fenced:
-            yield f"\n{line}\n"
-        elif (
-            "|" in line
-            and at < len(lines)
-            and "|" in lines[at]
-            and _is_separator(lines[at])
-            and _is_row(line)
-        ):
+            yield f"\n{held(line)}\n"
+        elif at - 1 in programs:
+            yield f"\n{held(line.expandtabs(_TAB)[_TAB:])}\n"
+        elif _begins_table(line, lines[at : at + 1]):
             rows = _rows(lines, at - 1)
             at += len(rows)
             yield from (f"\n{row}\n" for row in rows)
         else:
             yield _block(_unquoted(line) if line.lstrip().startswith(">") else line, indents)
+
+
+def _begins_table(line: str, following: list[str]) -> bool:
+    return "|" in line and any("|" in other and _is_separator(other) for other in following) and _is_row(line)
 
 
 def _unquoted(line: str) -> str:
@@ -100,13 +106,18 @@ def _is_row(line: str) -> bool:
 def _block(line: str, indents: list[int]) -> str:
     if not line.strip() or _is_rule(line) or _UNDERLINE.fullmatch(line) or _REFERENCE.fullmatch(line):
         return ""
+    line = _CALLOUT.sub(r"\1", line, count=1)
     if heading := _HEADING.fullmatch(line):
         return f"\n{heading_text(heading[1])}\n"
     if note := _NOTE.match(line):
         return f"\n[{note[1]}] {line[note.end() :]}"
     if item := _ITEM.match(line):
-        return f"\n{_mark(item, indents)} {line[item.end() :]}"
+        return f"\n{_mark(item, indents)} {_TASK.sub(_box, line[item.end() :], count=1)}"
     return line
+
+
+def _box(task: re.Match[str]) -> str:
+    return "☐ " if task[1] == " " else "☑ "
 
 
 def _is_rule(line: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from reader.core.errors import FormatUnknown
+from reader.core.errors import DocumentOld, FormatUnknown, PdfGiven
 from reader.core.formats import guessing
 from reader.core.formats.registry import ARCHIVES, CSV, FORMATS, HTML, JSON, MARKDOWN, TEXT, XML
 
@@ -17,23 +17,28 @@ if TYPE_CHECKING:
 
 HEAD = 4096  # bytes a format is recognised by
 _FOREIGN = (
-    b"{\\rtf",
     b"<?xml",
     b"From: ",
     b"MIME-Version:",
     b"%!PS",
 )  # of no format here
+_COMPOUND, _WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "WordDocument".encode("utf-16-le")
 _FOREIGN_EXTENSIONS = frozenset((".csv", ".tsv", ".xml", ".rss", ".atom"))
 _NO_ARTICLE = re.compile(
     r"~$|\.(?:bak|old|orig|tmp|part|crdownload|download|m?js|css|map|pyc?|sh|log|ini|lock|ipynb|srt|vtt|po|mo|ts"
-    r"|svg|jpe?g|png|gif|webp|ico|bmp|tiff?|mp[34]|m4a|wav|webm|avi|mov|mkv|pdf|doc|xlsx?|pptx?|ods|rtf|djvu"
+    r"|svg|jpe?g|png|gif|webp|ico|bmp|tiff?|mp[34]|m4a|wav|webm|avi|mov|mkv|pdf|doc|xlsx?|pptx?|ods|djvu"
     r"|woff2?|[to]tf|exe|dll|so|db|sqlite3?)$",
     re.IGNORECASE,
 )  # names of files that hold something else, or a second copy of an article
 
 
 def format_of(name: str, data: bytes) -> Format:
-    """The format of a file; plain text where nothing else is told. Raises `FormatUnknown`."""
+    """The format of a file; plain text where nothing else is told. Raises `FormatUnknown`, `PdfGiven`,
+    `DocumentOld`."""
+    if data.startswith(b"%PDF-"):
+        raise PdfGiven(name)
+    if data.startswith(_COMPOUND) and (_WORD in data or name.lower().endswith(".doc")):
+        raise DocumentOld(name)
     if found := known_format(name, data):
         return found
     foreign = data[:HEAD].lstrip().startswith(_FOREIGN)

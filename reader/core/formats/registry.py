@@ -129,6 +129,22 @@ FORMATS = (
         "opml",
         rb"(?:\xef\xbb\xbf)?\s*(?>(?:<\?[^>]*>\s*|<!--.*?-->\s*)*)<opml[\s>]",
     ),
+    Format(
+        "fb2",
+        (".fb2",),
+        ("application/x-fictionbook+xml",),
+        "fb2",
+        rb"(?:\xef\xbb\xbf)?\s*(?>(?:<\?[^>]*>\s*|<!--.*?-->\s*)*)<FictionBook[\s>]",
+    ),
+    Format("rtf", (".rtf",), ("application/rtf", "text/rtf"), "rtf", rb"\s*\{\\rtf\d"),
+    Format(
+        "references",
+        (".ris", ".bib"),
+        ("application/x-research-info-systems", "text/x-bibtex"),
+        "references",
+        rb"(?:\xef\xbb\xbf)?\s*(?:TY  ?- \w|(?:%[^\n]*\n\s*)*@(?:article|book|misc|online|in\w+"
+        rb"|newspaper|report|techreport|unpublished|\w+thesis|string|comment)\s*\{)",
+    ),
     Format("warc", (".warc",), ("application/warc",), "warc", rb"WARC/\d\.\d\r?\n"),
     CSV,
     Format(

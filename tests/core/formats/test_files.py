@@ -66,7 +66,7 @@ def test_a_file_without_letters_is_empty(data):
         read_bytes(data, "فارغ.txt")
 
 
-@pytest.mark.parametrize("data", [b"%PDF-1.7 ...", b"\x89PNG\r\n\x1a\n" + bytes(50), bytes(range(256)) * 40])
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n" + bytes(50), bytes(range(256)) * 40])
 def test_a_picture_or_the_like_is_no_text(data):
     with pytest.raises(errors.FileBinary) as raised:
         read_bytes(data, "صورة.txt")
@@ -83,7 +83,7 @@ def test_a_huge_file_is_refused_unread(tmp_path):
 
 def test_a_structured_file_is_of_unknown_format():
     with pytest.raises(errors.FormatUnknown):
-        read_bytes(b"{\\rtf1 abc}", "ملف.rtf")
+        read_bytes(b"%!PS-Adobe-3.0", "ملف.ps")
 
 
 def test_any_other_name_is_read_as_text():

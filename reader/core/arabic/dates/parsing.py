@@ -14,6 +14,7 @@ from typing import Literal
 from reader.core.arabic.dates.clocks import take_clock
 from reader.core.arabic.dates.figures import in_figures
 from reader.core.arabic.dates.patterns import day_patterns, month_key
+from reader.core.arabic.dates.weekdays import is_weekday_of
 from reader.core.arabic.folding import fold
 
 _GREGORIAN_YEARS = range(1800, 2200)
@@ -104,6 +105,8 @@ def _gregorian_iso(found: re.Match[str]) -> str | None:
         return f"{year:04}"
     if day is None:
         return f"{year:04}-{month:02}" if 1 <= month <= 12 else None
+    if month > 12 and parts.get("s") == "/" and is_weekday_of(found.string, year, int(day), month):
+        return _existing(year, int(day), month)  # خميس, 03/14/2024, as Drupal writes it
     return _existing(year, month, int(day))
 
 

@@ -16,6 +16,7 @@ from reader.core.formats.html.meta import NAMES, contents, told_for_cards
 from reader.core.formats.text.known_names import is_place
 from reader.core.formats.text.reading_text import clean, squeezed
 from reader.core.formats.text.web_addresses import web_address
+from reader.core.formats.text.writers import writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -62,7 +63,7 @@ def facts(page: Element) -> Facts:
         candidates = [*found, *(meta.get(key, [""])[0] for key in NAMES[name]), _marked(page, name)]
         return next((text for candidate in candidates if candidate and (text := _line(candidate))), None)
 
-    writer = text_of(linked.get("author") or linked.get("creator"))
+    by = text_of(linked.get("author") or linked.get("creator"))
     source = first("source", text_of(linked.get("publisher")) or text_of(linked.get("sourceOrganization")))
     written = first(
         "title", text_of(linked.get("headline")), text_of(linked.get("name"))
@@ -78,7 +79,7 @@ def facts(page: Element) -> Facts:
         updated=_iso(first("updated", text_of(linked.get("dateModified"))) or html_marks.change(page)),
         source=source,
         site=site or html_titles.site(page, title),
-        author=_person(first("author", writer, told_for_cards(meta))) or html_marks.author(page),
+        author=_person(first("author", by, told_for_cards(meta))) or html_marks.author(page),
         place=first("place", text_of(linked.get("locationCreated")) or _city(linked.get("dateline"))),
         keywords=_keywords(
             linked.get("keywords"),
@@ -161,7 +162,7 @@ def _city(dateline: object) -> str | None:
 
 def _person(text: str | None) -> str | None:
     """A name; addresses and account names are none."""
-    return None if text is None or re.match(r"https?:|@|www\.", text) or len(text) > 80 else text
+    return None if text is None or re.match(r"https?:|@|www\.", text) or len(text) > 80 else writer(text)
 
 
 def _lines(text: str | None) -> tuple[str, ...]:

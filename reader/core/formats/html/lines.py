@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.core.formats.html.lists import explained, item_mark, item_marks, term_mark
 from reader.core.formats.html.tables import row_lines, text_of
 from reader.core.formats.html.tree import Element, names
+from reader.core.formats.text.indents import held
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,6 +22,8 @@ BLOCKS = names(
     "tr td th tbody figure figcaption center hr address details summary body html #page"
 )
 _COLLAPSED = re.compile("[^\\S\xa0\u2003]+")  # white space that a page shows as one space
+_PROGRAM = re.compile(r"(?:^|[\s_-])(?:code|highlight|brush|language-\w+|prettyprint|source)", re.IGNORECASE)
+_IN_PROGRAMS = ("code", "samp", "span", "b", "i", "em", "strong", "font")
 _MARGINS = range(65, 101)  # the longest line of preformatted text that was cut at a margin
 
 
@@ -115,12 +118,33 @@ def _leave(walk: _Walk) -> Iterator[TextLine]:
 
 
 def _preformatted(node: Element) -> list[Element | str]:
-    """The children, each end of a line a line break; but only blank lines where text was cut at a margin."""
+    """The children, each end of a line a line break; but only blank lines where text was cut at a margin. The
+    lines of a program keep the spaces they begin with."""
+    if _is_program(node):
+        return _broken(node, r"\n", indented=True)
     longest = max(map(len, node.text.split("\n")))
-    end = r"\n\s*\n" if longest in _MARGINS else r"\n"
+    return _broken(node, r"\n\s*\n" if longest in _MARGINS else r"\n", indented=False)
+
+
+def _is_program(node: Element) -> bool:
+    """Whether the page says so."""
+    names = " ".join(each.attributes.get("class", "") for each in (node, node.parent) if each is not None)
+    return next(node.elements("code", "samp"), None) is not None or _PROGRAM.search(names) is not None
+
+
+def _broken(node: Element, end: str, *, indented: bool) -> list[Element | str]:
     found: list[Element | str] = []
     for child in node.children:
-        parts = [child] if not isinstance(child, str) else re.split(end, child)
-        for part in parts:
-            found.extend([part, Element("br")] if part is not parts[-1] else [part])
+        if not isinstance(child, str):
+            inner = _broken(child, end, indented=indented) if child.tag in _IN_PROGRAMS else child.children
+            found.append(Element(child.tag, child.attributes, inner, child.parent))
+            continue
+        for at, part in enumerate(re.split(end, child)):
+            found.extend([Element("br")] if at else [])
+            found.append(held(part) if indented and (at or _begins_line(child, node)) else part)
     return found
+
+
+def _begins_line(text: str, node: Element) -> bool:
+    """Whether a piece is the first of what it stands in; within a line there are no spaces to keep."""
+    return node.children[0] is text and node.tag in ("pre", "code")

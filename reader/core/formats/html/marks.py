@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _MADE_UP = ("", "untitled document", "untitled", "document", "title", "new page 1")
 _LEAST_HEADING = 12  # letters of one that is surely not the name of a section
+_SITE_AFTER = re.compile(r"\s+(?:\||::|»|-|–|—|•)\s+\S")
 _MOST_HEADINGS = 200
 _MOST_TIMES = 500
 _PUBLISHED = re.compile(
@@ -46,11 +47,24 @@ def title(page: Element) -> str | None:
     """The longest heading that stands in the page's title, else the only first-rank one, else the title."""
     titles = [line for element in page.elements("title") if _is_given(line := line_of(element))]
     headings = [line for heading in page.elements("h1") if (line := line_of(heading))]
+    if titles and (begun := _beginning(page, headings, titles[0])):
+        return begun
     if named := _headings_within(page, letters_and_digits(titles[0]) if titles else ""):
         return max(named, key=len)
     if len(headings) == 1 and (not titles or headings[0] in titles[0]):
         return headings[0]
     return next(iter(titles or headings), None)
+
+
+def _beginning(page: Element, first_rank: Sequence[str], title: str) -> str | None:
+    """A heading of some words that the page's title is, with the name of a site after it; or one of the first
+    rank that is the title with more words after it."""
+    shown = (line_of(each) for each in islice(page.elements("h1", "h2", "h3"), _MOST_HEADINGS))
+    for line in shown:
+        if len(line.split()) > 1 and title.startswith(line) and _SITE_AFTER.match(title[len(line) :]):
+            return line
+    longer = (line for line in first_rank if line.startswith(f"{title} "))
+    return next(longer, None) if len(title.split()) > 1 else None
 
 
 def only_heading(page: Element) -> str | None:
@@ -69,7 +83,9 @@ def _headings_within(page: Element, letters: str) -> list[str]:
     """The headings that stand in the title, or else what the page calls one."""
     shown = islice(page.elements("h1", "h2", "h3"), _MOST_HEADINGS)
     called = (
-        element for element in page.elements("td", "div", "span", "p", "strong") if _is_called_title(element)
+        element
+        for element in page.elements("td", "div", "span", "p", "strong", "font")
+        if _is_called_title(element)
     )
     return _within(shown, letters) or _within(islice(called, _MOST_HEADINGS), letters)
 

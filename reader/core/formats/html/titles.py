@@ -59,9 +59,10 @@ def site(page: Element, title: str) -> str | None:
     _, named = parted(whole, ())
     if named and (names_supplier(named) or _KIND.match(named) or f"{named} ::" in whole):
         return named
-    if len(title.split()) < _LEAST_WORDS or title not in whole:
+    before, _, after = whole.partition(title) if title else ("", "", "")
+    short = len(title.split()) < _LEAST_WORDS and not (after and after.split()[0] in _SURE_SIGNS)
+    if short or not title or title not in whole:
         return None
-    before, _, after = whole.partition(title)
     if found := _AFTER.search(after):
         return found["site"] if can_be_site(found["site"]) else None
     found = _BEFORE.match(before)
@@ -71,10 +72,12 @@ def site(page: Element, title: str) -> str | None:
 def without_title(body: tuple[str, ...], title: str) -> tuple[str, ...]:
     """The paragraphs after the first ones that repeat the title."""
     letters = letters_and_digits(title)
-    for lines in range(1, _TITLE_LINES + 1):
-        if letters and letters_and_digits("".join(body[:lines])) == letters:
-            return body[lines:]
-    return body
+    begin = (n for n in range(1, _TITLE_LINES + 1) if letters_and_digits("".join(body[:n])) == letters)
+    end = next(begin, 0) if letters else 0
+    rest = body[end:]
+    if end and len(rest) > _TITLE_LINES and letters_and_digits(rest[1]) == letters:
+        return (rest[0], *rest[2:])  # once more under a line below it
+    return rest
 
 
 def can_be_site(name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -19,10 +20,13 @@ from reader.core.formats.text.reading_text import clean, squeezed
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+_COUNT = re.compile(r"\d[\d,٬.]{0,8}")  # of comments or views
+_CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:\s*[صم]|\s*[ap]m)?", re.IGNORECASE)
 _SILENT = names("head script style noscript template svg iframe select option button nav aside")
 _LONGEST = 100  # characters of such a line
 _MOST = 15  # lines that are looked at
 _MOST_AFTER = 8  # lines after the text that are looked at
+_VALUED = ("published", "updated", "source", "author")
 _TOLD_AFTER = ("source", "author")
 _MOST_BESIDE = 4  # of them side by side, and first lines of a text that are looked at
 _BESIDE_NAME = 20  # characters beside a name
@@ -69,7 +73,11 @@ def without_signs(
 ) -> tuple[str, ...]:
     """The text without first lines that are signs of the page side by side, or the writer's name alone.
     `told` are those `under` the title that tell something."""
-    signs = [line for line in under if is_noise(line) or is_ago(line) or _names(line, author)]
+    signs = [
+        line
+        for line in under
+        if is_noise(line) or is_ago(line) or _names(line, author) or _COUNT.fullmatch(line)
+    ]
     known = [line for line in under if line in signs or line in told]
     beside = [known[at : at + most] for at in range(len(known)) for most in range(1, _MOST_BESIDE + 1)]
     away = {letters_and_digits("".join(run)) for run in beside if len(run) > 1 or run[0] in signs}
@@ -85,8 +93,27 @@ def _names(line: str, author: str | None) -> bool:
 def telling(lines: Sequence[str], title: str) -> list[str]:
     """Those that tell a field, as text under a title would, and names beside a day that the title does not
     hold."""
+    lines = _joined(lines)
     dated = any(map(is_day, lines))
     return [line for line in lines if _tells(line) or (dated and is_person(line) and line not in title)]
+
+
+def _joined(lines: Sequence[str]) -> list[str]:
+    """The lines, a clock that stands alone after a day with that day, a value with its label."""
+    found: list[str] = []
+    for line in lines:
+        if found and _is_label(found[-1]):
+            found[-1] = f"{found[-1].rstrip(' :')}: {line}"
+        elif found and _CLOCK.fullmatch(line) and is_day(found[-1]) and is_day(f"{found[-1]} {line}"):
+            found[-1] = f"{found[-1]} {line}"
+        else:
+            found.append(line)
+    return found
+
+
+def _is_label(line: str) -> bool:
+    fields = line_fields(line)
+    return len(fields) == 1 and fields[0].kind in _VALUED and not fields[0].value
 
 
 def _tells(line: str) -> bool:

@@ -24,7 +24,7 @@ def front_matter(text: str) -> tuple[Settings, str]:
     if found := _YAML.match(text):
         return _hoisted(_yaml(found[1].split("\n"))), text[found.end() :]
     if found := _TOML.match(text):
-        return _toml(found[1] or found[2]), text[found.end() :]
+        return _hoisted(_toml(found[1] or found[2])), text[found.end() :]
     if found := _JSON.match(text):
         return _json(found[1])[0], text[found.end() :]
     if text.startswith("{"):

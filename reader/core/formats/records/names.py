@@ -61,7 +61,7 @@ _NAMES = {
     ),
     "author": (
         "author authors byline creator dccreator writer writers reporter journalist columnist by "
-        "auteur correspondent publishedby contributorauthor dccontributorauthor itunesauthor "
+        "auteur bookauthor correspondent publishedby contributorauthor dccontributorauthor itunesauthor "
         "الكاتب كاتب المؤلف "
         "المحرر محرر بقلم user"
     ),
@@ -77,7 +77,7 @@ _NAMES = {
         "التصنيف تصنيف القسم قسم الفئة"
     ),
     "language": "language lang inlanguage اللغة",
-    "url": "url link guid href canonical الرابط رابط",
+    "url": "url link loc guid href canonical الرابط رابط",
 }
 _BEFORE = "article|news|post|story|item|doc|page|meta|main|web|اسم"
 _AFTER = "ar|arabic|name|text|raw|original|list|الخبر|المقال|المقاله|المقالة|الموضوع|الرئيسي|الرئيسية"

@@ -28,7 +28,9 @@ _LONGEST_TITLE = 200
 _LONGEST_SENTENCE_AS_TITLE = 110
 _SAME_BEGINNING = 6  # characters of two that may say the same
 _LEAST_CUT = 30  # letters of a lead that stands cut beside the whole one
-_STARRED = re.compile(r"^(?:\*\*|__)(?=\S)(.*\S)(?:\*\*|__)$")  # Markdown in a text
+_STARRED = re.compile(
+    r"^(?:(?:\*\*|__)(?=\S)(.*\S)(?:\*\*|__)|\*(?=[^\s*])([^*]*[^\s*])\*)$"
+)  # Markdown in a text
 _PLAIN = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنه")  # letters that folding leaves as they are
 _PERMALINK = re.compile(r"(?:[^:]{0,30}:\s*)?(https?://[^\s/]+/[^\s<>]+)", re.IGNORECASE)
 _ARABIC = re.compile("[\u0620-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
@@ -100,7 +102,7 @@ def _title_and_lines(section: Section, fallback_title: str) -> tuple[str, list[L
         announced or section.kind == "related" or _can_be_title(first.text, alone=not rest)
     ):
         return fallback_title or _beginning(first.text), section.lines
-    return _STARRED.sub(r"\1", first.text), rest
+    return _STARRED.sub(r"\1\2", first.text), rest
 
 
 def _can_be_title(text: str, *, alone: bool) -> bool:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import fold
 from reader.core.formats.text.bylines import byline
-from reader.core.formats.text.known_names import can_be_person, is_place
+from reader.core.formats.text.keyword_headings import may_head_text, only_names_follow
+from reader.core.formats.text.known_names import can_be_person, is_place, is_surely_supplier
 from reader.core.formats.text.label_spellings import read_also_labels, sure_labels
 from reader.core.formats.text.label_values import Field, can_be_source
 from reader.core.formats.text.page_lines import Line
@@ -84,6 +85,8 @@ def _stands_well(lines: Sequence[Line], at: int) -> bool:
     """Whether fields may stand here: under the title, near the end, beside other fields, or with a date."""
     if any(_waits_in_vain(field, lines[at + 1 : at + 2]) for field in lines[at].fields):
         return False
+    if may_head_text(lines[at]) and not only_names_follow(lines, at):
+        return False
     if at < HEADER_LINES or lines[at].announces("published", "updated"):
         return True
     if lines[at].announces("related"):
@@ -99,6 +102,8 @@ def _waits_in_vain(announced: Field, following: Sequence[Line]) -> bool:
     """Whether the words only sometimes announce a date or a writer, and none follows them."""
     if announced.kind == "author" and not announced.value:
         return not any(_is_name(line.text) for line in following)
+    if announced.kind == "source" and not announced.value:
+        return any(line.is_prose and not can_be_source(line.text) for line in following)
     return (
         announced.kind in ("published", "updated")
         and not announced.value
@@ -140,6 +145,8 @@ def _learn_value(reading: Reading, announced: Field, line: Line) -> None:
     elif named and named.place:
         for name in ("source", "author", "place"):
             reading.learn(name, getattr(named, name))
+    elif announced.kind == "author" and is_surely_supplier(announced.value):
+        reading.learn("source", announced.value)
     elif announced.kind == "source" and (apart := _PLACED.match(announced.value)) and is_place(apart[1]):
         reading.learn("place", apart[1])
         reading.learn("source", apart[2])

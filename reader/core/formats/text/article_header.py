@@ -16,6 +16,7 @@ from reader.core.formats.text.known_names import is_person, is_place
 from reader.core.formats.text.page_lines import Line
 from reader.core.formats.text.page_noise import is_noise, is_opening_noise, without_opening_noise
 from reader.core.formats.text.posted_lines import posted_line
+from reader.core.formats.text.web_addresses import web_address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 _LONGEST_HEADER = 12
 _LONGEST_OF_HEADER = 140  # characters of a line that is no paragraph
 _LEAST_OPENING = 80  # characters of a paragraph after a writer's name
+_PERMALINK = re.compile(r"https?://[^\s/]+/[^\s<>]+", re.IGNORECASE)
+_CLOCK = re.compile(r"(?:الساعة\s)?\d{1,2}:\d\d(?::\d\d)?(?:\s*(?:[صم]|[ap]m|صباحا|مساء)ً?)?", re.IGNORECASE)
+_LONGEST_DAY = 40
 _AGO_BEGINS = tuple("مق0123456789٠١٢٣٤٥٦٧٨٩")
 _AGO = re.compile(
     r"(?:منذ|قبل)\s(?:(?:ساعه|يوم|اسبوع|شهر|سنه|دقيقه)(?:\sواحده?)?|(?:ساع|يوم|اسبوع|شهر|سن|دقيق)ت?ين"
@@ -44,7 +48,11 @@ def take_header(reading: Reading) -> None:
     header = _header(reading.text)
     ago = [line.text for line in header if is_ago(line.text)]
     for at, line in enumerate(header):
-        if line.text in ago[: len(reading.text) - 1] or _is_of_page(line.text):
+        said = line.text in ago[: len(reading.text) - 1] or _says_day_again(reading, line.text)
+        if said or _is_of_page(line.text):
+            reading.text.remove(line)
+        elif _PERMALINK.fullmatch(line.text) and _is_only_address(reading.text):
+            reading.learn("url", web_address(line.text))
             reading.text.remove(line)
         elif found := _named(reading, header, at):
             for name in ("published", "updated", "author", "place", "source"):
@@ -54,6 +62,24 @@ def take_header(reading: Reading) -> None:
             break
     if ago:
         reading.learn("published", ago[0])
+
+
+def _says_day_again(reading: Reading, text: str) -> bool:
+    """Whether a line is the clock of the day above it, which is learned with it, or that day once more."""
+    day = reading.values.get("published")
+    if day is None or len(text) > _LONGEST_DAY or len(reading.text) < 2:
+        return False
+    known = parse_date(day)
+    if known and _CLOCK.fullmatch(text) and (timed := parse_date(f"{day} {text}")) and timed != known:
+        reading.values["published"] = f"{day} {text}"
+        return True
+    again = parse_date(text)
+    return known is not None and again is not None and known.iso.startswith(again.iso)
+
+
+def _is_only_address(text: Sequence[Line]) -> bool:
+    """Whether an address in the header is the page's own, and not the first of several, or all there is."""
+    return len(text) > 1 and sum(_PERMALINK.fullmatch(line.text) is not None for line in text) == 1
 
 
 def _header(text: Sequence[Line]) -> list[Line]:

@@ -26,6 +26,7 @@ from reader.core.formats.text.byline_patterns import (
     OWN_SOURCE,
     PICTURES,
     QUOTED,
+    ROLE_AFTER,
     SHORT_RANK,
     SIGN,
     TEXT_BY,
@@ -68,8 +69,10 @@ def _of_dated_writer(name: str) -> Byline | None:
 
 
 def writer_named(line: str) -> str:
-    """A line that may be a writer's name and no more, without `كتب` before it."""
-    return WROTE_BEFORE.sub("", _without_signs(line))
+    """A line that may be a writer's name and no more, without `كتب` before it and `صحافية` after it."""
+    name = WROTE_BEFORE.sub("", _without_signs(line))
+    described = ROLE_AFTER.fullmatch(name) if len(name) <= _SHORT else None
+    return described["name"] if described and is_person(described["name"]) else name
 
 
 def _without_signs(line: str) -> str:

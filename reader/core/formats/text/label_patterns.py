@@ -56,7 +56,7 @@ def patterns() -> LabelPatterns:
             r"(?(colon)(?:\s*:\s*|\s+)|\s*:\s*)"
         ),
         dated=re.compile(
-            rf"(?<=[\dم)])\s*[-–—|،,/(]*\s*(?P<label>{_either(days)})\s*:?\s*(?=[^:]{{0,20}}\d)"
+            rf"(?<=[\dم)])\s*[-–—|،,/(•·]*\s*(?P<label>{_either(days)})\s*:?\s*(?=[^:]{{0,20}}\d)"
         ),
         closing=re.compile(rf"[.!؟?»”\")…]\s*:?\s*(?P<label>{source})\s*:\s*(?=.{{2,70}}$)"),
     )

@@ -91,7 +91,7 @@ def _is_author(field: Field) -> bool:
 
 def _is_keywords(field: Field) -> bool:
     if not field.value:
-        return field.label not in doubtful_labels() or field.marked
+        return True
     if field.marked and field.label not in doubtful_labels():
         return len(field.value) <= 1500 and not _SPEECH.match(fold(field.value)) and "؟" not in field.value
     set_off = field.marked or field.dashed

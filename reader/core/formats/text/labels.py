@@ -82,7 +82,7 @@ def _glued_to_date(line: str, folded: str, offsets: tuple[int, ...]) -> tuple[Fi
     cuts = list(patterns().inner.finditer(folded)) or list(patterns().dated.finditer(folded))
     if not cuts or cuts[0].start() > 70:
         return ()
-    date, fields = line[: offsets[cuts[0].start()]].strip(" |-–(،,"), _cut(line, offsets, cuts)
+    date, fields = line[: offsets[cuts[0].start()]].strip(" |-–(،,•·"), _cut(line, offsets, cuts)
     if parse_date(date) is None or not all(map(is_plausible, fields)):
         return ()
     return (Field("published" if fields[0].kind == "updated" else "updated", date), *fields)

@@ -5,11 +5,33 @@ from __future__ import annotations
 import re
 
 from reader.core.arabic.folding import fold
-from reader.core.formats.text.noise_lines import HEAD_LINES, LINES
+from reader.core.formats.text.noise_lines import CLOSERS, HEAD_LINES, LINES
 
 ADVERTISEMENTS = frozenset(
     ("إعلان", "اعلان", "إعلانات", "- إعلان -", "-إعلان-", "[إعلان]", "Advertisement", "ADVERTISEMENT")
 )  # wherever they stand
+_CLOSER = re.compile(fold("|".join(CLOSERS)))
+_CLOSER_BEGINS = (
+    "كان",
+    "وكان",
+    "كما تجدر",
+    "يذكر",
+    "ويذكر",
+    "نذكر",
+    "الجدير",
+    "والجدير",
+    "هذا",
+    "نش",
+    "ونش",
+    "شكرا",
+    "وشكرا",
+    "ظهر",
+    "المقال",
+    "التدوين",
+    "The post",
+)
+_SIGNS = " |•◦▪▫\ufe0f🔹🔸🔷🔶🔴🔗📌👈👉👇⬇✅📲"
+_LONGEST_CLOSER = 700
 _LINE = re.compile(fold("|".join(LINES)))
 _HEAD_LINE = re.compile(fold("|".join(HEAD_LINES)))
 _TITLES = re.compile(r"(?:مقالات|مواضيع) (?:اخري|سابقه) للكاتبه?")  # and the titles right after it
@@ -30,10 +52,12 @@ _CLOSING = re.compile(
 
 def is_noise(line: str) -> bool:
     """Whether the whole line belongs to the page and not to its text."""
+    if line.startswith(_CLOSER_BEGINS) and len(line) <= _LONGEST_CLOSER and _CLOSER.fullmatch(fold(line)):
+        return True
     if len(line) > _LONGEST:
         return line.lstrip().startswith("م") and _TITLES.match(fold(line[:_LONGEST])) is not None
     folded = fold(line)
-    return _TITLES.match(folded) is not None or bool(_LINE.fullmatch(folded.strip(" |•◦▪") or line))
+    return _TITLES.match(folded) is not None or bool(_LINE.fullmatch(folded.strip(_SIGNS) or line))
 
 
 def is_opening_noise(line: str) -> bool:

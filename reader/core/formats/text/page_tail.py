@@ -36,6 +36,7 @@ _LISTS = re.compile(
         r"|(?:اخر|احدث) (?:الاخبار|المقالات|المواضيع"
         r"|الموضوعات|التدوينات|المنشورات)|السابق|التالي|تصفح المقالات|(?:ال)?رابط (?:ال)?(?:دائم|مختصر|قصير)"
         r"|(?:الموضوعات|المواضيع|الاخبار|اخبار|موضوعات|مواضيع|مقالات) (?:ال)?(?:متعلقه|مشابهه|مرتبطه|ذات صله)"
+        r"|حول هذه القصه|ترشيحات(?:نا)?(?: لك)?|رشحنا لك|لا يفوتك|لا تفوت|موضوعات قد تهمك"
         r"|من نحن|تواصل معنا|(?:ال)?نشره (?:ال)?بريديه|ذات صله|مختارات|اختيار المحرر"
         r"|اختيارات المحرر|قد يعجبك(?: ايضا)?|المقالات الاخيره|اقسام الموقع|القاءمه الرءيسيه"
     )
@@ -47,7 +48,10 @@ _MOST_HEADS = 20  # that are looked at
 _MOST_LISTED = 60  # lines
 _ADDRESS = re.compile(r"(?:https?://|www\.|t\.me/)\S+|@\w+(?:\s+@\w+)*", re.IGNORECASE)
 _FIGURES = re.compile(r"\d{2,6}")
-_OWN_ADDRESS = re.compile(r"@\w+|(?:https?://)?(?:t\.me|wa\.me|chat\.whatsapp\.com)/\S+", re.IGNORECASE)
+_OWN_ADDRESS = re.compile(
+    r"@\w+|(?:[^.!؟?]{0,50}[:\s👇⬇])?(?:https?://)?(?:t\.me|wa\.me|chat\.whatsapp\.com|whatsapp\.com/channel)/\S+",
+    re.IGNORECASE,
+)  # of a channel, with what bids the reader join it
 _BRACKETS = re.compile(r"[(/\[]\s?([^()/\[\]]{2,30})\s?[)/\]]$")
 _ENDED = re.compile(r"[(/]{1,2}\s?(?:النهاية|انتهى)\s?[)/]{1,2}")
 _APART = re.compile(r"[\s./\\،,\-–—ـ|:]+")
@@ -73,7 +77,7 @@ def _opens_tail(lines: Sequence[Line], at: int) -> bool:
     if _COMMENTS.fullmatch(folded):
         return True
     listed = len(lines) - at - 1
-    if not 0 < listed <= _MOST_LISTED or not _LISTS.fullmatch(folded):
+    if listed > _MOST_LISTED or not _LISTS.fullmatch(folded):
         return False
     return not any(_is_prose(line.text) for line in lines[at + 1 :])
 

@@ -1,0 +1,18 @@
+"""The weekday beside a day that is written month first: only then is it looked at."""
+
+from __future__ import annotations
+
+import re
+
+_NAMES = ("اثنين|mon", "ثلاثاء|tue", "اربعاء|wed", "خميس|thu", "جمعه|fri", "سبت|sat", "احد|sun")  # folded
+
+
+def is_weekday_of(text: str, year: int, month: int, day: int) -> bool:
+    """Whether the folded text names the weekday of this day, which may not exist."""
+    import datetime
+
+    try:
+        weekday = datetime.date(year, month, day).weekday()
+    except ValueError:
+        return False
+    return re.search(rf"(?<!\w)(?:ال)?(?:{_NAMES[weekday]})", text) is not None

@@ -1,0 +1,79 @@
+"""The entries of BibTeX: `@article{key, name = {value}, …}`, values in braces, in quotes, or bare."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ENTRY = re.compile(r"^[ \t]*@(\w{2,40})\s*[{(]\s*([^\s,{}=]*)\s*,", re.MULTILINE)
+_NAME = re.compile(r"[\s,]*([A-Za-z][\w:-]*)\s*=\s*")
+_BARE = re.compile(r"[^\s,{}\"#]+")
+_JOIN = re.compile(r"\s*#\s*")
+_NO_ENTRIES = frozenset(("comment", "string", "preamble"))
+_WORDS = {
+    "textbackslash": "\\",
+    "textasciitilde": "~",
+    "textasciicircum": "^",
+    "ldots": "…",
+    "textquote": '"',
+}
+_COMMAND = re.compile(r"\\([A-Za-z]+)\s?(?:\{\})?")
+_ESCAPED = re.compile(r"\\([&%$#_{}~^\"'])")
+_LONGEST = 1_000_000  # characters of a value
+_MOST_FIELDS = 200
+
+
+def entries(text: str) -> Iterator[dict[str, str]]:
+    """The fields of each entry, their names in lower case."""
+    for begin in _ENTRY.finditer(text):
+        if begin[1].lower() not in _NO_ENTRIES:
+            yield dict(_fields(text, begin.end()))
+
+
+def _fields(text: str, at: int) -> Iterator[tuple[str, str]]:
+    for _ in range(_MOST_FIELDS):
+        found = _NAME.match(text, at)
+        if found is None:
+            return
+        value, at = _value(text, found.end())
+        yield found[1].lower(), _plain(value)
+
+
+def _value(text: str, at: int) -> tuple[str, int]:
+    """The value that begins here, of one piece or of several joined by `#`, and where it ends."""
+    pieces = []
+    for _ in range(_MOST_FIELDS):
+        piece, at = _piece(text, at)
+        pieces.append(piece)
+        joined = _JOIN.match(text, at)
+        if joined is None:
+            break
+        at = joined.end()
+    return "".join(pieces), at
+
+
+def _piece(text: str, at: int) -> tuple[str, int]:
+    sign = text[at : at + 1]
+    if sign not in ("{", '"'):
+        bare = _BARE.match(text, at)
+        return (bare[0], bare.end()) if bare else ("", at)
+    depth = 0
+    for end in range(at, min(len(text), at + _LONGEST)):
+        letter = text[end]
+        if end > at and text[end - 1] == "\\":
+            continue
+        depth += (letter == "{") - (letter == "}")
+        if depth == 0 and (letter == "}" or (letter == '"' == sign and end > at)):
+            return text[at + 1 : end], end + 1
+    return "", len(text)
+
+
+def _plain(value: str) -> str:
+    """The value without the braces that keep its letters, and with the signs that TeX writes another way."""
+    named = _COMMAND.sub(lambda found: _WORDS.get(found[1], ""), value)
+    kept = _ESCAPED.sub(lambda found: chr(0xE000 + ord(found[1])), named)
+    bare = kept.translate({ord("{"): None, ord("}"): None, ord("~"): " "})
+    return "".join(chr(ord(c) - 0xE000) if "\ue000" <= c < "\ue080" else c for c in bare).strip()

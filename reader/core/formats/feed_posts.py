@@ -1,0 +1,56 @@
+"""What WordPress and Blogger write beside their articles in exports: accounts, comments, settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.formats.html.tree import Element
+    from reader.core.formats.records.drafts import Record
+
+_POSTS = ("post", "page", "article", "news")
+_PUT_ASIDE = ("trash", "auto-draft", "inherit")
+_KINDS_OF_POSTS = ("#post", "#page")  # of Blogger
+
+
+def is_post(item: Element) -> bool:
+    """Whether an item is an article: WordPress writes pictures, menus and old texts beside them, Blogger
+    comments and settings."""
+    kinds = (each.attributes.get("term", "") for each in item.elements("category") if is_kind(each))
+    if any(not kind.endswith(_KINDS_OF_POSTS) for kind in kinds):
+        return False
+    told = {child.tag: child.text.strip() for child in item.children if not isinstance(child, str)}
+    return told.get("wp:post_type", "post") in _POSTS and told.get("wp:status", "") not in _PUT_ASIDE
+
+
+def writers(page: Element) -> dict[str, str]:
+    """The names of those whom a WordPress export calls by their accounts."""
+    told = (
+        {child.tag: child.text.strip() for child in _children(each)} for each in page.elements("wp:author")
+    )
+    named = ((each.get("wp:author_login"), each.get("wp:author_display_name")) for each in told)
+    return {login: name for login, name in named if login and name}
+
+
+def signed(values: Record, writers: dict[str, str]) -> Record:
+    """The record with the writer's name for the account."""
+    if not writers:
+        return values
+    by = values.get("dccreator")
+    account = by[0] if isinstance(by, list) and by else by
+    return (
+        {**values, "dccreator": writers[account]}
+        if isinstance(account, str) and account in writers
+        else values
+    )
+
+
+def is_kind(element: Element) -> bool:
+    scheme = element.attributes.get("scheme", "")
+    return "schemas.google.com" in scheme and "#kind" in scheme
+
+
+def _children(element: Element) -> Iterator[Element]:
+    return (child for child in element.children if not isinstance(child, str))

@@ -1,0 +1,31 @@
+"""Posts as Facebook and Telegram export them beside what is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def of_facebook(value: Mapping[str, Any]) -> dict[str, Any] | None:
+    """A post of a Facebook export, its letters put right; `None` for anything else."""
+    parts = value.get("data")
+    if not isinstance(parts, list) or not isinstance(value.get("timestamp"), int):
+        return None
+    said = (part.get("post") for part in parts if isinstance(part, dict))
+    written = next((text for text in said if isinstance(text, str)), None)
+    return None if written is None else {"date": value["timestamp"], "text": _in_utf8(written)}
+
+
+def _in_utf8(text: str) -> str:
+    """Facebook writes each byte as a letter."""
+    try:
+        return text.encode("latin-1").decode()
+    except UnicodeError:
+        return text
+
+
+def is_event(value: Mapping[str, Any]) -> bool:
+    """Whether it is what happened in a channel, between the messages of a Telegram export."""
+    return value.get("type") == "service" and "action" in value

@@ -1,0 +1,128 @@
+"""Lists of references, in RIS and in BibTeX, as reference managers export them: a reference is an article."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from reader.core.formats import omissions
+from reader.core.formats.bibtex_entries import entries
+from reader.core.formats.encoding import decode
+from reader.core.formats.records.drafts import drafts, record
+from reader.core.formats.registry import Content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.formats.records.drafts import Record
+
+_RIS = re.compile(r"^\ufeff?\s*TY  ?- ")
+_WRITTEN = re.compile(r"[^\n]+")  # a line that is not empty
+_LINE = re.compile(r"^([A-Z][A-Z0-9])  ?-(?: (.*))?$")
+_TAGS = {
+    "title": ("TI", "T1", "CT", "BT"),
+    "authors": ("AU", "A1"),
+    "date": ("DA", "PY", "Y1"),
+    "source": ("T2", "JO", "JF", "JA", "PB"),
+    "place": ("CY",),
+    "url": ("UR", "L1", "LK"),
+    "keywords": ("KW",),
+    "abstract": ("AB", "N2"),
+    "language": ("LA",),
+}
+_FIELDS = {
+    "title": ("title",),
+    "source": (
+        "journal",
+        "journaltitle",
+        "booktitle",
+        "maintitle",
+        "howpublished",
+        "publisher",
+        "organization",
+    ),
+    "place": ("location", "address"),
+    "abstract": ("abstract", "annotation", "annote"),
+}
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_LANGUAGES = {"arabic": "ar", "english": "en", "french": "fr", "persian": "fa", "urdu": "ur"}
+_MOST = 50_000  # references of one list
+_ADDRESS = re.compile(r"https?://")
+
+
+def read(data: bytes, _title: str) -> Content:
+    """The references of the list. Raises `FileBinary`, `ArticlesMissing`."""
+    decoded = decode(data)
+    found = _ris(decoded.text) if _RIS.match(decoded.text) else map(_of_entry, entries(decoded.text))
+    return Content(decoded.encoding, drafts(map(record, _first_of(found))))
+
+
+def _first_of(references: Iterator[Record]) -> Iterator[Record]:
+    """As many as fit into memory."""
+    yield from islice(references, _MOST)
+    if next(references, None) is not None:
+        omissions.tell(omissions.REST)
+
+
+def _ris(written: str) -> Iterator[Record]:
+    """Each reference up to its `ER`; a line without a tag goes on with the one before."""
+    values: dict[str, list[str]] = {}
+    last = ""
+    for found in _WRITTEN.finditer(written):
+        line = found[0]
+        tagged = _LINE.match(line.rstrip())
+        if tagged is None:
+            if values.get(last) and line.strip():
+                values[last][-1] += f"\n{line.strip()}"
+            continue
+        last = tagged[1]
+        if last in ("TY", "ER"):
+            yield from [_of_tags(values)] if values else []
+            values = {}
+        elif tagged[2] and tagged[2].strip():
+            values.setdefault(last, []).append(tagged[2].strip())
+    if values:
+        yield _of_tags(values)
+
+
+def _of_tags(values: dict[str, list[str]]) -> Record:
+    told: Record = {}
+    for name, tags in _TAGS.items():
+        for tag in tags if name not in told else ():
+            if tag in values and name not in told:
+                told[name] = values[tag] if name in ("keywords", "authors") else values[tag][0]
+    told["authors"] = "، ".join(map(in_order, values.get("AU") or values.get("A1") or ()))
+    told["date"] = _day(*re.split(r"[/\-]", str(told.get("date", "")))[:3])
+    return told
+
+
+def in_order(name: str) -> str:
+    """`العمري, هالة` as it is spoken."""
+    last, sign, first = name.partition(",")
+    return f"{first.strip()} {last.strip()}" if sign and first.strip() and "," not in first else name.strip()
+
+
+def _day(year: str = "", month: str = "", day: str = "") -> str:
+    """The day, or what is said of it; a month may be a word."""
+    named = month.strip().lower()[:3]
+    month = f"{_MONTHS.index(named) + 1}" if named in _MONTHS else month
+    parts = [year.strip(), *(f"{part.strip():0>2}" for part in (month, day) if part.strip().isdecimal())]
+    return "-".join(parts)
+
+
+def _of_entry(entry: dict[str, str]) -> Record:
+    told: Record = {}
+    for name, fields in _FIELDS.items():
+        told[name] = next((entry[each] for each in fields if entry.get(each)), "")
+    names = re.split(r"\s+and\s+", entry.get("author") or entry.get("editor", ""))
+    told["authors"] = "، ".join(map(in_order, names))
+    told["date"] = entry.get("date") or _day(*(entry.get(part, "") for part in ("year", "month", "day")))
+    told["keywords"] = [
+        part.strip() for part in re.split("[,،;؛]", entry.get("keywords", "")) if part.strip()
+    ]
+    address = entry.get("url") or told["source"]
+    told["url"] = address if _ADDRESS.match(str(address)) else ""
+    language = (entry.get("langid") or entry.get("language", "")).lower()
+    told["language"] = _LANGUAGES.get(language, language)
+    return told

@@ -1,0 +1,35 @@
+"""The code pages that fonts of an RTF document are in."""
+
+from __future__ import annotations
+
+import codecs
+
+_OF_CHARSETS = {
+    178: "cp1256",
+    180: "cp1256",
+    177: "cp1255",
+    161: "cp1253",
+    162: "cp1254",
+    204: "cp1251",
+    238: "cp1250",
+    186: "cp1257",
+    222: "cp874",
+    128: "cp932",
+    129: "cp949",
+    134: "gbk",
+    136: "big5",
+}
+
+
+def of_font(word: str, number: int) -> str | None:
+    """The code page that a word of the table of fonts names; that of the document where it is none."""
+    if word == "cpg":
+        return known(f"cp{number}")
+    return _OF_CHARSETS.get(number) if word == "fcharset" else None
+
+
+def known(page: str) -> str | None:
+    try:
+        return codecs.lookup(page).name
+    except LookupError:
+        return None

@@ -1,0 +1,176 @@
+"""The control words of RTF: what is text, in which letters, and where a line ends.
+
+https://www.biblioscape.com/rtf15_spec.htm
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from reader.core.formats import rtf_pages, rtf_words
+
+_TOKEN = re.compile(
+    rb"\\'([0-9a-fA-F]{2})|\\([a-zA-Z]{1,32})(-?\d{1,9})? ?|\\(.)|([{}])|[\r\n\x00]+"
+    rb"|([^\\{}\r\n\x00]{1,65536})",
+    re.DOTALL,
+)
+_MARKS = re.compile(r"[ \t]*\|?[ \t]*$", re.MULTILINE)  # after the last cell of a row
+_DEEPEST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What holds within a group, and ends with it."""
+
+    part: str | None = "text"  # the destination that text goes to
+    page: str = "cp1252"
+    after_unicode: int = 1  # characters for readers that know no Unicode
+    hidden: bool = False
+
+
+@dataclass(slots=True)
+class _Reader:
+    """What is known on the way through the tokens."""
+
+    state: _State = field(default_factory=_State)
+    outer: list[_State] = field(default_factory=list)
+    page: str = "cp1252"  # of the document
+    fonts: dict[int, str] = field(default_factory=dict)
+    font: int = 0  # that the table of fonts describes
+    pieces: dict[str, list[str]] = field(default_factory=dict)
+    raw: bytearray = field(default_factory=bytearray)  # letters of the code page that wait
+    passed: int = 0  # characters that are still to be passed over
+    starred: bool = False  # whether the next word names what only some readers know
+    units: list[int] = field(default_factory=list)  # halves of letters beyond 16 bits
+
+    def say(self, text: str) -> None:
+        self.flush()
+        if self.state.part and self.state.part != "fonttbl" and not self.state.hidden:
+            self.pieces.setdefault(self.state.part, []).append(text)
+
+    def flush(self) -> None:
+        """The letters of the code page that came so far."""
+        raw, self.raw = bytes(self.raw), bytearray()
+        units, self.units = self.units, []
+        found = raw.decode(self.state.page, "replace") if raw else ""
+        found += b"".join(unit.to_bytes(2, "little") for unit in units).decode("utf-16-le", "replace")
+        if found and self.state.part not in (None, "fonttbl") and not self.state.hidden:
+            self.pieces.setdefault(str(self.state.part), []).append(found)
+
+
+def parts(data: bytes) -> tuple[str, dict[str, str]]:
+    """The code page, and what each part says: the `text`, its `footnote`, and the document's properties."""
+    reader, at = _Reader(), 0
+    while found := _TOKEN.match(data, at):
+        at = found.end()
+        if found[2] == b"bin":  # bytes of a picture
+            at += max(0, int(found[3] or 0))
+        else:
+            _take(reader, found)
+    reader.flush()
+    told = {name: "".join(pieces) for name, pieces in reader.pieces.items()}
+    if "|" in told.get("text", ""):
+        told["text"] = _MARKS.sub("", told["text"])
+    return reader.page, told
+
+
+def _take(reader: _Reader, token: re.Match[bytes]) -> None:
+    letter, word, number, symbol, brace, text = token.groups()
+    if brace:
+        _take_brace(reader, brace)
+    elif letter or text:
+        _take_letters(reader, bytes.fromhex(letter.decode()) if letter else text)
+    elif symbol == b"*":
+        reader.starred = True
+    elif symbol:
+        if reader.passed:
+            reader.passed -= 1
+        elif symbol in rtf_words.SYMBOLS:
+            reader.say(rtf_words.SYMBOLS[symbol])
+    elif word:
+        _take_word(reader, word.decode(), int(number) if number else None)
+
+
+def _take_brace(reader: _Reader, brace: bytes) -> None:
+    reader.flush()
+    reader.passed, reader.starred = 0, False
+    if brace == b"{" and len(reader.outer) < _DEEPEST:
+        reader.outer.append(reader.state)
+    elif brace == b"}" and reader.outer:
+        reader.state = reader.outer.pop()
+
+
+def _take_letters(reader: _Reader, letters: bytes) -> None:
+    passed = min(reader.passed, len(letters))
+    reader.passed -= passed
+    if letters[passed:] and reader.units:
+        reader.flush()
+    reader.raw += letters[passed:]
+
+
+def _take_word(reader: _Reader, word: str, number: int | None) -> None:
+    if word == "u":
+        _take_unicode(reader, number or 0)
+        return
+    starred, reader.starred = reader.starred, False
+    if reader.passed:
+        reader.passed -= 1
+    elif word in rtf_words.LINE_ENDS:
+        reader.say("\n")
+    elif word in rtf_words.SIGNS:
+        reader.say(rtf_words.SIGNS[word])
+    elif word in rtf_words.ELSEWHERE and reader.outer:
+        _enter(reader, word)
+    elif word == "fonttbl":
+        _enter(reader, "fonttbl")
+    elif rtf_words.PASSED_OVER.fullmatch(word) or (starred and word not in rtf_words.SHOWN):
+        _enter(reader, None)
+    else:
+        _take_setting(reader, word, number)
+
+
+def _enter(reader: _Reader, part: str | None) -> None:
+    """A part of its own, unless it stands in one that is passed over."""
+    reader.flush()
+    if part == "footnote" and reader.state.part == "text":
+        reader.pieces.setdefault("footnote", []).append("\n")
+    if reader.state.part is not None:
+        reader.state = replace(reader.state, part=part)
+
+
+def _take_unicode(reader: _Reader, number: int) -> None:
+    if reader.raw:
+        reader.flush()
+    reader.units.append(number & 0xFFFF)
+    reader.passed = reader.state.after_unicode
+
+
+def _take_setting(reader: _Reader, word: str, number: int | None) -> None:
+    """A word that changes how what follows is read."""
+    reader.flush()
+    if word == "ansicpg" and number is not None:
+        reader.page = rtf_pages.known(f"cp{number}") or reader.page
+        reader.state = replace(reader.state, page=reader.page)
+    elif word in ("mac", "pc", "pca"):
+        reader.page = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}[word]
+        reader.state = replace(reader.state, page=reader.page)
+    elif word == "uc" and number is not None:
+        reader.state = replace(reader.state, after_unicode=max(0, min(number, 8)))
+    elif word == "plain":
+        reader.state = replace(reader.state, hidden=False)
+    elif word in ("v", "deleted"):
+        reader.state = replace(reader.state, hidden=number != 0)
+    else:
+        _take_font(reader, word, number)
+
+
+def _take_font(reader: _Reader, word: str, number: int | None) -> None:
+    if number is None:
+        return
+    if word == "f" and reader.state.part == "fonttbl":
+        reader.font = number
+    elif word == "f":
+        reader.state = replace(reader.state, page=reader.fonts.get(number, reader.page))
+    elif reader.state.part == "fonttbl" and (page := rtf_pages.of_font(word, number)):
+        reader.fonts[reader.font] = page

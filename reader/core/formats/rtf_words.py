@@ -1,0 +1,31 @@
+"""The control words and symbols of RTF that say something, and those that begin what is passed over."""
+
+from __future__ import annotations
+
+import re
+
+LINE_ENDS = frozenset(("par", "line", "sect", "page", "row", "column"))
+SIGNS = {
+    "tab": "\t",
+    "emdash": "—",
+    "endash": "–",
+    "bullet": "•",
+    "emspace": " ",
+    "enspace": " ",
+    "lquote": "‘",
+    "rquote": "’",
+    "ldblquote": "“",
+    "rdblquote": "”",
+    "zwj": "\u200d",
+    "zwnj": "\u200c",
+    "cell": " | ",
+    "nestcell": " | ",
+}
+SYMBOLS = {b"~": " ", b"_": "-", b"\\": "\\", b"{": "{", b"}": "}", b"\n": "\n", b"\r": "\n"}
+SHOWN = ("shppict", "shpinst", "listtext")
+ELSEWHERE = frozenset(("title", "author", "keywords", "footnote"))  # destinations that tell something
+PASSED_OVER = re.compile(
+    r"colortbl|stylesheet|listtable|pict|object|header[lrf]?|footer[lrf]?|subject|operator|company|comment"
+    r"|doccomm|fldinst|xe|tc|bkmkstart|bkmkend|annotation|atnid|atnauthor|creatim|revtim|printim|buptim"
+    r"|themedata|datastore|latentstyles|shp|filetbl|revtbl|nonshppict|a?ftnsepc?|a?ftncn"
+)

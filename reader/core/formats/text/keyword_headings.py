@@ -1,0 +1,33 @@
+"""Labels of keywords that may as well be the heading of a part of the text: `دلالات`, `سمات`, `مواضيع`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.core.formats.text.label_spellings import doubtful_labels
+from reader.core.formats.text.page_noise import is_noise
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.core.formats.text.page_lines import Line
+
+_LEAST_BEFORE = 5  # lines of a text, before keywords at its end
+_MOST_NAMES = 20
+_MOST_WORDS = 5
+_SENTENCE = re.compile(r"[.؟!:،؛]")
+
+
+def may_head_text(line: Line) -> bool:
+    first = line.fields[0]
+    return (
+        first.kind == "keywords" and not first.value and not first.marked and first.label in doubtful_labels()
+    )
+
+
+def only_names_follow(lines: Sequence[Line], at: int) -> bool:
+    """Whether nothing but short lines without the signs of sentences stands after this one."""
+    following = [line.text for line in lines[at + 1 : at + _MOST_NAMES + 2] if not is_noise(line.text)]
+    names = all(len(text.split()) <= _MOST_WORDS and not _SENTENCE.search(text) for text in following)
+    return at >= _LEAST_BEFORE and 1 < len(following) <= _MOST_NAMES and names

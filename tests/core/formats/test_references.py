@@ -1,0 +1,74 @@
+"""Lists of references in RIS and in BibTeX."""
+
+import pytest
+
+from reader.core import errors
+from reader.core.formats import omissions, read_bytes, references
+
+ABSTRACT = "تتناول الدراسة أثر مدّ البحر في بيوت الطين على الساحل الشرقيّ وما فعله الأهل لحمايتها."
+RIS = f"""TY  - NEWS
+TI  - بيوت الطين والبحر
+AU  - العمري, هالة
+AU  - ناصر, سعد
+T2  - صحيفة الساحل
+DA  - 2021/05/09
+KW  - طين
+KW  - بحر
+AB  - {ABSTRACT}
+UR  - https://sahel.example/a/7
+LA  - ar
+ER  -
+
+TY  - JOUR
+TI  - مراكب بلا أشرعة
+PY  - 2018
+AB  - {ABSTRACT}
+  وهذا سطر يتمّ ما قبله.
+ER  -
+"""
+BIB = f"""% من مدير المراجع
+@string{{sahel = "صحيفة الساحل"}}
+@article{{amri2021,
+  title = {{{{بيوت الطين}} والبحر}},
+  author = {{العمري, هالة and ناصر, سعد}},
+  journal = "صحيفة الساحل",
+  year = 2021, month = may, day = 9,
+  keywords = {{طين، بحر}},
+  abstract = {{{ABSTRACT}}},
+  url = {{https://sahel.example/a/7}},
+  langid = {{arabic}},
+}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("written", "name"), [(RIS, "x.ris"), (BIB, "x.bib"), (RIS, "x.txt"), (BIB, "x.txt")]
+)
+def test_a_reference_is_an_article(written, name):
+    reading = read_bytes(written.encode(), name)
+    draft = reading.drafts[0]
+    assert (reading.format, draft.title, draft.body) == ("references", "بيوت الطين والبحر", (ABSTRACT,))
+    assert (draft.author, draft.source) == ("هالة العمري، سعد ناصر", "صحيفة الساحل")
+    assert (draft.published, draft.keywords) == ("2021-05-09", ("طين", "بحر"))
+    assert (draft.url, draft.language) == ("https://sahel.example/a/7", "ar")
+
+
+def test_a_line_without_a_tag_goes_on_with_the_one_before():
+    _, second = read_bytes(RIS.encode(), "x.ris").drafts
+    assert (second.title, second.published) == ("مراكب بلا أشرعة", "2018")
+    assert "وهذا سطر يتمّ ما قبله." in second.body[-1]
+
+
+@pytest.mark.parametrize(
+    "written", ["TY  - NEWS\nER  - \n", "@article{a,\n}", '@book{a, title = "', "@book{a, title = {"]
+)
+def test_references_that_say_nothing_are_told(written):
+    with pytest.raises(errors.FileError):
+        read_bytes(written.encode(), "x.bib")
+
+
+def test_of_very_many_references_the_rest_is_left_out_and_told(monkeypatch):
+    monkeypatch.setattr(references, "_MOST", 1)
+    reading = read_bytes(RIS.encode(), "x.ris")
+    assert [draft.title for draft in reading.drafts] == ["بيوت الطين والبحر"]
+    assert reading.left_out == omissions.REST
