@@ -64,6 +64,12 @@ class FileTooLarge(FileError):
     )
 
 
+class LineTooLong(FileError):
+    template = marked(
+        "Errors", "في {subject} سطر لا نهاية له، لا يُقرأ مثله؛ قسّمه إلى أسطر أو ملفات أصغر ثم أعد المحاولة."
+    )
+
+
 class FormatUnknown(FileError):
     template = marked("Errors", "صيغة {subject} غير معروفة لورّاق.")
 

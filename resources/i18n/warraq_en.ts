@@ -1004,6 +1004,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>The file is too large for an article: {subject}. Split it into smaller files and try again.</translation>
     </message>
     <message>
+        <source>في {subject} سطر لا نهاية له، لا يُقرأ مثله؛ قسّمه إلى أسطر أو ملفات أصغر ثم أعد المحاولة.</source>
+        <translation>{subject} has a line without an end, too long to read; part it into lines or smaller files and try again.</translation>
+    </message>
+    <message>
         <source>صيغة {subject} غير معروفة لورّاق.</source>
         <translation>Warraq does not know the format of {subject}.</translation>
     </message>

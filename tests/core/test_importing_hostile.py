@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.core.errors import FileTooLarge, ImportBroken, LibraryMoved
+from reader.core.errors import FileTooLarge, ImportBroken, LibraryMoved, LineTooLong
 from reader.core.formats import article_files
 from reader.core.formats import files as reading
 from reader.core.importing import dry_run, import_paths
@@ -136,6 +136,13 @@ def test_a_sparse_line_of_two_gigabytes(tmp_path: Path, library_path: Path) -> N
         sparse.truncate(2**31)
     (outcome,) = import_paths([file], library_path, workers=0).outcomes
     assert outcome.reason == FileTooLarge(file).sentence
+
+
+def test_a_text_of_one_endless_line_is_refused_in_a_sentence(tmp_path: Path, library_path: Path) -> None:
+    file = tmp_path / "خبر.txt"
+    file.write_bytes("كلمات بلا نهاية ".encode() * 700_000)
+    (outcome,) = import_paths([file], library_path, workers=0).outcomes
+    assert (outcome.status, outcome.reason) == ("failed", LineTooLong(file).sentence)
 
 
 def test_links_in_circles_end(tmp_path: Path, library_path: Path) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.core.errors import FileTooLarge
-from reader.core.formats import line_files, read_bytes
+from reader.core.errors import LineTooLong
+from reader.core.formats import line_cutting, line_files, read_bytes
 from reader.core.formats.line_files import line_blocks
 from reader.core.importing import ImportProgress, dry_run, import_paths
 from reader.core.importing.outcomes import PartialOutcome
@@ -23,8 +23,8 @@ COUNT = 300
 @pytest.fixture(autouse=True)
 def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
     """Blocks of a dozen articles, as a large file has blocks of hundreds."""
-    monkeypatch.setattr(line_files, "BLOCK", 4096)
-    monkeypatch.setattr(line_files, "LONGEST_LINE", 65_536)
+    monkeypatch.setattr(line_cutting, "BLOCK", 4096)
+    monkeypatch.setattr(line_cutting, "LONGEST_LINE", 65_536)
     monkeypatch.setattr(line_files, "_LEAST_SIZE", 8192)
     monkeypatch.setattr(line_files, "_LEAST_PACKED", 512)
 
@@ -117,7 +117,7 @@ def test_a_line_without_an_end_breaks_it_off(tmp_path: Path, library_path: Path)
     file.write_bytes(lines() + b'{"title": "' + b"x" * 200_000)
     (outcome,) = import_paths([file], library_path, workers=0).outcomes
     assert (outcome.status, len(outcome.articles)) == ("imported", COUNT)
-    assert FileTooLarge(file).sentence in (outcome.reason or "")
+    assert LineTooLong(file).sentence in (outcome.reason or "")
 
 
 def test_a_torn_archive_gives_what_is_whole(tmp_path: Path, library_path: Path) -> None:

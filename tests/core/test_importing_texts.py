@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.core.formats import line_files, long_bodies, text_blocks
+from reader.core.formats import line_cutting, line_files, long_bodies, text_blocks
 from reader.core.formats.line_files import line_blocks
 from reader.core.importing import dry_run, import_paths, readers
 from reader.core.library import Library
@@ -24,7 +24,7 @@ LINES = [f"الجملة رقم {number} من كتاب طويل لا يتكرر �
 
 @pytest.fixture(autouse=True)
 def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(line_files, "BLOCK", 4096)
+    monkeypatch.setattr(line_cutting, "BLOCK", 4096)
     monkeypatch.setattr(line_files, "_LEAST_PACKED", 512)
     monkeypatch.setattr(text_blocks, "BLOCK", 8192)
     monkeypatch.setattr(text_blocks, "LEAST", 4 * 8192)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.core.formats import feed_posts, wiki_text, xml_tree
@@ -41,14 +42,16 @@ _SAID = {
 def read(data: bytes, _title: str) -> Content:
     """The articles of the file. Raises `FileBinary`, `FileHostile`, `ArticlesMissing`."""
     encoding, page = _parsed(data)
-    author, writers = _feed_author(page), feed_posts.writers(page)
-    items = [
+    author, writers, title = _feed_author(page), feed_posts.writers(page), _feed_title(page)
+    items = (
         {**author, **feed_posts.signed(_record(item), writers)}
         for item in page.elements(*_ITEMS)
         if feed_posts.is_post(item)
-    ]
-    others = iter(()) if next(page.elements(*_FEEDS), None) else _records(page)
-    return Content(encoding, drafts(items or others, _feed_title(page)))
+    )
+    first = next(items, None)
+    if first is not None:
+        return Content(encoding, drafts(chain((first,), items), title))
+    return Content(encoding, drafts(() if next(page.elements(*_FEEDS), None) else _records(page), title))
 
 
 def _parsed(data: bytes) -> tuple[str, Element]:

@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import IO, TYPE_CHECKING, cast
 
-from reader.core.errors import ArchiveTooLarge, FileError, FileTooLarge, FileUnreadable
-from reader.core.formats import text_blocks
+from reader.core.errors import FileError, FileUnreadable, LineTooLong
+from reader.core.formats import line_cutting, text_blocks
 from reader.core.formats.registry import JSON
 
 if TYPE_CHECKING:
@@ -21,12 +21,9 @@ if TYPE_CHECKING:
     from reader.core.formats.registry import Format
     from reader.core.formats.text_blocks import Text
 
-BLOCK = 256 * 1024  # bytes of lines that are read as one file
-LONGEST_LINE = 16 * 1024 * 1024  # bytes
 _LEAST_SIZE = 1024 * 1024  # bytes of a file that is worth it
 _LEAST_PACKED = 128 * 1024
 _TELLING_LINES = 2
-_MOST_GROWTH = 150  # times the size of a compressed file
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +52,27 @@ def line_blocks(path: Path) -> Iterator[LineBlock] | None:
             if not packed and path.stat().st_size < min(_LEAST_SIZE, text_blocks.LEAST):
                 return None
             with _unpacked(file, head) as stream:
-                begun = stream.read(BLOCK)
-                if _is_lines_of_json(begun):
-                    return _blocks(path)
-                if len(begun) + len(stream.read(text_blocks.LEAST)) < text_blocks.LEAST:
-                    return None
-                text = text_blocks.text_in(begun, path.stem if packed else path.name)
-                return _blocks(path, text) if text else None
+                return _blocks_of(stream, path, path.stem if packed else path.name)
     except (OSError, EOFError, ValueError):
         return None
+
+
+def _blocks_of(stream: IO[bytes], path: Path, name: str) -> Iterator[LineBlock] | None:
+    """The blocks of a file that begins as the stream does."""
+    begun = stream.read(line_cutting.BLOCK)
+    if _is_lines_of_json(begun):
+        return _blocks(path)
+    more = stream.read(text_blocks.LEAST)
+    text = text_blocks.text_in(begun, name) if len(begun) + len(more) >= text_blocks.LEAST else None
+    if text and line_cutting.is_endless(begun + more, stream):
+        return _refused(path)
+    return _blocks(path, text) if text else None
+
+
+def _refused(path: Path) -> Iterator[LineBlock]:
+    """No block."""
+    yield from ()
+    raise LineTooLong(path)
 
 
 def _blocks(path: Path, text: Text | None = None) -> Iterator[LineBlock]:
@@ -92,66 +101,19 @@ def _shares(path: Path, *, is_text: bool) -> Iterator[tuple[bytes, float]]:
     import lzma
     import zlib
 
-    cut = _cut_text if is_text else _cut_lines
+    cut = line_cutting.cut_text if is_text else line_cutting.cut_lines
     try:
         size = max(path.stat().st_size, 1)
         with path.open("rb") as file, _unpacked(file, file.read(6)) as stream:
-            pieces = _first(stream, size) if stream is file else _bounded(stream, path, size)
+            pieces = (
+                line_cutting.first(stream, size)
+                if stream is file
+                else line_cutting.bounded(stream, path, size)
+            )
             for data in cut(pieces, path):
                 yield data, min(file.tell() / size, 1.0)
     except (OSError, EOFError, ValueError, zlib.error, lzma.LZMAError):
         raise FileUnreadable(path) from None
-
-
-def _first(stream: IO[bytes], size: int) -> Iterator[bytes]:
-    """As many bytes as the file had: one that grows faster than it is read would never end."""
-    while data := stream.read(min(BLOCK, size)):
-        size -= len(data)
-        yield data
-
-
-def _bounded(stream: IO[bytes], path: Path, size: int) -> Iterator[bytes]:
-    """The bytes piece by piece. Raises `ArchiveTooLarge`."""
-    total, most = 0, max(size * _MOST_GROWTH, LONGEST_LINE)
-    while data := stream.read(BLOCK):
-        total += len(data)
-        if total > most:
-            raise ArchiveTooLarge(path)
-        yield data
-
-
-def _cut_text(pieces: Iterator[bytes], _path: Path) -> Iterator[bytes]:
-    """Blocks in which there is something to read."""
-    rest = b""
-    for data in pieces:
-        rest += data
-        if len(rest) >= text_blocks.BLOCK:
-            end = text_blocks.cut(rest)
-            block, rest = rest[:end], rest[end:]
-            if text_blocks.has_words(block):
-                yield block
-    if text_blocks.has_words(rest):
-        yield rest
-
-
-def _cut_lines(pieces: Iterator[bytes], path: Path) -> Iterator[bytes]:
-    """Blocks of whole lines. Raises `FileTooLarge` at a line without an end."""
-    from reader.core.formats.records.warraq_lines import BEGINNING, whole_groups
-
-    rest = b""
-    for data in pieces:
-        end = data.rfind(b"\n") + 1
-        if end:
-            block = rest + data[:end]
-            cut = whole_groups(block) if block.startswith(BEGINNING.encode()) else len(block)
-            yield block[:cut]
-            rest = block[cut:] + data[end:]
-        else:
-            rest += data
-            if len(rest) > LONGEST_LINE:
-                raise FileTooLarge(path)
-    if rest:
-        yield rest
 
 
 def _is_lines_of_json(head: bytes) -> bool:

@@ -44,7 +44,7 @@ def declared_encoding(data: bytes) -> str | None:
 def parse(written: str, most: int | None = None) -> Element:
     """The tree, its tags in lower case with their prefixes, `most` of them. Raises `FileHostile` for declared
     entities."""
-    text = _with_short_tags(with_most_tags(written[_prolog(written) :], most or _MOST_TAGS))
+    text = _with_short_tags(with_most_tags(written, most or _MOST_TAGS))
     builder = _Builder()
     parser = expat.ParserCreate("utf-8")
     parser.buffer_text = True
@@ -82,13 +82,13 @@ def _with_short_tags(text: str) -> str:
 
 
 def _repaired(text: str) -> Iterator[str]:
-    """The text piece by piece: the parser copies what it is given."""
-    cleaned, start = _RUN.sub("&", _NOT_TEXT.sub("", text)), 0
-    for section in _SECTION.finditer(cleaned):
-        yield from _repaired_pieces(cleaned, start, section.start())
-        yield section[0]
+    """The text after its prolog, piece by piece: the parser copies what it is given."""
+    start = _prolog(text)
+    for section in _SECTION.finditer(text, start):
+        yield from _repaired_pieces(text, start, section.start())
+        yield _NOT_TEXT.sub("", section[0])
         start = section.end()
-    yield from _repaired_pieces(cleaned, start, len(cleaned))
+    yield from _repaired_pieces(text, start, len(text))
 
 
 def _repaired_pieces(text: str, start: int, stop: int) -> Iterator[str]:
@@ -96,7 +96,8 @@ def _repaired_pieces(text: str, start: int, stop: int) -> Iterator[str]:
     while start < stop:
         edge = _EDGE.search(text, start + _AT_ONCE, stop)
         end = edge.start() if edge else min(stop, start + _LONGEST_PIECE)
-        yield _SIGN.sub("&lt;", _AMPERSAND.sub(_letter, text[start:end]))
+        piece = _RUN.sub("&", _NOT_TEXT.sub("", text[start:end]))
+        yield _SIGN.sub("&lt;", _AMPERSAND.sub(_letter, piece))
         start = end
 
 

@@ -60,8 +60,9 @@ def prepare(reading: FileReading) -> PreparedReading:
 
 def prepare_pieces(reading: FileReading, words: WordCount) -> Iterator[PreparedReading]:
     """Prepare the articles of a file, a portion at a time where it is large; their words are added to
-    `words`."""
+    `words`, and its original is let go."""
     packed = _packed(reading)
+    reading = replace(reading, original=b"")
     for drafts in _pieces(reading.drafts):
         yield _prepared(reading, packed, drafts, words)
 

@@ -1,0 +1,85 @@
+"""The bytes of a large file, piece by piece, and cut where a line ends; a line without an end is refused."""
+
+from __future__ import annotations
+
+import re
+from typing import IO, TYPE_CHECKING
+
+from reader.core.errors import ArchiveTooLarge, LineTooLong
+from reader.core.formats import text_blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+BLOCK = 256 * 1024  # bytes of lines that are read as one file
+LONGEST_LINE = 16 * 1024 * 1024  # bytes
+_LINE_END = re.compile(rb"[\r\n]")
+_MOST_GROWTH = 150  # times the size of a compressed file
+
+
+def first(stream: IO[bytes], size: int) -> Iterator[bytes]:
+    """As many bytes as the file had: one that grows faster than it is read would never end."""
+    while data := stream.read(min(BLOCK, size)):
+        size -= len(data)
+        yield data
+
+
+def bounded(stream: IO[bytes], path: Path, size: int) -> Iterator[bytes]:
+    """The bytes piece by piece. Raises `ArchiveTooLarge`."""
+    total, most = 0, max(size * _MOST_GROWTH, LONGEST_LINE)
+    while data := stream.read(BLOCK):
+        total += len(data)
+        if total > most:
+            raise ArchiveTooLarge(path)
+        yield data
+
+
+def is_endless(begun: bytes, stream: IO[bytes]) -> bool:
+    """Whether no line ends where any that was written by a person has ended."""
+    left = LONGEST_LINE - len(begun)
+    while not _LINE_END.search(begun):
+        if left <= 0:
+            return True
+        begun = stream.read(BLOCK)
+        if not begun:
+            return False
+        left -= len(begun)
+    return False
+
+
+def cut_text(pieces: Iterator[bytes], path: Path) -> Iterator[bytes]:
+    """Blocks in which there is something to read. Raises `LineTooLong`."""
+    rest, line = b"", 0
+    for data in pieces:
+        rest += data
+        line = 0 if _LINE_END.search(data) else line + len(data)
+        if line > LONGEST_LINE:
+            raise LineTooLong(path)
+        if len(rest) >= text_blocks.BLOCK:
+            end = text_blocks.cut(rest)
+            block, rest = rest[:end], rest[end:]
+            if text_blocks.has_words(block):
+                yield block
+    if text_blocks.has_words(rest):
+        yield rest
+
+
+def cut_lines(pieces: Iterator[bytes], path: Path) -> Iterator[bytes]:
+    """Blocks of whole lines. Raises `LineTooLong` at one without an end."""
+    from reader.core.formats.records.warraq_lines import BEGINNING, whole_groups
+
+    rest = b""
+    for data in pieces:
+        end = data.rfind(b"\n") + 1
+        if end:
+            block = rest + data[:end]
+            cut = whole_groups(block) if block.startswith(BEGINNING.encode()) else len(block)
+            yield block[:cut]
+            rest = block[cut:] + data[end:]
+        else:
+            rest += data
+            if len(rest) > LONGEST_LINE:
+                raise LineTooLong(path)
+    if rest:
+        yield rest
