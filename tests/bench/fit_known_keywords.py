@@ -27,7 +27,7 @@ from weight_file import write_weights
 from reader.core.arabic.folding import fold_key
 from reader.core.arabic.keywords.evidence import NOTHING, Seen, Witness, forms_of, of_list, of_run
 from reader.core.arabic.keywords.features import LONGEST
-from reader.core.arabic.keywords.splitting import best_path
+from reader.core.arabic.keywords.paths import best_path
 from reader.core.arabic.keywords.weights import keyword_weights
 
 np = import_module("numpy")
@@ -165,7 +165,7 @@ def measure(examples, evidences, weights):
             span: sum(weights.get(sign, 0.0) for sign in a + b)
             for span, a, b in zip(example.spans, example.signs, more, strict=True)
         }
-        cut = best_path(len(example.words), LONGEST, partial(score_in, at))
+        _, cut = best_path(len(example.words), LONGEST, partial(score_in, at))
         got = {fold_key(" ".join(example.words[i:j])) for i, j in cut}
         truth = {fold_key(k) for k in keywords_of(example)}
         hits, given, wanted = hits + len(got & truth), given + len(got), wanted + len(truth)

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.arabic.keywords.splitting import best_path, split_keywords
+from reader.core.arabic.keywords.paths import best_path, best_path_of_distinct
+from reader.core.arabic.keywords.splitting import split_keywords
 from reader.core.arabic.keywords.text import ArticleText
 
 TITLE = "بلدية المرفأ تفتح مكتبة عامة في سوق النحاسين"
@@ -51,13 +52,39 @@ def test_phrases_of_three_words_and_of_one():
     assert split_keywords(run, "", body) == expected
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("المعبر", "معبر الزيتون", "معبر الزيتون البري", "المساعدات"),
+        ("الحرب في أوكرانيا", "الدعم الأميركي لأوكرانيا"),
+    ],
+    ids=["a phrase within a longer one", "a preposition before a known place"],
+)
+def test_words_that_come_again_are_no_keyword_named_twice(names):
+    assert split_keywords(" ".join(names), "", ()) == names
+
+
 def test_keywords_stay_as_written():
     assert split_keywords("المجالس البلدیة", "", ()) == ("المجالس البلدیة",)
 
 
 def test_the_best_path_adds_up_highest():
     scores = {(0, 1): 1.0, (1, 3): 2.5, (0, 2): 2.0, (2, 3): 1.0, (1, 2): 0.0, (0, 3): 3.0}
-    assert best_path(3, 3, lambda start, end: scores[start, end]) == [(0, 1), (1, 3)]
+    assert best_path(3, 3, lambda start, end: scores[start, end]) == (3.5, [(0, 1), (1, 3)])
+
+
+@pytest.mark.parametrize(
+    ("pair", "cut"),
+    [(0.0, [(0, 1), (1, 3)]), (-9.0, [(0, 1), (1, 2), (2, 3)])],
+    ids=["likely enough", "too unlikely"],
+)
+def test_no_piece_has_the_name_of_another_where_another_cut_is_likely_enough(pair, cut):
+    names = ("كندا", "اقتصاد", "كندا")
+    scores = {(0, 1): 1.0, (1, 2): 1.0, (2, 3): 1.0, (0, 2): pair - 1, (1, 3): pair}
+    pieces = best_path_of_distinct(
+        3, 2, lambda start, end: scores[start, end], lambda piece: names[slice(*piece)]
+    )
+    assert pieces == cut
 
 
 @given(st.text(), st.text(), st.lists(st.text()))

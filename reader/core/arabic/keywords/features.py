@@ -159,11 +159,17 @@ def _kind(form: str) -> str:
         return "head"
     if is_word(form.removeprefix("ال"), "head"):
         return "thehead"
-    if _PREPOSITION_AND_ARTICLE.match(form):
+    if _PREPOSITION_AND_ARTICLE.match(form) or _is_to_known(form):
         return "tothe"
     if form.startswith("و") and without_clitics(form) != form:
         return "and"
     return "word"
+
+
+def _is_to_known(form: str) -> bool:
+    """Whether a word is `ل` before one that is known: `لأوكرانيا`, `لمجلس`."""
+    bare = form.removeprefix("ل")
+    return bare != form and any(is_word(bare, what) for what in ("country", "place", "head"))
 
 
 @lru_cache(maxsize=10_000)

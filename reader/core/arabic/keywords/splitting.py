@@ -7,6 +7,7 @@ from itertools import accumulate, repeat
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import fold_key
+from reader.core.arabic.keywords.paths import best_path_of_distinct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -75,7 +76,9 @@ def _phrases(
 
     run = Run(words, title, body)
     score = _known_score(run, evidence) if evidence else _score(len(words), [run], keyword_weights().alone)
-    return [" ".join(words[start:end]) for start, end in best_path(len(words), LONGEST, score)]
+    keys = [fold_key(word) for word in words]
+    pieces = best_path_of_distinct(len(words), LONGEST, score, lambda piece: tuple(keys[slice(*piece)]))
+    return [" ".join(words[start:end]) for start, end in pieces]
 
 
 def _known_score(run: Run, evidence: Mapping[str, Seen]) -> Callable[[int, int], float]:
@@ -109,17 +112,3 @@ def _score(
         return total
 
     return score
-
-
-def best_path(count: int, longest: int, score: Callable[[int, int], float]) -> list[tuple[int, int]]:
-    """The cut of `count` things into pieces [start, end) of at most `longest` whose scores add up highest."""
-    best, origin = [0.0] + [float("-inf")] * count, [0] * (count + 1)
-    for end in range(1, count + 1):
-        for start in range(max(0, end - longest), end):
-            if (value := best[start] + score(start, end)) > best[end]:
-                best[end], origin[end] = value, start
-    pieces, end = [], count
-    while end:
-        pieces.append((origin[end], end))
-        end = origin[end]
-    return pieces[::-1]
