@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.core.formats import office_text
+from reader.core.formats.document_properties import DocumentProperties
 from reader.core.formats.html.tree import Element
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ def read(data: bytes, title: str) -> Content:
     told = office_text.xml(files, "docProps/core.xml")
     page = Element("#page")
     _fill(page, next(office_text.xml(files, "word/document.xml").elements("w:body"), Element("#page")))
-    creator, keywords = (office_text.first_line(told, tag) for tag in ("dc:creator", "cp:keywords"))
-    return office_text.content(page, title, creator, keywords)
+    properties = (office_text.first_line(told, tag) for tag in ("dc:title", "dc:creator", "cp:keywords"))
+    return office_text.content(page, title, DocumentProperties(*properties))
 
 
 def _fill(holder: Element, source: Element) -> None:

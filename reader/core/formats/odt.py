@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.formats import office_text
+from reader.core.formats.document_properties import DocumentProperties
 from reader.core.formats.html.tree import Element
 
 if TYPE_CHECKING:
@@ -33,9 +34,12 @@ def read(data: bytes, title: str) -> Content:
     told = office_text.xml(files, "meta.xml")
     page = Element("#page")
     _fill(page, next(office_text.xml(files, "content.xml").elements("office:text"), Element("#page")))
-    creator = office_text.first_line(told, "meta:initial-creator", "dc:creator")
-    keywords = ", ".join(each.text for each in told.elements("meta:keyword"))
-    return office_text.content(page, title, creator, keywords)
+    properties = DocumentProperties(
+        office_text.first_line(told, "dc:title"),
+        office_text.first_line(told, "meta:initial-creator", "dc:creator"),
+        ", ".join(each.text for each in told.elements("meta:keyword")),
+    )
+    return office_text.content(page, title, properties)
 
 
 def _fill(holder: Element, source: Element) -> None:

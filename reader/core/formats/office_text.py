@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ArticlesMissing, FileDamaged
@@ -11,14 +10,14 @@ from reader.core.formats.encoding import decode
 from reader.core.formats.html import body as html_body
 from reader.core.formats.html.marks import line_of
 from reader.core.formats.html.tree import Element
-from reader.core.formats.records.values import items
 from reader.core.formats.registry import Content
 from reader.core.formats.text.aggregator_text import read_articles
-from reader.core.formats.text.known_names import is_person
 from reader.core.formats.unpacking import Allowance, unzipped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from reader.core.formats.document_properties import DocumentProperties
 
 
 def members(data: bytes) -> dict[str, bytes]:
@@ -33,28 +32,18 @@ def xml(files: Mapping[str, bytes], path: str) -> Element:
     return xml_tree.parse(decode(data, xml_tree.declared_encoding(data)).text) if data else Element("#page")
 
 
-def first_line(tree: Element, *tags: str) -> str | None:
-    """The text of the first of these elements that has one."""
-    return next(filter(None, map(line_of, tree.elements(*tags))), None)
+def first_line(tree: Element, *tags: str) -> str:
+    """The text of the first of these elements that has one; empty if none has."""
+    return next(filter(None, map(line_of, tree.elements(*tags))), "")
 
 
-def content(page: Element, title: str, creator: str | None, keywords: str | None) -> Content:
-    """The articles of the text, which stands as a page would hold it, read as plain text is; the others are
-    what the properties of the document say. Raises `FileDamaged`, `ArticlesMissing`."""
+def content(page: Element, title: str, properties: DocumentProperties) -> Content:
+    """The articles of the text, which stands as a page would hold it, read as plain text is. Raises
+    `FileDamaged`, `ArticlesMissing`."""
     if not page.children:
         raise FileDamaged
     lines = html_body.fragment(page)
     if not lines:
         raise ArticlesMissing
-    drafts = read_articles("\n".join(lines), title)
-    author = creator if creator and is_person(creator) else None
-    told = tuple(items(keywords.replace("،", ",").split(","))) if keywords else ()
-    own = tuple(dict.fromkeys(keyword.strip() for keyword in told))
-    alone = len(drafts) == 1
-    return Content(
-        "utf-8",
-        tuple(
-            replace(draft, author=draft.author or author, keywords=draft.keywords or own) if alone else draft
-            for draft in drafts
-        ),
-    )
+    drafts = read_articles("\n".join(lines), properties.title_or(title))
+    return Content("utf-8", properties.complete(drafts))

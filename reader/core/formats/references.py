@@ -47,6 +47,8 @@ _FIELDS = {
 }
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LANGUAGES = {"arabic": "ar", "english": "en", "french": "fr", "persian": "fa", "urdu": "ur"}
+# an Arabic comma may also part two persons, so one word is before it
+_FAMILY_FIRST = re.compile(r"([^,،]*[^,،\s])\s*,\s*([^,،]+)|([^,،\s]+)\s*،\s*([^,،]+)")
 _MOST = 50_000  # references of one list
 _ADDRESS = re.compile(r"https?://")
 
@@ -99,8 +101,8 @@ def _of_tags(values: dict[str, list[str]]) -> Record:
 
 def in_order(name: str) -> str:
     """`العمري, هالة` as it is spoken."""
-    last, sign, first = name.partition(",")
-    return f"{first.strip()} {last.strip()}" if sign and first.strip() and "," not in first else name.strip()
+    found = _FAMILY_FIRST.fullmatch(name.strip())
+    return f"{found[2] or found[4]} {found[1] or found[3]}" if found else name.strip()
 
 
 def _day(year: str = "", month: str = "", day: str = "") -> str:

@@ -9,6 +9,10 @@ from reader.core.formats import read_bytes, read_file
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 TEXT = "وصل المركب الصغير إلى المرفأ قبل الغروب وعليه ستة من الصيّادين."
+LONG = (
+    "خرج الصيّادون قبل الفجر من المرفأ الصغير وقد هدأت الريح بعد ثلاثة أيام من العاصفة، ولم يعد منهم أحد حتى "
+    "المساء، فأوقد أهل الجزيرة النار على التلّ ليروها من عرض البحر ويهتدوا بها إلى الشاطئ."
+)
 
 
 def test_the_text_of_an_rtf_document():
@@ -44,6 +48,12 @@ def rtf(*pieces: str) -> bytes:
 def test_only_what_an_rtf_document_shows_is_text(written, shown):
     (draft,) = read_bytes(rtf(written), "x.rtf").drafts
     assert draft.body == (shown,)
+
+
+def test_the_title_of_the_properties_stands_in_for_a_missing_one():
+    written = r"{\rtf1\ansi\ansicpg1256{\info{\title عودة المراكب}} " + f"{LONG}\\par {TEXT}" + "}"
+    (draft,) = read_bytes(written.encode("cp1256"), "x.rtf").drafts
+    assert (draft.title, draft.body) == ("عودة المراكب", (LONG, TEXT))
 
 
 @pytest.mark.parametrize(

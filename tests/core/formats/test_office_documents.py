@@ -1,6 +1,7 @@
 """Documents of Word and of OpenDocument."""
 
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -19,6 +20,10 @@ BODY = (
     "القطعة | الثمن",
     "الجرة | خمسة",
     "ويعمل في الورشة ستة من شباب القرية كل يوم.",
+)
+OPENING = (
+    "كان أهل القرية يخبزون ويشوون الجرار في فرن واحد كبير عند مدخل الوادي، ثم انطفأت ناره بعد أن رحل آخر "
+    "الخزّافين إلى المدينة، وبقي الفرن مهجورًا حتى عادت إليه حفيدة أحدهم."
 )
 
 
@@ -67,3 +72,32 @@ def test_a_document_without_a_title_is_read_as_plain_text():
     data = changed("document.docx", "word/document.xml", b'<w:pStyle w:val="Title"/>', b"")
     (draft,) = read_bytes(data, "فرن.docx").drafts
     assert (draft.title, draft.body[0]) == (TITLE, BODY[0])
+
+
+def untitled(name, member, title, before, after):
+    """A document whose text begins without a title, and whose properties name one."""
+    own = f"<dc:title>{title}</dc:title>".encode()
+    buffer = io.BytesIO(changed(name, member, before, after))
+    out = io.BytesIO()
+    with zipfile.ZipFile(buffer) as old, zipfile.ZipFile(out, "w") as new:
+        for each in old.namelist():
+            data = old.read(each)
+            if each in ("docProps/core.xml", "meta.xml"):
+                data = re.sub(rb"<dc:title>.*?</dc:title>", b"", data).replace(
+                    b"<dc:creator>", own + b"<dc:creator>", 1
+                )
+            new.writestr(each, data)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("own", "title"),
+    [("عودة الخزف", "عودة الخزف"), ("مستند1", "فرن"), ("Microsoft Word - Document1", "فرن"), ("", "فرن")],
+)
+@pytest.mark.parametrize(
+    ("name", "member"), [("document.docx", "word/document.xml"), ("document.odt", "content.xml")]
+)
+def test_the_title_of_the_properties_stands_in_for_a_missing_one(name, member, own, title):
+    data = untitled(name, member, own, TITLE.encode(), OPENING.encode())
+    (draft,) = read_bytes(data, f"فرن.{name[-4:].strip('.')}").drafts
+    assert (draft.title, draft.body[0]) == (title, OPENING)

@@ -53,6 +53,19 @@ def test_a_reference_is_an_article(written, name):
     assert (draft.url, draft.language) == ("https://sahel.example/a/7", "ar")
 
 
+@pytest.mark.parametrize(
+    ("written", "author"),
+    [
+        ("العمري، هالة and ناصر، سعد", "هالة العمري، سعد ناصر"),
+        ("هالة العمري، سعد ناصر", "هالة العمري، سعد ناصر"),
+        ("ابن ناصر, سعد", "سعد ابن ناصر"),
+    ],
+)
+def test_the_family_name_before_a_comma_is_the_last(written, author):
+    data = BIB.replace("العمري, هالة and ناصر, سعد", written).encode()
+    assert read_bytes(data, "x.bib").drafts[0].author == author
+
+
 def test_a_line_without_a_tag_goes_on_with_the_one_before():
     _, second = read_bytes(RIS.encode(), "x.ris").drafts
     assert (second.title, second.published) == ("مراكب بلا أشرعة", "2018")
