@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -31,6 +31,14 @@ _FILTERS = {
 }
 
 
+class _ListBefore(NamedTuple):
+    """The list that a search began from; `base` is its filter, `None` for names or marks."""
+
+    shelf: Shelf
+    base: ArticleFilter | None
+    scroll: int
+
+
 class Browsing(QObject):
     """Decides what the list shows, and keeps it up to date."""
 
@@ -46,12 +54,8 @@ class Browsing(QObject):
         self.other_pages = OtherPages(sidebar, self)
         self._words = ListCaptions(self)
         self._found = FoundList(sidebar, searching, self.stepping, self._words, self)
-        self._base: ArticleFilter | None = (
-            ArticleFilter()
-        )  # without the search; None while names or marks are listed
-        self._before: tuple[Shelf, ArticleFilter | None, int] | None = (
-            None  # the list before the search: shelf, filter, scroll position
-        )
+        self._base: ArticleFilter | None = ArticleFilter()  # no search in it; None: names or marks are listed
+        self._before: _ListBefore | None = None
         sidebar.shelf_chosen.connect(self.show_shelf)
         sidebar.name_chosen.connect(self._name_chosen)
         sidebar.filter_cleared.connect(self.clear_filter)
@@ -134,7 +138,7 @@ class Browsing(QObject):
     def _search_for(self, text: str) -> None:
         """Search the present list, remembering it; from other pages, the whole library."""
         if self._before is None:
-            self._before = (self.shelf, self._base, self._sidebar.articles.place)
+            self._before = _ListBefore(self.shelf, self._base, self._sidebar.articles.place)
         if self._base is None:
             if self.other_pages.text:
                 self._sidebar.search.restore("")
@@ -236,14 +240,12 @@ class Browsing(QObject):
             if was_searching:
                 self._list(self._base)
             return
-        shelf, base, place = before
-        if base is None:
-            self.show_shelf(shelf)
-        elif self._base != base:
-            self._list(self._base)
-        else:
-            self._list(base)
-            self._sidebar.articles.return_to(place)
+        if before.base is None:
+            self.show_shelf(before.shelf)
+            return
+        self._list(self._base)
+        if self._base == before.base:
+            self._sidebar.articles.return_to(before.scroll)
 
     def _leave_search(self) -> None:
         """End the search, because another page is shown."""
