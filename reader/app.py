@@ -189,7 +189,7 @@ def build_window(application: QApplication, library: Library, loaded: Loaded) ->
 def look_of(application: QApplication, theme: Theme) -> Look:
     """The colours, icons and font of this theme."""
     folder = paths.resources() / "icons"
-    icons = Icons(folder, theme.color("text"), theme.color("text_muted"), theme.color("bookmark"))
+    icons = Icons(folder, theme.color("text"), theme.color("disabled"), theme.color("bookmark"))
     return Look(theme, icons, application.font())
 
 

@@ -95,6 +95,24 @@ def test_focus_and_edges_of_controls_can_be_seen(file):
 
 
 @pytest.mark.parametrize("file", THEMES, ids=lambda file: file.stem)
+def test_what_cannot_be_pressed_is_legible_and_differs_from_what_can(file):
+    colours, least = _theme(file), 7.0 if file.stem == "high_contrast" else 4.5
+    assert all(_contrast(colours["disabled"], colours[ground]) >= least for ground in ("window", "page"))
+    assert _contrast(colours["disabled"], colours["text"]) >= 1.9
+    assert _contrast(colours["disabled_edge"], colours["control"]) >= 1.9
+
+
+@pytest.mark.parametrize("file", THEMES, ids=lambda file: file.stem)
+def test_disabled_rules_and_palette_use_the_colours_for_it(file):
+    sheet = (RESOURCES / "themes" / "window.qss").read_text("utf-8")
+    rules = [line for line in sheet.splitlines() if ":disabled" in line]
+    used = {name for rule in rules for name in re.findall(r"color: \$(\w+)", rule)}
+    assert used == {"disabled", "disabled_edge"}
+    off, role = QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText
+    assert load_theme(file).palette().color(off, role).name() == _theme(file)["disabled"]
+
+
+@pytest.mark.parametrize("file", THEMES, ids=lambda file: file.stem)
 def test_progress_differs_from_what_it_has_not_reached(file):
     colours, sheet = _theme(file), (RESOURCES / "themes" / "window.qss").read_text("utf-8")
     chunk, groove = (

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
+Step = tuple[int, int, str, int]  # done, total, the present step, how much of it is done in percent
 
 
 class Progress:
@@ -22,17 +23,17 @@ class Progress:
     def __init__(self, changed: Callable[[], None]) -> None:
         self._changed = changed
         self._pending = False
-        self._state: tuple[int, int, str] = (0, 0, "")
+        self._state: Step = (0, 0, "", 0)
         self.cancelled = False
 
-    def report(self, done: int, total: int, text: str = "") -> None:
-        """Report that `done` of `total` steps are finished (0: unknown); cheap enough for every step."""
-        self._state = (done, total, text)
+    def report(self, done: int, total: int, text: str = "", percent: int = 0) -> None:
+        """Report that `done` of `total` steps are finished (0: unknown), and `percent` of the present one."""
+        self._state = (done, total, text, percent)
         if not self._pending:
             self._pending = True
             self._changed()
 
-    def take(self) -> tuple[int, int, str]:
+    def take(self) -> Step:
         """The latest report. Called in the window's thread."""
         self._pending = False
         return self._state
@@ -65,7 +66,7 @@ class LongTask(Task[T]):
         work: Callable[[Progress], T],
         done: Callable[[T], object],
         failed: Callable[[Exception], object],
-        progressed: Callable[[int, int, str], object],
+        progressed: Callable[[int, int, str, int], object],
         announce: Callable[[LongTask[T]], None],
     ) -> None:
         self.progress = Progress(lambda: announce(self))
@@ -117,7 +118,7 @@ class Background(QObject):
         work: Callable[[Progress], T],
         done: Callable[[T], object],
         failed: Callable[[Exception], object],
-        progressed: Callable[[int, int, str], object],
+        progressed: Callable[[int, int, str, int], object],
     ) -> LongTask[T]:
         """Like `run`, for work that reports progress and can be cancelled through the task returned."""
         task: LongTask[T] = LongTask(work, done, failed, progressed, self._progressed.emit)

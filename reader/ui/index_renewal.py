@@ -44,7 +44,7 @@ class IndexRenewal(QObject):
                 lambda progress: _renew(path, progress), self._done, self.failed.emit, self._progressed
             )
 
-    def _progressed(self, done: int, total: int, _text: str) -> None:
+    def _progressed(self, done: int, total: int, *_step: object) -> None:
         if total:
             share = self._digits(f"{100 * done // total}")
             self.reported.emit(self.tr("يُجدَّد فهرس البحث: {n}٪").format(n=share))

@@ -60,7 +60,7 @@ class Theme(NamedTuple):
         for role, name in _PALETTE.items():
             palette.setColor(role, self.color(name))
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
-            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("text_muted"))
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("disabled"))
         return palette
 
 

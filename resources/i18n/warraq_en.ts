@@ -2464,6 +2464,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>{done} of {total}</translation>
     </message>
     <message>
+        <source>{n}٪ من الملف</source>
+        <translation>{n}% of the file</translation>
+    </message>
+    <message>
         <source>يتوقّف…</source>
         <translation>Stopping…</translation>
     </message>

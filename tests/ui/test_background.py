@@ -98,7 +98,7 @@ def test_progress_arrives_and_never_after_the_end(qtbot, background):
         work,
         values.append,
         fail_test,
-        lambda done, total, text: reports.append((done, total, text, bool(values))),
+        lambda done, total, text, _percent: reports.append((done, total, text, bool(values))),
     )
     qtbot.waitUntil(lambda: bool(values))
 

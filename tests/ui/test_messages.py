@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from reader.core.errors import FileGone
+from reader.core.wording import path_line
 from reader.ui.notices import Notices
 from reader.ui.passing_messages import PassingMessages
 from reader.ui.widgets.banner import Banner
@@ -103,6 +104,20 @@ def test_progress_is_counted_in_the_persons_digits_and_can_be_stopped(qtbot):
     assert progress.isHidden()
     progress.begin("استيراد آخر")
     assert progress.cancel_button.isEnabled()
+
+
+def test_the_share_of_a_large_file_is_no_part_of_its_name(qtbot):
+    progress = ProgressBar(lambda text: text.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")))
+    qtbot.addWidget(progress)
+    progress.begin("استيراد")
+    progress.resize(900, 50)
+    qtbot.wait(0)
+    progress.show_progress(2, 5, "/مقالات/أرشيف 2024.jsonl", 35)
+    known, path = progress.label.text().rsplit("  ·  ", 1)
+    assert path == path_line("/مقالات/أرشيف 2024.jsonl")
+    assert known.endswith("٣٥٪ من الملف")
+    progress.show_progress(3, 5, "/مقالات/خبر.txt")
+    assert "٪" not in progress.label.text()
 
 
 def test_a_long_file_name_does_not_widen_the_window(qtbot):

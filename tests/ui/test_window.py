@@ -327,9 +327,9 @@ def test_the_place_in_the_text_comes_back_at_the_next_start(window, open_window,
 def test_an_empty_library_shows_what_is_in_while_more_comes(open_window, library, qtbot):
     window = open_window()
     add(library, numbered(1), numbered(2))
-    window.controllers.intake.imports.progressed.emit(2, 2, "all of it: it is about to be told")
+    window.controllers.intake.imports.progressed.emit(2, 2, "all of it: it is about to be told", 0)
     assert window.pane.greeting.isVisible()
-    window.controllers.intake.imports.progressed.emit(2, 900, "articles")
+    window.controllers.intake.imports.progressed.emit(2, 900, "articles", 0)
     qtbot.waitUntil(lambda: window.reading.article is not None)
     assert not window.pane.greeting.isVisible()
     assert window.sidebar.model.rowCount() == 2

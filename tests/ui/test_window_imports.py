@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import warnings
+from itertools import product
 
-from PySide6.QtCore import QFileInfo, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QFileInfo, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QToolButton, QTreeView
 
 from reader.core.settings import Settings, WindowState
+from reader.core.wording import path_line
 from reader.ui.dialogs.file_dialogs import FilesDialog
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -79,6 +81,22 @@ def test_what_is_dragged_over_the_window_is_told_until_it_leaves(open_window):
     assert "الملفات" in sign.sentence.text()
 
 
+def test_the_words_of_the_window_fade_behind_what_dropping_will_do(open_window):
+    window = open_window(WindowState())
+    before = window.pane.greeting.sentence.grab()
+    window.drop_hint.show_sentence("أفلِت الملفات هنا")
+    window.drop_hint.sentence.hide()
+    place = QRect(window.pane.greeting.sentence.mapTo(window, QPoint(0, 0)), before.size())
+    behind = window.grab(place)
+    assert darkest(behind.toImage()) > darkest(before.toImage()) + 100
+
+
+def darkest(image):
+    """The lightness of the darkest pixel."""
+    points = product(range(image.width()), range(image.height()))
+    return min(image.pixelColor(*point).lightness() for point in points)
+
+
 def test_a_link_dragged_over_the_page_is_not_taken(open_window):
     data = QMimeData()
     data.setUrls([QUrl("https://example.org/a.html")])
@@ -145,8 +163,9 @@ def test_dropped_and_repeated_files(open_window, qtbot, tmp_path):
 def test_file_that_is_gone_is_named_in_the_window(open_window, qtbot, tmp_path):
     window = open_window(WindowState())
     with qtbot.waitSignal(window.controllers.intake.imports.finished, timeout=20_000):
-        window.controllers.intake.imports.import_paths([tmp_path / "missing.txt"])
-    assert "missing.txt" in window.pane.banner.label.text()
+        window.controllers.intake.imports.import_paths([tmp_path / "2024-12-04 تقرير.txt"])
+    # each name of the path on its own: beside an Arabic one the day would stand before the year
+    assert path_line(str(tmp_path / "2024-12-04 تقرير.txt")) in window.pane.banner.label.text()
     assert window.pane.banner.isVisible()
 
 

@@ -146,7 +146,8 @@ class OpenDialog(_Dialog):
 
 
 def _icons_in(palette: QPalette) -> Icons:
-    ink, pale = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.PlaceholderText)
+    ink = palette.color(QPalette.ColorRole.Text)
+    pale = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
     return Icons(paths.resources() / "icons", ink, pale, ink)
 
 

@@ -31,7 +31,7 @@ class ExportController(QObject):
     """Runs one export at a time; `reported` is news in a word, `exported` comes with the file."""
 
     started = Signal(str)
-    progressed = Signal(int, int, str)
+    progressed = Signal(int, int, str, int)
     ended = Signal()
     exported = Signal(str, object)  # what was done, in words; the path of the file
     failed = Signal(object)

@@ -23,7 +23,7 @@ class Arrivals(QObject):
         controller.finished.connect(self._finished)
         controller.finished_quietly.connect(lambda _report: browsing.refresh())
 
-    def _progressed(self, done: int, total: int, _text: str) -> None:
+    def _progressed(self, done: int, total: int, *_step: object) -> None:
         """Show what was imported so far, if the library was empty."""
         if done < total and not self._browsing.counts.articles:
             self._browsing.refresh()

@@ -25,7 +25,7 @@ class ImportController(QObject):
     """Runs imports one after the other and tells how they went."""
 
     started = Signal()
-    progressed = Signal(int, int, str)
+    progressed = Signal(int, int, str, int)
     finished = Signal(object)
     finished_quietly = Signal(object)
     failed = Signal(object)
@@ -100,9 +100,7 @@ class ImportController(QObject):
             from reader.core.importing import ImportProgress, import_apart
 
             def report(state: ImportProgress) -> None:
-                percent = round(100 * state.share)
-                part = f" ({percent}%)" if percent else ""
-                progress.report(state.done, state.total, f"{state.path}{part}")
+                progress.report(state.done, state.total, state.path, round(100 * state.share))
 
             return import_apart(paths, library_file, progress=report, cancelled=lambda: progress.cancelled)
 
@@ -135,7 +133,7 @@ class ImportController(QObject):
         self,
         work: Work,
         finished: Callable[[ImportReport], object],
-        progressed: Callable[[int, int, str], object],
+        progressed: Callable[[int, int, str, int], object],
     ) -> None:
         def done(report: ImportReport) -> None:
             self._task, self.last_report = None, report
@@ -156,5 +154,5 @@ class ImportController(QObject):
         self._next()
 
 
-def _say_nothing(_done: int, _total: int, _text: str) -> None:
+def _say_nothing(*_step: object) -> None:
     """Ignore the progress of a quiet import."""

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.core.arabic.numerals import ARTICLES, DUPLICATES, FAILURES, FILES, Counted
+from reader.core.arabic.numerals import ARTICLES, DUPLICATES, FILES, UNREAD_FILES, Counted
 
 if TYPE_CHECKING:
     from reader.core.models import ImportReport, ImportStatus
     from reader.core.wording import Wording
 
-_NAMED: tuple[tuple[ImportStatus, Counted], ...] = (("duplicate", DUPLICATES), ("failed", FAILURES))
+_NAMED: tuple[tuple[ImportStatus, Counted], ...] = (("duplicate", DUPLICATES), ("failed", UNREAD_FILES))
 
 
 def report_in_words(report: ImportReport, wording: Wording) -> str:

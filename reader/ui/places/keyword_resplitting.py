@@ -45,7 +45,7 @@ class KeywordResplitting(QObject):
                 lambda progress: _split(path, progress), self._done, self._failed, self._progressed
             )
 
-    def _progressed(self, done: int, total: int, _text: str) -> None:
+    def _progressed(self, done: int, total: int, *_step: object) -> None:
         if total:
             share = self._digits(f"{100 * done // total}")
             self.reported.emit(self.tr("تُقسَّم الكلمات المفتاحية: {n}٪").format(n=share))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 NOTE_ROLE = int(Qt.ItemDataRole.UserRole)
-SIDE, MOST_SHOWN = 14, 8
+SIDE, MOST_SHOWN = 18, 8
 
 
 class Completion(NamedTuple):

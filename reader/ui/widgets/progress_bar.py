@@ -56,14 +56,19 @@ class ProgressBar(QFrame):
         self.show()
         announce(self, title)
 
-    def show_progress(self, done: int, total: int, text: str = "") -> None:
-        """Show that `done` of `total` steps are finished; `text` names the step, for example a file."""
+    def show_progress(self, done: int, total: int, text: str = "", percent: int = 0) -> None:
+        """Show that `done` of `total` steps are finished; `text` names the step, for example a file.
+
+        `percent` is how much of that file is done.
+        """
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         counted = self.tr("{done} من {total}").format(
             done=self._digits(f"{done:,}"), total=self._digits(f"{total:,}")
         )
-        known = _BETWEEN.join(part for part in (self._title, counted if total else "") if part)
+        share = self.tr("{n}٪ من الملف").format(n=self._digits(str(percent)))
+        parts = (self._title, counted if total else "", share if percent else "")
+        known = _BETWEEN.join(part for part in parts if part)
         self._show_text(known, text)
 
     def end(self) -> None:

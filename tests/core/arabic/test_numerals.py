@@ -1,6 +1,6 @@
 import pytest
 
-from reader.core.arabic.numerals import ARTICLES, FILES, counted, to_arabic_indic, to_western
+from reader.core.arabic.numerals import ARTICLES, FILES, UNREAD_FILES, counted, to_arabic_indic, to_western
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,20 @@ from reader.core.arabic.numerals import ARTICLES, FILES, counted, to_arabic_indi
 def test_the_noun_agrees_with_its_number(n, articles, files):
     assert counted(n, ARTICLES) == articles
     assert counted(n, FILES) == files
+
+
+@pytest.mark.parametrize(
+    ("n", "said"),
+    [
+        (1, "ملف واحد لم يُقرأ"),
+        (2, "ملفان لم يُقرآ"),
+        (8, "8 ملفات لم تُقرأ"),
+        (12, "12 ملفًا لم يُقرأ"),
+        (100, "100 ملف لم يُقرأ"),
+    ],
+)
+def test_files_that_were_not_read_agree_with_their_number_and_their_verb(n, said):
+    assert counted(n, UNREAD_FILES) == said
 
 
 def test_digits_change_their_set_and_nothing_else():
