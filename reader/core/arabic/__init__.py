@@ -1,1 +1,2 @@
-"""The Arabic language: letters, words, numbers, dates, direction. Pure functions; only weights are read."""
+"""Arabic language processing: folding, stemming, matching, numbers, dates, direction. Pure functions, but for
+reading the weights of `keywords`."""

@@ -1,5 +1,5 @@
-"""Finding words again where some of them were changed: word by word, with their neighbours, near every place
-that shares enough of them. The work is bounded whatever the text: a few windows of a bounded length."""
+"""Fuzzy re-anchoring: aligns a quote and its context, word by word, with the windows of a text that share the
+most words. The work is bounded for any text: a few windows of bounded length."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from reader.core.models import Anchor, TextRange
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_ENDS = 120  # of a longer quote, so many words at each end are looked for
+_ENDS = 120  # words; of a quote longer than two ends only its ends are aligned
 _WINDOWS = 3
-_COMMON = 300  # words that come more often in the text point nowhere
-_LETTERS = 600  # compared of a passage that was changed
-_ALIKE = 0.65  # the least likeness of the letters, 0 to 1
-_SHARED = 0.5  # the least share of words, neighbours among them, that must be as they were
-_MANY = 6  # or so many of the quote's own
+_COMMON = 300  # occurrences; more frequent words do not vote for a window
+_LETTERS = 600  # letters compared of a changed passage
+_ALIKE = 0.65  # minimum similarity ratio of the letters, 0 to 1
+_SHARED = 0.5  # minimum share of unchanged words, context included,
+_MANY = 6  # or this many unchanged words of the quote itself
 
 _Word = tuple[int, int, int]  # paragraph, start, end
 
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """The words to find: those of the quote in the middle, its neighbours around it."""
+    """The words to find: [start, end) are the quote, the others its context."""
 
     forms: list[str]
     start: int
@@ -40,7 +40,7 @@ class _Wanted:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """[start, end) among the words of the text, and how many of the wanted words agree there."""
+    """A span [start, end) of the text's words, and the number of wanted words that match there."""
 
     agreed: int
     start: int
@@ -48,7 +48,7 @@ class _Found:
 
 
 def aligned(anchor: Anchor, body: Sequence[str]) -> TextRange | None:
-    """Where the anchored words stand, changed a little; `None` where nothing is like them."""
+    """The range of the slightly changed quote; `None` if nothing is similar enough."""
     quote = words(anchor.quote)
     if not quote:
         return None
@@ -80,7 +80,8 @@ def _find(wanted: _Wanted, forms: list[str]) -> _Found | None:
 
 
 def _windows(wanted: _Wanted, forms: list[str]) -> list[tuple[int, int]]:
-    """Stretches of the text in which many of the wanted words stand in about their order."""
+    """Windows of the text with the most wanted words in roughly their order: each occurrence votes for the
+    offset at which the quote would begin."""
     length = len(wanted.forms)
     places = defaultdict(list)
     for number, form in enumerate(wanted.forms):
@@ -113,8 +114,9 @@ def _in_window(wanted: _Wanted, forms: list[str], start: int, end: int) -> _Foun
 
 
 def _between(wanted: _Wanted, pairs: list[tuple[int, int]], length: int) -> tuple[int, int] | None:
-    """Where the quote stands in the window: from its first known word to its last, with as many words beside
-    them as are unknown there, but none of the neighbours; or what now stands between the neighbours."""
+    """The span of the quote in the window: from its first matched word to its last, extended by as many words
+    as are unmatched at its ends, but not into the context; without any match, what is now between the
+    contexts."""
     low = max((there for here, there in pairs if here < wanted.start), default=-1) + 1
     high = min((there for here, there in pairs if here >= wanted.end), default=length)
     known = [(here, there) for here, there in pairs if wanted.start <= here < wanted.end]

@@ -1,4 +1,5 @@
-"""A text as the index holds it: its words folded and, beside them, their stems. Made for many texts."""
+"""Analysis of a text for the search index: its folded words and, in parallel, their stems. Tuned for bulk
+indexing."""
 
 from __future__ import annotations
 
@@ -22,8 +23,8 @@ _MOST_WORDS = 40_000  # in each of two generations; some 20 MB
 
 
 class Surface(NamedTuple):
-    """The folded words of a text and, beside them, their stems, with a space between; the words again, one by
-    one; `written` is how many words white space parts."""
+    """`words` and `stems`: the folded words and their stems, in parallel, separated by spaces; `each`: the
+    folded words as a list; `written`: the number of words of the original, separated by white space."""
 
     words: str
     stems: str
@@ -32,7 +33,7 @@ class Surface(NamedTuple):
 
 
 def surface_of(text: str) -> Surface:
-    """The words of the text as the index is to hold them."""
+    """The words of the text as they are indexed."""
     page = _page()
     if (encoded := page.usual.encoded(text)) is None:
         found = [word for spelling in spellings(text) for word in folded_words(spelling)]
@@ -47,7 +48,7 @@ def surface_of(text: str) -> Surface:
 
 
 def stems_beside(surface: str) -> str:
-    """The stems of folded words, word for word, with a space between too."""
+    """The stems of folded words separated by spaces, in parallel, separated by spaces."""
     return " ".join(stems_of(surface.split(" "))) if surface else ""
 
 
@@ -57,23 +58,23 @@ def stems_of(words: Iterable[str]) -> Iterator[str]:
 
 
 def stem_of(word: str) -> str:
-    """The stem of one of very many folded words, each asked for once."""
+    """The stem of a folded word, not cached: for large sets of distinct words."""
     return _STEMS.recall(word)
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """Usual characters, folded, with a space for what is in no word."""
+    """Folds texts of common characters; characters outside words become spaces."""
 
     usual: CodePage
 
     def words(self, encoded: bytes) -> str:
-        """The folded words with a space between; those that have parts are whole."""
+        """The folded words, separated by spaces; compounds are not split yet."""
         folded = encoded.translate(self.usual.becomes, self.usual.left_out)
         return self.usual.decoded(b" ".join(folded.split()))
 
     def written(self, encoded: bytes) -> int:
-        """How many words white space parts."""
+        """The number of words separated by white space."""
         spaced = encoded.translate(_WHITE)
         return spaced.count(b" .") + spaced.startswith(b".")
 
@@ -89,18 +90,18 @@ def _in_words(char: str) -> str:
 
 
 class _Stems(WordCache[str]):
-    """Stems of many words, those of all its parts for a word that has some."""
+    """A cache of stems; a compound has the stems of its parts, separated by spaces."""
 
     def __init__(self) -> None:
         super().__init__(self._stem, _MOST_WORDS)
         self._parted: dict[str, str] = {}
 
     def have_parts(self, words: list[str]) -> bool:
-        """Whether one of the words, whose stems were asked for just now, has parts."""
+        """Whether any of the words is a compound; their stems must have been looked up just before."""
         return not self._parted.keys().isdisjoint(words)
 
     def parted(self, words: list[str]) -> str:
-        """The words with a space between, and between their parts."""
+        """The words and the parts of compounds, separated by spaces."""
         return " ".join(map(self._parted.get, words, words))
 
     def _stem(self, word: str) -> str:
@@ -108,10 +109,11 @@ class _Stems(WordCache[str]):
             self._note(word, " ".join(found))
             return " ".join(stems_of(found))
         found_stem = stem_of_new(word)
-        return word if found_stem == word else found_stem  # one string, as for most: there are very many
+        return word if found_stem == word else found_stem  # the same object: saves memory
 
     def _note(self, word: str, parted: str) -> None:
-        """Known as long as its stems are: where there are too many, all are forgotten."""
+        """Record the parts of a compound. If there are too many, both caches are cleared: a compound must not
+        outlive its stems, nor they it."""
         if len(self._parted) >= _MOST_PARTED:
             self.forget()
             self._parted.clear()

@@ -1,8 +1,8 @@
-"""Knowing marked words again in a text that was read anew: moved, respelled, spaced otherwise, revised a bit.
+"""Re-anchoring: finds a quoted range again in a new version of its text (moved, respelled, lightly revised).
 
-Words that stand where they stood need no search. Else the letters and digits of the words are looked for
-among those of the whole text, and of several places the one among the same neighbours is taken; last, an
-alignment word by word finds what was revised. Offsets are code points.
+In order: the old position, if it still has the quote; the quote's letters and digits anywhere in the text,
+the match with the most similar context first; an alignment word by word (`alignment`). Offsets are code
+points.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ from reader.core.models import Anchor, TextRange
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_SURE = 24  # so many letters, neighbours among them, do not come together twice by chance
-_ALONE = 8  # so many are enough where they come but once
+_SURE = 24  # matching letters, context included, that are no coincidence
+_ALONE = 8  # letters that suffice for a unique match
 _MOST_PLACES = 2000
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
 def anchor_of(body: Sequence[str], place: TextRange) -> Anchor | None:
-    """The anchor of a piece of the text, white space at its ends left out; `None` where nothing is left or
-    there is no such place."""
+    """The anchor of a range, without outer white space; `None` if nothing is left or the range is outside the
+    text."""
     pieces = pieces_of(body, place)
     if pieces is None:
         return None
@@ -40,7 +40,7 @@ def anchor_of(body: Sequence[str], place: TextRange) -> Anchor | None:
 
 
 def place(anchor: Anchor, body: Sequence[str]) -> TextRange | None:
-    """Where the anchored words stand in this text now; `None` where it holds them no more."""
+    """The range of the anchored quote in this version of the text; `None` if it is gone."""
     if pieces_of(body, anchor.place) is not None and anchor_of(body, anchor.place) == anchor:
         return anchor.place
     from reader.core.arabic.alignment import aligned
@@ -50,7 +50,7 @@ def place(anchor: Anchor, body: Sequence[str]) -> TextRange | None:
 
 @dataclass(frozen=True, slots=True)
 class _Letters:
-    """The letters and digits of a whole text, and where those of each paragraph begin among them."""
+    """The folded letters and digits of a whole text, and the offset of each paragraph's first among them."""
 
     text: str
     starts: tuple[int, ...]
@@ -61,7 +61,7 @@ class _Letters:
         return cls("".join(parts), (0, *accumulate(map(len, parts)))[: len(parts)])
 
     def paragraph_at(self, offset: int) -> int:
-        """The index of the paragraph that holds this letter."""
+        """The index of the paragraph that has the letter at this offset."""
         return bisect_right(self.starts, offset) - 1
 
 
@@ -75,7 +75,8 @@ def _same_letters(anchor: Anchor, body: Sequence[str]) -> TextRange | None:
 
 
 def _likeliest(anchor: Anchor, letters: _Letters, wanted: str) -> int | None:
-    """Where the wanted letters stand among their neighbours, nearest to their old paragraph."""
+    """The offset of the match with the most matching context, and of those the nearest to the old paragraph;
+    `None` if the evidence is too weak."""
     before, after = _letters(anchor.before), _letters(anchor.after)
     home = letters.starts[min(anchor.place.first, len(letters.starts)) - 1]
     best: tuple[int, int, int] | None = None
@@ -102,19 +103,19 @@ def _places(text: str, wanted: str) -> Iterator[int]:
 
 
 def _agreed(text: str, start: int, end: int, before: str, after: str) -> int:
-    """How many letters next to the place are as they were."""
+    """The number of adjacent context letters that are unchanged."""
     left = _in_common(text[max(0, start - len(before)) : start][::-1], before[::-1])
     return left + _in_common(text[end : end + len(after)], after)
 
 
 def _in_common(one: str, other: str) -> int:
-    """How many characters both begin with."""
+    """The length of the common prefix."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((number for number, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _in_paragraphs(body: Sequence[str], letters: _Letters, start: int, end: int, quote: str) -> TextRange:
-    """The place of letters as a piece of the text, with the signs the quote had at its ends."""
+    """A span of `letters` as a range of the text, extended by the punctuation the quote had at its ends."""
     first, last = letters.paragraph_at(start), letters.paragraph_at(end - 1)
     begin = _offsets(body[first])[start - letters.starts[first]][0]
     stop = _offsets(body[last])[end - 1 - letters.starts[last]][1]
@@ -127,7 +128,7 @@ def _in_paragraphs(body: Sequence[str], letters: _Letters, start: int, end: int,
 
 
 def _offsets(paragraph: str) -> list[tuple[int, int]]:
-    """[start, end) in the paragraph of each of its letters and digits, marks included."""
+    """The span in the paragraph of each of its letters and digits, diacritics included."""
     folded, origin = fold_with_map(paragraph)
     return [(origin[i], origin[i + 1]) for i, char in enumerate(folded) if char.isalnum()]
 
@@ -137,7 +138,7 @@ def _letters(text: str) -> str:
 
 
 def _signs_before(text: str) -> str:
-    """What stands before the first letter or digit."""
+    """The characters before the first letter or digit."""
     for offset, char in enumerate(text):
         if char.isalnum():
             return text[:offset]

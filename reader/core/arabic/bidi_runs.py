@@ -1,6 +1,6 @@
-"""A line as runs of one direction, from left to right as they are seen; each run in the order of reading.
+"""Splits a line into bidi runs in visual order (left to right), the text of each run in logical order.
 
-For whoever shapes text but does not order it. The line must have been broken already.
+For renderers that shape text but do not reorder it (HarfBuzz). Line breaking comes first.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ _UNKNOWN = "\ufffd"  # for a character without a direction, which python-bidi re
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Letters of one direction."""
+    """Characters of one direction, in logical order."""
 
     text: str
     direction: Direction
 
 
 def visual_runs(line: str, direction: Direction) -> list[Run]:
-    """The runs of a line whose paragraph has this direction; controls are left out."""
+    """The runs of a line whose paragraph has this base direction; bidi controls are removed."""
     from bidi import algorithm  # type: ignore[import-untyped]
 
     if line.isascii() and direction == "ltr":

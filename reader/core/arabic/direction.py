@@ -1,4 +1,4 @@
-"""Which way a text runs: as its first letter does, and right to left where it has none."""
+"""The base direction of a text: that of its first strong character, right to left if it has none."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _STRONG: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 
 
 def base_direction(paragraph: str) -> Direction:
-    """The direction of the first strong character; digits, signs and bidi controls do not count."""
+    """The direction of the first strong character; digits, punctuation and bidi controls are skipped."""
     for char in paragraph:
         direction = _STRONG.get(unicodedata.bidirectional(char))
         if direction and unicodedata.category(char) != "Cf":
@@ -24,8 +24,9 @@ def base_direction(paragraph: str) -> Direction:
 
 
 def paragraph_direction(paragraph: str) -> Direction:
-    """The same for a paragraph among Arabic ones: a Latin name at its head turns no Arabic sentence round.
-    Words are counted, not letters: an address is one word, however long."""
+    """The direction of a paragraph in an Arabic text: the majority of its words, so that a Latin name at the
+    start does not make an Arabic sentence left-to-right. Words are counted, not letters: a URL is one word,
+    however long."""
     if "\u0620" <= paragraph[:1] <= "\u064a" or base_direction(paragraph) == "rtl":  # the usual case, quickly
         return "rtl"
     words = [bool(arabic) for arabic in _FIRST_LETTER.findall(paragraph)]
@@ -33,6 +34,6 @@ def paragraph_direction(paragraph: str) -> Direction:
 
 
 def steadied(paragraph: str) -> str:
-    """The paragraph with a mark before it where its first letter would turn it round."""
+    """The paragraph, prefixed with U+200F where its first strong character would give the wrong direction."""
     way = paragraph_direction(paragraph)
     return paragraph if base_direction(paragraph) == way else f"{_RIGHT_TO_LEFT_MARK}{paragraph}"

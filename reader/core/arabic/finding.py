@@ -1,4 +1,4 @@
-"""Finding what was typed inside one text: however it is spelled, or as far as `Wanted` is strict about it."""
+"""Find in text: by folded spelling, or as strictly as the options of `Wanted` say."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ _NO_LETTER = re.compile(r"[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u
 
 
 class Wanted(NamedTuple):
-    """What to find. Each of `marks`, `hamza` and `tatweel` says that these count; `whole` that words must be
-    whole, `forms` that any form of the words will do (and then the rest says nothing)."""
+    """What to find, and how. `marks`, `hamza` and `tatweel`: these must match too; `whole`: whole words only;
+    `forms`: any inflected form matches, and the other options are ignored."""
 
     text: str
     marks: bool = False
@@ -34,7 +34,7 @@ class Wanted(NamedTuple):
     forms: bool = False
 
     def spans(self, text: str) -> tuple[Span, ...]:
-        """Where it stands: [start, end) in code points of the text, in order, none overlapping."""
+        """The matches: [start, end) in code points of the text, in order, not overlapping."""
         if self.forms:
             return _forms(text, self.text)
         strict = self._strict()
@@ -45,13 +45,13 @@ class Wanted(NamedTuple):
         return tuple(span for span in found if not self.whole or _is_whole(text, span))
 
     def _strict(self) -> str:
-        """The characters that count, as the inside of a character class."""
+        """The characters that must match, as the inside of a regex character class."""
         kept = ((self.marks, _VOWEL_MARKS), (self.hamza, _HAMZAS), (self.tatweel, _TATWEEL))
         return "".join(characters for counts, characters in kept if counts)
 
 
 def find_all(text: str, wanted: str) -> tuple[Span, ...]:
-    """Where `wanted` stands, whatever the spelling."""
+    """The spans of `wanted` in any spelling."""
     needle = fold_key(wanted)
     if not needle or needle not in fold(text):
         return ()
@@ -66,7 +66,7 @@ def find_all(text: str, wanted: str) -> tuple[Span, ...]:
 
 
 def find_in_paragraphs(paragraphs: Iterable[str], wanted: Wanted) -> tuple[tuple[int, Span], ...]:
-    """Every hit with the number of its paragraph, from 1."""
+    """Every match with the number of its paragraph, from 1."""
     if not fold_key(wanted.text):
         return ()
     return tuple(
@@ -75,7 +75,7 @@ def find_in_paragraphs(paragraphs: Iterable[str], wanted: Wanted) -> tuple[tuple
 
 
 def _forms(text: str, wanted: str) -> tuple[Span, ...]:
-    """Where the words stand in a row in any form: one span for each row."""
+    """The spans of the phrase in any inflected form: one span for each match."""
     row = tuple(words(wanted))
     if not row:
         return ()
@@ -85,31 +85,31 @@ def _forms(text: str, wanted: str) -> tuple[Span, ...]:
 
 
 def _spellings(text: str, strict: str) -> tuple[str, ...]:
-    """A hit spelled with what counts, and without the tatweel or marks after its last letter."""
+    """A match as `_spelled`, with and without the tatweels after its last letter."""
     return _spelled(text, strict), _spelled(text.rstrip(_TATWEEL), strict)
 
 
 def _spelled(text: str, strict: str) -> str:
-    """The text folded but for what counts."""
+    """The text folded, except for the `strict` characters."""
     counts = re.compile(f"[{strict}]")
     composed = unicodedata.normalize("NFC", text)
     return " ".join("".join(c if counts.match(c) else fold(c) for c in composed).split())
 
 
 def _is_whole(text: str, span: Span) -> bool:
-    """Whether the letters beside a hit, marks and tatweel left aside, belong to no word."""
+    """Whether no letter is adjacent to the span, marks and tatweel ignored."""
     before = _NO_LETTER.sub("", text[max(0, span[0] - 8) : span[0]])[-1:]
     after = _NO_LETTER.sub("", text[span[1] : span[1] + 8])[:1]
     return not (_WORD.match(before) or _WORD.match(after))
 
 
 def _after(text: str, origin: tuple[int, ...], end: int) -> int:
-    """The end of a hit in the text, with the marks on its last letter."""
+    """The end of a match in the text, the marks on its last letter included."""
     return origin[end] if end < len(origin) else len(text)
 
 
 def utf16_offsets(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The same spans in UTF-16 units, the measure of Qt's documents."""
+    """The spans in UTF-16 code units, as in Qt's documents."""
     if text.isascii() or max(text, default="") < "\U00010000":
         return spans
     return tuple((_units(text[:start]), _units(text[:end])) for start, end in spans)

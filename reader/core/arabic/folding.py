@@ -1,7 +1,7 @@
-"""One spelling for the many ways a word is typed: what is equal here is found, grouped and compared as equal.
+"""Orthographic normalization: maps the spelling variants of a word to one form, for search and comparison.
 
-Every character folds by itself (a table filled on first sight of a character), so the folded text maps back
-to the original offset by offset. The one context rule: a hamza typed apart, after its seat, is that hamza.
+Every character folds by itself (through a table filled lazily), so folded text maps back to the original
+offset by offset. The one context rule: a seat followed by a combining hamza folds like the composed letter.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from reader.core.arabic.code_page import CodePage
 
-FOLDING_VERSION = 2  # raise it whenever any text folds differently: what was indexed must be indexed anew
+FOLDING_VERSION = 2  # increase it whenever any text folds differently: it triggers rebuilding the index
 
 _LETTERS = {
     **dict.fromkeys("آأإٱٲٳٵ", "ا"),
@@ -26,17 +26,17 @@ _LETTERS = {
     "ڤ": "ف",
     "_": " ",
     "ـ": "",
-    # once marks (Unicode 6.1), and still to SQLite's tokenizer: signs of New Tai Lue and of Vedic
+    # New Tai Lue and Vedic signs, combining marks up to Unicode 6.1 and still so to SQLite's tokenizer
     **dict.fromkeys(map(chr, (*range(0x19B0, 0x19C1), 0x19C8, 0x19C9, 0x1CF2, 0x1CF3)), ""),
 }
-_SHORT = 5  # characters; for so few the table is as quick
+_SHORT = 5  # characters; up to here the table is as fast as the code page
 _SEAT_OF_HAMZA = re.compile(
     "[ويىی](?=[\u0610-\u061a\u0640\u064b-\u0653\u0655-\u065f\u0670\u06d6-\u06ed]*\u0654)"
 )
 
 
 def fold(text: str) -> str:
-    """The text with one spelling for each word. Folding what is folded changes nothing."""
+    """The folded text. Idempotent."""
     if len(text) > _SHORT and (folded := _usual().changed(text)) is not None:
         return folded
     return _seated(text).translate(_TABLE)
@@ -58,19 +58,19 @@ def fold_with_map(text: str) -> tuple[str, tuple[int, ...]]:
 
 
 def fold_key(text: str) -> str:
-    """The identity of a name (a source, a keyword): folded, white space squeezed and stripped."""
+    """The comparison key of a name (a source, a keyword): folded, white space collapsed and stripped."""
     return " ".join(fold(text).split())
 
 
 def letters_and_digits(text: str) -> str:
-    """The identity of content: the folded letters and digits alone, whatever stands between them."""
+    """The comparison key of content: its folded letters and digits only."""
     if (found := _usual_alone().changed(text)) is not None:
         return found
     return "".join(char for char in fold(text) if char.isalnum())
 
 
 def _seated(text: str) -> str:
-    """The text, as long as before, with the seat of a hamza typed apart turned into the hamza."""
+    """The text with the seat before a combining hamza replaced by ء; the length is unchanged."""
     return _SEAT_OF_HAMZA.sub("ء", text) if "\u0654" in text else text
 
 
@@ -85,7 +85,7 @@ def _usual_alone() -> CodePage:
 
 
 class _FoldingTable(dict[int, str]):
-    """Code point to folded text; a character is worked out once, when it is first met."""
+    """Code point → folded text, computed on first use."""
 
     def __missing__(self, code: int) -> str:
         folded, before = chr(code), ""
@@ -110,7 +110,8 @@ def _fold_once(char: str) -> str:
 
 
 def _spaceless_mark(composed: str) -> str:
-    """A vowel mark in its isolated form is set on a space of its own, which is no space of the text."""
+    """Strips the space in the compatibility decomposition of an isolated vowel mark: it is none of the
+    text."""
     bare = composed.lstrip(" ")
     return bare if bare and unicodedata.category(bare[0]) == "Mn" else composed
 

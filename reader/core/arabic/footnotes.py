@@ -1,4 +1,4 @@
-"""Footnotes of a plain text: signs in brackets that lead to a later paragraph, which begins with the sign."""
+"""Footnotes of a plain text: a bracketed reference mark refers to a later paragraph that begins with it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 _REFERENCE = re.compile(r"[\[(](\d{1,3}|[*†‡])[\])]")
 _NOTE = re.compile(r"\s*[\[(]?(\d{1,3}|[*†‡])[\]).\-–]*[\])]?[\s\u00a0]+(?=\S)")
-_NOTES_AFTER = 400  # paragraphs at the end of a text among which its notes are looked for
+_NOTES_AFTER = 400  # paragraphs at the end of a text that may hold its notes
 
 
 class Footnote(NamedTuple):
-    """Where the sign stands in its paragraph, [start, end) in code points, and what the note says."""
+    """A reference mark, its span [start, end) in its paragraph in code points, and the text of the note."""
 
     start: int
     end: int
@@ -23,7 +23,7 @@ class Footnote(NamedTuple):
 
 
 def footnotes_of(paragraph: int, paragraphs: int, text_of: Callable[[int], str]) -> list[Footnote]:
-    """The notes that a paragraph (from 1) leads to; signs that lead nowhere are left out."""
+    """The notes referred to in a paragraph (numbered from 1); marks without a note are skipped."""
     text = text_of(paragraph)
     signs = list(_REFERENCE.finditer(text))
     if not signs:
@@ -34,7 +34,7 @@ def footnotes_of(paragraph: int, paragraphs: int, text_of: Callable[[int], str])
 
 
 def _notes(first: int, last: int, text_of: Callable[[int], str]) -> dict[str, str]:
-    """The notes by their signs; where a sign begins several paragraphs it is the last one's."""
+    """Mark → text of the note; of several paragraphs with the same mark, the last."""
     notes: dict[str, str] = {}
     for number in range(first, last + 1):
         text = text_of(number)
@@ -44,5 +44,5 @@ def _notes(first: int, last: int, text_of: Callable[[int], str]) -> dict[str, st
 
 
 def _plain(sign: str) -> str:
-    """The same sign in whichever digits it is written."""
+    """The mark with its digits normalized to 0-9."""
     return str(int(sign)) if sign.isdecimal() else sign

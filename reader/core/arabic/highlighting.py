@@ -1,6 +1,6 @@
-"""Where the words of a query stand in a text, and which of those places hold exactly what was typed.
+"""Finds the spans of a query's words in a text, and which of them match exactly as typed.
 
-Whole words are marked, as the text spells them. What is excluded is no term and so never marked.
+Whole words are highlighted, as the text spells them. Excluded words are not terms, so never highlighted.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
     from reader.core.models import Hits
 
     Test = Callable[[str], bool]
-    Pattern = tuple[Test, ...]  # one test for each word in a row, of its folded form
+    Pattern = tuple[Test, ...]  # for each word of a phrase a test of its folded form
 
 Span = tuple[int, int]
-_MOST_FORMS = 100_000  # spellings that are remembered
+_MOST_FORMS = 100_000  # cached spellings
 _MOST_TEXTS = 8
 _DERIVED, _EXACT = 1, 2
 
 
 class Finder:
-    """Finds the places of one query in any text: `finder(text)`.
+    """Finds the spans of one query in any text: `finder(text)`.
 
-    Depends on nothing outside and may be used in any thread; what it found in a text of late is remembered.
+    Self-contained, so usable from any thread; the hits of the latest texts are cached.
     """
 
     def __init__(
@@ -39,14 +39,14 @@ class Finder:
         same: Sequence[Term] = (),
         known: Mapping[str, Iterable[str]] | None = None,
     ) -> None:
-        """`same` are terms that mean the same as one of the `terms`, and count as derived. `known` are all
-        the words that the texts may have with each stem of the terms: nothing need be stemmed then."""
+        """`same` are synonyms of the `terms`; their hits are not exact. `known` maps each stem of the terms
+        to all the words with that stem that the texts can contain, which saves stemming."""
         every = [_in_any_form(term, known) for term in (*terms, *same)]
         self._set(every, [_as_typed(term) for term in terms])
 
     @classmethod
     def of_exact_words(cls, terms: Sequence[Term], same: Sequence[Term] = ()) -> Finder:
-        """One that finds no other forms of the words."""
+        """A finder that does not match other forms of the words."""
         finder = cls(())
         finder._set([_as_typed(term) for term in (*terms, *same)], [_as_typed(term) for term in terms])
         return finder
@@ -55,7 +55,7 @@ class Finder:
         return self._hits(text)
 
     def __bool__(self) -> bool:
-        """Whether there is anything to be found."""
+        """Whether the query has any terms."""
         return bool(self._patterns)
 
     def _set(self, patterns: list[Pattern], exact: list[Pattern]) -> None:
@@ -79,7 +79,7 @@ class Finder:
 
 
 class _Words(dict[str, int]):
-    """How single words of a query are met by a spelling: not at all, in another form, exactly."""
+    """Maps a raw token to how it matches the one-word terms: 0 not at all, `_DERIVED` or `_EXACT`."""
 
     def __init__(self, tests: list[Test], exact: list[Test]) -> None:
         super().__init__()
@@ -106,7 +106,7 @@ def _phrases(patterns: list[Pattern]) -> list[Pattern]:
 
 
 def _places(found: list[Token], patterns: list[Pattern]) -> set[Span]:
-    """[start, end) of the words of phrases; neighbours are apart."""
+    """The spans of the words of all phrase matches, one span for each word."""
     marked: set[Span] = set()
     for first, *others in patterns:
         for at, token in enumerate(found):
@@ -153,7 +153,7 @@ def _starts(typed: str) -> Test:
 
 
 def begins(form: str, typed: str) -> bool:
-    """Whether a word begins as typed, the clitics of both left aside or not."""
+    """Whether a folded word begins as typed, with or without the clitics of either."""
     if form.startswith(typed) or without_clitics(form).startswith(beginnings(typed)):
         return True
     return typed.startswith("ال") and form[1:].startswith(typed)

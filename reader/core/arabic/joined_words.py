@@ -1,5 +1,5 @@
-"""Words that are written as one or as two: عبدالله, نورالدين, ثلاثمئة, لاسيما, كوفيد19. Taken as two, they
-meet."""
+"""Compounds written as one word or as two: عبدالله, نورالدين, ثلاثمئة, لاسيما, كوفيد19. They are always
+split, so that both spellings match."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _BEGUN = re.compile(f"({_CLITICS}عبد)ال?.?$")
 
 
 def parts(word: str) -> tuple[str, ...]:
-    """The words that a folded word is; most often itself."""
+    """The parts of a folded word; usually the word alone."""
     if "عبدال" in word and (found := _SERVANT.fullmatch(word)):
         return found.groups()
     if "ءه" in word and (found := _HUNDREDS.fullmatch(word)):
@@ -47,7 +47,7 @@ def parts(word: str) -> tuple[str, ...]:
 
 
 def begun_part(word: str) -> str:
-    """What is whole of a word that is only begun: عبد of عبدال."""
+    """The complete first part of a partly typed compound, عبد of عبدال; any other word unchanged."""
     found = _BEGUN.match(word) or _begun_names().match(word)
     return found[1] if found else word
 
@@ -61,7 +61,7 @@ def _listed() -> dict[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=1)
 def _names() -> re.Pattern[str]:
-    """نورالدين, جادالله, ذوالفقار, after clitics too."""
+    """Matches نورالدين, جادالله, ذوالفقار, with or without clitics."""
     faith, god = ("|".join(fold(firsts).split()) for firsts in (_OF_THE_FAITH, _OF_GOD))
     return re.compile(f"({_CLITICS}(?:{faith}))(الدين)|({_CLITICS}(?:{god}))(الله)")
 

@@ -1,6 +1,6 @@
-"""What was typed with the keyboard in the other language: hgp;,lm is الحكومة, لخخلمث is google.
+"""Corrects text typed in the wrong keyboard layout: hgp;,lm is الحكومة, لخخلمث is google.
 
-The Arabic layout of Windows and of Linux beside the letters of the American one.
+Maps between the US layout and the Arabic (101) layout of Windows and Linux.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ _LATIN_OF = {arabic: latin for latin, arabic in reversed(_ARABIC_OF.items()) if 
 
 
 def in_other_layout(text: str) -> str | None:
-    """The text as the same keys give it in the other language; `None` where it is not all in one of them."""
-    text = text.lower() if len(text) > 1 and text.isupper() else text  # with the capitals locked
+    """The text the same keys produce in the other layout; `None` if the letters are not all of one layout."""
+    text = text.lower() if len(text) > 1 and text.isupper() else text  # Caps Lock
     letters = [char for char in text if char.isalpha()]
     if letters and all(char in _ARABIC_OF for char in letters):
         return "".join(_ARABIC_OF.get(char, char) for char in text)

@@ -1,4 +1,5 @@
-"""Words known for what they are, folded: what they say about where a phrase begins, goes on and ends."""
+"""Gazetteer and word lists (countries, cities, given names, offices, head nouns …): folded evidence of where
+a phrase begins and ends."""
 
 from __future__ import annotations
 
@@ -109,12 +110,12 @@ _PREPOSITIONS = """
 
 
 def is_word(word: str, what: Class) -> bool:
-    """Whether a folded word is known to be of the class, the article and clitics left aside by the caller."""
+    """Whether a folded word is listed in the class; the caller strips the article and clitics."""
     return word in _words(what)
 
 
 def names() -> list[str]:
-    """Every word, folded, of the names of countries and cities, and every first name."""
+    """Every folded word of the names of countries and cities, and every given name."""
     return fold(f"{COUNTRIES} {CITIES} {_GIVEN}".replace("؛", " ")).split()
 
 
@@ -126,7 +127,7 @@ def places() -> frozenset[str]:
 
 @cache
 def place_beginnings() -> frozenset[str]:
-    """The first words of their names."""
+    """The first words of `places`."""
     return frozenset(name.partition(" ")[0] for name in places())
 
 

@@ -1,9 +1,9 @@
-"""Words of a text, and which of them a query means: one rule for the search index and for what is marked.
+"""Tokenization, and the terms of a query: shared by the search index and by highlighting, so that both agree.
 
 The index holds `index_text` (stems) and, for exact words, `surface_text` (folded words): the same number of
-words in the same order. A query becomes terms; all must match: a word term where its stem is a stem of
-the text, a prefix term there too, and where a word begins with what was typed, clitics left aside or not.
-`marking` finds the places of terms in a text. Offsets are code points of the original.
+tokens in the same order. All terms of a query must match. A word term matches by stem; a prefix term also
+matches words that begin as typed, with or without clitics. `highlighting` finds the spans of terms in a text.
+Offsets are code points of the original.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _MOST_WORDS = 100_000  # of different spellings
 
 
 class Token(NamedTuple):
-    """A word of a text: its place there, its marks included, and its folded form."""
+    """A word of a text: its span, diacritics included, and its folded form."""
 
     start: int
     end: int
@@ -33,29 +33,29 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """What must occur: a word, or words in a row. With `prefix` the last word is only begun."""
+    """What must occur: a word or a phrase. With `prefix` the last word may be incomplete."""
 
     forms: tuple[str, ...]  # folded, as typed
     stems: tuple[str, ...]
     prefix: bool = False
-    others: frozenset[str] = frozenset()  # what will do instead of the last stem (of exact words: form)
+    others: frozenset[str] = frozenset()  # alternatives to the last stem (exact search: form)
 
 
 def tokens(text: str) -> Iterator[Token]:
-    """The words of the text. What is written as one word and is several gives several, all at its place."""
+    """The tokens of the text. The parts of a compound written as one word all have the span of that word."""
     for found in raw_words(text):
         for form in _FORMS[found[0]]:
             yield Token(found.start(), found.end(), form)
 
 
 def raw_words(text: str) -> Iterator[re.Match[str]]:
-    """The words of the text as it spells them; `forms_of` says what each stands for."""
+    """Matches of the raw tokens of the text; `forms_of` gives the folded words of each."""
     return places(text)
 
 
 def forms_of(raw: str) -> tuple[str, ...]:
-    """The folded words that a word as it is spelt stands for: one as a rule, none of a lone tatweel, several
-    of a ligature and of عبدالله."""
+    """The folded words of a raw token: usually one, none for a lone tatweel, several for a ligature or for
+    عبدالله. Cached."""
     return _FORMS[raw]
 
 
@@ -65,27 +65,27 @@ def words(text: str) -> list[str]:
 
 
 def runs_of(text: str) -> list[tuple[str, ...]]:
-    """The same, those together that the text writes as one: عبدالله is two."""
+    """The folded words of the text, grouped by raw token: عبدالله is one group of two."""
     return [forms for raw in spellings(text) if (forms := _FORMS[raw])]
 
 
 def index_form(word: str) -> str:
-    """What the index holds for one folded word, and what a query looks for."""
+    """The index key of one folded word, in the index as in a query: its stem."""
     return stem(word)
 
 
 def index_text(text: str) -> str:
-    """The stems of the text with a space between: the tokens of a full-text index."""
+    """The stems of the text, separated by spaces: the tokens of the full-text index."""
     return stems_beside(surface_text(text))
 
 
 def surface_text(text: str) -> str:
-    """The folded words of the text with a space between, word for word beside `index_text`."""
+    """The folded words of the text, separated by spaces, parallel to `index_text`."""
     return surface_of(text).words
 
 
 def term_of(forms: tuple[str, ...]) -> Term:
-    """The term of folded words in a row."""
+    """The term for a sequence of folded words."""
     return Term(forms, tuple(map(index_form, forms)))
 
 

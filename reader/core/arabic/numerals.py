@@ -1,4 +1,4 @@
-"""Numbers in Arabic text: the sets of digits, and nouns that agree with their number (CLDR plural rules)."""
+"""Numbers in Arabic text: conversion of digits, and nouns inflected for a number (CLDR plural categories)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _TO_ARABIC_INDIC = str.maketrans(_WESTERN + _PERSIAN, _ARABIC_INDIC * 2)
 
 
 class Counted(NamedTuple):
-    """A noun as it stands with each kind of number; `zero`, `one` and `two` say the number themselves."""
+    """The forms of a noun by CLDR plural category; `zero`, `one` and `two` include the number."""
 
     zero: str
     one: str
@@ -20,7 +20,7 @@ class Counted(NamedTuple):
     few: str  # 3–10, 103–110 …
     many: str  # 11–99, 111–199 …
     other: str  # 100–102, 200–202 …
-    english: tuple[str, str] = ("", "")  # with one, and with any other number
+    english: tuple[str, str] = ("", "")  # singular, plural
 
 
 ARTICLES = Counted("لا مقالات", "مقالة واحدة", "مقالتان", "مقالات", "مقالة", "مقالة", ("article", "articles"))
@@ -73,7 +73,7 @@ def to_arabic_indic(text: str) -> str:
 
 
 def counted(n: int, noun: Counted) -> str:
-    """`n` of something, in words where Arabic has one for it: «مقالتان», «3 مقالات», «11 مقالة»."""
+    """`n` with the noun in the right form: «مقالتان», «3 مقالات», «11 مقالة»."""
     if n in (0, 1, 2):
         return (noun.zero, noun.one, noun.two)[n]
     return f"{n} {noun.few if 3 <= n % 100 <= 10 else noun.many if n % 100 > 10 else noun.other}"

@@ -1,6 +1,6 @@
-"""What the paragraphs of a plain text are: prose, headings, items of lists, rows of tables, lines of poems.
+"""Classifies the paragraphs of a plain text: prose, heading, list item, table row, verse.
 
-Told by the paragraph and its neighbours alone, so that a part of a long text can be told by itself.
+Uses only the paragraph and its two neighbours, so that any part of a long text can be classified by itself.
 """
 
 from __future__ import annotations
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 ShapeKind = Literal["text", "heading", "item", "row", "verse"]
 
 CELLS = " | "  # between the cells of a row of a table
-# A sign or a number with its dot or bracket, and the space after it.
+# A bullet, or a number with its dot or bracket, and the space after it.
 _ITEM = re.compile(r"(?:[•▪◦‣●○■\-–—*]|[(]?\d{1,3}(?:\.\d{1,3}){0,8}[.)\-–])[ \t\u00a0]+(?=\S)")
 _INNER = {"◦": 1, "▪": 2}
-_SHORT, _LONG = 60, 80  # letters of a line that may be a heading or a verse, and of one that is prose
+_SHORT, _LONG = 60, 80  # characters: at most for a heading or a verse, at least for prose
 _ENDED = re.compile(r"[.،؛…؟?!:»”\"')\]\-–,;]\s*$")
 _SENTENCE_END = re.compile(r"[.؟?!…][»”\"')\]]*\s*$")
-_NAMING = re.compile(r"(?!و\s)(?=.*[^\W\d_])[\w\s«»“”\"'×،/()\-–]+$")  # letters, and no sign of a clause
+_NAMING = re.compile(r"(?!و\s)(?=.*[^\W\d_])[\w\s«»“”\"'×،/()\-–]+$")  # letters, no clause punctuation
 _MOST_WORDS = 7
-_LONGEST_ROW = 6000  # letters; one looks no further, because a paragraph may have millions
+_LONGEST_ROW = 6000  # characters; longer paragraphs are not scanned, some have millions
 
 
 class Shape(NamedTuple):
-    """What a paragraph is; `sign` is that of an item, `depth` how many lists its own stands in, and `goes_on`
-    says that the next one belongs to the same list, table or poem."""
+    """The class of a paragraph. `sign` is the marker of a list item, `depth` its nesting level from 0;
+    `goes_on`: the next paragraph belongs to the same list, table or poem."""
 
     kind: ShapeKind
     sign: str = ""
@@ -38,7 +38,7 @@ class Shape(NamedTuple):
 
 
 def shapes(body: Sequence[str]) -> Iterator[Shape]:
-    """The shapes of the paragraphs of a text."""
+    """The shape of each paragraph, in order."""
     went_on = False
     beside = (None, *body, None)
     for before, text, following in zip(beside, body, beside[2:], strict=False):
@@ -49,7 +49,8 @@ def shapes(body: Sequence[str]) -> Iterator[Shape]:
 
 
 def shape_of(before: str | None, text: str, following: str | None) -> Shape:
-    """The shape of a paragraph between its neighbours; a verse is a text that goes on, or ends what does."""
+    """The shape of a paragraph between its neighbours (`None` at the ends). Verses are returned as `text`;
+    `shapes` makes runs of them `verse`."""
     goes_on = following is not None and _goes_on(text, following)
     sign = sign_of(text)
     if sign:
@@ -62,23 +63,24 @@ def shape_of(before: str | None, text: str, following: str | None) -> Shape:
 
 
 def sign_of(text: str) -> str:
-    """The sign of an item with the space after it, empty where the text is none."""
+    """The marker of a list item with the space after it; empty if the text is not an item."""
     found = _ITEM.match(text)
     return found[0] if found else ""
 
 
 def is_entry(text: str) -> bool:
-    """Whether it is an item of a list or a row of a table."""
+    """Whether the text is a list item or a table row."""
     return is_row(text) or _ITEM.match(text) is not None
 
 
 def is_row(text: str) -> bool:
-    """Whether it is a row of a table."""
+    """Whether the text is a table row."""
     return len(text) <= _LONGEST_ROW and CELLS in text
 
 
 def _is_heading(before: str, text: str, following: str) -> bool:
-    """Whether it is a few words without an end, after a sentence and before prose or a list."""
+    """Whether the text is a few words without closing punctuation, after a sentence and before prose or a
+    list."""
     if not _unended(text) or _NAMING.match(text) is None or len(text.split()) > _MOST_WORDS:
         return False
     after_end = _SENTENCE_END.search(before[-_SHORT:]) is not None or is_entry(before)
@@ -97,5 +99,5 @@ def _unended(text: str) -> bool:
 
 
 def _depth(sign: str) -> int:
-    """How many lists the item's own one stands in: `◦` in one, `2.1.` too."""
+    """The nesting level of an item: 1 for `◦` and for `2.1.`."""
     return _INNER.get(sign[0], max(0, sign.count(".") - 1))

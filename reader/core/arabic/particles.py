@@ -1,4 +1,4 @@
-"""Words that say how others belong together. Among other words of a query they are looked for, not shown."""
+"""Particles (stop words). In a query of several words they are searched for, but not highlighted."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ _AND = ("و", "ف")
 
 
 def telling(terms: Sequence[Term]) -> tuple[Term, ...]:
-    """The terms without single particles; all of them, where there is nothing else."""
+    """The terms without single particles; all terms if there are no others."""
     found = tuple(term for term in terms if term.prefix or len(term.forms) > 1 or not _is_particle(term))
     return found or tuple(terms)
 
 
 def is_particle(form: str) -> bool:
-    """Whether a folded word is one, after `و` or `ف` too: `وفيه`."""
+    """Whether a folded word is a particle, also after و or ف: وفيه."""
     return form in _particles() or (form[:1] in _AND and form[1:] in _particles())
 
 

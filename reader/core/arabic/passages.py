@@ -1,4 +1,4 @@
-"""The passage of a text that answers a query best."""
+"""Snippets: the passage of a text that matches a query best."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ _SPACES = re.compile(r"\s+")
 
 
 def best_passage(text: str, hits: Hits, width: int = 220) -> tuple[str, Hits]:
-    """The passage of about `width` characters with most of the words that were hit, begun at a sentence where
-    one is near, and the hits in it. Cut ends are shown by `…`; the beginning of the text without any hit."""
+    """The passage of about `width` code points with the most distinct query words, and the hits as spans
+    within it. It starts at a sentence boundary if one is near; `…` marks a cut end. Without hits, the
+    beginning of the text."""
     start = _passage_start(text, _densest(text, hits.matches, width), width)
     end = _word_end(text, start + width)
     head, tail = "… " if start else "", " …" if text[end:].strip() else ""
@@ -33,7 +34,7 @@ def _moved(spans: Sequence[Span], start: int, end: int, shift: int) -> tuple[Spa
 
 
 def _densest(text: str, marks: Sequence[Span], width: int) -> int:
-    """The offset of the occurrence after which most different words of the query stand within the width."""
+    """The start offset of the window of `width` with the most distinct query words."""
     forms = [index_text(text[a:b]) for a, b in marks]
     most, best = 0, 0
     for i, (start, _) in enumerate(marks):
@@ -48,7 +49,7 @@ def _densest(text: str, marks: Sequence[Span], width: int) -> int:
 
 
 def _passage_start(text: str, at: int, width: int) -> int:
-    """The last sentence begun within the third of the width before `at`, or else the nearest word."""
+    """The last sentence start in the third of a width before `at`, otherwise the first word start there."""
     if at <= width // 3:
         return 0
     earliest = at - width // 3

@@ -1,4 +1,4 @@
-"""Words as a text spells them, and the folded words each of them stands for."""
+"""Word segmentation: the raw tokens of a text, as spelled, and the folded words each token stands for."""
 
 from __future__ import annotations
 
@@ -21,24 +21,23 @@ _PLAIN = re.compile(r"[^\W_]+")
 
 
 def places(text: str) -> Iterator[re.Match[str]]:
-    """The words of the text where they stand."""
+    """Matches of the raw tokens of the text; their spans are code points."""
     return _WORD.finditer(underscoreless(text))
 
 
 def spellings(text: str) -> list[str]:
-    """The words of the text as it spells them, in order."""
+    """The raw tokens of the text, in order."""
     return _WORD.findall(underscoreless(text))
 
 
 def underscoreless(text: str) -> str:
-    """The text, as long as before: an underscore parts words."""
+    """The text with underscores as spaces, since `\\w` includes them; offsets stay valid."""
     return text.replace("_", " ")
 
 
 def folded_words(spelling: str) -> tuple[str, ...]:
-    """The folded words that one word as it is spelt stands for: one as a rule, none of a lone tatweel,
-    several of a ligature and of عبدالله. What is longer than any word, a row of ligatures that would become
-    many times as long, is none."""
+    """The folded words of one raw token: usually one, none for a lone tatweel, several for a ligature or for
+    عبدالله. A token over the length limit yields none: ligatures could expand it many times over."""
     if len(spelling) > _LONGEST:
         return ()
     folded = fold(spelling)

@@ -1,6 +1,6 @@
-"""A text as it is shown: without vowel marks, or in other digits, with every offset leading back to the text.
+"""Display transformations of a text (vowel marks hidden, digits converted), with offsets mapped both ways.
 
-What is kept, copied and searched is always the text itself; this is for the eye.
+For display only: what is stored, copied and searched is always the original.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ _WIDE = re.compile("[\U00010000-\U0010ffff]")
 _WITH_DIGITS = re.compile(r"\S*\d\S*")
 _NOTHING: tuple[int, ...] = ()
 _LATIN = re.compile("[A-Za-z]")
-_LINE_ENDS = str.maketrans(dict.fromkeys("\n\r\u2029", "\u2028"))  # a paragraph stays one paragraph
+_LINE_ENDS = str.maketrans(dict.fromkeys("\n\r\u2029", "\u2028"))  # U+2028 does not start a new block in Qt
 
 
 @dataclass(frozen=True, slots=True)
 class ShownText:
-    """`text` is what is shown of `original`. Places are UTF-16 units of `text` (Qt's measure), offsets code
-    points of `original`. `hidden` are the offsets of what is not shown, `wide` the indices in `text` of what
-    takes two units."""
+    """`text` is the displayed form of `original`. Places are UTF-16 code units of `text` (as in Qt), offsets
+    code points of `original`. `hidden` are the offsets of hidden characters, `wide` the indices in `text` of
+    characters that take two units; both ascending."""
 
     original: str
     text: str
@@ -43,24 +43,25 @@ class ShownText:
         object.__setattr__(self, "_units_before", units)
 
     def place(self, offset: int) -> int:
-        """Where a character of the original stands; a hidden one where the next shown one does."""
+        """The place of an offset; a hidden character has the place of the next visible one."""
         index = offset - bisect_left(self.hidden, offset)
         return index + bisect_left(self.wide, index)
 
     def offset(self, place: int) -> int:
-        """The character of the original shown at a place; as an end it takes hidden marks before it in."""
+        """The offset of a place. As an end it is after the hidden marks before the place, so that a span
+        includes them."""
         index = place - bisect_left(self._units_before, place)
         return index + bisect_right(self._shown_before, index)
 
 
 class Showing(NamedTuple):
-    """How texts are shown: with their vowel marks or `bare` of them, and in which digits."""
+    """Display settings: whether vowel marks are hidden (`bare`), and which digits are used."""
 
     bare: bool = False
     digits: Digits = Digits.AS_WRITTEN
 
     def of(self, original: str) -> ShownText:
-        """The text as it is to be shown."""
+        """The displayed form of the text."""
         text, hidden = original, _NOTHING
         if self.bare and (marks := tuple(mark.start() for mark in _VOWEL_MARK.finditer(original))):
             text, hidden = _VOWEL_MARK.sub("", original), marks
@@ -74,5 +75,5 @@ class Showing(NamedTuple):
 
 
 def _unless_latin(token: str, digits: Digits) -> str:
-    """The digits of an address or a code such as COVID-19 stay."""
+    """Converts the digits of a token, but not those of a URL or a code such as COVID-19."""
     return token if _LATIN.search(token) else in_digits(token, digits)

@@ -1,4 +1,4 @@
-"""Pieces of a text that may reach over paragraphs: what stands there, around it, and without white space."""
+"""Text ranges across paragraphs: their text, their context, and trimming of white space."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from reader.core.models import TextRange
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-CONTEXT = 64  # characters of what stands before and after
-BREAK = "\n"  # between the paragraphs of a piece
+CONTEXT = 64  # characters before and after a range
+BREAK = "\n"  # between the paragraphs of a range
 
 
 def spans(body: Sequence[str], place: TextRange) -> Iterator[tuple[int, int, int]]:
-    """Paragraph, start and end of the place in each paragraph it touches."""
+    """(paragraph number from 1, start, end) for each paragraph of the range."""
     for number in range(place.first, place.last + 1):
         start = place.start if number == place.first else 0
         end = place.end if number == place.last else len(body[number - 1])
@@ -22,7 +22,7 @@ def spans(body: Sequence[str], place: TextRange) -> Iterator[tuple[int, int, int
 
 
 def pieces_of(body: Sequence[str], place: TextRange) -> list[str] | None:
-    """What stands there, paragraph by paragraph; `None` where there is no such place."""
+    """The text of the range, one string per paragraph; `None` if the range is outside the text."""
     if not 1 <= place.first <= place.last <= len(body):
         return None
     if not (0 <= place.start <= len(body[place.first - 1]) and 0 <= place.end <= len(body[place.last - 1])):
@@ -31,7 +31,7 @@ def pieces_of(body: Sequence[str], place: TextRange) -> list[str] | None:
 
 
 def trimmed(body: Sequence[str], place: TextRange, quote: str) -> TextRange | None:
-    """The place without the white space at its ends."""
+    """The range without leading and trailing white space, given its text; `None` if nothing is left."""
     if not quote.strip():
         return None
     first, start = _forward(body, place.first, place.start, len(quote) - len(quote.lstrip()))
@@ -54,7 +54,7 @@ def _backward(body: Sequence[str], number: int, offset: int, steps: int) -> tupl
 
 
 def text_before(body: Sequence[str], place: TextRange) -> str:
-    """What stands before the place, over paragraphs."""
+    """Up to `CONTEXT` characters before the range, across paragraphs."""
     found, number = body[place.first - 1][: place.start], place.first - 1
     while len(found) < CONTEXT and number > 0:
         found, number = body[number - 1] + BREAK + found, number - 1
@@ -62,7 +62,7 @@ def text_before(body: Sequence[str], place: TextRange) -> str:
 
 
 def text_after(body: Sequence[str], place: TextRange) -> str:
-    """What stands after the place, over paragraphs."""
+    """Up to `CONTEXT` characters after the range, across paragraphs."""
     found, number = body[place.last - 1][place.end :], place.last
     while len(found) < CONTEXT and number < len(body):
         found, number = found + BREAK + body[number], number + 1

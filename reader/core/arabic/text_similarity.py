@@ -1,7 +1,7 @@
-"""How near two texts are, word for word: spellings folded, marks and spacing aside.
+"""Near-duplicate detection on folded words: w-shingling with Jaccard similarity, and MinHash sketches.
 
-A sketch is a few numbers of a text, the least of the checksums of its word sequences: texts that share most
-of their sequences share most of their sketch (Broder, 1997); near ones are found without comparing all.
+A sketch holds the smallest checksums of a text's shingles (Broder, 1997). Near-duplicates share most of their
+sketch, so candidates are found without comparing every pair.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SKETCH = 16  # numbers
-_IN_SKETCH = 5  # words of a sequence
-_COMPARED = 3
+_IN_SKETCH = 5  # words of a shingle in a sketch
+_COMPARED = 3  # words of a shingle in a comparison
 _LEAST_WORDS = 12  # of a text that can be compared
-_NEAR = 0.7  # share of sequences that two near texts have in common
+_NEAR = 0.7  # Jaccard similarity of two near-duplicates
 _MOST_OTHER_NUMBERS = 0.5
 _FEW_NUMBERS = 4
 _NUMBER = re.compile(r"\d+")
-_LONGEST = 500_000  # characters of a text: those of a whole book would fill the memory
+_LONGEST = 500_000  # characters compared: the shingles of a whole book would fill the memory
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What is compared of a text, to be kept where it is compared with many."""
+    """The features of a text that are compared; keep it to compare one text with many."""
 
     sequences: frozenset[int]
     numbers: frozenset[str]
@@ -42,20 +42,21 @@ class Compared:
         return cls(frozenset(map(hash, _in_row(found))), _numbers(found))
 
     def is_near(self, other: Compared) -> bool:
-        """Whether both say the same but for a few words. Bulletins that differ in their numbers do not."""
+        """Whether the texts are near-duplicates. Bulletins (prices, weather) that differ in their numbers
+        are not."""
         shared = len(self.sequences & other.sequences)
         together = len(self.sequences) + len(other.sequences) - shared
         return together > 0 and shared / together >= _NEAR and self._has_same_numbers(other)
 
     def _has_same_numbers(self, other: Compared) -> bool:
-        """Numbers of the shorter text: a copy that lacks a paragraph lacks its numbers too."""
+        """Compares by the text with fewer numbers: a copy that lacks a paragraph lacks its numbers too."""
         fewest, most = sorted((len(self.numbers), len(other.numbers)))
         shared = len(self.numbers & other.numbers)
         return most < _FEW_NUMBERS or not fewest or shared / fewest > _MOST_OTHER_NUMBERS
 
 
 def sketch(text: str) -> tuple[int, ...]:
-    """The sketch of a text; empty for one of a few words only."""
+    """The MinHash sketch of a text: at most `SKETCH` numbers; empty for a text of only a few words."""
     found = _words(text)
     if len(found) < _LEAST_WORDS:
         return ()
@@ -65,8 +66,8 @@ def sketch(text: str) -> tuple[int, ...]:
 
 
 def kept_share(one: str, other: str) -> float:
-    """The share of the shorter text's word sequences that the other has too: 0.0 to 1.0. A text that was
-    written on keeps its beginning; texts of a few words are compared word for word."""
+    """Containment, 0.0 to 1.0: the share of the shorter text's shingles that the other has too, so that an
+    extended text scores high. Texts of only a few words are compared by single words."""
     mine, its = (
         frozenset(map(hash, _in_row(found))) or frozenset(map(hash, found))
         for found in map(_words, (one, other))
@@ -75,7 +76,7 @@ def kept_share(one: str, other: str) -> float:
 
 
 def same_numbers(one: str, other: str) -> bool:
-    """Whether the numbers of the shorter text stand in the other too; bulletins of two days share few."""
+    """Whether most numbers of one text occur in the other too; the bulletins of two days share few."""
     mine, its = map(_numbers, map(_words, (one, other)))
     fewest = min(len(mine), len(its))
     return fewest < _FEW_NUMBERS or len(mine & its) / fewest > _MOST_OTHER_NUMBERS
@@ -92,7 +93,7 @@ def _words(text: str) -> list[str]:
 
 
 def _in_row(found: list[str]) -> Iterator[tuple[str, ...]]:
-    """The sequences of words; none of a text of a few."""
+    """The word shingles; none for a text of only a few words."""
     if len(found) < _LEAST_WORDS:
         return iter(())
     return zip(*(islice(found, at, None) for at in range(_COMPARED)), strict=False)

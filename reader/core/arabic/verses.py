@@ -1,4 +1,4 @@
-"""Verses of two halves, as poems are typed: with many spaces between the halves, kept as one wide space."""
+"""Classical verses of two hemistichs, typed with many spaces between them; normalized to one em space."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-GAP = "\u2003"  # between the halves of a verse
-WIDE = "   "  # what a gap is written with, at the least
-_LONGEST = 250  # characters of a verse, its spaces among them
+GAP = "\u2003"  # between the hemistichs of a verse
+WIDE = "   "  # the shortest gap in the source text
+_LONGEST = 250  # characters of a verse, spaces included
 _AS_TYPED = WIDE + " "
 _PARTS = re.compile(r"\s{3,}")
 _HALF = re.compile(r"[^\W\d_][^\d|:]{5,60}")
@@ -18,15 +18,14 @@ _MOST_WORDS = 10
 
 
 def verses(lines: Sequence[str]) -> list[str | None]:
-    """For each line that is a verse of two halves, with another right before or after it, the verse with its
-    gap; `None` for all others."""
+    """For each line: the verse with a normalized gap, or `None`. A line is a verse only next to another."""
     found = [_verse(line) if WIDE in line and len(line) <= _LONGEST else None for line in lines]
     beside = [None, *found, None]
     return [verse if beside[at] or beside[at + 2] else None for at, verse in enumerate(found)]
 
 
 def spaced(text: str) -> str:
-    """The text with each gap as it is typed, and tabs as so many spaces."""
+    """The text with each gap, and each tab, as four spaces: the inverse of `verses`."""
     if "\t" in text:
         text = text.replace("\t", _AS_TYPED)
     return text.replace(GAP, _AS_TYPED) if GAP in text else text

@@ -1,4 +1,4 @@
-"""What was worked out of a spelling, kept for the next time it is met."""
+"""A memory-bounded cache of values computed from a word."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 
-_LONGEST = 100  # letters and signs; what is longer will hardly be met again
+_LONGEST = 100  # characters; longer words hardly recur
 
 
 class WordCache(dict[str, _T]):
-    """What a spelling stands for, worked out when it is first met. There are two generations of `most`
-    spellings: where there are too many, those not met of late are forgotten."""
+    """A dict that computes missing values. It evicts by generations: at `most` entries they become the older
+    generation, and the previous one is dropped. A hit costs one dict lookup, unlike with `lru_cache`."""
 
     def __init__(self, make: Callable[[str], _T], most: int) -> None:
         super().__init__()
@@ -32,12 +32,12 @@ class WordCache(dict[str, _T]):
         return made
 
     def recall(self, spelling: str) -> _T:
-        """The same, without remembering anything: for very many asked in a row."""
+        """The value, without caching it: for bulk lookups of distinct words, which would evict the others."""
         made = self.get(spelling, self._older.get(spelling))
         return self._make(spelling) if made is None else made
 
     def forget(self) -> None:
-        """Everything."""
+        """Drop all entries."""
         self.clear()
         self._older = {}
 

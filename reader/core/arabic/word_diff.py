@@ -1,4 +1,4 @@
-"""Two versions of a text compared word by word."""
+"""Word-level diff of two versions of a text."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ _PIECE = re.compile(r"\s*\S+|\s+$")
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Words in a row, with the space before them, that both versions have or only one."""
+    """A run of words, each with the white space before it, that is in both versions or in only one."""
 
     change: Change
     text: str
 
 
 def word_diff(old: str, new: str) -> tuple[Difference, ...]:
-    """What became of the words of `old` in `new`, in order; of what is the same the new version's text."""
+    """The differences in order; white space is ignored, and unchanged runs have the text of `new`."""
     return _compared(_PIECE.findall(old), _PIECE.findall(new), str.strip)
 
 
 def folded_word_diff(old: str, new: str) -> tuple[Difference, ...]:
-    """The same, where words that differ in marks, hamza and the like only are the same."""
+    """The same on folded words: a change of diacritics, hamza and the like only is no difference."""
     return _compared(_PIECE.findall(old), _PIECE.findall(new), _folded)
 
 

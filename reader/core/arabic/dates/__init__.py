@@ -1,1 +1,1 @@
-"""Dates as the press writes them: understood (`parsing`), in either calendar, and written out (`words`)."""
+"""Dates in Arabic press style, Gregorian and Hijri: parsing (`parsing`) and formatting (`words`)."""

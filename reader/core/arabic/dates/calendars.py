@@ -1,4 +1,4 @@
-"""The names of months, as each part of the Arab world writes them."""
+"""Month names of each region of the Arab world."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ HIJRI = (
     "ذو الحجة",
 )
 
-# further spellings met: month number → names
+# further spellings seen in the wild: month number → names
 GREGORIAN_VARIANTS = {
     1: ("كانون ثاني", "كانون ثان", "كانون2", "ك2", "ژانویه", "jan"),
     2: ("فيبراير", "فبرائر", "فوریه", "feb"),

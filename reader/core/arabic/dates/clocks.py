@@ -1,4 +1,5 @@
-"""The clock beside a day, with its half of the day and its zone, as the end of an ISO text."""
+"""Parses the time of day next to a date, with its AM/PM marker and time zone, into the end of an ISO
+string."""
 
 from __future__ import annotations
 
@@ -14,8 +15,8 @@ _FARTHEST_OFFSET = 14  # hours
 
 
 def take_clock(text: str) -> tuple[str | None, str]:
-    """The clock time as the end of an ISO text (`T16:14+04:00`, empty where there is none, `None` where its
-    zone is none) and the text without it."""
+    """The time of day as the end of an ISO string (`T16:14+04:00`; empty if there is none, `None` if its
+    offset is invalid), and the text without it."""
     found = CLOCK.search(text)
     if not found:
         return _take_hour(text)
@@ -29,7 +30,7 @@ def take_clock(text: str) -> tuple[str | None, str]:
 
 
 def _take_hour(text: str) -> tuple[str | None, str]:
-    """The same of a time without minutes (`الساعة 5 مساء`); one that may be of either half is none."""
+    """The same for a time without minutes (`الساعة 5 مساء`); one that may be AM or PM is ignored."""
     found = HOUR.search(text)
     if not found:
         return "", text
@@ -45,7 +46,7 @@ def _take_hour(text: str) -> tuple[str | None, str]:
 def _hour(hour: int, half: str | None) -> int | None:
     if half in _PM and hour < 12:
         return hour + 12
-    if half == "ليلا":  # of the evening, or after midnight
+    if half == "ليلا":  # evening, or after midnight
         return hour + 12 if 6 <= hour < 12 else hour % 12 if hour <= 12 else hour if hour < 24 else None
     if half in _AM and hour == 12:
         return 0
@@ -53,7 +54,7 @@ def _hour(hour: int, half: str | None) -> int | None:
 
 
 def _offset(zone: str | None) -> str | None:
-    """The offset as ISO has it, empty where none is named, `None` where there can be no such one."""
+    """The UTC offset in ISO form; empty if no zone is given, `None` if it is out of range."""
     if not zone:
         return ""
     if zone in AMERICAN:

@@ -1,5 +1,5 @@
-"""Dates written another way, put into the figures that the patterns know: days and hours as words, ISO's
-compact forms, weeks and days of the year, years in two figures. The text is folded."""
+"""Normalizes less usual ways to write a date to digits that the patterns match: ordinals for days and hours,
+ISO compact, week and ordinal dates, two-digit years. Input is folded."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _OLD_YEAR = re.compile(
 
 
 def in_figures(text: str) -> str:
-    """The text with what stands in words or without signs as the patterns know it."""
+    """The folded text with dates and times in the forms that the patterns match."""
     if text[:1].isdigit() and (found := _of_iso(text)):
         return found
     if " من " in text:
@@ -50,8 +50,8 @@ def in_figures(text: str) -> str:
 
 
 def _of_iso(text: str) -> str | None:
-    """ISO's compact form with its signs (`20241204T161400`, `20241204`), its weeks (`2024-W49-3`) and days of
-    the year (`2024-339`) as days of months."""
+    """ISO compact (`20241204T161400`, `20241204`), week (`2024-W49-3`) and ordinal dates (`2024-339`) as
+    `2024-12-04`; `None` for other texts."""
     if found := _COMPACT.match(text):
         year, month, day, hour, minute, second = found.groups()
         rest = f":{second}{text[found.end() :]}" if second else text[found.end() :]
@@ -92,14 +92,14 @@ def _hour_in_figures(found: re.Match[str]) -> str:
 
 
 def _one_spelling(words: str) -> str:
-    """`الحادي والعشرين` as the table has it, `حادي و عشرون`."""
+    """Normalizes `الحادي والعشرين` to the key of the table, `حادي و عشرون`."""
     bare = re.sub(r"(?<!\w)و?ال", lambda found: "و " if found[0][0] == "و" else "", words)
     return " ".join(bare.replace("رين", "رون").replace("ثين", "ثون").split())
 
 
 @cache
 def _days() -> tuple[re.Pattern[str], dict[str, int]]:
-    """`السابع من`, before a month."""
+    """A pattern for an ordinal before a month (`السابع من`), and its numbers."""
     named = _numbered(_DAYS)
     spelt = "|".join(sorted((_written(name) for name in named), key=len, reverse=True))
     return re.compile(rf"(?<!\w)({spelt})\s+من\s+(?:شهر\s+)?"), named
@@ -107,7 +107,7 @@ def _days() -> tuple[re.Pattern[str], dict[str, int]]:
 
 @cache
 def _hours() -> tuple[re.Pattern[str], dict[str, int]]:
-    """`الساعة الثامنة والنصف`."""
+    """A pattern for a spelled-out time (`الساعة الثامنة والنصف`), and its numbers."""
     named = _numbered(_HOURS)
     spelt = "|".join(sorted((_written(name) for name in named), key=len, reverse=True))
     part = "|".join((*_PARTS_OF_HOURS, r"الا\s(?:ربعا?|ثلثا?)"))

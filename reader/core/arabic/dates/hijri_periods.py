@@ -1,6 +1,6 @@
-"""The days of a Hijri year, month or day (Umm al-Qura), for searches.
+"""Converts a Hijri year, month or day (Umm al-Qura) to a range of Gregorian days, for searches.
 
-A year from 1343 to 1500 alone is Hijri: no article is as old as that.
+A bare year from 1343 to 1500 is taken as Hijri: no article is that old.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _ISO_DAY = 10  # characters
 
 
 def hijri_days(folded: str) -> tuple[str, str] | None:
-    """The first and the last day, in ISO 8601; `None` for what is no Hijri date."""
+    """The first and the last day, in ISO 8601; `None` if the folded text is not a Hijri date."""
     from hijridate import Gregorian
 
     if not _HIJRI.fullmatch(folded):

@@ -1,8 +1,8 @@
-"""Dates as the press writes them, read into ISO 8601 with only the precision that was written.
+"""Parses dates in press style into ISO 8601, with no more precision than written.
 
-Nothing is guessed: a text that is more than a date, a day that does not exist, two months that disagree give
-`None`. The weekday is passed over (the press gets it wrong). A Hijri date (Umm al-Qura) counts where it
-stands alone; beside a Gregorian one it is passed over too.
+Strict: text besides the date, a day that does not exist, or two month names that disagree give `None`.
+Weekdays are ignored, the press often has them wrong. A Hijri date (Umm al-Qura) is ignored next to a
+Gregorian one.
 """
 
 from __future__ import annotations
@@ -18,20 +18,20 @@ from reader.core.arabic.dates.weekdays import is_weekday_of
 from reader.core.arabic.folding import fold
 
 _GREGORIAN_YEARS = range(1800, 2200)
-_DAY = 10  # characters of an ISO date that names one
+_DAY = 10  # characters of an ISO date with a day
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenDate:
-    """A date that was understood. `iso` is `2024`, `2024-12`, `2024-12-04`, `2024-12-04T16:14`, with seconds
-    and an offset (`+04:00`) only where they were written."""
+    """A parsed date. `iso` is `2024`, `2024-12`, `2024-12-04` or `2024-12-04T16:14`, with seconds and a UTC
+    offset (`+04:00`) only if they were written."""
 
     iso: str
     calendar: Literal["gregorian", "hijri"] = "gregorian"
 
 
 def parse_date(text: str) -> WrittenDate | None:
-    """The date that `text` is, from its first word to its last; `None` where it is anything else."""
+    """Parse a text that is a date as a whole; `None` for any other text."""
     if len(text) > 120 or not _TELLING.search(text):
         return None
     if found := _ISO.fullmatch(text):
@@ -48,7 +48,7 @@ def parse_date(text: str) -> WrittenDate | None:
 
 
 def _of_iso(found: re.Match[str]) -> WrittenDate | None:
-    """What is ISO already, as nearly all dates in files are."""
+    """A fast path for ISO 8601, the form of nearly all dates in files."""
     day = _existing(*map(int, found["day"].split("-")))
     clock = f"T{found['clock']}" if found["clock"] else ""
     zone = "+00:00" if found["zone"] == "Z" else found["zone"] or ""
@@ -61,12 +61,12 @@ def is_date(text: str) -> bool:
 
 
 def is_day(text: str) -> bool:
-    """The same for one that names the day, with the time perhaps; no month or year."""
+    """Whether the text is a date with a day, with or without a time."""
     date = parse_date(text)
     return date is not None and len(date.iso) >= _DAY
 
 
-_TELLING = re.compile(r"\d{4}|[A-Za-z]{3}[ -]\d\d|[/.\-]\d\d(?!\d)")  # of a year in four figures or in two
+_TELLING = re.compile(r"\d{4}|[A-Za-z]{3}[ -]\d\d|[/.\-]\d\d(?!\d)")  # a year of four digits, or of two
 _ISO = re.compile(
     r"(?P<day>(?:1[89]|2[01])\d\d-\d\d-\d\d)"
     r"(?:[T ](?P<clock>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?"
@@ -111,7 +111,7 @@ def _gregorian_iso(found: re.Match[str]) -> str | None:
 
 
 def _month_number(parts: dict[str, str | None], names: dict[str, int]) -> int | None:
-    """The month written, in figures or by name; 0 where two names disagree, `None` where there is none."""
+    """The number of the month; 0 if two names disagree, `None` if no month was written."""
     if figure := parts.get("m"):
         return int(figure)
     numbers = {names[month_key(name)] for name in (parts.get("month"), parts.get("also")) if name}

@@ -1,6 +1,6 @@
-"""What a date looks like once it is folded: the patterns of days and of clock times, and the names of months.
+"""Regular expressions for folded dates and times of day, and the table of month names.
 
-The day patterns are made when the first date is met: they hold every month name of every family.
+The date patterns are compiled on first use: they contain every month name of every region.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _ZONE = (
     rf"|{_BARE_OFFSET}"
     rf"|{GREENWICH}|(?:{'|'.join(AMERICAN)})(?!\w))"
     r"|(?:ب|بال)?توقيت\s+\w+(?:\s+\w+)?|ت\s?\.?\s?م(?!\w)|ت\s?\.?\s?غ(?!\w)"
-    r"|(?!am|pm)[a-z]{2,5}(?=\s*\)?\s*$)"  # AST and others that mean several zones
+    r"|(?!am|pm)[a-z]{2,5}(?=\s*\)?\s*$)"  # AST and other ambiguous abbreviations
 )
 _AT = r"(?:(?:علي|عند|في|الي)\s+(?:تمام\s+)?)?"
 _HALF = r"صباحا|مساءا?|ظهرا|عصرا|فجرا|ليلا|(?:بعد|قبل)\s(?:الظهر|الضهر)|(?:بعد\s)?منتصف\sالليل"
@@ -80,7 +80,7 @@ def day_patterns() -> DayPatterns:
 
 
 def _gregorian(month: str) -> tuple[str, ...]:
-    """The shapes of a Gregorian day, month or year, the surest first; `month` is any month's name."""
+    """Patterns of a Gregorian day, month or year, most reliable first; `month` matches any month name."""
     named = rf"(?P<month>{month})\.?(?:\s*[/\-(\s]\s*(?P<also>{month})\s*\)?)?"
     return (
         (
@@ -99,7 +99,7 @@ def _gregorian(month: str) -> tuple[str, ...]:
 
 
 def _hijri(month: str) -> tuple[str, ...]:
-    """The shapes of a Hijri day, without what may say that it is one."""
+    """Patterns of a Hijri day, without the era."""
     named = rf"(?P<month>{month})(?:\s+(?:ال)?(?:مبارك|حرام|معظم|مكرم|خير)(?!\w))?"
     year = r"(?:(?:من\s+)?(?:ل|ال)?(?:عام|سنه)\s+)?(?P<y>1[345]\d\d)"
     return (
@@ -111,7 +111,7 @@ def _hijri(month: str) -> tuple[str, ...]:
 
 
 def _names(variants: dict[int, tuple[str, ...]], *families: tuple[str, ...]) -> dict[str, int]:
-    """Folded name, its spaces kept, to the number of its month."""
+    """Folded name, with its spaces → month number."""
     named = {fold_key(name): number for family in families for number, name in enumerate(family, 1)}
     return named | {fold_key(name): number for number, names in variants.items() for name in names}
 
@@ -121,11 +121,11 @@ def _squeezed(names: dict[str, int]) -> dict[str, int]:
 
 
 def month_key(name: str) -> str:
-    """A month's name as the tables of `DayPatterns` hold it: folded, without white space."""
+    """The key of a month name in the tables of `DayPatterns`: folded, without white space."""
     return "".join(fold(name).split())
 
 
 def _alternation(names: dict[str, int]) -> str:
-    """Any of the names, the longest first; white space between their words may be lacking."""
+    """A regex for any of the names, longest first; white space between their words is optional."""
     ordered = sorted(names, key=lambda name: (-len(name), name))
     return "(?:" + "|".join(name.replace(" ", r"\s*") for name in ordered) + r")(?![^\W\d_])"

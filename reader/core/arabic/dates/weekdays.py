@@ -1,4 +1,4 @@
-"""The weekday beside a day that is written month first: only then is it looked at."""
+"""Weekday names: they decide whether a numeric date is written month first."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _NAMES = ("اثنين|mon", "ثلاثاء|tue", "اربعاء|wed", "خميس|th
 
 
 def is_weekday_of(text: str, year: int, month: int, day: int) -> bool:
-    """Whether the folded text names the weekday of this day, which may not exist."""
+    """Whether the folded text names the weekday of this day; `False` for a day that does not exist."""
     import datetime
 
     try:

@@ -1,5 +1,4 @@
-"""ISO dates put into Arabic words, with the month names and digits a reader chose; nothing is added to what
-the date says."""
+"""Formats ISO dates in Arabic, with the chosen month names and digits, in the precision of the date."""
 
 from __future__ import annotations
 
@@ -10,7 +9,7 @@ from reader.core.arabic.numerals import to_arabic_indic, to_western
 
 
 class MonthNames(StrEnum):
-    """Which names months go by."""
+    """The regional set of month names."""
 
     GULF_EGYPT = "gulf_egypt"  # ديسمبر
     LEVANT = "levant"  # كانون الأول
@@ -20,7 +19,7 @@ class MonthNames(StrEnum):
 
 
 class Digits(StrEnum):
-    """Which digits numbers are shown in; an ISO date is written in 0-9."""
+    """The digits numbers are displayed in; `AS_WRITTEN` leaves an ISO date in 0-9."""
 
     AS_WRITTEN = "as_written"
     WESTERN = "western"
@@ -38,7 +37,7 @@ _MONTHS = {
 
 
 def in_digits(text: str, digits: Digits) -> str:
-    """The text with its digits as chosen."""
+    """The text with its digits converted."""
     if digits is Digits.AS_WRITTEN:
         return text
     return to_arabic_indic(text) if digits is Digits.ARABIC_INDIC else to_western(text)
@@ -47,19 +46,19 @@ def in_digits(text: str, digits: Digits) -> str:
 def describe_date(
     iso: str, months: MonthNames = MonthNames.GULF_EGYPT, digits: Digits = Digits.AS_WRITTEN
 ) -> str:
-    """The day of an ISO date in words: «4 ديسمبر 2024», «ديسمبر 2024», «2024»; the clock is left out."""
+    """An ISO date with its month in words: «4 ديسمبر 2024», «ديسمبر 2024», «2024»; the time is omitted."""
     year, month, day = [*iso[:10].split("-"), "", ""][:3]
     name = _MONTHS[months][int(month) - 1] if month else ""
     return in_digits(" ".join(filter(None, (day.lstrip("0"), name, year))), digits)
 
 
 def time_of(iso: str, digits: Digits = Digits.AS_WRITTEN) -> str | None:
-    """The clock time of an ISO date, `16:14`; `None` where none was written."""
+    """The time of day of an ISO date, `16:14`; `None` if it has none."""
     return in_digits(iso[11:16], digits) if len(iso) >= 16 else None
 
 
 def hijri_of(iso: str, digits: Digits = Digits.AS_WRITTEN) -> str | None:
-    """The same day in the Umm al-Qura calendar: «3 جمادى الآخرة 1446»; `None` as in `hijri_day`."""
+    """The day in the Umm al-Qura calendar, formatted: «3 جمادى الآخرة 1446»; `None` as in `hijri_day`."""
     hijri = hijri_day(iso)
     if hijri is None:
         return None
@@ -68,10 +67,8 @@ def hijri_of(iso: str, digits: Digits = Digits.AS_WRITTEN) -> str | None:
 
 
 def hijri_day(iso: str) -> tuple[int, int, int] | None:
-    """Year, month and day of the same day in the Umm al-Qura calendar.
-
-    `None` where the date names no day, or one outside that calendar (1924 to 2077).
-    """
+    """The day as (year, month, day) in the Umm al-Qura calendar; `None` if the date has no day, or one
+    outside the range of that calendar (1924 to 2077)."""
     if len(iso) < 10:
         return None
     from hijridate import Gregorian
@@ -84,12 +81,12 @@ def hijri_day(iso: str) -> tuple[int, int, int] | None:
 
 
 def relative_day(iso: str, today: str) -> str | None:
-    """«اليوم» or «أمس» for a date so near to `today` (ISO), `None` for any other."""
+    """«اليوم» or «أمس» relative to `today` (ISO); `None` for any other day."""
     return {0: "اليوم", 1: "أمس"}.get(days_ago(iso, today))
 
 
 def days_ago(iso: str, today: str) -> int:
-    """How many days before `today` (both ISO); negative for one to come and where no day is named."""
+    """The number of days before `today` (both ISO); negative for a future date, and for one without a day."""
     from datetime import date
 
     try:

@@ -1,7 +1,7 @@
-"""The stem of a word: what is common to its forms, so that a word typed in one form is found in all.
+"""A light Arabic stemmer: maps the inflected forms of a word to one key, so that a search finds all of them.
 
-Light on purpose. Words come in folded; how they are taken apart (`rules`) and the words known by name
-(`lexicon`) are read when the first one comes, not at the start of the program.
+Input is folded. The rules (`rules`) and the lexicon (`lexicon`) are imported on the first call, not at
+start-up.
 """
 
 from __future__ import annotations
@@ -12,23 +12,23 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-STEMMER_VERSION = 8  # raise it whenever any word stems differently: what was indexed must be indexed anew
+STEMMER_VERSION = 8  # increase it whenever any word stems differently: it triggers rebuilding the index
 
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
-    """The stem of one folded word; never empty for a word that is not."""
+    """The stem of one folded word, cached. Never empty for a non-empty word."""
     return _stem()(word)
 
 
 def stem_of_new(word: str) -> str:
-    """The same for a word that whoever asks will remember."""
+    """The stem of one folded word, not cached, for callers with a cache of their own."""
     return _stem()(word)
 
 
 @lru_cache(maxsize=50_000)
 def without_clitics(word: str) -> str:
-    """A folded word without conjunction, preposition and article, as far as they can be told."""
+    """A folded word without its proclitics (conjunction, preposition, article), as far as recognized."""
     from reader.core.arabic.stemming import rules
 
     return rules.without_clitics(word)
@@ -36,8 +36,8 @@ def without_clitics(word: str) -> str:
 
 @lru_cache(maxsize=1000)
 def beginnings(typed: str) -> tuple[str, ...]:
-    """What a word without its clitics may begin with, when `typed` is the folded beginning of a word: itself,
-    and itself without what may be clitics. Each has two letters or more."""
+    """The prefixes, of two letters or more, that a clitic-free word may have if its full form begins with
+    `typed`: `typed` itself, and `typed` without possible clitics."""
     from reader.core.arabic.stemming import rules
 
     return rules.beginnings(typed)
@@ -45,7 +45,7 @@ def beginnings(typed: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _stem() -> Callable[[str], str]:
-    """Imported once: to ask each time would cost as much as a short word."""
+    """Imported once: an import statement per call would cost as much as stemming a short word."""
     from reader.core.arabic.stemming import rules
 
     return rules.stem

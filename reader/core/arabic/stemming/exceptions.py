@@ -1,11 +1,11 @@
-"""Words the rules of the stemmer would take apart wrongly; see `verbs` and `names` too.
+"""Words that the stemming rules would split wrongly; see also `verbs` and `names`.
 
-BEGINNINGS begin and ENDINGS end with letters that are no clitics and no endings there; VERBLIKE begin as the
-imperfect does. LIKE_PLURALS have the letters of a broken plural, and ة. DISTINCT keep the end by which they
-are told from another word (جامعة from جامع). SHORT_FEMININES have two letters and ة. The ه of NATURAL_HA is
-of the word. VARIANTS are one word. PARTICLES take no ending.
+BEGINNINGS: the first letters look like a clitic. ENDINGS: the last letters look like a suffix. VERBLIKE:
+looks like an imperfect. LIKE_PLURALS: spelled like a broken plural plus ة. DISTINCT: keeps the suffix that
+tells it from another word (جامعة from جامع). SHORT_FEMININES: two letters and ة. NATURAL_HA: the final ه is a
+radical. VARIANTS: rows of spellings of one word. PARTICLES: take no suffixes.
 
-All in ordinary spelling. A word listed stands for its own inflected forms too: وزارة keeps وزارات and وزارته.
+All in ordinary spelling. An entry covers its own inflected forms too: وزارة also وزارات and وزارته.
 """
 
 from __future__ import annotations

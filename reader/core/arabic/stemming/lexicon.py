@@ -1,6 +1,6 @@
-"""The words the stemmer knows by name: broken plurals, irregular verbs, and those that only look inflected.
+"""The stemmer's lexicon: broken plurals, irregular verbs, and words that only look inflected.
 
-Made from the written lists when the first word is stemmed.
+Built from the word lists when the first word is stemmed.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _NOUN_ENDINGS = (
     *("يه", "يا", "يات", "يان", "يين", "يون", "يتان", "يتين"),
 )
 _CONSTRUCT = ("", "ت", "ات", "ا", "ي", "و", "ان", "ين", "ون", "نا", "يت", "يات")
-_DUALS = frozenset(map("".join, product(("تا", "تي"), _PRONOUNS)))  # of ة only: شركتيه, شركتاها
+_DUALS = frozenset(map("".join, product(("تا", "تي"), _PRONOUNS)))  # only of words in ة: شركتيه, شركتاها
 _ENDINGS = frozenset(
     {*_DUALS, *_NOUN_ENDINGS, "ك", "تك", "اتك", *map("".join, product(_CONSTRUCT, _PRONOUNS))}
 )
@@ -35,9 +35,9 @@ _OF_VERBS = frozenset(
     {"", "ت", "تا", "وا", "ا", "ون", "ين", "ان", "نا", "تم"}.union(
         map("".join, product(("", "ت", "و", "نا", "ون"), (*_PRONOUNS[:-1], "ني", "ك")))
     )
-) - {"ك"}  # يشترك is no form of اشترى
+) - {"ك"}  # يشترك is not a form of اشترى
 _AFTER_TWO_LETTERS = frozenset({"", "ه", "ها", "هم", "هما", "نا", "كم", "ين", "ان", "ا", "ي"})
-_LEAST = 3  # letters that stay
+_LEAST = 3  # letters of a stem
 _NO_CUTS: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
 _IN_PLACE_OF_TA_MARBUTA = frozenset(
     ending
@@ -48,12 +48,12 @@ _FEMININE = frozenset(ending for ending in _IN_PLACE_OF_TA_MARBUTA if ending[0] 
 
 
 class _Known(dict[str, str]):
-    """Words with their stems; and, by how a word begins, where an ending may be cut off it to leave one."""
+    """Word → stem, with an index from the first letters of a word to the offsets where a suffix may begin."""
 
     def __init__(self, stems: Mapping[str, str], endings: frozenset[str] = _ENDINGS) -> None:
         super().__init__(stems)
         self.endings = endings
-        self.has_feminines = endings is not _OF_VERBS  # a verb ends in no ة
+        self.has_feminines = endings is not _OF_VERBS  # verbs do not end in ة
         cuts: defaultdict[str, set[int]] = defaultdict(set)
         for word in stems:
             cuts[word[:_LEAST]].add(len(word))
@@ -72,36 +72,36 @@ class _Known(dict[str, str]):
         return (*self._long, *self._short)
 
     def cuts(self, head: str) -> tuple[int, ...]:
-        """The longest first."""
+        """The offsets at which a suffix may begin in a word with this head, longest first."""
         return self._long.get(head[:_LEAST]) or self._short.get(head[:2]) or ()
 
 
 class Lexicon:
-    """Known words, folded, with their stems. What is a noun and a form of a verb too is the noun."""
+    """Folded words with their stems. A form that is both a noun and of a verb counts as the noun."""
 
     def __init__(self, nouns: _Known, verbs: Mapping[str, str], places: Mapping[str, str]) -> None:
         open_ended = {form: stem for form, stem in verbs.items() if not form.endswith("وا")}
         self._nouns, self._verbs = nouns, _Known(open_ended, _OF_VERBS)
         they = {form: stem for form, stem in verbs.items() if form.endswith("وا")}
-        self._words = {**verbs, **nouns, **they}  # دعوا before a pronoun only is of دعوى
+        self._words = {**verbs, **nouns, **they}  # دعوا is a form of دعوى only before a pronoun
         self._exactly = {**self._words, **_of_rows(words.PARTICLES)}
         self._places = {word: place for word, place in places.items() if word not in nouns}
         heads = {*self._nouns.heads, *self._verbs.heads}
         self._cuts = {head: (self._nouns.cuts(head), self._verbs.cuts(head)) for head in heads}
 
     def place_in(self, word: str) -> str:
-        """غزة of لغزة, which is no لغز; other words as they are."""
+        """The place name after a preposition, غزة of لغزة, which is not of لغز; any other word unchanged."""
         return self._places.get(word, word)
 
     def stem_of_exactly(self, word: str) -> str | None:
-        """The stem, if the word is known as it stands."""
+        """The stem, if the word is listed in exactly this form."""
         return self._exactly.get(word)
 
     def stem_of_noun_exactly(self, word: str) -> str | None:
         return self._nouns.get(word)
 
     def stem_of(self, word: str) -> str | None:
-        """The stem, if the word is a known noun or a form of a known verb, with any ending."""
+        """The stem, if the word is a listed noun or verb form with any valid suffix."""
         if found := self._words.get(word):
             return found
         nouns, verbs = self._cuts.get(word[:_LEAST]) or self._cuts.get(word[:2]) or _NO_CUTS
@@ -139,14 +139,14 @@ def lexicon() -> Lexicon:
 
 
 def _places() -> dict[str, str]:
-    """Places of one word behind a preposition."""
+    """Preposition + place name → place name, for names of one word."""
     named = [place for place in places() if place.isalnum() and len(place) >= _LEAST]
     behind = {letter + place: place for place in named for letter in "بلك"}
     return behind | {"لل" + place[2:]: place for place in named if place.startswith("ال")}
 
 
 def _verbal_nouns(nouns: Mapping[str, str]) -> dict[str, str]:
-    """Nouns with the stems of their verbs."""
+    """Verbal noun → stem of its verb, except for listed nouns."""
     perfects = [row[0] for row in _rows(stem_verbs.VERBS)] + fold(stem_verbs.DEFECTIVE).split()
     found = {noun: perfect for perfect in perfects if (noun := verbal_noun_of(perfect))}
     return {noun: perfect for noun, perfect in found.items() if noun not in nouns}
@@ -168,13 +168,13 @@ def _respelt(nouns: Mapping[str, str]) -> dict[str, str]:
 
 
 def _written() -> set[str]:
-    """All nouns, as they are written."""
+    """All nouns in ordinary spelling."""
     pairs = {word for pair in broken_plurals() for word in pair}
     return pairs.union(*(text.split() for text in (words.BEGINNINGS, words.VERBLIKE, words.ENDINGS)))
 
 
 def _plurals(nouns: Mapping[str, str]) -> dict[str, str]:
-    """Plurals and singulars; a plural whose singular is itself a plural goes to the end of the chain."""
+    """Plural or singular → stem of the singular; a plural of a plural is followed to the end of the chain."""
     pairs = [(fold(plural), fold(singular)) for plural, singular in broken_plurals()]
     singular_of = dict(reversed(pairs))
     found = {}
@@ -188,8 +188,8 @@ def _plurals(nouns: Mapping[str, str]) -> dict[str, str]:
 
 
 def _verbs(nouns: _Known) -> dict[str, str]:
-    """Forms of verbs with the perfect as their stem. What may be a noun is left to it, unless it is listed
-    as a form. Two verbs that share their imperfect, جرى and أجرى, are one."""
+    """Verb form → perfect. A generated form that may be a noun is omitted, a listed one is not. Two verbs
+    with the same imperfect, جرى and أجرى, share one stem."""
     derived = [[perfect, imperfect_of(perfect)] for perfect in fold(stem_verbs.DEFECTIVE).split()]
     rows = sorted(_rows(stem_verbs.VERBS) + derived, key=lambda row: len(row[0]))
     one: dict[str, str] = {}
@@ -205,19 +205,19 @@ def _verbs(nouns: _Known) -> dict[str, str]:
 
 
 def _is_noun(form: str, nouns: _Known) -> bool:
-    """Whether it may be a noun that is known, with the article or with an ending."""
+    """Whether the form may be a listed noun with the article or a suffix."""
     return any(
         _found(word, nouns.cuts(word), nouns) for word in ((form, form[2:]) if form[:2] == "ال" else (form,))
     )
 
 
 def _third_form(text: str) -> dict[str, str]:
-    """تحاول is of حاول, where the noun تحاول is not heard."""
+    """Form III imperfects that the rules would take for nouns: تحاول is a form of حاول, no noun."""
     return {person + word: word for word in fold(text).split() for person in ("", "ت", "ن")}
 
 
 def _of_rows(text: str) -> dict[str, str]:
-    """Every word of the rows with the first of its row."""
+    """Every word of the rows → the first word of its row."""
     return {form: row[0] for row in _rows(text) for form in row}
 
 
@@ -226,14 +226,14 @@ def _rows(text: str) -> list[list[str]]:
 
 
 def _plain(word: str) -> str:
-    """The stem of a word that no list says more about: فرنس of فرنسا, so that فرنسي has it too."""
+    """The default stem of a listed word: فرنس of فرنسا, so that فرنسي has it too."""
     word = word[:-1] if word.endswith("ه") and len(word) > _LEAST else word
     word = word[:-1] if word.endswith("ا") and len(word) > _LEAST + 1 else word
     return word[:-1] if word.endswith("ي") and len(word) > _LEAST + 1 else word
 
 
 def _found(word: str, cuts: tuple[int, ...], known: _Known) -> str | None:
-    """The stem of the longest known word that the word is, but for an ending."""
+    """The stem of the longest listed word from which the word differs only by a suffix."""
     endings, length = known.endings, len(word)
     for cut in cuts:
         if cut > length or (ending := word[cut:]) not in endings or (ending == "ك" and cut == _LEAST):

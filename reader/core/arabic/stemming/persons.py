@@ -1,6 +1,6 @@
-"""Persons of verbs that have no ending the rules take off: يعملن, كتبتموه, انضممنا.
+"""Verb forms whose person suffixes the rules do not strip: يعملن, كتبتموه, انضممنا.
 
-The patterns hold consonants only, so that يعلن, يحتضن and محتم are not among them.
+The patterns require strong consonants, so that يعلن, يحتضن and محتم do not match.
 """
 
 from __future__ import annotations
@@ -10,19 +10,20 @@ import re
 _C = "[^اوي]"
 _FIRST, _STRONG = "[^اويءت]", "[^اويءتن]"
 _PRONOUN = "(?:ه|ها|هم|هن|هما|نا|ني|ك|كم)?"
-# يعملن, يتسلمن, يستخدمن, يشاركن, ينتظرن; of برهن and استحسن it is a letter
+# feminine plural: يعملن, يتسلمن, يستخدمن, يشاركن, ينتظرن; in برهن and استحسن the ن is a radical
 _THEY = re.compile(
     f"[وف]?س?([يت](?!برهن)(?:(?:ت|ست|ن)?{_FIRST}{_STRONG}{{2}}|ت?(?!ست){_FIRST}[ات]{_STRONG}{{2}}))ن"
 )
-# كتبتم, أرسلتموها, شاهدتم; neither يختتم nor تتمتم
+# second person plural: كتبتم, أرسلتموها, شاهدتم; not يختتم or تتمتم
 _YOU = re.compile(f"[وف]?(ا?[^اويتلن]ا?{_C}{{2}})تم(?:و{_PRONOUN})?")
-# انضممنا, أعددت, استمددتها of انضم, أعد, استمد
+# doubled radical: انضممنا, أعددت, استمددتها of انضم, أعد, استمد
 _DOUBLED = re.compile(f"[وف]?(ا[^ال]{_C}{{0,2}}({_C}))\\2(?:ت|نا|تم|تمو){_PRONOUN}")
 _LEAST = 5  # letters
 
 
 def of_him(word: str) -> str:
-    """The folded word said of one man, where it is a verb of these persons; others as they are."""
+    """The third person masculine singular of a folded verb in one of these forms; any other word unchanged
+    (the same object)."""
     if len(word) < _LEAST:
         return word
     found = None

@@ -1,9 +1,8 @@
-"""Broken plurals: plurals made inside the word, which no ending betrays.
+"""Broken plurals: plurals formed by a change of vowels inside the word, without a suffix.
 
-A list and no patterns: patterns would take نضال for a plural, and make far too many words one. Grouped by the
-pattern of the plural; each entry is the singular and its plural or plurals, in ordinary spelling. A word that
-is both a plural and a singular of its own (كتاب: book, and writers) stands here only where the plural is by
-far the commoner.
+A list rather than patterns: patterns would take نضال for a plural and conflate far too many words. Grouped by
+the pattern of the plural; each entry is a singular and its plurals, in ordinary spelling. A plural that is
+also a singular (كتاب: book, writers) is listed only if the plural is far more frequent.
 """
 
 from __future__ import annotations
@@ -234,7 +233,7 @@ _LIKE_OTHERS = """
 
 
 def plurals_like_others() -> Iterator[tuple[str, str]]:
-    """(singular, plural) where the plural is spelt as another word is, and has that one's stem."""
+    """(singular, plural) for plurals that are homographs of another word, and share that word's stem."""
     for entry in _LIKE_OTHERS.split("،"):
         singular, plural = entry.split()
         yield singular, plural

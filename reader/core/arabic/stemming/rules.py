@@ -1,9 +1,9 @@
-"""How a stem is found.
+"""The stemming algorithm.
 
-First the words known by name (`lexicon`) are looked for behind the sticky prefixes and before the endings;
-the shortest prefix that leaves one wins. What is not known goes by rule: prefixes, pronouns, the letters of
-the imperfect, endings; three letters always stay. With and without the article a word goes the same way,
-which matters more than where its stem ends.
+First the lexicon: each possible prefix is stripped, shortest first, until the rest is a lexicon word with a
+valid suffix. An unknown word is stripped by rule of its clitics, pronoun suffixes, imperfect prefix and
+inflectional suffixes; at least three letters stay. A word stems the same with and without the article, which
+matters more than a linguistically correct stem.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ from functools import lru_cache
 from reader.core.arabic.stemming.lexicon import lexicon
 from reader.core.arabic.stemming.persons import of_him
 
-_LEAST = 3  # letters that stay
-_LONGEST = 100  # letters; what is longer is no word, and would be taken apart letter by letter
+_LEAST = 3  # letters of a stem
+_LONGEST = 100  # letters; longer strings are no words, and stripping them is quadratic
 _PREFIXES = (
     *("و", "ف", "ب", "ك", "ل"),
     *("ال", "لل", "وب", "ول", "وك", "فب", "فل", "فك"),
     *("وال", "فال", "بال", "كال", "ولل", "فلل"),
     *("وبال", "فبال", "وكال", "فكال"),
 )
-_PREFIXES_BY_LETTERS = {  # by the first two letters of a word, where those tell, or by the first
+_PREFIXES_BY_LETTERS = {  # by the first two letters of a word, or else by the first
     letters: tuple((prefix, len(prefix)) for prefix in _PREFIXES if prefix[:2] in (letters, letters[0]))
     for letters in dict.fromkeys(prefix[:2] for prefix in _PREFIXES)
 }
@@ -32,7 +32,7 @@ _CONJUNCTIONS, _PREPOSITIONS = frozenset("وف"), frozenset("بلك")
 _MORE_LETTERS = _CONJUNCTIONS | _PREPOSITIONS
 _FUTURE = re.compile("^[وف]?س(?=[يتنا]..)")
 
-# of three letters, two and one; three letters stay before them
+# suffixes of three letters, two and one
 _PRONOUNS = (frozenset({"هما", "كما"}), frozenset({"ها", "هم", "هن", "كم", "نا"}), frozenset({"ه"}))
 _ENDINGS = (
     frozenset({"تان", "تين"}),
@@ -42,7 +42,7 @@ _ENDINGS = (
 _LAST_OF_PRONOUNS = "امنه"
 _LAST_OF_ENDINGS = "تامنهيو"
 
-# تعليم and تعاون, nouns; تيار, يمين: known verbs are told before
+# تعليم, تعاون, تيار, يمين: nouns that look like imperfects; known verbs were matched before
 _NO_IMPERFECT = re.compile("^(?:ت[^ت].ي.|ت[^ت]ا..|[يت][^ء][اوي].)(?:ات|ان|ين|وا|ون|يه|ي|ا|ت|ه)?$")
 _HAMZA_APART = re.compile("(?<=ا[^اويى])[يو]ء$")
 _C = "[^اويى]"
@@ -53,11 +53,11 @@ _WITH_ALEF = re.compile(
 )
 # احتفال of احتفل, انطلاق, ازدحام, استخدام; احتلال of احتل
 _VERBAL_NOUN = re.compile(f"^ا({_C}ت{_C}|ن{_C}{_C}|(?:زد|[صض]ط){_C}|ست{_C}{_C})ا({_C})$")
-_I_SHALL = re.compile(f"^ا(?:{_C}ا?{_C}.|{_C}{_C}ي.|ت{_C}ا{_C}.)$")  # سأحارب; what is أحارب may be a plural
+_I_SHALL = re.compile(f"^ا(?:{_C}ا?{_C}.|{_C}{_C}ي.|ت{_C}ا{_C}.)$")  # سأحارب; أحارب may be a broken plural
 
 
 def stem(word: str) -> str:
-    """The stem of one folded word; never empty for a word that is not."""
+    """The stem of one folded word. Never empty for a non-empty word; non-Arabic words are unchanged."""
     if len(word) > _LONGEST or not "\u0620" <= word[:1] <= "\u064a":
         return word
     known, word = lexicon(), _usual(word)
@@ -74,20 +74,20 @@ def stem(word: str) -> str:
         return stem(person)
     if "س" in word[:2] and (verb := _FUTURE.sub("", word)) != word and (found := known.stem_of_verb(verb)):
         return found
-    return _by_rule(_without_letters(bare))  # with what `without_clitics` does to an unknown word
+    return _by_rule(_without_letters(bare))  # strips what `without_clitics` does
 
 
 def _usual(word: str) -> str:
-    """The usual spelling: شاطئ of شاطيء, and the singular of فيديوهات, يوروهات."""
+    """Normalizes شاطيء to شاطئ, and loanword plurals in -وهات to the singular: فيديوهات, يوروهات."""
     if word[-1] == "ء" and len(word) > _LEAST + 1:
         return _HAMZA_APART.sub("ء", word)
     if word.endswith("وهات") and len(word) > _LEAST + 3 and word[0] != "م" and word[-5] != "ف":
-        return word[:-3]  # مشبوهات are of مشبوه, فوهات of فوهة
+        return word[:-3]  # but not مشبوهات (of مشبوه), فوهات (of فوهة)
     return word
 
 
 def without_clitics(word: str) -> str:
-    """A folded word without conjunction, preposition and article, as far as they can be told."""
+    """A folded word without its proclitics (conjunction, preposition, article), as far as recognized."""
     known = lexicon()
     word = known.place_in(word)
     if known.stem_of_exactly(word):
@@ -101,8 +101,8 @@ def without_clitics(word: str) -> str:
 
 
 def _articleless(word: str) -> str:
-    """The word without its article and what stands before it, where two letters stay: no ال of بالمدينة."""
-    if "ل" not in word[:4]:  # as in half of all
+    """The word without its article and the clitics before it, if two letters or more are left."""
+    if "ل" not in word[:4]:  # a fast path for half of all words
         return word
     for article, before in (("ال", _BEFORE_ARTICLE), ("لل", _BEFORE_LAMS)):
         at = word.find(article, 0, 4)
@@ -112,15 +112,15 @@ def _articleless(word: str) -> str:
 
 
 def _without_letters(bare: str) -> str:
-    """A word without its article, also without the letters before it."""
+    """Strips one-letter clitics of a word without article."""
     rest = _letterless(bare)
     while rest is not bare and len(rest) > _LEAST + 2 and rest[0] in _MORE_LETTERS:
-        rest = rest[1:]  # لبلومبرغ goes as far as بلومبرغ does
+        rest = rest[1:]  # لبلومبرغ loses as much as بلومبرغ
     return rest
 
 
 def _letterless(word: str) -> str:
-    """The word without a conjunction and a preposition of one letter, where three letters stay."""
+    """The word without a one-letter conjunction and preposition, if three letters or more are left."""
     length = len(word)
     if length <= _LEAST:
         return word
@@ -130,14 +130,14 @@ def _letterless(word: str) -> str:
 
 
 def beginnings(typed: str) -> tuple[str, ...]:
-    """What a word without its clitics may begin with, when `typed` is the folded beginning of a word: itself,
-    and itself without what may be clitics. Each has two letters or more."""
+    """The prefixes, of two letters or more, that a clitic-free word may have if its full form begins with
+    `typed`: `typed` itself, and `typed` without possible clitics."""
     bare = _articleless(typed)
     return tuple(dict.fromkeys(part for part in (typed, bare, _letterless(bare)) if len(part) > 1))
 
 
 def _rests(word: str) -> list[str]:
-    """What is left behind each prefix the word may begin with, the shortest prefix first."""
+    """The word, and the word without each proclitic it may begin with, shortest proclitic first."""
     prefixes = _PREFIXES_BY_LETTERS.get(word[:2]) or _PREFIXES_BY_LETTERS.get(word[:1])
     if prefixes is None:
         return [word]
@@ -146,7 +146,7 @@ def _rests(word: str) -> list[str]:
     return [word, *rests]
 
 
-@lru_cache(maxsize=20_000)  # a third of them come again, with other prefixes
+@lru_cache(maxsize=20_000)  # a third recur, after other clitics
 def _by_rule(word: str) -> str:
     known = lexicon()
     for strip in (_without_verb_prefix, _without_second_prefix):
@@ -159,7 +159,7 @@ def _by_rule(word: str) -> str:
 
 
 def _verb_of(noun: str) -> str:
-    """The stem of the verb, for its noun where it can be no other; other words as they are."""
+    """The stem of the verb, for an unambiguous verbal noun; any other word unchanged."""
     found = _VERBAL_NOUN.match(noun) if noun[0] == "ا" else None
     if found is None:
         return noun
@@ -168,7 +168,7 @@ def _verb_of(noun: str) -> str:
 
 
 def _without_verb_prefix(word: str) -> str:
-    """A word without the letter of the imperfect; of أعلن without its alef, so that it meets يعلن."""
+    """The word without its imperfect prefix; أعلن loses its alef too, so that it matches يعلن."""
     word = _without_future(word)
     if word[0] not in "اينت":
         return word
@@ -185,7 +185,7 @@ def _without_verb_prefix(word: str) -> str:
 
 
 def _without_future(word: str) -> str:
-    """سيكتب without its first letter; سابق and سنوي keep theirs."""
+    """Strips the future prefix: سيكتب loses its first letter, سابق and سنوي do not."""
     verb = _FUTURE.sub("", word) if "س" in word[:2] else word
     if verb == word or len(verb) <= _LEAST:
         return word
@@ -197,12 +197,12 @@ def _without_future(word: str) -> str:
 
 
 def _without_second_prefix(word: str) -> str:
-    """تتقدم and يتقدم go on as تقدم goes; what is left of other verbs begins with no letter to take."""
+    """Strips the ت of form V and VI: تتقدم and يتقدم become as تقدم does."""
     return _without_verb_prefix(word) if word[0] == "ت" else word
 
 
 def _hamza(rest: str) -> str:
-    """يؤكد is of أكد."""
+    """Initial ء as ا: يؤكد is a form of أكد."""
     return "ا" + rest[1:] if rest[0] == "ء" else rest
 
 
@@ -213,29 +213,29 @@ def _pronounless(word: str) -> str:
         return word
     bare = _without(_PRONOUNS, word)
     if bare is word or bare[-1] not in "تو" or len(bare) <= _LEAST or bare.endswith("ات"):
-        return bare  # مكوناتها: of مكونات
+        return bare  # مكوناتها is مكونات
     return bare[:-1]
 
 
 def _bare(word: str) -> str:
-    """A word without its endings."""
+    """The word without pronoun and inflectional suffixes."""
     if len(word) <= _LEAST or word[-1] not in _LAST_OF_ENDINGS:
         return word
     whole, word, before = word, _pronounless(word), ""
-    is_plural = word[-1] == "و" and len(word) > _LEAST + 1  # before another word
-    if is_plural or (word is not whole and word[-2:] == "وا"):  # مستواه: verbs end in no وا before a pronoun
+    is_plural = word[-1] == "و" and len(word) > _LEAST + 1  # in the construct state
+    if is_plural or (word is not whole and word[-2:] == "وا"):  # مستواه: no verb has وا before a pronoun
         word = word[:-1]
     while word != before and len(word) > _LEAST and word[-1] in _LAST_OF_ENDINGS:
-        if word is not whole and word[-1] == "ه":  # before another ending ة is no ه: يواجهها
+        if word is not whole and word[-1] == "ه":  # ة is never ه before a suffix: يواجهها
             break
         before, word = word, _without(_ENDINGS, _pronounless(word))
-        if word[-1] == "ت" and len(word) > _LEAST and word[-2] != "ا":  # of the verb
+        if word[-1] == "ت" and len(word) > _LEAST and word[-2] != "ا":  # of a perfect
             word = word[:-1]
     return word
 
 
 def _without(endings: tuple[frozenset[str], frozenset[str], frozenset[str]], word: str) -> str:
-    """The word without the longest of the endings that leaves enough."""
+    """The word without the longest of the suffixes that leaves `_LEAST` letters."""
     length = len(word)
     if length >= _LEAST + 3 and word[-3:] in endings[0]:
         return word[:-3]

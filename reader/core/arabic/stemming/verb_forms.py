@@ -1,9 +1,9 @@
-"""The forms of verbs that change within: hollow (قال), defective (بنى), doubled (رد), with a hamza at the end
-(قرأ), and others where they are short.
+"""Generates the inflected forms of weak verbs: hollow (قال), defective (بنى), doubled (رد) and hamza-final
+(قرأ).
 
-Words come in folded, so ى is ي, and ئ and ؤ are ء. The persons with أ and the short forms of three letters
-are left out: they are other words far more often (أقل, نصف). Pronouns that follow are endings like others,
-but after the ا that stands for ى before them.
+Input and output are folded, so ى is ي, and ئ and ؤ are ء. First-person forms with أ and short three-letter
+forms are omitted: they are usually other words (أقل, نصف). Object pronouns are left to the suffix rules,
+except after the ا that stands for ى before them.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LEAST = 3  # letters, below which a form is too often another word
+_LEAST = 3  # letters; shorter forms are too often other words
 _THIRD = ("ت", "تا", "وا")
 _FIRST = ("ت", "نا", "تم", "ن")
 _PLURAL = ("ون", "ين", "وا")
@@ -24,13 +24,14 @@ _WITH_ALEF = re.compile("^ا(?:.ت|ن..|زد|[صض]ط|ت.)(?=.)")
 
 
 def imperfect_of(perfect: str) -> str:
-    """The imperfect of a defective verb of the derived forms: التقى, يلتقي; تلقى, يتلقى; غطى, يغطي."""
+    """The imperfect of a derived defective verb, given its perfect: التقى → يلتقي, تلقى → يتلقى, غطى →
+    يغطي."""
     return "ي" + (perfect[1:] if perfect[0] == "ا" else perfect)
 
 
 def verbal_noun_of(perfect: str) -> str | None:
-    """The noun of a verb of the forms that begin with ا and have one noun only: التقى, التقاء; اختار, اختيار;
-    استورد, استيراد. That of استفاد is a form of it by its letters."""
+    """The verbal noun of a derived verb that begins with ا: التقى → التقاء, اختار → اختيار, استورد → استيراد.
+    `None` for other verbs, and for hollow ones like استفاد, whose noun already stems to the verb."""
     head, last = perfect[:-1], perfect[-1]
     if not _WITH_ALEF.match(perfect):
         return None
@@ -43,19 +44,19 @@ def verbal_noun_of(perfect: str) -> str | None:
         return f"است{third}{perfect[4:-1]}ا{last}" if len(perfect) > _LEAST + 2 else None
     if perfect[-2] == "ا":
         return f"{perfect[:-2]}يا{last}"
-    is_doubled = len(perfect) == _LEAST + 1 and perfect[1] != "ت"  # التف; no اتهم
+    is_doubled = len(perfect) == _LEAST + 1 and perfect[1] != "ت"  # التف, but not اتهم
     return f"{head}{last if is_doubled else ''}ا{last}"
 
 
 def of_perfect(perfect: str, imperfect: str) -> Iterator[str]:
-    """The forms of a verb, given as it is said of him, in the perfect."""
+    """The perfect forms of a verb, given its third person masculine singular perfect and imperfect."""
     bare, last = perfect[:-1], perfect[-1]
     if (
         len(perfect) > _LEAST and perfect[-2] == "ا" and last not in _WEAK and perfect != "اعال"
-    ):  # أعدنا; أعلنا is of أعلن
+    ):  # أعدنا; but أعلنا is a form of أعلن
         yield from (perfect[:-2] + last + ending for ending in ("نا", "تم"))
     elif len(perfect) < _LEAST:  # doubled
-        yield from (perfect + ending for ending in _THIRD)  # شددت is of شدد
+        yield from (perfect + ending for ending in _THIRD)  # شددت is left to شدد
     elif imperfect[-1] == "ء" or last == imperfect[-1] == "ا":
         yield from (bare + ending for ending in ("ات", "اتا", "اوا", "ءوا", "انا"))
     elif last in "اي":
@@ -63,11 +64,11 @@ def of_perfect(perfect: str, imperfect: str) -> Iterator[str]:
         between = "و" if last == "ا" else "ي"
         yield from (bare + between + ending for ending in _FIRST)
         if len(perfect) > _LEAST:
-            yield bare + "اه"  # of three letters rather a noun: قضاة, حماة
+            yield bare + "اه"  # with three letters rather a noun: قضاة, حماة
 
 
 def of_imperfect(perfect: str, imperfect: str) -> Iterator[str]:
-    """The same in the imperfect."""
+    """The imperfect forms of a verb, given its third person masculine singular perfect and imperfect."""
     may_end_in_alef = perfect[0] == "ت" or len(perfect) == _LEAST  # يلقى, يتلقى
     for person in "يتنا" if len(imperfect) > _LEAST else "يت":
         form = person + imperfect[1:]

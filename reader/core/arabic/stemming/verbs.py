@@ -1,8 +1,8 @@
-"""Verbs whose stem changes between tenses, and verbs the rules of the stemmer would take apart wrongly.
+"""Verbs whose stem changes between tenses, and verbs that the stemming rules would split wrongly.
 
-VERBS: the perfect, the imperfect, and what else is irregular, or another word by its looks (ودعا is of دعا).
-DEFECTIVE: perfects of derived forms that end in ى. THIRD_FORM: verbs whose تفاعل is verb rather than noun.
-All in ordinary spelling.
+VERBS: perfect, imperfect, then forms that are irregular or look like another word (ودعا is a form of دعا).
+DEFECTIVE: perfects of derived forms that end in ى. THIRD_FORM: form III verbs for which تفاعل is a verb
+rather than a noun. All in ordinary spelling.
 """
 
 from __future__ import annotations
