@@ -70,6 +70,27 @@ class LineTooLong(FileError):
     )
 
 
+class FileTooComplex(FileError):
+    """Reading it would take more memory than one file may."""
+
+    template = marked(
+        "Errors",
+        "لا تتّسع الذاكرة لقراءة {subject} إلى آخره؛ قسّمه إلى ملفات أصغر ثم أعد المحاولة.",
+    )
+
+
+class FileSlow(FileError):
+    """Reading it took longer than any file of its size may."""
+
+    template = marked("Errors", "طالت قراءة {subject} حتى أُوقفت؛ قسّمه إلى ملفات أصغر ثم أعد المحاولة.")
+
+
+class FileDeadly(FileError):
+    """The process that read it died."""
+
+    template = marked("Errors", "انقطعت قراءة {subject} فجأة؛ تحقّق من سلامة الملف ثم أعد المحاولة.")
+
+
 class FormatUnknown(FileError):
     template = marked("Errors", "صيغة {subject} غير معروفة لورّاق.")
 

@@ -1008,6 +1008,18 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>{subject} has a line without an end, too long to read; part it into lines or smaller files and try again.</translation>
     </message>
     <message>
+        <source>لا تتّسع الذاكرة لقراءة {subject} إلى آخره؛ قسّمه إلى ملفات أصغر ثم أعد المحاولة.</source>
+        <translation>There is not enough memory to read {subject} to its end. Split it into smaller files, then try again.</translation>
+    </message>
+    <message>
+        <source>طالت قراءة {subject} حتى أُوقفت؛ قسّمه إلى ملفات أصغر ثم أعد المحاولة.</source>
+        <translation>Reading {subject} took so long that it was stopped. Split it into smaller files, then try again.</translation>
+    </message>
+    <message>
+        <source>انقطعت قراءة {subject} فجأة؛ تحقّق من سلامة الملف ثم أعد المحاولة.</source>
+        <translation>Reading {subject} broke off suddenly. Check that the file is sound, then try again.</translation>
+    </message>
+    <message>
         <source>صيغة {subject} غير معروفة لورّاق.</source>
         <translation>Warraq does not know the format of {subject}.</translation>
     </message>

@@ -85,18 +85,22 @@ def test_progress_tells_every_outcome(tmp_path: Path, library_path: Path) -> Non
 
 @pytest.mark.parametrize("workers", [0, 2])
 def test_cancelling_keeps_what_is_in(tmp_path: Path, library_path: Path, workers: int) -> None:
-    write(tmp_path / "in", 300)
-    answers = iter([False] * 4)
+    write(tmp_path / "in", 900)
+    steps: list[ImportProgress] = []
     report = import_paths(
-        [tmp_path / "in"], library_path, workers=workers, cancelled=lambda: next(answers, True)
+        [tmp_path / "in"],
+        library_path,
+        workers=workers,
+        progress=steps.append,
+        cancelled=lambda: bool(steps),
     )
     kept = len(report.outcomes)
     assert report.cancelled
-    assert 0 < kept < 100
+    assert 0 < kept < 900
     assert report.articles_added == kept
     with Library.open(library_path) as library:
         assert library.count(ArticleFilter()) == kept
-    assert import_paths([tmp_path / "in"], library_path, workers=workers).articles_added == 300 - kept
+    assert import_paths([tmp_path / "in"], library_path, workers=workers).articles_added == 900 - kept
 
 
 def test_many_files_are_read_by_other_processes_in_order(tmp_path: Path, library_path: Path) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.core.errors import FileTooLarge, ImportBroken, LibraryMoved, LineTooLong
+from reader.core.errors import FileTooLarge, LibraryMoved, LineTooLong
 from reader.core.formats import article_files
 from reader.core.formats import files as reading
 from reader.core.importing import dry_run, import_paths
@@ -78,22 +78,6 @@ def test_killed_at_any_moment_it_can_be_run_again(tmp_path: Path, library_path: 
     before = check_file(library_path).articles if library_path.exists() else 0
     assert import_paths([file], library_path, workers=0).articles_added == 3000 - before
     assert check_file(library_path).problems == ()
-
-
-def test_a_reading_process_that_is_ended_by_force_is_told(tmp_path: Path, library_path: Path) -> None:
-    from multiprocessing import active_children
-
-    file = jsonl(tmp_path / "in.jsonl", 9000)  # more than is read ahead
-
-    def kill(_progress: object) -> None:
-        for process in active_children():
-            process.kill()
-
-    with pytest.raises(ImportBroken):
-        import_paths([file], library_path, workers=2, progress=kill)
-    before = check_file(library_path).articles
-    assert 0 < before < 9000
-    assert import_paths([file], library_path, workers=0).articles_added == 9000 - before
 
 
 def test_an_endless_input_ends_in_a_sentence(library_path: Path) -> None:

@@ -10,7 +10,7 @@ from reader.core.errors import ImportBroken
 from reader.core.importing.importing import import_paths
 from reader.core.importing.processes import attend
 from reader.core.importing.readers import GENTLE
-from reader.core.importing.reading_tasks import file_size
+from reader.core.importing.sizes import is_much
 from reader.core.models import ImportReport
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from reader.core.importing.import_run import ImportProgress
 
 _MANY = 32  # files; fewer small ones are imported before another process has started
-_LARGE = 1_000_000  # bytes of all files
 _ASK_SECONDS = 0.1
 
 
@@ -100,9 +99,5 @@ def _is_much(paths: Sequence[Path]) -> bool:
     """Whether there are many files or large ones."""
     from reader.core.formats import article_files
 
-    size = 0
-    for number, file in enumerate(islice(article_files(paths), _MANY + 1), 1):
-        size += file_size(file)
-        if number > _MANY or size > _LARGE:
-            return True
-    return False
+    files = list(islice(article_files(paths), _MANY + 1))
+    return len(files) > _MANY or is_much(files)

@@ -13,8 +13,8 @@ from reader.core.errors import FileBinary, ImportBroken, LibraryMoved
 from reader.core.importing.given_files import GivenFiles, given_files
 from reader.core.importing.import_run import ImportRun
 from reader.core.importing.processes import begin_loading
-from reader.core.importing.readers import QUICK, read_all, read_here, workers_for
-from reader.core.importing.reading_tasks import Chunk, Read
+from reader.core.importing.readers import QUICK, read_all, read_bytes, workers_for
+from reader.core.importing.reading_tasks import Bytes, Chunk, Read
 from reader.core.library import Library
 from reader.core.library.index.preparing import PreparedReading
 from reader.core.models import ArticleFilter, ImportOutcome, ImportReport
@@ -61,12 +61,13 @@ def import_paths(
 
 def import_bytes(data: bytes, name: str, library_path: Path) -> ImportReport:
     """Import what did not come from a file (pasted or piped in) under this name."""
-    from reader.core.formats import read_bytes
-
-    with Library.open(library_path) as library:
+    with (
+        _unbroken(library_path),
+        Library.open(library_path) as library,
+        closing(read_bytes(Bytes(name, data))) as chunks,
+    ):
         import_id = library.imports.begin([name])
         run = ImportRun(1, lambda _: None, lambda: False)
-        chunks = read_here(name, lambda: read_bytes(data, name))
         run.through(chunks, lambda batch: _keep(library, batch, import_id))
         brought = library.imports.brought(import_id)
         return run.report(brought, library.imports.end(import_id))

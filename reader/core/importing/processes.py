@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from multiprocessing.context import BaseContext
+    from multiprocessing.context import ForkServerContext, SpawnContext
 
 _LOADED = "reader.core.importing.reading_process"
 
 
-def reading_context() -> BaseContext:
+def reading_context() -> ForkServerContext | SpawnContext:
     """The multiprocessing context that reading processes are started with."""
     from multiprocessing import get_all_start_methods, get_context
 

@@ -9,16 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.importing.file_parts import with_parts_before
-from reader.core.importing.reading_tasks import Portion, file_size, one_by_one, read_one, tasks, together
+from reader.core.importing.reading_tasks import Bytes, Portion, one_by_one, read_given, tasks
+from reader.core.importing.sizes import LITTLE, file_size, is_much
 
 if TYPE_CHECKING:
-    from collections import deque
     from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
-    from concurrent.futures import Future
 
     from reader.core.formats.line_files import LineBlock
     from reader.core.importing.reading_tasks import Chunk, Read
-    from reader.core.models import FileReading
 
 _MANY = 64  # files; fewer are not worth other processes
 _CHUNK_FILES = 128  # most files of one task
@@ -46,7 +44,7 @@ def workers_for(files: Collection[Path]) -> int:
     """How many reading processes to use for the files; 0 if there is little to read."""
     from reader.core.formats.line_files import line_blocks
 
-    much = len(files) > _MANY or any(line_blocks(file) for file in files)
+    much = len(files) > _MANY or is_much(files) or any(line_blocks(file) for file in files)
     return min(_cores(), _MOST_WORKERS) if much else 0
 
 
@@ -55,9 +53,15 @@ def read_all(files: Collection[Path], workers: int, pace: Pace = QUICK) -> Gener
     return with_parts_before(_read_ahead(files, workers, pace) if workers else _read_here(files))
 
 
-def read_here(name: str, read: Callable[[], FileReading]) -> Iterator[Chunk]:
-    """What `read` gives, in this process."""
-    return one_by_one(lambda _, words: read_one(name, read, words), ())
+def read_bytes(given: Bytes) -> Generator[Chunk, None, None]:
+    """What it gave; close the generator to stop the process that reads it."""
+    if len(given.data) <= LITTLE:
+        yield from one_by_one(read_given, (given,))
+        return
+    from reader.core.importing.reading_pool import ReadingPool
+
+    with ReadingPool(1, QUICK.written) as pool:
+        yield from pool.alone(read_given, (given,))
 
 
 def batches(
@@ -71,11 +75,12 @@ def batches(
     size = articles = 0
     started = time.monotonic()
     for chunk in chunks:
-        batch.append(chunk)
+        if chunk.reads:
+            batch.append(chunk)
         size += chunk.size
         articles += chunk.articles
         stop = cancelled()
-        if stop or pace.written.is_full(articles, size) or _over(started):
+        if batch and (stop or pace.written.is_full(articles, size) or _over(started)):
             yield batch
             batch, size, articles, started = [], 0, 0, time.monotonic()
         if stop:
@@ -101,33 +106,13 @@ def _read_here(files: Collection[Path]) -> Generator[Chunk, None, None]:
 
 def _read_ahead(files: Collection[Path], workers: int, pace: Pace) -> Generator[Chunk, None, None]:
     """Run the tasks in `workers` processes, with just enough tasks queued to keep all of them busy."""
-    from collections import deque
-    from concurrent.futures import ProcessPoolExecutor
+    from reader.core.importing.reading_pool import ReadingPool
 
-    from reader.core.importing.processes import attend, begin_loading, reading_context, undisturbed
-
-    begin_loading()
-    with ProcessPoolExecutor(workers, reading_context(), attend, (pace.niceness,)) as pool:
-        try:
-            ahead: deque[Future[list[Chunk]]] = deque()
-            most = min(max(len(files) // _CHUNKS, 1), _CHUNK_FILES)
-            for work, given in tasks(files, most, pace.read):
-                if _is_large(given):
-                    yield from _drained(ahead)
-                    yield from one_by_one(work, given)
-                    continue
-                with undisturbed():  # submitting may start a process
-                    ahead.append(pool.submit(together, work, given, pace.written))
-                if len(ahead) > 2 * workers:
-                    yield from ahead.popleft().result()
-            yield from _drained(ahead)
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _drained(ahead: deque[Future[list[Chunk]]]) -> Iterator[Chunk]:
-    while ahead:
-        yield from ahead.popleft().result()
+    most = min(max(len(files) // _CHUNKS, 1), _CHUNK_FILES)
+    with ReadingPool(workers, pace.written, pace.niceness) as pool:
+        for work, given in tasks(files, most, pace.read):
+            yield from (pool.alone if _is_large(given) else pool.ahead)(work, given)
+        yield from pool.rest()
 
 
 def _is_large(given: Sequence[Path | LineBlock | Read]) -> bool:

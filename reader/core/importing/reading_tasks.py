@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from reader.core.errors import FileError
+from reader.core.importing.sizes import file_size
 from reader.core.library.index.preparing import PreparedReading, prepare_pieces
 from reader.core.library.index.word_counts import NO_WORDS, Packed, WordCount
 from reader.core.models import ImportOutcome
@@ -59,6 +60,14 @@ class Chunk:
 
 
 @dataclass(frozen=True, slots=True)
+class Bytes:
+    """What did not come from a file, under its name."""
+
+    path: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Portion:
     """How much is written in one transaction: articles, or compressed bytes of their originals."""
 
@@ -97,9 +106,8 @@ def one_by_one(work: Work, given: Sequence[Any]) -> Iterator[Chunk]:
         words.clear()
 
 
-def together(work: Work, given: Sequence[Any], most: Portion) -> list[Chunk]:
-    """Do a task and return all it read, in chunks that each fill a portion."""
-    chunks: list[Chunk] = []
+def together(work: Work, given: Sequence[Any], most: Portion) -> Iterator[Chunk]:
+    """Do a task and yield what it read in chunks that each fill a portion."""
     gathered: list[Read] = []
     articles = size = 0
     words = WordCount()
@@ -107,11 +115,21 @@ def together(work: Work, given: Sequence[Any], most: Portion) -> list[Chunk]:
         gathered.append(read)
         articles, size = articles + max(read.articles, 1), size + read.size
         if most.is_full(articles, size):
-            chunks.append(Chunk(tuple(gathered), words.packed()))
+            yield Chunk(tuple(gathered), words.packed())
             articles = size = 0
             gathered.clear()
             words.clear()
-    return [*chunks, Chunk(tuple(gathered), words.packed())] if gathered else chunks
+    if gathered:
+        yield Chunk(tuple(gathered), words.packed())
+
+
+def lost(given: Path | LineBlock | Bytes | Read, reason: type[FileError]) -> Chunk:
+    """A file or a part of one that could not be read."""
+    if isinstance(given, Read):
+        return Chunk((given,))
+    path = str(getattr(given, "path", given))
+    share, is_last = getattr(given, "share", 1.0), getattr(given, "is_last", True)
+    return Chunk((Read(ImportOutcome(path, "failed", (), reason(path).sentence), share, is_last),))
 
 
 def tasks(files: Iterable[Path], most: int, size: int) -> Iterator[Task]:
@@ -129,20 +147,12 @@ def tasks(files: Iterable[Path], most: int, size: int) -> Iterator[Task]:
             chunk.append(file)
             bytes_in += file_size(file)
         if chunk and (blocks or len(chunk) >= most or bytes_in >= size):
-            yield _read_files, chunk
+            yield read_files, chunk
             chunk, bytes_in = [], 0
         if blocks:
             yield from _block_tasks(file, blocks, size)
     if chunk:
-        yield _read_files, chunk
-
-
-def file_size(file: Path) -> int:
-    """The size in bytes; 0 if it cannot be determined, which reading the file will report."""
-    try:
-        return file.stat().st_size
-    except (OSError, ValueError):
-        return 0
+        yield read_files, chunk
 
 
 def _block_tasks(file: Path, blocks: Iterator[LineBlock], size: int) -> Iterator[Task]:
@@ -162,7 +172,7 @@ def _block_tasks(file: Path, blocks: Iterator[LineBlock], size: int) -> Iterator
         yield _tell, [Read(ImportOutcome(str(file), "failed", (), failure.sentence))]
 
 
-def _read_files(files: Sequence[Path], words: WordCount) -> Iterator[Read]:
+def read_files(files: Sequence[Path], words: WordCount) -> Iterator[Read]:
     from reader.core.formats import read_file
 
     for path in files:
@@ -175,6 +185,14 @@ def _read_blocks(blocks: Sequence[LineBlock], words: WordCount) -> Iterator[Read
     for block in blocks:
         for read in read_one(str(block.path), partial(read_block, block), words):
             yield replace(read, share=block.share, is_last=block.is_last and read.is_last)
+
+
+def read_given(given: Sequence[Bytes], words: WordCount) -> Iterator[Read]:
+    """The task of reading what did not come from files."""
+    from reader.core.formats import read_bytes
+
+    for each in given:
+        yield from read_one(each.path, partial(read_bytes, each.data, each.path), words)
 
 
 def _tell(reads: Sequence[Read], _words: WordCount) -> Iterator[Read]:
