@@ -330,6 +330,28 @@ def test_words_that_are_gone_are_said_to_be(marked, library, keys):
     assert "لم يعد" in told(marked)
 
 
+def test_the_page_tells_how_many_marks_lost_their_words_and_leads_to_them(marked, library):
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
+        other.execute("UPDATE article_texts SET body = ? WHERE article_id = 2", ["نص آخر تمامًا."])
+    marked.reading.open(1)
+    link = marked.view.head.links.lost
+    assert not link.isVisible()
+    marked.reading.open(2)
+    assert link.isVisible()
+    assert link.text() == link.accessibleName() == "علامة لم يعد كلامها في النص"
+    marked.browsing.show_shelf(Shelf.ALL)
+    link.click()
+    assert marked.browsing.shelf is Shelf.MARKS
+    rows = marked.sidebar.stack.marks.rows
+    assert rows.hasFocus()
+    assert rows.currentIndex().row() == listed(marked).index("شجرة رمان")
+    marked.reading.open(1)
+    assert not link.isVisible()
+
+
 def test_leaving_the_shelf_ends_its_search(marked, keys, qtbot):
     marked.sidebar.search.setText("الفواكه")
     qtbot.waitUntil(lambda: listed(marked) == ["شجرة رمان"])

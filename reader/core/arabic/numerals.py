@@ -48,6 +48,15 @@ UNREAD_FILES = Counted(
     "ملف لم يُقرأ",
     ("file not read", "files not read"),
 )
+LOST_MARKS = Counted(
+    "لا علامات بلا كلام",
+    "علامة لم يعد كلامها في النص",
+    "علامتان لم يعد كلامهما في النص",
+    "علامات لم يعد كلامها في النص",
+    "علامة لم يعد كلامها في النص",
+    "علامة لم يعد كلامها في النص",
+    ("mark whose words are gone", "marks whose words are gone"),
+)
 
 
 VERSIONS = Counted("لا نسخ", "نسخة واحدة", "نسختان", "نسخ", "نسخة", "نسخة", ("version", "versions"))

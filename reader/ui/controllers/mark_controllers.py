@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.ui.controllers.controller_group import ControllerGroup
+from reader.ui.sidebar import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,12 +45,18 @@ class MarkControllers(ControllerGroup):
         """Shows the marks of the open article."""
         from reader.ui.marks.mark_display import MarkDisplay
 
-        workspace, look = self._workspace, self._workspace.look
+        workspace = self._workspace
         display = MarkDisplay(
-            workspace.library, workspace.reading, workspace.view, look.theme, look.icons, self
+            workspace.library, workspace.reading, workspace.view, workspace.look, workspace.words, self
         )
         display.activated.connect(lambda mark: self.marking.edit_note(mark))
+        workspace.view.head.links.lost_requested.connect(self._show_lost)
         return display
+
+    def _show_lost(self) -> None:
+        """Show the marks that lost their place in the open article."""
+        self._workspace.browsing.show_shelf(Shelf.MARKS)
+        self.mark_shelf.choose_lost()
 
     @cached_property
     def mark_changes(self) -> MarkChanges:

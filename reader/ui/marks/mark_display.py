@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QIcon
 
+from reader.core.arabic.numerals import LOST_MARKS
 from reader.core.rendering import TextSpan
 from reader.ui.article_view.highlights import Highlights
 from reader.ui.article_view.margin_markers import SIGN, MarginMarkers, Marker
 from reader.ui.widgets.color_row import color_name, swatch
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Callable, Hashable
 
     from reader.core.library import Library
     from reader.core.models import Mark
+    from reader.core.wording import Wording
     from reader.ui.article_view import ArticleView
     from reader.ui.icons import Icons
+    from reader.ui.look import Look
     from reader.ui.reading import Reading
     from reader.ui.theme import Theme
 
@@ -35,14 +38,14 @@ class MarkDisplay(QObject):
         library: Library,
         reading: Reading,
         view: ArticleView,
-        theme: Theme,
-        icons: Icons,
+        look: Look,
+        words: Callable[[], Wording],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._library, self._reading = library, reading
-        self._highlights, self._markers = Highlights(view.text, theme), MarginMarkers(view.text)
-        self._theme, self._icons = theme, icons
+        self._library, self._reading, self._view, self._words = library, reading, view, words
+        self._highlights, self._markers = Highlights(view.text, look.theme), MarginMarkers(view.text)
+        self._theme, self._icons = look.theme, look.icons
         self._by_key: dict[Hashable, Mark] = {}
         self._markers.activated.connect(lambda key: self.activated.emit(self._by_key[key]))
         self._markers.grown.connect(view.put_in_row)
@@ -61,10 +64,20 @@ class MarkDisplay(QObject):
         article = self._reading.article
         if article is None:
             return
-        marks = [mark for mark in self._library.marks.of_article(article.id) if mark.placed]
+        found = self._library.marks.of_article(article.id)
+        marks = [mark for mark in found if mark.placed]
         self._by_key = {(mark.kind, mark.id): mark for mark in marks}
         self._highlights.show(marks, article.body)
         self._markers.show([self._marker(mark) for mark in marks if mark.paragraph is not None])
+        self._say_lost(len(found) - len(marks))
+
+    def _say_lost(self, many: int) -> None:
+        """Tell in the head of the page how many marks have no place any more."""
+        links = self._view.head.links
+        said = self._words().count(many, LOST_MARKS) if many else ""
+        if said != links.lost.text():
+            links.say_lost(said)
+            self._view.text.fit()
 
     def _marker(self, mark: Mark) -> Marker:
         start = mark.anchor.place.start if mark.anchor else 0

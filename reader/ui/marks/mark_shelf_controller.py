@@ -42,6 +42,13 @@ class MarkShelfController(QObject):
         self._text = text
         self._list()
 
+    def choose_lost(self) -> None:
+        """Select the first mark of the open article whose words are gone."""
+        article = self._reading.article
+        marks = self._library.marks.of_article(article.id) if article is not None else ()
+        for mark in [mark for mark in marks if not mark.placed][:1]:
+            self._shelf.choose(mark)
+
     def _list(self) -> None:
         marks = self._library.marks.all(MarkFilter(self._text.strip(), self._shelf.color))
         self._shelf.show_marks(marks, self._library.marks.count_by_color(), self._why_empty())

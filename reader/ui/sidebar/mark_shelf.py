@@ -157,6 +157,13 @@ class MarkShelf(QWidget):
             self._choose(0)
         self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def choose(self, mark: Mark) -> None:
+        """Select this mark, if it is listed, and focus the list."""
+        row = self._model.row_of(mark.kind, mark.id)
+        if row is not None:
+            self._choose(row)
+        self.focus_list()
+
     def _choose(self, row: int) -> None:
         index = self._model.index(row, 0)
         self.rows.setCurrentIndex(index)
