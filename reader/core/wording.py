@@ -15,6 +15,7 @@ from reader.core.arabic.dates.words import (
     relative_day,
     time_of,
 )
+from reader.core.arabic.direction import base_direction
 from reader.core.arabic.numerals import ARTICLES, MINUTES, NEAR_COPIES, Counted, counted
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _COMMA = re.compile(r"(?<=\d),(?=\d{3})")
 SEPARATOR = "  ·  "
 _RIGHT_TO_LEFT, _LEFT_TO_RIGHT_ISOLATE, _ISOLATE, _END_ISOLATE = "\u200f", "\u2066", "\u2068", "\u2069"
 _PARTS = re.compile(r"([/\\])")  # of a path
+_ENDING = re.compile(r"(?<=.)\.[A-Za-z0-9]{1,8}$")  # of the name of a file
 WORDS_A_MINUTE = 180  # silent reading of Arabic news prose
 
 
@@ -38,9 +40,17 @@ def isolated(text: str) -> str:
     return f"{_ISOLATE}{text}{_END_ISOLATE}"
 
 
+def name_line(name: str) -> str:
+    """The name of a file, isolated; its ending apart from an Arabic name, whose other side it would take."""
+    ending = _ENDING.search(name)
+    if ending is None or base_direction(name[: ending.start()]) == "ltr":
+        return isolated(name)
+    return f"{isolated(name[: ending.start()])}{_LEFT_TO_RIGHT_ISOLATE}{ending[0]}{_END_ISOLATE}"
+
+
 def path_line(path: str) -> str:
     """A path isolated from left to right: beside an Arabic name a number in it would move."""
-    names = (isolated(name) if name not in "/\\" else name for name in _PARTS.split(path) if name)
+    names = (name_line(name) if name not in "/\\" else name for name in _PARTS.split(path) if name)
     return f"{_LEFT_TO_RIGHT_ISOLATE}{''.join(names)}{_END_ISOLATE}"
 
 

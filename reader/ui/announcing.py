@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from reader.ui.language import without_isolates
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -20,14 +22,14 @@ def announce(place: QObject, text: str) -> None:
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     if text:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(place, text))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(place, without_isolates(text)))
 
 
 def announce_at_once(place: QObject, text: str) -> None:
     """Have a screen reader say it at once."""
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-    event = QAccessibleAnnouncementEvent(place, text)
+    event = QAccessibleAnnouncementEvent(place, without_isolates(text))
     event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)
 

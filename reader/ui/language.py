@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, Qt, QTranslator
 
 from reader.core.texts import Sentence
+from reader.core.wording import path_line
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 RIGHT_TO_LEFT = ("ar",)
 PLAIN = "Reasons"  # the context of sentences without fields
-_FIRST_STRONG, _END = "\u2068", "\u2069"
+_ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 
 
 class Language(QObject):
@@ -57,7 +58,7 @@ class Language(QObject):
 
 def without_isolates(text: str) -> str:
     """A sentence for the clipboard, without isolates."""
-    return text.replace(_FIRST_STRONG, "").replace(_END, "")
+    return text.translate(_ISOLATES)
 
 
 def preset_name(name: str) -> str:
@@ -67,7 +68,7 @@ def preset_name(name: str) -> str:
 
 def _in_its_order(value: str) -> str:
     """A path isolated within its sentence: its first slash would be moved to its end."""
-    return f"{_FIRST_STRONG}{value}{_END}" if "/" in value or "\\" in value else value
+    return path_line(value) if "/" in value or "\\" in value else value
 
 
 def translated(sentence: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from reader.ui.announcing import Announcer, announce
+from reader.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +35,7 @@ class StatusLine(QStatusBar):
         self._old.setInterval(NEWS_MILLISECONDS)
         self._old.timeout.connect(self._forget)
         self.setAccessibleName(self.tr("ما يجري"))
-        self._label = QLabel(self)
+        self._label = ElidedLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizeGripEnabled(False)
         self.addWidget(self._label, 1)

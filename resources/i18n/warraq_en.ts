@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>لون التظليل…</source>
-        <translation>Highlight color…</translation>
+        <translation>Highlight colour…</translation>
     </message>
     <message>
         <source>ملاحظة على النص المحدد…</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>لا برنامج هنا يفتح {address}</source>
-        <translation>No program here opens {address}</translation>
+        <translation>No program on this computer opens {address}</translation>
     </message>
 </context>
 <context>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>لا يُعرف لهذا الملف سطر أعطى حقلًا.</source>
-        <translation>For this file it is not known which line gave which field.</translation>
+        <translation>It is not known which line of this file gave which field.</translation>
     </message>
     <message>
         <source>صفحتها على الشبكة</source>
@@ -821,7 +821,7 @@
     <name>ColorRow</name>
     <message>
         <source>ألوان التظليل</source>
-        <translation>Highlight colors</translation>
+        <translation>Highlight colours</translation>
     </message>
     <message>
         <source>إزالة التظليل</source>
@@ -1005,7 +1005,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>في {subject} سطر لا نهاية له، لا يُقرأ مثله؛ قسّمه إلى أسطر أو ملفات أصغر ثم أعد المحاولة.</source>
-        <translation>{subject} has a line without an end, too long to read; part it into lines or smaller files and try again.</translation>
+        <translation>{subject} has one endless line, too long to read. Split it into lines or smaller files and try again.</translation>
     </message>
     <message>
         <source>لا تتّسع الذاكرة لقراءة {subject} إلى آخره؛ قسّمه إلى ملفات أصغر ثم أعد المحاولة.</source>
@@ -1037,7 +1037,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>لم توجد في {subject} مقالة يُعرف عنوانها أو نصّها.</source>
-        <translation>No article with a recognizable title or text was found in {subject}.</translation>
+        <translation>No article with a recognisable title or text was found in {subject}.</translation>
     </message>
     <message>
         <source>في {subject} تعريفات تتضاعف عند قراءتها؛ لم يُقرأ حفاظًا على حاسوبك.</source>
@@ -1467,7 +1467,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>كلمة</source>
-        <translation>ab</translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>كلمات كاملة فقط</source>
@@ -1475,7 +1475,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>صيغ</source>
-        <translation>ab…</translation>
+        <translation>Forms</translation>
     </message>
     <message>
         <source>أي صيغة من صيغ الكلمة</source>
@@ -1685,7 +1685,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>عادت مقالات الاستيراد</source>
-        <translation>The articles of the import are back</translation>
+        <translation>The imported articles are back</translation>
     </message>
     <message>
         <source>حُدّثت: {versions}</source>
@@ -1700,7 +1700,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>استُكمل {files}</source>
-        <translation>{files} completed</translation>
+        <translation>{files} updated</translation>
     </message>
     <message>
         <source>أُوقف قبل تمامه</source>
@@ -1719,7 +1719,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>التراجع يضع ما جاء به الاستيراد جانبًا ويعيد النصوص التي حدّثها، ولا يمسّ غيرها.</source>
-        <translation>Undoing puts aside what the import brought and gives back the texts it revised; nothing else is touched.</translation>
+        <translation>Undoing sets aside what the import brought and restores the texts it revised; nothing else is touched.</translation>
     </message>
     <message>
         <source>لا عمليات استيراد بعد.</source>
@@ -1738,7 +1738,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>ضاع فهرس البحث، ويُبنى الآن من المقالات من جديد؛ لم يضع غيره شيء.</source>
-        <translation>The search index was lost and is now being built anew from the articles; nothing else was lost.</translation>
+        <translation>The search index was lost and is now being rebuilt from the articles; nothing else was lost.</translation>
     </message>
     <message>
         <source>يُجدَّد فهرس البحث…</source>
@@ -1940,7 +1940,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>أفلِت النص هنا ليصير مقالة في المكتبة</source>
-        <translation>Drop the text here to make it an article of the library</translation>
+        <translation>Drop the text here to make it an article in the library</translation>
     </message>
     <message>
         <source>نصّ مسحوب</source>
@@ -1959,7 +1959,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>تغيير لون التظليل</source>
-        <translation>Change highlight color</translation>
+        <translation>Change highlight colour</translation>
     </message>
     <message>
         <source>التظليل الآن بلون {color}</source>
@@ -2058,7 +2058,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>لا تظليل بهذا اللون.</source>
-        <translation>No highlight has this color.</translation>
+        <translation>No highlight has this colour.</translation>
     </message>
     <message>
         <source>لا علامات بعد. حدّد كلامًا في مقالة واضغط Ctrl+H لتظليله، أو Ctrl+Shift+N لتكتب ملاحظة عليه.</source>
@@ -2099,7 +2099,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>لون «{name}»</source>
-        <translation>Color of “⁨{name}⁩”</translation>
+        <translation>Colour of “⁨{name}⁩”</translation>
     </message>
     <message>
         <source>تمّ: {what}؛ للتراجع Ctrl+Z</source>
@@ -2110,35 +2110,35 @@ These details were not sent to anyone; copy them if you want to report the error
     <name>NameColor</name>
     <message>
         <source>برتقالي</source>
-        <translation>orange</translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>ذهبي</source>
-        <translation>gold</translation>
+        <translation>Gold</translation>
     </message>
     <message>
         <source>زيتوني</source>
-        <translation>olive</translation>
+        <translation>Olive</translation>
     </message>
     <message>
         <source>فيروزي</source>
-        <translation>turquoise</translation>
+        <translation>Turquoise</translation>
     </message>
     <message>
         <source>أزرق</source>
-        <translation>blue</translation>
+        <translation>Blue</translation>
     </message>
     <message>
         <source>بنفسجي</source>
-        <translation>purple</translation>
+        <translation>Purple</translation>
     </message>
     <message>
         <source>وردي</source>
-        <translation>pink</translation>
+        <translation>Pink</translation>
     </message>
     <message>
         <source>رمادي</source>
-        <translation>gray</translation>
+        <translation>Grey</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2160,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>نصوص تكاد تطابق هذه المقالة. الدمج يُبقي هذه ويضع الأخريات جانبًا، ويمكن التراجع عنه.</source>
-        <translation>Texts nearly the same as this article. Merging keeps this one and puts the others aside; it can be undone.</translation>
+        <translation>Texts nearly identical to this article. Merging keeps this one and sets the others aside; it can be undone.</translation>
     </message>
     <message>
         <source>دمجها كلها في هذه</source>
@@ -2327,11 +2327,11 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>اللون</source>
-        <translation>Color</translation>
+        <translation>Colour</translation>
     </message>
     <message>
         <source>بلا لون</source>
-        <translation>No color</translation>
+        <translation>No colour</translation>
     </message>
 </context>
 <context>
@@ -2557,7 +2557,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>في الملف أجزاء لم تُقرأ؛ تُركت وقُرئ غيرها.</source>
-        <translation>Parts of the file could not be read; they were passed over and the rest was read.</translation>
+        <translation>Parts of the file could not be read; they were skipped and the rest was read.</translation>
     </message>
     <message>
         <source>نصّ أحدث لمقالة في المكتبة؛ النصّ السابق محفوظ معها.</source>
@@ -2577,7 +2577,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>في الملف أكثر ممّا يُقرأ من ملف واحد؛ قُرئ أوّله وتُرك باقيه.</source>
-        <translation>The file holds more than is read of one file; its beginning was read and the rest left out.</translation>
+        <translation>The file holds more than can be read from one file; its beginning was read and the rest left out.</translation>
     </message>
     <message>
         <source>في الأرشيف ملفات لا تُقرأ؛ تُركت وقُرئ غيرها.</source>
@@ -2585,7 +2585,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>الملف مبتور أو فيه خلل؛ قُرئ السليم منه.</source>
-        <translation>The file is cut or damaged; what is whole of it was read.</translation>
+        <translation>The file is cut off or damaged; the sound part of it was read.</translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2610,7 @@ These details were not sent to anyone; copy them if you want to report the error
     <name>RelatedCards</name>
     <message>
         <source>اقرأ أيضًا</source>
-        <translation>Read also</translation>
+        <translation>Related articles</translation>
     </message>
     <message>
         <source>مقالات مشابهة</source>
@@ -2736,7 +2736,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>هذه تجد شيئًا:</source>
-        <translation>These find something:</translation>
+        <translation>Try one of these:</translation>
     </message>
     <message>
         <source>أي كلمة منها ({count})</source>
@@ -2778,7 +2778,7 @@ These details were not sent to anyone; copy them if you want to report the error
     <name>SearchHits</name>
     <message>
         <source>مواضع البحث في المقالة: {all}؛ F3 ينتقل بينها</source>
-        <translation>Matches in the article: {all}; F3 goes to them</translation>
+        <translation>Matches in the article: {all}; F3 steps through them</translation>
     </message>
     <message>
         <source>الموضع {present} من {all}</source>
@@ -3178,11 +3178,11 @@ These details were not sent to anyone; copy them if you want to report the error
     <name>VersionsDialog</name>
     <message>
         <source>دون فروق الهمزة والتشكيل</source>
-        <translation>Without differences of hamza and vowel marks</translation>
+        <translation>Ignore differences in hamza and vowel marks</translation>
     </message>
     <message>
         <source>المشطوب في النسخة المختارة وحدها، والمسطّر في المعروضة وحدها.</source>
-        <translation>Struck through: only in the chosen version; underlined: only in the shown one.</translation>
+        <translation>Struck through: only in the chosen version; underlined: only in the one shown.</translation>
     </message>
     <message>
         <source>لا فرق في الكلمات بين النسختين.</source>
@@ -3201,7 +3201,7 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
     <message>
         <source>ما يُضاف إلى هذه المجلدات أو يتغيّر فيها يُستورد وحده، دون إشعار.</source>
-        <translation>What is added to these folders, or changes in them, is imported by itself, quietly.</translation>
+        <translation>Whatever is added to these folders, or changes in them, is imported automatically, without a notice.</translation>
     </message>
     <message>
         <source>لا مجلدات مراقبة بعد. أضف المجلد الذي تحفظ فيه مقالاتك.</source>

@@ -10,7 +10,7 @@ import pytest
 from reader.core.arabic.dates.words import Digits
 from reader.core.arabic.numerals import FILES
 from reader.core.english_wording import EnglishWording
-from reader.core.wording import WORDS_A_MINUTE, Wording, here, path_line
+from reader.core.wording import WORDS_A_MINUTE, Wording, here, name_line, path_line
 
 
 @pytest.fixture
@@ -81,6 +81,20 @@ def test_the_folders_of_a_path_stand_in_their_order(path):
     assert line.translate(dict.fromkeys(map(ord, "\u2066\u2068\u2069"))) == path
     names = [name for name in re.split(r"[/\\]", path) if name]
     isolates = re.findall("\u2068([^\u2069]*)\u2069", line)
-    assert isolates == names
+    assert isolates == [name.removesuffix(".txt") if "خبر" in name else name for name in names]
     assert line[0] == "\u2066"
     assert line[-1] == "\u2069"
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("خبر 3.txt", "\u2068خبر 3\u2069\u2066.txt\u2069"),
+        ("2024-12-04 تقرير (1).html", "\u20682024-12-04 تقرير (1)\u2069\u2066.html\u2069"),
+        ("report.txt", "\u2068report.txt\u2069"),
+        ("ملف.مقالات", "\u2068ملف.مقالات\u2069"),
+        (".txt", "\u2068.txt\u2069"),
+    ],
+)
+def test_the_ending_stays_behind_an_arabic_name(name, line):
+    assert name_line(name) == line

@@ -21,6 +21,7 @@ from reader.ui.dialogs.key_rows import KeyRow
 from reader.ui.dialogs.note_dialog import QUOTE_LETTERS, NoteDialog
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.keymap import Keymap
+from reader.ui.language import without_isolates
 from reader.ui.widgets.key_caps import KeyCaps, spoken_keys
 from reader.ui.widgets.number_box import NumberBox
 
@@ -235,12 +236,10 @@ def report(opened):
     return opened(ImportReportDialog(REPORT, "آخر استيراد: مقالتان"))
 
 
-ISOLATES = "\u2068\u2069"
-
-
 def shown_files(dialog):
     """Their names, each of which keeps its own direction."""
-    return [dialog.model.index(row, 0).data().strip(ISOLATES) for row in range(dialog.model.rowCount())]
+    rows = range(dialog.model.rowCount())
+    return [without_isolates(dialog.model.index(row, 0).data()) for row in rows]
 
 
 def test_what_needs_a_look_comes_first(report):

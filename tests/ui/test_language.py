@@ -144,7 +144,7 @@ def test_a_long_work_is_not_lost_with_the_window(session, qtbot):
 def test_a_sentence_of_the_core_keeps_what_it_speaks_of(session):
     assert without_isolates(translated(FileGone("/a/b.txt").sentence)) == FileGone("/a/b.txt").sentence
     session.appearance.switch_language()
-    assert "/a/b.txt" in translated(FileGone("/a/b.txt").sentence)
+    assert "/a/b.txt" in without_isolates(translated(FileGone("/a/b.txt").sentence))
 
 
 def test_the_keyboard_follows_from_shelf_to_shelf_in_the_new_window(session, qtbot, press):
@@ -183,8 +183,8 @@ def test_a_reason_within_a_reason_is_told_too(session):
     )
     session.appearance.switch_language()
     assert translated(outer) == (
-        "The file was not read to its end. Articles read: 3. File not found: \u2068/a/b.txt\u2069. "
-        "Check where it is and try again."
+        "The file was not read to its end. Articles read: 3. "
+        "File not found: \u2066/\u2068a\u2069/\u2068b.txt\u2069\u2069. Check where it is and try again."
     )
 
 

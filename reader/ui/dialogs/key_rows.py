@@ -69,12 +69,15 @@ class KeyGroup(QWidget):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
         grid.addWidget(heading, 0, 0, 1, 2)
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        # the keys themselves run from left to right, so nothing turns their alignment round
+        edge = Qt.AlignmentFlag.AlignLeft if right_to_left else Qt.AlignmentFlag.AlignRight
         self._rows: list[tuple[KeyRow, KeyCaps, str]] = []
         for number, row in enumerate(rows, start=1):
             name, caps = KeyRow(row, self), KeyCaps(row.keys, self)
             name.setBuddy(caps)  # otherwise a screen reader reads all names when the dialog opens
             grid.addWidget(name, number, 0)
-            grid.addWidget(caps, number, 1)
+            grid.addWidget(caps, number, 1, edge)
             self._rows.append((name, caps, fold(f"{title} {row.text} {spoken_keys(row.keys)}")))
 
     def narrow(self, words: list[str]) -> bool:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
+from reader.core.arabic.direction import base_direction
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -36,6 +38,7 @@ class NoteDialog(QDialog):
         self.note.setAccessibleName(self.tr("الملاحظة"))
         self.note.setTabChangesFocus(True)
         self._align_note()
+        self.note.textChanged.connect(self._align_note)
         self.note.selectAll()
         self._place(self._make_buttons(note))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -74,10 +77,14 @@ class NoteDialog(QDialog):
         self.resize(520, 320)
 
     def _align_note(self) -> None:
-        """Align the note to the right: Qt sets right-to-left text in a plain text editor at the left."""
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            option = self.note.document().defaultTextOption()
-            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        """Align Arabic notes to the right: Qt sets right-to-left text in a plain text editor at the left."""
+        written = self.note.toPlainText()
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        right = right or (bool(written.strip()) and base_direction(written) == "rtl")
+        edge = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        option = self.note.document().defaultTextOption()
+        if not option.alignment() & edge:
+            option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
             self.note.document().setDefaultTextOption(option)
 
     def _save(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
-from reader.core.wording import isolated
+from reader.core.wording import name_line, path_line
 from reader.ui.language import translated, without_isolates
 
 if TYPE_CHECKING:
@@ -74,7 +74,9 @@ def fields_in_words(outcome: ImportOutcome) -> str:
 
 def reason_in_words(outcome: ImportOutcome) -> str:
     """The reason, with the file's name instead of a path that would hide the rest."""
-    return translated(outcome.reason or "").replace(outcome.path, isolated(PurePath(outcome.path).name))
+    name = name_line(PurePath(outcome.path).name)
+    reason = translated(outcome.reason or "").replace(path_line(outcome.path), name)
+    return reason.replace(outcome.path, name)  # one without a sentence of its own
 
 
 class ReportModel(QAbstractTableModel):
@@ -102,7 +104,7 @@ class ReportModel(QAbstractTableModel):
         name, status = PurePath(outcome.path).name, status_words(row_status(outcome))
         texts = (name, status, reason_in_words(outcome), fields_in_words(outcome))
         if role == Qt.ItemDataRole.DisplayRole:
-            return texts[index.column()] if index.column() else isolated(name)
+            return texts[index.column()] if index.column() else name_line(name)
         if role == Qt.ItemDataRole.ToolTipRole:
             return texts[index.column()] if index.column() >= 2 else outcome.path
         if role == Qt.ItemDataRole.AccessibleTextRole:

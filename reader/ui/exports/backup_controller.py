@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.core.wording import name_line
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -56,7 +58,7 @@ class BackupController(QObject):
         self._background.run(work, self._backed_up, self.failed.emit)
 
     def _backed_up(self, report: BackupReport) -> None:
-        said = self.tr("نُسخت المكتبة إلى «{file}»").format(file=f"\u2068{report.target.name}\u2069")
+        said = self.tr("نُسخت المكتبة إلى «{file}»").format(file=name_line(report.target.name))
         self.done.emit(said, report.target)
 
     def _restore_from(self, source: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.models import ArticleFilter
+from reader.core.wording import name_line
 from reader.paths import resources
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ class ExportController(QObject):
             self.reported.emit(self.tr("أُلغي التصدير، ولم يُكتب شيء"))
             return
         said = self.tr("صُدّرت {articles} إلى «{file}»").format(
-            articles=self._words().count_articles(report.articles), file=f"\u2068{report.path.name}\u2069"
+            articles=self._words().count_articles(report.articles), file=name_line(report.path.name)
         )
         self.exported.emit(said, report.path)
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.wording import path_line
 from reader.ui.imports.import_summary import report_in_words
 from reader.ui.language import translated
 
@@ -58,7 +57,6 @@ class ImportAccount(QObject):
         self._status.show_summary(account)
         failed = [outcome for outcome in report.outcomes if outcome.status == "failed"]
         if len(failed) == 1 and failed[0].reason:
-            path = failed[0].path
-            self._pane.banner.show_error(translated(failed[0].reason).replace(path, path_line(path)))
+            self._pane.banner.show_error(translated(failed[0].reason))
         elif failed:
             self._pane.banner.show_error(account, self.tr("التقرير"), self.report_wanted.emit)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.arabic.numerals import ARTICLES, VERSIONS
+from reader.core.wording import path_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,7 +99,7 @@ class ImportUndo(QObject):
                 if each.revised
                 else None,
                 self.tr("تمّ التراجع عنه") if each.undone else None,
-                each.paths[0] if each.paths else None,
+                path_line(each.paths[0]) if each.paths else None,
             )
         )
 

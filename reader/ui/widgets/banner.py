@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
 from reader.ui.announcing import REST_MILLISECONDS, announce, announce_at_once
+from reader.ui.language import without_isolates
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,7 +100,7 @@ class Banner(QFrame):
         self.label.setText(text)
         self.action_button.setText(action_text)
         self.action_button.setVisible(action is not None)
-        self.setAccessibleName(text)
+        self.setAccessibleName(without_isolates(text))
         self._wear(kind)
         self.show()
         self.shown.emit()

@@ -1,0 +1,105 @@
+"""What stands below each other stands in one line, in either direction of writing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QMenu
+
+from reader.core.models import ShelfCounts
+from reader.core.wording import Wording
+from reader.ui.dialogs.cheat_sheet import CheatSheet
+from reader.ui.dialogs.note_dialog import NoteDialog
+from reader.ui.keymap import Keymap
+from reader.ui.status_line import StatusLine
+from reader.ui.widgets.key_caps import KeyCaps
+
+DIRECTIONS = (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight)
+TALL = "lll"  # its first stroke begins where its place does
+
+
+@pytest.fixture(params=DIRECTIONS)
+def direction(request, qapp):
+    qapp.setLayoutDirection(request.param)
+    yield request.param
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
+def ink(picture, rows, hue):
+    """The columns of these rows that have a point of this colour."""
+    return [
+        x
+        for x in range(3, picture.width() - 3)
+        if any(picture.pixelColor(x, y).name() == hue for y in range(rows.top() + 1, rows.bottom()))
+    ]
+
+
+@pytest.mark.usefixtures("direction")
+def test_the_texts_of_a_menu_begin_in_one_column_with_an_icon_or_without(open_window):
+    menu = QMenu(open_window())
+    red = QPixmap(16, 16)
+    red.fill(QColor("#ff0000"))
+    menu.addAction(QIcon(red), TALL)
+    menu.addAction(TALL).setCheckable(True)
+    menu.addAction(TALL)
+    menu.addMenu(TALL)
+    menu.setStyleSheet("QMenu::item { color: #0000ff; font-weight: bold }")
+    menu.ensurePolished()
+    menu.resize(menu.sizeHint())
+    picture, rows = menu.grab().toImage(), [menu.actionGeometry(action) for action in menu.actions()]
+    texts = [ink(picture, row, "#0000ff") for row in rows]
+    assert all(texts)
+    assert len({(min(text), max(text)) for text in texts}) == 1
+    icon = ink(picture, rows[0], "#ff0000")
+    assert min(min(icon), picture.width() - 1 - max(icon)) >= 10  # away from the frame
+    menu.deleteLater()
+
+
+def test_keys_stand_flush_with_the_edge_of_the_cheat_sheet(qtbot, direction):
+    sheet = CheatSheet(Keymap())
+    qtbot.addWidget(sheet)
+    sheet.shown()
+    sheet.show()
+    qtbot.waitExposed(sheet)
+    caps = [each for each in sheet.findChildren(KeyCaps) if each.isVisible()]
+    outer = {
+        each.mapTo(sheet, QPoint(0, 0)).x() + (0 if direction == DIRECTIONS[0] else each.width())
+        for each in caps
+    }
+    assert len(caps) > 20
+    assert len(outer) == 1, outer
+
+
+@pytest.mark.usefixtures("direction")
+def test_an_arabic_note_begins_at_the_right(qtbot):
+    dialog = NoteDialog("فقرة", None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.note.setPlainText("ملاحظة")
+    assert dialog.note.cursorRect().x() > dialog.note.viewport().width() * 0.8
+
+
+def test_a_latin_note_begins_where_the_dialog_does(qtbot, direction):
+    dialog = NoteDialog("فقرة", "ملاحظة")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.note.setPlainText("note")
+    at_the_left = dialog.note.cursorRect().x() < dialog.note.viewport().width() * 0.2
+    assert at_the_left == (direction == Qt.LayoutDirection.LeftToRight)
+
+
+def test_news_too_long_for_the_window_end_in_an_ellipsis_and_do_not_widen_it(qtbot):
+    line = StatusLine(Wording)
+    qtbot.addWidget(line)
+    line.show_counts(ShelfCounts(12, 0, 0, 0, 0), 12)
+    line.resize(400, line.sizeHint().height())
+    line.show()
+    line.show_news("ا" * 30)
+    short = line.grab().toImage()
+    line.show_news("ا" * 300)
+    long = line.grab().toImage()
+    line.show_news("ا" * 400)
+    assert line.minimumSizeHint().width() < 400
+    assert long != short
+    assert line.grab().toImage() == long  # both are cut at the same place
