@@ -10,6 +10,7 @@ import codecs
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from reader.core.errors import FileBinary
 from reader.core.formats import letter_shares
@@ -29,7 +30,10 @@ _MAGIC = (
     *(b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh", b"\xfd7zXZ"),
     *(b"\x7fELF", b"MZ\x90", b"SQLite format 3", b"\xd0\xcf\x11\xe0"),
 )
-_SINGLE_BYTE = ("windows-1256", "iso8859-6", "cp720", "mac_arabic", "windows-1252")
+_OF_FORMS = "cp864"  # has a byte for each shape of a letter
+_HANDICAP = 8.0  # many of its letters stand where ISO 8859-6 has them, and few files are in it
+_FORM = re.compile("[\ufe70-\ufefc]+")
+_SINGLE_BYTE = ("windows-1256", "iso8859-6", "cp720", "mac_arabic", "windows-1252", _OF_FORMS)
 SETTLED = "\ufeff"  # at the end of a text: it was read as someone chose, and is not to be put right
 _LATIN = ("iso8859-1", "cp1252", "ascii")
 _SAMPLE = 65_536  # bytes enough to tell an encoding
@@ -179,8 +183,16 @@ def _declared(data: bytes, declared: str | None) -> Decoded | None:
 
 def _single_byte(data: bytes) -> Decoded:
     sample = data[:_SAMPLE]
-    best = max(_SINGLE_BYTE, key=lambda name: letter_shares.likelihood(sample.decode(name, "replace")))
-    return Decoded(data.decode(best, "replace"), best)
+    likely = {name: letter_shares.likelihood(in_code_page(sample, name)) for name in _SINGLE_BYTE}
+    likely[_OF_FORMS] -= _HANDICAP
+    best = max(likely, key=likely.__getitem__)
+    return Decoded(in_code_page(data, best), best)
+
+
+def in_code_page(data: bytes, name: str) -> str:
+    """The text of the bytes; letters in place of their shapes where the code page has only those."""
+    text = data.decode(name, "replace")
+    return _FORM.sub(lambda run: normalize("NFKC", run[0]), text) if name == _OF_FORMS else text
 
 
 # --- encoded twice -----------------------------------------------------------------------------------------

@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from reader.core.errors import EncodingSettled
 from reader.core.formats import letter_shares
-from reader.core.formats.encoding import SETTLED, bytes_of
+from reader.core.formats.encoding import SETTLED, bytes_of, in_code_page
 from reader.core.formats.files import read_bytes
 from reader.core.formats.recognition import format_of
 from reader.core.models import EncodingChoice, FileReading
 
 _ENCODINGS = (
-    *("utf-8", "windows-1256", "iso8859-6", "utf-16-le", "utf-16-be", "cp720", "mac_arabic", "windows-1252"),
-    *("utf-8/windows-1252", "utf-8/windows-1256"),
+    *("utf-8", "windows-1256", "iso8859-6", "utf-16-le", "utf-16-be", "cp720", "mac_arabic", "cp864"),
+    *("windows-1252", "utf-8/windows-1252", "utf-8/windows-1256"),
 )
 _TEXTUAL = frozenset(("text", "markdown", "html", "json", "feed", "opml", "csv", "trec"))
 _SAMPLE = 20_000  # bytes
@@ -70,7 +70,7 @@ def text_in(data: bytes, encoding: str) -> str:
 
         return decode(data).text
     first, _, taken_for = encoding.partition("/")
-    text = data.decode(first, "replace")
+    text = in_code_page(data, first)
     return bytes_of(text, taken_for).decode("utf-8", "replace") if taken_for else text
 
 

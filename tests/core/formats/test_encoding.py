@@ -1,5 +1,7 @@
 """Encodings are told from the bytes, and text comes out right or not at all."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,6 +32,15 @@ def test_each_encoding_is_known_by_its_bytes(codec, name):
     text = TEXT.replace("،", ",") if codec == "cp720" else TEXT
     decoded = decode(text.encode(codec))
     assert (decoded.text, decoded.encoding) == (text, name)
+
+
+def test_a_code_page_of_the_shapes_of_letters_gives_letters():
+    shapes = (
+        "ﺍﻓﺗﺗﺡ ﺍﻟﺳﻭﻕ ﺍﻟﻗﺩﻳﻡ ﺍﺑﻭﺍﺑﻩ ﻓﻲ ﻣﺩﻳﻧﺓ ﺍﻟﻧﺣﺎﺳﻳﻥ ﺑﻌﺩ ﺗﺭﻣﻳﻣﻩ ﻭﻗﺎﻝ ﺷﻳﺥ ﺍﻟﺳﻭﻕ ﺍﻥ ﺍﻟﺯﻭﺍﺭ ﻳﺳﺗﻁﻳﻌﻭﻥ ﺭﺅﻳﺓ ﺍﻟﺻﻧﺎﻉ"
+    )
+    decoded = decode(shapes.encode("cp864"))
+    assert (decoded.text, decoded.encoding) == (unicodedata.normalize("NFKC", shapes), "cp864")
+    assert "السوق القديم" in decoded.text
 
 
 @pytest.mark.parametrize("ends", ["\r\n", "\r", "\n"])

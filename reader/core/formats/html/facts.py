@@ -110,10 +110,11 @@ def _address(page: Element, meta: dict[str, list[str]], linked: dict[str, Any]) 
 
 
 def _marked(page: Element, name: str) -> str | None:
-    """What microdata marks."""
+    """What microdata or RDFa marks."""
     wanted = _MARKS.get(name)
     for element in page.elements() if wanted else ():
-        if wanted in element.attributes.get("itemprop", "").split():
+        told = (element.attributes.get(name, "") for name in ("itemprop", "property"))
+        if wanted in " ".join(told).replace("schema:", "").split():
             if named := _named_within(element):
                 return named
             return element.attributes.get("content") or element.attributes.get("datetime") or element.text

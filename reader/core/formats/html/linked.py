@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from reader.core.formats.html.tree import Element
 
 _ARTICLE_TYPE = re.compile(r"(?:\w*Article|\w*Posting|Report)$")
+_WORK_TYPE = re.compile(r"(?:Recipe|HowTo|\w*Review|CreativeWork)$")
 _SITE_TYPES = ("WebSite", "Organization", "NewsMediaOrganization")
 _IDLE_COMMA = re.compile(r",(\s*[}\]])")
 _POINTING = ("author", "publisher", "sourceOrganization")
@@ -23,11 +24,13 @@ _DEEPEST = 6
 def linked_articles(page: Element) -> Iterator[dict[str, Any]]:
     """The objects of an article's type, in the order of the page; what is no JSON is passed over."""
     told = list(_told(page))
-    pages = []
+    works, pages = [], []
     for objects in told:
         named = {item["@id"]: item for item in objects if isinstance(item.get("@id"), str) and len(item) > 1}
-        yield from (_resolved(item, named) for item in objects if _is_article(item))
+        yield from (_resolved(item, named) for item in objects if _is_of_type(item, _ARTICLE_TYPE))
+        works += [_resolved(item, named) for item in objects if _is_of_type(item, _WORK_TYPE)]
         pages += [_resolved(item, named) for item in objects if item.get("@type") == "WebPage"]
+    yield from works
     yield from (item for item in pages if "datePublished" in item)
 
 
@@ -91,9 +94,9 @@ def _objects(data: object, depth: int = 0) -> Iterator[dict[str, Any]]:
             yield from _objects(data.get(key), depth + 1)
 
 
-def _is_article(item: dict[str, Any]) -> bool:
+def _is_of_type(item: dict[str, Any], wanted: re.Pattern[str]) -> bool:
     kinds = item.get("@type")
     return any(
-        isinstance(kind, str) and _ARTICLE_TYPE.search(kind)
+        isinstance(kind, str) and wanted.search(kind)
         for kind in (kinds if isinstance(kinds, list) else [kinds])
     )

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.dates.parsing import parse_date
+from reader.core.arabic.dates.parsing import is_day, parse_date
 from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats.text.byline_patterns import SEPARATOR
 from reader.core.formats.text.known_names import is_place
@@ -63,13 +63,17 @@ def _beginning(page: Element, first_rank: Sequence[str], title: str) -> str | No
     for line in shown:
         if len(line.split()) > 1 and title.startswith(line) and _SITE_AFTER.match(title[len(line) :]):
             return line
+    for heading in islice(page.elements("h1", "h2", "h3"), _MOST_HEADINGS):
+        if _is_called_title(heading) and (line := line_of(heading)) and title.endswith(f": {line}"):
+            return line  # as Blogger has it, after the name of the blog
     longer = (line for line in first_rank if line.startswith(f"{title} "))
     return next(longer, None) if len(title.split()) > 1 else None
 
 
 def only_heading(page: Element) -> str | None:
     """The heading of a page that has no other one of the first two ranks."""
-    shown = list(filter(None, map(line_of, islice(page.elements("h1", "h2"), 2))))
+    lines = map(line_of, islice(page.elements("h1", "h2"), _MOST_HEADINGS))
+    shown = list(islice((line for line in lines if line and not is_day(line)), 2))
     return shown[0] if len(shown) == 1 else None
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _LAST = re.compile(r"^(?P<title>.+\S)\s+(?P<sign>\||::|»|«|•|-|–|—|/)\s+(?P<site>[^|»•]{2,50})$")
 _FIRST = re.compile(r"^(?P<site>[^|»•]{2,50}?)\s+(?P<sign>\||::|»|•|-|–|—)\s+(?P<title>\S.+)$")
 _AFTER = re.compile(r"^\s*(?:(?:\||::|»|•|-|–|—).*?\s*)?(?:\||::|»|«|•|-|–|—)\s+(?P<site>[^|»•:]{2,50})$")
+_BLOG = re.compile(r"(?:مدونة|مدوّنة|منتدى|منتديات)\s\S+(?:\s\S+){0,2}$")
 _BEFORE = re.compile(r"^(?P<site>[^|»•:]{2,50}?)\s*(?:\||::|»|•|-|–|—|:)\s*$")
 _KIND = re.compile(r"(?:مدونة|مدوّنة|موقع|صحيفة|جريدة|بوابة|وكالة|شبكة|قناة|مجلة|إذاعة|منتدى|منتديات)\s")
 _SURE_SIGNS = ("|", "::", "»", "«")  # before the name of a site, seldom before more of a title
@@ -60,6 +61,8 @@ def site(page: Element, title: str) -> str | None:
     if named and (names_supplier(named) or _KIND.match(named) or f"{named} ::" in whole):
         return named
     before, _, after = whole.partition(title) if title else ("", "", "")
+    if not after and before.endswith(": ") and _BLOG.match(name := before.removesuffix(": ")):
+        return name
     short = len(title.split()) < _LEAST_WORDS and not (after and after.split()[0] in _SURE_SIGNS)
     if short or not title or title not in whole:
         return None

@@ -43,7 +43,7 @@ _NAMES = {
         "addedon dateissue dateissued dcdateissued "
         "posted posteddate postedtime insertdate entrydate "
         "dateandtime time timestamp issued isodate firstpublished createddate contentcreated "
-        "التاريخ تاريخ تاريخالنشر وقتالنشر تاريخالإضافة"
+        "التاريخ تاريخ تاريخالنشر وقتالنشر تاريخالإضافة يومالنشر تاريخالصدور"
     ),
     "updated": (
         "updated datemodified modified updatedat updatedon lastmodified modifiedat modifieddate datemodify "
@@ -57,12 +57,12 @@ _NAMES = {
         "publicationtitle containertitle journaltitle publicationname newspapername sourcetitle feedtitle "
         "publishername channelname channeltitle agencyname "
         "المصدر مصدر الصحيفة صحيفة "
-        "الجريدة جريدة الموقع الناشر الوكالة"
+        "الجريدة جريدة الموقع الناشر الوكالة وكالة المجلة مجلة القناة الجهة جهةالنشر الموقعالإلكتروني"
     ),
     "author": (
         "author authors byline creator dccreator writer writers reporter journalist columnist by "
         "auteur bookauthor correspondent publishedby contributorauthor dccontributorauthor itunesauthor "
-        "الكاتب كاتب المؤلف "
+        "الكاتب كاتب المؤلف مؤلف المراسل مراسل الصحفي الصحافي "
         "المحرر محرر بقلم user"
     ),
     "place": "dateline place location city المكان المدينة",
@@ -70,7 +70,8 @@ _NAMES = {
         "keywords tags keyword tag mediakeywords ituneskeywords taglist hashtags tagnames subjects "
         "manualtags "
         "الكلماتالمفتاحية كلماتمفتاحية "
-        "الكلماتالدلالية كلماتدلالية الكلماتالدالة الوسوم وسوم"
+        "الكلماتالدلالية كلماتدلالية الكلماتالدالة الوسوم وسوم الكلمات كلمات التاجات التاغات الهاشتاغات "
+        "المفاتيح مفاتيح كلماتالبحث مفاتيحالبحث"
     ),
     "category": (
         "category categories cat section articlesection subject dcsubject topic topics labels "
@@ -80,7 +81,10 @@ _NAMES = {
     "url": "url link loc guid href canonical الرابط رابط",
 }
 _BEFORE = "article|news|post|story|item|doc|page|meta|main|web|اسم"
-_AFTER = "ar|arabic|name|text|raw|original|list|الخبر|المقال|المقاله|المقالة|الموضوع|الرئيسي|الرئيسية"
+_AFTER = (
+    "ar|arabic|name|text|raw|original|list|الخبر|المقال|المقاله|المقالة|الموضوع|المادة|التقرير|المنشور"
+    "|التدوينة|الرئيسي|الرئيسية"
+)
 _FIRST, _LAST = tuple(_BEFORE.split("|")), tuple(_AFTER.split("|"))
 _NEAR = "~"  # begins the name of what is called a field with one of these words
 _SIGNS = re.compile(r"[\W_]+")

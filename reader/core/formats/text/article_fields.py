@@ -17,7 +17,7 @@ from reader.core.formats.text.known_names import can_be_person, is_place, is_sur
 from reader.core.formats.text.label_spellings import read_also_labels, sure_labels
 from reader.core.formats.text.label_values import Field, can_be_source
 from reader.core.formats.text.page_lines import Line
-from reader.core.formats.text.page_noise import ADVERTISEMENTS, is_noise
+from reader.core.formats.text.page_noise import ADVERTISEMENTS, interrupts, is_noise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,11 +56,16 @@ def take_fields(reading: Reading, lines: Sequence[Line]) -> None:
         elif links := _link_lines(lines, at):
             skip = links - 1
         elif not line.fields or not _stands_well(lines, at):
-            reading.text.extend([line] if line.text and line.text not in ADVERTISEMENTS else [])
+            reading.text.extend([line] if line.text and not _is_between(line.text) else [])
         else:
             following = lines[at + 1 : at + _LONGEST_LIST]
             fields = _in_header(line.fields) if at < HEADER_LINES else line.fields
             skip = max(_learn(reading, announced, line, following) for announced in fields)
+
+
+def _is_between(text: str) -> bool:
+    """Whether a line stands between the paragraphs and is none of them."""
+    return text in ADVERTISEMENTS or interrupts(text)
 
 
 def _in_header(fields: Sequence[Field]) -> Sequence[Field]:
@@ -78,7 +83,7 @@ def _link_lines(lines: Sequence[Line], at: int) -> int:
         return int(label.marked and label.label in read_also_labels())
     following = lines[at + 1 : at + 3]
     linked = len(following) == 2 and not following[0].is_paragraph and not following[0].fields
-    return 2 if linked and following[1].is_paragraph else 1
+    return 2 if linked and (following[1].is_paragraph or following[1].fields) else 1
 
 
 def _stands_well(lines: Sequence[Line], at: int) -> bool:

@@ -9,7 +9,7 @@ from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import fold
 from reader.core.formats.text.article_fields import HEADER_LINES, Reading
 from reader.core.formats.text.byline_names import Byline
-from reader.core.formats.text.bylines import byline, unadorned, writer_named
+from reader.core.formats.text.bylines import byline, sent_from, unadorned, writer_named
 from reader.core.formats.text.datelines import dated_byline, dateline
 from reader.core.formats.text.detail_lines import detail_line
 from reader.core.formats.text.known_names import is_person, is_place
@@ -108,7 +108,9 @@ def _named(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
     if len(reading.text) < 2:
         return None
     found = byline(header[at].text) or dated_byline(text) or detail_line(text) or posted_line(text)
-    return found or _in_place(reading, header, at) or _signed(reading, header, at)
+    return (
+        found or _in_place(reading, header, at) or _signed(reading, header, at) or _sent(reading, header, at)
+    )
 
 
 def _in_place(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
@@ -129,6 +131,13 @@ def _signed(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
     dated = "published" in reading.values or any(parse_date(unadorned(other.text)) for other in header)
     opens = any(len(other.text) >= _LEAST_OPENING and dateline(other.text) for other in after)
     return Byline(name) if dated or (not at and opens) else None
+
+
+def _sent(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
+    """A writer and a place nobody knows, right before a paragraph or a day."""
+    after = reading.text[reading.text.index(header[at]) + 1 :][:1]
+    well = any(line.is_paragraph or parse_date(unadorned(line.text)) for line in after)
+    return sent_from(header[at].text) if well and "author" not in reading.values else None
 
 
 def take_dateline(reading: Reading, paragraph: str) -> None:

@@ -50,6 +50,8 @@ def place_of(parts: list[str], text: str) -> str | None:
     if len(cities) < 2:
         return places[0] if places else None
     written = text[text.index(cities[0]) : text.rindex(cities[-1]) + len(cities[-1])]
+    if not all(is_place(part) for part in SEPARATOR.split(written) if part):
+        return cities[0]  # بغداد: سامي علي - جدة
     return f"{written})" if written.count("(") > written.count(")") else written
 
 

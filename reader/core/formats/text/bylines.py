@@ -18,15 +18,18 @@ from reader.core.formats.text.byline_names import (
 from reader.core.formats.text.byline_patterns import (
     ADORNED,
     CLOCK,
+    CORRESPONDENT,
     DATE_BEGINS,
     DESK,
     FROM_PLACE,
     HANDLE,
+    OF_KINDS,
     OWN,
     OWN_SOURCE,
     PICTURES,
     QUOTED,
     ROLE_AFTER,
+    SENT,
     SHORT_RANK,
     SIGN,
     TEXT_BY,
@@ -37,6 +40,7 @@ from reader.core.formats.text.byline_patterns import (
 )
 from reader.core.formats.text.known_names import (
     can_be_person,
+    holds_words_of_sentences,
     is_person,
     is_place,
     is_supplier,
@@ -102,6 +106,8 @@ def _names_of(line: str) -> Byline | None:
         return _of_house(told.get("source") or told["apart"], told.get("desk") or "")
     if found := WRITER_IN_LATIN.match(line):
         return Byline(found["name"]) if found["name"][0].isupper() else None
+    if (found := CORRESPONDENT.match(line)) and is_person(found["name"]):
+        return Byline(found["name"], found["place"])
     if start := start_of_writer(line):
         return of_writer(line[start:], work=is_work(line))
     if found := WROTE.match(line):
@@ -115,6 +121,16 @@ def _names_of(line: str) -> Byline | None:
     found = FROM_PLACE.match(line)
     named = _from_place(found["name"], found["place"]) if found else None
     return named or beside_date(line) or of_parts(line)
+
+
+def sent_from(line: str) -> Byline | None:
+    """A person known by his name, and before a dash what can be the name of a place nobody knows."""
+    found = SENT.match(unadorned(line)) if len(line) <= _SHORT else None
+    if not found or not is_person(found["name"]) or is_person(found["place"]):
+        return None
+    place = found["place"]
+    said = place.split()[0] in OF_KINDS or holds_words_of_sentences(place) or is_supplier(place)
+    return None if said else Byline(found["name"], place)
 
 
 def _of_house(source: str, desk: str = "") -> Byline | None:

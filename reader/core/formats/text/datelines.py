@@ -40,8 +40,13 @@ _YEAR = re.compile(r"\d{4}")
 _DATED = re.compile(
     r"\d{1,2}(?:[-/.]\d{1,2}[-/.]|\s[^\W\d_]+(?:\s[^\W\d_]+)?(?:\s?/\s?[^\W\d_]+)?\s)(?:19|20)\d\d(?!\d)"
 )
+_TELEGRAM = re.compile(
+    r"^(?P<place>[^\W\d_]{2,15}(?:\s[^\W\d_]{2,15}){0,2}?)\s(?:(?:في|يوم)\s)?(?P<day>\d{1,2}\s[^\d/()]{3,22}?(?:\s\d{4})?)"
+    r"\s?[/(]\s?(?P<source>[^/()]{2,20}?)\s?[/)]\W*$"
+)  # الدوحة في 4 ديسمبر /قنا/
 _MOST_MARKS = 6
 _DASHES = ("-", "–", "—", "--")
+_WORDS_OF_PLACE = 3
 _LEAST_TEXT = 40  # characters after a dateline
 _SOME_YEARS = (" 2000", " 1440")
 _BESIDE_DAYS = ("ه", "هـ", "م", "الموافق", "يوم", "في")
@@ -74,7 +79,11 @@ def _between_slashes(head: str) -> Byline | None:
 
 def dated_byline(line: str) -> Byline | None:
     """A whole line of a place, an agency and the day: `الرياض 2 رمضان 1445 هـ الموافق 12 مارس 2024 م واس`."""
-    if len(line) > _HEAD or not _YEAR.search(line):
+    if len(line) > _HEAD:
+        return None
+    if line.rstrip(" -–—").endswith(("/", ")")) and (sent := _TELEGRAM.match(line)):
+        return _of_telegram(sent)
+    if not _YEAR.search(line):
         return None
     before, _, last = line.rstrip(" )").rpartition(" ")
     source = last.strip("(") if is_surely_supplier(last) else None
@@ -87,6 +96,14 @@ def dated_byline(line: str) -> Byline | None:
         return None
     day = rest.removeprefix(place).strip(" -–—/(),،")
     return Byline(place=place, source=source, published=day if parse_date(day) else None)
+
+
+def _of_telegram(sent: re.Match[str]) -> Byline | None:
+    """A place that a known agency names before the day."""
+    if not is_surely_supplier(sent["source"]) or not _is_day(sent["day"]):
+        return None
+    day = sent["day"] if parse_date(sent["day"]) else None
+    return Byline(place=sent["place"], source=sent["source"], published=day)
 
 
 def _ends(head: str) -> Iterator[tuple[int, tuple[str, str]]]:
@@ -119,6 +136,8 @@ def _of_head(head: str, mark: str) -> Byline | None:
     if not place and not source:
         return None
     others = [part for part in parts if part != source and not is_place(part) and not _is_day(part)]
+    if source and not place and _is_sent_from(others, parts, source):
+        return Byline(place=others[0], source=source, published=_whole_day(head))
     if not place:
         return _of_supplier(str(source), others, head, mark)
     if others and not (len(others) == 1 and is_person(others[0].removeprefix("من ").strip())):
@@ -127,6 +146,13 @@ def _of_head(head: str, mark: str) -> Byline | None:
     if not source and not sent and mark.strip() not in _DASHES:
         return None
     return Byline(others[0].removeprefix("من ").strip() if others else None, place, source, _whole_day(head))
+
+
+def _is_sent_from(others: list[str], parts: list[str], source: str) -> bool:
+    """Whether the only unknown name is that of a place: it stands first, before a day and a sure agency."""
+    dated = len(parts) > 2 and all(_is_day(part) for part in parts[1:-1])
+    named = others == parts[:1] and len(others[0].split()) <= _WORDS_OF_PLACE
+    return dated and named and parts[-1] == source and is_surely_supplier(source)
 
 
 def _whole_day(head: str) -> str | None:

@@ -33,6 +33,9 @@ _RANKS = frozenset(
     fold(
         "أ د م أد ا.د د. أ. م. أ.د. أ.د الدكتور الدكتورة دكتور دكتورة الأستاذ الأستاذة الشيخ المهندس"
         " المهندسة السفير الكاتب"
+        " الشيف القاضي المستشار المستشارة الفنان الفنانة المخرج المخرجة الشاعر الشاعرة الأديب الأديبة"
+        " البروفيسور بروفيسور الإعلامي الإعلامية الناقد الناقدة الباحث الباحثة النائب الحاج"
+        " الأب القاص الروائي الروائية"
         " الكاتبة الزميل الزميلة الصحفي الصحفية الصحافي الصحافية اللواء العميد القس المحامي المحامية"
     ).split()
 )
@@ -44,6 +47,7 @@ _NO_GIVEN = frozenset(
 )  # names that are ordinary words, or begin other phrases, more often
 _NAME = re.compile(r"[^\W\d_][\w.'’]*(?:[ -][^\W\d_][\w.'’]*)*")
 _NAME_WORDS = 5
+_MOTHER = "أم"  # of somebody, and the conjunction
 _ALI, _ALI_IN_EGYPT = "علي", "على"  # which fold into the preposition
 
 
@@ -60,7 +64,7 @@ def can_be_person(name: str) -> bool:
 
 def holds_words_of_sentences(name: str) -> bool:
     """Whether a word stands among them that names and keywords have none of."""
-    words = [word for word in name.split() if word != _ALI]
+    words = [word for word in name.split() if word not in (_ALI, _MOTHER)]
     if words and words[-1] == _ALI_IN_EGYPT:
         words.pop()
     return not _NO_NAMES.isdisjoint(fold(" ".join(words)).split())

@@ -30,15 +30,15 @@ _LINK_WORDS = 6  # after a read-also label that no colon sets off
 @dataclass(frozen=True, slots=True)
 class Field:
     """A field a line announces. `value` is as written, empty where the lines after it hold it; `marked` is
-    whether a colon or dots set it off from its label, `dashed` whether a dash does, and `first` whether the
-    line begins with it."""
+    whether a colon or dots set it off from its label, `dashed` whether a dash does, and `alone` whether the
+    line holds nothing else."""
 
     kind: Kind
     value: str
     label: str = ""  # folded
     marked: bool = True
     dashed: bool = False
-    first: bool = False
+    alone: bool = False
 
 
 def is_plausible(field: Field) -> bool:
@@ -84,9 +84,9 @@ def _is_source(field: Field) -> bool:
 def _is_author(field: Field) -> bool:
     """What may be said in a talk (`الكاتب: …`) names a writer only beside other fields."""
     if not field.value:
-        return field.first
+        return field.alone
     set_off = field.marked or field.dashed
-    return set_off and can_be_person(field.value) and not (field.first and field.label in doubtful_labels())
+    return set_off and can_be_person(field.value) and not (field.alone and field.label in doubtful_labels())
 
 
 def _is_keywords(field: Field) -> bool:

@@ -109,7 +109,7 @@ def _field(line: str, offsets: tuple[int, ...], cut: re.Match[str], end: int) ->
         or _MARKS.search(cut.string, cut.end("label"), cut.end()) is not None
     )
     dashed = _DASH.match(line, offsets[cut.end("label")]) is not None
-    return Field(kind, value, label, marked, dashed, cut.start() == 0)
+    return Field(kind, value, label, marked, dashed, cut.start() == 0 and end == len(line))
 
 
 def _without_section(value: str) -> str:

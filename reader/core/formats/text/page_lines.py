@@ -70,7 +70,7 @@ class Section:
 
     def add(self, line: Line) -> None:
         self.lines.append(line)
-        self.ended = self.ended or line.announces(*_TAIL)
+        self.ended = self.ended or (self.paragraphs > 0 and line.announces(*_TAIL))
         self.paragraphs += len(self.lines) > 1 and line.is_paragraph
 
 

@@ -6,6 +6,7 @@ import re
 
 from reader.core.arabic.folding import fold
 from reader.core.formats.text.noise_lines import CLOSERS, HEAD_LINES, LINES
+from reader.core.formats.text.page_prompts import NOTICES, PROMPTS, PROMPTS_BEGIN
 
 ADVERTISEMENTS = frozenset(
     ("إعلان", "اعلان", "إعلانات", "- إعلان -", "-إعلان-", "[إعلان]", "Advertisement", "ADVERTISEMENT")
@@ -32,7 +33,9 @@ _CLOSER_BEGINS = (
 )
 _SIGNS = " |•◦▪▫\ufe0f🔹🔸🔷🔶🔴🔗📌👈👉👇⬇✅📲"
 _LONGEST_CLOSER = 700
-_LINE = re.compile(fold("|".join(LINES)))
+_LINE = re.compile(fold("|".join((*LINES, *PROMPTS, *NOTICES))))
+_PROMPT = re.compile(fold("|".join(PROMPTS)))
+_LONGEST_PROMPT = 90
 _HEAD_LINE = re.compile(fold("|".join(HEAD_LINES)))
 _TITLES = re.compile(r"(?:مقالات|مواضيع) (?:اخري|سابقه) للكاتبه?")  # and the titles right after it
 _OPENING = re.compile(r"(?:next previous|previous next)(?:\s+|$)", re.IGNORECASE)  # the signs of a gallery
@@ -58,6 +61,15 @@ def is_noise(line: str) -> bool:
         return line.lstrip().startswith("م") and _TITLES.match(fold(line[:_LONGEST])) is not None
     folded = fold(line)
     return _TITLES.match(folded) is not None or bool(_LINE.fullmatch(folded.strip(_SIGNS) or line))
+
+
+def interrupts(line: str) -> bool:
+    """Whether the whole line bids the reader follow, share or subscribe: no text, wherever it stands."""
+    return (
+        len(line) <= _LONGEST_PROMPT
+        and (bare := line.lstrip(_SIGNS)).startswith(PROMPTS_BEGIN)
+        and _PROMPT.fullmatch(fold(bare).rstrip(_SIGNS)) is not None
+    )
 
 
 def is_opening_noise(line: str) -> bool:

@@ -15,6 +15,7 @@ from reader.core.formats.text.known_names import (
     is_surely_supplier,
 )
 from reader.core.formats.text.page_noise import is_noise
+from reader.core.formats.text.page_prompts import ABOUT_WRITER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +42,8 @@ _LISTS = re.compile(
         r"|اختيارات المحرر|قد يعجبك(?: ايضا)?|المقالات الاخيره|اقسام الموقع|القاءمه الرءيسيه"
     )
 )
+_WRITER = re.compile(fold(ABOUT_WRITER))
+_MOST_ABOUT = 4  # lines that are said of a writer
 _LONGEST_HEAD = 60
 _LONGEST_OF_LIST = 120  # characters of a title in a list
 _WORDS_OF_SENTENCE = 5
@@ -77,6 +80,8 @@ def _opens_tail(lines: Sequence[Line], at: int) -> bool:
     if _COMMENTS.fullmatch(folded):
         return True
     listed = len(lines) - at - 1
+    if _WRITER.fullmatch(folded):
+        return listed <= _MOST_ABOUT
     if listed > _MOST_LISTED or not _LISTS.fullmatch(folded):
         return False
     return not any(_is_prose(line.text) for line in lines[at + 1 :])
