@@ -111,6 +111,7 @@ class Session(QObject):
         look = look_of(self._application, self._themes.theme)
         actions = build_actions(self, look.icons.__getitem__, keymap=self.appearance.keymap)
         window = MainWindow(self._library, self.appearance, actions, look, self._notices)
+        self._themes.dress()
         connect_actions(actions, methods_of(window))
         self.appearance.keys_changed.connect(window.take_keys)
         for owned in (*actions.values(), *filter(None, map(QAction.actionGroup, actions.values()))):
@@ -140,7 +141,7 @@ class Session(QObject):
     def _change_font(self) -> None:
         settings = self.appearance.settings
         self._application.setFont(interface_font(settings.interface_font, settings.interface_size))
-        self._themes.resize()
+        self._themes.dress()
         self._dress()
 
     def _change_language(self) -> None:

@@ -98,7 +98,7 @@ class ThemeKeeper(QObject):
         self._sheet = Template((folder / "window.qss").read_text(encoding="utf-8"))
         self._chosen = chosen
         self.theme = self._wanted()
-        self._dress()
+        self.dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -111,9 +111,21 @@ class ThemeKeeper(QObject):
         self._chosen = theme_id
         self._change()
 
-    def resize(self) -> None:
-        """Apply the theme again, after the interface font changed."""
-        self._dress()
+    def dress(self) -> None:
+        """Apply palette and style sheet, also after a window was built or the interface font changed.
+
+        Each window gets the sheet, not the application: that would polish a widget again for each of its
+        ancestors. Qt's button boxes lay their buttons out again and lose the focus.
+        """
+        focused = self._application.focusWidget()
+        self._application.setPalette(self.theme.palette())
+        points = self._application.font().pointSizeF()
+        sheet = style_sheet(self._sheet, self.theme, self._folder, points)
+        for window in self._application.topLevelWidgets():
+            if window.parent() is None and window.styleSheet() != sheet:
+                window.setStyleSheet(sheet)
+        if focused is not None and focused is not self._application.focusWidget():
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow_system(self) -> None:
         if self._chosen == SYSTEM:
@@ -121,7 +133,7 @@ class ThemeKeeper(QObject):
 
     def _change(self) -> None:
         self.theme = self._wanted()
-        self._dress()
+        self.dress()
         self.theme_changed.emit(self.theme)
 
     def _wanted(self) -> Theme:
@@ -129,12 +141,3 @@ class ThemeKeeper(QObject):
         if wanted == SYSTEM or not (self._folder / f"{wanted}.toml").is_file():
             wanted = "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
         return load_theme(self._folder / f"{wanted}.toml")
-
-    def _dress(self) -> None:
-        """Apply palette and style sheet. Qt's button boxes lay their buttons out again and lose the focus."""
-        focused = self._application.focusWidget()
-        self._application.setPalette(self.theme.palette())
-        points = self._application.font().pointSizeF()
-        self._application.setStyleSheet(style_sheet(self._sheet, self.theme, self._folder, points))
-        if focused is not None and focused is not self._application.focusWidget():
-            focused.setFocus(Qt.FocusReason.OtherFocusReason)

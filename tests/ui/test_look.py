@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from itertools import product
 from operator import ne
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from builders import add, draft
 from dialogs import DIALOGS
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import getCppPointer
 
 from reader import app, paths
 from reader.core.models import ImportOutcome, ImportReport
@@ -316,6 +318,30 @@ def test_an_open_dialog_wears_another_theme_at_once(session, qtbot, name):
     fresh_dialog.close()
     assert other_points(light, turned) > light.width() * light.height() / 2
     assert other_points(turned, fresh) < 200  # a sign of Qt's, the handle of a scroll bar
+
+
+class Polishing(QObject):
+    """Counts how often widgets are told that their style changed."""
+
+    def __init__(self, watched: QApplication) -> None:
+        super().__init__(watched)
+        self.times: Counter[int] = Counter()
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
+        if event.type() == QEvent.Type.StyleChange:
+            self.times[getCppPointer(watched)[0]] += 1
+        return False
+
+
+@pytest.mark.parametrize("session", ["ar"], indirect=True)
+def test_another_theme_polishes_a_widget_twice_however_deep_it_lies(session, qapp):
+    session.appearance.choose_theme("light")
+    polishing = Polishing(qapp)
+    session.appearance.choose_theme("dark")
+    qapp.removeEventFilter(polishing)
+    assert len(polishing.times) > 50
+    assert max(polishing.times.values()) <= 2
 
 
 def test_a_row_of_colours_wears_another_theme_at_once(session):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QListView,
     QToolButton,
     QTreeView,
+    QWidget,
 )
 
 from reader import paths
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QIcon, QShowEvent
-    from PySide6.QtWidgets import QWidget
 
 _MARGIN = 16
 _SIGN = QSize(20, 20)
@@ -87,6 +87,8 @@ class _Dialog(QFileDialog):
         """Set columns that fit the dialog, and the direction of paths."""
         for folder in self.findChildren(QComboBox, "lookInCombo"):
             folder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a path, whose first sign is a neutral
+        for part in self.findChildren(QWidget):  # Qt measured them before they wore the window's style
+            QCoreApplication.sendEvent(part, QEvent(QEvent.Type.StyleChange))
         header = tree.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
