@@ -6,12 +6,16 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from builders import add, draft, numbered, reading
 
 from reader import paths
+from reader.core.library import Library
+from reader.core.models import TextRange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +23,8 @@ if TYPE_CHECKING:
 SYSTEM_PYTHON = "/usr/bin/python3"  # the one Debian's python3-gi belongs to
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 TOOLS = ("Xvfb", "openbox", "dbus-run-session", "xdotool", "setxkbmap")
-JOURNEY = Path(__file__).with_name("access_journey.py")
+HERE = Path(__file__).parent
+REVISED, COPIES = "خبر له نسخة أقدم", ("افتتاح المعرض السنوي", "افتتاح المعرض السنوي في المدينة")
 ON_A_BUS = '"$0" --launch-immediately & bus=$!; sleep 0.7; "$@"; status=$?; kill $bus; exit $status'
 SECONDS = 120
 
@@ -71,7 +76,8 @@ def screen(tmp_path) -> Iterator[str]:
         server.wait()
 
 
-def test_everything_can_be_done_by_keys_and_heard(tmp_path, screen):
+def run(screen: str, tmp_path: Path, script: str, *arguments: str) -> None:
+    """Run a script of keys on this screen, with the bus that screen readers listen on."""
     runtime = tmp_path / "run"
     runtime.mkdir(mode=0o700)
     own = {
@@ -79,11 +85,10 @@ def test_everything_can_be_done_by_keys_and_heard(tmp_path, screen):
         "XDG_RUNTIME_DIR": str(runtime),
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "QT_QPA_PLATFORM": "xcb",
-        "PYTHONPATH": str(JOURNEY.parent.parent),
+        "PYTHONPATH": str(HERE.parent),
         "LC_ALL": "C.UTF-8",
     }
-    page = paths.resources() / "samples" / "01-library.txt"
-    journey = [SYSTEM_PYTHON, str(JOURNEY), sys.executable, str(page)]
+    journey = [SYSTEM_PYTHON, str(HERE / script), sys.executable, *arguments]
     done = subprocess.run(
         ["dbus-run-session", "--", "sh", "-c", ON_A_BUS, str(LAUNCHER), *journey],
         env={**os.environ, **own},
@@ -93,3 +98,37 @@ def test_everything_can_be_done_by_keys_and_heard(tmp_path, screen):
         check=False,
     )
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-6000:]
+
+
+def fill(path: Path) -> None:
+    """Articles with keywords and marks, one with an older text, two that are nearly the same."""
+    words = "اجتمع المجلس في القاعة الكبرى ونظر في الميزانية الجديدة ثم أعلن أسماء الفائزين بالجائزة"
+    fair = (*numbered(1).body, f"{words}.", f"{words} أمام الجمهور.")
+    first, second = draft(title=REVISED, body=(f"{words}.",)), draft(title=REVISED, body=(f"{words} أمس.",))
+    with Library.open(path) as library:
+        (harbour,) = add(
+            library,
+            draft(
+                title="مكتبة الميناء تفتح أبوابها",
+                body=("عادت مكتبة الميناء إلى قرائها.", "يطلّ الميناء على البحر.", "وفي الميناء سفن."),
+                keywords=("مكتبة الميناء", "الترميم", "فهرس جديد"),
+                published="2024-12-04",
+            ),
+        )
+        add(library, draft(title=COPIES[0], body=fair, published="2024-05-05"), path="/a/one.txt")
+        add(library, draft(title=COPIES[1], body=(*fair[:-1], f"{words}."), published="2024-05-06"))
+        for text in (first, second):
+            library.add([reading(replace(text, published="2024-03-07"), path="/news.txt")])
+        library.marks.add(harbour, TextRange(2, 5, 2, 12), "green", "للمقارنة")
+        library.bookmarks.add(harbour, 3)
+
+
+def test_everything_can_be_done_by_keys_and_heard(tmp_path, screen):
+    run(screen, tmp_path, "access_journey.py", str(paths.resources() / "samples" / "01-library.txt"))
+
+
+def test_so_can_what_is_done_less_often(tmp_path, screen):
+    fill(Path(os.environ["WARRAQ_LIBRARY"]))
+    for name, text in (("sound.txt", "عنوان سليم\n\nنصّ قصير سليم."), ("empty.txt", "")):
+        (tmp_path / name).write_text(text, "utf-8")
+    run(screen, tmp_path, "access_tasks.py", str(tmp_path))

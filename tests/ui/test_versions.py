@@ -163,3 +163,13 @@ def test_similar_articles_stand_below_with_the_words_they_share(window, qtbot, l
     assert card.focusPolicy() & Qt.FocusPolicy.TabFocus
     card.click()
     assert window.reading.article.id == other
+
+
+def test_the_differences_have_a_caret(qtbot):
+    view = DiffView(load_theme(resources() / "themes" / "sepia.toml"))
+    qtbot.addWidget(view)
+    view.show_differences(word_diff("زرنا النهر أمس معًا", "زرنا النهر اليوم معًا"))
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    QTest.keyClick(view, Qt.Key.Key_X)
+    assert view.textCursor().position() == 1
+    assert view.toPlainText() == "زرنا النهر أمس اليوم معًا"

@@ -113,11 +113,13 @@ class PageText(TextColumn):
         return None  # resources named in a text are never loaded
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from reader.ui.widgets.popping_up import pop_up
+
         menu = self.createStandardContextMenu(event.pos())
         menu.addSeparator()
         menu.addActions(self.actions())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        pop_up(menu, event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

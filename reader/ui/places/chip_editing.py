@@ -48,6 +48,7 @@ class ChipEditing(QObject):
 
     def _open_menu_at(self, position: int) -> None:
         from reader.ui.widgets.chip_menu import ChipMenu
+        from reader.ui.widgets.popping_up import pop_up
 
         article = self._reading.article
         if article is None:
@@ -64,7 +65,7 @@ class ChipEditing(QObject):
         menu.restore_requested.connect(self.restore_run)
         chip = self._chips.chips[position]
         start = chip.width() - menu.sizeHint().width() if menu.isRightToLeft() else 0
-        menu.popup(chip.mapToGlobal(QPoint(start, chip.height())))
+        pop_up(menu, chip.mapToGlobal(QPoint(start, chip.height())))
 
     # --- of this article ---------------------------------------------------------------------------------
     def rename(self, name: str) -> None:

@@ -126,6 +126,7 @@ class PlaceController(QObject):
     # --- the menu ----------------------------------------------------------------------------------------
     def _open_menu(self, index: QModelIndex, point: QPoint) -> None:
         from reader.ui.widgets.place_menu import PlaceMenu
+        from reader.ui.widgets.popping_up import pop_up
 
         place, kind = self._shelf.model.place(index.row()), self.kind
         if place is None:
@@ -137,7 +138,7 @@ class PlaceController(QObject):
         menu.rename_requested.connect(lambda: self._ask_name(place))
         menu.merge_requested.connect(lambda into: self._changing.merge(kind, names, into))
         menu.color_chosen.connect(lambda color: self._changing.color(kind, place, color))
-        menu.popup(point)
+        pop_up(menu, point)
 
     def rename_chosen(self) -> bool:
         """Ask for another name for the chosen one; return whether one was chosen in this list."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QTextEdit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,13 +23,18 @@ if TYPE_CHECKING:
 _TINTS: dict[Change, str] = {"removed": "mark_pink", "added": "mark_green"}
 
 
-class DiffView(QTextBrowser):
-    """A read-only text, navigated by keyboard."""
+class DiffView(QTextEdit):
+    """A read-only text with a caret, by which a screen reader follows it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("DiffView")
         self.setAccessibleName(self.tr("الفروق بين النسختين"))
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         option = QTextOption(Qt.AlignmentFlag.AlignLeading)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
