@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _ENDS = 120  # words; of a quote longer than two ends only its ends are aligned
-_WINDOWS = 3
-_COMMON = 300  # occurrences; more frequent words do not vote for a window
-_LETTERS = 600  # letters compared of a changed passage
-_ALIKE = 0.65  # minimum similarity ratio of the letters, 0 to 1
-_SHARED = 0.5  # minimum share of unchanged words, context included,
-_MANY = 6  # or this many unchanged words of the quote itself
+_MAX_WINDOWS = 3
+_MAX_FREQUENCY = 300  # occurrences; more frequent words do not vote for a window
+_MAX_LETTERS = 600  # letters compared of a changed passage
+_MIN_RATIO = 0.65  # minimum similarity ratio of the letters, 0 to 1
+_MIN_SHARED = 0.5  # minimum share of unchanged words, context included,
+_MIN_SHARED_WORDS = 6  # or this many unchanged words of the quote itself
 
 _Word = tuple[int, int, int]  # paragraph, start, end
 
@@ -39,10 +39,10 @@ class _Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _Match:
     """A span [start, end) of the text's words, and the number of wanted words that match there."""
 
-    agreed: int
+    matched: int
     start: int
     end: int
 
@@ -74,9 +74,9 @@ def _range(places: list[_Word], start: int, end: int) -> TextRange:
     return TextRange(first, begin, last, stop)
 
 
-def _find(wanted: _Wanted, forms: list[str]) -> _Found | None:
+def _find(wanted: _Wanted, forms: list[str]) -> _Match | None:
     found = [_in_window(wanted, forms, start, end) for start, end in _windows(wanted, forms)]
-    return max((each for each in found if each is not None), key=lambda each: each.agreed, default=None)
+    return max((each for each in found if each is not None), key=lambda each: each.matched, default=None)
 
 
 def _windows(wanted: _Wanted, forms: list[str]) -> list[tuple[int, int]]:
@@ -90,16 +90,16 @@ def _windows(wanted: _Wanted, forms: list[str]) -> list[tuple[int, int]]:
     bucket = max(4, length // 2)
     votes: Counter[int] = Counter()
     for at, form in enumerate(forms):
-        if form in places and frequent[form] <= _COMMON:
+        if form in places and frequent[form] <= _MAX_FREQUENCY:
             votes.update({(at - number) // bucket for number in places[form]})
-    best = [number for number, _ in votes.most_common(_WINDOWS)]
+    best = [number for number, _ in votes.most_common(_MAX_WINDOWS)]
     return [
         (max(0, number * bucket - length // 2), min(len(forms), (number + 1) * bucket + length + length // 2))
         for number in best
     ]
 
 
-def _in_window(wanted: _Wanted, forms: list[str], start: int, end: int) -> _Found | None:
+def _in_window(wanted: _Wanted, forms: list[str], start: int, end: int) -> _Match | None:
     window = forms[start:end]
     matcher = SequenceMatcher(None, wanted.forms, window, autojunk=False)
     pairs = [
@@ -110,16 +110,25 @@ def _in_window(wanted: _Wanted, forms: list[str], start: int, end: int) -> _Foun
     found = _between(wanted, pairs, len(window))
     if found is None or not _is_like(wanted, pairs, window[found[0] : found[1]]):
         return None
-    return _Found(len(pairs), start + found[0], start + found[1])
+    return _Match(len(pairs), start + found[0], start + found[1])
 
 
 def _between(wanted: _Wanted, pairs: list[tuple[int, int]], length: int) -> tuple[int, int] | None:
     """The span of the quote in the window: from its first matched word to its last, extended by as many words
     as are unmatched at its ends, but not into the context; without any match, what is now between the
     contexts."""
-    low = max((there for here, there in pairs if here < wanted.start), default=-1) + 1
-    high = min((there for here, there in pairs if here >= wanted.end), default=length)
-    known = [(here, there) for here, there in pairs if wanted.start <= here < wanted.end]
+    low = (
+        max((position for wanted_position, position in pairs if wanted_position < wanted.start), default=-1)
+        + 1
+    )
+    high = min(
+        (position for wanted_position, position in pairs if wanted_position >= wanted.end), default=length
+    )
+    known = [
+        (wanted_position, position)
+        for wanted_position, position in pairs
+        if wanted.start <= wanted_position < wanted.end
+    ]
     if known:
         low = max(low, known[0][1] - (known[0][0] - wanted.start))
         high = min(high, known[-1][1] + wanted.end - known[-1][0])
@@ -129,10 +138,10 @@ def _between(wanted: _Wanted, pairs: list[tuple[int, int]], length: int) -> tupl
 
 
 def _is_like(wanted: _Wanted, pairs: list[tuple[int, int]], found: list[str]) -> bool:
-    known = sum(wanted.start <= here < wanted.end for here, _ in pairs)
-    if len(pairs) < _SHARED * len(wanted.forms) and known < _MANY:
+    known = sum(wanted.start <= wanted_position < wanted.end for wanted_position, _ in pairs)
+    if len(pairs) < _MIN_SHARED * len(wanted.forms) and known < _MIN_SHARED_WORDS:
         return False
     if len(found) > 2 * len(wanted.quote) + 2:
         return False
-    one, other = ("".join(each)[:_LETTERS] for each in (wanted.quote, found))
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
+    one, other = ("".join(each)[:_MAX_LETTERS] for each in (wanted.quote, found))
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _MIN_RATIO

@@ -20,9 +20,9 @@ from reader.core.models import Anchor, TextRange
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_SURE = 24  # matching letters, context included, that are no coincidence
-_ALONE = 8  # letters that suffice for a unique match
-_MOST_PLACES = 2000
+_MIN_LETTERS = 24  # matching letters, context included, that are no coincidence
+_MIN_UNIQUE_LETTERS = 8  # letters that suffice for a unique match
+_MAX_MATCHES = 2000
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
@@ -71,7 +71,7 @@ def _same_letters(anchor: Anchor, body: Sequence[str]) -> TextRange | None:
         return None
     letters = _Letters.of(body)
     found = _likeliest(anchor, letters, wanted)
-    return None if found is None else _in_paragraphs(body, letters, found, found + len(wanted), anchor.quote)
+    return None if found is None else _to_range(body, letters, found, found + len(wanted), anchor.quote)
 
 
 def _likeliest(anchor: Anchor, letters: _Letters, wanted: str) -> int | None:
@@ -80,46 +80,46 @@ def _likeliest(anchor: Anchor, letters: _Letters, wanted: str) -> int | None:
     before, after = _letters(anchor.before), _letters(anchor.after)
     home = letters.starts[min(anchor.place.first, len(letters.starts)) - 1]
     best: tuple[int, int, int] | None = None
-    places = [at + len(before) for at in _places(letters.text, before + wanted + after)]
-    places = places or list(_places(letters.text, wanted))
+    places = [at + len(before) for at in _occurrences(letters.text, before + wanted + after)]
+    places = places or list(_occurrences(letters.text, wanted))
     for at in places:
-        agreed = _agreed(letters.text, at, at + len(wanted), before, after)
+        agreed = _matching_context(letters.text, at, at + len(wanted), before, after)
         best = max(best or (-1, 0, 0), (agreed, -abs(at - home), at))
     if best is None:
         return None
     agreed, _, at = best
-    alone = len(places) == 1 and len(wanted) >= _ALONE
+    alone = len(places) == 1 and len(wanted) >= _MIN_UNIQUE_LETTERS
     whole = agreed == len(before) + len(after)
-    return at if alone or whole or len(wanted) + agreed >= _SURE else None
+    return at if alone or whole or len(wanted) + agreed >= _MIN_LETTERS else None
 
 
-def _places(text: str, wanted: str) -> Iterator[int]:
+def _occurrences(text: str, wanted: str) -> Iterator[int]:
     at = text.find(wanted)
-    for _ in range(_MOST_PLACES):
+    for _ in range(_MAX_MATCHES):
         if at < 0:
             return
         yield at
         at = text.find(wanted, at + 1)
 
 
-def _agreed(text: str, start: int, end: int, before: str, after: str) -> int:
+def _matching_context(text: str, start: int, end: int, before: str, after: str) -> int:
     """The number of adjacent context letters that are unchanged."""
-    left = _in_common(text[max(0, start - len(before)) : start][::-1], before[::-1])
-    return left + _in_common(text[end : end + len(after)], after)
+    left = _common_prefix(text[max(0, start - len(before)) : start][::-1], before[::-1])
+    return left + _common_prefix(text[end : end + len(after)], after)
 
 
-def _in_common(one: str, other: str) -> int:
+def _common_prefix(one: str, other: str) -> int:
     """The length of the common prefix."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((number for number, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
-def _in_paragraphs(body: Sequence[str], letters: _Letters, start: int, end: int, quote: str) -> TextRange:
+def _to_range(body: Sequence[str], letters: _Letters, start: int, end: int, quote: str) -> TextRange:
     """A span of `letters` as a range of the text, extended by the punctuation the quote had at its ends."""
     first, last = letters.paragraph_at(start), letters.paragraph_at(end - 1)
     begin = _offsets(body[first])[start - letters.starts[first]][0]
     stop = _offsets(body[last])[end - 1 - letters.starts[last]][1]
-    head, tail = _signs_before(quote), _signs_before(quote[::-1])[::-1]
+    head, tail = _leading_punctuation(quote), _leading_punctuation(quote[::-1])[::-1]
     if head and body[first][:begin].endswith(head):
         begin -= len(head)
     if tail and body[last].startswith(tail, stop):
@@ -137,7 +137,7 @@ def _letters(text: str) -> str:
     return _BETWEEN_WORDS.sub("", fold(text))
 
 
-def _signs_before(text: str) -> str:
+def _leading_punctuation(text: str) -> str:
     """The characters before the first letter or digit."""
     for offset, char in enumerate(text):
         if char.isalnum():

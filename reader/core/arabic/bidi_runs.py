@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from reader.core.arabic.visual import embedded
+from reader.core.arabic.visual import with_embeddings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ def visual_runs(line: str, direction: Direction) -> list[Run]:
         return [Run(line, "ltr")] if line else []
     storage: dict[str, Any] = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = (1, "R") if direction == "rtl" else (0, "L")
-    known = "".join(char if unicodedata.bidirectional(char) else _UNKNOWN for char in embedded(line))
+    known = "".join(char if unicodedata.bidirectional(char) else _UNKNOWN for char in with_embeddings(line))
     algorithm.get_embedding_levels(known, storage)
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)

@@ -33,7 +33,7 @@ def paragraph_direction(paragraph: str) -> Direction:
     return "rtl" if 2 * sum(words) >= len(words) else "ltr"
 
 
-def steadied(paragraph: str) -> str:
+def with_direction_mark(paragraph: str) -> str:
     """The paragraph, prefixed with U+200F where its first strong character would give the wrong direction."""
-    way = paragraph_direction(paragraph)
-    return paragraph if base_direction(paragraph) == way else f"{_RIGHT_TO_LEFT_MARK}{paragraph}"
+    direction = paragraph_direction(paragraph)
+    return paragraph if base_direction(paragraph) == direction else f"{_RIGHT_TO_LEFT_MARK}{paragraph}"

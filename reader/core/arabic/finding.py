@@ -19,7 +19,7 @@ _VOWEL_MARKS = "\u064b-\u0652\u0670"
 _HAMZAS = "آأإٱؤئءا\u0653-\u0655"
 _TATWEEL = "ـ"
 _WORD = re.compile(r"\w")
-_NO_LETTER = re.compile(r"[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f]")
+_NOT_LETTER = re.compile(r"[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f]")
 
 
 class Wanted(NamedTuple):
@@ -40,8 +40,8 @@ class Wanted(NamedTuple):
         strict = self._strict()
         found: Iterable[Span] = find_all(text, self.text)
         if strict:
-            spelled = _spelled(self.text.strip(), strict)
-            found = [span for span in found if spelled in _spellings(text[slice(*span)], strict)]
+            spelled = _folded_except(self.text.strip(), strict)
+            found = [span for span in found if spelled in _match_spellings(text[slice(*span)], strict)]
         return tuple(span for span in found if not self.whole or _is_whole(text, span))
 
     def _strict(self) -> str:
@@ -60,7 +60,7 @@ def find_all(text: str, wanted: str) -> tuple[Span, ...]:
     at = folded.find(needle)
     while at >= 0:
         end = at + len(needle)
-        found.append((origin[at], _after(text, origin, end)))
+        found.append((origin[at], _span_end(text, origin, end)))
         at = folded.find(needle, end)
     return tuple(found)
 
@@ -84,12 +84,12 @@ def _forms(text: str, wanted: str) -> tuple[Span, ...]:
     return tuple((first[0], last[1]) for first, last in zip(starts, ends, strict=False))
 
 
-def _spellings(text: str, strict: str) -> tuple[str, ...]:
+def _match_spellings(text: str, strict: str) -> tuple[str, ...]:
     """A match as `_spelled`, with and without the tatweels after its last letter."""
-    return _spelled(text, strict), _spelled(text.rstrip(_TATWEEL), strict)
+    return _folded_except(text, strict), _folded_except(text.rstrip(_TATWEEL), strict)
 
 
-def _spelled(text: str, strict: str) -> str:
+def _folded_except(text: str, strict: str) -> str:
     """The text folded, except for the `strict` characters."""
     counts = re.compile(f"[{strict}]")
     composed = unicodedata.normalize("NFC", text)
@@ -98,12 +98,12 @@ def _spelled(text: str, strict: str) -> str:
 
 def _is_whole(text: str, span: Span) -> bool:
     """Whether no letter is adjacent to the span, marks and tatweel ignored."""
-    before = _NO_LETTER.sub("", text[max(0, span[0] - 8) : span[0]])[-1:]
-    after = _NO_LETTER.sub("", text[span[1] : span[1] + 8])[:1]
+    before = _NOT_LETTER.sub("", text[max(0, span[0] - 8) : span[0]])[-1:]
+    after = _NOT_LETTER.sub("", text[span[1] : span[1] + 8])[:1]
     return not (_WORD.match(before) or _WORD.match(after))
 
 
-def _after(text: str, origin: tuple[int, ...], end: int) -> int:
+def _span_end(text: str, origin: tuple[int, ...], end: int) -> int:
     """The end of a match in the text, the marks on its last letter included."""
     return origin[end] if end < len(origin) else len(text)
 

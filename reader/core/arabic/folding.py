@@ -29,7 +29,7 @@ _LETTERS = {
     # New Tai Lue and Vedic signs, combining marks up to Unicode 6.1 and still so to SQLite's tokenizer
     **dict.fromkeys(map(chr, (*range(0x19B0, 0x19C1), 0x19C8, 0x19C9, 0x1CF2, 0x1CF3)), ""),
 }
-_SHORT = 5  # characters; up to here the table is as fast as the code page
+_TABLE_IS_FASTER = 5  # characters; up to here the table is as fast as the code page
 _SEAT_OF_HAMZA = re.compile(
     "[ويىی](?=[\u0610-\u061a\u0640\u064b-\u0653\u0655-\u065f\u0670\u06d6-\u06ed]*\u0654)"
 )
@@ -37,9 +37,9 @@ _SEAT_OF_HAMZA = re.compile(
 
 def fold(text: str) -> str:
     """The folded text. Idempotent."""
-    if len(text) > _SHORT and (folded := _usual().changed(text)) is not None:
+    if len(text) > _TABLE_IS_FASTER and (folded := _code_page().changed(text)) is not None:
         return folded
-    return _seated(text).translate(_TABLE)
+    return _with_composed_hamza(text).translate(_TABLE)
 
 
 def fold_with_map(text: str) -> tuple[str, tuple[int, ...]]:
@@ -49,7 +49,7 @@ def fold_with_map(text: str) -> tuple[str, tuple[int, ...]]:
     """
     pieces: list[str] = []
     offsets: list[int] = []
-    for offset, char in enumerate(_seated(text)):
+    for offset, char in enumerate(_with_composed_hamza(text)):
         piece = _TABLE[ord(char)]
         pieces.append(piece)
         offsets.extend([offset] * len(piece))
@@ -64,23 +64,23 @@ def fold_key(text: str) -> str:
 
 def letters_and_digits(text: str) -> str:
     """The comparison key of content: its folded letters and digits only."""
-    if (found := _usual_alone().changed(text)) is not None:
+    if (found := _alphanumeric_code_page().changed(text)) is not None:
         return found
     return "".join(char for char in fold(text) if char.isalnum())
 
 
-def _seated(text: str) -> str:
+def _with_composed_hamza(text: str) -> str:
     """The text with the seat before a combining hamza replaced by ء; the length is unchanged."""
     return _SEAT_OF_HAMZA.sub("ء", text) if "\u0654" in text else text
 
 
 @lru_cache(maxsize=1)
-def _usual() -> CodePage:
+def _code_page() -> CodePage:
     return CodePage.of(fold)
 
 
 @lru_cache(maxsize=1)
-def _usual_alone() -> CodePage:
+def _alphanumeric_code_page() -> CodePage:
     return CodePage.of(lambda char: "".join(filter(str.isalnum, fold(char))))
 
 

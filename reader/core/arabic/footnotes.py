@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _REFERENCE = re.compile(r"[\[(](\d{1,3}|[*†‡])[\])]")
 _NOTE = re.compile(r"\s*[\[(]?(\d{1,3}|[*†‡])[\]).\-–]*[\])]?[\s\u00a0]+(?=\S)")
-_NOTES_AFTER = 400  # paragraphs at the end of a text that may hold its notes
+_MAX_NOTES = 400  # paragraphs at the end of a text that may hold its notes
 
 
 class Footnote(NamedTuple):
@@ -28,8 +28,8 @@ def footnotes_of(paragraph: int, paragraphs: int, text_of: Callable[[int], str])
     signs = list(_REFERENCE.finditer(text))
     if not signs:
         return []
-    notes = _notes(max(paragraph, paragraphs - _NOTES_AFTER) + 1, paragraphs, text_of)
-    found = ((sign, notes.get(_plain(sign[1]))) for sign in signs)
+    notes = _notes(max(paragraph, paragraphs - _MAX_NOTES) + 1, paragraphs, text_of)
+    found = ((sign, notes.get(_normalized(sign[1]))) for sign in signs)
     return [Footnote(sign.start(), sign.end(), sign[1], note) for sign, note in found if note]
 
 
@@ -39,10 +39,10 @@ def _notes(first: int, last: int, text_of: Callable[[int], str]) -> dict[str, st
     for number in range(first, last + 1):
         text = text_of(number)
         if sign := _NOTE.match(text):
-            notes[_plain(sign[1])] = text[sign.end() :]
+            notes[_normalized(sign[1])] = text[sign.end() :]
     return notes
 
 
-def _plain(sign: str) -> str:
+def _normalized(sign: str) -> str:
     """The mark with its digits normalized to 0-9."""
     return str(int(sign)) if sign.isdecimal() else sign

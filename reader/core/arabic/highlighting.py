@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     Pattern = tuple[Test, ...]  # for each word of a phrase a test of its folded form
 
 Span = tuple[int, int]
-_MOST_FORMS = 100_000  # cached spellings
-_MOST_TEXTS = 8
+_MAX_FORMS = 100_000  # cached spellings
+_MAX_TEXTS = 8
 _DERIVED, _EXACT = 1, 2
 
 
@@ -36,19 +36,21 @@ class Finder:
     def __init__(
         self,
         terms: Sequence[Term],
-        same: Sequence[Term] = (),
+        synonyms: Sequence[Term] = (),
         known: Mapping[str, Iterable[str]] | None = None,
     ) -> None:
         """`same` are synonyms of the `terms`; their hits are not exact. `known` maps each stem of the terms
         to all the words with that stem that the texts can contain, which saves stemming."""
-        every = [_in_any_form(term, known) for term in (*terms, *same)]
-        self._set(every, [_as_typed(term) for term in terms])
+        inflected = [_inflected_pattern(term, known) for term in (*terms, *synonyms)]
+        self._set(inflected, [_exact_pattern(term) for term in terms])
 
     @classmethod
-    def of_exact_words(cls, terms: Sequence[Term], same: Sequence[Term] = ()) -> Finder:
+    def of_exact_words(cls, terms: Sequence[Term], synonyms: Sequence[Term] = ()) -> Finder:
         """A finder that does not match other forms of the words."""
         finder = cls(())
-        finder._set([_as_typed(term) for term in (*terms, *same)], [_as_typed(term) for term in terms])
+        finder._set(
+            [_exact_pattern(term) for term in (*terms, *synonyms)], [_exact_pattern(term) for term in terms]
+        )
         return finder
 
     def __call__(self, text: str) -> Hits:
@@ -60,25 +62,25 @@ class Finder:
 
     def _set(self, patterns: list[Pattern], exact: list[Pattern]) -> None:
         self._patterns = patterns
-        self._words = _Words(_single(patterns), _single(exact))
+        self._token_kinds = _TokenKinds(_single(patterns), _single(exact))
         self._phrases, self._exact_phrases = _phrases(patterns), _phrases(exact)
-        self._hits = lru_cache(_MOST_TEXTS)(self._look)
+        self._hits = lru_cache(_MAX_TEXTS)(self._look)
 
     def _look(self, text: str) -> Hits:
         if not self._patterns:
             return models.Hits()
-        kinds = self._words
+        kinds = self._token_kinds
         found = [(word.span(), kind) for word in raw_words(text) if (kind := kinds[word[0]])]
         marked = {span for span, _ in found}
         exact = {span for span, kind in found if kind == _EXACT}
         if self._phrases:
             listed = list(tokens(text))
-            marked |= _places(listed, self._phrases)
-            exact |= _places(listed, self._exact_phrases)
+            marked |= _phrase_spans(listed, self._phrases)
+            exact |= _phrase_spans(listed, self._exact_phrases)
         return models.Hits(tuple(sorted(marked)), tuple(sorted(exact)))
 
 
-class _Words(dict[str, int]):
+class _TokenKinds(dict[str, int]):
     """Maps a raw token to how it matches the one-word terms: 0 not at all, `_DERIVED` or `_EXACT`."""
 
     def __init__(self, tests: list[Test], exact: list[Test]) -> None:
@@ -86,7 +88,7 @@ class _Words(dict[str, int]):
         self._tests, self._exact = tests, exact
 
     def __missing__(self, raw: str) -> int:
-        if len(self) >= _MOST_FORMS:
+        if len(self) >= _MAX_FORMS:
             self.clear()
         kind = self[raw] = self._kind(forms_of(raw))
         return kind
@@ -105,23 +107,23 @@ def _phrases(patterns: list[Pattern]) -> list[Pattern]:
     return [pattern for pattern in patterns if len(pattern) > 1]
 
 
-def _places(found: list[Token], patterns: list[Pattern]) -> set[Span]:
+def _phrase_spans(found: list[Token], patterns: list[Pattern]) -> set[Span]:
     """The spans of the words of all phrase matches, one span for each word."""
     marked: set[Span] = set()
     for first, *others in patterns:
         for at, token in enumerate(found):
             if first(token.form):
                 run = found[at : at + 1 + len(others)]
-                if len(run) > len(others) and _agree(others, run[1:]):
+                if len(run) > len(others) and _all_match(others, run[1:]):
                     marked.update((word.start, word.end) for word in run)
     return marked
 
 
-def _agree(tests: list[Test], run: list[Token]) -> bool:
+def _all_match(tests: list[Test], run: list[Token]) -> bool:
     return all(test(token.form) for test, token in zip(tests, run, strict=True))
 
 
-def _in_any_form(term: Term, known: Mapping[str, Iterable[str]] | None) -> Pattern:
+def _inflected_pattern(term: Term, known: Mapping[str, Iterable[str]] | None) -> Pattern:
     stems = [*({stem} for stem in term.stems[:-1]), {term.stems[-1], *term.others}]
     if known is None:
         *start, last = map(_has_stem, stems)
@@ -131,13 +133,13 @@ def _in_any_form(term: Term, known: Mapping[str, Iterable[str]] | None) -> Patte
     return (*start, _is_or_starts(last, term.forms[-1]) if term.prefix else last)
 
 
-def _as_typed(term: Term) -> Pattern:
+def _exact_pattern(term: Term) -> Pattern:
     *start, last = (form.__eq__ for form in term.forms)
     return (*start, _starts(term.forms[-1]) if term.prefix else last)
 
 
 def _has_stem(stems: set[str]) -> Test:
-    return lru_cache(_MOST_FORMS)(lambda form: index_form(form) in stems)
+    return lru_cache(_MAX_FORMS)(lambda form: index_form(form) in stems)
 
 
 def _is_one_of(forms: set[str]) -> Test:
@@ -160,4 +162,4 @@ def begins(form: str, typed: str) -> bool:
 
 
 def _begins(is_whole: Test, typed: str) -> Test:
-    return lru_cache(_MOST_FORMS)(lambda form: is_whole(form) or begins(form, typed))
+    return lru_cache(_MAX_FORMS)(lambda form: is_whole(form) or begins(form, typed))

@@ -15,23 +15,23 @@ _PAIRS = """
 هي، عبد ربه، أبو مازن، أبو بكر، أبو زيد، أبو قتادة، أبو تريكة، أبو مرزوق، أبو عبيدة، أبو سياف، أبو هريرة، أبو
 طالب، ذو القعدة، ذو الحجة، ذي القعدة، ذي الحجة، ذو الفقار
 """
-_OF_THE_FAITH = """
+_BEFORE_AL_DIN = """
 نور سيف صلاح عماد علاء بهاء تقي شمس بدر جمال كمال محيي محي عز نجم شرف فخر ناصر نصر خير زين جلال شهاب سعد حسام
 ضياء مجد قطب برهان معز صفي تاج ظهير نصير صدر غياث محب
 """
-_OF_GOD = "جاد فضل نصر حسب هبة خلف سعد عطا فتح ضيف رزق حزب رسول حمد فرج شكر رام هدى عون ماشاء إنشاء"
+_BEFORE_ALLAH = "جاد فضل نصر حسب هبة خلف سعد عطا فتح ضيف رزق حزب رسول حمد فرج شكر رام هدى عون ماشاء إنشاء"
 
 _NUMBERS = "ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع"
-_SERVANT = re.compile(f"({_CLITICS}عبد)(ال..+)")  # عبدالله, عبدالرحمن
+_ABD_NAME = re.compile(f"({_CLITICS}عبد)(ال..+)")  # عبدالله, عبدالرحمن
 _HUNDREDS = re.compile(f"((?:{_CLITICS}|[وفب]?ال)(?:{_NUMBERS}))(ما?ءه)")
 _SCRIPTS = re.compile(r"\d+|[a-z\u00df-\u024f]+|[^\W\da-z_\u00df-\u024f]+")
 _LATIN = re.compile("[a-z]")
-_BEGUN = re.compile(f"({_CLITICS}عبد)ال?.?$")
+_PARTLY_TYPED = re.compile(f"({_CLITICS}عبد)ال?.?$")
 
 
 def parts(word: str) -> tuple[str, ...]:
     """The parts of a folded word; usually the word alone."""
-    if "عبدال" in word and (found := _SERVANT.fullmatch(word)):
+    if "عبدال" in word and (found := _ABD_NAME.fullmatch(word)):
         return found.groups()
     if "ءه" in word and (found := _HUNDREDS.fullmatch(word)):
         return found.groups()
@@ -46,9 +46,9 @@ def parts(word: str) -> tuple[str, ...]:
     return (word,)
 
 
-def begun_part(word: str) -> str:
+def complete_part(word: str) -> str:
     """The complete first part of a partly typed compound, عبد of عبدال; any other word unchanged."""
-    found = _BEGUN.match(word) or _begun_names().match(word)
+    found = _PARTLY_TYPED.match(word) or _partly_typed_names().match(word)
     return found[1] if found else word
 
 
@@ -62,13 +62,13 @@ def _listed() -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=1)
 def _names() -> re.Pattern[str]:
     """Matches نورالدين, جادالله, ذوالفقار, with or without clitics."""
-    faith, god = ("|".join(fold(firsts).split()) for firsts in (_OF_THE_FAITH, _OF_GOD))
+    faith, god = ("|".join(fold(firsts).split()) for firsts in (_BEFORE_AL_DIN, _BEFORE_ALLAH))
     return re.compile(f"({_CLITICS}(?:{faith}))(الدين)|({_CLITICS}(?:{god}))(الله)")
 
 
 @lru_cache(maxsize=1)
-def _begun_names() -> re.Pattern[str]:
-    firsts = "|".join(fold(_OF_THE_FAITH + _OF_GOD).split())
+def _partly_typed_names() -> re.Pattern[str]:
+    firsts = "|".join(fold(_BEFORE_AL_DIN + _BEFORE_ALLAH).split())
     return re.compile(f"({_CLITICS}(?:{firsts}))ال(?:د|دي|ل)?$")
 
 

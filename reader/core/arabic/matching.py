@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.arabic.analysis import stems_beside, surface_of
-from reader.core.arabic.raw_words import folded_words, places, spellings
+from reader.core.arabic.raw_words import folded_words, raw_tokens, spellings
 from reader.core.arabic.stemming import stem
 from reader.core.arabic.word_cache import WordCache
 
@@ -50,7 +50,7 @@ def tokens(text: str) -> Iterator[Token]:
 
 def raw_words(text: str) -> Iterator[re.Match[str]]:
     """Matches of the raw tokens of the text; `forms_of` gives the folded words of each."""
-    return places(text)
+    return raw_tokens(text)
 
 
 def forms_of(raw: str) -> tuple[str, ...]:
@@ -64,7 +64,7 @@ def words(text: str) -> list[str]:
     return [form for raw in spellings(text) for form in _FORMS[raw]]
 
 
-def runs_of(text: str) -> list[tuple[str, ...]]:
+def token_groups(text: str) -> list[tuple[str, ...]]:
     """The folded words of the text, grouped by raw token: عبدالله is one group of two."""
     return [forms for raw in spellings(text) if (forms := _FORMS[raw])]
 

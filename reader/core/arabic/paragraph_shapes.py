@@ -20,7 +20,7 @@ CELLS = " | "  # between the cells of a row of a table
 _ITEM = re.compile(r"(?:[•▪◦‣●○■\-–—*]|[(]?\d{1,3}(?:\.\d{1,3}){0,8}[.)\-–])[ \t\u00a0]+(?=\S)")
 _INNER = {"◦": 1, "▪": 2}
 _SHORT, _LONG = 60, 80  # characters: at most for a heading or a verse, at least for prose
-_ENDED = re.compile(r"[.،؛…؟?!:»”\"')\]\-–,;]\s*$")
+_CLOSED = re.compile(r"[.،؛…؟?!:»”\"')\]\-–,;]\s*$")
 _SENTENCE_END = re.compile(r"[.؟?!…][»”\"')\]]*\s*$")
 _NAMING = re.compile(r"(?!و\s)(?=.*[^\W\d_])[\w\s«»“”\"'×،/()\-–]+$")  # letters, no clause punctuation
 _MOST_WORDS = 7
@@ -39,20 +39,20 @@ class Shape(NamedTuple):
 
 def shapes(body: Sequence[str]) -> Iterator[Shape]:
     """The shape of each paragraph, in order."""
-    went_on = False
+    continued = False
     beside = (None, *body, None)
     for before, text, following in zip(beside, body, beside[2:], strict=False):
         shape = shape_of(before, text, following)
-        is_verse = shape.kind == "text" and (shape.goes_on or went_on) and not is_entry(text)
+        is_verse = shape.kind == "text" and (shape.goes_on or continued) and not is_entry(text)
         yield shape._replace(kind="verse") if is_verse else shape
-        went_on = shape.goes_on
+        continued = shape.goes_on
 
 
 def shape_of(before: str | None, text: str, following: str | None) -> Shape:
     """The shape of a paragraph between its neighbours (`None` at the ends). Verses are returned as `text`;
     `shapes` makes runs of them `verse`."""
-    goes_on = following is not None and _goes_on(text, following)
-    sign = sign_of(text)
+    goes_on = following is not None and _continues(text, following)
+    sign = marker_of(text)
     if sign:
         return Shape("item", sign, _depth(sign), goes_on)
     if is_row(text):
@@ -62,7 +62,7 @@ def shape_of(before: str | None, text: str, following: str | None) -> Shape:
     return Shape("text", goes_on=goes_on)
 
 
-def sign_of(text: str) -> str:
+def marker_of(text: str) -> str:
     """The marker of a list item with the space after it; empty if the text is not an item."""
     found = _ITEM.match(text)
     return found[0] if found else ""
@@ -81,21 +81,21 @@ def is_row(text: str) -> bool:
 def _is_heading(before: str, text: str, following: str) -> bool:
     """Whether the text is a few words without closing punctuation, after a sentence and before prose or a
     list."""
-    if not _unended(text) or _NAMING.match(text) is None or len(text.split()) > _MOST_WORDS:
+    if not _is_short_and_open(text) or _NAMING.match(text) is None or len(text.split()) > _MOST_WORDS:
         return False
     after_end = _SENTENCE_END.search(before[-_SHORT:]) is not None or is_entry(before)
     return after_end and (len(following) >= _LONG or is_entry(following))
 
 
-def _goes_on(text: str, following: str) -> bool:
+def _continues(text: str, following: str) -> bool:
     if GAP in text and GAP in following:  # verses of two halves
         return True
     entries = (is_entry(text), is_entry(following))
-    return all(entries) or (not any(entries) and _unended(text) and _unended(following))
+    return all(entries) or (not any(entries) and _is_short_and_open(text) and _is_short_and_open(following))
 
 
-def _unended(text: str) -> bool:
-    return len(text) <= _SHORT and _ENDED.search(text) is None and CELLS not in text
+def _is_short_and_open(text: str) -> bool:
+    return len(text) <= _SHORT and _CLOSED.search(text) is None and CELLS not in text
 
 
 def _depth(sign: str) -> int:

@@ -21,19 +21,19 @@ def best_passage(text: str, hits: Hits, width: int = 220) -> tuple[str, Hits]:
     """The passage of about `width` code points with the most distinct query words, and the hits as spans
     within it. It starts at a sentence boundary if one is near; `…` marks a cut end. Without hits, the
     beginning of the text."""
-    start = _passage_start(text, _densest(text, hits.matches, width), width)
+    start = _passage_start(text, _densest_window(text, hits.matches, width), width)
     end = _word_end(text, start + width)
     head, tail = "… " if start else "", " …" if text[end:].strip() else ""
     passage = _SPACE.sub(" ", text[start:end]).rstrip()
-    within = [_moved(spans, start, end, len(head)) for spans in (hits.matches, hits.exact)]
+    within = [_shifted(spans, start, end, len(head)) for spans in (hits.matches, hits.exact)]
     return head + passage + tail, Hits(*within)
 
 
-def _moved(spans: Sequence[Span], start: int, end: int, shift: int) -> tuple[Span, ...]:
+def _shifted(spans: Sequence[Span], start: int, end: int, shift: int) -> tuple[Span, ...]:
     return tuple((a - start + shift, b - start + shift) for a, b in spans if start <= a and b <= end)
 
 
-def _densest(text: str, marks: Sequence[Span], width: int) -> int:
+def _densest_window(text: str, marks: Sequence[Span], width: int) -> int:
     """The start offset of the window of `width` with the most distinct query words."""
     forms = [index_text(text[a:b]) for a, b in marks]
     most, best = 0, 0

@@ -11,26 +11,26 @@ from reader.core.arabic.joined_words import parts
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_INSIDE = (
+_COMBINING = (
     "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
     "\u08ca-\u08ff\u00ad\u200b-\u200f\u2060\ufeff"
 )
 _LONGEST = 50_000  # characters
-_WORD = re.compile(rf"\w[\w{_INSIDE}]*")
+_WORD = re.compile(rf"\w[\w{_COMBINING}]*")
 _PLAIN = re.compile(r"[^\W_]+")
 
 
-def places(text: str) -> Iterator[re.Match[str]]:
+def raw_tokens(text: str) -> Iterator[re.Match[str]]:
     """Matches of the raw tokens of the text; their spans are code points."""
-    return _WORD.finditer(underscoreless(text))
+    return _WORD.finditer(underscores_as_spaces(text))
 
 
 def spellings(text: str) -> list[str]:
     """The raw tokens of the text, in order."""
-    return _WORD.findall(underscoreless(text))
+    return _WORD.findall(underscores_as_spaces(text))
 
 
-def underscoreless(text: str) -> str:
+def underscores_as_spaces(text: str) -> str:
     """The text with underscores as spaces, since `\\w` includes them; offsets stay valid."""
     return text.replace("_", " ")
 

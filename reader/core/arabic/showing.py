@@ -71,9 +71,9 @@ class Showing(NamedTuple):
     def _in_digits(self, text: str) -> str:
         if self.digits is Digits.AS_WRITTEN:
             return text
-        return _WITH_DIGITS.sub(lambda found: _unless_latin(found[0], self.digits), text)
+        return _WITH_DIGITS.sub(lambda found: _token_in_digits(found[0], self.digits), text)
 
 
-def _unless_latin(token: str, digits: Digits) -> str:
+def _token_in_digits(token: str, digits: Digits) -> str:
     """Converts the digits of a token, but not those of a URL or a code such as COVID-19."""
     return token if _LATIN.search(token) else in_digits(token, digits)

@@ -34,19 +34,19 @@ def trimmed(body: Sequence[str], place: TextRange, quote: str) -> TextRange | No
     """The range without leading and trailing white space, given its text; `None` if nothing is left."""
     if not quote.strip():
         return None
-    first, start = _forward(body, place.first, place.start, len(quote) - len(quote.lstrip()))
-    last, end = _backward(body, place.last, place.end, len(quote) - len(quote.rstrip()))
+    first, start = _advance(body, place.first, place.start, len(quote) - len(quote.lstrip()))
+    last, end = _retreat(body, place.last, place.end, len(quote) - len(quote.rstrip()))
     return TextRange(first, start, last, end)
 
 
-def _forward(body: Sequence[str], number: int, offset: int, steps: int) -> tuple[int, int]:
+def _advance(body: Sequence[str], number: int, offset: int, steps: int) -> tuple[int, int]:
     while offset + steps > len(body[number - 1]):
         steps -= len(body[number - 1]) - offset + len(BREAK)
         number, offset = number + 1, 0
     return number, offset + steps
 
 
-def _backward(body: Sequence[str], number: int, offset: int, steps: int) -> tuple[int, int]:
+def _retreat(body: Sequence[str], number: int, offset: int, steps: int) -> tuple[int, int]:
     while steps > offset:
         steps -= offset + len(BREAK)
         number, offset = number - 1, len(body[number - 2])

@@ -19,58 +19,58 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SKETCH = 16  # numbers
-_IN_SKETCH = 5  # words of a shingle in a sketch
-_COMPARED = 3  # words of a shingle in a comparison
-_LEAST_WORDS = 12  # of a text that can be compared
-_NEAR = 0.7  # Jaccard similarity of two near-duplicates
-_MOST_OTHER_NUMBERS = 0.5
+_SKETCH_SHINGLE = 5  # words of a shingle in a sketch
+_SHINGLE = 3  # words of a shingle in a comparison
+_MIN_WORDS = 12  # of a text that can be compared
+_MIN_JACCARD = 0.7  # Jaccard similarity of two near-duplicates
+_MIN_SHARED_NUMBERS = 0.5
 _FEW_NUMBERS = 4
 _NUMBER = re.compile(r"\d+")
-_LONGEST = 500_000  # characters compared: the shingles of a whole book would fill the memory
+_MAX_LENGTH = 500_000  # characters compared: the shingles of a whole book would fill the memory
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class Shingles:
     """The features of a text that are compared; keep it to compare one text with many."""
 
-    sequences: frozenset[int]
+    shingles: frozenset[int]
     numbers: frozenset[str]
 
     @classmethod
     def of(cls, text: str) -> Self:
-        found = _words(text)
-        return cls(frozenset(map(hash, _in_row(found))), _numbers(found))
+        tokens = _words(text)
+        return cls(frozenset(map(hash, _shingles(tokens))), _numbers(tokens))
 
-    def is_near(self, other: Compared) -> bool:
+    def is_near_duplicate(self, other: Shingles) -> bool:
         """Whether the texts are near-duplicates. Bulletins (prices, weather) that differ in their numbers
         are not."""
-        shared = len(self.sequences & other.sequences)
-        together = len(self.sequences) + len(other.sequences) - shared
-        return together > 0 and shared / together >= _NEAR and self._has_same_numbers(other)
+        shared = len(self.shingles & other.shingles)
+        union = len(self.shingles) + len(other.shingles) - shared
+        return union > 0 and shared / union >= _MIN_JACCARD and self._has_same_numbers(other)
 
-    def _has_same_numbers(self, other: Compared) -> bool:
+    def _has_same_numbers(self, other: Shingles) -> bool:
         """Compares by the text with fewer numbers: a copy that lacks a paragraph lacks its numbers too."""
         fewest, most = sorted((len(self.numbers), len(other.numbers)))
         shared = len(self.numbers & other.numbers)
-        return most < _FEW_NUMBERS or not fewest or shared / fewest > _MOST_OTHER_NUMBERS
+        return most < _FEW_NUMBERS or not fewest or shared / fewest > _MIN_SHARED_NUMBERS
 
 
 def sketch(text: str) -> tuple[int, ...]:
     """The MinHash sketch of a text: at most `SKETCH` numbers; empty for a text of only a few words."""
-    found = _words(text)
-    if len(found) < _LEAST_WORDS:
+    tokens = _words(text)
+    if len(tokens) < _MIN_WORDS:
         return ()
-    last = len(found) - _IN_SKETCH + 1
-    sums = {crc32(" ".join(found[at : at + _IN_SKETCH]).encode()) for at in range(last)}
+    last = len(tokens) - _SKETCH_SHINGLE + 1
+    sums = {crc32(" ".join(tokens[at : at + _SKETCH_SHINGLE]).encode()) for at in range(last)}
     return tuple(nsmallest(SKETCH, sums))
 
 
-def kept_share(one: str, other: str) -> float:
+def containment(one: str, other: str) -> float:
     """Containment, 0.0 to 1.0: the share of the shorter text's shingles that the other has too, so that an
     extended text scores high. Texts of only a few words are compared by single words."""
     mine, its = (
-        frozenset(map(hash, _in_row(found))) or frozenset(map(hash, found))
-        for found in map(_words, (one, other))
+        frozenset(map(hash, _shingles(tokens))) or frozenset(map(hash, tokens))
+        for tokens in map(_words, (one, other))
     )
     return len(mine & its) / min(len(mine), len(its)) if mine and its else 0.0
 
@@ -79,7 +79,7 @@ def same_numbers(one: str, other: str) -> bool:
     """Whether most numbers of one text occur in the other too; the bulletins of two days share few."""
     mine, its = map(_numbers, map(_words, (one, other)))
     fewest = min(len(mine), len(its))
-    return fewest < _FEW_NUMBERS or len(mine & its) / fewest > _MOST_OTHER_NUMBERS
+    return fewest < _FEW_NUMBERS or len(mine & its) / fewest > _MIN_SHARED_NUMBERS
 
 
 def has_other_numbers(one: str, other: str) -> bool:
@@ -89,15 +89,15 @@ def has_other_numbers(one: str, other: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return words(text[:_LONGEST])
+    return words(text[:_MAX_LENGTH])
 
 
-def _in_row(found: list[str]) -> Iterator[tuple[str, ...]]:
+def _shingles(tokens: list[str]) -> Iterator[tuple[str, ...]]:
     """The word shingles; none for a text of only a few words."""
-    if len(found) < _LEAST_WORDS:
+    if len(tokens) < _MIN_WORDS:
         return iter(())
-    return zip(*(islice(found, at, None) for at in range(_COMPARED)), strict=False)
+    return zip(*(islice(tokens, at, None) for at in range(_SHINGLE)), strict=False)
 
 
-def _numbers(found: list[str]) -> frozenset[str]:
-    return frozenset(_NUMBER.findall(" ".join(word for word in found if not word.isalpha())))
+def _numbers(tokens: list[str]) -> frozenset[str]:
+    return frozenset(_NUMBER.findall(" ".join(word for word in tokens if not word.isalpha())))

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 # python-bidi does not support isolates; as embeddings nearly every line is ordered the same
 _ISOLATES = str.maketrans("\u2066\u2067\u2068\u2069", "\u202a\u202b\u202b\u202c")
 _FIRST_STRONG_ISOLATE = re.compile("\u2068([^\u2069]*)")
-_PLACED = str.maketrans("", "", "\u061c\u200e\u200f")  # bidi marks, of no use after reordering
-_TURNED_MARKS = re.compile(
+_BIDI_MARKS = str.maketrans("", "", "\u061c\u200e\u200f")  # bidi marks, of no use after reordering
+_REVERSED_MARKS = re.compile(
     "([\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff]+)(.)"
 )
 # the single-glyph ligature of الله is illegible in a terminal cell
@@ -51,17 +51,17 @@ def _visual_line(line: str, width: int, *, right: bool) -> str:
     from bidi.algorithm import get_display  # type: ignore[import-untyped]
 
     # bidi.get_display (Rust) does not mirror brackets; the one in bidi.algorithm does
-    turned = str(get_display(_shaped(embedded(line)), base_dir="R" if right else "L"))
-    visual = _TURNED_MARKS.sub(_after_their_letter, turned.translate(_PLACED))
+    reordered = str(get_display(_shaped(with_embeddings(line)), base_dir="R" if right else "L"))
+    visual = _REVERSED_MARKS.sub(_after_their_letter, reordered.translate(_BIDI_MARKS))
     return " " * (width - columns(visual)) + visual if right else visual
 
 
-def embedded(line: str) -> str:
+def with_embeddings(line: str) -> str:
     """The line with isolates replaced by embeddings; a first-strong isolate gets its direction resolved."""
-    return _FIRST_STRONG_ISOLATE.sub(_directed, line).translate(_ISOLATES)
+    return _FIRST_STRONG_ISOLATE.sub(_embedding, line).translate(_ISOLATES)
 
 
-def _directed(found: re.Match[str]) -> str:
+def _embedding(found: re.Match[str]) -> str:
     start = "\u202b" if base_direction(found[1]) == "rtl" else "\u202a"
     return start + found[1]
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 
-_LONGEST = 100  # characters; longer words hardly recur
+_MAX_LENGTH = 100  # characters; longer words hardly recur
 
 
 class WordCache(dict[str, _T]):
@@ -21,20 +21,20 @@ class WordCache(dict[str, _T]):
         self._make, self._most = make, most
         self._older: dict[str, _T] = {}
 
-    def __missing__(self, spelling: str) -> _T:
-        made = self._older.get(spelling)
-        if made is None:
-            made = self._make(spelling)
-        if len(spelling) <= _LONGEST:
+    def __missing__(self, word: str) -> _T:
+        value = self._older.get(word)
+        if value is None:
+            value = self._make(word)
+        if len(word) <= _MAX_LENGTH:
             if len(self) >= self._most:
                 self._age()
-            self[spelling] = made
-        return made
+            self[word] = value
+        return value
 
-    def recall(self, spelling: str) -> _T:
+    def peek(self, word: str) -> _T:
         """The value, without caching it: for bulk lookups of distinct words, which would evict the others."""
-        made = self.get(spelling, self._older.get(spelling))
-        return self._make(spelling) if made is None else made
+        value = self.get(word, self._older.get(word))
+        return self._make(word) if value is None else value
 
     def forget(self) -> None:
         """Drop all entries."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.core.arabic.direction import paragraph_direction, steadied
+from reader.core.arabic.direction import paragraph_direction, with_direction_mark
 from reader.ui.article_view.balanced_title import BalancedTitle
 from reader.ui.article_view.head_links import HeadLinks
 from reader.ui.article_view.metadata_line import MetadataLine
@@ -60,7 +60,7 @@ class ArticleHead(QWidget):
     def show_page(self, page: Page) -> None:
         """Show the head of this page."""
         self._run(_way(page))
-        self.title.show_text(steadied(page.title))
+        self.title.show_text(with_direction_mark(page.title))
         self.title.setAccessibleName(page.title)
         self.metadata.say(page.metadata)
         self.metadata.setVisible(bool(page.metadata))

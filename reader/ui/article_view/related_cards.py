@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.core.arabic.direction import steadied
+from reader.core.arabic.direction import with_direction_mark
 from reader.core.wording import joined
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class RelatedCard(QPushButton):
         row.setSpacing(14)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(self._label(steadied(article.title), "RelatedTitle"))
+        texts.addWidget(self._label(with_direction_mark(article.title), "RelatedTitle"))
         self._source = self._label("", "RelatedSource")
         texts.addWidget(self._source)
         row.addLayout(texts, 1)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.core.arabic.direction import base_direction, paragraph_direction, steadied
+from reader.core.arabic.direction import base_direction, paragraph_direction, with_direction_mark
 
 
 @pytest.mark.parametrize(
@@ -33,8 +33,8 @@ def test_a_single_line_runs_as_its_first_letter_does():
 
 
 def test_a_mark_steadies_only_what_would_turn_round():
-    assert steadied("iPhone 15 يصل إلى الأسواق") == "\u200fiPhone 15 يصل إلى الأسواق"
-    assert [steadied(text) for text in ("خبر قصير", "Why do we read?", "")] == [
+    assert with_direction_mark("iPhone 15 يصل إلى الأسواق") == "\u200fiPhone 15 يصل إلى الأسواق"
+    assert [with_direction_mark(text) for text in ("خبر قصير", "Why do we read?", "")] == [
         "خبر قصير",
         "Why do we read?",
         "",

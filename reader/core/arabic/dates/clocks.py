@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import re
 
-from reader.core.arabic.dates.patterns import AMERICAN, CLOCK, GREENWICH, HOUR, SECOND_CLOCK
+from reader.core.arabic.dates.patterns import CLOCK, GREENWICH, HOUR, SECOND_CLOCK, US_ZONES
 
 _OFFSET = re.compile(r"([+\-])\s?(\d\d?):?(\d\d)?")
 _PM = ("م", "مساء", "مساءا", "pm", "p.m.", "p.m", "ظهرا", "عصرا", "بعد الظهر", "بعد الضهر")
 _AM = ("ص", "صباحا", "am", "a.m.", "a.m", "فجرا", "منتصف الليل", "بعد منتصف الليل")
 _NOON = 12
-_FARTHEST_OFFSET = 14  # hours
+_MAX_OFFSET = 14  # hours
 
 
 def take_clock(text: str) -> tuple[str | None, str]:
@@ -57,10 +57,10 @@ def _offset(zone: str | None) -> str | None:
     """The UTC offset in ISO form; empty if no zone is given, `None` if it is out of range."""
     if not zone:
         return ""
-    if zone in AMERICAN:
-        return f"{AMERICAN[zone]:+03}:00"
+    if zone in US_ZONES:
+        return f"{US_ZONES[zone]:+03}:00"
     if written := _OFFSET.search(zone):
-        if int(written[2]) > _FARTHEST_OFFSET or int(written[3] or 0) > 59:
+        if int(written[2]) > _MAX_OFFSET or int(written[3] or 0) > 59:
             return None
         return f"{written[1]}{int(written[2]):02}:{written[3] or '00'}"
     if "مكه" in zone:

@@ -16,7 +16,7 @@ _HOURS = "واحده ثانيه ثالثه رابعه خامسه سادسه سا
 _PARTS_OF_HOURS = {"ونصف": 30, "والنصف": 30, "وربع": 15, "والربع": 15, "وثلث": 20, "والثلث": 20}
 _HOUR_AND_MINUTES = re.compile(r"ساعه:?\s*(\d\d?)\s*و\s*(\d\d)(?:\s*(?:دقيقه|دقائق|دقاءق|د)(?!\w))?")
 _ZONE_BEFORE = re.compile(r"\b(gmt|utc)\s+(\d\d?:\d\d(?::\d\d)?)(?!\d)")
-_SAID_TWICE = re.compile(r"([+-]\d\d:?\d\d) (?:gmt|utc)$")
+_REPEATED_ZONE = re.compile(r"([+-]\d\d:?\d\d) (?:gmt|utc)$")
 _HOUR_SIGN = re.compile(r"(?<!\w)س\s?:?\s?(?=\d\d?:\d\d)")  # for الساعة
 _CLOCK_AFTER_YEAR = re.compile(r"(?<=[/.\- ])((?:19|20)\d\d)(?=\d\d?:\d\d)")  # 13/3/202409:14
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(?=\D|$)")
@@ -31,9 +31,9 @@ _OLD_YEAR = re.compile(
 )
 
 
-def in_figures(text: str) -> str:
+def normalized(text: str) -> str:
     """The folded text with dates and times in the forms that the patterns match."""
-    if text[:1].isdigit() and (found := _of_iso(text)):
+    if text[:1].isdigit() and (found := _from_iso(text)):
         return found
     if " من " in text:
         text = _days()[0].sub(lambda found: f"{_days()[1][_one_spelling(found[1])]} من ", text)
@@ -43,13 +43,13 @@ def in_figures(text: str) -> str:
         text = _HOUR_AND_MINUTES.sub(r"ساعه \1:\2", text)
     if ":" in text:
         text = _CLOCK_AFTER_YEAR.sub(r"\1 ", text)
-        text = _SAID_TWICE.sub(r"\1", _ZONE_BEFORE.sub(r"\2 \1", _HOUR_SIGN.sub(" ", text)))
+        text = _REPEATED_ZONE.sub(r"\1", _ZONE_BEFORE.sub(r"\2 \1", _HOUR_SIGN.sub(" ", text)))
     text = _SHORT_YEAR.sub(lambda found: f"{found[1]} {_century(found[2])}{found[2]}", text)
     text = _DATABASE_YEAR.sub(lambda found: f"{found[1]}-{_century(found[2])}{found[2]}", text)
     return _OLD_YEAR.sub(r"\g<1>19\3", text)
 
 
-def _of_iso(text: str) -> str | None:
+def _from_iso(text: str) -> str | None:
     """ISO compact (`20241204T161400`, `20241204`), week (`2024-W49-3`) and ordinal dates (`2024-339`) as
     `2024-12-04`; `None` for other texts."""
     if found := _COMPACT.match(text):

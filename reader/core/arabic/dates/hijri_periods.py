@@ -23,9 +23,9 @@ def hijri_days(folded: str) -> tuple[str, str] | None:
     if not _HIJRI.fullmatch(folded):
         return None
     year, month = _YEAR.fullmatch(folded), _MONTH.fullmatch(folded)
-    begun = f"1/1/{year[1]}" if year else f"1/{month[2]}/{month[1]}" if month else f"1 {folded}"
+    first_day = f"1/1/{year[1]}" if year else f"1/{month[2]}/{month[1]}" if month else f"1 {folded}"
     day = parse_date(folded)
-    found = day or parse_date(begun)
+    found = day or parse_date(first_day)
     if found is None or found.calendar != "hijri":
         return None
     first = date.fromisoformat(found.iso[:_ISO_DAY])

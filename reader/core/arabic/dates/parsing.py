@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.core.arabic.dates.clocks import take_clock
-from reader.core.arabic.dates.figures import in_figures
+from reader.core.arabic.dates.figures import normalized
 from reader.core.arabic.dates.patterns import day_patterns, month_key
 from reader.core.arabic.dates.weekdays import is_weekday_of
 from reader.core.arabic.folding import fold
@@ -32,11 +32,11 @@ class WrittenDate:
 
 def parse_date(text: str) -> WrittenDate | None:
     """Parse a text that is a date as a whole; `None` for any other text."""
-    if len(text) > 120 or not _TELLING.search(text):
+    if len(text) > 120 or not _MAY_BE_DATE.search(text):
         return None
     if found := _ISO.fullmatch(text):
-        return _of_iso(found)
-    folded = in_figures(" ".join(fold(text).replace("،", ",").split()))
+        return _from_iso(found)
+    folded = normalized(" ".join(fold(text).replace("،", ",").split()))
     clock, without_clock = take_clock(folded)
     day = _take_day(without_clock)
     if day is None:
@@ -47,9 +47,9 @@ def parse_date(text: str) -> WrittenDate | None:
     return WrittenDate(iso + clock, calendar)
 
 
-def _of_iso(found: re.Match[str]) -> WrittenDate | None:
+def _from_iso(found: re.Match[str]) -> WrittenDate | None:
     """A fast path for ISO 8601, the form of nearly all dates in files."""
-    day = _existing(*map(int, found["day"].split("-")))
+    day = _valid_day(*map(int, found["day"].split("-")))
     clock = f"T{found['clock']}" if found["clock"] else ""
     zone = "+00:00" if found["zone"] == "Z" else found["zone"] or ""
     return WrittenDate(day + clock + zone) if day else None
@@ -66,7 +66,7 @@ def is_day(text: str) -> bool:
     return date is not None and len(date.iso) >= _DAY
 
 
-_TELLING = re.compile(r"\d{4}|[A-Za-z]{3}[ -]\d\d|[/.\-]\d\d(?!\d)")  # a year of four digits, or of two
+_MAY_BE_DATE = re.compile(r"\d{4}|[A-Za-z]{3}[ -]\d\d|[/.\-]\d\d(?!\d)")  # a year of four digits, or of two
 _ISO = re.compile(
     r"(?P<day>(?:1[89]|2[01])\d\d-\d\d-\d\d)"
     r"(?:[T ](?P<clock>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?"
@@ -106,8 +106,8 @@ def _gregorian_iso(found: re.Match[str]) -> str | None:
     if day is None:
         return f"{year:04}-{month:02}" if 1 <= month <= 12 else None
     if month > 12 and parts.get("s") == "/" and is_weekday_of(found.string, year, int(day), month):
-        return _existing(year, int(day), month)  # خميس, 03/14/2024, as Drupal writes it
-    return _existing(year, month, int(day))
+        return _valid_day(year, int(day), month)  # خميس, 03/14/2024, as Drupal writes it
+    return _valid_day(year, month, int(day))
 
 
 def _month_number(parts: dict[str, str | None], names: dict[str, int]) -> int | None:
@@ -118,7 +118,7 @@ def _month_number(parts: dict[str, str | None], names: dict[str, int]) -> int | 
     return None if not numbers else numbers.pop() if len(numbers) == 1 else 0
 
 
-def _existing(year: int, month: int, day: int) -> str | None:
+def _valid_day(year: int, month: int, day: int) -> str | None:
     import datetime
 
     try:

@@ -13,12 +13,12 @@ from reader.core.arabic.dates import calendars
 from reader.core.arabic.folding import fold, fold_key
 
 GREENWICH = r"(?:ال)?(?:غرينتش|جرينتش|غرينيتش|جرينيتش|عالمي)|gmt|utc|z(?!\w)"
-AMERICAN = {"est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7}  # RFC 822
+US_ZONES = {"est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7}  # RFC 822
 _BARE_OFFSET = r"[+\-]\d\d:?(?:\d\d)?(?![\d/.\-]|\s*[^\W\d_])"
 _ZONE = (
     rf"(?:بتوقيت\s+)?(?:مكه(?:\s+المكرمه)?|(?:{GREENWICH})\s*\(?[+\-]\s?\d\d?:?(?:\d\d)?(?!\d)"
     rf"|{_BARE_OFFSET}"
-    rf"|{GREENWICH}|(?:{'|'.join(AMERICAN)})(?!\w))"
+    rf"|{GREENWICH}|(?:{'|'.join(US_ZONES)})(?!\w))"
     r"|(?:ب|بال)?توقيت\s+\w+(?:\s+\w+)?|ت\s?\.?\s?م(?!\w)|ت\s?\.?\s?غ(?!\w)"
     r"|(?!am|pm)[a-z]{2,5}(?=\s*\)?\s*$)"  # AST and other ambiguous abbreviations
 )

@@ -21,7 +21,7 @@ def stem(word: str) -> str:
     return _stem()(word)
 
 
-def stem_of_new(word: str) -> str:
+def stem_uncached(word: str) -> str:
     """The stem of one folded word, not cached, for callers with a cache of their own."""
     return _stem()(word)
 

@@ -11,26 +11,26 @@ _C = "[^اوي]"
 _FIRST, _STRONG = "[^اويءت]", "[^اويءتن]"
 _PRONOUN = "(?:ه|ها|هم|هن|هما|نا|ني|ك|كم)?"
 # feminine plural: يعملن, يتسلمن, يستخدمن, يشاركن, ينتظرن; in برهن and استحسن the ن is a radical
-_THEY = re.compile(
+_FEMININE_PLURAL = re.compile(
     f"[وف]?س?([يت](?!برهن)(?:(?:ت|ست|ن)?{_FIRST}{_STRONG}{{2}}|ت?(?!ست){_FIRST}[ات]{_STRONG}{{2}}))ن"
 )
 # second person plural: كتبتم, أرسلتموها, شاهدتم; not يختتم or تتمتم
-_YOU = re.compile(f"[وف]?(ا?[^اويتلن]ا?{_C}{{2}})تم(?:و{_PRONOUN})?")
+_SECOND_PERSON = re.compile(f"[وف]?(ا?[^اويتلن]ا?{_C}{{2}})تم(?:و{_PRONOUN})?")
 # doubled radical: انضممنا, أعددت, استمددتها of انضم, أعد, استمد
-_DOUBLED = re.compile(f"[وف]?(ا[^ال]{_C}{{0,2}}({_C}))\\2(?:ت|نا|تم|تمو){_PRONOUN}")
-_LEAST = 5  # letters
+_DOUBLED_RADICAL = re.compile(f"[وف]?(ا[^ال]{_C}{{0,2}}({_C}))\\2(?:ت|نا|تم|تمو){_PRONOUN}")
+_MIN_LENGTH = 5  # letters
 
 
-def of_him(word: str) -> str:
+def third_person(word: str) -> str:
     """The third person masculine singular of a folded verb in one of these forms; any other word unchanged
     (the same object)."""
-    if len(word) < _LEAST:
+    if len(word) < _MIN_LENGTH:
         return word
     found = None
     if word[-1] == "ن":
-        found = _THEY.fullmatch(word)
+        found = _FEMININE_PLURAL.fullmatch(word)
     elif "تم" in word[3:]:
-        found = _YOU.fullmatch(word)
+        found = _SECOND_PERSON.fullmatch(word)
     if found is None and "ا" in word[:2]:
-        found = _DOUBLED.fullmatch(word)
+        found = _DOUBLED_RADICAL.fullmatch(word)
     return found[1] if found else word

@@ -39,10 +39,10 @@ def root(word: str) -> str:
 @lru_cache(maxsize=50_000)
 def root_of_stem(stem: str) -> str:
     """The likely root of a stem; the stem itself if no pattern matches."""
-    found = _ENDING.sub("", stem)
-    if len(found) > _LETTERS + 1:
-        found = _PREFIX.sub("", found)
+    letters_left = _ENDING.sub("", stem)
+    if len(letters_left) > _LETTERS + 1:
+        letters_left = _PREFIX.sub("", letters_left)
     for lengths, pattern, groups in _STEPS:
-        if len(found) in lengths and (letters := pattern.match(found)):
-            found = "".join(letters.group(*groups))
-    return found
+        if len(letters_left) in lengths and (letters := pattern.match(letters_left)):
+            letters_left = "".join(letters.group(*groups))
+    return letters_left

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LEAST = 3  # letters; shorter forms are too often other words
+_MIN_LENGTH = 3  # letters; shorter forms are too often other words
 _THIRD = ("ت", "تا", "وا")
 _FIRST = ("ت", "نا", "تم", "ن")
 _PLURAL = ("ون", "ين", "وا")
@@ -41,21 +41,21 @@ def verbal_noun_of(perfect: str) -> str | None:
         if perfect[4:5] == "ا":
             return None
         third = {"و": "ي", "ا": "ء"}.get(perfect[3], perfect[3])
-        return f"است{third}{perfect[4:-1]}ا{last}" if len(perfect) > _LEAST + 2 else None
+        return f"است{third}{perfect[4:-1]}ا{last}" if len(perfect) > _MIN_LENGTH + 2 else None
     if perfect[-2] == "ا":
         return f"{perfect[:-2]}يا{last}"
-    is_doubled = len(perfect) == _LEAST + 1 and perfect[1] != "ت"  # التف, but not اتهم
+    is_doubled = len(perfect) == _MIN_LENGTH + 1 and perfect[1] != "ت"  # التف, but not اتهم
     return f"{head}{last if is_doubled else ''}ا{last}"
 
 
-def of_perfect(perfect: str, imperfect: str) -> Iterator[str]:
+def perfect_forms(perfect: str, imperfect: str) -> Iterator[str]:
     """The perfect forms of a verb, given its third person masculine singular perfect and imperfect."""
     bare, last = perfect[:-1], perfect[-1]
     if (
-        len(perfect) > _LEAST and perfect[-2] == "ا" and last not in _WEAK and perfect != "اعال"
+        len(perfect) > _MIN_LENGTH and perfect[-2] == "ا" and last not in _WEAK and perfect != "اعال"
     ):  # أعدنا; but أعلنا is a form of أعلن
         yield from (perfect[:-2] + last + ending for ending in ("نا", "تم"))
-    elif len(perfect) < _LEAST:  # doubled
+    elif len(perfect) < _MIN_LENGTH:  # doubled
         yield from (perfect + ending for ending in _THIRD)  # شددت is left to شدد
     elif imperfect[-1] == "ء" or last == imperfect[-1] == "ا":
         yield from (bare + ending for ending in ("ات", "اتا", "اوا", "ءوا", "انا"))
@@ -63,21 +63,21 @@ def of_perfect(perfect: str, imperfect: str) -> Iterator[str]:
         yield from (bare + ending for ending in (*_THIRD, *_BEFORE_PRONOUNS))
         between = "و" if last == "ا" else "ي"
         yield from (bare + between + ending for ending in _FIRST)
-        if len(perfect) > _LEAST:
+        if len(perfect) > _MIN_LENGTH:
             yield bare + "اه"  # with three letters rather a noun: قضاة, حماة
 
 
-def of_imperfect(perfect: str, imperfect: str) -> Iterator[str]:
+def imperfect_forms(perfect: str, imperfect: str) -> Iterator[str]:
     """The imperfect forms of a verb, given its third person masculine singular perfect and imperfect."""
-    may_end_in_alef = perfect[0] == "ت" or len(perfect) == _LEAST  # يلقى, يتلقى
-    for person in "يتنا" if len(imperfect) > _LEAST else "يت":
+    may_end_in_alef = perfect[0] == "ت" or len(perfect) == _MIN_LENGTH  # يلقى, يتلقى
+    for person in "يتنا" if len(imperfect) > _MIN_LENGTH else "يت":
         form = person + imperfect[1:]
-        yield from _of_person(form)
+        yield from _person_forms(form)
         if may_end_in_alef and person in "يت" and form[-1] == "ي":
             yield from (form[:-1] + ending for ending in ("اه", *_BEFORE_PRONOUNS))
 
 
-def _of_person(form: str) -> Iterator[str]:
+def _person_forms(form: str) -> Iterator[str]:
     bare, last = form[:-1], form[-1]
     yield form
     if form[0] in "ان":
@@ -86,5 +86,5 @@ def _of_person(form: str) -> Iterator[str]:
         yield from (bare + ending for ending in ("ءون", "ءوا", "اون", "ءها", "ءه"))
     elif last in _WEAK:
         yield from (bare + ending for ending in _PLURAL)
-        if len(bare) > _LEAST:
+        if len(bare) > _MIN_LENGTH:
             yield bare

@@ -13,7 +13,7 @@ from itertools import chain
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.text_similarity import Compared, sketch
+from reader.core.arabic.text_similarity import Shingles, sketch
 from reader.core.library.shelves import articles, listing
 from reader.core.library.storage.moments import now
 
@@ -123,7 +123,7 @@ class NearDuplicates:
         if text is None:
             return []
         sharing = self._sharing(article_id, sides)
-        near = ((other, its) for other in sharing if (its := texts.of(other)) and text.is_near(its))
+        near = ((other, its) for other in sharing if (its := texts.of(other)) and text.is_near_duplicate(its))
         return [(article_id, other) for other, _ in near]
 
     def _sharing(self, article_id: int, sides: Sequence[str]) -> list[int]:
@@ -169,12 +169,12 @@ class _Texts:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._known: dict[int, Compared | None] = {}
+        self._known: dict[int, Shingles | None] = {}
 
-    def of(self, article_id: int) -> Compared | None:
+    def of(self, article_id: int) -> Shingles | None:
         if article_id not in self._known:
             body = _body(self._database, article_id)
-            self._known[article_id] = None if body is None else Compared.of(body)
+            self._known[article_id] = None if body is None else Shingles.of(body)
         return self._known[article_id]
 
 

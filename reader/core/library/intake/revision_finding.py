@@ -121,7 +121,7 @@ class RevisionFinder:
 
     def _agrees(self, known: Known, prepared: PreparedDraft, order: Order) -> bool:
         """Whether the texts are versions of one article; a mere beginning of the other is none."""
-        from reader.core.arabic.text_similarity import has_other_numbers, kept_share, same_numbers
+        from reader.core.arabic.text_similarity import containment, has_other_numbers, same_numbers
 
         waiting = self._batch.waiting(known.id)
         old = waiting.body if waiting else self._database.value(_BODY, [known.id]) or ""
@@ -133,7 +133,7 @@ class RevisionFinder:
         if not known.here and _are_of_two_days(known, prepared) and has_other_numbers(old, new):
             return False
         least = _LEAST_KEPT_HERE if known.here and known.titled else _LEAST_KEPT
-        return has_grown or (kept_share(old, new) >= least and same_numbers(old, new))
+        return has_grown or (containment(old, new) >= least and same_numbers(old, new))
 
 
 def _are_of_two_days(known: Known, prepared: PreparedDraft) -> bool:

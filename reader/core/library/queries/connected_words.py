@@ -17,7 +17,7 @@ _CONNECTS = re.compile("[-‐-–−./:@'’&+_\\\\]")
 _BETWEEN_DIGITS = re.compile("[,٬٫،]")
 
 
-def runs_of(typed: str) -> list[tuple[str, ...]]:
+def token_groups(typed: str) -> list[tuple[str, ...]]:
     """The folded words of the text, in groups of those that are connected or written as one."""
     from reader.core.arabic.matching import forms_of, raw_words
 

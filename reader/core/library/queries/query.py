@@ -76,15 +76,15 @@ class _Reading:
     bookmarked: bool | None = None
 
     def take(self, part: _Part) -> None:
-        from reader.core.arabic.joined_words import begun_part
+        from reader.core.arabic.joined_words import complete_part
         from reader.core.arabic.matching import term_of
-        from reader.core.library.queries.connected_words import runs_of
+        from reader.core.library.queries.connected_words import token_groups
 
-        runs = runs_of(part.value)
+        runs = token_groups(part.value)
         if part.begun and runs and runs[-1][-1] in _ARTICLES:
             runs.pop()  # half of all words begin so: ignored while it is unfinished
         if part.begun and runs:
-            runs[-1] = (*runs[-1][:-1], begun_part(runs[-1][-1]))
+            runs[-1] = (*runs[-1][:-1], complete_part(runs[-1][-1]))
         begun = part.begun and bool(runs) and len(runs[-1][-1]) >= LEAST_PREFIX
         if part.quoted and runs:
             runs = [tuple(form for run in runs for form in run)]
