@@ -10,7 +10,7 @@ from string import Template
 
 import pytest
 from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QFontDatabase, QImage, QPainter, QPalette, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QImage, QPainter, QPalette, QRawFont
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPlainTextEdit,
+    QPushButton,
     QRadioButton,
     QSpinBox,
+    QToolButton,
     QWidget,
 )
 
@@ -283,3 +285,27 @@ def test_samples_have_the_shape_of_a_scraped_page(file):
 def test_there_are_samples_with_a_second_article():
     assert len(SAMPLES) == 6
     assert sum("إقرأ أيضاً:" in file.read_text("utf-8") for file in SAMPLES) == 2
+
+
+@pytest.mark.parametrize("points", [7, 8, 10.5, 14, 22])
+@pytest.mark.parametrize("family", ["Vazirmatn", "Amiri", "monospace"])
+@pytest.mark.parametrize("name", ["Shelf", "FacetChip", "Chip"])
+def test_ends_of_pills_are_round_in_every_face_and_size(points, family, name, qapp, qtbot):
+    """Qt leaves a corner square whose radius is more than half the height."""
+    file, face = RESOURCES / "themes" / "light.toml", QFont(family)
+    face.setPointSizeF(points)
+    theme, sheet = load_theme(file), (RESOURCES / "themes" / "window.qss").read_text("utf-8")
+    page = QWidget()
+    qtbot.addWidget(page)
+    line = QFontMetrics(face).height()
+    page.setStyleSheet(style_sheet(Template(sheet), theme, file.parent, points, line))
+    pill = QToolButton(page) if name == "Shelf" else QPushButton(page)
+    pill.setObjectName(name)
+    pill.setFont(face)
+    pill.setText("المصادر")
+    pill.setCheckable(True)
+    pill.setChecked(True)
+    pill.resize(pill.sizeHint())
+    image = page.grab(pill.geometry()).toImage()
+    assert image.pixelColor(image.width() // 2, 2).name() == theme.colors["chip"]
+    assert image.pixelColor(2, 2).name() != theme.colors["chip"]

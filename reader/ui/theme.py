@@ -6,7 +6,7 @@ from string import Template
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPalette
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,8 +73,8 @@ def load_theme(file: Path) -> Theme:
     return Theme(id=file.stem, name=table["name"], dark=bool(table["dark"]), colors=colors)
 
 
-def style_sheet(sheet: Template, theme: Theme, folder: Path, points: float = 10.5) -> str:
-    """The style sheet in the colours of the theme, for an interface font of `points`.
+def style_sheet(sheet: Template, theme: Theme, folder: Path, points: float = 10.5, line: float = 22) -> str:
+    """The style sheet in the colours of the theme, for an interface font of `points` and `line` pixels.
 
     Qt takes the marks in boxes and lists from image files only. The tick of a filled box is dark in a dark
     theme, that in a menu the opposite.
@@ -84,7 +84,14 @@ def style_sheet(sheet: Template, theme: Theme, folder: Path, points: float = 10.
     signs |= {"box_tick": f"tick_{worn}", "sign_tick": f"tick_{other}"}
     files = {sign: (folder / f"{name}.svg").as_posix() for sign, name in signs.items()}
     sizes = {name: f"{points * share:.1f}pt" for name, share in _SIZES.items()}
-    return sheet.substitute(theme.colors, **files, **sizes)
+    return sheet.substitute(theme.colors, **files, **sizes, **_rounded(line))
+
+
+def _rounded(line: float) -> dict[str, str]:
+    """Radii of the ends of pills; Qt leaves corners square whose radius is more than half the height."""
+    small = _SIZES["small"] * line
+    highest = {"shelf_end": (13, small + 8), "facet_end": (11, small + 6), "chip_end": (14, line + 12)}
+    return {name: f"{min(most, int(height / 2))}px" for name, (most, height) in highest.items()}
 
 
 class ThemeKeeper(QObject):
@@ -115,12 +122,14 @@ class ThemeKeeper(QObject):
         """Apply palette and style sheet, also after a window was built or the interface font changed.
 
         Each window gets the sheet, not the application: that would polish a widget again for each of its
-        ancestors. Qt's button boxes lay their buttons out again and lose the focus.
+        ancestors, and bring back the fonts that GNOME has for labels, menus and buttons. Qt's button boxes
+        lay their buttons out again and lose the focus.
         """
         focused = self._application.focusWidget()
         self._application.setPalette(self.theme.palette())
-        points = self._application.font().pointSizeF()
-        sheet = style_sheet(self._sheet, self.theme, self._folder, points)
+        font = self._application.font()
+        points, line = font.pointSizeF(), QFontMetrics(font).height()
+        sheet = style_sheet(self._sheet, self.theme, self._folder, points, line)
         for window in self._application.topLevelWidgets():
             if window.parent() is None and window.styleSheet() != sheet:
                 window.setStyleSheet(sheet)
