@@ -1,4 +1,4 @@
-"""Trees of HTML and XML elements, and what they say: metadata, titles, paragraphs, lists, tables, quotations.
+"""Extraction from trees of HTML and XML elements: metadata, titles, paragraphs, lists, tables, quotations.
 
-Rule: a tree goes in; parsing it (`tree`) never runs, loads or fetches anything.
+Rule: the input is a tree; parsing (`tree`) never runs scripts or fetches anything.
 """

@@ -1,4 +1,4 @@
-"""The text of a page: the element that holds most of its prose, as paragraphs, and nothing around it."""
+"""Main content extraction: the paragraphs of the element with most of a page's prose, without boilerplate."""
 
 from __future__ import annotations
 
@@ -27,34 +27,34 @@ _BODY_NAMES = (
     "article-?body|article-?content|article-?text|entry-?content|post-?body|post-?content|story-?body|"
     "news-?body|news-?content|news-?text|single-?content|body-?text|content-?body"
 )
-_WEAK_PARTS = "widget|social|tags?|promo|popup|related|recommend\\w*"  # names that text goes by too
+_WEAK_PARTS = "widget|social|tags?|promo|popup|related|recommend\\w*"  # also names of main content
 _PAGE_PART = re.compile(rf"(?:^|[\s_-])(?:{_PAGE_PARTS})(?:$|[\s_-])", re.IGNORECASE)
 _WEAK_PART = re.compile(rf"(?:^|[\s_-])(?:{_WEAK_PARTS})(?:$|[\s_-])", re.IGNORECASE)
 _BODY_NAME = re.compile(rf"(?:^|[\s_-])(?:{_BODY_NAMES})(?:$|[\s_-])", re.IGNORECASE)
 _ADVERT = re.compile(r"\W*(?:[إا]علان(?:ات)?|مساحة إعلانية|advertisements?)\W*", re.IGNORECASE)
 _NOT_SHOWN = re.compile(r"(?:^|;)\s*display\s*:\s*none", re.IGNORECASE)
-_MOST_FRAMES = 4  # one in another
-_PART_OF_TEXT = 0.6  # what one of several frames holds at the most
+_MOST_FRAMES = 4  # nested
+_PART_OF_TEXT = 0.6  # maximum share of the text in one of several parallel frames
 _STYLES = ("font", "span")
 _MOST_AROUND = 8
-_PROSE = 60  # characters of a paragraph that is prose and no label
+_PROSE = 60  # minimum characters of a paragraph of prose; shorter ones may be labels
 
 
 def body(page: Element) -> tuple[str, ...]:
-    """The paragraphs of the page's text, cleaned; headings within it are paragraphs too."""
+    """The cleaned paragraphs of the page's main content; headings within it are paragraphs too."""
     holder = _named_holder(page) or _densest_holder(page) or page
     set_off(holder)
     return tuple(_paragraphs(holder) or _paragraphs(page) or _all_lines(page))
 
 
 def fragment(piece: Element) -> tuple[str, ...]:
-    """The paragraphs of a piece of HTML that is an article's text and nothing else."""
+    """The cleaned paragraphs of an HTML fragment that consists of article text only."""
     set_off(piece)
     return tuple(_paragraphs(piece) or _all_lines(piece))
 
 
 def _named_holder(page: Element) -> Element | None:
-    """The element marked or named as the body of the article, where it holds prose."""
+    """The element marked or named as the article body, if it has prose."""
     candidates = [
         element
         for element in page.elements("div", "section", "article", "main", "td")
@@ -68,7 +68,7 @@ def _named_holder(page: Element) -> Element | None:
 
 
 def _is_outer(element: Element, ids: set[int]) -> bool:
-    """Whether only a few of the elements stand around this one: each is looked through as a whole."""
+    """Whether the element has few ancestors among these: each candidate is scanned as a whole."""
     around, holder = 0, element.parent
     while holder is not None and around < _MOST_AROUND:
         around, holder = around + (id(holder) in ids), holder.parent
@@ -76,7 +76,7 @@ def _is_outer(element: Element, ids: set[int]) -> bool:
 
 
 def _densest_holder(page: Element) -> Element | None:
-    """The element whose own paragraphs hold most prose outside links."""
+    """The element whose direct paragraphs have the most prose outside links."""
     scores: dict[int, float] = {}
     elements: dict[int, Element] = {}
     for element in page.elements("p", "div", "td", "li", "blockquote", "pre", "center", "font", "span"):
@@ -90,15 +90,15 @@ def _densest_holder(page: Element) -> Element | None:
 
 
 def _holder_of(element: Element) -> Element | None:
-    """What holds a paragraph, that is in a style or not, or else the element itself."""
+    """The container of a paragraph, styling elements skipped; otherwise the element itself."""
     while element.tag in _STYLES and element.parent is not None:
         element = element.parent
     return element.parent if element.tag == "p" else element
 
 
 def _whole_column(holder: Element) -> Element:
-    """What holds the others too, where each part of the text stands in a frame like the holder's; or else the
-    holder itself."""
+    """The common container, if the text is spread over sibling frames like this one; otherwise the element
+    itself."""
     node, own = holder, _prose_length(holder)
     for _ in range(_MOST_FRAMES):
         parent = node.parent
@@ -130,7 +130,7 @@ def _elements_of(element: Element) -> list[Element]:
 
 
 def _own_prose(element: Element) -> int:
-    """The characters of text that stand in the element itself or in inline elements of it, links left out."""
+    """The number of characters directly in the element or in its inline elements, links excluded."""
     length, stack = 0, list(element.children)
     while stack:
         node = stack.pop()
@@ -150,7 +150,7 @@ def _names(element: Element) -> str:
 
 
 def _paragraphs(holder: Element) -> list[str]:
-    """Text between the edges of blocks and line breaks; blocks that are mostly links are left out."""
+    """One line of text per block and line break; blocks that are mostly links are skipped."""
     written = [
         (clean(spaced(text)).replace("\n", " "), linked) for text, linked in lines(holder, _is_left_out)
     ]
@@ -169,12 +169,12 @@ def _names_source(line: str) -> bool:
 
 
 def _all_lines(page: Element) -> list[str]:
-    """Every line, for a page of nothing but links."""
+    """Every line, for a page that consists of links."""
     return [line for text, _ in lines(page, _is_left_out) if (line := squeezed(clean(text)))]
 
 
 def _stands_alone(element: Element) -> bool:
-    """Whether no text stands beside it: a part of the page, and not of a sentence."""
+    """Whether it has no sibling text: it is part of the page, not of a sentence."""
     beside = element.parent.children if element.parent else ()
     return not any(isinstance(node, str) and node.strip() for node in beside)
 

@@ -1,4 +1,5 @@
-"""What a page says of itself: JSON-LD first, then OpenGraph and other meta elements, then its own marks."""
+"""A page's metadata: JSON-LD first, then OpenGraph and other meta elements, then microdata and visible
+marks."""
 
 from __future__ import annotations
 
@@ -32,13 +33,13 @@ _MARKS = {
     "source": "publisher",
     "keywords": "keywords",
 }
-_DAY = 10  # characters of an ISO date that names one
+_DAY = 10  # characters of an ISO date with a day
 _DELIMITER = re.compile(r"\s*[,،;؛|\n]\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What was found, cleaned; absent values are `None`."""
+    """The metadata found, cleaned; absent values are `None`."""
 
     title: str | None = None
     published: str | None = None
@@ -50,12 +51,12 @@ class Facts:
     language: str | None = None
     body: tuple[str, ...] = ()
     summary: tuple[str, ...] = ()
-    site: str | None = None  # as the page's title names it
+    site: str | None = None  # from the page's title
     url: str | None = None
 
 
 def facts(page: Element) -> Facts:
-    """The facts of the page, each from the first place that has it."""
+    """The metadata of the page, each field from the first source that has it."""
     linked = next(linked_articles(page), {})
     meta = contents(page)
 
@@ -94,7 +95,7 @@ def facts(page: Element) -> Facts:
 
 
 def _address(page: Element, meta: dict[str, list[str]], linked: dict[str, Any]) -> str | None:
-    """Where the page says it stands on the web."""
+    """The canonical URL that the page declares."""
     canonical = [
         element.attributes.get("href")
         for element in page.elements("link")
@@ -110,7 +111,7 @@ def _address(page: Element, meta: dict[str, list[str]], linked: dict[str, Any]) 
 
 
 def _marked(page: Element, name: str) -> str | None:
-    """What microdata or RDFa marks."""
+    """The value of a microdata or RDFa property."""
     wanted = _MARKS.get(name)
     for element in page.elements() if wanted else ():
         told = (element.attributes.get(name, "") for name in ("itemprop", "property"))
@@ -122,7 +123,7 @@ def _marked(page: Element, name: str) -> str | None:
 
 
 def _named_within(thing: Element) -> str | None:
-    """The name of a thing that microdata describes."""
+    """The name of a nested microdata item."""
     for element in thing.elements() if "itemscope" in thing.attributes else ():
         if "name" in element.attributes.get("itemprop", "").split():
             return element.attributes.get("content") or element.text
@@ -135,7 +136,7 @@ def _language(page: Element) -> str | None:
 
 
 def _keywords(linked: object, meta: Sequence[str]) -> tuple[str, ...]:
-    """The keywords of the first place that has them; a tag a meta element, or delimited."""
+    """The keywords of the first source that has any; one per meta element, or delimited."""
     lists = linked if isinstance(linked, list) else [linked] if linked else list(meta)
     parts = (_line(part) for item in lists for part in _DELIMITER.split(text_of(item) or ""))
     return tuple(dict.fromkeys(part for part in parts if 1 < len(part) <= 80))
@@ -147,7 +148,7 @@ def _iso(text: str | None) -> str | None:
 
 
 def _with_clock(day: str | None, others: Iterable[str]) -> str | None:
-    """The day, or the first of the others of that day that tells the clock too."""
+    """The date, or the first of the others that adds a time to the same day."""
     if day is None or len(day) != _DAY:
         return day
     return next(
@@ -162,7 +163,7 @@ def _city(dateline: object) -> str | None:
 
 
 def _person(text: str | None) -> str | None:
-    """A name; addresses and account names are none."""
+    """The text if it can be a person's name: no address, no account name."""
     return None if text is None or re.match(r"https?:|@|www\.", text) or len(text) > 80 else writer(text)
 
 

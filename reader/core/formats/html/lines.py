@@ -1,7 +1,7 @@
-"""A piece of a page as lines of text: one for each block and line break, and what lists and tables mean.
+"""Renders part of a page as lines of text, one for each block and line break.
 
-An item of a list begins with its sign or number, a term stands before what explains it, a row of a table is
-one line. Elements a page hides or that hold no text are passed over.
+A list item begins with its bullet or number, a term is joined to its definition, a table row is one line.
+Hidden elements, and those without text, are skipped.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ BLOCKS = names(
     "p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table "
     "tr td th tbody figure figcaption center hr address details summary body html #page"
 )
-_COLLAPSED = re.compile("[^\\S\xa0\u2003]+")  # white space that a page shows as one space
+_COLLAPSED = re.compile("[^\\S\xa0\u2003]+")  # white space that is rendered as one space
 _PROGRAM = re.compile(r"(?:^|[\s_-])(?:code|highlight|brush|language-\w+|prettyprint|source)", re.IGNORECASE)
 _IN_PROGRAMS = ("code", "samp", "span", "b", "i", "em", "strong", "font")
-_MARGINS = range(65, 101)  # the longest line of preformatted text that was cut at a margin
+_MARGINS = range(65, 101)  # longest line of hard-wrapped preformatted text
 
 
 class TextLine(NamedTuple):
-    """A line and how many characters of it stand in links."""
+    """A line, and how many of its characters are in links."""
 
     text: str
     linked: int
@@ -36,22 +36,22 @@ class TextLine(NamedTuple):
 
 @dataclass(slots=True)
 class _Walk:
-    """What is known on the way through the elements."""
+    """The state of the traversal; iterative, because pages are nested deeply."""
 
-    stack: list[tuple[Element | str | None, bool]] = field(default_factory=list)  # `None`: a block ends
+    stack: list[tuple[Element | str | None, bool]] = field(default_factory=list)  # `None`: end of a block
     pieces: list[str] = field(default_factory=list)
     linked: int = 0
-    mark: str = ""  # that the next line begins with
-    ahead: dict[int, str] = field(default_factory=dict)  # the marks of elements that are to come
-    within: list[Element] = field(default_factory=list)  # the blocks one is in
-    items: list[str] = field(default_factory=list)  # and the marks of the items among them, empty ones too
+    mark: str = ""  # prefix of the next line
+    ahead: dict[int, str] = field(default_factory=dict)  # by `id()`: prefixes of elements not reached yet
+    within: list[Element] = field(default_factory=list)  # the open blocks
+    items: list[str] = field(default_factory=list)  # the prefixes of the open list items, also empty ones
 
     def follow(self, children: list[Element | str], *, in_link: bool) -> None:
-        """Go through these before anything else."""
+        """Visit these next."""
         self.stack.extend((child, in_link) for child in reversed(children))
 
     def take_line(self) -> Iterator[TextLine]:
-        """The line that ends here, where it holds text."""
+        """The line that ends here, if it has text."""
         text, linked = "".join(self.pieces), self.linked
         self.pieces, self.linked = [], 0
         if text.strip():
@@ -59,7 +59,7 @@ class _Walk:
             yield TextLine(item_mark(text, mark) + text.lstrip(), linked)
 
     def mark_children(self, node: Element) -> None:
-        """Learn what stands before the items of a list and the explanations of terms."""
+        """Record the prefixes of list items and definitions."""
         if node.tag in ("ul", "ol"):
             number = self.items[-1] if self.items and self.items[-1][:1].isdigit() else ""
             self.ahead.update(item_marks(node, sum(map(bool, self.items)), number))
@@ -70,7 +70,7 @@ class _Walk:
 
 
 def lines(holder: Element, is_left_out: Callable[[Element], bool]) -> Iterator[TextLine]:
-    """The lines that hold text, not yet cleaned; white space within is single where a page shows it so."""
+    """The lines with text, not cleaned yet; white space is collapsed as a browser would."""
     walk = _Walk()
     walk.mark_children(holder)
     walk.follow(_preformatted(holder) if holder.tag == "pre" else holder.children, in_link=False)
@@ -90,10 +90,10 @@ def lines(holder: Element, is_left_out: Callable[[Element], bool]) -> Iterator[T
 
 
 def _enter(walk: _Walk, node: Element, *, in_link: bool) -> Iterator[TextLine]:
-    """Begin an element: a table of data gives its rows at once, of others the children are next."""
+    """Enter an element: a data table yields its rows at once, other elements push their children."""
     mark = walk.ahead.pop(id(node), None)
     if node.tag == "dt" and mark is not None:
-        return  # it stands before what explains it
+        return  # the prefix of its definition
     if node.tag == "table" and (rows := row_lines(node)) is not None:
         yield from (TextLine(row, 0) for row in rows)
         return
@@ -107,7 +107,7 @@ def _enter(walk: _Walk, node: Element, *, in_link: bool) -> Iterator[TextLine]:
 
 
 def _leave(walk: _Walk) -> Iterator[TextLine]:
-    """End the block one is in. A mark without a line is dropped, but for a term that nothing explains."""
+    """Close the current block. A prefix without a line is dropped, unless it is a term without definition."""
     tag = walk.within.pop().tag
     if tag == "dd" and walk.mark:
         yield TextLine(walk.mark.rstrip(" :"), 0)
@@ -118,8 +118,8 @@ def _leave(walk: _Walk) -> Iterator[TextLine]:
 
 
 def _preformatted(node: Element) -> list[Element | str]:
-    """The children, each end of a line a line break; but only blank lines where text was cut at a margin. The
-    lines of a program keep the spaces they begin with."""
+    """The children, with each newline as a line break; in hard-wrapped text only blank lines. Program code
+    keeps its indentation."""
     if _is_program(node):
         return _broken(node, r"\n", indented=True)
     longest = max(map(len, node.text.split("\n")))
@@ -127,7 +127,7 @@ def _preformatted(node: Element) -> list[Element | str]:
 
 
 def _is_program(node: Element) -> bool:
-    """Whether the page says so."""
+    """Whether the page marks it as program code."""
     names = " ".join(each.attributes.get("class", "") for each in (node, node.parent) if each is not None)
     return next(node.elements("code", "samp"), None) is not None or _PROGRAM.search(names) is not None
 
@@ -146,5 +146,5 @@ def _broken(node: Element, end: str, *, indented: bool) -> list[Element | str]:
 
 
 def _begins_line(text: str, node: Element) -> bool:
-    """Whether a piece is the first of what it stands in; within a line there are no spaces to keep."""
+    """Whether the text is at the start of a line: only there is indentation kept."""
     return node.children[0] is text and node.tag in ("pre", "code")

@@ -1,4 +1,4 @@
-"""The articles a page describes in JSON-LD, for machines."""
+"""The articles that a page describes in JSON-LD."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _IDLE_COMMA = re.compile(r",(\s*[}\]])")
 _POINTING = ("author", "publisher", "sourceOrganization")
 _FRAME = re.compile(
     r"(?://|/\*)?\s*(?:<!\[CDATA\[|\]\]>|<!--|-->)\s*(?:\*/)?"
-)  # that hid it from old browsers
+)  # which hid the script from old browsers
 _DEEPEST = 6
 
 
 def linked_articles(page: Element) -> Iterator[dict[str, Any]]:
-    """The objects of an article's type, in the order of the page; what is no JSON is passed over."""
+    """The objects of an article type, in page order; invalid JSON is skipped."""
     told = list(_told(page))
     works, pages = [], []
     for objects in told:
@@ -35,13 +35,13 @@ def linked_articles(page: Element) -> Iterator[dict[str, Any]]:
 
 
 def names_of_sites(page: Element) -> Iterator[str | None]:
-    """What the page says its site is called."""
+    """The declared names of the site."""
     for objects in _told(page):
         yield from (text_of(item.get("name")) for item in objects if item.get("@type") in _SITE_TYPES)
 
 
 def _told(page: Element) -> Iterator[list[dict[str, Any]]]:
-    """The objects of each script that describes the page."""
+    """The objects of each JSON-LD script."""
     import json
 
     for script in page.elements("script"):
@@ -57,7 +57,7 @@ def _told(page: Element) -> Iterator[list[dict[str, Any]]]:
 
 
 def _resolved(item: dict[str, Any], named: dict[str, dict[str, Any]]) -> dict[str, Any]:
-    """The article with the things it points at in their places."""
+    """The article with references (`@id`) replaced by the objects they refer to."""
 
     def thing(value: object) -> object:
         if isinstance(value, list):
@@ -72,7 +72,7 @@ def _resolved(item: dict[str, Any], named: dict[str, dict[str, Any]]) -> dict[st
 
 
 def text_of(value: object, depth: int = 0) -> str | None:
-    """The text of a value: itself, the name of a thing, or those of a list joined."""
+    """The text of a value: the string itself, the name of an object, or those of a list, joined."""
     if isinstance(value, str):
         return value
     if isinstance(value, dict) and depth < _DEEPEST:

@@ -1,4 +1,4 @@
-"""Lists of a page as lines: the sign or number before each item, the term before what explains it."""
+"""Prefixes for lists rendered as lines: the bullet or number of each item, the term of each definition."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ if TYPE_CHECKING:
 
     from reader.core.formats.html.tree import Element
 
-_BULLETS = "•◦▪"  # of a list, of one in it, of deeper ones
+_BULLETS = "•◦▪"  # by nesting level; the last for all deeper levels
 _LAYOUT = names("h1 h2 h3 h4 h5 h6 table article section main header figure")
-_MOST_BLOCKS = 3  # in an item that is one, and no part of the page
-_MOST_NUMBERS = 4  # of an item and those it stands in
+_MOST_BLOCKS = 3  # in a real list item; more make it a part of the layout
+_MOST_NUMBERS = 4  # levels of a number like 1.2.3.4.
 _LONGEST_TERM = 80
 _OWN_SIGN = re.compile(r"\s*(?:[•◦▪●○■·*\-–—]\s|\(?[\d٠-٩]{1,3}\s?[.)\-–])")
 _TERM_END = re.compile(r"[\s:：]+$")
 
 
 def item_mark(text: str, mark: str) -> str:
-    """The mark, or nothing where the text of the item begins with one of its own."""
+    """The prefix; empty if the text of the item has one of its own."""
     return "" if _OWN_SIGN.match(text) and _OWN_SIGN.match(mark) else mark
 
 
 def item_marks(node: Element, depth: int, number: str) -> dict[int, str]:
-    """The `id` of each item of a list to what stands before it; none where the list is but layout.
+    """`id()` of each item → its prefix; empty if the list is only used for layout.
 
-    `number` is that of the item the list stands in (`2.`), empty where it has none.
+    `number` is that of the parent item (`2.`), empty if it has none.
     """
     items = [child for child in node.children if not isinstance(child, str) and child.tag == "li"]
     if len(items) < 2 or any(map(_is_layout, items)):
@@ -56,13 +56,13 @@ def _figure(element: Element, name: str, default: int) -> int:
 
 
 def _is_layout(item: Element) -> bool:
-    """Whether the item holds a part of the page and not a line or two of text."""
+    """Whether the item is a part of the page layout rather than a line or two of text."""
     tags = [child.tag for child in item.children if not isinstance(child, str)]
     return any(tag in _LAYOUT for tag in tags) or sum(tag in ("p", "div") for tag in tags) > _MOST_BLOCKS
 
 
 def explained(node: Element) -> Iterator[tuple[Element, Element]]:
-    """The terms of a definition list with the element right after each that explains it."""
+    """(term, definition) for each term of a definition list directly followed by a definition."""
     children = [child for child in node.children if not isinstance(child, str)]
     for child, after in pairwise(children):
         if child.tag == "dt" and after.tag == "dd":
@@ -70,6 +70,6 @@ def explained(node: Element) -> Iterator[tuple[Element, Element]]:
 
 
 def term_mark(text: str) -> str | None:
-    """What stands before an explanation; `None` where the term is a paragraph or no words."""
+    """The prefix of a definition; `None` if the term is a whole paragraph or has no words."""
     term = _TERM_END.sub("", " ".join(text.split()))
     return f"{term}: " if term and len(term) <= _LONGEST_TERM else None

@@ -1,4 +1,4 @@
-"""What a page shows of itself, where it tells machines nothing: headings, times, the writer's name."""
+"""Metadata from the visible page, where it declares none: headings, times, the author's name."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.core.formats.html.tree import Element
 
 _MADE_UP = ("", "untitled document", "untitled", "document", "title", "new page 1")
-_LEAST_HEADING = 12  # letters of one that is surely not the name of a section
+_LEAST_HEADING = 12  # letters; shorter headings may be section names
 _SITE_AFTER = re.compile(r"\s+(?:\||::|»|-|–|—|•)\s+\S")
 _MOST_HEADINGS = 200
 _MOST_TIMES = 500
@@ -40,11 +40,11 @@ _COMMENT = re.compile(r"comment|respon[ds]", re.IGNORECASE)
 _NO_NAME = re.compile(r"[\d:@|/]")
 _LONGEST = 60  # characters of a name or a date
 _MOST_WORDS = 5
-MOST_AROUND = 12  # elements around one that are looked at
+MOST_AROUND = 12  # ancestors that are checked
 
 
 def title(page: Element) -> str | None:
-    """The longest heading that stands in the page's title, else the only first-rank one, else the title."""
+    """The longest heading contained in `<title>`, otherwise the only `<h1>`, otherwise `<title>`."""
     titles = [line for element in page.elements("title") if _is_given(line := line_of(element))]
     headings = [line for heading in page.elements("h1") if (line := line_of(heading))]
     if titles and (begun := _beginning(page, headings, titles[0])):
@@ -57,34 +57,34 @@ def title(page: Element) -> str | None:
 
 
 def _beginning(page: Element, first_rank: Sequence[str], title: str) -> str | None:
-    """A heading of some words that the page's title is, with the name of a site after it; or one of the first
-    rank that is the title with more words after it."""
+    """A heading of several words that `<title>` begins with, before a site name; or an `<h1>` that continues
+    `<title>`."""
     shown = (line_of(each) for each in islice(page.elements("h1", "h2", "h3"), _MOST_HEADINGS))
     for line in shown:
         if len(line.split()) > 1 and title.startswith(line) and _SITE_AFTER.match(title[len(line) :]):
             return line
     for heading in islice(page.elements("h1", "h2", "h3"), _MOST_HEADINGS):
         if _is_called_title(heading) and (line := line_of(heading)) and title.endswith(f": {line}"):
-            return line  # as Blogger has it, after the name of the blog
+            return line  # as in Blogger, after the name of the blog
     longer = (line for line in first_rank if line.startswith(f"{title} "))
     return next(longer, None) if len(title.split()) > 1 else None
 
 
 def only_heading(page: Element) -> str | None:
-    """The heading of a page that has no other one of the first two ranks."""
+    """The heading of a page with a single `<h1>` or `<h2>`."""
     lines = map(line_of, islice(page.elements("h1", "h2"), _MOST_HEADINGS))
     shown = list(islice((line for line in lines if line and not is_day(line)), 2))
     return shown[0] if len(shown) == 1 else None
 
 
 def is_shown(page: Element, title: str) -> bool:
-    """Whether a heading of the page says the title, or the greater part of it."""
+    """Whether a heading shows the title, or most of it."""
     shown = islice(page.elements("h1", "h2", "h3"), _MOST_HEADINGS)
     return bool(_within(shown, letters_and_digits(title)))
 
 
 def _headings_within(page: Element, letters: str) -> list[str]:
-    """The headings that stand in the title, or else what the page calls one."""
+    """The headings contained in the title, otherwise the elements with a title class."""
     shown = islice(page.elements("h1", "h2", "h3"), _MOST_HEADINGS)
     called = (
         element
@@ -108,25 +108,25 @@ def _within(elements: Iterable[Element], letters: str) -> list[str]:
 
 
 def _is_given(name: str) -> bool:
-    """Whether somebody wrote the title, and not the program that made the page."""
+    """Whether a person wrote the title, rather than the program that generated the page."""
     return name.lower() not in _MADE_UP and not is_noise(name)
 
 
 def opening_heading(page: Element, body: Sequence[str]) -> str | None:
-    """A heading of any rank that the text begins with, on a page without a title."""
+    """A heading of any level that the text begins with, for a page without a title."""
     first = letters_and_digits(body[0]) if body else ""
     shown = map(line_of, islice(page.elements("h1", "h2", "h3", "h4"), _MOST_HEADINGS))
     return next((line for line in shown if letters_and_digits(line) == first), None) if first else None
 
 
 def time(page: Element) -> str | None:
-    """When it was published: the first time that the page marks as such, in one way or another."""
+    """The publication date: the first time marked as such in any way."""
     times = (text for text in _times(page) if len(text) <= _LONGEST)
     return next(filter(parse_date, islice(times, _MOST_TIMES)), None)
 
 
 def change(page: Element) -> str | None:
-    """When it was last changed, where a time is marked as that."""
+    """The modification date, if a time is marked as such."""
     marked = (
         element for element in page.elements("time") if _CHANGED.search(element.attributes.get("class", ""))
     )
@@ -135,7 +135,7 @@ def change(page: Element) -> str | None:
 
 
 def _times(page: Element) -> Iterator[str]:
-    for element in page.elements("abbr"):  # as hAtom has it, with the figures in the title
+    for element in page.elements("abbr"):  # hAtom has the date in the title attribute
         if "published" in element.attributes.get("class", "").split():
             yield element.attributes.get("title", "").strip()
     for element in page.elements("time"):
@@ -146,7 +146,7 @@ def _times(page: Element) -> Iterator[str]:
 
 
 def author(page: Element) -> str | None:
-    """Who wrote it, where a link or a name is marked as that."""
+    """The author, if a link or a name is marked as such."""
     marked = [element for element in page.elements("a") if has_relation(element, "author")]
     marked += filter(_is_named_writer, page.elements("a", "span", "div", "p", "h4", "h5", "strong"))
     written = [element for element in marked if not stands_in(element, _COMMENT, MOST_AROUND)]
@@ -155,7 +155,7 @@ def author(page: Element) -> str | None:
 
 
 def _without_place(name: str) -> str:
-    """A name without the city that stands before or after it: `القاهرة - علي`."""
+    """A name without the city before or after it: `القاهرة - علي`."""
     parts = SEPARATOR.split(name)
     others = [part for part in parts if part and not is_place(part)]
     return others[0] if len(parts) > 1 and len(others) == 1 else name
@@ -170,7 +170,7 @@ def _is_name(text: str) -> bool:
 
 
 def stands_in(element: Element, called: re.Pattern[str], most: int) -> bool:
-    """Whether one of the elements around it, `most` at the most, has such a class or id."""
+    """Whether one of its `most` nearest ancestors has such a class or id."""
     holder = element.parent
     for _ in range(most):
         if holder is None:
@@ -186,5 +186,5 @@ def has_relation(link: Element, kind: str) -> bool:
 
 
 def line_of(element: Element) -> str:
-    """The text of an element, its line breaks spaces."""
+    """The text of an element on one line."""
     return squeezed(clean(element.text_with(" ")).replace("\n", " "))

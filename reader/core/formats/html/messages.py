@@ -1,4 +1,4 @@
-"""The messages of a channel, as Telegram exports them as a page: each is an article."""
+"""Telegram's HTML export of a channel: each message is an article."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def records(page: Element) -> list[dict[str, object]]:
-    """What each message says; none where the page is another one."""
+    """A record for each message; empty for any other page."""
     if not any(_is_called(each, "chat_page") for each in page.elements("div")):
         return []
     return [told for message in _called(page, "message") if (told := _told(message))]

@@ -1,4 +1,4 @@
-"""What the meta elements of a page say, and which of them name a field."""
+"""The meta elements of a page, and which of them give which field."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ _WRITTEN_BY = ("كتب بواسطه", "بواسطه", "الكاتب", "بقلم"
 
 
 def told_for_cards(meta: dict[str, list[str]]) -> str | None:
-    """Who wrote it, as plug-ins tell those who show links as cards: a label and a value of one number."""
+    """The author in `twitter:label1`/`twitter:data1` pairs, as SEO plug-ins write for link previews."""
     for number in ("1", "2"):
         label = meta.get(f"twitter:label{number}", [""])[0]
         if fold(label).strip(" :") in _WRITTEN_BY:
@@ -95,7 +95,7 @@ def told_for_cards(meta: dict[str, list[str]]) -> str | None:
 
 
 def contents(page: Element) -> dict[str, list[str]]:
-    """Lower-case name to contents, in the order of the page."""
+    """Lower-case name → contents, in page order."""
     found: dict[str, list[str]] = {}
     for element in page.elements("meta"):
         content = element.attributes.get("content", "").strip()

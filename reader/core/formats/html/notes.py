@@ -1,5 +1,5 @@
-"""Footnotes of a page or a chapter: numbers that lead to them keep apart from their words, and what they say
-is text, not something beside it."""
+"""Footnotes of a page or a chapter: reference numbers get brackets, so that they do not merge with words, and
+notes become part of the text."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _VARIANTS = str.maketrans("", "", "\ufe0e\ufe0f\u00a0 \n\t")
 
 
 def settled(page: Element) -> Element:
-    """The page with its footnotes as text."""
+    """The page, modified in place, with its footnotes as text."""
     signs: dict[str, str] = {}
     for link in page.elements("a"):
         target = link.attributes.get("href", "").rpartition("#")[2]
@@ -36,19 +36,19 @@ def settled(page: Element) -> Element:
 
 
 def _roles(element: Element) -> set[str]:
-    """What it says it is, in EPUB's words and those of ARIA."""
+    """Its EPUB types and ARIA roles."""
     return set(f"{element.attributes.get('epub:type', '')} {element.attributes.get('role', '')}".split())
 
 
 def _refers(link: Element) -> bool:
-    """Whether the number is that of a note, and not one that the sentence counts with."""
+    """Whether the number refers to a note, rather than being part of the sentence."""
     raised = "sup" in (link.parent.tag if link.parent else "", *(inner.tag for inner in link.elements()))
     names = f"{link.attributes.get('class', '')} {link.attributes.get('id', '')}"
     return raised or bool(_roles(link) & _REFERENCES) or bool(_NAMED.search(names))
 
 
 def _is_apart(link: Element) -> bool:
-    """Whether the number has its brackets already, in the link or around it."""
+    """Whether the number already has brackets, in the link or around it."""
     around = link.parent.text if link.parent is not None and link.parent.tag == "sup" else link.text
     return around.strip()[:1] in ("[", "(")
 

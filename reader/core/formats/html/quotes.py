@@ -1,6 +1,7 @@
-"""Quotations that a page sets off as blocks stand in quotation marks in the text, as the page shows them.
+"""Puts block quotations in quotation marks.
 
-Papers use the same block to indent what is none; it is one where the page calls it so, or says who said it.
+Many papers use `<blockquote>` for mere indentation; it counts as a quotation only if its class says so, or if
+it names a speaker.
 """
 
 from __future__ import annotations
@@ -14,15 +15,15 @@ from reader.core.formats.text.labels import line_fields
 if TYPE_CHECKING:
     from reader.core.formats.html.tree import Element
 
-_BESIDE = ("cite", "footer", "figcaption", "script", "style")  # who said it
+_BESIDE = ("cite", "footer", "figcaption", "script", "style")  # the attribution
 _QUOTE = re.compile(r"quot|اقتباس", re.IGNORECASE)
 _EMBEDDED = re.compile(r"twitter|instagram|tiktok|embed|fb-|reddit|bluesky", re.IGNORECASE)
 _SHORT, _LONG = 15, 2000  # characters of a quotation
-_MARKED = "«“\"‘'”»—-"  # signs of a quotation that has its own
+_MARKED = "«“\"‘'”»—-"  # the first character, if it has marks of its own
 
 
 def set_off(holder: Element) -> None:
-    """Put the quotations of a text in quotation marks."""
+    """Add quotation marks to the quotations of a text, in place."""
     blocks = [block for block in holder.elements("blockquote") if not _is_within_other(block)]
     if not blocks:
         return
@@ -42,14 +43,15 @@ def _is_within_other(block: Element) -> bool:
 
 
 def _is_called_so(block: Element) -> bool:
-    """Whether its class, or that of what holds it alone, names a quotation, or somebody is named in it."""
+    """Whether its class, or that of a parent without other content, names a quotation, or it names a
+    speaker."""
     holder = block.parent if block.parent is not None and block.parent.tag == "figure" else None
     names = " ".join(each.attributes.get("class", "") for each in (block, holder) if each is not None)
     return _QUOTE.search(names) is not None or next(block.elements("cite", "footer"), None) is not None
 
 
 def _has_signs(block: Element, text: str) -> bool:
-    """Whether it is marked as a quotation already, or is no quotation."""
+    """Whether it has quotation marks already, or is no quotation."""
     names = f"{block.attributes.get('class', '')} {block.attributes.get('id', '')}"
     linked = sum(len(line_of(link)) for link in block.elements("a"))
     return (
@@ -61,7 +63,7 @@ def _has_signs(block: Element, text: str) -> bool:
 
 
 def _enclose(block: Element) -> None:
-    """The marks stand before its first words and after its last ones, inside the innermost elements."""
+    """Insert the marks before its first and after its last words, inside the innermost elements."""
     places = _texts(block)
     for holder, at in places[-1:]:
         holder.children[at] = f"{str(holder.children[at]).rstrip()}»"
@@ -70,7 +72,7 @@ def _enclose(block: Element) -> None:
 
 
 def _texts(element: Element) -> list[tuple[Element, int]]:
-    """Where text stands in it, in the order of the page, without who said it."""
+    """The positions of its text nodes (parent, index), in page order, without the attribution."""
     found: list[tuple[Element, int]] = []
     stack: list[tuple[Element, int]] = [(element, 0)]
     while stack:

@@ -1,5 +1,5 @@
-"""Tables of data as lines, one for each row: `طرابلس | 1200 | 15`, and of two columns with a header
-`طرابلس: 1200`. Tables that only lay out a page are none of ours."""
+"""Renders data tables as lines, one per row: `طرابلس | 1200 | 15`, or with two columns and a header
+`طرابلس: 1200`. Layout tables are not handled here."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 _LONGEST_CELL = 200
 _MOST_COLUMNS = 24
 _MOST_ROWS = 5000
-_MOST_SPANNED = 50  # rows that one cell may stand beside
-_MOST_LINKED = 0.5  # of the text of a table that is one of data
+_MOST_SPANNED = 50  # maximum rowspan
+_MOST_LINKED = 0.5  # maximum share of link text in a data table
 _LEFT_OUT = ("script", "style", "noscript", "template")
 _PART_END = re.compile(r"[\s:：]+$")
 
 
 def row_lines(table: Element) -> list[str] | None:
-    """The rows of a table of data, its caption first; `None` where the table is but layout."""
+    """The rows of a data table, its caption first; `None` for a layout table."""
     if table.attributes.get("role") == "presentation" or next(table.elements("table"), None) is not None:
         return None
     rows = [_cells(row) for row in list(table.elements("tr"))[:_MOST_ROWS]]
@@ -40,7 +40,7 @@ def _cells(row: Element) -> list[Element]:
 
 
 def _is_data(table: Element, texts: list[list[str]]) -> bool:
-    """Whether most rows have some short cells, and few of them are links."""
+    """Whether most rows have several short cells, and little of the text is in links."""
     full = [row for row in texts if sum(map(bool, row)) > 1]
     if len(full) < 2 or len(full) < 0.6 * len(texts):
         return False
@@ -51,7 +51,7 @@ def _is_data(table: Element, texts: list[list[str]]) -> bool:
 
 
 def _filled(rows: list[list[tuple[str, int]]]) -> list[list[str]]:
-    """The texts of the cells; one that spans rows stands in each of them."""
+    """The texts of the cells; a cell that spans rows is repeated in each."""
     pending: dict[int, tuple[str, int]] = {}
     filled = []
     for row in rows:
@@ -67,7 +67,7 @@ def _filled(rows: list[list[tuple[str, int]]]) -> list[list[str]]:
 
 
 def _take_spanning(texts: list[str], pending: dict[int, tuple[str, int]]) -> None:
-    """Add the cells of earlier rows that stand in the next columns."""
+    """Append the cells of earlier rows that span into the next columns."""
     while (at := len(texts)) in pending:
         text, left = pending.pop(at)
         texts.append(text)
@@ -87,7 +87,7 @@ def _line(row: list[str], *, named: bool) -> str:
 
 
 def text_of(element: Element) -> str:
-    """The text of a cell on one line; what stands on lines of its own is parted by a comma."""
+    """The text of a cell on one line; its lines are joined by commas."""
     pieces: list[str] = []
     stack: list[Element | str | None] = list(reversed(element.children))
     while stack:

@@ -1,4 +1,4 @@
-"""The tags a page links to: marked as such, leading to one, or beside a label of keywords."""
+"""The tags a page links to: links marked as tags, links to tag pages, and links next to a keyword label."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def tags(page: Element) -> list[str]:
 
 
 def _labelled(page: Element) -> list[Element]:
-    """The links that stand with a label of keywords, as near to it as there are any."""
+    """The links nearest to a keyword label."""
     for element in page.elements():
         if element.tag == "a" or not _is_label(element) or stands_in(element, _CLOUD, MOST_AROUND):
             continue
@@ -53,7 +53,7 @@ def _labelled(page: Element) -> list[Element]:
 
 
 def _listed(page: Element) -> list[Element]:
-    """The links of what is called the tags of the article, and holds nothing else."""
+    """The links of an element with a tag-list class that has no other content."""
     for element in page.elements("div", "ul", "p", "section", "footer", "span"):
         links = list(islice(element.elements("a"), _MOST_TAGS + 1)) if _is_tag_list(element) else []
         text = "".join(map(line_of, links))
@@ -68,7 +68,7 @@ def _is_tag_list(element: Element) -> bool:
 
 
 def _is_label(element: Element) -> bool:
-    """Whether its own text is a label of keywords, and nothing else but signs between links."""
+    """Whether its own text is a keyword label, apart from separators between links."""
     own = " ".join(child for child in element.children if isinstance(child, str)).strip(" :،,|/•#\n\t\xa0")
     if not 0 < len(own) <= _LONGEST_LABEL:
         return False
@@ -77,6 +77,6 @@ def _is_label(element: Element) -> bool:
 
 
 def _leads_to_tag(link: Element) -> bool:
-    """Whether a link stands in what is called a list of tags, and leads to one."""
+    """Whether the link is in an element with a tag-list class and points to a tag page."""
     leads = _TAG_ADDRESS.search(link.attributes.get("href", "")) is not None
     return leads and stands_in(link, _TAG_LIST, _NEAR)

@@ -1,4 +1,5 @@
-"""The title of a page without the name of its site: `عنوان الخبر | الجزيرة نت`."""
+"""Separates the title of an article from the name of its site in a page's title: `عنوان الخبر | الجزيرة
+نت`."""
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ _AFTER = re.compile(r"^\s*(?:(?:\||::|»|•|-|–|—).*?\s*)?(?:\||::|»|«|�
 _BLOG = re.compile(r"(?:مدونة|مدوّنة|منتدى|منتديات)\s\S+(?:\s\S+){0,2}$")
 _BEFORE = re.compile(r"^(?P<site>[^|»•:]{2,50}?)\s*(?:\||::|»|•|-|–|—|:)\s*$")
 _KIND = re.compile(r"(?:مدونة|مدوّنة|موقع|صحيفة|جريدة|بوابة|وكالة|شبكة|قناة|مجلة|إذاعة|منتدى|منتديات)\s")
-_SURE_SIGNS = ("|", "::", "»", "«")  # before the name of a site, seldom before more of a title
+_SURE_SIGNS = ("|", "::", "»", "«")  # reliable separators of title and site name
 _OF_TITLES = (
     "صور",
     "فيديو",
@@ -35,14 +36,14 @@ _OF_TITLES = (
     "مقال",
     "حوار",
 )
-_LEAST_WORDS = 4  # of a title before the name of a site nobody knows
-_MOST_WORDS = 3  # of such a name
-_TITLE_LINES = 3  # that a title may stand in
+_LEAST_WORDS = 4  # of a title before an unknown site name
+_MOST_WORDS = 3  # of an unknown site name
+_TITLE_LINES = 3  # lines that a title may span
 
 
 def parted(title: str, sites: Iterable[str | None]) -> tuple[str, str | None]:
-    """The title and the name of the site that stands after or before it, where one surely does. `sites` are
-    names the page gives itself."""
+    """The title, and the name of the site after or before it, if it is certain to be one. `sites` are the
+    names that the page declares."""
     known = {letters for site in sites if site and (letters := letters_and_digits(site))}
     last = _LAST.match(title)
     if last and (_is_site(last["site"], known) or _may_be_site(last) or _is_called_site(last)):
@@ -54,8 +55,8 @@ def parted(title: str, sites: Iterable[str | None]) -> tuple[str, str | None]:
 
 
 def site(page: Element, title: str) -> str | None:
-    """The name of the site that the page's own title has beside the article's: one that is surely a paper's
-    or an agency's, or what stands after the title of a heading."""
+    """The site name in `<title>` next to the article's title: a known paper or agency, or whatever follows
+    the text of a heading."""
     whole = " ".join(next((element.text for element in page.elements("title")), "").split())
     _, named = parted(whole, ())
     if named and (names_supplier(named) or _KIND.match(named) or f"{named} ::" in whole):
@@ -73,31 +74,31 @@ def site(page: Element, title: str) -> str | None:
 
 
 def without_title(body: tuple[str, ...], title: str) -> tuple[str, ...]:
-    """The paragraphs after the first ones that repeat the title."""
+    """The paragraphs without leading ones that repeat the title."""
     letters = letters_and_digits(title)
     begin = (n for n in range(1, _TITLE_LINES + 1) if letters_and_digits("".join(body[:n])) == letters)
     end = next(begin, 0) if letters else 0
     rest = body[end:]
     if end and len(rest) > _TITLE_LINES and letters_and_digits(rest[1]) == letters:
-        return (rest[0], *rest[2:])  # once more under a line below it
+        return (rest[0], *rest[2:])  # repeated, after one other line
     return rest
 
 
 def can_be_site(name: str) -> bool:
-    """Whether a name beside a title can be that of a site: short, and none of a section or a kind of text."""
+    """Whether a name next to a title can be a site name: short, and not a section or a genre."""
     few = len(name.split()) <= _MOST_WORDS + 1
     return few and not (name in _OF_TITLES or is_opening_noise(name) or re.search(r"[\d:؟!.]", name))
 
 
 def site_in(title: str) -> str | None:
-    """The name of the site in a title that says nothing of the article, or something else of it."""
+    """The site name in a `<title>` that does not contain the article's title."""
     found = _LAST.match(title)
     name = title if found is None else found["site"] if found["sign"] in _SURE_SIGNS else ""
     return name if name and can_be_site(name) else None
 
 
 def names_other(title: str, heading: str) -> bool:
-    """Whether a heading is the title of an article, and the page's title says nothing of it."""
+    """Whether the heading is the article's title and `<title>` does not contain it."""
     own, other = letters_and_digits(heading), letters_and_digits(title)
     return len(heading.split()) >= _LEAST_WORDS and own not in other and other not in own
 
@@ -111,14 +112,14 @@ def _stands_first(found: re.Match[str]) -> bool:
 
 
 def _is_paper(found: re.Match[str]) -> bool:
-    """Whether a paper's name, which can be nothing else before this sign, stands before a title."""
+    """Whether the part before the separator is unambiguously the name of a paper."""
     name, words = found["site"], found["title"].split()
     sure = names_supplier(name) if found["sign"] in _SURE_SIGNS else is_surely_supplier(name)
     return sure and len(words) >= _LEAST_WORDS
 
 
 def as_shown(title: str, first_lines: Iterable[str]) -> tuple[str, str | None]:
-    """The part of the title that the text begins with, and the name of a site that stands beside it."""
+    """The part of the title that the text begins with, and the site name next to it."""
     shown = set(map(letters_and_digits, first_lines))
     if letters_and_digits(title) in shown:
         return title, None
@@ -134,7 +135,7 @@ def as_shown(title: str, first_lines: Iterable[str]) -> tuple[str, str | None]:
 
 
 def _is_called_site(found: re.Match[str]) -> bool:
-    """Whether what stands after a title says that it is a site: `منتديات الواحة`."""
+    """Whether the part after the title says that it is a site: `منتديات الواحة`."""
     few = len(found["site"].split()) <= _MOST_WORDS and len(found["title"].split()) >= _LEAST_WORDS
     return few and _KIND.match(found["site"]) is not None and can_be_site(found["site"])
 

@@ -1,4 +1,4 @@
-"""A page as a small tree: elements, their attributes, and text. Nothing is run, nothing is fetched."""
+"""Parses a page into a small tree of elements, attributes and text. Runs no scripts, fetches nothing."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 def names(text: str) -> frozenset[str]:
-    """The words of a table of tags."""
+    """A set of names, from a string separated by white space."""
     return frozenset(text.split())
 
 
 _VOID = names("area base br col embed hr img input link meta param source track wbr")
 _CDATA = re.compile(r"(?<!//)<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _EMPTY = re.compile(r"<([a-zA-Z][\w:-]*)(\s[^<>]*)?/>")
-_DEEPEST = 400  # elements within one another; the text of deeper ones stands in the last of these
+_DEEPEST = 400  # nested elements; the text of deeper ones is attached to the last of these
 _FRAMES = re.compile(
     r"<(/?)(?:div|ul|ol|dl|table|section|article|main|blockquote|aside|nav|header|footer|center|fieldset"
     r"|details|figure|pre|address|menu)(?![\w-])[^<>]*>",
@@ -37,14 +37,14 @@ _SHOWN_AS_BLOCK = re.compile(r"(?:^|;)\s*display\s*:\s*(?:block|flex|grid|list-i
 _MOST_TAGS = 150_000  # of a page
 _LONG_TAG = re.compile(
     r"<([a-zA-Z][\w:-]{0,40})[^<>]{65536,}(?:>|\Z)"
-)  # a picture as text, or attributes without end
+)  # an inline image, or excessive attributes
 _MOST_STYLES = 200
-_MOST_FRAMES = 2000  # within one another; the parser looks through all of them at each new one
+_MOST_FRAMES = 2000  # nested; the parser scans all of them for each new one
 
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """An element; its children are elements and pieces of text, in order."""
+    """An element; its children are elements and text nodes, in order."""
 
     tag: str
     attributes: dict[str, str] = field(default_factory=dict)
@@ -52,7 +52,7 @@ class Element:
     parent: Element | None = None
 
     def elements(self, *tags: str) -> Iterator[Element]:
-        """The elements within, in the order of the page: those of the tags, or all."""
+        """The descendants in document order, of these tags or all."""
         stack = [child for child in reversed(self.children) if isinstance(child, Element)]
         while stack:
             element = stack.pop()
@@ -62,11 +62,11 @@ class Element:
 
     @property
     def text(self) -> str:
-        """All text within, as it stands."""
+        """All text within, not cleaned."""
         return self.text_with("")
 
     def text_with(self, line_break: str) -> str:
-        """All text within, with this in place of each `<br>`."""
+        """All text within, with `line_break` for each `<br>`."""
         pieces: list[str] = []
         stack: list[Element | str] = [self]
         while stack:
@@ -81,12 +81,12 @@ class Element:
 
 
 def parse(page: str) -> Element:
-    """The tree of a page, however broken it is, as browsers build it (selectolax, which is Lexbor)."""
+    """The tree of a page, even a malformed one, as browsers build it (selectolax, i.e. Lexbor)."""
     return _parse(_xhtml_as_html(page) if "<?xml" in page[:200] or "/1999/xhtml" in page[:2000] else page)
 
 
 def parse_xhtml(page: str) -> Element:
-    """The same where the page is known to be XHTML, whether it says so or not."""
+    """The tree of a page known to be XHTML, whether it is declared or not."""
     return _parse(_xhtml_as_html(page))
 
 
@@ -97,7 +97,7 @@ def _parse(page: str) -> Element:
     page = _LONG_TAG.sub(r"<\1>", with_most_tags(page, _MOST_TAGS))
     parsed = LexborHTMLParser(_not_too_deep(page.replace("\x00", ""))).root
     if parsed is not None and (language := parsed.attributes.get("lang")):
-        root.attributes["lang"] = language  # nothing else of the outermost element is looked at
+        root.attributes["lang"] = language  # no other attribute of the root is used
     stack = [] if parsed is None else [(parsed, root, 0)]
     while stack:
         node, parent, depth = stack.pop()
@@ -118,7 +118,7 @@ def _parse(page: str) -> Element:
 
 
 def with_most_tags(written: str, most: int) -> str:
-    """The text up to a number of tags that only broken files have."""
+    """The text, cut after `most` tags, a number that only malformed files reach."""
     if written.count("<") <= most:
         return written
     omissions.tell(omissions.REST)
@@ -126,7 +126,7 @@ def with_most_tags(written: str, most: int) -> str:
 
 
 def _not_too_deep(page: str) -> str:
-    """The page without the frames and styles that stand too deep in others, which only broken pages have."""
+    """The page without frames and styling elements nested too deeply, as only malformed pages have them."""
     if page.count("<") <= _MOST_FRAMES:
         return page
     return _without_deep(_STYLES, _MOST_STYLES, _without_deep(_FRAMES, _MOST_FRAMES, page))
@@ -144,10 +144,10 @@ def _without_deep(tags: re.Pattern[str], most: int, page: str) -> str:
 
 
 def _xhtml_as_html(page: str) -> str:
-    """An empty element ends at once, and CDATA is text."""
+    """Expands self-closing tags and CDATA sections."""
     import html
 
-    end = page.rfind("]]>") + 3  # beyond it, each that is not closed would be looked through to the end
+    end = page.rfind("]]>") + 3  # beyond it, each unclosed section would be scanned to the end
     page = _CDATA.sub(lambda section: html.escape(section[1], quote=False), page[:end]) + page[end:]
     return _EMPTY.sub(
         lambda tag: tag[0] if tag[1].lower() in _VOID else f"<{tag[1]}{tag[2] or ''}></{tag[1]}>", page

@@ -1,4 +1,4 @@
-"""The lines that a page shows between its title and its text: who wrote it, when, where from."""
+"""The lines between the title and the text of a page: byline, date, source."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ _COUNT = re.compile(r"\d[\d,٬.]{0,8}")  # of comments or views
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:\s*[صم]|\s*[ap]m)?", re.IGNORECASE)
 _SILENT = names("head script style noscript template svg iframe select option button nav aside")
 _LONGEST = 100  # characters of such a line
-_MOST = 15  # lines that are looked at
-_MOST_AFTER = 8  # lines after the text that are looked at
+_MOST = 15  # lines examined
+_MOST_AFTER = 8  # lines examined after the text
 _VALUED = ("published", "updated", "source", "author")
 _TOLD_AFTER = ("source", "author")
-_MOST_BESIDE = 4  # of them side by side, and first lines of a text that are looked at
-_BESIDE_NAME = 20  # characters beside a name
-_BEGINNING = 40  # letters a paragraph is known by
-_DEEPEST = 8  # inline elements within one another
+_MOST_BESIDE = 4  # page elements in one line, and lines examined at the start of the text
+_BESIDE_NAME = 20  # characters next to a name
+_BEGINNING = 40  # letters that identify a paragraph
+_DEEPEST = 8  # nested inline elements
 
 
 def lines_under_title(page: Element, title: str, body: Sequence[str]) -> list[str]:
-    """The short lines after the last showing of the title before the first paragraph of prose."""
+    """The short lines between the last occurrence of the title and the first paragraph of prose."""
     wanted = letters_and_digits(title)
     prose = next((paragraph for paragraph in body if len(paragraph) > _LONGEST), "")
     end = letters_and_digits(prose[: 2 * _BEGINNING])[:_BEGINNING]
@@ -52,7 +52,7 @@ def lines_under_title(page: Element, title: str, body: Sequence[str]) -> list[st
 
 
 def lines_after_text(page: Element, body: Sequence[str]) -> list[str]:
-    """The first short lines after the last paragraph that announce a field."""
+    """The first short lines after the last paragraph that are labelled fields."""
     wanted = letters_and_digits(body[-1])[-_BEGINNING:] if body else ""
     after: list[str] | None = None
     for line in _lines(page):
@@ -71,8 +71,8 @@ def lines_after_text(page: Element, body: Sequence[str]) -> list[str]:
 def without_signs(
     body: tuple[str, ...], under: Sequence[str], told: Sequence[str], author: str | None
 ) -> tuple[str, ...]:
-    """The text without first lines that are signs of the page side by side, or the writer's name alone.
-    `told` are those `under` the title that tell something."""
+    """The body without leading lines that are page elements or only the author's name. `told` are the lines
+    of `under` that give a field."""
     signs = [
         line
         for line in under
@@ -86,20 +86,19 @@ def without_signs(
 
 
 def _names(line: str, author: str | None) -> bool:
-    """Whether a line is the writer's name and little else: `القاهرة - …`, `كتبه …`."""
+    """Whether a line is the author's name and little else: `القاهرة - …`, `كتبه …`."""
     return author is not None and author in line and len(line) - len(author) <= _BESIDE_NAME
 
 
 def telling(lines: Sequence[str], title: str) -> list[str]:
-    """Those that tell a field, as text under a title would, and names beside a day that the title does not
-    hold."""
+    """The lines that give a field, and names next to a date, unless they are in the title."""
     lines = _joined(lines)
     dated = any(map(is_day, lines))
     return [line for line in lines if _tells(line) or (dated and is_person(line) and line not in title)]
 
 
 def _joined(lines: Sequence[str]) -> list[str]:
-    """The lines, a clock that stands alone after a day with that day, a value with its label."""
+    """The lines, with a time joined to the date before it, and a value to its label."""
     found: list[str] = []
     for line in lines:
         if found and _is_label(found[-1]):
@@ -121,7 +120,7 @@ def _tells(line: str) -> bool:
 
 
 def _lines(page: Element) -> Iterator[str]:
-    """All text, a line for each block; what stands beside other elements only is a line of its own."""
+    """All text, one line per block; inline elements without text next to them have lines of their own."""
     stack: list[Element | str | None] = [page]
     run: list[Element | str] = []
     while stack:
@@ -144,7 +143,7 @@ def _is_block(element: Element) -> bool:
 
 
 def _lines_of_run(run: Iterable[Element | str], depth: int = 0) -> Iterator[str]:
-    """Text and inline elements side by side; an element without text (an icon) ends a line."""
+    """The lines of adjacent text and inline elements; an element without text (an icon) ends a line."""
     parts: list[list[tuple[Element | str, str]]] = [[]]
     for node in run:
         text = node if isinstance(node, str) else node.text

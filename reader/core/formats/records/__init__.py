@@ -1,4 +1,4 @@
-"""Records with named fields, as JSON, tables and XML hold them, and the articles they describe.
+"""Turns records with named fields (from JSON, tables, XML) into articles.
 
-Rule: names of fields are tables (`names`); a format only has to find its records.
+Rule: field names are defined in one table (`names`); a format only has to locate its records.
 """

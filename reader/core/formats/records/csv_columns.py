@@ -1,4 +1,4 @@
-"""What the columns of a table without names are, told by what stands in them."""
+"""Infers the meaning of unnamed table columns from their contents."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from reader.core.arabic.dates.parsing import parse_date
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LEAST_PROSE = 60  # characters of a usual text
-_TITLE = (12, 200)  # characters of a usual title
+_LEAST_PROSE = 60  # characters of a typical text
+_TITLE = (12, 200)  # characters of a typical title
 
 
 def column_names(rows: Sequence[Sequence[str]]) -> list[str]:
-    """A name for each column; none where no column holds text, or rows differ in length.
+    """A field name for each column; empty if no column is text or the rows differ in length.
 
-    The longest is the text, the first short prose before it the title, the first of dates the date.
+    The longest column is the text, the first short prose before it the title, the first of dates the date.
     """
     filled = [row for row in rows if any(row)]
     if not filled or len(filled[0]) < 2 or any(len(row) != len(filled[0]) for row in filled):
@@ -45,6 +45,6 @@ def _are_titles(column: Sequence[str]) -> bool:
 
 
 def _is_prose(column: Sequence[str]) -> bool:
-    """Whether most cells are words, and each a cell of its own."""
+    """Whether most cells consist of words and all are distinct."""
     worded = sum(" " in cell.strip() and not cell.startswith("http") for cell in column)
     return 2 * worded > len(column) and 2 * len(set(column)) > len(column)

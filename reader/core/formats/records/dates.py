@@ -1,4 +1,4 @@
-"""Dates of a record as text: out of numbers, and out of what databases wrap them in."""
+"""Dates of a record as text: from timestamps, and from the wrappers of databases."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ _EPOCH = re.compile(
 
 
 def date_text(value: object) -> str | None:
-    """A date as written; seconds or milliseconds since 1970, in `/Date(…)/` or not, as ISO in UTC."""
+    """A date as written; a Unix timestamp in seconds or milliseconds, bare or in `/Date(…)/`, as ISO in
+    UTC."""
     written = (text(_without_numbers(value)) or "").strip()
     found = _EPOCH.fullmatch(written)
     return _since_1970(found) if found else written or None
 
 
 def _without_numbers(value: object) -> object:
-    """A number as its digits, also where a database wraps it: `{"$date": 1733328875000}`; the parts of a day
-    as one."""
-    if isinstance(value, dict) and isinstance(value.get("date"), str):  # of PHP, with its zone
+    """A number as its digits, also in a database wrapper like `{"$date": 1733328875000}`; date parts as one
+    date."""
+    if isinstance(value, dict) and isinstance(value.get("date"), str):  # PHP's, with its zone
         return value["date"]
     if isinstance(value, dict) and (seconds := value.get("seconds", value.get("_seconds"))):
         return _without_numbers(seconds)

@@ -1,4 +1,4 @@
-"""Articles that come as named values: an object, a row, an element."""
+"""Builds drafts of articles from records: an object, a row, an element."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
 _NOTHING = ("", "n/a", "nan", "null", "none", "-")
 _MOST_NAMES = 1_000_000
-_LONGEST_RUN = 20_000  # characters of keywords in one text
-_LEAST_WORDS = 10  # of a text that no name announces
+_LONGEST_RUN = 20_000  # characters of keywords in one string
+_LEAST_WORDS = 10  # of a text under an unknown name
 _SOME_TEXT = "نص " * 20
-_LONGEST_TITLE = 80  # characters of a first sentence that is a title and no text
-_LONG = 6  # letters of what is something
+_LONGEST_TITLE = 80  # characters of a first sentence that is moved from the text to the title
+_LONG = 6  # letters
 _SIGN_IN_TITLE = re.compile(r"\s[-–—|]\s")
 _SIGN_AT_END = re.compile(r"\s+[-–—|]\s+$")
 _DELIMITER = re.compile(r"\s*[,،;؛|\n#]\s*")
@@ -44,7 +44,7 @@ Record = dict[str, object]
 
 
 def record(values: Mapping[Any, object]) -> Record:
-    """The values under their plain names; of two of a name the first that is not empty counts."""
+    """The values under their normalized names; of several with one name the first non-empty counts."""
     found: Record = {}
     if len(values) > _MOST_NAMES:
         omissions.tell(omissions.REST)
@@ -55,7 +55,7 @@ def record(values: Mapping[Any, object]) -> Record:
 
 
 def _is_nothing(value: object) -> bool:
-    """Whether it is empty, or what programs write for nothing."""
+    """Whether the value is empty, or a placeholder that programs write for a missing value."""
     if isinstance(value, str):
         written = value.strip()
         return len(written) < _LONG and written.lower() in _NOTHING
@@ -63,14 +63,14 @@ def _is_nothing(value: object) -> bool:
 
 
 def is_article(values: Record) -> bool:
-    """Whether there is a text, or a title that is nothing but one, or a name beside a summary and a day."""
+    """Whether the record has a text, an unambiguous title, or a name with a summary and a date."""
     if _first(values, "body") is not None or _first(values, "title") is not None:
         return True
     return all(names_of(field, values) for field in ("name", "summary", "published"))
 
 
 def drafts(records: Iterable[Record], source: str | None = None) -> tuple[Draft, ...]:
-    """The articles, parts counted from 1; `source` is for those without. Raises `ArticlesMissing`."""
+    """The articles, parts numbered from 1; `source` is the default source. Raises `ArticlesMissing`."""
     found = list[Draft]()
     for values in records:
         draft = _draft(values, source, len(found) + 1)
@@ -87,7 +87,7 @@ def _first(values: Record, field: str) -> object:
 
 
 def _line(values: Record, field: str) -> str | None:
-    """The field as one line, of the first name that has a text."""
+    """The field on one line, from the first name with a text."""
     names = names_of(field, values)
     if not names:
         return None
@@ -123,7 +123,7 @@ def _draft(values: Record, source: str | None, part: int) -> Draft:
 
 
 def _without_source(title: str, values: Record) -> str:
-    """The title without the name of the source after it, which collectors of news add: `عنوان - الواحة`."""
+    """The title without the source name that news aggregators append: `عنوان - الواحة`."""
     if not _SIGN_IN_TITLE.search(title) or not (source := _source(values)):
         return title
     before = title.removesuffix(source)
@@ -146,8 +146,8 @@ def _whence(values: Record, told: Draft, source: str | None) -> dict[str, Any]:
 
 
 def _body(values: Record) -> tuple[str, ...]:
-    """The text, with a lead that it does not repeat; else what says most of the summary and of values whose
-    names tell nothing."""
+    """The text, with the lead prepended unless it repeats it; without a text, the longest of the summary and
+    the values under unknown names."""
     if body := prose(_first(values, "body")):
         lead = prose(_first(values, "lead"))
         return (*lead, *body) if lead and not _begins_with(body, lead) else body
@@ -160,7 +160,7 @@ def _begins_with(body: tuple[str, ...], lead: tuple[str, ...]) -> bool:
 
 
 def _longest_unnamed(values: Record) -> object:
-    """The longest text of several words under a name of no field."""
+    """The longest text of several words under an unknown name."""
     texts = (value for name, value in values.items() if name not in KNOWN and isinstance(value, str | list))
     said = ((text(value) or "", value) for value in texts)
     long = [(len(written), value) for written, value in said if len(written.split()) >= _LEAST_WORDS]
@@ -169,18 +169,18 @@ def _longest_unnamed(values: Record) -> object:
 
 @lru_cache(maxsize=1024)
 def _named(author: str) -> Byline | None:
-    """What is named beside the writer: papers have few."""
+    """The names given together with the author, if it is a whole byline."""
     return byline(author)
 
 
 @lru_cache(maxsize=1024)
 def _dated(place: str) -> Byline | None:
-    """What is named beside the place, as before a text."""
+    """The names given together with the place, if it is a whole dateline."""
     return dateline(f"{place.rstrip(' -–:')} - {_SOME_TEXT}")
 
 
 def _told(title: str, body: tuple[str, ...]) -> Draft:
-    """What the text itself says: a byline, a dateline, labels; the title too where there is none."""
+    """The fields in the text itself: byline, dateline, labels; also the title, if there is none."""
     first, rest = beginning(body)
     read = read_articles("\n".join((title, *first) if title else first), title)
     if not title:
@@ -188,27 +188,27 @@ def _told(title: str, body: tuple[str, ...]) -> Draft:
     if len(read) != 1 or read[0].title != title:
         return Draft(title, body)
     told = read[0].body
-    told = told[1:] if told[:1] == (title,) else told  # a long title is read as text
+    told = told[1:] if told[:1] == (title,) else told  # a long title is returned as text
     return replace(read[0], body=told + rest)
 
 
 def _untitled(body: tuple[str, ...], told: Draft, rest: tuple[str, ...]) -> Draft:
-    """A text without a title: its first sentence is one, and stays in the text where it is a long one. `rest`
-    was not looked at."""
+    """A draft without a title: the first sentence becomes the title; a long one stays in the text too. `rest`
+    is the unexamined remainder of the body."""
     sentence = told.title == body[0] and len(body[0]) > _LONGEST_TITLE and body[0].endswith((".", "؟", "!"))
     kept = replace(told, body=(body[0], *told.body)) if sentence else told
     return replace(kept, body=kept.body + rest, related=())
 
 
 def _date(values: Record, field: str) -> tuple[str | None, str | None]:
-    """A date as ISO, or as it was written where it was not understood."""
+    """(date as ISO, `None`), or (`None`, date as written) if it cannot be parsed."""
     written = date_text(_first(values, field))
     date = parse_date(written) if written else None
     return (date.iso, None) if date else (None, written)
 
 
 def _source(values: Record) -> str | None:
-    """The first that is a name; else the site that the first address leads to."""
+    """The first value that is a name; otherwise the host of the first address."""
     site = None
     for name in names_of("source", values):
         line = _one_line(text(values[name]) or "")
@@ -225,7 +225,8 @@ def _language(values: Record) -> str | None:
 
 
 def _keywords(values: Record, told: Draft) -> tuple[tuple[str, ...], str | None]:
-    """The keywords, and the run they were cut from where they came as one; else the categories, whole."""
+    """The keywords, and the string they were split from, if any; without keywords, the categories, not
+    split."""
     listed = _first(values, "keywords")
     names = items(listed)
     if len(names) == 1:

@@ -1,4 +1,4 @@
-"""What stands before the text of a Markdown file: its settings, in YAML (what people write of it) or TOML."""
+"""The front matter of a Markdown file, in JSON, TOML or the common subset of YAML."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _JSON = re.compile(r"\A(?:---json|;;;)[ \t]*\n(.*?)\n(?:---|;;;)[ \t]*(?:\n|\Z)"
 _PLAIN = re.compile(r"\A(?:[\w-]+(?: [\w-]+){0,2}:[ \t]+\S[^\n]{0,500}\n){2,20}(?=\n)")
 _SETTING = re.compile(r"^([\w-]+(?: [\w-]+){0,3}):(?:[ \t]+(.*)|[ \t]*)$")
 _WITHIN = re.compile(r"^[ \t]+([\w-]+):[ \t]+(\S.*)$")
-_BLOCK = ("|", ">", "|-", ">-", "|+", ">+")  # the value stands on the lines after
+_BLOCK = ("|", ">", "|-", ">-", "|+", ">+")  # the value is on the following lines
 _LINK = re.compile(r"\[\[([^\[\]|]{1,200})(?:\|[^\[\]]{1,200})?\]\]")
 
 Settings = dict[str, object]
 
 
 def front_matter(text: str) -> tuple[Settings, str]:
-    """The settings, and the text after them; the whole text where none stand there."""
+    """The settings, and the text after them; no settings and the whole text if there is no front matter."""
     if found := _YAML.match(text):
         return _hoisted(_yaml(found[1].split("\n"))), text[found.end() :]
     if found := _TOML.match(text):
@@ -36,7 +36,7 @@ def front_matter(text: str) -> tuple[Settings, str]:
 
 
 def _hoisted(settings: Settings) -> Settings:
-    """The settings with those that stand within a name that is of no field."""
+    """The settings, with those nested under an unknown name moved to the top level."""
     groups = (
         value for name, value in settings.items() if isinstance(value, dict) and plain_name(name) not in KNOWN
     )
@@ -44,7 +44,7 @@ def _hoisted(settings: Settings) -> Settings:
 
 
 def _json(written: str) -> tuple[Settings, int]:
-    """The object the text begins with, and where it ends."""
+    """The object the text begins with, and the offset of its end."""
     import json
 
     try:
@@ -55,7 +55,7 @@ def _json(written: str) -> tuple[Settings, int]:
 
 
 def _names_article(settings: Settings) -> bool:
-    """Whether lines without a frame around them are settings: a title, and more fields of an article."""
+    """Whether undelimited lines are settings: a title, and other article fields."""
     names = {plain_name(name) for name in settings}
     return not names.isdisjoint(NAMES["title"]) and len(names & KNOWN) > 1
 
@@ -87,7 +87,7 @@ def _yaml(lines: list[str]) -> Settings:
 
 
 def _continued(value: object, line: str) -> object:
-    """The value with a line below it: an item of a list, or more of a text."""
+    """The value extended by the next line: a list item, or more text."""
     if line.startswith("- ") and not (isinstance(value, str) and value):
         return [*(value if isinstance(value, list) else []), _value(line[2:].strip())]
     return f"{value} {line}".strip() if isinstance(value, str) else value

@@ -1,5 +1,5 @@
-"""How much a large JSON file is made of. In the memory each piece takes ten times its room, so there is a
-limit that no articles reach."""
+"""Counts the values of a large JSON text before parsing: each takes ten times its size in memory, so files
+with more of them than articles ever need are refused."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MOST_AT_ONCE = 600_000
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """How many there are: lists, objects, names in objects, and texts under no name."""
+    """The numbers of lists, objects, object keys, and strings that are not values of a key."""
 
     lists: int
     objects: int
@@ -23,7 +23,7 @@ class Pieces:
 
     @property
     def are_too_many(self) -> bool:
-        """Whether so many lists, texts and names in so few of them, or empty objects are no articles."""
+        """Whether there are more lists, strings, keys per object, or empty objects than articles have."""
         return (
             self.lists > _MOST_LISTS
             or self.texts > _MOST_TEXTS + _TEXTS_OF_ONE * (self.lists + self.objects)
@@ -33,12 +33,12 @@ class Pieces:
 
     @property
     def are_too_many_at_once(self) -> bool:
-        """Whether they would fill the memory if all were there together."""
+        """Whether parsing them all at once would take too much memory."""
         return self.lists + self.objects + self.names + self.texts > _MOST_AT_ONCE
 
 
 def count(written: str) -> Pieces:
-    """Those of a JSON text; about, for what stands within texts is counted too."""
+    """The approximate counts for a JSON text: the contents of strings are counted too."""
     names = written.count('":')
     texts = (written.count('"') - written.count('\\"')) // 2 - 2 * names
     return Pieces(written.count("["), written.count("{"), names, max(texts, 0))

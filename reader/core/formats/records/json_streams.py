@@ -1,6 +1,6 @@
-"""A large JSON object that holds articles, article by article: all of them at once would fill the memory.
+"""Streams a large JSON object that contains articles, one article at a time, to bound memory use.
 
-It is gone through twice, the first time to see that it is whole and of one shape.
+Two passes: the first checks that the object is complete and homogeneous.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ _DECODER = json.JSONDecoder(strict=False)
 _LIST_WITHIN = re.compile(
     r'\s*\{\s*(?:"[^"\n]{1,80}"\s*:\s*(?:"[^"\n]{0,200}"|[\w.+-]{1,40})\s*,\s*){0,20}'
     r'(?P<name>"[^"\n]{1,80}")\s*:\s*\[(?=\s*\{)'
-)  # in an object that tells of it
+)  # in an object with metadata
 _OBJECT = re.compile(r'\s*\{(?=\s*"[^"\n]{1,200}"\s*:\s*\{)')
 _ITEM = re.compile(r"[\s,]*(?=\{)")
 _MEMBER = re.compile(r'[\s,]*(?P<name>"[^"\n]{0,2000}")\s*:\s*(?=\{)')
 _CLOSED = {"[": re.compile(r"[\s,]*\]"), "{": re.compile(r"[\s,]*\}\s*$")}
-_LEAST = 100  # objects; fewer are columns, or parts of an article
+_LEAST = 100  # objects; fewer may be columns, or parts of one article
 _LONGEST_END = 1_000_000  # characters after a list
 
 
 def one_by_one(written: str, holds: Holds) -> Iterator[dict[str, Any]] | None:
-    """The object again and again, each time with another one of those it holds; `None` where it holds none or
-    few, or is broken. `holds` tells an object with articles under one of its names from an article."""
+    """The object repeatedly, each time with only one of its items; `None` if it has no or few items, or is
+    malformed. `holds` tells an object that contains articles from an article."""
     if found := _LIST_WITHIN.match(written):
         return _of_list(written, found, holds)
     if found := _OBJECT.match(written):
@@ -57,7 +57,7 @@ def _of_list(written: str, found: re.Match[str], holds: Holds) -> Iterator[dict[
 
 
 def _counted(written: str, at: int, step: Step) -> tuple[int, int]:
-    """How many objects there are from there on, and where the last of them ends."""
+    """The number of objects from this offset on, and the end of the last."""
     count = 0
     while found := step(written, at):
         count, at = count + 1, found[1]
@@ -71,13 +71,13 @@ def _held(written: str, at: int, step: Step) -> Iterator[dict[str, Any]]:
 
 
 def _item(written: str, at: int) -> tuple[dict[str, Any], int] | None:
-    """The object that is next in a list, and where it ends."""
+    """The next object of a list, and its end."""
     found = _ITEM.match(written, at)
     return _object(written, found.end()) if found else None
 
 
 def _member(written: str, at: int) -> tuple[dict[str, Any], int] | None:
-    """The object that is next in an object, with its name."""
+    """The next member of an object whose value is an object, as a dict, and its end."""
     found = _MEMBER.match(written, at)
     told = _object(written, found.end()) if found else None
     return ({json.loads(found["name"], strict=False): told[0]}, told[1]) if found and told else None

@@ -1,5 +1,4 @@
-"""Tables as JSON: columns apart from rows, a first row of names, a column as an object. Programs write them
-for tables of their own."""
+"""Tables in JSON: header and rows apart, a header as the first row, or column-oriented (pandas)."""
 
 from __future__ import annotations
 
@@ -17,7 +16,7 @@ _LEAST_WORDS = 3  # of a title
 
 
 def rows(value: object) -> list[dict[str, Any]]:
-    """The rows of a table by their names; none where the value is no table."""
+    """The rows of a table as dicts; empty if the value is no table."""
     if isinstance(value, list):
         return _of_lists(value[0], value[1:]) if value and isinstance(value[0], list) else []
     if not isinstance(value, dict):
@@ -37,7 +36,7 @@ def _of_lists(names: list[object], cells: list[object]) -> list[dict[str, Any]]:
 
 
 def _of_columns(value: dict[str, Any]) -> list[dict[str, Any]]:
-    """`{"title": {"0": …, "1": …}, "text": {"0": …}}`, as pandas writes it."""
+    """`{"title": {"0": …, "1": …}, "text": {"0": …}}`, the default of pandas."""
     columns = list(value.values())
     if not columns or not all(isinstance(column, dict) and column for column in columns[:_MOST_COLUMNS]):
         return []
@@ -48,7 +47,7 @@ def _of_columns(value: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _of_column_lists(value: dict[str, Any]) -> list[dict[str, Any]]:
-    """`{"title": […], "text": […]}`: a title and a text for each row, and as many of all else."""
+    """`{"title": […], "text": […]}`, with all columns of the same length."""
     columns = list(value.values())
     length = len(columns[0]) if columns and isinstance(columns[0], list) else 0
     if length < _LEAST_ROWS or not _are_headed(list(value)):

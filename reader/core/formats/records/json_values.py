@@ -1,8 +1,7 @@
-"""The values of a JSON file, one after the other: a file is one, or has one a line, or several in a row.
+"""Iterates over the values of a JSON file: a single value, one per line (JSON Lines), or concatenated.
 
-Broken ones are passed over as long as one is whole. Where none is, what programs write by mistake is
-forgiven: a name before the value (`var data = …;`), a comma before the end of a list, Python's way
-of writing.
+Malformed values are skipped if any is valid. If none is, common mistakes are repaired: an assignment
+(`var data = …;`), a trailing comma, Python literals.
 """
 
 from __future__ import annotations
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
 
     from reader.core.formats.records.json_streams import Holds
 
-_MOST_TRIED = 20  # broken lines at which a longer value may begin: each may be read to the end of the file
-_MOST_BROKEN = 100_000  # lines, more than there are whole ones
+_MOST_TRIED = 20  # malformed lines tried as the start of a longer value: each may parse to the end
+_MOST_BROKEN = 100_000  # malformed lines beyond the number of valid ones
 _MOST_IN_A_ROW = 100_000
 _SCRIPT = re.compile(r"\s*(?:(?:var|let|const)\s+)?[\w.$]{1,80}\s*[=(]\s*(?=[{\[])")
 _IDLE_COMMA = re.compile(r",(\s*[}\]])")
@@ -32,7 +31,7 @@ _LIST_FIRST = re.compile(r"\s*\[\s*\{")
 _LIST_WITHIN = re.compile(
     r'\s*(?:\{\s*(?:"[^"\n]{1,80}"\s*:\s*(?:"[^"\n]{0,200}"|[\w.+-]{1,40})\s*,\s*){0,20}"[^"\n]{1,80}"\s*:\s*)?'
     r"(?=\[\s*\{)"
-)  # at the beginning, or in an object that tells of it
+)  # at the beginning, or in an object with metadata
 _NEXT = re.compile(r"[\s,;]*")
 _DECODER = json.JSONDecoder(strict=False)
 _NONE = object()
@@ -42,13 +41,14 @@ _LONGEST_PYTHON = 1_000_000  # characters of a line
 
 
 def values(written: str, holds: Holds) -> Iterator[object]:
-    """The values of a text; `holds` tells an object with articles in it from an article. Raises `FileDamaged`
-    where not one is whole, `FileTooLarge`."""
+    """The values of a text; `holds` tells an object that contains articles from an article. Raises
+    `FileDamaged` if no value is valid, `FileTooLarge`."""
     yield from _large(written, holds) if len(written) > LARGE else _all(written)
 
 
 def _large(written: str, holds: Holds) -> Iterator[object]:
-    """What is large is read piece by piece where it can be, and otherwise only where there is room for it."""
+    """The values of a large text: streamed if possible, otherwise parsed at once if not too large for
+    memory."""
     pieces = count_pieces(written)
     if pieces.are_too_many:
         raise FileTooLarge
@@ -95,8 +95,8 @@ def _strict(written: str) -> Iterator[object]:
 
 
 def _elements(written: str, start: int) -> Iterator[tuple[object, int]]:
-    """The objects of the list that begins there, one by one, since all of them would fill the memory; and
-    where each ends."""
+    """The objects of the list that begins at `start`, with the end of each; one at a time, to bound memory
+    use."""
     at = start + 1
     while True:
         at = _NEXT.match(written, at).end()  # type: ignore[union-attr]  # matches nothing too
@@ -111,13 +111,13 @@ def _elements(written: str, start: int) -> Iterator[tuple[object, int]]:
 
 
 def _broken_off(written: str) -> Iterator[object]:
-    """The whole objects of a list that is cut."""
+    """The complete objects of a truncated list."""
     if found := _LIST_WITHIN.match(written):
         yield from (value for value, _ in _elements(written, found.end()))
 
 
 def _on_line(line: str, end: int) -> tuple[object, int]:
-    """The value that the line is, and where the line ends; 0 where it is none."""
+    """The value of the line, and the end of the line; 0 if it is not a value."""
     try:
         return _DECODER.decode(line), end
     except (ValueError, RecursionError):
@@ -125,7 +125,8 @@ def _on_line(line: str, end: int) -> tuple[object, int]:
 
 
 def _in_a_row(written: str, start: int) -> Iterator[tuple[object, int]]:
-    """The values from there on, each on a line or more, or several on one, and where each ends."""
+    """The concatenated values from `start` on, with the end of each; one or several lines per value, or
+    several values per line."""
     for _ in range(_MOST_IN_A_ROW):
         if written[start : start + 1] not in ("{", "["):
             return
@@ -145,7 +146,7 @@ def _mended(written: str) -> Iterator[object]:
 
 
 def _python(written: str) -> Iterator[object]:
-    """`{'title': '…', 'date': None}`, one a line."""
+    """Python literals like `{'title': '…', 'date': None}`, one per line."""
     import ast
 
     broken = 0

@@ -1,4 +1,5 @@
-"""What a line of Warraq's own says of its reader's doing: taken where it is well-formed, else left out."""
+"""The user's data (bookmarks, highlights, reading position) in a line of Warraq's own export; malformed
+values are dropped."""
 
 from __future__ import annotations
 
@@ -12,12 +13,12 @@ if TYPE_CHECKING:
 
     from reader.core.models import MarkColor, MarkKind, NameKind
 
-_MOST = 2**31  # of anything counted
+_MOST = 2**31  # upper limit of numbers
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
 def kept(record: Mapping[str, Any]) -> Kept | None:
-    """`None` where the line says nothing of it, being of an earlier version."""
+    """The user's data in a record; `None` if it has none, as in exports of earlier versions."""
     if not isinstance(record.get("marks"), list):
         return None
     place = _mapping(record.get("position"))

@@ -1,7 +1,7 @@
-"""What people call the fields of an article in objects, rows and elements.
+"""Field names: maps the keys of objects, columns and elements to the fields of an article.
 
-Names are compared without case and signs: `datePublished` and `date_published` are one. `article_title`,
-`news_title` and `title_ar` are titles too, after those that are called so and nothing else.
+Names are compared without case and punctuation: `datePublished` equals `date_published`. Compound names like
+`article_title`, `news_title` and `title_ar` match too, after exact ones.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _NAMES = {
     "title": "title headline heading subject titre hedline hl1 resolvedtitle giventitle "
     "displaytitle headlinetext headlines dctitle booktitle head header "
     "العنوان عنوان",
-    "name": "name",  # of an article only where there is a text too
+    "name": "name",  # of an article only if there is a text too
     "body": (
         "contentencoded bodycontent articlebody fulltext bodytext articletext contenttext "
         "contenthtml bodyhtml htmlbody htmltext maintext "
@@ -33,7 +33,7 @@ _NAMES = {
         "abstractnote preview itunessummary itunessubtitle "
         "الوصف وصف الملخص ملخص المقدمة"
     ),
-    "lead": "lead lede intro standfirst المقدمة",  # what often stands nowhere else
+    "lead": "lead lede intro standfirst المقدمة",  # often not repeated in the text
     "published": (
         "published datepublished publishedat publishdate publisheddate publicationdate pubdate datepublish "
         "publishedon publishedtime publishtime datecreated created createdat createdon dcdate date "
@@ -86,7 +86,7 @@ _AFTER = (
     "|التدوينة|الرئيسي|الرئيسية"
 )
 _FIRST, _LAST = tuple(_BEFORE.split("|")), tuple(_AFTER.split("|"))
-_NEAR = "~"  # begins the name of what is called a field with one of these words
+_NEAR = "~"  # key prefix for compound names that contain a field's name
 _SIGNS = re.compile(r"[\W_]+")
 
 NAMES = {field: (*names.split(), _NEAR + field) for field, names in _NAMES.items()}
@@ -95,11 +95,11 @@ _FIELDS = {name: field for field, names in NAMES.items() if field not in ("name"
 _WORDED = re.compile(rf"(?:{_BEFORE})?(?P<name>.+?)(?:{_AFTER})?")
 
 
-_MOST_NAMES = 64  # of a record whose shape is remembered
+_MOST_NAMES = 64  # of a record whose shape is cached
 
 
 def names_of(field: str, held: Collection[str]) -> Sequence[str]:
-    """Of the names a record holds, those of the field, the likeliest first."""
+    """The names in `held` that map to the field, best match first."""
     if len(held) > _MOST_NAMES:
         return [name for name in NAMES[field] if name in held]
     return _shape(tuple(held))[field]
@@ -107,19 +107,19 @@ def names_of(field: str, held: Collection[str]) -> Sequence[str]:
 
 @lru_cache(maxsize=64)
 def _shape(held: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """For each field the names it has; asked once for the thousands of records that are alike."""
+    """Field → names; cached, since the records of a file share their names."""
     return {field: tuple(name for name in names if name in held) for field, names in NAMES.items()}
 
 
 @lru_cache(maxsize=4096)
 def plain_name(name: str) -> str:
-    """The name as the table has it: `pub_date` is `pubdate`."""
+    """The normalized name, as in the table: `pub_date` → `pubdate`."""
     plain = _SIGNS.sub("", name.lower())
     return plain if plain in KNOWN else _near(plain) or plain
 
 
 def _near(plain: str) -> str | None:
-    """The name of the field that a name of more words is one of."""
+    """The field whose name is part of a compound name."""
     worded = plain.startswith(_FIRST) or plain.endswith(_LAST)
     found = _WORDED.fullmatch(plain) if worded else None
     field = _FIELDS.get(found["name"]) if found else None

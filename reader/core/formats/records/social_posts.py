@@ -1,4 +1,4 @@
-"""Posts as Facebook and Telegram export them beside what is none."""
+"""Posts in the JSON exports of Facebook and Telegram, told from other objects."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def of_facebook(value: Mapping[str, Any]) -> dict[str, Any] | None:
-    """A post of a Facebook export, its letters put right; `None` for anything else."""
+    """A post of a Facebook export, its encoding repaired; `None` for anything else."""
     parts = value.get("data")
     if not isinstance(parts, list) or not isinstance(value.get("timestamp"), int):
         return None
@@ -19,7 +19,7 @@ def of_facebook(value: Mapping[str, Any]) -> dict[str, Any] | None:
 
 
 def _in_utf8(text: str) -> str:
-    """Facebook writes each byte as a letter."""
+    """Repairs the mojibake of Facebook exports: UTF-8 bytes written as one character each."""
     try:
         return text.encode("latin-1").decode()
     except UnicodeError:
@@ -27,5 +27,5 @@ def _in_utf8(text: str) -> str:
 
 
 def is_event(value: Mapping[str, Any]) -> bool:
-    """Whether it is what happened in a channel, between the messages of a Telegram export."""
+    """Whether it is a service message (joined, pinned …) of a Telegram export."""
     return value.get("type") == "service" and "action" in value

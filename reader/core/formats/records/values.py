@@ -1,4 +1,4 @@
-"""Values of a record as text: names out of objects, prose out of HTML, dates out of numbers."""
+"""Converts the values of a record to text: names from objects, prose from HTML, hosts from URLs."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ _NAMED = (
 )
 _HOLDING = ("blocks", "ops", "children", "nodes", "node", "edges", "attributes", "data", "fields", "document")
 _DEEPEST = 10
-_LISTED = ("['", '["')  # what begins a list written as a text
-_LONGEST_LISTED = 200_000  # characters of a list written as a text
+_LISTED = ("['", '["')  # the beginning of a list serialized as a string
+_LONGEST_LISTED = 200_000  # characters of a list serialized as a string
 
 
 def texts(value: object, depth: int = 0) -> Iterator[str]:
-    """The texts of a value: itself, the name of a thing, those of a list."""
+    """The texts of a value: the string itself, the name of an object, or those of a list."""
     if isinstance(value, str):
         yield from _listed(value) if value[:2] in _LISTED and value[-1:] == "]" else (value,)
     elif isinstance(value, list) and depth < _DEEPEST:
@@ -66,7 +66,7 @@ def texts(value: object, depth: int = 0) -> Iterator[str]:
 
 
 def _named(value: dict[str, object]) -> object:
-    """What a thing is called, or else says, or else holds."""
+    """The name of an object, otherwise its text, otherwise its contents."""
     if found := next((value[name] for name in (*_NAMED, *_HOLDING) if value.get(name)), None):
         return found
     if names := [value[name] for name in _PARTS_OF_NAMES if isinstance(value.get(name), str)]:
@@ -79,7 +79,7 @@ _INLINE = ("bold", "italic", "link", "hashtag", "mention", "text_link", "text", 
 
 
 def inline_texts(value: list[object]) -> list[str]:
-    """The pieces of one text with its marks apart, as Telegram and editors keep it; none where it is another
+    """The pieces of a rich text stored as a list of spans, as by Telegram and editors; empty for any other
     list."""
     if not any(isinstance(item, dict) for item in value):
         return []
@@ -99,7 +99,7 @@ def _piece(item: object) -> str | None:
 
 
 def _listed(value: str) -> list[str]:
-    """The texts of a list that a table holds as its text, in the way of JSON or of Python."""
+    """The items of a list serialized as a string, in JSON or as a Python literal."""
     import ast
 
     try:
@@ -110,8 +110,8 @@ def _listed(value: str) -> list[str]:
 
 
 def items(value: object) -> list[str]:
-    """The texts of a value that say something."""
-    if isinstance(value, str) and value[:2] not in _LISTED:  # as nearly all
+    """The non-empty texts of a value."""
+    if isinstance(value, str) and value[:2] not in _LISTED:  # the common case
         return [value] if value.strip() else []
     return [item for item in texts(value) if item.strip()]
 
@@ -122,7 +122,7 @@ def text(value: object) -> str | None:
 
 
 def prose(value: object) -> tuple[str, ...]:
-    """Paragraphs, of HTML where it is some, even escaped once more than it should be."""
+    """The paragraphs of a value; HTML is parsed, even if escaped once too often."""
     written = _without_frames("\n".join(items(value)))
     if "\\n" in written and "\n" not in written:
         written = written.replace("\\r", "").replace("\\n", "\n")
@@ -143,8 +143,7 @@ _SHORT_CODE = re.compile(
 
 
 def _without_frames(written: str) -> str:
-    """The text without what programs set around it: CDATA, WordPress's codes, captions of pictures among
-    them."""
+    """The text without wrappers: CDATA, and WordPress shortcodes with captions."""
     if "CDATA[" in written:
         written = _FRAMES.sub(r"\1", written)
     return (
@@ -155,7 +154,7 @@ def _without_frames(written: str) -> str:
 
 
 def person(name: str | None) -> str | None:
-    """Who wrote it: of `mail (name)` the name; addresses are none."""
+    """The name of a person; of `mail (name)` the name. `None` for a bare address."""
     if name is None or _ADDRESS.match(name):
         return None
     if not _MAIL.search(name):
@@ -165,6 +164,6 @@ def person(name: str | None) -> str | None:
 
 
 def host(address: str | None) -> str | None:
-    """The site an address leads to, `None` where it is no address."""
+    """The host of a URL; `None` for any other string."""
     found = _ADDRESS.match(address) if address else None
     return found[1].lower() if found else None

@@ -1,4 +1,4 @@
-"""JSON Lines that Warraq itself wrote: every field is taken as it stands, and nothing is read into it."""
+"""Warraq's own JSON Lines export: fields are taken literally, without heuristics."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 BEGINNING = '{"warraq":'
 _ID = re.compile(rb'\{"warraq": ?\d+, ?"id": ?(\d+)')
 _RELATED = re.compile(rb'(?<!\\)"related": ?\[([\d, ]*)\]')
-_LARGEST_GROUP = 40  # articles that are kept together where a file is cut
+_LARGEST_GROUP = 40  # articles kept together when a file is split
 _TEXTS = (
     *("published", "updated", "published_text", "updated_text"),
     *("source", "author", "place", "keywords_raw", "url"),
@@ -24,7 +24,7 @@ _TEXTS = (
 
 
 def drafts(written: str) -> tuple[Draft, ...]:
-    """The articles of the lines that are whole, parts counted from 1. Raises `ArticlesMissing`."""
+    """The articles of the valid lines, parts numbered from 1. Raises `ArticlesMissing`."""
     records = list(_records(written))
     parts = {record.get("id"): part for part, record in enumerate(records, 1)}
     found = tuple(_draft(record, part, parts) for part, record in enumerate(records, 1))
@@ -34,8 +34,8 @@ def drafts(written: str) -> tuple[Draft, ...]:
 
 
 def whole_groups(block: bytes) -> int:
-    """How much of a block of whole lines to read as one file, so that articles that point at each other stay
-    together where they stand side by side."""
+    """The number of bytes of a block of complete lines to read as one file, so that adjacent articles that
+    refer to each other stay together."""
     lines = block.splitlines(keepends=True)
     start = max(1, len(lines) - _LARGEST_GROUP)
     there = {found[1] for line in lines if (found := _ID.match(line))}
@@ -59,7 +59,7 @@ def _records(written: str) -> Iterator[dict[str, Any]]:
 
 
 def _says_something(record: Mapping[str, Any]) -> bool:
-    """An article may be a title and nothing else."""
+    """Whether the record has any content; a title alone suffices."""
     return bool(_list(record, "body", str)) or (record.get("body") == [] and record["title"].strip() != "")
 
 
@@ -74,7 +74,7 @@ def _draft(record: Mapping[str, Any], part: int, parts: Mapping[object, int]) ->
         related=tuple(parts[other] for other in _list(record, "related", int) if other in parts),
         keywords_settled=True,
         read=record.get("read") is True,
-        bookmarked=record.get("bookmarked") is True and told is None,  # else its marks say which
+        bookmarked=record.get("bookmarked") is True and told is None,  # otherwise in its marks
         kept=told,
         **{name: record[name] for name in _TEXTS if isinstance(record.get(name), str)},
     )
