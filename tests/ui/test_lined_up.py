@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
 from reader.core.models import ShelfCounts
 from reader.core.wording import Wording
 from reader.ui.dialogs.cheat_sheet import CheatSheet
+from reader.ui.dialogs.file_dialogs import FolderDialog
 from reader.ui.dialogs.note_dialog import NoteDialog
 from reader.ui.keymap import Keymap
 from reader.ui.status_line import StatusLine
@@ -103,3 +104,24 @@ def test_news_too_long_for_the_window_end_in_an_ellipsis_and_do_not_widen_it(qtb
     assert line.minimumSizeHint().width() < 400
     assert long != short
     assert line.grab().toImage() == long  # both are cut at the same place
+
+
+def test_the_path_of_a_folder_reads_the_same_in_either_direction(qapp, qtbot, tmp_path):
+    folder = tmp_path / "مقالات" / "2024 أرشيف"
+    folder.mkdir(parents=True)
+    pictures = []
+    for direction in DIRECTIONS:
+        qapp.setLayoutDirection(direction)
+        owner = QWidget()
+        qtbot.addWidget(owner)
+        dialog = FolderDialog(owner)
+        dialog.setDirectory(str(folder))
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        (box,) = dialog.findChildren(QComboBox, "lookInCombo")
+        assert box.currentText() == str(folder)
+        box.resize(600, 40)
+        pictures.append(box.grab().toImage())
+        dialog.close()
+    qapp.setLayoutDirection(DIRECTIONS[0])
+    assert pictures[0] == pictures[1]

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader import paths
+from reader.ui.dialogs.folder_line import FolderLine
 from reader.ui.icons import Icons
 
 if TYPE_CHECKING:
@@ -86,7 +87,8 @@ class _Dialog(QFileDialog):
     def _dress(self, tree: QTreeView) -> None:
         """Set columns that fit the dialog, and the direction of paths."""
         for folder in self.findChildren(QComboBox, "lookInCombo"):
-            folder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a path, whose first sign is a neutral
+            folder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            folder.installEventFilter(FolderLine(folder))
         for part in self.findChildren(QWidget):  # Qt measured them before they wore the window's style
             QCoreApplication.sendEvent(part, QEvent(QEvent.Type.StyleChange))
         header = tree.header()
