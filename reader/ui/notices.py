@@ -18,6 +18,8 @@ from reader.ui.language import translated
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from PySide6.QtWidgets import QWidget
+
     from reader.ui.dialogs.crash_dialog import CrashDialog
 
 
@@ -47,11 +49,9 @@ class Notices(QObject):
         """Show a dialog for the first bug; further ones while it is open are probably consequences."""
         if self._crash is not None:
             return
-        from PySide6.QtWidgets import QApplication
-
         from reader.ui.dialogs.crash_dialog import CrashDialog
 
-        self._crash = CrashDialog(error, QApplication.activeWindow())
+        self._crash = CrashDialog(error, _window())
         self._crash.finished.connect(self._crash_closed)
         self._crash.open()
 
@@ -86,6 +86,15 @@ class ExceptionHooks:
             self._before_in_threads(failure)
         if isinstance(failure.exc_value, Exception):
             self._notices.show_from_thread(failure.exc_value)
+
+
+def _window() -> QWidget | None:
+    """The active window or, while another program has the keyboard, a visible one: its dialogs wear its style
+    sheet."""
+    from PySide6.QtWidgets import QApplication
+
+    windows = (window for window in QApplication.topLevelWidgets() if window.parent() is None)
+    return QApplication.activeWindow() or next((each for each in windows if each.isVisible()), None)
 
 
 def tell_before_window(error: ReaderError) -> None:

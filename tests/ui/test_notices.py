@@ -6,7 +6,7 @@ import threading
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from reader.core.errors import FileGone
 from reader.ui.dialogs.crash_dialog import CrashDialog, crash_report
@@ -39,6 +39,16 @@ def raised(error):
         raise error
     except type(error) as caught:
         return caught
+
+
+def test_a_bug_is_told_in_the_windows_style_while_another_program_is_used(qtbot, notices, monkeypatch):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: None)
+    notices.show(raised(ZeroDivisionError("قسمة")))
+    (dialog,) = crash_dialogs()
+    assert dialog.parent() is window
 
 
 def test_the_worlds_fault_is_one_sentence(qtbot, notices):
