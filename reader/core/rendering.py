@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.core.arabic.direction import paragraph_direction
-
 if TYPE_CHECKING:
     from reader.core.models import Article, ArticleSummary, Bookmark
     from reader.core.wording import Wording
-
-
-class PageParagraph(NamedTuple):
-    """A paragraph and its direction."""
-
-    text: str
-    right_to_left: bool
 
 
 class TextSpan(NamedTuple):
@@ -40,7 +31,7 @@ class Page(NamedTuple):
     title: str
     metadata: str
     keywords: tuple[str, ...]
-    paragraphs: tuple[PageParagraph, ...]
+    paragraphs: tuple[str, ...]
     marks: tuple[PageMark, ...]
     related: tuple[ArticleSummary, ...]
     marked: bool  # the article as a whole
@@ -54,7 +45,7 @@ def render_page(article: Article, bookmarks: tuple[Bookmark, ...], wording: Word
         title=article.title,
         metadata=metadata_line(article, wording),
         keywords=tuple(keyword.name for keyword in article.keywords),
-        paragraphs=tuple(PageParagraph(text, paragraph_direction(text) == "rtl") for text in article.body),
+        paragraphs=article.body,
         marks=marks,
         related=article.related,
         marked=any(bookmark.paragraph is None for bookmark in bookmarks),

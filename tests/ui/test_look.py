@@ -28,7 +28,6 @@ from shiboken6 import getCppPointer
 
 from reader import app, paths
 from reader.core.models import ImportOutcome, ImportReport
-from reader.core.rendering import PageParagraph
 from reader.core.settings import Loaded, Settings, WindowState
 from reader.core.wording import SEPARATOR, Wording
 from reader.ui.article_view.metadata_line import parted
@@ -191,8 +190,7 @@ def test_the_whole_reason_of_a_failure_stands_under_the_table(qtbot):
 )
 def test_the_head_runs_as_its_article_does(session, title, text, at_right):
     head = session.window.view.head
-    paragraphs = (PageParagraph(text, right_to_left=text == LONG),)
-    head.show_page(session.window.view._page._replace(title=title, paragraphs=paragraphs))
+    head.show_page(session.window.view._page._replace(title=title, paragraphs=(text,)))
     head.title.resize(600, head.title.sizeHint().height())
     image = head.title.grab().toImage()
     ground = image.pixelColor(300, 0)

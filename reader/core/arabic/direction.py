@@ -33,6 +33,11 @@ def paragraph_direction(paragraph: str) -> Direction:
     return "rtl" if 2 * sum(words) >= len(words) else "ltr"
 
 
+def is_right_to_left(paragraph: str) -> bool:
+    """Whether a paragraph in an Arabic text reads from right to left."""
+    return paragraph_direction(paragraph) == "rtl"
+
+
 def with_direction_mark(paragraph: str) -> str:
     """The paragraph, prefixed with U+200F where its first strong character would give the wrong direction."""
     direction = paragraph_direction(paragraph)

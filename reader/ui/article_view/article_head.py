@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.core.arabic.direction import paragraph_direction, with_direction_mark
+from reader.core.arabic.direction import is_right_to_left, paragraph_direction, with_direction_mark
 from reader.ui.article_view.balanced_title import BalancedTitle
 from reader.ui.article_view.head_links import HeadLinks
 from reader.ui.article_view.metadata_line import MetadataLine
@@ -70,6 +70,6 @@ class ArticleHead(QWidget):
 
 def _way(page: Page) -> Direction:
     """The direction of the text, or of the title if there is none."""
-    if page.paragraphs and page.paragraphs[0].right_to_left:
+    if page.paragraphs and is_right_to_left(page.paragraphs[0]):
         return "rtl"
     return paragraph_direction(page.title)

@@ -23,8 +23,8 @@ def format_of(pieces: Pieces, index: int, shape: Shape, typography: Typography) 
 
     List items have a hanging indent, deeper for nested lists.
     """
-    paragraph, block = pieces.paragraph(index), QTextBlockFormat()
-    if not paragraph.right_to_left:
+    right_to_left, block = pieces.is_right_to_left(index), QTextBlockFormat()
+    if not right_to_left:
         block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     if not pieces.ends_paragraph(index):
         block.setBottomMargin(0)
@@ -36,7 +36,7 @@ def format_of(pieces: Pieces, index: int, shape: Shape, typography: Typography) 
     if shape.sign:
         within = shape.depth * typography.advance(_STEP)
         # Qt mirrors neither margin
-        edge = block.setRightMargin if paragraph.right_to_left else block.setLeftMargin
+        edge = block.setRightMargin if right_to_left else block.setLeftMargin
         edge(within + typography.advance(shape.sign))
         if pieces[index].start == 0:
             block.setProperty(QTextFormat.Property.TextIndent, -typography.advance(shape.sign))
@@ -45,8 +45,8 @@ def format_of(pieces: Pieces, index: int, shape: Shape, typography: Typography) 
 
 def shape_at(pieces: Pieces, index: int) -> Shape:
     """The shape of the paragraph that a piece belongs to."""
-    return shape_of(_text(pieces, index - 1), pieces.paragraph(index).text, _text(pieces, index + 1))
+    return shape_of(_text(pieces, index - 1), pieces.paragraph(index), _text(pieces, index + 1))
 
 
 def _text(pieces: Pieces, index: int) -> str | None:
-    return pieces.paragraph(index).text if 0 <= index < len(pieces) else None
+    return pieces.paragraph(index) if 0 <= index < len(pieces) else None

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextDocument
 
-    from reader.core.rendering import PageParagraph
     from reader.ui.article_view.typography import Typography
 
-AT_ONCE = 5000  # characters after the position: some screens
-ABOVE = 2000  # characters before it
+AT_ONCE = 2500  # characters after the position: two screens; scrolling asks for more
+ABOVE = 1200  # characters before it
 STEP = 1500
+LINE = 60  # characters: what a shorter paragraph counts as, for it takes a line all the same
 PAUSE_MILLISECONDS = 20
 
 
@@ -67,7 +67,7 @@ class Filling(QObject):
         return self.loaded.stop == len(self.pieces)
 
     # --- filling -----------------------------------------------------------------------------------------
-    def take(self, paragraphs: tuple[PageParagraph, ...], typography: Typography) -> None:
+    def take(self, paragraphs: tuple[str, ...], typography: Typography) -> None:
         """Take the text of another page, or another type; `restart` shows it."""
         self._typography = typography
         self.pieces = self.pieces.shown_as(paragraphs, typography.showing)
@@ -141,12 +141,13 @@ class Filling(QObject):
         return self._document.documentLayout().blockBoundingRect(block).top()
 
     def _count(self, indices: range | Iterator[int], characters: int) -> int:
-        """How many of the pieces hold so many characters; the last one counts whole."""
+        """How many of the pieces fill so many characters; the last one counts whole."""
         count = 0
         for index in indices:
             if characters <= 0:
                 break
-            characters -= self.pieces[index].stop - self.pieces[index].start + 1
+            _, start, stop = self.pieces[index]
+            characters -= max(stop - start + 1, LINE)
             count += 1
         return count
 

@@ -73,8 +73,7 @@ class Finding(QObject):
         """Search the open article for what the bar says."""
         if self._bar.isHidden():
             return
-        pieces, wanted = self._text.filling.pieces, self._bar.wanted()
-        paragraphs = [pieces.text(number) for number in range(1, pieces.paragraphs + 1)]
+        paragraphs, wanted = self._text.filling.pieces.texts, self._bar.wanted()
         if sum(map(len, paragraphs)) <= AT_ONCE or not wanted.text.strip():
             self._background.drop("find")
             self._show(find_in_paragraphs(paragraphs, wanted))

@@ -252,7 +252,7 @@ class TextColumn(QTextEdit):
         self._awaited = None
 
     def _scrolled(self) -> None:
-        bar, near = self.verticalScrollBar(), 2 * self.viewport().height()
+        bar, near = self.verticalScrollBar(), self.viewport().height()
         if bar.value() > bar.maximum() - near:
             self.filling.grow_below()
         if self.filling.loaded.first and bar.value() < near:

@@ -15,11 +15,12 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from reader.core.arabic.direction import is_right_to_left
 from reader.core.arabic.paragraph_shapes import shapes
 
 if TYPE_CHECKING:
     from reader.core.arabic.paragraph_shapes import Shape
-    from reader.core.rendering import Page, PageParagraph
+    from reader.core.rendering import Page
 
 _FACE = "Amiri"
 _TEXT, _TITLE, _HEADING, _SMALL = 13.0, 20.0, 14.0, 10.0
@@ -35,29 +36,28 @@ def paper(page: Page) -> QTextDocument:
     cursor = QTextCursor(document)
     _put(cursor, page.title, _font(_TITLE, QFont.Weight.Bold), 4, right_to_left=True)
     _put(cursor, page.metadata, _font(_SMALL), 14, right_to_left=True)
-    for paragraph, shape in zip(
-        page.paragraphs, shapes([each.text for each in page.paragraphs]), strict=True
-    ):
+    for paragraph, shape in zip(page.paragraphs, shapes(page.paragraphs), strict=True):
         _put_shaped(cursor, paragraph, shape)
     if page.keywords:
         _put(cursor, "، ".join(page.keywords), _font(_SMALL), 0, right_to_left=True)
     return document
 
 
-def _put_shaped(cursor: QTextCursor, paragraph: PageParagraph, shape: Shape) -> None:
+def _put_shaped(cursor: QTextCursor, paragraph: str, shape: Shape) -> None:
     """Insert a paragraph with the format of its shape: heading, list item, row, verse."""
     if shape.kind == "heading":
         font, after = _font(_HEADING, QFont.Weight.Bold), 3.0
     else:
         font, after = _font(_TEXT), 2.0 if shape.goes_on else 8.0
-    _put(cursor, paragraph.text, font, after, right_to_left=paragraph.right_to_left)
+    right_to_left = is_right_to_left(paragraph)
+    _put(cursor, paragraph, font, after, right_to_left=right_to_left)
     block = cursor.blockFormat()
     if shape.kind == "heading":
         block.setTopMargin(8)
         block.setHeadingLevel(1)
     if shape.sign:
         hang = QFontMetricsF(font).horizontalAdvance(shape.sign)
-        edge = block.setRightMargin if paragraph.right_to_left else block.setLeftMargin
+        edge = block.setRightMargin if right_to_left else block.setLeftMargin
         edge(hang * (1 + shape.depth))
         block.setTextIndent(-hang)
     cursor.setBlockFormat(block)

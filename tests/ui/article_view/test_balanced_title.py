@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.core.rendering import Page, PageParagraph
+from reader.core.rendering import Page
 
 TITLE = "مكتبة الميناء القديم تفتح أبوابها: مئة ألف كتاب تعود إلى رفوفها"
 LATIN = "The old harbour library opens its doors again and a hundred thousand books return"
@@ -25,7 +25,7 @@ def line_lengths(label):
 @pytest.mark.parametrize("text", [TITLE, LATIN], ids=["arabic", "latin"])
 def test_the_last_line_is_no_single_word(show, text):
     view, right = show("نص"), text is TITLE
-    title, body = view.head.title, PageParagraph("نصّ" if right else "Text.", right)
+    title, body = view.head.title, "نصّ" if right else "Text."
     view.show_page(Page(1, text, "", (), (body,), (), (), marked=False))
     for width in (560, 700, 620):
         view.resize(width, 500)

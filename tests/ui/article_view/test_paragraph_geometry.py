@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from reader.core.arabic.showing import Showing
 from reader.core.models import Position
+from reader.ui.article_view.pieces import LONGEST, Pieces
 from reader.ui.article_view.typography import Typography
 from reader.ui.fonts import interface_font
 
@@ -99,10 +101,30 @@ def test_other_colours_leave_what_is_selected(long_text, light, icons):
 
 
 def test_another_type_takes_the_pieces_that_are_cut(long_text, qtbot):
-    piece = long_text.text.filling.pieces[60]
+    pieces = long_text.text.filling.pieces
     long_text.set_typography(Typography(size=30.0))
-    assert long_text.text.filling.pieces[60] is piece
+    assert long_text.text.filling.pieces is pieces
     assert long_text.text.reading_position().paragraph == 60
+
+
+def test_of_short_lines_no_more_is_laid_out_at_once_than_of_long_ones(show):
+    view = show(*["كلمة وأخرى"] * 3000, position=Position(1500, 0.5))
+    assert view.text.reading_position().paragraph == 1500
+    assert view.text.document().blockCount() < 150
+
+
+def test_pieces_hold_a_text_whole_and_in_order():
+    long = "جملة قصيرة في نص لا تنتهي فقراته. " * 500
+    texts = ("أولى", "", long, "بينهما", long + "آخرها", "")
+    pieces = Pieces(texts, Showing())
+    found = [pieces[index] for index in range(len(pieces))]
+    parts = [
+        "".join(texts[n - 1][start:stop] for n, start, stop in found if n == each) for each in range(1, 7)
+    ]
+    assert tuple(parts) == texts
+    assert [pieces.at(piece.paragraph, piece.start) for piece in found] == list(range(len(found)))
+    assert all(index in pieces.of(piece.paragraph) for index, piece in enumerate(found))
+    assert all(piece.stop - piece.start <= LONGEST for piece in found)
 
 
 def test_a_paragraph_without_end_is_shown_in_parts_and_copied_whole(show, qtbot):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from reader.core.models import ArticleSummary, SimilarArticle
-from reader.core.rendering import Page, PageParagraph
+from reader.core.rendering import Page
 
 SUMMARY = ArticleSummary(
     2, "مقالة أخرى", "صحيفة", "2024-01-01", None, "2024-01-02T00:00:00Z", "", 9, False, False
 )
 
 
-NEXT = Page(3, "العنوان", "", (), (PageParagraph("فقرة أخرى.", True),), (), (), marked=False)
+NEXT = Page(3, "العنوان", "", (), ("فقرة أخرى.",), (), (), marked=False)
 
 
 def test_the_next_page_is_laid_out_without_the_cards_of_the_page_before(show) -> None:
