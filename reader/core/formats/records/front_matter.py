@@ -19,6 +19,10 @@ _LINK = re.compile(r"\[\[([^\[\]|]{1,200})(?:\|[^\[\]]{1,200})?\]\]")
 Settings = dict[str, object]
 
 
+class _Lines(list[str]):
+    """A text that goes on over several lines."""
+
+
 def front_matter(text: str) -> tuple[Settings, str]:
     """The settings, and the text after them; no settings and the whole text if there is no front matter."""
     if found := _YAML.match(text):
@@ -83,14 +87,19 @@ def _yaml(lines: list[str]) -> Settings:
             settings[name] = "" if written in _BLOCK else _value(written)
         elif name and line.strip():
             settings[name] = _continued(settings[name], line.strip())
-    return settings
+    return {name: " ".join(value) if isinstance(value, _Lines) else value for name, value in settings.items()}
 
 
 def _continued(value: object, line: str) -> object:
-    """The value extended by the next line: a list item, or more text."""
-    if line.startswith("- ") and not (isinstance(value, str) and value):
-        return [*(value if isinstance(value, list) else []), _value(line[2:].strip())]
-    return f"{value} {line}".strip() if isinstance(value, str) else value
+    """The value extended by the next line: a list item, or more text. A list is extended in place."""
+    if isinstance(value, _Lines):
+        value.append(line)
+    elif line.startswith("- ") and not (isinstance(value, str) and value):
+        value = value if isinstance(value, list) else []
+        value.append(_value(line[2:].strip()))
+    elif isinstance(value, str):
+        return _Lines(filter(None, (value, line)))
+    return value
 
 
 def _value(written: str) -> object:
