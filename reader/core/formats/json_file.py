@@ -66,7 +66,7 @@ def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Reco
 
 
 def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Record]:
-    if apart := _parted(values):
+    if apart := _with_text_within(values) or _parted(values):
         yield _about(apart, source)
     elif held := _held(values):
         names = (*names_of("source", values), "title", "name")
@@ -83,6 +83,17 @@ def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Recor
         for item in values.values():
             if isinstance(item, dict | list):
                 yield from filter(_tells_all, _records(item, source, depth + 1))
+
+
+def _with_text_within(values: Record) -> Record:
+    """An article whose text is an object of its own: `{"headline": …, "story": {"paragraphs": […]}}`; empty
+    where it is another."""
+    for name in names_of("body", values) if names_of("title", values) else ():
+        inner = values[name]
+        part = record(inner) if isinstance(inner, dict) else {}
+        if names_of("body", part) and not names_of("title", part) and not _is_text(inner):
+            return {**part, **{other: value for other, value in values.items() if other != name}}
+    return {}
 
 
 def _parted(values: Record) -> Record:

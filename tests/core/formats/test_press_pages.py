@@ -28,6 +28,8 @@ def read(*lines, name="page.txt"):
         ("وادي الرمان - سامي قاسم", "سامي قاسم", "وادي الرمان"),
         ("إعداد: الشيف أم سالم", "الشيف أم سالم", None),
         ("الكاتب: هدى سالم | التاريخ: 3-2-2025", "هدى سالم", None),
+        ("هدى سالم – بلدة الرمان", "هدى سالم", "بلدة الرمان"),
+        ("أضافها سامي قاسم في 3 فبراير 2025", "سامي قاسم", None),
     ],
 )
 def test_a_writer_under_the_title(line, author, place):
@@ -48,6 +50,30 @@ def test_an_agency_names_a_place_that_nobody_knows_before_the_day():
     first = f"تل الريح - 3 - 2 (كونا) -- {TEXT[0]}"
     draft = read(first, *TEXT[1:])
     assert (draft.place, draft.source, draft.body) == ("تل الريح", "كونا", (first, *TEXT[1:]))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "بلدة الرمان – «الأناضول»:",
+        "بلدة الرمان، 3 فبراير 2025 (الوكالة الرمانية للأنباء)",
+        "رويترز / بلدة الرمان",
+    ],
+)
+def test_an_agency_beside_what_says_that_it_is_a_place(line):
+    draft = read(line, *TEXT)
+    assert (draft.place, draft.body) == ("بلدة الرمان", TEXT)
+    assert draft.source in ("الأناضول", "الوكالة الرمانية للأنباء", "رويترز")
+
+
+def test_a_name_before_what_its_bearer_does_is_the_writer():
+    assert read("هدى سالم", "روائية تونسية", *TEXT).author == "هدى سالم"
+    assert read("هدى سالم", "حكاية قديمة", *TEXT).author is None
+
+
+def test_a_label_of_the_text_is_no_source():
+    draft = read("تم التحديث في: 4 فبراير 2025", "الخبر:", *TEXT)
+    assert (draft.source, draft.body) == (None, TEXT)
 
 
 def test_only_cities_are_the_places_of_an_author_line():
@@ -127,6 +153,12 @@ def test_a_link_before_the_keywords_of_short_lines():
     lines = ("السوق 2 - 1 المرفأ", "النخيل 0 - 0 الجبل", "وتختتم الجولة غداً.")
     draft = read(*lines, "اقرأ أيضاً:", "المرفأ يتعاقد مع مدرب", "وسوم:", "الدوري", "السوق")
     assert (draft.body, draft.keywords) == (lines, ("الدوري", "السوق"))
+
+
+def test_a_title_beside_an_object_that_holds_the_text():
+    record = {"headline": {"ar": TITLE, "en": "Market"}, "story": {"paragraphs": TEXT}, "byline": "هدى سالم"}
+    (draft,) = read_bytes(json.dumps(record).encode(), "x.json").drafts
+    assert (draft.title, draft.body, draft.author) == (TITLE, TEXT, "هدى سالم")
 
 
 def page(body, title=TITLE, head=""):

@@ -75,7 +75,7 @@ _NAMES = {
     ),
     "category": (
         "category categories cat section articlesection subject dcsubject topic topics labels "
-        "التصنيف تصنيف القسم قسم الفئة"
+        "التصنيف تصنيف القسم قسم الفئة التصنيفات تصنيفات الأقسام الفئات الموضوع"
     ),
     "language": "language lang inlanguage اللغة",
     "url": "url link loc guid href canonical الرابط رابط",

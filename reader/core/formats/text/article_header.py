@@ -129,8 +129,9 @@ def _signed(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
         return None
     after = reading.text[reading.text.index(header[at]) + 1 :][:1]
     dated = "published" in reading.values or any(parse_date(unadorned(other.text)) for other in header)
+    described = any(writer_named(f"{name} {other.text}") == name for other in after)
     opens = any(len(other.text) >= _LEAST_OPENING and dateline(other.text) for other in after)
-    return Byline(name) if dated or (not at and opens) else None
+    return Byline(name) if dated or described or (not at and opens) else None
 
 
 def _sent(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:

@@ -20,6 +20,7 @@ from reader.core.formats.text.known_names import (
     is_place,
     is_supplier,
     is_surely_supplier,
+    may_be_place,
     names_supplier,
 )
 from reader.core.formats.text.page_noise import is_noise, is_opening_noise
@@ -45,12 +46,12 @@ def with_dashes(text: str) -> str:
 
 def place_of(parts: list[str], text: str) -> str | None:
     """The place among the parts of a text; of several cities all, as they are written there."""
-    places = [part for part in parts if is_place(part)]
+    places = [part for part in parts if may_be_place(part)]
     cities = [place for place in places if not is_country(place)]
     if len(cities) < 2:
         return places[0] if places else None
     written = text[text.index(cities[0]) : text.rindex(cities[-1]) + len(cities[-1])]
-    if not all(is_place(part) for part in SEPARATOR.split(written) if part):
+    if not all(may_be_place(part) for part in SEPARATOR.split(written) if part):
         return cities[0]  # بغداد: سامي علي - جدة
     return f"{written})" if written.count("(") > written.count(")") else written
 
@@ -84,18 +85,18 @@ def of_parts(line: str) -> Byline | None:
         return Byline(source=bare(line))
     written = [part for part in SEPARATOR.split(line.strip()) if part]
     parts = [_who(part) for part in written if part not in OF_NO_NAME]
-    if len(parts) == 1 < len(written) and is_place(parts[0]):
+    if len(parts) == 1 < len(written) and may_be_place(parts[0]):
         return Byline(place=parts[0])  # مسقط – خاص
     if (
         is_person(line)
         and "|" not in line
-        and not any(is_place(part) or is_supplier(part) for part in parts[1:])
+        and not any(may_be_place(part) or is_supplier(part) for part in parts[1:])
     ):
         return None
     if len(parts) == 1 and parts[0] != line and is_surely_supplier(parts[0]):
         return Byline(source=bare(parts[0]))
     place, source = place_and_source(parts, line)
-    names = [part for part in parts if not is_place(part) and part not in (source or "")]
+    names = [part for part in parts if not may_be_place(part) and part not in (source or "")]
     if len(parts) < 2 or not (place or source):
         return None
     if names and not (len(names) == 1 and _is_unknown_name(names[0], place, source)):
@@ -125,7 +126,7 @@ def _is_unknown_name(name: str, place: str | None, source: str | None) -> bool:
 
 def place_and_source(parts: list[str], line: str) -> tuple[str | None, str | None]:
     """The place, and the agencies as they are written where nothing else stands between them."""
-    sources = [part for part in parts if is_supplier(part) and not is_place(part)]
+    sources = [part for part in parts if is_supplier(part) and not may_be_place(part)]
     if not sources:
         return place_of(parts, line), None
     written = line[line.index(sources[0]) : line.rindex(sources[-1]) + len(sources[-1])]

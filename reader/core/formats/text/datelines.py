@@ -14,7 +14,14 @@ from typing import TYPE_CHECKING
 from reader.core.arabic.dates.parsing import parse_date
 from reader.core.formats.text.byline_names import Byline, place_of, with_dashes
 from reader.core.formats.text.byline_patterns import SEPARATOR
-from reader.core.formats.text.known_names import is_person, is_place, is_supplier, is_surely_supplier
+from reader.core.formats.text.known_names import (
+    is_person,
+    is_place,
+    is_supplier,
+    is_surely_supplier,
+    may_be_place,
+    names_supplier,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +51,7 @@ _TELEGRAM = re.compile(
     r"^(?P<place>[^\W\d_]{2,15}(?:\s[^\W\d_]{2,15}){0,2}?)\s(?:(?:في|يوم)\s)?(?P<day>\d{1,2}\s[^\d/()]{3,22}?(?:\s\d{4})?)"
     r"\s?[/(]\s?(?P<source>[^/()]{2,20}?)\s?[/)]\W*$"
 )  # الدوحة في 4 ديسمبر /قنا/
+_IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)[\s–—:-]*$")
 _MOST_MARKS = 6
 _DASHES = ("-", "–", "—", "--")
 _WORDS_OF_PLACE = 3
@@ -85,17 +93,23 @@ def dated_byline(line: str) -> Byline | None:
         return _of_telegram(sent)
     if not _YEAR.search(line):
         return None
-    before, _, last = line.rstrip(" )").rpartition(" ")
-    source = last.strip("(") if is_surely_supplier(last) else None
-    rest = before.rstrip(" (-–—") if source else line
+    source, rest = _source_after_day(line)
     if source and parse_date(rest):
         return Byline(source=source, published=rest)
     parts = [part for piece in _SEPARATOR.split(with_dashes(rest)) if (part := piece.strip(_ENDS))]
     place = place_of(parts, rest)
-    if not place or not all(is_place(part) or _is_day(part) for part in parts):
+    if not place or not all(may_be_place(part) or _is_day(part) for part in parts):
         return None
     day = rest.removeprefix(place).strip(" -–—/(),،")
     return Byline(place=place, source=source, published=day if parse_date(day) else None)
+
+
+def _source_after_day(line: str) -> tuple[str | None, str]:
+    """The agency at the end of a line, alone or in brackets, and what stands before it."""
+    if (found := _IN_BRACKETS.search(line)) and names_supplier(found[1]):
+        return found[1].strip(), line[: found.start()].rstrip(" -–—")
+    before, _, last = line.rstrip(" )").rpartition(" ")
+    return (last.strip("("), before.rstrip(" (-–—")) if is_surely_supplier(last) else (None, line)
 
 
 def _of_telegram(sent: re.Match[str]) -> Byline | None:

@@ -14,6 +14,7 @@ _BETWEEN = re.compile(r"\s*[+/،,&–—-]\s*")
 
 _SUPPLIER_WORDS = re.compile(
     r"(?:وكالة|صحيفة|جريدة|موقع|قناة|شبكة|بوابة|مجلة|إذاعة|اذاعة)\s\S+(?:\s\S+){0,3}$"
+    r"|(?:ال)?وكالة\s\S+(?:\s\S+)?\sلل(?:أنباء|انباء|إعلام|اعلام|أخبار|اخبار)$"
 )
 _ENDS_SO = (
     *("نيوز", "برس", "أونلاين", "اونلاين", "لاين", "تايمز", "بوست", "ديجيتال"),
@@ -47,6 +48,9 @@ _NO_GIVEN = frozenset(
 )  # names that are ordinary words, or begin other phrases, more often
 _NAME = re.compile(r"[^\W\d_][\w.'’]*(?:[ -][^\W\d_][\w.'’]*)*")
 _NAME_WORDS = 5
+_KINDS_OF_PLACES = frozenset(
+    ("مدينة", "قرية", "بلدة", "محافظة", "مخيم", "ولاية", "إقليم", "اقليم", "ناحية", "قضاء", "مديرية", "ريف")
+)
 _MOTHER = "أم"  # of somebody, and the conjunction
 _ALI, _ALI_IN_EGYPT = "علي", "على"  # which fold into the preposition
 
@@ -111,6 +115,15 @@ def _is_given(word: str) -> bool:
 def is_place(name: str) -> bool:
     """Whether the name is that of a city or a country known here."""
     return (key := fold_key(name)) in places() or key in _more_places()
+
+
+def may_be_place(name: str) -> bool:
+    """The same, or one that says what kind of place it is: `بلدة الكروم`. Only beside other known names."""
+    words = name.split()
+    called = 2 <= len(words) <= _NAME_WORDS and words[0] in _KINDS_OF_PLACES
+    return is_place(name) or (
+        called and _NAME.fullmatch(name) is not None and not holds_words_of_sentences(name)
+    )
 
 
 def is_country(name: str) -> bool:

@@ -55,6 +55,7 @@ PROMPTS_BEGIN = (
 )  # as written: what the others begin with is no prompt
 # under a title, over it and after a text
 NOTICES = (
+    rf"(?:قيم|قيموا|احفظ|اطبع|ارسل|ترجم) (?:هذا |هذه )?(?:ال)(?:{_TEXTS})",
     rf"(?:اضغط|اضغطوا|انقر|انقروا) (?:هنا|علي الرابط)(?: {_WORD}){{0,8}}",
     (
         r"(?:هذا الموقع|موقعنا|يستخدم|نستخدم|نستعمل|يستعمل|نحن نستخدم).{0,60}"
