@@ -10,7 +10,8 @@ from reader.core.arabic.folding import fold
 from reader.core.formats.text.article_fields import HEADER_LINES, Reading
 from reader.core.formats.text.byline_names import Byline
 from reader.core.formats.text.bylines import byline, sent_from, unadorned, writer_named
-from reader.core.formats.text.datelines import dated_byline, dateline
+from reader.core.formats.text.dated_lines import dated_byline
+from reader.core.formats.text.datelines import dateline
 from reader.core.formats.text.detail_lines import detail_line
 from reader.core.formats.text.known_names import is_person, is_place
 from reader.core.formats.text.page_lines import Line

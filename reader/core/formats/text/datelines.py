@@ -19,8 +19,6 @@ from reader.core.formats.text.known_names import (
     is_place,
     is_supplier,
     is_surely_supplier,
-    may_be_place,
-    names_supplier,
 )
 
 if TYPE_CHECKING:
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
 
 _REACH = 60  # characters a dateline may take
 _HEAD = 80  # and one with the day in two calendars
-_SEPARATOR = re.compile(
+SIGNS_OF_DATELINES = re.compile(
     SEPARATOR.pattern
     + r"|\s+(?=\d)|(?<=\d{4})\s+(?:(?:م|ه|هـ)\s+)?(?=[^\W\d_])|\s(?:في|يوم|الموافق)\s(?=\d)|\s?--\s?"
 )
@@ -43,22 +41,16 @@ _QUOTED = re.compile(
     r"^(?P<place>[^«“\":،/-]{2,20}?)\s*[–—:/-]\s*[«“\"](?P<source>[^\s»”\"]+(?:\s[^\s»”\"]+)?)[»”\"]\s?[:–—-]$"
 )
 _BRACKETED = re.compile(r"\(\s?(?P<source>[^\W\d_]{2,12}(?:\s[^\W\d_]{2,12})?)\s?\)?\W*$")
-_YEAR = re.compile(r"\d{4}")
 _DATED = re.compile(
     r"\d{1,2}(?:[-/.]\d{1,2}[-/.]|\s[^\W\d_]+(?:\s[^\W\d_]+)?(?:\s?/\s?[^\W\d_]+)?\s)(?:19|20)\d\d(?!\d)"
 )
-_TELEGRAM = re.compile(
-    r"^(?P<place>[^\W\d_]{2,15}(?:\s[^\W\d_]{2,15}){0,2}?)\s(?:(?:في|يوم)\s)?(?P<day>\d{1,2}\s[^\d/()]{3,22}?(?:\s\d{4})?)"
-    r"\s?[/(]\s?(?P<source>[^/()]{2,20}?)\s?[/)]\W*$"
-)  # الدوحة في 4 ديسمبر /قنا/
-_IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)[\s–—:-]*$")
 _MOST_MARKS = 6
 _DASHES = ("-", "–", "—", "--")
 _WORDS_OF_PLACE = 3
 _LEAST_TEXT = 40  # characters after a dateline
 _SOME_YEARS = (" 2000", " 1440")
 _BESIDE_DAYS = ("ه", "هـ", "م", "الموافق", "يوم", "في")
-_ENDS = '«»"“”. '
+ENDS = '«»"“”. '
 
 
 def dateline(paragraph: str) -> Byline | None:
@@ -85,41 +77,6 @@ def _between_slashes(head: str) -> Byline | None:
     return Byline(place=found["place"], source=found["source"]) if sure else None
 
 
-def dated_byline(line: str) -> Byline | None:
-    """A whole line of a place, an agency and the day: `الرياض 2 رمضان 1445 هـ الموافق 12 مارس 2024 م واس`."""
-    if len(line) > _HEAD:
-        return None
-    if line.rstrip(" -–—").endswith(("/", ")")) and (sent := _TELEGRAM.match(line)):
-        return _of_telegram(sent)
-    if not _YEAR.search(line):
-        return None
-    source, rest = _source_after_day(line)
-    if source and parse_date(rest):
-        return Byline(source=source, published=rest)
-    parts = [part for piece in _SEPARATOR.split(with_dashes(rest)) if (part := piece.strip(_ENDS))]
-    place = place_of(parts, rest)
-    if not place or not all(may_be_place(part) or _is_day(part) for part in parts):
-        return None
-    day = rest.removeprefix(place).strip(" -–—/(),،")
-    return Byline(place=place, source=source, published=day if parse_date(day) else None)
-
-
-def _source_after_day(line: str) -> tuple[str | None, str]:
-    """The agency at the end of a line, alone or in brackets, and what stands before it."""
-    if (found := _IN_BRACKETS.search(line)) and names_supplier(found[1]):
-        return found[1].strip(), line[: found.start()].rstrip(" -–—")
-    before, _, last = line.rstrip(" )").rpartition(" ")
-    return (last.strip("("), before.rstrip(" (-–—")) if is_surely_supplier(last) else (None, line)
-
-
-def _of_telegram(sent: re.Match[str]) -> Byline | None:
-    """A place that a known agency names before the day."""
-    if not is_surely_supplier(sent["source"]) or not _is_day(sent["day"]):
-        return None
-    day = sent["day"] if parse_date(sent["day"]) else None
-    return Byline(place=sent["place"], source=sent["source"], published=day)
-
-
 def _ends(head: str) -> Iterator[tuple[int, tuple[str, str]]]:
     """Where a dateline may end, the farthest mark first, with what stands before it and the mark."""
     for mark in reversed(list(islice(_MARK.finditer(head[:_REACH]), _MOST_MARKS))):
@@ -143,13 +100,13 @@ def _of_head(head: str, mark: str) -> Byline | None:
     dash."""
     if quoted := _QUOTED.match(head.rstrip()):
         return Byline(place=quoted["place"], source=quoted["source"]) if is_place(quoted["place"]) else None
-    parts = [part for piece in _SEPARATOR.split(head) if (part := piece.strip(_ENDS))]
+    parts = [part for piece in SIGNS_OF_DATELINES.split(head) if (part := piece.strip(ENDS))]
     place = place_of(parts, head)
     source = next((part for part in parts if is_supplier(part) and not is_place(part)), None)
     source = source or _bracketed_after_day(head, parts)
     if not place and not source:
         return None
-    others = [part for part in parts if part != source and not is_place(part) and not _is_day(part)]
+    others = [part for part in parts if part != source and not is_place(part) and not is_day_piece(part)]
     if source and not place and _is_sent_from(others, parts, source):
         return Byline(place=others[0], source=source, published=_whole_day(head))
     if not place:
@@ -164,7 +121,7 @@ def _of_head(head: str, mark: str) -> Byline | None:
 
 def _is_sent_from(others: list[str], parts: list[str], source: str) -> bool:
     """Whether the only unknown name is that of a place: it stands first, before a day and a sure agency."""
-    dated = len(parts) > 2 and all(_is_day(part) for part in parts[1:-1])
+    dated = len(parts) > 2 and all(is_day_piece(part) for part in parts[1:-1])
     named = others == parts[:1] and len(others[0].split()) <= _WORDS_OF_PLACE
     return dated and named and parts[-1] == source and is_surely_supplier(source)
 
@@ -179,7 +136,7 @@ def _bracketed_after_day(head: str, parts: list[str]) -> str | None:
     """An agency nobody knows, alone in brackets at the end, after a place and a day."""
     found = _BRACKETED.search(head)
     name = found["source"] if found else None
-    dated = len(parts) > 2 and is_place(parts[0]) and all(_is_day(part) for part in parts[1:-1])
+    dated = len(parts) > 2 and is_place(parts[0]) and all(is_day_piece(part) for part in parts[1:-1])
     return name if dated and name == parts[-1] else None
 
 
@@ -193,12 +150,12 @@ def _of_supplier(source: str, others: list[str], head: str, mark: str) -> Byline
 
 
 @lru_cache(maxsize=10_000)  # places and names come again and again
-def _is_day(part: str) -> bool:
+def is_day_piece(part: str) -> bool:
     """Whether it is a day, or what separators left of one: a month, a year, two figures."""
     first, _, last = part.rpartition(" ")
     return (
         (part.isdecimal() and len(part) in (1, 2, 4))
         or part in _BESIDE_DAYS
-        or (last in _BESIDE_DAYS and _is_day(first))
+        or (last in _BESIDE_DAYS and is_day_piece(first))
         or any(parse_date(text) for year in _SOME_YEARS for text in (part, part + year, f"1 {part}{year}"))
     )
