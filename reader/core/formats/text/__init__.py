@@ -1,4 +1,4 @@
-"""An article out of lines of text: labels, bylines, datelines, and what surrounds the text on a page.
+"""Extracts articles from lines of plain text: labels, bylines, datelines, removal of page boilerplate.
 
-Rule: lines go in, fields and paragraphs come out; nothing here knows a file format.
+Rule: lines in, fields and paragraphs out; independent of file formats.
 """

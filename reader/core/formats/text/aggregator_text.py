@@ -1,7 +1,7 @@
-"""Articles out of plain text, above all out of what is copied from an aggregator's page.
+"""Parses plain text into articles, in particular text copied from the page of a news aggregator.
 
-Such a page is a title, a date, paragraphs, lines of fields, and after a read-also label another article. Text
-without a single label is one article too: its first line is the title, the rest the body.
+Such a page has a title, a date, paragraphs, field lines, and further articles after a "read also" label. Text
+without any label is one article: its first line is the title, the rest the body.
 """
 
 from __future__ import annotations
@@ -26,20 +26,20 @@ if TYPE_CHECKING:
 
 _LONGEST_TITLE = 200
 _LONGEST_SENTENCE_AS_TITLE = 110
-_SAME_BEGINNING = 6  # characters of two that may say the same
-_LEAST_CUT = 30  # letters of a lead that stands cut beside the whole one
+_SAME_BEGINNING = 6  # characters that two equal paragraphs share at least
+_LEAST_CUT = 30  # letters of a truncated lead next to the full one
 _STARRED = re.compile(
     r"^(?:(?:\*\*|__)(?=\S)(.*\S)(?:\*\*|__)|\*(?=[^\s*])([^*]*[^\s*])\*)$"
 )  # Markdown in a text
-_PLAIN = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنه")  # letters that folding leaves as they are
+_PLAIN = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنه")  # letters that folding does not change
 _PERMALINK = re.compile(r"(?:[^:]{0,30}:\s*)?(https?://[^\s/]+/[^\s<>]+)", re.IGNORECASE)
 _ARABIC = re.compile("[\u0620-\u06ff\ufb50-\ufdff\ufe70-\ufefc]")
 
 
 def read_articles(text: str, fallback_title: str) -> tuple[Draft, ...]:
-    """The articles of a text, parts counted from 1, related ones pointing at each other.
+    """The articles of a text, parts numbered from 1, related ones cross-referenced.
 
-    `fallback_title` is the title of an article without a line that can be one.
+    `fallback_title` is for an article without a line that can be its title.
     """
     drafts: list[Draft] = []
     pages: list[int] = []
@@ -52,7 +52,7 @@ def read_articles(text: str, fallback_title: str) -> tuple[Draft, ...]:
 
 
 def _linked(drafts: Sequence[Draft], pages: Sequence[int]) -> list[Draft]:
-    """The first article of each page points at the others of that page, and they at it."""
+    """Cross-reference the first article of each page and the others of that page."""
     of_page: dict[int, list[int]] = {}
     for draft, page in zip(drafts, pages, strict=True):
         of_page.setdefault(page, []).append(draft.part)
@@ -71,7 +71,7 @@ def _draft(section: Section, fallback_title: str) -> Draft | None:
     take_header(reading)
     take_end(reading, section)
     if section.kind == "related" and not any(line.is_prose for line in reading.text):
-        return None  # links, and no article
+        return None  # only links
     body = _collapsed(title, _texts(reading.text))
     if body:
         take_dateline(reading, body[0])
@@ -81,13 +81,13 @@ def _draft(section: Section, fallback_title: str) -> Draft | None:
 
 
 def _texts(lines: Sequence[Line]) -> list[str]:
-    """The lines as paragraphs; verses keep their gaps."""
+    """The lines as paragraphs; verses keep the gap between their hemistichs."""
     texts, spaced = [line.text for line in lines], [line.spaced for line in lines]
     return texts if texts == spaced else with_gaps(spaced)
 
 
 def _permalink(lines: Sequence[Line], body: tuple[str, ...]) -> str | None:
-    """The only address that has a line of its own, unless the text goes on after it."""
+    """The only URL on a line of its own, unless text follows it."""
     if not any("://" in line.text for line in lines):
         return None
     alone = {line.text: address[1] for line in lines if (address := _PERMALINK.fullmatch(line.text))}
@@ -111,12 +111,12 @@ def _can_be_title(text: str, *, alone: bool) -> bool:
 
 
 def _beginning(text: str, width: int = 80) -> str:
-    """The first words of a text that has no title and no name."""
+    """The first words, as the title of a text without one."""
     return text if len(text) <= width else text[: text.rfind(" ", 0, width) + 1 or width].rstrip() + "…"
 
 
 def _collapsed(title: str, body: list[str]) -> tuple[str, ...]:
-    """The paragraphs, without a first one that repeats the title, and a last one that repeats the first."""
+    """The paragraphs, without a first that repeats the title and a last that repeats the first."""
     if len(body) > 1 and _are_one(title, body[0]):
         body = body[1:]
     if len(body) > 2 and _is_lead_of(body):
@@ -126,14 +126,14 @@ def _collapsed(title: str, body: list[str]) -> tuple[str, ...]:
 
 
 def _is_lead_of(body: list[str]) -> bool:
-    """Whether the first paragraph stands again, whole or uncut, as the second one and nowhere else."""
+    """Whether only the second paragraph repeats the first, in full or untruncated."""
     if body[0][:_SAME_BEGINNING] != body[1][:_SAME_BEGINNING]:
         return False
     return _is_cut(body[0], body[1]) or (_are_one(body[0], body[1]) and body[1] not in body[2:])
 
 
 def _is_cut(short: str, whole: str) -> bool:
-    """Whether a paragraph is the beginning of another one, with dots for the rest."""
+    """Whether a paragraph is the beginning of another, ending in an ellipsis."""
     if not short.endswith(("...", "…", "..")):
         return False
     begin = letters_and_digits(short)
@@ -141,7 +141,7 @@ def _is_cut(short: str, whole: str) -> bool:
 
 
 def _are_one(first: str, last: str) -> bool:
-    """Whether two paragraphs say the same; that most do not is told by their first letters, or beginnings."""
+    """Whether two paragraphs are equal when folded; the first letters are compared first, for speed."""
     if first[:1] in _PLAIN and last[:1] in _PLAIN and first[:1] != last[:1]:
         return False
     begin, other = letters_and_digits(first[:40]), letters_and_digits(last[:40])
@@ -170,6 +170,6 @@ def _finished(title: str, body: tuple[str, ...], values: dict[str, str]) -> Draf
 
 
 def _dated(text: str | None) -> tuple[str | None, str | None]:
-    """A date as ISO, or as it was written where it was not understood."""
+    """(date as ISO, `None`), or (`None`, date as written) if it cannot be parsed."""
     date = parse_date(text) if text else None
     return (date.iso, None) if date else (None, text)

@@ -1,4 +1,5 @@
-"""The end of an article: the noise, the bare date and the bare source that stand after its last paragraph."""
+"""The end of an article: removes boilerplate after the last paragraph, and takes a bare date and source
+there."""
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from reader.core.formats.text.article_fields import Reading
 
-_MOST_SIGNS = 3  # lines of an agency's signs
+_MOST_SIGNS = 3  # lines of agency sign-offs
 _LONGEST_SIGNATURE = 70  # characters
 _SURNAME = re.compile(r"\sال\w+$")
 _AFTER = re.compile(
@@ -34,14 +35,14 @@ _NAME_ONLY = re.compile(r"^[^\W\d_][\w .\-«»()\"“”]{0,34}$")
 _SPOKEN = re.compile(
     r"(?:[وف]?(?:هكذا|هذا|هذه|ذلك|ما|ماذا|لا|لم|لن|ان|انه|انها|قد|كما|كان|كانت|لعل|حسبنا|رحم|حفظ|دمتم|الي|علي|في|من"
     r"|هل|كيف|متي|لماذا|نقطه|تاملوا|انتهي|انتهت|يتبع|شكرا)(?!\w)|[وف](?:ال|بال|لل).*(?:\s|$)|.*(?<!\w)(?:و|ب|ل)?الل?ه(?!\w))"
-)  # what a closing phrase begins with, and no name
+)  # first words of closing phrases, which no name has
 _CLOSERS = frozenset(
     map(letters_and_digits, ("انتهى", "يتبع", "للحديث بقية", "والله المستعان", "تمت", "النهاية"))
 )
 
 
 def take_end(reading: Reading, section: Section) -> None:
-    """Noise, a bare date and the source that stand after the last paragraph."""
+    """Take boilerplate, a bare date and the source after the last paragraph from the text."""
     text = reading.text
     text[:] = without_tail(text)
     _drop_of_page(text)
@@ -66,7 +67,7 @@ def take_end(reading: Reading, section: Section) -> None:
 
 
 def _drop_known_source(reading: Reading) -> None:
-    """The name of the source once more, alone after the text."""
+    """Drop a last line that repeats the name of the source."""
     text, source = reading.text, letters_and_digits(reading.values.get("source", ""))
     if len(text) > 1 and source and letters_and_digits(text[-1].text) == source:
         text.pop()
@@ -74,7 +75,7 @@ def _drop_known_source(reading: Reading) -> None:
 
 
 def _hashtags(text: Sequence[Line]) -> list[Line]:
-    """The last lines of nothing but hashtags."""
+    """The trailing lines that consist of hashtags."""
     tags: list[Line] = []
     for line in reversed(text[1:]):
         if not _HASHTAGS.fullmatch(line.text):
@@ -89,7 +90,7 @@ def _drop_of_page(text: list[Line]) -> None:
 
 
 def _take_signature(reading: Reading) -> None:
-    """The writer named in the last line: `مرسلة بواسطة هدى علي في 10:22 ص`."""
+    """Take the author from the last line: `مرسلة بواسطة هدى علي في 10:22 ص`."""
     text = reading.text
     if len(text) < 2 or len(text[-1].text) > _LONGEST_SIGNATURE:
         return
@@ -107,7 +108,7 @@ def _take_signature(reading: Reading) -> None:
 
 
 def _take_signs(reading: Reading) -> None:
-    """An agency's last signs, after a paragraph."""
+    """Take the sign-off of an agency after the last paragraph."""
     text = reading.text
     if text and len(text[-1].text) > _LONGEST_SIGNATURE:
         return
@@ -130,8 +131,8 @@ def _take_closing_words(reading: Reading) -> None:
 
 
 def _is_bare_source(text: Sequence[Line], section: Section) -> bool:
-    """Whether the last line is surely a source: a known one, one that says so, or a bare name after the last
-    sentence of a related article, where aggregators put it."""
+    """Whether the last line is certainly a source: a known one, one called an agency or paper, or a bare name
+    after the last sentence of a related article, where aggregators put it."""
     last, before = _AFTER.sub("", text[-1].text), text[-2].text
     if last != text[-1].text and any(word.startswith("و") for word in last.split()[1:]):
         return False

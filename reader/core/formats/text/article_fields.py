@@ -1,6 +1,7 @@
-"""An article while it is read: what is known of it, and which lines are still text.
+"""The state of an article being parsed, and the extraction of its labelled fields.
 
-Fields count only where a page puts them: under the title, at the end, beside other fields, or with a date.
+A label counts only where pages have fields: under the title, at the end, next to other fields, or with a
+date.
 """
 
 from __future__ import annotations
@@ -22,9 +23,9 @@ from reader.core.formats.text.page_noise import ADVERTISEMENTS, interrupts, is_n
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-HEADER_LINES = 4  # where a date, a byline or a field may stand under the title
-_TRAILING_LINES = 3  # of text that may follow the fields at the end
-_LONGEST_END = 40  # lines, those of fields and noise among them
+HEADER_LINES = 4  # lines under the title that may have a date, a byline or a field
+_TRAILING_LINES = 3  # of text, at most, after the fields at the end
+_LONGEST_END = 40  # lines, fields and boilerplate included
 _LONGEST_LIST = 21
 _TRANSLATED = fold("ترجمة")
 _QUOTED = re.compile(r"[«“\"]([^«»“”\"]+)[»”\"]")
@@ -36,19 +37,20 @@ _LISTED_WORDS = 5
 
 @dataclass(slots=True)
 class Reading:
-    """An article being read: what of it is known, and the lines that are still text."""
+    """An article being parsed: the fields found so far, and the lines that are still text."""
 
     text: list[Line]
     values: dict[str, str] = field(default_factory=dict)
 
     def learn(self, name: str, value: str | None) -> None:
-        """The first that is said of a thing counts."""
+        """Set a field, unless it has a value already."""
         if value:
             self.values.setdefault(name, value)
 
 
 def take_fields(reading: Reading, lines: Sequence[Line]) -> None:
-    """The fields of the lines that may hold some here, and the lines after a label that hold its value."""
+    """Take the fields from the lines where fields are allowed, with the following lines that are their
+    values."""
     skip = 0
     for at, line in enumerate(lines):
         if skip:
@@ -64,18 +66,19 @@ def take_fields(reading: Reading, lines: Sequence[Line]) -> None:
 
 
 def _is_between(text: str) -> bool:
-    """Whether a line stands between the paragraphs and is none of them."""
+    """Whether a line between the paragraphs is not part of the text."""
     return text in ADVERTISEMENTS or interrupts(text)
 
 
 def _in_header(fields: Sequence[Field]) -> Sequence[Field]:
-    """A date that no label announces is that of publication under a title, of a change at the end."""
+    """The fields; under the title an unlabelled date is that of publication (at the end it is that of the
+    last change)."""
     first = fields[0]
     return (replace(first, kind="published"), *fields[1:]) if not first.label else fields
 
 
 def _link_lines(lines: Sequence[Line], at: int) -> int:
-    """How many lines from here on are a read-also label and what it links to: no text."""
+    """The number of lines, from `at` on, of a "read also" label and its links."""
     label = lines[at].fields[-1] if lines[at].fields else None
     if label is None or label.kind != "related" or len(lines[at].fields) > 1:
         return 0
@@ -87,7 +90,8 @@ def _link_lines(lines: Sequence[Line], at: int) -> int:
 
 
 def _stands_well(lines: Sequence[Line], at: int) -> bool:
-    """Whether fields may stand here: under the title, near the end, beside other fields, or with a date."""
+    """Whether fields are allowed here: under the title, near the end, next to other fields, or with a
+    date."""
     if any(_waits_in_vain(field, lines[at + 1 : at + 2]) for field in lines[at].fields):
         return False
     if may_head_text(lines[at]) and not only_names_follow(lines, at):
@@ -104,7 +108,7 @@ def _stands_well(lines: Sequence[Line], at: int) -> bool:
 
 
 def _waits_in_vain(announced: Field, following: Sequence[Line]) -> bool:
-    """Whether the words only sometimes announce a date or a writer, and none follows them."""
+    """Whether an ambiguous label of a date or an author has no such value."""
     if announced.kind == "author" and not announced.value:
         return not any(_is_name(line.text) for line in following)
     if announced.kind == "source" and not announced.value:
@@ -118,12 +122,12 @@ def _waits_in_vain(announced: Field, following: Sequence[Line]) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    """Whether a whole line can be the writer's name that the line before it announced."""
+    """Whether a whole line can be the author's name, after a label on the line before."""
     return 2 <= len(text.split()) <= 4 and can_be_person(text)
 
 
 def _learn(reading: Reading, announced: Field, line: Line, following: Sequence[Line]) -> int:
-    """Learn a field; how many of the following lines its value took."""
+    """Set a field, and return how many of the following lines its value took."""
     if announced.value:
         _learn_value(reading, announced, line)
         return 0
@@ -143,7 +147,7 @@ def _learn(reading: Reading, announced: Field, line: Line, following: Sequence[L
 
 
 def _learn_value(reading: Reading, announced: Field, line: Line) -> None:
-    """A value; `دبي - البيان` after a label of the source is the place and the source."""
+    """Set the value of a field; `دبي - البيان` after a source label is the place and the source."""
     named = byline(announced.value) if announced.kind == "source" else None
     if announced.label == _TRANSLATED:
         reading.learn("translator", announced.value)
@@ -160,13 +164,13 @@ def _learn_value(reading: Reading, announced: Field, line: Line) -> None:
 
 
 def _unquoted(announced: Field, value: str) -> str:
-    """The name of a source without the quotation marks around all of it."""
+    """The value, without the quotation marks around a whole source name."""
     quoted = _QUOTED.fullmatch(value) if announced.kind == "source" else None
     return quoted[1] if quoted else value
 
 
 def _spaced_value(announced: Field, line: Line) -> str:
-    """Keywords with the spaces they were written with, where nothing else stands after them on the line."""
+    """The value; keywords at the end of the line keep their original spacing, which may separate them."""
     if announced.kind == "keywords" and announced is line.fields[-1]:
         words = announced.value.split()
         if found := re.search(r"\s+".join(map(re.escape, words)) + r"\W*$", line.spaced):
@@ -186,6 +190,6 @@ def _learn_listed_keywords(reading: Reading, following: Sequence[Line]) -> int:
 
 
 def _is_list(text: str) -> bool:
-    """Whether a line is short phrases with signs between them."""
+    """Whether a line consists of short phrases with separators."""
     phrases = _LISTED.split(text)
     return len(phrases) > 2 and all(0 < len(phrase.split()) <= _LISTED_WORDS for phrase in phrases)

@@ -1,4 +1,5 @@
-"""Who wrote it and where from, on a line under the title: `كتب - …`, `الرياض: واس`, `هدى علي – القاهرة`."""
+"""Parses a byline, a line under the title with author, place or source: `كتب - …`, `الرياض: واس`,
+`هدى علي – القاهرة`."""
 
 from __future__ import annotations
 
@@ -48,15 +49,15 @@ from reader.core.formats.text.known_names import (
 from reader.core.formats.text.writers import is_work, of_writer, start_of_writer
 
 _OF_PICTURES = ("صور", "تصوير", "عدسة")
-_OPENING = tuple('«“"(خحن')  # of lines that name a paper in another way
+_OPENING = tuple('«“"(خحن')  # first characters of lines that may name a source
 _SHORT = 70  # characters of a line that can be a byline
 _SHORT_WITH_DATE = 110
 _YEAR = re.compile(r"\d{4}")
 
 
-@lru_cache(maxsize=10_000)  # writers and agencies come again and again
+@lru_cache(maxsize=10_000)  # authors and agencies recur
 def byline(line: str) -> Byline | None:
-    """What a line under the title names where all of it is a byline; `None` where it is text."""
+    """Parse a whole line under the title; `None` if it is not entirely a byline."""
     if len(line) > _SHORT_WITH_DATE or "؟" in line:
         return None
     line = _without_signs(line)
@@ -73,7 +74,7 @@ def _of_dated_writer(name: str) -> Byline | None:
 
 
 def writer_named(line: str) -> str:
-    """A line that may be a writer's name and no more, without `كتب` before it and `صحافية` after it."""
+    """The line, which may be an author's name, without `كتب` before it and `صحافية` after it."""
     name = WROTE_BEFORE.sub("", _without_signs(line))
     described = ROLE_AFTER.fullmatch(name) if len(name) <= _SHORT else None
     return described["name"] if described and is_person(described["name"]) else name
@@ -87,7 +88,7 @@ def _without_signs(line: str) -> str:
 
 
 def _apart_from_date(line: str) -> tuple[str, str | None]:
-    """What stands before a date with which the line ends, and that date."""
+    """The line without the date at its end, and that date."""
     if not _YEAR.search(line):
         return line, None
     for begin in DATE_BEGINS.finditer(line):
@@ -97,7 +98,7 @@ def _apart_from_date(line: str) -> tuple[str, str | None]:
 
 
 def _names_of(line: str) -> Byline | None:
-    """What a line names that holds no date after its names."""
+    """Parse a line without a date after its names."""
     line = OWN.sub(r"\g<wrote>:", line)
     if line.startswith(_OPENING) and (
         found := DESK.match(line) or OWN_SOURCE.match(line) or TEXT_BY.match(line)
@@ -124,7 +125,7 @@ def _names_of(line: str) -> Byline | None:
 
 
 def sent_from(line: str) -> Byline | None:
-    """A person known by his name, and before a dash what can be the name of a place nobody knows."""
+    """A person with a known given name and, before a dash, what may be an unknown place."""
     found = SENT.match(unadorned(line)) if len(line) <= _SHORT else None
     if not found or not is_person(found["name"]) or is_person(found["place"]):
         return None
@@ -134,13 +135,13 @@ def sent_from(line: str) -> Byline | None:
 
 
 def _of_house(source: str, desk: str = "") -> Byline | None:
-    """A paper, with its city or a desk of it in brackets; or whom it names as the writer of a text."""
+    """A paper, with its city or desk in brackets, or the author it names."""
     found = alone(source)
     return replace(found, place=desk) if found and found.source and is_place(desk) else found
 
 
 def signature(line: str) -> str | None:
-    """The writer whom a line after the text names, if it surely does."""
+    """The author named in a line after the text, if it is certain."""
     line = unadorned(line)
     start = start_of_writer(line) if len(line) <= _SHORT else 0
     found = byline(line) if start else None
@@ -149,12 +150,12 @@ def signature(line: str) -> str | None:
 
 
 def unadorned(line: str) -> str:
-    """The line without the pictures, arrows and dashes before its words."""
+    """The line without leading emoji, arrows and dashes."""
     return ADORNED.sub("", line)
 
 
 def _of_author(found: re.Match[str]) -> Byline | None:
-    """`كتب سعيد علي:`, or with the place before it and no colon after."""
+    """`كتب سعيد علي:`, or preceded by the place and without colon."""
     place = found["place"]
     if not can_be_person(found["name"]):
         return None

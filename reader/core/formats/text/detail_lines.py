@@ -1,4 +1,5 @@
-"""A line under the title of several facts with points between them: `هدى علي · تونس · نُشر 4/12/2024`."""
+"""Parses a line of several fields separated by middle dots under the title: `هدى علي · تونس · نُشر
+4/12/2024`."""
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ _LONGEST = 300  # characters
 
 
 def detail_line(line: str) -> Byline | None:
-    """What the line tells; `None` where a part of it is no fact, or none of them is a day."""
+    """The fields of the line; `None` if any part is not a field, or none is a date."""
     if len(line) > _LONGEST or not _BETWEEN.search(line):
         return None
     parts = _BETWEEN.split(line.strip(" ·•|*_"))
@@ -38,7 +39,7 @@ def detail_line(line: str) -> Byline | None:
 
 
 def _fact(told: Byline, part: str) -> Byline | None:
-    """What is told with one more part; `None` where nobody knows what it is."""
+    """The fields extended by one part; `None` if it is not recognized."""
     if is_noise(part) or is_opening_noise(part):
         return told
     for name, label in (("updated", _CHANGED), ("published", _PUBLISHED)):
@@ -56,7 +57,7 @@ def _fact(told: Byline, part: str) -> Byline | None:
 
 
 def _day_after(label: re.Pattern[str], part: str) -> str | None:
-    """The day after a label, as written; the label is as long folded, but for its vowel marks."""
+    """The date after a label, as written. The label is matched folded and removed by its number of words."""
     found = label.match(fold(part))
     words = found[0].split() if found else []
     rest = " ".join(part.split()[len(words) :]) if words else ""

@@ -1,4 +1,5 @@
-"""Why a field is what it is: the line of the file that gave it, found anew and nowhere stored."""
+"""Provenance of an article's fields: finds the line of the file that each came from; not stored, but
+recomputed."""
 
 from __future__ import annotations
 
@@ -22,7 +23,7 @@ _MOST_LINES = 20_000
 
 
 def field_lines(text: str, article: Article) -> tuple[FieldLine, ...]:
-    """For each field the article has, the line (from 1) that names or holds it, where there is one."""
+    """For each field of the article the line (from 1) that labels or contains it, if found."""
     lines = [squeezed(clean(line)) for line in text.split("\n")[:_MOST_LINES]]
     start = _line_with(lines, article.title, 0) or 0
     return tuple(_found(lines, article, start))
@@ -50,7 +51,8 @@ def _found(lines: Sequence[str], article: Article, start: int) -> Iterator[Field
 
 
 def _line_of(lines: Sequence[str], name: str, value: str, start: int) -> int | None:
-    """The line whose label announces the field, else the last short one that holds it, else any."""
+    """The line with the field's label, otherwise the last short line that contains the value, otherwise
+    any."""
     wanted = letters_and_digits(value)
     labelled = _labelled(lines, name, start)
     for at in labelled:
@@ -89,7 +91,7 @@ def _says(written: str, iso: str) -> bool:
 
 
 def _line_with(lines: Sequence[str], value: str, start: int) -> int | None:
-    """The first line from `start` on that holds the letters of the value."""
+    """The first line from `start` on that contains the letters of the value."""
     wanted = letters_and_digits(value)
     return next(
         (at for at in range(start, len(lines)) if wanted and wanted in letters_and_digits(lines[at])), None
@@ -97,7 +99,7 @@ def _line_with(lines: Sequence[str], value: str, start: int) -> int | None:
 
 
 def _shown(name: str, lines: Sequence[str], at: int, value: str) -> FieldLine:
-    """A long line is cut around the value."""
+    """The line to display; a long one is truncated around the value."""
     line = lines[at]
     if len(line) > _SHOWN:
         begin = max(0, line.find(value) - _SHOWN // 4)

@@ -1,4 +1,4 @@
-"""Labels of keywords that may as well be the heading of a part of the text: `دلالات`, `سمات`, `مواضيع`."""
+"""Keyword labels that may also be a section heading of the text: `دلالات`, `سمات`, `مواضيع`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from reader.core.formats.text.page_lines import Line
 
-_LEAST_BEFORE = 5  # lines of a text, before keywords at its end
+_LEAST_BEFORE = 5  # lines of text before keywords at the end
 _MOST_NAMES = 20
 _MOST_WORDS = 5
 _SENTENCE = re.compile(r"[.؟!:،؛]")
@@ -27,7 +27,7 @@ def may_head_text(line: Line) -> bool:
 
 
 def only_names_follow(lines: Sequence[Line], at: int) -> bool:
-    """Whether nothing but short lines without the signs of sentences stands after this one."""
+    """Whether all following lines are short and have no sentence punctuation."""
     following = [line.text for line in lines[at + 1 : at + _MOST_NAMES + 2] if not is_noise(line.text)]
     names = all(len(text.split()) <= _MOST_WORDS and not _SENTENCE.search(text) for text in following)
     return at >= _LEAST_BEFORE and 1 < len(following) <= _MOST_NAMES and names

@@ -1,4 +1,4 @@
-"""The patterns that find labels, made of how pages spell them; all of it folded."""
+"""Regular expressions that match field labels in folded text, built from the tables of spellings."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class LabelPatterns:
     """`start` matches a label at the start of a line, `inner` one within a line of fields, `closing` a source
-    named after the last sentence of a paragraph, `dated` one of a date right after another date; each has a
-    group `label`."""
+    after the last sentence of a paragraph, `dated` a date label directly after a date. Each has a group
+    `label`."""
 
     start: re.Pattern[str]
     inner: re.Pattern[str]
@@ -35,7 +35,7 @@ class LabelPatterns:
 
 @cache
 def patterns() -> LabelPatterns:
-    """Made when the first text is read."""
+    """Compiled on first use."""
     names = [name for kind in KINDS if kind != "related" for name in spellings(kind)]
     words = doubtful_labels() | frozenset(spellings("author"))
     every = _either([*names, *spellings("related")])
@@ -63,12 +63,13 @@ def patterns() -> LabelPatterns:
 
 
 def folded_label(found: re.Match[str]) -> str:
-    """The label a pattern found."""
+    """The label of a match."""
     return fold_key(found["label"])
 
 
 def _either(spellings: Sequence[str]) -> str:
-    """A pattern for any of them, the longest first; by their first letters, which most lines have none of."""
+    """A regex for any of the spellings, longest first, grouped by first letter so that most lines fail
+    fast."""
     named = sorted((name.replace(" ", r"\s") for name in spellings), key=len, reverse=True)
     groups: dict[str, list[str]] = {}
     for name in named:

@@ -1,6 +1,6 @@
-"""A field that a label announces, and what can be its value: a date, a name, a list, a link.
+"""Labelled fields, and the checks that a value is plausible for its field: a date, a name, a list, a link.
 
-Precision goes before recall: the same words stand in running prose fifty times as often.
+Precision over recall: the words of labels are fifty times as frequent in running prose.
 """
 
 from __future__ import annotations
@@ -22,16 +22,15 @@ _OPENING_QUOTE = re.compile("[\"'«“”‘]")
 _SENTENCE_END = re.compile(r"[.!؟?]\s|[؟?!]$")
 _SENTENCE_SIGN = re.compile('[.!؟?:،,؛«»"]')
 _LIST_SIGN = re.compile(r"\s*[،,;؛|#·•]\s*|\s[-–—/]\s")
-_LISTED_WORDS = 5  # of one keyword of a list
-_LEAST_LISTED = 3  # keywords after a label that nothing sets off
-_LINK_WORDS = 6  # after a read-also label that no colon sets off
+_LISTED_WORDS = 5  # of one keyword in a list
+_LEAST_LISTED = 3  # keywords after a label without separator
+_LINK_WORDS = 6  # after a "read also" label without colon
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field a line announces. `value` is as written, empty where the lines after it hold it; `marked` is
-    whether a colon or dots set it off from its label, `dashed` whether a dash does, and `alone` whether the
-    line holds nothing else."""
+    """A labelled field of a line. `value` is as written, empty if it is on the following lines. `marked`: a
+    colon or dots separate it from the label; `dashed`: a dash does; `alone`: the line has nothing else."""
 
     kind: Kind
     value: str
@@ -42,12 +41,12 @@ class Field:
 
 
 def is_plausible(field: Field) -> bool:
-    """Whether what stands after a label can be a value of its field."""
+    """Whether the text after a label can be a value of its field."""
     return _RULES[field.kind](field)
 
 
 def can_be_source(value: str) -> bool:
-    """Whether the words can name a source: few, no quotation, no sentence."""
+    """Whether the words can be a source name: few, no quotation, no sentence."""
     if value.startswith(("http://", "https://", "www.")):
         return " " not in value
     return (
@@ -82,7 +81,7 @@ def _is_source(field: Field) -> bool:
 
 
 def _is_author(field: Field) -> bool:
-    """What may be said in a talk (`الكاتب: …`) names a writer only beside other fields."""
+    """A label that may also be a speaker in an interview (`الكاتب: …`) counts only next to other fields."""
     if not field.value:
         return field.alone
     set_off = field.marked or field.dashed
@@ -102,7 +101,7 @@ def _is_keywords(field: Field) -> bool:
 
 
 def _is_list(value: str, least: int) -> bool:
-    """Whether the words are short phrases with signs between them, and no sentence."""
+    """Whether the words are short phrases with separators, not a sentence."""
     phrases = list(filter(None, _LIST_SIGN.split(value)))
     return (
         len(phrases) >= least

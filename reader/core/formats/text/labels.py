@@ -1,5 +1,5 @@
-"""When a label announces a field: at the start of a line, or after a date within a line of fields, or before
-the last words of a text, and only with what can be a value of that field after it."""
+"""Finds labelled fields: at the start of a line, after a date within a line of fields, or before the last
+words of a text, and only with a plausible value."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from reader.core.formats.text.label_spellings import kind_of
 from reader.core.formats.text.label_values import Field, can_be_source, is_plausible
 
 _DIGIT = re.compile(r"\d")
-_LABEL_REACH = 80  # characters at the start of a line that a label with its marks may take
+_LABEL_REACH = 80  # characters of a label at the start of a line, with its separator
 _CLOSING_REACH = 100
-_CLOSING_MOST = 1000  # and what is looked at before folding, which drops vowel marks
-_DATE_REACH = 100  # and those a date and the label after it may take
+_CLOSING_MOST = 1000  # characters examined at the end, before folding (which drops vowel marks)
+_DATE_REACH = 100  # characters of a date and the label after it
 _LONGEST_LINE = 10_000  # characters of a line of fields
-_SHORT_LINE = 60  # of one that will be met again
+_SHORT_LINE = 60  # of one worth caching
 _MOST_REMEMBERED = 1000
-_MARKS = re.compile(r"[:=|؛!<>…»]|\.\.")  # what sets a label off
+_MARKS = re.compile(r"[:=|؛!<>…»]|\.\.")  # separators of label and value
 _SLASH = re.compile(r"\s/\s")  # المصدر / الواحة
-_DASH = re.compile(r"[\s)\]»*]*[-–—/⁃ـ]")  # what does so before what can be nothing but its value
-_QUOTED_LIST = re.compile(r"\[?\s*(['\"])[^'\"]+\1\s*[,،]")  # ['…', '…'], as programs write it
+_DASH = re.compile(r"[\s)\]»*]*[-–—/⁃ـ]")  # separators before an unambiguous value
+_QUOTED_LIST = re.compile(r"\[?\s*(['\"])[^'\"]+\1\s*[,،]")  # ['…', '…'], a serialized list
 _QUOTED_COMMA = re.compile(r"['\"]\s*[,،]\s*['\"]")
 
 
 def line_fields(line: str) -> tuple[Field, ...]:
-    """The fields a line consists of, in order; none where it is text."""
+    """The fields that the line consists of, in order; empty if it is text."""
     if len(line) > _LONGEST_LINE or not _may_hold_fields(line):
         return ()
     return _short_fields(line) if len(line) <= _SHORT_LINE else _fields(line)
@@ -45,11 +45,11 @@ def _fields(line: str) -> tuple[Field, ...]:
     return fields if all(map(is_plausible, fields)) else ()
 
 
-_short_fields = lru_cache(_MOST_REMEMBERED)(_fields)  # the same lines stand in many articles
+_short_fields = lru_cache(_MOST_REMEMBERED)(_fields)  # many articles share lines
 
 
 def _may_hold_fields(line: str) -> bool:
-    """What can be told without the map, which is slow to make: nearly every line is text."""
+    """A fast check without the offset map, which is slow to build: nearly every line is text."""
     if patterns().start.match(fold(line[:_LABEL_REACH])):
         return True
     if not _DIGIT.search(line, 0, _DATE_REACH):
@@ -62,7 +62,7 @@ def _may_hold_fields(line: str) -> bool:
 
 
 def closing_source(paragraph: str) -> tuple[str, str] | None:
-    """A paragraph whose last words name the source, as the paragraph without them, and the source."""
+    """(the paragraph without its last words, the source they name), or `None`."""
     if ":" not in paragraph[-_CLOSING_REACH:]:
         return None
     before, paragraph = paragraph[:-_CLOSING_MOST], paragraph[-_CLOSING_MOST:]
@@ -77,8 +77,8 @@ def closing_source(paragraph: str) -> tuple[str, str] | None:
 
 
 def _glued_to_date(line: str, folded: str, offsets: tuple[int, ...]) -> tuple[Field, ...]:
-    """`4 ديسمبر 2024 - 16:14المصدر: وكالات`: a bare date, and fields right after it. It is of the latest
-    change, unless that one is named after it."""
+    """`4 ديسمبر 2024 - 16:14المصدر: وكالات`: a bare date directly followed by fields. It is the date of the
+    last change, unless that has a label after it."""
     cuts = list(patterns().inner.finditer(folded)) or list(patterns().dated.finditer(folded))
     if not cuts or cuts[0].start() > 70:
         return ()
@@ -89,7 +89,7 @@ def _glued_to_date(line: str, folded: str, offsets: tuple[int, ...]) -> tuple[Fi
 
 
 def _cut(line: str, offsets: tuple[int, ...], cuts: list[re.Match[str]]) -> tuple[Field, ...]:
-    """The fields whose labels the cuts are: each has the text up to the next one."""
+    """The fields of these label matches: each has the text up to the next label."""
     ends = [*(offsets[cut.start()] for cut in cuts[1:]), len(line)]
     return tuple(_field(line, offsets, cut, end) for cut, end in zip(cuts, ends, strict=True))
 
@@ -113,7 +113,7 @@ def _field(line: str, offsets: tuple[int, ...], cut: re.Match[str], end: int) ->
 
 
 def _without_section(value: str) -> str:
-    """A date without the names that stand after it, behind a line: `12.03.2024 | 10:22 GMT | أخبار`."""
+    """A date without the section after a vertical bar: `12.03.2024 | 10:22 GMT | أخبار`."""
     if "|" not in value or parse_date(value):
         return value
     parts = value.split("|")

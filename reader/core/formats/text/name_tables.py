@@ -1,4 +1,4 @@
-"""Names for bylines and datelines, as they are written: who supplies news, where from, and given names."""
+"""Tables of names in bylines and datelines, in ordinary spelling: news suppliers, places, given names."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ WORDS = """
 التغيير؛ الانتباهة؛ السوداني؛ اليوم التالي؛ أمد؛ فلسطين اليوم؛ الثورة؛ تشرين؛ البعث؛ شام؛ وما؛ وات؛ ومع؛
 وسائل إعلام؛ أخبار الخليج؛ أخبار اليوم؛ عمان اليوم؛ بيان اليوم؛ الصباح الجديد؛ الحياة الجديدة؛
 الجزائر الآن؛ الصومال الجديد؛ تركيا بالعربي؛ في الجول؛ كل شيء عن الجزائر
-"""  # suppliers whose names are words of other things too
+"""  # suppliers whose names have other meanings too
 MORE_COUNTRIES = (
     "الإمارات العربية المتحدة؛ المملكة العربية السعودية؛ المملكة المتحدة؛ الولايات المتحدة؛ المملكة المغربية"
 )

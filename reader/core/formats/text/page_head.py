@@ -1,4 +1,4 @@
-"""The first lines of a page, in the order in which they are read: the title before all."""
+"""Reorders the first lines of a page so that the title comes first."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _TEXT = re.compile(
     r"|content)\s*:\s*"
 )
 _REACH = 8  # lines of a form before its text
-_MOST_ABOVE = 3  # lines over a title
+_MOST_ABOVE = 3  # lines above a title
 _LONGEST_ABOVE = 100
 _WORDS_OF_SITE = 4
 
 
 def headed(lines: list[str]) -> list[str]:
-    """The lines with the title first: a form without the words that announce its title and its text
-    (`العنوان: …`, `النص:`), and what stands over the title, a date or signs of the page, under it or away."""
+    """The lines with the title first. A form loses its title and text labels (`العنوان: …`, `النص:`); a date
+    above the title is moved below it, boilerplate above it is dropped."""
     if not lines:
         return lines
     if _TITLE.match(fold(lines[0][:_LONGEST_ABOVE])):
@@ -46,7 +46,7 @@ def headed(lines: list[str]) -> list[str]:
 
 
 def _filled_form(lines: Sequence[str]) -> list[str]:
-    """The form's values; as it was, where nothing else announces one."""
+    """The values of a form; the lines unchanged if they are not a form."""
     head = lines[1:_REACH]
     text = next((at for at, line in enumerate(head, 1) if _TEXT.match(fold(line[:_LONGEST_ABOVE]))), 0)
     if not text and not any(map(line_fields, head)):
@@ -56,13 +56,12 @@ def _filled_form(lines: Sequence[str]) -> list[str]:
 
 
 def _after(line: str, pattern: re.Pattern[str]) -> str:
-    """The line without the label it begins with; the labels are as long folded as they are written, but for
-    vowel marks and tatweel, which stand before their colon."""
+    """The part after the first colon, if the folded line begins with the label; otherwise the line."""
     return line.partition(":")[2].strip() if pattern.match(fold(line[:_LONGEST_ABOVE])) else line
 
 
 def _stands_above(line: str) -> bool:
-    """Whether a line is no title: a date, or signs of the page."""
+    """Whether a line is not a title: a date, or boilerplate."""
     if len(line) > _LONGEST_ABOVE:
         return False
     if is_noise(line):
@@ -76,12 +75,12 @@ def _stands_above(line: str) -> bool:
 
 
 def _told(line: str, following: str) -> str:
-    """A line as it can stand under the title: the name of the site is the source."""
+    """The line as moved below the title: a site name becomes a labelled source."""
     return f"المصدر: {line}" if _is_site(line, following) else line
 
 
 def _is_site(line: str, following: str) -> bool:
-    """Whether a line is the name of a paper over the page's own signs."""
+    """Whether a line is the name of a paper above boilerplate."""
     return len(line.split()) <= _WORDS_OF_SITE and names_supplier(line) and is_noise(following)
 
 

@@ -1,4 +1,4 @@
-"""A page as lines, each with the fields it announces, and the lines grouped into the articles of the page."""
+"""Splits a page into lines with their labelled fields, and groups the lines into articles."""
 
 from __future__ import annotations
 
@@ -24,48 +24,48 @@ if TYPE_CHECKING:
     from reader.core.formats.text.label_values import Field
 
 _TAIL = ("updated", "source", "keywords")
-_LONG = 80  # characters of a line that is a paragraph and no title of a list
-_TEXT_REACH = 200  # lines after a date within which there is a text
+_LONG = 80  # characters of a paragraph; shorter lines may be titles in a list
+_TEXT_REACH = 200  # lines after a date within which text must follow
 _LONGEST_TITLE = 250
 _LONGEST_LINK = 120  # characters
-_MOST_LINKS = 12  # that a list at the end of an article has
-_MOST_FIELDS = 500  # lines of them in a row
+_MOST_LINKS = 12  # in a list at the end of an article
+_MOST_FIELDS = 500  # consecutive lines with fields
 _PASSED_LINES = 10_000
 _ENDS_SENTENCE = re.compile(r"[.!؟…»”\")]$")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line that is not blank. `spaced` keeps its runs of spaces, which may part keywords."""
+    """A non-blank line. `spaced` keeps its runs of spaces, which may separate keywords."""
 
     text: str
     spaced: str
     fields: tuple[Field, ...] = ()
 
     def announces(self, *kinds: str) -> bool:
-        """Whether the line holds a field of one of these kinds."""
+        """Whether the line has a field of one of these kinds."""
         return any(field.kind in kinds for field in self.fields)
 
     @property
     def is_paragraph(self) -> bool:
-        """Whether the line is text longer than a title, or a sentence."""
+        """Whether the line is text that is longer than a title or is a sentence."""
         return not self.fields and (len(self.text) >= _LONG or bool(_ENDS_SENTENCE.search(self.text)))
 
     @property
     def is_prose(self) -> bool:
-        """The same, but for short questions and quotations, which may be titles."""
+        """Whether the line is a paragraph, except short questions and quotations, which may be titles."""
         return self.is_paragraph and (len(self.text) >= _LONG or self.text.endswith((".", "…", ".»")))
 
 
 @dataclass(slots=True)
 class Section:
-    """The lines of one article. `page` counts the pages of the file; a page has one `page` section, and a
-    `related` one for each article after it."""
+    """The lines of one article. `page` is the number of the page in the file; a page has one section of kind
+    `page`, then one of kind `related` for each further article."""
 
     kind: Literal["page", "related"]
     page: int
     lines: list[Line] = field(default_factory=list)
-    ended: bool = False  # whether a field that ends an article stands in it
+    ended: bool = False  # whether it has a field that ends an article
     paragraphs: int = 0
 
     def add(self, line: Line) -> None:
@@ -75,15 +75,15 @@ class Section:
 
 
 def page_lines(text: str) -> list[Line]:
-    """The lines of the text; the first one is a title and announces nothing."""
+    """The lines of the text; the first is the title and has no fields."""
     written = list(filter(None, map(str.strip, unwrapped(clean(spaced(text))).split("\n"))))
     lines = [Line(squeezed_again(line), line) for line in headed(written)]
     return [*lines[:1], *_announced(lines[1:])]
 
 
 def _announced(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines with their fields. Where hundreds of fields follow each other there is no page, and the next
-    thousands of lines are text."""
+    """The lines with their fields. After hundreds of consecutive field lines the input is no article page,
+    and the next thousands of lines are taken as text."""
     in_row = passed = 0
     for line in lines:
         if passed:
@@ -98,8 +98,8 @@ def _announced(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def sections(lines: Sequence[Line]) -> list[Section]:
-    """The lines article by article; what a label announced as related and is no article is left out."""
-    if not any(line.fields for line in lines):  # as in nearly every record
+    """The lines grouped by article; related links without an article are dropped."""
+    if not any(line.fields for line in lines):  # the common case
         return [Section("page", 1, list(lines))] if lines else []
     grouped = [Section("page", 1)]
     for at, line in enumerate(lines):
@@ -115,7 +115,7 @@ def sections(lines: Sequence[Line]) -> list[Section]:
 
 
 def _begins_page(lines: Sequence[Line], at: int, current: Section) -> bool:
-    """Whether a date of publication stands under the title of another page, after the end of the current."""
+    """Whether a publication date marks the title of a new page, after the end of the current one."""
     sure = any(
         f.kind == "published" and f.label in sure_labels() and is_date(f.value) for f in lines[at].fields
     )
@@ -126,7 +126,7 @@ def _begins_page(lines: Sequence[Line], at: int, current: Section) -> bool:
 
 
 def _opening(lines: Sequence[Line], at: int, current: Section) -> list[Line] | None:
-    """The first lines of the section a read-also label begins, `None` where the story goes on after it."""
+    """The first lines of the section after a "read also" label; `None` if the current article continues."""
     value = lines[at].fields[-1].value
     title = [Line(value, value)] if value else []
     following = [*title, *_until_label(lines, at + 1)]
@@ -139,7 +139,7 @@ def _opening(lines: Sequence[Line], at: int, current: Section) -> list[Line] | N
 
 
 def _are_links(lines: Sequence[Line], at: int) -> bool:
-    """Whether nothing but titles stands after a bare read-also label, as far as the text goes."""
+    """Whether only titles follow a bare "read also" label, to the end of the text."""
     links = lines[at + 1 : at + _MOST_LINKS + 2]
     return (
         0 < len(links) <= _MOST_LINKS
@@ -150,12 +150,13 @@ def _are_links(lines: Sequence[Line], at: int) -> bool:
 
 
 def _is_prose(text: str) -> bool:
-    """Whether it is no title of a list, which may be long, and a question or a quotation."""
+    """Whether it is prose; a title in a list may be long, a question or a quotation."""
     return len(text) > _LONGEST_LINK or text.endswith(".")
 
 
 def _is_article(following: Sequence[Line], current: Section) -> bool:
-    """Whether what follows a bare read-also label is an article of its own, and not more of the story."""
+    """Whether the lines after a bare "read also" label are another article rather than the rest of this
+    one."""
     if any(line.announces(*_TAIL) for line in following) or not _is_title(following[0]):
         return False
     first = following[1]
@@ -167,7 +168,7 @@ def _is_article(following: Sequence[Line], current: Section) -> bool:
 
 
 def _content(text: str) -> set[str]:
-    """The stems of the words that carry meaning, roughly: those of more than three letters."""
+    """The stems of the content words, approximated as words of more than three letters."""
     return {stem for stem in map(index_form, words(text)) if len(stem) > 3}
 
 
@@ -176,7 +177,7 @@ def _is_title(line: Line) -> bool:
 
 
 def _until_label(lines: Sequence[Line], start: int) -> Iterator[Line]:
-    """The lines up to the next read-also label."""
+    """The lines up to the next "read also" label."""
     for at in range(start, len(lines)):
         if lines[at].announces("related"):
             return

@@ -1,4 +1,4 @@
-"""What stands after a text and no author wrote: permalinks, sharing, copyright, an agency's closing signs."""
+"""Recognizes page boilerplate: permalinks, sharing buttons, copyright notices, agency sign-offs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.core.formats.text.page_prompts import NOTICES, PROMPTS, PROMPTS_BEGI
 
 ADVERTISEMENTS = frozenset(
     ("إعلان", "اعلان", "إعلانات", "- إعلان -", "-إعلان-", "[إعلان]", "Advertisement", "ADVERTISEMENT")
-)  # wherever they stand
+)  # anywhere
 _CLOSER = re.compile(fold("|".join(CLOSERS)))
 _CLOSER_BEGINS = (
     "كان",
@@ -37,8 +37,8 @@ _LINE = re.compile(fold("|".join((*LINES, *PROMPTS, *NOTICES))))
 _PROMPT = re.compile(fold("|".join(PROMPTS)))
 _LONGEST_PROMPT = 90
 _HEAD_LINE = re.compile(fold("|".join(HEAD_LINES)))
-_TITLES = re.compile(r"(?:مقالات|مواضيع) (?:اخري|سابقه) للكاتبه?")  # and the titles right after it
-_OPENING = re.compile(r"(?:next previous|previous next)(?:\s+|$)", re.IGNORECASE)  # the signs of a gallery
+_TITLES = re.compile(r"(?:مقالات|مواضيع) (?:اخري|سابقه) للكاتبه?")  # with the titles directly after it
+_OPENING = re.compile(r"(?:next previous|previous next)(?:\s+|$)", re.IGNORECASE)  # the buttons of a gallery
 _LONGEST = 140
 _CLOSING_REACH = 300
 _CLOSING_WORDS = ("//", "المزيد", "رابط", "إعداد", "نتهى")
@@ -54,7 +54,7 @@ _CLOSING = re.compile(
 
 
 def is_noise(line: str) -> bool:
-    """Whether the whole line belongs to the page and not to its text."""
+    """Whether the whole line is boilerplate."""
     if line.startswith(_CLOSER_BEGINS) and len(line) <= _LONGEST_CLOSER and _CLOSER.fullmatch(fold(line)):
         return True
     if len(line) > _LONGEST:
@@ -64,7 +64,7 @@ def is_noise(line: str) -> bool:
 
 
 def interrupts(line: str) -> bool:
-    """Whether the whole line bids the reader follow, share or subscribe: no text, wherever it stands."""
+    """Whether the whole line is a call to follow, share or subscribe, which is never text."""
     return (
         len(line) <= _LONGEST_PROMPT
         and (bare := line.lstrip(_SIGNS)).startswith(PROMPTS_BEGIN)
@@ -73,17 +73,17 @@ def interrupts(line: str) -> bool:
 
 
 def is_opening_noise(line: str) -> bool:
-    """The same of what is the page's only between a title and its text: sections, words about a picture."""
+    """Whether the whole line is boilerplate between title and text: a section, a caption."""
     return len(line) <= _LONGEST and _HEAD_LINE.fullmatch(fold(line).strip(" |•◦▪-–—*")) is not None
 
 
 def without_opening_noise(paragraph: str) -> str:
-    """The first paragraph without what stands before it on the page; empty where it is nothing else."""
+    """The first paragraph without leading boilerplate; empty if nothing else is left."""
     return _OPENING.sub("", paragraph, count=1) if paragraph[:1] in "NnPp" else paragraph
 
 
 def without_closing_noise(paragraph: str) -> str:
-    """The paragraph without an agency's closing signs: `… النص. // انتهى // 19:23 ت م`."""
+    """The paragraph without an agency's sign-off: `… النص. // انتهى // 19:23 ت م`."""
     for _ in range(_MOST_SIGNS):
         begin = max(0, len(paragraph) - _CLOSING_REACH)
         found = _CLOSING.search(paragraph, begin) if _may_close(paragraph[begin:]) else None
@@ -94,5 +94,5 @@ def without_closing_noise(paragraph: str) -> str:
 
 
 def _may_close(end: str) -> bool:
-    """What can be told at once, for the pattern is tried at every letter; most paragraphs end in text."""
+    """A fast check: the pattern would be tried at every letter, and most paragraphs have no sign-off."""
     return any(map(end.__contains__, _CLOSING_WORDS)) or (":" in end and _CLOCK.search(end) is not None)

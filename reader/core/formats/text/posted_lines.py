@@ -1,4 +1,4 @@
-"""A line in which the page says how a text was posted: `بواسطة: هدى علي في: 4 ديسمبر 2024 في: محليات`."""
+"""Parses a "posted by … on … in …" line: `بواسطة: هدى علي في: 4 ديسمبر 2024 في: محليات`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _MOST_WORDS = 4  # of a section
 
 
 def posted_line(line: str) -> Byline | None:
-    """The writer and the day; `None` where one of them is missing, or anything else is said."""
+    """The author and the date; `None` if one is missing, or if there is anything else."""
     if len(line) > _LONGEST or not any(map(str.isdigit, line)):
         return None
     writers, days = [], []
@@ -44,7 +44,7 @@ def posted_line(line: str) -> Byline | None:
 
 
 def _parts(line: str) -> Iterator[tuple[str, str]]:
-    """The words that open the parts, folded, each with what stands after it; the first may have none."""
+    """(folded introducing words, value) for each part; the first may have no introducing words."""
     folded, offsets = fold_with_map(line)
     if found := _COMMENTS.search(folded):
         folded = folded[: found.start()]

@@ -1,4 +1,4 @@
-"""The text a person reads: the author's letters and signs, without controls, broken spacing and entities."""
+"""Text cleaning: removes control characters, normalizes white space, decodes HTML entities."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ _MARKS = re.compile("[\u200c-\u200f\u061c]+")
 _ODD = re.compile(
     "[&\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069"
     "\u3000\ufeff\ufffc\ud800-\udfff]"
-)  # what `clean` has work with
-_BESIDE_OTHERS = "\r&\u200c\u200d\u200e\u200f\u061c"  # they work with their neighbours
+)  # characters that `clean` acts on
+_BESIDE_OTHERS = "\r&\u200c\u200d\u200e\u200f\u061c"  # context-dependent
 _LONG_LINE = 1_000_000  # characters
 _SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0"
 _ODD_SPACE = re.compile(r"[^\S\n ]")
 
 
 def clean(text: str) -> str:
-    """The text with `\\n` line ends, every other control and idle bidi mark gone, entities decoded, and each
-    kind of space an ordinary one; runs of spaces still stand."""
+    """The text with `\\n` line ends and ordinary spaces, without other control characters and redundant bidi
+    marks, entities decoded. Runs of spaces are kept."""
     if (found := _usual().changed(text)) is not None:
         return found
     return _cleaned(text) if _ODD.search(text) else text
@@ -46,8 +46,8 @@ def _cleaned(text: str) -> str:
 
 
 def squeezed(line: str) -> str:
-    """The line with single spaces, none at its ends."""
-    if len(line) > _LONG_LINE:  # its words would fill the memory
+    """The line with runs of spaces collapsed, stripped."""
+    if len(line) > _LONG_LINE:  # splitting it would take too much memory
         for space in _SPACES:
             line = line.replace(space, " ")
         while "  " in line:
@@ -57,31 +57,31 @@ def squeezed(line: str) -> str:
 
 
 def squeezed_again(line: str) -> str:
-    """The same for a line that was cleaned: in most there is nothing to do."""
+    """`squeezed` for a cleaned line, with a fast path: most need no change."""
     return squeezed(line) if "  " in line else line.strip()
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
-    """The lines of the text that are not blank, cleaned and squeezed; verses keep their gaps."""
+    """The non-blank lines of the text, cleaned and squeezed; verses keep their gaps."""
     cleaned = clean(spaced(text))
     lines = cleaned.split("\n")
     return tuple(filter(None, with_gaps(lines) if WIDE in cleaned else map(squeezed_again, lines)))
 
 
 def with_gaps(lines: Sequence[str]) -> list[str]:
-    """The lines squeezed, but for the gaps of verses."""
+    """The lines squeezed, except for the gaps of verses."""
     return [verse or squeezed_again(line) for verse, line in zip(verses(lines), lines, strict=True)]
 
 
 @lru_cache(maxsize=1)
 def _usual() -> CodePage:
-    """For texts without what has to be looked at together with what stands beside it."""
+    """The fast path of `clean`, for texts without context-dependent characters."""
     return CodePage.of(lambda char: "none" if char in _BESIDE_OTHERS else _cleaned(char))
 
 
 def _without_idle_marks(marks: re.Match[str]) -> str:
-    """Joiners and direction marks do their work between two signs; at a space there is none, and direction
-    marks do none between two Arabic letters either."""
+    """Removes joiners and direction marks next to a space, and direction marks between two Arabic letters:
+    they have no effect there."""
     before = marks.string[marks.start() - 1] if marks.start() else ""
     after = marks.string[marks.end() : marks.end() + 1]
     if not before.strip() or not after.strip():
@@ -92,7 +92,7 @@ def _without_idle_marks(marks: re.Match[str]) -> str:
 
 
 def _without_entities(text: str) -> str:
-    """Entities decoded; twice, since scraped text holds `&amp;quot;` too."""
+    """The text with entities decoded, twice, since scraped text has `&amp;quot;` too."""
     import html
 
     for _ in range(2):

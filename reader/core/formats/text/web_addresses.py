@@ -1,4 +1,4 @@
-"""The address of a page on the web, out of what files say it is."""
+"""Validates URLs found in files."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _LONGEST = 2_000  # characters
 
 
 def web_address(*candidates: object) -> str | None:
-    """The first that is an absolute address of the web, as it is written."""
+    """The first candidate that is an absolute HTTP(S) URL, as written; `None` without one."""
     for candidate in candidates:
         for written in candidate if isinstance(candidate, list | tuple) else (candidate,):
             address = written.strip() if isinstance(written, str) else ""

@@ -1,7 +1,7 @@
-"""Text that was cut at a margin, with blank lines between its paragraphs: each paragraph as one line again.
+"""Unwraps hard-wrapped text with blank lines between paragraphs: each paragraph becomes one line.
 
-A line was cut where the next word would not have fitted. Where that holds of nearly all lines that others
-follow, the lines are no paragraphs; verses and lists do not stand so.
+A line was wrapped if the next word would not have fitted. Only if that holds for nearly all lines is the text
+unwrapped; verses and lists do not look like this.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 _MARGINS = range(50, 101)  # characters of the longest line
 _LEAST_CUTS = 3
-_MOST_AT_EDGES = 2  # groups of lines of fields before and after the text
+_MOST_AT_EDGES = 2  # groups of field lines before and after the text
 _ENDED = re.compile(r"[.!؟?:…»”\")\]]$")
 _BLANK = re.compile(r"\n[^\S\n]*\n")
 
 
 def unwrapped(text: str) -> str:
-    """The text with the lines of each paragraph in one, where it was cut; any other text as it is."""
+    """The text with each paragraph on one line, if it was hard-wrapped; otherwise unchanged."""
     if not _BLANK.search(text):
         return text
     width = max(map(len, map(str.strip, text.split("\n"))))
@@ -38,13 +38,13 @@ def unwrapped(text: str) -> str:
 
 
 def _is_cut(group: Sequence[str], width: int) -> bool:
-    """Whether the lines are one paragraph: no word after a line would have fitted into it."""
+    """Whether the lines are one wrapped paragraph: no line had room for the next word."""
     full = all(len(line) + 1 + len(after.split()[0]) > width for line, after in pairwise(group))
     return len(group) > 1 and full and _ENDED.search(group[-1]) is not None
 
 
 def _are_paragraphs(groups: Sequence[Sequence[str]], cut: Sequence[bool]) -> bool:
-    """Whether the text is made of such groups: all but some of its first and last that have more lines."""
+    """Whether all groups of several lines are wrapped paragraphs, except some of the first and last."""
     inner = range(_MOST_AT_EDGES, len(groups) - _MOST_AT_EDGES)
     if any(len(groups[at]) > 1 and not cut[at] for at in inner):
         return False

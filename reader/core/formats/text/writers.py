@@ -1,4 +1,5 @@
-"""Writers whom words announce: `بقلم …`, `إعداد: …`, and the place and the paper beside them."""
+"""Parses bylines with an introducing word: `بقلم …`, `إعداد: …`, with the place and the paper next to the
+author."""
 
 from __future__ import annotations
 
@@ -23,16 +24,16 @@ from reader.core.formats.text.known_names import (
 )
 
 _SHORT = 70  # characters of a line that can be a byline
-_MOST_WORDS_AFTER_WORK = 3  # of a name after what begins headlines too
+_MOST_WORDS_AFTER_WORK = 3  # of a name after a genre word, which headlines begin with too
 
 
 def writer(name: str) -> str:
-    """A name without the words that announce it: `بقلم: …`."""
+    """A name without its introducing words: `بقلم: …`."""
     return name[start:].strip() if (start := start_of_writer(name[:_SHORT])) else name
 
 
 def start_of_writer(line: str) -> int:
-    """Where the name begins after the words that announce a writer; 0 where there are none."""
+    """The offset of the name after the introducing words; 0 if there are none."""
     found = WRITTEN_BY.match(fold(line))
     if not found:
         return 0
@@ -42,13 +43,13 @@ def start_of_writer(line: str) -> int:
 
 
 def is_work(line: str) -> bool:
-    """Whether they name a kind of text, as headlines do too: `تقرير: …`."""
+    """Whether the introducing word is a genre, as in headlines too: `تقرير: …`."""
     found = WRITTEN_BY.match(fold(line))
     return found is not None and found["work"] is not None
 
 
 def of_writer(line: str, *, work: bool) -> Byline | None:
-    """Whom the words after them name; of a kind of text only by a full name."""
+    """The author after the introducing words; after a genre (`work`) only a full name counts."""
     role = ROLE.search(line)
     if role and not is_place(role["role"]) and not names_supplier(role["role"]):
         line = line[: role.start()]
