@@ -1320,6 +1320,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>Counts cover the newest {n} results</translation>
     </message>
     <message>
+        <source>ليس لهذه النتائج مصدر أو كلمة أو سنة تُصفّى بها.</source>
+        <translation>These results have no source, keyword or year to filter by.</translation>
+    </message>
+    <message>
         <source>{kind}: {name}، {count}</source>
         <translation>{kind}: {name}, {count}</translation>
     </message>

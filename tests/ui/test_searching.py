@@ -408,6 +408,9 @@ def test_filters_say_where_only_the_newest_were_looked_at(window, qtbot, seek):
     assert "٢٬٠٠٠" in panel.note.text()
     panel.show_facets((Facet("source", "صحيفة النهر", 7, ""),), frozenset())
     assert panel.note.isHidden()
+    panel.show_facets((), frozenset())
+    assert not panel.note.isHidden()
+    assert "تُصفّى" in panel.note.text()
 
 
 def test_a_long_list_is_there_before_it_is_counted(library):

@@ -74,9 +74,7 @@ class FacetPanel(QScrollArea):
         made = self._made
         of_kinds = {kind: [each for each in facets if each.kind == kind][:SHOWN] for kind in self._sections}
         self._keep_keyboard(of_kinds)
-        among = max((facet.among or 0 for facet in facets), default=0)
-        self.note.setText(self.tr("الأعداد من أحدث {n} نتيجة").format(n=self._digits(f"{among:,}")))
-        self.note.setVisible(among > 0)
+        self._say(facets)
         for kind, section in self._sections.items():
             chips = section.take(len(of_kinds[kind]))
             for chip, facet in zip(chips, of_kinds[kind], strict=True):
@@ -91,6 +89,14 @@ class FacetPanel(QScrollArea):
         self.updateGeometry()
         if self._made > made:
             self.grown.emit()
+
+    def _say(self, facets: Sequence[Facet]) -> None:
+        """Say what the counts are of, or that there is nothing to filter by."""
+        among = max((facet.among or 0 for facet in facets), default=0)
+        counted = self.tr("الأعداد من أحدث {n} نتيجة").format(n=self._digits(f"{among:,}"))
+        nothing = self.tr("ليس لهذه النتائج مصدر أو كلمة أو سنة تُصفّى بها.")
+        self.note.setText(counted if among else nothing)
+        self.note.setVisible(among > 0 or not facets)
 
     def _keep_keyboard(self, of_kinds: Mapping[FacetKind, Sequence[Facet]]) -> None:
         """Focus the chip that will show the focused facet, before any chip hides and passes the focus on."""

@@ -174,6 +174,14 @@ def test_bookmarks_of_paragraphs_that_became_one(library: Library, library_path:
     assert (only.paragraph, only.note) == (1, "أولى\nثانية")
 
 
+def test_the_bookmark_of_an_article_quotes_the_text_it_has_now(library: Library, library_path: Path) -> None:
+    (article_id,) = add(library)
+    library.bookmarks.add(article_id, note="أعود إليه")
+    revise(library_path, article_id, "أعلنت البلدية صباح أمس افتتاح الحديقة.", BODY[1])
+    (mark,) = library.marks.all()
+    assert (mark.quote, mark.note) == ("أعلنت البلدية صباح أمس افتتاح الحديقة.", "أعود إليه")
+
+
 def test_a_re_import_keeps_highlights(library: Library) -> None:
     (article_id,) = add(library)
     library.marks.add(article_id, GARDEN, "green", "هنا")

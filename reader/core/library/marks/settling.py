@@ -26,6 +26,7 @@ UPDATE highlights SET first = ?, start = ?, last = ?, "end" = ?, quote = ?, befo
 WHERE id = ?
 """
 _MOVE_BOOKMARK = "UPDATE bookmarks SET paragraph = ?, stood_at = NULL, quote = ?, note = ? WHERE id = ?"
+_REQUOTE_BOOKMARK = "UPDATE bookmarks SET quote = ? WHERE article_id = ? AND paragraph = 0"
 _ELLIPSIS = "…"
 
 
@@ -38,6 +39,7 @@ def settle(database: Database, article_id: int) -> None:
             if mark.anchor is not None:
                 _settle_highlight(connection, mark.id, mark.anchor, body)
         _settle_bookmarks(connection, [mark for mark in marks if mark.kind == "paragraph"], body)
+        connection.execute(_REQUOTE_BOOKMARK, [texts.quote(body[:1]), article_id])
         connection.execute("DELETE FROM unsettled_marks WHERE article_id = ?", [article_id])
 
 
