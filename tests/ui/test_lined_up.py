@@ -113,6 +113,7 @@ def test_the_path_of_a_folder_reads_the_same_in_either_direction(qapp, qtbot, tm
     for direction in DIRECTIONS:
         qapp.setLayoutDirection(direction)
         owner = QWidget()
+        owner.setStyleSheet("QComboBox { padding: 5px 10px; border: 1px solid black }")  # as a theme does
         qtbot.addWidget(owner)
         dialog = FolderDialog(owner)
         dialog.setDirectory(str(folder))

@@ -18,6 +18,7 @@ class FolderLine(QObject):
         if event.type() != QEvent.Type.Paint or not isinstance(box, QComboBox):
             return super().eventFilter(box, event)
         painter, option, style = QStylePainter(box), QStyleOptionComboBox(), box.style()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # otherwise that of the application
         box.initStyleOption(option)
         field = QStyle.SubControl.SC_ComboBoxEditField
         room = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box).width()
