@@ -1,6 +1,6 @@
-"""How articles come in: bytes go in at one door, drafts come out, and every failure is a `FileError`.
+"""File formats: bytes in, drafts of articles out; every failure is a `FileError`.
 
-A file's format is a module of its own and a row of the table in `registry`; its parser is loaded when needed.
+Each format is a module and an entry of the table in `registry`; its parser is imported when needed.
 """
 
 from reader.core.formats.files import read_block, read_bytes, read_file

@@ -1,6 +1,6 @@
-"""Archives: the articles of all files in them, one after the other; an archive within an archive is read too.
+"""Archives: the articles of all members, nested archives included.
 
-The parts run on over the files. A file nobody can read is passed over while there are others.
+Parts are numbered across members. An unreadable member is skipped if others are readable.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
     from reader.core.models import Draft
 
-_DEEPEST = 3  # `.gz`, `.tar` in it, and an archive among its files
-_OFFICE = "[Content_Types].xml"  # the first file of a document of Microsoft Office
+_DEEPEST = 3  # levels: `.gz`, the `.tar` in it, and an archive in that
+_OFFICE = "[Content_Types].xml"  # the first member of a Microsoft Office document
 _COMPRESSED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
 
 
 def read(data: bytes, title: str) -> Content:
-    """The articles of all members. Raises a `FileError`, that of the first member where none can be read."""
+    """The articles of all members. Raises a `FileError`; if no member is readable, that of the first."""
     encodings: dict[str, None] = {}
     drafts: list[Draft] = []
     failures: list[FileError] = []
@@ -49,7 +49,7 @@ def read(data: bytes, title: str) -> Content:
 
 
 def _files(data: bytes, name: str, allowance: Allowance, depth: int) -> Iterator[tuple[str, bytes]]:
-    """The files in an archive and in the archives in it, as far as `_DEEPEST`."""
+    """(name, content) of the files in an archive and in nested archives, to the level `_DEEPEST`."""
     for member_name, member in _members(data, name, allowance):
         found = known_format(member_name, member)
         if found not in ARCHIVES:
@@ -70,7 +70,8 @@ def _members(data: bytes, name: str, allowance: Allowance) -> Iterator[tuple[str
 
 
 def _without_ending(name: str) -> str:
-    """`news.jsonl.gz` holds `news.jsonl`, `news.tgz` holds a tar archive, told by its content."""
+    """The name of the decompressed file: `news.jsonl.gz` → `news.jsonl`; a tar archive is detected by
+    content."""
     path = PurePosixPath(name)
     inner = path.stem if path.suffix.lower() in (".gz", ".bz2", ".xz", ".tgz", ".tbz2", ".txz") else path.name
     return inner if known_format(inner, b"") else f"{inner}.txt"
@@ -88,7 +89,7 @@ def _content(name: str, member: bytes) -> Content:
 
 
 def _following(drafts: tuple[Draft, ...], before: int) -> Iterator[Draft]:
-    """The drafts with their parts after those that came before."""
+    """The drafts, their parts renumbered after the `before` earlier ones."""
     for draft in drafts:
         related = tuple(part + before for part in draft.related)
         yield replace(draft, part=draft.part + before, related=related)

@@ -1,4 +1,4 @@
-"""The entries of BibTeX: `@article{key, name = {value}, …}`, values in braces, in quotes, or bare."""
+"""Parses BibTeX entries: `@article{key, name = {value}, …}`, values in braces, in quotes, or bare."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _MOST_FIELDS = 200
 
 
 def entries(text: str) -> Iterator[dict[str, str]]:
-    """The fields of each entry, their names in lower case."""
+    """The fields of each entry: name in lower case → value."""
     for begin in _ENTRY.finditer(text):
         if begin[1].lower() not in _NO_ENTRIES:
             yield dict(_fields(text, begin.end()))
@@ -43,7 +43,7 @@ def _fields(text: str, at: int) -> Iterator[tuple[str, str]]:
 
 
 def _value(text: str, at: int) -> tuple[str, int]:
-    """The value that begins here, of one piece or of several joined by `#`, and where it ends."""
+    """The value at this offset, of one or several pieces concatenated by `#`, and its end."""
     pieces = []
     for _ in range(_MOST_FIELDS):
         piece, at = _piece(text, at)
@@ -72,7 +72,7 @@ def _piece(text: str, at: int) -> tuple[str, int]:
 
 
 def _plain(value: str) -> str:
-    """The value without the braces that keep its letters, and with the signs that TeX writes another way."""
+    """The value without grouping braces, TeX commands replaced by their characters."""
     named = _COMMAND.sub(lambda found: _WORDS.get(found[1], ""), value)
     kept = _ESCAPED.sub(lambda found: chr(0xE000 + ord(found[1])), named)
     bare = kept.translate({ord("{"): None, ord("}"): None, ord("~"): " "})

@@ -1,6 +1,6 @@
-"""CSV and TSV: the first row names the fields, every other row is an article.
+"""CSV and TSV: the first row names the fields, each other row is an article.
 
-Where no row names any, each column is what it looks like.
+Without a known header, columns are identified by their contents (`csv_columns`).
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ _DELIMITERS = ",\t;|"
 _TELLING = frozenset((*NAMES["title"], *NAMES["body"], *NAMES["summary"]))
 _LONGEST_HEADER = 4000
 _MOST_COLUMNS = 10_000
-_LONGEST_NAME = 30  # characters of a column's
-_LONGEST_LINE = 16_000_000  # characters, as of a cell; to take it apart takes ten times its room
-_MOST_CELLS = 200_000  # of a row; text within quotes has fewer of its signs
-_SAMPLE = 50  # rows by which the columns are told
+_LONGEST_NAME = 30  # characters of a column name
+_LONGEST_LINE = 16_000_000  # characters of a line or cell; splitting takes ten times its size in memory
+_MOST_CELLS = 200_000  # per line; text within quotes has fewer delimiters
+_SAMPLE = 50  # rows that identify the columns
 
 
 def read(data: bytes, _title: str) -> Content:
@@ -51,7 +51,7 @@ def _header(text: str, delimiter: str) -> list[str]:
 
 
 def _records(text: str, delimiter: str, names: list[str] | None = None) -> Iterator[Record]:
-    """Rows as records; what came before a cell without an end counts."""
+    """The rows as records, up to an unterminated cell."""
     usual, found = csv.field_size_limit(_LONGEST_LINE), False
     try:
         rows = csv.reader(_lines(text, delimiter), delimiter=delimiter)
@@ -70,7 +70,7 @@ def _records(text: str, delimiter: str, names: list[str] | None = None) -> Itera
 
 
 def _lines(text: str, delimiter: str) -> Iterator[str]:
-    """Line by line; one of hundreds of thousands of cells is cut after those that can have a name."""
+    """The lines; one with an excessive number of cells is truncated to `_MOST_COLUMNS`."""
     start = 0
     while start < len(text):
         end = text.find("\n", start) + 1 or len(text)
@@ -91,7 +91,8 @@ def _first_columns(names: list[str]) -> list[str]:
 
 
 def _unnamed(text: str) -> Iterator[Record]:
-    """The rows of a file without a header, where its columns can be told. Raises `ArticlesMissing`."""
+    """The records of a file without a known header. Raises `ArticlesMissing` if its columns are not
+    identified."""
     for delimiter in _DELIMITERS:
         try:
             rows = list(islice(csv.reader(_lines(text, delimiter), delimiter=delimiter), _SAMPLE))
@@ -107,6 +108,6 @@ def _unnamed(text: str) -> Iterator[Record]:
 
 
 def _is_header(first: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
-    """Whether a row is of names nobody knows, over others that hold texts."""
+    """Whether the first row is a header with unknown names: short cells above long texts."""
     short = all(0 < len(cell.strip()) <= _LONGEST_NAME and not re.search(r"[\d.:،]", cell) for cell in first)
     return short and any(len(cell) > 2 * _LONGEST_NAME for row in rows for cell in row)

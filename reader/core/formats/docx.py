@@ -1,4 +1,4 @@
-"""Word's documents: paragraphs, lists and tables of the text, without what was deleted."""
+"""Word documents (DOCX): paragraphs, lists and tables, without tracked deletions."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def read(data: bytes, title: str) -> Content:
 
 
 def _fill(holder: Element, source: Element) -> None:
-    """The blocks of a part as those of a page; items of a list in a row are one list."""
+    """Convert the blocks of `source` to HTML elements in `holder`; adjacent list items form one list."""
     items: Element | None = None
     for node in source.children:
         if isinstance(node, str) or node.tag in _LEFT_OUT:
@@ -60,7 +60,7 @@ def _added(holder: Element, tag: str) -> Element:
 
 
 def _tag(paragraph: Element) -> str:
-    """What the style of a paragraph makes of it."""
+    """The HTML tag for the style of a paragraph."""
     style = _style(paragraph, "w:pstyle")
     name = style.attributes.get("w:val", "").strip() if style else ""
     return "h1" if name.lower() in _TITLE else "h2" if _HEADING.match(name) else "p"
@@ -74,7 +74,7 @@ def _style(paragraph: Element, tag: str) -> Element | None:
 
 
 def _runs(node: Element) -> Iterator[Element | str]:
-    """The text of a paragraph, piece by piece."""
+    """The text and line breaks of a paragraph."""
     for child in node.children:
         if isinstance(child, str):
             if node.tag == "w:t":

@@ -1,7 +1,7 @@
-"""Bytes into text: which encoding they are in, told from the bytes themselves.
+"""Charset detection and decoding, mainly from the bytes themselves.
 
-UTF-8 with a few broken bytes is UTF-8, the broken ones shown as U+FFFD. Text encoded twice is put right
-and says so in the name of its encoding; the original bytes are kept elsewhere.
+UTF-8 with a few invalid bytes is decoded as UTF-8, with U+FFFD for those. Double-encoded text is repaired,
+which the name of the encoding then shows; the original bytes are stored elsewhere.
 """
 
 from __future__ import annotations
@@ -30,29 +30,29 @@ _MAGIC = (
     *(b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh", b"\xfd7zXZ"),
     *(b"\x7fELF", b"MZ\x90", b"SQLite format 3", b"\xd0\xcf\x11\xe0"),
 )
-_OF_FORMS = "cp864"  # has a byte for each shape of a letter
-_HANDICAP = 8.0  # many of its letters stand where ISO 8859-6 has them, and few files are in it
+_OF_FORMS = "cp864"  # encodes presentation forms
+_HANDICAP = 8.0  # it shares many code points with ISO 8859-6, and is rare
 _FORM = re.compile("[\ufe70-\ufefc]+")
 _SINGLE_BYTE = ("windows-1256", "iso8859-6", "cp720", "mac_arabic", "windows-1252", _OF_FORMS)
-SETTLED = "\ufeff"  # at the end of a text: it was read as someone chose, and is not to be put right
+SETTLED = "\ufeff"  # at the end of a text: the user chose its encoding, so it is not repaired
 _LATIN = ("iso8859-1", "cp1252", "ascii")
-_SAMPLE = 65_536  # bytes enough to tell an encoding
+_SAMPLE = 65_536  # bytes sufficient for detection
 _ZEROS = bytes(8)
 _CONTROLS = bytes((*range(0x07), *range(0x0E, 0x1A), *range(0x1B, 0x20)))
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Text with `\\n` line ends and the name of the encoding it was in."""
+    """Text with `\\n` line ends, and the name of its encoding."""
 
     text: str
     encoding: str
 
 
 def decode(data: bytes, declared: str | None = None) -> Decoded:
-    """The text of the bytes. `declared` is the encoding the file claims, followed where the bytes allow it.
+    """Decode bytes. `declared` is the encoding the file claims, used if the bytes are valid in it.
 
-    Raises `FileBinary` (its subject empty) where the bytes are no text.
+    Raises `FileBinary` (with an empty subject) if the bytes are not text.
     """
     data = _without_idle_end(data)
     if data.startswith(_MAGIC):
@@ -68,8 +68,8 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
 
 
 def _without_idle_end(data: bytes) -> bytes:
-    """The bytes without the zeros that a broken disk left in place of the end of a file; those of a letter
-    of two or four bytes stay."""
+    """The bytes without trailing zeros, which disk errors leave at the end of a file; zeros that belong to a
+    UTF-16 or UTF-32 character are kept."""
     if not data.endswith(_ZEROS):
         return data
     length = len(data.rstrip(b"\x00"))
@@ -77,7 +77,7 @@ def _without_idle_end(data: bytes) -> bytes:
 
 
 def _controls(text: str) -> int:
-    """How many there are; counted as bytes, in a quarter of the time a pattern takes."""
+    """The number of control characters; counted as bytes, four times as fast as with a regex."""
     written = text.encode("utf-8", "surrogatepass")
     return len(written) - len(written.translate(None, _CONTROLS))
 
@@ -90,7 +90,7 @@ def _by_bom(data: bytes) -> Decoded | None:
 
 
 def _utf16(data: bytes) -> Decoded | None:
-    """UTF-16 without a byte order mark: one byte of nearly every pair is 0x06 (Arabic) or 0x00 (Latin)."""
+    """UTF-16 without BOM: one byte of nearly every pair is 0x06 (Arabic) or 0x00 (Latin)."""
     sample = data[: min(_SAMPLE, len(data) // 2 * 2)]
     if len(sample) < 4:
         return None
@@ -107,10 +107,10 @@ _LOW = re.compile(rb"[\x00-\x7f]")
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 _LIKELY = re.compile(
     rb"[\xc2\xd8\xd9][\x80-\xbf]|\xda[\x86\x98\xa4\xa9\xaf]|\xdb[\x8c\xb0-\xb9]|[\xe2\xef][\x80-\xbf]{2}"
-)  # of what Arabic text is made
+)  # the characters of Arabic text
 _LIKELY_OR_BYTE = re.compile(_LIKELY.pattern + rb"|[\x80-\xff]")
 _PIECE = 1_000_000
-_LEAST_FOREIGN = 16  # fewer bytes that are no UTF-8 are broken ones; more are another encoding's letters
+_LEAST_FOREIGN = 16  # fewer invalid bytes are damage; more are letters of another encoding
 
 
 def _utf8(data: bytes) -> Decoded | None:
@@ -127,7 +127,8 @@ def _utf8(data: bytes) -> Decoded | None:
 
 
 def _pieces(data: bytes) -> Iterator[bytes]:
-    """The bytes in large pieces, none of which ends within a run of high ones: pieces of pieces are many."""
+    """The bytes in large pieces that do not split runs of high bytes; limits the number of runs held at
+    once."""
     start = 0
     while start < len(data):
         low = _LOW.search(data, start + _PIECE - 1)
@@ -137,7 +138,7 @@ def _pieces(data: bytes) -> Iterator[bytes]:
 
 
 def _has_foreign(data: bytes) -> bool:
-    """Whether runs of bytes that are mostly no UTF-8 make more than a few bytes."""
+    """Whether runs of mostly invalid UTF-8 add up to more than a few bytes."""
     foreign = 0
     for run in _HIGH_RUN.finditer(data):
         if _valid_share(run[0]) < 0.5:
@@ -148,7 +149,7 @@ def _has_foreign(data: bytes) -> bool:
 
 
 def _run_as_utf8(run: bytes) -> bytes:
-    """A run of high bytes in a file of two encodings, as UTF-8; a word may have one half of each."""
+    """A run of high bytes in a file of mixed encodings, as UTF-8; even a single word may mix them."""
     if _valid_share(run) == 1.0 and _LIKELY.search(run):
         return run
     return b"".join(
@@ -158,7 +159,7 @@ def _run_as_utf8(run: bytes) -> bytes:
 
 
 def _valid_share(data: bytes) -> float:
-    """The share of the bytes above 0x7F that stand in valid UTF-8 sequences; 1.0 where there are none."""
+    """The share of the bytes above 0x7F that are in valid UTF-8 sequences; 1.0 if there are none."""
     high = _high_bytes(data)
     valid = sum(_high_bytes(piece.decode("utf-8", "ignore").encode()) for piece in _pieces(data))
     return valid / high if high else 1.0
@@ -168,13 +169,13 @@ def _high_bytes(data: bytes) -> int:
     return len(data) - len(data.translate(None, _HIGH))
 
 
-# --- one byte a letter -------------------------------------------------------------------------------------
+# --- single-byte encodings ---------------------------------------------------------------------------------
 def _declared(data: bytes, declared: str | None) -> Decoded | None:
     if not declared:
         return None
     try:
         name = codecs.lookup(declared).name
-        if name in _LATIN:  # what servers say of anything
+        if name in _LATIN:  # the default of many servers, no evidence
             return None
         return Decoded(data.decode(name), name)
     except (LookupError, UnicodeDecodeError, ValueError):
@@ -190,12 +191,12 @@ def _single_byte(data: bytes) -> Decoded:
 
 
 def in_code_page(data: bytes, name: str) -> str:
-    """The text of the bytes; letters in place of their shapes where the code page has only those."""
+    """Decode bytes in a code page; presentation forms, if it has only those, become letters."""
     text = data.decode(name, "replace")
     return _FORM.sub(lambda run: normalize("NFKC", run[0]), text) if name == _OF_FORMS else text
 
 
-# --- encoded twice -----------------------------------------------------------------------------------------
+# --- double encoding ---------------------------------------------------------------------------------------
 _TWICE = (
     ("windows-1252", "ØÙÚÛ", re.compile("[ØÙÚÛ]")),
     ("windows-1256", "طظ", re.compile("[طظ][^\\s\u0621-\u0637\u0639-\u064a]")),
@@ -217,7 +218,7 @@ def _encoded_once(decoded: Decoded) -> Decoded:
 
 
 def bytes_of(text: str, encoding: str) -> bytes:
-    """The bytes the characters stood for; what the code page lacks stands for itself, as browsers have it."""
+    """Encode text; a character that the code page lacks becomes its code point, as in browsers (WHATWG)."""
     pieces = (
         char.encode(encoding, "ignore") or (char.encode("latin-1") if char <= "\xff" else char.encode())
         for char in text

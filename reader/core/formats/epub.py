@@ -1,4 +1,4 @@
-"""EPUB: a chapter is an article, the book its source; chapters come in the order of the spine."""
+"""EPUB: each chapter is an article, the book its source, in the order of the spine."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ if TYPE_CHECKING:
 _CONTAINER = "META-INF/container.xml"
 _COUNTED = re.compile(
     r"(?:(?:ال)?(?:فصل|باب|جزء|قسم|مقاله|صفحه)|chapter|section|part)?\W*(?:[\divxl]+|ال[^\W\d_]+)\W*"
-)  # what a table of contents calls a chapter that it knows no title of
+)  # generic entries of a table of contents, such as "Chapter 3"
 _LEAST_TEXT = 40  # characters; a cover or a title page has fewer
 
 
 @dataclass(frozen=True, slots=True)
 class _Book:
-    """What the package says: of the book, and the paths of its chapters in order."""
+    """The package document: metadata, and the paths of the chapters in order."""
 
     title: str | None
     author: str | None
@@ -73,7 +73,7 @@ def _xml(files: Mapping[str, bytes], path: str) -> Element:
 
 
 def _plain(tree: Element) -> Element:
-    """The tree with its tags without prefixes."""
+    """The tree, modified in place, with namespace prefixes removed from tags."""
     for element in tree.elements():
         element.tag = element.tag.rpartition(":")[2]
     return tree
@@ -116,13 +116,13 @@ def _first(package: Element, tag: str) -> str | None:
 
 
 def _path(base: str, element: Element, attribute: str = "href") -> str:
-    """The path an element leads to, seen from the root of the book."""
+    """The path an element refers to, relative to the root of the book."""
     href = unquote(element.attributes.get(attribute, "").partition("#")[0])
     return posixpath.normpath(posixpath.join(posixpath.dirname(base), href))
 
 
 def _titles(files: Mapping[str, bytes], contents: str | None) -> dict[str, str]:
-    """What the table of contents calls each file: the first entry that leads to it."""
+    """Path → the first entry of the table of contents that refers to it."""
     if contents is None or contents not in files:
         return {}
     found: dict[str, str] = {}
@@ -143,7 +143,7 @@ def _entries(tree: Element, base: str) -> Iterator[tuple[str, str]]:
 
 
 def _chapter(data: bytes, title: str | None, book: _Book) -> Draft | None:
-    """The article of a chapter; `None` for a cover and the like."""
+    """The article of a chapter; `None` for covers, title pages and the like."""
     if not data.strip():
         return None
     written = decode(data, xml_tree.declared_encoding(data)).text

@@ -1,4 +1,4 @@
-"""FictionBook: a section that holds text is an article, the book its source."""
+"""FictionBook: each section with text is an article, the book its source."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ _TAGS = {
     "epigraph": "div",
     "cite": "div",
     "annotation": "div",
-}  # as a page has them
-_SAID = ("p", "poem", "cite", "table", "subtitle")  # what a section says itself
-_LEAST_TEXT = 20  # characters; a page with a dedication has fewer
+}  # FictionBook tag → HTML tag
+_SAID = ("p", "poem", "cite", "table", "subtitle")  # direct content of a section
+_LEAST_TEXT = 20  # characters; dedications have fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def _bodies(page: Element) -> Iterator[Element]:
 
 
 def _notes(page: Element) -> Iterator[tuple[str, str]]:
-    """What each note says, without its number."""
+    """(id, text) of each note, without its number."""
     for body in page.elements("body"):
         for section in body.elements("section") if "name" in body.attributes else ():
             said = [line_of(each) for each in _elements(section) if each.tag != "title"]
@@ -96,7 +96,7 @@ def _notes(page: Element) -> Iterator[tuple[str, str]]:
 
 
 def _chapters(holder: Element) -> Iterator[Element]:
-    """The sections that hold text themselves, or the holder where it has none within."""
+    """The sections with direct content; `holder` itself if it has no sections."""
     inner = [each for each in _elements(holder) if each.tag == "section"]
     if not inner or any(each.tag in _SAID for each in _elements(holder)):
         yield holder
@@ -133,7 +133,7 @@ def _draft(chapter: Element, book: _Book) -> Draft | None:
 
 
 def _marked(chapter: Element, notes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """The notes that the chapter leads to, each with its sign; the sign stands in brackets in the text."""
+    """(mark, text) of the notes referred to in the chapter; the references are put in brackets in place."""
     for link in chapter.elements("a"):
         target = next((value for name, value in link.attributes.items() if name.endswith("href")), "")
         said = notes.get(target.removeprefix("#"))

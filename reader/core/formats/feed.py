@@ -1,4 +1,4 @@
-"""RSS, Atom and RDF files, and other XML that holds articles: an item is an article, the feed its source."""
+"""RSS, Atom, RDF, and other XML with articles: each item is an article, the feed its source."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ _OF_MEDIA = ("media:keywords", "media:description")
 _FRAMED = ("body", "body.content", "content", "text", "block")
 _HEADED = ("channel", "feed", "rss:channel", "atom:feed")
 _FEEDS = ("rss", "feed", "rdf:rdf", "atom:feed")
-_TITLE = frozenset(NAMES["title"]) - {"head", "header"}  # parts of a page, in XML
-_DAYS = ("when", "norm", "datetime")  # attributes that say a day as figures
+_TITLE = frozenset(NAMES["title"]) - {"head", "header"}  # in XML these are parts of a page
+_DAYS = ("when", "norm", "datetime")  # attributes with a numeric date
 _HEADS = {"head", "header"}
 _LINES = {"p", "par", "para", "paragraph", "s", "l", "lg", "lb", "br", "seg"}
 _LEAST_TEXT = 60  # characters of an element whose attributes name its title
@@ -55,13 +55,13 @@ def read(data: bytes, _title: str) -> Content:
 
 
 def _parsed(data: bytes) -> tuple[str, Element]:
-    """The encoding and the tree; the text itself is gone when its parts are read."""
+    """The encoding and the tree. A function of its own so that the decoded text is freed early."""
     decoded = decode(data, xml_tree.declared_encoding(data))
     return decoded.encoding, xml_tree.parse(decoded.text)
 
 
 def _feed_author(page: Element) -> Record:
-    """Who wrote the entries of an Atom feed that name nobody."""
+    """The author of an Atom feed, the default for its entries."""
     for feed in page.elements("feed", "atom:feed"):
         for child in feed.children:
             if not isinstance(child, str) and child.tag in ("author", "atom:author"):
@@ -74,7 +74,7 @@ def _within(element: Element) -> Iterator[Element]:
 
 
 def _feed_title(page: Element) -> str | None:
-    """The title of the feed, which stands outside its items."""
+    """The title of the feed, outside its items."""
     for title in page.elements("title", "atom:title", "sitename"):
         if title.tag == "sitename" or (title.parent is not None and title.parent.tag in _HEADED):
             return squeezed(" ".join(prose(title.text))) or None
@@ -82,7 +82,7 @@ def _feed_title(page: Element) -> str | None:
 
 
 def _records(page: Element) -> Iterator[Record]:
-    """Elements with a title and a text of their own, or else what the whole file tells."""
+    """A record for each element with a title and a text; without any, one for the whole file."""
     found = False
     for element in page.elements():
         names = {plain_name(_name(child)) for child in element.children if not isinstance(child, str)}
@@ -104,13 +104,13 @@ def _records(page: Element) -> Iterator[Record]:
 
 
 def _has_head(element: Element) -> bool:
-    """Whether a line called its head is its title, and not a part with elements of its own."""
+    """Whether its `head` is a title line, rather than a section with elements."""
     heads = (child for child in element.children if not isinstance(child, str) and child.tag in _HEADS)
     return any(head.text.strip() and all(isinstance(inner, str) for inner in head.children) for head in heads)
 
 
 def _wiki_page(page: Element) -> Record:
-    """A page of an encyclopedia, by its last text; its talks and lists are no articles."""
+    """A page of a MediaWiki dump, its latest revision; empty for talk pages and lists."""
     texts = {element.tag: element.text for element in page.elements()}
     written = wiki_text.plain(texts.get("text", ""))
     if texts.get("ns", "0").strip() != "0" or not written.strip():
@@ -119,12 +119,13 @@ def _wiki_page(page: Element) -> Record:
 
 
 def _name(element: Element) -> str:
-    """What an element is called: its tag, or the name a general one has, `<field name="title">`."""
+    """The field name of an element: its tag, or the name attribute of a generic one (`<field
+    name="title">`)."""
     return element.attributes.get("name", element.tag) if element.tag in _GENERAL else element.tag
 
 
 def _scattered(page: Element) -> Record:
-    """The first of each field in a file that keeps the title in one place and the text in another."""
+    """The first value of each field, for a file with title and text in different elements."""
     values: dict[str, object] = {}
     for element in page.elements():
         name = plain_name(_name(element).rpartition(":")[2])
@@ -136,10 +137,10 @@ def _scattered(page: Element) -> Record:
 
 
 def _record(item: Element) -> Record:
-    """What the elements within say, and its attributes where one of them is the title."""
+    """The values of its child elements, and its attributes if one of them is the title."""
     titled = not _TITLE.isdisjoint(map(plain_name, item.attributes))
     values: dict[str, list[object]] = {name: [value] for name, value in item.attributes.items() if titled}
-    if item.tag == "news:news" and item.parent is not None:  # of a map of the site
+    if item.tag == "news:news" and item.parent is not None:  # in a news sitemap
         values["loc"] = [element.text.strip() for element in item.parent.elements("loc")]
     for child in _within(item):
         if child.tag == "media:keywords" or not child.tag.startswith("media:"):
@@ -154,7 +155,8 @@ def _record(item: Element) -> Record:
 
 
 def _value(element: Element) -> list[object]:
-    """The text of an element: of a thing its name, of XHTML its paragraphs, of an empty one what it names."""
+    """The texts of an element: the name of an entity, the paragraphs of XHTML, an attribute of an empty
+    element."""
     children = [child for child in element.children if not isinstance(child, str)]
     named = next((child for child in children if child.tag.rpartition(":")[2] == "name"), None)
     if named is None and children and element.tag in ("source", "atom:source"):
@@ -169,15 +171,15 @@ def _value(element: Element) -> list[object]:
 
 
 def _holds_paragraphs(element: Element) -> bool:
-    """Whether paragraphs stand deeper in it, as in the blocks of NITF."""
+    """Whether it has nested paragraphs, as the blocks of NITF do."""
     return element.tag in _FRAMED and next(element.elements("p"), None) is not None
 
 
 def _said(element: Element) -> list[object]:
-    """The text of an element that holds no other, or what its attributes say instead."""
+    """The text of an element without children, or the value of its attributes."""
     attributes = element.attributes
     if attributes.get("rel") in _OTHER_LINKS or feed_posts.is_kind(element):
-        return []  # what Blogger calls a post is a kind
+        return []  # Blogger's item types are no keywords
     written = next(filter(None, map(attributes.get, _DAYS)), "") or element.text.strip()
     found = written or next(filter(None, map(attributes.get, _NAMING)), None)
     return [found] if found else []

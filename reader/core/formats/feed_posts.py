@@ -1,4 +1,5 @@
-"""What WordPress and Blogger write beside their articles in exports: accounts, comments, settings."""
+"""WordPress and Blogger exports: tells posts from other items (attachments, comments, settings), and resolves
+account names."""
 
 from __future__ import annotations
 
@@ -12,11 +13,11 @@ if TYPE_CHECKING:
 
 _POSTS = ("post", "page", "article", "news")
 _PUT_ASIDE = ("trash", "auto-draft", "inherit")
-_KINDS_OF_POSTS = ("#post", "#page")  # of Blogger
+_KINDS_OF_POSTS = ("#post", "#page")  # Blogger
 
 
 def is_post(item: Element) -> bool:
-    """Whether an item is an article: WordPress writes pictures, menus and old texts beside them, Blogger
+    """Whether an item is an article; WordPress exports also attachments, menus and revisions, Blogger also
     comments and settings."""
     kinds = (each.attributes.get("term", "") for each in item.elements("category") if is_kind(each))
     if any(not kind.endswith(_KINDS_OF_POSTS) for kind in kinds):
@@ -26,7 +27,7 @@ def is_post(item: Element) -> bool:
 
 
 def writers(page: Element) -> dict[str, str]:
-    """The names of those whom a WordPress export calls by their accounts."""
+    """Login → display name of the authors of a WordPress export."""
     told = (
         {child.tag: child.text.strip() for child in _children(each)} for each in page.elements("wp:author")
     )
@@ -35,7 +36,7 @@ def writers(page: Element) -> dict[str, str]:
 
 
 def signed(values: Record, writers: dict[str, str]) -> Record:
-    """The record with the writer's name for the account."""
+    """The record with the account replaced by the author's display name."""
     if not writers:
         return values
     by = values.get("dccreator")

@@ -1,4 +1,4 @@
-"""What the articles in a file are."""
+"""Reads the articles of a file, of bytes, or of a block of a large file."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ def read_file(path: Path) -> FileReading:
     """The articles of the file.
 
     Raises a `FileError`: `FileGone`, `FileNotPlain`, `FileUnreadable`, `FileEmpty`, `FileTooLarge`,
-    `FormatUnknown`, or what the format's reader met.
+    `FormatUnknown`, or one of the format's reader.
     """
     try:
         if not path.is_file():
             raise _no_file(path)
         with open(path, "rb", opener=without_waiting) as file:
-            data: bytes | None = file.read(LARGEST + 1)  # whatever size it says: it may grow meanwhile
+            data: bytes | None = file.read(LARGEST + 1)  # whatever its reported size: it may grow
         if data is None:
             raise FileNotPlain(path)
     except FileNotFoundError:
@@ -46,10 +46,10 @@ def read_file(path: Path) -> FileReading:
 
 
 def _no_file(path: Path) -> FileError:
-    """Why there is no file to read."""
+    """The reason why there is no file to read."""
     try:
         path.stat()
-    except PermissionError:  # which `is_file` passes over from Python 3.14 on
+    except PermissionError:  # which `is_file` suppresses from Python 3.14 on
         return FileUnreadable(path)
     except (OSError, ValueError):
         return FileGone(path)
@@ -58,13 +58,13 @@ def _no_file(path: Path) -> FileError:
 
 
 def without_waiting(path: str, flags: int) -> int:
-    """Some files of the system (`/proc/kmsg`) look like no pipe, and keep whoever reads them waiting."""
+    """An `opener` for non-blocking reads: some system files (`/proc/kmsg`) look regular but would block."""
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def read_bytes(data: bytes, name: str, known: Format | None = None) -> FileReading:
-    """The articles of what was piped in or pasted; `name` is its path, or `-`, and `known` its format where
-    that need not be told. Raises as `read_file` does."""
+    """The articles of bytes, e.g. from a pipe or the clipboard; `name` is the path, or `-`; `known` is the
+    format, by default detected. Raises as `read_file` does."""
     if len(data) > LARGEST:
         raise FileTooLarge(name)
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
@@ -74,7 +74,7 @@ def read_bytes(data: bytes, name: str, known: Format | None = None) -> FileReadi
 
 
 def read_block(block: LineBlock) -> FileReading:
-    """The articles of some lines of a file, or of some of its text. Raises as `read_file` does."""
+    """The articles of a block of a large file. Raises as `read_file` does."""
     name, known, heading = str(block.path), block.known, block.heading
     if not heading:
         return read_bytes(block.data, name, known)
@@ -82,7 +82,7 @@ def read_block(block: LineBlock) -> FileReading:
 
 
 def _read_on(known: Format, data: bytes, title: str, heading: str) -> Content:
-    """A piece of a text that goes on from the piece before under this heading."""
+    """Read a block of text that continues the previous block, under this heading."""
     from reader.core.formats.encoding import decode
 
     decoded = decode(data)

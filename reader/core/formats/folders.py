@@ -1,4 +1,5 @@
-"""Which files of a folder can be articles: by their names, where those tell nothing by their first bytes."""
+"""Finds the files of a folder that may be articles: by name, or by the first bytes if the name is no
+evidence."""
 
 from __future__ import annotations
 
@@ -20,10 +21,11 @@ _BESIDE_PAGES = ("_files", ".files", "_fichiers", "-Dateien", "_ملفات")  # 
 
 
 def article_files(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files to read: each path given, and in a folder each file that can be an article, in natural order.
+    """The files to read: each given path, and in folders, recursively, each possible article, in natural
+    order.
 
-    Hidden files are passed over, what a browser saved beside a page, and a folder met before; a folder that
-    cannot be looked into comes out itself, for `read_file` to say so.
+    Skips hidden files, the resource folders of saved pages, and folders already visited. An unreadable folder
+    is yielded itself, so that `read_file` reports it.
     """
     seen: set[tuple[int, int]] = set()
     for path in paths:
@@ -44,7 +46,7 @@ def _files_in(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        if os.path.isdir(entry):  # noqa: PTH112 `Path.is_dir` raises where one may not look
+        if os.path.isdir(entry):  # noqa: PTH112 `Path.is_dir` raises without permission
             if not is_page_part(entry.name, names):
                 yield from _files_in(entry, seen)
         elif entry.suffix.lower() in EXTENSIONS or (
@@ -54,19 +56,19 @@ def _files_in(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
 
 
 def is_page_part(folder: str, names: Collection[str]) -> bool:
-    """Whether the folder holds what a browser saved beside a page: `page_files` beside `page.html`."""
+    """Whether the folder has the resources of a saved page: `page_files` next to `page.html`."""
     page = next((folder.removesuffix(end) for end in _BESIDE_PAGES if folder.endswith(end)), None)
     return page is not None and any(f"{page}{ending}" in names for ending in HTML.extensions)
 
 
 def is_of_database(name: str, names: Collection[str]) -> bool:
-    """Whether the file is a database in use (SQLite), or stands beside one. It may be our library: opening it
-    as a file, and closing it again, would drop the locks that this process holds on it."""
+    """Whether the file is a SQLite database in use, or its journal. It may be our library: opening and
+    closing it as a file would release the POSIX locks that this process holds on it."""
     return name.endswith(BESIDE_DATABASES) or any(f"{name}{end}" in names for end in BESIDE_DATABASES)
 
 
 def _head(path: Path) -> bytes:
-    """The first bytes; none of what is no plain file or cannot be read."""
+    """The first bytes; empty if it is not a regular file or cannot be read."""
     try:
         if not path.is_file():
             return b""

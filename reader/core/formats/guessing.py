@@ -1,4 +1,4 @@
-"""What the first bytes of a file tell where its name tells nothing, or something wrong."""
+"""Heuristics on the first bytes of a file, for a name that is missing or misleading."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ _MARKDOWN = re.compile(rb"(?:\xef\xbb\xbf)?\s*#{1,2} +[^\s#][^\n]*\n[ \t\r]*\n")
 _MARKDOWN_SIGN = re.compile(
     rb"^[ \t]*(?:#{1,6} |[-*+>] |\d+[.)] |```|~~~|[-=]{3}|\||$)|\]\(|[*_]{2}", re.MULTILINE
 )
-_WRAPPED = 160  # bytes: lines that are all shorter may be a paragraph broken by hand
+_WRAPPED = 160  # bytes; if all lines are shorter they may be a hard-wrapped paragraph
 _ESCAPED = rb"\u06"  # how JSON may write Arabic letters
 _SEPARATOR = re.compile(rb"[,;\t|]")
 _LEAST_TEXT = 12  # words
-_LEAST_TITLE = 3  # words of a title; the only column of a table has a shorter name
+_LEAST_TITLE = 3  # words of a title; the name of a single table column is shorter
 
 
 def is_arabic(head: bytes) -> bool:
-    """Whether it is text most letters of which are Arabic."""
+    """Whether it is text with mostly Arabic letters."""
     from reader.core.errors import FileBinary
     from reader.core.formats.encoding import decode
     from reader.core.formats.letter_shares import likelihood
@@ -38,12 +38,12 @@ def is_arabic(head: bytes) -> bool:
 
 
 def mentions_arabic(head: bytes) -> bool:
-    """Whether text of mark-up, names and Arabic is among it, as in JSON."""
+    """Whether it contains Arabic letters at all, in UTF-8 or as JSON escapes."""
     return head.count(_ESCAPED) > 1 or re.search(rb"[\xd8\xd9][\x80-\xbf]", head) is not None
 
 
 def is_prose(head: bytes) -> bool:
-    """Whether it is Arabic text of some length without mark-up before it."""
+    """Whether it is Arabic text of some length that does not begin with markup."""
     begun = head.lstrip(b"\xef\xbb\xbf \t\r\n")
     return (
         begun[:1] > b" "
@@ -54,28 +54,28 @@ def is_prose(head: bytes) -> bool:
 
 
 def is_piece_of_html(head: bytes) -> bool:
-    """Whether it begins as what stands within a page does."""
+    """Whether it begins with an element of an HTML body."""
     return _PIECE_OF_HTML.match(head) is not None
 
 
 def is_xml(data: bytes) -> bool:
-    """Whether one element of some name holds others, and all else."""
+    """Whether it is a single element with child elements."""
     found = _XML.match(data)
     return found is not None and data.rstrip().endswith(b"</%b>" % found["name"])
 
 
 def is_markdown(head: bytes) -> bool:
-    """Whether it begins with a heading as Markdown writes it, and an empty line."""
+    """Whether it begins with a Markdown heading and an empty line."""
     return _MARKDOWN.match(head) is not None
 
 
 def is_unmarked(head: bytes) -> bool:
-    """Whether it has long lines one below the other and no sign of Markdown."""
+    """Whether it has long consecutive lines and no Markdown syntax."""
     lines = head.splitlines()
     return len(lines) > 1 and max(map(len, lines)) > _WRAPPED and not _MARKDOWN_SIGN.search(head.strip())
 
 
 def is_tabular(head: bytes) -> bool:
-    """Whether its first line can be the names of columns."""
+    """Whether its first line may be a table header."""
     line = head.split(b"\n", 1)[0]
     return _SEPARATOR.search(line) is not None or len(line.split()) < _LEAST_TITLE

@@ -1,4 +1,4 @@
-"""Saved web pages: what a page says of itself, and its text."""
+"""Saved web pages: combines declared metadata, visible metadata and the main content into an article."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ _CHARSET = re.compile(
 _OURS = "Warraq"
 _IN_ARABIC_LETTERS = ("ar", "ckb", "fa", "ps", "sd", "ug", "ur")
 _HEAD = 4096  # characters
-_SAVED_FROM = re.compile(  # what browsers and SingleFile write before a page
+_SAVED_FROM = re.compile(  # comments by browsers and SingleFile
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:)\s*(https?://[^\s<>]+)",
     re.IGNORECASE,
 )
-_FIRST_LINES = 3  # of a text, that a title may stand in
+_FIRST_LINES = 3  # of a text, that may contain the title
 _LONGEST_OPENING = 120  # characters of a first line that is a title
-_LEAST_OPENING, _LEAST_TEXT = 3, 80  # words of it, characters of the text after it
+_LEAST_OPENING, _LEAST_TEXT = 3, 80  # words of such a line, characters of the paragraph after it
 
 
 def read(data: bytes, title: str) -> Content:
@@ -62,7 +62,7 @@ def read(data: bytes, title: str) -> Content:
 
 
 def _pages(page: Element) -> list[Element]:
-    """The articles of a page that Warraq wrote, each as a page of its own; any other page as it is."""
+    """The articles of Warraq's own HTML export, each as a page; any other page as a whole."""
     generators = (meta for meta in page.elements("meta") if meta.attributes.get("name") == "generator")
     if not any(meta.attributes.get("content") == _OURS for meta in generators):
         return [page]
@@ -71,14 +71,15 @@ def _pages(page: Element) -> list[Element]:
 
 
 def from_address(content: Content, address: str | None) -> Content:
-    """The same of a page that was fetched there, which it may not say itself."""
+    """The content with the address it was fetched from as the default URL and source."""
     site, url = host(address), web_address(address)
     drafts = (replace(each, source=each.source or site, url=each.url or url) for each in content.drafts)
     return replace(content, drafts=tuple(drafts))
 
 
 def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
-    """What the text itself says (a byline, a dateline, labels) fills what the page left out."""
+    """Declared metadata takes precedence; fields found in the text (byline, dateline, labels) fill the
+    gaps."""
     facts, body = html_facts.facts(page), html_body.body(page)
     title, site = _titled(page, facts, body, title)
     body = html_titles.without_title(body, title)
@@ -109,7 +110,7 @@ def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
 
 
 def _titled(page: Element, facts: Facts, body: tuple[str, ...], fallback: str) -> tuple[str, str | None]:
-    """The title, and the name of the site where the page's title has it beside that one or instead."""
+    """The title, and the site name that `<title>` has next to or instead of it."""
     heading = html_marks.opening_heading(page, body) or html_marks.only_heading(page)
     if facts.title is None:
         return heading or _opening_line(body) or fallback, None
@@ -127,15 +128,16 @@ def _titled(page: Element, facts: Facts, body: tuple[str, ...], fallback: str) -
 
 
 def _language(declared: str | None, of_letters: str) -> str:
-    """What the page declares, where its letters bear it out: the frames of Arabic pages often say English."""
+    """The declared language if its script matches the text: templates of Arabic pages often declare
+    English."""
     if declared and (declared in _IN_ARABIC_LETTERS) == (of_letters == "ar"):
         return declared
     return of_letters
 
 
 def _told(title: str, body: tuple[str, ...], day: str | None) -> Draft:
-    """What the text tells of itself; a name under the title, and not of it, is a writer's beside the day that
-    the page told."""
+    """The fields in the text. A name under the title counts as the author next to a date, so the page's `day`
+    is inserted for the parser."""
     told = _read(title, body)
     first = body[0] if body and day and told.published is None else ""
     named = 0 < len(first) <= _LONGEST_OPENING and letters_and_digits(first) not in letters_and_digits(title)
@@ -148,20 +150,20 @@ def _read(title: str, body: tuple[str, ...]) -> Draft:
 
 
 def _shown(lines: Sequence[str], title: str, body: tuple[str, ...]) -> Draft:
-    """What the lines between the title and the text tell, read as those of a plain text."""
+    """The fields in the lines between title and text, parsed like plain text."""
     read = read_articles("\n".join((title, *lines, *body[:1])), title) if lines and title else ()
     return read[0] if len(read) == 1 and read[0].title == title else Draft(title, ())
 
 
 def _shown_after(page: Element, body: tuple[str, ...]) -> Draft:
-    """What labels after the text tell, which stand outside of it."""
+    """The labelled fields after, and outside, the main content."""
     lines = html_under_title.lines_after_text(page, body)
     read = read_articles("\n".join(("…", body[-1], *lines)), "…") if lines else ()
     return read[0] if len(read) == 1 else Draft("", ())
 
 
 def _opening_line(body: tuple[str, ...]) -> str | None:
-    """A short first line, no sentence and of no list, before a paragraph, on a page that nothing names."""
+    """The title of a page without one: a short first line before a paragraph, not a sentence or list item."""
     first, second = body[:2] if len(body) > 1 else ("", "")
     short = len(first) <= _LONGEST_OPENING and len(first.split()) >= _LEAST_OPENING
     sentence = not first[:1].isalpha() or first.endswith((".", "،", ":", "؛"))

@@ -1,4 +1,5 @@
-"""JSON and JSON Lines: an article, a list of them (also within an object, as in JSON Feed), or one a line."""
+"""JSON and JSON Lines: an article, a list of articles (also within an object, as in JSON Feed), or one per
+line."""
 
 from __future__ import annotations
 
@@ -45,7 +46,7 @@ def _all_records(written: str) -> Iterator[Record]:
 
 
 def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Record]:
-    """The articles in a value: itself, those of its lists, or those it has under names of their own."""
+    """The articles in a value: the value itself, those of its lists, or those under arbitrary keys."""
     if depth > _DEEPEST:
         return
     if table := json_tables.rows(value):
@@ -97,7 +98,7 @@ def _with_text_within(values: Record) -> Record:
 
 
 def _parted(values: Record) -> Record:
-    """An article whose title stands in one object and whose text in another; empty where there is none."""
+    """An article with title and text in different nested objects; empty if it is not one."""
     if is_article(values) or not 1 < len(values) <= _MOST_PARTS:
         return {}
     parts = [record(item) for item in values.values() if isinstance(item, dict)]
@@ -110,7 +111,7 @@ def _parted(values: Record) -> Record:
 
 
 def _of_all(values: Record) -> dict[str, Any]:
-    """What an object tells of all the articles it holds: who writes a feed, what stands in its settings."""
+    """The fields of an object that apply to all its articles: the author of a feed, its settings."""
     told = next((values[name] for name in _SETTINGS if isinstance(values.get(name), dict)), None)
     by = names_of("author", values)
     author = {"author": values[by[0]]} if by and "version" in values else {}
@@ -118,7 +119,7 @@ def _of_all(values: Record) -> dict[str, Any]:
 
 
 def _for(item: Mapping[str, Any], told: dict[str, Any]) -> dict[str, Any]:
-    """What is told of all, for one of them: not whom it names itself."""
+    """The common fields for one article, without an author if it has its own."""
     by = {name for name in told if names_of("author", record({name: told[name]}))}
     own = by and names_of("author", record(item))
     return {name: value for name, value in told.items() if name not in by} if own else told
@@ -133,7 +134,7 @@ def _has_text(values: Record) -> bool:
 
 
 def _tells_all(values: Record) -> bool:
-    """Whether there is a text, or a title and what may be its paragraphs."""
+    """Whether the object has a text, or a title and a list that may be its paragraphs."""
     return _has_text(values) or bool(names_of("title", values) and names_of("body", values))
 
 
@@ -145,7 +146,7 @@ def _is_text(value: object) -> bool:
 
 
 def _held(values: Record) -> list[object]:
-    """What an object that is no article holds: a list under a known name, or nothing but objects."""
+    """The items of a container object: a list under a known key, or its values if all are objects."""
     if _has_text(values):
         return []
     for name in _LISTS:
@@ -163,7 +164,7 @@ def _sourced(values: Record, source: str) -> Record:
 
 def _beside(value: Mapping[str, Any]) -> Record:
     """What is told of a text beside it: `{"meta": {"title": …}, "text": …}`; a message's marks."""
-    if isinstance(entities := value.get("entities"), dict):  # of a tweet
+    if isinstance(entities := value.get("entities"), dict):  # tweet
         tags = [tag.get("text") for tag in entities.get("hashtags") or () if isinstance(tag, dict)]
         return {"hashtags": tags} if tags else {}
     if _ANY_SETTINGS.isdisjoint(value):
@@ -185,7 +186,7 @@ def _beside(value: Mapping[str, Any]) -> Record:
 
 
 def _embedded(value: Mapping[str, Any]) -> Record:
-    """What WordPress has numbers for, and names beside the article."""
+    """The author and tags of a WordPress post, which has only their IDs itself, from `_embedded`."""
     told = value.get("_embedded")
     if not isinstance(told, dict):
         return {}

@@ -1,4 +1,4 @@
-"""The bytes of a large file, piece by piece, and cut where a line ends; a line without an end is refused."""
+"""Streams the bytes of a large file in blocks that end at a line end; an overlong line is refused."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-BLOCK = 256 * 1024  # bytes of lines that are read as one file
+BLOCK = 256 * 1024  # bytes of lines read as one file
 LONGEST_LINE = 16 * 1024 * 1024  # bytes
 _LINE_END = re.compile(rb"[\r\n]")
-_MOST_GROWTH = 150  # times the size of a compressed file
+_MOST_GROWTH = 150  # maximum compression ratio
 
 
 def first(stream: IO[bytes], size: int) -> Iterator[bytes]:
-    """As many bytes as the file had: one that grows faster than it is read would never end."""
+    """The first `size` bytes in blocks: a file that grows faster than it is read would never end."""
     while data := stream.read(min(BLOCK, size)):
         size -= len(data)
         yield data
 
 
 def bounded(stream: IO[bytes], path: Path, size: int) -> Iterator[bytes]:
-    """The bytes piece by piece. Raises `ArchiveTooLarge`."""
+    """The decompressed bytes in blocks. Raises `ArchiveTooLarge`."""
     total, most = 0, max(size * _MOST_GROWTH, LONGEST_LINE)
     while data := stream.read(BLOCK):
         total += len(data)
@@ -36,7 +36,7 @@ def bounded(stream: IO[bytes], path: Path, size: int) -> Iterator[bytes]:
 
 
 def is_endless(begun: bytes, stream: IO[bytes]) -> bool:
-    """Whether no line ends where any that was written by a person has ended."""
+    """Whether the first line is longer than `LONGEST_LINE`; reads ahead in the stream."""
     left = LONGEST_LINE - len(begun)
     while not _LINE_END.search(begun):
         if left <= 0:
@@ -49,7 +49,7 @@ def is_endless(begun: bytes, stream: IO[bytes]) -> bool:
 
 
 def cut_text(pieces: Iterator[bytes], path: Path) -> Iterator[bytes]:
-    """Blocks in which there is something to read. Raises `LineTooLong`."""
+    """Blocks of text, without blank ones. Raises `LineTooLong`."""
     rest, line = b"", 0
     for data in pieces:
         rest += data
@@ -66,7 +66,7 @@ def cut_text(pieces: Iterator[bytes], path: Path) -> Iterator[bytes]:
 
 
 def cut_lines(pieces: Iterator[bytes], path: Path) -> Iterator[bytes]:
-    """Blocks of whole lines. Raises `LineTooLong` at one without an end."""
+    """Blocks of complete lines. Raises `LineTooLong`."""
     from reader.core.formats.records.warraq_lines import BEGINNING, whole_groups
 
     rest = b""

@@ -1,8 +1,8 @@
-"""Large files of one article a line (JSON Lines) and of plain text, compressed or not: read block by block,
-never as a whole.
+"""Reads large JSON Lines and plain text files, compressed or not, in blocks of complete lines, to bound
+memory use.
 
-A block is some whole lines, and its bytes are the original of the articles in it: a part counts within it,
-and the import adds those before.
+The bytes of a block are stored as the original of its articles. Parts are numbered within a block; the import
+adds those of earlier blocks.
 """
 
 from __future__ import annotations
@@ -21,27 +21,27 @@ if TYPE_CHECKING:
     from reader.core.formats.registry import Format
     from reader.core.formats.text_blocks import Text
 
-_LEAST_SIZE = 1024 * 1024  # bytes of a file that is worth it
+_LEAST_SIZE = 1024 * 1024  # bytes; smaller files are read at once
 _LEAST_PACKED = 128 * 1024
 _TELLING_LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
 class LineBlock:
-    """Lines of a file, the part of the file (0.0 to 1.0) read with it, and whether it is the last one."""
+    """Lines of a file; `share` is the fraction of the file (0.0 to 1.0) read with this block included."""
 
     path: Path
     data: bytes
     share: float
     is_last: bool
     known: Format = JSON
-    heading: str = ""  # of a text that goes on from the block before
+    heading: str = ""  # of a text continued from the previous block
 
 
 def line_blocks(path: Path) -> Iterator[LineBlock] | None:
-    """The file block by block; `None` where it is small, or neither text nor of one line to an article.
+    """The file in blocks; `None` if it is small, or neither text nor JSON Lines.
 
-    The iterator raises a `FileError` where the file cannot be read on.
+    The iterator raises a `FileError` if reading fails.
     """
     try:
         if not path.is_file() or path.stat().st_size < _LEAST_PACKED:
@@ -58,7 +58,7 @@ def line_blocks(path: Path) -> Iterator[LineBlock] | None:
 
 
 def _blocks_of(stream: IO[bytes], path: Path, name: str) -> Iterator[LineBlock] | None:
-    """The blocks of a file that begins as the stream does."""
+    """The blocks of a file, by the beginning of its decompressed stream."""
     begun = stream.read(line_cutting.BLOCK)
     if _is_lines_of_json(begun):
         return _blocks(path)
@@ -70,14 +70,14 @@ def _blocks_of(stream: IO[bytes], path: Path, name: str) -> Iterator[LineBlock] 
 
 
 def _refused(path: Path) -> Iterator[LineBlock]:
-    """No block."""
+    """Yields nothing, then raises `LineTooLong`."""
     yield from ()
     raise LineTooLong(path)
 
 
 def _blocks(path: Path, text: Text | None = None) -> Iterator[LineBlock]:
-    """Blocks of lines, or of a text, with one in hand, so that the last one is known; what was read before a
-    failure comes first."""
+    """Blocks of lines, or of a text, with one of lookahead to mark the last. A failure is raised after the
+    blocks read before it."""
     waiting: LineBlock | None = None
     failure: FileError | None = None
     try:
@@ -97,7 +97,7 @@ def _blocks(path: Path, text: Text | None = None) -> Iterator[LineBlock]:
 
 
 def _shares(path: Path, *, is_text: bool) -> Iterator[tuple[bytes, float]]:
-    """The blocks, and the part of the file read with them."""
+    """(block, fraction of the file read so far)."""
     import lzma
     import zlib
 
@@ -117,7 +117,7 @@ def _shares(path: Path, *, is_text: bool) -> Iterator[tuple[bytes, float]]:
 
 
 def _is_lines_of_json(head: bytes) -> bool:
-    """Whether the first lines are an object each, in UTF-8."""
+    """Whether each of the first lines is a JSON object, in UTF-8."""
     import json
 
     lines = [line for line in head.removeprefix(b"\xef\xbb\xbf").split(b"\n")[:-1] if line.strip()]
@@ -139,6 +139,6 @@ def _unpacked(file: IO[bytes], head: bytes) -> IO[bytes]:
 
 
 def _opener(head: bytes) -> str | None:
-    """The module that unpacks what begins so."""
+    """The decompression module for this magic number, if any."""
     signatures = {b"\x1f\x8b\x08": "gzip", b"BZh": "bz2", b"\xfd7zXZ\x00": "lzma"}
     return next((module for sign, module in signatures.items() if head.startswith(sign)), None)

@@ -1,4 +1,4 @@
-"""A text that is longer than a book becomes several articles, wherever it stands: `عنوان`, `عنوان (2)`."""
+"""Splits a body longer than a book into several articles, in any format: `عنوان`, `عنوان (2)`."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from reader.core.models import Draft
 
 _PICTURE = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
-LEAST = 5_000_000  # characters of a body that is worth it
+LEAST = 5_000_000  # characters; shorter bodies are not split
 _PART = 500_000  # characters of a part, or somewhat more
 
 
 def parted(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The articles with none of them too long; as they were, where none is or they point at each other."""
+    """The articles with long ones split; unchanged if none is too long, or if they refer to each other."""
     long = any(_is_long(draft) for draft in drafts)
     if not long or any(draft.related for draft in drafts):
         return tuple(drafts)
@@ -26,13 +26,13 @@ def parted(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 
 def says_something(draft: Draft) -> bool:
-    """Whether there is a letter, a digit or a picture."""
+    """Whether the article has a letter, a digit or an emoji."""
     texts = (draft.title, *draft.body)
     return any(any(map(str.isalnum, text)) for text in texts) or any(map(_PICTURE.search, texts))
 
 
 def beginning(body: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The first part of a body that is too long, and the rest; all of one that is not."""
+    """(first part, rest) of a body; the rest is empty unless the body is too long."""
     if sum(map(len, body)) <= LEAST:
         return body, ()
     first, *others = _bodies(body)
@@ -64,7 +64,7 @@ def _bodies(body: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 
 def _pieces(paragraph: str) -> Iterator[str]:
-    """A paragraph that is a part and more is cut after words, or where it must be."""
+    """The paragraph, split if longer than a part, between words if possible."""
     start = 0
     while len(paragraph) - start > 2 * _PART:
         end = paragraph.rfind(" ", start, start + _PART) + 1 or start + _PART

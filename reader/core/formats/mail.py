@@ -1,6 +1,7 @@
-"""Letters, newsletters above all (`.eml`), and boxes of them (`.mbox`): a letter is an article.
+"""Mail messages, in particular newsletters (`.eml`), and mailboxes (`.mbox`): each message is an article.
 
-Its subject is the title, its day that of publication, and whoever sent it the writer, or else the source.
+The subject is the title, the date that of publication, the sender the author if a person, otherwise the
+source.
 """
 
 from __future__ import annotations
@@ -33,13 +34,13 @@ if TYPE_CHECKING:
 _BOX = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{1,200}\d{4}\r?\n")
 _BROKEN = (ValueError, LookupError, RecursionError, MessageError)
 _FORWARDED = re.compile(r"^(?:(?:fwd?|إعادة توجيه|اعادة توجيه)\s*:\s*)+", re.IGNORECASE)
-_SIGNED = re.compile(r"^-- ?$", re.MULTILINE)  # what stands after it is the same under every letter
+_SIGNED = re.compile(r"^-- ?$", re.MULTILINE)  # followed by the signature
 _FLOWING = re.compile(r"(?<=\S) \r?\n(?=\S)")
-_MOST = 20_000  # letters of a box
+_MOST = 20_000  # messages of a mailbox
 
 
 def read(data: bytes, title: str) -> Content:
-    """The letters. Raises `FileBinary`, `FileDamaged`, `ArticlesMissing`."""
+    """The messages as articles. Raises `FileBinary`, `FileDamaged`, `ArticlesMissing`."""
     found = (_draft(data, start, end, title) for start, end in _letters(data))
     drafts = [draft for draft in found if draft]
     if not drafts:
@@ -48,7 +49,7 @@ def read(data: bytes, title: str) -> Content:
 
 
 def _letters(data: bytes) -> Iterator[tuple[int, int]]:
-    """Where each letter begins and ends."""
+    """The [start, end) of each message."""
     begins = [found.span() for found, _ in zip(_BOX.finditer(data), range(_MOST), strict=False)]
     if not begins or begins[0][0]:
         yield 0, len(data)
@@ -59,7 +60,7 @@ def _letters(data: bytes) -> Iterator[tuple[int, int]]:
 
 
 def _draft(data: bytes, start: int, end: int, title: str) -> Draft | None:
-    """The article of a letter; `None` for one without a text."""
+    """The article of a message; `None` if it has no text."""
     try:
         message, begin = headers(data, start, end)
         found = list(parts(data, message, begin, end, (*HTML, "text/plain")))
@@ -82,7 +83,7 @@ def _draft(data: bytes, start: int, end: int, title: str) -> Draft | None:
 
 
 def _told(found: list[Part], subject: str) -> Draft | None:
-    """The text: of the page where there is one, else the plain one."""
+    """The article in the HTML part, otherwise in the plain text parts."""
     pages = (part for part in found if part.headers.get_content_type() in HTML and part.content.strip())
     if page := next(pages, None):
         draft = html_page.read(with_charset(page.content, page.headers), subject).drafts[0]
@@ -100,7 +101,7 @@ def _plain(part: Part) -> str:
 
 
 def _line(message: Message, name: str) -> str:
-    """A header as it is meant: its words may be written in ASCII, or as they are, in no encoding it names."""
+    """A header, decoded: encoded words (RFC 2047), or raw bytes in an undeclared encoding."""
     raw = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
     written = decode(str(raw).encode("utf-8", "surrogateescape")).text if raw else ""
     return squeezed(clean(str(make_header(decode_header(written)))).replace("\n", " "))

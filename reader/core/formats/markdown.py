@@ -1,4 +1,4 @@
-"""Markdown: front matter gives the fields, the first heading the title, and the text loses its signs."""
+"""Markdown: fields from the front matter, the title from the first heading, the text without markup."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ _BETWEEN = re.compile(r"\n\n---\n\n(?=# \S)")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _TARGET = r"\((?:[^()\n]|\([^()\n]{0,200}\)){0,1000}\)"  # of a link
 _SIGNS = (
-    (re.compile(r"\[\^([^\[\]\s]{1,40})\]"), r"[\1]"),  # leads to a note
-    (re.compile(rf"!\[[^\[\]\n]{{0,500}}\]{_TARGET}"), ""),  # an image says nothing that is read
+    (re.compile(r"\[\^([^\[\]\s]{1,40})\]"), r"[\1]"),  # footnote reference
+    (re.compile(rf"!\[[^\[\]\n]{{0,500}}\]{_TARGET}"), ""),  # image
     (re.compile(rf"\[([^\[\]\n]{{1,500}})\](?:{_TARGET}|\[[^\[\]\n]{{0,100}}\])"), r"\1"),
     (re.compile(r"<(https?://[^<>\s]+)>"), r"\1"),
     (re.compile(r"(\*\*|__|~~)(?=\S)(.{1,1000}?)(?<=\S)\1"), r"\2"),
@@ -37,11 +37,11 @@ _SIGNS = (
     (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
 )
 
-_MOST_SIGNS = 200_000  # of a text that somebody wrote: each is looked after for a thousand characters
+_MOST_SIGNS = 200_000  # more is not human-written; each may cost a scan of 1000 characters
 
 
 def read(data: bytes, title: str) -> Content:
-    """The article of a Markdown file; without front matter its fields may be labelled as in plain text."""
+    """The articles of a Markdown file; without front matter, fields may be labelled as in plain text."""
     decoded = decode(data)
     settings, text = front_matter(decoded.text)
     text = without_tags(_COMMENT.sub("", text))
@@ -56,7 +56,7 @@ def read(data: bytes, title: str) -> Content:
 
 
 def _parts(text: str) -> list[str]:
-    """The articles of a file that has a title after each line drawn across it, and before the first."""
+    """The articles of a file with a thematic break before each title but the first."""
     return _BETWEEN.split(text) if _FIRST.match(text) else [text]
 
 

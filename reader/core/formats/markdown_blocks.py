@@ -1,4 +1,4 @@
-"""The blocks of Markdown made plain: headings and items of lists on lines of their own, tables row by row."""
+"""Converts Markdown blocks to plain lines: headings, list items and table rows on lines of their own."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reader.core.formats.text.indents import held
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BULLETS = "•◦▪"  # of a list, of one in it, of deeper ones
+_BULLETS = "•◦▪"  # by nesting level; the last for all deeper levels
 _TAB = 4
 _LINE_TAG = re.compile(r"<br\s{0,9}/?>[ \t]*\n?", re.IGNORECASE)
 _BLOCK_TAG = re.compile(r"</?(?:div|p|center|section|article|details|summary)(?:\s[^<>\n]*)?>", re.IGNORECASE)
@@ -27,28 +27,28 @@ _NOTE = re.compile(r"[ ]{0,3}\[\^([^\]\s]{1,40})\]:[ \t]+(?=\S)")
 _QUOTE = re.compile(r"(?:[ ]{0,3}>[ \t]?)+")
 _ITEM = re.compile(r"([ \t]*)(?:([*+-])|(\d{1,9})[.)])[ \t]+(?=\S)")
 _TASK = re.compile(r"^\[([ xX])\][ \t]+(?=\S)")
-_CALLOUT = re.compile(r"^\[![\w-]+\][+-]?[ \t]*(.*)$")  # of GitHub and Obsidian
+_CALLOUT = re.compile(r"^\[![\w-]+\][+-]?[ \t]*(.*)$")  # GitHub, Obsidian
 _SEPARATOR = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
-_LONG_LINE = 1000  # characters of one that is neither a rule nor the line under the head of a table
+_LONG_LINE = 1000  # characters; longer lines are no thematic breaks or table separators
 _MOST_CELLS = 10_000
 _CELL_EDGE = re.compile(r"(?<!\\)\|")
 
 
 def without_tags(text: str) -> str:
-    """The text without the HTML that Markdown often holds: line breaks, and frames for its direction."""
+    """The text without the HTML common in Markdown: line breaks, and wrappers that set the direction."""
     if "<" not in text:
         return text
     return _INLINE_TAG.sub("", _BLOCK_TAG.sub("\n\n", _LINE_TAG.sub("  \n", text)))
 
 
 def heading_text(written: str) -> str:
-    """A heading without the signs that may close it too."""
+    """The text of an ATX heading without closing `#` characters."""
     text = written.rstrip()
     return text.rstrip("#").rstrip() if text.rstrip("#").endswith((" ", "\t")) else text
 
 
 def plain_blocks(text: str) -> str:
-    """A line for each block and hard line break. Signs within the lines still stand."""
+    """One line for each block and hard line break. Inline markup is kept."""
     paragraphs: list[list[str]] = []
     joins = False  # whether the next line of text belongs to the last paragraph
     for line in _blocks(text.split("\n")):
@@ -62,7 +62,7 @@ def plain_blocks(text: str) -> str:
 
 
 def _blocks(lines: list[str]) -> Iterator[str]:
-    """The lines without their block signs: `\\n` before one that begins a block, after one that ends one."""
+    """The lines without block markup: `\\n` before a line starts a block, after a line ends it."""
     at, fenced, indents = 0, False, [0]
     programs = program_lines(lines)
     while at < len(lines):
@@ -88,7 +88,7 @@ def _begins_table(line: str, following: list[str]) -> bool:
 
 
 def _unquoted(line: str) -> str:
-    """The line without its signs of quotation; a pattern would keep every sign of a long one in mind."""
+    """The line without its `>` prefixes; for long lines without a regex, which would be slow."""
     if len(line) > _LONG_LINE:
         return line.lstrip("> \t")
     return _QUOTE.sub("", line, count=1)
@@ -99,7 +99,7 @@ def _is_separator(line: str) -> bool:
 
 
 def _is_row(line: str) -> bool:
-    """Whether the line has as few cells as a table that somebody reads."""
+    """Whether the line has no more cells than a real table."""
     return line.count("|") <= _MOST_CELLS
 
 
@@ -121,12 +121,13 @@ def _box(task: re.Match[str]) -> str:
 
 
 def _is_rule(line: str) -> bool:
-    """Whether the line is drawn; a pattern would keep every sign of a long one in mind."""
+    """Whether the line is a thematic break; for long lines without a regex, which would be slow."""
     return not line.strip("*-_ \t") if len(line) > _LONG_LINE else _RULE.fullmatch(line) is not None
 
 
 def _mark(item: re.Match[str], indents: list[int]) -> str:
-    """The sign of an item. `indents` are those, in columns, of the item before and of those it stands in."""
+    """The bullet or number of an item. `indents`: the columns of the previous item and its ancestors;
+    updated."""
     columns = len(item[1].expandtabs(_TAB))
     while len(indents) > 1 and indents[-1] >= columns:
         indents.pop()
@@ -136,7 +137,7 @@ def _mark(item: re.Match[str], indents: list[int]) -> str:
 
 
 def _rows(lines: list[str], at: int) -> list[str]:
-    """The rows of the table whose header stands in line `at`; those of two columns as name and value."""
+    """The rows of the table whose header is line `at`; with two columns as `name: value`."""
     follows = range(at + 2, len(lines))
     stop = next((n for n in follows if "|" not in lines[n] or not _is_row(lines[n])), len(lines))
     rows = (_cells(line) for n, line in enumerate(lines[at:stop]) if n != 1)

@@ -1,4 +1,4 @@
-"""Lines of programs that Markdown sets in by four spaces. Arabic text is often set in so, and is none."""
+"""Indented code blocks of Markdown. Indented Arabic text is frequent, and not taken for code."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _ITEM = re.compile(r"[ \t]*(?:[*+-]|\d{1,9}[.)])[ \t]+\S")
 
 
 def program_lines(lines: list[str]) -> set[int]:
-    """The lines of programs that are set in by four spaces, after an empty line, and not in a list."""
+    """The indices of lines in indented code blocks: four spaces, after an empty line, outside lists."""
     found: set[int] = set()
     before = ""  # the last line with text
     for at, line in enumerate(lines):
@@ -23,5 +23,5 @@ def program_lines(lines: list[str]) -> set[int]:
 
 
 def _may_hold(line: str) -> bool:
-    """Whether what is set in after the line belongs to an item of a list."""
+    """Whether indented text after the line belongs to a list item."""
     return line.startswith("  ") or _ITEM.match(line) is not None

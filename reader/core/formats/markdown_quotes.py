@@ -1,4 +1,4 @@
-"""The quotations of Markdown in quotation marks, as those of a page stand."""
+"""Puts the block quotations of Markdown in quotation marks, like `html.quotes`."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ _QUOTED = re.compile(r"[ ]{0,3}>")
 _SIGNS = re.compile(r"(?:[ ]{0,3}>[ \t]?)+")
 _BLOCK = re.compile(
     r"[ \t]*(?:[*+-][ \t]|\d{1,9}[.)][ \t]|#|```|~~~|\||\[![\w-]+\])"
-)  # begins a line of no speech
-_NAMED = re.compile(r"\s*(?:[—–]|-{1,2}\s|[*_]{1,2}[—–-])")  # who said it
+)  # a block other than a paragraph
+_NAMED = re.compile(r"\s*(?:[—–]|-{1,2}\s|[*_]{1,2}[—–-])")  # the attribution
 _MARKED = "«“\"‘'”»—-"
 _SHORT, _LONG = 15, 2000  # characters of a quotation
 
 
 def quoted(text: str) -> str:
-    """The text with marks around its quotations, unless they are the greater part of it."""
+    """The text with quotation marks around its block quotations, unless they are most of it."""
     if ">" not in text:
         return text
     lines = text.split("\n")
@@ -29,7 +29,7 @@ def quoted(text: str) -> str:
 
 
 def _runs(lines: list[str]) -> list[range]:
-    """Where the quotations stand: lines with the sign, and those that go on with the last paragraph."""
+    """The line ranges of the quotations: lines with `>`, and lazy continuation lines."""
     found: list[range] = []
     fenced = False
     for at, line in enumerate(lines):
@@ -48,7 +48,7 @@ def _bare(line: str) -> str:
 
 
 def _enclose(lines: list[str], run: range) -> None:
-    """The marks stand before the first words and after the last ones, without who said them."""
+    """Insert the marks around the words of a quotation, without the attribution, in place."""
     told = [at for at in run if _bare(lines[at])]
     while len(told) > 1 and _NAMED.match(_bare(lines[told[-1]])):
         told.pop()
@@ -58,6 +58,6 @@ def _enclose(lines: list[str], run: range) -> None:
     if any(_BLOCK.match(_bare(lines[at])[:80]) for at in told):
         return
     first, last = told[0], told[-1]
-    bare, end = _bare(lines[first]), lines[first][len(lines[first].rstrip()) :]  # spaces that break a line
+    bare, end = _bare(lines[first]), lines[first][len(lines[first].rstrip()) :]  # hard line break
     lines[first] = f"{lines[first].rstrip().removesuffix(bare)}«{bare}{end}"
     lines[last] = f"{lines[last].rstrip()}»"

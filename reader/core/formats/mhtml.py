@@ -1,4 +1,4 @@
-"""MHTML: a page saved with its pictures; its first HTML part is the article."""
+"""MHTML: a page saved with its resources; the first HTML part is the article."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The parts of a message or a saved page, looked through where they stand.
+"""Iterates over the parts of a MIME message in place.
 
-Only what is wanted is decoded: the others may be large.
+Only parts of the wanted types are decoded: attachments may be large.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ HTML = ("text/html", "application/xhtml+xml")
 
 
 class Part(NamedTuple):
-    """A part, what its headers say, and its content decoded."""
+    """A part: its headers, and its decoded content."""
 
     headers: Message
     content: bytes
 
 
 def headers(data: bytes, start: int, end: int) -> tuple[Message, int]:
-    """What stands before a message or a part, and where its content begins. Raises `FileDamaged`."""
+    """The headers of a message or a part, and the offset of its content. Raises `FileDamaged`."""
     found = _END_OF_HEADERS.search(data, start, min(end, start + _LONGEST_HEADERS))
     if found is None:
         raise FileDamaged
@@ -41,7 +41,7 @@ def headers(data: bytes, start: int, end: int) -> tuple[Message, int]:
 def parts(
     data: bytes, message: Message, start: int, end: int, wanted: Container[str], depth: int = 0
 ) -> Iterator[Part]:
-    """The parts of the wanted types, attached files left out."""
+    """The parts of the wanted types, without attachments."""
     boundary = message.get_boundary()
     if message.get_content_type() in wanted and message.get_content_disposition() != "attachment":
         encoding = str(message.get("Content-Transfer-Encoding") or "")
@@ -56,7 +56,7 @@ def parts(
 
 
 def with_charset(page: bytes, part: Message) -> bytes:
-    """The page, its encoding declared as its part says where it says nothing itself."""
+    """The page, with the charset of its part declared in a meta element unless it declares one itself."""
     charset = str(part.get_param("charset") or "")
     named = charset.isascii() and charset.replace("-", "").isalnum()
     return (
@@ -67,7 +67,7 @@ def with_charset(page: bytes, part: Message) -> bytes:
 
 
 def _parts(data: bytes, boundary: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where the parts begin and end, the last one perhaps with the file."""
+    """The [start, end) of each part; an unterminated last part ends with the file."""
     line = re.compile(
         rb"^--" + re.escape(boundary.encode("utf-8", "replace")) + rb"(--)?[ \t]*\r?$", re.MULTILINE
     )

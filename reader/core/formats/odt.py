@@ -1,4 +1,4 @@
-"""OpenDocument texts: paragraphs, lists and tables, without notes, remarks and what was deleted."""
+"""OpenDocument texts (ODT): paragraphs, lists and tables, without notes, comments and tracked deletions."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def read(data: bytes, title: str) -> Content:
 
 
 def _fill(holder: Element, source: Element) -> None:
-    """The blocks of a part as those of a page."""
+    """Convert the blocks of `source` to HTML elements in `holder`."""
     for node in source.children:
         if isinstance(node, str) or node.tag in _LEFT_OUT:
             continue
@@ -60,14 +60,14 @@ def _fill(holder: Element, source: Element) -> None:
 
 
 def _tag(node: Element) -> str:
-    """What the style of a paragraph makes of it."""
+    """The HTML tag for the style of a paragraph."""
     if node.attributes.get("text:style-name", "").lower() == "title":
         return "h1"
     return "h2" if node.tag == "text:h" else "p"
 
 
 def _pieces(node: Element) -> Iterator[Element | str]:
-    """The text of a paragraph, piece by piece."""
+    """The text and line breaks of a paragraph."""
     for child in node.children:
         if isinstance(child, str):
             yield child

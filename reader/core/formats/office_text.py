@@ -1,4 +1,5 @@
-"""The text of an office document, in the elements that a page has, read as articles."""
+"""Common parts of office formats (DOCX, ODT): unpacking, and articles from a document converted to HTML
+elements."""
 
 from __future__ import annotations
 
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
 
 
 def members(data: bytes) -> dict[str, bytes]:
-    """The XML files of the document, without its pictures. Raises `FileDamaged`, `ArchiveTooLarge`."""
+    """Path → content of the XML files in the document. Raises `FileDamaged`, `ArchiveTooLarge`."""
     found = unzipped(data, Allowance(len(data)))
     return {name: member for name, member in found if name.endswith(".xml")}
 
 
 def xml(files: Mapping[str, bytes], path: str) -> Element:
-    """One of them as a tree; an empty one where it is missing. Raises `FileHostile`."""
+    """The tree of one XML file; an empty one if it is missing. Raises `FileHostile`."""
     data = files.get(path, b"")
     return xml_tree.parse(decode(data, xml_tree.declared_encoding(data)).text) if data else Element("#page")
 
@@ -38,8 +39,8 @@ def first_line(tree: Element, *tags: str) -> str:
 
 
 def content(page: Element, title: str, properties: DocumentProperties) -> Content:
-    """The articles of the text, which stands as a page would hold it, read as plain text is. Raises
-    `FileDamaged`, `ArticlesMissing`."""
+    """The articles of a document converted to HTML elements, parsed like plain text. Raises `FileDamaged`,
+    `ArticlesMissing`."""
     if not page.children:
         raise FileDamaged
     lines = html_body.fragment(page)

@@ -1,5 +1,5 @@
-"""What a reader leaves out of a file because there is more of it than it reads: the readers tell it wherever
-they meet it, and whoever reads the file hears it once, as a sentence."""
+"""Reports that a file was read only partly: format readers call `tell` anywhere, the caller of the reader
+collects the messages with `listening` (a context variable, so safe in threads)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _told: ContextVar[list[str]] = ContextVar("left out of the file being read")
 
 
 def tell(what: str) -> None:
-    """Something is left out of the file being read: `REST`, `MEMBERS` or `BROKEN`."""
+    """Report that part of the current file is not read: `REST`, `MEMBERS` or `BROKEN`."""
     heard = _told.get(None)
     if heard is not None:
         heard.append(what)
@@ -28,7 +28,7 @@ def tell(what: str) -> None:
 
 @contextmanager
 def listening() -> Iterator[list[str]]:
-    """What is told while a file is read."""
+    """Collect the reports made while a file is read."""
     heard: list[str] = []
     before = _told.set(heard)
     try:

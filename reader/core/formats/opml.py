@@ -1,4 +1,4 @@
-"""OPML: a list of feeds; each becomes a source, with a card that says where it is. Nothing is fetched."""
+"""OPML: a list of feeds; each becomes a source, and an article with its addresses. Nothing is fetched."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _cards(page: Element) -> Iterator[Draft]:
 
 
 def _folders(outline: Element) -> Iterator[str]:
-    """The names of the lists it stands in, the nearest first."""
+    """The names of its ancestor outlines, nearest first."""
     holder = outline.parent
     while holder is not None and holder.tag == "outline":
         named = next(

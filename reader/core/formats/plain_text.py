@@ -1,4 +1,4 @@
-"""Plain text, a page copied from an aggregator among it."""
+"""Plain text, including pages copied from news aggregators."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The format a file is in: by its first bytes where they tell, else by its name."""
+"""Format detection: by the first bytes if conclusive, otherwise by the file name."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
     from reader.core.formats.registry import Format
 
-HEAD = 4096  # bytes a format is recognised by
+HEAD = 4096  # bytes examined
 _FOREIGN = (
     b"<?xml",
     b"From: ",
     b"MIME-Version:",
     b"%!PS",
-)  # of no format here
+)  # unsupported formats
 _COMPOUND, _WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "WordDocument".encode("utf-16-le")
 _FOREIGN_EXTENSIONS = frozenset((".csv", ".tsv", ".xml", ".rss", ".atom"))
 _NO_ARTICLE = re.compile(
@@ -29,12 +29,11 @@ _NO_ARTICLE = re.compile(
     r"|svg|jpe?g|png|gif|webp|ico|bmp|tiff?|mp[34]|m4a|wav|webm|avi|mov|mkv|pdf|doc|xlsx?|pptx?|ods|djvu"
     r"|woff2?|[to]tf|exe|dll|so|db|sqlite3?)$",
     re.IGNORECASE,
-)  # names of files that hold something else, or a second copy of an article
+)  # names of other kinds of files, and of backup copies
 
 
 def format_of(name: str, data: bytes) -> Format:
-    """The format of a file; plain text where nothing else is told. Raises `FormatUnknown`, `PdfGiven`,
-    `DocumentOld`."""
+    """The format of a file; plain text by default. Raises `FormatUnknown`, `PdfGiven`, `DocumentOld`."""
     if data.startswith(b"%PDF-"):
         raise PdfGiven(name)
     if data.startswith(_COMPOUND) and (_WORD in data or name.lower().endswith(".doc")):
@@ -48,7 +47,7 @@ def format_of(name: str, data: bytes) -> Format:
 
 
 def known_format(name: str, data: bytes) -> Format | None:
-    """The format that the first bytes or the name tell."""
+    """The format by the first bytes or the name; `None` if neither is conclusive."""
     head = _in_utf8(data[:HEAD])
     extension = PurePath(name).suffix.lower()
     by_name = next((known for known in FORMATS if extension in known.extensions), None)
@@ -61,7 +60,7 @@ def known_format(name: str, data: bytes) -> Format | None:
 
 
 def may_be_article(name: str, head: Callable[[], bytes]) -> bool:
-    """Whether a file whose ending is of no format here holds an article, by its first bytes."""
+    """Whether a file with an unknown extension may be an article, by its first bytes."""
     if _NO_ARTICLE.search(name):
         return False
     begun = head()
@@ -72,14 +71,14 @@ def may_be_article(name: str, head: Callable[[], bytes]) -> bool:
 
 
 def _piece(head: bytes) -> Format | None:
-    """The format of what was copied out of a page or a note, without its beginning."""
+    """The format of a fragment, copied from a page or a note without its header."""
     if guessing.is_piece_of_html(head):
         return HTML
     return MARKDOWN if guessing.is_markdown(head) else None
 
 
 def _is_misnamed(by_name: Format, head: bytes) -> bool:
-    """Whether it is plain text under the name of another format."""
+    """Whether it is plain text with the extension of another format."""
     if by_name is MARKDOWN:
         return guessing.is_unmarked(head)
     if by_name is CSV and guessing.is_tabular(head):
@@ -88,7 +87,7 @@ def _is_misnamed(by_name: Format, head: bytes) -> bool:
 
 
 def _in_utf8(head: bytes) -> bytes:
-    """The first bytes of UTF-16 with its mark as those of UTF-8, which formats are recognised by."""
+    """The first bytes in UTF-8, if they are UTF-16 with a BOM; signatures are UTF-8."""
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return head.decode("utf-16", "replace").encode()
     return head

@@ -1,4 +1,4 @@
-"""A file in another encoding than the one told from its bytes: what each gives, and its articles then."""
+"""Re-reads a file in another encoding than the detected one: previews of the candidates, and the articles."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _ENCODINGS = (
 _TEXTUAL = frozenset(("text", "markdown", "html", "json", "feed", "opml", "csv", "trec"))
 _SAMPLE = 20_000  # bytes
 _SHOWN = 120  # characters
-_LOOKED_AT = 1200  # characters: tags stand between those that are shown
+_LOOKED_AT = 1200  # characters examined, tags included
 _TAG = re.compile(r"<[^<>]*(?:>|\Z)")
-_MOST_BROKEN = 0.1  # of the characters shown
+_MOST_BROKEN = 0.1  # maximum share of U+FFFD among the characters shown
 
 
 def choices(data: bytes, name: str, current: str) -> tuple[EncodingChoice, ...]:
-    """The encodings the file may be in, the one it was read in first, then the likeliest; none for a format
+    """The candidate encodings with previews, the current one first, then the most likely; empty for a format
     that fixes its encoding."""
     if format_of(name, data).name not in _TEXTUAL:
         return ()
@@ -49,7 +49,7 @@ def choices(data: bytes, name: str, current: str) -> tuple[EncodingChoice, ...]:
 
 
 def read_as(data: bytes, name: str, encoding: str) -> FileReading:
-    """The articles of the file, read in this encoding and not put right in any way.
+    """The articles of the file, read in this encoding without any repair.
 
     Raises `EncodingSettled` for a format that fixes its encoding, and what `read_bytes` raises.
     """
@@ -61,11 +61,11 @@ def read_as(data: bytes, name: str, encoding: str) -> FileReading:
 
 
 def text_in(data: bytes, encoding: str) -> str:
-    """The text of the bytes; `utf-8/windows-1252` is UTF-8 that was taken for windows-1252 once.
+    """Decode the bytes; `utf-8/windows-1252` is double-encoded: UTF-8 once misread as windows-1252.
 
-    Raises `LookupError` for an encoding that is not known.
+    Raises `LookupError` for an unknown encoding.
     """
-    if "+" in encoding:  # told from the bytes, piece by piece
+    if "+" in encoding:  # a mixture, detected piece by piece
         from reader.core.formats.encoding import decode
 
         return decode(data).text
@@ -75,7 +75,7 @@ def text_in(data: bytes, encoding: str) -> str:
 
 
 def _shown(text: str) -> str:
-    """A piece of the text in which letters beyond ASCII stand, on one line and without tags."""
+    """A preview: the text from its first non-ASCII letter on, on one line, without tags."""
     start = next((at for at, char in enumerate(text) if char > "\x7f" and char != "\ufeff"), 0)
     words = _TAG.sub(" ", text[start : start + _LOOKED_AT])
     return " ".join("".join(char if char.isprintable() else " " for char in words).split())[:_SHOWN].strip()

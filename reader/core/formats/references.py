@@ -1,4 +1,4 @@
-"""Lists of references, in RIS and in BibTeX, as reference managers export them: a reference is an article."""
+"""RIS and BibTeX exports of reference managers: each reference is an article."""
 
 from __future__ import annotations
 
@@ -47,28 +47,28 @@ _FIELDS = {
 }
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LANGUAGES = {"arabic": "ar", "english": "en", "french": "fr", "persian": "fa", "urdu": "ur"}
-# an Arabic comma may also part two persons, so one word is before it
+# an Arabic comma may also separate two persons, so only one word is allowed before it
 _FAMILY_FIRST = re.compile(r"([^,،]*[^,،\s])\s*,\s*([^,،]+)|([^,،\s]+)\s*،\s*([^,،]+)")
 _MOST = 50_000  # references of one list
 _ADDRESS = re.compile(r"https?://")
 
 
 def read(data: bytes, _title: str) -> Content:
-    """The references of the list. Raises `FileBinary`, `ArticlesMissing`."""
+    """The references as articles. Raises `FileBinary`, `ArticlesMissing`."""
     decoded = decode(data)
     found = _ris(decoded.text) if _RIS.match(decoded.text) else map(_of_entry, entries(decoded.text))
     return Content(decoded.encoding, drafts(map(record, _first_of(found))))
 
 
 def _first_of(references: Iterator[Record]) -> Iterator[Record]:
-    """As many as fit into memory."""
+    """The first `_MOST` references, to bound memory use."""
     yield from islice(references, _MOST)
     if next(references, None) is not None:
         omissions.tell(omissions.REST)
 
 
 def _ris(written: str) -> Iterator[Record]:
-    """Each reference up to its `ER`; a line without a tag goes on with the one before."""
+    """A record for each reference, up to `ER`; a line without a tag continues the previous one."""
     values: dict[str, list[str]] = {}
     last = ""
     for found in _WRITTEN.finditer(written):
@@ -100,13 +100,13 @@ def _of_tags(values: dict[str, list[str]]) -> Record:
 
 
 def in_order(name: str) -> str:
-    """`العمري, هالة` as it is spoken."""
+    """`العمري, هالة` → `هالة العمري`."""
     found = _FAMILY_FIRST.fullmatch(name.strip())
     return f"{found[2] or found[4]} {found[1] or found[3]}" if found else name.strip()
 
 
 def _day(year: str = "", month: str = "", day: str = "") -> str:
-    """The day, or what is said of it; a month may be a word."""
+    """The date in ISO form, as far as given; the month may be an English name."""
     named = month.strip().lower()[:3]
     month = f"{_MONTHS.index(named) + 1}" if named in _MONTHS else month
     parts = [year.strip(), *(f"{part.strip():0>2}" for part in (month, day) if part.strip().isdecimal())]

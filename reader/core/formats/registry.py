@@ -1,6 +1,6 @@
-"""The formats an article may come in: one table, one module for each.
+"""The table of supported formats, each with its module.
 
-A module of the table is a `Reader`. It is imported when the first file of its kind is read.
+The modules implement `Reader`, and are imported when the first file of the format is read.
 """
 
 from __future__ import annotations
@@ -16,24 +16,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What the bytes of a file gave."""
+    """The articles of a file, and the encoding it was read in."""
 
     encoding: str
     drafts: tuple[Draft, ...]
 
 
 class Reader(Protocol):
-    """What the module of a format provides."""
+    """The interface of a format module."""
 
     def read(self, data: bytes, title: str) -> Content:
-        """The articles in the bytes; `title` is for the one that has none. Raises a `FileError`."""
+        """Parse the articles; `title` is the fallback for an article without one. Raises a `FileError`."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A row of the table. Extensions are in lower case, with their dot; a file that begins as `signature` (a
-    pattern) says is of the format whatever its name."""
+    """An entry of the table. Extensions are in lower case, with the dot; a file whose beginning matches the
+    regex `signature` has this format whatever its name."""
 
     name: str
     extensions: tuple[str, ...]
@@ -77,7 +77,7 @@ _NAMES = tuple(
         r"[\w \"'-]*\b(?:title|headline)\b|(?:ال)?عنوان",
         r"[\w \"'-]*(?:text|body|content|description)\b|(?:(?:ال)?نص|(?:ال)?محتوى|المتن)(?=[\s,;|\"'])",
     )
-)  # columns of a title and of a text
+)  # header names of title and text columns
 _NAME = rb"[\w\x80-\xff \"'-]"
 CSV = Format(
     "csv",
@@ -184,7 +184,7 @@ FORMATS = (
         rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.text",
     ),
     *ARCHIVES,
-    Format(  # told by its name: other documents and archives begin so too
+    Format(  # only by name: other documents and archives have the same signature
         "docx",
         (".docx",),
         ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),

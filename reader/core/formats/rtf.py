@@ -1,4 +1,4 @@
-"""RTF, as Word, WordPad and mail programs write it: the text of a document, and what it says of itself."""
+"""RTF documents, as written by Word, WordPad and mail programs: text, footnotes and properties."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The code pages that fonts of an RTF document are in."""
+"""The code pages of the fonts of an RTF document."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _OF_CHARSETS = {
 
 
 def of_font(word: str, number: int) -> str | None:
-    """The code page that a word of the table of fonts names; that of the document where it is none."""
+    """The code page given by a control word in the font table; `None` for other words."""
     if word == "cpg":
         return known(f"cp{number}")
     return _OF_CHARSETS.get(number) if word == "fcharset" else None

@@ -1,4 +1,4 @@
-"""The control words of RTF: what is text, in which letters, and where a line ends.
+"""An RTF parser: interprets control words to extract text, footnotes and document properties.
 
 https://www.biblioscape.com/rtf15_spec.htm
 """
@@ -15,34 +15,34 @@ _TOKEN = re.compile(
     rb"|([^\\{}\r\n\x00]{1,65536})",
     re.DOTALL,
 )
-_MARKS = re.compile(r"[ \t]*\|?[ \t]*$", re.MULTILINE)  # after the last cell of a row
+_MARKS = re.compile(r"[ \t]*\|?[ \t]*$", re.MULTILINE)  # the separator after the last cell of a row
 _DEEPEST = 500
 
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """What holds within a group, and ends with it."""
+    """The state that is local to a group."""
 
-    part: str | None = "text"  # the destination that text goes to
+    part: str | None = "text"  # the destination; `None` is skipped
     page: str = "cp1252"
-    after_unicode: int = 1  # characters for readers that know no Unicode
+    after_unicode: int = 1  # `\uc`: fallback characters to skip after `\u`
     hidden: bool = False
 
 
 @dataclass(slots=True)
 class _Reader:
-    """What is known on the way through the tokens."""
+    """The state of the parser."""
 
     state: _State = field(default_factory=_State)
     outer: list[_State] = field(default_factory=list)
     page: str = "cp1252"  # of the document
     fonts: dict[int, str] = field(default_factory=dict)
-    font: int = 0  # that the table of fonts describes
+    font: int = 0  # currently defined in the font table
     pieces: dict[str, list[str]] = field(default_factory=dict)
-    raw: bytearray = field(default_factory=bytearray)  # letters of the code page that wait
-    passed: int = 0  # characters that are still to be passed over
-    starred: bool = False  # whether the next word names what only some readers know
-    units: list[int] = field(default_factory=list)  # halves of letters beyond 16 bits
+    raw: bytearray = field(default_factory=bytearray)  # bytes of the code page, not decoded yet
+    passed: int = 0  # fallback characters still to skip
+    starred: bool = False  # after `\*`: an unknown destination is skipped
+    units: list[int] = field(default_factory=list)  # UTF-16 code units, not decoded yet
 
     def say(self, text: str) -> None:
         self.flush()
@@ -50,7 +50,7 @@ class _Reader:
             self.pieces.setdefault(self.state.part, []).append(text)
 
     def flush(self) -> None:
-        """The letters of the code page that came so far."""
+        """Decode the pending bytes and code units."""
         raw, self.raw = bytes(self.raw), bytearray()
         units, self.units = self.units, []
         found = raw.decode(self.state.page, "replace") if raw else ""
@@ -60,11 +60,11 @@ class _Reader:
 
 
 def parts(data: bytes) -> tuple[str, dict[str, str]]:
-    """The code page, and what each part says: the `text`, its `footnote`, and the document's properties."""
+    """The code page, and the text of each destination: `text`, `footnote`, and the document properties."""
     reader, at = _Reader(), 0
     while found := _TOKEN.match(data, at):
         at = found.end()
-        if found[2] == b"bin":  # bytes of a picture
+        if found[2] == b"bin":  # binary data
             at += max(0, int(found[3] or 0))
         else:
             _take(reader, found)
@@ -131,7 +131,7 @@ def _take_word(reader: _Reader, word: str, number: int | None) -> None:
 
 
 def _enter(reader: _Reader, part: str | None) -> None:
-    """A part of its own, unless it stands in one that is passed over."""
+    """Switch to a destination, unless within one that is skipped."""
     reader.flush()
     if part == "footnote" and reader.state.part == "text":
         reader.pieces.setdefault("footnote", []).append("\n")
@@ -147,7 +147,7 @@ def _take_unicode(reader: _Reader, number: int) -> None:
 
 
 def _take_setting(reader: _Reader, word: str, number: int | None) -> None:
-    """A word that changes how what follows is read."""
+    """Apply a control word that changes the state."""
     reader.flush()
     if word == "ansicpg" and number is not None:
         reader.page = rtf_pages.known(f"cp{number}") or reader.page

@@ -1,4 +1,4 @@
-"""The control words and symbols of RTF that say something, and those that begin what is passed over."""
+"""Tables of RTF control words and symbols: those with a textual value, and destinations to skip."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SIGNS = {
 }
 SYMBOLS = {b"~": " ", b"_": "-", b"\\": "\\", b"{": "{", b"}": "}", b"\n": "\n", b"\r": "\n"}
 SHOWN = ("shppict", "shpinst", "listtext")
-ELSEWHERE = frozenset(("title", "author", "keywords", "footnote"))  # destinations that tell something
+ELSEWHERE = frozenset(("title", "author", "keywords", "footnote"))  # destinations that are kept
 PASSED_OVER = re.compile(
     r"colortbl|stylesheet|listtable|pict|object|header[lrf]?|footer[lrf]?|subject|operator|company|comment"
     r"|doccomm|fldinst|xe|tc|bkmkstart|bkmkend|annotation|atnid|atnauthor|creatim|revtim|printim|buptim"

@@ -1,8 +1,7 @@
-"""Large plain text and Markdown are read block by block: where they may be parted, and what the
-parts are called.
+"""Splits large plain text and Markdown into blocks, and names the parts.
 
-A block ends before a page of an aggregator where there is one, else at an empty line, a line or a word. Text
-that goes on in the next block is an article of its own there: `عنوان (2)`.
+A block ends before the next page of an aggregator, otherwise at an empty line, a line end or a word. Text
+continued in the next block is an article of its own there: `عنوان (2)`.
 """
 
 from __future__ import annotations
@@ -18,11 +17,11 @@ from reader.core.formats.registry import MARKDOWN, TEXT
 if TYPE_CHECKING:
     from reader.core.formats.registry import Format
 
-BLOCK = 1024 * 1024  # bytes that are read as one file
-LEAST = 4 * BLOCK  # bytes of a file that is worth it; a book is shorter
-_HEAD = 64 * 1024  # bytes a plain text is told by
-_TITLE_HEAD = 16 * 1024  # and those its title stands in
-_DATE_LABEL = "تاريخ النشر".encode()  # stands under the title of a page
+BLOCK = 1024 * 1024  # bytes read as one file
+LEAST = 4 * BLOCK  # bytes; smaller files, as all books are, are read at once
+_HEAD = 64 * 1024  # bytes examined to detect plain text
+_TITLE_HEAD = 16 * 1024  # bytes examined for its title
+_DATE_LABEL = "تاريخ النشر".encode()  # under the title of a page
 _PAGE = re.compile(rb"[^\n]{1,600}\n[ \t]*" + _DATE_LABEL)
 _MOST_LABELS = 50  # that are looked at for one that begins a line
 _ENDS = (b"\n\n", b"\r\n\r\n", b"\n", b"\r", b" ")
@@ -31,18 +30,18 @@ _WORD = re.compile(rb"[0-9A-Za-z\x80-\xff]")
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What is known of a text before it is read: its format, and its title."""
+    """The format and the title of a text, known before it is read."""
 
     known: Format
     title: str
 
     def heading(self, block: bytes, number: int) -> str:
-        """What a block that is not the first is called; empty where it begins with a title of its own."""
+        """The heading of a block after the first; empty if the block begins with a title of its own."""
         return "" if _PAGE.match(block) else f"{self.title} ({number})"
 
 
 def text_in(head: bytes, name: str) -> Text | None:
-    """The plain text or Markdown that begins so; `None` where it is neither, or has two bytes a letter."""
+    """The plain text or Markdown with this beginning; `None` if it is neither, or is UTF-16."""
     from reader.core.formats.recognition import format_of
 
     if b"\x00" in head[:_HEAD]:
@@ -59,7 +58,7 @@ def text_in(head: bytes, name: str) -> Text | None:
 
 
 def cut(data: bytes) -> int:
-    """How many of the bytes make a block, so that the rest begins the next one; some in any case."""
+    """The length of the next block, at least 1; the rest begins the following one."""
     half = len(data) // 2
     if page := _last_page(data, half):
         return page
@@ -69,7 +68,7 @@ def cut(data: bytes) -> int:
 
 
 def _last_page(data: bytes, start: int) -> int:
-    """Where the last page begins, by the date under its title; 0 where none does."""
+    """The offset of the last page, found by the date under its title; 0 if there is none."""
     end = len(data)
     for _ in range(_MOST_LABELS):
         end = data.rfind(_DATE_LABEL, start, end)
@@ -83,12 +82,12 @@ def _last_page(data: bytes, start: int) -> int:
 
 
 def has_words(block: bytes) -> bool:
-    """Whether there is anything to read in it."""
+    """Whether the block has any text."""
     return _WORD.search(block) is not None
 
 
 def _whole_letters(data: bytes) -> bytes:
-    """The bytes without their last letter, which may be cut in half, where it is none of ASCII."""
+    """The bytes without a trailing non-ASCII character, which may be incomplete."""
     end = len(data)
     while end > max(0, len(data) - 4) and data[end - 1] & 0xC0 == 0x80:
         end -= 1

@@ -1,4 +1,4 @@
-"""TREC's SGML: a `<DOC>` is an article; its fields are elements, its text need not be well-formed."""
+"""TREC's SGML: each `<DOC>` is an article, its elements are fields. Need not be well-formed."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)(?:\s[^<>]*)?>")
 _FIELDS = KNOWN - {"p", "paragraphs"}
-_MOST_TAGS = 1_500_000  # three times those of as many articles; each takes ten times its room in memory
-_LEAST_TEXT = 60  # characters of a text that no name announces
+_MOST_TAGS = 1_500_000  # three times what articles of this size have; each takes ten times its size in memory
+_LEAST_TEXT = 60  # characters of a text in an unknown element
 _LEAST_WORDS, _LONGEST_TITLE = 3, 200  # words, characters
 _ATTRIBUTE = re.compile(r"([A-Za-z]+)=\"([^\"<>]*)\"")
 _DOC = re.compile(r"<DOC(?:\s[^<>]*)?>", re.IGNORECASE)
@@ -35,15 +35,15 @@ def read(data: bytes, _title: str) -> Content:
 
 
 def _documents(written: str) -> Iterator[tuple[dict[str, str], str]]:
-    """What each `<DOC …>` says in its attributes, and what follows it."""
+    """(attributes, content) of each `<DOC …>`."""
     for begin, after in pairwise((*_DOC.finditer(written), None)):
         told = {name.lower(): value for name, value in _ATTRIBUTE.findall(begin[0])} if begin else {}
         yield told, written[begin.end() if begin else 0 : after.start() if after else len(written)]
 
 
 def _record(attributes: dict[str, str], doc: str) -> Record:
-    """The fields of a document; an element of no field is a line of the one it stands in."""
-    if title := attributes.get("title"):  # as WikiExtractor writes: nothing but text follows
+    """The fields of a document; an unknown element is a line of the enclosing field."""
+    if title := attributes.get("title"):  # WikiExtractor: plain text follows
         text = _TAG.sub("", doc).strip()
         return record({**attributes, "text": text.removeprefix(title)})
     values: dict[str, list[str]] = {}
@@ -52,14 +52,14 @@ def _record(attributes: dict[str, str], doc: str) -> Record:
     for closing, tag, text in _pieces(doc):
         if plain_name(tag) in _FIELDS:
             name = "" if closing else plain_name(tag)
-        joined = " ".join(text.split()) if tag in ("P", "p") and not closing else text  # cut at a margin
+        joined = " ".join(text.split()) if tag in ("P", "p") and not closing else text  # hard-wrapped
         (values if name else others).setdefault(name or tag.lower(), []).append(joined)
     told = {name: "\n".join(texts).strip() for name, texts in values.items()}
     return record(told if names_of("body", told) else {**_guessed(others), **told})
 
 
 def _guessed(others: dict[str, list[str]]) -> dict[str, str]:
-    """The longest of the elements whose names are of no field as the text, the first words as the title."""
+    """Guesses from unknown elements: the longest is the text, the first of several words the title."""
     written = [text for texts in others.values() if (text := "\n".join(texts).strip()) and " " in text]
     body = max(written, key=len, default="")
     if len(body) < _LEAST_TEXT:
@@ -70,6 +70,6 @@ def _guessed(others: dict[str, list[str]]) -> dict[str, str]:
 
 
 def _pieces(doc: str) -> Iterator[tuple[str, str, str]]:
-    """Each tag (a sign where it closes, its name) with the text after it."""
+    """(`/` for a closing tag, tag name, text after the tag)."""
     _, *rest = _TAG.split(doc)
     return zip(rest[::3], rest[1::3], rest[2::3], strict=True)

@@ -1,6 +1,6 @@
-"""Archives in memory: their members in order, nothing written to disk, and no more than is sensible.
+"""Unpacks archives in memory, member by member, with limits against decompression bombs.
 
-Members with a path that leaves the folder, hidden ones, and those locked by a password are passed over.
+Members with a path outside the archive, hidden and encrypted members are skipped.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from io import BufferedIOBase
     from zipfile import ZipFile, ZipInfo
 
-LARGEST = 128 * 1024 * 1024  # bytes of all that one file unpacks to
+LARGEST = 128 * 1024 * 1024  # total bytes that a file may unpack to
 MOST_MEMBERS = 50_000
-_RATIO = 150  # times its own size a file may unpack to; text is pressed to a tenth, seldom to a fiftieth
-_FREE = 8 * 1024 * 1024  # bytes that any file may unpack to
+_RATIO = 150  # maximum compression ratio; text has about 10, seldom 50
+_FREE = 8 * 1024 * 1024  # bytes that a file may unpack to at any ratio
 _STEP = 1024 * 1024
 _UNREADABLE = (
     *(OSError, EOFError, ValueError, KeyError, IndexError, OverflowError, RuntimeError),
@@ -35,14 +35,14 @@ _UNREADABLE = (
 
 @dataclass(slots=True)
 class Allowance:
-    """How much a file may still unpack to, counted over all its members."""
+    """How much a file may still unpack to, summed over its members."""
 
     packed: int  # bytes of the file
     spent: int = 0
     members: int = 0
 
     def count(self, size: int) -> None:
-        """Count what was unpacked. Raises `ArchiveTooLarge`."""
+        """Count unpacked bytes. Raises `ArchiveTooLarge`."""
         self.spent += size
         if self.spent > min(LARGEST, max(_FREE, _RATIO * self.packed)):
             raise ArchiveTooLarge
@@ -55,7 +55,7 @@ class Allowance:
 
 
 def unzipped(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
-    """The members of a zip file. Raises `FileDamaged`, `ArchiveTooLarge`."""
+    """(name, content) of the members of a zip file. Raises `FileDamaged`, `ArchiveTooLarge`."""
     from zipfile import BadZipFile, ZipFile
 
     try:
@@ -72,7 +72,7 @@ def unzipped(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
 
 
 def _unzipped(archive: ZipFile, info: ZipInfo, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
-    """One member; none where it is damaged, which says nothing of the others."""
+    """One member; nothing if it is damaged, as the others may be intact."""
     from zipfile import BadZipFile
 
     try:
@@ -85,7 +85,8 @@ def _unzipped(archive: ZipFile, info: ZipInfo, allowance: Allowance) -> Iterator
 
 
 def untarred(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
-    """The files of a tar archive; of a cut one, those before. Raises `FileDamaged`, `ArchiveTooLarge`."""
+    """(name, content) of the files of a tar archive, also of a truncated one. Raises `FileDamaged`,
+    `ArchiveTooLarge`."""
     from tarfile import TarError
     from tarfile import open as open_tar
 
@@ -98,7 +99,7 @@ def untarred(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
                 if member is not None:
                     found = True
                     yield info.name, _all_of(cast("BufferedIOBase", member), allowance)
-            if archive.offset >= len(data):  # without the blocks that end it
+            if archive.offset >= len(data):  # without the end-of-archive blocks
                 omissions.tell(omissions.BROKEN)
     except (TarError, *_UNREADABLE):
         if not found:
@@ -107,7 +108,7 @@ def untarred(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
 
 
 def decompressed(data: bytes, allowance: Allowance) -> bytes:
-    """What was compressed by gzip, bzip2 or xz. Raises `FileDamaged`, `ArchiveTooLarge`."""
+    """Decompress gzip, bzip2 or xz, also a truncated file. Raises `FileDamaged`, `ArchiveTooLarge`."""
     pieces: list[bytes] = []
     try:
         with _decompressor(data)(io.BytesIO(data)) as stream:
@@ -115,7 +116,7 @@ def decompressed(data: bytes, allowance: Allowance) -> bytes:
     except _UNREADABLE:
         if not pieces:
             raise FileDamaged from None
-        omissions.tell(omissions.BROKEN)  # what came before counts
+        omissions.tell(omissions.BROKEN)  # the part before is kept
     return b"".join(pieces)
 
 
@@ -136,19 +137,19 @@ def _all_of(stream: BufferedIOBase, allowance: Allowance) -> bytes:
 
 
 def _pieces_of(stream: BufferedIOBase, allowance: Allowance) -> Iterator[bytes]:
-    while piece := stream.read1(_STEP):  # what there is, before the place where it breaks off
+    while piece := stream.read1(_STEP):  # `read1` returns what precedes an error
         allowance.count(len(piece))
         yield piece
 
 
 def _is_beside(name: str, pages: Collection[str]) -> bool:
-    """Whether it lies in the folder a browser saved beside a page: `page_files/…` beside `page.html`."""
+    """Whether it is in the resource folder of a saved page: `page_files/…` next to `page.html`."""
     page, beside, _ = name.partition("_files/")
     return bool(beside) and (f"{page}.html" in pages or f"{page}.htm" in pages)
 
 
 def is_inside(name: str) -> bool:
-    """Whether the path stays in its folder and nothing on it is hidden."""
+    """Whether the path stays inside the archive and has no hidden component."""
     path = PurePosixPath(name.replace("\\", "/").removeprefix("./"))
     hidden = any(part.startswith(".") or part == "__MACOSX" for part in path.parts)
     return not (path.is_absolute() or hidden or re.match(r"[A-Za-z]:", name))

@@ -1,4 +1,4 @@
-"""WARC: an archive of pages as they were fetched; each is an article. Needs warcio, an optional extra."""
+"""WARC web archives: each page is an article. Needs warcio, an optional dependency."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def read(data: bytes, title: str) -> Content:
         import_module("warcio.archiveiterator")
     except ImportError:
         raise WarcioMissing from None
-    if not data.startswith((b"WARC/", b"\x1f\x8b")):  # warcio would say so on standard error, line by line
+    if not data.startswith((b"WARC/", b"\x1f\x8b")):  # warcio would flood stderr
         raise FileDamaged
     if data.startswith(b"WARC/") and not _END_OF_HEADERS.search(data, 0, _LONGEST_HEADERS):
         raise FileDamaged
@@ -43,7 +43,7 @@ def read(data: bytes, title: str) -> Content:
 
 
 def _contents(data: bytes, title: str) -> list[Content]:
-    """What the records give; where the archive breaks off, what came before counts."""
+    """The pages of the records, up to an error in the archive."""
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
@@ -61,11 +61,11 @@ def _contents(data: bytes, title: str) -> list[Content]:
 
 
 def _content(record: ArcWarcRecord, title: str, allowance: Allowance) -> Iterator[Content]:
-    """What the record gives where it is a page."""
+    """The page of the record; nothing if it has none."""
     headers = record.http_headers
     kind = (headers.get_header("Content-Type") if headers else record.content_type) or ""
     if headers and not headers.get_statuscode().startswith("2"):
-        return  # a redirection, or a page that says there is none
+        return  # a redirect or an error page
     if record.rec_type not in _PAGE_RECORDS or not kind.lower().startswith(_TYPES):
         return
     page = record.content_stream().read()

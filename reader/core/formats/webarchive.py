@@ -1,4 +1,4 @@
-"""Safari's saved pages: a property list that holds the page and what it shows; the page is the article."""
+"""Safari web archives: a property list with a page and its resources; the page is the article."""
 
 from __future__ import annotations
 

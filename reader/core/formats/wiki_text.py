@@ -1,4 +1,4 @@
-"""MediaWiki's markup as plain text: words stay, what draws boxes, tables and references goes."""
+"""Converts MediaWiki markup to plain text; templates, tables and references are removed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _REDIRECT = re.compile(r"\s*#(?:redirect|تحويل)", re.IGNORECASE)
 
 
 def plain(written: str) -> str:
-    """The text of a page; empty of one that only leads to another."""
+    """The text of a page; empty for a redirect."""
     if _REDIRECT.match(written):
         return ""
     text = _GONE.sub("", written)

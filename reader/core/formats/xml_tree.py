@@ -1,7 +1,6 @@
-"""XML as the tree of `html_tree`, from files that are seldom quite XML. No DTD is read, nothing is fetched.
+"""Lenient XML parsing into the tree of `html.tree`. Reads no DTD, fetches nothing.
 
-Bare ampersands and signs are text, HTML's entities are letters, and where a file breaks off, what came before
-counts.
+Repairs bare `&` and `<`, resolves HTML entities, and returns what precedes a syntax error.
 """
 
 from __future__ import annotations
@@ -23,12 +22,12 @@ _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _SECTION = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z))", re.DOTALL)
 _AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)(\w{2,30};)?")
 _SIGN = re.compile(r"<(?!/?[A-Za-z_]|[?!]|/?[^\W\d][\w.\-]{0,60}\s*(?:/?>|[^\W\d]\w*\s*=))")
-_LONG_TAG = re.compile(r"<([A-Za-z_][\w:-]{0,40})[^<>]{4000000,}>")  # a text may be an attribute
-_RUN = re.compile("&{9,}")  # says nothing, and would grow fivefold
+_LONG_TAG = re.compile(r"<([A-Za-z_][\w:-]{0,40})[^<>]{4000000,}>")  # an attribute may be a text
+_RUN = re.compile("&{9,}")  # meaningless, and would grow fivefold
 _EDGE = re.compile("[<&]")
-_NUMBERED = re.compile(r"^ns\d+:")  # prefixes that programs make up
+_NUMBERED = re.compile(r"^ns\d+:")  # generated prefixes
 _AT_ONCE = 100_000  # characters
-_LONGEST_PIECE = 1_000_000  # where no sign parts them
+_LONGEST_PIECE = 1_000_000  # characters without `<` or `&`
 _DEEPEST = 200
 _MOST_TAGS = 1_000_000
 _ABSURD_DEPTH = 10_000
@@ -36,14 +35,14 @@ _DECLARED = re.compile(rb"<\?xml[^>]{0,100}encoding=[\"']([\w.:-]+)")
 
 
 def declared_encoding(data: bytes) -> str | None:
-    """The encoding the first line names."""
+    """The encoding in the XML declaration."""
     found = _DECLARED.search(data[:300])
     return found[1].decode("ascii") if found else None
 
 
 def parse(written: str, most: int | None = None) -> Element:
-    """The tree, its tags in lower case with their prefixes, `most` of them. Raises `FileHostile` for declared
-    entities."""
+    """The tree, tag names in lower case with prefixes; at most `most` tags. Raises `FileHostile` for entity
+    declarations."""
     text = _with_short_tags(with_most_tags(written, most or _MOST_TAGS))
     builder = _Builder()
     parser = expat.ParserCreate("utf-8")
@@ -63,7 +62,7 @@ def parse(written: str, most: int | None = None) -> Element:
 
 
 def _prolog(written: str) -> int:
-    """Where the first element begins."""
+    """The offset of the first element."""
     end = _PROLOG.match(written).end()  # type: ignore[union-attr]  # matches nothing too
     if written[end : end + 9].upper() == "<!DOCTYPE":
         doctype = _DOCTYPE.match(written, end)
@@ -74,7 +73,7 @@ def _prolog(written: str) -> int:
 
 
 def _with_short_tags(text: str) -> str:
-    """The text, no tag of which has attributes without end."""
+    """The text without excessively long attributes."""
     if not _LONG_TAG.search(text):
         return text
     omissions.tell(omissions.REST)
@@ -82,7 +81,7 @@ def _with_short_tags(text: str) -> str:
 
 
 def _repaired(text: str) -> Iterator[str]:
-    """The text after its prolog, piece by piece: the parser copies what it is given."""
+    """The repaired text after the prolog, in pieces, since the parser copies its input."""
     start = _prolog(text)
     for section in _SECTION.finditer(text, start):
         yield from _repaired_pieces(text, start, section.start())
@@ -92,7 +91,8 @@ def _repaired(text: str) -> Iterator[str]:
 
 
 def _repaired_pieces(text: str, start: int, stop: int) -> Iterator[str]:
-    """What stands between two sections, part by part: what is replaced takes ten times its room meanwhile."""
+    """The repaired text between two CDATA sections or comments, in pieces: substitution takes ten times their
+    size."""
     while start < stop:
         edge = _EDGE.search(text, start + _AT_ONCE, stop)
         end = edge.start() if edge else min(stop, start + _LONGEST_PIECE)
@@ -102,7 +102,7 @@ def _repaired_pieces(text: str, start: int, stop: int) -> Iterator[str]:
 
 
 def _letter(ampersand: re.Match[str]) -> str:
-    """The letter an HTML entity stands for, or the ampersand as text."""
+    """The character of an HTML entity, or the ampersand escaped."""
     import html
 
     if not ampersand[1]:
@@ -112,7 +112,7 @@ def _letter(ampersand: re.Match[str]) -> str:
 
 
 class _TooDeep(Exception):
-    """Elements stand within one another without end."""
+    """The nesting of elements exceeds `_ABSURD_DEPTH`."""
 
 
 class _Builder:
