@@ -41,11 +41,11 @@ def isolated(text: str) -> str:
 
 
 def name_line(name: str) -> str:
-    """The name of a file, isolated; its ending apart from an Arabic name, whose other side it would take."""
+    """The name of a file, isolated; an Arabic one keeps its ending behind it in either direction."""
     ending = _ENDING.search(name)
     if ending is None or base_direction(name[: ending.start()]) == "ltr":
         return isolated(name)
-    return f"{isolated(name[: ending.start()])}{_LEFT_TO_RIGHT_ISOLATE}{ending[0]}{_END_ISOLATE}"
+    return f"{isolated(name[: ending.start()])}{ending[0]}"
 
 
 def path_line(path: str) -> str:

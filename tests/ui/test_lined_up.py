@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QComboBox, QMenu, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPixmap, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
 
 from reader.core.models import ShelfCounts
-from reader.core.wording import Wording
+from reader.core.wording import Wording, name_line
 from reader.ui.dialogs.cheat_sheet import CheatSheet
 from reader.ui.dialogs.file_dialogs import FolderDialog
 from reader.ui.dialogs.note_dialog import NoteDialog
@@ -126,3 +126,27 @@ def test_the_path_of_a_folder_reads_the_same_in_either_direction(qapp, qtbot, tm
         dialog.close()
     qapp.setLayoutDirection(DIRECTIONS[0])
     assert pictures[0] == pictures[1]
+
+
+def place_in_line(text, sign, way):
+    """Where the first such sign begins in a line of this direction."""
+    option = QTextOption()
+    option.setTextDirection(way)
+    layout = QTextLayout(text, QApplication.font())
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    place = line.cursorToX(text.index(sign))
+    return place[0] if isinstance(place, tuple) else place
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_dot_of_an_arabic_file_name_stands_between_it_and_its_ending():
+    """Whichever way the line runs, also after a number: `.txt` on its own would turn its back on the name."""
+    left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    name = "خبر 3.txt"
+    assert place_in_line(name_line(name), "x", right) == place_in_line(name, "x", right)
+    assert place_in_line(name_line(name), "x", left) > QFontMetricsF(QApplication.font()).horizontalAdvance(
+        "خبر 3"
+    )
