@@ -71,7 +71,7 @@ def _output_methods(output: OutputControllers) -> Methods:
 def _search_methods(workspace: Workspace, controllers: Controllers) -> Methods:
     searching, searches = workspace.searching, controllers.searches
     return {
-        "search_library": workspace.focus_search,
+        "search_library": workspace.focus.search,
         "look_up": lambda: searches.selection_search.look_up(),
         "search_order": searching.switch_order,
         "search_rank_all": searching.rank_all,

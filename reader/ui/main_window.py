@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         """The stops of F6, with facets and timeline if they are shown."""
         sidebar, searches = self.sidebar, self.controllers.searches
         stops: list[Pane] = [
-            (sidebar.search, self.workspace.focus_search),
+            (sidebar.search, self.workspace.focus.search),
             (sidebar.shelves, sidebar.shelves.focus_chosen),
         ]
         if sidebar.shows_facets:
@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         stops.append((sidebar.stack, sidebar.stack.focus_list))
         if searches.has_made("timeline_panel"):
             stops.append((searches.timeline_panel, searches.timeline_panel.focus_chart))
-        return [*stops, (self.view, self.workspace.focus_page)]
+        return [*stops, (self.view, self.workspace.focus.page)]
 
     # --- how it looks and answers ------------------------------------------------------------------------
     def dress(self, look: Look) -> None:

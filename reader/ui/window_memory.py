@@ -85,7 +85,7 @@ def restore(window: MainWindow, state: WindowState, library: str) -> None:
         window.browsing.show_shelf(Shelf.ALL)
     if window.reading.article is None:
         window.browsing.stepping.choose_near()
-    window.workspace.focus_first()
+    window.workspace.focus.first()
 
 
 def _restore_place(window: MainWindow, state: WindowState) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.article_view import ArticleView
 from reader.ui.background import Background
 from reader.ui.browsing import Browsing, RowFetching, Searching
+from reader.ui.focusing import Focusing
 from reader.ui.foot import Foot
 from reader.ui.passing_messages import PassingMessages
 from reader.ui.query_runner import QueryRunner
@@ -68,6 +69,7 @@ class Workspace(QObject):
         self.reading = Reading(library, self.view, self.words, self.undo, self)
         self._signs = WindowStatus(window, actions, self.sidebar, self.pane, self.reading, self.words)
         self.first_hint = FirstHint(self.hint, appearance, self.browsing, self)
+        self.focus = Focusing(self.sidebar, self.view, self.pane, self.browsing)
         self._connect()
 
     def words(self) -> Wording:
@@ -101,7 +103,7 @@ class Workspace(QObject):
         messages.follow(self.reading.article_opened, self.searching.found, self.status.news_shown)
         self.sidebar.article_chosen.connect(self._hit_chosen)
         self.sidebar.article_chosen.connect(self.reading.open)
-        self.sidebar.text_requested.connect(self.focus_page)
+        self.sidebar.text_requested.connect(self.focus.page)
         self.sidebar.search.entered.connect(self.searching.prepare)
         self.sidebar.search.committed.connect(lambda _text: self.recent.keep())
         self.sidebar.search.leave_requested.connect(self.sidebar.stack.focus_list)
@@ -109,7 +111,7 @@ class Workspace(QObject):
         self.browsing.counted.connect(self._show_counts)
         text.scrolling.past_end.connect(lambda: self.browsing.stepping.step(1))
         text.scrolling.past_start.connect(lambda: self.browsing.stepping.step(-1))
-        text.list_requested.connect(self.sidebar.stack.focus_list)
+        text.list_requested.connect(self.focus.list)
         self.view.keyword_activated.connect(self.browsing.show_keyword)
         self.reading.article_opened.connect(self._article_opened)
         self.reading.marks_changed.connect(self.browsing.recount)
@@ -136,29 +138,12 @@ class Workspace(QObject):
         self.browsing.recount()
 
     # --- what is asked of it -----------------------------------------------------------------------------
-    def focus_first(self) -> None:
-        """Focus the list, or the greeting of an empty library."""
-        if self.browsing.counts.articles:
-            self.sidebar.stack.focus_list()
-        else:
-            self.pane.greeting.import_button.setFocus()
-
-    def focus_search(self) -> None:
-        """Focus the search field."""
-        self.sidebar.show()
-        self.sidebar.search.focus_all()
-
     def open_shelf(self, shelf: Shelf) -> None:
         """Show a shelf; unless the focus is in the sidebar, the list gets it."""
         self.browsing.show_shelf(shelf)
         focused = QApplication.focusWidget()
         if self.sidebar.isHidden() or focused is None or not self.sidebar.isAncestorOf(focused):
-            self.sidebar.show()
-            self.sidebar.stack.focus_list()
-
-    def focus_page(self) -> None:
-        """Focus the text."""
-        self.view.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.focus.list()
 
     def show_anew(self, article_id: int) -> None:
         """Show an article again after its text was replaced in the library."""

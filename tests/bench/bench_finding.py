@@ -109,7 +109,7 @@ def main(library_file: str) -> None:
         library = Library.open(Path(library_file))
         window = app.build_window(application, library, Loaded(Settings(), WindowState()))
         window.show()
-        window.workspace.focus_search()
+        window.workspace.focus.search()
         application.processEvents()
         measure(window, queries(library, SEARCHES))
         window.close()

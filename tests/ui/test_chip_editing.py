@@ -63,7 +63,7 @@ def test_a_keyword_is_removed_and_the_focus_stays_among_the_chips(window, press)
 
 
 def test_the_first_chip_is_meant_while_none_has_the_keyboard(window, press):
-    window.workspace.focus_page()
+    window.workspace.focus.page()
     press(window.view.text, "Ctrl+F2")
     assert window.controllers.names.chip_editing.menu is not None
     assert "مجلس" in window.controllers.names.chip_editing.menu.accessibleName()

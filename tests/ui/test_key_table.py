@@ -272,7 +272,7 @@ def test_a_shelf_takes_the_keyboard_from_the_page_beside_it(window, keys, long_p
 def test_the_open_article_stays_open_from_shelf_to_shelf(window, keys, qtbot):
     window.sidebar.articles.choose_row(1)
     qtbot.waitUntil(lambda: window.reading.article.title == "الثانية")
-    window.workspace.focus_page()
+    window.workspace.focus.page()
     keys("Ctrl+5")
     qtbot.waitUntil(lambda: window.sidebar.stack.places.model.rowCount() == 1)
     keys("Ctrl+1")

@@ -24,7 +24,7 @@ BODY = (
 def window(open_window, library):
     add(library, draft(title="الصياد", body=BODY))
     opened = open_window()
-    opened.workspace.focus_page()
+    opened.workspace.focus.page()
     return opened
 
 

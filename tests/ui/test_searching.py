@@ -442,7 +442,7 @@ def test_what_is_selected_becomes_a_query(selected, query):
 def test_a_selected_phrase_is_sought_in_the_whole_library(window, qtbot, keys):
     window.browsing.narrow((Facet("source", "صحيفة النهر", 0, ""),))
     window.reading.open(2)
-    window.workspace.focus_page()
+    window.workspace.focus.page()
     window.view.text.selectAll()
     cursor = window.view.text.textCursor()
     cursor.setPosition(cursor.document().find("الكتب").selectionStart())
@@ -456,7 +456,7 @@ def test_a_selected_phrase_is_sought_in_the_whole_library(window, qtbot, keys):
 
 
 def test_where_nothing_is_selected_it_says_so(window, keys):
-    window.workspace.focus_page()
+    window.workspace.focus.page()
     keys("Ctrl+Shift+K")
     assert "حدّد كلامًا أولًا" in window.status._label.text()
     assert window.searching.asked is None

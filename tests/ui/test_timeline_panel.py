@@ -143,6 +143,19 @@ def test_the_timeline_leaves_with_the_focus_mode_and_comes_back(window, keys, ti
     assert not timeline.isVisible()
 
 
+def test_asked_for_in_the_focus_mode_the_timeline_shows_and_has_the_focus(window, keys, timeline):
+    keys("Shift+F11", "Ctrl+T")
+    assert timeline.chart.isVisible()
+    assert timeline.chart.hasFocus()
+    assert window._actions["timeline"].isChecked()
+
+
+def test_esc_puts_the_timeline_away_and_gives_a_hidden_list_no_keyboard(window, keys, timeline):
+    keys("F9", "Ctrl+T", "Ctrl+T", "Escape")
+    assert window.sidebar.isHidden()
+    assert window.view.text.hasFocus()
+
+
 def test_esc_puts_the_timeline_away_and_gives_the_list_the_keyboard(window, keys, timeline):
     keys("Escape")
     assert not timeline.isVisible()

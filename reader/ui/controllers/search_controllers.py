@@ -87,7 +87,7 @@ class SearchControllers(ControllerGroup):
 
         selection_search = SelectionSearch(self._workspace.view.text.selected_text, self)
         selection_search.wanted.connect(self._workspace.browsing.show_search)
-        selection_search.wanted.connect(lambda _query: self._workspace.focus_search())
+        selection_search.wanted.connect(lambda _query: self._workspace.focus.search())
         selection_search.missing.connect(self._workspace.status.show_news)
         return selection_search
 
@@ -106,7 +106,7 @@ class SearchControllers(ControllerGroup):
             workspace.foot,
         )
         workspace.foot.add(panel)
-        panel.left.connect(workspace.sidebar.stack.focus_list)
+        panel.left.connect(workspace.focus.first)
         return panel
 
     @cached_property
@@ -118,7 +118,8 @@ class SearchControllers(ControllerGroup):
         timeline = TimelineController(panel, workspace.browsing, workspace.searching, workspace.side, self)
         timeline.shown_changed.connect(workspace.first_hint.give_way)
         timeline.shown_changed.connect(workspace.actions["timeline"].setChecked)
-        timeline.left.connect(workspace.sidebar.stack.focus_list)
+        timeline.left.connect(workspace.focus.first)
+        timeline.shown_changed.connect(workspace.foot.show)
         panel.close_requested.connect(timeline.toggle)
         timeline.period = self.period
         timeline.changed.connect(self._keep_period)

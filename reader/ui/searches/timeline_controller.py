@@ -66,10 +66,10 @@ class TimelineController(QObject):
         return not self._panel.isHidden()
 
     def toggle(self) -> None:
-        """Show the timeline and focus it, or hide it."""
+        """Show the timeline and focus it, or hide it; what the focus mode hides is shown."""
         focused = QApplication.focusWidget()
         had_keyboard = self.shown and focused is not None and self._panel.isAncestorOf(focused)
-        self._panel.setVisible(not self.shown)
+        self._panel.setVisible(not self._panel.isVisible())
         self.shown_changed.emit(self.shown)
         if self.shown:
             self._ask()
