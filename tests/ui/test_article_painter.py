@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, product
 from typing import TYPE_CHECKING
 
 import pytest
 from builders import BODY, add, draft
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QFontMetrics, QIcon, QImage, QPainter
 
 from reader import paths
 from reader.core.models import ArticleFilter
 from reader.ui.fonts import interface_font, load_bundled
 from reader.ui.sidebar.article_model import ArticleListModel
-from reader.ui.sidebar.article_painter import ArticlePainter, _with_its_end
+from reader.ui.sidebar.article_painter import EDGE, ArticlePainter, _with_its_end
 from reader.ui.sidebar.row_painter import RowState
 from reader.ui.sidebar.text_lines import _fitting
 from reader.ui.theme import load_theme
@@ -58,6 +58,25 @@ def test_a_row_has_no_hole_with_or_without_source_and_date(index, facts):
     font = interface_font("Vazirmatn", 10.5)
     look = ArticlePainter(load_theme(paths.resources() / "themes" / "light.toml"), lambda _row: facts, font)
     assert widest_hole(painted(look, index)) < QFontMetrics(font).height()
+
+
+@pytest.mark.parametrize("bookmarked", [False, True])
+def test_the_dot_of_an_unread_article_stays_beside_its_title(bookmarked, library, qapp):
+    """Below the bookmark it would lie on the words of a row without source and date."""
+    load_bundled(paths.resources() / "fonts")
+    (article_id,) = add(library, draft(title="حديقة", body=BODY * 3))
+    if bookmarked:
+        library.bookmarks.add(article_id)
+    model = ArticleListModel(library, lambda _row: "", qapp)
+    model.show(ArticleFilter())
+    theme, font = load_theme(paths.resources() / "themes" / "light.toml"), interface_font("Vazirmatn", 10.5)
+    look = ArticlePainter(theme, lambda _row: "", font)
+    look.set_bookmark_icon(QIcon())
+    image = painted(look, model.index(0, 0))
+    points = product(range(image.width()), range(image.height()))
+    rows = [y for x, y in points if image.pixelColor(x, y).name() == theme.colors["unread"]]
+    assert len(rows) > 12
+    assert max(rows) < EDGE + QFontMetrics(font).height()
 
 
 def test_the_ellipsis_of_a_passage_never_stands_alone(qapp):

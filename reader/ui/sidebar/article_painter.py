@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.ui.sidebar.row_painter import RowState
     from reader.ui.theme import Theme
 
-SIDE, EDGE, GAP, SIGN, DOT = 18, 11, 3, 16, 7
+SIDE, EDGE, GAP, SIGN, DOT, DOT_GAP = 18, 11, 3, 16, 7, 5
 TITLE_LINES, LEAD_LINES = 2, 2
 
 
@@ -77,14 +77,15 @@ class ArticlePainter:
         if not summary.read:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("unread"))
-            below = top + SIGN + 10 if summary.bookmarked else top + 4
-            painter.drawEllipse(left + (SIGN - DOT) // 2, below, DOT, DOT)
+            beside = SIGN + DOT_GAP if summary.bookmarked else (SIGN - DOT) // 2
+            painter.drawEllipse(left + beside, top + 4, DOT, DOT)
 
     def _paint_text(
         self, painter: QPainter, rect: QRect, summary: ArticleSummary, passage: Passage | None
     ) -> None:
         box = rect.adjusted(SIDE, EDGE, -SIDE, -EDGE)
-        title_box = box.adjusted(SIGN + 8, 0, 0, 0)
+        signs = SIGN + DOT + DOT_GAP if summary.bookmarked and not summary.read else SIGN
+        title_box = box.adjusted(signs + 8, 0, 0, 0)
         font = self._title if summary.read else self._unread
         text, title_lit, text_lit = summary.lead, None, None
         if passage is not None:
