@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from reader.core.errors import FileDeadly, FileError, FileSlow, FileTooComplex
 from reader.core.importing.memory import keep_to
 from reader.core.importing.processes import attend, reading_context, undisturbed
+from reader.core.importing.processor_time import Stopwatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -66,17 +67,17 @@ class Worker:
     def answers(self, question: Question, more: Callable[[], float]) -> Iterator[Any]:
         """The answers, and `None` now and then while one waits for them.
 
-        Raises `AnswerLost`, also after `PATIENCE_SECONDS` and `more` seconds of waiting (which is asked only
-        then), what the question raised, and `BrokenExecutor` if the process never came to work.
+        Raises `AnswerLost`, also after `PATIENCE_SECONDS` and `more` seconds of work (asked only then),
+        what the question raised, and `BrokenExecutor` if the process never came to work.
         """
         yield from self._readiness()
         with suppress(OSError):  # it has died, which shows at once
             self._pipe.send(question)
-        waited = 0.0
+        stopwatch, waited = Stopwatch(self._process.pid), 0.0
         while True:
             while not wait([self._pipe], STEP_SECONDS):
                 waited += STEP_SECONDS  # not by a clock, which may go on while the computer sleeps
-                if waited >= PATIENCE_SECONDS and waited >= PATIENCE_SECONDS + more():
+                if waited >= PATIENCE_SECONDS and stopwatch.is_over(PATIENCE_SECONDS + more(), waited):
                     raise AnswerLost(FileSlow)
                 yield None
             answer = self._answer()
