@@ -28,7 +28,7 @@ _LISTS = (
 _SETTINGS = ("meta", "metadata", "attributes", "properties", "info", "frontmatter", "head", "fields")
 _ANY_SETTINGS = frozenset(_SETTINGS)
 _DEEPEST = 8
-_MOST_PARTS = 12  # objects that an article is kept in
+_MOST_PARTS = 12  # nested objects of one article
 _WRITTEN = ("rendered", "processed", "value", "stringValue", "S")
 
 
@@ -87,8 +87,8 @@ def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Recor
 
 
 def _with_text_within(values: Record) -> Record:
-    """An article whose text is an object of its own: `{"headline": …, "story": {"paragraphs": […]}}`; empty
-    where it is another."""
+    """An article whose text is a nested object: `{"headline": …, "story": {"paragraphs": […]}}`; empty if it
+    is not one."""
     for name in names_of("body", values) if names_of("title", values) else ():
         inner = values[name]
         part = record(inner) if isinstance(inner, dict) else {}
@@ -139,7 +139,7 @@ def _tells_all(values: Record) -> bool:
 
 
 def _is_text(value: object) -> bool:
-    """A text, or an object that holds it and what its form is, as Drupal and WordPress write."""
+    """Whether the value is a text, or an object of a text and its format, as in Drupal and WordPress."""
     return isinstance(value, str) or (
         isinstance(value, dict) and any(isinstance(value.get(name), str) for name in _WRITTEN)
     )
@@ -163,7 +163,8 @@ def _sourced(values: Record, source: str) -> Record:
 
 
 def _beside(value: Mapping[str, Any]) -> Record:
-    """What is told of a text beside it: `{"meta": {"title": …}, "text": …}`; a message's marks."""
+    """Metadata in a sibling object of the text: `{"meta": {"title": …}, "text": …}`; the entities of a
+    tweet."""
     if isinstance(entities := value.get("entities"), dict):  # tweet
         tags = [tag.get("text") for tag in entities.get("hashtags") or () if isinstance(tag, dict)]
         return {"hashtags": tags} if tags else {}

@@ -1,1 +1,2 @@
-"""Keywords: a run of them split into phrases (`splitting`), by a model and by what the library has taught."""
+"""Keyword segmentation: splits a run of keywords into phrases (`splitting`), by a linear model and, if there
+is any, evidence from the library."""

@@ -1,7 +1,6 @@
-"""What other lists and runs of keywords say about a run: which words stood together in them, and as what.
+"""Evidence about a run of keywords from other articles: counts of folded n-grams.
 
-Words are counted folded, as they are written, in rows of one to four: lists whose keywords are known tell
-where phrases begin and end, runs whose separators are lost only which words keep company.
+Delimited lists tell where keywords begin and end; undelimited runs only tell which words occur together.
 """
 
 from __future__ import annotations
@@ -15,26 +14,26 @@ from reader.core.arabic.folding import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-LONGEST_ROW = 4  # words counted together
-LONGEST_ASKED = 7  # words of what is asked about
+LONGEST_ROW = 4  # words of a counted n-gram
+LONGEST_ASKED = 7  # words of a keyword that is looked up
 
 
 class Seen(NamedTuple):
-    """How often some words in a row were met; every number but the last is about lists."""
+    """How often an n-gram occurred; all counts but the last are from delimited lists."""
 
-    whole: int = 0  # as a keyword
-    first: int = 0  # as how a keyword begins: single words
-    last: int = 0  # as how one ends: single words
-    joined: int = 0  # within one keyword: pairs
-    lists: int = 0  # at all: words and pairs
-    runs: int = 0  # in runs without separators
+    whole: int = 0  # as a whole keyword
+    first: int = 0  # as the first word of a keyword (unigrams)
+    last: int = 0  # as the last word of a keyword (unigrams)
+    joined: int = 0  # within one keyword (bigrams)
+    lists: int = 0  # anywhere in lists (unigrams and bigrams)
+    runs: int = 0  # in undelimited runs
 
     def and_also(self, other: Seen) -> Seen:
-        """Both together."""
+        """The sums of the counts."""
         return Seen(*map(sum, zip(self, other, strict=True)))
 
     def without(self, other: Seen) -> Seen:
-        """This less the other."""
+        """The differences of the counts, at least 0."""
         return Seen(*(max(mine - its, 0) for mine, its in zip(self, other, strict=True)))
 
 
@@ -42,12 +41,12 @@ NOTHING = Seen()
 
 
 def forms_of(words: Iterable[str]) -> list[str]:
-    """The words as they are counted."""
+    """The folded words, without empty ones."""
     return [form for word in words if (form := fold(word).strip())]
 
 
 def of_list(keywords: Iterable[str]) -> dict[str, Seen]:
-    """What a list of keywords teaches."""
+    """The counts from a delimited list of keywords."""
     phrases = [forms for keyword in keywords if (forms := forms_of(keyword.split()))]
     counts: dict[str, Counter[str]] = {name: Counter() for name in Seen._fields}
     for forms in phrases:
@@ -61,12 +60,12 @@ def of_list(keywords: Iterable[str]) -> dict[str, Seen]:
 
 
 def of_run(words: Iterable[str]) -> dict[str, Seen]:
-    """What a run without separators teaches."""
+    """The counts from an undelimited run."""
     return _seen({"runs": Counter(rows_of(forms_of(words), LONGEST_ROW))})
 
 
 def rows_of(forms: Sequence[str], longest: int) -> Iterator[str]:
-    """All words in a row, of one word and more."""
+    """All n-grams of one to `longest` words, joined by spaces."""
     for start in range(len(forms)):
         for end in range(start + 1, min(start + longest, len(forms)) + 1):
             yield " ".join(forms[start:end])
@@ -78,7 +77,7 @@ def _seen(counts: Mapping[str, Counter[str]]) -> dict[str, Seen]:
 
 
 class Witness:
-    """The evidence on one run; `forms` are its folded words, none of them empty."""
+    """The features of one run that come from evidence; `forms` are its folded words, none of them empty."""
 
     def __init__(self, forms: Sequence[str], evidence: Mapping[str, Seen]) -> None:
         self._count = len(forms)
@@ -87,19 +86,19 @@ class Witness:
         self._known = [next((at for at in unknown if at >= start), len(forms)) for start in range(len(forms))]
 
     def begin(self, start: int) -> Iterator[str]:
-        """The sign of a keyword beginning there."""
+        """The features of a keyword that begins at `start`."""
         word = self._of(start, start + 1)
         if word.lists:
             yield f"known first {_share(word.first, word.lists)} {_often(word.lists)}"
 
     def end(self, end: int) -> Iterator[str]:
-        """The sign of a keyword ending before `end`."""
+        """The features of a keyword that ends before `end`."""
         word = self._of(end - 1, end)
         if word.lists:
             yield f"known last {_share(word.last, word.lists)} {_often(word.lists)}"
 
     def whole(self, start: int, end: int) -> Iterator[str]:
-        """The signs of the words as a whole."""
+        """The features of the words [start, end) as one keyword."""
         size, whole = end - start, self._of(start, end)
         if whole.whole:
             yield f"known whole {_often(whole.whole)}"
@@ -112,7 +111,7 @@ class Witness:
             yield from self._company(start, end, whole.runs)
 
     def _company(self, start: int, end: int, runs: int) -> Iterator[str]:
-        """Whether the words come together in other runs, and go with what stands beside them here."""
+        """The features of the words in other runs: whether they occur there, and with the same neighbours."""
         size = end - start
         yield f"run {size} {_often(runs)}"
         if runs < 2 or size == LONGEST_ROW:
@@ -123,7 +122,7 @@ class Witness:
         yield f"run after {_share(after, runs)} {_often(runs)}"
 
     def gap(self, at: int) -> Iterator[str]:
-        """The signs of the words before and after `at` belonging together."""
+        """The features of joining the words before and after `at`."""
         left, right, pair = self._of(at - 1, at), self._of(at, at + 1), self._of(at - 1, at + 1)
         if pair.lists:
             yield f"known gap {_share(pair.joined, pair.lists)} {_often(pair.lists)}"
@@ -138,7 +137,7 @@ class Witness:
 
 
 def _met(forms: Sequence[str], evidence: Mapping[str, Seen]) -> list[Seen]:
-    """What is known of the first of the words, of the first two and so on."""
+    """The counts of the first word, of the first two, and so on."""
     return [evidence.get(" ".join(forms[:size]), NOTHING) for size in range(1, len(forms) + 1)]
 
 

@@ -1,6 +1,6 @@
-"""What speaks for and against some words being one keyword: their forms, and how the article uses them.
+"""Features of a candidate keyword: the forms of its words, and their use in the article.
 
-Every sign has a name; the table of weights says how much it counts.
+A feature is a name, whose weight is in the table of `weights`.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 LONGEST = 7  # words of one keyword
-_FAR = 4  # words from an office to the name
+_FAR = 4  # words, at most, from an office to the holder's name
 _PREPOSITION_AND_ARTICLE = re.compile(r"^(?:و|ف)?(?:لل|بال|كال|وال)\w{2}")
 
 
 class Run:
-    """An undelimited run of words beside the article it belongs to."""
+    """An undelimited run of words, and the article it belongs to."""
 
     def __init__(self, run: Sequence[str], title: str, body: Sequence[str]) -> None:
         self.forms = [fold(word).strip() for word in run]
@@ -41,7 +41,7 @@ class Run:
         self._repeats = len(set(self.roots)) < len(self.roots)
 
     def signs(self, start: int, end: int) -> Iterator[str]:
-        """The signs of the words [start, end) being one keyword."""
+        """All features of the words [start, end) as one keyword."""
         yield from self.begin(start)
         yield from self.end(end)
         yield f"size {end - start}"
@@ -50,15 +50,15 @@ class Run:
             yield from self.gap(at)
 
     def begin(self, start: int) -> Iterator[str]:
-        """The sign of a keyword beginning there."""
+        """The features of a keyword that begins at `start`."""
         yield f"first {self.kinds[start]}"
 
     def end(self, end: int) -> Iterator[str]:
-        """The sign of a keyword ending before `end`."""
+        """The features of a keyword that ends before `end`."""
         yield f"last {self.kinds[end - 1]}"
 
     def whole(self, start: int, end: int) -> Iterator[str]:
-        """The signs of the words as a whole."""
+        """The features of the words as a whole, besides their ends and gaps."""
         return self._several(start, end) if end - start > 1 else self._alone(start)
 
     def _alone(self, at: int) -> Iterator[str]:
@@ -80,7 +80,7 @@ class Run:
         yield f"shape {self.nouns[start]} {self.nouns[end - 1]}"
 
     def _named(self, start: int, end: int) -> Iterator[str]:
-        """Whether an office and the name of who holds it are together, or the name alone."""
+        """Whether an office is together with the holder's name, or the name is apart from it."""
         if distance := self._offices[start]:
             yield f"name after office {distance}"
         for at in range(start + 1, min(start + _FAR, end - 1) + 1):
@@ -105,7 +105,7 @@ class Run:
         return [f"whole not in text {size}"]
 
     def gap(self, at: int) -> Iterator[str]:
-        """The signs of the words before and after `at` belonging together."""
+        """The features of joining the words before and after `at`."""
         bond = self._bond(at)
         shape = f"{self.nouns[at - 1]} {self.nouns[at]}"
         yield f"gap {shape}"
@@ -116,7 +116,7 @@ class Run:
             yield "gap agrees"
 
     def _bond(self, at: int) -> str:
-        """How the text uses the two words: together always, mostly or at times, apart, or not both."""
+        """How the text uses the two words: always, often or seldom adjacent, apart, or not both at all."""
         counts = self._counts[at - 1 : at + 1]
         least = min(counts)
         if not least:
@@ -126,7 +126,8 @@ class Run:
 
 
 def _reach(follows: Iterable[bool]) -> list[int]:
-    """Where the words end that follow on from each word, by what each word but the last says of the next."""
+    """For each word the end of the longest chain from it, given whether each word is followed by the next in
+    the text."""
     marks = list(follows)
     ends = [len(marks) + 1]
     for at in reversed(range(len(marks))):
@@ -135,7 +136,8 @@ def _reach(follows: Iterable[bool]) -> list[int]:
 
 
 def _offices(forms: Sequence[str], kinds: Sequence[str]) -> list[int]:
-    """How many words before each first name an office stands whose holder it may be; 0 where none does."""
+    """For each word that is a given name the distance to the office before it, if within `_FAR`; otherwise
+    0."""
     found, last = [], -_FAR - 1
     for at, (form, kind) in enumerate(zip(forms, kinds, strict=True)):
         found.append(at - last if kind == "given" and at - last <= _FAR else 0)
@@ -148,7 +150,7 @@ def _offices(forms: Sequence[str], kinds: Sequence[str]) -> list[int]:
 
 @lru_cache(maxsize=10_000)
 def _kind(form: str) -> str:
-    """What a word is known for."""
+    """The lexical class of a word."""
     bare = form.removeprefix("و") if len(form) > 4 else form
     if not form or not ("\u0620" <= form[0] <= "\u06ff"):
         return "number" if form[:1].isdigit() else "foreign"
@@ -167,7 +169,7 @@ def _kind(form: str) -> str:
 
 
 def _is_to_known(form: str) -> bool:
-    """Whether a word is `ل` before one that is known: `لأوكرانيا`, `لمجلس`."""
+    """Whether the word is `ل` + a listed word: `لأوكرانيا`, `لمجلس`."""
     bare = form.removeprefix("ل")
     return bare != form and any(is_word(bare, what) for what in ("country", "place", "head"))
 

@@ -1,4 +1,4 @@
-"""The likeliest cut of a row of words into phrases."""
+"""Finds the best segmentation of a sequence of words by dynamic programming."""
 
 from __future__ import annotations
 
@@ -12,14 +12,15 @@ if TYPE_CHECKING:
     Piece = tuple[int, int]
     Score = Callable[[int, int], float]
 
-_MOST_REPEATS = 4  # of one name, and names repeated in one row, that are still mended
-_DEAREST_REPEAT = 4.0  # what a cut without the repeat may cost: a writer may have repeated himself after all
+_MOST_REPEATS = 4  # occurrences of one name, and repeated names, that are still resolved
+_DEAREST_REPEAT = 4.0  # maximum loss of score to avoid a repeat: it may be the author's own
 
 
 def best_path(
     count: int, longest: int, score: Score, forbidden: Collection[Piece] = ()
 ) -> tuple[float, list[Piece]]:
-    """The cut of `count` things into pieces [start, end) of at most `longest` whose scores add up highest."""
+    """The segmentation of `count` items into pieces [start, end) of at most `longest` items with the highest
+    total score, and that score."""
     best, origin = [0.0] + [float("-inf")] * count, [0] * (count + 1)
     for end in range(1, count + 1):
         for start in range(max(0, end - longest), end):
@@ -35,7 +36,7 @@ def best_path(
 def best_path_of_distinct(
     count: int, longest: int, score: Score, named: Callable[[Piece], Hashable]
 ) -> list[Piece]:
-    """The best path on which no piece has the name of another one: no list names a thing twice."""
+    """The best segmentation without two pieces of the same name, since no list names a thing twice."""
     forbidden: frozenset[Piece] = frozenset()
     value, pieces = best_path(count, longest, score)
     dearest = value - _DEAREST_REPEAT
@@ -54,7 +55,7 @@ def best_path_of_distinct(
 
 
 def _repeats(pieces: list[Piece], named: Callable[[Piece], Hashable]) -> list[Piece]:
-    """All the pieces of the first name that stands more than once."""
+    """All pieces of the first name that occurs more than once."""
     times = Counter(map(named, pieces))
     repeated = next((name for name, often in times.items() if often > 1), None)
     return [piece for piece in pieces if named(piece) == repeated] if repeated is not None else []

@@ -1,4 +1,4 @@
-"""A line of keywords into its phrases: by its delimiters, or else by what the article itself says."""
+"""Splits a line of keywords into phrases: by its delimiters, otherwise by the most likely segmentation."""
 
 from __future__ import annotations
 
@@ -17,20 +17,19 @@ if TYPE_CHECKING:
 
 _DELIMITERS = tuple(
     map(re.compile, (r"[،,;؛|\n\t]", "#", r"\s[-–—•·+]\s|\s+/\s*|/\s+", " {2,}"))
-)  # the surest first
+)  # most reliable first
 _QUOTES = ("'", '"', "«", "»", "“", "”", "[", "]")
-_LONGEST_PHRASE = 7  # words between two delimiters that are still one phrase
-_LONGEST_RUN = 60  # words of an undelimited run that is still worth a search for phrases
+_LONGEST_PHRASE = 7  # words of one phrase between delimiters
+_LONGEST_RUN = 60  # words of an undelimited run that is segmented
 
 
 def split_keywords(
     run: str, title: str, body: Sequence[str], evidence: Mapping[str, Seen] | None = None
 ) -> tuple[str, ...]:
-    """The phrases of the run, in order, as written, each once.
+    """The distinct phrases of the run, in order, as written.
 
-    Delimiters are followed exactly. A run without any has its words joined into the phrases that the article
-    (its title and paragraphs), the words' own forms and, where there is any, the evidence of other articles
-    make likeliest.
+    Delimiters are followed exactly. A run without any is segmented by word forms, the use of the words in the
+    article (title and paragraphs) and, if given, evidence from other articles.
     """
     delimiter = next((found for found in _DELIMITERS if found.search(run.strip())), _DELIMITERS[0])
     split = (part.replace("_", " ").replace("#", " ").split() for part in delimiter.split(run))
@@ -49,7 +48,7 @@ def split_keywords(
 
 
 def _bare(part: str) -> str:
-    """The phrase without the signs around it that are no part of it; empty where it is nothing else."""
+    """The phrase without surrounding punctuation; empty if nothing else is left."""
     name = part.strip("-–—•·/+ ")
     if name[:1] in _QUOTES and name[-1:] in _QUOTES:
         name = name[1:-1].strip()
@@ -57,12 +56,12 @@ def _bare(part: str) -> str:
 
 
 def _is_run(words: Sequence[str], delimited: Sequence[Sequence[str]]) -> bool:
-    """Whether the words are several phrases; a sign within one of them is no delimiter of the others."""
+    """Whether the words are several phrases: no delimiter was found, or too many words between delimiters."""
     return len(delimited) == 1 or len(words) > _LONGEST_PHRASE
 
 
 def is_undelimited(run: str) -> bool:
-    """Whether the run is words in which nothing says where a keyword ends: it was split by likelihood."""
+    """Whether the run has several words and no delimiters, so that it is segmented by the model."""
     return len(run.split()) > 1 and not any(found.search(run.strip()) for found in _DELIMITERS)
 
 
@@ -91,7 +90,8 @@ def _known_score(run: Run, evidence: Mapping[str, Seen]) -> Callable[[int, int],
 def _score(
     count: int, sources: Sequence[Run | Witness], weights: Mapping[str, float]
 ) -> Callable[[int, int], float]:
-    """How likely the words [start, end) are one keyword. What only a word decides is weighed once."""
+    """A function (start, end) → log odds that the words are one keyword. Weights of single words and gaps are
+    summed in advance."""
     weigh, nothing = weights.get, repeat(0.0)
 
     def weighed(signs: Iterable[str]) -> float:

@@ -1,7 +1,7 @@
-"""An article's text as far as a run of keywords can meet it: stems, clause by clause.
+"""An article's text reduced to the stems of a run of keywords, clause by clause.
 
-A stem is a part of its word as it is written, so most words of an article need not be taken apart to know
-that they are none of the run: they are all `.` here, and the end of a clause is `|`.
+Light stems are substrings of their words, so a substring search skips most words without stemming: these
+become `.`, the end of a clause `|`.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ from reader.core.arabic.stemming import without_clitics
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_TOKEN = re.compile(r"\w+|[،,.:;؛!؟?()\[\]{}…|–—/*\n]|\s-\s")  # words, and what ends a clause, folded
-_MARKS = "\u064c\u064d\u064e\u064f\u0650\u0652"  # most texts without them and capitals are folded faster
+_TOKEN = re.compile(r"\w+|[،,.:;؛!؟?()\[\]{}…|–—/*\n]|\s-\s")  # folded words and clause delimiters
+_MARKS = "\u064c\u064d\u064e\u064f\u0650\u0652"  # removed first, for the fast path of folding
 _ENDING = re.compile(r"(?:يون|يين|يات|يه|ات|ان|ون|ين|ه|ي|ا)$")
-_MOST_TEXT = 200_000  # characters of an article that are looked at
-_MOST_PIECES = 50_000  # remembered
-_SHORT = 5  # characters between two words that are looked at
+_MOST_TEXT = 200_000  # characters of an article that are examined
+_MOST_PIECES = 50_000  # cached
+_SHORT = 5  # characters between two words; longer gaps contain other words
 _OTHER = "."
-_AND = "و+"  # before the stem of a word that has the conjunction: it is not the word after the one before it
+_AND = "و+"  # prefix of the stem of a word with conjunction: it does not form a phrase with the word before
 
 
 class ArticleText:
-    """What the article says of words with these roots."""
+    """The occurrences in an article of words with these roots."""
 
     def __init__(self, roots: Sequence[str], title: str, body: Sequence[str]) -> None:
         parts = {part.removeprefix(_AND) for root in roots for part in root.split()}
@@ -44,36 +44,36 @@ class ArticleText:
         self._counts = Counter(text)
 
     def count(self, stem: str) -> int:
-        """How often the article has the word, with a conjunction or not."""
+        """The frequency of the word, with or without conjunction."""
         bare = stem.removeprefix(_AND)
         return self._counts[bare] + self._counts[_AND + bare]
 
 
 def meetings(run: Sequence[str]) -> list[tuple[str, str]]:
-    """The end of each word and the beginning of the next: what is written as one word may be several."""
+    """(last stem of a word, first stem of the next): a compound has several stems."""
     return [(left.rpartition(" ")[2], right.partition(" ")[0]) for left, right in pairwise(run)]
 
 
 def row(stems: Iterable[str]) -> str:
-    """Stems in a row, as they stand in the text."""
+    """A sequence of stems as a search string for `stems` and `roots`, with spaces at both ends."""
     return f" {' '.join(stems)} "
 
 
 @lru_cache(maxsize=50_000)
 def stem_of(form: str) -> str:
-    """The stem of one folded word; a conjunction is told by a sign before it."""
+    """The stem of one folded word, with the prefix `_AND` if it has a conjunction."""
     stem = without_clitics(form)
     return _AND + stem if form.startswith("و") and stem != form else stem
 
 
 @lru_cache(maxsize=50_000)
 def root_of(stem: str) -> str:
-    """A stem without its last ending, so that انتخابي and انتخابات meet."""
+    """A stem without its last suffix, so that انتخابي and انتخابات match."""
     return shorter if len(shorter := _ENDING.sub("", stem)) > 2 else stem
 
 
 def _near(text: str, parts: set[str]) -> list[str]:
-    """The text's words that hold one of the parts, as stems, with a sign for what stands between them."""
+    """The stems of the words that contain one of the parts, with `.` or `|` for what is between them."""
     for mark in _MARKS:
         text = text.replace(mark, "")
     folded = f" {fold(text.lower())} "
@@ -85,7 +85,7 @@ def _near(text: str, parts: set[str]) -> list[str]:
 
 
 def _places_of(parts: set[str], folded: str) -> dict[int, int]:
-    """Where the words that hold one of the parts begin, and where they end, with the signs at them."""
+    """Start → end of the words, with adjacent punctuation, that contain one of the parts."""
     places: dict[int, int] = {}
     for part in filter(None, parts):
         at = folded.find(part)
@@ -97,8 +97,7 @@ def _places_of(parts: set[str], folded: str) -> dict[int, int]:
 
 
 class _Stems(dict[str, str]):
-    """The stems and ends of clauses in a piece of folded text, worked out when it is first met; all is
-    forgotten where there is too much."""
+    """A cache of the stems and clause ends in pieces of folded text; cleared when full."""
 
     def __missing__(self, piece: str) -> str:
         if len(self) >= _MOST_PIECES:

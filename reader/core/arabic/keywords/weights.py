@@ -1,4 +1,4 @@
-"""How much each sign of a run of keywords counts, as `resources/keywords/weights.tsv` has it."""
+"""The weights of the keyword features, from `resources/keywords/weights.tsv`."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
 
 class KeywordWeights(NamedTuple):
-    """Log odds by the names of signs; a sign that is not there counts nothing."""
+    """Log odds by feature name; a missing feature has weight 0."""
 
-    alone: Mapping[str, float]  # where the library teaches nothing of the run
-    taught: Mapping[str, float]  # where it teaches something
+    alone: Mapping[str, float]  # without evidence from the library
+    taught: Mapping[str, float]  # with evidence
 
 
 @cache
 def keyword_weights() -> KeywordWeights:
-    """The weights, read once."""
+    """The weights, cached."""
     text = (paths.resources() / "keywords" / "weights.tsv").read_text(encoding="utf-8")
     rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
     return KeywordWeights(

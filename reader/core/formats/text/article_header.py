@@ -1,4 +1,4 @@
-"""What stands between a title and the first paragraph: days, bylines, and signs of the page."""
+"""The header of an article, between title and first paragraph: dates, bylines, page boilerplate."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LONGEST_HEADER = 12
-_LONGEST_OF_HEADER = 140  # characters of a line that is no paragraph
-_LEAST_OPENING = 80  # characters of a paragraph after a writer's name
+_LONGEST_OF_HEADER = 140  # characters; longer lines are paragraphs
+_LEAST_OPENING = 80  # characters of a first paragraph after an author's name
 _PERMALINK = re.compile(r"https?://[^\s/]+/[^\s<>]+", re.IGNORECASE)
 _CLOCK = re.compile(r"(?:الساعة\s)?\d{1,2}:\d\d(?::\d\d)?(?:\s*(?:[صم]|[ap]m|صباحا|مساء)ً?)?", re.IGNORECASE)
 _LONGEST_DAY = 40
@@ -34,16 +34,16 @@ _AGO = re.compile(
     r"|(?:\d{1,3}|(?:ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر)ه?)\s(?:ثاني?ه?|ثواني?|دقيقه"
     r"|دق[اي]+[يء]?ق|دقاءق|ساعه|ساعات|يوما?|ايام"
     r"|اسبوعا?|اسابيع|شهرا?|اشهر|شهور|سنه|سنوات))|\d{1,3}\s(?:minute|hour|day|week|month)s?\sago"
-)  # when the page was copied is not known
+)  # relative dates are useless: it is not known when the page was copied
 
 
 def is_ago(line: str) -> bool:
-    """Whether a line says how long ago something was, and nothing else."""
+    """Whether a line is only a relative date."""
     return line.startswith(_AGO_BEGINS) and _AGO.fullmatch(fold(line)) is not None
 
 
 def take_header(reading: Reading) -> None:
-    """Noise, bare dates and bylines between the title and the first paragraph."""
+    """Take boilerplate, bare dates and bylines between title and first paragraph from the text."""
     if reading.text and (first := without_opening_noise(reading.text[0].text)) != reading.text[0].text:
         reading.text[:1] = [Line(first, first)] if first else []
     header = _header(reading.text)
@@ -66,7 +66,7 @@ def take_header(reading: Reading) -> None:
 
 
 def _says_day_again(reading: Reading, text: str) -> bool:
-    """Whether a line is the clock of the day above it, which is learned with it, or that day once more."""
+    """Whether a line is the time of the date above it (which is then set with it), or repeats that date."""
     day = reading.values.get("published")
     if day is None or len(text) > _LONGEST_DAY or len(reading.text) < 2:
         return False
@@ -79,12 +79,12 @@ def _says_day_again(reading: Reading, text: str) -> bool:
 
 
 def _is_only_address(text: Sequence[Line]) -> bool:
-    """Whether an address in the header is the page's own, and not the first of several, or all there is."""
+    """Whether a URL in the header is the page's own: the only one, and not the whole text."""
     return len(text) > 1 and sum(_PERMALINK.fullmatch(line.text) is not None for line in text) == 1
 
 
 def _header(text: Sequence[Line]) -> list[Line]:
-    """The lines under the title that may say something of the article, the page's own not counted."""
+    """The lines under the title that may have metadata; boilerplate lines do not count towards the limit."""
     header: list[Line] = []
     left = HEADER_LINES
     for line in text[:_LONGEST_HEADER]:
@@ -102,7 +102,7 @@ def _is_of_page(text: str) -> bool:
 
 
 def _named(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
-    """What a line under the title names: the day, or as a byline does where text is left beside it."""
+    """The names in a header line: a date, or a byline if text is left besides it."""
     text = unadorned(header[at].text)
     if "published" not in reading.values and parse_date(text):
         return Byline(published=text)
@@ -115,7 +115,7 @@ def _named(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
 
 
 def _in_place(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
-    """A city alone on a line, beside a date or a writer."""
+    """A city alone on a line, next to a date or an author."""
     if not is_place(header[at].text):
         return None
     known = {"published", "author", "source"} & reading.values.keys() if at else ()
@@ -124,7 +124,7 @@ def _in_place(reading: Reading, header: Sequence[Line], at: int) -> Byline | Non
 
 
 def _signed(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
-    """A person's bare name under the title beside a date, or right before the first paragraph's dateline."""
+    """A person's bare name under the title, next to a date or directly before a paragraph with a dateline."""
     name = writer_named(header[at].text)
     if not is_person(name):
         return None
@@ -136,7 +136,7 @@ def _signed(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
 
 
 def _sent(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
-    """A writer and a place nobody knows, right before a paragraph or a day."""
+    """An author and an unknown place, directly before a paragraph or a date."""
     after = reading.text[reading.text.index(header[at]) + 1 :][:1]
     well = any(line.is_paragraph or parse_date(unadorned(line.text)) for line in after)
     return sent_from(header[at].text) if well and "author" not in reading.values else None

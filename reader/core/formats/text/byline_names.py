@@ -1,4 +1,4 @@
-"""Names side by side on a line, with signs between them: a writer, a place, a paper, a day."""
+"""Parses a line of names with separators: author, place, source, date."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _DASH = re.compile(r"\s[-–—]\s")
 
 @dataclass(frozen=True, slots=True)
 class Byline:
-    """What a byline or a dateline names."""
+    """The fields given in a byline or a dateline."""
 
     author: str | None = None
     place: str | None = None
@@ -40,12 +40,12 @@ class Byline:
 
 
 def with_dashes(text: str) -> str:
-    """The text with dashes where a tatweel stands alone."""
+    """The text with isolated tatweels, often typed as dashes, replaced by dashes."""
     return SPACED_TATWEEL.sub(" – ", text) if "ـ" in text else text
 
 
 def place_of(parts: list[str], text: str) -> str | None:
-    """The place among the parts of a text; of several cities all, as they are written there."""
+    """The place among the parts of a text; several cities as they are written there."""
     places = [part for part in parts if may_be_place(part)]
     cities = [place for place in places if not is_country(place)]
     if len(cities) < 2:
@@ -57,7 +57,7 @@ def place_of(parts: list[str], text: str) -> str | None:
 
 
 def beside_date(line: str) -> Byline | None:
-    """A day with a name, a place or signs of the page beside it: `وكالة الواحة | 4 ديسمبر 2024`."""
+    """A date with a name, a place or boilerplate next to it: `وكالة الواحة | 4 ديسمبر 2024`."""
     parts = [part for part in BESIDE_DATE.split(line) if part]
     days = [part for part in parts if parse_date(part)]
     others = [
@@ -71,7 +71,7 @@ def beside_date(line: str) -> Byline | None:
 
 
 def alone(name: str) -> Byline | None:
-    """What one name is: a place, a paper or a person, each known here."""
+    """A single known name: a place, a source or a person; `None` for an unknown one."""
     if is_place(name):
         return Byline(place=name)
     if names_supplier(name):
@@ -80,7 +80,7 @@ def alone(name: str) -> Byline | None:
 
 
 def of_parts(line: str) -> Byline | None:
-    """Names with signs between them: all known, or one not known beside what is."""
+    """Names with separators: all known, or one unknown next to known ones."""
     if is_surely_supplier(line):
         return Byline(source=bare(line))
     written = [part for part in SEPARATOR.split(line.strip()) if part]
@@ -105,13 +105,13 @@ def of_parts(line: str) -> Byline | None:
 
 
 def _who(part: str) -> str:
-    """A name without the word before whoever sent it from a place: `القاهرة - من سامي علي`."""
+    """A name without `من` or the like before a correspondent's name: `القاهرة - من سامي علي`."""
     name = part.removeprefix("من ")
     return name if name != part and is_person(name) else part
 
 
 def _of_quoted(names: list[str], place: str | None, source: str | None) -> Byline | None:
-    """`القاهرة – «الواحة»`: a paper nobody knows, in quotation marks beside a place."""
+    """`القاهرة – «الواحة»`: an unknown source in quotation marks next to a place."""
     quoted = QUOTED.match(names[0]) if len(names) == 1 and place and not source else None
     return Byline(place=place, source=quoted[1]) if quoted else None
 
@@ -125,16 +125,16 @@ def _is_unknown_name(name: str, place: str | None, source: str | None) -> bool:
 
 
 def place_and_source(parts: list[str], line: str) -> tuple[str | None, str | None]:
-    """The place, and the agencies as they are written where nothing else stands between them."""
+    """The place, and the agencies, as written if nothing else is between them."""
     sources = [part for part in parts if is_supplier(part) and not may_be_place(part)]
     if not sources:
         return place_of(parts, line), None
     written = line[line.index(sources[0]) : line.rindex(sources[-1]) + len(sources[-1])]
     apart = [part for part in SEPARATOR.split(written) if part]
-    joined = apart == sources and not _DASH.search(written)  # of two papers with a dash one is a guess
+    joined = apart == sources and not _DASH.search(written)  # of two papers with a dash only one is right
     return place_of(parts, line), written if joined else sources[0]
 
 
 def bare(name: str) -> str:
-    """A name without the quotation marks and brackets around it."""
+    """A name without surrounding quotation marks and brackets."""
     return name.strip(' «»"“”()/*')

@@ -1,4 +1,4 @@
-"""What bylines look like: the words that announce a writer, folded, and shapes of lines as written."""
+"""Regular expressions for bylines: words that introduce an author (folded), and whole lines (as written)."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ OF_KINDS = frozenset(
         *("تحليل", "بقلم", "خاص", "متابعة", "صورة", "فيديو", "عاجل", "نص", "حلقة", "الحلقة", "الجزء"),
         *("القسم", "الفصل", "الباب", "كتاب", "فيلم", "أغنية", "كلمات", "ألحان"),
     )
-)  # what no name of a place begins with
+)  # first words that no place name has
 FROM_PLACE = re.compile(r"^(?P<name>.{2,40}?)\s+من\s+(?P<place>[^\s:]+(?:\s[^\s:]+)?)\s*:?$")
-SPACED_TATWEEL = re.compile(r"\s+ـ+\s*|(?<=[^\sه])ـ+\s+")  # a dash, as it is often typed
+SPACED_TATWEEL = re.compile(r"\s+ـ+\s*|(?<=[^\sه])ـ+\s+")  # often typed as a dash
 SEPARATOR = re.compile(r"\s*[-–—:/|،,()]+\s*")
 BESIDE_DATE = re.compile(r"\s+[|\-–—•·/]+\s+|\s*\|\s*")
 QUOTED = re.compile(r"[«“\"]([^«»“”\"]{2,30})[»”\"]$")

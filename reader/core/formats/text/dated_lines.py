@@ -1,4 +1,4 @@
-"""A whole line under the title of a place, an agency and the day: `تونس، 4 ديسمبر 2024 (وات)`."""
+"""Parses a line under the title that consists of place, agency and date: `تونس، 4 ديسمبر 2024 (وات)`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)[\s–—:-]*$")
 
 
 def dated_byline(line: str) -> Byline | None:
-    """A whole line of a place, an agency and the day: `الرياض 2 رمضان 1445 هـ الموافق 12 مارس 2024 م واس`."""
+    """Parse a whole line of place, agency and date: `الرياض 2 رمضان 1445 هـ الموافق 12 مارس 2024 م واس`."""
     if len(line) > _LONGEST:
         return None
     if line.rstrip(" -–—").endswith(("/", ")")) and (sent := _TELEGRAM.match(line)):
@@ -38,7 +38,7 @@ def dated_byline(line: str) -> Byline | None:
 
 
 def _source_after_day(line: str) -> tuple[str | None, str]:
-    """The agency at the end of a line, alone or in brackets, and what stands before it."""
+    """(the agency at the end of a line, alone or in brackets; the text before it)."""
     if (found := _IN_BRACKETS.search(line)) and names_supplier(found[1]):
         return found[1].strip(), line[: found.start()].rstrip(" -–—")
     before, _, last = line.rstrip(" )").rpartition(" ")
@@ -46,7 +46,7 @@ def _source_after_day(line: str) -> tuple[str | None, str]:
 
 
 def _of_telegram(sent: re.Match[str]) -> Byline | None:
-    """A place that a known agency names before the day."""
+    """A place, between a known agency and the date."""
     if not is_surely_supplier(sent["source"]) or not is_day_piece(sent["day"]):
         return None
     day = sent["day"] if parse_date(sent["day"]) else None

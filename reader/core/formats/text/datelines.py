@@ -1,7 +1,7 @@
-"""The dateline a text opens with: `تونس – `, `غزة (الأناضول) - `, `عمان 4 كانون الأول (بترا) - `.
+"""Parses the dateline at the beginning of a text: `تونس – `, `غزة (الأناضول) - `, `عمان 4 كانون الأول (بترا)
+- `.
 
-It stays in its paragraph. What it names counts where every word of it is known, or stands as in a dateline
-alone.
+It stays in the paragraph. It counts only if every word is known, or if the layout is specific to datelines.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from reader.core.formats.text.known_names import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_REACH = 60  # characters a dateline may take
-_HEAD = 80  # and one with the day in two calendars
+_REACH = 60  # characters of a dateline
+_HEAD = 80  # characters of one with the date in two calendars
 SIGNS_OF_DATELINES = re.compile(
     SEPARATOR.pattern
     + r"|\s+(?=\d)|(?<=\d{4})\s+(?:(?:م|ه|هـ)\s+)?(?=[^\W\d_])|\s(?:في|يوم|الموافق)\s(?=\d)|\s?--\s?"
@@ -54,7 +54,7 @@ ENDS = '«»"“”. '
 
 
 def dateline(paragraph: str) -> Byline | None:
-    """What a paragraph opens with names; `None` where it opens with text."""
+    """The fields of the dateline of a paragraph; `None` if it has none."""
     head = with_dashes(paragraph[:_HEAD])
     if found := _between_slashes(head):
         return found
@@ -69,7 +69,7 @@ def dateline(paragraph: str) -> Byline | None:
 
 
 def _between_slashes(head: str) -> Byline | None:
-    """`غزة/سما/ ` with an agency nobody knows, `إيلاف من دبي: ` with a known one."""
+    """`غزة/سما/ ` with an unknown agency, `إيلاف من دبي: ` with a known one."""
     found = _SLASHED.match(head) if "/" in head else _FROM.match(head) if " من " in head else None
     if not found or not is_place(found["place"]):
         return None
@@ -78,7 +78,7 @@ def _between_slashes(head: str) -> Byline | None:
 
 
 def _ends(head: str) -> Iterator[tuple[int, tuple[str, str]]]:
-    """Where a dateline may end, the farthest mark first, with what stands before it and the mark."""
+    """(end, (text before the mark, mark)) for each possible end of a dateline, farthest first."""
     for mark in reversed(list(islice(_MARK.finditer(head[:_REACH]), _MOST_MARKS))):
         yield mark.end(), (head[: mark.start() + 1], mark[0])
     for dated in _AFTER_YEAR.finditer(head):
@@ -90,14 +90,14 @@ def _ends(head: str) -> Iterator[tuple[int, tuple[str, str]]]:
 
 
 def _is_sure(head: str) -> bool:
-    """Whether a name before a dash with spaces is no word of a sentence that goes on after it."""
+    """Whether a name before a spaced dash is not part of a sentence that continues after it."""
     first, dash, _ = head.partition(" - ")
     return not dash or is_place(first) or is_surely_supplier(first)
 
 
 def _of_head(head: str, mark: str) -> Byline | None:
-    """What stands before a mark, if it is a place, and perhaps an agency, a writer and a day; alone before a
-    dash."""
+    """Parse the text before a mark: a place, optionally with agency, author and date. A place alone only
+    counts before a dash."""
     if quoted := _QUOTED.match(head.rstrip()):
         return Byline(place=quoted["place"], source=quoted["source"]) if is_place(quoted["place"]) else None
     parts = [part for piece in SIGNS_OF_DATELINES.split(head) if (part := piece.strip(ENDS))]
@@ -120,20 +120,20 @@ def _of_head(head: str, mark: str) -> Byline | None:
 
 
 def _is_sent_from(others: list[str], parts: list[str], source: str) -> bool:
-    """Whether the only unknown name is that of a place: it stands first, before a day and a sure agency."""
+    """Whether the only unknown name is a place: it is first, before a date and a certain agency."""
     dated = len(parts) > 2 and all(is_day_piece(part) for part in parts[1:-1])
     named = others == parts[:1] and len(others[0].split()) <= _WORDS_OF_PLACE
     return dated and named and parts[-1] == source and is_surely_supplier(source)
 
 
 def _whole_day(head: str) -> str | None:
-    """The day in it, where it is written with its year."""
+    """The date in it, if written with its year."""
     found = _DATED.search(head)
     return found[0] if found and parse_date(found[0]) else None
 
 
 def _bracketed_after_day(head: str, parts: list[str]) -> str | None:
-    """An agency nobody knows, alone in brackets at the end, after a place and a day."""
+    """An unknown agency, alone in brackets at the end, after a place and a date."""
     found = _BRACKETED.search(head)
     name = found["source"] if found else None
     dated = len(parts) > 2 and is_place(parts[0]) and all(is_day_piece(part) for part in parts[1:-1])
@@ -149,9 +149,9 @@ def _of_supplier(source: str, others: list[str], head: str, mark: str) -> Byline
     return Byline(source=source) if ends else None
 
 
-@lru_cache(maxsize=10_000)  # places and names come again and again
+@lru_cache(maxsize=10_000)  # places and names recur
 def is_day_piece(part: str) -> bool:
-    """Whether it is a day, or what separators left of one: a month, a year, two figures."""
+    """Whether it is a date, or what splitting left of one: a month, a year, two digits."""
     first, _, last = part.rpartition(" ")
     return (
         (part.isdecimal() and len(part) in (1, 2, 4))

@@ -1,4 +1,5 @@
-"""Names met in bylines and datelines: places, and those who supply news. No other is taken for one."""
+"""Known names in bylines and datelines: places, persons' given names, and news suppliers (agencies,
+papers)."""
 
 from __future__ import annotations
 
@@ -45,18 +46,18 @@ _NO_GIVEN = frozenset(
         "نور أمل سلام صباح كامل كريم سعيد جميل شريف نصر صالح هادي سالم سعود عادل طاهر صادق شي لا بول"
         " هند لولا مارك ناصر"
     ).split()
-)  # names that are ordinary words, or begin other phrases, more often
+)  # names that are more often ordinary words, or begin other phrases
 _NAME = re.compile(r"[^\W\d_][\w.'’]*(?:[ -][^\W\d_][\w.'’]*)*")
 _NAME_WORDS = 5
 _KINDS_OF_PLACES = frozenset(
     ("مدينة", "قرية", "بلدة", "محافظة", "مخيم", "ولاية", "إقليم", "اقليم", "ناحية", "قضاء", "مديرية", "ريف")
 )
-_MOTHER = "أم"  # of somebody, and the conjunction
-_ALI, _ALI_IN_EGYPT = "علي", "على"  # which fold into the preposition
+_MOTHER = "أم"  # mother of, but also a conjunction
+_ALI, _ALI_IN_EGYPT = "علي", "على"  # homographs of a preposition when folded
 
 
 def can_be_person(name: str) -> bool:
-    """Whether the words after a label that announces a writer can be a name: few, and none of a sentence."""
+    """Whether the words after an author label can be a name: few, and not part of a sentence."""
     words = without_rank(name).split()
     return (
         0 < len(words) <= _NAME_WORDS
@@ -67,7 +68,7 @@ def can_be_person(name: str) -> bool:
 
 
 def holds_words_of_sentences(name: str) -> bool:
-    """Whether a word stands among them that names and keywords have none of."""
+    """Whether it contains a word that does not occur in names and keywords."""
     words = [word for word in name.split() if word not in (_ALI, _MOTHER)]
     if words and words[-1] == _ALI_IN_EGYPT:
         words.pop()
@@ -75,7 +76,7 @@ def holds_words_of_sentences(name: str) -> bool:
 
 
 def is_person(name: str) -> bool:
-    """Whether words that nothing announces are a person's name: two to four, the first a known given name."""
+    """Whether unlabelled words are a person's name: two to four, the first a known given name."""
     words = fold(without_rank(name)).split()
     return (
         2 <= len(words) <= 4
@@ -87,14 +88,14 @@ def is_person(name: str) -> bool:
 
 
 def without_rank(name: str) -> str:
-    """A name without what goes before it: `د. `, `الشيخ `."""
+    """A name without its title: `د. `, `الشيخ `."""
     first, _, rest = name.partition(" ")
     return rest if rest and fold(first) in _RANKS else name
 
 
 def names_supplier(name: str) -> bool:
-    """Whether the words are known suppliers, or say that they are one: `وكالة الواحة`; in quotation marks or
-    not."""
+    """Whether the words are known suppliers, or call themselves one (`وكالة الواحة`); quotation marks are
+    ignored."""
     bare = name.strip(' «»"“”()')
     return are_suppliers(bare) or (
         _SUPPLIER_WORDS.match(bare) is not None and not holds_words_of_sentences(bare) and "." not in bare
@@ -102,7 +103,7 @@ def names_supplier(name: str) -> bool:
 
 
 def _is_of_sentence(word: str) -> bool:
-    """Whether a word after a given name begins as verbs and phrases do, and is no name."""
+    """Whether a word after a given name looks like a verb or the start of a phrase, not a name."""
     return (
         word.startswith(("ي", "ت", "بال", "لل", "وال", "سي", "ست")) and not _is_given(word) and len(word) > 3
     )
@@ -113,7 +114,7 @@ def _is_given(word: str) -> bool:
 
 
 def is_place(name: str) -> bool:
-    """Whether the name is that of a city or a country known here."""
+    """Whether it is a known city or country."""
     return (key := fold_key(name)) in places() or key in _more_places()
 
 
@@ -127,25 +128,25 @@ def may_be_place(name: str) -> bool:
 
 
 def is_country(name: str) -> bool:
-    """Whether the name is that of a country, which a dateline may have after its city."""
+    """Whether it is a known country, which a dateline may have after the city."""
     return fold_key(name) in _countries()
 
 
 def is_supplier(name: str) -> bool:
-    """Whether the name is that of an agency, a paper or a channel known here or called as such are (`واحة
-    نيوز`), in quotation marks or not."""
+    """Whether it is a known agency, paper or channel, or named like one (`واحة نيوز`); quotation marks are
+    ignored."""
     bare = name.strip(" «»\"“”'()[].:/*")
     called = (bare.endswith(_ENDS_SO) or _LAST_WORD.search(bare)) and _CALLED_SO.match(bare) is not None
     return called or fold_key(bare) in _suppliers()
 
 
 def is_surely_supplier(name: str) -> bool:
-    """Whether a line of its own with this name can be nothing but a supplier."""
+    """Whether a line with only this name is unambiguously a supplier."""
     return is_supplier(name) and fold_key(name) not in _words()
 
 
 def are_suppliers(names: str) -> bool:
-    """Whether all the names are, with signs between them: `رويترز + أ ف ب`."""
+    """Whether all names, with separators, are suppliers: `رويترز + أ ف ب`."""
     return all(map(is_supplier, _BETWEEN.split(names.strip(" /*-–—"))))
 
 

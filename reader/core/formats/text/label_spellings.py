@@ -1,4 +1,4 @@
-"""How pages spell the words that announce a field: tables, and what they say, folded."""
+"""Tables of the spellings of field labels, and lookups in them (folded)."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ _LINKED = (
         "ذات الصلة؛ المتعلقة؛ المرتبطة؛ المشابهة",
     ),
     ("موضوع؛ خبر؛ مقال؛ محتوى؛ تقرير؛ فيديو", "ذو صلة؛ متعلق؛ مرتبط"),
-)  # what related articles are called, with what is said of them
+)  # names of related articles, with their adjectives
 _READ_ALSO = """
     اقرأ أيضا؛ اقرأ/ي أيضا؛ اقرأ/ي المزيد؛ شاهد/ي أيضا؛ طالع/ي أيضا؛
     واقرأ أيضا؛ اقرئي أيضا؛ اقرأي أيضا؛ اقرؤوا أيضا؛ اقرأوا أيضا؛ تقرأون أيضا؛ اقرأ المزيد؛
@@ -90,7 +90,7 @@ _ADDRESSES = """
 _SURE = """
     تاريخ النشر؛ تاريخ نشر الخبر؛ تاريخ نشر المقال؛ تاريخ الخبر؛
     آخر تحديث؛ آخر تحديث للخبر؛ آخر تحديث للصفحة؛ تاريخ التحديث؛ تاريخ آخر تحديث"""
-ORNAMENTS = "\u2190-\u21ff\u2300-\u27bf\ufe0f\U0001f300-\U0001faff"  # pictures and arrows before a field
+ORNAMENTS = "\u2190-\u21ff\u2300-\u27bf\ufe0f\U0001f300-\U0001faff"  # emoji and arrows before a field
 _DOUBTFUL = """
     الناشر؛ الجهة الناشرة؛ مصدر؛ الوسم؛ نشرت؛ الصحيفة؛ الجريدة؛ جهة النشر؛ علامات؛ العلامات؛ وسم؛ الأوسمة؛
     أوسمة؛ تاغ؛ تاج؛ سمات؛ السمات؛
@@ -104,36 +104,36 @@ _DOUBTFUL = """
 
 @cache
 def kind_of(label: str) -> Kind:
-    """The field a folded label announces."""
+    """The field of a folded label."""
     return next(kind for kind in KINDS if label in spellings(kind))
 
 
 @cache
 def sure_labels() -> frozenset[str]:
-    """The labels of dates that no prose begins with."""
+    """The date labels that prose never begins with."""
     return frozenset(map(fold_key, _SURE.split("؛")))
 
 
 @cache
 def doubtful_labels() -> frozenset[str]:
-    """The labels that are words of prose too, and count only before what can be nothing but their value."""
+    """The labels that are also words of prose, and count only before an unambiguous value."""
     return frozenset(_folded(_DOUBTFUL))
 
 
 @cache
 def read_also_labels() -> frozenset[str]:
-    """The labels that bid the reader read something else."""
+    """The "read also" labels."""
     return frozenset(_folded(_READ_ALSO))
 
 
 def addresses_of_readers() -> tuple[str, ...]:
-    """What a page calls its reader before it bids him read something else."""
+    """The forms of address before a "read also" label ("dear reader")."""
     return _folded(_ADDRESSES)
 
 
 @cache
 def spellings(kind: Kind) -> tuple[str, ...]:
-    """The labels that announce a field."""
+    """The labels of a field."""
     return (*_folded(_SPELLINGS[kind]), *(_linked() if kind == "related" else ()))
 
 

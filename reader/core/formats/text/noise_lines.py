@@ -1,4 +1,4 @@
-"""Lines that belong to a page and not to its text: patterns of whole lines, folded."""
+"""Boilerplate patterns: whole folded lines that belong to a page, not to its text."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _CHANNELS = rf"{_NETWORKS}|(?:اخبار )?(?:غوغل|جوجل|google)(?: ?(?:�
 _COUNTED = "تعليق|تعليقات|تعليقا|مشاهده|مشاهدات|زياره|زيارات|قراءه|قراءات|مره|قراء|زوار|مشاهدين"
 _THIS = "(?:هذا |هذه )?(?:ال|ل)?(?:موضوع|مقال|مقاله|خبر|صفحه|ماده|تقرير|قصه)"
 _FOLLOW = "اشترك|اشتركوا|انضم|انضموا|تابع|تابعوا|تابعنا|تابعونا|سجل|حمل|حملوا|نزل"
-# wherever they stand around a text
+# anywhere around a text
 LINES = (
     r"(?:رابط|الرابط) (?:دائم|مختصر|قصير|المختصر|الدائم).*|الرابط (?:دائم|مختصر|قصير).*",
     r"رابط (?:الخبر|المقال|الموضوع)(?: [^:]{2,30})? ?:.{5,}",
@@ -166,7 +166,7 @@ HEAD_LINES = (
     r"(?:ال)?عدد (?:رقم )?\(?\d{1,6}\)?(?: ?[-–|/] ?[^.؟!:]{2,30})?",
     r"role ?[,:].{2,60}",
 )
-# what aggregators say after a text that is not theirs; of any length
+# disclaimers of aggregators after a text; of any length
 CLOSERS = (
     r"و?كانت هذه تفاصيل (?:ال)?(?:خبر|مقال|موضوع).*",
     r"كما تجدر الاشار[اه]+ب? ?ب?ان الخبر الاصلي .*",

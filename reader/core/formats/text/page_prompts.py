@@ -1,4 +1,4 @@
-"""What a page bids its reader do, and notices of its own: patterns of whole lines, folded."""
+"""Patterns for a page's calls to action and notices: whole folded lines."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _TEXTS = (
     "مقال|مقاله|خبر|موضوع|ماده|تقرير|قصه|صفحه|وصفه|فيديو|حلقه|صوره|قصيده|تدوينه|فتوي|كتاب|منشور|روايه|حوار"
     "|تحقيق|مقطع"
 )
-# wherever they stand, in the middle of a text too
+# anywhere, also in the middle of a text
 PROMPTS = (
     (
         rf"(?:{_FOLLOW})(?: {_WORD}){{0,7}} (?:[بلو]|عل|لل)?(?:{_OURS})(?: ال[^ .؟!:،]+)?"
@@ -53,7 +53,7 @@ PROMPTS_BEGIN = (
     *("استمع", "الاستماع", "شاهد", "مشاهد", "ألبوم", "البوم", "معرض", "إعلان", "اعلان", "محتوى", "مادة"),
     *("حمّل", "سجّل", "نزّل", "اشترِك"),
 )  # as written: what the others begin with is no prompt
-# under a title, over it and after a text
+# under or above a title, and after a text
 NOTICES = (
     rf"(?:قيم|قيموا|احفظ|اطبع|ارسل|ترجم) (?:هذا |هذه )?(?:ال)(?:{_TEXTS})",
     rf"(?:اضغط|اضغطوا|انقر|انقروا) (?:هنا|علي الرابط)(?: {_WORD}){{0,8}}",
@@ -85,4 +85,4 @@ NOTICES = (
 ABOUT_WRITER = (
     r"(?:عن|حول|من هو|نبذه عن|نبذه|معلومات عن|تعرف علي)(?: ال)? ?(?:كاتب|كاتبه|مءلف|مءلفه)(?: المقال)?"
     r"|(?:ال)?كاتب(?:ه)? في سطور|المزيد (?:من|عن) (?:الكاتب|الكاتبه|هذا الكاتب)|سيره (?:ال)?كاتب(?:ه)?"
-)  # heads what a page says of a writer after his text
+)  # heading of the author's biography after the text

@@ -1,4 +1,5 @@
-"""Where a page goes on after its article: comments, lists of other articles, and an agency's last signs."""
+"""Finds where the boilerplate after an article begins: comments, lists of other articles, agency
+sign-offs."""
 
 from __future__ import annotations
 
@@ -44,18 +45,18 @@ _LISTS = re.compile(
     )
 )
 _WRITER = re.compile(fold(ABOUT_WRITER))
-_MOST_ABOUT = 4  # lines that are said of a writer
+_MOST_ABOUT = 4  # lines of an author's biography
 _LONGEST_HEAD = 60
 _LONGEST_OF_LIST = 120  # characters of a title in a list
 _WORDS_OF_SENTENCE = 5
-_MOST_HEADS = 20  # that are looked at
+_MOST_HEADS = 20  # headings examined
 _MOST_LISTED = 60  # lines
 _ADDRESS = re.compile(r"(?:https?://|www\.|t\.me/)\S+|@\w+(?:\s+@\w+)*", re.IGNORECASE)
 _FIGURES = re.compile(r"\d{2,6}")
 _OWN_ADDRESS = re.compile(
     r"@\w+|(?:[^.!؟?]{0,50}[:\s👇⬇])?(?:https?://)?(?:t\.me|wa\.me|chat\.whatsapp\.com|whatsapp\.com/channel)/\S+",
     re.IGNORECASE,
-)  # of a channel, with what bids the reader join it
+)  # of a channel, with an invitation to join it
 _BRACKETS = re.compile(r"[(/\[]\s?([^()/\[\]]{2,30})\s?[)/\]]$")
 _ENDED = re.compile(r"[(/]{1,2}\s?(?:النهاية|انتهى)\s?[)/]{1,2}")
 _APART = re.compile(r"[\s./\\،,\-–—ـ|:]+")
@@ -64,8 +65,8 @@ _LONGEST_SIGNS = 60
 
 
 def without_tail(lines: Sequence[Line]) -> list[Line]:
-    """The lines up to a heading of comments or of a list, where the text before it is the greater part and no
-    story goes on after it."""
+    """The lines up to the heading of comments or of a list, if most of the text is before it and the article
+    does not continue after it."""
     short = (at for at, line in enumerate(lines) if len(line.text) <= _LONGEST_HEAD and at > 1)
     heads = (at for at in short if _opens_tail(lines, at))
     for at in islice(heads, _MOST_HEADS):
@@ -76,7 +77,7 @@ def without_tail(lines: Sequence[Line]) -> list[Line]:
 
 
 def _opens_tail(lines: Sequence[Line], at: int) -> bool:
-    """Whether a line is a heading of comments, or of a list without prose."""
+    """Whether a line is the heading of comments, or of a list without prose."""
     folded = fold(lines[at].text).strip(" :.|•◦▪-–")
     if _COMMENTS.fullmatch(folded):
         return True
@@ -95,7 +96,7 @@ def _is_prose(text: str) -> bool:
 
 
 def count_of_page(lines: Sequence[Line]) -> int:
-    """How many of the last lines are the page's: noise, and addresses and figures beside it."""
+    """The number of trailing boilerplate lines, with URLs and numbers next to them."""
     count = sure = 0
     for line in reversed(lines):
         noise = is_noise(line.text) or _OWN_ADDRESS.fullmatch(line.text) is not None
@@ -107,8 +108,8 @@ def count_of_page(lines: Sequence[Line]) -> int:
 
 
 def signs_off(line: str) -> tuple[bool, str | None]:
-    """Whether a last line is an agency's signs (`م.ح/ع.ا (رويترز)`, `--(بترا)`, `وام/منى سالم`), and whom
-    they name."""
+    """Whether a last line is an agency sign-off (`م.ح/ع.ا (رويترز)`, `--(بترا)`, `وام/منى سالم`), and the
+    name in it, if any."""
     if len(line) > _LONGEST_SIGNS or not line.strip():
         return False, None
     ended = _ENDED.match(line)
@@ -124,7 +125,7 @@ def signs_off(line: str) -> tuple[bool, str | None]:
 
 
 def _in_brackets(line: str) -> tuple[str | None, str]:
-    """The agencies in brackets at one end of the signs, and what else there is."""
+    """The agencies in brackets at one end of a sign-off, and the rest."""
     for found in (_BRACKETS.search(line), re.match(r"^\W*\(([^()]{2,20})\)", line)):
         if found and (agencies := _agencies(found[1])):
             return agencies, line[: found.start()] + line[found.end() :]
@@ -132,7 +133,7 @@ def _in_brackets(line: str) -> tuple[str | None, str]:
 
 
 def _agencies(text: str) -> str | None:
-    """The agencies a text names, with places beside them or not; `None` where it names something else."""
+    """The agencies in a text, with or without places; `None` if it has anything else."""
     if are_suppliers(text):
         return text.strip()
     parts = [part.strip() for part in re.split(r"\s[-–—]\s|[،,/+]", text)]
