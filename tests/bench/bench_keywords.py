@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from command_line import parser
 
 from reader.core.arabic.folding import fold_key
-from reader.core.arabic.keywords.evidence import NOTHING, Seen, of_list, of_run
+from reader.core.arabic.keywords.evidence import NOTHING, NgramCounts, of_list, of_run
 from reader.core.arabic.keywords.splitting import split_keywords
 
 FOLDS = 5
@@ -50,10 +50,10 @@ def lists_of(data, titles):
 
 
 def added_up(lessons):
-    evidence: dict[str, Seen] = {}
+    evidence: dict[str, NgramCounts] = {}
     for lesson in lessons:
         for key, seen in lesson.items():
-            evidence[key] = evidence.get(key, NOTHING).and_also(seen)
+            evidence[key] = evidence.get(key, NOTHING).plus(seen)
     return evidence
 
 

@@ -25,7 +25,7 @@ from fit_keywords import logsumexp, read
 from weight_file import write_weights
 
 from reader.core.arabic.folding import fold_key
-from reader.core.arabic.keywords.evidence import NOTHING, Seen, Witness, forms_of, of_list, of_run
+from reader.core.arabic.keywords.evidence import NOTHING, NgramCounts, RunEvidence, forms_of, of_list, of_run
 from reader.core.arabic.keywords.features import LONGEST
 from reader.core.arabic.keywords.paths import best_path
 from reader.core.arabic.keywords.weights import keyword_weights
@@ -38,7 +38,7 @@ class Pool:
 
     def __init__(self, lessons):
         self.members = set(lessons)
-        self.sums: dict[str, list[int]] = defaultdict(lambda: [0] * len(Seen._fields))
+        self.sums: dict[str, list[int]] = defaultdict(lambda: [0] * len(NgramCounts._fields))
         for lesson in lessons.values():
             for key, seen in lesson.items():
                 total = self.sums[key]
@@ -56,7 +56,7 @@ class _Less:
     def get(self, key, default):
         if key not in self._sums:
             return default
-        return Seen(*self._sums[key]).without(self._lesson.get(key, NOTHING))
+        return NgramCounts(*self._sums[key]).without(self._lesson.get(key, NOTHING))
 
 
 def keywords_of(example):
@@ -68,7 +68,7 @@ def forms_by_word(example):
 
 
 def evidence_signs(example, evidence):
-    witness = Witness(forms_by_word(example), evidence)
+    witness = RunEvidence(forms_by_word(example), evidence)
     gaps = {at: list(witness.gap(at)) for at in range(1, len(example.words))}
     return [
         [

@@ -21,7 +21,7 @@ from fit_keywords import read
 from fit_known_keywords import Pool, Weights, evidence_signs, keywords_of, measure, pools_of, slope_of
 from weight_file import write_weights
 
-from reader.core.arabic.keywords.evidence import Seen, of_list, of_run
+from reader.core.arabic.keywords.evidence import NgramCounts, of_list, of_run
 from reader.core.arabic.keywords.features import LONGEST
 from reader.core.arabic.keywords.weights import KeywordWeights, keyword_weights
 
@@ -90,7 +90,7 @@ def main():
     if given.write:
         write_weights(KeywordWeights(weights, known))
     report = partial(print, flush=True)
-    empty: list[dict[str, Seen]] = [{}] * len(tested)
+    empty: list[dict[str, NgramCounts]] = [{}] * len(tested)
     report("empty", measure(tested, empty, before), "->", measure(tested, empty, weights))
     for name, evidences in libraries_of(tested, learned):
         report(name, measure(tested, evidences, known_before), "->", measure(tested, evidences, known))

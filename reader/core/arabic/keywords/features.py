@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import fold
-from reader.core.arabic.keywords.text import ArticleText, meetings, root_of, row, stem_of
+from reader.core.arabic.keywords.text import ArticleText, adjacent_stems, root_of, search_string, stem_of
 from reader.core.arabic.known_words import is_word, place_beginnings, places
 from reader.core.arabic.matching import words
 from reader.core.arabic.stemming import without_clitics
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 LONGEST = 7  # words of one keyword
-_FAR = 4  # words, at most, from an office to the holder's name
+_MAX_DISTANCE = 4  # words, at most, from an office to the holder's name
 _PREPOSITION_AND_ARTICLE = re.compile(r"^(?:و|ف)?(?:لل|بال|كال|وال)\w{2}")
 
 
@@ -33,8 +33,8 @@ class Run:
         self.kinds = [_kind(form) for form in self.forms]
         self.nouns = [_nominal(form) for form in self.forms]
         self._text = text = ArticleText(self.roots, title, body)
-        self._reach = _reach(pair in text.pairs for pair in meetings(self.stems))
-        self._loose_reach = _reach(pair in text.loose_pairs for pair in meetings(self.roots))
+        self._reach = _reach(pair in text.pairs for pair in adjacent_stems(self.stems))
+        self._loose_reach = _reach(pair in text.loose_pairs for pair in adjacent_stems(self.roots))
         self._places = [form in place_beginnings() for form in self.forms]
         self._offices = _offices(self.forms, self.kinds)
         self._counts = [text.count(stem) for stem in self.stems]
@@ -83,7 +83,7 @@ class Run:
         """Whether an office is together with the holder's name, or the name is apart from it."""
         if distance := self._offices[start]:
             yield f"name after office {distance}"
-        for at in range(start + 1, min(start + _FAR, end - 1) + 1):
+        for at in range(start + 1, min(start + _MAX_DISTANCE, end - 1) + 1):
             if self._offices[at] == at - start:
                 yield f"name with office {at - start}"
 
@@ -96,11 +96,11 @@ class Run:
 
     def _in_text(self, start: int, end: int) -> list[str]:
         size = min(end - start, 4)
-        if end <= self._reach[start] and (phrase := row(self.stems[start:end])) in self._text.stems:
+        if end <= self._reach[start] and (phrase := search_string(self.stems[start:end])) in self._text.stems:
             often = f"whole often {min(self._text.stems.count(phrase), 4)}"
             title = ["whole in title"] if phrase in self._text.title else []
             return [f"whole in text {size}", often, *title]
-        if end <= self._loose_reach[start] and row(self.roots[start:end]) in self._text.roots:
+        if end <= self._loose_reach[start] and search_string(self.roots[start:end]) in self._text.roots:
             return [f"whole loosely in text {size}"]
         return [f"whole not in text {size}"]
 
@@ -112,7 +112,7 @@ class Run:
         yield f"gap {self.kinds[at - 1]} {self.kinds[at]}"
         yield f"gap {bond} {shape[0]}{self.nouns[at][0]}"
         yield f"gap {bond}"
-        if self.kinds[at] == "word" and _agree(self.forms[at - 1], self.forms[at]):
+        if self.kinds[at] == "word" and _may_agree(self.forms[at - 1], self.forms[at]):
             yield "gap agrees"
 
     def _bond(self, at: int) -> str:
@@ -136,15 +136,15 @@ def _reach(follows: Iterable[bool]) -> list[int]:
 
 
 def _offices(forms: Sequence[str], kinds: Sequence[str]) -> list[int]:
-    """For each word that is a given name the distance to the office before it, if within `_FAR`; otherwise
+    """For each given name the distance to the office before it, if within `_MAX_DISTANCE`; otherwise
     0."""
-    found, last = [], -_FAR - 1
+    found, last = [], -_MAX_DISTANCE - 1
     for at, (form, kind) in enumerate(zip(forms, kinds, strict=True)):
-        found.append(at - last if kind == "given" and at - last <= _FAR else 0)
+        found.append(at - last if kind == "given" and at - last <= _MAX_DISTANCE else 0)
         if is_word(form, "office") or is_word(form.removeprefix("ال"), "office"):
             last = at
         elif kind in ("given", "country"):
-            last = -_FAR - 1
+            last = -_MAX_DISTANCE - 1
     return found
 
 
@@ -189,7 +189,7 @@ def _nominal(form: str) -> str:
     return definite + "x"
 
 
-def _agree(noun: str, adjective: str) -> bool:
+def _may_agree(noun: str, adjective: str) -> bool:
     """Whether the second word can be an adjective of the first: both definite or neither, gender alike."""
     if noun.startswith("ال") != adjective.startswith("ال"):
         return False

@@ -12,7 +12,7 @@ from reader.core.arabic.keywords.paths import best_path_of_distinct
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from reader.core.arabic.keywords.evidence import Seen, Witness
+    from reader.core.arabic.keywords.evidence import NgramCounts, RunEvidence
     from reader.core.arabic.keywords.features import Run
 
 _DELIMITERS = tuple(
@@ -24,7 +24,7 @@ _LONGEST_RUN = 60  # words of an undelimited run that is segmented
 
 
 def split_keywords(
-    run: str, title: str, body: Sequence[str], evidence: Mapping[str, Seen] | None = None
+    run: str, title: str, body: Sequence[str], evidence: Mapping[str, NgramCounts] | None = None
 ) -> tuple[str, ...]:
     """The distinct phrases of the run, in order, as written.
 
@@ -66,7 +66,7 @@ def is_undelimited(run: str) -> bool:
 
 
 def _phrases(
-    words: Sequence[str], title: str, body: Sequence[str], evidence: Mapping[str, Seen]
+    words: Sequence[str], title: str, body: Sequence[str], evidence: Mapping[str, NgramCounts]
 ) -> list[str]:
     if len(words) < 2 or len(words) > _LONGEST_RUN:
         return list(words)
@@ -80,15 +80,15 @@ def _phrases(
     return [" ".join(words[start:end]) for start, end in pieces]
 
 
-def _known_score(run: Run, evidence: Mapping[str, Seen]) -> Callable[[int, int], float]:
-    from reader.core.arabic.keywords.evidence import Witness
+def _known_score(run: Run, evidence: Mapping[str, NgramCounts]) -> Callable[[int, int], float]:
+    from reader.core.arabic.keywords.evidence import RunEvidence
     from reader.core.arabic.keywords.weights import keyword_weights
 
-    return _score(len(run.forms), [run, Witness(run.forms, evidence)], keyword_weights().taught)
+    return _score(len(run.forms), [run, RunEvidence(run.forms, evidence)], keyword_weights().taught)
 
 
 def _score(
-    count: int, sources: Sequence[Run | Witness], weights: Mapping[str, float]
+    count: int, sources: Sequence[Run | RunEvidence], weights: Mapping[str, float]
 ) -> Callable[[int, int], float]:
     """A function (start, end) → log odds that the words are one keyword. Weights of single words and gaps are
     summed in advance."""

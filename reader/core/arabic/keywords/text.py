@@ -49,12 +49,12 @@ class ArticleText:
         return self._counts[bare] + self._counts[_AND + bare]
 
 
-def meetings(run: Sequence[str]) -> list[tuple[str, str]]:
+def adjacent_stems(run: Sequence[str]) -> list[tuple[str, str]]:
     """(last stem of a word, first stem of the next): a compound has several stems."""
     return [(left.rpartition(" ")[2], right.partition(" ")[0]) for left, right in pairwise(run)]
 
 
-def row(stems: Iterable[str]) -> str:
+def search_string(stems: Iterable[str]) -> str:
     """A sequence of stems as a search string for `stems` and `roots`, with spaces at both ends."""
     return f" {' '.join(stems)} "
 

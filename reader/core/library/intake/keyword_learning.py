@@ -17,7 +17,7 @@ from reader.core.library.storage.lookup import rows_by_values
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from reader.core.arabic.keywords.evidence import Seen
+    from reader.core.arabic.keywords.evidence import NgramCounts
     from reader.core.library.storage.database import Database
     from reader.core.models import Draft
 
@@ -49,7 +49,7 @@ class Learning:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._new: dict[str, Seen] = {}
+        self._new: dict[str, NgramCounts] = {}
 
     def keywords_of(self, draft: Draft) -> tuple[str, ...]:
         """The keywords to store with a new article. The draft is counted, so it matters for the next one."""
@@ -63,7 +63,7 @@ class Learning:
         return draft.keywords if draft.keywords_settled else found or draft.keywords
 
     def split(
-        self, run: str, title: str, body: Sequence[str], own: Mapping[str, Seen]
+        self, run: str, title: str, body: Sequence[str], own: Mapping[str, NgramCounts]
     ) -> tuple[str, ...] | None:
         """Split a run by the counts, less those that came from the article itself (`own`).
 
@@ -76,13 +76,13 @@ class Learning:
         }
         return split_keywords(run, title, body, evidence) if evidence else None
 
-    def note(self, lesson: Mapping[str, Seen], times: int = 1) -> None:
+    def note(self, lesson: Mapping[str, NgramCounts], times: int = 1) -> None:
         """Add a list to the counts; a negative `times` takes it back."""
-        from reader.core.arabic.keywords.evidence import NOTHING, Seen
+        from reader.core.arabic.keywords.evidence import NOTHING, NgramCounts
 
         for key, seen in lesson.items():
-            counted = Seen(*(times * count for count in seen)) if times != 1 else seen
-            self._new[key] = self._new.get(key, NOTHING).and_also(counted)
+            counted = NgramCounts(*(times * count for count in seen)) if times != 1 else seen
+            self._new[key] = self._new.get(key, NOTHING).plus(counted)
 
     def write(self) -> None:
         """Store the counts. Use it only inside a transaction."""
@@ -90,15 +90,15 @@ class Learning:
         self._database.connection.executemany(_NOTE, rows)
         self._new.clear()
 
-    def _about(self, run: str) -> dict[str, Seen]:
-        from reader.core.arabic.keywords.evidence import LONGEST_ASKED, Seen, forms_of, rows_of
+    def _about(self, run: str) -> dict[str, NgramCounts]:
+        from reader.core.arabic.keywords.evidence import LONGEST_KEYWORD, NgramCounts, forms_of, ngrams
 
-        keys = list(dict.fromkeys(rows_of(forms_of(run.split()), LONGEST_ASKED)))
+        keys = list(dict.fromkeys(ngrams(forms_of(run.split()), LONGEST_KEYWORD)))
         rows = rows_by_values(self._database, "keyword_evidence", ", ".join(("form", *_COLUMNS)), keys)
-        found = {row[0]: Seen(*row[1:]) for row in rows}
+        found = {row[0]: NgramCounts(*row[1:]) for row in rows}
         for key in keys:
             if (new := self._new.get(key)) is not None:
-                found[key] = found[key].and_also(new) if key in found else new
+                found[key] = found[key].plus(new) if key in found else new
         return found
 
 
@@ -109,7 +109,7 @@ def is_run(raw: str | None) -> bool:
     return raw is not None and is_undelimited(raw)
 
 
-def lesson_of(raw: str | None, keywords: Iterable[str]) -> dict[str, Seen]:
+def lesson_of(raw: str | None, keywords: Iterable[str]) -> dict[str, NgramCounts]:
     """What the keywords of an article add to the counts, unless a person edited them."""
     from reader.core.arabic.keywords.evidence import of_list, of_run
 
@@ -181,5 +181,5 @@ def _split_one(database: Database, article_id: int) -> list[tuple[int, tuple[str
     return [(article_id, before)]
 
 
-def _less(seen: Seen, own: Seen | None) -> Seen:
+def _less(seen: NgramCounts, own: NgramCounts | None) -> NgramCounts:
     return seen if own is None else seen.without(own)
