@@ -39,7 +39,7 @@ def read(data: bytes, title: str) -> Content:
             raise
         except FileError as error:
             failures.append(error)
-            omissions.tell(omissions.MEMBERS)
+            omissions.report(omissions.MEMBERS)
             continue
         encodings[content.encoding] = None
         drafts += _following(content.drafts, len(drafts))
@@ -57,7 +57,7 @@ def _files(data: bytes, name: str, allowance: Allowance, depth: int) -> Iterator
         elif depth < _DEEPEST:
             yield from _files(member, member_name, allowance, depth + 1)
         else:
-            omissions.tell(omissions.MEMBERS)
+            omissions.report(omissions.MEMBERS)
 
 
 def _members(data: bytes, name: str, allowance: Allowance) -> Iterator[tuple[str, bytes]]:

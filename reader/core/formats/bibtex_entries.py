@@ -56,8 +56,8 @@ def _value(text: str, at: int) -> tuple[str, int]:
 
 
 def _piece(text: str, at: int) -> tuple[str, int]:
-    sign = text[at : at + 1]
-    if sign not in ("{", '"'):
+    delimiter = text[at : at + 1]
+    if delimiter not in ("{", '"'):
         bare = _BARE.match(text, at)
         return (bare[0], bare.end()) if bare else ("", at)
     depth = 0
@@ -66,7 +66,7 @@ def _piece(text: str, at: int) -> tuple[str, int]:
         if end > at and text[end - 1] == "\\":
             continue
         depth += (letter == "{") - (letter == "}")
-        if depth == 0 and (letter == "}" or (letter == '"' == sign and end > at)):
+        if depth == 0 and (letter == "}" or (letter == '"' == delimiter and end > at)):
             return text[at + 1 : end], end + 1
     return "", len(text)
 

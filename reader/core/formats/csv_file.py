@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.core.formats.records.drafts import Record
 
 _DELIMITERS = ",\t;|"
-_TELLING = frozenset((*NAMES["title"], *NAMES["body"], *NAMES["summary"]))
+_REQUIRED = frozenset((*NAMES["title"], *NAMES["body"], *NAMES["summary"]))
 _LONGEST_HEADER = 4000
 _MOST_COLUMNS = 10_000
 _LONGEST_NAME = 30  # characters of a column name
@@ -40,7 +40,7 @@ def read(data: bytes, _title: str) -> Content:
     if text[:4].lower() == "sep=":  # for Excel
         text = text.partition("\n")[2]
     delimiter = max(_DELIMITERS, key=lambda sign: len(KNOWN.intersection(_header(text, sign))))
-    if _TELLING.intersection(_header(text, delimiter)):
+    if _REQUIRED.intersection(_header(text, delimiter)):
         return Content(decoded.encoding, drafts(_records(text, delimiter)))
     return Content(decoded.encoding, drafts(_unnamed(text)))
 
@@ -64,7 +64,7 @@ def _records(text: str, delimiter: str, names: list[str] | None = None) -> Itera
     except csv.Error:
         if not found:
             raise FileDamaged from None
-        omissions.tell(omissions.BROKEN)
+        omissions.report(omissions.BROKEN)
     finally:
         csv.field_size_limit(usual)
 
@@ -78,7 +78,7 @@ def _lines(text: str, delimiter: str) -> Iterator[str]:
             raise FileTooLarge
         line = text[start:end]
         if len(line) > _MOST_CELLS and line.count(delimiter) > _MOST_CELLS:
-            omissions.tell(omissions.REST)
+            omissions.report(omissions.REST)
             line = delimiter.join(line.split(delimiter, _MOST_COLUMNS)[:_MOST_COLUMNS]) + "\n"
         yield line
         start = end
@@ -86,7 +86,7 @@ def _lines(text: str, delimiter: str) -> Iterator[str]:
 
 def _first_columns(names: list[str]) -> list[str]:
     if len(names) > _MOST_COLUMNS:
-        omissions.tell(omissions.REST)
+        omissions.report(omissions.REST)
     return names[:_MOST_COLUMNS]
 
 

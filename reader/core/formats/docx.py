@@ -24,10 +24,12 @@ def read(data: bytes, title: str) -> Content:
     """The articles of the document. Raises `FileDamaged`, `FileHostile`, `ArchiveTooLarge`,
     `ArticlesMissing`."""
     files = office_text.members(data)
-    told = office_text.xml(files, "docProps/core.xml")
+    core_properties = office_text.xml(files, "docProps/core.xml")
     page = Element("#page")
     _fill(page, next(office_text.xml(files, "word/document.xml").elements("w:body"), Element("#page")))
-    properties = (office_text.first_line(told, tag) for tag in ("dc:title", "dc:creator", "cp:keywords"))
+    properties = (
+        office_text.first_line(core_properties, tag) for tag in ("dc:title", "dc:creator", "cp:keywords")
+    )
     return office_text.content(page, title, DocumentProperties(*properties))
 
 

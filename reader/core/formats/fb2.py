@@ -32,7 +32,7 @@ _TAGS = {
     "cite": "div",
     "annotation": "div",
 }  # FictionBook tag → HTML tag
-_SAID = ("p", "poem", "cite", "table", "subtitle")  # direct content of a section
+_CONTENT_TAGS = ("p", "poem", "cite", "table", "subtitle")  # direct content of a section
 _LEAST_TEXT = 20  # characters; dedications have fewer
 
 
@@ -91,14 +91,14 @@ def _notes(page: Element) -> Iterator[tuple[str, str]]:
     """(id, text) of each note, without its number."""
     for body in page.elements("body"):
         for section in body.elements("section") if "name" in body.attributes else ():
-            said = [line_of(each) for each in _elements(section) if each.tag != "title"]
-            yield section.attributes.get("id", ""), " ".join(filter(None, said))
+            note = [line_of(each) for each in _elements(section) if each.tag != "title"]
+            yield section.attributes.get("id", ""), " ".join(filter(None, note))
 
 
 def _chapters(holder: Element) -> Iterator[Element]:
     """The sections with direct content; `holder` itself if it has no sections."""
     inner = [each for each in _elements(holder) if each.tag == "section"]
-    if not inner or any(each.tag in _SAID for each in _elements(holder)):
+    if not inner or any(each.tag in _CONTENT_TAGS for each in _elements(holder)):
         yield holder
         return
     for section in inner:
@@ -114,7 +114,7 @@ def _draft(chapter: Element, book: _Book) -> Draft | None:
     title = line_of(heading) if heading else ""
     if heading is not None:
         chapter.children.remove(heading)
-    notes = [f"[{sign}] {said}" for sign, said in _marked(chapter, book.notes)]
+    notes = [f"[{mark}] {note}" for mark, note in _footnotes(chapter, book.notes)]
     for element in chapter.elements():
         element.tag = _TAGS.get(element.tag, element.tag)
     body = (*html_body.fragment(chapter), *notes)
@@ -132,15 +132,15 @@ def _draft(chapter: Element, book: _Book) -> Draft | None:
     )
 
 
-def _marked(chapter: Element, notes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def _footnotes(chapter: Element, notes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """(mark, text) of the notes referred to in the chapter; the references are put in brackets in place."""
     for link in chapter.elements("a"):
         target = next((value for name, value in link.attributes.items() if name.endswith("href")), "")
-        said = notes.get(target.removeprefix("#"))
-        if said:
-            sign = line_of(link).strip("[](){} ")
-            link.tag, link.children = "span", [f"[{sign}]"]
-            yield sign, said
+        note = notes.get(target.removeprefix("#"))
+        if note:
+            mark = line_of(link).strip("[](){} ")
+            link.tag, link.children = "span", [f"[{mark}]"]
+            yield mark, note
 
 
 def _numbered(drafts: list[Draft], book: _Book) -> Iterator[Draft]:

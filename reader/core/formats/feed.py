@@ -44,7 +44,7 @@ def read(data: bytes, _title: str) -> Content:
     encoding, page = _parsed(data)
     author, writers, title = _feed_author(page), feed_posts.writers(page), _feed_title(page)
     items = (
-        {**author, **feed_posts.signed(_record(item), writers)}
+        {**author, **feed_posts.with_author_name(_record(item), writers)}
         for item in page.elements(*_ITEMS)
         if feed_posts.is_post(item)
     )
@@ -87,11 +87,11 @@ def _records(page: Element) -> Iterator[Record]:
     for element in page.elements():
         names = {plain_name(_name(child)) for child in element.children if not isinstance(child, str)}
         names |= {"title"} if _HEADS & names and _has_head(element) else set()
-        told = {plain_name(name) for name in element.attributes}
-        if names & _PROSE and (names | told) & _TITLE:
+        attribute_names = {plain_name(name) for name in element.attributes}
+        if names & _PROSE and (names | attribute_names) & _TITLE:
             found = True
             yield _record(element)
-        elif told & _TITLE and names <= _LINES and len(element.text) >= _LEAST_TEXT:
+        elif attribute_names & _TITLE and names <= _LINES and len(element.text) >= _LEAST_TEXT:
             found = True
             lines = [child.text for child in element.children if not isinstance(child, str)]
             yield record({**element.attributes, "text": "\n".join(lines) if names else element.text})
@@ -167,7 +167,7 @@ def _value(element: Element) -> list[object]:
         return list(html_body.fragment(_without_prefixes(element)))
     if len({child.tag for child in children}) == 1 and not any(map(str.strip, _own_texts(element))):
         return [child.text for child in children]
-    return _said(element)
+    return _own_value(element)
 
 
 def _holds_paragraphs(element: Element) -> bool:
@@ -175,7 +175,7 @@ def _holds_paragraphs(element: Element) -> bool:
     return element.tag in _FRAMED and next(element.elements("p"), None) is not None
 
 
-def _said(element: Element) -> list[object]:
+def _own_value(element: Element) -> list[object]:
     """The text of an element without children, or the value of its attributes."""
     attributes = element.attributes
     if attributes.get("rel") in _OTHER_LINKS or feed_posts.is_kind(element):

@@ -22,20 +22,20 @@ def is_post(item: Element) -> bool:
     kinds = (each.attributes.get("term", "") for each in item.elements("category") if is_kind(each))
     if any(not kind.endswith(_KINDS_OF_POSTS) for kind in kinds):
         return False
-    told = {child.tag: child.text.strip() for child in item.children if not isinstance(child, str)}
-    return told.get("wp:post_type", "post") in _POSTS and told.get("wp:status", "") not in _PUT_ASIDE
+    fields = {child.tag: child.text.strip() for child in item.children if not isinstance(child, str)}
+    return fields.get("wp:post_type", "post") in _POSTS and fields.get("wp:status", "") not in _PUT_ASIDE
 
 
 def writers(page: Element) -> dict[str, str]:
     """Login → display name of the authors of a WordPress export."""
-    told = (
+    authors = (
         {child.tag: child.text.strip() for child in _children(each)} for each in page.elements("wp:author")
     )
-    named = ((each.get("wp:author_login"), each.get("wp:author_display_name")) for each in told)
+    named = ((each.get("wp:author_login"), each.get("wp:author_display_name")) for each in authors)
     return {login: name for login, name in named if login and name}
 
 
-def signed(values: Record, writers: dict[str, str]) -> Record:
+def with_author_name(values: Record, writers: dict[str, str]) -> Record:
     """The record with the account replaced by the author's display name."""
     if not writers:
         return values

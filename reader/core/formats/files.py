@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import FileEmpty, FileError, FileGone, FileNotPlain, FileTooLarge, FileUnreadable
 from reader.core.formats.long_bodies import parted, says_something
-from reader.core.formats.omissions import listening
+from reader.core.formats.omissions import collecting
 from reader.core.formats.recognition import format_of
 from reader.core.formats.registry import MARKDOWN
 from reader.core.formats.text.indents import shown
@@ -93,15 +93,15 @@ def _read_on(known: Format, data: bytes, title: str, heading: str) -> Content:
 
 def _reading(data: bytes, name: str, found: Format, read: Callable[[bytes, str], Content]) -> FileReading:
     try:
-        with listening() as left:
+        with collecting() as omitted:
             content = read(data, _title(name))
     except FileError as error:
         raise type(error)(name) from None
     if not any(map(says_something, content.drafts)):
         raise FileEmpty(name)
-    told = next(iter(left), None)
+    omission = next(iter(omitted), None)
     drafts = parted(tuple(map(shown, content.drafts)))
-    return FileReading(name, found.name, content.encoding, _sha256(data), data, drafts, told)
+    return FileReading(name, found.name, content.encoding, _sha256(data), data, drafts, omission)
 
 
 def _title(name: str) -> str:

@@ -44,10 +44,10 @@ def mentions_arabic(head: bytes) -> bool:
 
 def is_prose(head: bytes) -> bool:
     """Whether it is Arabic text of some length that does not begin with markup."""
-    begun = head.lstrip(b"\xef\xbb\xbf \t\r\n")
+    beginning = head.lstrip(b"\xef\xbb\xbf \t\r\n")
     return (
-        begun[:1] > b" "
-        and begun[:1] not in (b"<", b"{", b"[", b"#")
+        beginning[:1] > b" "
+        and beginning[:1] not in (b"<", b"{", b"[", b"#")
         and len(head.split()) >= _LEAST_TEXT
         and is_arabic(head)
     )

@@ -84,28 +84,28 @@ def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
     title, site = _titled(page, facts, body, title)
     body = html_titles.without_title(body, title)
     under = html_under_title.lines_under_title(page, title, body)
-    telling = html_under_title.telling(under, title)
-    body = html_under_title.without_signs(body, under, telling, facts.author)
+    header_lines = html_under_title.lines_with_fields(under, title)
+    body = html_under_title.without_page_elements(body, under, header_lines, facts.author)
     if sum(map(len, facts.body)) > 1.2 * sum(map(len, body)):
         body = facts.body
     body = body or facts.summary
-    shown = _shown(telling, title, body)
-    told = _told(title, body, None if facts.author else facts.published or shown.published)
-    after = _shown_after(page, body)
-    published = facts.published or told.published or shown.published
+    header = _parsed_header(header_lines, title, body)
+    parsed = _parsed_text(title, body, None if facts.author else facts.published or header.published)
+    footer = _parsed_footer(page, body)
+    published = facts.published or parsed.published or header.published
     return replace(
-        told,
+        parsed,
         published=published,
-        published_text=None if published else told.published_text,
-        updated=facts.updated or told.updated or shown.updated,
-        updated_text=None if facts.updated else told.updated_text,
-        source=facts.source or told.source or shown.source or after.source or facts.site or site,
-        author=facts.author or told.author or shown.author or after.author,
-        place=facts.place or told.place or shown.place,
-        keywords=facts.keywords or told.keywords,
-        keywords_raw=None if facts.keywords else told.keywords_raw,
-        url=web_address(facts.url, saved_from) or told.url,
-        language=_language(facts.language, told.language),
+        published_text=None if published else parsed.published_text,
+        updated=facts.updated or parsed.updated or header.updated,
+        updated_text=None if facts.updated else parsed.updated_text,
+        source=facts.source or parsed.source or header.source or footer.source or facts.site or site,
+        author=facts.author or parsed.author or header.author or footer.author,
+        place=facts.place or parsed.place or header.place,
+        keywords=facts.keywords or parsed.keywords,
+        keywords_raw=None if facts.keywords else parsed.keywords_raw,
+        url=web_address(facts.url, saved_from) or parsed.url,
+        language=_language(facts.language, parsed.language),
     )
 
 
@@ -127,21 +127,23 @@ def _titled(page: Element, facts: Facts, body: tuple[str, ...], fallback: str) -
     return html_titles.as_shown(facts.title, body[:_FIRST_LINES])
 
 
-def _language(declared: str | None, of_letters: str) -> str:
+def _language(declared: str | None, detected: str) -> str:
     """The declared language if its script matches the text: templates of Arabic pages often declare
     English."""
-    if declared and (declared in _IN_ARABIC_LETTERS) == (of_letters == "ar"):
+    if declared and (declared in _IN_ARABIC_LETTERS) == (detected == "ar"):
         return declared
-    return of_letters
+    return detected
 
 
-def _told(title: str, body: tuple[str, ...], day: str | None) -> Draft:
+def _parsed_text(title: str, body: tuple[str, ...], day: str | None) -> Draft:
     """The fields in the text. A name under the title counts as the author next to a date, so the page's `day`
     is inserted for the parser."""
-    told = _read(title, body)
-    first = body[0] if body and day and told.published is None else ""
-    named = 0 < len(first) <= _LONGEST_OPENING and letters_and_digits(first) not in letters_and_digits(title)
-    return _read(title, (day, *body)) if day and named else told
+    parsed = _read(title, body)
+    first = body[0] if body and day and parsed.published is None else ""
+    may_be_name = 0 < len(first) <= _LONGEST_OPENING and letters_and_digits(first) not in letters_and_digits(
+        title
+    )
+    return _read(title, (day, *body)) if day and may_be_name else parsed
 
 
 def _read(title: str, body: tuple[str, ...]) -> Draft:
@@ -149,13 +151,13 @@ def _read(title: str, body: tuple[str, ...]) -> Draft:
     return read[0] if len(read) == 1 and read[0].title == title else Draft(title, body)
 
 
-def _shown(lines: Sequence[str], title: str, body: tuple[str, ...]) -> Draft:
+def _parsed_header(lines: Sequence[str], title: str, body: tuple[str, ...]) -> Draft:
     """The fields in the lines between title and text, parsed like plain text."""
     read = read_articles("\n".join((title, *lines, *body[:1])), title) if lines and title else ()
     return read[0] if len(read) == 1 and read[0].title == title else Draft(title, ())
 
 
-def _shown_after(page: Element, body: tuple[str, ...]) -> Draft:
+def _parsed_footer(page: Element, body: tuple[str, ...]) -> Draft:
     """The labelled fields after, and outside, the main content."""
     lines = html_under_title.lines_after_text(page, body)
     read = read_articles("\n".join(("…", body[-1], *lines)), "…") if lines else ()

@@ -41,7 +41,7 @@ def read(data: bytes, _title: str) -> Content:
 
 
 def _all_records(written: str) -> Iterator[Record]:
-    for value in values(written, lambda value: bool(_held(record(value)))):
+    for value in values(written, lambda value: bool(_contained_items(record(value)))):
         yield from _records(value, None)
 
 
@@ -62,21 +62,23 @@ def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Reco
         value = of_facebook(value) or value
         if is_event(value):
             return
-        told = {**_beside(value), **_embedded(value)}
-        yield from _of_object(record({**value, **told} if told else value), source, depth)
+        extra = {**_beside(value), **_embedded(value)}
+        yield from _of_object(record({**value, **extra} if extra else value), source, depth)
 
 
 def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Record]:
-    if apart := _with_text_within(values) or _parted(values):
+    if apart := _with_text_within(values) or _from_nested_parts(values):
         yield _about(apart, source)
-    elif held := _held(values):
+    elif held := _contained_items(values):
         names = (*names_of("source", values), "title", "name")
         named = next((text(values[name]) for name in names if name in values), None) or source
-        told = _of_all(values)
+        common = _common_fields(values)
         for item in held:
-            ones = item if told and isinstance(item, list) else (item,)
+            ones = item if common and isinstance(item, list) else (item,)
             for one in ones:
-                given = {**_for(one, told), **one} if told and isinstance(one, dict) else one
+                given = (
+                    {**_common_fields_for(one, common), **one} if common and isinstance(one, dict) else one
+                )
                 yield from _records(given, named, depth + 1)
     elif is_article(values):
         yield _about(values, source)
@@ -97,7 +99,7 @@ def _with_text_within(values: Record) -> Record:
     return {}
 
 
-def _parted(values: Record) -> Record:
+def _from_nested_parts(values: Record) -> Record:
     """An article with title and text in different nested objects; empty if it is not one."""
     if is_article(values) or not 1 < len(values) <= _MOST_PARTS:
         return {}
@@ -110,19 +112,19 @@ def _parted(values: Record) -> Record:
     return {name: value for part in (*others, texts[0], titled[0]) for name, value in part.items()}
 
 
-def _of_all(values: Record) -> dict[str, Any]:
+def _common_fields(values: Record) -> dict[str, Any]:
     """The fields of an object that apply to all its articles: the author of a feed, its settings."""
-    told = next((values[name] for name in _SETTINGS if isinstance(values.get(name), dict)), None)
+    settings = next((values[name] for name in _SETTINGS if isinstance(values.get(name), dict)), None)
     by = names_of("author", values)
     author = {"author": values[by[0]]} if by and "version" in values else {}
-    return {**author, **told} if isinstance(told, dict) else author
+    return {**author, **settings} if isinstance(settings, dict) else author
 
 
-def _for(item: Mapping[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+def _common_fields_for(item: Mapping[str, Any], common: dict[str, Any]) -> dict[str, Any]:
     """The common fields for one article, without an author if it has its own."""
-    by = {name for name in told if names_of("author", record({name: told[name]}))}
+    by = {name for name in common if names_of("author", record({name: common[name]}))}
     own = by and names_of("author", record(item))
-    return {name: value for name, value in told.items() if name not in by} if own else told
+    return {name: value for name, value in common.items() if name not in by} if own else common
 
 
 def _about(values: Record, source: str | None) -> Record:
@@ -145,7 +147,7 @@ def _is_text(value: object) -> bool:
     )
 
 
-def _held(values: Record) -> list[object]:
+def _contained_items(values: Record) -> list[object]:
     """The items of a container object: a list under a known key, or its values if all are objects."""
     if _has_text(values):
         return []
@@ -173,24 +175,24 @@ def _beside(value: Mapping[str, Any]) -> Record:
     found = next((value[name] for name in _SETTINGS if isinstance(value.get(name), dict)), None)
     if not found:
         return {}
-    told, own = record(found), record(value)
-    texts, titles = (bool(names_of("body", each)) for each in (own, told)), names_of("title", told)
+    inner, own = record(found), record(value)
+    texts, titles = (bool(names_of("body", each)) for each in (own, inner)), names_of("title", inner)
     outside, inside = texts
-    more = outside and any(names_of(field, told) for field in ("published", "source", "author"))
+    more = outside and any(names_of(field, inner) for field in ("published", "source", "author"))
     if (
         not (outside and titles)
         and not (more and not inside)
         and not (inside and not outside and names_of("title", own))
     ):
         return {}
-    return {name: item for name, item in told.items() if name not in own}
+    return {name: item for name, item in inner.items() if name not in own}
 
 
 def _embedded(value: Mapping[str, Any]) -> Record:
     """The author and tags of a WordPress post, which has only their IDs itself, from `_embedded`."""
-    told = value.get("_embedded")
-    if not isinstance(told, dict):
+    embedded = value.get("_embedded")
+    if not isinstance(embedded, dict):
         return {}
-    terms = [term for group in told.get("wp:term") or () for term in group if isinstance(term, dict)]
+    terms = [term for group in embedded.get("wp:term") or () for term in group if isinstance(term, dict)]
     tags = [term.get("name") for term in terms if term.get("taxonomy") == "post_tag"]
-    return {"author": told.get("author"), "tags": tags}
+    return {"author": embedded.get("author"), "tags": tags}

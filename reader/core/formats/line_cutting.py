@@ -35,16 +35,16 @@ def bounded(stream: IO[bytes], path: Path, size: int) -> Iterator[bytes]:
         yield data
 
 
-def is_endless(begun: bytes, stream: IO[bytes]) -> bool:
+def is_endless(beginning: bytes, stream: IO[bytes]) -> bool:
     """Whether the first line is longer than `LONGEST_LINE`; reads ahead in the stream."""
-    left = LONGEST_LINE - len(begun)
-    while not _LINE_END.search(begun):
+    left = LONGEST_LINE - len(beginning)
+    while not _LINE_END.search(beginning):
         if left <= 0:
             return True
-        begun = stream.read(BLOCK)
-        if not begun:
+        beginning = stream.read(BLOCK)
+        if not beginning:
             return False
-        left -= len(begun)
+        left -= len(beginning)
     return False
 
 

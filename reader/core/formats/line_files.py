@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _LEAST_SIZE = 1024 * 1024  # bytes; smaller files are read at once
 _LEAST_PACKED = 128 * 1024
-_TELLING_LINES = 2
+_CHECKED_LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,12 @@ def line_blocks(path: Path) -> Iterator[LineBlock] | None:
 
 def _blocks_of(stream: IO[bytes], path: Path, name: str) -> Iterator[LineBlock] | None:
     """The blocks of a file, by the beginning of its decompressed stream."""
-    begun = stream.read(line_cutting.BLOCK)
-    if _is_lines_of_json(begun):
+    beginning = stream.read(line_cutting.BLOCK)
+    if _is_lines_of_json(beginning):
         return _blocks(path)
     more = stream.read(text_blocks.LEAST)
-    text = text_blocks.text_in(begun, name) if len(begun) + len(more) >= text_blocks.LEAST else None
-    if text and line_cutting.is_endless(begun + more, stream):
+    text = text_blocks.text_in(beginning, name) if len(beginning) + len(more) >= text_blocks.LEAST else None
+    if text and line_cutting.is_endless(beginning + more, stream):
         return _refused(path)
     return _blocks(path, text) if text else None
 
@@ -78,20 +78,20 @@ def _refused(path: Path) -> Iterator[LineBlock]:
 def _blocks(path: Path, text: Text | None = None) -> Iterator[LineBlock]:
     """Blocks of lines, or of a text, with one of lookahead to mark the last. A failure is raised after the
     blocks read before it."""
-    waiting: LineBlock | None = None
+    pending: LineBlock | None = None
     failure: FileError | None = None
     try:
         for number, (data, share) in enumerate(_shares(path, is_text=text is not None), 1):
-            if waiting:
-                yield waiting
-            waiting = LineBlock(path, data, share, is_last=False)
+            if pending:
+                yield pending
+            pending = LineBlock(path, data, share, is_last=False)
             if text:
                 heading = text.heading(data, number) if number > 1 else ""
-                waiting = replace(waiting, known=text.known, heading=heading)
+                pending = replace(pending, known=text.known, heading=heading)
     except FileError as error:
         failure = error
-    if waiting:
-        yield replace(waiting, is_last=failure is None)
+    if pending:
+        yield replace(pending, is_last=failure is None)
     if failure:
         raise failure
 
@@ -122,10 +122,10 @@ def _is_lines_of_json(head: bytes) -> bool:
 
     lines = [line for line in head.removeprefix(b"\xef\xbb\xbf").split(b"\n")[:-1] if line.strip()]
     try:
-        values = [json.loads(line.decode(), strict=False) for line in lines[:_TELLING_LINES]]
+        values = [json.loads(line.decode(), strict=False) for line in lines[:_CHECKED_LINES]]
     except (ValueError, RecursionError):
         return False
-    return len(values) == _TELLING_LINES and all(isinstance(value, dict) for value in values)
+    return len(values) == _CHECKED_LINES and all(isinstance(value, dict) for value in values)
 
 
 def _unpacked(file: IO[bytes], head: bytes) -> IO[bytes]:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _BOX = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{1,200}\d{4}\r?\n")
 _BROKEN = (ValueError, LookupError, RecursionError, MessageError)
 _FORWARDED = re.compile(r"^(?:(?:fwd?|إعادة توجيه|اعادة توجيه)\s*:\s*)+", re.IGNORECASE)
-_SIGNED = re.compile(r"^-- ?$", re.MULTILINE)  # followed by the signature
+_SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)  # followed by the signature
 _FLOWING = re.compile(r"(?<=\S) \r?\n(?=\S)")
 _MOST = 20_000  # messages of a mailbox
 
@@ -68,21 +68,21 @@ def _draft(data: bytes, start: int, end: int, title: str) -> Draft | None:
         name = parseaddr(_line(message, "From"))[0]
     except _BROKEN:
         raise FileDamaged from None
-    told = _told(found, subject)
-    if told is None:
+    draft = _article(found, subject)
+    if draft is None:
         return None
     day = parse_date(_line(message, "Date"))
     writer = name if is_person(name) else None
     return replace(
-        told,
-        published=day.iso if day else told.published,
+        draft,
+        published=day.iso if day else draft.published,
         published_text=None,
-        author=told.author or writer,
-        source=(name if not writer else "") or told.source,
+        author=draft.author or writer,
+        source=(name if not writer else "") or draft.source,
     )
 
 
-def _told(found: list[Part], subject: str) -> Draft | None:
+def _article(found: list[Part], subject: str) -> Draft | None:
     """The article in the HTML part, otherwise in the plain text parts."""
     pages = (part for part in found if part.headers.get_content_type() in HTML and part.content.strip())
     if page := next(pages, None):
@@ -96,7 +96,7 @@ def _told(found: list[Part], subject: str) -> Draft | None:
 
 def _plain(part: Part) -> str:
     text = decode(part.content, str(part.headers.get_param("charset") or "") or None).text
-    text = _SIGNED.split(text, maxsplit=1)[0]
+    text = _SIGNATURE.split(text, maxsplit=1)[0]
     return _FLOWING.sub(" ", text) if part.headers.get_param("format") == "flowed" else text
 
 

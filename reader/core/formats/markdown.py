@@ -50,9 +50,9 @@ def read(data: bytes, title: str) -> Content:
         found = [draft for part in parts for draft in _unsettled(part, title)]
         return Content(decoded.encoding, _numbered(found) if len(parts) > 1 else tuple(found))
     heading, text = _heading(text)
-    told = record(settings)
-    named = {"title": squeezed(_plain(heading or title))} if told.keys().isdisjoint(NAMES["title"]) else {}
-    return Content(decoded.encoding, drafts([{**told, **named, "body": _plain(text)}]))
+    fields = record(settings)
+    named = {"title": squeezed(_plain(heading or title))} if fields.keys().isdisjoint(NAMES["title"]) else {}
+    return Content(decoded.encoding, drafts([{**fields, **named, "body": _plain(text)}]))
 
 
 def _parts(text: str) -> list[str]:

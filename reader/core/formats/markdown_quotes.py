@@ -49,15 +49,15 @@ def _bare(line: str) -> str:
 
 def _enclose(lines: list[str], run: range) -> None:
     """Insert the marks around the words of a quotation, without the attribution, in place."""
-    told = [at for at in run if _bare(lines[at])]
-    while len(told) > 1 and _NAMED.match(_bare(lines[told[-1]])):
-        told.pop()
-    words = " ".join(_bare(lines[at]) for at in told)
+    nonblank = [at for at in run if _bare(lines[at])]
+    while len(nonblank) > 1 and _NAMED.match(_bare(lines[nonblank[-1]])):
+        nonblank.pop()
+    words = " ".join(_bare(lines[at]) for at in nonblank)
     if not _SHORT <= len(words) <= _LONG or words.startswith(tuple(_MARKED)):
         return
-    if any(_BLOCK.match(_bare(lines[at])[:80]) for at in told):
+    if any(_BLOCK.match(_bare(lines[at])[:80]) for at in nonblank):
         return
-    first, last = told[0], told[-1]
+    first, last = nonblank[0], nonblank[-1]
     bare, end = _bare(lines[first]), lines[first][len(lines[first].rstrip()) :]  # hard line break
     lines[first] = f"{lines[first].rstrip().removesuffix(bare)}«{bare}{end}"
     lines[last] = f"{lines[last].rstrip()}»"

@@ -31,13 +31,13 @@ def read(data: bytes, title: str) -> Content:
     """The articles of the document. Raises `FileDamaged`, `FileHostile`, `ArchiveTooLarge`,
     `ArticlesMissing`."""
     files = office_text.members(data)
-    told = office_text.xml(files, "meta.xml")
+    metadata = office_text.xml(files, "meta.xml")
     page = Element("#page")
     _fill(page, next(office_text.xml(files, "content.xml").elements("office:text"), Element("#page")))
     properties = DocumentProperties(
-        office_text.first_line(told, "dc:title"),
-        office_text.first_line(told, "meta:initial-creator", "dc:creator"),
-        ", ".join(each.text for each in told.elements("meta:keyword")),
+        office_text.first_line(metadata, "dc:title"),
+        office_text.first_line(metadata, "meta:initial-creator", "dc:creator"),
+        ", ".join(each.text for each in metadata.elements("meta:keyword")),
     )
     return office_text.content(page, title, properties)
 

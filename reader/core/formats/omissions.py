@@ -1,5 +1,5 @@
-"""Reports that a file was read only partly: format readers call `tell` anywhere, the caller of the reader
-collects the messages with `listening` (a context variable, so safe in threads)."""
+"""Reports that a file was read only partly: format readers call `report` anywhere, the caller of the reader
+collects the messages with `collecting` (a context variable, so safe in threads)."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ REST = marked("Reasons", "في الملف أكثر ممّا يُقرأ من مل
 MEMBERS = marked("Reasons", "في الأرشيف ملفات لا تُقرأ؛ تُركت وقُرئ غيرها.")
 BROKEN = marked("Reasons", "الملف مبتور أو فيه خلل؛ قُرئ السليم منه.")
 
-_told: ContextVar[list[str]] = ContextVar("left out of the file being read")
+_reports: ContextVar[list[str]] = ContextVar("left out of the file being read")
 
 
-def tell(what: str) -> None:
+def report(omission: str) -> None:
     """Report that part of the current file is not read: `REST`, `MEMBERS` or `BROKEN`."""
-    heard = _told.get(None)
-    if heard is not None:
-        heard.append(what)
+    reports = _reports.get(None)
+    if reports is not None:
+        reports.append(omission)
 
 
 @contextmanager
-def listening() -> Iterator[list[str]]:
+def collecting() -> Iterator[list[str]]:
     """Collect the reports made while a file is read."""
-    heard: list[str] = []
-    before = _told.set(heard)
+    reports: list[str] = []
+    token = _reports.set(reports)
     try:
-        yield heard
+        yield reports
     finally:
-        _told.reset(before)
+        _reports.reset(token)

@@ -55,7 +55,7 @@ def known_format(name: str, data: bytes) -> Format | None:
     if by_content and not (by_name and by_name.recognises(head)):
         return by_content
     if by_name is None or by_name is TEXT:
-        return _piece(head) or (XML if guessing.is_xml(data) else by_name)
+        return _fragment_format(head) or (XML if guessing.is_xml(data) else by_name)
     return TEXT if head and not by_content and _is_misnamed(by_name, head) else by_name
 
 
@@ -63,14 +63,14 @@ def may_be_article(name: str, head: Callable[[], bytes]) -> bool:
     """Whether a file with an unknown extension may be an article, by its first bytes."""
     if _NO_ARTICLE.search(name):
         return False
-    begun = head()
-    found = known_format(name, begun)
+    beginning = head()
+    found = known_format(name, beginning)
     if found is JSON:
-        return guessing.mentions_arabic(begun)
-    return guessing.is_arabic(begun) if found is None else found not in ARCHIVES
+        return guessing.mentions_arabic(beginning)
+    return guessing.is_arabic(beginning) if found is None else found not in ARCHIVES
 
 
-def _piece(head: bytes) -> Format | None:
+def _fragment_format(head: bytes) -> Format | None:
     """The format of a fragment, copied from a page or a note without its header."""
     if guessing.is_piece_of_html(head):
         return HTML

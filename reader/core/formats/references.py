@@ -64,7 +64,7 @@ def _first_of(references: Iterator[Record]) -> Iterator[Record]:
     """The first `_MOST` references, to bound memory use."""
     yield from islice(references, _MOST)
     if next(references, None) is not None:
-        omissions.tell(omissions.REST)
+        omissions.report(omissions.REST)
 
 
 def _ris(written: str) -> Iterator[Record]:
@@ -89,14 +89,14 @@ def _ris(written: str) -> Iterator[Record]:
 
 
 def _of_tags(values: dict[str, list[str]]) -> Record:
-    told: Record = {}
+    reference: Record = {}
     for name, tags in _TAGS.items():
-        for tag in tags if name not in told else ():
-            if tag in values and name not in told:
-                told[name] = values[tag] if name in ("keywords", "authors") else values[tag][0]
-    told["authors"] = "، ".join(map(in_order, values.get("AU") or values.get("A1") or ()))
-    told["date"] = _day(*re.split(r"[/\-]", str(told.get("date", "")))[:3])
-    return told
+        for tag in tags if name not in reference else ():
+            if tag in values and name not in reference:
+                reference[name] = values[tag] if name in ("keywords", "authors") else values[tag][0]
+    reference["authors"] = "، ".join(map(in_order, values.get("AU") or values.get("A1") or ()))
+    reference["date"] = _day(*re.split(r"[/\-]", str(reference.get("date", "")))[:3])
+    return reference
 
 
 def in_order(name: str) -> str:
@@ -114,17 +114,17 @@ def _day(year: str = "", month: str = "", day: str = "") -> str:
 
 
 def _of_entry(entry: dict[str, str]) -> Record:
-    told: Record = {}
+    reference: Record = {}
     for name, fields in _FIELDS.items():
-        told[name] = next((entry[each] for each in fields if entry.get(each)), "")
+        reference[name] = next((entry[each] for each in fields if entry.get(each)), "")
     names = re.split(r"\s+and\s+", entry.get("author") or entry.get("editor", ""))
-    told["authors"] = "، ".join(map(in_order, names))
-    told["date"] = entry.get("date") or _day(*(entry.get(part, "") for part in ("year", "month", "day")))
-    told["keywords"] = [
+    reference["authors"] = "، ".join(map(in_order, names))
+    reference["date"] = entry.get("date") or _day(*(entry.get(part, "") for part in ("year", "month", "day")))
+    reference["keywords"] = [
         part.strip() for part in re.split("[,،;؛]", entry.get("keywords", "")) if part.strip()
     ]
-    address = entry.get("url") or told["source"]
-    told["url"] = address if _ADDRESS.match(str(address)) else ""
+    address = entry.get("url") or reference["source"]
+    reference["url"] = address if _ADDRESS.match(str(address)) else ""
     language = (entry.get("langid") or entry.get("language", "")).lower()
-    told["language"] = _LANGUAGES.get(language, language)
-    return told
+    reference["language"] = _LANGUAGES.get(language, language)
+    return reference

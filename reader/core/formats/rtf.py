@@ -12,9 +12,9 @@ from reader.core.formats.text.reading_text import clean, squeezed
 
 def read(data: bytes, title: str) -> Content:
     """The articles of the document. Raises `ArticlesMissing`."""
-    encoding, told = parts(data)
-    text, notes = told.get("text", ""), told.get("footnote", "")
-    properties = DocumentProperties(*(_line(told, name) for name in ("title", "author", "keywords")))
+    encoding, destinations = parts(data)
+    text, notes = destinations.get("text", ""), destinations.get("footnote", "")
+    properties = DocumentProperties(*(_line(destinations, name) for name in ("title", "author", "keywords")))
     whole = "\n".join(filter(None, (text.strip(), notes.strip())))
     drafts = read_articles(whole, properties.title_or(title))
     if not drafts:
@@ -22,5 +22,5 @@ def read(data: bytes, title: str) -> Content:
     return Content(encoding, properties.complete(drafts))
 
 
-def _line(told: dict[str, str], name: str) -> str:
-    return squeezed(clean(told.get(name, "")).replace("\n", " "))
+def _line(destinations: dict[str, str], name: str) -> str:
+    return squeezed(clean(destinations.get(name, "")).replace("\n", " "))

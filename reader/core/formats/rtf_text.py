@@ -25,7 +25,7 @@ class _State:
 
     part: str | None = "text"  # the destination; `None` is skipped
     page: str = "cp1252"
-    after_unicode: int = 1  # `\uc`: fallback characters to skip after `\u`
+    fallback_length: int = 1  # `\uc`: fallback characters to skip after `\u`
     hidden: bool = False
 
 
@@ -40,11 +40,11 @@ class _Reader:
     font: int = 0  # currently defined in the font table
     pieces: dict[str, list[str]] = field(default_factory=dict)
     raw: bytearray = field(default_factory=bytearray)  # bytes of the code page, not decoded yet
-    passed: int = 0  # fallback characters still to skip
+    to_skip: int = 0  # fallback characters still to skip
     starred: bool = False  # after `\*`: an unknown destination is skipped
     units: list[int] = field(default_factory=list)  # UTF-16 code units, not decoded yet
 
-    def say(self, text: str) -> None:
+    def emit(self, text: str) -> None:
         self.flush()
         if self.state.part and self.state.part != "fonttbl" and not self.state.hidden:
             self.pieces.setdefault(self.state.part, []).append(text)
@@ -69,10 +69,10 @@ def parts(data: bytes) -> tuple[str, dict[str, str]]:
         else:
             _take(reader, found)
     reader.flush()
-    told = {name: "".join(pieces) for name, pieces in reader.pieces.items()}
-    if "|" in told.get("text", ""):
-        told["text"] = _MARKS.sub("", told["text"])
-    return reader.page, told
+    texts = {name: "".join(pieces) for name, pieces in reader.pieces.items()}
+    if "|" in texts.get("text", ""):
+        texts["text"] = _MARKS.sub("", texts["text"])
+    return reader.page, texts
 
 
 def _take(reader: _Reader, token: re.Match[bytes]) -> None:
@@ -80,33 +80,33 @@ def _take(reader: _Reader, token: re.Match[bytes]) -> None:
     if brace:
         _take_brace(reader, brace)
     elif letter or text:
-        _take_letters(reader, bytes.fromhex(letter.decode()) if letter else text)
+        _take_bytes(reader, bytes.fromhex(letter.decode()) if letter else text)
     elif symbol == b"*":
         reader.starred = True
     elif symbol:
-        if reader.passed:
-            reader.passed -= 1
+        if reader.to_skip:
+            reader.to_skip -= 1
         elif symbol in rtf_words.SYMBOLS:
-            reader.say(rtf_words.SYMBOLS[symbol])
+            reader.emit(rtf_words.SYMBOLS[symbol])
     elif word:
         _take_word(reader, word.decode(), int(number) if number else None)
 
 
 def _take_brace(reader: _Reader, brace: bytes) -> None:
     reader.flush()
-    reader.passed, reader.starred = 0, False
+    reader.to_skip, reader.starred = 0, False
     if brace == b"{" and len(reader.outer) < _DEEPEST:
         reader.outer.append(reader.state)
     elif brace == b"}" and reader.outer:
         reader.state = reader.outer.pop()
 
 
-def _take_letters(reader: _Reader, letters: bytes) -> None:
-    passed = min(reader.passed, len(letters))
-    reader.passed -= passed
-    if letters[passed:] and reader.units:
+def _take_bytes(reader: _Reader, letters: bytes) -> None:
+    to_skip = min(reader.to_skip, len(letters))
+    reader.to_skip -= to_skip
+    if letters[to_skip:] and reader.units:
         reader.flush()
-    reader.raw += letters[passed:]
+    reader.raw += letters[to_skip:]
 
 
 def _take_word(reader: _Reader, word: str, number: int | None) -> None:
@@ -114,17 +114,17 @@ def _take_word(reader: _Reader, word: str, number: int | None) -> None:
         _take_unicode(reader, number or 0)
         return
     starred, reader.starred = reader.starred, False
-    if reader.passed:
-        reader.passed -= 1
+    if reader.to_skip:
+        reader.to_skip -= 1
     elif word in rtf_words.LINE_ENDS:
-        reader.say("\n")
-    elif word in rtf_words.SIGNS:
-        reader.say(rtf_words.SIGNS[word])
-    elif word in rtf_words.ELSEWHERE and reader.outer:
+        reader.emit("\n")
+    elif word in rtf_words.CHARACTERS:
+        reader.emit(rtf_words.CHARACTERS[word])
+    elif word in rtf_words.KEPT_DESTINATIONS and reader.outer:
         _enter(reader, word)
     elif word == "fonttbl":
         _enter(reader, "fonttbl")
-    elif rtf_words.PASSED_OVER.fullmatch(word) or (starred and word not in rtf_words.SHOWN):
+    elif rtf_words.SKIPPED_DESTINATIONS.fullmatch(word) or (starred and word not in rtf_words.SHOWN):
         _enter(reader, None)
     else:
         _take_setting(reader, word, number)
@@ -143,7 +143,7 @@ def _take_unicode(reader: _Reader, number: int) -> None:
     if reader.raw:
         reader.flush()
     reader.units.append(number & 0xFFFF)
-    reader.passed = reader.state.after_unicode
+    reader.to_skip = reader.state.fallback_length
 
 
 def _take_setting(reader: _Reader, word: str, number: int | None) -> None:
@@ -156,7 +156,7 @@ def _take_setting(reader: _Reader, word: str, number: int | None) -> None:
         reader.page = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}[word]
         reader.state = replace(reader.state, page=reader.page)
     elif word == "uc" and number is not None:
-        reader.state = replace(reader.state, after_unicode=max(0, min(number, 8)))
+        reader.state = replace(reader.state, fallback_length=max(0, min(number, 8)))
     elif word == "plain":
         reader.state = replace(reader.state, hidden=False)
     elif word in ("v", "deleted"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 LINE_ENDS = frozenset(("par", "line", "sect", "page", "row", "column"))
-SIGNS = {
+CHARACTERS = {
     "tab": "\t",
     "emdash": "—",
     "endash": "–",
@@ -23,8 +23,8 @@ SIGNS = {
 }
 SYMBOLS = {b"~": " ", b"_": "-", b"\\": "\\", b"{": "{", b"}": "}", b"\n": "\n", b"\r": "\n"}
 SHOWN = ("shppict", "shpinst", "listtext")
-ELSEWHERE = frozenset(("title", "author", "keywords", "footnote"))  # destinations that are kept
-PASSED_OVER = re.compile(
+KEPT_DESTINATIONS = frozenset(("title", "author", "keywords", "footnote"))  # destinations that are kept
+SKIPPED_DESTINATIONS = re.compile(
     r"colortbl|stylesheet|listtable|pict|object|header[lrf]?|footer[lrf]?|subject|operator|company|comment"
     r"|doccomm|fldinst|xe|tc|bkmkstart|bkmkend|annotation|atnid|atnauthor|creatim|revtim|printim|buptim"
     r"|themedata|datastore|latentstyles|shp|filetbl|revtbl|nonshppict|a?ftnsepc?|a?ftncn"

@@ -37,8 +37,8 @@ def read(data: bytes, _title: str) -> Content:
 def _documents(written: str) -> Iterator[tuple[dict[str, str], str]]:
     """(attributes, content) of each `<DOC …>`."""
     for begin, after in pairwise((*_DOC.finditer(written), None)):
-        told = {name.lower(): value for name, value in _ATTRIBUTE.findall(begin[0])} if begin else {}
-        yield told, written[begin.end() if begin else 0 : after.start() if after else len(written)]
+        attributes = {name.lower(): value for name, value in _ATTRIBUTE.findall(begin[0])} if begin else {}
+        yield attributes, written[begin.end() if begin else 0 : after.start() if after else len(written)]
 
 
 def _record(attributes: dict[str, str], doc: str) -> Record:
@@ -54,8 +54,8 @@ def _record(attributes: dict[str, str], doc: str) -> Record:
             name = "" if closing else plain_name(tag)
         joined = " ".join(text.split()) if tag in ("P", "p") and not closing else text  # hard-wrapped
         (values if name else others).setdefault(name or tag.lower(), []).append(joined)
-    told = {name: "\n".join(texts).strip() for name, texts in values.items()}
-    return record(told if names_of("body", told) else {**_guessed(others), **told})
+    fields = {name: "\n".join(texts).strip() for name, texts in values.items()}
+    return record(fields if names_of("body", fields) else {**_guessed(others), **fields})
 
 
 def _guessed(others: dict[str, list[str]]) -> dict[str, str]:

@@ -64,7 +64,7 @@ def unzipped(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
             for info in archive.infolist():
                 allowance.count_member()
                 if info.flag_bits & 1:
-                    omissions.tell(omissions.MEMBERS)
+                    omissions.report(omissions.MEMBERS)
                 elif not info.is_dir() and is_inside(info.filename) and not _is_beside(info.filename, pages):
                     yield from _unzipped(archive, info, allowance)
     except (BadZipFile, *_UNREADABLE):
@@ -79,7 +79,7 @@ def _unzipped(archive: ZipFile, info: ZipInfo, allowance: Allowance) -> Iterator
         with archive.open(info) as member:
             data = _all_of(cast("BufferedIOBase", member), allowance)
     except (BadZipFile, *_UNREADABLE):
-        omissions.tell(omissions.MEMBERS)
+        omissions.report(omissions.MEMBERS)
         return
     yield info.filename, data
 
@@ -100,11 +100,11 @@ def untarred(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
                     found = True
                     yield info.name, _all_of(cast("BufferedIOBase", member), allowance)
             if archive.offset >= len(data):  # without the end-of-archive blocks
-                omissions.tell(omissions.BROKEN)
+                omissions.report(omissions.BROKEN)
     except (TarError, *_UNREADABLE):
         if not found:
             raise FileDamaged from None
-        omissions.tell(omissions.BROKEN)
+        omissions.report(omissions.BROKEN)
 
 
 def decompressed(data: bytes, allowance: Allowance) -> bytes:
@@ -116,7 +116,7 @@ def decompressed(data: bytes, allowance: Allowance) -> bytes:
     except _UNREADABLE:
         if not pieces:
             raise FileDamaged from None
-        omissions.tell(omissions.BROKEN)  # the part before is kept
+        omissions.report(omissions.BROKEN)  # the part before is kept
     return b"".join(pieces)
 
 

@@ -57,7 +57,7 @@ def parse(written: str, most: int | None = None) -> Element:
     except expat.ExpatError:
         pass  # what came before counts
     except _TooDeep:
-        omissions.tell(omissions.REST)
+        omissions.report(omissions.REST)
     return builder.root
 
 
@@ -76,7 +76,7 @@ def _with_short_tags(text: str) -> str:
     """The text without excessively long attributes."""
     if not _LONG_TAG.search(text):
         return text
-    omissions.tell(omissions.REST)
+    omissions.report(omissions.REST)
     return _LONG_TAG.sub(r"<\1>", text)
 
 

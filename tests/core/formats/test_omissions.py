@@ -89,7 +89,7 @@ def test_archives_within_archives_too_deep():
 def test_it_is_told_of_the_file_that_was_read():
     told = read(f"<html>{PAGE}" + "<i>" * 200_001, "x.html")
     assert (told.left_out, read(f"<html>{PAGE}", "x.html").left_out) == (omissions.REST, None)
-    omissions.tell(omissions.REST)  # nobody listens
+    omissions.report(omissions.REST)  # nobody listens
 
 
 def test_the_account_of_an_import_says_so(library_path):

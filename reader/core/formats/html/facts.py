@@ -114,8 +114,8 @@ def _marked(page: Element, name: str) -> str | None:
     """The value of a microdata or RDFa property."""
     wanted = _MARKS.get(name)
     for element in page.elements() if wanted else ():
-        told = (element.attributes.get(name, "") for name in ("itemprop", "property"))
-        if wanted in " ".join(told).replace("schema:", "").split():
+        properties = (element.attributes.get(name, "") for name in ("itemprop", "property"))
+        if wanted in " ".join(properties).replace("schema:", "").split():
             if named := _named_within(element):
                 return named
             return element.attributes.get("content") or element.attributes.get("datetime") or element.text

@@ -23,9 +23,9 @@ _DEEPEST = 6
 
 def linked_articles(page: Element) -> Iterator[dict[str, Any]]:
     """The objects of an article type, in page order; invalid JSON is skipped."""
-    told = list(_told(page))
+    scripts = list(_json_ld_objects(page))
     works, pages = [], []
-    for objects in told:
+    for objects in scripts:
         named = {item["@id"]: item for item in objects if isinstance(item.get("@id"), str) and len(item) > 1}
         yield from (_resolved(item, named) for item in objects if _is_of_type(item, _ARTICLE_TYPE))
         works += [_resolved(item, named) for item in objects if _is_of_type(item, _WORK_TYPE)]
@@ -36,11 +36,11 @@ def linked_articles(page: Element) -> Iterator[dict[str, Any]]:
 
 def names_of_sites(page: Element) -> Iterator[str | None]:
     """The declared names of the site."""
-    for objects in _told(page):
+    for objects in _json_ld_objects(page):
         yield from (text_of(item.get("name")) for item in objects if item.get("@type") in _SITE_TYPES)
 
 
-def _told(page: Element) -> Iterator[list[dict[str, Any]]]:
+def _json_ld_objects(page: Element) -> Iterator[list[dict[str, Any]]]:
     """The objects of each JSON-LD script."""
     import json
 

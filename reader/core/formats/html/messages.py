@@ -17,10 +17,10 @@ def records(page: Element) -> list[dict[str, object]]:
     """A record for each message; empty for any other page."""
     if not any(_is_called(each, "chat_page") for each in page.elements("div")):
         return []
-    return [told for message in _called(page, "message") if (told := _told(message))]
+    return [record for message in _called(page, "message") if (record := _record(message))]
 
 
-def _told(message: Element) -> dict[str, object]:
+def _record(message: Element) -> dict[str, object]:
     text = next(_called(message, "text"), None)
     body = html_body.fragment(text) if text is not None else ()
     if not body:

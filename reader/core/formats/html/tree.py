@@ -121,7 +121,7 @@ def with_most_tags(written: str, most: int) -> str:
     """The text, cut after `most` tags, a number that only malformed files reach."""
     if written.count("<") <= most:
         return written
-    omissions.tell(omissions.REST)
+    omissions.report(omissions.REST)
     return written[: next(islice(re.finditer("<", written), most, None)).start()]
 
 

@@ -68,17 +68,17 @@ def lines_after_text(page: Element, body: Sequence[str]) -> list[str]:
     ]
 
 
-def without_signs(
-    body: tuple[str, ...], under: Sequence[str], told: Sequence[str], author: str | None
+def without_page_elements(
+    body: tuple[str, ...], under: Sequence[str], with_fields: Sequence[str], author: str | None
 ) -> tuple[str, ...]:
-    """The body without leading lines that are page elements or only the author's name. `told` are the lines
+    """The body without leading lines that are page elements or only the author's name. `with_fields` are
     of `under` that give a field."""
     signs = [
         line
         for line in under
         if is_noise(line) or is_ago(line) or _names(line, author) or _COUNT.fullmatch(line)
     ]
-    known = [line for line in under if line in signs or line in told]
+    known = [line for line in under if line in signs or line in with_fields]
     beside = [known[at : at + most] for at in range(len(known)) for most in range(1, _MOST_BESIDE + 1)]
     away = {letters_and_digits("".join(run)) for run in beside if len(run) > 1 or run[0] in signs}
     first = [paragraph for paragraph in body[:_MOST_BESIDE] if letters_and_digits(paragraph) not in away]
@@ -90,7 +90,7 @@ def _names(line: str, author: str | None) -> bool:
     return author is not None and author in line and len(line) - len(author) <= _BESIDE_NAME
 
 
-def telling(lines: Sequence[str], title: str) -> list[str]:
+def lines_with_fields(lines: Sequence[str], title: str) -> list[str]:
     """The lines that give a field, and names next to a date, unless they are in the title."""
     lines = _joined(lines)
     dated = any(map(is_day, lines))

@@ -47,7 +47,7 @@ def record(values: Mapping[Any, object]) -> Record:
     """The values under their normalized names; of several with one name the first non-empty counts."""
     found: Record = {}
     if len(values) > _MOST_NAMES:
-        omissions.tell(omissions.REST)
+        omissions.report(omissions.REST)
     for name, value in islice(values.items(), _MOST_NAMES):
         if isinstance(name, str) and not _is_nothing(value):
             found.setdefault(plain_name(name), value)
@@ -105,20 +105,20 @@ def _draft(values: Record, source: str | None, part: int) -> Draft:
     headed = _without_source(squeezed(" ".join(prose(heading))), values) if heading else ""
     if body and heading and body[0] == headed:
         body = body[1:]
-    told = _told(headed, body)
+    parsed = _parsed_text(headed, body)
     published, updated = (_date(values, field) for field in ("published", "updated"))
-    keywords, run = _keywords(values, told)
+    keywords, run = _keywords(values, parsed)
     return replace(
-        told,
-        **_whence(values, told, source),
+        parsed,
+        **_origin(values, parsed, source),
         part=part,
-        published=published[0] if any(published) else told.published,
-        published_text=published[1] if any(published) else told.published_text,
-        updated=updated[0] if any(updated) else told.updated,
-        updated_text=updated[1] if any(updated) else told.updated_text,
-        keywords=keywords or told.keywords,
-        keywords_raw=run if keywords else told.keywords_raw,
-        language=_language(values) or told.language,
+        published=published[0] if any(published) else parsed.published,
+        published_text=published[1] if any(published) else parsed.published_text,
+        updated=updated[0] if any(updated) else parsed.updated,
+        updated_text=updated[1] if any(updated) else parsed.updated_text,
+        keywords=keywords or parsed.keywords,
+        keywords_raw=run if keywords else parsed.keywords_raw,
+        language=_language(values) or parsed.language,
     )
 
 
@@ -131,17 +131,17 @@ def _without_source(title: str, values: Record) -> str:
     return bare if bare != before != title and len(bare) > len(source) else title
 
 
-def _whence(values: Record, told: Draft, source: str | None) -> dict[str, Any]:
+def _origin(values: Record, parsed: Draft, source: str | None) -> dict[str, Any]:
     """The source, the author and the place."""
     author, place = person(_line(values, "author")), _line(values, "place")
-    named = _named(author) if author else None  # واس - الدمام
-    dated = _dated(place) if place else None  # القاهرة 4-12 (أ ف ب)
-    sources = (_source(values), dated and dated.source, told.source, source)
+    named = _parsed_byline(author) if author else None  # واس - الدمام
+    dated = _parsed_dateline(place) if place else None  # القاهرة 4-12 (أ ف ب)
+    sources = (_source(values), dated and dated.source, parsed.source, source)
     return {
         "source": next(filter(None, sources), None) or host(text(_first(values, "url"))),
-        "author": author or told.author,
-        "place": (dated and dated.place) or place or (named and named.place) or told.place,
-        "url": web_address(*(values[name] for name in names_of("url", values))) or told.url,
+        "author": author or parsed.author,
+        "place": (dated and dated.place) or place or (named and named.place) or parsed.place,
+        "url": web_address(*(values[name] for name in names_of("url", values))) or parsed.url,
     }
 
 
@@ -162,24 +162,24 @@ def _begins_with(body: tuple[str, ...], lead: tuple[str, ...]) -> bool:
 def _longest_unnamed(values: Record) -> object:
     """The longest text of several words under an unknown name."""
     texts = (value for name, value in values.items() if name not in KNOWN and isinstance(value, str | list))
-    said = ((text(value) or "", value) for value in texts)
-    long = [(len(written), value) for written, value in said if len(written.split()) >= _LEAST_WORDS]
+    candidates = ((text(value) or "", value) for value in texts)
+    long = [(len(written), value) for written, value in candidates if len(written.split()) >= _LEAST_WORDS]
     return max(long, key=lambda found: found[0], default=(0, None))[1]
 
 
 @lru_cache(maxsize=1024)
-def _named(author: str) -> Byline | None:
+def _parsed_byline(author: str) -> Byline | None:
     """The names given together with the author, if it is a whole byline."""
     return byline(author)
 
 
 @lru_cache(maxsize=1024)
-def _dated(place: str) -> Byline | None:
+def _parsed_dateline(place: str) -> Byline | None:
     """The names given together with the place, if it is a whole dateline."""
     return dateline(f"{place.rstrip(' -–:')} - {_SOME_TEXT}")
 
 
-def _told(title: str, body: tuple[str, ...]) -> Draft:
+def _parsed_text(title: str, body: tuple[str, ...]) -> Draft:
     """The fields in the text itself: byline, dateline, labels; also the title, if there is none."""
     first, rest = beginning(body)
     read = read_articles("\n".join((title, *first) if title else first), title)
@@ -187,16 +187,16 @@ def _told(title: str, body: tuple[str, ...]) -> Draft:
         return _untitled(first, read[0], rest) if read else Draft(title, body)
     if len(read) != 1 or read[0].title != title:
         return Draft(title, body)
-    told = read[0].body
-    told = told[1:] if told[:1] == (title,) else told  # a long title is returned as text
-    return replace(read[0], body=told + rest)
+    remaining = read[0].body
+    remaining = remaining[1:] if remaining[:1] == (title,) else remaining  # a long title is returned as text
+    return replace(read[0], body=remaining + rest)
 
 
-def _untitled(body: tuple[str, ...], told: Draft, rest: tuple[str, ...]) -> Draft:
+def _untitled(body: tuple[str, ...], parsed: Draft, rest: tuple[str, ...]) -> Draft:
     """A draft without a title: the first sentence becomes the title; a long one stays in the text too. `rest`
     is the unexamined remainder of the body."""
-    sentence = told.title == body[0] and len(body[0]) > _LONGEST_TITLE and body[0].endswith((".", "؟", "!"))
-    kept = replace(told, body=(body[0], *told.body)) if sentence else told
+    sentence = parsed.title == body[0] and len(body[0]) > _LONGEST_TITLE and body[0].endswith((".", "؟", "!"))
+    kept = replace(parsed, body=(body[0], *parsed.body)) if sentence else parsed
     return replace(kept, body=kept.body + rest, related=())
 
 
@@ -224,14 +224,14 @@ def _language(values: Record) -> str | None:
     return found[0].lower() if found else None
 
 
-def _keywords(values: Record, told: Draft) -> tuple[tuple[str, ...], str | None]:
+def _keywords(values: Record, parsed: Draft) -> tuple[tuple[str, ...], str | None]:
     """The keywords, and the string they were split from, if any; without keywords, the categories, not
     split."""
     listed = _first(values, "keywords")
     names = items(listed)
     if len(names) == 1:
         run = "، ".join(paragraphs(names[0][:_LONGEST_RUN]))
-        return split_keywords(run, told.title, told.body), run if isinstance(listed, str) else None
+        return split_keywords(run, parsed.title, parsed.body), run if isinstance(listed, str) else None
     if not names:
         names = [part for name in items(_first(values, "category")) for part in _DELIMITER.split(name)]
     return tuple(dict.fromkeys(filter(None, (squeezed(clean(name)) for name in names)))), None

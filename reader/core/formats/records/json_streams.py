@@ -79,8 +79,8 @@ def _item(written: str, at: int) -> tuple[dict[str, Any], int] | None:
 def _member(written: str, at: int) -> tuple[dict[str, Any], int] | None:
     """The next member of an object whose value is an object, as a dict, and its end."""
     found = _MEMBER.match(written, at)
-    told = _object(written, found.end()) if found else None
-    return ({json.loads(found["name"], strict=False): told[0]}, told[1]) if found and told else None
+    parsed = _object(written, found.end()) if found else None
+    return ({json.loads(found["name"], strict=False): parsed[0]}, parsed[1]) if found and parsed else None
 
 
 def _object(written: str, at: int) -> tuple[dict[str, Any], int] | None:

@@ -105,7 +105,7 @@ def _elements(written: str, start: int) -> Iterator[tuple[object, int]]:
         try:
             value, at = _DECODER.raw_decode(written, at)
         except (ValueError, RecursionError):
-            omissions.tell(omissions.BROKEN)
+            omissions.report(omissions.BROKEN)
             return
         yield value, at
 
@@ -136,7 +136,7 @@ def _in_a_row(written: str, start: int) -> Iterator[tuple[object, int]]:
             return
         yield value, stop
         start = _NEXT.match(written, stop).end()  # type: ignore[union-attr]
-    omissions.tell(omissions.REST)
+    omissions.report(omissions.REST)
 
 
 def _mended(written: str) -> Iterator[object]:
@@ -151,7 +151,7 @@ def _python(written: str) -> Iterator[object]:
 
     broken = 0
     if written.count("\n") > _MOST_PYTHON:
-        omissions.tell(omissions.REST)
+        omissions.report(omissions.REST)
     for line in written.split("\n", _MOST_PYTHON)[:_MOST_PYTHON]:
         if line.startswith(("{'", "[{'")) and len(line) <= _LONGEST_PYTHON and broken < _MOST_BROKEN_PYTHON:
             try:

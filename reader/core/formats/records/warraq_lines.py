@@ -64,7 +64,7 @@ def _says_something(record: Mapping[str, Any]) -> bool:
 
 
 def _draft(record: Mapping[str, Any], part: int, parts: Mapping[object, int]) -> Draft:
-    language, told = record.get("language"), kept(record)
+    language, user_data = record.get("language"), kept(record)
     return Draft(
         title=record["title"],
         body=_list(record, "body", str),
@@ -74,8 +74,8 @@ def _draft(record: Mapping[str, Any], part: int, parts: Mapping[object, int]) ->
         related=tuple(parts[other] for other in _list(record, "related", int) if other in parts),
         keywords_settled=True,
         read=record.get("read") is True,
-        bookmarked=record.get("bookmarked") is True and told is None,  # otherwise in its marks
-        kept=told,
+        bookmarked=record.get("bookmarked") is True and user_data is None,  # otherwise in its marks
+        kept=user_data,
         **{name: record[name] for name in _TEXTS if isinstance(record.get(name), str)},
     )
 

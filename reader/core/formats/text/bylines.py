@@ -103,8 +103,8 @@ def _names_of(line: str) -> Byline | None:
     if line.startswith(_OPENING) and (
         found := DESK.match(line) or OWN_SOURCE.match(line) or TEXT_BY.match(line)
     ):
-        told = found.groupdict()
-        return _of_house(told.get("source") or told["apart"], told.get("desk") or "")
+        groups = found.groupdict()
+        return _of_house(groups.get("source") or groups["apart"], groups.get("desk") or "")
     if found := WRITER_IN_LATIN.match(line):
         return Byline(found["name"]) if found["name"][0].isupper() else None
     if (found := CORRESPONDENT.match(line)) and is_person(found["name"]):

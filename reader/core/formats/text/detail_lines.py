@@ -25,35 +25,35 @@ def detail_line(line: str) -> Byline | None:
     if len(line) > _LONGEST or not _BETWEEN.search(line):
         return None
     parts = _BETWEEN.split(line.strip(" ·•|*_"))
-    told = Byline()
+    fields = Byline()
     unknown: list[str] = []
     for part in parts:
-        found = _fact(told, part)
+        found = _fact(fields, part)
         unknown += [part] if found is None else []
-        told = found or told
-    if len(parts) < 2 or not (told.published or told.updated) or len(unknown) > 1:
+        fields = found or fields
+    if len(parts) < 2 or not (fields.published or fields.updated) or len(unknown) > 1:
         return None
-    if unknown and (told.source or not _can_be_name(unknown[0])):
+    if unknown and (fields.source or not _can_be_name(unknown[0])):
         return None
-    return replace(told, source=unknown[0]) if unknown else told
+    return replace(fields, source=unknown[0]) if unknown else fields
 
 
-def _fact(told: Byline, part: str) -> Byline | None:
+def _fact(fields: Byline, part: str) -> Byline | None:
     """The fields extended by one part; `None` if it is not recognized."""
     if is_noise(part) or is_opening_noise(part):
-        return told
+        return fields
     for name, label in (("updated", _CHANGED), ("published", _PUBLISHED)):
         if day := _day_after(label, part):
-            return replace(told, **{name: day})
+            return replace(fields, **{name: day})
     if is_day(day := _SECOND_DAY.sub("", part)):
-        return None if told.published else replace(told, published=day)
-    if is_place(part) and not told.place:
-        return replace(told, place=part)
-    if names_supplier(part) and not told.source:
-        return replace(told, source=part)
+        return None if fields.published else replace(fields, published=day)
+    if is_place(part) and not fields.place:
+        return replace(fields, place=part)
+    if names_supplier(part) and not fields.source:
+        return replace(fields, source=part)
     named = writer(part)
     known = is_person(part) or (named != part and can_be_person(named))
-    return replace(told, author=named) if known and not told.author else None
+    return replace(fields, author=named) if known and not fields.author else None
 
 
 def _day_after(label: re.Pattern[str], part: str) -> str | None:

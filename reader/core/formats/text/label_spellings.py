@@ -140,7 +140,10 @@ def spellings(kind: Kind) -> tuple[str, ...]:
 @cache
 def _linked() -> tuple[str, ...]:
     return tuple(
-        f"{name} {said}" for names, told in _LINKED for name in _folded(names) for said in _folded(told)
+        f"{name} {adjective}"
+        for names, adjectives in _LINKED
+        for name in _folded(names)
+        for adjective in _folded(adjectives)
     )
 
 

@@ -41,8 +41,8 @@ def headed(lines: list[str]) -> list[str]:
         above += 1
     if not above or _is_sentence(lines[above]):
         return lines
-    told = [_told(line, after) for line, after in pairwise(lines[: above + 1]) if not is_noise(line)]
-    return [lines[above], *told, *lines[above + 1 :]]
+    moved = [_below_title(line, after) for line, after in pairwise(lines[: above + 1]) if not is_noise(line)]
+    return [lines[above], *moved, *lines[above + 1 :]]
 
 
 def _filled_form(lines: Sequence[str]) -> list[str]:
@@ -74,7 +74,7 @@ def _stands_above(line: str) -> bool:
     )
 
 
-def _told(line: str, following: str) -> str:
+def _below_title(line: str, following: str) -> str:
     """The line as moved below the title: a site name becomes a labelled source."""
     return f"المصدر: {line}" if _is_site(line, following) else line
 
