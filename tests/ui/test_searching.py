@@ -238,6 +238,19 @@ def test_filters_beside_the_results_narrow_and_their_chips_undo_it(window, qtbot
     assert not window.sidebar.chips.isVisible()
 
 
+def test_results_with_nothing_to_filter_by_say_so(open_window, library, qtbot, keys):
+    add(library, draft(title="خبر بلا شيء", published=None))
+    window = open_window()
+    keys("Ctrl+K")
+    write("خبر")
+    qtbot.waitUntil(lambda: window.searching.total == 1)
+    with qtbot.waitSignal(window.searching.facets_came):
+        keys("Ctrl+Shift+F")
+    assert window.sidebar.facets.note.isVisible()
+    keys("F6", "F6")
+    assert window.sidebar.articles.hasFocus()
+
+
 def test_arrows_go_from_filter_to_filter_and_f6_reaches_them(window, qtbot, keys, seek):
     seek("مكتبة")
     with qtbot.waitSignal(window.searching.facets_came):

@@ -139,7 +139,7 @@ class SearchController(QObject):
             bounded=bounded,
             facets=searching.facets_wanted,
         )
-        useful = active and searching.total != 0 and bool(self._sidebar.facets.chips)
+        useful = active and searching.total != 0 and self._sidebar.facets.has_something
         self._sidebar.facets.setVisible(useful and searching.facets_wanted)
         for action_id in WHILE_SEARCHING:
             self._actions[action_id].setEnabled(active)

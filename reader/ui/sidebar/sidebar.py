@@ -147,7 +147,7 @@ class Sidebar(QWidget):
     @property
     def shows_facets(self) -> bool:
         """Whether facets are shown above the list."""
-        return "facets" in vars(self) and self.facets.isVisible()
+        return "facets" in vars(self) and self.facets.isVisible() and bool(self.facets.chips)
 
     def hide_search(self) -> None:
         """Hide the widgets for searches."""

@@ -69,6 +69,11 @@ class FacetPanel(QScrollArea):
         """The visible facets, in order."""
         return [chip for section in self._sections.values() for chip in section.shown]
 
+    @property
+    def has_something(self) -> bool:
+        """Whether there is a facet to show, or a sentence about there being none."""
+        return bool(self.chips) or bool(self.note.text())
+
     def show_facets(self, facets: Sequence[Facet], chosen: frozenset[tuple[str, str]]) -> None:
         """Show these facets; those in force are `chosen`, by kind and name."""
         made = self._made
@@ -95,8 +100,8 @@ class FacetPanel(QScrollArea):
         among = max((facet.among or 0 for facet in facets), default=0)
         counted = self.tr("الأعداد من أحدث {n} نتيجة").format(n=self._digits(f"{among:,}"))
         nothing = self.tr("ليس لهذه النتائج مصدر أو كلمة أو سنة تُصفّى بها.")
-        self.note.setText(counted if among else nothing)
-        self.note.setVisible(among > 0 or not facets)
+        self.note.setText(counted if among else "" if facets else nothing)
+        self.note.setVisible(bool(self.note.text()))
 
     def _keep_keyboard(self, of_kinds: Mapping[FacetKind, Sequence[Facet]]) -> None:
         """Focus the chip that will show the focused facet, before any chip hides and passes the focus on."""
