@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import DocumentOld, FormatUnknown, PdfGiven
 from reader.core.formats import guessing
-from reader.core.formats.registry import ARCHIVES, CSV, FORMATS, HTML, JSON, MARKDOWN, TEXT, XML
+from reader.core.formats.registry import ARCHIVES, CSV, FORMATS, HTML, JSON, MARKDOWN, TEXT, XML, ZIP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,6 +52,8 @@ def known_format(name: str, data: bytes) -> Format | None:
     extension = PurePath(name).suffix.lower()
     by_name = next((known for known in FORMATS if extension in known.extensions), None)
     by_content = next((known for known in FORMATS if known.recognises(head)), None)
+    if by_content is ZIP and by_name and by_name.is_zipped:
+        return by_name
     if by_content and not (by_name and by_name.recognises(head)):
         return by_content
     if by_name is None or by_name is TEXT:

@@ -40,6 +40,7 @@ class Format:
     mime_types: tuple[str, ...]
     module: str
     signature: bytes | None = None
+    is_zipped: bool = False  # a zip file is of this format if its name says so, whatever comes first in it
 
     def recognises(self, head: bytes) -> bool:
         return (
@@ -60,8 +61,9 @@ JSON = Format(
     "json_file",
     rb'(?:\xef\xbb\xbf)?\s*(?:(?:(?:var|let|const) )?[\w.$]{1,80}\s*=\s*)?(?:\[\s*)?\{\s*"[^"\n]{1,80}"\s*:',
 )
+ZIP = Format("zip", (".zip",), ("application/zip",), "archive", rb"PK(?:\x03\x04|\x05\x06)")
 ARCHIVES = (
-    Format("zip", (".zip",), ("application/zip",), "archive", rb"PK(?:\x03\x04|\x05\x06)"),
+    ZIP,
     Format(
         "gzip",
         (".gz", ".tgz", ".bz2", ".tbz2", ".xz", ".txz"),
@@ -175,6 +177,7 @@ FORMATS = (
         ("application/epub+zip",),
         "epub",
         rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip",
+        is_zipped=True,
     ),
     Format(
         "odt",
@@ -182,14 +185,15 @@ FORMATS = (
         ("application/vnd.oasis.opendocument.text",),
         "odt",
         rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.text",
+        is_zipped=True,
     ),
     *ARCHIVES,
-    Format(  # only by name: other documents and archives have the same signature
+    Format(
         "docx",
         (".docx",),
         ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
         "docx",
-        rb"PK\x03\x04",
+        is_zipped=True,
     ),
     TEXT,
 )

@@ -7,6 +7,7 @@ import pytest
 
 from reader.core import errors
 from reader.core.formats import read_bytes
+from reader.core.formats.recognition import format_of
 
 PARAGRAPH = "هذه فقرة من فصل في كتاب قصير، وهي تقول ما تقول ولا تزيد."
 CONTAINER = '<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>'
@@ -41,6 +42,18 @@ def book(**changes):
         for name, data in members.items():
             file.writestr(name, data)
     return buffer.getvalue()
+
+
+@pytest.mark.parametrize(("name", "told"), [("كتاب.epub", "epub"), ("كتاب", "zip")])
+def test_a_book_whose_type_is_compressed_is_known_by_its_name(name, told):
+    buffer = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(book())) as old,
+        zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        for member in reversed(old.namelist()):
+            new.writestr(member, old.read(member))
+    assert format_of(name, buffer.getvalue()).name == told
 
 
 def test_a_chapter_is_an_article_and_the_book_its_source():
