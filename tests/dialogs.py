@@ -25,7 +25,7 @@ DIALOGS = {
     "change_keys": lambda window: window.controllers.dialogs.change_keys(),
     "palette": lambda window: window.controllers.dialogs.show_palette(),
     "about": lambda window: window.controllers.dialogs.show_about(),
-    "synonyms": lambda window: window.controllers.dialogs.show_synonyms(),
+    "synonyms": lambda window: window.controllers.searches.show_synonyms(),
     "paragraph_note": lambda window: window.controllers.marks.bookmarking.ask_note(),
     "details": lambda window: window.controllers.intake.rereading.show_details(),
     "export": lambda window: window.controllers.output.exports.choose(),

@@ -191,6 +191,6 @@ def _dialog_methods(controllers: Controllers) -> Methods:
         "keys": lambda: controllers.dialogs.show_keys(),
         "change_keys": lambda: controllers.dialogs.change_keys(),
         "command_palette": lambda: controllers.dialogs.show_palette(),
-        "synonyms": lambda: controllers.dialogs.show_synonyms(),
+        "synonyms": lambda: controllers.searches.show_synonyms(),
         "about": lambda: controllers.dialogs.show_about(),
     }

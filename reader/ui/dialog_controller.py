@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 class DialogController(QObject):
     """One method for each dialog. The parent is the window the dialogs stand over."""
 
-    synonyms_changed = Signal()
     dressed = Signal(object)  # the new Look, for dialogs that are open
 
     def __init__(
@@ -68,14 +67,6 @@ class DialogController(QObject):
         row = ColorRow(present, self._window)
         self._dress(row)
         return row
-
-    def show_synonyms(self) -> None:
-        """Edit the words that mean the same to a search."""
-        from reader.ui.dialogs.synonyms_dialog import SynonymsDialog
-
-        dialog = SynonymsDialog(self._library.synonyms, self._window)
-        dialog.changed.connect(self.synonyms_changed)
-        dialog.open()
 
     @hushed()
     def show_settings(self) -> None:

@@ -30,6 +30,11 @@ class UndoHistory:
         self._done.append(Undoable(text, undo))
         self._moved_on()
 
+    @property
+    def newest(self) -> Undoable | None:
+        """The change that is undone next."""
+        return self._done[-1] if self._done else None
+
     def forget(self) -> None:
         """Clear the history."""
         self._done.clear()

@@ -2405,13 +2405,6 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
-    <name>PresetUndo</name>
-    <message>
-        <source>تغيير هيئات النص</source>
-        <translation>change of the text presets</translation>
-    </message>
-</context>
-<context>
     <name>Presets</name>
     <message>
         <source>معتاد</source>
@@ -2986,6 +2979,41 @@ These details were not sent to anyone; copy them if you want to report the error
     </message>
 </context>
 <context>
+    <name>SettingsUndo</name>
+    <message>
+        <source>تغيير هيئة النص</source>
+        <translation>change of the text style</translation>
+    </message>
+    <message>
+        <source>تغيير خط الواجهة</source>
+        <translation>change of the interface font</translation>
+    </message>
+    <message>
+        <source>تغيير السمة</source>
+        <translation>change of theme</translation>
+    </message>
+    <message>
+        <source>تغيير هيئات النص</source>
+        <translation>change of the text presets</translation>
+    </message>
+    <message>
+        <source>تغيير المفاتيح</source>
+        <translation>change of shortcuts</translation>
+    </message>
+    <message>
+        <source>تغيير كتابة الأرقام والتواريخ</source>
+        <translation>change of how numbers and dates are written</translation>
+    </message>
+    <message>
+        <source>تغيير مسطرة القراءة</source>
+        <translation>change of the reading ruler</translation>
+    </message>
+    <message>
+        <source>تغيير أسلوب الاستشهاد</source>
+        <translation>change of the citation style</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>الكل</source>
@@ -3051,6 +3079,17 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>المعروض {n}</source>
         <translation>{n} shown</translation>
+    </message>
+</context>
+<context>
+    <name>SynonymChanges</name>
+    <message>
+        <source>إضافة مترادفين</source>
+        <translation>addition of synonyms</translation>
+    </message>
+    <message>
+        <source>إزالة مترادفين</source>
+        <translation>removal of synonyms</translation>
     </message>
 </context>
 <context>

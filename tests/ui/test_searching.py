@@ -13,8 +13,10 @@ from reader.ui.dialogs.search_name_dialog import SearchNameDialog
 from reader.ui.dialogs.synonyms_dialog import SynonymsDialog
 from reader.ui.language import without_isolates
 from reader.ui.searches.selection_search import query_of
+from reader.ui.searches.synonym_changes import SynonymChanges
 from reader.ui.sidebar import Shelf
 from reader.ui.sidebar.article_model import PASSAGE_ROLE
+from reader.ui.undo import UndoHistory
 
 FILLER = "كلام كثير لا شأن له بما يطلبه القارئ من هذه المقالة، " * 12
 
@@ -376,11 +378,12 @@ def test_a_saved_search_takes_another_name_and_undo_gives_the_old_one(window, qt
 
 
 def test_synonyms_are_added_removed_and_taken_back(qtbot, library):
-    dialog = SynonymsDialog(library.synonyms)
+    changes = SynonymChanges(library.synonyms, UndoHistory())
+    dialog = SynonymsDialog(changes)
     qtbot.addWidget(dialog)
     dialog.word.setText("غوغل")
     dialog.other.setText("جوجل")
-    with qtbot.waitSignal(dialog.changed, timeout=0):
+    with qtbot.waitSignal(changes.changed, timeout=0):
         dialog.add_button.click()
     assert [(pair.word, pair.other) for pair in library.synonyms.all()] in (
         [("غوغل", "جوجل")],
@@ -396,8 +399,28 @@ def test_synonyms_are_added_removed_and_taken_back(qtbot, library):
     assert not dialog.undo_button.isEnabled()
 
 
+def test_synonyms_are_undone_in_the_window_after_their_dialog_closed(window, qtbot, library):
+    window.controllers.searches.show_synonyms()
+    (dialog,) = window.findChildren(SynonymsDialog)
+    for word, other in (("غوغل", "جوجل"), ("سيارة", "مركبة")):
+        dialog.word.setText(word)
+        dialog.other.setText(other)
+        dialog.add_button.click()
+    two = {(pair.word, pair.other) for pair in library.synonyms.all()}
+    dialog.list.setCurrentRow(0)
+    dialog.remove_button.click()
+    dialog.close()
+    qtbot.waitUntil(lambda: not window.findChildren(SynonymsDialog))
+    window.workspace.undo_last()
+    assert {(pair.word, pair.other) for pair in library.synonyms.all()} == two
+    assert "إزالة مترادفين" in window.status._label.text()
+    window.workspace.undo_last()
+    window.workspace.undo_last()
+    assert library.synonyms.all() == ()
+
+
 def test_a_pair_of_nothing_is_refused_calmly(qtbot, library):
-    dialog = SynonymsDialog(library.synonyms)
+    dialog = SynonymsDialog(SynonymChanges(library.synonyms, UndoHistory()))
     qtbot.addWidget(dialog)
     dialog.word.setText("غوغل")
     dialog.add_button.click()

@@ -54,13 +54,13 @@ class Controllers(ControllerGroup):
     def open(self) -> None:
         """Make those that listen to what happens in the workspace."""
         from reader.ui.appearance_checks import AppearanceChecks
-        from reader.ui.preset_undo import PresetUndo
+        from reader.ui.settings_undo import SettingsUndo
 
         for path in LISTENING:
             attrgetter(path)(self)
         workspace = self._workspace
         AppearanceChecks(workspace.appearance, workspace.actions, self)
-        PresetUndo(workspace.appearance, workspace.undo, self)
+        SettingsUndo(workspace.appearance, workspace.undo, self)
         if not self.searches.has_made("search_controller"):
             for action_id in (*WHILE_SEARCHING, "search_rank_all", *OFFER_ACTIONS):
                 workspace.actions[action_id].setEnabled(False)
@@ -80,12 +80,10 @@ class Controllers(ControllerGroup):
         from reader.ui.dialog_controller import DialogController
 
         workspace = self._workspace
-        dialogs = DialogController(
+        return DialogController(
             self._window,
             workspace.actions,
             workspace.look,
             workspace.appearance,
             workspace.library,
         )
-        dialogs.synonyms_changed.connect(workspace.searching.again)
-        return dialogs

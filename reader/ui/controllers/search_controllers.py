@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.ui.searches.saved_searches import SavedSearches
     from reader.ui.searches.search_controller import SearchController
     from reader.ui.searches.selection_search import SelectionSearch
+    from reader.ui.searches.synonym_changes import SynonymChanges
     from reader.ui.searches.timeline_controller import TimelineController
     from reader.ui.widgets.timeline_panel import TimelinePanel
     from reader.ui.workspace import Workspace
@@ -79,6 +80,22 @@ class SearchControllers(ControllerGroup):
         )
         saved.reported.connect(workspace.status.show_news)
         return saved
+
+    @cached_property
+    def synonyms(self) -> SynonymChanges:
+        """Changes the words that mean the same to a search."""
+        from reader.ui.searches.synonym_changes import SynonymChanges
+
+        workspace = self._workspace
+        synonyms = SynonymChanges(workspace.library.synonyms, workspace.undo, self)
+        synonyms.changed.connect(workspace.searching.again)
+        return synonyms
+
+    def show_synonyms(self) -> None:
+        """Edit the words that mean the same to a search."""
+        from reader.ui.dialogs.synonyms_dialog import SynonymsDialog
+
+        SynonymsDialog(self.synonyms, self._window).open()
 
     @cached_property
     def selection_search(self) -> SelectionSearch:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,22 +23,28 @@ from reader.ui.widgets.hints import DialogHint
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from reader.core.library.queries.synonyms import Synonyms
     from reader.core.models import Synonym
 
 
+class Changes(Protocol):
+    """What the dialog does to the synonyms; `SynonymChanges` of the window."""
+
+    def all(self) -> tuple[Synonym, ...]: ...
+    def add(self, word: str, other: str) -> Synonym | None: ...
+    def remove(self, pair: Synonym) -> None: ...
+    def take_back(self) -> None: ...
+
+
 class SynonymsDialog(QDialog):
-    """Changes the library at once and signals `changed`; Ctrl+Z undoes the last change."""
+    """Changes the library at once; Ctrl+Z undoes the last change, here and later in the window."""
 
-    changed = Signal()
-
-    def __init__(self, synonyms: Synonyms, parent: QWidget | None = None) -> None:
+    def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("المترادفات"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._synonyms = synonyms
+        self._changes = changes
         self._pairs: tuple[Synonym, ...] = ()
-        self._done: list[tuple[str, Synonym]] = []
+        self._made = 0  # changes that were made here and not undone
         explanation = self.tr("الكلمتان في كل زوج سواء عند البحث: من طلب إحداهما وجد الأخرى.")
         self.explanation = DialogHint(explanation, self)
         self.word = self._field(self.tr("كلمة أو عبارة"))
@@ -96,15 +102,15 @@ class SynonymsDialog(QDialog):
     # --- what one does -----------------------------------------------------------------------------------
     def add(self) -> None:
         """Add the pair in the two fields."""
-        before = {pair.id for pair in self._pairs}
-        pair = self._synonyms.add(self.word.text(), self.other.text())
+        before = self._pairs
+        pair = self._changes.add(self.word.text(), self.other.text())
         if pair is None:
             self.message.setText(self.tr("اكتب كلمتين مختلفتين."))
             return
-        if pair.id in before:
+        if pair in before:
             self.message.setText(self.tr("هذا الزوج موجود."))
             return
-        self._done.append(("added", pair))
+        self._made += 1
         self._told(self.tr("أُضيف الزوج."))
         self.word.clear()
         self.other.clear()
@@ -114,35 +120,23 @@ class SynonymsDialog(QDialog):
         """Remove the selected pair."""
         row = self.list.currentRow()
         if 0 <= row < len(self._pairs):
-            pair = self._pairs[row]
-            self._synonyms.remove(pair.id)
-            self._done.append(("removed", pair))
+            self._changes.remove(self._pairs[row])
+            self._made += 1
             self._told(self.tr("أُزيل الزوج؛ للتراجع Ctrl+Z."))
 
     def take_back(self) -> None:
         """Undo the last change made here."""
-        if not self._done:
-            return
-        kind, pair = self._done.pop()
-        if kind == "added":
-            self._synonyms.remove(pair.id)
-        else:
-            back = self._synonyms.add(pair.word, pair.other)
-            self._renumber(pair.id, back)
-        self._told(self.tr("تمّ التراجع."))
-
-    def _renumber(self, old: int, back: Synonym | None) -> None:
-        """Replace the id of a restored pair in the earlier changes."""
-        if back is not None:
-            self._done = [(kind, back if pair.id == old else pair) for kind, pair in self._done]
+        if self._made:
+            self._made -= 1
+            self._changes.take_back()
+            self._told(self.tr("تمّ التراجع."))
 
     def _told(self, text: str) -> None:
         self.message.setText(text)
         self._show()
-        self.changed.emit()
 
     def _show(self) -> None:
-        self._pairs = self._synonyms.all()
+        self._pairs = self._changes.all()
         row = self.list.currentRow()
         self.list.clear()
         for pair in self._pairs:
@@ -154,4 +148,4 @@ class SynonymsDialog(QDialog):
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, len(self._pairs) - 1))
         self.remove_button.setEnabled(self.list.currentRow() >= 0)
-        self.undo_button.setEnabled(bool(self._done))
+        self.undo_button.setEnabled(self._made > 0)
