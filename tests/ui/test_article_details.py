@@ -1,10 +1,12 @@
 """The details of an article: what they show, and its file read again in another encoding, with undo."""
 
+from dataclasses import replace
+
 import pytest
 from builders import draft, reading
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from reader.core.library import Library
 from reader.core.models import EncodingChoice, FieldLine
@@ -104,3 +106,14 @@ def test_nothing_is_cut_where_the_screen_is_low(qtbot, article):
     assert sample.height() >= sample.heightForWidth(sample.width())
     fields = dialog.findChildren(QLineEdit)
     assert all(field.height() >= field.minimumSizeHint().height() for field in fields if field.isVisible())
+
+
+def test_the_many_encodings_of_an_archive_are_shown_whole(qtbot, article):
+    many = ", ".join(f"windows-125{number}" for number in range(10))
+    dialog = details(replace(article, origin=replace(article.origin, encoding=many)))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    (shown,) = [label for label in dialog.findChildren(QLabel) if label.text() == many]
+    assert shown.isVisible()
+    assert shown.height() >= shown.heightForWidth(shown.width()) >= 2 * shown.fontMetrics().height()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.arabic.direction import base_direction
 from reader.ui.dialogs.field_lines import FieldLines
-from reader.ui.dialogs.form_area import FormArea
+from reader.ui.dialogs.form_area import FormArea, form_of_facts
 from reader.ui.dialogs.sizing import open_at
 from reader.ui.widgets.dialog_button import DialogButton
 from reader.ui.widgets.tab_order import put_in_row
@@ -52,7 +52,7 @@ class ArticleDetails(QDialog):
         self.setWindowTitle(self.tr("تفاصيل المقالة"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._digits, self._when = digits, when
-        self._present = self._line(article.origin.encoding, self.tr("الترميز"))
+        self._present = self._lines(article.origin.encoding, self.tr("الترميز"))  # an archive has many
         self.encodings = self._make_encodings()
         self.reread_button = DialogButton(self.tr("إعادة القراءة"), self)
         self.reread_button.clicked.connect(self._reread)
@@ -99,7 +99,7 @@ class ArticleDetails(QDialog):
 
     def _make_facts(self, article: Article) -> QFormLayout:
         origin = article.origin
-        facts = _form()
+        facts = form_of_facts()
         for name, value in (
             (self.tr("الملف"), origin.path),
             (self.tr("الصيغة"), origin.format),
@@ -126,10 +126,22 @@ class ArticleDetails(QDialog):
         line.setAccessibleName(name)
         line.setReadOnly(True)
         line.setCursorPosition(0)
-        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        edge = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        line.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)  # next to its label, whatever its script
+        line.setAlignment(self._edge())
         return line
+
+    def _lines(self, text: str, name: str) -> QLabel:
+        """A value on as many lines as it needs."""
+        label = self._text(text, name)
+        label.setObjectName("DialogValue")
+        label.setAlignment(self._edge() | Qt.AlignmentFlag.AlignVCenter)
+        return label
+
+    def _edge(self) -> Qt.AlignmentFlag:
+        """Next to the label, whatever the script of the value."""
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return Qt.AlignmentFlag.AlignAbsolute | (
+            Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        )
 
     def _text(self, text: str, name: str) -> QLabel:
         label = QLabel(text, self)
@@ -170,18 +182,8 @@ class ArticleDetails(QDialog):
         self.reread_button.setEnabled(self.encodings.currentIndex() > 0)
 
     def _reread(self) -> None:
-        choice: EncodingChoice = self.encodings.currentData()
-        self.encoding_chosen.emit(choice.name)
+        self.encoding_chosen.emit(self.encodings.currentData().name)
         self.accept()
-
-
-def _form() -> QFormLayout:
-    form = QFormLayout()
-    form.setContentsMargins(0, 0, 0, 0)
-    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-    form.setHorizontalSpacing(16)
-    form.setVerticalSpacing(2)
-    return form
 
 
 def encoding_words(name: str) -> str:
