@@ -146,7 +146,7 @@ def look_up_keys(j: Journey) -> None:
     j.keys("Escape")
     j.stands("palette closed", *FIELD, name=PAGE)
     j.keys("F1")
-    j.stands("keys", *FIELD, name="بحث")
+    j.stands("keys", *FIELD, name="ابحث عن أمر أو مفتاح")
     j.keys("Down")
     j.stands("first key", "label", name="استيراد ملفات, Ctrl+O")
     j.keys("Escape")
@@ -217,6 +217,32 @@ def read_the_import_report(j: Journey, folder: Path) -> None:
     j.stands("report closed", *FIELD, name=PAGE)
 
 
+def go_about_in_english(j: Journey) -> None:
+    """The names of the same things, and where the keyboard comes back to."""
+    text = "Article text"
+    j.command("English")
+    j.wait("list", "List of articles")
+    j.stands("English", "list item")
+    j.keys("Right")
+    j.stands("text in English", *FIELD, name=text)
+    j.keys("ctrl+f")
+    j.stands("find bar in English", *FIELD, name="Find in article")
+    j.type("الميناء")
+    j.hears("1 of 3")
+    j.keys("Escape")
+    j.stands("find bar closed in English", *FIELD, name=text)
+    j.keys("ctrl+comma")
+    setting(j, "Theme")
+    j.keys("Tab")
+    setting(j, "Interface language")
+    j.keys("Escape")
+    j.stands("settings closed in English", *FIELD, name=text)
+    j.keys("ctrl+t")
+    j.stands("timeline in English", "list item", name="December 2024: 1 article")
+    j.keys("ctrl+t")
+    j.stands("timeline closed in English", "list item", *FIELD)
+
+
 def tasks(j: Journey, folder: Path) -> None:
     j.wait("list item", "مكتبة الميناء")
     open_named(j, "مكتبة الميناء")
@@ -230,6 +256,8 @@ def tasks(j: Journey, folder: Path) -> None:
     compare_versions(j)
     merge_near_copies(j)
     read_the_import_report(j, folder)
+    open_named(j, "مكتبة الميناء")
+    go_about_in_english(j)
 
 
 if __name__ == "__main__":
