@@ -69,7 +69,9 @@ class StatusLine(QStatusBar):
         self.show_news(summary)
 
     def forget_summary(self) -> None:
-        """Show no result of an import, because it was undone."""
+        """Show no result of an import, because it is in the library no more."""
+        if self._news == self._summary:
+            self._news = ""
         self._summary = ""
         self._show()
 

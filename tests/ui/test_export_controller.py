@@ -101,9 +101,11 @@ def test_a_backup_is_restored_into_the_open_window(window, qtbot, library, tmp_p
     with qtbot.waitSignal(window.controllers.output.backups.done, timeout=20_000):
         dialog_of(window, QFileDialog).fileSelected.emit(str(tmp_path / "copy.db"))
     library.delete([window.reading.article.id])
+    window.workspace.status.show_summary("آخر استيراد: مقالة واحدة")
     with qtbot.waitSignal(window.controllers.output.backups.restored, timeout=20_000):
         window.controllers.output.backups._restore_from(tmp_path / "copy.db")
     assert library.shelf_counts().articles == 2
+    assert "آخر استيراد" not in window.workspace.status._label.text()
     assert "محفوظة" in window.pane.banner.label.text()
 
 

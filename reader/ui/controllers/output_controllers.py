@@ -59,6 +59,7 @@ class OutputControllers(ControllerGroup):
         controller = BackupController(workspace.library.path, workspace.background, self._window)
         controller.restored.connect(workspace.reading.close)
         controller.restored.connect(workspace.undo.forget)  # it spoke of the articles of another library
+        controller.restored.connect(workspace.status.forget_summary)  # and so did the last import
         controller.restored.connect(workspace.browsing.refresh)
         controller.restored.connect(workspace.browsing.stepping.choose_near)
         controller.restored.connect(self._renew_index)
