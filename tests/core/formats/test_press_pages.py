@@ -30,6 +30,8 @@ def read(*lines, name="page.txt"):
         ("الكاتب: هدى سالم | التاريخ: 3-2-2025", "هدى سالم", None),
         ("هدى سالم – بلدة الرمان", "هدى سالم", "بلدة الرمان"),
         ("أضافها سامي قاسم في 3 فبراير 2025", "سامي قاسم", None),
+        ("كتبه: سامي قاسم في: فبراير 03, 2025 في: مقالات لا يوجد تعليقات", "سامي قاسم", None),
+        ("تونس - وات - تحرير: هدى سالم", "هدى سالم", "تونس"),
     ],
 )
 def test_a_writer_under_the_title(line, author, place):
@@ -66,6 +68,13 @@ def test_an_agency_beside_what_says_that_it_is_a_place(line):
     assert draft.source in ("الأناضول", "الوكالة الرمانية للأنباء", "رويترز")
 
 
+def test_a_paper_that_a_line_quotes_is_the_source():
+    draft = read("نقلاً عن صحيفة الرمان", "3-2-2025", *TEXT)
+    assert (draft.source, draft.body) == ("صحيفة الرمان", TEXT)
+    for line in ("عن صحيفة لا أحد يقرأها", "عن صحيفة الرمان وأهلها"):
+        assert read(line, *TEXT).source is None
+
+
 def test_a_name_before_what_its_bearer_does_is_the_writer():
     assert read("هدى سالم", "روائية تونسية", *TEXT).author == "هدى سالم"
     assert read("هدى سالم", "حكاية قديمة", *TEXT).author is None
@@ -87,6 +96,7 @@ PROMPTS = [
     "اشترك في نشرتنا الأسبوعية",
     "انضموا إلى قناتنا على واتساب",
     "حمل تطبيق الواحة الآن",
+    "حمل تطبيق أخبار الواحة الآن ليصلك كل جديد من متجر التطبيقات",
     "شارك القصة",
     "شاهد الصور",
     "إعلان ممول",
@@ -197,7 +207,8 @@ def test_words_beside_a_film_are_no_text():
 
 
 def test_more_names_of_columns():
-    columns = "عنوان المادة;نص المادة;كاتب المادة;الكلمات;الجهة"
-    table = f'{columns}\r\n{TITLE};"{TEXT[0]}";هدى سالم;سوق، حدادون;الواحة\r\n'
+    columns = "عنوان المادة;نص المادة;كاتب المادة;الكلمات;الجهة;publish_datetime"
+    table = f'{columns}\r\n{TITLE};"{TEXT[0]}";هدى سالم;سوق، حدادون;الواحة;2025-02-03 11:42\r\n'
     (draft,) = read_bytes(table.encode(), "x.csv").drafts
+    assert draft.published == "2025-02-03T11:42"
     assert (draft.author, draft.source, draft.keywords) == ("هدى سالم", "الواحة", ("سوق", "حدادون"))

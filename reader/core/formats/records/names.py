@@ -36,6 +36,7 @@ _NAMES = {
     "lead": "lead lede intro standfirst المقدمة",  # often not repeated in the text
     "published": (
         "published datepublished publishedat publishdate publisheddate publicationdate pubdate datepublish "
+        "publishdatetime publisheddatetime publicationdatetime pubdatetime datetimepublished "
         "publishedon publishedtime publishtime datecreated created createdat createdon dcdate date "
         "createdutc publishedtimestamp publishedutc publishedts pubtime epoch unixtime releasedate "
         "datetime "

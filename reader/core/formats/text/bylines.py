@@ -29,6 +29,7 @@ from reader.core.formats.text.byline_patterns import (
     OWN_SOURCE,
     PICTURES,
     QUOTED,
+    QUOTING,
     ROLE_AFTER,
     SENT,
     SHORT_RANK,
@@ -49,7 +50,7 @@ from reader.core.formats.text.known_names import (
 from reader.core.formats.text.writers import is_work, of_writer, start_of_writer
 
 _OF_PICTURES = ("صور", "تصوير", "عدسة")
-_OPENING = tuple('«“"(خحن')  # first characters of lines that may name a source
+_OPENING = tuple('«“"(خحنع')  # first characters of lines that may name a source
 _SHORT = 70  # characters of a line that can be a byline
 _SHORT_WITH_DATE = 110
 _YEAR = re.compile(r"\d{4}")
@@ -101,7 +102,7 @@ def _names_of(line: str) -> Byline | None:
     """Parse a line without a date after its names."""
     line = OWN.sub(r"\g<wrote>:", line)
     if line.startswith(_OPENING) and (
-        found := DESK.match(line) or OWN_SOURCE.match(line) or TEXT_BY.match(line)
+        found := DESK.match(line) or OWN_SOURCE.match(line) or TEXT_BY.match(line) or QUOTING.match(line)
     ):
         groups = found.groupdict()
         return _of_house(groups.get("source") or groups["apart"], groups.get("desk") or "")
