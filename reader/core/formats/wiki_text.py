@@ -13,7 +13,7 @@ _GONE = re.compile(
 )
 _LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _ADDRESS = re.compile(r"\[(?:https?:)?//[^\s\]]+\s*([^\]]*)\]")
-_HEADING = re.compile(r"^=+\s*(.*?)\s*=+\s*$", re.MULTILINE)
+_HEADING = re.compile(r"^=[^\n]*", re.MULTILINE)
 _EMPHASIS = re.compile(r"'{2,5}")
 _REDIRECT = re.compile(r"\s*#(?:redirect|تحويل)", re.IGNORECASE)
 
@@ -28,4 +28,11 @@ def plain(written: str) -> str:
         if not count:
             break
     text = _ADDRESS.sub(r"\1", _LINK.sub(r"\1", text))
-    return _EMPHASIS.sub("", _HEADING.sub(r"\1", text))
+    return _EMPHASIS.sub("", _HEADING.sub(_heading_text, text))
+
+
+def _heading_text(found: re.Match[str]) -> str:
+    """The title of a heading; other lines as they are. A regex for the whole line would backtrack
+    cubically."""
+    line = found[0].rstrip()
+    return line.strip("=").strip() if len(line) > 1 and line.endswith("=") else found[0]

@@ -204,6 +204,18 @@ def test_an_export_of_a_wiki():
     assert (draft.source, draft.updated) == ("ويكي الواحة", "2024-12-04T10:20:00+00:00")
 
 
+@pytest.mark.parametrize("line", [f"={' ' * 20_000}x", f"{'=' * 20_000} x"])
+def test_headings_of_a_wiki_and_a_long_line_that_only_begins_as_one(line):
+    text = f"== السوق ==\n{BODY[0]}\n{line}\n=== الترميم = ===\n{BODY[1]}"
+    draft = read(f"<mediawiki>{wiki_page(TITLE, text)}</mediawiki>", "dump.xml")[0]
+    assert [draft.body[0], draft.body[1], draft.body[-2], draft.body[-1]] == [
+        "السوق",
+        BODY[0],
+        "الترميم =",
+        BODY[1],
+    ]
+
+
 SETTINGS = f'{{\n  "title": "{TITLE}",\n  "date": "2024-12-04",\n  "tags": ["سوق", "ترميم"]\n}}'
 PARAGRAPHS = "\n\n".join(BODY)
 
