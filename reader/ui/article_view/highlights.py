@@ -9,10 +9,10 @@ from PySide6.QtGui import QTextCharFormat
 from reader.core.arabic.text_pieces import spans
 from reader.core.models import MARK_COLORS
 from reader.core.rendering import TextSpan
-from reader.ui.article_view.tints import HIGHLIGHTS, Tint, ground
+from reader.ui.article_view.tints import HIGHLIGHTS, Layer, ground
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from reader.core.models import Mark, MarkColor
     from reader.ui.article_view.page_text import PageText
@@ -45,15 +45,14 @@ class Highlights:
         self._paint()
 
     def _paint(self) -> None:
-        longest_first = sorted(self._marks, key=lambda mark: -len(mark.quote))
-        self._text.tints.set_layer(HIGHLIGHTS, (tint for mark in longest_first for tint in self._tints(mark)))
-
-    def _tints(self, mark: Mark) -> Iterator[Tint]:
-        if mark.anchor is None or mark.color is None:
-            return
-        style = self._style(mark.color, mark.note)
-        for span in spans(self._body, mark.anchor.place):
-            yield Tint(TextSpan(*span), style)
+        found = {
+            TextSpan(*span): self._style(mark.color, mark.note)
+            for mark in self._marks
+            if mark.anchor is not None and mark.color is not None
+            for span in spans(self._body, mark.anchor.place)
+        }
+        longest_first = sorted(found, key=lambda span: (span.paragraph, span.start, -span.end))
+        self._text.tints.set_layer(HIGHLIGHTS, Layer(longest_first, found.__getitem__))
 
     def _style(self, color: MarkColor, note: str | None) -> QTextCharFormat:
         return (self._noted if note else self._plain)[color]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from reader.ui.article_view.tints import PRESENT, Tint, ground
+from reader.ui.article_view.tints import PRESENT, Layer, ground
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+    from PySide6.QtGui import QTextCharFormat
 
     from reader.core.rendering import TextSpan
     from reader.ui.article_view.page_text import PageText
@@ -69,14 +71,13 @@ class HitNavigation:
         self.go(1)
 
     def _light(self) -> None:
-        tints = (
-            Tint(span, self._strong_style if span in self._strong else self._style) for span in self._spans
-        )
-        self._text.tints.set_layer(self._layer, tints)
+        self._text.tints.set_layer(self._layer, Layer(self._spans, self._style_of))
         self._light_present()
+
+    def _style_of(self, span: TextSpan) -> QTextCharFormat:
+        return self._strong_style if span in self._strong else self._style
 
     def _light_present(self) -> None:
         at = self._present
-        self._text.tints.set_layer(
-            PRESENT, [] if at is None else [Tint(self._spans[at], self._present_style)]
-        )
+        spans = () if at is None else (self._spans[at],)
+        self._text.tints.set_layer(PRESENT, Layer(spans, lambda _span: self._present_style))

@@ -6,13 +6,14 @@ A layer may have tens of thousands of spans: Qt gets only those near the visible
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QColor
 
@@ -24,11 +25,14 @@ HIGHLIGHTS, HITS, FOUND, PRESENT = "highlights", "hits", "found", "present"
 LAYERS = (HIGHLIGHTS, HITS, FOUND, PRESENT)  # from the lowest to the highest
 
 
-class Tint(NamedTuple):
-    """A span and how it is painted."""
+class Layer(NamedTuple):
+    """Spans in the order of the text, and how each is painted, which is asked for the visible ones only."""
 
-    span: TextSpan
-    format: QTextCharFormat
+    spans: Sequence[TextSpan]
+    style: Callable[[TextSpan], QTextCharFormat]
+
+
+_EMPTY = Layer((), lambda _span: QTextCharFormat())
 
 
 def ground(color: QColor, text: QColor) -> QTextCharFormat:
@@ -44,18 +48,18 @@ class Tints:
 
     def __init__(self, text: QTextEdit, filling: Filling, places: Places) -> None:
         self._text, self._filling, self._places = text, filling, places
-        self._layers: dict[str, list[Tint]] = {name: [] for name in LAYERS}
+        self._layers = dict.fromkeys(LAYERS, _EMPTY)
         self._done: tuple[object, ...] = ()
 
-    def set_layer(self, name: str, tints: Iterable[Tint]) -> None:
-        """Show these tints and no others in a layer. Raises `KeyError` unless it is one of `LAYERS`."""
+    def set_layer(self, name: str, layer: Layer) -> None:
+        """Show these spans and no others in a layer. Raises `KeyError` unless it is one of `LAYERS`."""
         _ = self._layers[name]
-        self._layers[name] = sorted(tints, key=lambda tint: tint.span)
+        self._layers[name] = layer
         self.refresh_all()
 
     def clear(self) -> None:
         """Remove all tints."""
-        self._layers = {name: [] for name in LAYERS}
+        self._layers = dict.fromkeys(LAYERS, _EMPTY)
         self.refresh_all()
 
     def refresh_all(self) -> None:
@@ -65,7 +69,7 @@ class Tints:
 
     def refresh(self) -> None:
         """Apply the tints that are visible now."""
-        if not any(self._layers.values()):
+        if not any(layer.spans for layer in self._layers.values()):
             if self._text.extraSelections():
                 self._text.setExtraSelections([])
             return
@@ -76,17 +80,16 @@ class Tints:
 
     def _selections(self, first: TextSpan, last: TextSpan) -> Iterator[QTextEdit.ExtraSelection]:
         for name in LAYERS:
-            tints = self._layers[name]
-            at = max(0, bisect_left(tints, first, key=lambda tint: tint.span) - 1)
-            for tint in tints[at:]:
-                if tint.span[:2] > (last.paragraph, last.end):
+            spans, style = self._layers[name]
+            for span in islice(spans, max(0, bisect_left(spans, first) - 1), None):
+                if span[:2] > (last.paragraph, last.end):
                     break
-                yield from self._selections_of(tint)
+                yield from self._selections_of(span, style(span))
 
-    def _selections_of(self, tint: Tint) -> Iterator[QTextEdit.ExtraSelection]:
-        for start, end in self._filling.places(tint.span):
+    def _selections_of(self, span: TextSpan, style: QTextCharFormat) -> Iterator[QTextEdit.ExtraSelection]:
+        for start, end in self._filling.places(span):
             selection = QTextEdit.ExtraSelection()
-            selection.format = tint.format
+            selection.format = style
             selection.cursor = QTextCursor(self._text.document())
             selection.cursor.setPosition(start)
             selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
     from reader.core.library import Library
-    from reader.core.models import Mark
+    from reader.core.models import Mark, MarkColor
     from reader.core.wording import Wording
     from reader.ui.article_view import ArticleView
     from reader.ui.icons import Icons
@@ -46,6 +46,7 @@ class MarkDisplay(QObject):
         self._library, self._reading, self._view, self._words = library, reading, view, words
         self._highlights, self._markers = Highlights(view.text, look.theme), MarginMarkers(view.text)
         self._theme, self._icons = look.theme, look.icons
+        self._drawn: dict[tuple[MarkColor | None, bool], QIcon] = {}  # in the colours of the theme
         self._by_key: dict[Hashable, Mark] = {}
         self._markers.activated.connect(lambda key: self.activated.emit(self._by_key[key]))
         self._markers.grown.connect(view.put_in_row)
@@ -56,6 +57,7 @@ class MarkDisplay(QObject):
     def dress(self, theme: Theme, icons: Icons) -> None:
         """Use these colours and icons from now on."""
         self._theme, self._icons = theme, icons
+        self._drawn.clear()
         self._highlights.dress(theme)
         self.show()
 
@@ -85,6 +87,12 @@ class MarkDisplay(QObject):
         return Marker((mark.kind, mark.id), at, self._icon(mark), self._name(mark))
 
     def _icon(self, mark: Mark) -> QIcon:
+        kind = (mark.color, bool(mark.note))
+        if kind not in self._drawn:
+            self._drawn[kind] = self._draw(mark)
+        return self._drawn[kind]
+
+    def _draw(self, mark: Mark) -> QIcon:
         if mark.color is None:
             filled = self._icons["bookmark"].pixmap(QSize(SIGN, SIGN), QIcon.Mode.Normal, QIcon.State.On)
             return self._icons["message-square-text"] if mark.note else QIcon(filled)

@@ -12,7 +12,7 @@ from reader.core.arabic.showing import Showing
 from reader.core.models import Position
 from reader.core.rendering import TextSpan
 from reader.ui.article_view.search_hits import SearchHits, hits_in
-from reader.ui.article_view.tints import FOUND, HIGHLIGHTS, Tint, ground
+from reader.ui.article_view.tints import FOUND, HIGHLIGHTS, Layer, ground
 from reader.ui.background import Background
 
 BODY = ("😀 كَتَبَ الكاتبُ كتابًا.", "لا شيء هنا.", "والكتب 7 في المكتبة.")
@@ -23,12 +23,16 @@ def lit(view):
     return [selection.cursor.selectedText() for selection in view.text.extraSelections()]
 
 
+def layer(*spans):
+    return Layer(spans, lambda _span: STYLE)
+
+
 @pytest.mark.parametrize("bare", [False, True])
 def test_a_span_of_the_text_is_lit_where_it_is_shown(show, bare):
     view = show(*BODY, showing=Showing(bare=bare, digits=Digits.ARABIC_INDIC))
     start = BODY[0].index("كتابًا")
     spans = [TextSpan(1, 2, 8), TextSpan(1, start, start + 6), TextSpan(3, 7, 8)]
-    view.text.tints.set_layer(FOUND, [Tint(span, STYLE) for span in spans])
+    view.text.tints.set_layer(FOUND, layer(*spans))
     assert lit(view) == (["كتب", "كتابا", "٧"] if bare else ["كَتَبَ", "كتابًا", "٧"])
 
 
@@ -47,8 +51,8 @@ def test_what_is_selected_is_copied_as_it_was_written(show, qapp):
 
 def test_a_higher_layer_lies_over_a_lower_one(show):
     view = show(*BODY)
-    view.text.tints.set_layer(FOUND, [Tint(TextSpan(1, 2, 8), STYLE)])
-    view.text.tints.set_layer(HIGHLIGHTS, [Tint(TextSpan(2, 0, 2), STYLE), Tint(TextSpan(1, 0, 8), STYLE)])
+    view.text.tints.set_layer(FOUND, layer(TextSpan(1, 2, 8)))
+    view.text.tints.set_layer(HIGHLIGHTS, layer(TextSpan(1, 0, 8), TextSpan(2, 0, 2)))
     assert lit(view) == ["😀 كَتَبَ", "لا", "كَتَبَ"]
     view.text.tints.clear()
     assert lit(view) == []
@@ -56,12 +60,23 @@ def test_a_higher_layer_lies_over_a_lower_one(show):
 
 def test_only_what_is_near_the_screen_is_handed_to_qt(show):
     view = show(*(f"سطر {number}" for number in range(500)))
-    view.text.tints.set_layer(FOUND, [Tint(TextSpan(number, 0, 3), STYLE) for number in range(1, 501)])
+    view.text.tints.set_layer(FOUND, layer(*(TextSpan(number, 0, 3) for number in range(1, 501))))
     assert 5 < len(lit(view)) < 40
     view.text.go_to(Position(400))
     numbers = {view.text.filling.paragraph(s.cursor.block()) for s in view.text.extraSelections()}
     assert 400 in numbers
     assert len(numbers) < 40
+
+
+def test_the_style_is_asked_for_what_is_near_the_screen_only(show):
+    view, asked = show(*(f"سطر {number}" for number in range(500))), []
+
+    def style(span):
+        asked.append(span)
+        return STYLE
+
+    view.text.tints.set_layer(FOUND, Layer([TextSpan(number, 0, 3) for number in range(1, 501)], style))
+    assert 5 < len(asked) < 80
 
 
 def test_hits_of_a_search_tell_exact_ones_from_derived(show, light):
