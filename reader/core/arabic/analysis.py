@@ -111,13 +111,13 @@ class _Stems(WordCache[str]):
         found_stem = stem_uncached(word)
         return word if found_stem == word else found_stem  # the same object: saves memory
 
-    def _note(self, word: str, split_compounds: str) -> None:
+    def _note(self, word: str, spaced_parts: str) -> None:
         """Record the parts of a compound. If there are too many, both caches are cleared: a compound must not
         outlive its stems, nor they it."""
         if len(self._compounds) >= _MAX_COMPOUNDS:
             self.forget()
             self._compounds.clear()
-        self._compounds[word] = split_compounds
+        self._compounds[word] = spaced_parts
 
 
 _STEMS = _Stems()

@@ -39,10 +39,10 @@ def root(word: str) -> str:
 @lru_cache(maxsize=50_000)
 def root_of_stem(stem: str) -> str:
     """The likely root of a stem; the stem itself if no pattern matches."""
-    letters_left = _ENDING.sub("", stem)
-    if len(letters_left) > _LETTERS + 1:
-        letters_left = _PREFIX.sub("", letters_left)
+    remaining = _ENDING.sub("", stem)
+    if len(remaining) > _LETTERS + 1:
+        remaining = _PREFIX.sub("", remaining)
     for lengths, pattern, groups in _STEPS:
-        if len(letters_left) in lengths and (letters := pattern.match(letters_left)):
-            letters_left = "".join(letters.group(*groups))
-    return letters_left
+        if len(remaining) in lengths and (letters := pattern.match(remaining)):
+            remaining = "".join(letters.group(*groups))
+    return remaining

@@ -1,4 +1,4 @@
-"""Posts in the JSON exports of Facebook and Telegram, told from other objects."""
+"""Posts in the JSON exports of Facebook and Telegram, recognized among other objects."""
 
 from __future__ import annotations
 
