@@ -164,6 +164,24 @@ def test_a_bug_in_another_process_is_raised(tmp_path: Path) -> None:
             list(pool.rest())
 
 
+def reads_page(page: str) -> Iterator[int]:
+    from reader.core.formats import read_bytes
+
+    yield len(read_bytes(page.encode(), "page.html").drafts)
+
+
+@limits_memory
+@pytest.mark.parametrize("room", range(8, 28, 4))
+def test_wherever_memory_runs_out_while_a_page_is_read(room: int) -> None:
+    """In Python, or in the parser of pages, which tells it in its own way."""
+    page = "<p>عنوان</p>" + "<i>x</i>" * 200_000
+    reading = worker.Worker(0, room * 1_000_000)
+    with pytest.raises(worker.AnswerLost) as lost:
+        list(reading.answers((reads_page, (page,)), lambda: 0))
+    reading.close()
+    assert lost.value.reason is FileTooComplex
+
+
 def lines(path: Path, count: int) -> Path:
     with path.open("w", encoding="utf-8") as file:
         for number in range(count):

@@ -31,6 +31,7 @@ _LONGEST_PIECE = 1_000_000  # characters without `<` or `&`
 _DEEPEST = 200
 _MOST_TAGS = 1_000_000
 _ABSURD_DEPTH = 10_000
+_NO_MEMORY = expat.errors.codes[expat.errors.XML_ERROR_NO_MEMORY]
 _DECLARED = re.compile(rb"<\?xml[^>]{0,100}encoding=[\"']([\w.:-]+)")
 
 
@@ -54,8 +55,9 @@ def parse(written: str, most: int | None = None) -> Element:
         parser.Parse("<_>")
         for piece in _repaired(text):
             parser.Parse(piece)
-    except expat.ExpatError:
-        pass  # what came before counts
+    except expat.ExpatError as error:  # what came before counts
+        if error.code == _NO_MEMORY:
+            raise MemoryError from None
     except _TooDeep:
         omissions.report(omissions.REST)
     return builder.root

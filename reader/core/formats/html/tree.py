@@ -12,6 +12,8 @@ from reader.core.formats import omissions
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from selectolax.lexbor import LexborNode
+
 
 def names(text: str) -> frozenset[str]:
     """A set of names, from a string separated by white space."""
@@ -91,11 +93,9 @@ def parse_xhtml(page: str) -> Element:
 
 
 def _parse(page: str) -> Element:
-    from selectolax.lexbor import LexborHTMLParser
-
     root = Element("#page")
     page = _LONG_TAG.sub(r"<\1>", with_most_tags(page, _MOST_TAGS))
-    parsed = LexborHTMLParser(_not_too_deep(page.replace("\x00", ""))).root
+    parsed = _root(_not_too_deep(page.replace("\x00", "")))
     if parsed is not None and (language := parsed.attributes.get("lang")):
         root.attributes["lang"] = language  # no other attribute of the root is used
     stack = [] if parsed is None else [(parsed, root, 0)]
@@ -115,6 +115,15 @@ def _parse(page: str) -> Element:
                 else:
                     element.children.append(child.text(separator=" "))
     return root
+
+
+def _root(page: str) -> LexborNode | None:
+    from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+
+    try:
+        return LexborHTMLParser(page).root
+    except SelectolaxError:  # it parses anything it has room for
+        raise MemoryError from None
 
 
 def with_most_tags(written: str, most: int) -> str:
