@@ -176,10 +176,9 @@ class Browsing(QObject):
         if self._searching.asked is not None:
             self._searching.again()
             self._count(self._sidebar.model.rowCount())
-        elif self._base is None and self.shelf in NAME_KINDS:
-            self._show_other_page(self.other_pages.text)
         elif self._base is None:
-            self.show_shelf(self.shelf)
+            self._sidebar.model.relist()  # keys still go through its articles
+            self._show_other_page(self.other_pages.text)
         else:
             self._list(self._base)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,16 +19,22 @@ class Stepping:
         self._place = 0  # its row, or its former one after it left the list
 
     def step(self, rows: int) -> None:
-        """Open the article that many rows further, or back if negative."""
+        """Open the article that many rows further, or back if negative, passing over deleted ones."""
         row = self._sidebar.articles.row_from_here(rows)
-        if 0 <= row < self._sidebar.model.rowCount():
-            self._sidebar.articles.choose_row(row)
+        onwards = range(row, self._sidebar.model.rowCount()) if rows > 0 else range(row, -1, -1)
+        self._choose(next(filter(self._is_there, onwards), None))
 
     def choose_near(self) -> None:
-        """Open the article in the row where the open one was, else the last one, else the first."""
-        last = self._sidebar.model.rowCount() - 1
-        if last >= 0:
-            self._sidebar.articles.choose_row(min(max(self._place, 0), last))
+        """Open the article in the row where the open one was, else the next after it, else before it."""
+        count = self._sidebar.model.rowCount()
+        place = min(max(self._place, 0), max(count - 1, 0))
+        around = chain(range(place, count), range(place - 1, -1, -1))
+        self._choose(next(filter(self._is_there, around), None))
+
+    def _is_there(self, row: int) -> bool:
+        """Whether the article of the row is still in the library: a search tells it later."""
+        article = self._sidebar.model.summary(row)
+        return article is not None and self.holds(article.id)
 
     def next_unread(self) -> None:
         """Open the next unread article."""

@@ -59,6 +59,10 @@ class ArticleListModel(QAbstractListModel):
         self._count = self._library.count(wanted)
         self.endResetModel()
 
+    def relist(self) -> None:
+        """List the same articles without those that were deleted; after a search, all."""
+        self.show(ArticleFilter() if self._found else self.wanted)
+
     def show_found(
         self, wanted: ArticleFilter, first: tuple[ArticleSummary, ...], passages: Iterable[Passage]
     ) -> None:
