@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _SHARED_ROOM = 180_000_000  # bytes of memory, for all processes that read together
 _LEAST_ROOM = 70_000_000  # for each of them; a megabyte of articles takes 50
 _LONE_ROOM = 280_000_000  # for one that reads while the others are gone
-_SECONDS = 6e-6  # that a byte may take to be read
+_SECONDS = 20e-6  # that a byte may take to be read; one of many short rows takes half of it
 _NOTHING_YET = Chunk(())
 
 
