@@ -112,8 +112,13 @@ def jump_from_a_mark(j: Journey) -> None:
 
 def setting(j: Journey, name: str) -> None:
     """The keyboard is in the setting of this name; a combo box has its value for a name, and a label."""
+
+    def there():
+        node = j.focused()
+        return node is not None and name in (*labels(node), node.get_name())
+
+    j.until(f"setting {name}", there)
     j.stands(name, "combo box", "spin button")
-    j.until(f"setting {name}", lambda: name in (*labels(j.focused()), j.focused().get_name()))
 
 
 def labels(node) -> list[str]:
