@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\S+")
 _SPACE_OR_CONTROL = re.compile(r"[\s\x00-\x1f\x7f-\x9f]")  # control characters, which a terminal would obey
 _READING_WIDTH = 80  # cells; longer lines are hard to read, however wide the terminal
-_LEAST_WIDTH = 20
+_MIN_WIDTH = 20
 _NUMBER_WIDTH = 5
 _PARAGRAPH_WIDTH = 3
 _NAME_WIDTH = 25
@@ -93,7 +93,7 @@ class Page:
         self.closing = ordering.closing
         self._ordering = ordering
         self._emphasis = emphasis
-        self._width = max(width, _LEAST_WIDTH)
+        self._width = max(width, _MIN_WIDTH)
         self._column = min(self._width, _READING_WIDTH)
 
     def message(self, text: str) -> Iterator[str]:

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 _LENGTHS = {1: len("2024"), 2: len("2024-12"), 3: len("2024-12-04")}
-_MOST_DIGITS = 18  # what SQLite can count
+_MAX_DIGITS = 18  # what SQLite can count
 
 
 def number(word: str) -> int:
     """A whole number from 0. Raises `ArgumentTypeError`."""
-    if not word.isdecimal() or len(word) > _MOST_DIGITS:
+    if not word.isdecimal() or len(word) > _MAX_DIGITS:
         raise ArgumentTypeError(f"ليس {word} عددًا صحيحًا.")
     return int(word)
 

@@ -27,8 +27,8 @@ from process_memory import family_memory
 if TYPE_CHECKING:
     from hostile_makers import Maker
 
-_MOST_MEMORY = 400  # MB
-_MOST_SECONDS = 30
+_MAX_MEMORY = 400  # MB
+_MAX_SECONDS = 30
 _ASK_SECONDS = 0.05
 _ISOLATES = "[\u2066-\u2069]"
 _GOOD = (
@@ -101,9 +101,9 @@ def faults(done: Run, good: int) -> list[str]:
     found = []
     if done.status is None:
         return ["stopped"]
-    if done.seconds > _MOST_SECONDS:
+    if done.seconds > _MAX_SECONDS:
         found.append("slow")
-    if done.memory > _MOST_MEMORY:
+    if done.memory > _MAX_MEMORY:
         found.append("memory")
     if "Traceback" in done.errors or done.status not in (0, 1):
         found.append(f"broken: {done.errors[-600:]}")

@@ -29,7 +29,7 @@ from reader.core.arabic.keywords.weights import keyword_weights
 
 np = import_module("numpy")
 minimize = import_module("scipy.optimize").minimize
-MOST_WORDS = 40
+MAX_WORDS = 40
 
 
 class Example:
@@ -49,7 +49,7 @@ class Example:
 
     @property
     def usable(self):
-        return 1 < len(self.words) <= MOST_WORDS and all(j - i <= LONGEST for i, j in self.truth)
+        return 1 < len(self.words) <= MAX_WORDS and all(j - i <= LONGEST for i, j in self.truth)
 
 
 def index(examples, least):

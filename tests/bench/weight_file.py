@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from reader.core.arabic.keywords.weights import KeywordWeights
 
 FILE = paths.resources() / "keywords" / "weights.tsv"
-LEAST = 0.1  # what weighs less is left out
+MIN = 0.1  # what weighs less is left out
 
 
 def write_weights(weights: KeywordWeights) -> None:
     """Put these in the place of those that are there; the head stays."""
     head = [line for line in FILE.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
-    kept = [{sign: f"{w:.2f}" for sign, w in column.items() if abs(w) >= LEAST} for column in weights]
+    kept = [{sign: f"{w:.2f}" for sign, w in column.items() if abs(w) >= MIN} for column in weights]
     signs = sorted({sign for column in kept for sign in column})
     rows = ["\t".join((sign, *(column.get(sign, "") for column in kept))) for sign in signs]
     FILE.write_text("\n".join((*head, *rows)) + "\n", encoding="utf-8")

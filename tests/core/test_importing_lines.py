@@ -25,8 +25,8 @@ def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
     """Blocks of a dozen articles, as a large file has blocks of hundreds."""
     monkeypatch.setattr(line_cutting, "BLOCK", 4096)
     monkeypatch.setattr(line_cutting, "LONGEST_LINE", 65_536)
-    monkeypatch.setattr(line_files, "_LEAST_SIZE", 8192)
-    monkeypatch.setattr(line_files, "_LEAST_PACKED", 512)
+    monkeypatch.setattr(line_files, "_MIN_SIZE", 8192)
+    monkeypatch.setattr(line_files, "_MIN_PACKED", 512)
 
 
 def line(number: int) -> str:

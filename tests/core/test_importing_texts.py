@@ -25,9 +25,9 @@ LINES = [f"الجملة رقم {number} من كتاب طويل لا يتكرر �
 @pytest.fixture(autouse=True)
 def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(line_cutting, "BLOCK", 4096)
-    monkeypatch.setattr(line_files, "_LEAST_PACKED", 512)
+    monkeypatch.setattr(line_files, "_MIN_PACKED", 512)
     monkeypatch.setattr(text_blocks, "BLOCK", 8192)
-    monkeypatch.setattr(text_blocks, "LEAST", 4 * 8192)
+    monkeypatch.setattr(text_blocks, "MIN", 4 * 8192)
 
 
 def imported(file: Path, library_path: Path) -> tuple[ImportOutcome, list[Article]]:
@@ -122,7 +122,7 @@ def test_markdown_is_read_in_blocks_too(tmp_path: Path, library_path: Path) -> N
 def test_a_long_text_in_a_record_comes_in_piece_by_piece(
     tmp_path: Path, library_path: Path, monkeypatch: pytest.MonkeyPatch, workers: int
 ) -> None:
-    monkeypatch.setattr(long_bodies, "LEAST", 4000)
+    monkeypatch.setattr(long_bodies, "MIN", 4000)
     monkeypatch.setattr(long_bodies, "_PART", 1000)
     monkeypatch.setattr(preparing, "_PIECE", 3000)
     monkeypatch.setattr(readers, "_LARGE", 4000)  # of what is read by the importing process itself

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-_MOST_WORDS = 100_000  # of different spellings
+_MAX_WORDS = 100_000  # of different spellings
 
 
 class Token(NamedTuple):
@@ -89,4 +89,4 @@ def term_of(forms: tuple[str, ...]) -> Term:
     return Term(forms, tuple(map(index_form, forms)))
 
 
-_FORMS = WordCache(folded_words, _MOST_WORDS)
+_FORMS = WordCache(folded_words, _MAX_WORDS)

@@ -23,7 +23,7 @@ _SHORT, _LONG = 60, 80  # characters: at most for a heading or a verse, at least
 _CLOSED = re.compile(r"[.،؛…؟?!:»”\"')\]\-–,;]\s*$")
 _SENTENCE_END = re.compile(r"[.؟?!…][»”\"')\]]*\s*$")
 _NAMING = re.compile(r"(?!و\s)(?=.*[^\W\d_])[\w\s«»“”\"'×،/()\-–]+$")  # letters, no clause punctuation
-_MOST_WORDS = 7
+_MAX_WORDS = 7
 _LONGEST_ROW = 6000  # characters; longer paragraphs are not scanned, some have millions
 
 
@@ -81,7 +81,7 @@ def is_row(text: str) -> bool:
 def _is_heading(before: str, text: str, following: str) -> bool:
     """Whether the text is a few words without closing punctuation, after a sentence and before prose or a
     list."""
-    if not _is_short_and_open(text) or _NAMING.match(text) is None or len(text.split()) > _MOST_WORDS:
+    if not _is_short_and_open(text) or _NAMING.match(text) is None or len(text.split()) > _MAX_WORDS:
         return False
     after_end = _SENTENCE_END.search(before[-_SHORT:]) is not None or is_entry(before)
     return after_end and (len(following) >= _LONG or is_entry(following))

@@ -14,7 +14,7 @@ _LONGEST = 250  # characters of a verse, spaces included
 _AS_TYPED = WIDE + " "
 _PARTS = re.compile(r"\s{3,}")
 _HALF = re.compile(r"[^\W\d_][^\d|:]{5,60}")
-_MOST_WORDS = 10
+_MAX_WORDS = 10
 
 
 def verses(lines: Sequence[str]) -> list[str | None]:
@@ -37,6 +37,6 @@ def _verse(line: str) -> str | None:
         return None
     first, last = (half.split() for half in halves)
     alike = max(map(len, halves)) <= 2 * min(map(len, halves))
-    if alike and 1 < len(first) <= _MOST_WORDS and 1 < len(last) <= _MOST_WORDS:
+    if alike and 1 < len(first) <= _MAX_WORDS and 1 < len(last) <= _MAX_WORDS:
         return GAP.join((" ".join(first), " ".join(last)))
     return None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-_MOST = 32  # most articles of one group; a block holds more
+_MAX = 32  # most articles of one group; a block holds more
 
 
 def together(ids: Sequence[int], links: Mapping[int, Sequence[int]]) -> list[int]:
@@ -35,6 +35,6 @@ def _group(
         taken += 1
         yield number
         for other in links.get(number, ()):
-            if other in wanted and other not in met and taken + len(waiting) < _MOST:
+            if other in wanted and other not in met and taken + len(waiting) < _MAX:
                 met.add(other)
                 waiting.append(other)

@@ -79,7 +79,7 @@ def draw(canvas: Canvas, line: str, style: Style, edge: float, baseline: float, 
 
 
 UNSEEN_FONT = "Unseen"
-_MOST_SHAPED = 200  # letters of a word; more than a line has
+_MAX_SHAPED = 200  # letters of a word; more than a line has
 
 
 def _words(line: str, style: Style, way: Direction) -> Iterator[ShapedWord | None]:
@@ -105,7 +105,7 @@ def _cut(word: str, style: Style, width: float) -> Iterator[str]:
     """
     start = 0
     while start < len(word):
-        piece = word[start : start + _MOST_SHAPED]
+        piece = word[start : start + _MAX_SHAPED]
         wide = width_of(piece, style)
         if wide > width:
             piece = piece[: max(1, int(len(piece) * width / wide) - 1)]

@@ -23,7 +23,7 @@ _WORDS = {
 _COMMAND = re.compile(r"\\([A-Za-z]+)\s?(?:\{\})?")
 _ESCAPED = re.compile(r"\\([&%$#_{}~^\"'])")
 _LONGEST = 1_000_000  # characters of a value
-_MOST_FIELDS = 200
+_MAX_FIELDS = 200
 
 
 def entries(text: str) -> Iterator[dict[str, str]]:
@@ -34,7 +34,7 @@ def entries(text: str) -> Iterator[dict[str, str]]:
 
 
 def _fields(text: str, at: int) -> Iterator[tuple[str, str]]:
-    for _ in range(_MOST_FIELDS):
+    for _ in range(_MAX_FIELDS):
         found = _NAME.match(text, at)
         if found is None:
             return
@@ -45,7 +45,7 @@ def _fields(text: str, at: int) -> Iterator[tuple[str, str]]:
 def _value(text: str, at: int) -> tuple[str, int]:
     """The value at this offset, of one or several pieces concatenated by `#`, and its end."""
     pieces = []
-    for _ in range(_MOST_FIELDS):
+    for _ in range(_MAX_FIELDS):
         piece, at = _piece(text, at)
         pieces.append(piece)
         joined = _JOIN.match(text, at)

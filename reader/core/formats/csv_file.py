@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 _DELIMITERS = ",\t;|"
 _REQUIRED = frozenset((*NAMES["title"], *NAMES["body"], *NAMES["summary"]))
 _LONGEST_HEADER = 4000
-_MOST_COLUMNS = 10_000
+_MAX_COLUMNS = 10_000
 _LONGEST_NAME = 30  # characters of a column name
 _LONGEST_LINE = 16_000_000  # characters of a line or cell; splitting takes ten times its size in memory
-_MOST_CELLS = 200_000  # per line; text within quotes has fewer delimiters
+_MAX_CELLS = 200_000  # per line; text within quotes has fewer delimiters
 _SAMPLE = 50  # rows that identify the columns
 
 
@@ -70,24 +70,24 @@ def _records(text: str, delimiter: str, names: list[str] | None = None) -> Itera
 
 
 def _lines(text: str, delimiter: str) -> Iterator[str]:
-    """The lines; one with an excessive number of cells is truncated to `_MOST_COLUMNS`."""
+    """The lines; one with an excessive number of cells is truncated to `_MAX_COLUMNS`."""
     start = 0
     while start < len(text):
         end = text.find("\n", start) + 1 or len(text)
         if end - start > _LONGEST_LINE:
             raise FileTooLarge
         line = text[start:end]
-        if len(line) > _MOST_CELLS and line.count(delimiter) > _MOST_CELLS:
+        if len(line) > _MAX_CELLS and line.count(delimiter) > _MAX_CELLS:
             omissions.report(omissions.REST)
-            line = delimiter.join(line.split(delimiter, _MOST_COLUMNS)[:_MOST_COLUMNS]) + "\n"
+            line = delimiter.join(line.split(delimiter, _MAX_COLUMNS)[:_MAX_COLUMNS]) + "\n"
         yield line
         start = end
 
 
 def _first_columns(names: list[str]) -> list[str]:
-    if len(names) > _MOST_COLUMNS:
+    if len(names) > _MAX_COLUMNS:
         omissions.report(omissions.REST)
-    return names[:_MOST_COLUMNS]
+    return names[:_MAX_COLUMNS]
 
 
 def _unnamed(text: str) -> Iterator[Record]:

@@ -110,7 +110,7 @@ _LIKELY = re.compile(
 )  # the characters of Arabic text
 _LIKELY_OR_BYTE = re.compile(_LIKELY.pattern + rb"|[\x80-\xff]")
 _PIECE = 1_000_000
-_LEAST_FOREIGN = 16  # fewer invalid bytes are damage; more are letters of another encoding
+_MIN_FOREIGN = 16  # fewer invalid bytes are damage; more are letters of another encoding
 
 
 def _utf8(data: bytes) -> Decoded | None:
@@ -143,7 +143,7 @@ def _has_foreign(data: bytes) -> bool:
     for run in _HIGH_RUN.finditer(data):
         if _valid_share(run[0]) < 0.5:
             foreign += len(run[0])
-            if foreign >= _LEAST_FOREIGN:
+            if foreign >= _MIN_FOREIGN:
                 return True
     return False
 

@@ -32,7 +32,7 @@ _CONTAINER = "META-INF/container.xml"
 _COUNTED = re.compile(
     r"(?:(?:ال)?(?:فصل|باب|جزء|قسم|مقاله|صفحه)|chapter|section|part)?\W*(?:[\divxl]+|ال[^\W\d_]+)\W*"
 )  # generic entries of a table of contents, such as "Chapter 3"
-_LEAST_TEXT = 40  # characters; a cover or a title page has fewer
+_MIN_TEXT = 40  # characters; a cover or a title page has fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ def _chapter(data: bytes, title: str | None, book: _Book) -> Draft | None:
     written = decode(data, xml_tree.declared_encoding(data)).text
     page = html_notes.settled(html_tree.parse_xhtml(written))
     body = html_body.fragment(page)
-    if sum(map(len, body)) < _LEAST_TEXT:
+    if sum(map(len, body)) < _MIN_TEXT:
         return None
     heading = next(filter(None, map(html_marks.line_of, page.elements("h1", "h2", "h3"))), "")
     counted = title is not None and _COUNTED.fullmatch(fold(title)) is not None

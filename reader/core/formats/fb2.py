@@ -33,7 +33,7 @@ _TAGS = {
     "annotation": "div",
 }  # FictionBook tag → HTML tag
 _CONTENT_TAGS = ("p", "poem", "cite", "table", "subtitle")  # direct content of a section
-_LEAST_TEXT = 20  # characters; dedications have fewer
+_MIN_TEXT = 20  # characters; dedications have fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def _draft(chapter: Element, book: _Book) -> Draft | None:
     for element in chapter.elements():
         element.tag = _TAGS.get(element.tag, element.tag)
     body = (*html_body.fragment(chapter), *notes)
-    if sum(map(len, body)) < _LEAST_TEXT:
+    if sum(map(len, body)) < _MIN_TEXT:
         return None
     return Draft(
         title,

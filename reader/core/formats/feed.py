@@ -32,7 +32,7 @@ _TITLE = frozenset(NAMES["title"]) - {"head", "header"}  # in XML these are part
 _DAYS = ("when", "norm", "datetime")  # attributes with a numeric date
 _HEADS = {"head", "header"}
 _LINES = {"p", "par", "para", "paragraph", "s", "l", "lg", "lb", "br", "seg"}
-_LEAST_TEXT = 60  # characters of an element whose attributes name its title
+_MIN_TEXT = 60  # characters of an element whose attributes name its title
 _PROSE = {*NAMES["body"], *NAMES["summary"]}
 _SAID = {
     name for field in ("title", "body", "published", "author", "source", "place") for name in NAMES[field]
@@ -91,7 +91,7 @@ def _records(page: Element) -> Iterator[Record]:
         if names & _PROSE and (names | attribute_names) & _TITLE:
             found = True
             yield _record(element)
-        elif attribute_names & _TITLE and names <= _LINES and len(element.text) >= _LEAST_TEXT:
+        elif attribute_names & _TITLE and names <= _LINES and len(element.text) >= _MIN_TEXT:
             found = True
             lines = [child.text for child in element.children if not isinstance(child, str)]
             yield record({**element.attributes, "text": "\n".join(lines) if names else element.text})

@@ -18,8 +18,8 @@ _MARKDOWN_SIGN = re.compile(
 _WRAPPED = 160  # bytes; if all lines are shorter they may be a hard-wrapped paragraph
 _ESCAPED = rb"\u06"  # how JSON may write Arabic letters
 _SEPARATOR = re.compile(rb"[,;\t|]")
-_LEAST_TEXT = 12  # words
-_LEAST_TITLE = 3  # words of a title; the name of a single table column is shorter
+_MIN_TEXT = 12  # words
+_MIN_TITLE = 3  # words of a title; the name of a single table column is shorter
 
 
 def is_arabic(head: bytes) -> bool:
@@ -48,7 +48,7 @@ def is_prose(head: bytes) -> bool:
     return (
         beginning[:1] > b" "
         and beginning[:1] not in (b"<", b"{", b"[", b"#")
-        and len(head.split()) >= _LEAST_TEXT
+        and len(head.split()) >= _MIN_TEXT
         and is_arabic(head)
     )
 
@@ -78,4 +78,4 @@ def is_unmarked(head: bytes) -> bool:
 def is_tabular(head: bytes) -> bool:
     """Whether its first line may be a table header."""
     line = head.split(b"\n", 1)[0]
-    return _SEPARATOR.search(line) is not None or len(line.split()) < _LEAST_TITLE
+    return _SEPARATOR.search(line) is not None or len(line.split()) < _MIN_TITLE

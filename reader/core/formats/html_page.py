@@ -45,7 +45,7 @@ _SAVED_FROM = re.compile(  # comments by browsers and SingleFile
 )
 _FIRST_LINES = 3  # of a text, that may contain the title
 _LONGEST_OPENING = 120  # characters of a first line that is a title
-_LEAST_OPENING, _LEAST_TEXT = 3, 80  # words of such a line, characters of the paragraph after it
+_MIN_OPENING, _MIN_TEXT = 3, 80  # words of such a line, characters of the paragraph after it
 
 
 def read(data: bytes, title: str) -> Content:
@@ -167,7 +167,7 @@ def _parsed_footer(page: Element, body: tuple[str, ...]) -> Draft:
 def _opening_line(body: tuple[str, ...]) -> str | None:
     """The title of a page without one: a short first line before a paragraph, not a sentence or list item."""
     first, second = body[:2] if len(body) > 1 else ("", "")
-    short = len(first) <= _LONGEST_OPENING and len(first.split()) >= _LEAST_OPENING
+    short = len(first) <= _LONGEST_OPENING and len(first.split()) >= _MIN_OPENING
     sentence = not first[:1].isalpha() or first.endswith((".", "،", ":", "؛"))
-    before_text = len(second) >= max(len(first), _LEAST_TEXT)
+    before_text = len(second) >= max(len(first), _MIN_TEXT)
     return first if short and before_text and not sentence and not line_fields(first) else None

@@ -28,7 +28,7 @@ _LISTS = (
 _SETTINGS = ("meta", "metadata", "attributes", "properties", "info", "frontmatter", "head", "fields")
 _ANY_SETTINGS = frozenset(_SETTINGS)
 _DEEPEST = 8
-_MOST_PARTS = 12  # nested objects of one article
+_MAX_PARTS = 12  # nested objects of one article
 _WRITTEN = ("rendered", "processed", "value", "stringValue", "S")
 
 
@@ -101,7 +101,7 @@ def _with_text_within(values: Record) -> Record:
 
 def _from_nested_parts(values: Record) -> Record:
     """An article with title and text in different nested objects; empty if it is not one."""
-    if is_article(values) or not 1 < len(values) <= _MOST_PARTS:
+    if is_article(values) or not 1 < len(values) <= _MAX_PARTS:
         return {}
     parts = [record(item) for item in values.values() if isinstance(item, dict)]
     titled = [part for part in parts if names_of("title", part) and not names_of("body", part)]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 BLOCK = 256 * 1024  # bytes of lines read as one file
 LONGEST_LINE = 16 * 1024 * 1024  # bytes
 _LINE_END = re.compile(rb"[\r\n]")
-_MOST_GROWTH = 150  # maximum compression ratio
+_MAX_GROWTH = 150  # maximum compression ratio
 
 
 def first(stream: IO[bytes], size: int) -> Iterator[bytes]:
@@ -27,7 +27,7 @@ def first(stream: IO[bytes], size: int) -> Iterator[bytes]:
 
 def bounded(stream: IO[bytes], path: Path, size: int) -> Iterator[bytes]:
     """The decompressed bytes in blocks. Raises `ArchiveTooLarge`."""
-    total, most = 0, max(size * _MOST_GROWTH, LONGEST_LINE)
+    total, most = 0, max(size * _MAX_GROWTH, LONGEST_LINE)
     while data := stream.read(BLOCK):
         total += len(data)
         if total > most:

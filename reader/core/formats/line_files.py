@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from reader.core.formats.registry import Format
     from reader.core.formats.text_blocks import Text
 
-_LEAST_SIZE = 1024 * 1024  # bytes; smaller files are read at once
-_LEAST_PACKED = 128 * 1024
+_MIN_SIZE = 1024 * 1024  # bytes; smaller files are read at once
+_MIN_PACKED = 128 * 1024
 _CHECKED_LINES = 2
 
 
@@ -44,12 +44,12 @@ def line_blocks(path: Path) -> Iterator[LineBlock] | None:
     The iterator raises a `FileError` if reading fails.
     """
     try:
-        if not path.is_file() or path.stat().st_size < _LEAST_PACKED:
+        if not path.is_file() or path.stat().st_size < _MIN_PACKED:
             return None
         with path.open("rb") as file:
             head = file.read(6)
             packed = _opener(head) is not None
-            if not packed and path.stat().st_size < min(_LEAST_SIZE, text_blocks.LEAST):
+            if not packed and path.stat().st_size < min(_MIN_SIZE, text_blocks.MIN):
                 return None
             with _unpacked(file, head) as stream:
                 return _blocks_of(stream, path, path.stem if packed else path.name)
@@ -62,8 +62,8 @@ def _blocks_of(stream: IO[bytes], path: Path, name: str) -> Iterator[LineBlock] 
     beginning = stream.read(line_cutting.BLOCK)
     if _is_lines_of_json(beginning):
         return _blocks(path)
-    more = stream.read(text_blocks.LEAST)
-    text = text_blocks.text_in(beginning, name) if len(beginning) + len(more) >= text_blocks.LEAST else None
+    more = stream.read(text_blocks.MIN)
+    text = text_blocks.text_in(beginning, name) if len(beginning) + len(more) >= text_blocks.MIN else None
     if text and line_cutting.is_endless(beginning + more, stream):
         return _refused(path)
     return _blocks(path, text) if text else None

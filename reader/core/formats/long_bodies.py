@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from reader.core.models import Draft
 
 _PICTURE = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
-LEAST = 5_000_000  # characters; shorter bodies are not split
+MIN = 5_000_000  # characters; shorter bodies are not split
 _PART = 500_000  # characters of a part, or somewhat more
 
 
@@ -33,14 +33,14 @@ def says_something(draft: Draft) -> bool:
 
 def beginning(body: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(first part, rest) of a body; the rest is empty unless the body is too long."""
-    if sum(map(len, body)) <= LEAST:
+    if sum(map(len, body)) <= MIN:
         return body, ()
     first, *others = _bodies(body)
     return first, tuple(paragraph for other in others for paragraph in other)
 
 
 def _is_long(draft: Draft) -> bool:
-    return draft.kept is None and sum(map(len, draft.body)) > LEAST
+    return draft.kept is None and sum(map(len, draft.body)) > MIN
 
 
 def _parts(draft: Draft) -> Iterator[Draft]:

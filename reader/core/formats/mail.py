@@ -36,7 +36,7 @@ _BROKEN = (ValueError, LookupError, RecursionError, MessageError)
 _FORWARDED = re.compile(r"^(?:(?:fwd?|إعادة توجيه|اعادة توجيه)\s*:\s*)+", re.IGNORECASE)
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)  # followed by the signature
 _FLOWING = re.compile(r"(?<=\S) \r?\n(?=\S)")
-_MOST = 20_000  # messages of a mailbox
+_MAX = 20_000  # messages of a mailbox
 
 
 def read(data: bytes, title: str) -> Content:
@@ -50,7 +50,7 @@ def read(data: bytes, title: str) -> Content:
 
 def _letters(data: bytes) -> Iterator[tuple[int, int]]:
     """The [start, end) of each message."""
-    begins = [found.span() for found, _ in zip(_BOX.finditer(data), range(_MOST), strict=False)]
+    begins = [found.span() for found, _ in zip(_BOX.finditer(data), range(_MAX), strict=False)]
     if not begins or begins[0][0]:
         yield 0, len(data)
         return

@@ -37,7 +37,7 @@ _SIGNS = (
     (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
 )
 
-_MOST_SIGNS = 200_000  # more is not human-written; each may cost a scan of 1000 characters
+_MAX_SIGNS = 200_000  # more is not human-written; each may cost a scan of 1000 characters
 
 
 def read(data: bytes, title: str) -> Content:
@@ -76,7 +76,7 @@ def _heading(text: str) -> tuple[str | None, str]:
 
 def _plain(text: str) -> str:
     text = plain_blocks(quoted(text))
-    if sum(map(text.count, "*_`[~")) > _MOST_SIGNS:
+    if sum(map(text.count, "*_`[~")) > _MAX_SIGNS:
         return text
     for signs, replacement in _SIGNS:
         text = signs.sub(replacement, text)

@@ -30,7 +30,7 @@ _TASK = re.compile(r"^\[([ xX])\][ \t]+(?=\S)")
 _CALLOUT = re.compile(r"^\[![\w-]+\][+-]?[ \t]*(.*)$")  # GitHub, Obsidian
 _SEPARATOR = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _LONG_LINE = 1000  # characters; longer lines are no thematic breaks or table separators
-_MOST_CELLS = 10_000
+_MAX_CELLS = 10_000
 _CELL_EDGE = re.compile(r"(?<!\\)\|")
 
 
@@ -100,7 +100,7 @@ def _is_separator(line: str) -> bool:
 
 def _is_row(line: str) -> bool:
     """Whether the line has no more cells than a real table."""
-    return line.count("|") <= _MOST_CELLS
+    return line.count("|") <= _MAX_CELLS
 
 
 def _block(line: str, indents: list[int]) -> str:

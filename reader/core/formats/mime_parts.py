@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _END_OF_HEADERS = re.compile(rb"\r?\n\r?\n")
 _LONGEST_HEADERS = 1_000_000
-_MOST_PARTS = 20_000
+_MAX_PARTS = 20_000
 _DEEPEST = 8
 HTML = ("text/html", "application/xhtml+xml")
 
@@ -76,7 +76,7 @@ def _parts(data: bytes, boundary: str, start: int, end: int) -> Iterator[tuple[i
         if begin is not None:
             yield begin, found.start()
         begin = None if found[1] else found.end() + 1
-        if number >= _MOST_PARTS:
+        if number >= _MAX_PARTS:
             return
     if begin is not None:
         yield begin, end

@@ -24,7 +24,7 @@ _PARTS = {
     "table:table-row": "tr",
     "table:table-cell": "td",
 }
-_MOST_SPACES = 1000
+_MAX_SPACES = 1000
 
 
 def read(data: bytes, title: str) -> Content:
@@ -77,6 +77,6 @@ def _pieces(node: Element) -> Iterator[Element | str]:
             yield "\t"
         elif child.tag == "text:s":
             count = child.attributes.get("text:c", "1")
-            yield " " * min(int(count) if count.isdecimal() else 1, _MOST_SPACES)
+            yield " " * min(int(count) if count.isdecimal() else 1, _MAX_SPACES)
         elif child.tag not in _LEFT_OUT:
             yield from _pieces(child)

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
     from reader.core.formats.html.tree import Element
 
-_MOST_TAGS = 200_000
+_MAX_TAGS = 200_000
 _ADDRESSES = ("htmlurl", "xmlurl", "url")
 
 
 def read(data: bytes, _title: str) -> Content:
     """A draft for each feed, in order. Raises `FileBinary`, `FileHostile`, `ArticlesMissing`."""
     decoded = decode(data, xml_tree.declared_encoding(data))
-    page = xml_tree.parse(decoded.text, _MOST_TAGS)
+    page = xml_tree.parse(decoded.text, _MAX_TAGS)
     cards = tuple(_cards(page))
     if not cards:
         raise ArticlesMissing

@@ -22,7 +22,7 @@ _SAMPLE = 20_000  # bytes
 _SHOWN = 120  # characters
 _LOOKED_AT = 1200  # characters examined, tags included
 _TAG = re.compile(r"<[^<>]*(?:>|\Z)")
-_MOST_BROKEN = 0.1  # maximum share of U+FFFD among the characters shown
+_MAX_BROKEN = 0.1  # maximum share of U+FFFD among the characters shown
 
 
 def choices(data: bytes, name: str, current: str) -> tuple[EncodingChoice, ...]:
@@ -38,7 +38,7 @@ def choices(data: bytes, name: str, current: str) -> tuple[EncodingChoice, ...]:
         except LookupError:
             continue
         shown = _shown(text)
-        if shown and (encoding == current or shown.count("\ufffd") < _MOST_BROKEN * len(shown)):
+        if shown and (encoding == current or shown.count("\ufffd") < _MAX_BROKEN * len(shown)):
             found.setdefault(shown, EncodingChoice(encoding, shown))
     return tuple(
         sorted(

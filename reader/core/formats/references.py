@@ -49,7 +49,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _LANGUAGES = {"arabic": "ar", "english": "en", "french": "fr", "persian": "fa", "urdu": "ur"}
 # an Arabic comma may also separate two persons, so only one word is allowed before it
 _FAMILY_FIRST = re.compile(r"([^,،]*[^,،\s])\s*,\s*([^,،]+)|([^,،\s]+)\s*،\s*([^,،]+)")
-_MOST = 50_000  # references of one list
+_MAX = 50_000  # references of one list
 _ADDRESS = re.compile(r"https?://")
 
 
@@ -61,8 +61,8 @@ def read(data: bytes, _title: str) -> Content:
 
 
 def _first_of(references: Iterator[Record]) -> Iterator[Record]:
-    """The first `_MOST` references, to bound memory use."""
-    yield from islice(references, _MOST)
+    """The first `_MAX` references, to bound memory use."""
+    yield from islice(references, _MAX)
     if next(references, None) is not None:
         omissions.report(omissions.REST)
 

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from reader.core.formats.registry import Format
 
 BLOCK = 1024 * 1024  # bytes read as one file
-LEAST = 4 * BLOCK  # bytes; smaller files, as all books are, are read at once
+MIN = 4 * BLOCK  # bytes; smaller files, as all books are, are read at once
 _HEAD = 64 * 1024  # bytes examined to detect plain text
 _TITLE_HEAD = 16 * 1024  # bytes examined for its title
 _DATE_LABEL = "تاريخ النشر".encode()  # under the title of a page
 _PAGE = re.compile(rb"[^\n]{1,600}\n[ \t]*" + _DATE_LABEL)
-_MOST_LABELS = 50  # that are looked at for one that begins a line
+_MAX_LABELS = 50  # that are looked at for one that begins a line
 _ENDS = (b"\n\n", b"\r\n\r\n", b"\n", b"\r", b" ")
 _WORD = re.compile(rb"[0-9A-Za-z\x80-\xff]")
 
@@ -70,7 +70,7 @@ def cut(data: bytes) -> int:
 def _last_page(data: bytes, start: int) -> int:
     """The offset of the last page, found by the date under its title; 0 if there is none."""
     end = len(data)
-    for _ in range(_MOST_LABELS):
+    for _ in range(_MAX_LABELS):
         end = data.rfind(_DATE_LABEL, start, end)
         line = data.rfind(b"\n", start, max(end, 0)) + 1
         if end < 0 or not line:

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 _TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)(?:\s[^<>]*)?>")
 _FIELDS = KNOWN - {"p", "paragraphs"}
-_MOST_TAGS = 1_500_000  # three times what articles of this size have; each takes ten times its size in memory
-_LEAST_TEXT = 60  # characters of a text in an unknown element
-_LEAST_WORDS, _LONGEST_TITLE = 3, 200  # words, characters
+_MAX_TAGS = 1_500_000  # three times what articles of this size have; each takes ten times its size in memory
+_MIN_TEXT = 60  # characters of a text in an unknown element
+_MIN_WORDS, _LONGEST_TITLE = 3, 200  # words, characters
 _ATTRIBUTE = re.compile(r"([A-Za-z]+)=\"([^\"<>]*)\"")
 _DOC = re.compile(r"<DOC(?:\s[^<>]*)?>", re.IGNORECASE)
 
@@ -29,7 +29,7 @@ _DOC = re.compile(r"<DOC(?:\s[^<>]*)?>", re.IGNORECASE)
 def read(data: bytes, _title: str) -> Content:
     """The articles of the file. Raises `FileBinary`, `FileTooLarge`, `ArticlesMissing`."""
     decoded = decode(data)
-    if decoded.text.count("<") > _MOST_TAGS:
+    if decoded.text.count("<") > _MAX_TAGS:
         raise FileTooLarge
     return Content(decoded.encoding, drafts(starmap(_record, _documents(decoded.text))))
 
@@ -62,9 +62,9 @@ def _guessed(others: dict[str, list[str]]) -> dict[str, str]:
     """Guesses from unknown elements: the longest is the text, the first of several words the title."""
     written = [text for texts in others.values() if (text := "\n".join(texts).strip()) and " " in text]
     body = max(written, key=len, default="")
-    if len(body) < _LEAST_TEXT:
+    if len(body) < _MIN_TEXT:
         return {}
-    titles = (text for text in written if text != body and len(text.split()) >= _LEAST_WORDS)
+    titles = (text for text in written if text != body and len(text.split()) >= _MIN_WORDS)
     title = next((text for text in titles if len(text) <= _LONGEST_TITLE), "")
     return {"title": title, "text": body}
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
 
 LARGEST = 128 * 1024 * 1024  # total bytes that a file may unpack to
-MOST_MEMBERS = 50_000
+MAX_MEMBERS = 50_000
 _RATIO = 150  # maximum compression ratio; text has about 10, seldom 50
 _FREE = 8 * 1024 * 1024  # bytes that a file may unpack to at any ratio
 _STEP = 1024 * 1024
@@ -50,7 +50,7 @@ class Allowance:
     def count_member(self) -> None:
         """Count a member. Raises `ArchiveTooLarge`."""
         self.members += 1
-        if self.members > MOST_MEMBERS:
+        if self.members > MAX_MEMBERS:
             raise ArchiveTooLarge
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _INNER_TEMPLATE = re.compile(r"\{\{[^{}]{0,20000}\}\}|\{\|[^{}]{0,50000}\|\}")
-_MOST_NESTED = 8
+_MAX_NESTED = 8
 _GONE = re.compile(
     r"<!--.*?-->|<ref[^<>]*/>|<ref[^<>]*>.*?</ref>|<(?:gallery|math|timeline)[^<>]*>.*?</(?:gallery|math|timeline)>"
     r"|\[\[(?:File|Image|Category|ملف|صورة|تصنيف):[^\[\]]*(?:\[\[[^\[\]]*\]\][^\[\]]*)*\]\]|__[A-Z]+__",
@@ -23,7 +23,7 @@ def plain(written: str) -> str:
     if _REDIRECT.match(written):
         return ""
     text = _GONE.sub("", written)
-    for _ in range(_MOST_NESTED):
+    for _ in range(_MAX_NESTED):
         text, count = _INNER_TEMPLATE.subn("", text)
         if not count:
             break

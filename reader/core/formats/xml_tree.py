@@ -29,7 +29,7 @@ _NUMBERED = re.compile(r"^ns\d+:")  # generated prefixes
 _AT_ONCE = 100_000  # characters
 _LONGEST_PIECE = 1_000_000  # characters without `<` or `&`
 _DEEPEST = 200
-_MOST_TAGS = 1_000_000
+_MAX_TAGS = 1_000_000
 _ABSURD_DEPTH = 10_000
 _NO_MEMORY = expat.errors.codes[expat.errors.XML_ERROR_NO_MEMORY]
 _DECLARED = re.compile(rb"<\?xml[^>]{0,100}encoding=[\"']([\w.:-]+)")
@@ -44,7 +44,7 @@ def declared_encoding(data: bytes) -> str | None:
 def parse(written: str, most: int | None = None) -> Element:
     """The tree, tag names in lower case with prefixes; at most `most` tags. Raises `FileHostile` for entity
     declarations."""
-    text = _with_short_tags(with_most_tags(written, most or _MOST_TAGS))
+    text = _with_short_tags(with_most_tags(written, most or _MAX_TAGS))
     builder = _Builder()
     parser = expat.ParserCreate("utf-8")
     parser.buffer_text = True

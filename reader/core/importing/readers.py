@@ -22,7 +22,7 @@ _MANY = 64  # files; fewer are not worth other processes
 _CHUNK_FILES = 128  # most files of one task
 _CHUNKS = 32  # least number of tasks for each process
 _LARGE = 8_000_000  # bytes; files in all that are read in the importing process
-_MOST_WORKERS = 4
+_MAX_WORKERS = 4
 _BATCH_SECONDS = 0.5  # seconds, so that progress shows and what is read is soon stored
 
 
@@ -45,7 +45,7 @@ def workers_for(files: Collection[Path]) -> int:
     from reader.core.formats.line_files import line_blocks
 
     much = len(files) > _MANY or is_much(files) or any(line_blocks(file) for file in files)
-    return min(_cores(), _MOST_WORKERS) if much else 0
+    return min(_cores(), _MAX_WORKERS) if much else 0
 
 
 def read_all(files: Collection[Path], workers: int, pace: Pace = QUICK) -> Generator[Chunk, None, None]:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reader.core.importing.worker import Worker
 
 _SHARED_ROOM = 180_000_000  # bytes of memory, for all processes that read together
-_LEAST_ROOM = 70_000_000  # for each of them; a megabyte of articles takes 50
+_MIN_ROOM = 70_000_000  # for each of them; a megabyte of articles takes 50
 _LONE_ROOM = 280_000_000  # for one that reads while the others are gone
 _SECONDS = 20e-6  # that a byte may take to be read; one of many short rows takes half of it
 _NOTHING_YET = Chunk(())
@@ -79,7 +79,7 @@ class ReadingPool:
         yield from self._one_by_one(work, given)
 
     def _together(self, work: Work, given: Sequence[Any]) -> list[Chunk]:
-        worker = self._crew.found(max(_SHARED_ROOM // self._count, _LEAST_ROOM))
+        worker = self._crew.found(max(_SHARED_ROOM // self._count, _MIN_ROOM))
         question = together, (work, given, self._portion)
         try:
             answers = worker.answers(question, partial(_more_seconds, given))

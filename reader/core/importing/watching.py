@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from reader.core.library import Library
 
-_MOST_WATCHED = 4000  # most files and folders for a file system watcher
+_MAX_WATCHED = 4000  # most files and folders for a file system watcher
 _SLACK = 2.0  # seconds: timestamps of file systems are coarse
 
 
@@ -39,7 +39,7 @@ def scan(library: Library, folder: str, at: float) -> Scan:
     new = tuple(file for file in files if _moment(file) > since)
     within = {*_folders(folder), *(str(file.parent) for file in files)} - {folder}
     places = [folder, *sorted(within), *map(str, files)]
-    return Scan(folder, is_there=True, at=at, new=new, watched=tuple(places[:_MOST_WATCHED]))
+    return Scan(folder, is_there=True, at=at, new=new, watched=tuple(places[:_MAX_WATCHED]))
 
 
 def _folders(folder: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 from reader.core.library.shelves import articles, listing, reading_state, shelves
 from reader.core.library.storage.database import Database
 from reader.core.library.storage.presence import file_identity, refuse_moved
-from reader.core.models import MOST_COUNTED
+from reader.core.models import MAX_COUNTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -155,7 +155,7 @@ class Library:
         """How many articles the filter matches."""
         return shelves.count(self._database, wanted)
 
-    def count_up_to(self, wanted: ArticleFilter, most: int = MOST_COUNTED) -> int:
+    def count_up_to(self, wanted: ArticleFilter, most: int = MAX_COUNTED) -> int:
         """How many articles the filter matches, counted up to `most`: fast for any number."""
         return shelves.count_up_to(self._database, wanted, most)
 

@@ -31,7 +31,7 @@ _PARTS = {
     "articles": ("Origin", "ArticleSummary", "SimilarArticle", "Article", "Position"),
     "bookmarks": ("Bookmark",),
     "choices": (
-        *("Order", "MOST_RANKED", "MOST_COUNTED", "Reach", "MarkKind", "MarkColor", "MARK_COLORS"),
+        *("Order", "MAX_RANKED", "MAX_COUNTED", "Reach", "MarkKind", "MarkColor", "MARK_COLORS"),
         *("NameKind", "NameOrder", "Period", "ImportStatus", "FacetKind", "OfferKind"),
     ),
     "files": ("Draft", "Kept", "KeptName", "FileReading", "EncodingChoice", "FieldLine"),

@@ -7,11 +7,11 @@ from typing import Literal
 Order = Literal["newest", "relevance", "relevance-all"]
 """Newest first; the best of the newest 20,000 hits first; the best of all hits first (slow among many)."""
 
-MOST_RANKED = 20_000
+MAX_RANKED = 20_000
 """How many hits, the newest, are weighed by relevance (fewer while the last word is unfinished); older ones
 follow, newest first."""
 
-MOST_COUNTED = 10_000
+MAX_COUNTED = 10_000
 """Where a quick count stops: a quick count of as many says «as many or more»."""
 
 Reach = Literal["all", "any", "broader"]

@@ -90,7 +90,7 @@ class Suggestion:
 class Offer:
     """Another search in place of one without results: any of the words, broader, respelt, or by `name`.
 
-    `count` is a quick one: from `MOST_COUNTED` on there may be more.
+    `count` is a quick one: from `MAX_COUNTED` on there may be more.
     """
 
     kind: OfferKind

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.ui.icons import Icons
 
 REST_MILLISECONDS = 80
-_LEAST_FIELD = 90  # pixels: room for a word or two
+_MIN_FIELD = 90  # pixels: room for a word or two
 _ONE_LINE = 680  # pixels that a field for a few words and the switches need side by side
 
 
@@ -35,7 +35,7 @@ class FindBar(QFrame):
         self.field.setPlaceholderText(self.tr("ابحث في المقالة"))
         self.field.setAccessibleName(self.tr("بحث في المقالة"))
         self.field.setClearButtonEnabled(False)
-        self.field.setMinimumWidth(_LEAST_FIELD)
+        self.field.setMinimumWidth(_MIN_FIELD)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MILLISECONDS)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 OVERLAP = 72  # pixels of the former screen that stay visible
 LINE_STEP = 48
-LEAST = 60
+MIN = 60
 
 
 class Scrolling(QObject):
@@ -54,7 +54,7 @@ class Scrolling(QObject):
         self._bar.setValue(self._bar.value() + pixels)
 
     def _screen(self) -> int:
-        return max(LEAST, self._text.viewport().height() - OVERLAP)
+        return max(MIN, self._text.viewport().height() - OVERLAP)
 
     def _end(self) -> int:
         """The maximum of the scroll bar; the page adds text when that comes near."""

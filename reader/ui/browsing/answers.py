@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.core.models import MOST_COUNTED, ArticleFilter
+from reader.core.models import MAX_COUNTED, ArticleFilter
 from reader.ui.sidebar.pages import PAGE_ROWS
 
 if TYPE_CHECKING:
@@ -37,9 +37,7 @@ class PartlyWeighed(NamedTuple):
 Answer = Found | PartlyWeighed | AtLeast | int  # the number of all hits
 
 
-def answers(
-    library: Library, wanted: ArticleFilter, shown: int, most: int = MOST_COUNTED
-) -> Iterator[Answer]:
+def answers(library: Library, wanted: ArticleFilter, shown: int, most: int = MAX_COUNTED) -> Iterator[Answer]:
     """Yield the rows, with passages for `shown` of them, then their number.
 
     The number is counted up to `most` first, then exactly.

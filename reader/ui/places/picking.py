@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reader.core.models import NameKind, NamePlace
     from reader.ui.browsing import Searching, Terms
 
-MOST_PICKED = 12
+MAX_PICKED = 12
 
 
 class Picking(QObject):
@@ -45,7 +45,7 @@ class Picking(QObject):
             picked = self.picked(kind)
             if place.name in picked:
                 continue
-            if len(picked) >= MOST_PICKED:
+            if len(picked) >= MAX_PICKED:
                 self.reported.emit(self.tr("اخترت ما يكفي: لا تُجمع أسماء أكثر من هذه في قائمة واحدة"))
                 return
             self._searching.toggle_facet(_facet(kind, place))

@@ -22,8 +22,8 @@ translate = QCoreApplication.translate  # named so for Qt Linguist
 
 _IN_FIELD = re.compile(r'[^\W\d_]+[:：]\s*(?:["«“][^"«»“”]*|[^\s"«»“”:：]*)$')
 _WORD = re.compile(r"(?<!\S)[^\W\d_]*$")
-_LEAST = 2  # letters of a field's name
-MOST_RECENT = 8
+_MIN = 2  # letters of a field's name
+MAX_RECENT = 8
 
 
 def _operators() -> tuple[tuple[str, str], ...]:
@@ -69,7 +69,7 @@ class Completing(QObject):
 
     def _asked(self, text: str) -> None:
         if not self._field.text():
-            recent = [in_our_language(query) for query in self._library.searches.recent()[:MOST_RECENT]]
+            recent = [in_our_language(query) for query in self._library.searches.recent()[:MAX_RECENT]]
             note = self.tr("بحث سابق")
             self._field.offer([Completion(query, note, query) for query in recent])
             if not recent:
@@ -97,7 +97,7 @@ class Completing(QObject):
     def _begun_operators(self, text: str) -> list[Completion]:
         word = _WORD.search(text)
         begun = word[0] if word else ""
-        if len(begun) < _LEAST:
+        if len(begun) < _MIN:
             return []
         before = text[: len(text) - len(begun)]
         return [

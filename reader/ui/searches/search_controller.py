@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.core.models import MOST_COUNTED
+from reader.core.models import MAX_COUNTED
 from reader.core.wording import isolated
 from reader.ui.action_table import OFFER_ACTIONS, WHILE_SEARCHING
 from reader.ui.browsing.field_names import in_our_language
@@ -177,7 +177,7 @@ class SearchController(QObject):
             "keyword": self.tr("الكلمة: {name} ({count})"),
         }
         count = self._words().count_articles(offer.count)
-        if offer.count >= MOST_COUNTED:
+        if offer.count >= MAX_COUNTED:
             count = self.tr("أكثر من {count}").format(count=count)
         return said[offer.kind].format(
             count=count, text=in_our_language(offer.wanted.text).strip(), name=offer.name

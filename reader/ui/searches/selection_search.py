@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_MOST_WORDS = 12
+_MAX_WORDS = 12
 _EDGES = "،.؛؟!:…«»()[]{}\"'“”‘’-–—،, \t"
 _MEANT_OTHERWISE = frozenset(' :-"')  # the limit of the query language
 
@@ -35,5 +35,5 @@ class SelectionSearch(QObject):
 
 def query_of(selected: str) -> str:
     """The query for a selection: one word as it is, several as a phrase, without punctuation around them."""
-    words = " ".join(selected.replace('"', " ").split()[:_MOST_WORDS]).strip(_EDGES)
+    words = " ".join(selected.replace('"', " ").split()[:_MAX_WORDS]).strip(_EDGES)
     return f'"{words}"' if _MEANT_OTHERWISE.intersection(words) else words

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.ui.query_runner import QueryRunner
     from reader.ui.widgets.timeline_panel import TimelinePanel
 
-MOST_KEYWORDS = 8
+MAX_KEYWORDS = 8
 _REST = 120  # milliseconds without a change of the list
 
 Answer = tuple["PeriodCount", ...] | list["Keyword"]
@@ -133,7 +133,7 @@ class TimelineController(QObject):
 
         def work(library: Library) -> Iterator[Answer]:
             yield library.timeline.bars(all_time, period)
-            yield list(library.timeline.keywords(listed, MOST_KEYWORDS))
+            yield list(library.timeline.keywords(listed, MAX_KEYWORDS))
 
         self._side.ask("timeline", work, self._take)
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 NOTE_ROLE = int(Qt.ItemDataRole.UserRole)
-SIDE, MOST_SHOWN = 18, 8
+SIDE, MAX_SHOWN = 18, 8
 
 
 class Completion(NamedTuple):
@@ -73,7 +73,7 @@ class CompletionPopup(QFrame):
             return
         if self.parentWidget() is not self._field.window():
             self.setParent(self._field.window())
-        height = min(len(completions), MOST_SHOWN) * self._painter.row_height() + 10
+        height = min(len(completions), MAX_SHOWN) * self._painter.row_height() + 10
         place = self._field.mapTo(self._field.window(), QPoint(0, self._field.height() + 2))
         self.setGeometry(QRect(place.x(), place.y(), self._field.width(), height))
         self.list.setCurrentIndex(QModelIndex())

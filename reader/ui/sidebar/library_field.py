@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.ui.sidebar.completion_popup import Completion, CompletionPopup
     from reader.ui.theme import Theme
 
-LEAST_LETTERS = 2  # a single letter is searched for only with Enter
+MIN_LETTERS = 2  # a single letter is searched for only with Enter
 
 
 class LibraryField(SearchField):
@@ -100,7 +100,7 @@ class LibraryField(SearchField):
     def _on_text_changed(self, text: str) -> None:
         super()._on_text_changed(text)
         self._rest.stop()
-        if len(text.strip()) >= LEAST_LETTERS:
+        if len(text.strip()) >= MIN_LETTERS:
             self._say()
         else:
             self._say_text("")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-_MOST_WORDS = 12  # words of a keyword that can be split at any of them
+_MAX_WORDS = 12  # words of a keyword that can be split at any of them
 
 
 class ChipMenu(QMenu):
@@ -52,7 +52,7 @@ class ChipMenu(QMenu):
             self.addAction(text, lambda: self.join_requested.emit(position - 1))
 
     def _add_splits(self, words: Sequence[str]) -> None:
-        for cut in range(1, min(len(words), _MOST_WORDS)):
+        for cut in range(1, min(len(words), _MAX_WORDS)):
             self._add_split(" ".join(words[:cut]), " ".join(words[cut:]), cut)
 
     def _add_split(self, first: str, second: str, cut: int) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-MOST = 3  # most offers; each has a key
+MAX = 3  # most offers; each has a key
 
 
 class NoHits(QWidget):
@@ -27,7 +27,7 @@ class NoHits(QWidget):
         super().__init__(parent)
         self.sentence = self._label("NoHitsSentence")
         self.hint = self._label("NoHitsHint")
-        self.buttons = [self._button(number) for number in range(MOST)]
+        self.buttons = [self._button(number) for number in range(MAX)]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 36, 22, 22)
         layout.setSpacing(10)

@@ -142,7 +142,7 @@ def test_more_than_fits_is_refused(monkeypatch):
     with pytest.raises(errors.ArchiveTooLarge):
         read_bytes(zipped({f"{n}.txt": page(f"خبر {n}") for n in range(20)}), "x.zip")
     monkeypatch.undo()
-    monkeypatch.setattr(unpacking, "MOST_MEMBERS", 10)
+    monkeypatch.setattr(unpacking, "MAX_MEMBERS", 10)
     with pytest.raises(errors.ArchiveTooLarge):
         archive.read(tarred({f"{n}.txt": page(f"خبر {n}") for n in range(20)}), "x")
 

@@ -172,7 +172,7 @@ _ARTICLES = [{"title": f"خبر {n}", "body": f"نص الخبر {n}."} for n in 
 def test_the_articles_of_a_large_object_are_read_one_by_one(monkeypatch, indent, value):
     written = json.dumps(value, ensure_ascii=False, indent=indent).encode()
     before = read_bytes(written, "x.json").drafts
-    limit(monkeypatch, _MOST_AT_ONCE=50)
+    limit(monkeypatch, _MAX_AT_ONCE=50)
     assert read_bytes(written, "x.json").drafts == before
     assert len(before) == 120
 
@@ -187,7 +187,7 @@ def test_a_large_article_of_many_objects_is_one(monkeypatch, name):
 
 def test_a_table_that_would_fill_the_memory_is_refused(monkeypatch):
     table = [["title", "body"], *([f"خبر {n}", f"نص الخبر {n}."] for n in range(150))]
-    limit(monkeypatch, _MOST_AT_ONCE=400)
+    limit(monkeypatch, _MAX_AT_ONCE=400)
     with pytest.raises(errors.FileTooLarge):
         read_bytes(json.dumps(table, ensure_ascii=False).encode(), "x.json")
 
@@ -203,13 +203,13 @@ def test_a_table_that_would_fill_the_memory_is_refused(monkeypatch):
     ],
 )
 def test_lists_without_end_are_no_article(monkeypatch, written):
-    limit(monkeypatch, _MOST_LISTS=200, _MOST_TEXTS=50, _MOST_NAMES=100, _NAMES_OF_ONE=10)
+    limit(monkeypatch, _MAX_LISTS=200, _MAX_TEXTS=50, _MAX_NAMES=100, _NAMES_OF_ONE=10)
     with pytest.raises(errors.FileTooLarge):
         read_bytes(written.encode(), "x.json")
 
 
 def test_many_articles_and_texts_full_of_quotation_marks_are(monkeypatch):
-    limit(monkeypatch, _MOST_LISTS=200, _MOST_TEXTS=50)
+    limit(monkeypatch, _MAX_LISTS=200, _MAX_TEXTS=50)
     rows = [{"title": f"خبر {n}", "body": 'قال: "نعم".' * 9, "tags": ["ا", "ب"]} for n in range(150)]
     table = [["title", "body"], *([f"خبر {n}", f"نص الخبر {n}."] for n in range(150))]
     columns = {

@@ -12,7 +12,7 @@ LINES = tuple(f"الجملة رقم {number} من كتاب طويل." for number
 
 @pytest.fixture(autouse=True)
 def small(monkeypatch):
-    monkeypatch.setattr(long_bodies, "LEAST", 1000)
+    monkeypatch.setattr(long_bodies, "MIN", 1000)
     monkeypatch.setattr(long_bodies, "_PART", 300)
 
 

@@ -39,12 +39,12 @@ def read(data, name):
 @pytest.mark.parametrize(
     ("module", "most", "data", "name"),
     [
-        (csv_file, "_MOST_COLUMNS", f"title,body,c,d\n{TITLE},{TEXT},1,2\n", "x.csv"),
-        (records, "_MOST_NAMES", json.dumps({"title": TITLE, "body": TEXT, "c": 1}), "x.json"),
-        (json_values, "_MOST_IN_A_ROW", json.dumps({"title": TITLE, "body": TEXT}) * 4, "x.json"),
+        (csv_file, "_MAX_COLUMNS", f"title,body,c,d\n{TITLE},{TEXT},1,2\n", "x.csv"),
+        (records, "_MAX_NAMES", json.dumps({"title": TITLE, "body": TEXT, "c": 1}), "x.json"),
+        (json_values, "_MAX_IN_A_ROW", json.dumps({"title": TITLE, "body": TEXT}) * 4, "x.json"),
         (
             opml,
-            "_MOST_TAGS",
+            "_MAX_TAGS",
             f"<opml>{OUTLINE * 4}</opml>",
             "x.opml",
         ),
@@ -65,8 +65,8 @@ def test_more_than_is_read_of_one_file(monkeypatch, module, most, data, name):
     ],
 )
 def test_tags_without_end(monkeypatch, name, before, tag):
-    monkeypatch.setattr(html_tree, "_MOST_TAGS", 1000)
-    monkeypatch.setattr(xml_tree, "_MOST_TAGS", 2000 if tag == "<i>" else 1000)
+    monkeypatch.setattr(html_tree, "_MAX_TAGS", 1000)
+    monkeypatch.setattr(xml_tree, "_MAX_TAGS", 2000 if tag == "<i>" else 1000)
     monkeypatch.setattr(xml_tree, "_ABSURD_DEPTH", 100)
     (draft,) = (reading := read(before + tag * 1500, name)).drafts
     assert (draft.title, draft.body[0], reading.left_out) == (TITLE, TEXT, omissions.REST)

@@ -81,7 +81,7 @@ def test_references_that_say_nothing_are_told(written):
 
 
 def test_of_very_many_references_the_rest_is_left_out_and_told(monkeypatch):
-    monkeypatch.setattr(references, "_MOST", 1)
+    monkeypatch.setattr(references, "_MAX", 1)
     reading = read_bytes(RIS.encode(), "x.ris")
     assert [draft.title for draft in reading.drafts] == ["بيوت الطين والبحر"]
     assert reading.left_out == omissions.REST

@@ -43,6 +43,6 @@ def test_paragraphs_cut_at_a_margin():
 def test_tags_without_end_are_refused(monkeypatch):
     written = ("<DOC><TITLE>خبر</TITLE><TEXT>نص الخبر.</TEXT></DOC>" * 20).encode()
     assert len(read_bytes(written, "x.trec").drafts) == 20
-    monkeypatch.setattr("reader.core.formats.trec._MOST_TAGS", 100)
+    monkeypatch.setattr("reader.core.formats.trec._MAX_TAGS", 100)
     with pytest.raises(errors.FileTooLarge):
         read_bytes(written, "x.trec")

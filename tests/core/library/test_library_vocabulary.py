@@ -150,7 +150,7 @@ def test_more_different_words_than_there_is_room_for_are_counted_in_turns(
         together.append(len(self))
         return portions(self)
 
-    monkeypatch.setattr(vocabulary, "_MOST_TOGETHER", 5)
+    monkeypatch.setattr(vocabulary, "_MAX_TOGETHER", 5)
     monkeypatch.setattr(PackedCounts, "portions", noted)
     library.index.expect_many()
     for first in range(1, 7):

@@ -105,7 +105,7 @@ def test_no_text_is_taken_apart_for_each_of_its_copies(library: Library, monkeyp
 
 
 def test_copies_beyond_what_is_compared_hang_together(library: Library, monkeypatch) -> None:
-    monkeypatch.setattr("reader.core.library.intake.near_duplicates._MOST_SHARING", 2)
+    monkeypatch.setattr("reader.core.library.intake.near_duplicates._MAX_SHARING", 2)
     ids = copies(library, 9)
     assert near(library, ids[0]) == ids[1:3]
     assert near(library, ids[4]) == [*ids[2:4], *ids[5:7]]

@@ -129,7 +129,7 @@ def test_phrases_among_other_conditions(library: Library, seen: None) -> None:
 
 
 def test_how_many_are_weighed_is_told(library: Library, seen: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ranking, "MOST_RANKED", 8)
+    monkeypatch.setattr(ranking, "MAX_RANKED", 8)
     found = ids(library, PHRASE)
     assert library.search.weighed(PHRASE) == 4  # of the eight newest with the word
     assert found == [19, 17, 15, 13, 11, 9, 7, 5, 3, 1]

@@ -177,7 +177,7 @@ def test_relevance_puts_titles_first_and_weighs_only_the_newest(
         ids = found(library, "زرافة ", order=order)
         assert (ids[0], len(ids)) == (1, 8)
     assert found(library, "زرافة ")[-1] == 1
-    monkeypatch.setattr(ranking, "MOST_RANKED", 3)
+    monkeypatch.setattr(ranking, "MAX_RANKED", 3)
     weighed = found(library, "زرافة ", order="relevance")
     assert sorted(weighed[:3]) == [6, 7, 8]
     assert weighed[3:] == [5, 4, 3, 2, 1]

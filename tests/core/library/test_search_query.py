@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.core.library.queries.query import LONGEST_PHRASE, MOST_TERMS, parse
+from reader.core.library.queries.query import LONGEST_PHRASE, MAX_TERMS, parse
 from reader.core.library.queries.query_text import with_names
 from reader.core.library.queries.query_values import Named, Query
 from reader.core.library.storage.moments import first_second, last_second
@@ -138,7 +138,7 @@ def test_the_last_word_is_only_begun() -> None:
 
 def test_there_are_limits() -> None:
     many = " ".join(f"كلمة{n}" for n in range(60))
-    assert len(parse(many).terms) == MOST_TERMS
+    assert len(parse(many).terms) == MAX_TERMS
     assert len(forms(parse(f'"{many}"'))[0]) == LONGEST_PHRASE
     assert parse("ا" * 5000).terms[0].term.forms == ("ا" * 2000,)
 

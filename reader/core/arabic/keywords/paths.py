@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     Piece = tuple[int, int]
     Score = Callable[[int, int], float]
 
-_MOST_REPEATS = 4  # occurrences of one name, and repeated names, that are still resolved
+_MAX_REPEATS = 4  # occurrences of one name, and repeated names, that are still resolved
 _DEAREST_REPEAT = 4.0  # maximum loss of score to avoid a repeat: it may be the author's own
 
 
@@ -40,9 +40,9 @@ def best_path_of_distinct(
     forbidden: frozenset[Piece] = frozenset()
     value, pieces = best_path(count, longest, score)
     dearest = value - _DEAREST_REPEAT
-    for _ in range(_MOST_REPEATS):
+    for _ in range(_MAX_REPEATS):
         repeats = _repeats(pieces, named)
-        if not 1 < len(repeats) <= _MOST_REPEATS:
+        if not 1 < len(repeats) <= _MAX_REPEATS:
             break
         without = [forbidden | {piece} for piece in repeats]
         value, others, forbidden = max(

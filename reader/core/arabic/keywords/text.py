@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"\w+|[،,.:;؛!؟?()\[\]{}…|–—/*\n]|\s-\s")  # folded words and clause delimiters
 _MARKS = "\u064c\u064d\u064e\u064f\u0650\u0652"  # removed first, for the fast path of folding
 _ENDING = re.compile(r"(?:يون|يين|يات|يه|ات|ان|ون|ين|ه|ي|ا)$")
-_MOST_TEXT = 200_000  # characters of an article that are examined
-_MOST_PIECES = 50_000  # cached
+_MAX_TEXT = 200_000  # characters of an article that are examined
+_MAX_PIECES = 50_000  # cached
 _SHORT = 5  # characters between two words; longer gaps contain other words
 _OTHER = "."
 _AND = "و+"  # prefix of the stem of a word with conjunction: it does not form a phrase with the word before
@@ -34,7 +34,7 @@ class ArticleText:
 
     def __init__(self, roots: Sequence[str], title: str, body: Sequence[str]) -> None:
         parts = {part.removeprefix(_AND) for root in roots for part in root.split()}
-        text = _near(" \n ".join((title, *body))[:_MOST_TEXT], parts)
+        text = _near(" \n ".join((title, *body))[:_MAX_TEXT], parts)
         rooted = list(map(root_of, text))
         self.stems = f" {' '.join(text)} "
         self.roots = f" {' '.join(rooted)} "
@@ -100,7 +100,7 @@ class _Stems(dict[str, str]):
     """A cache of the stems and clause ends in pieces of folded text; cleared when full."""
 
     def __missing__(self, piece: str) -> str:
-        if len(self) >= _MOST_PIECES:
+        if len(self) >= _MAX_PIECES:
             self.clear()
         made = self[piece] = " ".join(_stems_of(piece))
         return made

@@ -239,7 +239,7 @@ def _without_suffixes(word: str) -> str:
 
 
 def _without_longest(endings: tuple[frozenset[str], frozenset[str], frozenset[str]], word: str) -> str:
-    """The word without the longest of the suffixes that leaves `_LEAST` letters."""
+    """The word without the longest of the suffixes that leaves `_MIN` letters."""
     length = len(word)
     if length >= _MIN_STEM + 3 and word[-3:] in endings[0]:
         return word[:-3]

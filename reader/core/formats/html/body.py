@@ -33,10 +33,10 @@ _WEAK_PART = re.compile(rf"(?:^|[\s_-])(?:{_WEAK_PARTS})(?:$|[\s_-])", re.IGNORE
 _BODY_NAME = re.compile(rf"(?:^|[\s_-])(?:{_BODY_NAMES})(?:$|[\s_-])", re.IGNORECASE)
 _ADVERT = re.compile(r"\W*(?:[إا]علان(?:ات)?|مساحة إعلانية|advertisements?)\W*", re.IGNORECASE)
 _NOT_SHOWN = re.compile(r"(?:^|;)\s*display\s*:\s*none", re.IGNORECASE)
-_MOST_FRAMES = 4  # nested
+_MAX_FRAMES = 4  # nested
 _PART_OF_TEXT = 0.6  # maximum share of the text in one of several parallel frames
 _STYLES = ("font", "span")
-_MOST_AROUND = 8
+_MAX_AROUND = 8
 _PROSE = 60  # minimum characters of a paragraph of prose; shorter ones may be labels
 
 
@@ -70,9 +70,9 @@ def _named_holder(page: Element) -> Element | None:
 def _is_outer(element: Element, ids: set[int]) -> bool:
     """Whether the element has few ancestors among these: each candidate is scanned as a whole."""
     around, holder = 0, element.parent
-    while holder is not None and around < _MOST_AROUND:
+    while holder is not None and around < _MAX_AROUND:
         around, holder = around + (id(holder) in ids), holder.parent
-    return around < _MOST_AROUND
+    return around < _MAX_AROUND
 
 
 def _densest_holder(page: Element) -> Element | None:
@@ -100,7 +100,7 @@ def _whole_column(holder: Element) -> Element:
     """The common container, if the text is spread over sibling frames like this one; otherwise the element
     itself."""
     node, own = holder, _prose_length(holder)
-    for _ in range(_MOST_FRAMES):
+    for _ in range(_MAX_FRAMES):
         parent = node.parent
         if parent is None or parent.tag in ("html", "#page"):
             break

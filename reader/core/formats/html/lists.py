@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _BULLETS = "•◦▪"  # by nesting level; the last for all deeper levels
 _LAYOUT = names("h1 h2 h3 h4 h5 h6 table article section main header figure")
-_MOST_BLOCKS = 3  # in a real list item; more make it a part of the layout
-_MOST_NUMBERS = 4  # levels of a number like 1.2.3.4.
+_MAX_BLOCKS = 3  # in a real list item; more make it a part of the layout
+_MAX_NUMBERS = 4  # levels of a number like 1.2.3.4.
 _LONGEST_TERM = 80
 _OWN_SIGN = re.compile(r"\s*(?:[•◦▪●○■·*\-–—]\s|\(?[\d٠-٩]{1,3}\s?[.)\-–])")
 _TERM_END = re.compile(r"[\s:：]+$")
@@ -40,7 +40,7 @@ def item_marks(node: Element, depth: int, number: str) -> dict[int, str]:
     start, step = _figure(node, "start", 1), -1 if "reversed" in node.attributes else 1
     if step < 0 and "start" not in node.attributes:
         start = len(items)
-    return dict(_numbered(items, start, step, number.strip() if number.count(".") < _MOST_NUMBERS else ""))
+    return dict(_numbered(items, start, step, number.strip() if number.count(".") < _MAX_NUMBERS else ""))
 
 
 def _numbered(items: list[Element], count: int, step: int, number: str) -> Iterator[tuple[int, str]]:
@@ -58,7 +58,7 @@ def _figure(element: Element, name: str, default: int) -> int:
 def _is_layout(item: Element) -> bool:
     """Whether the item is a part of the page layout rather than a line or two of text."""
     tags = [child.tag for child in item.children if not isinstance(child, str)]
-    return any(tag in _LAYOUT for tag in tags) or sum(tag in ("p", "div") for tag in tags) > _MOST_BLOCKS
+    return any(tag in _LAYOUT for tag in tags) or sum(tag in ("p", "div") for tag in tags) > _MAX_BLOCKS
 
 
 def explained(node: Element) -> Iterator[tuple[Element, Element]]:

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from reader.core.formats.html.tree import Element
 
 _MADE_UP = ("", "untitled document", "untitled", "document", "title", "new page 1")
-_LEAST_HEADING = 12  # letters; shorter headings may be section names
+_MIN_HEADING = 12  # letters; shorter headings may be section names
 _SITE_AFTER = re.compile(r"\s+(?:\||::|»|-|–|—|•)\s+\S")
-_MOST_HEADINGS = 200
-_MOST_TIMES = 500
+_MAX_HEADINGS = 200
+_MAX_TIMES = 500
 _PUBLISHED = re.compile(
     r"(?:^|[\s_-])(?:published|date-header|posted-on|(?:post|entry|article|news|publish|pub)-?date)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -39,8 +39,8 @@ _LONGEST_TITLE = 300  # characters
 _COMMENT = re.compile(r"comment|respon[ds]", re.IGNORECASE)
 _NO_NAME = re.compile(r"[\d:@|/]")
 _LONGEST = 60  # characters of a name or a date
-_MOST_WORDS = 5
-MOST_AROUND = 12  # ancestors that are checked
+_MAX_WORDS = 5
+MAX_AROUND = 12  # ancestors that are checked
 
 
 def title(page: Element) -> str | None:
@@ -59,11 +59,11 @@ def title(page: Element) -> str | None:
 def _beginning(page: Element, first_rank: Sequence[str], title: str) -> str | None:
     """A heading of several words that `<title>` begins with, before a site name; or an `<h1>` that continues
     `<title>`."""
-    shown = (line_of(each) for each in islice(page.elements("h1", "h2", "h3"), _MOST_HEADINGS))
+    shown = (line_of(each) for each in islice(page.elements("h1", "h2", "h3"), _MAX_HEADINGS))
     for line in shown:
         if len(line.split()) > 1 and title.startswith(line) and _SITE_AFTER.match(title[len(line) :]):
             return line
-    for heading in islice(page.elements("h1", "h2", "h3"), _MOST_HEADINGS):
+    for heading in islice(page.elements("h1", "h2", "h3"), _MAX_HEADINGS):
         if _is_called_title(heading) and (line := line_of(heading)) and title.endswith(f": {line}"):
             return line  # as in Blogger, after the name of the blog
     longer = (line for line in first_rank if line.startswith(f"{title} "))
@@ -72,26 +72,26 @@ def _beginning(page: Element, first_rank: Sequence[str], title: str) -> str | No
 
 def only_heading(page: Element) -> str | None:
     """The heading of a page with a single `<h1>` or `<h2>`."""
-    lines = map(line_of, islice(page.elements("h1", "h2"), _MOST_HEADINGS))
+    lines = map(line_of, islice(page.elements("h1", "h2"), _MAX_HEADINGS))
     shown = list(islice((line for line in lines if line and not is_day(line)), 2))
     return shown[0] if len(shown) == 1 else None
 
 
 def is_shown(page: Element, title: str) -> bool:
     """Whether a heading shows the title, or most of it."""
-    shown = islice(page.elements("h1", "h2", "h3"), _MOST_HEADINGS)
+    shown = islice(page.elements("h1", "h2", "h3"), _MAX_HEADINGS)
     return bool(_within(shown, letters_and_digits(title)))
 
 
 def _headings_within(page: Element, letters: str) -> list[str]:
     """The headings contained in the title, otherwise the elements with a title class."""
-    shown = islice(page.elements("h1", "h2", "h3"), _MOST_HEADINGS)
+    shown = islice(page.elements("h1", "h2", "h3"), _MAX_HEADINGS)
     called = (
         element
         for element in page.elements("td", "div", "span", "p", "strong", "font")
         if _is_called_title(element)
     )
-    return _within(shown, letters) or _within(islice(called, _MOST_HEADINGS), letters)
+    return _within(shown, letters) or _within(islice(called, _MAX_HEADINGS), letters)
 
 
 def _is_called_title(element: Element) -> bool:
@@ -103,7 +103,7 @@ def _within(elements: Iterable[Element], letters: str) -> list[str]:
     return [
         line
         for line in map(line_of, elements)
-        if len(own := letters_and_digits(line)) >= _LEAST_HEADING and own in letters
+        if len(own := letters_and_digits(line)) >= _MIN_HEADING and own in letters
     ]
 
 
@@ -115,14 +115,14 @@ def _is_given(name: str) -> bool:
 def opening_heading(page: Element, body: Sequence[str]) -> str | None:
     """A heading of any level that the text begins with, for a page without a title."""
     first = letters_and_digits(body[0]) if body else ""
-    shown = map(line_of, islice(page.elements("h1", "h2", "h3", "h4"), _MOST_HEADINGS))
+    shown = map(line_of, islice(page.elements("h1", "h2", "h3", "h4"), _MAX_HEADINGS))
     return next((line for line in shown if letters_and_digits(line) == first), None) if first else None
 
 
 def time(page: Element) -> str | None:
     """The publication date: the first time marked as such in any way."""
     times = (text for text in _times(page) if len(text) <= _LONGEST)
-    return next(filter(parse_date, islice(times, _MOST_TIMES)), None)
+    return next(filter(parse_date, islice(times, _MAX_TIMES)), None)
 
 
 def change(page: Element) -> str | None:
@@ -149,7 +149,7 @@ def author(page: Element) -> str | None:
     """The author, if a link or a name is marked as such."""
     marked = [element for element in page.elements("a") if has_relation(element, "author")]
     marked += filter(_is_named_writer, page.elements("a", "span", "div", "p", "h4", "h5", "strong"))
-    written = [element for element in marked if not stands_in(element, _COMMENT, MOST_AROUND)]
+    written = [element for element in marked if not stands_in(element, _COMMENT, MAX_AROUND)]
     names = (_without_place(writer(line_of(element)).strip()) for element in written)
     return next(filter(_is_name, names), None)
 
@@ -166,7 +166,7 @@ def _is_named_writer(element: Element) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    return 0 < len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS and not _NO_NAME.search(text)
+    return 0 < len(text) <= _LONGEST and len(text.split()) <= _MAX_WORDS and not _NO_NAME.search(text)
 
 
 def stands_in(element: Element, called: re.Pattern[str], most: int) -> bool:

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from reader.core.formats.html.tree import Element
 
 _LONGEST_CELL = 200
-_MOST_COLUMNS = 24
-_MOST_ROWS = 5000
-_MOST_SPANNED = 50  # maximum rowspan
-_MOST_LINKED = 0.5  # maximum share of link text in a data table
+_MAX_COLUMNS = 24
+_MAX_ROWS = 5000
+_MAX_SPANNED = 50  # maximum rowspan
+_MAX_LINKED = 0.5  # maximum share of link text in a data table
 _LEFT_OUT = ("script", "style", "noscript", "template")
 _PART_END = re.compile(r"[\s:：]+$")
 
@@ -24,8 +24,8 @@ def row_lines(table: Element) -> list[str] | None:
     """The rows of a data table, its caption first; `None` for a layout table."""
     if table.attributes.get("role") == "presentation" or next(table.elements("table"), None) is not None:
         return None
-    rows = [_cells(row) for row in list(table.elements("tr"))[:_MOST_ROWS]]
-    if any(len(row) > _MOST_COLUMNS for row in rows):
+    rows = [_cells(row) for row in list(table.elements("tr"))[:_MAX_ROWS]]
+    if any(len(row) > _MAX_COLUMNS for row in rows):
         return None
     texts = _filled([[(text_of(cell), _span(cell)) for cell in row] for row in rows])
     if not _is_data(table, texts):
@@ -47,7 +47,7 @@ def _is_data(table: Element, texts: list[list[str]]) -> bool:
     if any(len(cell) > _LONGEST_CELL for row in texts for cell in row):
         return False
     linked = sum(len(link.text.strip()) for link in table.elements("a"))
-    return linked <= _MOST_LINKED * sum(len(cell) for row in texts for cell in row)
+    return linked <= _MAX_LINKED * sum(len(cell) for row in texts for cell in row)
 
 
 def _filled(rows: list[list[tuple[str, int]]]) -> list[list[str]]:
@@ -77,7 +77,7 @@ def _take_spanning(texts: list[str], pending: dict[int, tuple[str, int]]) -> Non
 
 def _span(cell: Element) -> int:
     found = re.fullmatch(r"\s*(\d{1,4})\s*", cell.attributes.get("rowspan", ""), re.ASCII)
-    return min(int(found[1]), _MOST_SPANNED) if found else 1
+    return min(int(found[1]), _MAX_SPANNED) if found else 1
 
 
 def _line(row: list[str], *, named: bool) -> str:

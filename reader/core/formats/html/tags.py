@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import letters_and_digits
-from reader.core.formats.html.marks import MOST_AROUND, has_relation, line_of, stands_in
+from reader.core.formats.html.marks import MAX_AROUND, has_relation, line_of, stands_in
 from reader.core.formats.text.labels import line_fields
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _ARTICLE_TAGS = re.compile(
     re.IGNORECASE,
 )
 _CLOUD = re.compile(r"sidebar|widget|cloud|popular|trend", re.IGNORECASE)
-_MOST_TAGS = 30
+_MAX_TAGS = 30
 _LONGEST_LABEL = 30  # characters
 _NEAR = 3
 _LONGEST = 60  # characters of a tag
@@ -42,12 +42,12 @@ def tags(page: Element) -> list[str]:
 def _labelled(page: Element) -> list[Element]:
     """The links nearest to a keyword label."""
     for element in page.elements():
-        if element.tag == "a" or not _is_label(element) or stands_in(element, _CLOUD, MOST_AROUND):
+        if element.tag == "a" or not _is_label(element) or stands_in(element, _CLOUD, MAX_AROUND):
             continue
         holders = (element, element.parent, element.parent.parent if element.parent else None)
-        near = (list(islice(holder.elements("a"), _MOST_TAGS + 1)) for holder in holders if holder)
+        near = (list(islice(holder.elements("a"), _MAX_TAGS + 1)) for holder in holders if holder)
         links = next(filter(None, near), [])
-        if 0 < len(links) <= _MOST_TAGS:
+        if 0 < len(links) <= _MAX_TAGS:
             return links
     return []
 
@@ -55,16 +55,16 @@ def _labelled(page: Element) -> list[Element]:
 def _listed(page: Element) -> list[Element]:
     """The links of an element with a tag-list class that has no other content."""
     for element in page.elements("div", "ul", "p", "section", "footer", "span"):
-        links = list(islice(element.elements("a"), _MOST_TAGS + 1)) if _is_tag_list(element) else []
+        links = list(islice(element.elements("a"), _MAX_TAGS + 1)) if _is_tag_list(element) else []
         text = "".join(map(line_of, links))
-        if 0 < len(links) <= _MOST_TAGS and letters_and_digits(element.text) == letters_and_digits(text):
+        if 0 < len(links) <= _MAX_TAGS and letters_and_digits(element.text) == letters_and_digits(text):
             return links
     return []
 
 
 def _is_tag_list(element: Element) -> bool:
     called = any(map(_ARTICLE_TAGS.fullmatch, element.attributes.get("class", "").split()))
-    return called and not stands_in(element, _CLOUD, MOST_AROUND)
+    return called and not stands_in(element, _CLOUD, MAX_AROUND)
 
 
 def _is_label(element: Element) -> bool:

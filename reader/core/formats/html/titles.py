@@ -36,8 +36,8 @@ _OF_TITLES = (
     "مقال",
     "حوار",
 )
-_LEAST_WORDS = 4  # of a title before an unknown site name
-_MOST_WORDS = 3  # of an unknown site name
+_MIN_WORDS = 4  # of a title before an unknown site name
+_MAX_WORDS = 3  # of an unknown site name
 _TITLE_LINES = 3  # lines that a title may span
 
 
@@ -64,7 +64,7 @@ def site(page: Element, title: str) -> str | None:
     before, _, after = whole.partition(title) if title else ("", "", "")
     if not after and before.endswith(": ") and _BLOG.match(name := before.removesuffix(": ")):
         return name
-    short = len(title.split()) < _LEAST_WORDS and not (after and after.split()[0] in _SURE_SIGNS)
+    short = len(title.split()) < _MIN_WORDS and not (after and after.split()[0] in _SURE_SIGNS)
     if short or not title or title not in whole:
         return None
     if found := _AFTER.search(after):
@@ -86,7 +86,7 @@ def without_title(body: tuple[str, ...], title: str) -> tuple[str, ...]:
 
 def can_be_site(name: str) -> bool:
     """Whether a name next to a title can be a site name: short, and not a section or a genre."""
-    few = len(name.split()) <= _MOST_WORDS + 1
+    few = len(name.split()) <= _MAX_WORDS + 1
     return few and not (name in _OF_TITLES or is_opening_noise(name) or re.search(r"[\d:؟!.]", name))
 
 
@@ -100,7 +100,7 @@ def site_in(title: str) -> str | None:
 def names_other(title: str, heading: str) -> bool:
     """Whether the heading is the article's title and `<title>` does not contain it."""
     own, other = letters_and_digits(heading), letters_and_digits(title)
-    return len(heading.split()) >= _LEAST_WORDS and own not in other and other not in own
+    return len(heading.split()) >= _MIN_WORDS and own not in other and other not in own
 
 
 def _is_site(name: str, known: set[str]) -> bool:
@@ -115,7 +115,7 @@ def _is_paper(found: re.Match[str]) -> bool:
     """Whether the part before the separator is unambiguously the name of a paper."""
     name, words = found["site"], found["title"].split()
     sure = names_supplier(name) if found["sign"] in _SURE_SIGNS else is_surely_supplier(name)
-    return sure and len(words) >= _LEAST_WORDS
+    return sure and len(words) >= _MIN_WORDS
 
 
 def as_shown(title: str, first_lines: Iterable[str]) -> tuple[str, str | None]:
@@ -128,7 +128,7 @@ def as_shown(title: str, first_lines: Iterable[str]) -> tuple[str, str | None]:
         if (
             found
             and letters_and_digits(found["title"]) in shown
-            and len(found["title"].split()) >= _LEAST_WORDS
+            and len(found["title"].split()) >= _MIN_WORDS
         ):
             return found["title"], found["site"] if can_be_site(found["site"]) else None
     return title, None
@@ -136,7 +136,7 @@ def as_shown(title: str, first_lines: Iterable[str]) -> tuple[str, str | None]:
 
 def _is_called_site(found: re.Match[str]) -> bool:
     """Whether the part after the title says that it is a site: `منتديات الواحة`."""
-    few = len(found["site"].split()) <= _MOST_WORDS and len(found["title"].split()) >= _LEAST_WORDS
+    few = len(found["site"].split()) <= _MAX_WORDS and len(found["title"].split()) >= _MIN_WORDS
     return few and _KIND.match(found["site"]) is not None and can_be_site(found["site"])
 
 
@@ -144,8 +144,8 @@ def _may_be_site(found: re.Match[str]) -> bool:
     name = found["site"]
     return (
         found["sign"] in _SURE_SIGNS
-        and len(name.split()) <= _MOST_WORDS
-        and len(found["title"].split()) >= _LEAST_WORDS
+        and len(name.split()) <= _MAX_WORDS
+        and len(found["title"].split()) >= _MIN_WORDS
         and name not in _OF_TITLES
         and not re.search(r"[\d:؟!.]", name)
     )

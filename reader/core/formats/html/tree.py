@@ -36,12 +36,12 @@ _STYLES = re.compile(
 )
 _INLINE = names("span b strong font i em")
 _SHOWN_AS_BLOCK = re.compile(r"(?:^|;)\s*display\s*:\s*(?:block|flex|grid|list-item)", re.IGNORECASE)
-_MOST_TAGS = 150_000  # of a page
+_MAX_TAGS = 150_000  # of a page
 _LONG_TAG = re.compile(
     r"<([a-zA-Z][\w:-]{0,40})[^<>]{65536,}(?:>|\Z)"
 )  # an inline image, or excessive attributes
-_MOST_STYLES = 200
-_MOST_FRAMES = 2000  # nested; the parser scans all of them for each new one
+_MAX_STYLES = 200
+_MAX_FRAMES = 2000  # nested; the parser scans all of them for each new one
 
 
 @dataclass(slots=True, eq=False)
@@ -94,7 +94,7 @@ def parse_xhtml(page: str) -> Element:
 
 def _parse(page: str) -> Element:
     root = Element("#page")
-    page = _LONG_TAG.sub(r"<\1>", with_most_tags(page, _MOST_TAGS))
+    page = _LONG_TAG.sub(r"<\1>", with_most_tags(page, _MAX_TAGS))
     parsed = _root(_not_too_deep(page.replace("\x00", "")))
     if parsed is not None and (language := parsed.attributes.get("lang")):
         root.attributes["lang"] = language  # no other attribute of the root is used
@@ -136,9 +136,9 @@ def with_most_tags(written: str, most: int) -> str:
 
 def _not_too_deep(page: str) -> str:
     """The page without frames and styling elements nested too deeply, as only malformed pages have them."""
-    if page.count("<") <= _MOST_FRAMES:
+    if page.count("<") <= _MAX_FRAMES:
         return page
-    return _without_deep(_STYLES, _MOST_STYLES, _without_deep(_FRAMES, _MOST_FRAMES, page))
+    return _without_deep(_STYLES, _MAX_STYLES, _without_deep(_FRAMES, _MAX_FRAMES, page))
 
 
 def _without_deep(tags: re.Pattern[str], most: int, page: str) -> str:

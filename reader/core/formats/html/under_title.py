@@ -24,11 +24,11 @@ _COUNT = re.compile(r"\d[\d,٬.]{0,8}")  # of comments or views
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:\s*[صم]|\s*[ap]m)?", re.IGNORECASE)
 _SILENT = names("head script style noscript template svg iframe select option button nav aside")
 _LONGEST = 100  # characters of such a line
-_MOST = 15  # lines examined
-_MOST_AFTER = 8  # lines examined after the text
+_MAX = 15  # lines examined
+_MAX_AFTER = 8  # lines examined after the text
 _VALUED = ("published", "updated", "source", "author")
 _TOLD_AFTER = ("source", "author")
-_MOST_BESIDE = 4  # page elements in one line, and lines examined at the start of the text
+_MAX_BESIDE = 4  # page elements in one line, and lines examined at the start of the text
 _BESIDE_NAME = 20  # characters next to a name
 _BEGINNING = 40  # letters that identify a paragraph
 _DEEPEST = 8  # nested inline elements
@@ -44,7 +44,7 @@ def lines_under_title(page: Element, title: str, body: Sequence[str]) -> list[st
         letters = letters_and_digits(line)
         if letters == wanted:
             found = []
-        elif found is not None and ((end and letters.startswith(end)) or len(found) > _MOST):
+        elif found is not None and ((end and letters.startswith(end)) or len(found) > _MAX):
             break
         elif found is not None:
             found.append(line)
@@ -58,7 +58,7 @@ def lines_after_text(page: Element, body: Sequence[str]) -> list[str]:
     for line in _lines(page):
         if wanted and letters_and_digits(line).endswith(wanted):
             after = []
-        elif after is not None and len(after) < _MOST_AFTER:
+        elif after is not None and len(after) < _MAX_AFTER:
             after.append(line)
     short = (line for line in after or () if len(line) <= _LONGEST)
     return [
@@ -79,10 +79,10 @@ def without_page_elements(
         if is_noise(line) or is_ago(line) or _names(line, author) or _COUNT.fullmatch(line)
     ]
     known = [line for line in under if line in signs or line in with_fields]
-    beside = [known[at : at + most] for at in range(len(known)) for most in range(1, _MOST_BESIDE + 1)]
+    beside = [known[at : at + most] for at in range(len(known)) for most in range(1, _MAX_BESIDE + 1)]
     away = {letters_and_digits("".join(run)) for run in beside if len(run) > 1 or run[0] in signs}
-    first = [paragraph for paragraph in body[:_MOST_BESIDE] if letters_and_digits(paragraph) not in away]
-    return (*first, *body[_MOST_BESIDE:])
+    first = [paragraph for paragraph in body[:_MAX_BESIDE] if letters_and_digits(paragraph) not in away]
+    return (*first, *body[_MAX_BESIDE:])
 
 
 def _names(line: str, author: str | None) -> bool:

@@ -10,7 +10,7 @@ from reader.core.arabic.dates.parsing import parse_date
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LEAST_PROSE = 60  # characters of a typical text
+_MIN_PROSE = 60  # characters of a typical text
 _TITLE = (12, 200)  # characters of a typical title
 
 
@@ -25,7 +25,7 @@ def column_names(rows: Sequence[Sequence[str]]) -> list[str]:
     columns = list(zip(*filled, strict=True))
     lengths = [median(map(len, column)) for column in columns]
     body = lengths.index(max(lengths))
-    if lengths[body] < _LEAST_PROSE or not _is_prose(columns[body]):
+    if lengths[body] < _MIN_PROSE or not _is_prose(columns[body]):
         return []
     names = [f"column {at}" for at in range(len(columns))]
     names[body] = "body"

@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from reader.core.formats.text.byline_names import Byline
 
 _NOTHING = ("", "n/a", "nan", "null", "none", "-")
-_MOST_NAMES = 1_000_000
+_MAX_NAMES = 1_000_000
 _LONGEST_RUN = 20_000  # characters of keywords in one string
-_LEAST_WORDS = 10  # of a text under an unknown name
+_MIN_WORDS = 10  # of a text under an unknown name
 _SOME_TEXT = "نص " * 20
 _LONGEST_TITLE = 80  # characters of a first sentence that is moved from the text to the title
 _LONG = 6  # letters
@@ -46,9 +46,9 @@ Record = dict[str, object]
 def record(values: Mapping[Any, object]) -> Record:
     """The values under their normalized names; of several with one name the first non-empty counts."""
     found: Record = {}
-    if len(values) > _MOST_NAMES:
+    if len(values) > _MAX_NAMES:
         omissions.report(omissions.REST)
-    for name, value in islice(values.items(), _MOST_NAMES):
+    for name, value in islice(values.items(), _MAX_NAMES):
         if isinstance(name, str) and not _is_nothing(value):
             found.setdefault(plain_name(name), value)
     return found
@@ -163,7 +163,7 @@ def _longest_unnamed(values: Record) -> object:
     """The longest text of several words under an unknown name."""
     texts = (value for name, value in values.items() if name not in KNOWN and isinstance(value, str | list))
     candidates = ((text(value) or "", value) for value in texts)
-    long = [(len(written), value) for written, value in candidates if len(written.split()) >= _LEAST_WORDS]
+    long = [(len(written), value) for written, value in candidates if len(written.split()) >= _MIN_WORDS]
     return max(long, key=lambda found: found[0], default=(0, None))[1]
 
 

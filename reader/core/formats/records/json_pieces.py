@@ -6,10 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 LARGE = 4_000_000  # characters
-_MOST_LISTS = 2_000_000
-_MOST_TEXTS, _TEXTS_OF_ONE = 500_000, 100
-_MOST_NAMES, _NAMES_OF_ONE = 500_000, 1000
-_MOST_AT_ONCE = 600_000
+_MAX_LISTS = 2_000_000
+_MAX_TEXTS, _TEXTS_OF_ONE = 500_000, 100
+_MAX_NAMES, _NAMES_OF_ONE = 500_000, 1000
+_MAX_AT_ONCE = 600_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +25,16 @@ class Pieces:
     def are_too_many(self) -> bool:
         """Whether there are more lists, strings, keys per object, or empty objects than articles have."""
         return (
-            self.lists > _MOST_LISTS
-            or self.texts > _MOST_TEXTS + _TEXTS_OF_ONE * (self.lists + self.objects)
-            or self.names > _MOST_NAMES + _NAMES_OF_ONE * self.objects
-            or self.objects > _MOST_NAMES + 2 * self.names
+            self.lists > _MAX_LISTS
+            or self.texts > _MAX_TEXTS + _TEXTS_OF_ONE * (self.lists + self.objects)
+            or self.names > _MAX_NAMES + _NAMES_OF_ONE * self.objects
+            or self.objects > _MAX_NAMES + 2 * self.names
         )
 
     @property
     def are_too_many_at_once(self) -> bool:
         """Whether parsing them all at once would take too much memory."""
-        return self.lists + self.objects + self.names + self.texts > _MOST_AT_ONCE
+        return self.lists + self.objects + self.names + self.texts > _MAX_AT_ONCE
 
 
 def count(written: str) -> Pieces:

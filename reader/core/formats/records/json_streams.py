@@ -24,7 +24,7 @@ _OBJECT = re.compile(r'\s*\{(?=\s*"[^"\n]{1,200}"\s*:\s*\{)')
 _ITEM = re.compile(r"[\s,]*(?=\{)")
 _MEMBER = re.compile(r'[\s,]*(?P<name>"[^"\n]{0,2000}")\s*:\s*(?=\{)')
 _CLOSED = {"[": re.compile(r"[\s,]*\]"), "{": re.compile(r"[\s,]*\}\s*$")}
-_LEAST = 100  # objects; fewer may be columns, or parts of one article
+_MIN = 100  # objects; fewer may be columns, or parts of one article
 _LONGEST_END = 1_000_000  # characters after a list
 
 
@@ -36,7 +36,7 @@ def one_by_one(written: str, holds: Holds) -> Iterator[dict[str, Any]] | None:
     if found := _OBJECT.match(written):
         start = found.end()
         count, end = _counted(written, start, _member)
-        if count >= _LEAST and _CLOSED["{"].match(written, end):
+        if count >= _MIN and _CLOSED["{"].match(written, end):
             return _held(written, start, _member)
     return None
 
@@ -45,7 +45,7 @@ def _of_list(written: str, found: re.Match[str], holds: Holds) -> Iterator[dict[
     start, name = found.end(), json.loads(found["name"])
     count, end = _counted(written, start, _item)
     closed = _CLOSED["["].match(written, end)
-    if count < _LEAST or not closed or len(written) - end > _LONGEST_END:
+    if count < _MIN or not closed or len(written) - end > _LONGEST_END:
         return None
     try:
         around = _DECODER.decode(written[:start] + "]" + written[closed.end() :])

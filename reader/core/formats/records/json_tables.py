@@ -9,10 +9,10 @@ from reader.core.formats.records.names import KNOWN, names_of, plain_name
 
 _COLUMNS = ("columns", "header", "headers", "fields")
 _ROWS = ("data", "rows", "values")
-_MOST_COLUMNS = 10_000
-_LEAST_KNOWN = 2
-_LEAST_ROWS = 2
-_LEAST_WORDS = 3  # of a title
+_MAX_COLUMNS = 10_000
+_MIN_KNOWN = 2
+_MIN_ROWS = 2
+_MIN_WORDS = 3  # of a title
 
 
 def rows(value: object) -> list[dict[str, Any]]:
@@ -29,7 +29,7 @@ def rows(value: object) -> list[dict[str, Any]]:
 
 
 def _of_lists(names: list[object], cells: list[object]) -> list[dict[str, Any]]:
-    written = [name if isinstance(name, str) else "" for name in names[:_MOST_COLUMNS]]
+    written = [name if isinstance(name, str) else "" for name in names[:_MAX_COLUMNS]]
     if not _are_known(written):
         return []
     return [dict(zip(written, row, strict=False)) for row in cells if isinstance(row, list)]
@@ -38,7 +38,7 @@ def _of_lists(names: list[object], cells: list[object]) -> list[dict[str, Any]]:
 def _of_columns(value: dict[str, Any]) -> list[dict[str, Any]]:
     """`{"title": {"0": …, "1": …}, "text": {"0": …}}`, the default of pandas."""
     columns = list(value.values())
-    if not columns or not all(isinstance(column, dict) and column for column in columns[:_MOST_COLUMNS]):
+    if not columns or not all(isinstance(column, dict) and column for column in columns[:_MAX_COLUMNS]):
         return []
     numbers = list(columns[0])
     if not all(map(str.isdecimal, numbers)) or not _are_known(list(value)):
@@ -50,7 +50,7 @@ def _of_column_lists(value: dict[str, Any]) -> list[dict[str, Any]]:
     """`{"title": […], "text": […]}`, with all columns of the same length."""
     columns = list(value.values())
     length = len(columns[0]) if columns and isinstance(columns[0], list) else 0
-    if length < _LEAST_ROWS or not _are_headed(list(value)):
+    if length < _MIN_ROWS or not _are_headed(list(value)):
         return []
     if not all(isinstance(column, list) and len(column) == length for column in columns):
         return []
@@ -64,12 +64,12 @@ def _are_headed(names: list[str]) -> bool:
 
 def _of_titles(value: dict[str, Any]) -> list[dict[str, Any]]:
     """`{"a title": "its text", …}`."""
-    pairs = list(islice(value.items(), _MOST_COLUMNS))
-    if len(pairs) < _LEAST_ROWS or not all(isinstance(text, str) for _, text in pairs):
+    pairs = list(islice(value.items(), _MAX_COLUMNS))
+    if len(pairs) < _MIN_ROWS or not all(isinstance(text, str) for _, text in pairs):
         return []
-    headed = all(len(name.split()) >= _LEAST_WORDS and len(text) > 2 * len(name) for name, text in pairs)
+    headed = all(len(name.split()) >= _MIN_WORDS and len(text) > 2 * len(name) for name, text in pairs)
     return [{"title": name, "text": text} for name, text in value.items()] if headed else []
 
 
 def _are_known(names: list[str]) -> bool:
-    return len(KNOWN.intersection(map(plain_name, names))) >= _LEAST_KNOWN
+    return len(KNOWN.intersection(map(plain_name, names))) >= _MIN_KNOWN

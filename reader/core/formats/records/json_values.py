@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from reader.core.formats.records.json_streams import Holds
 
-_MOST_TRIED = 20  # malformed lines tried as the start of a longer value: each may parse to the end
-_MOST_BROKEN = 100_000  # malformed lines beyond the number of valid ones
-_MOST_IN_A_ROW = 100_000
+_MAX_TRIED = 20  # malformed lines tried as the start of a longer value: each may parse to the end
+_MAX_BROKEN = 100_000  # malformed lines beyond the number of valid ones
+_MAX_IN_A_ROW = 100_000
 _SCRIPT = re.compile(r"\s*(?:(?:var|let|const)\s+)?[\w.$]{1,80}\s*[=(]\s*(?=[{\[])")
 _IDLE_COMMA = re.compile(r",(\s*[}\]])")
 _LIST = re.compile(r"\[\s*\{")
@@ -35,8 +35,8 @@ _LIST_WITHIN = re.compile(
 _NEXT = re.compile(r"[\s,;]*")
 _DECODER = json.JSONDecoder(strict=False)
 _NONE = object()
-_MOST_PYTHON = 200_000  # lines
-_MOST_BROKEN_PYTHON = 1000
+_MAX_PYTHON = 200_000  # lines
+_MAX_BROKEN_PYTHON = 1000
 _LONGEST_PYTHON = 1_000_000  # characters of a line
 
 
@@ -71,7 +71,7 @@ def _all(written: str) -> Iterator[object]:
 
 def _strict(written: str) -> Iterator[object]:
     start = found = broken = 0
-    while start < len(written) and broken < _MOST_BROKEN + found:
+    while start < len(written) and broken < _MAX_BROKEN + found:
         start = _NEXT.match(written, start).end()  # type: ignore[union-attr]  # matches nothing too
         end = written.find("\n", start) + 1 or len(written)
         line = written[start:end].strip()
@@ -85,7 +85,7 @@ def _strict(written: str) -> Iterator[object]:
             value, stop = _on_line(line, end)
             if stop:
                 yield value
-            elif broken < _MOST_TRIED and (not line.endswith("}") or not found):
+            elif broken < _MAX_TRIED and (not line.endswith("}") or not found):
                 for value, last in _in_a_row(written, start):
                     yield value
                     stop = last
@@ -127,7 +127,7 @@ def _on_line(line: str, end: int) -> tuple[object, int]:
 def _in_a_row(written: str, start: int) -> Iterator[tuple[object, int]]:
     """The concatenated values from `start` on, with the end of each; one or several lines per value, or
     several values per line."""
-    for _ in range(_MOST_IN_A_ROW):
+    for _ in range(_MAX_IN_A_ROW):
         if written[start : start + 1] not in ("{", "["):
             return
         try:
@@ -150,10 +150,10 @@ def _python(written: str) -> Iterator[object]:
     import ast
 
     broken = 0
-    if written.count("\n") > _MOST_PYTHON:
+    if written.count("\n") > _MAX_PYTHON:
         omissions.report(omissions.REST)
-    for line in written.split("\n", _MOST_PYTHON)[:_MOST_PYTHON]:
-        if line.startswith(("{'", "[{'")) and len(line) <= _LONGEST_PYTHON and broken < _MOST_BROKEN_PYTHON:
+    for line in written.split("\n", _MAX_PYTHON)[:_MAX_PYTHON]:
+        if line.startswith(("{'", "[{'")) and len(line) <= _LONGEST_PYTHON and broken < _MAX_BROKEN_PYTHON:
             try:
                 yield ast.literal_eval(line.rstrip())
             except (ValueError, SyntaxError, MemoryError, RecursionError):

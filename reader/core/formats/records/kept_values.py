@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from reader.core.models import MarkColor, MarkKind, NameKind
 
-_MOST = 2**31  # upper limit of numbers
+_MAX = 2**31  # upper limit of numbers
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -101,4 +101,4 @@ def _text(value: Mapping[str, Any], name: str) -> str | None:
 
 def _count(value: Mapping[str, Any], name: str) -> int | None:
     found = value.get(name)
-    return found if isinstance(found, int) and found is not True and 0 <= found < _MOST else None
+    return found if isinstance(found, int) and found is not True and 0 <= found < _MAX else None

@@ -96,12 +96,12 @@ _FIELDS = {name: field for field, names in NAMES.items() if field not in ("name"
 _WORDED = re.compile(rf"(?:{_BEFORE})?(?P<name>.+?)(?:{_AFTER})?")
 
 
-_MOST_NAMES = 64  # of a record whose shape is cached
+_MAX_NAMES = 64  # of a record whose shape is cached
 
 
 def names_of(field: str, held: Collection[str]) -> Sequence[str]:
     """The names in `held` that map to the field, best match first."""
-    if len(held) > _MOST_NAMES:
+    if len(held) > _MAX_NAMES:
         return [name for name in NAMES[field] if name in held]
     return _shape(tuple(held))[field]
 

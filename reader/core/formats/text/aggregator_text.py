@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _LONGEST_TITLE = 200
 _LONGEST_SENTENCE_AS_TITLE = 110
 _SAME_BEGINNING = 6  # characters that two equal paragraphs share at least
-_LEAST_CUT = 30  # letters of a truncated lead next to the full one
+_MIN_CUT = 30  # letters of a truncated lead next to the full one
 _STARRED = re.compile(
     r"^(?:(?:\*\*|__)(?=\S)(.*\S)(?:\*\*|__)|\*(?=[^\s*])([^*]*[^\s*])\*)$"
 )  # Markdown in a text
@@ -137,7 +137,7 @@ def _is_cut(short: str, whole: str) -> bool:
     if not short.endswith(("...", "…", "..")):
         return False
     begin = letters_and_digits(short)
-    return len(begin) >= _LEAST_CUT and letters_and_digits(whole[: 3 * len(short)]).startswith(begin)
+    return len(begin) >= _MIN_CUT and letters_and_digits(whole[: 3 * len(short)]).startswith(begin)
 
 
 def _are_one(first: str, last: str) -> bool:

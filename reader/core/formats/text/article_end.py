@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from reader.core.formats.text.article_fields import Reading
 
-_MOST_SIGNS = 3  # lines of agency sign-offs
+_MAX_SIGNS = 3  # lines of agency sign-offs
 _LONGEST_SIGNATURE = 70  # characters
 _SURNAME = re.compile(r"\sال\w+$")
 _AFTER = re.compile(
@@ -112,7 +112,7 @@ def _take_signs(reading: Reading) -> None:
     text = reading.text
     if text and len(text[-1].text) > _LONGEST_SIGNATURE:
         return
-    for count in range(_MOST_SIGNS, 0, -1):
+    for count in range(_MAX_SIGNS, 0, -1):
         signs = [signs_off(line.text) for line in text[-count:]]
         if len(text) > count + 1 and text[-count - 1].is_paragraph and all(sure for sure, _ in signs):
             for _, source in signs:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _LONGEST_HEADER = 12
 _LONGEST_OF_HEADER = 140  # characters; longer lines are paragraphs
-_LEAST_OPENING = 80  # characters of a first paragraph after an author's name
+_MIN_OPENING = 80  # characters of a first paragraph after an author's name
 _PERMALINK = re.compile(r"https?://[^\s/]+/[^\s<>]+", re.IGNORECASE)
 _CLOCK = re.compile(r"(?:الساعة\s)?\d{1,2}:\d\d(?::\d\d)?(?:\s*(?:[صم]|[ap]m|صباحا|مساء)ً?)?", re.IGNORECASE)
 _LONGEST_DAY = 40
@@ -131,7 +131,7 @@ def _signed(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
     after = reading.text[reading.text.index(header[at]) + 1 :][:1]
     dated = "published" in reading.values or any(parse_date(unadorned(other.text)) for other in header)
     described = any(writer_named(f"{name} {other.text}") == name for other in after)
-    opens = any(len(other.text) >= _LEAST_OPENING and dateline(other.text) for other in after)
+    opens = any(len(other.text) >= _MIN_OPENING and dateline(other.text) for other in after)
     return Byline(name) if dated or described or (not at and opens) else None
 
 

@@ -44,10 +44,10 @@ _BRACKETED = re.compile(r"\(\s?(?P<source>[^\W\d_]{2,12}(?:\s[^\W\d_]{2,12})?)\s
 _DATED = re.compile(
     r"\d{1,2}(?:[-/.]\d{1,2}[-/.]|\s[^\W\d_]+(?:\s[^\W\d_]+)?(?:\s?/\s?[^\W\d_]+)?\s)(?:19|20)\d\d(?!\d)"
 )
-_MOST_MARKS = 6
+_MAX_MARKS = 6
 _DASHES = ("-", "–", "—", "--")
 _WORDS_OF_PLACE = 3
-_LEAST_TEXT = 40  # characters after a dateline
+_MIN_TEXT = 40  # characters after a dateline
 _SOME_YEARS = (" 2000", " 1440")
 _BESIDE_DAYS = ("ه", "هـ", "م", "الموافق", "يوم", "في")
 ENDS = '«»"“”. '
@@ -58,7 +58,7 @@ def dateline(paragraph: str) -> Byline | None:
     head = with_dashes(paragraph[:_HEAD])
     if found := _between_slashes(head):
         return found
-    longest = len(paragraph) - _LEAST_TEXT
+    longest = len(paragraph) - _MIN_TEXT
     best = None
     for end, (before, mark) in _ends(head):
         if end <= longest and (found := _of_head(before, mark)):
@@ -79,7 +79,7 @@ def _between_slashes(head: str) -> Byline | None:
 
 def _ends(head: str) -> Iterator[tuple[int, tuple[str, str]]]:
     """(end, (text before the mark, mark)) for each possible end of a dateline, farthest first."""
-    for mark in reversed(list(islice(_MARK.finditer(head[:_REACH]), _MOST_MARKS))):
+    for mark in reversed(list(islice(_MARK.finditer(head[:_REACH]), _MAX_MARKS))):
         yield mark.end(), (head[: mark.start() + 1], mark[0])
     for dated in _AFTER_YEAR.finditer(head):
         if is_surely_supplier(dated["supplier"]):

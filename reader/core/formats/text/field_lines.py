@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 _SHOWN = 240  # characters of a long line
 _QUOTED = re.compile(r"[\"'>]([^\"'<>]{4,60})[\"'<]")
-_MOST_LINES = 20_000
+_MAX_LINES = 20_000
 
 
 def field_lines(text: str, article: Article) -> tuple[FieldLine, ...]:
     """For each field of the article the line (from 1) that labels or contains it, if found."""
-    lines = [squeezed(clean(line)) for line in text.split("\n")[:_MOST_LINES]]
+    lines = [squeezed(clean(line)) for line in text.split("\n")[:_MAX_LINES]]
     start = _line_with(lines, article.title, 0) or 0
     return tuple(_found(lines, article, start))
 

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from reader.core.formats.text.page_lines import Line
 
-_LEAST_BEFORE = 5  # lines of text before keywords at the end
-_MOST_NAMES = 20
-_MOST_WORDS = 5
+_MIN_BEFORE = 5  # lines of text before keywords at the end
+_MAX_NAMES = 20
+_MAX_WORDS = 5
 _SENTENCE = re.compile(r"[.؟!:،؛]")
 
 
@@ -28,6 +28,6 @@ def may_head_text(line: Line) -> bool:
 
 def only_names_follow(lines: Sequence[Line], at: int) -> bool:
     """Whether all following lines are short and have no sentence punctuation."""
-    following = [line.text for line in lines[at + 1 : at + _MOST_NAMES + 2] if not is_noise(line.text)]
-    names = all(len(text.split()) <= _MOST_WORDS and not _SENTENCE.search(text) for text in following)
-    return at >= _LEAST_BEFORE and 1 < len(following) <= _MOST_NAMES and names
+    following = [line.text for line in lines[at + 1 : at + _MAX_NAMES + 2] if not is_noise(line.text)]
+    names = all(len(text.split()) <= _MAX_WORDS and not _SENTENCE.search(text) for text in following)
+    return at >= _MIN_BEFORE and 1 < len(following) <= _MAX_NAMES and names

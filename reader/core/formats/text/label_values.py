@@ -23,7 +23,7 @@ _SENTENCE_END = re.compile(r"[.!؟?]\s|[؟?!]$")
 _SENTENCE_SIGN = re.compile('[.!؟?:،,؛«»"]')
 _LIST_SIGN = re.compile(r"\s*[،,;؛|#·•]\s*|\s[-–—/]\s")
 _LISTED_WORDS = 5  # of one keyword in a list
-_LEAST_LISTED = 3  # keywords after a label without separator
+_MIN_LISTED = 3  # keywords after a label without separator
 _LINK_WORDS = 6  # after a "read also" label without colon
 
 
@@ -97,7 +97,7 @@ def _is_keywords(field: Field) -> bool:
     sure = set_off or " " in field.label or field.label.isascii()
     if field.label in doubtful_labels() and holds_words_of_sentences(field.value):
         return False
-    return sure and _is_list(field.value, 2 if set_off else _LEAST_LISTED)
+    return sure and _is_list(field.value, 2 if set_off else _MIN_LISTED)
 
 
 def _is_list(value: str, least: int) -> bool:

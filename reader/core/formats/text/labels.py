@@ -15,11 +15,11 @@ from reader.core.formats.text.label_values import Field, can_be_source, is_plaus
 _DIGIT = re.compile(r"\d")
 _LABEL_REACH = 80  # characters of a label at the start of a line, with its separator
 _CLOSING_REACH = 100
-_CLOSING_MOST = 1000  # characters examined at the end, before folding (which drops vowel marks)
+_MAX_CLOSING = 1000  # characters examined at the end, before folding (which drops vowel marks)
 _DATE_REACH = 100  # characters of a date and the label after it
 _LONGEST_LINE = 10_000  # characters of a line of fields
 _SHORT_LINE = 60  # of one worth caching
-_MOST_REMEMBERED = 1000
+_MAX_REMEMBERED = 1000
 _MARKS = re.compile(r"[:=|؛!<>…»]|\.\.")  # separators of label and value
 _SLASH = re.compile(r"\s/\s")  # المصدر / الواحة
 _DASH = re.compile(r"[\s)\]»*]*[-–—/⁃ـ]")  # separators before an unambiguous value
@@ -45,7 +45,7 @@ def _fields(line: str) -> tuple[Field, ...]:
     return fields if all(map(is_plausible, fields)) else ()
 
 
-_short_fields = lru_cache(_MOST_REMEMBERED)(_fields)  # many articles share lines
+_short_fields = lru_cache(_MAX_REMEMBERED)(_fields)  # many articles share lines
 
 
 def _may_hold_fields(line: str) -> bool:
@@ -65,7 +65,7 @@ def closing_source(paragraph: str) -> tuple[str, str] | None:
     """(the paragraph without its last words, the source they name), or `None`."""
     if ":" not in paragraph[-_CLOSING_REACH:]:
         return None
-    before, paragraph = paragraph[:-_CLOSING_MOST], paragraph[-_CLOSING_MOST:]
+    before, paragraph = paragraph[:-_MAX_CLOSING], paragraph[-_MAX_CLOSING:]
     folded = fold(paragraph)
     found = patterns().closing.search(folded, max(0, len(folded) - _CLOSING_REACH))
     if not found:

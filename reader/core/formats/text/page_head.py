@@ -22,7 +22,7 @@ _TEXT = re.compile(
     r"|content)\s*:\s*"
 )
 _REACH = 8  # lines of a form before its text
-_MOST_ABOVE = 3  # lines above a title
+_MAX_ABOVE = 3  # lines above a title
 _LONGEST_ABOVE = 100
 _WORDS_OF_SITE = 4
 
@@ -35,7 +35,7 @@ def headed(lines: list[str]) -> list[str]:
     if _TITLE.match(fold(lines[0][:_LONGEST_ABOVE])):
         return _filled_form(lines)
     above = 0
-    while above < min(_MOST_ABOVE, len(lines) - 2) and (
+    while above < min(_MAX_ABOVE, len(lines) - 2) and (
         _stands_above(lines[above]) or _is_site(lines[above], lines[above + 1])
     ):
         above += 1

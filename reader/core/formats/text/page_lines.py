@@ -28,8 +28,8 @@ _LONG = 80  # characters of a paragraph; shorter lines may be titles in a list
 _TEXT_REACH = 200  # lines after a date within which text must follow
 _LONGEST_TITLE = 250
 _LONGEST_LINK = 120  # characters
-_MOST_LINKS = 12  # in a list at the end of an article
-_MOST_FIELDS = 500  # consecutive lines with fields
+_MAX_LINKS = 12  # in a list at the end of an article
+_MAX_FIELDS = 500  # consecutive lines with fields
 _PASSED_LINES = 10_000
 _ENDS_SENTENCE = re.compile(r"[.!؟…»”\")]$")
 
@@ -92,7 +92,7 @@ def _announced(lines: Sequence[Line]) -> Iterator[Line]:
             continue
         fields = line_fields(line.text)
         in_row = in_row + 1 if fields else 0
-        if in_row > _MOST_FIELDS:
+        if in_row > _MAX_FIELDS:
             in_row, passed = 0, _PASSED_LINES
         yield Line(line.text, line.spaced, fields) if fields else line
 
@@ -140,9 +140,9 @@ def _opening(lines: Sequence[Line], at: int, current: Section) -> list[Line] | N
 
 def _are_links(lines: Sequence[Line], at: int) -> bool:
     """Whether only titles follow a bare "read also" label, to the end of the text."""
-    links = lines[at + 1 : at + _MOST_LINKS + 2]
+    links = lines[at + 1 : at + _MAX_LINKS + 2]
     return (
-        0 < len(links) <= _MOST_LINKS
+        0 < len(links) <= _MAX_LINKS
         and not lines[at].fields[-1].value
         and not any(_is_prose(line.text) or line.fields for line in links)
         and not is_supplier(links[-1].text)

@@ -43,7 +43,7 @@ _LONGEST = 140
 _CLOSING_REACH = 300
 _CLOSING_WORDS = ("//", "المزيد", "رابط", "إعداد", "نتهى")
 _CLOCK = re.compile(r"\d:\d\d\s*ت")
-_MOST_SIGNS = 5
+_MAX_SIGNS = 5
 _CLOSING = re.compile(
     r"\s*(?://+\s?انتهى\s?//+(?:\s*\d{1,2}:\d\d\s*ت\s?م)?(?:\s*\d{2,6})*"
     r"|(?:ا|إ)نتهى\s?\d{0,3}\s?/\s?[^\s/]{1,4}(?:\s?/\s?[^\s/]{1,4})?"
@@ -84,7 +84,7 @@ def without_opening_noise(paragraph: str) -> str:
 
 def without_closing_noise(paragraph: str) -> str:
     """The paragraph without an agency's sign-off: `… النص. // انتهى // 19:23 ت م`."""
-    for _ in range(_MOST_SIGNS):
+    for _ in range(_MAX_SIGNS):
         begin = max(0, len(paragraph) - _CLOSING_REACH)
         found = _CLOSING.search(paragraph, begin) if _may_close(paragraph[begin:]) else None
         if not found or not found.start():

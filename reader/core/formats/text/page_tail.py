@@ -45,12 +45,12 @@ _LISTS = re.compile(
     )
 )
 _WRITER = re.compile(fold(ABOUT_WRITER))
-_MOST_ABOUT = 4  # lines of an author's biography
+_MAX_ABOUT = 4  # lines of an author's biography
 _LONGEST_HEAD = 60
 _LONGEST_OF_LIST = 120  # characters of a title in a list
 _WORDS_OF_SENTENCE = 5
-_MOST_HEADS = 20  # headings examined
-_MOST_LISTED = 60  # lines
+_MAX_HEADS = 20  # headings examined
+_MAX_LISTED = 60  # lines
 _ADDRESS = re.compile(r"(?:https?://|www\.|t\.me/)\S+|@\w+(?:\s+@\w+)*", re.IGNORECASE)
 _FIGURES = re.compile(r"\d{2,6}")
 _OWN_ADDRESS = re.compile(
@@ -60,7 +60,7 @@ _OWN_ADDRESS = re.compile(
 _BRACKETS = re.compile(r"[(/\[]\s?([^()/\[\]]{2,30})\s?[)/\]]$")
 _ENDED = re.compile(r"[(/]{1,2}\s?(?:النهاية|انتهى)\s?[)/]{1,2}")
 _APART = re.compile(r"[\s./\\،,\-–—ـ|:]+")
-_MOST_INITIALS = 8
+_MAX_INITIALS = 8
 _LONGEST_SIGNS = 60
 
 
@@ -69,7 +69,7 @@ def without_tail(lines: Sequence[Line]) -> list[Line]:
     does not continue after it."""
     short = (at for at, line in enumerate(lines) if len(line.text) <= _LONGEST_HEAD and at > 1)
     heads = (at for at in short if _opens_tail(lines, at))
-    for at in islice(heads, _MOST_HEADS):
+    for at in islice(heads, _MAX_HEADS):
         before, after = (sum(len(line.text) for line in part) for part in (lines[:at], lines[at + 1 :]))
         if before > after and any(line.is_paragraph for line in lines[1:at]):
             return list(lines[:at])
@@ -83,8 +83,8 @@ def _opens_tail(lines: Sequence[Line], at: int) -> bool:
         return True
     listed = len(lines) - at - 1
     if _WRITER.fullmatch(folded):
-        return listed <= _MOST_ABOUT
-    if listed > _MOST_LISTED or not _LISTS.fullmatch(folded):
+        return listed <= _MAX_ABOUT
+    if listed > _MAX_LISTED or not _LISTS.fullmatch(folded):
         return False
     return not any(_is_prose(line.text) for line in lines[at + 1 :])
 
@@ -116,10 +116,8 @@ def signs_off(line: str) -> tuple[bool, str | None]:
     bare = line[ended.end() :] if ended else line
     source, initials = _in_brackets(bare.strip())
     pieces = [piece for piece in _APART.split(initials) if piece]
-    if len(pieces) <= _MOST_INITIALS and all(len(piece) == 1 and piece.isalpha() for piece in pieces):
-        sure = (
-            source is not None or ended is not None or (len(pieces) > 1 and len(line) <= 2 * _MOST_INITIALS)
-        )
+    if len(pieces) <= _MAX_INITIALS and all(len(piece) == 1 and piece.isalpha() for piece in pieces):
+        sure = source is not None or ended is not None or (len(pieces) > 1 and len(line) <= 2 * _MAX_INITIALS)
         return sure or not pieces, source
     return _of_editors(line)
 

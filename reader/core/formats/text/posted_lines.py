@@ -25,7 +25,7 @@ _PART = re.compile(
 _COMMENTS = re.compile(r"\s(?:(?:لا (?:يوجد|توجد) تعليقات?|لا تعليقات|\(?\d{1,4}\)? تعليقا?(?:ات)?).*)$")
 _BY = ("بواسطه", "بقلم", "كتبه", "كتبها", "نشره", "نشرها", "اضافه", "اضافها", "حرره", "حررها")
 _LONGEST = 140  # characters
-_MOST_WORDS = 4  # of a section
+_MAX_WORDS = 4  # of a section
 
 
 def posted_line(line: str) -> Byline | None:
@@ -65,4 +65,4 @@ def _value(text: str) -> str:
 
 
 def _can_be_section(value: str) -> bool:
-    return is_noise(value) or (len(value.split()) <= _MOST_WORDS and not holds_words_of_sentences(value))
+    return is_noise(value) or (len(value.split()) <= _MAX_WORDS and not holds_words_of_sentences(value))

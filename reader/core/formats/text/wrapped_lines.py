@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MARGINS = range(50, 101)  # characters of the longest line
-_LEAST_CUTS = 3
-_MOST_AT_EDGES = 2  # groups of field lines before and after the text
+_MIN_CUTS = 3
+_MAX_AT_EDGES = 2  # groups of field lines before and after the text
 _ENDED = re.compile(r"[.!؟?:…»”\")\]]$")
 _BLANK = re.compile(r"\n[^\S\n]*\n")
 
@@ -45,8 +45,8 @@ def _is_cut(group: Sequence[str], width: int) -> bool:
 
 def _are_paragraphs(groups: Sequence[Sequence[str]], cut: Sequence[bool]) -> bool:
     """Whether all groups of several lines are wrapped paragraphs, except some of the first and last."""
-    inner = range(_MOST_AT_EDGES, len(groups) - _MOST_AT_EDGES)
+    inner = range(_MAX_AT_EDGES, len(groups) - _MAX_AT_EDGES)
     if any(len(groups[at]) > 1 and not cut[at] for at in inner):
         return False
     ends = [line for group, joined in zip(groups, cut, strict=True) if joined for line in group[:-1]]
-    return len(ends) >= _LEAST_CUTS and 3 * sum(map(bool, map(_ENDED.search, ends))) <= len(ends)
+    return len(ends) >= _MIN_CUTS and 3 * sum(map(bool, map(_ENDED.search, ends))) <= len(ends)

@@ -24,7 +24,7 @@ from reader.core.formats.text.known_names import (
 )
 
 _SHORT = 70  # characters of a line that can be a byline
-_MOST_WORDS_AFTER_WORK = 3  # of a name after a genre word, which headlines begin with too
+_MAX_WORDS_AFTER_WORK = 3  # of a name after a genre word, which headlines begin with too
 
 
 def writer(name: str) -> str:
@@ -67,5 +67,5 @@ def of_writer(line: str, *, work: bool) -> Byline | None:
 
 def _is_full_name(name: str) -> bool:
     bare = without_rank(name)
-    few = 2 <= len(bare.split()) <= _MOST_WORDS_AFTER_WORK and not bare.startswith("ال")
+    few = 2 <= len(bare.split()) <= _MAX_WORDS_AFTER_WORK and not bare.startswith("ال")
     return few or is_person(name)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database, Row
 
 _AT_ONCE = 40  # articles: transactions of some 15 ms, for a tenth more work: a window is used meanwhile
-_MOST_WORDS = 200_000  # held in memory
-_MOST_STEPS = 1000  # of merging; some minutes
+_MAX_WORDS = 200_000  # held in memory
+_MAX_STEPS = 1000  # of merging; some minutes
 _NEW = "_new"
 _OLD = "_old"
 _TABLES = ("article_index", "vocabulary")
@@ -70,7 +70,7 @@ def _tidied(database: Database) -> bool:
     """Merge deferred counts and segments; whether there were any."""
     counted = vocabulary.is_due(database) and vocabulary.count_deferred(database)
     if is_scattered := bulk.is_scattered(database):
-        bulk.gather(database, _MOST_STEPS)
+        bulk.gather(database, _MAX_STEPS)
     return counted or is_scattered
 
 
@@ -118,7 +118,7 @@ class _Rebuilding:
             with self._database.change():
                 self._hear()
                 self._index(dict(zip(found, tokens, strict=True)))
-        if len(self._words) > _MOST_WORDS:
+        if len(self._words) > _MAX_WORDS:
             self._write_words()
         return len(found)
 

@@ -36,7 +36,7 @@ _DEFERRED = "SELECT id, stems, times FROM uncounted_words WHERE id <= ? ORDER BY
 _DEFERRED_IDS = "SELECT id FROM uncounted_words"
 _LAST_DEFERRED = "SELECT max(id) FROM uncounted_words"
 _ONE = "SELECT stems, times FROM uncounted_words WHERE id = ?"
-_MOST_TOGETHER = 150_000  # different words; some 30 MB
+_MAX_TOGETHER = 150_000  # different words; some 30 MB
 _TAKE = "DELETE FROM uncounted_words WHERE id = ?"
 _OF_STEM = "SELECT form FROM vocabulary WHERE root = ? AND stem = ?"
 _OF_ROOT = """SELECT stem FROM vocabulary WHERE root = ? GROUP BY stem
@@ -116,7 +116,7 @@ def _in_portions(database: Database, last: int) -> list[int] | None:
     for row_id, *packed in database.rows(_DEFERRED, [last]):
         found.append(row_id)
         counts.include(Packed(*packed))
-        if len(counts) >= _MOST_TOGETHER:
+        if len(counts) >= _MAX_TOGETHER:
             break
     portions = list(counts.portions())  # before others have to wait
     with database.change() as connection:

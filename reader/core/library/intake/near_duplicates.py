@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 200
 _SLICE_SECONDS = 0.2  # for comparing, in one call
-_LEAST_SHARED = 5  # of 16 numbers, before texts are compared
-_MOST_COMPARED = 200  # articles that one is compared with
-_MOST_SHARING = 400  # the nearest by id that have a number in common; a phrase of more is a formula
+_MIN_SHARED = 5  # of 16 numbers, before texts are compared
+_MAX_COMPARED = 200  # articles that one is compared with
+_MAX_SHARING = 400  # the nearest by id that have a number in common; a phrase of more is a formula
 _WAITING = """SELECT a.id, t.body FROM articles a JOIN article_texts t ON t.article_id = a.id
 WHERE a.id > (SELECT coalesce(max(article_id), 0) FROM sketched) ORDER BY a.id LIMIT ?"""
 _BODY = """SELECT t.body FROM articles a JOIN article_texts t ON t.article_id = a.id
@@ -136,10 +136,10 @@ class NearDuplicates:
             other
             for number in numbers
             for side in sides
-            for (other,) in self._database.rows(side, [number, article_id, _MOST_SHARING])
+            for (other,) in self._database.rows(side, [number, article_id, _MAX_SHARING])
         )
-        most = shared.most_common(_MOST_COMPARED)
-        return [other for other, count in most if count >= _LEAST_SHARED]
+        most = shared.most_common(_MAX_COMPARED)
+        return [other for other, count in most if count >= _MIN_SHARED]
 
     def merge(self, article_id: int, others: Sequence[int]) -> Merged:
         """Delete the others as versions of the article, with `undo`."""

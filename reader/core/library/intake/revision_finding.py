@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
 Order = Literal["newer", "older"]
 
-_MOST_OF_A_TITLE = 50
+_MAX_OF_A_TITLE = 50
 _NEAR_SECONDS = 2 * 86400
-_LEAST_KEPT = 0.6  # share of the shorter text that both have
-_LEAST_LENGTH = 0.5  # of the newer text, as a share of the older one's
-_LEAST_KEPT_HERE = 0.3  # where place and title are the same
+_MIN_KEPT = 0.6  # share of the shorter text that both have
+_MIN_LENGTH = 0.5  # of the newer text, as a share of the older one's
+_MIN_KEPT_HERE = 0.3  # where place and title are the same
 _DAY = len("2024-12-04")
-_MOST_BEFORE = 8  # originals of one path
-_MOST_PARTS = 4  # of a file in which the part alone identifies an article
+_MAX_BEFORE = 8  # originals of one path
+_MAX_PARTS = 4  # of a file in which the part alone identifies an article
 _IN_BLOCKS = "json"  # read in blocks of lines: many originals do not mean that the file changed
 _NOWHERE = ""  # the path of what was piped in or pasted: nothing else comes from there
 _FACTS = "a.id, a.published, a.updated, s.folded"
@@ -102,7 +102,7 @@ class RevisionFinder:
         key, is_whole = prepared.title_key, reading.format != _IN_BLOCKS
         path = reading.path if os.path.isabs(reading.path) else _NOWHERE  # noqa: PTH117 a thousand times
         if key:
-            given = (path, self._last_before if is_whole else 0, key, _MOST_OF_A_TITLE)
+            given = (path, self._last_before if is_whole else 0, key, _MAX_OF_A_TITLE)
             rows = self._database.rows(_SAME_TITLE, given) if prefetched.may_be_titled(key) else []
             on_disk = [Known(*row) for row in rows]
             yield from on_disk
@@ -111,11 +111,11 @@ class RevisionFinder:
         if (
             path == _NOWHERE
             or not is_whole
-            or len(reading.drafts) > _MOST_PARTS
+            or len(reading.drafts) > _MAX_PARTS
             or not prefetched.may_be_from(path)
         ):
             return
-        for (original_id,) in self._database.rows(_BEFORE, [path, self._last_before, _MOST_BEFORE]):
+        for (original_id,) in self._database.rows(_BEFORE, [path, self._last_before, _MAX_BEFORE]):
             for row in self._database.rows(_SAME_PART, [original_id, prepared.draft.part, path]):
                 yield Known(*row)
 
@@ -128,11 +128,11 @@ class RevisionFinder:
         new = texts.joined(prepared.draft.body)
         has_grown = order == "newer" and known.here and known.titled and new.startswith(old)
         newer, older = (new, old) if order == "newer" else (old, new)
-        if len(newer) < len(older) * _LEAST_LENGTH:
+        if len(newer) < len(older) * _MIN_LENGTH:
             return False
         if not known.here and _are_of_two_days(known, prepared) and has_other_numbers(old, new):
             return False
-        least = _LEAST_KEPT_HERE if known.here and known.titled else _LEAST_KEPT
+        least = _MIN_KEPT_HERE if known.here and known.titled else _MIN_KEPT
         return has_grown or (containment(old, new) >= least and same_numbers(old, new))
 
 

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from reader.core.models import ArticleFilter
 
 _NOTHING = 'm:"s0"'  # a token that no article has
-_MOST_YEARS = 60
-_MOST_NAMES = 200
+_MAX_YEARS = 60
+_MAX_NAMES = 200
 _ENDS = (
     "SELECT min(sort_key), max(sort_key) FROM articles INDEXED BY articles_listed WHERE deleted_at IS NULL"
 )
@@ -176,7 +176,7 @@ def _ids(database: Database, kind: NamedKind, value: str) -> list[int]:
 
     found = name_lookup.exactly(database, kind, value.removeprefix("="))
     if not found and value.strip() and not value.startswith("="):
-        found = [row[0] for row in name_lookup.like(database, kind, value, _MOST_NAMES)]
+        found = [row[0] for row in name_lookup.like(database, kind, value, _MAX_NAMES)]
     return name_lookup.with_merged(database, kind, found)
 
 
@@ -193,7 +193,7 @@ def _years(database: Database, query: Query) -> list[str]:
         return [_NOTHING]
     low = filter_tokens.year_of(first if query.since is None else max(first, query.since))
     high = filter_tokens.year_of(last if query.until is None else min(last, query.until))
-    if high - low >= _MOST_YEARS:
+    if high - low >= _MAX_YEARS:
         return []
     years = [f'm:"{filter_tokens.year_token(year)}"' for year in range(low, high + 1)]
     return [any_of(years)] if years else [_NOTHING]

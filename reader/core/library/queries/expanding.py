@@ -9,14 +9,14 @@ if TYPE_CHECKING:
 
     from reader.core.library.storage.database import Database
 
-MOST_STEMS = 160
+MAX_STEMS = 160
 _SURE_STEMS = 48
 _SEEN_ENOUGH = 5000  # articles of the stems so far, after which rarer stems are left out
 _BEGUN = """SELECT stem, sum(articles), form, max(articles) FROM vocabulary
 WHERE form >= ? AND form < ? GROUP BY stem"""
 _FORMS = "SELECT form FROM vocabulary WHERE form >= ? AND form < ? ORDER BY articles DESC LIMIT ?"
 _STARTS = ("", "ال", "و", "وال", "ب", "بال", "لل", "ل", "ف", "فال", "ك", "كال", "س")
-_LEAST = 2  # least letters of a beginning
+_MIN = 2  # least letters of a beginning
 _ARTICLE = "ال"  # an unfinished الالتزام: half of all words begin so
 
 
@@ -35,7 +35,7 @@ def completions(database: Database, begun: str) -> tuple[str, ...]:
 
 def begun_forms(database: Database, begun: str) -> tuple[str, ...]:
     """The library's words with exactly this beginning, most frequent first."""
-    rows = database.rows(_FORMS, [begun, f"{begun}\U0010ffff", MOST_STEMS])
+    rows = database.rows(_FORMS, [begun, f"{begun}\U0010ffff", MAX_STEMS])
     return tuple(form for (form,) in rows)
 
 
@@ -51,7 +51,7 @@ def _worth_asking(meant: Iterator[str], totals: dict[str, int]) -> Iterator[str]
     """The most frequent stems; rare ones only if there are few articles in all."""
     seen = 0
     for number, stem in enumerate(meant):
-        if number >= MOST_STEMS or (number >= _SURE_STEMS and seen > _SEEN_ENOUGH):
+        if number >= MAX_STEMS or (number >= _SURE_STEMS and seen > _SEEN_ENOUGH):
             return
         seen += totals[stem]
         yield stem
@@ -62,7 +62,7 @@ def _starts(begun: str) -> list[str]:
     from reader.core.arabic.stemming import beginnings
 
     bare = [rest for rest in beginnings(begun) if rest != _ARTICLE]
-    all_ = sorted({start + rest for rest in bare if len(rest) >= _LEAST for start in _STARTS} | {begun})
+    all_ = sorted({start + rest for rest in bare if len(rest) >= _MIN for start in _STARTS} | {begun})
     kept: list[str] = []
     for beginning in all_:
         if not kept or not beginning.startswith(kept[-1]):

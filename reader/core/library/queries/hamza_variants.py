@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _SEATS = "وي"
 _BEFORE_HAMZA = ("ا", "و", "ي")  # the letters that a final hamza follows
-_LEAST_BEGUN = 4  # least letters of an unfinished word
+_MIN_BEGUN = 4  # least letters of an unfinished word
 _HELD = "SELECT 1 FROM vocabulary WHERE root = ? AND stem = ? AND articles > 0 LIMIT 1"
 
 
@@ -24,7 +24,7 @@ def with_hamza(database: Database, term: Term) -> tuple[str, ...]:
     if not variants or _is_held(database, term.stems[-1]):
         return ()
     whole = [stem for stem in map(index_form, variants) if _is_held(database, stem)]
-    begun = variants if term.prefix and len(form) >= _LEAST_BEGUN else []
+    begun = variants if term.prefix and len(form) >= _MIN_BEGUN else []
     return tuple(dict.fromkeys([*whole, *(stem for each in begun for stem in completions(database, each))]))
 
 

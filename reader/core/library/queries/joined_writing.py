@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from reader.core.arabic.matching import Term
     from reader.core.library.storage.database import Database
 
-_LEAST, _LEAST_SECOND = 3, 2  # letters of the words that may be one, or the other way round
-_LEAST_IN_ALL = 5
+_MIN, _MIN_SECOND = 3, 2  # letters of the words that may be one, or the other way round
+_MIN_IN_ALL = 5
 _LONGEST = 30  # letters
 _LONGEST_INITIALS = 5
 _RARE = 5_000  # articles with the rarer word, up to which a phrase is found at once
@@ -30,7 +30,7 @@ def as_one(database: Database, typed: Sequence[QueryTerm]) -> tuple[QueryTerm, .
     if not _are_words(typed):
         return ()
     first, second = (each.term.forms[0] for each in typed)
-    if min(len(first), len(second)) < _LEAST_SECOND or len(first + second) < _LEAST_IN_ALL:
+    if min(len(first), len(second)) < _MIN_SECOND or len(first + second) < _MIN_IN_ALL:
         return ()
     if second in _ENDINGS or _is_particle(first) or _is_particle(second):
         return ()
@@ -41,7 +41,7 @@ def as_written(database: Database, typed: QueryTerm) -> tuple[QueryTerm, ...]:
     """One word as two, or as its letters; letters or two foreign words in a row as one word."""
     forms = typed.term.forms
     if len(forms) > 1:
-        is_foreign = len(forms) == _LEAST_SECOND and "".join(forms).isascii() and not forms[0].isdigit()
+        is_foreign = len(forms) == _MIN_SECOND and "".join(forms).isascii() and not forms[0].isdigit()
         letters = all(len(form) == 1 and form.isalpha() for form in forms)
         return _words(database, typed, "".join(forms)) if letters or is_foreign else ()
     word = forms[0]
@@ -53,7 +53,7 @@ def as_written(database: Database, typed: QueryTerm) -> tuple[QueryTerm, ...]:
 def _are_words(typed: Sequence[QueryTerm]) -> bool:
     """Two words beside each other, looked for in the same place."""
     return (
-        len(typed) == _LEAST_SECOND
+        len(typed) == _MIN_SECOND
         and all(len(each.term.forms) == 1 and each.term.forms[0].isalpha() for each in typed)
         and typed[0].in_title == typed[1].in_title
         and not typed[1].or_before
@@ -81,7 +81,7 @@ def _apart(database: Database, word: str) -> Iterator[Term]:
         begun = sum(known.get(form, 0) for form in _with_and_without_article(parts[0]))
         met = min([begun, *(known.get(part, 0) for part in parts[1:])])
         most = _RARE_ENOUGH if word not in known else _RARE
-        if 0 < met <= most and (word not in known or len(parts) == _LEAST_SECOND or word.isascii()):
+        if 0 < met <= most and (word not in known or len(parts) == _MIN_SECOND or word.isascii()):
             yield term_of(parts)
 
 
@@ -94,9 +94,9 @@ def _splits(word: str) -> Iterator[tuple[str, ...]]:
     if not word.isalpha():
         yield tuple(_LETTERS_OR_DIGITS.findall(word))
         return
-    for at in range(_LEAST_SECOND, len(word) - _LEAST_SECOND + 1):
+    for at in range(_MIN_SECOND, len(word) - _MIN_SECOND + 1):
         first, second = word[:at], word[at:]
-        enough = word.isascii() or at >= _LEAST or (len(second) > _LEAST and first != _ARTICLE)  # تل أبيب
+        enough = word.isascii() or at >= _MIN or (len(second) > _MIN and first != _ARTICLE)  # تل أبيب
         if enough and second not in _ENDINGS and not (_is_particle(first) or _is_particle(second)):
             yield first, second
     if len(word) <= _LONGEST_INITIALS:

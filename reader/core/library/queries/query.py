@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from reader.core.library.queries.query_fields import Field
 
 LONGEST_QUERY = 2000  # characters
-MOST_TERMS = 24
+MAX_TERMS = 24
 LONGEST_PHRASE = 8  # words
-LEAST_PREFIX = 2  # letters
+MIN_PREFIX = 2  # letters
 
 _QUOTED = '"(?P<a>[^"]*)"?|«(?P<b>[^»]*)»?|“(?P<c>[^”]*)”?'
 _PART = re.compile(
@@ -85,7 +85,7 @@ class _Reading:
             runs.pop()  # half of all words begin so: ignored while it is unfinished
         if part.begun and runs:
             runs[-1] = (*runs[-1][:-1], complete_part(runs[-1][-1]))
-        begun = part.begun and bool(runs) and len(runs[-1][-1]) >= LEAST_PREFIX
+        begun = part.begun and bool(runs) and len(runs[-1][-1]) >= MIN_PREFIX
         if part.quoted and runs:
             runs = [tuple(form for run in runs for form in run)]
         terms = [term_of(run[:LONGEST_PHRASE]) for run in runs]
@@ -138,9 +138,9 @@ def parse(text: str) -> Query:
         _take_part(reading, found, text, operator)
         operator = ""
     return Query(
-        tuple(dict.fromkeys(letters_together(reading.terms)))[:MOST_TERMS],
-        tuple(dict.fromkeys(reading.excluded))[:MOST_TERMS],
-        tuple(dict.fromkeys(reading.named))[:MOST_TERMS],
+        tuple(dict.fromkeys(letters_together(reading.terms)))[:MAX_TERMS],
+        tuple(dict.fromkeys(reading.excluded))[:MAX_TERMS],
+        tuple(dict.fromkeys(reading.named))[:MAX_TERMS],
         reading.since, reading.until, reading.read, reading.bookmarked,
     )  # fmt: skip
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _YEARS_OR_DAYS = r"(\d{4}(?:-\d\d-\d\d)?)"
 _BETWEEN = r"(?:\.{2,}|…|[–—]|\s-\s|\s(?:إلى|الى|حتى|to|until)\s)"
 _RANGE = re.compile(rf"{_YEARS_OR_DAYS}-{_YEARS_OR_DAYS}|(?:من\s+)?(.*?)\s*{_BETWEEN}\s*(.*)", re.IGNORECASE)
-_MOST_WORDS, _LONGEST = 4, 60  # of a date: 3 كانون الثاني 2024
+_MAX_WORDS, _LONGEST = 4, 60  # of a date: 3 كانون الثاني 2024
 
 Period = tuple[int | None, int | None]  # the first and the last second
 _NEVER: Period = None, None
@@ -46,7 +46,7 @@ def within(value: str) -> Period:
 
 def quoted(name: Field, value: str) -> str:
     """The text behind the name of a field of dates, with quotes around a date of several words."""
-    words = re.findall(r"\S+\s*", value[:_LONGEST])[:_MOST_WORDS]
+    words = re.findall(r"\S+\s*", value[:_LONGEST])[:_MAX_WORDS]
     begun = ("".join(words[:count]).rstrip() for count in range(len(words), 1, -1))
     date = next((text for text in begun if '"' not in text and READERS[name](text) != _NEVER), "")
     return f'"{date}"{value[len(date) :]}' if date else value

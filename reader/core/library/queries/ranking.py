@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.library.queries.filters import select
-from reader.core.models import MOST_RANKED
+from reader.core.models import MAX_RANKED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ _WEIGHED = f"""{_HOLDING} AND f.rowid >= ? AND +f.rowid IN (SELECT value FROM js
 ORDER BY +f.rank LIMIT ?"""  # noqa: S608 all ours
 _FEW_TITLES = 2_000  # with all words in the title, which hardly tells better hits from others
 _EASY_WAYS = 4
-_MOST_BEGUN = 12
+_MAX_BEGUN = 12
 _EARLIEST = -(2**62)
 
 
@@ -50,7 +50,7 @@ class _Hits:
 def applies(selection: Selection, wanted: ArticleFilter) -> bool:
     """Whether the list is ranked: it must result from words, an unfinished one not too frequent."""
     terms = selection.compiled.terms
-    vague = any(term.prefix and len(term.others) > _MOST_BEGUN for term in terms)
+    vague = any(term.prefix and len(term.others) > _MAX_BEGUN for term in terms)
     return wanted.order != "newest" and selection.is_search and bool(terms) and not vague
 
 
@@ -152,7 +152,7 @@ def _few(selection: Selection) -> int:
 
 def _most_ranked(selection: Selection) -> int:
     ways = sum(len(term.others) for term in selection.compiled.terms)
-    return MOST_RANKED // max(1, ways // _EASY_WAYS)
+    return MAX_RANKED // max(1, ways // _EASY_WAYS)
 
 
 def _weighed_all(database: Database, selection: Selection, most: int) -> list[int]:

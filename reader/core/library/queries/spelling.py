@@ -21,8 +21,8 @@ _ALPHABET = "ابتثجحخدذرزسشصضطظعغفقكلمنهويء"
 _ALIKE = ("ضظذزد", "ثسص", "تط", "ته", "حهخ", "قكغج", "اعءه", "يا", "وء", "بن", "فق", "رز", "شس")
 _VOWELS = "اوي"
 _PENALTIES = (0.0, 0.5, 1.0, 1.5)  # alike; exchanged; any letter; alike twice, or two words
-_LEAST, _LONGEST = 3, 30  # letters
-_LEAST_TWICE = 5
+_MIN, _LONGEST = 3, 30  # letters
+_MIN_TWICE = 5
 _BEFORE_ARTICLES = re.compile("(?<=...)(?=ال...)")
 _DRAWN_OUT = re.compile(r"(.)\1\1+")
 _ARTICLE = re.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=...)")
@@ -36,7 +36,7 @@ def near(database: Database, word: str, most: int = 3) -> tuple[str, ...]:
     from reader.core.arabic.particles import is_particle
     from reader.core.library.index import vocabulary
 
-    if not _LEAST <= len(word) <= _LONGEST:
+    if not _MIN <= len(word) <= _LONGEST:
         return ()
     typed, word = word, _DRAWN_OUT.sub(r"\1", word)
     bare = _ARTICLE.sub("", word)
@@ -44,7 +44,7 @@ def near(database: Database, word: str, most: int = 3) -> tuple[str, ...]:
     alike = {other for base in bases for other in _alike(base)} | (bases if word != typed else set())
     exchanged = {other for base in bases for other in _exchanged(base)}
     others = {other for base in bases for other in _one_letter(base)}
-    twice = {other for once in alike for other in _alike(once)} if len(bare) >= _LEAST_TWICE else set[str]()
+    twice = {other for once in alike for other in _alike(once)} if len(bare) >= _MIN_TWICE else set[str]()
     kinds = (alike, exchanged, others, twice)
     rows: list[tuple[str, ...]] = [(word[:at], word[at:]) for at in range(2, len(word) - 1)]
     rows.append(tuple(_BEFORE_ARTICLES.split(word)))  # المملكةالعربيةالسعودية
@@ -52,7 +52,7 @@ def near(database: Database, word: str, most: int = 3) -> tuple[str, ...]:
     known = vocabulary.frequencies(database, asked)
     left_out = bases if word == typed else {typed}
     scores = _scores([forms - left_out for forms in kinds], rows, known)
-    meant = (form for form in scores if len(word) <= _LEAST or not is_particle(form))
+    meant = (form for form in scores if len(word) <= _MIN or not is_particle(form))
     return tuple(sorted(meant, key=lambda form: (-scores[form], form))[:most])
 
 

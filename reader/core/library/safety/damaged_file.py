@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _FIRST_AND_LAST = (-(2**62), 2**62)
-_MOST_FAILURES = 20_000  # in a row; bisecting a gap of some thousand rows takes so many
+_MAX_FAILURES = 20_000  # in a row; bisecting a gap of some thousand rows takes so many
 
 
 def open_damaged(path: Path) -> sqlite3.Connection:
@@ -41,7 +41,7 @@ class DamagedRows:
         sql = f"{self._select} WHERE {self._key} BETWEEN ? AND ? ORDER BY {self._key}"
         stack = [_FIRST_AND_LAST]
         failures = 0  # since the last readable row
-        while stack and failures < _MOST_FAILURES:
+        while stack and failures < _MAX_FAILURES:
             low, high = stack.pop()
             try:
                 for key, *row in self._damaged.execute(sql, [low, high]):

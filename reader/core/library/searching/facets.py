@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from reader.core.models import FacetKind
 
 _SAMPLE = 1_000
-_MOST = 12
+_MAX = 12
 _TOKENS = """SELECT a.filed FROM ({ids}) p CROSS JOIN articles a ON a.{joined} = p.key"""
-_MOST_NAMED = 200
+_MAX_NAMED = 200
 _NAMES = """SELECT n.id, now.name, now.folded FROM {table} n
 JOIN {table} now ON now.id = coalesce(n.merged_into, n.id) WHERE n.id IN ({marks})"""
 _LETTERS: dict[FacetKind, str] = {"source": "s", "keyword": "k", "year": "y"}
@@ -59,12 +59,12 @@ def _numbers(tokens: Counter[str], letter: str) -> Counts:
 
 def _largest(database: Database, kind: FacetKind, counts: Counts) -> list[tuple[str, int]]:
     """The names with the highest counts. Articles may be listed under names that were merged since."""
-    ids = sorted(counts, key=lambda number: -counts[number])[:_MOST_NAMED]
+    ids = sorted(counts, key=lambda number: -counts[number])[:_MAX_NAMED]
     sql = _NAMES.format(table=_TABLES[kind], marks=",".join("?" * len(ids)))
     shares: Counter[tuple[str, str]] = Counter()
     for number, name, folded in database.rows(sql, ids):
         shares[folded, name] += counts[number]
-    return [(name, share) for (_, name), share in sorted(shares.items(), key=_by_size)[:_MOST]]
+    return [(name, share) for (_, name), share in sorted(shares.items(), key=_by_size)[:_MAX]]
 
 
 def _by_size(share: tuple[tuple[str, str], int]) -> tuple[int, str]:
@@ -73,7 +73,7 @@ def _by_size(share: tuple[tuple[str, str], int]) -> tuple[int, str]:
 
 
 def _latest(_: Database, __: FacetKind, counts: Counts) -> Iterable[tuple[str, int]]:
-    return [(str(year), counts[year]) for year in sorted(counts, reverse=True)[:_MOST]]
+    return [(str(year), counts[year]) for year in sorted(counts, reverse=True)[:_MAX]]
 
 
 _NAMED: dict[FacetKind, Callable[[Database, FacetKind, Counts], Iterable[tuple[str, int]]]] = {

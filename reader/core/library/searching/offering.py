@@ -14,7 +14,7 @@ from reader.core.library.queries import name_lookup, spelling
 from reader.core.library.queries.query import parse
 from reader.core.library.queries.query_text import FIELD_NAMES, field_text
 from reader.core.library.shelves.shelves import count_up_to
-from reader.core.models import MOST_COUNTED, Offer
+from reader.core.models import MAX_COUNTED, Offer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
     from reader.core.models import ArticleFilter, OfferKind
 
-_MOST = 5
-_MOST_NEAR = 3
-_MOST_NAMED = 1  # most offers of each kind
+_MAX = 5
+_MAX_NEAR = 3
+_MAX_NAMED = 1  # most offers of each kind
 _KNOWN = "SELECT 1 FROM article_index WHERE article_index MATCH ? LIMIT 1"
 
 
@@ -33,14 +33,14 @@ def offers(database: Database, wanted: ArticleFilter) -> tuple[Offer, ...]:
     found = list(_named(database, wanted))
     for kind, other in _others(database, wanted):
         near = sum(offer.kind == "near" for offer in found)
-        if kind == "near" and near == _MOST_NEAR:
+        if kind == "near" and near == _MAX_NEAR:
             continue
-        if articles := count_up_to(database, other, MOST_COUNTED):
+        if articles := count_up_to(database, other, MAX_COUNTED):
             found.append(Offer(kind, other, articles))
     if len(parse(wanted.text).terms) > 1:  # words that occur together are likelier
         likelier = sorted((each for each in found if each.kind == "near"), key=lambda each: -each.count)
         found = [likelier.pop(0) if each.kind == "near" else each for each in found]
-    return tuple(found[:_MOST])
+    return tuple(found[:_MAX])
 
 
 def _named(database: Database, wanted: ArticleFilter) -> Iterator[Offer]:
@@ -48,9 +48,9 @@ def _named(database: Database, wanted: ArticleFilter) -> Iterator[Offer]:
     if not parse(wanted.text).terms:
         return
     for kind in name_lookup.TABLES:
-        for _, name, _ in name_lookup.like(database, kind, wanted.text, _MOST_NAMED):
+        for _, name, _ in name_lookup.like(database, kind, wanted.text, _MAX_NAMED):
             other = replace(wanted, text=f"{field_text(FIELD_NAMES[kind], name)} ")
-            if articles := count_up_to(database, other, MOST_COUNTED):
+            if articles := count_up_to(database, other, MAX_COUNTED):
                 yield Offer(kind, other, articles, name)
 
 

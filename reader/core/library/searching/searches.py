@@ -12,7 +12,7 @@ from reader.core.models import ArticleFilter, SavedSearch
 if TYPE_CHECKING:
     from reader.core.library.storage.database import Database, Row
 
-_MOST_RECENT = 50
+_MAX_RECENT = 50
 _SAVED = "SELECT id, name, text FROM saved_searches ORDER BY id"
 _WITH_TEXT = "SELECT id, name, text FROM saved_searches WHERE text = ?"
 _RECENT = "SELECT text FROM recent_searches ORDER BY number DESC"
@@ -58,7 +58,7 @@ class Searches:
             return
         with self._database.change() as connection:
             connection.execute(_REMEMBER, [text, now()])
-            connection.execute(_FORGET_OLD, [_MOST_RECENT])
+            connection.execute(_FORGET_OLD, [_MAX_RECENT])
 
     def recent(self) -> tuple[str, ...]:
         """Recent searches, last first."""

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from reader.core.library.queries.name_lookup import NamedKind
     from reader.core.library.storage.database import Database
 
-_MOST = 8
-_LEAST = 2  # least letters without a field
+_MAX = 8
+_MIN = 2  # least letters without a field
 _FIELD = re.compile(r'(?P<name>[^\W\d_]+)[:：]\s*(?:["«“](?P<quoted>[^"«»“”]*)|(?P<word>[^\s"«»“”:：]*))$')
 _WORD = re.compile(r'(?<!\S)(?P<word>[^\s"«»“”:：-]+)$')
 
@@ -25,7 +25,7 @@ def suggestions(database: Database, text: str) -> tuple[Suggestion, ...]:
     found = [
         row for kind, field in fields.items() for row in _named(database, kind, field, begun, text[:start])
     ]
-    return tuple(sorted(found, key=lambda each: -each.count)[:_MOST])
+    return tuple(sorted(found, key=lambda each: -each.count)[:_MAX])
 
 
 def _asked(text: str) -> tuple[dict[NamedKind, str], str, int]:
@@ -40,7 +40,7 @@ def _asked(text: str) -> tuple[dict[NamedKind, str], str, int]:
     word = _WORD.search(text)
     return (
         ({kind: FIELD_NAMES[kind] for kind in name_lookup.TABLES}, word["word"], word.start())
-        if word and len(word["word"]) >= _LEAST
+        if word and len(word["word"]) >= _MIN
         else ({}, "", 0)
     )
 
@@ -48,5 +48,5 @@ def _asked(text: str) -> tuple[dict[NamedKind, str], str, int]:
 def _named(database: Database, kind: NamedKind, field: str, begun: str, before: str) -> list[Suggestion]:
     return [
         Suggestion(kind, name, count, f"{before}{field_text(field, name)} ")
-        for _, name, count in name_lookup.like(database, kind, begun, _MOST)
+        for _, name, count in name_lookup.like(database, kind, begun, _MAX)
     ]

@@ -32,7 +32,7 @@ _KEYWORDS = """SELECT k.id, k.name, n FROM (
 _ALL_KEYWORDS = """SELECT id, name, articles FROM keywords WHERE articles > 0
 ORDER BY articles DESC, folded LIMIT ?"""
 _SAMPLE = 5000
-_MOST_BARS = 3000
+_MAX_BARS = 3000
 
 
 class Timeline:
@@ -63,7 +63,7 @@ class Timeline:
         while since.isoformat() <= counted[-1].since:
             until, iso = _ENDS[period](since), since.isoformat()
             every.append(known.get(iso) or PeriodCount(iso, until.isoformat(), 0))
-            if len(every) > _MOST_BARS:
+            if len(every) > _MAX_BARS:
                 return counted
             since = until + timedelta(days=1)
         return tuple(every)

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 _TERMS = 12  # words that are looked up
 _LOOKED_AT = 60  # words whose frequency is looked up
-_MOST_HITS = 500  # of the newest articles, per word
-_LEAST_SHARED = 3
+_MAX_HITS = 500  # of the newest articles, per word
+_MIN_SHARED = 3
 _SHOWN = 5
 _TITLE = 3
-_LEAST_LETTERS = 3
+_MIN_LETTERS = 3
 _TEXT = """SELECT a.title, t.body, a.docid FROM articles a JOIN article_texts t ON t.article_id = a.id
 WHERE a.id = ? AND a.deleted_at IS NULL"""
 _FREQUENCY = "SELECT stem, max(articles) FROM vocabulary WHERE form IN ({marks}) GROUP BY stem"
@@ -44,13 +44,13 @@ def similar(database: Database, article_id: int, limit: int) -> tuple[SimilarArt
     shared: dict[int, list[str]] = defaultdict(list)
     weights = _weights(database, words)
     for stem in weights:
-        for (key,) in database.rows(_HOLDING, [f'{{ts bs}} : "{stem}"', _MOST_HITS]):
+        for (key,) in database.rows(_HOLDING, [f'{{ts bs}} : "{stem}"', _MAX_HITS]):
             shared[key].append(stem)
     shared.pop(docid, None)
     score = {
         key: sum(map(weights.__getitem__, stems))
         for key, stems in shared.items()
-        if len(stems) >= _LEAST_SHARED
+        if len(stems) >= _MIN_SHARED
     }
     best = sorted(score, key=lambda key: (-score[key], -key))[: 2 * limit + 10]
     enough = sum(weights.values()) / 4
@@ -102,7 +102,7 @@ def _weights(database: Database, words: _Words) -> dict[str, float]:
 def _can_tell(stem: str, form: str) -> bool:
     from reader.core.arabic.particles import is_particle
 
-    return len(stem) >= _LEAST_LETTERS and not stem.isdigit() and not is_particle(form)
+    return len(stem) >= _MIN_LETTERS and not stem.isdigit() and not is_particle(form)
 
 
 def _listed(database: Database, article_id: int, keys: list[int]) -> dict[int, int]:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
 _T = TypeVar("_T")
-_MOST = 64
+_MAX = 64
 
 
 class QueryCache:
@@ -23,7 +23,7 @@ class QueryCache:
         """The cached result for the key, else that of `ask`. A key must always stand for the same query."""
         self._forget_if_changed()
         if key not in self._answers:
-            if len(self._answers) >= _MOST:
+            if len(self._answers) >= _MAX:
                 del self._answers[next(iter(self._answers))]
             self._answers[key] = ask()
         return cast("_T", self._answers[key])
