@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from reader.core.models import Draft, FileReading
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reader.core.library import Library
 
 BODY = (
@@ -31,6 +34,16 @@ def reading(*drafts: Draft, path: str | None = None, original: bytes | None = No
     sha256 = hashlib.sha256(data).hexdigest()
     path = path or ("/articles/park.txt" if drafts == (draft(),) else f"/articles/{sha256[:12]}.txt")
     return FileReading(path, "text", "utf-8", sha256, data, drafts)
+
+
+def json_lines(path: Path, count: int) -> Path:
+    """A file of so many articles, one a line."""
+    with path.open("w", encoding="utf-8") as file:
+        for number in range(count):
+            text = f"أعلنت البلدية افتتاح الحديقة رقم {number} على ضفة النهر. " * 12
+            line = {"title": f"الخبر رقم {number}", "body": text}
+            file.write(json.dumps(line, ensure_ascii=False) + "\n")
+    return path
 
 
 def numbered(number: int, **fields: Any) -> Draft:

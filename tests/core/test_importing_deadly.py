@@ -9,11 +9,13 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import BrokenExecutor
 from multiprocessing import active_children
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from builders import json_lines
 
 from reader.core.errors import FileDeadly, FileSlow, FileTooComplex
 from reader.core.importing import (
@@ -22,6 +24,7 @@ from reader.core.importing import (
     import_apart,
     import_bytes,
     import_paths,
+    reading_pool,
     reading_tasks,
     worker,
 )
@@ -129,6 +132,27 @@ def test_a_deadly_file_is_one_failure_and_its_neighbours_are_read(
     assert not active_children()
 
 
+def deadly_files(folder: Path, count: int) -> list[Path]:
+    files = [folder / f"{number:03}" / "dies.txt" for number in range(count)]
+    for file in files:
+        file.parent.mkdir()
+        file.write_text("عنوان خبر\nنص الخبر.\n", encoding="utf-8")
+    return files
+
+
+def test_the_import_breaks_off_where_reading_processes_die_one_after_the_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_pool, "_MAX_DEATHS", 3)
+    deadly, good = deadly_files(tmp_path, 6), written(tmp_path / "good", 3)
+    with pytest.raises(BrokenExecutor):
+        list(read_all([deadly]))
+    mixed = [file for pair in zip(deadly[::2], good, strict=True) for file in pair]
+    failures = [reason for reason in outcomes(read_all([mixed])).values() if reason]
+    assert failures == [FileDeadly(deadly[4]).sentence]  # all are called the same
+    assert not active_children()
+
+
 def test_a_deadly_file_after_the_other_costs_no_more(tmp_path: Path) -> None:
     files = written(tmp_path, 3)
     deadly = [tmp_path / str(number) / "dies.txt" for number in range(4)]
@@ -182,17 +206,8 @@ def test_wherever_memory_runs_out_while_a_page_is_read(room: int) -> None:
     assert lost.value.reason is FileTooComplex
 
 
-def lines(path: Path, count: int) -> Path:
-    with path.open("w", encoding="utf-8") as file:
-        for number in range(count):
-            text = f"أعلنت البلدية افتتاح الحديقة رقم {number} على ضفة النهر. " * 12
-            line = {"title": f"الخبر رقم {number}", "body": text}
-            file.write(json.dumps(line, ensure_ascii=False) + "\n")
-    return path
-
-
 def test_reading_processes_killed_in_the_middle_lose_nothing(tmp_path: Path, library_path: Path) -> None:
-    file, killed = lines(tmp_path / "in.jsonl", 9000), 0  # more than is read ahead
+    file, killed = json_lines(tmp_path / "in.jsonl", 9000), 0  # more than is read ahead
 
     def kill(_: ImportProgress) -> None:
         nonlocal killed
@@ -290,7 +305,7 @@ def children(process: int) -> list[int]:
 def test_a_reading_process_killed_in_the_middle_of_an_import_in_the_terminal(
     tmp_path: Path, library_path: Path
 ) -> None:
-    file = lines(tmp_path / "in.jsonl", 12_000)
+    file = json_lines(tmp_path / "in.jsonl", 12_000)
     with terminal(library_path, file) as process:
         while not library_path.exists():
             assert process.poll() is None

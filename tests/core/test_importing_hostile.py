@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import signal
@@ -13,6 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
+from builders import json_lines
 
 from reader.core.errors import FileTooLarge, LibraryMoved, LineTooLong
 from reader.core.formats import article_files
@@ -26,15 +26,6 @@ WARRAQ = (sys.executable, "-m", "reader")
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="limits, pipes and links of POSIX")
 
 
-def jsonl(path: Path, count: int) -> Path:
-    with path.open("w", encoding="utf-8") as file:
-        for number in range(count):
-            text = f"أعلنت البلدية افتتاح الحديقة رقم {number} على ضفة النهر. " * 12
-            line = {"title": f"الخبر رقم {number}", "body": text}
-            file.write(json.dumps(line, ensure_ascii=False) + "\n")
-    return path
-
-
 def environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(ROOT)}
 
@@ -42,7 +33,7 @@ def environment() -> dict[str, str]:
 def test_no_room_is_told_and_leaves_the_library_whole(tmp_path: Path, library_path: Path) -> None:
     import resource
 
-    file = jsonl(tmp_path / "in.jsonl", 3000)
+    file = json_lines(tmp_path / "in.jsonl", 3000)
     done = subprocess.run(
         [*WARRAQ, "--library", str(library_path), "import", "--workers", "1", str(file)],
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (3_000_000, 3_000_000)),
@@ -61,7 +52,7 @@ def test_no_room_is_told_and_leaves_the_library_whole(tmp_path: Path, library_pa
 
 
 def test_killed_at_any_moment_it_can_be_run_again(tmp_path: Path, library_path: Path) -> None:
-    file = jsonl(tmp_path / "in.jsonl", 3000)
+    file = json_lines(tmp_path / "in.jsonl", 3000)
     rng = random.Random(4)
     for _ in range(3):
         process = subprocess.Popen(
@@ -164,8 +155,8 @@ def test_a_library_among_the_files_keeps_its_locks(tmp_path: Path, ending: str) 
 
 
 def test_a_file_that_grows_while_it_is_read_ends_where_it_ended(tmp_path: Path, library_path: Path) -> None:
-    file, times = jsonl(tmp_path / "in.jsonl", 2000), 0
-    more = jsonl(tmp_path / "more.jsonl", 2500).read_text(encoding="utf-8")
+    file, times = json_lines(tmp_path / "in.jsonl", 2000), 0
+    more = json_lines(tmp_path / "more.jsonl", 2500).read_text(encoding="utf-8")
 
     def grow(_progress: object) -> None:
         nonlocal times
@@ -180,7 +171,7 @@ def test_a_file_that_grows_while_it_is_read_ends_where_it_ended(tmp_path: Path, 
 
 
 def test_a_library_that_is_taken_away_meanwhile_is_told(tmp_path: Path, library_path: Path) -> None:
-    file = jsonl(tmp_path / "in.jsonl", 2000)
+    file = json_lines(tmp_path / "in.jsonl", 2000)
     elsewhere = library_path.with_name("elsewhere.db")
 
     def move(_progress: object) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
-from reader.core.errors import FileSlow
+from reader.core.errors import FileDeadly, FileSlow
 from reader.core.importing.crew import Crew
 from reader.core.importing.processes import begin_loading
 from reader.core.importing.reading_tasks import Chunk, lost, one_by_one, together
@@ -29,6 +29,7 @@ _SHARED_ROOM = 180_000_000  # bytes of memory, for all processes that read toget
 _MIN_ROOM = 70_000_000  # for each of them; a megabyte of articles takes 50
 _LONE_ROOM = 280_000_000  # for one that reads while the others are gone
 _SECONDS = 20e-6  # that a byte may take to be read; one of many short rows takes half of it
+_MAX_DEATHS = 20  # in a row: then it is not the files that reading processes die of
 _NOTHING_YET = Chunk(())
 
 
@@ -50,6 +51,7 @@ class ReadingPool:
         self._crew = Crew(niceness)
         self._threads = ThreadPoolExecutor(workers)  # each waits for a process
         self._ahead: deque[_Ahead] = deque()
+        self._deaths = 0
 
     def __enter__(self) -> Self:
         begin_loading()
@@ -95,6 +97,7 @@ class ReadingPool:
         yield from _until_done(task)
         error = task.chunks.exception()
         if not isinstance(error, AnswerLost | BrokenExecutor):
+            self._deaths = 0
             yield from task.chunks.result()
         elif isinstance(error, AnswerLost) and error.reason is FileSlow and len(task.given) == 1:
             yield lost(task.given[0], FileSlow)
@@ -110,6 +113,7 @@ class ReadingPool:
             for each in given:
                 worker = worker or self._crew.hired(_LONE_ROOM)
                 failure = yield from _pieces(worker, work, each)
+                self._count_deaths(failure)
                 if failure:
                     self._crew.dismiss(worker)
                     worker = None
@@ -117,6 +121,12 @@ class ReadingPool:
         finally:
             if worker:
                 self._crew.dismiss(worker)
+
+    def _count_deaths(self, failure: type[FileError] | None) -> None:
+        """Raise `BrokenExecutor` if reading processes die one after the other."""
+        self._deaths = self._deaths + 1 if failure is FileDeadly else 0
+        if self._deaths >= _MAX_DEATHS:
+            raise BrokenExecutor
 
 
 def _pieces(worker: Worker, work: Work, each: Any) -> Generator[Chunk, None, type[FileError] | None]:
