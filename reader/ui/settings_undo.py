@@ -30,7 +30,8 @@ class SettingsUndo(QObject):
     def __init__(self, appearance: Appearance, undo: UndoHistory, parent: QObject) -> None:
         super().__init__(parent)
         self._appearance, self._undo = appearance, undo
-        self._seen, self._last = appearance.settings, None
+        self._seen = appearance.settings
+        self._last: Undoable | None = None
         text = tuple(field.name for field in fields(TextSetting) if field.name != "name")
         self._kinds = (
             _Kind(self.tr("تغيير هيئة النص"), text, by_degrees=True),
@@ -43,8 +44,6 @@ class SettingsUndo(QObject):
             _Kind(self.tr("تغيير أسلوب الاستشهاد"), ("citation_style",)),
         )
         appearance.changed.connect(self._changed)
-
-    _last: Undoable | None
 
     def _changed(self, settings: Settings) -> None:
         before, self._seen = self._seen, settings
