@@ -19,7 +19,7 @@ from reader.core.formats.html import notes as html_notes
 from reader.core.formats.html import titles as html_titles
 from reader.core.formats.html import tree as html_tree
 from reader.core.formats.registry import Content
-from reader.core.formats.text.reading_text import clean, squeezed
+from reader.core.formats.text.reading_text import one_line
 from reader.core.formats.unpacking import Allowance, unzipped
 from reader.core.models import Draft
 
@@ -111,7 +111,7 @@ def _is_contents(item: Element) -> bool:
 
 
 def _first(package: Element, tag: str) -> str | None:
-    found = (squeezed(clean(element.text).replace("\n", " ")) for element in package.elements(tag))
+    found = (one_line(element.text) for element in package.elements(tag))
     return next(filter(None, found), None)
 
 
@@ -127,7 +127,7 @@ def _titles(files: Mapping[str, bytes], contents: str | None) -> dict[str, str]:
         return {}
     found: dict[str, str] = {}
     for target, name in _entries(_plain(_xml(files, contents)), contents):
-        if line := squeezed(clean(name).replace("\n", " ")):
+        if line := one_line(name):
             found.setdefault(target, line)
     return found
 

@@ -22,7 +22,7 @@ from reader.core.formats.mime_parts import HTML, headers, parts, with_charset
 from reader.core.formats.registry import Content
 from reader.core.formats.text.aggregator_text import read_articles
 from reader.core.formats.text.known_names import is_person
-from reader.core.formats.text.reading_text import clean, squeezed
+from reader.core.formats.text.reading_text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,4 +104,4 @@ def _line(message: Message, name: str) -> str:
     """A header, decoded: encoded words (RFC 2047), or raw bytes in an undeclared encoding."""
     raw = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
     written = decode(str(raw).encode("utf-8", "surrogateescape")).text if raw else ""
-    return squeezed(clean(str(make_header(decode_header(written)))).replace("\n", " "))
+    return one_line(str(make_header(decode_header(written))))

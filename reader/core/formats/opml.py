@@ -9,7 +9,7 @@ from reader.core.formats import xml_tree
 from reader.core.formats.encoding import decode
 from reader.core.formats.records.values import host
 from reader.core.formats.registry import Content
-from reader.core.formats.text.reading_text import clean, squeezed
+from reader.core.formats.text.reading_text import one_line
 from reader.core.models import Draft
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def read(data: bytes, _title: str) -> Content:
 def _cards(page: Element) -> Iterator[Draft]:
     part = 0
     for outline in page.elements("outline"):
-        values = {name.lower(): _line(value) for name, value in outline.attributes.items()}
+        values = {name.lower(): one_line(value) for name, value in outline.attributes.items()}
         addresses = tuple(dict.fromkeys(filter(None, (values.get(name) for name in _ADDRESSES))))
         name = values.get("title") or values.get("text") or (host(addresses[0]) if addresses else None)
         if not addresses or not name:
@@ -52,10 +52,6 @@ def _folders(outline: Element) -> Iterator[str]:
         named = next(
             (value for name, value in holder.attributes.items() if name.lower() in ("title", "text")), ""
         )
-        if line := _line(named):
+        if line := one_line(named):
             yield line
         holder = holder.parent
-
-
-def _line(text: str) -> str:
-    return squeezed(clean(text).replace("\n", " "))

@@ -15,7 +15,7 @@ from reader.core.formats.html import titles as html_titles
 from reader.core.formats.html.linked import linked_articles, text_of
 from reader.core.formats.html.meta import NAMES, contents, told_for_cards
 from reader.core.formats.text.known_names import is_place
-from reader.core.formats.text.reading_text import clean, squeezed
+from reader.core.formats.text.reading_text import clean, one_line
 from reader.core.formats.text.web_addresses import web_address
 from reader.core.formats.text.writers import writer
 
@@ -62,7 +62,7 @@ def facts(page: Element) -> Facts:
 
     def first(name: str, *found: str | None) -> str | None:
         candidates = [*found, *(meta.get(key, [""])[0] for key in NAMES[name]), _marked(page, name)]
-        return next((text for candidate in candidates if candidate and (text := _line(candidate))), None)
+        return next((text for candidate in candidates if candidate and (text := one_line(candidate))), None)
 
     by = text_of(linked.get("author") or linked.get("creator"))
     source = first("source", text_of(linked.get("publisher")) or text_of(linked.get("sourceOrganization")))
@@ -138,7 +138,7 @@ def _language(page: Element) -> str | None:
 def _keywords(linked: object, meta: Sequence[str]) -> tuple[str, ...]:
     """The keywords of the first source that has any; one per meta element, or delimited."""
     lists = linked if isinstance(linked, list) else [linked] if linked else list(meta)
-    parts = (_line(part) for item in lists for part in _DELIMITER.split(text_of(item) or ""))
+    parts = (one_line(part) for item in lists for part in _DELIMITER.split(text_of(item) or ""))
     return tuple(dict.fromkeys(part for part in parts if 1 < len(part) <= 80))
 
 
@@ -168,8 +168,4 @@ def _person(text: str | None) -> str | None:
 
 
 def _lines(text: str | None) -> tuple[str, ...]:
-    return tuple(filter(None, map(_line, clean(text or "").split("\n"))))
-
-
-def _line(text: str) -> str:
-    return squeezed(clean(text).replace("\n", " "))
+    return tuple(filter(None, map(one_line, clean(text or "").split("\n"))))

@@ -11,7 +11,7 @@ from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats.text.byline_patterns import SEPARATOR
 from reader.core.formats.text.known_names import is_place
 from reader.core.formats.text.page_noise import is_noise
-from reader.core.formats.text.reading_text import clean, squeezed
+from reader.core.formats.text.reading_text import one_line
 from reader.core.formats.text.writers import writer
 
 if TYPE_CHECKING:
@@ -187,4 +187,4 @@ def has_relation(link: Element, kind: str) -> bool:
 
 def line_of(element: Element) -> str:
     """The text of an element on one line."""
-    return squeezed(clean(element.text_with(" ")).replace("\n", " "))
+    return one_line(element.text_with(" "))

@@ -15,7 +15,7 @@ from reader.core.formats.text.bylines import byline
 from reader.core.formats.text.known_names import is_person
 from reader.core.formats.text.labels import line_fields
 from reader.core.formats.text.page_noise import is_noise
-from reader.core.formats.text.reading_text import clean, squeezed
+from reader.core.formats.text.reading_text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -152,7 +152,7 @@ def _lines_of_run(run: Iterable[Element | str], depth: int = 0) -> Iterator[str]
         else:
             parts[-1].append((node, text))
     lines = chain.from_iterable(_lines_of_part(part, depth) for part in parts)
-    return (line for text in lines if (line := squeezed(clean(text).replace("\n", " ")).strip(" |•·")))
+    return (line for text in lines if (line := one_line(text).strip(" |•·")))
 
 
 def _lines_of_part(part: list[tuple[Element | str, str]], depth: int) -> Iterator[str]:

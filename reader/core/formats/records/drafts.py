@@ -20,7 +20,7 @@ from reader.core.formats.records.values import host, items, person, prose, text
 from reader.core.formats.text.aggregator_text import read_articles
 from reader.core.formats.text.bylines import byline
 from reader.core.formats.text.datelines import dateline
-from reader.core.formats.text.reading_text import clean, paragraphs, squeezed
+from reader.core.formats.text.reading_text import clean, one_line, paragraphs, squeezed
 from reader.core.formats.text.web_addresses import web_address
 from reader.core.models import Draft
 
@@ -96,7 +96,7 @@ def _line(values: Record, field: str) -> str | None:
 
 
 def _one_line(written: str) -> str:
-    return squeezed(clean(written).replace("\n", " "))
+    return one_line(written)
 
 
 def _draft(values: Record, source: str | None, part: int) -> Draft:

@@ -56,6 +56,11 @@ def squeezed(line: str) -> str:
     return " ".join(line.split())
 
 
+def one_line(text: str) -> str:
+    """The text cleaned, its lines joined, with runs of spaces collapsed."""
+    return squeezed(clean(text).replace("\n", " "))
+
+
 def squeezed_again(line: str) -> str:
     """`squeezed` for a cleaned line, with a fast path: most need no change."""
     return squeezed(line) if "  " in line else line.strip()
