@@ -5,9 +5,7 @@ Built from the word lists when the first word is stemmed.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import lru_cache
-from itertools import product
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import fold
@@ -22,71 +20,20 @@ from reader.core.arabic.stemming.verb_forms import (
     perfect_forms,
     verbal_noun_of,
 )
+from reader.core.arabic.stemming.word_table import MIN_STEM, VERB_SUFFIXES, WordTable, lookup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-_PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "نا", "كم", "كما", "ي")
-_PLAIN_SUFFIXES = (
-    *("", "ه", "ا", "ي", "ت", "و", "ات", "ان", "ين", "ون", "وا", "تا", "تي", "تان", "تين"),
-    *("يه", "يا", "يات", "يان", "يين", "يون", "يتان", "يتين"),
-)
-_CONSTRUCT = ("", "ت", "ات", "ا", "ي", "و", "ان", "ين", "ون", "نا", "يت", "يات")
-_DUALS = frozenset(map("".join, product(("تا", "تي"), _PRONOUNS)))  # only of words in ة: شركتيه, شركتاها
-_NOUN_SUFFIXES = frozenset(
-    {*_DUALS, *_PLAIN_SUFFIXES, "ك", "تك", "اتك", *map("".join, product(_CONSTRUCT, _PRONOUNS))}
-)
-_VERB_SUFFIXES = frozenset(
-    {"", "ت", "تا", "وا", "ا", "ون", "ين", "ان", "نا", "تم"}.union(
-        map("".join, product(("", "ت", "و", "نا", "ون"), (*_PRONOUNS[:-1], "ني", "ك")))
-    )
-) - {"ك"}  # يشترك is not a form of اشترى
-_AFTER_TWO_LETTERS = frozenset({"", "ه", "ها", "هم", "هما", "نا", "كم", "ين", "ان", "ا", "ي"})
-_MIN_STEM = 3  # letters of a stem
 _NO_CUTS: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
-_IN_PLACE_OF_TA_MARBUTA = frozenset(
-    ending
-    for ending in _NOUN_SUFFIXES
-    if ending.startswith(("ت", "ات", "ي")) and not ending.startswith("ين") and ending != "ت"
-)
-_FEMININE = frozenset(ending for ending in _IN_PLACE_OF_TA_MARBUTA if ending[0] != "ي")
-
-
-class _WordTable(dict[str, str]):
-    """Word → stem, with an index from the first letters of a word to the offsets where a suffix may begin."""
-
-    def __init__(self, stems: Mapping[str, str], endings: frozenset[str] = _NOUN_SUFFIXES) -> None:
-        super().__init__(stems)
-        self.endings = endings
-        self.has_feminines = endings is not _VERB_SUFFIXES  # verbs do not end in ة
-        cuts: defaultdict[str, set[int]] = defaultdict(set)
-        for word in stems:
-            cuts[word[:_MIN_STEM]].add(len(word))
-            if word[-1] == "ه":
-                cuts[word[:-1][:_MIN_STEM]].add(len(word) - 1)
-        inside = {head: tuple(sorted(found - {0, 1}, reverse=True)) for head, found in cuts.items()}
-        self._short = {head: found for head, found in inside.items() if len(head) < _MIN_STEM}
-        self._long = {
-            head: found + self._short.get(head[:2], ())
-            for head, found in inside.items()
-            if len(head) == _MIN_STEM
-        }
-
-    @property
-    def heads(self) -> Iterable[str]:
-        return (*self._long, *self._short)
-
-    def cuts(self, head: str) -> tuple[int, ...]:
-        """The offsets at which a suffix may begin in a word with this head, longest first."""
-        return self._long.get(head[:_MIN_STEM]) or self._short.get(head[:2]) or ()
 
 
 class Lexicon:
     """Folded words with their stems. A form that is both a noun and of a verb counts as the noun."""
 
-    def __init__(self, nouns: _WordTable, verbs: Mapping[str, str], places: Mapping[str, str]) -> None:
+    def __init__(self, nouns: WordTable, verbs: Mapping[str, str], places: Mapping[str, str]) -> None:
         open_ended = {form: stem for form, stem in verbs.items() if not form.endswith("وا")}
-        self._nouns, self._verbs = nouns, _WordTable(open_ended, _VERB_SUFFIXES)
+        self._nouns, self._verbs = nouns, WordTable(open_ended, VERB_SUFFIXES)
         plurals = {form: stem for form, stem in verbs.items() if form.endswith("وا")}
         self._words = {**verbs, **nouns, **plurals}  # دعوا is a form of دعوى only before a pronoun
         self._exact = {**self._words, **_first_of_row(words.PARTICLES)}
@@ -109,15 +56,15 @@ class Lexicon:
         """The stem, if the word is a listed noun or verb form with any valid suffix."""
         if found := self._words.get(word):
             return found
-        nouns, verbs = self._cuts.get(word[:_MIN_STEM]) or self._cuts.get(word[:2]) or _NO_CUTS
-        found = _lookup(word, nouns, self._nouns) if nouns else None
-        return found or (_lookup(word, verbs, self._verbs) if verbs else None)
+        nouns, verbs = self._cuts.get(word[:MIN_STEM]) or self._cuts.get(word[:2]) or _NO_CUTS
+        found = lookup(word, nouns, self._nouns) if nouns else None
+        return found or (lookup(word, verbs, self._verbs) if verbs else None)
 
     def stem_of_noun(self, word: str) -> str | None:
-        return _lookup(word, self._nouns.cuts(word), self._nouns)
+        return lookup(word, self._nouns.cuts(word), self._nouns)
 
     def stem_of_verb(self, word: str) -> str | None:
-        return _lookup(word, self._verbs.cuts(word), self._verbs)
+        return lookup(word, self._verbs.cuts(word), self._verbs)
 
 
 @lru_cache(maxsize=1)
@@ -134,18 +81,18 @@ def lexicon() -> Lexicon:
         )
         for word in fold(text).split()
     }
-    nouns |= {name: _default_stem(name) for name in names() if name[0] in "وفبكل" and len(name) > _MIN_STEM}
+    nouns |= {name: _default_stem(name) for name in names() if name[0] in "وفبكل" and len(name) > MIN_STEM}
     nouns |= {word: word for word in fold(words.DISTINCT + words.NATURAL_HA).split()}
     nouns |= _verbal_nouns(nouns)
     nouns |= _variants(nouns)
     nouns |= _plurals(nouns)
-    known = _WordTable(_spellings_before_suffix(nouns) | nouns)
+    known = WordTable(_spellings_before_suffix(nouns) | nouns)
     return Lexicon(known, _verbs(known) | _third_form(stem_verbs.THIRD_FORM), _places())
 
 
 def _places() -> dict[str, str]:
     """Preposition + place name → place name, for names of one word."""
-    named = [place for place in places() if place.isalnum() and len(place) >= _MIN_STEM]
+    named = [place for place in places() if place.isalnum() and len(place) >= MIN_STEM]
     behind = {letter + place: place for place in named for letter in "بلك"}
     return behind | {"لل" + place[2:]: place for place in named if place.startswith("ال")}
 
@@ -169,10 +116,10 @@ def _spellings_before_suffix(nouns: Mapping[str, str]) -> dict[str, str]:
     before = {
         fold(word[:-1]) + "ا": fold(word)
         for word in _nouns_as_written()
-        if word[-1] == "ى" and len(word) > _MIN_STEM
+        if word[-1] == "ى" and len(word) > MIN_STEM
     }
-    before |= {word[:-1]: word for word in nouns if word.endswith("يا") and len(word) > _MIN_STEM + 1}
-    before |= {word[:-1]: word for word in nouns if word[-1] == "ا" and len(word) > _MIN_STEM + 2}
+    before |= {word[:-1]: word for word in nouns if word.endswith("يا") and len(word) > MIN_STEM + 1}
+    before |= {word[:-1]: word for word in nouns if word[-1] == "ا" and len(word) > MIN_STEM + 2}
     return {other: nouns[word] for other, word in before.items()}
 
 
@@ -196,7 +143,7 @@ def _plurals(nouns: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
-def _verbs(nouns: _WordTable) -> dict[str, str]:
+def _verbs(nouns: WordTable) -> dict[str, str]:
     """Verb form → perfect. A generated form that may be a noun is omitted, a listed one is not. Two verbs
     with the same imperfect, جرى and أجرى, share one stem."""
     derived = [[perfect, imperfect_of(perfect)] for perfect in fold(stem_verbs.DEFECTIVE).split()]
@@ -213,10 +160,10 @@ def _verbs(nouns: _WordTable) -> dict[str, str]:
     return forms
 
 
-def _is_noun(form: str, nouns: _WordTable) -> bool:
+def _is_noun(form: str, nouns: WordTable) -> bool:
     """Whether the form may be a listed noun with the article or a suffix."""
     return any(
-        _lookup(word, nouns.cuts(word), nouns) for word in ((form, form[2:]) if form[:2] == "ال" else (form,))
+        lookup(word, nouns.cuts(word), nouns) for word in ((form, form[2:]) if form[:2] == "ال" else (form,))
     )
 
 
@@ -236,29 +183,6 @@ def _rows(text: str) -> list[list[str]]:
 
 def _default_stem(word: str) -> str:
     """The default stem of a listed word: فرنس of فرنسا, so that فرنسي has it too."""
-    word = word[:-1] if word.endswith("ه") and len(word) > _MIN_STEM else word
-    word = word[:-1] if word.endswith("ا") and len(word) > _MIN_STEM + 1 else word
-    return word[:-1] if word.endswith("ي") and len(word) > _MIN_STEM + 1 else word
-
-
-def _lookup(word: str, cuts: tuple[int, ...], table: _WordTable) -> str | None:
-    """The stem of the longest listed word from which the word differs only by a suffix."""
-    endings, length = table.endings, len(word)
-    for cut in cuts:
-        if cut > length or (ending := word[cut:]) not in endings or (ending == "ك" and cut == _MIN_STEM):
-            continue
-        base = word[:cut]
-        if ending in (_IN_PLACE_OF_TA_MARBUTA if cut > 2 else _FEMININE) and (found := table.get(base + "ه")):
-            return found
-        if ending and base[-1] == "ه" and table.has_feminines and base not in _natural_ha():
-            continue
-        if ending in _DUALS:
-            continue
-        if (cut > 2 or ending in _AFTER_TWO_LETTERS) and (found := table.get(base)):
-            return found
-    return None
-
-
-@lru_cache(maxsize=1)
-def _natural_ha() -> frozenset[str]:
-    return frozenset(fold(words.NATURAL_HA).split())
+    word = word[:-1] if word.endswith("ه") and len(word) > MIN_STEM else word
+    word = word[:-1] if word.endswith("ا") and len(word) > MIN_STEM + 1 else word
+    return word[:-1] if word.endswith("ي") and len(word) > MIN_STEM + 1 else word
