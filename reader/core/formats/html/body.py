@@ -21,7 +21,8 @@ _PAGE_PARTS = (
     "newsletter|subscribe|advert\\w*|ads?|promo|pagination|pager|popup|modal|cookie\\w*|author-?box|"
     "recommend\\w*|most-?read|read-?also|readmore|copyright|toolbar|"
     "relatedposts|sharedaddy|addtoany\\w*|addthis\\w*|article-info|post-footer|entry-footer|tags-links|"
-    "toc|signature|post-?sig|mw-editsection|wp-caption|caption-text|(?:image|photo|img|picture|video)-?caption|(?<![_-])caption|video-?(?:player|embed|box|wrapper)"
+    "toc|signature|post-?sig|mw-editsection|wp-caption|caption-text|"
+    "(?:image|photo|img|picture|video)-?caption|(?<![_-])caption|video-?(?:player|embed|box|wrapper)"
 )
 _BODY_NAMES = (
     "article-?body|article-?content|article-?text|entry-?content|post-?body|post-?content|story-?body|"

@@ -58,10 +58,10 @@ class Facts:
 def facts(page: Element) -> Facts:
     """The metadata of the page, each field from the first source that has it."""
     linked = next(linked_articles(page), {})
-    meta = contents(page)
+    meta, properties = contents(page), _properties(page)
 
     def first(name: str, *found: str | None) -> str | None:
-        candidates = [*found, *(meta.get(key, [""])[0] for key in NAMES[name]), _marked(page, name)]
+        candidates = [*found, *(meta.get(key, [""])[0] for key in NAMES[name]), _marked(properties, name)]
         return next((text for candidate in candidates if candidate and (text := one_line(candidate))), None)
 
     by = text_of(linked.get("author") or linked.get("creator"))
@@ -85,7 +85,7 @@ def facts(page: Element) -> Facts:
         keywords=_keywords(
             linked.get("keywords"),
             [value for key in NAMES["keywords"] for value in meta.get(key, [])]
-            or ([marked] if (marked := _marked(page, "keywords")) else html_tags.tags(page)),
+            or ([marked] if (marked := _marked(properties, "keywords")) else html_tags.tags(page)),
         ),
         language=_language(page),
         body=_lines(text_of(linked.get("articleBody"))),
@@ -110,16 +110,24 @@ def _address(page: Element, meta: dict[str, list[str]], linked: dict[str, Any]) 
     )
 
 
-def _marked(page: Element, name: str) -> str | None:
-    """The value of a microdata or RDFa property."""
-    wanted = _MARKS.get(name)
-    for element in page.elements() if wanted else ():
-        properties = (element.attributes.get(name, "") for name in ("itemprop", "property"))
-        if wanted in " ".join(properties).replace("schema:", "").split():
-            if named := _named_within(element):
-                return named
-            return element.attributes.get("content") or element.attributes.get("datetime") or element.text
-    return None
+def _properties(page: Element) -> dict[str, Element]:
+    """The first element of each microdata or RDFa property."""
+    found: dict[str, Element] = {}
+    for element in page.elements():
+        for attribute in ("itemprop", "property"):
+            for name in element.attributes.get(attribute, "").replace("schema:", "").split():
+                found.setdefault(name, element)
+    return found
+
+
+def _marked(properties: dict[str, Element], name: str) -> str | None:
+    """The value of the property that a field is marked with."""
+    element = properties.get(_MARKS.get(name, ""))
+    if element is None:
+        return None
+    if named := _named_within(element):
+        return named
+    return element.attributes.get("content") or element.attributes.get("datetime") or element.text
 
 
 def _named_within(thing: Element) -> str | None:
