@@ -11,11 +11,15 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 after its version
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SECONDS = 15.0
 KEY_CODES = {"F6": "72"}  # by its name xdotool holds Alt too, where the keyboard data is new (2.48)
@@ -278,10 +282,15 @@ def journey(j: Journey, page: Path) -> None:
     arabic_keyboard_alone(j)
 
 
-if __name__ == "__main__":
+def walk(steps: Callable[[Journey, Path], None]) -> None:
+    """Start the program named by the arguments and go these steps in it; it ends with them."""
     started = Journey(sys.argv[1], Path(os.environ["WARRAQ_LIBRARY"]))
     try:
-        journey(started, Path(sys.argv[2]))
+        steps(started, Path(sys.argv[2]))
     finally:
         started.process.terminate()
         started.process.wait(SECONDS)
+
+
+if __name__ == "__main__":
+    walk(journey)

@@ -6,15 +6,16 @@ that `test_access_journey` fills, and the folder holds a sound file and an empty
 
 from __future__ import annotations
 
-import os
-import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import gi
 
 gi.require_version("Atspi", "2.0")
-from access_journey import BUTTON, FIELD, PAGE, SECONDS, Journey  # noqa: E402 after its version
+from access_journey import BUTTON, FIELD, PAGE, Journey, walk  # noqa: E402 after its version
 from gi.repository import Atspi  # noqa: E402
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CHIP, COPIES, REVISED = "كلمة مفتاحية: ", "افتتاح المعرض السنوي في المدينة", "خبر له نسخة أقدم"
 FIND = "بحث في المقالة"
@@ -266,9 +267,4 @@ def tasks(j: Journey, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    started = Journey(sys.argv[1], Path(os.environ["WARRAQ_LIBRARY"]))
-    try:
-        tasks(started, Path(sys.argv[2]))
-    finally:
-        started.process.terminate()
-        started.process.wait(SECONDS)
+    walk(tasks)

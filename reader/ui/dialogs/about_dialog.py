@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
 from reader import __version__
+from reader.core.wording import isolated
 from reader.ui.dialogs.sizing import open_at
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class AboutDialog(QDialog):
                     "قارئ للمقالات العربية على حاسوبك: يجمع ما عندك من ملفات في مكتبة واحدة، ويعمل بلا اتصال."
                 )
             ),
-            self._text(self.tr("المكتبة: {path}").format(path=f"\u2068{library}\u2069")),
+            self._text(self.tr("المكتبة: {path}").format(path=isolated(str(library)))),
             self._text(
                 self.tr(
                     "رخصة البرنامج MIT. الخطّان «أميري» و«وزيرمتن» برخصة OFL، والأيقونات من Lucide برخصة ISC، "

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from reader.core.wording import isolated
 from reader.ui.widgets.dialog_button import DialogButton
 from reader.ui.widgets.hinted_list import HintedList
 from reader.ui.widgets.hints import DialogHint
@@ -140,7 +141,7 @@ class SynonymsDialog(QDialog):
         row = self.list.currentRow()
         self.list.clear()
         for pair in self._pairs:
-            item = QListWidgetItem(f"\u2068{pair.word}\u2069  =  \u2068{pair.other}\u2069")
+            item = QListWidgetItem(f"{isolated(pair.word)}  =  {isolated(pair.other)}")
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,
                 self.tr("{word} مثل {other}").format(word=pair.word, other=pair.other),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from reader.core.wording import isolated
 from reader.ui.widgets.button_text import shortened, without_keys
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class FacetChip(QPushButton):
         """Show this facet; `name` is its accessible name."""
         self.facet = facet
         cut = shortened(facet.name, LONGEST)
-        self.setText(f"\u2068{without_keys(cut)}\u2069  {count}")
+        self.setText(f"{isolated(without_keys(cut))}  {count}")
         self.setAccessibleName(name)
         self.setToolTip(facet.name if cut != facet.name else "")
 
