@@ -8,6 +8,7 @@ import pytest
 
 from reader.core.errors import ArticlesMissing
 from reader.core.formats import read_bytes
+from reader.core.formats.records.names import KNOWN, names_of, plain_name
 
 TITLE, FIRST, SECOND = "سوق الميناء", "فتحت السوق أبوابها صباحا.", "وبيعت كتب كثيرة."
 OTHER = {"title": "خبر ثان", "text": "نصّ الخبر الثاني."}
@@ -155,3 +156,57 @@ def test_the_sign_a_table_names_for_excel():
 def test_a_table_of_numbers_holds_no_articles():
     with pytest.raises(ArticlesMissing):
         drafts_of(rows(["1", "2"], ["3", "4"]), "x.csv")
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("title_txt_ar", "title"),  # Solr
+        ("tbl_news.news_title", "title"),
+        ("content_txt_ar", "body"),
+        ("نص_المقال_كامل", "body"),
+        ("dcterms:abstract", "summary"),
+        ("published_dt", "published"),
+        ("dateOfPublication", "published"),
+        ("createdTimestampUsec", "published"),
+        ("تاريخ الاضافة", "published"),
+        ("تاريخ_نشر_الخبر", "published"),
+        ("article:modified_time", "updated"),
+        ("userEditedTimestampUsec", "updated"),
+        ("post_modified_gmt", "updated"),
+        ("og:site_name", "source"),
+        ("الجهة الناشرة", "source"),
+        ("WriterFullName", "author"),
+        ("tags_ss", "keywords"),
+        ("رابط الخبر الأصلي", "url"),
+        ("canonical-url", "url"),
+    ],
+)
+def test_names_by_their_words(name, field):
+    assert names_of(field, [plain_name(name)])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "image_title",
+        "sub_title",
+        "author_title",
+        "author_id",
+        "author_bio",
+        "crawled_at",
+        "access_date",
+        "date_download",
+        "start_date",
+        "comment_date",
+        "comment_content",
+        "reading_time",
+        "thumb_url",
+        "article_name",
+        "عنوان_فرعي",
+        "عنوان_الصورة",
+        "تاريخ_السحب",
+    ],
+)
+def test_names_of_other_things(name):
+    assert plain_name(name) not in KNOWN

@@ -10,6 +10,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from reader.core.formats.records import name_words
+from reader.core.formats.records.name_words import folded
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
@@ -49,7 +52,7 @@ _NAMES = {
     "updated": (
         "updated datemodified modified updatedat updatedon lastmodified modifiedat modifieddate datemodify "
         "dateupdated lastupdated lastupdate lastmod updatedate updateddate changed datechanged "
-        "edited editedat "
+        "edited editedat versioncreated "
         "آخرتحديث تاريخالتحديث تاريخآخرتحديث"
     ),
     "source": (
@@ -58,7 +61,7 @@ _NAMES = {
         "publicationtitle containertitle journaltitle publicationname newspapername sourcetitle feedtitle "
         "publishername channelname channeltitle agencyname "
         "المصدر مصدر الصحيفة صحيفة "
-        "الجريدة جريدة الموقع الناشر الوكالة وكالة المجلة مجلة القناة الجهة جهةالنشر الموقعالإلكتروني"
+        "الجريدة جريدة الموقع الناشر الوكالة وكالة المجلة مجلة القناة الجهة الناشرة جهةالنشر الموقعالإلكتروني"
     ),
     "author": (
         "author authors byline creator dccreator writer writers reporter journalist columnist by "
@@ -86,11 +89,12 @@ _AFTER = (
     "ar|arabic|name|text|raw|original|list|الخبر|المقال|المقاله|المقالة|الموضوع|المادة|التقرير|المنشور"
     "|التدوينة|الرئيسي|الرئيسية"
 )
+_BEFORE, _AFTER = folded(_BEFORE), folded(_AFTER)
 _FIRST, _LAST = tuple(_BEFORE.split("|")), tuple(_AFTER.split("|"))
 _NEAR = "~"  # key prefix for compound names that contain a field's name
 _SIGNS = re.compile(r"[\W_]+")
 
-NAMES = {field: (*names.split(), _NEAR + field) for field, names in _NAMES.items()}
+NAMES = {field: (*folded(names).split(), _NEAR + field) for field, names in _NAMES.items()}
 KNOWN = frozenset(name for names in NAMES.values() for name in names)
 _FIELDS = {name: field for field, names in NAMES.items() if field not in ("name", "lead") for name in names}
 _WORDED = re.compile(rf"(?:{_BEFORE})?(?P<name>.+?)(?:{_AFTER})?")
@@ -115,8 +119,14 @@ def _shape(held: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=4096)
 def plain_name(name: str) -> str:
     """The normalized name, as in the table: `pub_date` → `pubdate`."""
-    plain = _SIGNS.sub("", name.lower())
-    return plain if plain in KNOWN else _near(plain) or plain
+    plain = _SIGNS.sub("", folded(name))
+    return plain if plain in KNOWN else _near(plain) or _worded(name) or plain
+
+
+def _worded(name: str) -> str | None:
+    """The field that the words of the name mean."""
+    field = name_words.meaning(name, _FIELDS)
+    return None if field is None else _NEAR + field
 
 
 def _near(plain: str) -> str | None:

@@ -1,0 +1,104 @@
+"""Splits field names into words, and tells by them what a name outside the table means.
+
+Words that say nothing about the meaning are passed over (`tbl_news_title`, `content_txt_ar`, `og:site_name`,
+`اسم الكاتب`). A date is told by a noun and a verb in any order: `dateOfPublication`, `modified_time_gmt`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.core.arabic.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_A-Za-z]+|\d+")
+_LONGEST = 80  # characters of a name
+_ARTICLE = "ال"
+_SHORTEST = 3  # letters of a word after its article
+
+
+def folded(name: str) -> str:
+    """The name in lower case, Arabic letters in one form."""
+    return fold(name.lower()) if any(char > "\u05ff" for char in name) else name.lower()
+
+
+def words(name: str) -> list[str]:
+    """The words of a name, folded, Arabic ones without their article: `pubDate` → `pub`, `date`."""
+    found = (folded(word) for word in _WORD.findall(name[:_LONGEST]))
+    return [word.removeprefix(_ARTICLE) if len(word) >= _SHORTEST + 2 else word for word in found]
+
+
+def _names(written: str) -> frozenset[str]:
+    return frozenset(word for name in written.split() for word in words(name))
+
+
+_IDLE = _names(
+    "article articles news post posts story item doc docs document page meta main web site entry record tbl "
+    "table row db col column field node data arabic ar ara en eng lang raw original orig full complete "
+    "clean cleaned final first the of a in for on my tei wp dc dct dcterms og prism rss atom schema "
+    "خبر اخبار مقال مقالة موضوع مادة تقرير منشور تدوينة وثيقة صفحة رئيسي رئيسية اصلي اصلية كامل كاملة "
+    "اسم العربية عربي"
+)
+_TYPES = _names(
+    "text txt name names value values str string html list array label ss s t dt tdt ts utf plain"
+)
+_SAYING_NOTHING = _IDLE | _TYPES
+_NOUNS = _names(
+    "date dates time datetime timestamp at day utc gmt epoch unix unixtime iso millis ms usec sec seconds "
+    "local تاريخ وقت يوم زمن ساعة"
+)
+_UPDATED = _names(
+    "updated update modified modify modification edited edit changed change revised revision lastmod mod "
+    "mtime تحديث تعديل محدث معدل"
+)
+_PUBLISHED = _names(
+    "published publish publication publishing pub posted issued issue released release created create "
+    "creation written ctime added add دخول نشر اضافة صدور اصدار انشاء كتابة ادراج"
+)
+_NEUTRAL = _names("اخر last first user")
+_ADDRESS = _names("url uri link href permalink رابط")
+_OF_ADDRESS = _names("canonical external permanent perma share source target resolved given self source")
+
+
+def meaning(name: str, fields: Mapping[str, str]) -> str | None:
+    """The field a name means by its words; `fields` are the known names without punctuation."""
+    found = words(name)
+    told = [word for word in found if word not in _IDLE]
+    if field := _date(told):
+        return field
+    if told and told[-1] in _ADDRESS and set(told[:-1]) <= _OF_ADDRESS:
+        return "url"
+    return _of_run(found, fields) or _of_each(told, fields)
+
+
+def _of_run(found: list[str], fields: Mapping[str, str]) -> str | None:
+    """The field that adjacent words name together, where the others say nothing; the longest run counts."""
+    for length in range(len(found), 0, -1):
+        for start in range(len(found) - length + 1):
+            run, others = found[start : start + length], {*found[:start], *found[start + length :]}
+            if not others <= _SAYING_NOTHING or _IDLE.issuperset(run):
+                continue
+            if field := _field("".join(run), fields):
+                return field
+    return None
+
+
+def _of_each(told: list[str], fields: Mapping[str, str]) -> str | None:
+    """The field that all words mean alike: `source_site`."""
+    each = {_field(word, fields) for word in told if word not in _TYPES}
+    return each.pop() if len(each) == 1 else None
+
+
+def _field(word: str, fields: Mapping[str, str]) -> str | None:
+    return fields.get(word) or fields.get(_ARTICLE + word)
+
+
+def _date(told: list[str]) -> str | None:
+    """The date meant by a noun and a verb."""
+    rest = [word for word in told if word not in _NOUNS]
+    if len(rest) == len(told) or not set(rest) <= _UPDATED | _PUBLISHED | _NEUTRAL:
+        return None
+    return "updated" if _UPDATED.intersection(rest) else "published" if rest or len(told) > 1 else None
