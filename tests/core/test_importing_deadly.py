@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from reader.core.importing.reading_tasks import Chunk
-    from reader.core.library.index.word_counts import WordCount
+    from reader.core.library.index.word_counts import CodedCount
 
 ROOT = Path(__file__).parents[2]
 limits_memory = pytest.mark.skipif(
@@ -88,7 +88,7 @@ def gives_some_and_dies(path: Path) -> None:
 DEADLY = {"dies.txt": dies, "eats.txt": eats, "never ends.txt": never_ends, "once.txt": gives_some_and_dies}
 
 
-def read(files: Sequence[Path], words: WordCount) -> Iterator[Read]:
+def read(files: Sequence[Path], words: CodedCount) -> Iterator[Read]:
     """Read files, some of which are deadly by their name."""
     for file in files:
         DEADLY.get(file.name, lambda _: None)(file)
@@ -174,7 +174,7 @@ def test_stopping_does_not_wait_for_a_file_that_never_ends(tmp_path: Path) -> No
     assert not active_children()
 
 
-def breaks(_files: Sequence[Path], _words: WordCount) -> Iterator[Read]:
+def breaks(_files: Sequence[Path], _words: CodedCount) -> Iterator[Read]:
     yield from [Read(ImportOutcome("", "failed"), 1 / 0)]
 
 

@@ -16,18 +16,18 @@ _COMBINING = (
     "\u08ca-\u08ff\u00ad\u200b-\u200f\u2060\ufeff"
 )
 _LONGEST = 50_000  # characters
-_WORD = re.compile(rf"\w[\w{_COMBINING}]*")
+WORD = re.compile(rf"\w[\w{_COMBINING}]*")
 _PLAIN = re.compile(r"[^\W_]+")
 
 
 def raw_tokens(text: str) -> Iterator[re.Match[str]]:
     """Matches of the raw tokens of the text; their spans are code points."""
-    return _WORD.finditer(underscores_as_spaces(text))
+    return WORD.finditer(underscores_as_spaces(text))
 
 
 def spellings(text: str) -> list[str]:
     """The raw tokens of the text, in order."""
-    return _WORD.findall(underscores_as_spaces(text))
+    return WORD.findall(underscores_as_spaces(text))
 
 
 def underscores_as_spaces(text: str) -> str:

@@ -7,21 +7,22 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_K = TypeVar("_K", bound=str | bytes)
 _T = TypeVar("_T")
 
-_MAX_LENGTH = 100  # characters; longer words hardly recur
+_MAX_LENGTH = 100  # letters; longer words hardly recur
 
 
-class WordCache(dict[str, _T]):
+class WordCache(dict[_K, _T]):
     """A dict that computes missing values. It evicts by generations: at `most` entries they become the older
     generation, and the previous one is dropped. A hit costs one dict lookup, unlike with `lru_cache`."""
 
-    def __init__(self, make: Callable[[str], _T], most: int) -> None:
+    def __init__(self, make: Callable[[_K], _T], most: int) -> None:
         super().__init__()
         self._make, self._most = make, most
-        self._older: dict[str, _T] = {}
+        self._older: dict[_K, _T] = {}
 
-    def __missing__(self, word: str) -> _T:
+    def __missing__(self, word: _K) -> _T:
         value = self._older.get(word)
         if value is None:
             value = self._make(word)
@@ -31,7 +32,7 @@ class WordCache(dict[str, _T]):
             self[word] = value
         return value
 
-    def peek(self, word: str) -> _T:
+    def peek(self, word: _K) -> _T:
         """The value, without caching it: for bulk lookups of distinct words, which would evict the others."""
         value = self.get(word, self._older.get(word))
         return self._make(word) if value is None else value

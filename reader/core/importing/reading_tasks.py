@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from reader.core.errors import FileError
 from reader.core.importing.sizes import file_size
 from reader.core.library.index.preparing import PreparedReading, prepare_pieces
-from reader.core.library.index.word_counts import NO_WORDS, Packed, WordCount
+from reader.core.library.index.word_counts import NO_WORDS, CodedCount, Packed
 from reader.core.models import ImportOutcome
 
 if TYPE_CHECKING:
@@ -78,11 +78,11 @@ class Portion:
         return articles >= self.articles or size >= self.size
 
 
-Work = Callable[[Sequence[Any], WordCount], Iterator["Read"]]
+Work = Callable[[Sequence[Any], CodedCount], Iterator["Read"]]
 Task = tuple[Work, Sequence[Any]]
 
 
-def read_one(path: str, read: Callable[[], FileReading], words: WordCount) -> Iterator[Read]:
+def read_one(path: str, read: Callable[[], FileReading], words: CodedCount) -> Iterator[Read]:
     """What `read` gives, in pieces if it is much, or its failure; its words are added to `words`.
 
     Only `FileError` becomes an outcome; anything else is a bug and passes.
@@ -100,7 +100,7 @@ def read_one(path: str, read: Callable[[], FileReading], words: WordCount) -> It
 
 def one_by_one(work: Work, given: Sequence[Any]) -> Iterator[Chunk]:
     """Do a task and yield each reading by itself, so that a very large file is not in memory as a whole."""
-    words = WordCount()
+    words = CodedCount()
     for read in work(given, words):
         yield Chunk((read,), words.packed())
         words.clear()
@@ -110,7 +110,7 @@ def together(work: Work, given: Sequence[Any], most: Portion) -> Iterator[Chunk]
     """Do a task and yield what it read in chunks that each fill a portion."""
     gathered: list[Read] = []
     articles = size = 0
-    words = WordCount()
+    words = CodedCount()
     for read in work(given, words):
         gathered.append(read)
         articles, size = articles + max(read.articles, 1), size + read.size
@@ -172,14 +172,14 @@ def _block_tasks(file: Path, blocks: Iterator[LineBlock], size: int) -> Iterator
         yield _tell, [Read(ImportOutcome(str(file), "failed", (), failure.sentence))]
 
 
-def read_files(files: Sequence[Path], words: WordCount) -> Iterator[Read]:
+def read_files(files: Sequence[Path], words: CodedCount) -> Iterator[Read]:
     from reader.core.formats import read_file
 
     for path in files:
         yield from read_one(str(path), partial(read_file, path), words)
 
 
-def _read_blocks(blocks: Sequence[LineBlock], words: WordCount) -> Iterator[Read]:
+def _read_blocks(blocks: Sequence[LineBlock], words: CodedCount) -> Iterator[Read]:
     from reader.core.formats import read_block
 
     for block in blocks:
@@ -187,7 +187,7 @@ def _read_blocks(blocks: Sequence[LineBlock], words: WordCount) -> Iterator[Read
             yield replace(read, share=block.share, is_last=block.is_last and read.is_last)
 
 
-def read_given(given: Sequence[Bytes], words: WordCount) -> Iterator[Read]:
+def read_given(given: Sequence[Bytes], words: CodedCount) -> Iterator[Read]:
     """The task of reading what did not come from files."""
     from reader.core.formats import read_bytes
 
@@ -195,5 +195,5 @@ def read_given(given: Sequence[Bytes], words: WordCount) -> Iterator[Read]:
         yield from read_one(each.path, partial(read_bytes, each.data, each.path), words)
 
 
-def _tell(reads: Sequence[Read], _words: WordCount) -> Iterator[Read]:
+def _tell(reads: Sequence[Read], _words: CodedCount) -> Iterator[Read]:
     yield from reads

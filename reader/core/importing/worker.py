@@ -133,7 +133,10 @@ def _serve(asked: Connection, niceness: int, room: int) -> None:
         while True:
             try:
                 _answer_one(asked)
-            except MemoryError:
+            except (
+                MemoryError,
+                SystemError,
+            ):  # the second: of Python, where it ends within an import
                 os._exit(_NO_ROOM)
 
 
@@ -142,7 +145,7 @@ def _answer_one(asked: Connection) -> None:
     try:
         for each in answer(*given):
             asked.send(each)
-    except MemoryError:
+    except (MemoryError, SystemError):
         raise
     except Exception as error:  # noqa: BLE001 it is raised where it is waited for
         error.add_note(traceback.format_exc())

@@ -72,6 +72,6 @@ def test_what_is_not_met_of_late_is_forgotten():
 
 
 def test_what_is_very_long_is_not_kept():
-    remembered = WordCache(len, 2)
+    remembered = WordCache[str, int](len, 2)
     assert remembered["a" * 200] == 200
     assert not remembered

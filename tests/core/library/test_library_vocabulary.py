@@ -11,9 +11,9 @@ from builders import add, draft, fill, numbered, reading
 
 from reader.core.library import Library
 from reader.core.library.index import vocabulary
+from reader.core.library.index.vocabulary_queries import of_root
 from reader.core.library.index.preparing import prepare_pieces
-from reader.core.library.index.vocabulary import of_root
-from reader.core.library.index.word_counts import Packed, PackedCounts, WordCount
+from reader.core.library.index.word_counts import CodedCount, Packed, PackedCounts
 from reader.core.library.storage.database import Database
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def test_words_counted_while_reading_count_only_where_the_article_is_new(
 ) -> None:
     fill(library, known)
     drafts = [reading(numbered(number), path=f"/copies/{number}.txt") for number in range(1, 6)]
-    counted = WordCount()
+    counted = CodedCount()
     prepared = [piece for each in drafts for piece in prepare_pieces(each, counted)]
     if expects_many:
         library.index.expect_many()

@@ -1,7 +1,9 @@
 """Words are counted article by article, put together, and counted off again."""
 
 from reader.core.arabic.analysis import stem_of
-from reader.core.library.index.word_counts import PackedCounts, WordCount, portions_of
+from reader.core.arabic.coded_words import coded
+from reader.core.library.index.preparing import stemmed_words_of, tokens_of
+from reader.core.library.index.word_counts import CodedCount, PackedCounts, WordCount, portions_of
 
 
 def counted(*articles: set[str]) -> WordCount:
@@ -55,3 +57,20 @@ def test_packed_counts_are_added_up_and_what_comes_to_nothing_is_left_out():
         counts.include(some.packed())
     (portion,) = counts.portions()
     assert portion.unpacked() == [("كتاب", stem_of("كتاب"), 3)]
+
+
+def test_words_in_code_are_packed_as_others_are():
+    words = ["كتاب", "мир", "x" * 41, "м" * 40, "م" * 40]
+    in_code, plain = CodedCount(), counted(set(words), {"كتاب"})
+    in_code.add(map(coded, words))
+    in_code.add([coded("كتاب")])
+    assert sorted(in_code.packed().unpacked()) == sorted(plain.packed().unpacked())
+
+
+def test_words_of_an_article_are_counted_off_with_their_stems():
+    tokens = tokens_of("زار عبدالله", "كتب في أبوظبي2020 و" + "م" * 41)
+    counts, words = PackedCounts(), CodedCount()
+    words.add(map(coded, {*tokens[2].split(), *tokens[3].split()}))
+    counts.include(words.packed())
+    counts.subtract(stemmed_words_of(tokens))
+    assert list(counts.portions()) == []

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from reader.core.library.index.word_counts import WordCount
+from reader.core.library.index.word_counts import LONGEST, CodedCount
 from reader.core.library.schema.title_keys import title_key
 from reader.core.library.storage.texts import joined, lead, storable
 
@@ -55,10 +55,10 @@ _QUICK = 1  # of zlib's levels: a sixth larger than the usual one, in half the t
 
 def prepare(reading: FileReading) -> PreparedReading:
     """Prepare the articles of a file."""
-    return _prepared(reading, _packed(reading), reading.drafts, WordCount())
+    return _prepared(reading, _packed(reading), reading.drafts, CodedCount())
 
 
-def prepare_pieces(reading: FileReading, words: WordCount) -> Iterator[PreparedReading]:
+def prepare_pieces(reading: FileReading, words: CodedCount) -> Iterator[PreparedReading]:
     """Prepare the articles of a file, a portion at a time where it is large; their words are added to
     `words`, and its original is let go."""
     packed = _packed(reading)
@@ -79,7 +79,7 @@ def _pieces(drafts: tuple[Draft, ...]) -> Iterator[tuple[Draft, ...]]:
 
 
 def _prepared(
-    reading: FileReading, packed: bytes, drafts: tuple[Draft, ...], words: WordCount
+    reading: FileReading, packed: bytes, drafts: tuple[Draft, ...], words: CodedCount
 ) -> PreparedReading:
     return PreparedReading(
         storable(reading.path),
@@ -110,6 +110,21 @@ def words_of(tokens: Tokens) -> set[str]:
     return {*tokens[2].split(), *tokens[3].split()}
 
 
+def stemmed_words_of(tokens: Tokens) -> set[bytes]:
+    """The distinct folded words of an article, each with its stem, as in `Packed.words`."""
+    return {*_stemmed(tokens[2], tokens[0]), *_stemmed(tokens[3], tokens[1])}
+
+
+def _stemmed(words: str, stems: str) -> Iterator[bytes]:
+    from reader.core.arabic.analysis import stems_of
+
+    forms, beside = words.split(), stems.split()
+    if len(forms) != len(beside):  # the stem of one has a space
+        beside = [*stems_of(forms)]
+    pairs = zip(forms, beside, strict=True)
+    return (f"{form} {stem}".encode() for form, stem in pairs if len(form) <= LONGEST)
+
+
 def _tokens(title: Surface, body: Surface) -> Tokens:
     return title.stems, body.stems, title.words, body.words
 
@@ -119,11 +134,11 @@ def identity_of(title: str, body: str, tokens: Tokens) -> bytes:
     them; of the texts themselves where they have neither."""
     from hashlib import blake2b
 
-    words = "\n".join(part.replace(" ", "") for part in tokens[2:]).strip()
-    return blake2b((words or f"{title}\n{body}").encode(), digest_size=16).digest()
+    words = "\n".join(tokens[2:]).encode().translate(None, b" ").strip()
+    return blake2b(words or f"{title}\n{body}".encode(), digest_size=16).digest()
 
 
-def _prepare_draft(draft: Draft, counted: WordCount) -> PreparedDraft:
+def _prepare_draft(draft: Draft, counted: CodedCount) -> PreparedDraft:
     from reader.core.arabic.analysis import surface_of
 
     draft = _storable_draft(draft)

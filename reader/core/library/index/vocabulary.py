@@ -11,13 +11,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.core.library.index.preparing import stemmed_words_of, words_of
 from reader.core.library.index.word_counts import Packed, PackedCounts, WordCount, portions_of
 from reader.core.library.storage import turns
-from reader.core.library.storage.lookup import rows_by_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from reader.core.library.index.preparing import Tokens
     from reader.core.library.index.word_counts import Word
     from reader.core.library.storage.database import Database
 
@@ -32,15 +33,12 @@ _KNOWN = "SELECT form FROM {table} WHERE form IN (SELECT value FROM json_each(?)
 _DEFER = "INSERT INTO uncounted_words (size, forms, stems, times, can_wait) VALUES (?, '', ?, ?, ?)"
 _DEFERRED_SIZE = "SELECT sum(size) FROM uncounted_words"
 _IS_DUE = f"SELECT min(can_wait) = 0 OR sum(size) >= {_DUE} FROM uncounted_words"  # noqa: S608 ours
-_DEFERRED = "SELECT id, stems, times FROM uncounted_words WHERE id <= ? ORDER BY id"
+_DEFERRED = "SELECT id, CAST(stems AS BLOB), times FROM uncounted_words WHERE id <= ? ORDER BY id"
 _DEFERRED_IDS = "SELECT id FROM uncounted_words"
 _LAST_DEFERRED = "SELECT max(id) FROM uncounted_words"
-_ONE = "SELECT stems, times FROM uncounted_words WHERE id = ?"
+_ONE = "SELECT CAST(stems AS BLOB), times FROM uncounted_words WHERE id = ?"
 _MAX_TOGETHER = 150_000  # different words; some 30 MB
 _TAKE = "DELETE FROM uncounted_words WHERE id = ?"
-_OF_STEM = "SELECT form FROM vocabulary WHERE root = ? AND stem = ?"
-_OF_ROOT = """SELECT stem FROM vocabulary WHERE root = ? GROUP BY stem
-ORDER BY sum(articles) DESC, stem LIMIT 160"""
 
 
 def count(database: Database, words: WordCount) -> None:
@@ -53,18 +51,21 @@ def count(database: Database, words: WordCount) -> None:
         _write(database, _stemmed(database, words.numbers()))
 
 
-def count_packed(database: Database, counted: Sequence[Packed], others: WordCount) -> None:
-    """Add packed counts, less those of `others`: articles that were counted but not indexed."""
+def count_packed(database: Database, counted: Sequence[Packed], others: Sequence[Tokens]) -> None:
+    """Add packed counts, less the words of `others`: articles that were counted but not indexed."""
     if database.expects_many:
-        for some in counted:
+        less = PackedCounts()
+        for tokens in others:
+            less.subtract(stemmed_words_of(tokens))
+        for some in (*counted, *less.portions()):
             if some.size:
                 _store(database, some)
-        _defer(database, others.negated())
         return
     words = WordCount()
     for some in counted:
         words.include_packed(some)
-    words.subtract(others)
+    for tokens in others:
+        words.discount(words_of(tokens))
     count(database, words)
 
 
@@ -176,21 +177,3 @@ def write_all(database: Database, words: WordCount, table: str) -> None:
             _write(database, _stemmed(database, portion, table), table)
         turns.pause()
     words.clear()
-
-
-def frequencies(database: Database, forms: Iterable[str]) -> dict[str, int]:
-    """The document frequencies of those of the words that articles hold."""
-    found = rows_by_values(database, "vocabulary", "form, articles", sorted(forms))
-    return {form: articles for form, articles in found if articles > 0}
-
-
-def of_stem(database: Database, stem: str) -> list[str]:
-    """The words of the library with this stem."""
-    from reader.core.arabic.stemming.roots import root_of_stem
-
-    return [form for (form,) in database.rows(_OF_STEM, [root_of_stem(stem), stem])]
-
-
-def of_root(database: Database, root: str) -> tuple[str, ...]:
-    """The stems in the library with this root, most frequent first."""
-    return tuple(stem for (stem,) in database.rows(_OF_ROOT, [root]))

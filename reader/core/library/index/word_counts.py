@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 
-_LONGEST = 40  # letters; what is longer is no word
+LONGEST = 40  # letters; what is longer is no word
 _AT_ONCE = 5_000  # forms, some 25 ms
 
 
@@ -23,10 +23,10 @@ Word = tuple[str, str, int]
 
 
 class Packed(NamedTuple):
-    """Distinct words, each with its stem after a space, joined by line ends (a stem may have a space too);
-    and their counts as an array of C integers."""
+    """Distinct words in UTF-8, each with its stem after a space, joined by line ends (a stem may have a space
+    too); and their counts as an array of C integers."""
 
-    words: str
+    words: bytes
     times: bytes
 
     @property
@@ -36,16 +36,16 @@ class Packed(NamedTuple):
 
     def unpacked(self) -> list[Word]:
         """The words in the same order."""
-        parted = map(str.partition, self.each(), repeat(" "))
+        parted = map(str.partition, self.words.decode().split("\n") if self.words else (), repeat(" "))
         numbers = memoryview(self.times).cast("i")
         return [(form, stem, number) for (form, _, stem), number in zip(parted, numbers, strict=True)]
 
-    def each(self) -> list[str]:
+    def each(self) -> list[bytes]:
         """The words with their stems."""
-        return self.words.split("\n") if self.words else []
+        return self.words.split(b"\n") if self.words else []
 
 
-NO_WORDS = Packed("", b"")
+NO_WORDS = Packed(b"", b"")
 
 
 class WordCount:
@@ -60,6 +60,10 @@ class WordCount:
     def add(self, words: Iterable[str]) -> None:
         """Count the distinct words of one article."""
         self._times.update(words)
+
+    def discount(self, words: Iterable[str]) -> None:
+        """Count off the distinct words of one article."""
+        self._times.subtract(words)
 
     def include(self, other: WordCount) -> None:
         """Add the counts of another."""
@@ -94,17 +98,40 @@ class WordCount:
 
         forms = self._forms()
         words = "\n".join(map(" ".join, zip(forms, stems_of(forms), strict=True)))
-        return Packed(words, array("i", map(self._times.__getitem__, forms)).tobytes())
+        return Packed(words.encode(), array("i", map(self._times.__getitem__, forms)).tobytes())
 
     def _forms(self) -> list[str]:
-        return [form for form, number in self._times.items() if number and len(form) <= _LONGEST]
+        return [form for form, number in self._times.items() if number and len(form) <= LONGEST]
+
+
+class CodedCount:
+    """Counts of the words of new articles, in code (`coded_words`)."""
+
+    def __init__(self) -> None:
+        self._times: Counter[bytes] = Counter()
+
+    def add(self, words: Iterable[bytes]) -> None:
+        """Count the distinct words of one article."""
+        self._times.update(words)
+
+    def clear(self) -> None:
+        self._times.clear()
+
+    def packed(self) -> Packed:
+        """All counts, unsorted, with the stems."""
+        from reader.core.arabic.analysis import coded_stems
+        from reader.core.arabic.coded_words import spelled
+
+        forms = [form for form in self._times if len(form) <= LONGEST or len(spelled(form)) <= LONGEST]
+        words = spelled(b"\n".join(map(b" ".join, zip(forms, coded_stems(forms), strict=True))))
+        return Packed(words.encode(), array("i", map(self._times.__getitem__, forms)).tobytes())
 
 
 class PackedCounts:
     """Packed counts added up."""
 
     def __init__(self) -> None:
-        self._times: dict[str, int] = {}
+        self._times: dict[bytes, int] = {}
 
     def __len__(self) -> int:
         return len(self._times)
@@ -114,10 +141,15 @@ class PackedCounts:
         before = map(self._times.get, words, repeat(0))
         self._times.update(zip(words, map(add, before, times), strict=True))
 
+    def subtract(self, words: Iterable[bytes]) -> None:
+        """Count off the distinct words of one article, each with its stem."""
+        for word in words:
+            self._times[word] = self._times.get(word, 0) - 1
+
     def portions(self) -> Iterator[Packed]:
         """The sorted counts, thousands at a time."""
         for some in portions_of(sorted(filter(self._times.__getitem__, self._times))):
-            yield Packed("\n".join(some), array("i", map(self._times.__getitem__, some)).tobytes())
+            yield Packed(b"\n".join(some), array("i", map(self._times.__getitem__, some)).tobytes())
 
 
 def portions_of(words: list[_T]) -> Iterator[list[_T]]:

@@ -119,7 +119,7 @@ class _Adding:
         drafts = [prepared for reading in self._readings for prepared in reading.drafts]
         others = [prepared for prepared in drafts if id(prepared) not in added]
         if counted and len(others) < len(added):
-            vocabulary.count_packed(self._database, counted, _words_of(others))
+            vocabulary.count_packed(self._database, counted, [prepared.tokens for prepared in others])
         else:
             vocabulary.count(self._database, _words_of(self.placing.added))
 

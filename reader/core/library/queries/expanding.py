@@ -42,9 +42,9 @@ def begun_forms(database: Database, begun: str) -> tuple[str, ...]:
 def of_root(database: Database, stem: str) -> tuple[str, ...]:
     """The stems of the library's words with the root of this stem, most frequent first."""
     from reader.core.arabic.stemming.roots import root_of_stem
-    from reader.core.library.index import vocabulary
+    from reader.core.library.index import vocabulary_queries
 
-    return vocabulary.of_root(database, root_of_stem(stem))
+    return vocabulary_queries.of_root(database, root_of_stem(stem))
 
 
 def _worth_asking(meant: Iterator[str], totals: dict[str, int]) -> Iterator[str]:

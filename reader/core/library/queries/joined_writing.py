@@ -63,20 +63,20 @@ def _are_words(typed: Sequence[QueryTerm]) -> bool:
 def _words(database: Database, typed: QueryTerm, word: str) -> tuple[QueryTerm, ...]:
     """The word, looked for where that was which was typed."""
     from reader.core.arabic.matching import term_of
-    from reader.core.library.index import vocabulary
+    from reader.core.library.index import vocabulary_queries
 
-    is_known = vocabulary.frequencies(database, _with_and_without_article(word))
+    is_known = vocabulary_queries.frequencies(database, _with_and_without_article(word))
     return (QueryTerm(term_of((word,)), typed.in_title),) if is_known else ()
 
 
 def _apart(database: Database, word: str) -> Iterator[Term]:
     """The phrases that are quickly found; of Arabic letters only where the library does not have the word."""
     from reader.core.arabic.matching import term_of
-    from reader.core.library.index import vocabulary
+    from reader.core.library.index import vocabulary_queries
 
     splits = list(_splits(word))
     forms = {form for first, *rest in splits for form in (*_with_and_without_article(first), *rest)}
-    known = vocabulary.frequencies(database, {word, *forms})
+    known = vocabulary_queries.frequencies(database, {word, *forms})
     for parts in splits:
         begun = sum(known.get(form, 0) for form in _with_and_without_article(parts[0]))
         met = min([begun, *(known.get(part, 0) for part in parts[1:])])

@@ -34,7 +34,7 @@ _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
 def near(database: Database, word: str, most: int = 3) -> tuple[str, ...]:
     """The library's words, or pairs of them, that the folded `word` may stand for, likeliest first."""
     from reader.core.arabic.particles import is_particle
-    from reader.core.library.index import vocabulary
+    from reader.core.library.index import vocabulary_queries
 
     if not _MIN <= len(word) <= _LONGEST:
         return ()
@@ -49,7 +49,7 @@ def near(database: Database, word: str, most: int = 3) -> tuple[str, ...]:
     rows: list[tuple[str, ...]] = [(word[:at], word[at:]) for at in range(2, len(word) - 1)]
     rows.append(tuple(_BEFORE_ARTICLES.split(word)))  # المملكةالعربيةالسعودية
     asked = (form for form in set().union(*kinds, *rows) if len(form) > 1)
-    known = vocabulary.frequencies(database, asked)
+    known = vocabulary_queries.frequencies(database, asked)
     left_out = bases if word == typed else {typed}
     scores = _scores([forms - left_out for forms in kinds], rows, known)
     meant = (form for form in scores if len(word) <= _MIN or not is_particle(form))

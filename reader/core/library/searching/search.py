@@ -53,7 +53,7 @@ def _finder_of_indexed(database: Database, wanted: ArticleFilter) -> Finder:
     """A finder for indexed articles, whose words are in the vocabulary."""
     from reader.core.arabic.highlighting import Finder
     from reader.core.arabic.particles import telling
-    from reader.core.library.index import vocabulary
+    from reader.core.library.index import vocabulary_queries
 
     compiled = compile_filter(database, wanted)
     if wanted.exact or indexing.is_stale(database):
@@ -62,7 +62,7 @@ def _finder_of_indexed(database: Database, wanted: ArticleFilter) -> Finder:
     def make() -> Finder:
         terms = telling(compiled.terms)
         stems = {stem for term in (*terms, *compiled.same) for stem in (*term.stems, *term.others)}
-        known = {stem: vocabulary.of_stem(database, stem) for stem in stems}
+        known = {stem: vocabulary_queries.of_stem(database, stem) for stem in stems}
         return Finder(terms, compiled.same, known)
 
     return database.cache.answer(("finder", wanted.text, wanted.reach), make)
