@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.formats.encoding import decode
-from reader.core.formats.records import json_tables, warraq_lines
+from reader.core.formats.records import json_relations, json_tables, warraq_lines
 from reader.core.formats.records.drafts import drafts, is_article, record
 from reader.core.formats.records.json_values import values
 from reader.core.formats.records.names import names_of
@@ -42,6 +42,7 @@ def read(data: bytes, _title: str) -> Content:
 
 def _all_records(written: str) -> Iterator[Record]:
     for value in values(written, lambda value: bool(_contained_items(record(value)))):
+        json_relations.resolve(value)
         yield from _records(value, None)
 
 
