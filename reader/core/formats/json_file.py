@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.core.formats.encoding import decode
 from reader.core.formats.records import json_relations, json_tables, warraq_lines
 from reader.core.formats.records.drafts import drafts, is_article, record
+from reader.core.formats.records.json_details import details
 from reader.core.formats.records.json_values import values
 from reader.core.formats.records.names import names_of
 from reader.core.formats.records.social_posts import is_event, of_facebook
@@ -63,7 +64,7 @@ def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Reco
         value = of_facebook(value) or value
         if is_event(value):
             return
-        extra = {**_beside(value), **_embedded(value)}
+        extra = {**details(value), **_beside(value), **_embedded(value)}
         yield from _of_object(record({**value, **extra} if extra else value), source, depth)
 
 

@@ -7,13 +7,13 @@ import re
 from reader.core.formats.records.values import text
 
 _EPOCH = re.compile(
-    r"(?:/Date\()?(?P<number>\d{9,10}|\d{12,13})(?:(?P<sign>[+-])(?P<hours>\d\d)(?P<minutes>\d\d))?(?:\)/)?"
+    r"(?:/Date\()?(?P<number>\d{9,10}|\d{12,13}|\d{15,16}|\d{18,19})(?:(?P<sign>[+-])(?P<hours>\d\d)(?P<minutes>\d\d))?(?:\)/)?"
 )
+_LAST_SECOND = 1e11  # a larger number counts milliseconds, microseconds or nanoseconds
 
 
 def date_text(value: object) -> str | None:
-    """A date as written; a Unix timestamp in seconds or milliseconds, bare or in `/Date(…)/`, as ISO in
-    UTC."""
+    """A date as written; a Unix timestamp in seconds or smaller units, bare or in `/Date(…)/`, as ISO."""
     written = (text(_without_numbers(value)) or "").strip()
     found = _EPOCH.fullmatch(written)
     return _since_1970(found) if found else written or None
@@ -33,7 +33,7 @@ def _without_numbers(value: object) -> object:
         return "-".join(f"{part:02}" for part in parts)
     if isinstance(value, dict) and len(value) == 1:
         return _without_numbers(next(iter(value.values())))
-    if isinstance(value, int | float) and not isinstance(value, bool) and 1e7 <= value < 1e13:
+    if isinstance(value, int | float) and not isinstance(value, bool) and 1e7 <= value < 1e19:
         return str(int(value))
     return value
 
@@ -42,6 +42,8 @@ def _since_1970(found: re.Match[str]) -> str:
     from datetime import UTC, datetime, timedelta, timezone
 
     number = int(found["number"])
+    while number > _LAST_SECOND:
+        number //= 1000
     shift = timedelta(hours=int(found["hours"] or 0), minutes=int(found["minutes"] or 0))
     zone = timezone(-shift if found["sign"] == "-" else shift) if shift < timedelta(days=1) else UTC
-    return datetime.fromtimestamp(number // 1000 if number > 1e11 else number, zone).isoformat()
+    return datetime.fromtimestamp(number, zone).isoformat()

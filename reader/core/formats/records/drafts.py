@@ -8,20 +8,17 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import letters_and_digits
-from reader.core.arabic.keywords.splitting import split_keywords
 from reader.core.errors import ArticlesMissing
 from reader.core.formats import omissions
 from reader.core.formats.long_bodies import beginning, says_something
-from reader.core.formats.records.dates import date_text
+from reader.core.formats.records import fields
 from reader.core.formats.records.names import KNOWN, names_of, plain_name
-from reader.core.formats.records.values import host, items, person, prose, text
+from reader.core.formats.records.values import host, person, prose, text
 from reader.core.formats.text.aggregator_text import read_articles
 from reader.core.formats.text.bylines import byline
 from reader.core.formats.text.datelines import dateline
-from reader.core.formats.text.reading_text import clean, one_line, paragraphs, squeezed
-from reader.core.formats.text.web_addresses import web_address
+from reader.core.formats.text.reading_text import squeezed
 from reader.core.models import Draft
 
 if TYPE_CHECKING:
@@ -31,14 +28,12 @@ if TYPE_CHECKING:
 
 _NOTHING = ("", "n/a", "nan", "null", "none", "-")
 _MAX_NAMES = 1_000_000
-_LONGEST_RUN = 20_000  # characters of keywords in one string
 _MIN_WORDS = 10  # of a text under an unknown name
 _SOME_TEXT = "نص " * 20
 _LONGEST_TITLE = 80  # characters of a first sentence that is moved from the text to the title
 _LONG = 6  # letters
 _SIGN_IN_TITLE = re.compile(r"\s[-–—|]\s")
 _SIGN_AT_END = re.compile(r"\s+[-–—|]\s+$")
-_DELIMITER = re.compile(r"\s*[,،;؛|\n#]\s*")
 
 Record = dict[str, object]
 
@@ -64,7 +59,7 @@ def _is_nothing(value: object) -> bool:
 
 def is_article(values: Record) -> bool:
     """Whether the record has a text, an unambiguous title, or a name with a summary and a date."""
-    if _first(values, "body") is not None or _first(values, "title") is not None:
+    if names_of("body", values) or names_of("title", values):
         return True
     return all(names_of(field, values) for field in ("name", "summary", "published"))
 
@@ -81,33 +76,15 @@ def drafts(records: Iterable[Record], source: str | None = None) -> tuple[Draft,
     return tuple(found)
 
 
-def _first(values: Record, field: str) -> object:
-    names = names_of(field, values)
-    return values[names[0]] if names else None
-
-
-def _line(values: Record, field: str) -> str | None:
-    """The field on one line, from the first name with a text."""
-    names = names_of(field, values)
-    if not names:
-        return None
-    found = (text(values[name]) for name in names)
-    return next((line for written in found if written and (line := _one_line(written))), None)
-
-
-def _one_line(written: str) -> str:
-    return one_line(written)
-
-
 def _draft(values: Record, source: str | None, part: int) -> Draft:
     body = _body(values)
-    heading = _line(values, "title") or _line(values, "name")
+    heading = fields.line(values, "title") or fields.line(values, "name")
     headed = _without_source(squeezed(" ".join(prose(heading))), values) if heading else ""
     if body and heading and body[0] == headed:
         body = body[1:]
     parsed = _parsed_text(headed, body)
-    published, updated = (_date(values, field) for field in ("published", "updated"))
-    keywords, run = _keywords(values, parsed)
+    published, updated = (fields.date(values, field) for field in ("published", "updated"))
+    keywords, run = fields.keywords(values, parsed)
     return replace(
         parsed,
         **_origin(values, parsed, source),
@@ -118,13 +95,13 @@ def _draft(values: Record, source: str | None, part: int) -> Draft:
         updated_text=updated[1] if any(updated) else parsed.updated_text,
         keywords=keywords or parsed.keywords,
         keywords_raw=run if keywords else parsed.keywords_raw,
-        language=_language(values) or parsed.language,
+        language=fields.language(values) or parsed.language,
     )
 
 
 def _without_source(title: str, values: Record) -> str:
     """The title without the source name that news aggregators append: `عنوان - الواحة`."""
-    if not _SIGN_IN_TITLE.search(title) or not (source := _source(values)):
+    if not _SIGN_IN_TITLE.search(title) or not (source := fields.source(values)):
         return title
     before = title.removesuffix(source)
     bare = _SIGN_AT_END.sub("", before)
@@ -133,26 +110,38 @@ def _without_source(title: str, values: Record) -> str:
 
 def _origin(values: Record, parsed: Draft, source: str | None) -> dict[str, Any]:
     """The source, the author and the place."""
-    author, place = person(_line(values, "author")), _line(values, "place")
+    author, place = person(fields.name(values, "author")), fields.place(values)
     named = _parsed_byline(author) if author else None  # واس - الدمام
     dated = _parsed_dateline(place) if place else None  # القاهرة 4-12 (أ ف ب)
-    sources = (_source(values), dated and dated.source, parsed.source, source)
+    sources = (fields.source(values), dated and dated.source, parsed.source, source)
+    address = fields.address(values)
     return {
-        "source": next(filter(None, sources), None) or host(text(_first(values, "url"))),
+        "source": next(filter(None, sources), None) or host(address),
         "author": author or parsed.author,
         "place": (dated and dated.place) or place or (named and named.place) or parsed.place,
-        "url": web_address(*(values[name] for name in names_of("url", values))) or parsed.url,
+        "url": address or parsed.url,
     }
 
 
 def _body(values: Record) -> tuple[str, ...]:
     """The text, with the lead prepended unless it repeats it; without a text, the longest of the summary and
     the values under unknown names."""
-    if body := prose(_first(values, "body")):
-        lead = prose(_first(values, "lead"))
+    if body := _text(values):
+        lead = prose(fields.first(values, "lead"))
         return (*lead, *body) if lead and not _begins_with(body, lead) else body
-    summary, other = prose(_first(values, "summary")), prose(_longest_unnamed(values))
+    summary, other = prose(fields.first(values, "summary")), prose(_longest_unnamed(values))
     return other if sum(map(len, other)) > 2 * sum(map(len, summary)) else summary
+
+
+def _text(values: Record) -> tuple[str, ...]:
+    """The text under the best name; if it is one paragraph, the same text under another name in more."""
+    first, *others = names_of("body", values) or ("",)
+    body = prose(values.get(first))
+    if len(body) != 1:
+        return body
+    letters = letters_and_digits(body[0])
+    parted = (found for name in others if len(found := prose(values[name])) > 1)
+    return next((found for found in parted if letters_and_digits("".join(found)) == letters), body)
 
 
 def _begins_with(body: tuple[str, ...], lead: tuple[str, ...]) -> bool:
@@ -198,40 +187,3 @@ def _untitled(body: tuple[str, ...], parsed: Draft, rest: tuple[str, ...]) -> Dr
     sentence = parsed.title == body[0] and len(body[0]) > _LONGEST_TITLE and body[0].endswith((".", "؟", "!"))
     kept = replace(parsed, body=(body[0], *parsed.body)) if sentence else parsed
     return replace(kept, body=kept.body + rest, related=())
-
-
-def _date(values: Record, field: str) -> tuple[str | None, str | None]:
-    """(date as ISO, `None`), or (`None`, date as written) if it cannot be parsed."""
-    written = date_text(_first(values, field))
-    date = parse_date(written) if written else None
-    return (date.iso, None) if date else (None, written)
-
-
-def _source(values: Record) -> str | None:
-    """The first value that is a name; otherwise the host of the first address."""
-    site = None
-    for name in names_of("source", values):
-        line = _one_line(text(values[name]) or "")
-        found = host(line)
-        if line and not found:
-            return line
-        site = site or found
-    return site
-
-
-def _language(values: Record) -> str | None:
-    found = re.match(r"[a-zA-Z]{2,3}(?![a-zA-Z])", _line(values, "language") or "")
-    return found[0].lower() if found else None
-
-
-def _keywords(values: Record, parsed: Draft) -> tuple[tuple[str, ...], str | None]:
-    """The keywords, and the string they were split from, if any; without keywords, the categories, not
-    split."""
-    listed = _first(values, "keywords")
-    names = items(listed)
-    if len(names) == 1:
-        run = "، ".join(paragraphs(names[0][:_LONGEST_RUN]))
-        return split_keywords(run, parsed.title, parsed.body), run if isinstance(listed, str) else None
-    if not names:
-        names = [part for name in items(_first(values, "category")) for part in _DELIMITER.split(name)]
-    return tuple(dict.fromkeys(filter(None, (squeezed(clean(name)) for name in names)))), None

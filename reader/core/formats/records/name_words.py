@@ -60,7 +60,9 @@ _PUBLISHED = _names(
 )
 _NEUTRAL = _names("اخر last first user")
 _ADDRESS = _names("url uri link href permalink رابط")
-_OF_ADDRESS = _names("canonical external permanent perma share source target resolved given self source")
+_OF_ADDRESS = _names(
+    "canonical external permanent perma share source target resolved given self source target warc"
+)
 
 
 def meaning(name: str, fields: Mapping[str, str]) -> str | None:

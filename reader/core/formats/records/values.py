@@ -17,33 +17,11 @@ _ESCAPED_TAG = re.compile(r"&lt;/?(?:p|br|div|a|span|b|i|em|strong|img|h[1-6]|ul
 _MAIL = re.compile(r"[^\s@()]{1,64}@[^\s@()]{1,255}")
 _ADDRESS = re.compile(r"(?:https?:)?//(?:www\.)?([\w.-]+\.[a-z]{2,})(?:[/:?#]|$)", re.I)
 _NAMED = (
-    *("rendered", "name", "displayname", "display_name", "full_name", "title", "text", "content", "value"),
-    *(
-        "label",
-        "term",
-        "tag",
-        "keyword",
-        "html",
-        "#text",
-        "@value",
-        "main",
-        "original",
-        "$date",
-        "$numberLong",
-        "iso",
-    ),
-    *(
-        "displayName",
-        "fullName",
-        "full_text",
-        "context",
-        "paragraph",
-        "ar",
-        "username",
-        "screen_name",
-        *("webTitle", "stringValue", "timestampValue", "values", "arrayValue", "S", "para"),
-    ),
-)
+    *("rendered", "displayname", "fullname", "name", "title", "text", "content", "value", "label", "term"),
+    *("tag", "keyword", "html", "#text", "@value", "main", "original", "$date", "$numberlong", "iso"),
+    *("fulltext", "context", "paragraph", "ar", "username", "screenname", "webtitle", "stringvalue"),
+    *("timestampvalue", "values", "arrayvalue", "s", "para"),
+)  # in lower case, without underscores
 _HOLDING = ("blocks", "ops", "children", "nodes", "node", "edges", "attributes", "data", "fields", "document")
 _DEEPEST = 10
 _LISTED = ("['", '["')  # the beginning of a list serialized as a string
@@ -67,14 +45,15 @@ def texts(value: object, depth: int = 0) -> Iterator[str]:
 
 def _named(value: dict[str, object]) -> object:
     """The name of an object, otherwise its text, otherwise its contents."""
-    if found := next((value[name] for name in (*_NAMED, *_HOLDING) if value.get(name)), None):
+    held = {name.lower().replace("_", ""): inner for name, inner in value.items()}
+    if found := next((held[name] for name in (*_NAMED, *_HOLDING) if held.get(name)), None):
         return found
-    if names := [value[name] for name in _PARTS_OF_NAMES if isinstance(value.get(name), str)]:
+    if names := [held[name] for name in _PARTS_OF_NAMES if isinstance(held.get(name), str)]:
         return " ".join(map(str, names))
     return list(value.values()) if value and all(map(str.isdecimal, value)) else None
 
 
-_PARTS_OF_NAMES = ("first_name", "firstName", "given", "last_name", "lastName", "family")
+_PARTS_OF_NAMES = ("firstname", "given", "givenname", "lastname", "family", "familyname", "surname")
 _INLINE = ("bold", "italic", "link", "hashtag", "mention", "text_link", "text", "plain", "underline", "span")
 
 

@@ -1,0 +1,167 @@
+"""Fields that stand beside an article or within it: what it refers to by ID, its details, its addresses."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from reader.core.formats import read_bytes
+
+TITLE = "سوق الحرفيين يفتح أبوابه للزوار بعد ترميمه"
+BODY = (
+    "فتح سوق الحرفيين التاريخي أبوابه أمام الزوار بعد عامين من أعمال الترميم الدقيقة لسقوفه الخشبية.",
+    "وأوضحت المشرفة على المشروع أن النجارين استعملوا طرائق قديمة لا تزال حية في القرى المجاورة.",
+)
+TEXT = "\n".join(BODY)
+ONE = {"title": TITLE, "text": TEXT}
+WRITER = "هدى المنير"
+
+
+def only(data):
+    (draft,) = read_bytes(json.dumps(data, ensure_ascii=False).encode(), "x.json").drafts
+    assert (draft.title, draft.body) == (TITLE, BODY)
+    return draft
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {
+            "posts": [{**ONE, "id": 1, "author_id": 5, "tag_ids": [8, 9]}],
+            "users": [{"id": 4, "name": "غيره"}, {"id": 5, "name": WRITER}],
+            "tags": [{"id": 8, "name": "حرف"}, {"id": 9, "name": "أسواق"}],
+        },
+        {
+            "posts": [{**ONE, "id": "1", "authorId": "u1", "tags": ["t1", "t2"]}],
+            "authors": [{"_id": "u1", "firstName": "هدى", "lastName": "المنير"}],
+            "tags": [{"_id": "t1", "title": "حرف"}, {"_id": "t2", "title": "أسواق"}],
+        },
+        {
+            "data": [
+                {
+                    "type": "node--article",
+                    "id": "1",
+                    "attributes": {"title": TITLE, "body": {"value": TEXT}},
+                    "relationships": {
+                        "uid": {"data": {"type": "user--user", "id": "a"}},
+                        "field_tags": {
+                            "data": [{"type": "term--tags", "id": "b"}, {"type": "term--tags", "id": "c"}]
+                        },
+                    },
+                }
+            ],
+            "included": [
+                {"type": "user--user", "id": "a", "attributes": {"name": "huda", "display_name": WRITER}},
+                {"type": "term--tags", "id": "b", "attributes": {"name": "حرف"}},
+                {"type": "term--tags", "id": "c", "attributes": {"name": "أسواق"}},
+            ],
+        },
+        [
+            {"type": "table", "name": "posts", "data": [{**ONE, "id": "1", "user_id": "3"}]},
+            {"type": "table", "name": "users", "data": [{"id": "3", "full_name": WRITER}]},
+            {
+                "type": "table",
+                "name": "tags",
+                "data": [{"id": "1", "name": "حرف"}, {"id": "2", "name": "أسواق"}],
+            },
+            {
+                "type": "table",
+                "name": "posts_tags",
+                "data": [{"post_id": "1", "tag_id": "1"}, {"post_id": "1", "tag_id": "2"}],
+            },
+        ],
+    ],
+)
+def test_references(data):
+    draft = only(data)
+    assert (draft.author, draft.keywords) == (WRITER, ("حرف", "أسواق"))
+
+
+def test_references_to_nothing_are_not_shown():
+    draft = only({"posts": [{**ONE, "id": 1, "author": "17", "author_id": 5, "tags": [8]}], "users": []})
+    assert (draft.author, draft.keywords) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("name", "inner"),
+    [
+        ("og_meta", {"site_name": "المرفأ", "published_time": "2024-12-04", "author": WRITER}),
+        ("seo_json", {"og_site_name": "المرفأ", "article_published_time": "2024-12-04", "author": WRITER}),
+        (
+            "meta_data",
+            {"og": {"site_name": "المرفأ"}, "article": {"published": "2024-12-04", "author": WRITER}},
+        ),
+    ],
+)
+def test_details_of_an_article(name, inner):
+    draft = only({**ONE, "author": 5, name: inner})
+    assert (draft.source, draft.published, draft.author) == ("المرفأ", "2024-12-04", WRITER)
+
+
+@pytest.mark.parametrize("name", ["image_meta", "author_info", "comments_data"])
+def test_details_of_other_things(name):
+    draft = only({**ONE, name: {"site_name": "المرفأ", "published": "2024-12-04", "author": WRITER}})
+    assert (draft.source, draft.published, draft.author) == (None, None, None)
+
+
+def test_own_fields_come_before_details():
+    draft = only({**ONE, "date": "2024-12-04", "meta_data": {"published": "2020-01-01"}})
+    assert draft.published == "2024-12-04"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"canonical": [{"href": "https://example.net/a"}]},
+        {"link": {"url": "https://example.net/a"}},
+        {"source": "https://example.net/a"},
+        {"warc_headers": {"warc-target-uri": "https://example.net/a", "warc-date": "2021-02-24"}},
+    ],
+)
+def test_addresses(fields):
+    draft = only({**ONE, **fields})
+    assert (draft.url, draft.source, draft.published) == ("https://example.net/a", "example.net", None)
+
+
+def test_the_address_of_a_site_is_not_that_of_the_article():
+    draft = only({**ONE, "source": "https://example.net/"})
+    assert (draft.url, draft.source) == (None, "example.net")
+
+
+def test_entries_of_feed_readers():
+    draft = only(
+        {
+            "title": "Starred items",
+            "items": [
+                {
+                    "title": TITLE,
+                    "summary": {"content": "".join(f"<p>{paragraph}</p>" for paragraph in BODY)},
+                    "origin": {"streamId": "feed/https://example.net/rss", "title": "المرفأ"},
+                    "categories": ["user/1005/state/com.google/read", "user/1005/label/حرف"],
+                }
+            ],
+        }
+    )
+    assert (draft.source, draft.keywords) == ("المرفأ", ("حرف",))
+
+
+def test_of_two_equal_texts_the_one_with_paragraphs():
+    only({"title": TITLE, "maintext": " ".join(BODY), "text": TEXT})
+
+
+@pytest.mark.parametrize(
+    "date", ["2024-12-04 00:00:00", "2024-12-04T00:00:00.000Z", 1733270400, 1733270400000000]
+)
+def test_midnight_that_programs_add(date):
+    assert only({**ONE, "date": date}).published == "2024-12-04"
+
+
+def test_a_date_as_the_dateline():
+    draft = only({**ONE, "dateline": "الأربعاء , 04 ديسمبر 2024 12:30"})
+    assert (draft.published, draft.place) == ("2024-12-04T12:30", None)
+
+
+def test_dates_of_a_reference_manager():
+    draft = only({**ONE, "Date": "2020-01-01", "Date Added": "2024-12-04", "Date Modified": "2024-12-05"})
+    assert (draft.published, draft.updated) == ("2020-01-01", None)
