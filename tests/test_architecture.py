@@ -97,7 +97,6 @@ TABLES = {
 }
 LONG_FILES: set[str] = {
     "core/formats/encoding.py",
-    "core/formats/records/drafts.py",
     "core/library/index/rebuilding.py",
     "core/library/library.py",
     "ui/article_view/filling.py",

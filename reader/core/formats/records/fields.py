@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 _LONGEST_RUN = 20_000  # characters of keywords in one string
 _DELIMITER = re.compile(r"\s*[,،;؛|\n#]\s*")
-_MIDNIGHT = re.compile(r"T00:00:00(?:[+-]\d\d:\d\d)?$")  # what programs write for a date without a time
-_IDENTITY = re.compile(r"[\W\d_]*|[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}|[0-9a-f]{24}")
+_MIDNIGHT = re.compile(r"T00:00:00(?:\+00:00)?$")  # what programs write for a date without a time
+_IDENTITY = re.compile(r"\d+|[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}|[0-9a-f]{24}")
 _STREAM = re.compile(r"user/[^/]+/(?P<kind>\w+)/(?P<name>.*)")  # of a feed reader: its labels and states
 _LABELS = ("label", "category", "tag")
 _PLACES_OF_ADDRESSES = ("href", "url", "@id", "uri", "link", "value", "rendered")

@@ -21,7 +21,8 @@ _FIELDS = ("published", "updated", "source", "author", "keywords", "url", "langu
 _DATES = ("published", "updated")
 _OF_ARTICLE = frozenset(
     "meta metadata head info properties props attributes attrs fields seo yoast og opengraph extra custom "
-    "detail details dates ld jsonld params frontmatter warc additional common basic data json article news post "
+    "detail details dates ld jsonld params frontmatter warc additional common basic data json article news "
+    "post "
     "page".split()
 )
 _IDLE = frozenset("the of wp cc web site headers".split())
