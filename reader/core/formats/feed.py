@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from reader.core.formats import feed_posts, wiki_text, xml_tree
+from reader.core.formats import feed_posts, wiki_text, xml_tree, xml_units
 from reader.core.formats.encoding import decode
 from reader.core.formats.html import body as html_body
 from reader.core.formats.records.drafts import drafts, is_article, record
-from reader.core.formats.records.names import NAMES, plain_name
+from reader.core.formats.records.names import NAMES, names_of, plain_name
 from reader.core.formats.records.values import prose
 from reader.core.formats.registry import Content
 from reader.core.formats.text.reading_text import squeezed
@@ -27,16 +27,13 @@ _NAMING = ("label", "term", "key", "href")  # attributes of an element without a
 _OF_MEDIA = ("media:keywords", "media:description")
 _FRAMED = ("body", "body.content", "content", "text", "block")
 _HEADED = ("channel", "feed", "rss:channel", "atom:feed")
-_FEEDS = ("rss", "feed", "rdf:rdf", "atom:feed")
+_FEEDS = ("rss", "feed", "atom:feed")
 _TITLE = frozenset(NAMES["title"]) - {"head", "header"}  # in XML these are parts of a page
 _DAYS = ("when", "norm", "datetime")  # attributes with a numeric date
 _HEADS = {"head", "header"}
 _LINES = {"p", "par", "para", "paragraph", "s", "l", "lg", "lb", "br", "seg"}
 _MIN_TEXT = 60  # characters of an element whose attributes name its title
 _PROSE = {*NAMES["body"], *NAMES["summary"]}
-_SAID = {
-    name for field in ("title", "body", "published", "author", "source", "place") for name in NAMES[field]
-} - {"head", "header", "html"}
 
 
 def read(data: bytes, _title: str) -> Content:
@@ -83,24 +80,26 @@ def _feed_title(page: Element) -> str | None:
 
 def _records(page: Element) -> Iterator[Record]:
     """A record for each element with a title and a text; without any, one for the whole file."""
-    found = False
+    flat = list(_flat(page))
+    if any(names_of("body", values) for values in flat):
+        yield from flat
+    elif next(page.elements("mediawiki"), None):
+        yield from filter(None, map(_wiki_page, page.elements("page")))
+    else:
+        yield from [*filter(is_article, xml_units.units(page))] or flat
+
+
+def _flat(page: Element) -> Iterator[Record]:
+    """A record for each element with a title and a text, or a summary, directly within it."""
     for element in page.elements():
         names = {plain_name(_name(child)) for child in element.children if not isinstance(child, str)}
         names |= {"title"} if _HEADS & names and _has_head(element) else set()
         attribute_names = {plain_name(name) for name in element.attributes}
         if names & _PROSE and (names | attribute_names) & _TITLE:
-            found = True
             yield _record(element)
         elif attribute_names & _TITLE and names <= _LINES and len(element.text) >= _MIN_TEXT:
-            found = True
             lines = [child.text for child in element.children if not isinstance(child, str)]
             yield record({**element.attributes, "text": "\n".join(lines) if names else element.text})
-    if found:
-        return
-    if next(page.elements("mediawiki"), None):
-        yield from filter(None, map(_wiki_page, page.elements("page")))
-    else:
-        yield from filter(is_article, map(_scattered, [*page.elements("newsitem")] or [page]))
 
 
 def _has_head(element: Element) -> bool:
@@ -124,18 +123,6 @@ def _name(element: Element) -> str:
     return element.attributes.get("name", element.tag) if element.tag in _GENERAL else element.tag
 
 
-def _scattered(page: Element) -> Record:
-    """The first value of each field, for a file with title and text in different elements."""
-    values: dict[str, object] = {}
-    for element in page.elements():
-        name = plain_name(_name(element).rpartition(":")[2])
-        if name in _SAID and (value := _value(element)):
-            values.setdefault(name, value)
-    if words := [word for element in page.elements("keyword") for word in _value(element)]:
-        values["keywords"] = words
-    return record(values) if not _TITLE.isdisjoint(values) and not _PROSE.isdisjoint(values) else {}
-
-
 def _record(item: Element) -> Record:
     """The values of its child elements, and its attributes if one of them is the title."""
     titled = not _TITLE.isdisjoint(map(plain_name, item.attributes))
@@ -151,7 +138,7 @@ def _record(item: Element) -> Record:
     for film in item.elements("media:group"):  # a picture's description is a caption
         for child in film.elements(*_OF_MEDIA):
             values.setdefault(child.tag, []).extend(_value(child))
-    return record(values)
+    return {**xml_units.nested_fields(item), **record(values)}
 
 
 def _value(element: Element) -> list[object]:

@@ -23,7 +23,9 @@ def is_post(item: Element) -> bool:
     if any(not kind.endswith(_KINDS_OF_POSTS) for kind in kinds):
         return False
     fields = {child.tag: child.text.strip() for child in item.children if not isinstance(child, str)}
-    return fields.get("wp:post_type", "post") in _POSTS and fields.get("wp:status", "") not in _PUT_ASIDE
+    is_written = "wp:post_type" not in fields or fields.get("content:encoded", "") != ""
+    kind, status = fields.get("wp:post_type", "post"), fields.get("wp:status", "")
+    return is_written and kind in _POSTS and status not in _PUT_ASIDE
 
 
 def writers(page: Element) -> dict[str, str]:

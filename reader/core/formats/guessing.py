@@ -9,7 +9,7 @@ _PIECE_OF_HTML = re.compile(
     re.IGNORECASE,
 )
 _XML = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?P<name>[A-Za-z\x80-\xff][^\s<>/]*)(?:\s[^<>]*)?>\s*<[A-Za-z\x80-\xff]"
+    rb"(?:\xef\xbb\xbf)?\s*(?>(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*>\s*)*)<(?P<name>[A-Za-z\x80-\xff][^\s<>/]*)(?:\s[^<>]*)?>\s*<[A-Za-z\x80-\xff]"
 )
 _MARKDOWN = re.compile(rb"(?:\xef\xbb\xbf)?\s*#{1,2} +[^\s#][^\n]*\n[ \t\r]*\n")
 _MARKDOWN_SIGN = re.compile(

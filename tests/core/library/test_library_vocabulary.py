@@ -11,8 +11,8 @@ from builders import add, draft, fill, numbered, reading
 
 from reader.core.library import Library
 from reader.core.library.index import vocabulary
-from reader.core.library.index.vocabulary_queries import of_root
 from reader.core.library.index.preparing import prepare_pieces
+from reader.core.library.index.vocabulary_queries import of_root
 from reader.core.library.index.word_counts import CodedCount, Packed, PackedCounts
 from reader.core.library.storage.database import Database
 

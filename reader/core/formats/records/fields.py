@@ -25,6 +25,7 @@ _LONGEST_RUN = 20_000  # characters of keywords in one string
 _DELIMITER = re.compile(r"\s*[,،;؛|\n#]\s*")
 _MIDNIGHT = re.compile(r"T00:00:00(?:\+00:00)?$")  # what programs write for a date without a time
 _IDENTITY = re.compile(r"\d+|[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}|[0-9a-f]{24}")
+_PROGRAM = re.compile(r"(?:web\.clip|mobile\.|desktop\.|mail\.|joplin)")  # of notes, not of what they hold
 _STREAM = re.compile(r"user/[^/]+/(?P<kind>\w+)/(?P<name>.*)")  # of a feed reader: its labels and states
 _LABELS = ("label", "category", "tag")
 _PLACES_OF_ADDRESSES = ("href", "url", "@id", "uri", "link", "value", "rendered")
@@ -81,7 +82,7 @@ def source(values: Record) -> str | None:
     site = None
     for line in _lines(values, "source"):
         found = host(line)
-        if not found and not _IDENTITY.fullmatch(line):
+        if not found and not _IDENTITY.fullmatch(line) and not _PROGRAM.match(line):
             return line
         site = site or found
     return site

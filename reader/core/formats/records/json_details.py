@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from reader.core.formats.records.drafts import is_article, record
-from reader.core.formats.records.name_words import words
+from reader.core.formats.records.name_words import word_set, words
 from reader.core.formats.records.names import names_of
 from reader.core.formats.records.values import text
 
@@ -19,13 +19,12 @@ if TYPE_CHECKING:
 
 _FIELDS = ("published", "updated", "source", "author", "keywords", "url", "language")
 _DATES = ("published", "updated")
-_OF_ARTICLE = frozenset(
+_OF_ARTICLE = word_set(
     "meta metadata head info properties props attributes attrs fields seo yoast og opengraph extra custom "
     "detail details dates ld jsonld params frontmatter warc additional common basic data json article news "
-    "post "
-    "page".split()
+    "post page"
 )
-_IDLE = frozenset("the of wp cc web site headers".split())
+_IDLE = word_set("the of wp cc web site headers")
 _DEEPEST = 2
 
 

@@ -31,36 +31,37 @@ def words(name: str) -> list[str]:
     return [word.removeprefix(_ARTICLE) if len(word) >= _SHORTEST + 2 else word for word in found]
 
 
-def _names(written: str) -> frozenset[str]:
+def word_set(written: str) -> frozenset[str]:
+    """The words of a string of names, as `words` gives them."""
     return frozenset(word for name in written.split() for word in words(name))
 
 
-_IDLE = _names(
+_IDLE = word_set(
     "article articles news post posts story item doc docs document page meta main web site entry record tbl "
     "table row db col column field node data arabic ar ara en eng lang raw original orig full complete "
-    "clean cleaned final first the of a in for on my tei wp dc dct dcterms og prism rss atom schema "
+    "group clean cleaned final first the of a in for on my tei wp dc dct dcterms og prism rss atom schema "
     "خبر اخبار مقال مقالة موضوع مادة تقرير منشور تدوينة وثيقة صفحة رئيسي رئيسية اصلي اصلية كامل كاملة "
     "اسم العربية عربي"
 )
-_TYPES = _names(
+_TYPES = word_set(
     "text txt name names value values str string html list array label ss s t dt tdt ts utf plain"
 )
 _SAYING_NOTHING = _IDLE | _TYPES
-_NOUNS = _names(
+_NOUNS = word_set(
     "date dates time datetime timestamp at day utc gmt epoch unix unixtime iso millis ms usec sec seconds "
     "local تاريخ وقت يوم زمن ساعة"
 )
-_UPDATED = _names(
+_UPDATED = word_set(
     "updated update modified modify modification edited edit changed change revised revision lastmod mod "
     "mtime تحديث تعديل محدث معدل"
 )
-_PUBLISHED = _names(
+_PUBLISHED = word_set(
     "published publish publication publishing pub posted issued issue released release created create "
     "creation written ctime added add دخول نشر اضافة صدور اصدار انشاء كتابة ادراج"
 )
-_NEUTRAL = _names("اخر last first user")
-_ADDRESS = _names("url uri link href permalink رابط")
-_OF_ADDRESS = _names(
+_NEUTRAL = word_set("اخر last first user")
+_ADDRESS = word_set("url uri link href permalink رابط")
+_OF_ADDRESS = word_set(
     "canonical external permanent perma share source target resolved given self source target warc"
 )
 

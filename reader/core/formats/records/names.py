@@ -42,7 +42,7 @@ _NAMES = {
         "publishdatetime publisheddatetime publicationdatetime pubdatetime datetimepublished "
         "publishedon publishedtime publishtime datecreated created createdat createdon dcdate date "
         "createdutc publishedtimestamp publishedutc publishedts pubtime epoch unixtime releasedate "
-        "datetime "
+        "datetime firstcreated "
         "seendate uploaddate postdate postedat postedon dateposted dateadded addedat "
         "addedon dateissue dateissued dcdateissued "
         "posted posteddate postedtime insertdate entrydate "
@@ -59,19 +59,21 @@ _NAMES = {
         "sourcehostname source publisher sitename site newspaper outlet agency sourcename provider "
         "publication website journal src sourcedomain domain hostname channel press media feed "
         "publicationtitle containertitle journaltitle publicationname newspapername sourcetitle feedtitle "
-        "publishername channelname channeltitle agencyname "
+        "publishername channelname channeltitle agencyname ispartof periodical pubdata doccopyright "
+        "copyrightholder "
         "المصدر مصدر الصحيفة صحيفة "
         "الجريدة جريدة الموقع الناشر الوكالة وكالة المجلة مجلة القناة الجهة الناشرة جهةالنشر الموقعالإلكتروني"
     ),
     "author": (
         "author authors byline creator dccreator writer writers reporter journalist columnist by "
-        "auteur bookauthor correspondent publishedby contributorauthor dccontributorauthor itunesauthor "
+        "auteur bookauthor correspondent contributor contrib publishedby "
+        "contributorauthor dccontributorauthor itunesauthor "
         "الكاتب كاتب المؤلف مؤلف المراسل مراسل الصحفي الصحافي "
         "المحرر محرر بقلم user"
     ),
-    "place": "dateline place location city المكان المدينة",
+    "place": "dateline place location located city المكان المدينة",
     "keywords": (
-        "keywords tags keyword tag mediakeywords ituneskeywords taglist hashtags tagnames subjects "
+        "keywords tags keyword tag mediakeywords ituneskeywords taglist hashtags tagnames subjects kwd "
         "manualtags "
         "الكلماتالمفتاحية كلماتمفتاحية "
         "الكلماتالدلالية كلماتدلالية الكلماتالدالة الوسوم وسوم الكلمات كلمات التاجات التاغات الهاشتاغات "
@@ -82,7 +84,7 @@ _NAMES = {
         "التصنيف تصنيف القسم قسم الفئة التصنيفات تصنيفات الأقسام الفئات الموضوع"
     ),
     "language": "language lang inlanguage اللغة",
-    "url": "url link loc guid href canonical الرابط رابط",
+    "url": "url link loc guid href canonical identifier الرابط رابط",
 }
 _BEFORE = "article|news|post|story|item|doc|page|meta|main|web|اسم"
 _AFTER = (
