@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _MAX_COMPOUNDS = 50_000
-_MAX_WORDS = 90_000  # in each of two generations; some 20 MB
+_MAX_WORDS = 60_000  # in each of two generations; some 20 MB
 
 
 class Surface(NamedTuple):
