@@ -22,6 +22,7 @@ from reader.core.formats.records.drafts import drafts as record_drafts
 from reader.core.formats.records.values import host
 from reader.core.formats.registry import Content
 from reader.core.formats.text.aggregator_text import read_articles
+from reader.core.formats.text.dated_openings import is_diary
 from reader.core.formats.text.known_names import names_supplier
 from reader.core.formats.text.labels import line_fields
 from reader.core.formats.text.web_addresses import web_address
@@ -83,7 +84,7 @@ def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
     facts, body = html_facts.facts(page), html_body.body(page)
     title, site = _titled(page, facts, body, title)
     body = html_titles.without_title(body, title)
-    under = html_under_title.lines_under_title(page, title, body)
+    under = [] if is_diary(body) else html_under_title.lines_under_title(page, title, body)
     header_lines = html_under_title.lines_with_fields(under, title)
     body = html_under_title.without_page_elements(body, under, header_lines, facts.author)
     if sum(map(len, facts.body)) > 1.2 * sum(map(len, body)):
@@ -92,7 +93,9 @@ def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
     header = _parsed_header(header_lines, title, body)
     parsed = _parsed_text(title, body, None if facts.author else facts.published or header.published)
     footer = _parsed_footer(page, body)
-    published = facts.published or parsed.published or header.published
+    published = (
+        facts.published or parsed.published or header.published or html_marks.day_above_title(page, title)
+    )
     return replace(
         parsed,
         published=published,
@@ -113,7 +116,7 @@ def _titled(page: Element, facts: Facts, body: tuple[str, ...], fallback: str) -
     """The title, and the site name that `<title>` has next to or instead of it."""
     heading = html_marks.opening_heading(page, body) or html_marks.only_heading(page)
     if facts.title is None:
-        return heading or _opening_line(body) or fallback, None
+        return heading or _opening_line(body) or _line_above(page, body) or fallback, None
     if (
         heading
         and html_titles.names_other(facts.title, heading)
@@ -162,6 +165,12 @@ def _parsed_footer(page: Element, body: tuple[str, ...]) -> Draft:
     lines = html_under_title.lines_after_text(page, body)
     read = read_articles("\n".join(("…", body[-1], *lines)), "…") if lines else ()
     return read[0] if len(read) == 1 else Draft("", ())
+
+
+def _line_above(page: Element, body: tuple[str, ...]) -> str | None:
+    """The line above the text, if it can be its title."""
+    above = html_under_title.line_above_text(page, body)
+    return _opening_line((above, *body)) if above else None
 
 
 def _opening_line(body: tuple[str, ...]) -> str | None:

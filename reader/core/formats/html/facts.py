@@ -12,6 +12,7 @@ from reader.core.formats.html import linked as html_linked
 from reader.core.formats.html import marks as html_marks
 from reader.core.formats.html import tags as html_tags
 from reader.core.formats.html import titles as html_titles
+from reader.core.formats.html import writers as html_writers
 from reader.core.formats.html.linked import linked_articles, text_of
 from reader.core.formats.html.meta import NAMES, contents, told_for_cards
 from reader.core.formats.text.known_names import is_place
@@ -80,7 +81,7 @@ def facts(page: Element) -> Facts:
         updated=_iso(first("updated", text_of(linked.get("dateModified"))) or html_marks.change(page)),
         source=source,
         site=site or html_titles.site(page, title),
-        author=_person(first("author", by, told_for_cards(meta))) or html_marks.author(page),
+        author=_person(first("author", by, told_for_cards(meta))) or html_writers.author(page),
         place=first("place", text_of(linked.get("locationCreated")) or _city(linked.get("dateline"))),
         keywords=_keywords(
             linked.get("keywords"),
@@ -172,7 +173,9 @@ def _city(dateline: object) -> str | None:
 
 def _person(text: str | None) -> str | None:
     """The text if it can be a person's name: no address, no account name."""
-    return None if text is None or re.match(r"https?:|@|www\.", text) or len(text) > 80 else writer(text)
+    if text is None or re.match(r"https?:|@|www\.", text) or len(text) > 80:
+        return None
+    return html_writers.without_place(writer(text))
 
 
 def _lines(text: str | None) -> tuple[str, ...]:

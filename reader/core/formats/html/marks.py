@@ -8,11 +8,8 @@ from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates.parsing import is_day, parse_date
 from reader.core.arabic.folding import letters_and_digits
-from reader.core.formats.text.byline_patterns import SEPARATOR
-from reader.core.formats.text.known_names import is_place
 from reader.core.formats.text.page_noise import is_noise
 from reader.core.formats.text.reading_text import one_line
-from reader.core.formats.text.writers import writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,23 +20,17 @@ _MADE_UP = ("", "untitled document", "untitled", "document", "title", "new page 
 _MIN_HEADING = 12  # letters; shorter headings may be section names
 _SITE_AFTER = re.compile(r"\s+(?:\||::|»|-|–|—|•)\s+\S")
 _MAX_HEADINGS = 200
+_DAY = 10  # characters of an ISO date without a time
+_BESIDE_HEADING = 3  # elements above a heading
 _MAX_TIMES = 500
 _PUBLISHED = re.compile(
     r"(?:^|[\s_-])(?:published|date-header|posted-on|(?:post|entry|article|news|publish|pub)-?date)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(r"(?:^|[\s_-])(?:updated|modified)(?:$|[\s_-])", re.IGNORECASE)
-_WRITER = re.compile(
-    r"(?:^|\s)(?:(?:[a-z]+[-_]{1,2})*(?:author|writer|journalist|reporter)(?:[-_]{0,2}(?:name|link))?"
-    r"|byline(?:[-_]{0,2}name)?|fn|username|reader-credits|field--name-uid|(?:news|article|story)author)(?:$|\s)",
-    re.IGNORECASE,
-)
 _TITLE_NAME = re.compile(r"(?:title|headline|heading)\s*$|title(?=\s)|(?<=\s)title", re.IGNORECASE)
 _LONGEST_TITLE = 300  # characters
-_COMMENT = re.compile(r"comment|respon[ds]", re.IGNORECASE)
-_NO_NAME = re.compile(r"[\d:@|/]")
 _LONGEST = 60  # characters of a name or a date
-_MAX_WORDS = 5
 MAX_AROUND = 12  # ancestors that are checked
 
 
@@ -125,6 +116,25 @@ def time(page: Element) -> str | None:
     return next(filter(parse_date, islice(times, _MAX_TIMES)), None)
 
 
+def day_above_title(page: Element, title: str) -> str | None:
+    """The date with a time in an element directly above the heading with this title, as ISO; one without a
+    time may be that of the visit."""
+    wanted = letters_and_digits(title)
+    for heading in islice(page.elements("h1", "h2", "h3"), _MAX_HEADINGS):
+        if heading.parent is None or letters_and_digits(line_of(heading)) != wanted:
+            continue
+        beside = [child for child in heading.parent.children if not isinstance(child, str)]
+        above = beside[: next(at for at, child in enumerate(beside) if child is heading)]
+        lines = (line_of(child) for child in above[-_BESIDE_HEADING:])
+        days = [
+            date.iso
+            for line in lines
+            if len(line) <= _LONGEST and is_day(line) and (date := parse_date(line))
+        ]
+        return next((day for day in reversed(days) if len(day) > _DAY), None)
+    return None
+
+
 def change(page: Element) -> str | None:
     """The modification date, if a time is marked as such."""
     marked = (
@@ -143,30 +153,6 @@ def _times(page: Element) -> Iterator[str]:
     for element in page.elements("abbr", "span", "div", "p", "h2", "li", "a"):
         if _PUBLISHED.search(element.attributes.get("class", "")):
             yield element.attributes.get("title", "").strip() or line_of(element)
-
-
-def author(page: Element) -> str | None:
-    """The author, if a link or a name is marked as such."""
-    marked = [element for element in page.elements("a") if has_relation(element, "author")]
-    marked += filter(_is_named_writer, page.elements("a", "span", "div", "p", "h4", "h5", "strong"))
-    written = [element for element in marked if not stands_in(element, _COMMENT, MAX_AROUND)]
-    names = (_without_place(writer(line_of(element)).strip()) for element in written)
-    return next(filter(_is_name, names), None)
-
-
-def _without_place(name: str) -> str:
-    """A name without the city before or after it: `القاهرة - علي`."""
-    parts = SEPARATOR.split(name)
-    others = [part for part in parts if part and not is_place(part)]
-    return others[0] if len(parts) > 1 and len(others) == 1 else name
-
-
-def _is_named_writer(element: Element) -> bool:
-    return _WRITER.search(element.attributes.get("class", "")) is not None
-
-
-def _is_name(text: str) -> bool:
-    return 0 < len(text) <= _LONGEST and len(text.split()) <= _MAX_WORDS and not _NO_NAME.search(text)
 
 
 def stands_in(element: Element, called: re.Pattern[str], most: int) -> bool:

@@ -23,6 +23,8 @@ _CLOUD = re.compile(r"sidebar|widget|cloud|popular|trend", re.IGNORECASE)
 _MAX_TAGS = 30
 _LONGEST_LABEL = 30  # characters
 _NEAR = 3
+_DELIMITER = re.compile(r"\s*[،,؛;|#]\s*")
+_MAX_WORDS = 5  # of a written tag
 _LONGEST = 60  # characters of a tag
 
 
@@ -35,7 +37,8 @@ def tags(page: Element) -> list[str]:
         or _labelled(page)
         or _listed(page)
     )
-    names = (line_of(link).lstrip("#") for link in links if not has_relation(link, "category"))
+    names = [line_of(link).lstrip("#") for link in links if not has_relation(link, "category")]
+    names = names or _written(page)
     return list(dict.fromkeys(name for name in names if 0 < len(name) <= _LONGEST))
 
 
@@ -59,6 +62,19 @@ def _listed(page: Element) -> list[Element]:
         text = "".join(map(line_of, links))
         if 0 < len(links) <= _MAX_TAGS and letters_and_digits(element.text) == letters_and_digits(text):
             return links
+    return []
+
+
+def _written(page: Element) -> list[str]:
+    """The delimited words of an element with a tag-list class and without links."""
+    for element in page.elements("div", "p", "span"):
+        text = (
+            line_of(element) if _is_tag_list(element) and not any(True for _ in element.elements("a")) else ""
+        )
+        fields = line_fields(text)
+        phrases = list(filter(None, _DELIMITER.split(fields[0].value if fields else text)))
+        if 1 < len(phrases) <= _MAX_TAGS and all(len(phrase.split()) <= _MAX_WORDS for phrase in phrases):
+            return phrases
     return []
 
 

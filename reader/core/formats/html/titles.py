@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import letters_and_digits
-from reader.core.formats.text.known_names import is_surely_supplier, names_supplier
+from reader.core.formats.text.known_names import is_person, is_place, is_surely_supplier, names_supplier
 from reader.core.formats.text.page_noise import is_opening_noise
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _LAST = re.compile(r"^(?P<title>.+\S)\s+(?P<sign>\||::|»|«|•|-|–|—|/)\s+
 _FIRST = re.compile(r"^(?P<site>[^|»•]{2,50}?)\s+(?P<sign>\||::|»|•|-|–|—)\s+(?P<title>\S.+)$")
 _AFTER = re.compile(r"^\s*(?:(?:\||::|»|•|-|–|—).*?\s*)?(?:\||::|»|«|•|-|–|—)\s+(?P<site>[^|»•:]{2,50})$")
 _BLOG = re.compile(r"(?:مدونة|مدوّنة|منتدى|منتديات)\s\S+(?:\s\S+){0,2}$")
-_BEFORE = re.compile(r"^(?P<site>[^|»•:]{2,50}?)\s*(?:\||::|»|•|-|–|—|:)\s*$")
+_BEFORE = re.compile(r"^(?P<site>[^|»•:]{2,50}?)\s*(?P<sign>\||::|»|•|-|–|—|:)\s*$")
 _KIND = re.compile(r"(?:مدونة|مدوّنة|موقع|صحيفة|جريدة|بوابة|وكالة|شبكة|قناة|مجلة|إذاعة|منتدى|منتديات)\s")
 _SURE_SIGNS = ("|", "::", "»", "«")  # reliable separators of title and site name
 _OF_TITLES = (
@@ -62,7 +62,11 @@ def site(page: Element, title: str) -> str | None:
     if named and (names_supplier(named) or _KIND.match(named) or f"{named} ::" in whole):
         return named
     before, _, after = whole.partition(title) if title else ("", "", "")
-    if not after and before.endswith(": ") and _BLOG.match(name := before.removesuffix(": ")):
+    if (
+        not after
+        and before.endswith(": ")
+        and (_BLOG.match(name := before.removesuffix(": ")) or (_is_blogger(page) and can_be_site(name)))
+    ):
         return name
     short = len(title.split()) < _MIN_WORDS and not (after and after.split()[0] in _SURE_SIGNS)
     if short or not title or title not in whole:
@@ -70,7 +74,22 @@ def site(page: Element, title: str) -> str | None:
     if found := _AFTER.search(after):
         return found["site"] if can_be_site(found["site"]) else None
     found = _BEFORE.match(before)
-    return found["site"] if found and _KIND.match(found["site"]) and can_be_site(found["site"]) else None
+    return found["site"] if found and _can_stand_before(found) else None
+
+
+def _can_stand_before(found: re.Match[str]) -> bool:
+    """Whether the part of `<title>` before the article's title names the site, not the place of the news."""
+    name = found["site"]
+    sure = (
+        found["sign"] != ":" and len(name.split()) <= _MAX_WORDS and not (is_place(name) or is_person(name))
+    )
+    return can_be_site(name) and (sure or _KIND.match(name) is not None)
+
+
+def _is_blogger(page: Element) -> bool:
+    """Whether Blogger made the page: it puts the name of the blog and a colon before each title."""
+    names = (meta for meta in page.elements("meta") if meta.attributes.get("name") == "generator")
+    return any(meta.attributes.get("content", "").lower() == "blogger" for meta in names)
 
 
 def without_title(body: tuple[str, ...], title: str) -> tuple[str, ...]:

@@ -10,12 +10,16 @@ from reader.core.arabic.dates.parsing import is_day
 from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats.html.lines import BLOCKS
 from reader.core.formats.html.tree import Element, names
-from reader.core.formats.text.article_header import is_ago
 from reader.core.formats.text.bylines import byline
-from reader.core.formats.text.known_names import is_person
+from reader.core.formats.text.dated_lines import dated_byline
+from reader.core.formats.text.detail_lines import detail_line
+from reader.core.formats.text.known_names import names_supplier
 from reader.core.formats.text.labels import line_fields
 from reader.core.formats.text.page_noise import is_noise
+from reader.core.formats.text.posted_lines import posted_line
 from reader.core.formats.text.reading_text import one_line
+from reader.core.formats.text.relative_dates import is_ago
+from reader.core.formats.text.writer_names import may_be_writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -49,6 +53,21 @@ def lines_under_title(page: Element, title: str, body: Sequence[str]) -> list[st
         elif found is not None:
             found.append(line)
     return [line for line in found or () if len(line) <= _LONGEST]
+
+
+def line_above_text(page: Element, body: Sequence[str]) -> str | None:
+    """The last line above the text that is no byline and no date: the title of a page that marks none."""
+    first = letters_and_digits(body[0])[:_BEGINNING] if body else ""
+    above: list[str] = []
+    for line in _lines(page):
+        if first and letters_and_digits(line).startswith(first):
+            break
+        above.append(line)
+    else:
+        return None
+    near = above[-_MAX_BESIDE:]
+    others = (line for line in reversed(near) if not _tells(line) and not names_supplier(line))
+    return next((line for line in others if not is_noise(line)), None)
 
 
 def lines_after_text(page: Element, body: Sequence[str]) -> list[str]:
@@ -94,7 +113,7 @@ def lines_with_fields(lines: Sequence[str], title: str) -> list[str]:
     """The lines that give a field, and names next to a date, unless they are in the title."""
     lines = _joined(lines)
     dated = any(map(is_day, lines))
-    return [line for line in lines if _tells(line) or (dated and is_person(line) and line not in title)]
+    return [line for line in lines if _tells(line) or (dated and may_be_writer(line) and line not in title)]
 
 
 def _joined(lines: Sequence[str]) -> list[str]:
@@ -116,7 +135,8 @@ def _is_label(line: str) -> bool:
 
 
 def _tells(line: str) -> bool:
-    return is_day(line) or bool(line_fields(line)) or byline(line) is not None
+    parsers = (line_fields, byline, dated_byline, detail_line, posted_line)
+    return is_day(line) or any(parse(line) for parse in parsers)
 
 
 def _lines(page: Element) -> Iterator[str]:

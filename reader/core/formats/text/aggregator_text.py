@@ -70,8 +70,10 @@ def _draft(section: Section, fallback_title: str) -> Draft | None:
     take_fields(reading, lines)
     take_header(reading)
     take_end(reading, section)
-    if section.kind == "related" and not any(line.is_prose for line in reading.text):
-        return None  # only links
+    if section.kind == "related" and not any(
+        line.is_prose and not line.text.endswith(("..", "…")) for line in reading.text
+    ):
+        return None  # only links, or the cut beginnings of texts
     body = _collapsed(title, _texts(reading.text))
     if body:
         take_dateline(reading, body[0])

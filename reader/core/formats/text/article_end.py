@@ -10,7 +10,7 @@ from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import fold, letters_and_digits
 from reader.core.formats.text.byline_names import Byline
 from reader.core.formats.text.bylines import byline, signature
-from reader.core.formats.text.known_names import are_suppliers, is_person, names_supplier
+from reader.core.formats.text.known_names import are_suppliers, is_person, is_supplier, names_supplier
 from reader.core.formats.text.labels import closing_source
 from reader.core.formats.text.page_lines import Line, Section
 from reader.core.formats.text.page_noise import without_closing_noise
@@ -36,6 +36,13 @@ _SPOKEN = re.compile(
     r"(?:[وف]?(?:هكذا|هذا|هذه|ذلك|ما|ماذا|لا|لم|لن|ان|انه|انها|قد|كما|كان|كانت|لعل|حسبنا|رحم|حفظ|دمتم|الي|علي|في|من"
     r"|هل|كيف|متي|لماذا|نقطه|تاملوا|انتهي|انتهت|يتبع|شكرا)(?!\w)|[وف](?:ال|بال|لل).*(?:\s|$)|.*(?<!\w)(?:و|ب|ل)?الل?ه(?!\w))"
 )  # first words of closing phrases, which no name has
+_PARTS = re.compile(r"\s*[-–—+/|،,]\s*")
+_WAYS = frozenset(
+    map(fold, ("متابعة", "متابعات", "خاص", "رصد", "تواصل اجتماعي", "مواقع التواصل", "وسائل التواصل", "صحف"))
+)
+_LONGEST_IMPRINT = 120
+_IMPRINTED = re.compile(r"\s+[-–—|]\s+|\s*[|:،]\s+")
+_ISSUE = re.compile(r"(?:ال)?عدد (?:رقم )?\(?\d{1,6}\)?")
 _CLOSERS = frozenset(
     map(letters_and_digits, ("انتهى", "يتبع", "للحديث بقية", "والله المستعان", "تمت", "النهاية"))
 )
@@ -48,6 +55,7 @@ def take_end(reading: Reading, section: Section) -> None:
     _drop_of_page(text)
     _drop_known_source(reading)
     left = len(text)
+    _take_imprint(reading)
     _take_signature(reading)
     if len(text) > 1 and "published" not in reading.values and parse_date(text[-1].text):
         reading.learn("published", text.pop().text)
@@ -56,7 +64,8 @@ def take_end(reading: Reading, section: Section) -> None:
         del text[-len(tags) :]
         _drop_of_page(text)
     if len(text) > 1 and "source" not in reading.values and _is_bare_source(text, section):
-        reading.learn("source", _AFTER.sub("", text.pop().text).strip(" ()/*-–—"))
+        named = _AFTER.sub("", text.pop().text).strip(" ()/*-–—")
+        reading.learn("source", _named_among(named) or named)
     _take_signs(reading)
     if len(text) < left:
         _drop_of_page(text)
@@ -130,13 +139,37 @@ def _take_closing_words(reading: Reading) -> None:
         reading.text[-1] = Line(last, last)
 
 
+def _named_among(line: str) -> str | None:
+    """The first supplier in a line that only adds how the news came: `المسلة – متابعة – وكالات`."""
+    if len(line) > _LONGEST_SIGNATURE:
+        return None
+    parts = [part for part in _PARTS.split(line) if part]
+    others = [part for part in parts if fold(part) not in _WAYS]
+    return others[0] if 0 < len(others) < len(parts) and all(map(is_supplier, others)) else None
+
+
+def _take_imprint(reading: Reading) -> None:
+    """Take a last line of paper, issue and date: `صحيفة الواحة - العدد 4008 - 28 أغسطس 2013`."""
+    line = reading.text[-1].text if len(reading.text) > 1 else ""
+    if not 0 < len(line) <= _LONGEST_IMPRINT or not any(map(str.isdigit, line)):
+        return
+    parts = [part for part in _IMPRINTED.split(line) if part.strip(" .")]
+    names = [part for part in parts if names_supplier(part)]
+    days = [part for part in parts if parse_date(part)]
+    others = [part for part in parts if part not in names and part not in days]
+    if len(names) == 1 and days and all(map(_ISSUE.fullmatch, others)):
+        reading.learn("source", names[0])
+        reading.learn("published", days[0])
+        reading.text.pop()
+
+
 def _is_bare_source(text: Sequence[Line], section: Section) -> bool:
     """Whether the last line is certainly a source: a known one, one called an agency or paper, or a bare name
     after the last sentence of a related article, where aggregators put it."""
     last, before = _AFTER.sub("", text[-1].text), text[-2].text
     if last != text[-1].text and any(word.startswith("و") for word in last.split()[1:]):
         return False
-    if are_suppliers(last):
+    if are_suppliers(last) or _named_among(last):
         return True
     if len(last.split()) > 5 or letters_and_digits(last) in _CLOSERS:
         return False

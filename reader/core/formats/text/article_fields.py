@@ -14,7 +14,7 @@ from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import fold
 from reader.core.formats.text.bylines import byline
 from reader.core.formats.text.keyword_headings import may_head_text, only_names_follow
-from reader.core.formats.text.known_names import can_be_person, is_place, is_surely_supplier
+from reader.core.formats.text.known_names import can_be_person, is_person, is_place, is_surely_supplier
 from reader.core.formats.text.label_spellings import read_also_labels, sure_labels
 from reader.core.formats.text.label_values import Field, can_be_source
 from reader.core.formats.text.page_lines import Line
@@ -152,6 +152,8 @@ def _learn_value(reading: Reading, announced: Field, line: Line) -> None:
     if announced.label == _TRANSLATED:
         reading.learn("translator", announced.value)
     elif named and named.place:
+        unknown = named.author is not None and not is_person(named.author)
+        named = replace(named, source=named.source or named.author, author=None) if unknown else named
         for name in ("source", "author", "place"):
             reading.learn(name, getattr(named, name))
     elif announced.kind == "author" and is_surely_supplier(announced.value):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.core.arabic.dates.parsing import parse_date
 from reader.core.formats.text.byline_patterns import (
+    BARS,
     BESIDE_DATE,
     OF_NO_NAME,
     QUOTED,
@@ -24,6 +25,7 @@ from reader.core.formats.text.known_names import (
     names_supplier,
 )
 from reader.core.formats.text.page_noise import is_noise, is_opening_noise
+from reader.core.formats.text.writer_names import may_be_writer
 
 _DASH = re.compile(r"\s[-–—]\s")
 
@@ -58,16 +60,30 @@ def place_of(parts: list[str], text: str) -> str | None:
 
 def beside_date(line: str) -> Byline | None:
     """A date with a name, a place or boilerplate next to it: `وكالة الواحة | 4 ديسمبر 2024`."""
-    parts = [part for part in BESIDE_DATE.split(line) if part]
+    bars = [part for part in BARS.split(line) if part]
+    parts = bars if any(map(parse_date, bars)) else _apart(line)
     days = [part for part in parts if parse_date(part)]
     others = [
         part for part in parts if part not in days and not is_noise(part) and not is_opening_noise(part)
     ]
     if len(days) != 1 or len(parts) < 2:
         return None
-    found = alone(others[0]) if len(others) == 1 else Byline() if not others else None
+    found = _beside(others[0]) if len(others) == 1 else Byline() if not others else None
     found = found or of_parts(" | ".join(others))
     return Byline(found.author, found.place, found.source, days[0]) if found else None
+
+
+def _apart(line: str) -> list[str]:
+    """The parts of a line with dashes, or with a comma after its date."""
+    day, comma, name = line.rpartition(",")
+    if comma and parse_date(day) and alone(name.strip()):
+        return [day, name.strip()]
+    return [part for part in BESIDE_DATE.split(line) if part]
+
+
+def _beside(name: str) -> Byline | None:
+    """A single name beside a date, known or like those of persons."""
+    return alone(name) or (Byline(name) if may_be_writer(name) else None)
 
 
 def alone(name: str) -> Byline | None:
@@ -87,6 +103,8 @@ def of_parts(line: str) -> Byline | None:
     parts = [_who(part) for part in written if part not in OF_NO_NAME]
     if len(parts) == 1 < len(written) and may_be_place(parts[0]):
         return Byline(place=parts[0])  # مسقط – خاص
+    if len(parts) == 1 < len(written) and is_person(parts[0]) and written[-1] in OF_NO_NAME:
+        return Byline(parts[0])  # هدى علي – متابعات
     if (
         is_person(line)
         and "|" not in line
@@ -121,7 +139,7 @@ def _is_unknown_name(name: str, place: str | None, source: str | None) -> bool:
     and none of a paper; beside one of them one that begins as names of persons do."""
     if place and source:
         return len(name.split()) > 1 and can_be_person(name) and not any(map(is_supplier, name.split()))
-    return is_person(name)
+    return may_be_writer(name)
 
 
 def place_and_source(parts: list[str], line: str) -> tuple[str | None, str | None]:

@@ -47,7 +47,8 @@ OF_KINDS = frozenset(
 FROM_PLACE = re.compile(r"^(?P<name>.{2,40}?)\s+من\s+(?P<place>[^\s:]+(?:\s[^\s:]+)?)\s*:?$")
 SPACED_TATWEEL = re.compile(r"\s+ـ+\s*|(?<=[^\sه])ـ+\s+")  # often typed as a dash
 SEPARATOR = re.compile(r"\s*[-–—:/|،,()]+\s*")
-BESIDE_DATE = re.compile(r"\s+[|\-–—•·/]+\s+|\s*\|\s*")
+BARS = re.compile(r"\s*\|\s*|\s+[•·lI]\s+")
+BESIDE_DATE = re.compile(r"\s+[|\-–—•·/lI]+\s+|\s*\|\s*")  # a lone Latin letter typed as a bar
 QUOTED = re.compile(r"[«“\"]([^«»“”\"]{2,30})[»”\"]$")
 TEXT_BY = re.compile(r"^نص\s?:\s*(?P<source>.+?)(?:\s+تاب[\u0650]?ع)?$")  # نص: فرانس24 تابِع
 ROLE = re.compile(r"\s*\((?P<role>[^()]{3,40})\)\s*$")  # بقلم هدى علي (كاتبة وباحثة)
@@ -56,7 +57,22 @@ ROLE_AFTER = re.compile(
     r"|ناقد|مراسل|إعلامي|اعلامي|أديب|مدون|مدوّن|روائي|شاعر|قاص|مفكر)ة?(?:\s(?!في\s)\S+){0,5}$"
 )  # مريم علي صحافية
 OF_NO_NAME = frozenset(
-    ("عواصم", "خاص", "خاصة", "حصري", "من", "تحرير", "إعداد", "اعداد", "كتب", "كتبت", "بقلم", "ترجمة")
+    (
+        "عواصم",
+        "خاص",
+        "خاصة",
+        "حصري",
+        "من",
+        "تحرير",
+        "إعداد",
+        "اعداد",
+        "كتب",
+        "كتبت",
+        "بقلم",
+        "ترجمة",
+        "متابعة",
+        "متابعات",
+    )
 )  # between names
 DESK = re.compile(
     r"^[«“\"](?P<source>[^»”\"]{2,20})[»”\"]\s?\((?P<desk>[^()]{2,30})\)$"
@@ -74,5 +90,11 @@ HANDLE = re.compile(r"\s*[@＠]\w+$")
 CLOCK = re.compile(r"\s+(?:(?:في|الساعة|عند)\s+)?\d{1,2}:\d\d\s*(?:[صم]|[ap]m)?$", re.IGNORECASE)
 DATE_BEGINS = re.compile(
     r"(?<=\s)(?=\d|(?:في|بتاريخ|يوم|ال[أاإ]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت)[،,\s])"
+    r"|(?<=[^\W\d_])(?=ال(?:[أاإ]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت)[،,\s]+\d)"  # glued to a name
+)
+UNDERSCORED = re.compile(r"(?P<source>[^\W\d_]+(?:\s[^\W\d_]+)?)_(?P<rest>[^\W\d_]+(?:\s[^\W\d_]+)?)$")
+LABEL_BEFORE_DATE = re.compile(
+    r"\s*[-–—|،,•·]\s*(?:نشرت?|تم النشر|تاريخ النشر|(?P<changed>(?:اخر |تم ال)?(?:تحديث|تعديل)))"
+    r"(?:\s(?:في|بتاريخ|يوم))?\s*:?\s*$"
 )
 ADORNED = re.compile(rf"^[\s{ORNAMENTS}•|]+|^-\s+")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from reader.core.arabic.dates.parsing import parse_date
+from reader.core.arabic.folding import fold
 from reader.core.formats.text.byline_names import (
     Byline,
     alone,
@@ -19,34 +20,33 @@ from reader.core.formats.text.byline_names import (
 from reader.core.formats.text.byline_patterns import (
     ADORNED,
     CLOCK,
-    CORRESPONDENT,
     DATE_BEGINS,
     DESK,
     FROM_PLACE,
     HANDLE,
-    OF_KINDS,
+    LABEL_BEFORE_DATE,
     OWN,
     OWN_SOURCE,
     PICTURES,
     QUOTED,
     QUOTING,
     ROLE_AFTER,
-    SENT,
     SHORT_RANK,
     SIGN,
     TEXT_BY,
-    WRITER_IN_LATIN,
     WROTE,
     WROTE_BEFORE,
     WROTE_IT,
 )
+from reader.core.formats.text.byline_shapes import by_shape
 from reader.core.formats.text.known_names import (
     can_be_person,
-    holds_words_of_sentences,
     is_person,
     is_place,
     is_supplier,
 )
+from reader.core.formats.text.page_noise import is_opening_noise
+from reader.core.formats.text.writer_names import may_be_writer
 from reader.core.formats.text.writers import is_work, of_writer, start_of_writer
 
 _OF_PICTURES = ("صور", "تصوير", "عدسة")
@@ -63,15 +63,24 @@ def byline(line: str) -> Byline | None:
         return None
     line = _without_signs(line)
     name, day = _apart_from_date(line)
+    if day and (label := LABEL_BEFORE_DATE.search(fold(name))) and (of := _of_dated(name[: label.start()])):
+        return replace(
+            of, **{"updated" if label["changed"] else "published": day}
+        )  # هدى علي - نشر في 4/12/2024
+    if day and is_opening_noise(name):
+        return Byline(published=day)  # سياسة 4 ديسمبر 2024
     if day:
-        found = _names_of(name) or _of_dated_writer(name)
+        found = _of_dated(name)
         return replace(found, published=day) if found else beside_date(line)
     return _names_of(CLOCK.sub("", line)) if len(line) <= _SHORT else beside_date(line)
 
 
-def _of_dated_writer(name: str) -> Byline | None:
-    """`كتب سامي علي`, with a date after it."""
-    return Byline(WROTE_BEFORE.sub("", name)) if is_person(WROTE_BEFORE.sub("", name)) else None
+def _of_dated(name: str) -> Byline | None:
+    """The names before a date, also a writer alone: `كتب سامي علي`."""
+    if found := _names_of(name):
+        return found
+    bare_name = WROTE_BEFORE.sub("", name)
+    return Byline(bare_name) if may_be_writer(bare_name) else None
 
 
 def writer_named(line: str) -> str:
@@ -106,10 +115,8 @@ def _names_of(line: str) -> Byline | None:
     ):
         groups = found.groupdict()
         return _of_house(groups.get("source") or groups["apart"], groups.get("desk") or "")
-    if found := WRITER_IN_LATIN.match(line):
-        return Byline(found["name"]) if found["name"][0].isupper() else None
-    if (found := CORRESPONDENT.match(line)) and is_person(found["name"]):
-        return Byline(found["name"], found["place"])
+    if shaped := by_shape(line):
+        return shaped
     if start := start_of_writer(line):
         return of_writer(line[start:], work=is_work(line))
     if found := WROTE.match(line):
@@ -123,16 +130,6 @@ def _names_of(line: str) -> Byline | None:
     found = FROM_PLACE.match(line)
     named = _from_place(found["name"], found["place"]) if found else None
     return named or beside_date(line) or of_parts(line)
-
-
-def sent_from(line: str) -> Byline | None:
-    """A person with a known given name and, before a dash, what may be an unknown place."""
-    found = SENT.match(unadorned(line)) if len(line) <= _SHORT else None
-    if not found or not is_person(found["name"]) or is_person(found["place"]):
-        return None
-    place = found["place"]
-    said = place.split()[0] in OF_KINDS or holds_words_of_sentences(place) or is_supplier(place)
-    return None if said else Byline(found["name"], place)
 
 
 def _of_house(source: str, desk: str = "") -> Byline | None:

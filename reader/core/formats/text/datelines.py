@@ -44,6 +44,7 @@ _BRACKETED = re.compile(r"\(\s?(?P<source>[^\W\d_]{2,12}(?:\s[^\W\d_]{2,12})?)\s
 _DATED = re.compile(
     r"\d{1,2}(?:[-/.]\d{1,2}[-/.]|\s[^\W\d_]+(?:\s[^\W\d_]+)?(?:\s?/\s?[^\W\d_]+)?\s)(?:19|20)\d\d(?!\d)"
 )
+_ASIDE = re.compile(r"[^.،:؛«\"()]+?\s[-–—](?=\s)")
 _MAX_MARKS = 6
 _DASHES = ("-", "–", "—", "--")
 _WORDS_OF_PLACE = 3
@@ -62,10 +63,18 @@ def dateline(paragraph: str) -> Byline | None:
     best = None
     for end, (before, mark) in _ends(head):
         if end <= longest and (found := _of_head(before, mark)):
+            if found.place and not found.source and _goes_on(paragraph[end : end + _REACH]):
+                continue
             if found.source and found.place:
                 return found
             best = found if best is None or (found.source and not best.source) else best
     return best
+
+
+def _goes_on(after: str) -> bool:
+    """Whether the dash after a place begins a parenthesis: `القاهرة - كما يعرفها أهلها - مدينة`."""
+    aside = _ASIDE.match(after)
+    return aside is not None and len(aside[0].split()) > _WORDS_OF_PLACE
 
 
 def _between_slashes(head: str) -> Byline | None:
@@ -91,8 +100,9 @@ def _ends(head: str) -> Iterator[tuple[int, tuple[str, str]]]:
 
 def _is_sure(head: str) -> bool:
     """Whether a name before a spaced dash is not part of a sentence that continues after it."""
-    first, dash, _ = head.partition(" - ")
-    return not dash or is_place(first) or is_surely_supplier(first)
+    first, dash, second = head.partition(" - ")
+    is_word = is_supplier(second) and not is_surely_supplier(second)  # القاهرة - المدينة التي
+    return not dash or (is_place(first) and not is_word) or is_surely_supplier(first)
 
 
 def _of_head(head: str, mark: str) -> Byline | None:

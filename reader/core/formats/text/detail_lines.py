@@ -9,8 +9,9 @@ from dataclasses import replace
 from reader.core.arabic.dates.parsing import is_day, parse_date
 from reader.core.arabic.folding import fold
 from reader.core.formats.text.byline_names import Byline
-from reader.core.formats.text.known_names import can_be_person, is_person, is_place, names_supplier
+from reader.core.formats.text.known_names import can_be_person, is_place, names_supplier
 from reader.core.formats.text.page_noise import is_noise, is_opening_noise
+from reader.core.formats.text.writer_names import may_be_writer
 from reader.core.formats.text.writers import writer
 
 _BETWEEN = re.compile(r"\s+[·•|]\s+")
@@ -52,7 +53,7 @@ def _fact(fields: Byline, part: str) -> Byline | None:
     if names_supplier(part) and not fields.source:
         return replace(fields, source=part)
     named = writer(part)
-    known = is_person(part) or (named != part and can_be_person(named))
+    known = may_be_writer(part) or (named != part and can_be_person(named))
     return replace(fields, author=named) if known and not fields.author else None
 
 

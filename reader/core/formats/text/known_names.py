@@ -22,6 +22,7 @@ _ENDS_SO = (
     *("الإخباري", "الإخبارية", "الإخباريه"),
 )
 _LAST_WORD = re.compile(r"\s(?:نت|تيفي|تي في|بريس|ميديا|دوت كوم|[أإا]ف [أإا]م)$")
+_OF_PLACE = re.compile(r"(?P<place>\w+(?:\s\w+)?)\s(?:اليوم|الآن|الان|24|٢٤)$")  # العراق اليوم
 _CALLED_SO = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s\S+(?:\sلاين)?$")
 _NO_NAMES = frozenset(
     fold(
@@ -41,13 +42,20 @@ _RANKS = frozenset(
         " الكاتبة الزميل الزميلة الصحفي الصحفية الصحافي الصحافية اللواء العميد القس المحامي المحامية"
     ).split()
 )
-_NO_GIVEN = frozenset(
+AMBIGUOUS_GIVEN = frozenset(
     fold(
         "نور أمل سلام صباح كامل كريم سعيد جميل شريف نصر صالح هادي سالم سعود عادل طاهر صادق شي لا بول"
         " هند لولا مارك ناصر"
     ).split()
 )  # names that are more often ordinary words, or begin other phrases
 _NAME = re.compile(r"[^\W\d_][\w.'’]*(?:[ -][^\W\d_][\w.'’]*)*")
+_COMPOUND = re.compile(r"(?<!\w)(عبد|بن|ابن|ابو|ابي|ال|ولد|ايت|بو)\s+(?=\w)")  # one name in two words
+OFFICES = frozenset(
+    fold(
+        "وزير وزيرة رئيس رئيسة مدير مديرة محافظ نائب عضو لاعب مدرب وكيل متحدث المتحدث الناطق مستشار مرشح"
+        " مرشحة نائبة مديرا رئيسا وزيرا"
+    ).split()
+)  # after a name: a caption, not a byline
 _NAME_WORDS = 5
 _KINDS_OF_PLACES = frozenset(
     ("مدينة", "قرية", "بلدة", "محافظة", "مخيم", "ولاية", "إقليم", "اقليم", "ناحية", "قضاء", "مديرية", "ريف")
@@ -77,14 +85,20 @@ def holds_words_of_sentences(name: str) -> bool:
 
 def is_person(name: str) -> bool:
     """Whether unlabelled words are a person's name: two to four, the first a known given name."""
-    words = fold(without_rank(name)).split()
+    words = name_words(name)
     return (
         2 <= len(words) <= 4
         and can_be_person(name)
-        and (_is_given(words[0]) or (words[0] in _NO_GIVEN and _is_given(words[1])))
-        and not any(map(_is_of_sentence, words[1:]))
+        and (is_given(words[0]) or (words[0] in AMBIGUOUS_GIVEN and is_given(words[1])))
+        and not any(map(is_of_sentence, words[1:]))
+        and OFFICES.isdisjoint(words[1:])
         and not is_place(name)
     )
+
+
+def name_words(name: str) -> list[str]:
+    """The folded words of a name without its rank; `عبد القادر` and `بن علي` are one."""
+    return _COMPOUND.sub(r"\1", fold(without_rank(name))).split()
 
 
 def without_rank(name: str) -> str:
@@ -102,15 +116,15 @@ def names_supplier(name: str) -> bool:
     )
 
 
-def _is_of_sentence(word: str) -> bool:
+def is_of_sentence(word: str) -> bool:
     """Whether a word after a given name looks like a verb or the start of a phrase, not a name."""
     return (
-        word.startswith(("ي", "ت", "بال", "لل", "وال", "سي", "ست")) and not _is_given(word) and len(word) > 3
+        word.startswith(("ي", "ت", "بال", "لل", "وال", "سي", "ست")) and not is_given(word) and len(word) > 3
     )
 
 
-def _is_given(word: str) -> bool:
-    return word not in _NO_GIVEN and (word in _given_too() or is_word(word, "given"))
+def is_given(word: str) -> bool:
+    return word not in AMBIGUOUS_GIVEN and (word in _given_too() or is_word(word, "given"))
 
 
 def is_place(name: str) -> bool:
@@ -121,7 +135,8 @@ def is_place(name: str) -> bool:
 def may_be_place(name: str) -> bool:
     """The same, or one that says what kind of place it is: `بلدة الكروم`. Only beside other known names."""
     words = name.split()
-    called = 2 <= len(words) <= _NAME_WORDS and words[0] in _KINDS_OF_PLACES
+    named = 2 <= len(words) <= _NAME_WORDS and not any(word.startswith("و") for word in words[2:])
+    called = named and words[0] in _KINDS_OF_PLACES
     return is_place(name) or (
         called and _NAME.fullmatch(name) is not None and not holds_words_of_sentences(name)
     )
@@ -136,6 +151,8 @@ def is_supplier(name: str) -> bool:
     """Whether it is a known agency, paper or channel, or named like one (`واحة نيوز`); quotation marks are
     ignored."""
     bare = name.strip(" «»\"“”'()[].:/*")
+    if (of_place := _OF_PLACE.match(bare)) and is_place(of_place["place"]):
+        return True
     called = (bare.endswith(_ENDS_SO) or _LAST_WORD.search(bare)) and _CALLED_SO.match(bare) is not None
     return called or fold_key(bare) in _suppliers()
 

@@ -20,10 +20,16 @@ if TYPE_CHECKING:
 _SPEECH = re.compile(r"(?:و|ف)?(?:قال|اكد|اضاف|ذكر|اوضح|اشار|لفت|ان)(?:ت|وا|ه|ها|هم)?(?!\w)")
 _OPENING_QUOTE = re.compile("[\"'«“”‘]")
 _SENTENCE_END = re.compile(r"[.!؟?]\s|[؟?!]$")
+_SECOND_PAIR = re.compile(r"[،,؛]\s*و\w+\s?:")  # المصادر: شحيحة، والأرقام: متضاربة
+_INSTITUTION = re.compile(
+    r"(?:وزارة|هيئة|الهيئة|مؤسسة|المؤسسة|أمانة|امانة|بلدية|إدارة|ادارة|ديوان|جامعة|مديرية|محافظة|دائرة|رئاسة)"
+    r"\s[^\s،,:.]+(?:\s[^\s،,:.]+){0,4}$"
+)
 _SENTENCE_SIGN = re.compile('[.!؟?:،,؛«»"]')
 _LIST_SIGN = re.compile(r"\s*[،,;؛|#·•]\s*|\s[-–—/]\s")
 _LISTED_WORDS = 5  # of one keyword in a list
 _MIN_LISTED = 3  # keywords after a label without separator
+_WORDS_OF_TITLE = 12  # a link of more with a comma and a full stop is a sentence
 _LINK_WORDS = 6  # after a "read also" label without colon
 
 
@@ -55,6 +61,7 @@ def can_be_source(value: str) -> bool:
         and (not _OPENING_QUOTE.match(value) or names_supplier(value))
         and not _SPEECH.match(fold(value))
         and not _SENTENCE_END.search(value)
+        and not _SECOND_PAIR.search(value)
         and any(char.isalpha() for char in value)
     )
 
@@ -77,7 +84,8 @@ def _is_source(field: Field) -> bool:
         return True
     if field.marked and field.label not in doubtful_labels():
         return can_be_source(field.value)
-    return (field.marked or field.dashed) and names_supplier(field.value)
+    named = names_supplier(field.value) or _INSTITUTION.match(field.value) is not None
+    return (field.marked or field.dashed) and named
 
 
 def _is_author(field: Field) -> bool:
@@ -92,12 +100,23 @@ def _is_keywords(field: Field) -> bool:
     if not field.value:
         return True
     if field.marked and field.label not in doubtful_labels():
-        return len(field.value) <= 1500 and not _SPEECH.match(fold(field.value)) and "؟" not in field.value
+        sentence = field.value.endswith(".") and not is_separated(field.value)
+        return (
+            len(field.value) <= 1500
+            and not sentence
+            and not _SPEECH.match(fold(field.value))
+            and "؟" not in field.value
+        )
     set_off = field.marked or field.dashed
     sure = set_off or " " in field.label or field.label.isascii()
     if field.label in doubtful_labels() and holds_words_of_sentences(field.value):
         return False
     return sure and _is_list(field.value, 2 if set_off else _MIN_LISTED)
+
+
+def is_separated(value: str) -> bool:
+    """Whether a value has separators between its phrases."""
+    return _LIST_SIGN.search(value) is not None
 
 
 def _is_list(value: str, least: int) -> bool:
@@ -114,6 +133,8 @@ def _is_related(field: Field) -> bool:
     if field.label in doubtful_labels() and not field.marked:
         return False
     if field.value.endswith((".", "،", "؛")) and field.label not in read_also_labels():
+        return False
+    if field.value.endswith(".") and "،" in field.value and len(field.value.split()) > _WORDS_OF_TITLE:
         return False
     if not field.value or field.marked:
         return len(field.value) <= 250

@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import fold, fold_with_map
+from reader.core.formats.text.known_names import holds_words_of_sentences
 from reader.core.formats.text.label_patterns import folded_label, patterns
 from reader.core.formats.text.label_spellings import kind_of
-from reader.core.formats.text.label_values import Field, can_be_source, is_plausible
+from reader.core.formats.text.label_values import Field, can_be_source, is_plausible, is_separated
 
 _DIGIT = re.compile(r"\d")
 _LABEL_REACH = 80  # characters of a label at the start of a line, with its separator
@@ -101,7 +102,7 @@ def _field(line: str, offsets: tuple[int, ...], cut: re.Match[str], end: int) ->
         value = _without_section(value)
     if kind == "keywords" and _QUOTED_LIST.match(value):
         value = _QUOTED_COMMA.sub("، ", value).strip("[]'\" ")
-    if kind in ("source", "keywords") and value.find(".") == len(value) - 1:
+    if _may_end(kind, value) and value.find(".") == len(value) - 1:
         value = value.rstrip(". ")
     marked = (
         ":" in cut[0]
@@ -110,6 +111,12 @@ def _field(line: str, offsets: tuple[int, ...], cut: re.Match[str], end: int) ->
     )
     dashed = _DASH.match(line, offsets[cut.end("label")]) is not None
     return Field(kind, value, label, marked, dashed, cut.start() == 0 and end == len(line))
+
+
+def _may_end(kind: str, value: str) -> bool:
+    """Whether a full stop after the value is no part of it: a run of keywords may be a sentence."""
+    run = kind == "keywords" and not is_separated(value) and holds_words_of_sentences(value)
+    return kind == "source" or (kind == "keywords" and not run)
 
 
 def _without_section(value: str) -> str:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.dates.parsing import is_day, parse_date
 from reader.core.arabic.folding import fold
+from reader.core.formats.text.bylines import signature
 from reader.core.formats.text.known_names import names_supplier
 from reader.core.formats.text.label_spellings import sure_labels
 from reader.core.formats.text.labels import line_fields
-from reader.core.formats.text.page_noise import is_noise
+from reader.core.formats.text.page_noise import is_noise, is_opening_noise
+from reader.core.formats.text.relative_dates import is_ago
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_TITLE = re.compile(r"(?:العنوان|عنوان(?: (?:الخبر|المقال|المقاله|الموضوع))?|title|headline)\s*:\s*")
+_TITLE = re.compile(r"(?:العنوان|عنوان(?: (?:الخبر|المقال|المقاله|الموضوع))?|الموضوع|title|headline)\s*:\s*")
 _TEXT = re.compile(
     r"(?:النص|نص (?:الخبر|المقال|المقاله|الموضوع)|المحتوي|محتوي (?:الخبر|المقال)|التفاصيل|text|body"
     r"|content)\s*:\s*"
@@ -24,7 +25,10 @@ _TEXT = re.compile(
 _REACH = 8  # lines of a form before its text
 _MAX_ABOVE = 3  # lines above a title
 _LONGEST_ABOVE = 100
+_MAX_NOISE = 12  # lines above a title, with boilerplate
 _WORDS_OF_SITE = 4
+_WORDS_OF_TITLE = 3
+_SITE = re.compile(r"(?:مدونة|مدوّنة|منتدى|منتديات|موقع|بوابة|شبكة|قناة|مجلة|صحيفة|جريدة)\s\S+(?:\s\S+){0,2}$")
 
 
 def headed(lines: list[str]) -> list[str]:
@@ -32,16 +36,13 @@ def headed(lines: list[str]) -> list[str]:
     above the title is moved below it, boilerplate above it is dropped."""
     if not lines:
         return lines
-    if _TITLE.match(fold(lines[0][:_LONGEST_ABOVE])):
-        return _filled_form(lines)
-    above = 0
-    while above < min(_MAX_ABOVE, len(lines) - 2) and (
-        _stands_above(lines[above]) or _is_site(lines[above], lines[above + 1])
-    ):
-        above += 1
+    form = next((at for at, line in enumerate(lines[:_MAX_ABOVE]) if not _is_dropped(line)), 0)
+    if _TITLE.match(fold(lines[form][:_LONGEST_ABOVE])):
+        return _filled_form(lines[form:])
+    above = _count_above(lines)
     if not above or _is_sentence(lines[above]):
         return lines
-    moved = [_below_title(line, after) for line, after in pairwise(lines[: above + 1]) if not is_noise(line)]
+    moved = [_below_title(lines, at) for at in range(above) if not _is_dropped(lines[at])]
     return [lines[above], *moved, *lines[above + 1 :]]
 
 
@@ -49,7 +50,7 @@ def _filled_form(lines: Sequence[str]) -> list[str]:
     """The values of a form; the lines unchanged if they are not a form."""
     head = lines[1:_REACH]
     text = next((at for at, line in enumerate(head, 1) if _TEXT.match(fold(line[:_LONGEST_ABOVE]))), 0)
-    if not text and not any(map(line_fields, head)):
+    if not text and not any(line_fields(line) or is_noise(line) for line in head):
         return list(lines)
     rest = [_after(line, _TEXT) if at == text else line for at, line in enumerate(lines[1:], 1)]
     return list(filter(None, (_after(lines[0], _TITLE), *rest)))
@@ -61,11 +62,9 @@ def _after(line: str, pattern: re.Pattern[str]) -> str:
 
 
 def _stands_above(line: str) -> bool:
-    """Whether a line is not a title: a date, or boilerplate."""
+    """Whether a line is a date, and thus no title."""
     if len(line) > _LONGEST_ABOVE:
         return False
-    if is_noise(line):
-        return True
     if not any(map(str.isdigit, line)):
         return False
     fields = line_fields(line)
@@ -74,14 +73,60 @@ def _stands_above(line: str) -> bool:
     )
 
 
-def _below_title(line: str, following: str) -> str:
+def _count_above(lines: Sequence[str]) -> int:
+    """The number of lines above the title; boilerplate does not count towards the limit."""
+    above = counted = 0
+    while above < min(_MAX_NOISE, len(lines) - 2) and counted < _MAX_ABOVE:
+        line = lines[above]
+        noise = is_noise(line)
+        counted += not noise
+        stands = noise or _stands_above(line) or _is_site(lines, above) or _is_frame(lines, above)
+        if not (stands or _signs(line)):
+            break
+        above += 1
+    return above
+
+
+def _below_title(lines: Sequence[str], at: int) -> str:
     """The line as moved below the title: a site name becomes a labelled source."""
-    return f"المصدر: {line}" if _is_site(line, following) else line
+    return f"المصدر: {lines[at]}" if _is_site(lines, at) else lines[at]
 
 
-def _is_site(line: str, following: str) -> bool:
-    """Whether a line is the name of a paper above boilerplate."""
-    return len(line.split()) <= _WORDS_OF_SITE and names_supplier(line) and is_noise(following)
+def _is_dropped(line: str) -> bool:
+    return is_noise(line) or is_opening_noise(line)
+
+
+def _is_site(lines: Sequence[str], at: int) -> bool:
+    """Whether a line is the name of a paper above boilerplate, or of a site above a title with a date."""
+    if len(lines[at].split()) > _WORDS_OF_SITE:
+        return False
+    named = names_supplier(lines[at])
+    return (named and is_noise(lines[at + 1])) or (
+        (named or _SITE.match(lines[at]) is not None) and _heads_dated(lines, at + 1)
+    )
+
+
+def _is_frame(lines: Sequence[str], at: int) -> bool:
+    """Whether a line is a section or a newsletter's name, above a title with a date."""
+    return is_opening_noise(lines[at]) and _heads_dated(lines, at + 1)
+
+
+def _heads_dated(lines: Sequence[str], at: int) -> bool:
+    """Whether a line can be a title, and a date follows it closely, before the text."""
+    title = next((line for line in lines[at : at + _MAX_ABOVE] if not _is_dropped(line)), "")
+    if len(title.split()) < _WORDS_OF_TITLE or _is_sentence(title) or is_day(title):
+        return False
+    after = lines[lines.index(title) + 1 :][:_MAX_ABOVE]
+    return any(len(line) <= _LONGEST_ABOVE and _is_dated(line) for line in after)
+
+
+def _is_dated(line: str) -> bool:
+    return is_day(line) or is_ago(line) or any(field.kind == "published" for field in line_fields(line))
+
+
+def _signs(line: str) -> bool:
+    """Whether a line is a byline with its introducing word: `كتب - هدى علي`."""
+    return len(line) <= _LONGEST_ABOVE and signature(line) is not None
 
 
 def _is_sentence(line: str) -> bool:

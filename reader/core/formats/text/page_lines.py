@@ -16,6 +16,7 @@ from reader.core.formats.text.label_spellings import sure_labels
 from reader.core.formats.text.labels import line_fields
 from reader.core.formats.text.page_head import headed
 from reader.core.formats.text.reading_text import clean, squeezed_again
+from reader.core.formats.text.skipped_blocks import without_skipped
 from reader.core.formats.text.wrapped_lines import unwrapped
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Section:
 def page_lines(text: str) -> list[Line]:
     """The lines of the text; the first is the title and has no fields."""
     written = list(filter(None, map(str.strip, unwrapped(clean(spaced(text))).split("\n"))))
-    lines = [Line(squeezed_again(line), line) for line in headed(written)]
+    lines = [Line(squeezed_again(line), line) for line in headed(without_skipped(written))]
     return [*lines[:1], *_announced(lines[1:])]
 
 
@@ -150,8 +151,9 @@ def _are_links(lines: Sequence[Line], at: int) -> bool:
 
 
 def _is_prose(text: str) -> bool:
-    """Whether it is prose; a title in a list may be long, a question or a quotation."""
-    return len(text) > _LONGEST_LINK or text.endswith(".")
+    """Whether it is prose; a title in a list may be long, a question, a quotation or the cut beginning of a
+    text."""
+    return len(text) > _LONGEST_LINK or (text.endswith(".") and not text.endswith(".."))
 
 
 def _is_article(following: Sequence[Line], current: Section) -> bool:

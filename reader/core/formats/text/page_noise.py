@@ -6,13 +6,33 @@ import re
 
 from reader.core.arabic.folding import fold
 from reader.core.formats.text.noise_lines import CLOSERS, HEAD_LINES, LINES
+from reader.core.formats.text.page_buttons import BUTTON_ROW
+from reader.core.formats.text.page_carriers import (
+    CACHES,
+    CACHES_BEGIN,
+    COPIES,
+    FORUMS,
+    NEWSLETTER_NAME,
+    NEWSLETTERS,
+)
 from reader.core.formats.text.page_prompts import NOTICES, PROMPTS, PROMPTS_BEGIN
 
 ADVERTISEMENTS = frozenset(
-    ("إعلان", "اعلان", "إعلانات", "- إعلان -", "-إعلان-", "[إعلان]", "Advertisement", "ADVERTISEMENT")
+    (
+        "إعلان",
+        "اعلان",
+        "إعلانات",
+        "- إعلان -",
+        "-إعلان-",
+        "[إعلان]",
+        "Advertisement",
+        "ADVERTISEMENT",
+        "+ الخط -",
+    )
 )  # anywhere
-_CLOSER = re.compile(fold("|".join(CLOSERS)))
+_CLOSER = re.compile(fold("|".join((*CLOSERS, *CACHES))))
 _CLOSER_BEGINS = (
+    *CACHES_BEGIN,
     "كان",
     "وكان",
     "كما تجدر",
@@ -33,15 +53,15 @@ _CLOSER_BEGINS = (
 )
 _SIGNS = " |•◦▪▫\ufe0f🔹🔸🔷🔶🔴🔗📌👈👉👇⬇✅📲"
 _LONGEST_CLOSER = 700
-_LINE = re.compile(fold("|".join((*LINES, *PROMPTS, *NOTICES))))
+_LINE = re.compile(fold("|".join((*LINES, *PROMPTS, *NOTICES, *COPIES, *NEWSLETTERS, *FORUMS, BUTTON_ROW))))
 _PROMPT = re.compile(fold("|".join(PROMPTS)))
 _LONGEST_PROMPT = 90
-_HEAD_LINE = re.compile(fold("|".join(HEAD_LINES)))
+_HEAD_LINE = re.compile(fold("|".join((*HEAD_LINES, NEWSLETTER_NAME))))
 _TITLES = re.compile(r"(?:مقالات|مواضيع) (?:اخري|سابقه) للكاتبه?")  # with the titles directly after it
 _OPENING = re.compile(r"(?:next previous|previous next)(?:\s+|$)", re.IGNORECASE)  # the buttons of a gallery
 _LONGEST = 140
 _CLOSING_REACH = 300
-_CLOSING_WORDS = ("//", "المزيد", "رابط", "إعداد", "نتهى")
+_CLOSING_WORDS = ("//", "المزيد", "رابط", "إعداد", "نتهى", "النهاية)")
 _CLOCK = re.compile(r"\d:\d\d\s*ت")
 _MAX_SIGNS = 5
 _CLOSING = re.compile(
@@ -49,6 +69,7 @@ _CLOSING = re.compile(
     r"|(?:ا|إ)نتهى\s?\d{0,3}\s?/\s?[^\s/]{1,4}(?:\s?/\s?[^\s/]{1,4})?"
     r"|\d{1,2}:\d\d\s*ت\s?م(?:\s*\d{2,6})*|\.{3}\s?المزيد"
     r"|رابط (?:الخبر|المقال|الموضوع)(?: [^:]{2,30})?:[^:]{5,200}(?::[^:]{2,100})?"
+    r"|\(\s?النهاية\)(?:\s*[^\W\d_]{1,2}(?:\s?[./]?\s?[^\W\d_]{1,2}){1,4})?"
     r"|\(\s?إعداد [^()]{2,60} للنشرة العربية[^()]{0,60}\))\s*$"
 )
 

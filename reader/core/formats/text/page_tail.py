@@ -52,13 +52,14 @@ _WORDS_OF_SENTENCE = 5
 _MAX_HEADS = 20  # headings examined
 _MAX_LISTED = 60  # lines
 _ADDRESS = re.compile(r"(?:https?://|www\.|t\.me/)\S+|@\w+(?:\s+@\w+)*", re.IGNORECASE)
-_FIGURES = re.compile(r"\d{2,6}")
+_FIGURES = re.compile(r"\d{1,6}|\d{1,2}:\d\d(?:\s[صمAPM]{1,2})?")
 _OWN_ADDRESS = re.compile(
     r"@\w+|(?:[^.!؟?]{0,50}[:\s👇⬇])?(?:https?://)?(?:t\.me|wa\.me|chat\.whatsapp\.com|whatsapp\.com/channel)/\S+",
     re.IGNORECASE,
 )  # of a channel, with an invitation to join it
 _BRACKETS = re.compile(r"[(/\[]\s?([^()/\[\]]{2,30})\s?[)/\]]$")
-_ENDED = re.compile(r"[(/]{1,2}\s?(?:النهاية|انتهى)\s?[)/]{1,2}")
+_ENDED = re.compile(r"[(/]{1,2}\s?(?:النهاية|انتهى)\s?[)/]{1,2}|={4,}")
+_DASHED = re.compile(r"[-–]\s?[^\W\d]{1,4}\s?[-–]\s?\.?")  # - مل -.
 _APART = re.compile(r"[\s./\\،,\-–—ـ|:]+")
 _MAX_INITIALS = 8
 _LONGEST_SIGNS = 60
@@ -72,6 +73,8 @@ def without_tail(lines: Sequence[Line]) -> list[Line]:
     for at in islice(heads, _MAX_HEADS):
         before, after = (sum(len(line.text) for line in part) for part in (lines[:at], lines[at + 1 :]))
         if before > after and any(line.is_paragraph for line in lines[1:at]):
+            while at > 1 and _FIGURES.fullmatch(lines[at - 1].text):  # how often it was shared
+                at -= 1
             return list(lines[:at])
     return list(lines)
 
@@ -112,6 +115,8 @@ def signs_off(line: str) -> tuple[bool, str | None]:
     name in it, if any."""
     if len(line) > _LONGEST_SIGNS or not line.strip():
         return False, None
+    if _DASHED.fullmatch(line):
+        return True, None
     ended = _ENDED.match(line)
     bare = line[ended.end() :] if ended else line
     source, initials = _in_brackets(bare.strip())

@@ -1,0 +1,104 @@
+"""What carriers add to a page: caches, newsletters, forums, rows of buttons, blocks to be skipped."""
+
+import pytest
+
+from reader.core.formats import read_bytes
+
+TITLE = "مكتبة البلدة تفتح قاعة جديدة للأطفال"
+BODY = (
+    "فتحت مكتبة البلدة صباح اليوم قاعة جديدة للأطفال بعد عام من العمل في ترميم المبنى القديم.",
+    "وقالت أمينة المكتبة إن القاعة تتسع لستين طفلا، وإن فيها ألفي كتاب مصور من بلاد كثيرة.",
+    "وتفتح القاعة أبوابها كل يوم عدا الجمعة.",
+)
+DAY = "3 مارس 2024"
+
+
+def read(*lines):
+    (draft,) = read_bytes("\n".join(lines).encode(), "x.txt").drafts
+    return draft
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        (
+            "هذه نسخة Google المخبأة من https://waha.example/1. وهي لقطة شاشة للصفحة كما ظهرت.",
+            "قد تكون الصفحة الحالية قد تغيرت خلال هذه الأثناء. مزيد من المعلومات.",
+            "النسخة الكاملة",
+            "نسخة نصية فقط",
+        ),
+        ("This is Google's cache of https://waha.example/1.", "Full version Text-only version View source"),
+        ("INTERNET ARCHIVE", "12 captures"),
+        ("النشرة البريدية الأسبوعية - العدد 7", "لا يمكنك رؤية هذه الرسالة؟ اعرضها في المتصفح"),
+        ("نشرة أخبارية أسبوعية",),
+        ("ثقافة",),
+        ("طباعة حفظ PDF",),
+    ],
+)
+def test_what_stands_above_the_title(above):
+    draft = read(*above, TITLE, DAY, *BODY)
+    assert (draft.title, draft.published, draft.body) == (TITLE, "2024-03-03", BODY)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        ("وصلتك هذه الرسالة لأنك مشترك في نشرتنا.", "إلغاء الاشتراك"),
+        ("شارك على فيسبوك شارك على تويتر إرسال بالبريد",),
+        ("طباعة حفظ PDF", "A+ A A-"),
+        ("https://t.me/waha/12", "12.4K views", "11:20"),
+        ("0", "مشاركة"),
+        ("المزيد من مقالات هدى علي",),
+        ("هل كانت هذه الصفحة مفيدة؟ نعم لا",),
+        ("انضم/ي إلى المناقشة",),
+        ("رد مع اقتباس",),
+        ("© دار الواحة للنشر",),
+        ("طبع من موقع الواحة", "https://waha.example/print?id=1"),
+        ("=============ر.ع",),
+        ("- مل -.",),
+    ],
+)
+def test_what_stands_after_the_text(after):
+    assert read(TITLE, DAY, *BODY, *after).body == BODY
+
+
+def test_the_first_post_of_a_forum():
+    member = ("#1", "أبو سالم", "عضو مميز", "تاريخ التسجيل: Jan 2008", "المشاركات: 1,204")
+    draft = read(f"الموضوع: {TITLE}", *member, "19-09-2020", *BODY, "رد مع اقتباس")
+    assert (draft.title, draft.author, draft.published) == (TITLE, "أبو سالم", "2020-09-19")
+    assert draft.body == BODY
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        ("تخطى مواضيع قد تهمك وواصل القراءة", "مواضيع قد تهمك", "لماذا نقرأ؟", "مواضيع قد تهمك نهاية"),
+        ("اقرأ أيضا", "list 1 of 2لماذا نقرأ؟", "list 2 of 2كيف نقرأ؟", "end of list"),
+        ("+ الخط -",),
+    ],
+)
+def test_a_block_between_the_paragraphs_is_left_out(block):
+    assert read(TITLE, DAY, BODY[0], *block, *BODY[1:]).body == BODY
+
+
+def test_the_end_is_told_in_brackets_after_the_last_word():
+    assert read(TITLE, DAY, *BODY[:2], f"{BODY[2]} (النهاية)", "ع ب / م ن").body == BODY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "وصلتك هذه الرسالة متأخرة، أعرف ذلك.",
+        "تخطى سالم أزمته وواصل العمل حتى الفجر.",
+        "عضو النادي لا يدفع.",
+        "المشاركات: جيدة",
+        "طباعة الكتب كانت عملا شاقا، حفظ الحروف كان أشق.",
+        "(النهاية) كلمة تكتب في آخر الأفلام القديمة.",
+        "المزيد من القهوة، يطلب الرجل العجوز.",
+        "النسخة: ورق جديد وحبر باهت.",
+        "الجهة: كلمة غامضة في كل البيانات.",
+    ],
+)
+def test_prose_with_the_same_words_stays(line):
+    assert read(TITLE, line, *BODY).body == (line, *BODY)
+    assert read(TITLE, *BODY, line).body == (*BODY, line)

@@ -1,0 +1,135 @@
+"""Who wrote a text, when and where, as pages of many houses say it around the title."""
+
+import pytest
+
+from reader.core.formats import read_bytes
+
+TITLE = "مكتبة البلدة تفتح قاعة جديدة للأطفال"
+BODY = (
+    "فتحت مكتبة البلدة صباح اليوم قاعة جديدة للأطفال بعد عام من العمل في ترميم المبنى القديم.",
+    "وقالت أمينة المكتبة إن القاعة تتسع لستين طفلا، وإن فيها ألفي كتاب مصور من بلاد كثيرة.",
+    "وتفتح القاعة أبوابها كل يوم عدا الجمعة.",
+)
+DAY = "3 مارس 2024"
+FIELDS = ("published", "updated", "source", "author", "place", "keywords")
+
+
+def read(*lines):
+    (draft,) = read_bytes("\n".join(lines).encode(), "x.txt").drafts
+    return draft
+
+
+def told(draft):
+    return {name: value for name in FIELDS if (value := getattr(draft, name))}
+
+
+@pytest.mark.parametrize(
+    ("lines", "fields"),
+    [
+        (("سعود المطيري", DAY), {"author": "سعود المطيري"}),
+        (("عبد القادر بن مسعود", DAY), {"author": "عبد القادر بن مسعود"}),
+        (("زينب ياغي", f"نشر بتاريخ: {DAY}"), {"author": "زينب ياغي"}),
+        (("سعود المطيري ــ الدمام", DAY), {"author": "سعود المطيري", "place": "الدمام"}),
+        (("سالم خوريالإثنين 2024/03/03",), {"author": "سالم خوري"}),
+        ((f"هادية الشاهد - نشر في {DAY}",), {"author": "هادية الشاهد"}),
+        ((f"هدى علي | آخر تحديث: {DAY}",), {"author": "هدى علي", "published": None, "updated": "2024-03-03"}),
+        (("03.03.2024, سبوتنيك عربي",), {"source": "سبوتنيك عربي"}),
+        (("الشروق", "هدى علي", DAY), {"source": "الشروق", "author": "هدى علي"}),
+        (("هدى علي – متابعات", DAY), {"author": "هدى علي"}),
+        (("الواحة_متابعات", DAY), {"source": "الواحة"}),
+        (("الواحة_جدة", DAY), {"source": "الواحة", "place": "جدة"}),
+        (("مراكش - المغرب اليوم", DAY), {"source": "المغرب اليوم", "place": "مراكش"}),
+        ((f"سياسة {DAY}",), {}),
+        (("آخر الأخبار | محليات", DAY), {}),
+        (("22 شعبان 1445 هـ", "3/3/2024"), {}),
+        (("الأحد 3 مارس 2024 - 17:48 l عدد الزيارات : 2154",), {"published": "2024-03-03T17:48"}),
+        (("أضيف في 03 مارس 2024 الساعة 22 : 11",), {"published": "2024-03-03T22:11"}),
+        (("الأحد ,03 آذار / مارس GMT 2024",), {}),
+        (("2024.03.03 | 16:40 دمشق",), {"published": "2024-03-03T16:40"}),
+        ((DAY, "3 مارس 2024 الساعة 09:40"), {"published": "2024-03-03T09:40"}),
+        (("الجهة : وزارة الثقافة", DAY), {"source": "وزارة الثقافة"}),
+        (("النسخة: الورقية - دولي", "أ", "أ", DAY), {}),
+        ((DAY, "آخر تعديل على الإثنين, 04 مارس 2024 10:30"), {"updated": "2024-03-04T10:30"}),
+        ((DAY, "آخر تحديث: 4 مارس 2024 (٠١:٠٠ - بتوقيت غرينتش)"), {"updated": "2024-03-04T01:00+00:00"}),
+    ],
+)
+def test_under_the_title(lines, fields):
+    draft = read(TITLE, *lines, *BODY)
+    wanted = {"published": "2024-03-03", **fields}
+    assert told(draft) == {name: value for name, value in wanted.items() if value}
+    assert (draft.title, draft.body) == (TITLE, BODY)
+
+
+@pytest.mark.parametrize(
+    ("above", "fields"),
+    [
+        (("كتب - سالم نور",), {"author": "سالم نور"}),
+        (("بقلم: هدى علي",), {"author": "هدى علي"}),
+        (("مدونة الواحة",), {"source": "مدونة الواحة"}),
+        (("صحيفة الواحة", "ثقافة"), {"source": "صحيفة الواحة"}),
+    ],
+)
+def test_above_the_title(above, fields):
+    draft = read(*above, TITLE, DAY, *BODY)
+    assert told(draft) == {"published": "2024-03-03", **fields}
+    assert (draft.title, draft.body) == (TITLE, BODY)
+
+
+@pytest.mark.parametrize("beside", [("هدى علي", DAY), ("هدى علي كاتبة وصحافية", f"{DAY} 13:40")])
+def test_a_sentence_between_the_title_and_the_writer(beside):
+    lead = "ستون طفلا في قاعة واحدة، وألفا كتاب."
+    draft = read(TITLE, lead, *beside, *BODY)
+    assert (draft.author, draft.published[:10], draft.body) == ("هدى علي", "2024-03-03", (lead, *BODY))
+
+
+@pytest.mark.parametrize(
+    ("lines", "fields"),
+    [
+        (("صحيفة الواحة - العدد 4008 - الأحد 3 مارس 2024م",), {"source": "صحيفة الواحة"}),
+        (("و م ع: 3 مارس 2024",), {"source": "و م ع"}),
+        (("المسلة – متابعة – تواصل اجتماعي", DAY), {"source": "المسلة"}),
+        ((DAY, "نُشر في محليات وموسوم بـ كتب، أطفال، قراءة"), {"keywords": ("كتب", "أطفال", "قراءة")}),
+        ((DAY, "الكلمات المفاتيح: كتب، أطفال"), {"keywords": ("كتب", "أطفال")}),
+        ((DAY, "المزيد عن: كتب، أطفال"), {"keywords": ("كتب", "أطفال")}),
+    ],
+)
+def test_after_the_text(lines, fields):
+    draft = read(TITLE, *BODY, *lines)
+    assert (told(draft), draft.body) == ({"published": "2024-03-03", **fields}, BODY)
+
+
+def test_only_the_beginnings_of_texts_after_a_label_are_links():
+    links = ("شاهد أيضا", "معرض الكتاب يفتح أبوابه", "الرباط – أجرى وزير الثقافة ...")
+    assert read(TITLE, DAY, *BODY, *links).body == BODY
+
+
+def test_a_form_below_its_number():
+    form = (f"عنوان المقال : {TITLE}", "اسم الكاتب : د. سالم نور", "نص المقال :")
+    draft = read("المقال رقم 214", *form, *BODY)
+    assert (draft.title, draft.author, draft.body) == (TITLE, "د. سالم نور", BODY)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("اليوم الأول", DAY, BODY[0], "اليوم الثاني", "4 مارس 2024", BODY[1]),
+        (DAY, BODY[0], "5 مارس 2024", BODY[1], "9 مارس 2024", BODY[2]),
+        ("القاهرة - المدينة التي أحببناها - لم تعد كما كانت في ذلك الزمان البعيد.", *BODY),
+        ("الوسوم: علامات كانت تكوى بها الإبل.", *BODY),
+        ("اقرأ أيضا: هكذا كان يقول أستاذنا كلما انتهينا من كتاب، ثم يضيف: اقرأ مرة ثالثة.", *BODY),
+        ("المصادر: شحيحة، والأرقام: متضاربة.", *BODY),
+        ("تونس: مدينة بيضاء وأبواب زرقاء.", *BODY),
+        ("سعود المطيري", "كان يسكن الطابق الأول.", *BODY),
+        ("عبد الله", "كان عبد الله أكبرنا.", *BODY),
+        ("هناء الشريف وزيرة الثقافة", *BODY),
+        ("صوت البائع", "طماطم حمراء!", *BODY),
+    ],
+)
+def test_what_only_looks_like_a_field_stays(lines):
+    draft = read(TITLE, *lines)
+    assert (draft.body, told(draft)) == (lines, {})
+
+
+@pytest.mark.parametrize("line", ["صوت المدينة", "مركز الدراسات", "تقرير خاص", "هناء الشريف وزيرة الثقافة"])
+def test_a_phrase_beside_a_date_is_no_writer(line):
+    assert read(TITLE, line, DAY, *BODY).author is None

@@ -1,0 +1,99 @@
+"""What a page shows without marking it: the name of its site, its title, its writer, its words."""
+
+import pytest
+
+from reader.core.formats import read_bytes
+
+TITLE = "مكتبة البلدة تفتح قاعة جديدة للأطفال"
+BODY = (
+    "فتحت مكتبة البلدة صباح اليوم قاعة جديدة للأطفال بعد عام من العمل في ترميم المبنى القديم.",
+    "وقالت أمينة المكتبة إن القاعة تتسع لستين طفلا، وإن فيها ألفي كتاب مصور من بلاد كثيرة.",
+)
+TEXT = "".join(f"<p>{paragraph}</p>" for paragraph in BODY)
+
+
+def read(body, head=f"<title>{TITLE}</title>"):
+    page = f"<html><head><meta charset=utf-8>{head}</head><body>{body}</body></html>"
+    (draft,) = read_bytes(page.encode(), "x.html").drafts
+    return draft
+
+
+@pytest.mark.parametrize(
+    ("title", "source"),
+    [
+        (f"الواحة - {TITLE}", "الواحة"),
+        (f"وزارة الثقافة - {TITLE}", "وزارة الثقافة"),
+        (f"تونس - {TITLE}", None),
+        (f"بالصور - {TITLE}", None),
+    ],
+)
+def test_the_site_before_the_title(title, source):
+    draft = read(f"<h1>{TITLE}</h1><div>{TEXT}</div>", f"<title>{title}</title>")
+    assert (draft.title, draft.source, draft.body) == (TITLE, source, BODY)
+
+
+def test_the_blog_before_the_title_of_its_post():
+    head = f"<title>دفتر هدى: {TITLE}</title><meta content='blogger' name='generator'>"
+    draft = read(f"<h3 class='post-title entry-title'>{TITLE}</h3><div class=post-body>{TEXT}</div>", head)
+    assert (draft.title, draft.source) == (TITLE, "دفتر هدى")
+
+
+@pytest.mark.parametrize(
+    ("words", "keywords"),
+    [("كتب، أطفال، قراءة", ("كتب", "أطفال", "قراءة")), ("الوسوم: كتب، أطفال", ("كتب", "أطفال")), ("كتب", ())],
+)
+def test_written_words_in_an_element_of_tags(words, keywords):
+    assert read(f"<h1>{TITLE}</h1><div>{TEXT}</div><div class=tags>{words}</div>").keywords == keywords
+
+
+def test_the_line_above_the_text_is_the_title_of_a_page_for_printing():
+    rows = (f"<b>{TITLE}</b>", "هدى علي - 12/9/2005", TEXT)
+    table = "".join(f"<tr><td>{row}</td></tr>" for row in rows)
+    draft = read(f"<table>{table}</table>", "<title>طباعة الخبر</title>")
+    assert (draft.title, draft.author, draft.published) == (TITLE, "هدى علي", "2005-09-12")
+    assert draft.body == BODY
+
+
+@pytest.mark.parametrize("link", ["<a href=/author/huda>هدى علي</a>", "<a href=/writers/9>سعود المطيري</a>"])
+def test_a_link_to_the_page_of_a_writer(link):
+    draft = read(f"<h1>{TITLE}</h1><div>{link}</div><div>{TEXT}</div>")
+    assert (draft.author, draft.body) == (link.partition(">")[2].removesuffix("</a>"), BODY)
+
+
+def test_a_link_to_the_authors_is_no_writer():
+    assert read(f"<h1>{TITLE}</h1><a href=/authors/all>كل الكتاب</a><div>{TEXT}</div>").author is None
+
+
+def test_the_paper_beside_the_writer_is_no_part_of_the_name():
+    told = '{"@type":"NewsArticle","author":{"name":"هسبريس - هدى علي"}}'
+    head = f"<title>{TITLE}</title><script type='application/ld+json'>{told}</script>"
+    assert read(f"<h1>{TITLE}</h1><div>{TEXT}</div>", head).author == "هدى علي"
+
+
+@pytest.mark.parametrize(
+    ("above", "published"), [("06-02-2018 | 13:22", "2018-02-06T13:22"), ("6 شباط 2018", None)]
+)
+def test_only_a_day_with_its_time_counts_above_the_heading(above, published):
+    draft = read(f"<div><div>{above}</div><h1>{TITLE}</h1></div><div>{TEXT}</div>")
+    assert (draft.published, draft.body) == (published, BODY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div>هدى علي <span>الأحد 03 آذار 2024</span></div>",
+        "<div><a>نُشر في</a> <a>3 مارس، 2024</a> بواسطة <a>هدى علي</a></div>",
+        "<div><span>3 مارس 2024</span><span>هدى علي</span></div>",
+    ],
+)
+def test_a_writer_beside_the_day(line):
+    draft = read(f"<h1>{TITLE}</h1>{line}<div>{TEXT}</div>")
+    assert (draft.author, draft.published, draft.body) == ("هدى علي", "2024-03-03", BODY)
+
+
+def test_a_diary_has_no_day():
+    parts = "".join(
+        f"<p>{day} مارس 2024</p><p>{paragraph}</p>" for day, paragraph in zip((3, 5), BODY, strict=True)
+    )
+    draft = read(f"<article><h1>{TITLE}</h1>{parts}</article>")
+    assert (draft.published, len(draft.body)) == (None, 4)
