@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,18 +23,20 @@ _WORDS = {
 }
 _COMMAND = re.compile(r"\\([A-Za-z]+)\s?(?:\{\})?")
 _ESCAPED = re.compile(r"\\([&%$#_{}~^\"'])")
-_LONGEST = 1_000_000  # characters of a value
+_EDGE = re.compile(r'(?<!\\)[{}"]')
 _MAX_FIELDS = 200
 
 
 def entries(text: str) -> Iterator[dict[str, str]]:
-    """The fields of each entry: name in lower case → value."""
-    for begin in _ENTRY.finditer(text):
-        if begin[1].lower() not in _NO_ENTRIES:
-            yield dict(_fields(text, begin.end()))
+    """The fields of each entry: name in lower case → value. An entry ends where the next one begins, even
+    inside braces that are never closed."""
+    for begin, after in pairwise(chain(_ENTRY.finditer(text), (None,))):
+        if begin and begin[1].lower() not in _NO_ENTRIES:
+            yield dict(_fields(text[begin.end() : after.start() if after else None]))
 
 
-def _fields(text: str, at: int) -> Iterator[tuple[str, str]]:
+def _fields(text: str) -> Iterator[tuple[str, str]]:
+    at = 0
     for _ in range(_MAX_FIELDS):
         found = _NAME.match(text, at)
         if found is None:
@@ -60,14 +63,11 @@ def _piece(text: str, at: int) -> tuple[str, int]:
     if delimiter not in ("{", '"'):
         bare = _BARE.match(text, at)
         return (bare[0], bare.end()) if bare else ("", at)
-    depth = 0
-    for end in range(at, min(len(text), at + _LONGEST)):
-        letter = text[end]
-        if end > at and text[end - 1] == "\\":
-            continue
-        depth += (letter == "{") - (letter == "}")
-        if depth == 0 and (letter == "}" or (letter == '"' == delimiter and end > at)):
-            return text[at + 1 : end], end + 1
+    depth, closing = (1, "}") if delimiter == "{" else (0, '"')
+    for edge in _EDGE.finditer(text, at + 1):
+        depth += (edge[0] == "{") - (edge[0] == "}")
+        if depth == 0 and edge[0] == closing:
+            return text[at + 1 : edge.start()], edge.end()
     return "", len(text)
 
 

@@ -37,6 +37,7 @@ _FORWARDED = re.compile(r"^(?:(?:fwd?|إعادة توجيه|اعادة توجي�
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)  # followed by the signature
 _FLOWING = re.compile(r"(?<=\S) \r?\n(?=\S)")
 _MAX = 20_000  # messages of a mailbox
+_LONGEST_SENDER = 1000  # characters; the standard library parses longer ones in quadratic time
 
 
 def read(data: bytes, title: str) -> Content:
@@ -65,7 +66,7 @@ def _draft(data: bytes, start: int, end: int, title: str) -> Draft | None:
         message, begin = headers(data, start, end)
         found = list(parts(data, message, begin, end, (*HTML, "text/plain")))
         subject = _FORWARDED.sub("", _line(message, "Subject")) or title
-        name = parseaddr(_line(message, "From"))[0]
+        name = parseaddr(_line(message, "From")[:_LONGEST_SENDER])[0]
     except _BROKEN:
         raise FileDamaged from None
     draft = _article(found, subject)

@@ -28,7 +28,7 @@ _QUOTE = re.compile(r"(?:[ ]{0,3}>[ \t]?)+")
 _ITEM = re.compile(r"([ \t]*)(?:([*+-])|(\d{1,9})[.)])[ \t]+(?=\S)")
 _TASK = re.compile(r"^\[([ xX])\][ \t]+(?=\S)")
 _CALLOUT = re.compile(r"^\[![\w-]+\][+-]?[ \t]*(.*)$")  # GitHub, Obsidian
-_SEPARATOR = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_SEPARATOR = re.compile(r"[ \t]*+\|?[ \t]*+:?-+:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*\|?[ \t]*+")
 _LONG_LINE = 1000  # characters; longer lines are no thematic breaks or table separators
 _MAX_CELLS = 10_000
 _CELL_EDGE = re.compile(r"(?<!\\)\|")

@@ -117,7 +117,7 @@ def _of_entry(entry: dict[str, str]) -> Record:
     reference: Record = {}
     for name, fields in _FIELDS.items():
         reference[name] = next((entry[each] for each in fields if entry.get(each)), "")
-    names = re.split(r"\s+and\s+", entry.get("author") or entry.get("editor", ""))
+    names = " ".join((entry.get("author") or entry.get("editor", "")).split()).split(" and ")
     reference["authors"] = "، ".join(map(in_order, names))
     reference["date"] = entry.get("date") or _day(*(entry.get(part, "") for part in ("year", "month", "day")))
     reference["keywords"] = [

@@ -15,7 +15,6 @@ _TOKEN = re.compile(
     rb"|([^\\{}\r\n\x00]{1,65536})",
     re.DOTALL,
 )
-_MARKS = re.compile(r"[ \t]*\|?[ \t]*$", re.MULTILINE)  # the separator after the last cell of a row
 _DEEPEST = 500
 
 
@@ -71,8 +70,13 @@ def parts(data: bytes) -> tuple[str, dict[str, str]]:
     reader.flush()
     texts = {name: "".join(pieces) for name, pieces in reader.pieces.items()}
     if "|" in texts.get("text", ""):
-        texts["text"] = _MARKS.sub("", texts["text"])
+        texts["text"] = "\n".join(map(_without_last_separator, texts["text"].split("\n")))
     return reader.page, texts
+
+
+def _without_last_separator(line: str) -> str:
+    """The line without the separator after the last cell of a row."""
+    return line.rstrip(" \t").removesuffix("|").rstrip(" \t")
 
 
 def _take(reader: _Reader, token: re.Match[bytes]) -> None:

@@ -23,7 +23,62 @@ SHAPES: dict[str, tuple[str, int, Callable[[int], str]]] = {
         8000,
         lambda count: f"---\ntitle: خبر\nsummary:\n{_lines('  من الخلاصة', count)}---\nنص الخبر.\n",
     ),
+    "comments that a wiki never closes": ("dump.xml", 10_000, lambda count: _wiki("ا &lt;!-- " * count)),
+    "references that a wiki never closes": ("dump.xml", 10_000, lambda count: _wiki("ا &lt;ref> " * count)),
+    "links that a wiki never closes": ("dump.xml", 3000, lambda count: _wiki("ا [//a.example " * count)),
+    "white space in a note's number": (
+        "خبر.html",
+        1000,
+        lambda count: f"<title>خبر</title><p>نص<a href='#a'>{SPACES * count}</a> الخبر.</p>",
+    ),
+    "white space in linked data": (
+        "خبر.html",
+        4000,
+        lambda count: f"<title>خبر</title><script type='application/ld+json'>{SPACES * count}ا</script><p>نص",
+    ),
+    "white space in keywords of a page": (
+        "خبر.html",
+        8000,
+        lambda count: f"<title>خبر</title><meta name='keywords' content='ا{'  ' * count}ب'><p>نص",
+    ),
+    "white space in a category": (
+        "خبر.json",
+        8000,
+        lambda count: f'{{"title": "خبر", "text": "نص الخبر.", "category": "ا{"  " * count}ب"}}',
+    ),
+    "white space in cells of RTF": (
+        "خبر.rtf",
+        1000,
+        lambda count: f"{{\\rtf1\\ansi title\\par text | {'  ' * count}. |\\par }}",
+    ),
+    "white space in a line of keywords": (
+        "خبر.txt",
+        4000,
+        lambda count: f"خبر\nنص الخبر.\nكلمات دلالية: ا{'  ' * count}ب\n",
+    ),
+    "white space between writers": (
+        "خبر.bib",
+        8000,
+        lambda count: f"@book{{a, title={{خبر}}, author={{ا{'  ' * count}ب}}, abstract={{نص الخبر.}}}}",
+    ),
+    "braces that are never closed": (
+        "خبر.bib",
+        500,
+        lambda count: "@book{a,\n abstract={نص الخبر.},\n title={{خبر},\n" * count,
+    ),
+    "a sender of many signs": (
+        "خبر.eml",
+        8000,
+        lambda count: f"From: ا:{BRACKETS * count}\nSubject: خبر\nMessage-ID: <a@b>\n\nنص الخبر.\n",
+    ),
 }
+SPACES = " \n"
+BRACKETS = "]]\\"
+
+
+def _wiki(text: str) -> str:
+    page = f"<title>خبر</title><ns>0</ns><revision><text>نص الخبر. {text}</text></revision>"
+    return f"<mediawiki><page>{page}</page></mediawiki>"
 
 
 def _lines(line: str, count: int) -> str:

@@ -72,6 +72,19 @@ def test_a_line_without_a_tag_goes_on_with_the_one_before():
     assert "وهذا سطر يتمّ ما قبله." in second.body[-1]
 
 
+def test_quotation_marks_end_a_value_and_braces_within_do_not():
+    written = f'@article{{a, title = "{{بيوت الطين}} والبحر", abstract = "{ABSTRACT}"}}'
+    (draft,) = read_bytes(written.encode(), "x.bib").drafts
+    assert (draft.title, draft.body) == ("بيوت الطين والبحر", (ABSTRACT,))
+
+
+def test_a_brace_that_is_never_closed_spoils_no_other_reference():
+    written = f"@article{{a,\n  abstract = {{{ABSTRACT}}},\n  title = {{{{بيوت الطين}},\n"
+    read = read_bytes((written * 3 + BIB).encode(), "x.bib").drafts
+    assert [draft.body for draft in read] == [(ABSTRACT,)] * 4
+    assert read[-1].title == "بيوت الطين والبحر"
+
+
 @pytest.mark.parametrize(
     "written", ["TY  - NEWS\nER  - \n", "@article{a,\n}", '@book{a, title = "', "@book{a, title = {"]
 )

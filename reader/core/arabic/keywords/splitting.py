@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.core.arabic.keywords.features import Run
 
 _DELIMITERS = tuple(
-    map(re.compile, (r"[،,;؛|\n\t]", "#", r"\s[-–—•·+]\s|\s+/\s*|/\s+", " {2,}"))
+    map(re.compile, (r"[،,;؛|\n\t]", "#", r"\s[-–—•·+]\s|\s/|/\s", " {2,}"))
 )  # most reliable first
 _QUOTES = ("'", '"', "«", "»", "“", "”", "[", "]")
 _LONGEST_PHRASE = 7  # words of one phrase between delimiters

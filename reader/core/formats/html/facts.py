@@ -35,7 +35,7 @@ _MARKS = {
     "keywords": "keywords",
 }
 _DAY = 10  # characters of an ISO date with a day
-_DELIMITER = re.compile(r"\s*[,،;؛|\n]\s*")
+_DELIMITER = re.compile(r"[,،;؛|\n]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ _SITE_TYPES = ("WebSite", "Organization", "NewsMediaOrganization")
 _IDLE_COMMA = re.compile(r",(\s*[}\]])")
 _POINTING = ("author", "publisher", "sourceOrganization")
 _FRAME = re.compile(
-    r"(?://|/\*)?\s*(?:<!\[CDATA\[|\]\]>|<!--|-->)\s*(?:\*/)?"
+    r"(?:(?://|/\*)\s*+)?(?:<!\[CDATA\[|\]\]>|<!--|-->)(?:\s*+\*/)?"
 )  # which hid the script from old browsers
 _DEEPEST = 6
 

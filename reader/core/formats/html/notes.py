@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.core.formats.html.tree import Element
 
-_SIGN = re.compile(r"\s*[\[(]?\s*(\d{1,3}|[*†‡])\s*[\])]?\s*")
+_SIGN = re.compile(r"\s*+[\[(]?\s*+(\d{1,3}|[*†‡])\s*+[\])]?\s*+")
 _NAMED = re.compile(r"(?:^|[\s_-])(?:footnote|fnref|fn|noteref|endnote|note)(?:$|[\s_\d-])", re.IGNORECASE)
 _REFERENCES = frozenset({"noteref", "doc-noteref"})
 _NOTES = frozenset({"footnote", "endnote", "rearnote", "note", "doc-footnote", "doc-endnote"})

@@ -31,7 +31,7 @@ MIN_PREFIX = 2  # letters
 
 _QUOTED = '"(?P<a>[^"]*)"?|«(?P<b>[^»]*)»?|“(?P<c>[^”]*)”?'
 _PART = re.compile(
-    rf"(?P<minus>[-−](?=\S))?(?:(?P<name>[^\W\d_]+(?:[\u064b-\u0652]+[^\W\d_]*)*)[:：]\s*)?"
+    rf"(?P<minus>[-−](?=\S))?(?:(?P<name>[^\W\d_](?:[^\W\d_]|[\u064b-\u0652])*+)[:：]\s*)?"
     rf'(?:{_QUOTED}|(?P<word>[^\s"«“]+)|$)'
 )
 _AND_WORD, _OR_WORDS = "و", ("أو", "او", "or", "Or")
