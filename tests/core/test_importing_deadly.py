@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from array import array
 from concurrent.futures import BrokenExecutor
 from multiprocessing import active_children
 from pathlib import Path
@@ -30,14 +31,14 @@ from reader.core.importing import (
 )
 from reader.core.importing.readers import QUICK, batches
 from reader.core.importing.reading_pool import ReadingPool
-from reader.core.importing.reading_tasks import Read, read_files
+from reader.core.importing.reading_tasks import Chunk, Read, read_files
 from reader.core.library import Library
+from reader.core.library.index.word_counts import Packed
 from reader.core.models import ArticleFilter, ImportOutcome, ImportReport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from reader.core.importing.reading_tasks import Chunk
     from reader.core.library.index.word_counts import CodedCount
 
 ROOT = Path(__file__).parents[2]
@@ -77,6 +78,11 @@ def never_ends(_path: Path) -> None:
         pass
 
 
+def fails_without_a_word(_path: Path) -> None:
+    """As functions in C do that get no memory."""
+    raise SystemError
+
+
 def gives_some_and_dies(path: Path) -> None:
     """Only the first time."""
     met = path.with_suffix(".met")
@@ -85,7 +91,13 @@ def gives_some_and_dies(path: Path) -> None:
         dies(path)
 
 
-DEADLY = {"dies.txt": dies, "eats.txt": eats, "never ends.txt": never_ends, "once.txt": gives_some_and_dies}
+DEADLY = {
+    "dies.txt": dies,
+    "eats.txt": eats,
+    "fails.txt": fails_without_a_word,
+    "never ends.txt": never_ends,
+    "once.txt": gives_some_and_dies,
+}
 
 
 def read(files: Sequence[Path], words: CodedCount) -> Iterator[Read]:
@@ -113,6 +125,7 @@ def outcomes(chunks: Iterator[Chunk]) -> dict[str, str | None]:
     [
         ("dies.txt", FileDeadly),
         pytest.param("eats.txt", FileTooComplex, marks=limits_memory),
+        ("fails.txt", FileTooComplex),
         ("never ends.txt", FileSlow),
         ("once.txt", None),
     ],
@@ -172,6 +185,14 @@ def test_stopping_does_not_wait_for_a_file_that_never_ends(tmp_path: Path) -> No
     assert list(batches(read_all([[endless]]), lambda: time.monotonic() - started > 0.5)) == []
     assert time.monotonic() - started < 20  # and it would have been given up after thirty
     assert not active_children()
+
+
+def test_what_is_written_at_once_is_bounded_by_its_different_words() -> None:
+    words = Packed(b"\n".join(b"%d" % n for n in range(100_000)), array("i", [1] * 100_000).tobytes())
+    few = Packed(b"a a", array("i", [1]).tobytes())
+    read = Read(ImportOutcome("خبر.txt", "failed"))
+    chunks = [Chunk((read,), counted) for counted in (words, words, few, few, words)]
+    assert [len(batch) for batch in batches(chunks, lambda: False)] == [2, 3]
 
 
 def breaks(_files: Sequence[Path], _words: CodedCount) -> Iterator[Read]:

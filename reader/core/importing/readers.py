@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.importing.file_parts import with_parts_before
-from reader.core.importing.reading_tasks import Bytes, Portion, one_by_one, read_given, tasks
+from reader.core.importing.portions import Portion
+from reader.core.importing.reading_tasks import Bytes, one_by_one, read_given, tasks
 from reader.core.importing.sizes import LITTLE, file_size, is_much
 
 if TYPE_CHECKING:
@@ -72,17 +73,18 @@ def batches(
     After cancelling, only what has been read already is yielded.
     """
     batch: list[Chunk] = []
-    size = articles = 0
+    size = articles = words = 0
     started = time.monotonic()
     for chunk in chunks:
         if chunk.reads:
             batch.append(chunk)
         size += chunk.size
         articles += chunk.articles
+        words += chunk.words
         stop = cancelled()
-        if batch and (stop or pace.written.is_full(articles, size) or _over(started)):
+        if batch and (stop or pace.written.is_full(articles, size, words) or _over(started)):
             yield batch
-            batch, size, articles, started = [], 0, 0, time.monotonic()
+            batch, size, articles, words, started = [], 0, 0, 0, time.monotonic()
         if stop:
             return
     if batch:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from reader.core.errors import FileError
-    from reader.core.importing.reading_tasks import Portion, Work
+    from reader.core.importing.portions import Portion
+    from reader.core.importing.reading_tasks import Work
     from reader.core.importing.worker import Worker
 
 _SHARED_ROOM = 180_000_000  # bytes of memory, for all processes that read together

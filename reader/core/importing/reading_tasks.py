@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.core.formats.line_files import LineBlock
+    from reader.core.importing.portions import Portion
     from reader.core.models import FileReading
 
 Reading = PreparedReading | ImportOutcome  # ready to be added, or how reading failed
@@ -58,6 +59,11 @@ class Chunk:
         """How many articles; a file without any counts as one."""
         return sum(max(read.articles, 1) for read in self.reads)
 
+    @property
+    def words(self) -> int:
+        """How many different words."""
+        return self.counted.size
+
 
 @dataclass(frozen=True, slots=True)
 class Bytes:
@@ -65,17 +71,6 @@ class Bytes:
 
     path: str
     data: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Portion:
-    """How much is written in one transaction: articles, or compressed bytes of their originals."""
-
-    articles: int
-    size: int
-
-    def is_full(self, articles: int, size: int) -> bool:
-        return articles >= self.articles or size >= self.size
 
 
 Work = Callable[[Sequence[Any], CodedCount], Iterator["Read"]]

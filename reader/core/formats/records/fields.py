@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Record = dict[str, object]
 
 _LONGEST_RUN = 20_000  # characters of keywords in one string
-_DELIMITER = re.compile(r"\s*[,،;؛|\n#]\s*")
+_DELIMITER = re.compile(r"[,،;؛|\n#]")
 _MIDNIGHT = re.compile(r"T00:00:00(?:\+00:00)?$")  # what programs write for a date without a time
 _IDENTITY = re.compile(r"\d+|[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}|[0-9a-f]{24}")
 _PROGRAM = re.compile(r"(?:web\.clip|mobile\.|desktop\.|mail\.|joplin)")  # of notes, not of what they hold
@@ -120,7 +120,8 @@ def keywords(values: Record, parsed: Draft) -> tuple[tuple[str, ...], str | None
         run = "، ".join(paragraphs(names[0][:_LONGEST_RUN]))
         return split_keywords(run, parsed.title, parsed.body), run if isinstance(listed, str) else None
     if not names:
-        names = [part for name in items(first(values, "category")) for part in _DELIMITER.split(_label(name))]
+        categories = map(_label, items(first(values, "category")))
+        names = [part.strip() for each in categories for part in _DELIMITER.split(each)]
     return tuple(dict.fromkeys(filter(None, (squeezed(clean(_label(name))) for name in names)))), None
 
 
