@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ENTRY = re.compile(r"^[ \t]*@(\w{2,40})\s*[{(]\s*([^\s,{}=]*)\s*,", re.MULTILINE)
+_STRING = re.compile(r"^[ \t]*@string\s*[{(]", re.MULTILINE | re.IGNORECASE)
 _NAME = re.compile(r"[\s,]*([A-Za-z][\w:-]*)\s*=\s*")
 _BARE = re.compile(r"[^\s,{}\"#]+")
 _JOIN = re.compile(r"\s*#\s*")
@@ -25,14 +26,19 @@ _COMMAND = re.compile(r"\\([A-Za-z]+)\s?(?:\{\})?")
 _ESCAPED = re.compile(r"\\([&%$#_{}~^\"'])")
 _EDGE = re.compile(r'(?<!\\)[{}"]')
 _MAX_FIELDS = 200
+_LONGEST_SHORT = 500  # characters of the definition of an abbreviation
 
 
 def entries(text: str) -> Iterator[dict[str, str]]:
-    """The fields of each entry: name in lower case → value. An entry ends where the next one begins, even
-    inside braces that are never closed."""
+    """The fields of each entry: name in lower case → value, with the file's abbreviations written out. An
+    entry ends where the next one begins, even inside braces that are never closed."""
+    shorts: dict[str, str] = {}
+    for found in _STRING.finditer(text):
+        shorts |= dict(_fields(text[found.end() : found.end() + _LONGEST_SHORT]))
     for begin, after in pairwise(chain(_ENTRY.finditer(text), (None,))):
         if begin and begin[1].lower() not in _NO_ENTRIES:
-            yield dict(_fields(text[begin.end() : after.start() if after else None]))
+            fields = dict(_fields(text[begin.end() : after.start() if after else None]))
+            yield {name: shorts.get(value.lower(), value) for name, value in fields.items()}
 
 
 def _fields(text: str) -> Iterator[tuple[str, str]]:

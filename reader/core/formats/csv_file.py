@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _DELIMITERS = ",\t;|"
 _REQUIRED = frozenset((*NAMES["title"], *NAMES["body"], *NAMES["summary"]))
 _LONGEST_HEADER = 4000
+_MAX_LINES_BEFORE, _LONGEST_LINE_BEFORE = 10, 300  # before the header: lines, characters of each
 _MAX_COLUMNS = 10_000
 _LONGEST_NAME = 30  # characters of a column name
 _LONGEST_LINE = 16_000_000  # characters of a line or cell; splitting takes ten times its size in memory
@@ -39,10 +40,33 @@ def read(data: bytes, _title: str) -> Content:
     text = decoded.text.lstrip("\n")
     if text[:4].lower() == "sep=":  # for Excel
         text = text.partition("\n")[2]
-    delimiter = max(_DELIMITERS, key=lambda sign: len(KNOWN.intersection(_header(text, sign))))
+    delimiter = _delimiter(text)
+    if not _REQUIRED.intersection(_header(text, delimiter)):
+        text = _from_header(text)
+        delimiter = _delimiter(text)
     if _REQUIRED.intersection(_header(text, delimiter)):
         return Content(decoded.encoding, drafts(_records(text, delimiter)))
     return Content(decoded.encoding, drafts(_unnamed(text)))
+
+
+def _delimiter(text: str) -> str:
+    return max(_DELIMITERS, key=lambda sign: len(KNOWN.intersection(_header(text, sign))))
+
+
+def _from_header(text: str) -> str:
+    """The text from its header on, if the name and the time of a report come before it."""
+    start = 0
+    for _ in range(_MAX_LINES_BEFORE):
+        end = text.find("\n", start) + 1
+        if not end or end - start > _LONGEST_LINE_BEFORE:
+            break
+        start = end
+        names = _header(
+            text[start : start + _LONGEST_HEADER], _delimiter(text[start : start + _LONGEST_HEADER])
+        )
+        if _REQUIRED.intersection(names) and len(KNOWN.intersection(names)) > 1:
+            return text[start:]
+    return text
 
 
 def _header(text: str, delimiter: str) -> list[str]:

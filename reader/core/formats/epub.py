@@ -20,6 +20,7 @@ from reader.core.formats.html import titles as html_titles
 from reader.core.formats.html import tree as html_tree
 from reader.core.formats.registry import Content
 from reader.core.formats.text.reading_text import one_line
+from reader.core.formats.text.web_addresses import web_address
 from reader.core.formats.unpacking import Allowance, unzipped
 from reader.core.models import Draft
 
@@ -33,6 +34,10 @@ _COUNTED = re.compile(
     r"(?:(?:ال)?(?:فصل|باب|جزء|قسم|مقاله|صفحه)|chapter|section|part)?\W*(?:[\divxl]+|ال[^\W\d_]+)\W*"
 )  # generic entries of a table of contents, such as "Chapter 3"
 _MIN_TEXT = 40  # characters; a cover or a title page has fewer
+_PROGRAM = re.compile(r"calibre.*", re.IGNORECASE)  # which is no author of the news it gathers
+_DAY_AT_END = re.compile(
+    r"\s*\[[^\[\]]*\d[^\[\]]*\]$"
+)  # of an issue: `صدى الساحل [الثلاثاء, 03 ديسمبر 2024]`
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +101,17 @@ def _book(files: Mapping[str, bytes]) -> _Book:
     written = parse_date(date) if date else None
     language = re.match("[A-Za-z]{2,3}", _first(package, "language") or "")
     return _Book(
-        title=_first(package, "title"),
-        author=_first(package, "creator"),
+        title=_DAY_AT_END.sub("", _first(package, "title") or "") or None,
+        author=_person(_first(package, "creator")),
         published=written.iso if written else None,
         language=language[0].lower() if language else "ar",
         chapters=tuple(dict.fromkeys(_path(path, items[name]) for name in order if name in chapters)),
         contents=next((_path(path, item) for item in guides.values()), None),
     )
+
+
+def _person(name: str | None) -> str | None:
+    return None if name and _PROGRAM.fullmatch(name) else name
 
 
 def _is_contents(item: Element) -> bool:
@@ -155,4 +164,8 @@ def _chapter(data: bytes, title: str | None, book: _Book) -> Draft | None:
     counted = title is not None and _COUNTED.fullmatch(fold(title)) is not None
     named = (heading or title or "") if counted else (title or heading)
     body = html_titles.without_title(body, named) or body
-    return Draft(named, body, published=book.published, author=book.author, language=book.language)
+    links = (
+        link for link in page.elements("a") if "calibre-downloaded-from" in link.attributes.get("rel", "")
+    )
+    url = web_address(*(link.attributes.get("href") for link in links))
+    return Draft(named, body, published=book.published, author=book.author, language=book.language, url=url)

@@ -80,11 +80,12 @@ def _feed_title(page: Element) -> str | None:
 
 def _records(page: Element) -> Iterator[Record]:
     """A record for each element with a title and a text; without any, one for the whole file."""
+    if next(page.elements("mediawiki"), None):
+        yield from filter(None, map(_wiki_page, page.elements("page")))
+        return
     flat = list(_flat(page))
     if any(names_of("body", values) for values in flat):
         yield from flat
-    elif next(page.elements("mediawiki"), None):
-        yield from filter(None, map(_wiki_page, page.elements("page")))
     else:
         yield from [*filter(is_article, xml_units.units(page))] or flat
 
@@ -114,7 +115,9 @@ def _wiki_page(page: Element) -> Record:
     written = wiki_text.plain(texts.get("text", ""))
     if texts.get("ns", "0").strip() != "0" or not written.strip():
         return {}
-    return record({"title": texts.get("title", ""), "updated": texts.get("timestamp"), "text": written})
+    categories = wiki_text.categories(texts.get("text", ""))
+    values = {"title": texts.get("title", ""), "updated": texts.get("timestamp"), "text": written}
+    return record({**values, "category": categories})
 
 
 def _name(element: Element) -> str:

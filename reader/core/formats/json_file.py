@@ -9,6 +9,17 @@ from reader.core.formats.encoding import decode
 from reader.core.formats.records import json_relations, json_tables, warraq_lines
 from reader.core.formats.records.drafts import drafts, is_article, record
 from reader.core.formats.records.json_details import details
+from reader.core.formats.records.json_pieces import LARGE
+from reader.core.formats.records.json_shapes import (
+    SETTINGS,
+    beside,
+    embedded,
+    from_nested_parts,
+    is_text,
+    unwrapped,
+    with_first_post,
+    with_text_within,
+)
 from reader.core.formats.records.json_values import values
 from reader.core.formats.records.names import names_of
 from reader.core.formats.records.social_posts import is_event, of_facebook
@@ -26,11 +37,7 @@ _LISTS = (
     *("records", "hits", "rows", "article", "story", "post", "item", "messages", "tweets", "statuses"),
     *("chats", "nodes", "edges", "features", "list", "value", "الأخبار", "المقالات"),
 )
-_SETTINGS = ("meta", "metadata", "attributes", "properties", "info", "frontmatter", "head", "fields")
-_ANY_SETTINGS = frozenset(_SETTINGS)
 _DEEPEST = 8
-_MAX_PARTS = 12  # nested objects of one article
-_WRITTEN = ("rendered", "processed", "value", "stringValue", "S")
 
 
 def read(data: bytes, _title: str) -> Content:
@@ -42,8 +49,14 @@ def read(data: bytes, _title: str) -> Content:
 
 
 def _all_records(written: str) -> Iterator[Record]:
-    for value in values(written, lambda value: bool(_contained_items(record(value)))):
-        json_relations.resolve(value)
+    found = values(written, lambda value: bool(_contained_items(record(value))))
+    if len(written) <= LARGE:
+        together = list(found)
+        json_relations.resolve(together)
+        found = iter(together)
+    for value in found:
+        if len(written) > LARGE:
+            json_relations.resolve(value)
         yield from _records(value, None)
 
 
@@ -57,19 +70,18 @@ def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Reco
         for item in value:
             yield from _records(item, source, depth + 1)
     elif isinstance(value, dict):
-        if isinstance(hit := value.get("_source"), dict):  # Elasticsearch
-            value = hit
+        value = unwrapped(value)
         if not value:
             return
         value = of_facebook(value) or value
         if is_event(value):
             return
-        extra = {**details(value), **_beside(value), **_embedded(value)}
+        extra = {**details(value), **beside(value), **embedded(value)}
         yield from _of_object(record({**value, **extra} if extra else value), source, depth)
 
 
 def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Record]:
-    if apart := _with_text_within(values) or _from_nested_parts(values):
+    if apart := with_text_within(values) or from_nested_parts(values) or with_first_post(values):
         yield _about(apart, source)
     elif held := _contained_items(values):
         names = (*names_of("source", values), "title", "name")
@@ -90,33 +102,9 @@ def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Recor
                 yield from filter(_tells_all, _records(item, source, depth + 1))
 
 
-def _with_text_within(values: Record) -> Record:
-    """An article whose text is a nested object: `{"headline": …, "story": {"paragraphs": […]}}`; empty if it
-    is not one."""
-    for name in names_of("body", values) if names_of("title", values) else ():
-        inner = values[name]
-        part = record(inner) if isinstance(inner, dict) else {}
-        if names_of("body", part) and not names_of("title", part) and not _is_text(inner):
-            return {**part, **{other: value for other, value in values.items() if other != name}}
-    return {}
-
-
-def _from_nested_parts(values: Record) -> Record:
-    """An article with title and text in different nested objects; empty if it is not one."""
-    if is_article(values) or not 1 < len(values) <= _MAX_PARTS:
-        return {}
-    parts = [record(item) for item in values.values() if isinstance(item, dict)]
-    titled = [part for part in parts if names_of("title", part) and not names_of("body", part)]
-    texts = [part for part in parts if names_of("body", part) and not names_of("title", part)]
-    if len(titled) != 1 or len(texts) != 1:
-        return {}
-    others = (part for part in parts if part not in (titled[0], texts[0]))
-    return {name: value for part in (*others, texts[0], titled[0]) for name, value in part.items()}
-
-
 def _common_fields(values: Record) -> dict[str, Any]:
     """The fields of an object that apply to all its articles: the author of a feed, its settings."""
-    settings = next((values[name] for name in _SETTINGS if isinstance(values.get(name), dict)), None)
+    settings = next((values[name] for name in SETTINGS if isinstance(values.get(name), dict)), None)
     by = names_of("author", values)
     author = {"author": values[by[0]]} if by and "version" in values else {}
     return {**author, **settings} if isinstance(settings, dict) else author
@@ -134,19 +122,12 @@ def _about(values: Record, source: str | None) -> Record:
 
 
 def _has_text(values: Record) -> bool:
-    return any(map(_is_text, (values[name] for name in names_of("body", values))))
+    return any(map(is_text, (values[name] for name in names_of("body", values))))
 
 
 def _tells_all(values: Record) -> bool:
     """Whether the object has a text, or a title and a list that may be its paragraphs."""
     return _has_text(values) or bool(names_of("title", values) and names_of("body", values))
-
-
-def _is_text(value: object) -> bool:
-    """Whether the value is a text, or an object of a text and its format, as in Drupal and WordPress."""
-    return isinstance(value, str) or (
-        isinstance(value, dict) and any(isinstance(value.get(name), str) for name in _WRITTEN)
-    )
 
 
 def _contained_items(values: Record) -> list[object]:
@@ -164,37 +145,3 @@ def _contained_items(values: Record) -> list[object]:
 
 def _sourced(values: Record, source: str) -> Record:
     return {} if names_of("source", values) else {"source": source}
-
-
-def _beside(value: Mapping[str, Any]) -> Record:
-    """Metadata in a sibling object of the text: `{"meta": {"title": …}, "text": …}`; the entities of a
-    tweet."""
-    if isinstance(entities := value.get("entities"), dict):  # tweet
-        tags = [tag.get("text") for tag in entities.get("hashtags") or () if isinstance(tag, dict)]
-        return {"hashtags": tags} if tags else {}
-    if _ANY_SETTINGS.isdisjoint(value):
-        return {}
-    found = next((value[name] for name in _SETTINGS if isinstance(value.get(name), dict)), None)
-    if not found:
-        return {}
-    inner, own = record(found), record(value)
-    texts, titles = (bool(names_of("body", each)) for each in (own, inner)), names_of("title", inner)
-    outside, inside = texts
-    more = outside and any(names_of(field, inner) for field in ("published", "source", "author"))
-    if (
-        not (outside and titles)
-        and not (more and not inside)
-        and not (inside and not outside and names_of("title", own))
-    ):
-        return {}
-    return {name: item for name, item in inner.items() if name not in own}
-
-
-def _embedded(value: Mapping[str, Any]) -> Record:
-    """The author and tags of a WordPress post, which has only their IDs itself, from `_embedded`."""
-    embedded = value.get("_embedded")
-    if not isinstance(embedded, dict):
-        return {}
-    terms = [term for group in embedded.get("wp:term") or () for term in group if isinstance(term, dict)]
-    tags = [term.get("name") for term in terms if term.get("taxonomy") == "post_tag"]
-    return {"author": embedded.get("author"), "tags": tags}

@@ -23,6 +23,7 @@ _MAX_TAGS = 1_500_000  # three times what articles of this size have; each takes
 _MIN_TEXT = 60  # characters of a text in an unknown element
 _MIN_WORDS, _LONGEST_TITLE = 3, 200  # words, characters
 _ATTRIBUTE = re.compile(r"([A-Za-z]+)=\"([^\"<>]*)\"")
+_DATED = re.compile(r"(?<!\d)((?:19|20)\d\d[01]\d[0-3]\d)(?!\d)")  # in the ID of a document: 20040115
 _DOC = re.compile(r"<DOC(?:\s[^<>]*)?>", re.IGNORECASE)
 
 
@@ -55,7 +56,10 @@ def _record(attributes: dict[str, str], doc: str) -> Record:
         joined = " ".join(text.split()) if tag in ("P", "p") and not closing else text  # hard-wrapped
         (values if name else others).setdefault(name or tag.lower(), []).append(joined)
     fields = {name: "\n".join(texts).strip() for name, texts in values.items()}
-    return record(fields if names_of("body", fields) else {**_guessed(others), **fields})
+    found = record(fields if names_of("body", fields) else {**_guessed(others), **fields})
+    identity = " ".join((attributes.get("id", ""), *others.get("docno", ())))
+    day = None if names_of("published", found) else _DATED.search(identity)
+    return {**found, "date": day[1]} if day else found
 
 
 def _guessed(others: dict[str, list[str]]) -> dict[str, str]:

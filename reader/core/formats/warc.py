@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ArchiveTooLarge, ArticlesMissing, FileDamaged, FileError, WarcioMissing
-from reader.core.formats import html_page
+from reader.core.formats import html_page, plain_text
 from reader.core.formats.registry import Content
 from reader.core.formats.unpacking import Allowance
 
@@ -66,13 +66,14 @@ def _content(record: ArcWarcRecord, title: str, allowance: Allowance) -> Iterato
     kind = (headers.get_header("Content-Type") if headers else record.content_type) or ""
     if headers and not headers.get_statuscode().startswith("2"):
         return  # a redirect or an error page
-    if record.rec_type not in _PAGE_RECORDS or not kind.lower().startswith(_TYPES):
+    is_text = record.rec_type == "conversion" and kind.lower().startswith("text/plain")
+    if record.rec_type not in _PAGE_RECORDS or not (is_text or kind.lower().startswith(_TYPES)):
         return
     page = record.content_stream().read()
     allowance.count_member()
     allowance.count(len(page))
     try:
-        content = html_page.read(page, title)
+        content = (plain_text if is_text else html_page).read(page, title)
     except FileError:
         return
     readable = replace(content, drafts=tuple(draft for draft in content.drafts if draft.body))

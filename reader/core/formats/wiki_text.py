@@ -19,6 +19,8 @@ _GONE = re.compile(
     r"\[\[(?:File|Image|Category|ملف|صورة|تصنيف):[^\[\]]*(?:\[\[[^\[\]]*\]\][^\[\]]*)*\]\]|__[A-Z]+__",
     re.IGNORECASE,
 )
+_CATEGORY = re.compile(r"\[\[(?:Category|تصنيف):([^\[\]|]{1,200})", re.IGNORECASE)
+_IDLE = " \t\n*#:;"  # signs of lists, and white space
 _LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _ADDRESS = re.compile(r"\[(?:https?:)?//[^\s\]]++\s*+([^\]]*+)\]")
 _HEADING = re.compile(r"^=[^\n]*", re.MULTILINE)
@@ -35,7 +37,7 @@ def plain(written: str) -> str:
         text, count = _INNER_TEMPLATE.subn("", text)
         if not count:
             break
-    text = _with_link_texts(_LINK.sub(r"\1", text))
+    text = _without_idle_end(_with_link_texts(_LINK.sub(r"\1", text)))
     return _EMPHASIS.sub("", _HEADING.sub(_heading_text, text))
 
 
@@ -60,6 +62,19 @@ def _with_link_texts(text: str) -> str:
     """The text with external links replaced by their texts."""
     end = text.rfind("]") + 1  # beyond it, each open link would be scanned to the end
     return _ADDRESS.sub(r"\1", text[:end]) + text[end:]
+
+
+def _without_idle_end(text: str) -> str:
+    """The text without headings at its end that hold nothing, since only templates and lists stood there."""
+    lines = text.rstrip(_IDLE).split("\n")
+    while lines and (not lines[-1].strip(_IDLE) or (lines[-1].startswith("=") and lines[-1].endswith("="))):
+        lines.pop()
+    return "\n".join(lines)
+
+
+def categories(written: str) -> list[str]:
+    """The names of the categories of a page."""
+    return [name.strip() for name in _CATEGORY.findall(written)]
 
 
 def _heading_text(found: re.Match[str]) -> str:

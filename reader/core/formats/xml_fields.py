@@ -17,13 +17,27 @@ _NAMING = ("name", "property", "key")
 _OF_TEXT = ("body", "summary", "title")
 _OTHER_FIELDS = ("published", "updated", "source", "author", "place", "keywords", "category", "url")
 _FIELD_OF = {name: field for field in (*_OTHER_FIELDS, *reversed(_OF_TEXT)) for name in NAMES[field]}
+_FIELD_OF["subject"] = "category"
 _PAGE_PARTS = ("head", "header", "html", "date-added")
 _OTHER_THINGS = word_set(
     "comment comments image images picture photo media enclosure figure related resource thumbnail video "
     "audio references ref back bibl style script catalog"
 )
+_ADDRESSES = word_set("url urls uri")
 _DAYS = ("when", "norm", "datetime", "iso-8601-date")  # attributes with a numeric date
-_VALUES = ("literal", "holder", "content", "value", "key", "label", "term", "href", "rdf:resource", "name")
+_VALUES = (
+    "literal",
+    "holder",
+    "content",
+    "value",
+    "key",
+    "label",
+    "term",
+    "href",
+    "rdf:resource",
+    "FormalName",
+    "name",
+)
 _PARTS_OF_DATES = ("year", "month", "day")
 _PARTS_OF_NAMES = {"given": 1, "fore": 1, "first": 1, "sur": 2, "last": 2, "family": 2}
 _ROLES = frozenset(
@@ -51,12 +65,20 @@ def name_of(element: Element) -> str:
 
 def field_of(element: Element) -> str | None:
     """The field of an article that the element is by its name."""
+    if local(element) == "name" and any(local(child) == "namepart" for child in inner(element)):
+        return "author"  # in MODS
     return None if local(element) in _PAGE_PARTS else _FIELD_OF.get(plain_name(name_of(element)))
+
+
+def holds_address(element: Element) -> bool:
+    """Whether it holds an address on the web: a `location` may be that."""
+    return bool(inner(element)) and any("://" in leaf for leaf in _leaves(element))
 
 
 def is_other(element: Element) -> bool:
     """Whether it is about something else: a picture, a comment, a list of references."""
-    return not _OTHER_THINGS.isdisjoint(words(local(element)))
+    told = words(local(element))
+    return not _OTHER_THINGS.isdisjoint(told) and _ADDRESSES.isdisjoint(told)
 
 
 def field_values(element: Element, field: str) -> list[object]:
@@ -105,7 +127,7 @@ def _persons(element: Element) -> Iterator[str]:
 
 def _part_of_name(element: Element) -> int | None:
     """Its place in a name: 1 for a given name, 2 for a family name."""
-    name = local(element)
+    name = element.attributes.get("type", "") if local(element) == "namepart" else local(element)
     return next((place for part, place in _PARTS_OF_NAMES.items() if name.startswith(part)), None)
 
 

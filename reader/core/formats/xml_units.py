@@ -10,19 +10,30 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.formats.html import body as html_body
+from reader.core.formats.html.tree import Element
 from reader.core.formats.records.drafts import record
-from reader.core.formats.xml_fields import field_of, field_values, inner, is_other, local, name_of
+from reader.core.formats.records.names import NAMES, plain_name
+from reader.core.formats.xml_fields import (
+    field_of,
+    field_values,
+    holds_address,
+    inner,
+    is_other,
+    local,
+    name_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from reader.core.formats.html.tree import Element
     from reader.core.formats.records.drafts import Record
 
 _ONCE = ("title", "body", "summary")
 _SEVERAL = ("author", "keywords", "category", "url")
+_PARAGRAPHS = ("p", "para", "simpara", "par", "paragraph")
+_MIN_TEXT = 60  # characters of paragraphs that are a text
 _AS_HTML = {
-    **dict.fromkeys(("para", "par", "paragraph", "l", "s", "line"), "p"),
+    **dict.fromkeys(("para", "simpara", "par", "paragraph", "l", "s", "line"), "p"),
     **dict.fromkeys(("head", "title"), "h2"),
     **dict.fromkeys(("sec", "section", "lg", "block"), "div"),
     "lb": "br",
@@ -39,8 +50,11 @@ class _Places:
 
 def units(page: Element) -> Iterator[Record]:
     """The articles of a page; without any text, those with summaries."""
-    for prose in ("body", "summary"):
-        texts = list(_texts(page, prose))
+    for prose, texts in (
+        ("body", list(_texts(page, "body"))),
+        ("body", list(_framed(page))),
+        ("summary", list(_texts(page, "summary"))),
+    ):
         around_texts = _around(texts)
         around_titles = _around(_titles(page, prose, around_texts))
         pairs: dict[int, tuple[Element, list[Element]]] = {}
@@ -70,7 +84,8 @@ def nested_fields(element: Element) -> Record:
 
 def _add(values: dict[str, list[object]], element: Element, field: str) -> None:
     """Adds what the element says; of names and dates given twice the first counts."""
-    held = values.setdefault(name_of(element), [])
+    name = name_of(element)
+    held = values.setdefault(name if plain_name(name) in NAMES[field] else field, [])
     if not held or field in _SEVERAL:
         held.extend(field_values(element, field))
 
@@ -86,6 +101,21 @@ def _texts(element: Element, prose: str) -> Iterator[Element]:
             yield text
         if not within and field_of(child) == prose and child.text.strip():
             yield child
+
+
+def _framed(page: Element) -> Iterator[Element]:
+    """Texts of paragraphs that stand among other elements, as in DocBook, with an element of their own."""
+    for element in [page, *page.elements()]:
+        lines = [child for child in inner(element) if local(child) in _PARAGRAPHS]
+        if sum(len(line.text) for line in lines) >= _MIN_TEXT and not _is_within_line(element):
+            text = Element("text", {}, list(lines), element)
+            kept = set(map(id, lines))
+            element.children = [*(child for child in element.children if id(child) not in kept), text]
+            yield text
+
+
+def _is_within_line(element: Element) -> bool:
+    return any(local(around) in _PARAGRAPHS for around in (element, *_ancestors(element)))
 
 
 def _titles(element: Element, prose: str, around_texts: frozenset[int]) -> Iterator[Element]:
@@ -136,9 +166,10 @@ def _fields(element: Element, done: int, around_texts: frozenset[int]) -> Iterat
         field = field_of(child)
         if id(child) == done or is_other(child):
             continue
-        if field is None or id(child) in around_texts:
+        is_outside = field is None or id(child) in around_texts
+        if is_outside or (field == "place" and holds_address(child)):
             yield from _fields(child, done, around_texts)
-        elif field not in ("body", "summary"):
+        elif field not in (None, "body", "summary"):
             yield child, field
 
 

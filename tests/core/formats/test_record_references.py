@@ -165,3 +165,92 @@ def test_a_date_as_the_dateline():
 def test_dates_of_a_reference_manager():
     draft = only({**ONE, "Date": "2020-01-01", "Date Added": "2024-12-04", "Date Modified": "2024-12-05"})
     assert (draft.published, draft.updated) == ("2020-01-01", None)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {  # Contentful
+            "items": [
+                {
+                    "sys": {"id": "1", "createdAt": "2024-12-04T08:00:00Z"},
+                    "fields": {
+                        "title": TITLE,
+                        "author": {"sys": {"type": "Link", "linkType": "Entry", "id": "a"}},
+                        "body": {
+                            "nodeType": "document",
+                            "content": [
+                                {
+                                    "nodeType": "paragraph",
+                                    "content": [
+                                        {"nodeType": "text", "value": paragraph[:20]},
+                                        {
+                                            "nodeType": "hyperlink",
+                                            "content": [{"nodeType": "text", "value": paragraph[20:]}],
+                                        },
+                                    ],
+                                }
+                                for paragraph in BODY
+                            ],
+                        },
+                    },
+                }
+            ],
+            "includes": {"Entry": [{"sys": {"id": "a"}, "fields": {"name": WRITER}}]},
+        },
+        [  # Sanity
+            {"_id": "a", "_type": "author", "name": WRITER},
+            {"_id": "1", "_type": "post", **ONE, "author": {"_ref": "a", "_type": "reference"}},
+        ],
+        {
+            "stories": [{"story_title": TITLE, "story_content": TEXT, "user_id": 4}],
+            "users": {"4": {"name": WRITER}},
+        },
+        {"title": TITLE, "post_stream": {"posts": [{"name": WRITER, "username": "huda", "cooked": TEXT}]}},
+        {
+            "header": {"headline": TITLE, "byline": {"name": WRITER}, "dates": {"published": "2024-12-04"}},
+            "content": {"paragraphs": [{"type": "text", "value": paragraph} for paragraph in BODY]},
+        },
+    ],
+)
+def test_content_systems(data):
+    assert only(data).author == WRITER
+
+
+def test_references_across_lines():
+    lines = [{"_id": "1", **ONE, "author": {"_ref": "a"}}, {"_id": "a", "_type": "author", "name": WRITER}]
+    written = "\n".join(json.dumps(line, ensure_ascii=False) for line in lines)
+    (draft,) = read_bytes(written.encode(), "x.ndjson").drafts
+    assert draft.author == WRITER
+
+
+@pytest.mark.parametrize(
+    ("fields", "field", "value"),
+    [
+        ({"site_name": "المرفأ", "source": "Reader RSS"}, "source", "المرفأ"),
+        ({"location": "archive"}, "place", None),
+        (
+            {"tags": {"حرف": {"name": "حرف", "type": "manual"}, "أسواق": {"name": "أسواق"}}},
+            "keywords",
+            ("حرف", "أسواق"),
+        ),
+        ({"categories": [{"title": "تصنيف:حرف"}, {"title": "تصنيف:أسواق"}]}, "keywords", ("حرف", "أسواق")),
+        ({"issued": {"date-parts": [["2024", "12", "4"]]}}, "published", "2024-12-04"),
+        ({"authorFirstName": "هدى", "authorLastName": "المنير"}, "author", WRITER),
+        ({"adddate": "2024-12-04"}, "published", "2024-12-04"),
+        ({"fullurl": "https://example.net/a"}, "url", "https://example.net/a"),
+    ],
+)
+def test_values_of_programs(fields, field, value):
+    assert getattr(only({**ONE, **fields}), field) == value
+
+
+def test_a_subject_is_a_title_or_a_category():
+    assert only({"subject": TITLE, "text": TEXT}).keywords == ()
+    assert only({**ONE, "subject": "حرف"}).keywords == ("حرف",)
+
+
+def test_a_text_that_only_repeats_title_and_source():
+    written = {"title": f"{TITLE} - المرفأ", "description": f"{TITLE} المرفأ", "source": "المرفأ"}
+    (draft,) = read_bytes(json.dumps([written]).encode(), "x.json").drafts
+    assert (draft.title, draft.body) == (TITLE, ())

@@ -117,3 +117,36 @@ def test_pages_without_text_in_an_export_of_a_blog():
     )
     draft = only(f"<rss><channel><title>المرفأ</title>{items}</channel></rss>")
     assert (draft.title, draft.updated) == (TITLE, "2024-12-05T10:00:00")
+
+
+DOCBOOK = f"""<article><info><title>{TITLE}</title><author><personname><firstname>هدى</firstname>
+<surname>المنير</surname>
+</personname></author><pubdate>2024-12-04</pubdate><publisher><publishername>المرفأ</publishername>
+</publisher></info>
+{"".join(f"<para>{paragraph}</para>" for paragraph in BODY)}</article>"""
+MODS = f"""<mods><titleInfo><title>{TITLE}</title></titleInfo><name type="personal">
+<namePart type="family">المنير
+</namePart><namePart type="given">هدى</namePart><role><roleTerm>author</roleTerm></role></name><originInfo>
+<publisher>
+المرفأ</publisher><dateIssued>2024-12-04</dateIssued></originInfo><abstract>{" ".join(BODY)}</abstract>
+<subject><topic>
+حرف</topic></subject><subject><topic>أسواق</topic></subject><location><url>https://example.net/a</url>
+</location></mods>"""
+
+
+@pytest.mark.parametrize("written", [DOCBOOK, MODS])
+def test_schemas_of_books_and_libraries(written):
+    draft = only(written)
+    assert (draft.title, " ".join(draft.body)) == (TITLE, " ".join(BODY))
+    assert {name: getattr(draft, name) for name in ALL} == ALL
+
+
+def test_subjects_and_addresses_of_libraries():
+    draft = only(MODS)
+    assert (draft.keywords, draft.url, draft.place) == (("حرف", "أسواق"), "https://example.net/a", None)
+
+
+def test_categories_of_a_wiki():
+    page = f"{BODY[0]}\n\n== مراجع ==\n* {{{{مرجع}}}}\n\n[[تصنيف:حرف]]\n[[تصنيف:أسواق|*]]"
+    draft = only(f"<mediawiki><page><title>{TITLE}</title><ns>0</ns><text>{page}</text></page></mediawiki>")
+    assert (draft.body, draft.keywords) == ((BODY[0],), ("حرف", "أسواق"))

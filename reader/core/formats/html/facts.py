@@ -102,13 +102,9 @@ def _address(page: Element, meta: dict[str, list[str]], linked: dict[str, Any]) 
         for element in page.elements("link")
         if "canonical" in element.attributes.get("rel", "").lower().split()
     ]
-    main = linked.get("mainEntityOfPage")
-    return web_address(
-        *canonical,
-        meta.get("og:url"),
-        linked.get("url"),
-        main.get("@id") if isinstance(main, dict) else main,
-    )
+    around = (linked.get(name) for name in ("mainEntityOfPage", "isPartOf"))
+    pages = [page.get("@id") if isinstance(page, dict) else page for page in around]
+    return web_address(*canonical, meta.get("og:url"), linked.get("url"), *pages)
 
 
 def _properties(page: Element) -> dict[str, Element]:

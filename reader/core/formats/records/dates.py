@@ -29,8 +29,8 @@ def _without_numbers(value: object) -> object:
     if isinstance(value, list) and len(value) == 1:  # {"date-parts": [[2024, 12, 4]]}
         return _without_numbers(value[0])
     parts = [value.get(name) for name in ("year", "month", "day")] if isinstance(value, dict) else value
-    if isinstance(parts, list) and len(parts) in (2, 3) and all(isinstance(part, int) for part in parts):
-        return "-".join(f"{part:02}" for part in parts)
+    if isinstance(parts, list) and len(parts) in (2, 3) and all(str(part).isdecimal() for part in parts):
+        return "-".join(f"{int(part):02}" for part in parts)
     if isinstance(value, dict) and len(value) == 1:
         return _without_numbers(next(iter(value.values())))
     if isinstance(value, int | float) and not isinstance(value, bool) and 1e7 <= value < 1e19:

@@ -80,7 +80,7 @@ def _draft(values: Record, source: str | None, part: int) -> Draft:
     body = _body(values)
     heading = fields.line(values, "title") or fields.line(values, "name")
     headed = _without_source(squeezed(" ".join(prose(heading))), values) if heading else ""
-    if body and heading and body[0] == headed:
+    if body and heading and _repeats(body[0], headed, values):
         body = body[1:]
     parsed = _parsed_text(headed, body)
     published, updated = (fields.date(values, field) for field in ("published", "updated"))
@@ -99,6 +99,13 @@ def _draft(values: Record, source: str | None, part: int) -> Draft:
     )
 
 
+def _repeats(line: str, title: str, values: Record) -> bool:
+    """Whether a line of the text is the title again, perhaps with the source, as news aggregators write."""
+    return line == title or (
+        line.startswith(title) and line[len(title) :].strip(" -–—|") == fields.source(values)
+    )
+
+
 def _without_source(title: str, values: Record) -> str:
     """The title without the source name that news aggregators append: `عنوان - الواحة`."""
     if not _SIGN_IN_TITLE.search(title) or not (source := fields.source(values)):
@@ -110,7 +117,7 @@ def _without_source(title: str, values: Record) -> str:
 
 def _origin(values: Record, parsed: Draft, source: str | None) -> dict[str, Any]:
     """The source, the author and the place."""
-    author, place = person(fields.name(values, "author")), fields.place(values)
+    author, place = person(fields.author(values)), fields.place(values)
     named = _parsed_byline(author) if author else None  # واس - الدمام
     dated = _parsed_dateline(place) if place else None  # القاهرة 4-12 (أ ف ب)
     sources = (fields.source(values), dated and dated.source, parsed.source, source)

@@ -27,8 +27,11 @@ _MIDNIGHT = re.compile(r"T00:00:00(?:\+00:00)?$")  # what programs write for a d
 _IDENTITY = re.compile(r"\d+|[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}|[0-9a-f]{24}")
 _PROGRAM = re.compile(r"(?:web\.clip|mobile\.|desktop\.|mail\.|joplin)")  # of notes, not of what they hold
 _STREAM = re.compile(r"user/[^/]+/(?P<kind>\w+)/(?P<name>.*)")  # of a feed reader: its labels and states
+_NAMESPACE = re.compile(r"(?:تصنيف|Category):\s*")
 _LABELS = ("label", "category", "tag")
 _PLACES_OF_ADDRESSES = ("href", "url", "@id", "uri", "link", "value", "rendered")
+_PARTS_OF_NAME = ("authorfirstname", "authorlastname")
+_PLACE_OF_FILES = re.compile(r"[a-z_]+|(?:https?:)?//\S+|\d+")
 _PATH = re.compile(r"(?:https?:)?//[^/]+/[^?#]*\w")
 
 
@@ -56,9 +59,15 @@ def _is_of_library(name: str, values: Record) -> bool:
 
 
 def place(values: Record) -> str | None:
-    """The place, unless it is a date."""
+    """The place, unless it is a date, or where a program keeps the article: `archive`."""
     found = line(values, "place")
-    return None if found and parse_date(found) else found
+    return None if found and (_PLACE_OF_FILES.fullmatch(found) or parse_date(found)) else found
+
+
+def author(values: Record) -> str | None:
+    """The author; also of a table with columns for the parts of his name."""
+    parts = [text(values[part]) for part in _PARTS_OF_NAME if part in values]
+    return " ".join(filter(None, parts)) or name(values, "author")
 
 
 def _lines(values: Record, field: str) -> Iterator[str]:
@@ -120,12 +129,19 @@ def keywords(values: Record, parsed: Draft) -> tuple[tuple[str, ...], str | None
         run = "، ".join(paragraphs(names[0][:_LONGEST_RUN]))
         return split_keywords(run, parsed.title, parsed.body), run if isinstance(listed, str) else None
     if not names:
-        categories = map(_label, items(first(values, "category")))
+        categories = map(_label, items(_category(values)))
         names = [part.strip() for each in categories for part in _DELIMITER.split(each)]
     return tuple(dict.fromkeys(filter(None, (squeezed(clean(_label(name))) for name in names)))), None
 
 
+def _category(values: Record) -> object:
+    """The category; a subject is one only beside a title."""
+    title = next(iter(names_of("title", values)), None)
+    return next((values[name] for name in names_of("category", values) if name != title), None)
+
+
 def _label(name: str) -> str:
-    """The name without the path that feed readers put before it; empty for one of their states."""
+    """The name without the path that feed readers and wikis put before it; empty for a state of a reader."""
     found = _STREAM.fullmatch(name)
+    name = _NAMESPACE.sub("", name)
     return name if found is None else found["name"] if found["kind"] in _LABELS else ""

@@ -11,6 +11,9 @@ _YAML = re.compile(r"\A---(?:yaml)?[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 _TOML = re.compile(r"\A(?:\+\+\+[ \t]*\n(.*?)\n\+\+\+|---toml[ \t]*\n(.*?)\n---)[ \t]*(?:\n|\Z)", re.DOTALL)
 _JSON = re.compile(r"\A(?:---json|;;;)[ \t]*\n(.*?)\n(?:---|;;;)[ \t]*(?:\n|\Z)", re.DOTALL)
 _PLAIN = re.compile(r"\A(?:[\w-]+(?: [\w-]+){0,2}:[ \t]+\S[^\n]{0,500}\n){2,20}(?=\n)")
+_UNDER_TITLE = re.compile(rf"\A\s*# [^\n]+\n+(?={_PLAIN.pattern[2:]})")
+_AT_END = re.compile(r"\n\n(?P<settings>(?:[a-z_]+:[^\n]*\n)+type_: (?P<kind>\d+))\s*\Z")  # Joplin
+_NOTE = "1"
 _SETTING = re.compile(r"^([\w-]+(?: [\w-]+){0,3}):(?:[ \t]+(.*)|[ \t]*)$")
 _WITHIN = re.compile(r"^[ \t]+([\w-]+):[ \t]+(\S.*)$")
 _BLOCK = ("|", ">", "|-", ">-", "|+", ">+")  # the value is on the following lines
@@ -36,7 +39,23 @@ def front_matter(text: str) -> tuple[Settings, str]:
         return (settings, text[end:]) if settings and text[end:].strip() else ({}, text)
     if (found := _PLAIN.match(text)) and _names_article(settings := _yaml(found[0].split("\n"))):
         return {name: _delimited(name, value) for name, value in settings.items()}, text[found.end() :]
-    return {}, text
+    if heading := _UNDER_TITLE.match(text):
+        settings, rest = front_matter(f"title: -\n{text[heading.end() :]}")
+        return {name: value for name, value in settings.items() if name != "title"}, heading[0] + rest
+    return _at_end(text)
+
+
+def _at_end(text: str) -> tuple[Settings, str]:
+    """The settings that Joplin writes below a note; no text for a notebook or a tag."""
+    found = _AT_END.search(text, text.rfind("\n\n"))
+    if found is None:
+        return {}, text
+    title, _, rest = text[: found.start()].partition("\n")
+    return (
+        ({"title": title, **_yaml(found["settings"].split("\n"))}, rest)
+        if found["kind"] == _NOTE
+        else ({}, "")
+    )
 
 
 def _hoisted(settings: Settings) -> Settings:

@@ -22,7 +22,7 @@ _DATES = ("published", "updated")
 _OF_ARTICLE = word_set(
     "meta metadata head info properties props attributes attrs fields seo yoast og opengraph extra custom "
     "detail details dates ld jsonld params frontmatter warc additional common basic data json article news "
-    "post page"
+    "sys system locators post page"
 )
 _IDLE = word_set("the of wp cc web site headers")
 _DEEPEST = 2
@@ -30,6 +30,8 @@ _DEEPEST = 2
 
 def details(value: Mapping[str, Any]) -> Record:
     """The fields that an article lacks, from objects within; the source also from that of a feed reader."""
+    if not any(isinstance(inner, dict) for inner in value.values()):
+        return {}
     own = record(value)
     if not is_article(own):
         return {}

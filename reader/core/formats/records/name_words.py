@@ -18,6 +18,7 @@ _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_A-Za-z]+|\d+")
 _LONGEST = 80  # characters of a name
 _ARTICLE = "ال"
 _SHORTEST = 3  # letters of a word after its article
+_SHORTEST_PART, _LONGEST_RUN = 3, 40  # letters of a word without signs around it, and of a run of them
 
 
 def folded(name: str) -> str:
@@ -38,8 +39,8 @@ def word_set(written: str) -> frozenset[str]:
 
 _IDLE = word_set(
     "article articles news post posts story item doc docs document page meta main web site entry record tbl "
-    "table row db col column field node data arabic ar ara en eng lang raw original orig full complete "
-    "group clean cleaned final first the of a in for on my tei wp dc dct dcterms og prism rss atom schema "
+    "table row db col column field node data arabic ar ara raw original orig full complete "
+    "group clean cleaned final the of a in for on my tei wp dc dct dcterms og prism rss atom schema "
     "خبر اخبار مقال مقالة موضوع مادة تقرير منشور تدوينة وثيقة صفحة رئيسي رئيسية اصلي اصلية كامل كاملة "
     "اسم العربية عربي"
 )
@@ -56,25 +57,41 @@ _UPDATED = word_set(
     "mtime تحديث تعديل محدث معدل"
 )
 _PUBLISHED = word_set(
-    "published publish publication publishing pub posted issued issue released release created create "
-    "creation written ctime added add دخول نشر اضافة صدور اصدار انشاء كتابة ادراج"
+    "published publish publication publishing pub posted issued issue released release authored created "
+    "create creation written ctime added add دخول نشر اضافة صدور اصدار انشاء كتابة ادراج"
 )
 _NEUTRAL = word_set("اخر last first user")
 _ADDRESS = word_set("url uri link href permalink رابط")
 _OF_ADDRESS = word_set(
     "canonical external permanent perma share source target resolved given self source target warc"
 )
+_PARTS = word_set("meta metadata data header head footer")  # of a record: what holds fields, none itself
+_KNOWN = _SAYING_NOTHING | _NOUNS | _UPDATED | _PUBLISHED | _NEUTRAL | _ADDRESS | _OF_ADDRESS
 
 
 def meaning(name: str, fields: Mapping[str, str]) -> str | None:
     """The field a name means by its words; `fields` are the known names without punctuation."""
-    found = words(name)
+    found = [part for word in words(name) for part in _parted(word, fields)]
     told = [word for word in found if word not in _IDLE]
+    if found[-1:] and found[-1] in _PARTS:
+        return None
     if field := _date(told):
         return field
     if told and told[-1] in _ADDRESS and set(told[:-1]) <= _OF_ADDRESS:
-        return "url"
+        return None if "site" in found else "url"
     return _of_run(found, fields) or _of_each(told, fields)
+
+
+def _parted(word: str, fields: Mapping[str, str]) -> list[str]:
+    """The known words that a word without signs between them consists of: `adddate`, `canonicalurl`."""
+    if len(word) > _LONGEST_RUN or not word.isascii() or word in fields or word in _KNOWN:
+        return [word]
+    for end in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
+        if word[:end] in _KNOWN or word[:end] in fields:
+            rest = _parted(word[end:], fields)
+            if all(part in _KNOWN or part in fields for part in rest):
+                return [word[:end], *rest]
+    return [word]
 
 
 def _of_run(found: list[str], fields: Mapping[str, str]) -> str | None:

@@ -27,7 +27,7 @@ _NAMES = {
         "cleanedtext cleantext rawtext body text content contents paragraphs article story html texte "
         "selftext transcript extract details plaintext rawcontent htmlcontent inlinexml blocks sections "
         "document doc "
-        "message msg sentences "
+        "message msg sentences datacontent cooked extended "
         "النص نص المحتوى محتوى المتن متن التفاصيل الخبر خبر"
     ),
     "summary": (
@@ -42,7 +42,7 @@ _NAMES = {
         "publishdatetime publisheddatetime publicationdatetime pubdatetime datetimepublished "
         "publishedon publishedtime publishtime datecreated created createdat createdon dcdate date "
         "createdutc publishedtimestamp publishedutc publishedts pubtime epoch unixtime releasedate "
-        "datetime firstcreated "
+        "datetime firstcreated dt "
         "seendate uploaddate postdate postedat postedon dateposted dateadded addedat "
         "addedon dateissue dateissued dcdateissued "
         "posted posteddate postedtime insertdate entrydate "
@@ -52,11 +52,11 @@ _NAMES = {
     "updated": (
         "updated datemodified modified updatedat updatedon lastmodified modifiedat modifieddate datemodify "
         "dateupdated lastupdated lastupdate lastmod updatedate updateddate changed datechanged "
-        "edited editedat versioncreated "
+        "edited editedat versioncreated thisrevisioncreated "
         "آخرتحديث تاريخالتحديث تاريخآخرتحديث"
     ),
     "source": (
-        "sourcehostname source publisher sitename site newspaper outlet agency sourcename provider "
+        "sourcehostname sitename source publisher site newspaper paper outlet agency sourcename provider "
         "publication website journal src sourcedomain domain hostname channel press media feed "
         "publicationtitle containertitle journaltitle publicationname newspapername sourcetitle feedtitle "
         "publishername channelname channeltitle agencyname ispartof periodical pubdata doccopyright "
@@ -67,14 +67,15 @@ _NAMES = {
     "author": (
         "author authors byline creator dccreator writer writers reporter journalist columnist by "
         "auteur bookauthor correspondent contributor contrib publishedby "
+        "authoredby writtenby postedby "
         "contributorauthor dccontributorauthor itunesauthor "
         "الكاتب كاتب المؤلف مؤلف المراسل مراسل الصحفي الصحافي "
-        "المحرر محرر بقلم user"
+        "المحرر محرر بقلم user account"
     ),
-    "place": "dateline place location located city المكان المدينة",
+    "place": "dateline place publisherplace location located city المكان المدينة",
     "keywords": (
         "keywords tags keyword tag mediakeywords ituneskeywords taglist hashtags tagnames subjects kwd "
-        "manualtags "
+        "keywordline manualtags "
         "الكلماتالمفتاحية كلماتمفتاحية "
         "الكلماتالدلالية كلماتدلالية الكلماتالدالة الوسوم وسوم الكلمات كلمات التاجات التاغات الهاشتاغات "
         "المفاتيح مفاتيح كلماتالبحث مفاتيحالبحث"
@@ -84,7 +85,7 @@ _NAMES = {
         "التصنيف تصنيف القسم قسم الفئة التصنيفات تصنيفات الأقسام الفئات الموضوع"
     ),
     "language": "language lang inlanguage اللغة",
-    "url": "url link loc guid href canonical identifier الرابط رابط",
+    "url": "url link loc guid href canonical alternate identifier الرابط رابط",
 }
 _BEFORE = "article|news|post|story|item|doc|page|meta|main|web|اسم"
 _AFTER = (

@@ -22,7 +22,19 @@ _NAMED = (
     *("fulltext", "context", "paragraph", "ar", "username", "screenname", "webtitle", "stringvalue"),
     *("timestampvalue", "values", "arrayvalue", "s", "para"),
 )  # in lower case, without underscores
-_HOLDING = ("blocks", "ops", "children", "nodes", "node", "edges", "attributes", "data", "fields", "document")
+_HOLDING = (
+    "blocks",
+    "ops",
+    "children",
+    "nodes",
+    "node",
+    "edges",
+    "attributes",
+    "data",
+    "fields",
+    "document",
+    "model",
+)
 _DEEPEST = 10
 _LISTED = ("['", '["')  # the beginning of a list serialized as a string
 _LONGEST_LISTED = 200_000  # characters of a list serialized as a string
@@ -50,11 +62,23 @@ def _named(value: dict[str, object]) -> object:
         return found
     if names := [held[name] for name in _PARTS_OF_NAMES if isinstance(held.get(name), str)]:
         return " ".join(map(str, names))
-    return list(value.values()) if value and all(map(str.isdecimal, value)) else None
+    return list(value.values()) if value and _are_keys(value) else None
+
+
+def _are_keys(value: dict[str, object]) -> bool:
+    """Whether the names are numbers or otherwise but the keys of equal objects, as of tags by name."""
+    return all(map(str.isdecimal, value)) or all(
+        isinstance(inner, dict) and inner.get("name") == name for name, inner in value.items()
+    )
 
 
 _PARTS_OF_NAMES = ("firstname", "given", "givenname", "lastname", "family", "familyname", "surname")
-_INLINE = ("bold", "italic", "link", "hashtag", "mention", "text_link", "text", "plain", "underline", "span")
+_INLINE = (
+    *("bold", "italic", "link", "hashtag", "mention", "text_link", "text", "plain", "underline", "span"),
+    *("hyperlink", "autolink", "a"),
+)
+_KINDS = ("type", "_type", "nodeType")
+_BREAKS = ("linebreak", "hardBreak", "hard_break")
 
 
 def inline_texts(value: list[object]) -> list[str]:
@@ -73,8 +97,16 @@ def _piece(item: object) -> str | None:
         return None
     if isinstance(inserted := item.get("insert"), str | dict):
         return inserted if isinstance(inserted, str) else ""
-    marked = item.get("type", item.get("_type")) in _INLINE
-    return item["text"] if marked and isinstance(item.get("text"), str) else None
+    kind = next((item[name] for name in _KINDS if isinstance(item.get(name), str)), None)
+    if kind in _BREAKS:
+        return "\n"
+    if kind not in _INLINE:
+        return None
+    inner = next((item[name] for name in ("children", "content") if isinstance(item.get(name), list)), None)
+    if inner is not None:
+        return "".join(inline_texts(inner)) or None
+    written = item.get("text", item.get("value") if "nodeType" in item else None)
+    return written if isinstance(written, str) else None
 
 
 def _listed(value: str) -> list[str]:
