@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from reader.core.models.articles import Origin
     from reader.core.models.choices import ImportStatus
 
@@ -22,9 +25,9 @@ class ImportOutcome:
     fields: tuple[str, ...] = ()  # names of the `Draft` fields it gave besides the text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ImportReport:
-    """What one import did, file by file."""
+    """What one import did, file by file; of a hundred thousand files, so what is asked of them is kept."""
 
     outcomes: tuple[ImportOutcome, ...]
     articles_added: int
@@ -34,7 +37,18 @@ class ImportReport:
 
     def count(self, status: ImportStatus) -> int:
         """How many files have this status."""
-        return sum(outcome.status == status for outcome in self.outcomes)
+        return len(self.of_status(status))
+
+    def of_status(self, status: ImportStatus) -> Sequence[ImportOutcome]:
+        """The files with this status, in order."""
+        return self._by_status.get(status, ())
+
+    @cached_property
+    def _by_status(self) -> Mapping[ImportStatus, Sequence[ImportOutcome]]:
+        found: dict[ImportStatus, list[ImportOutcome]] = {}
+        for outcome in self.outcomes:
+            found.setdefault(outcome.status, []).append(outcome)
+        return found
 
     @property
     def first_article(self) -> int | None:

@@ -22,7 +22,6 @@ from reader.ui.dialogs.report_table import (
     ReportModel,
     as_text,
     reason_in_words,
-    row_status,
     status_words,
 )
 from reader.ui.dialogs.sizing import open_at
@@ -37,6 +36,8 @@ if TYPE_CHECKING:
 
     from reader.core.models import ImportReport
     from reader.ui.dialogs.report_table import RowStatus
+
+_MEASURED_ROWS = 60  # for the widths of columns; Qt would measure a thousand, five times over
 
 
 class ImportReportDialog(QDialog):
@@ -61,7 +62,7 @@ class ImportReportDialog(QDialog):
         self.summary = QLabel(summary, self)
         self.summary.setObjectName("ReportSummary")
         self.summary.setWordWrap(True)
-        self.model = ReportModel(report.outcomes, self)
+        self.model = ReportModel(report, self)
         self.filter = self._make_filter(report, digits)
         self.reason = DialogHint("", self)
         self.table = self._make_table()
@@ -87,9 +88,8 @@ class ImportReportDialog(QDialog):
         box.setAccessibleDescription(box.accessibleName())
         everything = self.tr("كل الملفات ({count})")
         box.addItem(everything.format(count=digits(f"{len(report.outcomes):,}")), None)
-        statuses = [row_status(outcome) for outcome in report.outcomes]
         for status in STATUSES:
-            if count := statuses.count(status):
+            if count := self.model.count(status):
                 box.addItem(f"{status_words(status)} ({digits(f'{count:,}')})", status)
         box.currentIndexChanged.connect(lambda: self._narrow(box.currentData()))
         return box
@@ -112,6 +112,7 @@ class ImportReportDialog(QDialog):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.resizeSection(0, 200)
         table.activated.connect(self._open)
         table.selectionModel().currentRowChanged.connect(self._explain)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from reader.core.models import ImportOutcome
+    from reader.core.models import ImportOutcome, ImportReport
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -79,18 +80,40 @@ def reason_in_words(outcome: ImportOutcome) -> str:
     return reason.replace(outcome.path, name)  # one without a sentence of its own
 
 
+def _rows(report: ImportReport, status: RowStatus) -> Sequence[ImportOutcome]:
+    if status == "updated" or status == "revised":
+        return [outcome for outcome in report.of_status("updated") if row_status(outcome) == status]
+    return report.of_status(status)
+
+
+def _name(outcome: ImportOutcome) -> str:
+    return PurePath(outcome.path).name
+
+
+def _status(outcome: ImportOutcome) -> str:
+    return status_words(row_status(outcome))
+
+
+_COLUMNS = (_name, _status, reason_in_words, fields_in_words)
+
+
 class ReportModel(QAbstractTableModel):
     """Rows of file name, status, reason and the fields that were found."""
 
-    def __init__(self, outcomes: Sequence[ImportOutcome], parent: QObject) -> None:
+    def __init__(self, report: ImportReport, parent: QObject) -> None:
         super().__init__(parent)
-        self._all = sorted(outcomes, key=lambda outcome: STATUSES.index(row_status(outcome)))
-        self.outcomes = self._all
+        self._of_status = {status: _rows(report, status) for status in STATUSES}
+        self._all = [*chain.from_iterable(self._of_status.values())]
+        self.outcomes: Sequence[ImportOutcome] = self._all
+
+    def count(self, status: RowStatus) -> int:
+        """How many files have this status."""
+        return len(self._of_status[status])
 
     def narrow(self, status: RowStatus | None) -> None:
         """Show only files with this status; `None` for all."""
         self.beginResetModel()
-        self.outcomes = [each for each in self._all if status in (None, row_status(each))]
+        self.outcomes = self._all if status is None else self._of_status[status]
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -100,16 +123,15 @@ class ReportModel(QAbstractTableModel):
         return 0 if parent.isValid() else 4
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        outcome = self.outcomes[index.row()]
-        name, status = PurePath(outcome.path).name, status_words(row_status(outcome))
-        texts = (name, status, reason_in_words(outcome), fields_in_words(outcome))
+        outcome, column = self.outcomes[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return texts[index.column()] if index.column() else name_line(name)
+            return _COLUMNS[column](outcome) if column else name_line(_name(outcome))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return texts[index.column()] if index.column() >= 2 else outcome.path
+            return _COLUMNS[column](outcome) if column >= 2 else outcome.path
         if role == Qt.ItemDataRole.AccessibleTextRole:
             between = QCoreApplication.translate("ImportReport", "، ")
-            return between.join(filter(None, texts)) if index.column() == 0 else texts[index.column()]
+            row = [text(outcome) for text in _COLUMNS] if column == 0 else [_COLUMNS[column](outcome)]
+            return between.join(filter(None, row))
         return None
 
     def headerData(

@@ -55,7 +55,7 @@ class ImportAccount(QObject):
         self._pane.progress.end()
         account = report_in_words(report, self._words())
         self._status.show_summary(account)
-        failed = [outcome for outcome in report.outcomes if outcome.status == "failed"]
+        failed = report.of_status("failed")
         if len(failed) == 1 and failed[0].reason:
             self._pane.banner.show_error(translated(failed[0].reason))
         elif failed:

@@ -22,7 +22,7 @@ def report_in_words(report: ImportReport, wording: Wording) -> str:
     if revised:
         newer = QCoreApplication.translate("ImportWords", "نصّ أحدث من {files}")
         parts.append(newer.format(files=wording.count(revised, FILES)))
-    updated = sum(outcome.status == "updated" and not outcome.revised for outcome in report.outcomes)
+    updated = sum(not outcome.revised for outcome in report.of_status("updated"))
     if updated:
         completed = QCoreApplication.translate("ImportWords", "استُكمل {files}")
         parts.append(completed.format(files=wording.count(updated, FILES)))
