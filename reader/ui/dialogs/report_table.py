@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import chain
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal
@@ -44,22 +45,24 @@ def status_words(status: RowStatus) -> str:
 
 def as_text(outcomes: Sequence[ImportOutcome]) -> str:
     """One line for each file: path, status, reason and fields, separated by tabs."""
+    about = cache(_about)  # nearly all files share it
     lines = (
-        "\t".join(
-            (
-                each.path,
-                status_words(row_status(each)),
-                without_isolates(translated(each.reason or "")),
-                fields_in_words(each),
-            )
-        )
+        f"{each.path}\t{about(row_status(each), each.reason or '', each.fields)}".rstrip()
         for each in outcomes
     )
-    return "\n".join(line.rstrip() for line in lines)
+    return "\n".join(lines)
+
+
+def _about(status: RowStatus, reason: str, fields: tuple[str, ...]) -> str:
+    return "\t".join((status_words(status), without_isolates(translated(reason)), _field_words(fields)))
 
 
 def fields_in_words(outcome: ImportOutcome) -> str:
     """What was found in the file besides text."""
+    return _field_words(outcome.fields)
+
+
+def _field_words(fields: Sequence[str]) -> str:
     words = {
         "title": QCoreApplication.translate("ImportReport", "عنوان"),
         "published": QCoreApplication.translate("ImportReport", "تاريخ"),
@@ -70,7 +73,7 @@ def fields_in_words(outcome: ImportOutcome) -> str:
         "keywords": QCoreApplication.translate("ImportReport", "كلمات"),
         "related": QCoreApplication.translate("ImportReport", "روابط"),
     }
-    return " · ".join(words[name] for name in outcome.fields if name in words)
+    return " · ".join(words[name] for name in fields if name in words)
 
 
 def reason_in_words(outcome: ImportOutcome) -> str:
