@@ -100,7 +100,7 @@ def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
         parsed,
         published=published,
         published_text=None if published else parsed.published_text,
-        updated=facts.updated or parsed.updated or header.updated,
+        updated=facts.updated or parsed.updated or header.updated or footer.updated,
         updated_text=None if facts.updated else parsed.updated_text,
         source=facts.source or parsed.source or header.source or footer.source or facts.site or site,
         author=facts.author or parsed.author or header.author or footer.author,

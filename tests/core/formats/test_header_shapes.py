@@ -47,6 +47,13 @@ def told(draft):
         (("الأحد ,03 آذار / مارس GMT 2024",), {}),
         (("2024.03.03 | 16:40 دمشق",), {"published": "2024-03-03T16:40"}),
         ((DAY, "3 مارس 2024 الساعة 09:40"), {"published": "2024-03-03T09:40"}),
+        ((f"{DAY} الأهرام - خاص",), {"source": "الأهرام"}),
+        (("الأحد 3 مارس 2024 - 01:15 م 3/3/2024 1:15:00 PM",), {"published": "2024-03-03T13:15"}),
+        (("أخبار مصر", f"الصفحة الاخيرة {DAY}"), {}),
+        (("من طرف هدى علي بتاريخ 3 مارس, 2024",), {"author": "هدى علي"}),
+        (("Posted on 3 مارس 2024 by Huda Ali",), {"author": "Huda Ali"}),
+        (("هناء الكبسيآخر تحديث: 4 مارس، 2024", DAY), {"author": "هناء الكبسي", "updated": "2024-03-04"}),
+        (("أمين منصور", DAY), {"author": "أمين منصور"}),
         (("الجهة : وزارة الثقافة", DAY), {"source": "وزارة الثقافة"}),
         (("النسخة: الورقية - دولي", "أ", "أ", DAY), {}),
         ((DAY, "آخر تعديل على الإثنين, 04 مارس 2024 10:30"), {"updated": "2024-03-04T10:30"}),
@@ -66,6 +73,8 @@ def test_under_the_title(lines, fields):
         (("كتب - سالم نور",), {"author": "سالم نور"}),
         (("بقلم: هدى علي",), {"author": "هدى علي"}),
         (("مدونة الواحة",), {"source": "مدونة الواحة"}),
+        (("شبكة الواحة / مجتمع / تربية",), {"source": "شبكة الواحة"}),
+        (("الرئيسية / ثقافة / مكتبات",), {}),
         (("صحيفة الواحة", "ثقافة"), {"source": "صحيفة الواحة"}),
     ],
 )
@@ -86,6 +95,9 @@ def test_a_sentence_between_the_title_and_the_writer(beside):
     ("lines", "fields"),
     [
         (("صحيفة الواحة - العدد 4008 - الأحد 3 مارس 2024م",), {"source": "صحيفة الواحة"}),
+        (("بنا 1432 جمت 03/03/2024",), {"source": "بنا"}),
+        ((DAY, "الوسومالكتب، الأطفال"), {"keywords": ("الكتب", "الأطفال")}),
+        ((DAY, "لا يفوتك: معرض الكتاب يفتح أبوابه"), {}),
         (("و م ع: 3 مارس 2024",), {"source": "و م ع"}),
         (("المسلة – متابعة – تواصل اجتماعي", DAY), {"source": "المسلة"}),
         ((DAY, "نُشر في محليات وموسوم بـ كتب، أطفال، قراءة"), {"keywords": ("كتب", "أطفال", "قراءة")}),
@@ -133,3 +145,33 @@ def test_what_only_looks_like_a_field_stays(lines):
 @pytest.mark.parametrize("line", ["صوت المدينة", "مركز الدراسات", "تقرير خاص", "هناء الشريف وزيرة الثقافة"])
 def test_a_phrase_beside_a_date_is_no_writer(line):
     assert read(TITLE, line, DAY, *BODY).author is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "fields"),
+    [
+        ("سعود الدعجاني - سبق- جدة: ", {"author": "سعود الدعجاني", "source": "سبق", "place": "جدة"}),
+        ("عافت الزويد - سبق- النماص: ", {"author": "عافت الزويد", "source": "سبق", "place": "النماص"}),
+        ("سالم نور - سبق: ", {"author": "سالم نور", "source": "سبق"}),
+    ],
+)
+def test_a_writer_an_agency_and_a_town_before_the_text(opening, fields):
+    draft = read(TITLE, opening + BODY[0], *BODY[1:])
+    assert told(draft) == fields
+
+
+@pytest.mark.parametrize(
+    "opening", ["القرية الصغيرة - سبق: ", "هدى علي - سبق- وزير: ", "هدى علي - سبق- ما حدث: ", "هدى علي: "]
+)
+def test_what_else_begins_a_text_is_no_writer(opening):
+    assert read(TITLE, opening + BODY[0], *BODY[1:]).author is None
+
+
+def test_a_town_that_nobody_knows_after_a_writer():
+    draft = read(TITLE, "هدى علي – المجاردة", *BODY)
+    assert (draft.author, draft.place, draft.body) == ("هدى علي", "المجاردة", BODY)
+
+
+@pytest.mark.parametrize("line", ["هدى علي – الرياضي", "هدى علي – الكاتب", "البحر – المجاردة"])
+def test_what_else_stands_after_a_dash_is_no_town(line):
+    assert read(TITLE, line, *BODY).body == (line, *BODY)

@@ -54,7 +54,9 @@ def test_the_line_above_the_text_is_the_title_of_a_page_for_printing():
     assert draft.body == BODY
 
 
-@pytest.mark.parametrize("link", ["<a href=/author/huda>هدى علي</a>", "<a href=/writers/9>سعود المطيري</a>"])
+@pytest.mark.parametrize(
+    "link", ["<a href=/author/huda>هدى علي</a>", "<a href=/contributor/9>سعود المطيري</a>"]
+)
 def test_a_link_to_the_page_of_a_writer(link):
     draft = read(f"<h1>{TITLE}</h1><div>{link}</div><div>{TEXT}</div>")
     assert (draft.author, draft.body) == (link.partition(">")[2].removesuffix("</a>"), BODY)
@@ -97,3 +99,10 @@ def test_a_diary_has_no_day():
     )
     draft = read(f"<article><h1>{TITLE}</h1>{parts}</article>")
     assert (draft.published, len(draft.body)) == (None, 4)
+
+
+def test_a_change_told_below_the_text():
+    draft = read(
+        f"<h1>{TITLE}</h1><div>{TEXT}</div><p class=modifydate>آخر تحديث: الأحد, 3 مارس 2024 19:10</p>"
+    )
+    assert (draft.updated, draft.body) == ("2024-03-03T19:10", BODY)

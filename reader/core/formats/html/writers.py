@@ -19,7 +19,9 @@ _WRITER = re.compile(
     r"|byline(?:[-_]{0,2}name)?|fn|username|reader-credits|field--name-uid|(?:news|article|story)author)(?:$|\s)",
     re.IGNORECASE,
 )
-_WRITER_ADDRESS = re.compile(r"/(?:authors?|writers?|columnists?|كاتب|كتاب|الكاتب|مؤلف)/[^/]", re.IGNORECASE)
+_WRITER_ADDRESS = re.compile(
+    r"/(?:authors?|writers?|columnists?|contributors?|journalists?|كاتب|كتاب|الكاتب|مؤلف)/[^/]", re.IGNORECASE
+)
 _COMMENT = re.compile(r"comment|respon[ds]", re.IGNORECASE)
 _NO_NAME = re.compile(r"[\d:@|/]")
 _MAX_WORDS = 5

@@ -42,6 +42,7 @@ _WAYS = frozenset(
 )
 _LONGEST_IMPRINT = 120
 _IMPRINTED = re.compile(r"\s+[-–—|]\s+|\s*[|:،]\s+")
+_STAMP = re.compile(r"\s\d{4}\s(?:جمت|غرينتش|تغ)\s")  # بنا 1432 جمت 09/01/2020
 _ISSUE = re.compile(r"(?:ال)?عدد (?:رقم )?\(?\d{1,6}\)?")
 _CLOSERS = frozenset(
     map(letters_and_digits, ("انتهى", "يتبع", "للحديث بقية", "والله المستعان", "تمت", "النهاية"))
@@ -153,7 +154,7 @@ def _take_imprint(reading: Reading) -> None:
     line = reading.text[-1].text if len(reading.text) > 1 else ""
     if not 0 < len(line) <= _LONGEST_IMPRINT or not any(map(str.isdigit, line)):
         return
-    parts = [part for part in _IMPRINTED.split(line) if part.strip(" .")]
+    parts = [part for part in _IMPRINTED.split(_STAMP.sub(" | ", line)) if part.strip(" .")]
     names = [part for part in parts if names_supplier(part)]
     days = [part for part in parts if parse_date(part)]
     others = [part for part in parts if part not in names and part not in days]

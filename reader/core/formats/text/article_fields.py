@@ -15,7 +15,7 @@ from reader.core.arabic.folding import fold
 from reader.core.formats.text.bylines import byline
 from reader.core.formats.text.keyword_headings import may_head_text, only_names_follow
 from reader.core.formats.text.known_names import can_be_person, is_person, is_place, is_surely_supplier
-from reader.core.formats.text.label_spellings import read_also_labels, sure_labels
+from reader.core.formats.text.label_spellings import only_links, read_also_labels, sure_labels
 from reader.core.formats.text.label_values import Field, can_be_source
 from reader.core.formats.text.page_lines import Line
 from reader.core.formats.text.page_noise import ADVERTISEMENTS, interrupts, is_noise
@@ -83,7 +83,10 @@ def _link_lines(lines: Sequence[Line], at: int) -> int:
     if label is None or label.kind != "related" or len(lines[at].fields) > 1:
         return 0
     if label.value:
-        return int(label.marked and label.label in read_also_labels())
+        last = not any(not line.fields and not is_noise(line.text) for line in lines[at + 1 :])
+        return int(
+            label.marked and (label.label in read_also_labels() or (last and label.label in only_links()))
+        )
     following = lines[at + 1 : at + 3]
     linked = len(following) == 2 and not following[0].is_paragraph and not following[0].fields
     return 2 if linked and (following[1].is_paragraph or following[1].fields) else 1

@@ -34,6 +34,7 @@ _MIN_OPENING = 80  # characters of a first paragraph after an author's name
 _PERMALINK = re.compile(r"https?://[^\s/]+/[^\s<>]+", re.IGNORECASE)
 _CLOCK = re.compile(r"(?:الساعة\s)?\d{1,2}:\d\d(?::\d\d)?(?:\s*(?:[صم]|[ap]m|صباحا|مساء)ً?)?", re.IGNORECASE)
 _LONGEST_DAY = 40
+_NEWS = ("أخبار", "اخبار")
 _DAY = 10  # characters of an ISO date without a time
 _CALENDARS_DIFFER = 2  # days
 _GREGORIAN = re.compile(r"(?:19|20|١٩|٢٠)\S\S(?!\d)")
@@ -114,7 +115,8 @@ def _header(text: Sequence[Line]) -> list[Line]:
 
 
 def _is_of_page(text: str) -> bool:
-    return is_noise(text) or is_opening_noise(text)
+    section, _, place = text.partition(" ")
+    return is_noise(text) or is_opening_noise(text) or (section in _NEWS and is_place(place))
 
 
 def _named(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:

@@ -62,7 +62,7 @@ def beside_date(line: str) -> Byline | None:
     """A date with a name, a place or boilerplate next to it: `وكالة الواحة | 4 ديسمبر 2024`."""
     bars = [part for part in BARS.split(line) if part]
     parts = bars if any(map(parse_date, bars)) else _apart(line)
-    days = [part for part in parts if parse_date(part)]
+    days = [part for part in parts if parse_date(part) and not part.isdecimal()]
     others = [
         part for part in parts if part not in days and not is_noise(part) and not is_opening_noise(part)
     ]

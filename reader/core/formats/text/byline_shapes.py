@@ -10,9 +10,11 @@ from reader.core.formats.text.byline_patterns import (
     OF_NO_NAME,
     SENT,
     UNDERSCORED,
+    WRITER_FIRST,
     WRITER_IN_LATIN,
 )
 from reader.core.formats.text.known_names import holds_words_of_sentences, is_person, is_place, is_supplier
+from reader.core.formats.text.writer_names import may_be_town
 
 _SHORT = 70  # characters of such a line
 
@@ -36,7 +38,10 @@ def _of_underscored(source: str, rest: str) -> Byline | None:
 
 def sent_from(line: str) -> Byline | None:
     """A person with a known given name and, before a dash, what may be an unknown place."""
-    found = SENT.match(ADORNED.sub("", line)) if len(line) <= _SHORT else None
+    line = ADORNED.sub("", line)
+    if (written := WRITER_FIRST.match(line)) and is_person(written["name"]) and may_be_town(written["place"]):
+        return Byline(written["name"], written["place"])
+    found = SENT.match(line) if len(line) <= _SHORT else None
     if not found or not is_person(found["name"]) or is_person(found["place"]):
         return None
     place = found["place"]

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from reader.core.arabic.dates.parsing import parse_date
+from reader.core.arabic.dates.parsing import is_day, parse_date
 from reader.core.arabic.folding import fold
 from reader.core.formats.text.byline_names import (
     Byline,
@@ -53,6 +53,8 @@ _OF_PICTURES = ("صور", "تصوير", "عدسة")
 _OPENING = tuple('«“"(خحنع')  # first characters of lines that may name a source
 _SHORT = 70  # characters of a line that can be a byline
 _SHORT_WITH_DATE = 110
+_MAX_OF_DATE = 8  # words
+_NUMERIC = re.compile(r"[\d/:.\s-]+(?:[AP]M)?", re.IGNORECASE)  # the same date in figures
 _YEAR = re.compile(r"\d{4}")
 
 
@@ -65,13 +67,15 @@ def byline(line: str) -> Byline | None:
     name, day = _apart_from_date(line)
     if day and (label := LABEL_BEFORE_DATE.search(fold(name))) and (of := _of_dated(name[: label.start()])):
         return replace(
-            of, **{"updated" if label["changed"] else "published": day}
+            of, **{"updated" if label["changed"] or label["glued"] else "published": day}
         )  # هدى علي - نشر في 4/12/2024
     if day and is_opening_noise(name):
         return Byline(published=day)  # سياسة 4 ديسمبر 2024
     if day:
         found = _of_dated(name)
-        return replace(found, published=day) if found else beside_date(line)
+        return replace(found, published=day) if found else beside_date(line) or _after_date(line)
+    if found := _after_date(line):
+        return found
     return _names_of(CLOCK.sub("", line)) if len(line) <= _SHORT else beside_date(line)
 
 
@@ -102,9 +106,24 @@ def _apart_from_date(line: str) -> tuple[str, str | None]:
     if not _YEAR.search(line):
         return line, None
     for begin in DATE_BEGINS.finditer(line):
-        if parse_date(line[begin.end() :]):
+        if parse_date(day := line[begin.end() :]) and not day.isdecimal():
             return line[: begin.end()].rstrip(" -–—|،,"), line[begin.end() :]
     return line, None
+
+
+def _after_date(line: str) -> Byline | None:
+    """The names after a date at the beginning of a line: `18/10/2022 الواحة - خاص`."""
+    if not (line[:1].isdigit() or line.startswith("ال")) or not _YEAR.search(line):
+        return None
+    words = line.split()
+    ends = (n for n in range(min(_MAX_OF_DATE, len(words) - 1), 0, -1) if is_day(" ".join(words[:n])))
+    if (end := next(ends, 0)) == 0:
+        return None
+    day, rest = " ".join(words[:end]), " ".join(words[end:]).strip(" -–—|،,")
+    if _NUMERIC.fullmatch(rest):
+        return Byline(published=day)
+    found = _of_dated(rest)
+    return replace(found, published=day) if found else None
 
 
 def _names_of(line: str) -> Byline | None:

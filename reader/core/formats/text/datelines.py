@@ -15,11 +15,13 @@ from reader.core.arabic.dates.parsing import parse_date
 from reader.core.formats.text.byline_names import Byline, place_of, with_dashes
 from reader.core.formats.text.byline_patterns import SEPARATOR
 from reader.core.formats.text.known_names import (
+    can_be_person,
     is_person,
     is_place,
     is_supplier,
     is_surely_supplier,
 )
+from reader.core.formats.text.writer_names import may_be_town, may_be_writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,6 +121,8 @@ def _of_head(head: str, mark: str) -> Byline | None:
     others = [part for part in parts if part != source and not is_place(part) and not is_day_piece(part)]
     if source and not place and _is_sent_from(others, parts, source):
         return Byline(place=others[0], source=source, published=_whole_day(head))
+    if source and (written := _of_writer(others, parts, source, place, mark)):
+        return written
     if not place:
         return _of_supplier(str(source), others, head, mark)
     if others and not (len(others) == 1 and is_person(others[0].removeprefix("من ").strip())):
@@ -127,6 +131,26 @@ def _of_head(head: str, mark: str) -> Byline | None:
     if not source and not sent and mark.strip() not in _DASHES:
         return None
     return Byline(others[0].removeprefix("من ").strip() if others else None, place, source, _whole_day(head))
+
+
+def _of_writer(
+    others: list[str], parts: list[str], source: str, place: str | None, mark: str
+) -> Byline | None:
+    """A writer before an agency, and perhaps a place that nobody knows: `هدى علي - سبق - النماص: `."""
+    if not others or parts[:2] != [others[0], source] or mark.strip() != ":":
+        return None
+    name, *rest = others
+    if place and not rest:
+        return Byline(name, place, source) if _is_name(name) else None
+    if len(parts) != len(others) + 1 or len(rest) > 1:
+        return None
+    if not rest:
+        return Byline(name, source=source) if may_be_writer(name) else None
+    return Byline(name, rest[0], source) if _is_name(name) and may_be_town(rest[0]) else None
+
+
+def _is_name(name: str) -> bool:
+    return 1 < len(name.split()) <= _WORDS_OF_PLACE + 1 and can_be_person(name)
 
 
 def _is_sent_from(others: list[str], parts: list[str], source: str) -> bool:

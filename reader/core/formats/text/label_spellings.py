@@ -86,6 +86,10 @@ _READ_ALSO = """
     اقرأ كذلك؛ اقرأ المزيد حول هذا الموضوع؛ اقرأ المزيد عن هذا الموضوع؛
     طالع أيضا؛ طالعي أيضا؛ طالعوا أيضا؛ شاهد أيضا؛ شاهدي أيضا؛ شاهدوا أيضا؛ انظر أيضا؛ انظري أيضا؛
     تابع أيضا؛ تابعوا أيضا؛ read also؛ also read؛ see also"""
+_ONLY_LINKS = """
+    لا يفوتك؛ لا تفوت؛ قد يهمك؛ قد يهمك أيضا؛ وقد يهمك أيضا؛ ربما يهمك؛ قد يعجبك؛ اخترنا لك؛ اخترنا لكم؛
+    نرشح لك؛ نرشح لكم؛ أخبار متعلقة؛ أخبار ذات صلة؛ مواضيع ذات صلة؛ مقالات ذات صلة؛ موضوعات متعلقة؛ المقال
+    التالي؛ الخبر التالي"""
 _ADDRESSES = """
     عزيزي القارئ؛ عزيزي القاري؛ عزيزتي القارئة؛ أعزاءنا القراء؛ أعزائي القراء؛
     أخي القارئ؛ أخي القاري؛ عزيزي الزائر"""
@@ -126,6 +130,12 @@ def doubtful_labels() -> frozenset[str]:
 def read_also_labels() -> frozenset[str]:
     """The "read also" labels."""
     return frozenset(_folded(_READ_ALSO))
+
+
+@cache
+def only_links() -> frozenset[str]:
+    """The labels that have one title after a colon, as the last line of a page."""
+    return frozenset(_folded(_ONLY_LINKS))
 
 
 def addresses_of_readers() -> tuple[str, ...]:

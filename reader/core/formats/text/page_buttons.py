@@ -1,7 +1,11 @@
-"""The row of buttons that a page has around its text, copied as one line: `طباعة حفظ PDF A+ A-`."""
+"""The buttons that a page has around its text: a row of them in one line (`طباعة حفظ PDF A+ A-`), or a line
+of their words only (`إظهار كل التعليقات`)."""
 
 from __future__ import annotations
 
+import re
+
+from reader.core.arabic.folding import fold
 from reader.core.formats.text.noise_lines import NETWORKS
 
 _SEND = "شارك|شاركه|شاركها|مشاركه|انشر|ارسل|ارسال|تابعنا|غرد|تغريد"
@@ -12,3 +16,35 @@ _BUTTONS = (
     r"(?:ال)?مفضله|(?:تكبير|تصغير|حجم) (?:ال)?خط|تكبير|تصغير|a ?[+-]|[+-] ?a|a|save|[+] ?الخط ?-",
 )
 BUTTON_ROW = rf"(?:(?:{'|'.join(_BUTTONS)})(?:[\s|،,·•/–-]+|$)){{2,12}}"
+
+_TELLING = frozenset(
+    fold(
+        "تعليق تعليقات التعليقات تعليقك تعليقا تعليقاتكم طباعة للطباعة الطباعة اطبع مشاركة المشاركة شارك "
+        "شاركنا شاركها pdf الزوار القراء زيارات الزيارات مشاهدات المشاهدات رابط الرابط فيسبوك الفيسبوك "
+        "تويتر واتساب تليجرام تلغرام facebook twitter whatsapp telegram البريد الإلكتروني إيميل الإيميل "
+        "اشترك اشتراك القائمة البريدية النشرة المفضلة الخط تكبير تصغير إعجاب الردود بريدك صديق لصديق "
+        "لصديقك loading print share like comments"
+    ).split()
+)
+_OTHER = frozenset(
+    fold(
+        "عرض إظهار إخفاء أظهر كل جميع أضف إضافة اكتب أكتب اترك أرسل إرسال حفظ احفظ بصيغة نسخة ملائمة "
+        "مناسبة صالحة إلى هذا هذه المقال المقالة الخبر الموضوع المادة الصفحة على عبر في من عدد إعادة "
+        "تحميل المزيد مختصر دائم قصير الآن كن أول يعلق ابحث إبحث بحث مقالات الكتاب الكاتب أرشيف الأرشيف "
+        "الموقع العودة عودة رجوع للخلف أعلى الأعلى الرئيسية صفحة ملف نسخ عن ال مع حجم this that related "
+        "more page"
+    ).split()
+)
+_MAX_WORDS = 8
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def is_of_buttons(folded: str) -> bool:
+    """Whether a folded line has only words of buttons, at least one of which nothing else has."""
+    words = _WORD.findall(folded)
+    return (
+        1 < len(words) <= _MAX_WORDS
+        and not folded.endswith((".", "،"))
+        and not _TELLING.isdisjoint(words)
+        and all(word in _TELLING or word in _OTHER for word in words)
+    )

@@ -28,6 +28,8 @@ _LONGEST_ABOVE = 100
 _MAX_NOISE = 12  # lines above a title, with boilerplate
 _WORDS_OF_SITE = 4
 _WORDS_OF_TITLE = 3
+_STEP = re.compile(r"\s[/>»›|\\]\s")
+_MIN_TRAIL = 2
 _SITE = re.compile(r"(?:مدونة|مدوّنة|منتدى|منتديات|موقع|بوابة|شبكة|قناة|مجلة|صحيفة|جريدة)\s\S+(?:\s\S+){0,2}$")
 
 
@@ -42,7 +44,7 @@ def headed(lines: list[str]) -> list[str]:
     above = _count_above(lines)
     if not above or _is_sentence(lines[above]):
         return lines
-    moved = [_below_title(lines, at) for at in range(above) if not _is_dropped(lines[at])]
+    moved = filter(None, (_below_title(lines, at) for at in range(above) if not _is_dropped(lines[at])))
     return [lines[above], *moved, *lines[above + 1 :]]
 
 
@@ -88,8 +90,11 @@ def _count_above(lines: Sequence[str]) -> int:
 
 
 def _below_title(lines: Sequence[str], at: int) -> str:
-    """The line as moved below the title: a site name becomes a labelled source."""
-    return f"المصدر: {lines[at]}" if _is_site(lines, at) else lines[at]
+    """The line as moved below the title: a site name becomes a labelled source; a trail leaves only it."""
+    if _is_site(lines, at):
+        return f"المصدر: {lines[at]}"
+    trail = _trail(lines[at])
+    return lines[at] if len(trail) < _MIN_TRAIL else f"المصدر: {trail[0]}" if names_supplier(trail[0]) else ""
 
 
 def _is_dropped(line: str) -> bool:
@@ -108,7 +113,14 @@ def _is_site(lines: Sequence[str], at: int) -> bool:
 
 def _is_frame(lines: Sequence[str], at: int) -> bool:
     """Whether a line is a section or a newsletter's name, above a title with a date."""
-    return is_opening_noise(lines[at]) and _heads_dated(lines, at + 1)
+    return (is_opening_noise(lines[at]) or len(_trail(lines[at])) > 1) and _heads_dated(lines, at + 1)
+
+
+def _trail(line: str) -> list[str]:
+    """The parts of a line of short names with slashes or the like between them, as above many titles."""
+    parts = _STEP.split(line) if len(line) <= _LONGEST_ABOVE else []
+    sure = len(parts) > _MIN_TRAIL or any(names_supplier(part) or _is_dropped(part) for part in parts)
+    return parts if sure and all(len(part.split()) <= _WORDS_OF_SITE for part in parts) else []
 
 
 def _heads_dated(lines: Sequence[str], at: int) -> bool:

@@ -32,6 +32,7 @@ _LONGEST_LINK = 120  # characters
 _MAX_LINKS = 12  # in a list at the end of an article
 _MAX_FIELDS = 500  # consecutive lines with fields
 _PASSED_LINES = 10_000
+_GLUED_TAGS = re.compile(r"الوسوم(?=[^\W\d_]{3})")
 _ENDS_SENTENCE = re.compile(r"[.!؟…»”\")]$")
 
 
@@ -78,8 +79,14 @@ class Section:
 def page_lines(text: str) -> list[Line]:
     """The lines of the text; the first is the title and has no fields."""
     written = list(filter(None, map(str.strip, unwrapped(clean(spaced(text))).split("\n"))))
-    lines = [Line(squeezed_again(line), line) for line in headed(without_skipped(written))]
+    kept = map(_parted, headed(without_skipped(written)))
+    lines = [Line(squeezed_again(line), line) for line in kept]
     return [*lines[:1], *_announced(lines[1:])]
+
+
+def _parted(line: str) -> str:
+    """The line with a colon after a label of keywords that is glued to them."""
+    return _GLUED_TAGS.sub("الوسوم: ", line) if line.startswith("الوسوم") else line
 
 
 def _announced(lines: Sequence[Line]) -> Iterator[Line]:

@@ -6,7 +6,7 @@ import re
 
 from reader.core.arabic.folding import fold
 from reader.core.formats.text.noise_lines import CLOSERS, HEAD_LINES, LINES
-from reader.core.formats.text.page_buttons import BUTTON_ROW
+from reader.core.formats.text.page_buttons import BUTTON_ROW, is_of_buttons
 from reader.core.formats.text.page_carriers import (
     CACHES,
     CACHES_BEGIN,
@@ -33,6 +33,7 @@ ADVERTISEMENTS = frozenset(
 _CLOSER = re.compile(fold("|".join((*CLOSERS, *CACHES))))
 _CLOSER_BEGINS = (
     *CACHES_BEGIN,
+    *("يلفت", "تنبه", "تنبيه", "الموقع", "موقع", "إدارة", "ادارة", "إن", "ان"),
     "كان",
     "وكان",
     "كما تجدر",
@@ -81,7 +82,9 @@ def is_noise(line: str) -> bool:
     if len(line) > _LONGEST:
         return line.lstrip().startswith("م") and _TITLES.match(fold(line[:_LONGEST])) is not None
     folded = fold(line)
-    return _TITLES.match(folded) is not None or bool(_LINE.fullmatch(folded.strip(_SIGNS) or line))
+    if is_of_buttons(folded) or _TITLES.match(folded):
+        return True
+    return bool(_LINE.fullmatch(folded.strip(_SIGNS) or line))
 
 
 def interrupts(line: str) -> bool:
