@@ -10,15 +10,21 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from builders import json_lines
 
-from reader.core.errors import FileTooLarge, LibraryMoved, LineTooLong
+from reader.core.errors import FileDamaged, FileTooLarge, LibraryMoved, LineTooLong
 from reader.core.formats import article_files
 from reader.core.formats import files as reading
 from reader.core.importing import dry_run, import_paths
+from reader.core.importing.watching import scan
+from reader.core.library import Library
 from reader.core.library.safety.check import check_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
 WARRAQ = (sys.executable, "-m", "reader")
@@ -130,6 +136,43 @@ def test_links_in_circles_end(tmp_path: Path, library_path: Path) -> None:
     report = import_paths([folder], library_path)
     assert report.articles_added == 1
     assert [outcome.status for outcome in report.outcomes].count("failed") == 2
+
+
+@pytest.fixture
+def far_below(tmp_path: Path) -> Iterator[Path]:
+    """A file 1,200 folders below; they are removed one by one, for `shutil` fails at so many."""
+    deepest = tmp_path / "/".join(["d"] * 1200)
+    os.chdir(tmp_path)
+    for _ in range(1200):
+        Path("d").mkdir()
+        os.chdir("d")
+    os.chdir(ROOT)
+    file = deepest / "خبر.txt"
+    file.write_text("عنوان خبر\nنص الخبر.\n", encoding="utf-8")
+    yield file
+    file.unlink()
+    for folder in [deepest, *deepest.parents][:1200]:
+        folder.rmdir()
+
+
+def test_folders_far_below_one_another_are_looked_through(
+    tmp_path: Path, library_path: Path, far_below: Path
+) -> None:
+    with Library.open(library_path) as library:
+        found = scan(library, str(tmp_path / "d"), time.time())
+    assert found.new == (far_below,)
+    assert len(found.watched) == 1201
+    assert import_paths([tmp_path], library_path).articles_added == 1
+
+
+@pytest.mark.parametrize("sign", [b"\x1f\x8b\x08", b"BZh9", b"\xfd7zXZ\x00"])
+def test_a_large_file_that_only_begins_like_a_packed_one(
+    tmp_path: Path, library_path: Path, sign: bytes
+) -> None:
+    file = tmp_path / "خبر.gz"
+    file.write_bytes(sign + bytes(200_000))
+    (outcome,) = import_paths([file], library_path).outcomes
+    assert outcome.reason == FileDamaged(file).sentence
 
 
 def _can_write(library: Path) -> bool:

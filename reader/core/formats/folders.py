@@ -33,26 +33,37 @@ def article_files(paths: Iterable[Path]) -> Iterator[Path]:
 
 
 def _files_in(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
-    try:
-        status = folder.stat()
-        entries = sorted(folder.iterdir(), key=_natural)
-    except OSError:
-        yield folder
-        return
-    if (status.st_dev, status.st_ino) in seen:
-        return
-    seen.add((status.st_dev, status.st_ino))
-    names = {entry.name for entry in entries}
-    for entry in entries:
-        if entry.name.startswith("."):
-            continue
-        if os.path.isdir(entry):  # noqa: PTH112 `Path.is_dir` raises without permission
-            if not is_page_part(entry.name, names):
-                yield from _files_in(entry, seen)
-        elif entry.suffix.lower() in EXTENSIONS or (
-            not is_of_database(entry.name, names) and may_be_article(entry.name, partial(_head, entry))
-        ):
-            yield entry
+    waiting: list[tuple[Path, Collection[str]]] = [(folder, ())]  # each with the names beside it
+    while waiting:
+        entry, names = waiting.pop()
+        if not os.path.isdir(entry):  # noqa: PTH112 `Path.is_dir` raises without permission
+            if _is_chosen(entry, names):
+                yield entry
+        elif not is_page_part(entry.name, names):
+            try:
+                entries = _entries(entry, seen)
+            except OSError:
+                yield entry
+                continue
+            within = {each.name for each in entries}
+            waiting.extend((each, within) for each in reversed(entries) if not each.name.startswith("."))
+
+
+def _entries(folder: Path, seen: set[tuple[int, int]]) -> list[Path]:
+    """What is in the folder; nothing if it was visited already. Raises `OSError`."""
+    status = folder.stat()
+    entries = sorted(folder.iterdir(), key=_natural)
+    place = status.st_dev, status.st_ino
+    if place in seen:
+        return []
+    seen.add(place)
+    return entries
+
+
+def _is_chosen(file: Path, names: Collection[str]) -> bool:
+    return file.suffix.lower() in EXTENSIONS or (
+        not is_of_database(file.name, names) and may_be_article(file.name, partial(_head, file))
+    )
 
 
 def is_page_part(folder: str, names: Collection[str]) -> bool:

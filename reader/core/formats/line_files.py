@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING, cast
 from reader.core.errors import FileError, FileUnreadable, LineTooLong
 from reader.core.formats import line_cutting, text_blocks
 from reader.core.formats.registry import JSON
+from reader.core.formats.unpacking import BROKEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +54,7 @@ def line_blocks(path: Path) -> Iterator[LineBlock] | None:
                 return None
             with _unpacked(file, head) as stream:
                 return _blocks_of(stream, path, path.stem if packed else path.name)
-    except (OSError, EOFError, ValueError):
+    except BROKEN:
         return None
 
 
@@ -98,9 +99,6 @@ def _blocks(path: Path, text: Text | None = None) -> Iterator[LineBlock]:
 
 def _shares(path: Path, *, is_text: bool) -> Iterator[tuple[bytes, float]]:
     """(block, fraction of the file read so far)."""
-    import lzma
-    import zlib
-
     cut = line_cutting.cut_text if is_text else line_cutting.cut_lines
     try:
         size = max(path.stat().st_size, 1)
@@ -112,7 +110,7 @@ def _shares(path: Path, *, is_text: bool) -> Iterator[tuple[bytes, float]]:
             )
             for data in cut(pieces, path):
                 yield data, min(file.tell() / size, 1.0)
-    except (OSError, EOFError, ValueError, zlib.error, lzma.LZMAError):
+    except BROKEN:
         raise FileUnreadable(path) from None
 
 

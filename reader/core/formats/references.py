@@ -69,26 +69,27 @@ def _first_of(references: Iterator[Record]) -> Iterator[Record]:
 
 def _ris(written: str) -> Iterator[Record]:
     """A record for each reference, up to `ER`; a line without a tag continues the previous one."""
-    values: dict[str, list[str]] = {}
+    values: dict[str, list[list[str]]] = {}
     last = ""
     for found in _WRITTEN.finditer(written):
         line = found[0]
         tagged = _LINE.match(line.rstrip())
         if tagged is None:
             if values.get(last) and line.strip():
-                values[last][-1] += f"\n{line.strip()}"
+                values[last][-1].append(line.strip())
             continue
         last = tagged[1]
         if last in ("TY", "ER"):
             yield from [_of_tags(values)] if values else []
             values = {}
         elif tagged[2] and tagged[2].strip():
-            values.setdefault(last, []).append(tagged[2].strip())
+            values.setdefault(last, []).append([tagged[2].strip()])
     if values:
         yield _of_tags(values)
 
 
-def _of_tags(values: dict[str, list[str]]) -> Record:
+def _of_tags(lines: dict[str, list[list[str]]]) -> Record:
+    values = {tag: ["\n".join(value) for value in each] for tag, each in lines.items()}
     reference: Record = {}
     for name, tags in _TAGS.items():
         for tag in tags if name not in reference else ():

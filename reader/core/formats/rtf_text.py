@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from reader.core.formats import rtf_pages, rtf_words
+from reader.core.formats import omissions, rtf_pages, rtf_words
 
 _TOKEN = re.compile(
     rb"\\'([0-9a-fA-F]{2})|\\([a-zA-Z]{1,32})(-?\d{1,9})? ?|\\(.)|([{}])|[\r\n\x00]+"
     rb"|([^\\{}\r\n\x00]{1,65536})",
     re.DOTALL,
 )
-_DEEPEST = 500
+_DEEPEST = 10_000  # groups within one another, which only malformed files reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,9 @@ def parts(data: bytes) -> tuple[str, dict[str, str]]:
             at += max(0, int(found[3] or 0))
         else:
             _take(reader, found)
+        if len(reader.outer) > _DEEPEST:
+            omissions.report(omissions.REST)
+            break
     reader.flush()
     texts = {name: "".join(pieces) for name, pieces in reader.pieces.items()}
     if "|" in texts.get("text", ""):
@@ -99,7 +102,7 @@ def _take(reader: _Reader, token: re.Match[bytes]) -> None:
 def _take_brace(reader: _Reader, brace: bytes) -> None:
     reader.flush()
     reader.to_skip, reader.starred = 0, False
-    if brace == b"{" and len(reader.outer) < _DEEPEST:
+    if brace == b"{":
         reader.outer.append(reader.state)
     elif brace == b"}" and reader.outer:
         reader.state = reader.outer.pop()

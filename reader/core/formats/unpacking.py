@@ -27,7 +27,7 @@ MAX_MEMBERS = 50_000
 _RATIO = 150  # maximum compression ratio; text has about 10, seldom 50
 _FREE = 8 * 1024 * 1024  # bytes that a file may unpack to at any ratio
 _STEP = 1024 * 1024
-_UNREADABLE = (
+BROKEN = (
     *(OSError, EOFError, ValueError, KeyError, IndexError, OverflowError, RuntimeError),
     *(zlib.error, struct.error, LZMAError),
 )
@@ -67,7 +67,7 @@ def unzipped(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
                     omissions.report(omissions.MEMBERS)
                 elif not info.is_dir() and is_inside(info.filename) and not _is_beside(info.filename, pages):
                     yield from _unzipped(archive, info, allowance)
-    except (BadZipFile, *_UNREADABLE):
+    except (BadZipFile, *BROKEN):
         raise FileDamaged from None
 
 
@@ -78,7 +78,7 @@ def _unzipped(archive: ZipFile, info: ZipInfo, allowance: Allowance) -> Iterator
     try:
         with archive.open(info) as member:
             data = _all_of(cast("BufferedIOBase", member), allowance)
-    except (BadZipFile, *_UNREADABLE):
+    except (BadZipFile, *BROKEN):
         omissions.report(omissions.MEMBERS)
         return
     yield info.filename, data
@@ -101,7 +101,7 @@ def untarred(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
                     yield info.name, _all_of(cast("BufferedIOBase", member), allowance)
             if archive.offset >= len(data):  # without the end-of-archive blocks
                 omissions.report(omissions.BROKEN)
-    except (TarError, *_UNREADABLE):
+    except (TarError, *BROKEN):
         if not found:
             raise FileDamaged from None
         omissions.report(omissions.BROKEN)
@@ -112,8 +112,8 @@ def decompressed(data: bytes, allowance: Allowance) -> bytes:
     pieces: list[bytes] = []
     try:
         with _decompressor(data)(io.BytesIO(data)) as stream:
-            pieces.extend(_pieces_of(stream, allowance))
-    except _UNREADABLE:
+            pieces.extend(pieces_of(stream.read1, allowance))
+    except BROKEN:
         if not pieces:
             raise FileDamaged from None
         omissions.report(omissions.BROKEN)  # the part before is kept
@@ -133,11 +133,13 @@ def _decompressor(data: bytes) -> Callable[[IO[bytes]], BufferedIOBase]:
 
 
 def _all_of(stream: BufferedIOBase, allowance: Allowance) -> bytes:
-    return b"".join(_pieces_of(stream, allowance))
+    return b"".join(pieces_of(stream.read1, allowance))  # `read1` returns what precedes an error
 
 
-def _pieces_of(stream: BufferedIOBase, allowance: Allowance) -> Iterator[bytes]:
-    while piece := stream.read1(_STEP):  # `read1` returns what precedes an error
+def pieces_of(read: Callable[[int], bytes], allowance: Allowance) -> Iterator[bytes]:
+    """All that can be read, at most so many bytes at a time, each counted before more is unpacked. Raises
+    `ArchiveTooLarge`."""
+    while piece := read(_STEP):
         allowance.count(len(piece))
         yield piece
 

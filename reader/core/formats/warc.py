@@ -9,9 +9,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ArchiveTooLarge, ArticlesMissing, FileDamaged, FileError, WarcioMissing
-from reader.core.formats import html_page, plain_text
+from reader.core.formats import html_page, omissions, plain_text
 from reader.core.formats.registry import Content
-from reader.core.formats.unpacking import Allowance
+from reader.core.formats.unpacking import Allowance, pieces_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _TYPES = ("text/html", "application/xhtml+xml")
 _END_OF_HEADERS = re.compile(rb"\n\r?\n")
 _LONGEST_HEADERS = 1_000_000
+_MAX_RECORDS = 100_000
+_BROKEN = (OSError, EOFError, ValueError, LookupError, AttributeError, TypeError, OverflowError)
 _PAGE_RECORDS = ("response", "resource", "conversion")
 
 
@@ -50,13 +52,17 @@ def _contents(data: bytes, title: str) -> list[Content]:
     contents: list[Content] = []
     allowance = Allowance(len(data))
     try:
-        for record in ArchiveIterator(io.BytesIO(data)):
+        for number, record in enumerate(ArchiveIterator(io.BytesIO(data))):
+            if number == _MAX_RECORDS:
+                omissions.report(omissions.REST)
+                break
             contents.extend(_content(record, title, allowance))
     except ArchiveTooLarge:
         raise
-    except (ArchiveLoadFailed, OSError, EOFError, ValueError, LookupError, AttributeError, TypeError):
+    except (ArchiveLoadFailed, *_BROKEN):
         if not contents:
             raise FileDamaged from None
+        omissions.report(omissions.BROKEN)
     return contents
 
 
@@ -69,9 +75,7 @@ def _content(record: ArcWarcRecord, title: str, allowance: Allowance) -> Iterato
     is_text = record.rec_type == "conversion" and kind.lower().startswith("text/plain")
     if record.rec_type not in _PAGE_RECORDS or not (is_text or kind.lower().startswith(_TYPES)):
         return
-    page = record.content_stream().read()
-    allowance.count_member()
-    allowance.count(len(page))
+    page = b"".join(pieces_of(record.content_stream().read, allowance))
     try:
         content = (plain_text if is_text else html_page).read(page, title)
     except FileError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,10 +47,19 @@ def _folders(folder: str) -> Iterator[str]:
     """All folders within, empty ones too: a file may be added to each."""
     from reader.core.formats.folders import is_page_part
 
-    for place, folders, files in os.walk(folder):
-        beside = {*folders, *files}
-        folders[:] = [name for name in folders if not (name.startswith(".") or is_page_part(name, beside))]
+    waiting = [folder]
+    while waiting:  # `os.walk` of Python 3.11 fails a thousand folders below
+        place = waiting.pop()
         yield place
+        with suppress(OSError):
+            entries = list(os.scandir(place))
+            beside = {entry.name for entry in entries}
+            waiting += [
+                entry.path
+                for entry in entries
+                if entry.is_dir(follow_symlinks=False)
+                and not (entry.name.startswith(".") or is_page_part(entry.name, beside))
+            ]
 
 
 def _moment(file: Path) -> float:

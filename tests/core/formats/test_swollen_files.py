@@ -146,3 +146,11 @@ def test_attributes_without_end_are_left_out_and_told() -> None:
     read = read_bytes(page.encode(), "x.xml")
     assert (read.drafts[0].title, read.drafts[0].body) == (TITLE, ("نص أول.",))
     assert read.left_out == "في الملف أكثر ممّا يُقرأ من ملف واحد؛ قُرئ أوّله وتُرك باقيه."
+
+
+def test_groups_of_rtf_within_one_another_without_end_are_given_up() -> None:
+    beginning = f"{{\\rtf1\\ansi\\ansicpg1256 {TITLE}\\par ".encode("windows-1256")
+    text = "نص أول من النصوص.\\par ".encode("windows-1256")
+    read = read_bytes(beginning + text + b"{\\b " * 200_000 + b"a}", "x.rtf")
+    assert (read.drafts[0].title, read.drafts[0].body) == (TITLE, ("نص أول من النصوص.",))
+    assert read.left_out == "في الملف أكثر ممّا يُقرأ من ملف واحد؛ قُرئ أوّله وتُرك باقيه."

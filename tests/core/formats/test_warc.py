@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from reader.core import errors
-from reader.core.formats import read_bytes
+from reader.core.formats import read_bytes, warc
 
 PARAGRAPH = "هذه فقرة من مقالة محفوظة، طويلة بما يكفي لتكون نصًّا، وهي تقول ما تقول."
 
@@ -50,6 +50,36 @@ def test_what_is_no_page_or_broken():
         read_bytes(b"WARC/1.0\r\nrubbish", "x.warc")
     whole = archive(("text/html", page("خبر")), ("text/html", page("ثان")))
     assert read_bytes(whole[:-40], "x.warc").drafts[0].title == "خبر"
+
+
+def test_a_length_that_is_none_ends_what_is_read_and_is_told():
+    whole = archive(("text/html", page("خبر")))
+    wrong = whole.replace(b"Content-Length: ", b"Content-Length: 99999999999999999999")
+    with pytest.raises(errors.FileDamaged):
+        read_bytes(wrong, "x.warc")
+    read = read_bytes(whole + b"\x1f\x8b\x08 broken", "x.warc")
+    assert [draft.title for draft in read.drafts] == ["خبر"]
+    assert read.left_out == "الملف مبتور أو فيه خلل؛ قُرئ السليم منه."
+
+
+def test_a_page_that_swells_when_unpacked_is_refused_before_it_fills_the_memory():
+    import tracemalloc
+
+    swollen = gzip.compress(page("خبر") + b" " * 100_000_000)
+    written = archive(("text/html\r\nContent-Encoding: gzip", swollen))
+    tracemalloc.start()
+    with pytest.raises(errors.ArchiveTooLarge):
+        read_bytes(written, "x.warc")
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 60_000_000
+
+
+def test_of_very_many_records_the_rest_is_left_out_and_told(monkeypatch):
+    monkeypatch.setattr(warc, "_MAX_RECORDS", 2)
+    read = read_bytes(archive(*[("text/html", page(f"خبر {number}")) for number in range(3)]), "x.warc")
+    assert [draft.title for draft in read.drafts] == ["خبر 0", "خبر 1"]
+    assert read.left_out == "في الملف أكثر ممّا يُقرأ من ملف واحد؛ قُرئ أوّله وتُرك باقيه."
 
 
 def test_without_the_extra(monkeypatch):
