@@ -13,7 +13,7 @@ from reader.core.errors import ArchiveTooLarge, ArticlesMissing, FileError, File
 from reader.core.formats import omissions
 from reader.core.formats.recognition import HEAD, known_format, may_be_article
 from reader.core.formats.registry import ARCHIVES, TEXT, Content
-from reader.core.formats.unpacking import Allowance, decompressed, untarred, unzipped
+from reader.core.formats.unpacking import Allowance, decompressed, member_names, untarred, unzipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,11 @@ def read(data: bytes, title: str) -> Content:
     encodings: dict[str, None] = {}
     drafts: list[Draft] = []
     failures: list[FileError] = []
+    told, settled = _told_by_tables(data)
+    drafts += _following(told, 0)
     for name, member in _files(data, title, Allowance(len(data)), 1):
+        if name in settled:
+            continue
         if name == _OFFICE:
             raise FormatUnknown
         try:
@@ -46,6 +50,24 @@ def read(data: bytes, title: str) -> Content:
     if not drafts:
         raise next(iter(failures), ArticlesMissing())
     return Content(", ".join(encodings), tuple(drafts))
+
+
+def _told_by_tables(data: bytes) -> tuple[tuple[Draft, ...], frozenset[str]]:
+    """The articles whose text is one member of a zip file and whose other fields are in a table, and the
+    names of these members."""
+    if not data.startswith(b"PK"):
+        return (), frozenset()
+    from reader.core.formats import manifests
+
+    names = member_names(data)
+    if not any(map(manifests.is_table, names)) or not any(map(manifests.is_text, names)):
+        return (), frozenset()
+    members = dict(unzipped(data, Allowance(len(data))))
+    tables = {name: member for name, member in members.items() if manifests.is_table(name)}
+    texts = {name: member for name, member in members.items() if manifests.is_text(name)}
+    found = list(manifests.told(tables, texts))
+    drafts = tuple(replace(draft, part=part) for part, (_, _, draft) in enumerate(found, 1))
+    return drafts, frozenset(name for table, text, _ in found for name in (table, text))
 
 
 def _files(data: bytes, name: str, allowance: Allowance, depth: int) -> Iterator[tuple[str, bytes]]:

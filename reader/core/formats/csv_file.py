@@ -37,7 +37,12 @@ _SAMPLE = 50  # rows that identify the columns
 def read(data: bytes, _title: str) -> Content:
     """The articles of the file. Raises `FileBinary`, `FileDamaged`, `FileTooLarge`, `ArticlesMissing`."""
     decoded = decode(data)
-    text = decoded.text.lstrip("\n")
+    return Content(decoded.encoding, drafts(records(decoded.text)))
+
+
+def records(written: str) -> Iterator[Record]:
+    """The rows of a table as records. Raises as `read` does."""
+    text = written.lstrip("\n")
     if text[:4].lower() == "sep=":  # for Excel
         text = text.partition("\n")[2]
     delimiter = _delimiter(text)
@@ -45,8 +50,8 @@ def read(data: bytes, _title: str) -> Content:
         text = _from_header(text)
         delimiter = _delimiter(text)
     if _REQUIRED.intersection(_header(text, delimiter)):
-        return Content(decoded.encoding, drafts(_records(text, delimiter)))
-    return Content(decoded.encoding, drafts(_unnamed(text)))
+        return _records(text, delimiter)
+    return _unnamed(text)
 
 
 def _delimiter(text: str) -> str:

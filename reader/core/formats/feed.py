@@ -29,6 +29,9 @@ _FRAMED = ("body", "body.content", "content", "text", "block")
 _HEADED = ("channel", "feed", "rss:channel", "atom:feed")
 _FEEDS = ("rss", "feed", "atom:feed")
 _TITLE = frozenset(NAMES["title"]) - {"head", "header"}  # in XML these are parts of a page
+_TOLD_BY_ATTRIBUTES = frozenset(
+    name for field in ("published", "updated", "source", "author", "place", "url") for name in NAMES[field]
+)
 _DAYS = ("when", "norm", "datetime")  # attributes with a numeric date
 _HEADS = {"head", "header"}
 _LINES = {"p", "par", "para", "paragraph", "s", "l", "lg", "lb", "br", "seg"}
@@ -129,7 +132,8 @@ def _name(element: Element) -> str:
 def _record(item: Element) -> Record:
     """The values of its child elements, and its attributes if one of them is the title."""
     titled = not _TITLE.isdisjoint(map(plain_name, item.attributes))
-    values: dict[str, list[object]] = {name: [value] for name, value in item.attributes.items() if titled}
+    told = (name for name in item.attributes if titled or plain_name(name) in _TOLD_BY_ATTRIBUTES)
+    values: dict[str, list[object]] = {name: [item.attributes[name]] for name in told}
     if item.tag == "news:news" and item.parent is not None:  # in a news sitemap
         values["loc"] = [element.text.strip() for element in item.parent.elements("loc")]
     for child in _within(item):

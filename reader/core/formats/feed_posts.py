@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _POSTS = ("post", "page", "article", "news")
 _PUT_ASIDE = ("trash", "auto-draft", "inherit")
+_TYPES_OF_BLOGGER = ("POST", "PAGE")
 _KINDS_OF_POSTS = ("#post", "#page")  # Blogger
 
 
@@ -23,6 +24,8 @@ def is_post(item: Element) -> bool:
     if any(not kind.endswith(_KINDS_OF_POSTS) for kind in kinds):
         return False
     fields = {child.tag: child.text.strip() for child in item.children if not isinstance(child, str)}
+    if fields.get("blogger:type", "POST") not in _TYPES_OF_BLOGGER:
+        return False
     is_written = "wp:post_type" not in fields or fields.get("content:encoded", "") != ""
     kind, status = fields.get("wp:post_type", "post"), fields.get("wp:status", "")
     return is_written and kind in _POSTS and status not in _PUT_ASIDE

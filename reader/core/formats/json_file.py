@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.formats.encoding import decode
-from reader.core.formats.records import json_relations, json_tables, warraq_lines
+from reader.core.formats.records import fields, json_relations, json_tables, warraq_lines
 from reader.core.formats.records.drafts import drafts, is_article, record
 from reader.core.formats.records.json_details import details
 from reader.core.formats.records.json_pieces import LARGE
@@ -16,12 +16,13 @@ from reader.core.formats.records.json_shapes import (
     embedded,
     from_nested_parts,
     is_text,
+    tells,
     unwrapped,
     with_first_post,
     with_text_within,
 )
 from reader.core.formats.records.json_values import values
-from reader.core.formats.records.names import names_of
+from reader.core.formats.records.names import NAMES, names_of, plain_name
 from reader.core.formats.records.social_posts import is_event, of_facebook
 from reader.core.formats.records.values import text
 from reader.core.formats.registry import Content
@@ -45,10 +46,11 @@ def read(data: bytes, _title: str) -> Content:
     decoded = decode(data)
     if decoded.text.startswith(warraq_lines.BEGINNING):
         return Content(decoded.encoding, warraq_lines.drafts(decoded.text))
-    return Content(decoded.encoding, drafts(_all_records(decoded.text)))
+    return Content(decoded.encoding, drafts(records(decoded.text)))
 
 
-def _all_records(written: str) -> Iterator[Record]:
+def records(written: str) -> Iterator[Record]:
+    """The articles of a JSON text as records. Raises as `read` does."""
     found = values(written, lambda value: bool(_contained_items(record(value))))
     if len(written) <= LARGE:
         together = list(found)
@@ -84,8 +86,7 @@ def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Recor
     if apart := with_text_within(values) or from_nested_parts(values) or with_first_post(values):
         yield _about(apart, source)
     elif held := _contained_items(values):
-        names = (*names_of("source", values), "title", "name")
-        named = next((text(values[name]) for name in names if name in values), None) or source
+        named = fields.source(values) or text(values.get("title")) or text(values.get("name")) or source
         common = _common_fields(values)
         for item in held:
             ones = item if common and isinstance(item, list) else (item,)
@@ -94,7 +95,7 @@ def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Recor
                     {**_common_fields_for(one, common), **one} if common and isinstance(one, dict) else one
                 )
                 yield from _records(given, named, depth + 1)
-    elif is_article(values):
+    elif tells(values, "body") or tells(values, "title") or (not _holds_more(values) and is_article(values)):
         yield _about(values, source)
     else:
         for item in values.values():
@@ -107,7 +108,10 @@ def _common_fields(values: Record) -> dict[str, Any]:
     settings = next((values[name] for name in SETTINGS if isinstance(values.get(name), dict)), None)
     by = names_of("author", values)
     author = {"author": values[by[0]]} if by and "version" in values else {}
-    return {**author, **settings} if isinstance(settings, dict) else author
+    if not isinstance(settings, dict):
+        return author
+    of_texts = {name for field in ("title", "body", "summary") for name in NAMES[field]}
+    return {**author, **{name: value for name, value in settings.items() if plain_name(name) not in of_texts}}
 
 
 def _common_fields_for(item: Mapping[str, Any], common: dict[str, Any]) -> dict[str, Any]:
@@ -115,6 +119,10 @@ def _common_fields_for(item: Mapping[str, Any], common: dict[str, Any]) -> dict[
     by = {name for name in common if names_of("author", record({name: common[name]}))}
     own = by and names_of("author", record(item))
     return {name: value for name, value in common.items() if name not in by} if own else common
+
+
+def _holds_more(values: Record) -> bool:
+    return any(isinstance(value, dict | list) for value in values.values())
 
 
 def _about(values: Record, source: str | None) -> Record:
@@ -126,8 +134,13 @@ def _has_text(values: Record) -> bool:
 
 
 def _tells_all(values: Record) -> bool:
-    """Whether the object has a text, or a title and a list that may be its paragraphs."""
-    return _has_text(values) or bool(names_of("title", values) and names_of("body", values))
+    """Whether the object has a text, or a title with a list that may be its paragraphs, or with an abstract
+    and a date."""
+    if _has_text(values) or not names_of("title", values):
+        return _has_text(values)
+    return bool(names_of("body", values)) or all(
+        names_of(field, values) for field in ("summary", "published")
+    )
 
 
 def _contained_items(values: Record) -> list[object]:
@@ -140,7 +153,7 @@ def _contained_items(values: Record) -> list[object]:
             return [found]
     if is_article(values) or not all(isinstance(item, dict) for item in values.values()):
         return []
-    return list(values.values())
+    return [value for name, value in values.items() if name not in SETTINGS] or list(values.values())
 
 
 def _sourced(values: Record, source: str) -> Record:

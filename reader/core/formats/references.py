@@ -18,6 +18,20 @@ if TYPE_CHECKING:
     from reader.core.formats.records.drafts import Record
 
 _RIS = re.compile(r"^\ufeff?\s*TY  ?- ")
+_REFER = re.compile(r"^\ufeff?\s*%[0AT] ")  # EndNote's export, which is that of refer
+_REFER_LINE = re.compile(r"^%(.) (.*)$", re.MULTILINE)
+_OF_REFER = {
+    "0": "TY",
+    "T": "TI",
+    "A": "AU",
+    "B": "T2",
+    "J": "T2",
+    "8": "DA",
+    "D": "PY",
+    "X": "AB",
+    "K": "KW",
+}
+_OF_REFER |= {"U": "UR", "G": "LA", "C": "CY", "I": "PB"}
 _WRITTEN = re.compile(r"[^\n]+")  # a line that is not empty
 _LINE = re.compile(r"^([A-Z][A-Z0-9])  ?-(?: (.*))?$")
 _TAGS = {
@@ -49,6 +63,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _LANGUAGES = {"arabic": "ar", "english": "en", "french": "fr", "persian": "fa", "urdu": "ur"}
 # an Arabic comma may also separate two persons, so only one word is allowed before it
 _FAMILY_FIRST = re.compile(r"([^,،]*[^,،\s])\s*,\s*([^,،]+)|([^,،\s]+)\s*،\s*([^,،]+)")
+_WORD = re.compile(r"[^\W\d_]{2}.*\d{4}")  # of a date with the name of its month
 _MAX = 50_000  # references of one list
 _ADDRESS = re.compile(r"https?://")
 
@@ -56,8 +71,13 @@ _ADDRESS = re.compile(r"https?://")
 def read(data: bytes, _title: str) -> Content:
     """The references as articles. Raises `FileBinary`, `ArticlesMissing`."""
     decoded = decode(data)
-    found = _ris(decoded.text) if _RIS.match(decoded.text) else map(_of_entry, entries(decoded.text))
+    text = _REFER_LINE.sub(_as_ris, decoded.text) if _REFER.match(decoded.text) else decoded.text
+    found = _ris(text) if _RIS.match(text) else map(_of_entry, entries(text))
     return Content(decoded.encoding, drafts(map(record, _first_of(found))))
+
+
+def _as_ris(line: re.Match[str]) -> str:
+    return f"{_OF_REFER.get(line[1], 'N1')}  - {line[2]}"
 
 
 def _first_of(references: Iterator[Record]) -> Iterator[Record]:
@@ -96,7 +116,8 @@ def _of_tags(lines: dict[str, list[list[str]]]) -> Record:
             if tag in values and name not in reference:
                 reference[name] = values[tag] if name in ("keywords", "authors") else values[tag][0]
     reference["authors"] = "، ".join(map(in_order, values.get("AU") or values.get("A1") or ()))
-    reference["date"] = _day(*re.split(r"[/\-]", str(reference.get("date", "")))[:3])
+    date = str(reference.get("date", ""))
+    reference["date"] = date if _WORD.search(date) else _day(*re.split(r"[/\-]", date)[:3])
     return reference
 
 

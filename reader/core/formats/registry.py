@@ -56,7 +56,7 @@ class Format:
 TEXT = Format("text", (".txt", ".text"), ("text/plain",), "plain_text")
 JSON = Format(
     "json",
-    (".json", ".jsonl", ".ndjson"),
+    (".json", ".jsonl", ".ndjson", ".jl"),
     ("application/json", "application/x-ndjson", "application/feed+json"),
     "json_file",
     rb'(?:\xef\xbb\xbf)?\s*(?:(?:(?:var|let|const) )?[\w.$]{1,80}\s*=\s*)?(?:\[\s*)?\{\s*"[^"\n]{1,80}"\s*:',
@@ -71,7 +71,7 @@ ARCHIVES = (
         "archive",
         rb"\x1f\x8b\x08|BZh[1-9]1AY&SY|\xfd7zXZ\x00",
     ),
-    Format("tar", (".tar",), ("application/x-tar",), "archive", rb".{257}ustar"),
+    Format("tar", (".tar", ".jex"), ("application/x-tar",), "archive", rb".{257}ustar"),
 )
 _NAMES = tuple(
     rb"(?=(?:[^\n]*[,;\t|\"'])?(?:%b))" % names.encode()
@@ -106,7 +106,7 @@ MARKDOWN = Format(
 )
 XML = Format(
     "feed",
-    (".rss", ".atom", ".rdf", ".xml"),
+    (".rss", ".atom", ".rdf", ".xml", ".enex"),
     ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml", "text/xml"),
     "feed",
     rb"(?:\xef\xbb\xbf)?\s*(?>(?:<\?[^>]*>\s*|<!--.*?-->\s*)*)<(?:rss|feed|rdf:RDF|atom:feed)[\s>]",
@@ -141,10 +141,10 @@ FORMATS = (
     Format("rtf", (".rtf",), ("application/rtf", "text/rtf"), "rtf", rb"\s*\{\\rtf\d"),
     Format(
         "references",
-        (".ris", ".bib"),
+        (".ris", ".bib", ".enw"),
         ("application/x-research-info-systems", "text/x-bibtex"),
         "references",
-        rb"(?:\xef\xbb\xbf)?\s*(?:TY  ?- \w|(?:%[^\n]*\n\s*)*@(?:article|book|misc|online|in\w+"
+        rb"(?:\xef\xbb\xbf)?\s*(?:TY  ?- \w|%0 [A-Z]|(?:%[^\n]*\n\s*)*@(?:article|book|misc|online|in\w+"
         rb"|newspaper|report|techreport|unpublished|\w+thesis|string|comment)\s*\{)",
     ),
     Format("warc", (".warc",), ("application/warc",), "warc", rb"WARC/\d\.\d\r?\n"),

@@ -71,6 +71,17 @@ def unzipped(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
         raise FileDamaged from None
 
 
+def member_names(data: bytes) -> list[str]:
+    """The names of the members of a zip file; none if it is damaged."""
+    from zipfile import BadZipFile, ZipFile
+
+    try:
+        with ZipFile(io.BytesIO(data)) as archive:
+            return archive.namelist()
+    except (BadZipFile, *BROKEN):
+        return []
+
+
 def _unzipped(archive: ZipFile, info: ZipInfo, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
     """One member; nothing if it is damaged, as the others may be intact."""
     from zipfile import BadZipFile

@@ -89,12 +89,17 @@ def date(values: Record, field: str) -> tuple[str | None, str | None]:
 def source(values: Record) -> str | None:
     """The first value that is a name; otherwise the host of the first address."""
     site = None
-    for line in _lines(values, "source"):
+    for line in _lines({name: _title(values[name]) for name in names_of("source", values)}, "source"):
         found = host(line)
         if not found and not _IDENTITY.fullmatch(line) and not _PROGRAM.match(line):
             return line
         site = site or found
     return site
+
+
+def _title(site: object) -> object:
+    """The title of a site that has a short name too."""
+    return site["title"] if isinstance(site, dict) and isinstance(site.get("title"), str) else site
 
 
 def address(values: Record) -> str | None:

@@ -26,7 +26,7 @@ def unwrapped(value: dict[str, Any]) -> dict[str, Any]:
     if isinstance(hit := value.get("_source"), dict):
         return hit
     inner = value.get("fields")
-    if not isinstance(inner, dict) or not _tells(record(inner), "title"):
+    if not isinstance(inner, dict) or not tells(record(inner), "title"):
         return value
     own = {name: item for name, item in value.items() if name != "fields"}
     return value if is_article(record(own)) else {**own, **inner}
@@ -35,7 +35,7 @@ def unwrapped(value: dict[str, Any]) -> dict[str, Any]:
 def with_text_within(values: Record) -> Record:
     """An article whose text is a nested object: `{"headline": …, "story": {"paragraphs": […]}}`; empty if it
     is not one."""
-    for name in names_of("body", values) if _tells(values, "title") else ():
+    for name in names_of("body", values) if tells(values, "title") else ():
         inner = values[name]
         part = record(inner) if isinstance(inner, dict) else {}
         if names_of("body", part) and not names_of("title", part) and not is_text(inner):
@@ -45,12 +45,12 @@ def with_text_within(values: Record) -> Record:
 
 def with_first_post(values: Record) -> Record:
     """A thread of a forum: its title, with the first of the posts in an object within; empty otherwise."""
-    if not _tells(values, "title") or _tells(values, "body"):
+    if not tells(values, "title") or tells(values, "body"):
         return {}
     for inner in values.values():
         posts = (record(inner).get("posts") or ()) if isinstance(inner, dict) else ()
         first = record(posts[0]) if isinstance(posts, list) and posts and isinstance(posts[0], dict) else {}
-        if _tells(first, "body") and not _tells(first, "title"):
+        if tells(first, "body") and not tells(first, "title"):
             own = {name: value for name, value in values.items() if text(value)}
             return {"author": first.get("name"), **first, **own}
     return {}
@@ -58,11 +58,11 @@ def with_first_post(values: Record) -> Record:
 
 def from_nested_parts(values: Record) -> Record:
     """An article with title and text in different nested objects; empty if it is not one."""
-    if _tells(values, "title") or _tells(values, "body") or not 1 < len(values) <= _MAX_PARTS:
+    if tells(values, "title") or tells(values, "body") or not 1 < len(values) <= _MAX_PARTS:
         return {}
     parts = [record(item) for item in values.values() if isinstance(item, dict)]
-    titled = [part for part in parts if _tells(part, "title") and not names_of("body", part)]
-    texts = [part for part in parts if names_of("body", part) and not _tells(part, "title")]
+    titled = [part for part in parts if tells(part, "title") and not names_of("body", part)]
+    texts = [part for part in parts if names_of("body", part) and not tells(part, "title")]
     if len(titled) != 1 or len(texts) != 1:
         return {}
     others = (part for part in parts if part not in (titled[0], texts[0]))
@@ -112,5 +112,6 @@ def embedded(value: Mapping[str, Any]) -> Record:
     return {"author": embedded.get("author"), "tags": tags}
 
 
-def _tells(values: Record, field: str) -> bool:
+def tells(values: Record, field: str) -> bool:
+    """Whether a value of the field has a text."""
     return any(text(values[name]) for name in names_of(field, values))

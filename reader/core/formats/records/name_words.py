@@ -40,16 +40,16 @@ def word_set(written: str) -> frozenset[str]:
 _IDLE = word_set(
     "article articles news post posts story item doc docs document page meta main web site entry record tbl "
     "table row db col column field node data arabic ar ara raw original orig full complete "
-    "group clean cleaned final the of a in for on my tei wp dc dct dcterms og prism rss atom schema "
+    "group clean cleaned final the of a in for my tei wp dc dct dcterms og prism rss atom schema "
     "خبر اخبار مقال مقالة موضوع مادة تقرير منشور تدوينة وثيقة صفحة رئيسي رئيسية اصلي اصلية كامل كاملة "
     "اسم العربية عربي"
 )
 _TYPES = word_set(
-    "text txt name names value values str string html list array label ss s t dt tdt ts utf plain"
+    "text txt name names value values str string html list array label ss s t dt tdt ts utf plain cache alias"
 )
 _SAYING_NOTHING = _IDLE | _TYPES
 _NOUNS = word_set(
-    "date dates time datetime timestamp at day utc gmt epoch unix unixtime iso millis ms usec sec seconds "
+    "date dates time datetime timestamp at day utc gmt on epoch unix unixtime iso millis ms usec sec seconds "
     "local تاريخ وقت يوم زمن ساعة"
 )
 _UPDATED = word_set(
@@ -57,16 +57,16 @@ _UPDATED = word_set(
     "mtime تحديث تعديل محدث معدل"
 )
 _PUBLISHED = word_set(
-    "published publish publication publishing pub posted issued issue released release authored created "
-    "create creation written ctime added add دخول نشر اضافة صدور اصدار انشاء كتابة ادراج"
+    "published publish publication publishing pub posted issued issue released release نشر صدور اصدار"
 )
+_CREATED = word_set("authored created create creation written ctime added add دخول اضافة انشاء كتابة ادراج")
 _NEUTRAL = word_set("اخر last first user")
 _ADDRESS = word_set("url uri link href permalink رابط")
 _OF_ADDRESS = word_set(
     "canonical external permanent perma share source target resolved given self source target warc"
 )
 _PARTS = word_set("meta metadata data header head footer")  # of a record: what holds fields, none itself
-_KNOWN = _SAYING_NOTHING | _NOUNS | _UPDATED | _PUBLISHED | _NEUTRAL | _ADDRESS | _OF_ADDRESS
+_KNOWN = _SAYING_NOTHING | _NOUNS | _UPDATED | _PUBLISHED | _CREATED | _NEUTRAL | _ADDRESS | _OF_ADDRESS
 
 
 def meaning(name: str, fields: Mapping[str, str]) -> str | None:
@@ -117,8 +117,10 @@ def _field(word: str, fields: Mapping[str, str]) -> str | None:
 
 
 def _date(told: list[str]) -> str | None:
-    """The date meant by a noun and a verb."""
+    """The date meant by a noun and a verb: `published`, `updated`, or `created`, which counts less."""
     rest = [word for word in told if word not in _NOUNS]
-    if len(rest) == len(told) or not set(rest) <= _UPDATED | _PUBLISHED | _NEUTRAL:
+    if len(rest) == len(told) or not set(rest) <= _UPDATED | _PUBLISHED | _CREATED | _NEUTRAL:
         return None
-    return "updated" if _UPDATED.intersection(rest) else "published" if rest or len(told) > 1 else None
+    if _UPDATED.intersection(rest):
+        return "updated"
+    return "created" if _CREATED.intersection(rest) else "published" if rest or len(told) > 1 else None

@@ -40,13 +40,12 @@ _NAMES = {
     "published": (
         "published datepublished publishedat publishdate publisheddate publicationdate pubdate datepublish "
         "publishdatetime publisheddatetime publicationdatetime pubdatetime datetimepublished "
-        "publishedon publishedtime publishtime datecreated created createdat createdon dcdate date "
-        "createdutc publishedtimestamp publishedutc publishedts pubtime epoch unixtime releasedate "
-        "datetime firstcreated dt "
-        "seendate uploaddate postdate postedat postedon dateposted dateadded addedat "
-        "addedon dateissue dateissued dcdateissued "
-        "posted posteddate postedtime insertdate entrydate "
-        "dateandtime time timestamp issued isodate firstpublished createddate contentcreated "
+        "publishedon publishedtime publishtime publishedtimestamp publishedutc publishedts pubtime "
+        "firstpublished ~published dcdate date issued dateissue dateissued dcdateissued releasedate "
+        "datetime dt datecreated created createdat createdon createdutc firstcreated createddate "
+        "contentcreated ~created epoch unixtime seendate uploaddate postdate postedat postedon dateposted "
+        "posted posteddate postedtime dateadded addedat addedon insertdate entrydate "
+        "dateandtime time timestamp isodate eventtime logtime "
         "التاريخ تاريخ تاريخالنشر وقتالنشر تاريخالإضافة يومالنشر تاريخالصدور"
     ),
     "updated": (
@@ -56,9 +55,10 @@ _NAMES = {
         "آخرتحديث تاريخالتحديث تاريخآخرتحديث"
     ),
     "source": (
-        "sourcehostname sitename source publisher site newspaper paper outlet agency sourcename provider "
-        "publication website journal src sourcedomain domain hostname channel press media feed "
-        "publicationtitle containertitle journaltitle publicationname newspapername sourcetitle feedtitle "
+        "sourcehostname sitename source containertitle journaltitle publicationtitle "
+        "publisher site newspaper paper blog outlet agency sourcename "
+        "provider publication website journal src sourcedomain domain hostname channel press media feed "
+        "publicationname newspapername sourcetitle feedtitle "
         "publishername channelname channeltitle agencyname ispartof periodical pubdata doccopyright "
         "copyrightholder "
         "المصدر مصدر الصحيفة صحيفة "
@@ -68,7 +68,7 @@ _NAMES = {
         "author authors byline creator dccreator writer writers reporter journalist columnist by "
         "auteur bookauthor correspondent contributor contrib publishedby "
         "authoredby writtenby postedby "
-        "contributorauthor dccontributorauthor itunesauthor "
+        "contributorauthor dccontributorauthor itunesauthor createdbyalias "
         "الكاتب كاتب المؤلف مؤلف المراسل مراسل الصحفي الصحافي "
         "المحرر محرر بقلم user account"
     ),

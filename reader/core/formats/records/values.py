@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TAG = re.compile(r"</?(?:p|br|div|a|span|b|i|em|strong|img|h[1-6]|ul|ol|li|table|blockquote)\b[^<>]*>", re.I)
+_PREFIXED_TAG = re.compile(r"<(/?)[a-z]{2,12}:(?=(?:p|div|span|sec|title|i|b|br)\b)")  # as of JATS in JSON
 _ESCAPED_TAG = re.compile(r"&lt;/?(?:p|br|div|a|span|b|i|em|strong|img|h[1-6]|ul|ol|li)\b", re.I)
 _MAIL = re.compile(r"[^\s@()]{1,64}@[^\s@()]{1,255}")
 _ADDRESS = re.compile(r"(?:https?:)?//(?:www\.)?([\w.-]+\.[a-z]{2,})(?:[/:?#]|$)", re.I)
@@ -62,7 +63,14 @@ def _named(value: dict[str, object]) -> object:
         return found
     if names := [held[name] for name in _PARTS_OF_NAMES if isinstance(held.get(name), str)]:
         return " ".join(map(str, names))
-    return list(value.values()) if value and _are_keys(value) else None
+    return list(value.values()) if value and _are_keys(value) else _named_in_part(value)
+
+
+def _named_in_part(value: dict[str, object]) -> str | None:
+    """The only value whose name says that it is a name: `{"siteTitle": …}`."""
+    named = (inner for name, inner in value.items() if name.lower().endswith(("title", "name")))
+    found = [inner for inner in named if isinstance(inner, str) and inner]
+    return found[0] if len(found) == 1 else None
 
 
 def _are_keys(value: dict[str, object]) -> bool:
@@ -141,6 +149,8 @@ def prose(value: object) -> tuple[str, ...]:
         import html
 
         written = html.unescape(written)
+    if ":" in written and _PREFIXED_TAG.search(written):
+        written = _PREFIXED_TAG.sub(r"<\1", written)
     if "<" in written and _TAG.search(written):
         return html_body.fragment(html_tree.parse(written.replace("\n\n", "<br>")))
     return paragraphs(written)
