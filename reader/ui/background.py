@@ -10,33 +10,14 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from reader.ui.progress import Progress
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from reader.ui.progress import Step
+
 T = TypeVar("T")
-Step = tuple[int, int, str, int]  # done, total, the present step, how much of it is done in percent
-
-
-class Progress:
-    """Given to a long work, to report progress and to ask whether it should stop."""
-
-    def __init__(self, changed: Callable[[], None]) -> None:
-        self._changed = changed
-        self._pending = False
-        self._state: Step = (0, 0, "", 0)
-        self.cancelled = False
-
-    def report(self, done: int, total: int, text: str = "", percent: int = 0) -> None:
-        """Report that `done` of `total` steps are finished (0: unknown), and `percent` of the present one."""
-        self._state = (done, total, text, percent)
-        if not self._pending:
-            self._pending = True
-            self._changed()
-
-    def take(self) -> Step:
-        """The latest report. Called in the window's thread."""
-        self._pending = False
-        return self._state
 
 
 class Task(Generic[T]):
@@ -66,7 +47,7 @@ class LongTask(Task[T]):
         work: Callable[[Progress], T],
         done: Callable[[T], object],
         failed: Callable[[Exception], object],
-        progressed: Callable[[int, int, str, int], object],
+        progressed: Callable[[Step], object],
         announce: Callable[[LongTask[T]], None],
     ) -> None:
         self.progress = Progress(lambda: announce(self))
@@ -118,7 +99,7 @@ class Background(QObject):
         work: Callable[[Progress], T],
         done: Callable[[T], object],
         failed: Callable[[Exception], object],
-        progressed: Callable[[int, int, str, int], object],
+        progressed: Callable[[Step], object],
     ) -> LongTask[T]:
         """Like `run`, for work that reports progress and can be cancelled through the task returned."""
         task: LongTask[T] = LongTask(work, done, failed, progressed, self._progressed.emit)
@@ -190,7 +171,7 @@ class Background(QObject):
 
     def _show_progress(self, task: LongTask[Any]) -> None:
         if self._open and task in self._running:
-            task.progressed(*task.progress.take())
+            task.progressed(task.progress.take())
 
 
 def raise_again(error: Exception) -> None:

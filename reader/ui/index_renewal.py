@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from reader.ui.background import Background, Progress
+    from reader.ui.background import Background
+    from reader.ui.progress import Progress, Step
 
 
 class IndexRenewal(QObject):
@@ -44,9 +45,9 @@ class IndexRenewal(QObject):
                 lambda progress: _renew(path, progress), self._done, self.failed.emit, self._progressed
             )
 
-    def _progressed(self, done: int, total: int, *_step: object) -> None:
-        if total:
-            share = self._digits(f"{100 * done // total}")
+    def _progressed(self, step: Step) -> None:
+        if step.total:
+            share = self._digits(f"{100 * step.done // step.total}")
             self.reported.emit(self.tr("يُجدَّد فهرس البحث: {n}٪").format(n=share))
 
     def _done(self, complete: bool) -> None:

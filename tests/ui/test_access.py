@@ -35,6 +35,7 @@ from reader.ui.dialogs.cheat_sheet import CheatSheet
 from reader.ui.dialogs.key_rows import KeyRow
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.language import Language
+from reader.ui.progress import Step
 from reader.ui.sidebar import Shelf
 from reader.ui.widgets.banner import Banner
 from reader.ui.widgets.dialog_button import DialogButton
@@ -304,7 +305,7 @@ def test_text_of_the_page_is_read_through_the_text_interface(window):
 @in_arabic
 def test_progress_has_a_name_and_a_value(window):
     window.pane.progress.begin("استيراد")
-    window.pane.progress.show_progress(3, 12)
+    window.pane.progress.show_progress(Step(3, 12))
     bar = QAccessible.queryAccessibleInterface(window.pane.progress.bar)
     assert bar.text(QAccessible.Text.Name) == "استيراد"
     assert bar.valueInterface().currentValue() == 3

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from reader.ui.background import Background
+from reader.ui.progress import Step
 
 
 @pytest.fixture
@@ -86,7 +87,7 @@ def test_work_dropped_before_it_began_is_never_done(qtbot, background):
 
 
 def test_progress_arrives_and_never_after_the_end(qtbot, background):
-    reports: list[tuple[int, int, str, bool]] = []
+    reports: list[tuple[Step, bool]] = []
     values: list[str] = []
 
     def work(progress):
@@ -98,14 +99,14 @@ def test_progress_arrives_and_never_after_the_end(qtbot, background):
         work,
         values.append,
         fail_test,
-        lambda done, total, text, _percent: reports.append((done, total, text, bool(values))),
+        lambda step: reports.append((step, bool(values))),
     )
     qtbot.waitUntil(lambda: bool(values))
 
     assert reports
     assert len(reports) < 1000  # a step a time would drown the window
-    assert reports[-1] == (1000, 1000, "ملف", False)
-    assert [report[0] for report in reports] == sorted(report[0] for report in reports)
+    assert reports[-1] == (Step(1000, 1000, "ملف"), False)
+    assert reports == sorted(reports)
 
 
 def test_a_long_work_that_is_cancelled_still_tells_what_it_did(qtbot, background):

@@ -36,6 +36,7 @@ from reader.ui.dialogs.import_report import ImportReportDialog
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.dialogs.sizing import open_at
 from reader.ui.language import Language, without_isolates
+from reader.ui.progress import Step
 from reader.ui.sidebar import Shelf
 
 if TYPE_CHECKING:
@@ -232,7 +233,7 @@ def test_arrows_go_from_one_line_of_shelves_to_the_next(session, press):
 def test_progress_counts_in_the_digits_of_the_person(session):
     progress = session.window.pane.progress
     progress.begin("…")
-    progress.show_progress(340, 1200)
+    progress.show_progress(Step(340, 1200))
     said = progress.label.toolTip()
     progress.end()
     assert ("٣٤٠" in said) == (session.appearance.settings.language == "ar")
@@ -373,7 +374,9 @@ def test_a_narrow_progress_bar_names_the_file(session):
     progress = session.window.pane.progress
     progress.begin("…")
     QApplication.processEvents()
-    progress.show_progress(3, 12, "/home/reader/articles/archive of the newspapers/a long folder/report.html")
+    progress.show_progress(
+        Step(3, 12, "/home/reader/articles/archive of the newspapers/a long folder/report.html")
+    )
     shown = without_isolates(progress.label.text())
     progress.end()
     assert shown.endswith("report.html")

@@ -10,6 +10,7 @@ from reader.core.wording import path_line
 from reader.ui.language import without_isolates
 from reader.ui.notices import Notices
 from reader.ui.passing_messages import PassingMessages
+from reader.ui.progress import Step
 from reader.ui.widgets.banner import Banner
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.progress_bar import ProgressBar
@@ -94,7 +95,7 @@ def test_progress_is_counted_in_the_persons_digits_and_can_be_stopped(qtbot):
     assert (progress.bar.minimum(), progress.bar.maximum()) == (0, 0)
     progress.resize(600, 50)
     qtbot.wait(0)
-    progress.show_progress(1200, 12480, "مقالة.txt")
+    progress.show_progress(Step(1200, 12480, "مقالة.txt"))
     assert (progress.bar.value(), progress.bar.maximum()) == (1200, 12480)
     assert "١٬٢٠٠ من ١٢٬٤٨٠" in progress.label.text()
     assert "مقالة.txt" in without_isolates(progress.label.text())
@@ -113,11 +114,11 @@ def test_the_share_of_a_large_file_is_no_part_of_its_name(qtbot):
     progress.begin("استيراد")
     progress.resize(900, 50)
     qtbot.wait(0)
-    progress.show_progress(2, 5, "/مقالات/أرشيف 2024.jsonl", 35)
+    progress.show_progress(Step(2, 5, "/مقالات/أرشيف 2024.jsonl", 35))
     known, path = progress.label.text().rsplit("  ·  ", 1)
     assert path == path_line("/مقالات/أرشيف 2024.jsonl")
     assert known.endswith("٣٥٪ من الملف")
-    progress.show_progress(3, 5, "/مقالات/خبر.txt")
+    progress.show_progress(Step(3, 5, "/مقالات/خبر.txt"))
     assert "٪" not in progress.label.text()
 
 
@@ -126,7 +127,7 @@ def test_a_long_file_name_does_not_widen_the_window(qtbot):
     qtbot.addWidget(progress)
     progress.begin("استيراد")
     before = progress.minimumSizeHint().width()
-    progress.show_progress(1, 2, "اسم طويل " * 60)
+    progress.show_progress(Step(1, 2, "اسم طويل " * 60))
     assert progress.minimumSizeHint().width() == before
     assert "…" in progress.label.text()
     assert "اسم طويل" in progress.label.toolTip()

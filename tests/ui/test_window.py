@@ -16,6 +16,7 @@ from reader.core.settings import WindowState, load
 from reader.paths import settings_file
 from reader.ui.dialogs.note_dialog import NoteDialog
 from reader.ui.language import without_isolates
+from reader.ui.progress import Step
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -335,9 +336,9 @@ def test_the_place_in_the_text_comes_back_at_the_next_start(window, open_window,
 def test_an_empty_library_shows_what_is_in_while_more_comes(open_window, library, qtbot):
     window = open_window()
     add(library, numbered(1), numbered(2))
-    window.controllers.intake.imports.progressed.emit(2, 2, "all of it: it is about to be told", 0)
+    window.controllers.intake.imports.progressed.emit(Step(2, 2, "all of it: it is about to be told", 0))
     assert window.pane.greeting.isVisible()
-    window.controllers.intake.imports.progressed.emit(2, 900, "articles", 0)
+    window.controllers.intake.imports.progressed.emit(Step(2, 900, "articles", 0))
     qtbot.waitUntil(lambda: window.reading.article is not None)
     assert not window.pane.greeting.isVisible()
     assert window.sidebar.model.rowCount() == 2

@@ -26,7 +26,7 @@ class ExportAccount(QObject):
     def follow_exports(self, controller: ExportController) -> None:
         pane = self._pane
         controller.started.connect(lambda *work: pane.progress.begin(*work))
-        controller.progressed.connect(lambda *state: pane.progress.show_progress(*state))
+        controller.progressed.connect(lambda step: pane.progress.show_progress(step))
         controller.ended.connect(lambda: pane.progress.end())
         controller.failed.connect(self._notices.show)
         controller.reported.connect(self._status.show_news)

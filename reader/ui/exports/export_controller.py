@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
     from reader.core.exporting import ExportReport, Selection
     from reader.core.wording import Wording
-    from reader.ui.background import Background, LongTask, Progress
+    from reader.ui.background import Background, LongTask
     from reader.ui.browsing import Browsing
     from reader.ui.dialogs.export_dialog import Choice
+    from reader.ui.progress import Progress
     from reader.ui.reading import Reading
 
 _FORBIDDEN = str.maketrans(dict.fromkeys('/\\:*?"<>|\n\r\t', " "))
@@ -32,7 +33,7 @@ class ExportController(QObject):
     """Runs one export at a time; `reported` is news in a word, `exported` comes with the file."""
 
     started = Signal(str)
-    progressed = Signal(int, int, str, int)
+    progressed = Signal(object)
     ended = Signal()
     exported = Signal(str, object)  # what was done, in words; the path of the file
     failed = Signal(object)

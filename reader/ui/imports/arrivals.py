@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from reader.core.models import ImportReport
     from reader.ui.browsing import Browsing
     from reader.ui.imports.import_controller import ImportController
+    from reader.ui.progress import Step
     from reader.ui.reading import Reading
 
 
@@ -23,9 +24,9 @@ class Arrivals(QObject):
         controller.finished.connect(self._finished)
         controller.finished_quietly.connect(lambda _report: browsing.refresh())
 
-    def _progressed(self, done: int, total: int, *_step: object) -> None:
+    def _progressed(self, step: Step) -> None:
         """Show what was imported so far, if the library was empty."""
-        if done < total and not self._browsing.counts.articles:
+        if step.done < step.total and not self._browsing.counts.articles:
             self._browsing.refresh()
             self._browsing.stepping.choose_near()
 

@@ -36,7 +36,7 @@ class ImportAccount(QObject):
         super().__init__(controller)
         self._pane, self._status, self._notices, self._words = pane, status, notices, words
         controller.started.connect(lambda: pane.progress.begin(self.tr("استيراد المقالات")))
-        controller.progressed.connect(lambda *state: pane.progress.show_progress(*state))
+        controller.progressed.connect(lambda step: pane.progress.show_progress(step))
         controller.finished.connect(self._tell)
         controller.finished_quietly.connect(self._tell_quietly)
         controller.failed.connect(self._failed)

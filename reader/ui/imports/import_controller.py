@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.core.models import ImportReport
-    from reader.ui.background import Background, LongTask, Progress
+    from reader.ui.background import Background, LongTask
+    from reader.ui.progress import Progress, Step
 
     Work = Callable[[Progress], ImportReport]
 
@@ -25,7 +26,7 @@ class ImportController(QObject):
     """Runs imports one after the other and tells how they went."""
 
     started = Signal()
-    progressed = Signal(int, int, str, int)
+    progressed = Signal(object)
     finished = Signal(object)
     finished_quietly = Signal(object)
     failed = Signal(object)
@@ -133,7 +134,7 @@ class ImportController(QObject):
         self,
         work: Work,
         finished: Callable[[ImportReport], object],
-        progressed: Callable[[int, int, str, int], object],
+        progressed: Callable[[Step], object],
     ) -> None:
         def done(report: ImportReport) -> None:
             self._task, self.last_report = None, report
@@ -154,5 +155,5 @@ class ImportController(QObject):
         self._next()
 
 
-def _say_nothing(*_step: object) -> None:
+def _say_nothing(_step: Step) -> None:
     """Ignore the progress of a quiet import."""

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.core.library.intake.keyword_learning import SplitAgain as Done
-    from reader.ui.background import Background, LongTask, Progress
+    from reader.ui.background import Background, LongTask
+    from reader.ui.progress import Progress, Step
     from reader.ui.undo import UndoHistory
 
 
@@ -45,9 +46,9 @@ class KeywordResplitting(QObject):
                 lambda progress: _split(path, progress), self._done, self._failed, self._progressed
             )
 
-    def _progressed(self, done: int, total: int, *_step: object) -> None:
-        if total:
-            share = self._digits(f"{100 * done // total}")
+    def _progressed(self, step: Step) -> None:
+        if step.total:
+            share = self._digits(f"{100 * step.done // step.total}")
             self.reported.emit(self.tr("تُقسَّم الكلمات المفتاحية: {n}٪").format(n=share))
 
     def _done(self, done: Done) -> None:

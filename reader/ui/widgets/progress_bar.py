@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from reader.ui.progress import Step
+
 _BETWEEN = "  ·  "
 
 
@@ -56,11 +58,8 @@ class ProgressBar(QFrame):
         self.show()
         announce(self, title)
 
-    def show_progress(self, done: int, total: int, text: str = "", percent: int = 0) -> None:
-        """Show that `done` of `total` steps are finished; `text` names the step, for example a file.
-
-        `percent` is how much of that file is done.
-        """
+    def show_progress(self, step: Step) -> None:
+        done, total, text, percent = step
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         counted = self.tr("{done} من {total}").format(
