@@ -137,6 +137,10 @@ class ArchiveTooLarge(FileError):
     )
 
 
+class ArchiveLocked(FileError):
+    template = marked("Errors", "ما في {subject} محميّ بكلمة سرّ؛ فُكّه بنفسك ثم استورد مجلده.")
+
+
 class EncodingSettled(FileError):
     template = marked("Errors", "ترميز {subject} محدّد في بنية الملف نفسها، فلا يُقرأ بترميز آخر.")
 

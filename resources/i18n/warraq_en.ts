@@ -1052,6 +1052,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>The contents of {subject} are far larger than the file. If you trust it, unpack it yourself and import the folder.</translation>
     </message>
     <message>
+        <source>ما في {subject} محميّ بكلمة سرّ؛ فُكّه بنفسك ثم استورد مجلده.</source>
+        <translation>The contents of {subject} are protected by a password. Unpack it yourself and import the folder.</translation>
+    </message>
+    <message>
         <source>ترميز {subject} محدّد في بنية الملف نفسها، فلا يُقرأ بترميز آخر.</source>
         <translation>The encoding of {subject} is set by the structure of the file itself, so it cannot be read in another one.</translation>
     </message>

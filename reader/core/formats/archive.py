@@ -9,7 +9,15 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from reader.core.errors import ArchiveTooLarge, ArticlesMissing, FileError, FileHostile, FormatUnknown
+from reader.core.errors import (
+    ArchiveLocked,
+    ArchiveTooLarge,
+    ArticlesMissing,
+    FileDamaged,
+    FileError,
+    FileHostile,
+    FormatUnknown,
+)
 from reader.core.formats import omissions
 from reader.core.formats.recognition import HEAD, known_format, may_be_article
 from reader.core.formats.registry import ARCHIVES, TEXT, Content
@@ -32,7 +40,7 @@ def read(data: bytes, title: str) -> Content:
     failures: list[FileError] = []
     told, settled = _told_by_tables(data)
     drafts += _following(told, 0)
-    for name, member in _files(data, title, Allowance(len(data)), 1):
+    for name, member in _files(data, title, Allowance(len(data)), failures):
         if name in settled:
             continue
         if name == _OFFICE:
@@ -70,14 +78,21 @@ def _told_by_tables(data: bytes) -> tuple[tuple[Draft, ...], frozenset[str]]:
     return drafts, frozenset(name for table, text, _ in found for name in (table, text))
 
 
-def _files(data: bytes, name: str, allowance: Allowance, depth: int) -> Iterator[tuple[str, bytes]]:
-    """(name, content) of the files in an archive and in nested archives, to the level `_DEEPEST`."""
+def _files(
+    data: bytes, name: str, allowance: Allowance, failures: list[FileError], depth: int = 1
+) -> Iterator[tuple[str, bytes]]:
+    """(name, content) of the files in an archive and in nested archives, to the level `_DEEPEST`; those that
+    cannot be unpacked are added to the failures."""
     for member_name, member in _members(data, name, allowance):
         found = known_format(member_name, member)
         if found not in ARCHIVES:
             yield member_name, member
         elif depth < _DEEPEST:
-            yield from _files(member, member_name, allowance, depth + 1)
+            try:
+                yield from _files(member, member_name, allowance, failures, depth + 1)
+            except (ArchiveLocked, FileDamaged) as error:
+                failures.append(error)
+                omissions.report(omissions.MEMBERS)
         else:
             omissions.report(omissions.MEMBERS)
 

@@ -1,6 +1,7 @@
 """Unpacks archives in memory, member by member, with limits against decompression bombs.
 
-Members with a path outside the archive, hidden and encrypted members are skipped.
+Members with a path outside the archive and hidden members are skipped; encrypted ones too if others are
+readable.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from lzma import LZMAError
 from pathlib import PurePosixPath
 from typing import IO, TYPE_CHECKING, cast
 
-from reader.core.errors import ArchiveTooLarge, FileDamaged
+from reader.core.errors import ArchiveLocked, ArchiveTooLarge, FileDamaged
 from reader.core.formats import omissions
 
 if TYPE_CHECKING:
@@ -55,20 +56,30 @@ class Allowance:
 
 
 def unzipped(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
-    """(name, content) of the members of a zip file. Raises `FileDamaged`, `ArchiveTooLarge`."""
+    """(name, content) of the members of a zip file. Raises `ArchiveTooLarge`, and `FileDamaged` or
+    `ArchiveLocked` if none of them can be read."""
     from zipfile import BadZipFile, ZipFile
 
+    given, failure = 0, None
     try:
         with ZipFile(io.BytesIO(data)) as archive:
             pages = {name for name in archive.namelist() if name.lower().endswith((".html", ".htm"))}
             for info in archive.infolist():
                 allowance.count_member()
-                if info.flag_bits & 1:
+                if info.is_dir() or not is_inside(info.filename) or _is_beside(info.filename, pages):
+                    continue
+                try:
+                    member = _unzipped(archive, info, allowance)
+                except (ArchiveLocked, FileDamaged) as error:  # the others may be intact
+                    failure = failure or error
                     omissions.report(omissions.MEMBERS)
-                elif not info.is_dir() and is_inside(info.filename) and not _is_beside(info.filename, pages):
-                    yield from _unzipped(archive, info, allowance)
+                else:
+                    given += 1
+                    yield info.filename, member
     except (BadZipFile, *BROKEN):
         raise FileDamaged from None
+    if failure and not given:
+        raise failure
 
 
 def member_names(data: bytes) -> list[str]:
@@ -82,17 +93,17 @@ def member_names(data: bytes) -> list[str]:
         return []
 
 
-def _unzipped(archive: ZipFile, info: ZipInfo, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
-    """One member; nothing if it is damaged, as the others may be intact."""
+def _unzipped(archive: ZipFile, info: ZipInfo, allowance: Allowance) -> bytes:
+    """The content of a member. Raises `FileDamaged`, `ArchiveTooLarge`, `ArchiveLocked`."""
     from zipfile import BadZipFile
 
+    if info.flag_bits & 1:
+        raise ArchiveLocked
     try:
         with archive.open(info) as member:
-            data = _all_of(cast("BufferedIOBase", member), allowance)
+            return _all_of(cast("BufferedIOBase", member), allowance)
     except (BadZipFile, *BROKEN):
-        omissions.report(omissions.MEMBERS)
-        return
-    yield info.filename, data
+        raise FileDamaged from None
 
 
 def untarred(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
@@ -108,8 +119,9 @@ def untarred(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
                 allowance.count_member()
                 member = archive.extractfile(info) if info.isreg() and is_inside(info.name) else None
                 if member is not None:
+                    content = _all_of(cast("BufferedIOBase", member), allowance)
                     found = True
-                    yield info.name, _all_of(cast("BufferedIOBase", member), allowance)
+                    yield info.name, content
             if archive.offset >= len(data):  # without the end-of-archive blocks
                 omissions.report(omissions.BROKEN)
     except (TarError, *BROKEN):

@@ -186,6 +186,33 @@ def test_a_damaged_member_is_passed_over_and_told():
     assert read.left_out == "في الأرشيف ملفات لا تُقرأ؛ تُركت وقُرئ غيرها."
 
 
+@pytest.mark.parametrize("inner", [b"PK\x03\x04 broken", b"\x1f\x8b\x08 broken", zipped(MEMBERS)[:400]])
+def test_a_damaged_archive_in_an_archive_is_passed_over_and_told(inner):
+    read = read_bytes(zipped({"1.txt": page("أول"), "2": inner, "3.txt": page("ثالث")}), "x.zip")
+    assert [draft.title for draft in read.drafts] == ["أول", "ثالث"]
+    assert read.left_out == "في الأرشيف ملفات لا تُقرأ؛ تُركت وقُرئ غيرها."
+
+
+@pytest.mark.parametrize("outer", [bytes, lambda data: zipped({"x.zip": data})])
+def test_an_archive_with_a_password_is_told(outer):
+    data = zipped({"1.txt": page("أول"), "2.txt": page("ثان")})
+    for sign, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        for part in range(2):
+            at = len(sign.join(data.split(sign)[: part + 1]))
+            data = data[: at + flags] + b"\x01" + data[at + flags + 1 :]
+    with pytest.raises(errors.ArchiveLocked):
+        read_bytes(outer(data), "x.zip")
+
+
+def test_an_archive_of_nothing_but_damaged_files_is_damaged():
+    data = bytearray(zipped({"1.txt": page("أول")}))
+    data[data.index(b"1.txt") + 12] ^= 0xFF
+    with pytest.raises(errors.FileDamaged):
+        read_bytes(bytes(data), "x.zip")
+    with pytest.raises(errors.FileDamaged):
+        read_bytes(tarred({"1.txt": page("أول") * 100})[:1024], "x.tar")
+
+
 def test_an_archive_is_one_outcome_of_the_import(tmp_path, library_path):
     path = tmp_path / "مقالات.zip"
     path.write_bytes(zipped(MEMBERS))
