@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.core.arabic.dates.parsing import is_day
 from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats.encoding import decode
+from reader.core.formats.html import above_text as html_above_text
 from reader.core.formats.html import body as html_body
 from reader.core.formats.html import facts as html_facts
 from reader.core.formats.html import marks as html_marks
@@ -89,12 +90,16 @@ def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
     body = html_under_title.without_page_elements(body, under, header_lines, facts.author)
     if sum(map(len, facts.body)) > 1.2 * sum(map(len, body)):
         body = facts.body
-    body = body or facts.summary
+    body = (*html_above_text.lead(page, title, body), *body) or facts.summary
     header = _parsed_header(header_lines, title, body)
     parsed = _parsed_text(title, body, None if facts.author else facts.published or header.published)
     footer = _parsed_footer(page, body)
     published = (
-        facts.published or parsed.published or header.published or html_marks.day_above_title(page, title)
+        facts.published
+        or parsed.published
+        or header.published
+        or html_marks.day_above_title(page, title)
+        or footer.published
     )
     return replace(
         parsed,
@@ -169,7 +174,7 @@ def _parsed_footer(page: Element, body: tuple[str, ...]) -> Draft:
 
 def _line_above(page: Element, body: tuple[str, ...]) -> str | None:
     """The line above the text, if it can be its title."""
-    above = html_under_title.line_above_text(page, body)
+    above = html_above_text.line_above_text(page, body)
     return _opening_line((above, *body)) if above else None
 
 

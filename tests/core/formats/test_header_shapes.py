@@ -54,6 +54,15 @@ def told(draft):
         (("Posted on 3 مارس 2024 by Huda Ali",), {"author": "Huda Ali"}),
         (("هناء الكبسيآخر تحديث: 4 مارس، 2024", DAY), {"author": "هناء الكبسي", "updated": "2024-03-04"}),
         (("أمين منصور", DAY), {"author": "أمين منصور"}),
+        (("المنار", "منذ سنة واحدة 3 مارس، 2024"), {"source": "المنار"}),
+        (("تواصل – الرياض:", DAY), {"source": "تواصل", "place": "الرياض"}),
+        (("عدن، وكالة خبر:", DAY), {"source": "وكالة خبر", "place": "عدن"}),
+        (("الرأي - خاص", DAY), {"source": "الرأي"}),
+        (("هدى علي صحافية متخصصة في الشؤون الثقافية", DAY), {"author": "هدى علي"}),
+        (("من هدى علي", DAY), {"author": "هدى علي"}),
+        (("المصدر:", "دبي - هدى علي", DAY), {"author": "هدى علي", "place": "دبي"}),
+        (("ت + ت - الحجم الطبيعي", DAY), {}),
+        (("[1/1] صورة من القاعة الجديدة - رويترز", DAY), {}),
         (("الجهة : وزارة الثقافة", DAY), {"source": "وزارة الثقافة"}),
         (("النسخة: الورقية - دولي", "أ", "أ", DAY), {}),
         ((DAY, "آخر تعديل على الإثنين, 04 مارس 2024 10:30"), {"updated": "2024-03-04T10:30"}),
@@ -95,6 +104,11 @@ def test_a_sentence_between_the_title_and_the_writer(beside):
     ("lines", "fields"),
     [
         (("صحيفة الواحة - العدد 4008 - الأحد 3 مارس 2024م",), {"source": "صحيفة الواحة"}),
+        (("ن م / م ص كونا271324 جمت ماي 13", DAY), {}),
+        (("هدى علي", "كاتبة عراقية", "مقالات أخرى للكاتبة"), {"author": "هدى علي"}),
+        ((DAY, "أخبار أخرى"), {}),
+        ((DAY, "(*) ينشر بالتزامن مع موقع الواحة"), {}),
+        ((DAY, "اقرأ المزيد", "كيف نقرأ؟", "المزيد عن: كتب، أطفال"), {"keywords": ("كتب", "أطفال")}),
         (("بنا 1432 جمت 03/03/2024",), {"source": "بنا"}),
         ((DAY, "الوسومالكتب، الأطفال"), {"keywords": ("الكتب", "الأطفال")}),
         ((DAY, "لا يفوتك: معرض الكتاب يفتح أبوابه"), {}),
@@ -106,7 +120,7 @@ def test_a_sentence_between_the_title_and_the_writer(beside):
     ],
 )
 def test_after_the_text(lines, fields):
-    draft = read(TITLE, *BODY, *lines)
+    draft = read(TITLE, *(("هدى علي", DAY) if lines[0] == "هدى علي" else ()), *BODY, *lines)
     assert (told(draft), draft.body) == ({"published": "2024-03-03", **fields}, BODY)
 
 
@@ -175,3 +189,8 @@ def test_a_town_that_nobody_knows_after_a_writer():
 @pytest.mark.parametrize("line", ["هدى علي – الرياضي", "هدى علي – الكاتب", "البحر – المجاردة"])
 def test_what_else_stands_after_a_dash_is_no_town(line):
     assert read(TITLE, line, *BODY).body == (line, *BODY)
+
+
+def test_an_invocation_above_the_title_is_part_of_the_text():
+    draft = read("بسم الله الرحمن الرحيم", TITLE, DAY, *BODY)
+    assert (draft.title, draft.body) == (TITLE, ("بسم الله الرحمن الرحيم", *BODY))

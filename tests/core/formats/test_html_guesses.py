@@ -106,3 +106,26 @@ def test_a_change_told_below_the_text():
         f"<h1>{TITLE}</h1><div>{TEXT}</div><p class=modifydate>آخر تحديث: الأحد, 3 مارس 2024 19:10</p>"
     )
     assert (draft.updated, draft.body) == ("2024-03-03T19:10", BODY)
+
+
+@pytest.mark.parametrize("name", ["intro", "article-lead", "post-excerpt", "subtitle"])
+def test_a_lead_outside_the_text_is_its_first_paragraph(name):
+    lead = "ستون طفلا وألفا كتاب في قاعة واحدة، فمن يقرأ لمن في هذه القاعة؟"
+    told = f"<h1>{TITLE}</h1><p class={name}>{lead}</p><div class=article-text>"
+    assert read(f"{told}{TEXT}</div>").body == (lead, *BODY)
+    assert read(f"{told}<p>{lead}</p>{TEXT}</div>").body == (lead, *BODY)
+
+
+def test_the_post_of_a_forum():
+    member = "<a class=bigusername>سالم نور</a><div>عضو فعال</div><div>المشاركات: 311</div>"
+    post = f"<strong>{TITLE}</strong><div id=post_message_1>{'<br><br>'.join(BODY)}</div>"
+    rows = ("<td class=thead>13-09-2011, 10:12 PM</td>", f"<td>{member}</td><td>{post}</td>")
+    table = f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
+    draft = read(table, f"<title>{TITLE} - منتديات الساحة</title>")
+    assert (draft.title, draft.author, draft.published) == (TITLE, "سالم نور", "2011-09-13T22:12")
+    assert draft.source == "منتديات الساحة"
+
+
+def test_a_writer_with_the_verb_in_an_element_for_writers():
+    shown = f"<span class=newsdate>3 مارس 2024</span><span class=writeBy>كتبت هدى علي</span><div>{TEXT}</div>"
+    assert read(f"<h1>{TITLE}</h1>{shown}").author == "هدى علي"

@@ -24,7 +24,7 @@ _DAY = 10  # characters of an ISO date without a time
 _BESIDE_HEADING = 3  # elements above a heading
 _MAX_TIMES = 500
 _PUBLISHED = re.compile(
-    r"(?:^|[\s_-])(?:published|date-header|posted-on|(?:post|entry|article|news|publish|pub)-?date)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:published|date-header|thead|posted-on|(?:post|entry|article|news|publish|pub)-?date)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(r"(?:^|[\s_-])(?:updated|modified)(?:$|[\s_-])", re.IGNORECASE)
@@ -150,7 +150,7 @@ def _times(page: Element) -> Iterator[str]:
             yield element.attributes.get("title", "").strip()
     for element in page.elements("time"):
         yield (element.attributes.get("datetime") or element.text).strip()
-    for element in page.elements("abbr", "span", "div", "p", "h2", "li", "a"):
+    for element in page.elements("abbr", "span", "div", "p", "h2", "li", "a", "td"):
         if _PUBLISHED.search(element.attributes.get("class", "")):
             yield element.attributes.get("title", "").strip() or line_of(element)
 

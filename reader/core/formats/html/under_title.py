@@ -10,10 +10,9 @@ from reader.core.arabic.dates.parsing import is_day
 from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats.html.lines import BLOCKS
 from reader.core.formats.html.tree import Element, names
-from reader.core.formats.text.bylines import byline
+from reader.core.formats.text.bylines import byline, writer_named
 from reader.core.formats.text.dated_lines import dated_byline
 from reader.core.formats.text.detail_lines import detail_line
-from reader.core.formats.text.known_names import names_supplier
 from reader.core.formats.text.labels import line_fields
 from reader.core.formats.text.page_noise import is_noise
 from reader.core.formats.text.posted_lines import posted_line
@@ -31,7 +30,7 @@ _LONGEST = 100  # characters of such a line
 _MAX = 15  # lines examined
 _MAX_AFTER = 8  # lines examined after the text
 _VALUED = ("published", "updated", "source", "author")
-_TOLD_AFTER = ("source", "author", "updated")
+_TOLD_AFTER = ("source", "author", "updated", "published")
 _MAX_BESIDE = 4  # page elements in one line, and lines examined at the start of the text
 _BESIDE_NAME = 20  # characters next to a name
 _BEGINNING = 40  # letters that identify a paragraph
@@ -44,7 +43,7 @@ def lines_under_title(page: Element, title: str, body: Sequence[str]) -> list[st
     prose = next((paragraph for paragraph in body if len(paragraph) > _LONGEST), "")
     end = letters_and_digits(prose[: 2 * _BEGINNING])[:_BEGINNING]
     found: list[str] | None = None
-    for line in _lines(page):
+    for line in lines_of_page(page):
         letters = letters_and_digits(line)
         if letters == wanted:
             found = []
@@ -55,26 +54,11 @@ def lines_under_title(page: Element, title: str, body: Sequence[str]) -> list[st
     return [line for line in found or () if len(line) <= _LONGEST]
 
 
-def line_above_text(page: Element, body: Sequence[str]) -> str | None:
-    """The last line above the text that is no byline and no date: the title of a page that marks none."""
-    first = letters_and_digits(body[0])[:_BEGINNING] if body else ""
-    above: list[str] = []
-    for line in _lines(page):
-        if first and letters_and_digits(line).startswith(first):
-            break
-        above.append(line)
-    else:
-        return None
-    near = above[-_MAX_BESIDE:]
-    others = (line for line in reversed(near) if not _tells(line) and not names_supplier(line))
-    return next((line for line in others if not is_noise(line)), None)
-
-
 def lines_after_text(page: Element, body: Sequence[str]) -> list[str]:
     """The first short lines after the last paragraph that are labelled fields."""
     wanted = letters_and_digits(body[-1])[-_BEGINNING:] if body else ""
     after: list[str] | None = None
-    for line in _lines(page):
+    for line in lines_of_page(page):
         if wanted and letters_and_digits(line).endswith(wanted):
             after = []
         elif after is not None and len(after) < _MAX_AFTER:
@@ -113,7 +97,11 @@ def lines_with_fields(lines: Sequence[str], title: str) -> list[str]:
     """The lines that give a field, and names next to a date, unless they are in the title."""
     lines = _joined(lines)
     dated = any(map(is_day, lines))
-    return [line for line in lines if _tells(line) or (dated and may_be_writer(line) and line not in title)]
+    return [
+        line
+        for line in lines
+        if tells_field(line) or (dated and may_be_writer(writer_named(line)) and line not in title)
+    ]
 
 
 def _joined(lines: Sequence[str]) -> list[str]:
@@ -134,12 +122,13 @@ def _is_label(line: str) -> bool:
     return len(fields) == 1 and fields[0].kind in _VALUED and not fields[0].value
 
 
-def _tells(line: str) -> bool:
+def tells_field(line: str) -> bool:
+    """Whether a line under the title gives a field."""
     parsers = (line_fields, byline, dated_byline, detail_line, posted_line)
     return is_day(line) or any(parse(line) for parse in parsers)
 
 
-def _lines(page: Element) -> Iterator[str]:
+def lines_of_page(page: Element) -> Iterator[str]:
     """All text, one line per block; inline elements without text next to them have lines of their own."""
     stack: list[Element | str | None] = [page]
     run: list[Element | str] = []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.formats.html.marks import MAX_AROUND, has_relation, line_of, stands_in
 from reader.core.formats.text.byline_patterns import SEPARATOR
+from reader.core.formats.text.bylines import writer_named
 from reader.core.formats.text.known_names import is_place, is_supplier
 from reader.core.formats.text.writer_names import may_be_writer
 from reader.core.formats.text.writers import writer
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _WRITER = re.compile(
     r"(?:^|\s)(?:(?:[a-z]+[-_]{1,2})*(?:author|writer|journalist|reporter)(?:[-_]{0,2}(?:name|link))?"
-    r"|byline(?:[-_]{0,2}name)?|fn|username|reader-credits|field--name-uid|(?:news|article|story)author)(?:$|\s)",
+    r"|byline(?:[-_]{0,2}name)?|fn|(?:big)?username|write-?by|reader-credits|field--name-uid|(?:news|article|story)author)(?:$|\s)",
     re.IGNORECASE,
 )
 _WRITER_ADDRESS = re.compile(
@@ -34,7 +35,7 @@ def author(page: Element) -> str | None:
     marked += [link for link in page.elements("a") if _leads_to_writer(link)]
     marked += filter(_is_named_writer, page.elements("a", "span", "div", "p", "h4", "h5", "strong"))
     written = [element for element in marked if not stands_in(element, _COMMENT, MAX_AROUND)]
-    names = (without_place(writer(line_of(element)).strip()) for element in written)
+    names = (without_place(writer_named(writer(line_of(element))).strip()) for element in written)
     return next(filter(_is_name, names), None)
 
 

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import fold, letters_and_digits
 from reader.core.formats.text.byline_names import Byline
+from reader.core.formats.text.byline_patterns import ROLE_AFTER
 from reader.core.formats.text.bylines import byline, signature
+from reader.core.formats.text.imprints import take_imprint
 from reader.core.formats.text.known_names import are_suppliers, is_person, is_supplier, names_supplier
 from reader.core.formats.text.labels import closing_source
 from reader.core.formats.text.page_lines import Line, Section
@@ -40,10 +42,6 @@ _PARTS = re.compile(r"\s*[-–—+/|،,]\s*")
 _WAYS = frozenset(
     map(fold, ("متابعة", "متابعات", "خاص", "رصد", "تواصل اجتماعي", "مواقع التواصل", "وسائل التواصل", "صحف"))
 )
-_LONGEST_IMPRINT = 120
-_IMPRINTED = re.compile(r"\s+[-–—|]\s+|\s*[|:،]\s+")
-_STAMP = re.compile(r"\s\d{4}\s(?:جمت|غرينتش|تغ)\s")  # بنا 1432 جمت 09/01/2020
-_ISSUE = re.compile(r"(?:ال)?عدد (?:رقم )?\(?\d{1,6}\)?")
 _CLOSERS = frozenset(
     map(letters_and_digits, ("انتهى", "يتبع", "للحديث بقية", "والله المستعان", "تمت", "النهاية"))
 )
@@ -54,9 +52,9 @@ def take_end(reading: Reading, section: Section) -> None:
     text = reading.text
     text[:] = without_tail(text)
     _drop_of_page(text)
-    _drop_known_source(reading)
+    _drop_known(reading)
     left = len(text)
-    _take_imprint(reading)
+    take_imprint(reading)
     _take_signature(reading)
     if len(text) > 1 and "published" not in reading.values and parse_date(text[-1].text):
         reading.learn("published", text.pop().text)
@@ -76,12 +74,28 @@ def take_end(reading: Reading, section: Section) -> None:
         _take_closing_words(reading)
 
 
+def _drop_known(reading: Reading) -> None:
+    _drop_known_source(reading)
+    _drop_known_author(reading)
+
+
 def _drop_known_source(reading: Reading) -> None:
     """Drop a last line that repeats the name of the source."""
     text, source = reading.text, letters_and_digits(reading.values.get("source", ""))
     if len(text) > 1 and source and letters_and_digits(text[-1].text) == source:
         text.pop()
         _drop_of_page(text)
+
+
+def _drop_known_author(reading: Reading) -> None:
+    """Drop last lines of the known author's name and of what he is: `كاتب عراقي`."""
+    text, author = reading.text, reading.values.get("author")
+    for count in (1, 2):
+        named = author and len(text) > count + 1 and text[-count].text == author
+        if named and (count == 1 or ROLE_AFTER.fullmatch(f"{author} {text[-1].text}")):
+            del text[-count:]
+            _drop_of_page(text)
+            return
 
 
 def _hashtags(text: Sequence[Line]) -> list[Line]:
@@ -147,21 +161,6 @@ def _named_among(line: str) -> str | None:
     parts = [part for part in _PARTS.split(line) if part]
     others = [part for part in parts if fold(part) not in _WAYS]
     return others[0] if 0 < len(others) < len(parts) and all(map(is_supplier, others)) else None
-
-
-def _take_imprint(reading: Reading) -> None:
-    """Take a last line of paper, issue and date: `صحيفة الواحة - العدد 4008 - 28 أغسطس 2013`."""
-    line = reading.text[-1].text if len(reading.text) > 1 else ""
-    if not 0 < len(line) <= _LONGEST_IMPRINT or not any(map(str.isdigit, line)):
-        return
-    parts = [part for part in _IMPRINTED.split(_STAMP.sub(" | ", line)) if part.strip(" .")]
-    names = [part for part in parts if names_supplier(part)]
-    days = [part for part in parts if parse_date(part)]
-    others = [part for part in parts if part not in names and part not in days]
-    if len(names) == 1 and days and all(map(_ISSUE.fullmatch, others)):
-        reading.learn("source", names[0])
-        reading.learn("published", days[0])
-        reading.text.pop()
 
 
 def _is_bare_source(text: Sequence[Line], section: Section) -> bool:

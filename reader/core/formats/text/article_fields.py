@@ -139,7 +139,7 @@ def _learn(reading: Reading, announced: Field, line: Line, following: Sequence[L
         reading.learn(announced.kind, first.text)
         return 1
     if announced.kind == "source" and not first.fields and can_be_source(first.text):
-        reading.learn("source", first.text)
+        _learn_value(reading, replace(announced, value=first.text), first)
         return 1
     if announced.kind == "author":
         reading.learn("author", first.text.strip(" :"))

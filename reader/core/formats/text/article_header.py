@@ -21,7 +21,7 @@ from reader.core.formats.text.page_carriers import MEMBER
 from reader.core.formats.text.page_lines import Line
 from reader.core.formats.text.page_noise import is_noise, is_opening_noise, without_opening_noise
 from reader.core.formats.text.posted_lines import posted_line
-from reader.core.formats.text.relative_dates import is_ago
+from reader.core.formats.text.relative_dates import day_after_ago, is_ago
 from reader.core.formats.text.web_addresses import web_address
 from reader.core.formats.text.writer_names import may_be_writer
 
@@ -122,6 +122,7 @@ def _is_of_page(text: str) -> bool:
 def _named(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:
     """The names in a header line: a date, or a byline if text is left besides it."""
     text = unadorned(header[at].text)
+    text = day_after_ago(text) or text
     if "published" not in reading.values and parse_date(text):
         return Byline(published=text)
     if len(reading.text) < 2:
@@ -157,8 +158,12 @@ def _supplied(reading: Reading, header: Sequence[Line], at: int) -> Byline | Non
     """A paper alone on a line, whose name may be a word too, in a header with a date."""
     if not names_supplier(header[at].text) or is_noise(header[at].text):
         return None
-    dated = "published" in reading.values or any(parse_date(unadorned(line.text)) for line in header)
+    dated = "published" in reading.values or any(map(_tells_day, header))
     return Byline(source=bare(header[at].text)) if dated else None
+
+
+def _tells_day(line: Line) -> bool:
+    return parse_date(unadorned(line.text)) is not None or day_after_ago(line.text) is not None
 
 
 def _signed(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:

@@ -101,10 +101,8 @@ def of_parts(line: str) -> Byline | None:
         return Byline(source=bare(line))
     written = [part for part in SEPARATOR.split(line.strip()) if part]
     parts = [_who(part) for part in written if part not in OF_NO_NAME]
-    if len(parts) == 1 < len(written) and may_be_place(parts[0]):
-        return Byline(place=parts[0])  # مسقط – خاص
-    if len(parts) == 1 < len(written) and is_person(parts[0]) and written[-1] in OF_NO_NAME:
-        return Byline(parts[0])  # هدى علي – متابعات
+    if len(parts) == 1 < len(written) and (only := _only_name(parts[0], written[-1])):
+        return only
     if (
         is_person(line)
         and "|" not in line
@@ -120,6 +118,15 @@ def of_parts(line: str) -> Byline | None:
     if names and not (len(names) == 1 and _is_unknown_name(names[0], place, source)):
         return _of_quoted(names, place, source)
     return Byline(names[0] if names else None, place, bare(source) if source else None)
+
+
+def _only_name(name: str, last: str) -> Byline | None:
+    """The only name of a line that also says how the news came: `مسقط – خاص`, `هدى علي – متابعات`."""
+    if may_be_place(name):
+        return Byline(place=name)
+    if last not in OF_NO_NAME:
+        return None
+    return Byline(name) if is_person(name) else Byline(source=bare(name)) if is_supplier(name) else None
 
 
 def _who(part: str) -> str:
@@ -144,7 +151,7 @@ def _is_unknown_name(name: str, place: str | None, source: str | None) -> bool:
 
 def place_and_source(parts: list[str], line: str) -> tuple[str | None, str | None]:
     """The place, and the agencies, as written if nothing else is between them."""
-    sources = [part for part in parts if is_supplier(part) and not may_be_place(part)]
+    sources = [part for part in parts if names_supplier(part) and not may_be_place(part)]
     if not sources:
         return place_of(parts, line), None
     written = line[line.index(sources[0]) : line.rindex(sources[-1]) + len(sources[-1])]

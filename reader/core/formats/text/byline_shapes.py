@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.core.formats.text.byline_names import Byline
 from reader.core.formats.text.byline_patterns import (
     ADORNED,
+    BEFORE_PLACE,
     CORRESPONDENT,
     OF_KINDS,
     OF_NO_NAME,
@@ -14,7 +15,7 @@ from reader.core.formats.text.byline_patterns import (
     WRITER_IN_LATIN,
 )
 from reader.core.formats.text.known_names import holds_words_of_sentences, is_person, is_place, is_supplier
-from reader.core.formats.text.writer_names import may_be_town
+from reader.core.formats.text.writer_names import may_be_town, may_be_writer
 
 _SHORT = 70  # characters of such a line
 
@@ -25,6 +26,12 @@ def by_shape(line: str) -> Byline | None:
         return _of_underscored(found["source"], found["rest"])
     if found := WRITER_IN_LATIN.match(line):
         return Byline(found["name"]) if found["name"][0].isupper() else None
+    if (
+        (found := BEFORE_PLACE.match(line))
+        and is_place(found["place"])
+        and not may_be_writer(found["source"])
+    ):
+        return Byline(source=found["source"], place=found["place"]) if may_be_town(found["source"]) else None
     found = CORRESPONDENT.match(line)
     return Byline(found["name"], found["place"]) if found and is_person(found["name"]) else None
 

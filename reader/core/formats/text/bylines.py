@@ -89,7 +89,7 @@ def _of_dated(name: str) -> Byline | None:
 
 def writer_named(line: str) -> str:
     """The line, which may be an author's name, without `كتب` before it and `صحافية` after it."""
-    name = WROTE_BEFORE.sub("", _without_signs(line))
+    name = WROTE_BEFORE.sub("", _without_signs(line)).removeprefix("من ")
     described = ROLE_AFTER.fullmatch(name) if len(name) <= _SHORT else None
     return described["name"] if described and is_person(described["name"]) else name
 

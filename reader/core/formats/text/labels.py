@@ -25,6 +25,7 @@ _MARKS = re.compile(r"[:=|؛!<>…»]|\.\.")  # separators of label and value
 _SLASH = re.compile(r"\s/\s")  # المصدر / الواحة
 _DASH = re.compile(r"[\s)\]»*]*[-–—/⁃ـ]")  # separators before an unambiguous value
 _QUOTED_LIST = re.compile(r"\[?\s*(['\"])[^'\"]+\1\s*[,،]")  # ['…', '…'], a serialized list
+_GLUED_TAGS = re.compile(r"الوسوم(?=[^\W\d_]{3})")
 _QUOTED_COMMA = re.compile(r"['\"]\s*[,،]\s*['\"]")
 
 
@@ -60,6 +61,11 @@ def _may_hold_fields(line: str) -> bool:
     return (":" in begun and patterns().inner.search(folded) is not None) or (
         len(line) <= _DATE_REACH and patterns().dated.search(folded) is not None
     )
+
+
+def with_colon(line: str) -> str:
+    """The line with a colon after a label of keywords that is glued to them."""
+    return _GLUED_TAGS.sub("الوسوم: ", line) if line.startswith("الوسوم") else line
 
 
 def closing_source(paragraph: str) -> tuple[str, str] | None:

@@ -29,6 +29,7 @@ _MAX_NOISE = 12  # lines above a title, with boilerplate
 _WORDS_OF_SITE = 4
 _WORDS_OF_TITLE = 3
 _STEP = re.compile(r"\s[/>»›|\\]\s")
+_INVOCATION = "بسم الله الرحمن الرحيم"
 _MIN_TRAIL = 2
 _SITE = re.compile(r"(?:مدونة|مدوّنة|منتدى|منتديات|موقع|بوابة|شبكة|قناة|مجلة|صحيفة|جريدة)\s\S+(?:\s\S+){0,2}$")
 
@@ -64,10 +65,10 @@ def _after(line: str, pattern: re.Pattern[str]) -> str:
 
 
 def _stands_above(line: str) -> bool:
-    """Whether a line is a date, and thus no title."""
-    if len(line) > _LONGEST_ABOVE:
-        return False
-    if not any(map(str.isdigit, line)):
+    """Whether a line is a date or an invocation, and thus no title."""
+    if line == _INVOCATION:
+        return True
+    if len(line) > _LONGEST_ABOVE or not any(map(str.isdigit, line)):
         return False
     fields = line_fields(line)
     return is_day(line) or (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Literal
 
 from reader.core.arabic.dates.parsing import is_date
@@ -13,7 +13,7 @@ from reader.core.arabic.verses import spaced
 from reader.core.formats.text.datelines import dateline
 from reader.core.formats.text.known_names import is_supplier
 from reader.core.formats.text.label_spellings import sure_labels
-from reader.core.formats.text.labels import line_fields
+from reader.core.formats.text.labels import line_fields, with_colon
 from reader.core.formats.text.page_head import headed
 from reader.core.formats.text.reading_text import clean, squeezed_again
 from reader.core.formats.text.skipped_blocks import without_skipped
@@ -32,7 +32,6 @@ _LONGEST_LINK = 120  # characters
 _MAX_LINKS = 12  # in a list at the end of an article
 _MAX_FIELDS = 500  # consecutive lines with fields
 _PASSED_LINES = 10_000
-_GLUED_TAGS = re.compile(r"الوسوم(?=[^\W\d_]{3})")
 _ENDS_SENTENCE = re.compile(r"[.!؟…»”\")]$")
 
 
@@ -79,14 +78,9 @@ class Section:
 def page_lines(text: str) -> list[Line]:
     """The lines of the text; the first is the title and has no fields."""
     written = list(filter(None, map(str.strip, unwrapped(clean(spaced(text))).split("\n"))))
-    kept = map(_parted, headed(without_skipped(written)))
+    kept = map(with_colon, headed(without_skipped(written)))
     lines = [Line(squeezed_again(line), line) for line in kept]
     return [*lines[:1], *_announced(lines[1:])]
-
-
-def _parted(line: str) -> str:
-    """The line with a colon after a label of keywords that is glued to them."""
-    return _GLUED_TAGS.sub("الوسوم: ", line) if line.startswith("الوسوم") else line
 
 
 def _announced(lines: Sequence[Line]) -> Iterator[Line]:
@@ -142,17 +136,27 @@ def _opening(lines: Sequence[Line], at: int, current: Section) -> list[Line] | N
     has_text = any(line.is_paragraph for line in following[1:])
     if ended or (current.paragraphs and _are_links(lines, at)):
         current.lines.extend([Line("", "", lines[at].fields[:-1])] if len(lines[at].fields) > 1 else [])
+        current.lines.extend(() if current.ended else _fields_after(lines, at))
         return title
     return title if has_text and not value and _is_article(following, current) else None
 
 
+def _fields_after(lines: Sequence[Line], at: int) -> Iterator[Line]:
+    """The keywords after a list of links, which are those of the article above it."""
+    after = lines[at + 1 : at + 2 * _MAX_LINKS] if _are_links(lines, at) else ()
+    return (line for line in after if line.announces("keywords"))
+
+
 def _are_links(lines: Sequence[Line], at: int) -> bool:
     """Whether only titles follow a bare "read also" label, to the end of the text."""
-    links = lines[at + 1 : at + _MAX_LINKS + 2]
+    links = list(takewhile(lambda line: not line.fields, lines[at + 1 : at + _MAX_LINKS + 2]))
+    after = lines[at + 1 + len(links) : at + 2 * _MAX_LINKS]
     return (
-        0 < len(links) <= _MAX_LINKS
+        all(field.value for line in after for field in line.fields)
+        and not any(_is_prose(line.text) for line in after if not line.fields)
+        and 0 < len(links) <= _MAX_LINKS
         and not lines[at].fields[-1].value
-        and not any(_is_prose(line.text) or line.fields for line in links)
+        and not any(_is_prose(line.text) for line in links)
         and not is_supplier(links[-1].text)
     )
 

@@ -14,6 +14,7 @@ from reader.core.formats.text.page_carriers import (
     FORUMS,
     NEWSLETTER_NAME,
     NEWSLETTERS,
+    SUBSCRIBING,
 )
 from reader.core.formats.text.page_prompts import NOTICES, PROMPTS, PROMPTS_BEGIN
 
@@ -54,7 +55,9 @@ _CLOSER_BEGINS = (
 )
 _SIGNS = " |•◦▪▫\ufe0f🔹🔸🔷🔶🔴🔗📌👈👉👇⬇✅📲"
 _LONGEST_CLOSER = 700
-_LINE = re.compile(fold("|".join((*LINES, *PROMPTS, *NOTICES, *COPIES, *NEWSLETTERS, *FORUMS, BUTTON_ROW))))
+_LINE = re.compile(
+    fold("|".join((*LINES, *PROMPTS, *NOTICES, *COPIES, *NEWSLETTERS, *SUBSCRIBING, *FORUMS, BUTTON_ROW)))
+)
 _PROMPT = re.compile(fold("|".join(PROMPTS)))
 _LONGEST_PROMPT = 90
 _HEAD_LINE = re.compile(fold("|".join((*HEAD_LINES, NEWSLETTER_NAME))))

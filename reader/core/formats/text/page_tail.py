@@ -38,7 +38,8 @@ _LISTS = re.compile(
         r"|(?:اخر|احدث) (?:الاخبار|المقالات|المواضيع"
         r"|الموضوعات|التدوينات|المنشورات)|السابق|التالي|تصفح المقالات|(?:ال)?رابط (?:ال)?(?:دائم|مختصر|قصير)"
         r"|(?:الموضوعات|المواضيع|الاخبار|اخبار|موضوعات|مواضيع|مقالات) (?:ال)?(?:متعلقه|مشابهه|مرتبطه|ذات صله)"
-        r"|حول هذه القصه|ترشيحات(?:نا)?(?: لك)?|رشحنا لك|لا يفوتك|لا تفوت"
+        r"|حول هذه القصه|متعلقات|(?:اخبار|مقالات|مواضيع) اخري"
+        r"|ترشيحات(?:نا)?(?: لك)?|رشحنا لك|لا يفوتك|لا تفوت"
         r"|(?:موضوعات|مواضيع|مقالات|اخبار) (?:قد )?(?:تهمكم?|تعجبكم?)"
         r"|من نحن|تواصل معنا|(?:ال)?نشره (?:ال)?بريديه|ذات صله|مختارات|اختيار المحرر"
         r"|اختيارات المحرر|قد يعجبك(?: ايضا)?|المقالات الاخيره|اقسام الموقع|القاءمه الرءيسيه"
@@ -59,6 +60,7 @@ _OWN_ADDRESS = re.compile(
 )  # of a channel, with an invitation to join it
 _BRACKETS = re.compile(r"[(/\[]\s?([^()/\[\]]{2,30})\s?[)/\]]$")
 _ENDED = re.compile(r"[(/]{1,2}\s?(?:النهاية|انتهى)\s?[)/]{1,2}|={4,}")
+_STAMPED = re.compile(r"[\w\s/.]{0,20}\s[^\W\d]{2,6}\d{6}\s?جمت(?:\s\S+\s\d\d)?")
 _DASHED = re.compile(r"[-–]\s?[^\W\d]{1,4}\s?[-–]\s?\.?")  # - مل -.
 _APART = re.compile(r"[\s./\\،,\-–—ـ|:]+")
 _MAX_INITIALS = 8
@@ -115,7 +117,7 @@ def signs_off(line: str) -> tuple[bool, str | None]:
     name in it, if any."""
     if len(line) > _LONGEST_SIGNS or not line.strip():
         return False, None
-    if _DASHED.fullmatch(line):
+    if _DASHED.fullmatch(line) or _STAMPED.fullmatch(line):
         return True, None
     ended = _ENDED.match(line)
     bare = line[ended.end() :] if ended else line
