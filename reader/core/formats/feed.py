@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from reader.core.formats import feed_posts, wiki_text, xml_tree, xml_units
+from reader.core.formats import feed_posts, wiki_text, xml_fields, xml_tree, xml_units
 from reader.core.formats.encoding import decode
 from reader.core.formats.html import body as html_body
 from reader.core.formats.records.drafts import drafts, is_article, record
@@ -126,6 +126,8 @@ def _wiki_page(page: Element) -> Record:
 def _name(element: Element) -> str:
     """The field name of an element: its tag, or the name attribute of a generic one (`<field
     name="title">`)."""
+    if element.tag == "dcvalue":
+        return xml_fields.name_of(element)
     return element.attributes.get("name", element.tag) if element.tag in _GENERAL else element.tag
 
 
@@ -185,5 +187,5 @@ def _own_texts(element: Element) -> Iterator[str]:
 
 def _without_prefixes(element: Element) -> Element:
     for inner in element.elements():
-        inner.tag = inner.tag.rpartition(":")[2]
+        inner.tag = "figcaption" if xml_fields.is_picture(inner) else inner.tag.rpartition(":")[2]
     return element

@@ -88,19 +88,21 @@ def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Recor
     elif held := _contained_items(values):
         named = fields.source(values) or text(values.get("title")) or text(values.get("name")) or source
         common = _common_fields(values)
+        around = _around(values, held)
         for item in held:
             ones = item if common and isinstance(item, list) else (item,)
             for one in ones:
                 given = (
                     {**_common_fields_for(one, common), **one} if common and isinstance(one, dict) else one
                 )
-                yield from _records(given, named, depth + 1)
+                yield from ({**around, **each} for each in _records(given, named, depth + 1))
     elif tells(values, "body") or tells(values, "title") or (not _holds_more(values) and is_article(values)):
         yield _about(values, source)
     else:
-        for item in values.values():
-            if isinstance(item, dict | list):
-                yield from filter(_tells_all, _records(item, source, depth + 1))
+        held = [item for item in values.values() if isinstance(item, dict | list)]
+        around = _around(values, held)
+        for item in held:
+            yield from ({**around, **each} for each in _records(item, source, depth + 1) if _tells_all(each))
 
 
 def _common_fields(values: Record) -> dict[str, Any]:
@@ -119,6 +121,14 @@ def _common_fields_for(item: Mapping[str, Any], common: dict[str, Any]) -> dict[
     by = {name for name in common if names_of("author", record({name: common[name]}))}
     own = by and names_of("author", record(item))
     return {name: value for name, value in common.items() if name not in by} if own else common
+
+
+def _around(values: Record, held: list[object]) -> Record:
+    """The fields beside the only object held: the address of a crawled page."""
+    if len(held) != 1 or not isinstance(held[0], dict):
+        return {}
+    told = (name for field in ("url", "published", "author") for name in names_of(field, values))
+    return {name: value for name in told if isinstance(value := values[name], str)}
 
 
 def _holds_more(values: Record) -> bool:

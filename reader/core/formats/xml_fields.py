@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from reader.core.formats.html.tree import Element
 
-_GENERAL = ("field", "column", "str", "arr", "value", "property", "meta")
+_GENERAL = ("field", "column", "str", "arr", "value", "property", "meta", "dcvalue")
 _NAMING = ("name", "property", "key")
 _OF_TEXT = ("body", "summary", "title")
 _OTHER_FIELDS = ("published", "updated", "source", "author", "place", "keywords", "category", "url")
@@ -23,6 +23,7 @@ _OTHER_THINGS = word_set(
     "comment comments image images picture photo media enclosure figure related resource thumbnail video "
     "audio references ref back bibl style script catalog"
 )
+_PICTURES = word_set("image images picture photo graphic media caption thumbnail video audio")
 _ADDRESSES = word_set("url urls uri")
 _DAYS = ("when", "norm", "datetime", "iso-8601-date")  # attributes with a numeric date
 _VALUES = (
@@ -59,8 +60,15 @@ def local(element: Element) -> str:
 def name_of(element: Element) -> str:
     """The name of a field: the tag, or an attribute of a generic element (`<field name="title">`)."""
     named = (element.attributes.get(name) for name in _NAMING) if local(element) in _GENERAL else ()
-    name = next(filter(None, named), "") or element.tag
+    name = next(filter(None, named), "") or _qualified(element) or element.tag
     return name if plain_name(name) in _FIELD_OF else name.rpartition(":")[2]
+
+
+def _qualified(element: Element) -> str:
+    """The name in two attributes, as in exports of DSpace: `element="date" qualifier="issued"`."""
+    qualifier = element.attributes.get("qualifier", "")
+    named = element.attributes.get("element", "")
+    return f"{named}.{qualifier}" if named and qualifier not in ("", "none") else named
 
 
 def field_of(element: Element) -> str | None:
@@ -73,6 +81,11 @@ def field_of(element: Element) -> str | None:
 def holds_address(element: Element) -> bool:
     """Whether it holds an address on the web: a `location` may be that."""
     return bool(inner(element)) and any("://" in leaf for leaf in _leaves(element))
+
+
+def is_picture(element: Element) -> bool:
+    """Whether it is a picture or a film with its caption."""
+    return not _PICTURES.isdisjoint(words(local(element)))
 
 
 def is_other(element: Element) -> bool:

@@ -19,6 +19,7 @@ from reader.core.formats.xml_fields import (
     holds_address,
     inner,
     is_other,
+    is_picture,
     local,
     name_of,
 )
@@ -177,6 +178,6 @@ def _paragraphs(text: Element) -> tuple[str, ...]:
     """The paragraphs of a text, whatever its schema calls them."""
     within = list(text.elements())
     for element in within:
-        element.tag = _AS_HTML.get(local(element), local(element))
+        element.tag = "figcaption" if is_picture(element) else _AS_HTML.get(local(element), local(element))
     blocks = any(element.tag in ("p", "br", "div", "h2") for element in within)
     return html_body.fragment(text) if blocks else (text.text,)

@@ -217,3 +217,32 @@ def test_attributes_of_a_document():
     doc = f'<doc id="1" date="2024-12-03" source="المرفأ"><title>{TITLE}</title><body>{HTML}</body></doc>'
     draft = only(f'<?xml version="1.0"?><corpus>{doc}</corpus>', "x.xml")
     assert (draft.published, draft.source) == ("2024-12-03", "المرفأ")
+
+
+def test_a_page_around_its_article():
+    data = {
+        "url": "https://example.net/a",
+        "status": 200,
+        "article": {"title": TITLE, "text": TEXT, "meta": {"lang": "ar"}},
+    }
+    assert only(json.dumps(data), "x.jsonl").url == "https://example.net/a"
+
+
+def test_names_of_columns_in_xml_and_pictures_within_a_text():
+    text = f"<p>{BODY[0]}</p><image><caption>زوار السوق في يوم الافتتاح</caption></image><p>{BODY[1]}</p>"
+    only(f"<RECORDS><RECORD><ArTitle>{TITLE}</ArTitle><ArBody>{text}</ArBody></RECORD></RECORDS>", "x.xml")
+
+
+def test_qualified_elements_of_dspace():
+    told = {
+        'element="title" qualifier="none"': TITLE,
+        'element="contributor" qualifier="author"': "المنير، هدى",
+        'element="date" qualifier="issued"': "2024-12-03",
+        'element="description" qualifier="abstract"': "\n".join(BODY),
+        'element="publisher"': "المرفأ",
+        'element="identifier" qualifier="uri"': "https://example.net/a",
+    }
+    values = "".join(f"<dcvalue {name}>{value}</dcvalue>" for name, value in told.items())
+    draft = only(f"<?xml version='1.0'?><dublin_core>{values}</dublin_core>", "x.xml")
+    assert (draft.published, draft.source, draft.url) == ("2024-12-03", "المرفأ", "https://example.net/a")
+    assert draft.author == "المنير، هدى"

@@ -18,6 +18,7 @@ _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_A-Za-z]+|\d+")
 _LONGEST = 80  # characters of a name
 _ARTICLE = "ال"
 _SHORTEST = 3  # letters of a word after its article
+_SHORTEST_PREFIX = 2  # of a word that says nothing: `arTitle`, which XML readers give in lower case
 _SHORTEST_PART, _LONGEST_RUN = 3, 40  # letters of a word without signs around it, and of a run of them
 
 
@@ -63,7 +64,7 @@ _CREATED = word_set("authored created create creation written ctime added add د
 _NEUTRAL = word_set("اخر last first user")
 _ADDRESS = word_set("url uri link href permalink رابط")
 _OF_ADDRESS = word_set(
-    "canonical external permanent perma share source target resolved given self source target warc"
+    "canonical external permanent perma share source target resolved given self source target warc identifier"
 )
 _PARTS = word_set("meta metadata data header head footer")  # of a record: what holds fields, none itself
 _KNOWN = _SAYING_NOTHING | _NOUNS | _UPDATED | _PUBLISHED | _CREATED | _NEUTRAL | _ADDRESS | _OF_ADDRESS
@@ -86,7 +87,8 @@ def _parted(word: str, fields: Mapping[str, str]) -> list[str]:
     """The known words that a word without signs between them consists of: `adddate`, `canonicalurl`."""
     if len(word) > _LONGEST_RUN or not word.isascii() or word in fields or word in _KNOWN:
         return [word]
-    for end in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
+    shortest = _SHORTEST_PREFIX if word[:_SHORTEST_PREFIX] in _IDLE else _SHORTEST_PART
+    for end in range(len(word) - _SHORTEST_PART, shortest - 1, -1):
         if word[:end] in _KNOWN or word[:end] in fields:
             rest = _parted(word[end:], fields)
             if all(part in _KNOWN or part in fields for part in rest):
