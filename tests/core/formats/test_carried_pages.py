@@ -62,6 +62,10 @@ def test_what_stands_above_the_title(above):
         ("تعليقك على الموضوع: أرسل إلى المحرر", "الرابط https://waha.example/p/3kj"),
         ("الرسالة الإخبارية", "تلقوا الواحة مباشرة على بريدكم"),
         ("طباعة Email فيسبوك تويتر لينكدين Pin Interest Whats App",),
+        ("📲 للاشتراك في القناة: t.me/waha", "👁 2.3K ✍ المحرر 🕐 20:15"),
+        ("تابعنا على تليغرام", "https://t.me/waha", "3210 مشاهدة", "edited 08:11"),
+        ("Previous Post", "معرض الكتاب يفتح أبوابه", "Next Post", "رحيل شاعر البلدة"),
+        ("تم إضافة تعليقك وسوف يظهر بعد المراجعة", "أرشيف الأخبار"),
         ("Your browser does not support the video tag.",),
         ("© دار الواحة للنشر",),
         ("طبع من موقع الواحة", "https://waha.example/print?id=1"),
@@ -116,3 +120,21 @@ def test_the_end_is_told_in_brackets_after_the_last_word():
 def test_prose_with_the_same_words_stays(line):
     assert read(TITLE, line, *BODY).body == (line, *BODY)
     assert read(TITLE, *BODY, line).body == (*BODY, line)
+
+
+def test_hashtags_before_the_tail_of_a_channel_are_keywords():
+    tail = ("#كتب #قراءة_الأطفال", "📲 للاشتراك في القناة: t.me/waha", "👁 2.3K ✍ المحرر 🕐 20:15")
+    draft = read(TITLE, DAY, *BODY, *tail)
+    assert (draft.keywords, draft.body) == (("كتب", "قراءة الأطفال"), BODY)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        ("يا دار أهلي", "كيف صارت هذي الدروب"),
+        ("المزيد", "قمح وزيت", "خبز وملح", "ماء وظل"),
+        ("تابعنا السير", "حتى وصلنا"),
+    ],
+)
+def test_short_lines_of_the_text_stay_at_its_end(after):
+    assert read(TITLE, DAY, *BODY, *after).body == (*BODY, *after)

@@ -86,11 +86,13 @@ def test_only_a_day_with_its_time_counts_above_the_heading(above, published):
         "<div>هدى علي <span>الأحد 03 آذار 2024</span></div>",
         "<div><a>نُشر في</a> <a>3 مارس، 2024</a> بواسطة <a>هدى علي</a></div>",
         "<div><span>3 مارس 2024</span><span>هدى علي</span></div>",
+        "<div>هدى علي</div><div><span>03:15 م</span><span>3/3/2024</span></div>",
     ],
 )
 def test_a_writer_beside_the_day(line):
     draft = read(f"<h1>{TITLE}</h1>{line}<div>{TEXT}</div>")
-    assert (draft.author, draft.published, draft.body) == ("هدى علي", "2024-03-03", BODY)
+    assert (draft.author, draft.published[:10], draft.body) == ("هدى علي", "2024-03-03", BODY)
+    assert draft.published[10:] == ("T15:15" if "03:15" in line else "")
 
 
 def test_a_diary_has_no_day():

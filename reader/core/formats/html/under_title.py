@@ -110,6 +110,8 @@ def _joined(lines: Sequence[str]) -> list[str]:
     for line in lines:
         if found and _is_label(found[-1]):
             found[-1] = f"{found[-1].rstrip(' :')}: {line}"
+        elif found and _CLOCK.fullmatch(found[-1]) and is_day(line) and is_day(f"{line} {found[-1]}"):
+            found[-1] = f"{line} {found[-1]}"
         elif found and _CLOCK.fullmatch(line) and is_day(found[-1]) and is_day(f"{found[-1]} {line}"):
             found[-1] = f"{found[-1]} {line}"
         else:

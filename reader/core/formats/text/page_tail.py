@@ -15,7 +15,7 @@ from reader.core.formats.text.known_names import (
     is_supplier,
     is_surely_supplier,
 )
-from reader.core.formats.text.page_noise import is_noise
+from reader.core.formats.text.page_noise import interrupts, is_noise
 from reader.core.formats.text.page_prompts import ABOUT_WRITER
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ _MAX_ABOUT = 4  # lines of an author's biography
 _LONGEST_HEAD = 60
 _LONGEST_OF_LIST = 120  # characters of a title in a list
 _WORDS_OF_SENTENCE = 5
+_MAX_TAIL = 12  # lines after the last paragraph
+_MAX_UNKNOWN = 2  # of these, after boilerplate
 _MAX_HEADS = 20  # headings examined
 _MAX_LISTED = 60  # lines
 _ADDRESS = re.compile(r"(?:https?://|www\.|t\.me/)\S+|@\w+(?:\s+@\w+)*", re.IGNORECASE)
@@ -109,7 +111,24 @@ def count_of_page(lines: Sequence[Line]) -> int:
             break
         count += 1
         sure = count if noise else sure
-    return count if sure and sure < count and _ADDRESS.fullmatch(lines[-count].text) is None else sure
+    found = count if sure and sure < count and _ADDRESS.fullmatch(lines[-count].text) is None else sure
+    return max(found, _count_from_noise(lines))
+
+
+def _count_from_noise(lines: Sequence[Line]) -> int:
+    """The number of lines from boilerplate after the last paragraph on, if hardly any of them is unknown."""
+    last = next((at for at in range(len(lines) - 1, -1, -1) if lines[at].is_paragraph), len(lines))
+    tail = lines[last + 1 :]
+    if not 1 < len(tail) <= _MAX_TAIL or not lines[last].is_prose:
+        return 0
+    known = [_is_of_page(line.text) and not interrupts(line.text) for line in tail]
+    first = next((at for at, sure in enumerate(known) if sure), len(tail))
+    unknown = sum(not sure for sure in known[first:])
+    return len(tail) - first if unknown <= min(_MAX_UNKNOWN, sum(known)) else 0
+
+
+def _is_of_page(text: str) -> bool:
+    return is_noise(text) or _OWN_ADDRESS.fullmatch(text) is not None
 
 
 def signs_off(line: str) -> tuple[bool, str | None]:
