@@ -7,6 +7,7 @@ from hostile_makers import MIME, PROSE, TITLE, TYPE, Maker, chapters, nested, on
 _HTML = f"<html><title>{TITLE}</title><p>{PROSE}</p>"
 _PAGE = f"<p>{PROSE}</p>".encode()
 _RSS = "<rss><channel><title>موجز</title>"
+_WIKI = f"<mediawiki><page><title>خبر</title><ns>0</ns><revision><text>{PROSE}"
 _LD = f"<html><title>{TITLE}</title>" + '<script type="application/ld+json">'
 _BPLIST = '<?xml version="1.0"?><!DOCTYPE plist><plist><dict><key>WebMainResource</key>'
 
@@ -67,6 +68,8 @@ PAGES: dict[str, dict[str, Maker]] = {
         ),
         "ampersands": repeated("&", _RSS + "<item><title>خبر</title><description>"),
         "records": repeated("<page><title>خبر %d</title><text>نص %d.</text></page>", "<pages>", "</pages>"),
+        "wiki-comments": repeated("ا &lt;!-- ", _WIKI),
+        "wiki-links": repeated("ا [//a.example ", _WIKI),
         "fields": repeated(
             '<doc><field name="title">خبر %d</field><field name="text">نص %d.</field></doc>',
             "<add>",

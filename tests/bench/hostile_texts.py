@@ -142,6 +142,19 @@ TEXTS: dict[str, dict[str, Maker]] = {
         "zeros": packed(1, "\x00"),
         "words": packed_noise,
     },
+    ".rtf": {
+        "groups": repeated("{\\b ", "{\\rtf1\\ansi A title.\\par "),
+        "spaces": repeated(" ", "{\\rtf1\\ansi A | ", "|\\par }"),
+    },
+    ".bib": {
+        "open-entries": repeated("@article{a,\n title={{{"),
+        "open-braces": repeated("{", f"@article{{a, title={{{PROSE}}}, note="),
+        "pieces": repeated('"a" # ', "@article{a, title=", '"b"}'),
+    },
+    ".ris": {
+        "lines": repeated("سطر\n", f"TY  - NEWS\nTI  - خبر\nAB  - {PROSE}\n"),
+        "authors": repeated("AU  - ا, ب\n", f"TY  - NEWS\nTI  - خبر\nAB  - {PROSE}\n"),
+    },
     ".zip": {"empty": empty_members, "small": small_members},
     ".tar": {"members": tar_members, "headers": tar_headers, "header": tar_long_header},
     ".md": {
