@@ -63,7 +63,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _LANGUAGES = {"arabic": "ar", "english": "en", "french": "fr", "persian": "fa", "urdu": "ur"}
 # an Arabic comma may also separate two persons, so only one word is allowed before it
 _FAMILY_FIRST = re.compile(r"([^,،]*[^,،\s])\s*,\s*([^,،]+)|([^,،\s]+)\s*،\s*([^,،]+)")
-_WORD = re.compile(r"[^\W\d_]{2}.*\d{4}")  # of a date with the name of its month
+_WORD = re.compile(r"(?>.*?[^\W\d_]{2}).*\d{4}", re.DOTALL)  # of a date with the name of its month
 _MAX = 50_000  # references of one list
 _ADDRESS = re.compile(r"https?://")
 
@@ -117,7 +117,7 @@ def _of_tags(lines: dict[str, list[list[str]]]) -> Record:
                 reference[name] = values[tag] if name in ("keywords", "authors") else values[tag][0]
     reference["authors"] = "، ".join(map(in_order, values.get("AU") or values.get("A1") or ()))
     date = str(reference.get("date", ""))
-    reference["date"] = date if _WORD.search(date) else _day(*re.split(r"[/\-]", date)[:3])
+    reference["date"] = date if _WORD.match(date) else _day(*re.split(r"[/\-]", date)[:3])
     return reference
 
 

@@ -66,6 +66,11 @@ SHAPES: dict[str, tuple[str, int, Callable[[int], str]]] = {
         500,
         lambda count: "@book{a,\n abstract={نص الخبر.},\n title={{خبر},\n" * count,
     ),
+    "a date of many words": (
+        "خبر.ris",
+        4000,
+        lambda count: f"TY  - NEWS\nTI  - خبر\nAB  - نص الخبر.\nDA  - {'مايو ' * count}\nER  - \n",
+    ),
     "a sender of many signs": (
         "خبر.eml",
         8000,
