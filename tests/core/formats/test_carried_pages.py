@@ -134,6 +134,7 @@ def test_hashtags_before_the_tail_of_a_channel_are_keywords():
         ("يا دار أهلي", "كيف صارت هذي الدروب"),
         ("المزيد", "قمح وزيت", "خبز وملح", "ماء وظل"),
         ("تابعنا السير", "حتى وصلنا"),
+        ("@huda_ali", "huda@waha.example"),
     ],
 )
 def test_short_lines_of_the_text_stay_at_its_end(after):

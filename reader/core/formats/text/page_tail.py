@@ -128,7 +128,8 @@ def _count_from_noise(lines: Sequence[Line]) -> int:
 
 
 def _is_of_page(text: str) -> bool:
-    return is_noise(text) or _OWN_ADDRESS.fullmatch(text) is not None
+    channel = not text.startswith("@") and _OWN_ADDRESS.fullmatch(text) is not None
+    return channel or is_noise(text)
 
 
 def signs_off(line: str) -> tuple[bool, str | None]:
