@@ -37,11 +37,14 @@ _OTHER = frozenset(
     ).split()
 )
 _MAX_WORDS = 8
+_LONGEST = 80  # characters
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def is_of_buttons(folded: str) -> bool:
     """Whether a folded line has only words of buttons, at least one of which nothing else has."""
+    if len(folded) > _LONGEST:
+        return False
     words = _WORD.findall(folded)
     return (
         1 < len(words) <= _MAX_WORDS

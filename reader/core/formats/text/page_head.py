@@ -39,14 +39,18 @@ def headed(lines: list[str]) -> list[str]:
     above the title is moved below it, boilerplate above it is dropped."""
     if not lines:
         return lines
-    form = next((at for at, line in enumerate(lines[:_MAX_ABOVE]) if not _is_dropped(line)), 0)
-    if _TITLE.match(fold(lines[form][:_LONGEST_ABOVE])):
+    form = next((at for at, line in enumerate(lines[:_MAX_ABOVE]) if _begins_form(line)), None)
+    if form is not None and all(map(_is_dropped, lines[:form])):
         return _filled_form(lines[form:])
     above = _count_above(lines)
     if not above or _is_sentence(lines[above]):
         return lines
     moved = filter(None, (_below_title(lines, at) for at in range(above) if not _is_dropped(lines[at])))
     return [lines[above], *moved, *lines[above + 1 :]]
+
+
+def _begins_form(line: str) -> bool:
+    return _TITLE.match(fold(line[:_LONGEST_ABOVE])) is not None
 
 
 def _filled_form(lines: Sequence[str]) -> list[str]:
@@ -120,6 +124,8 @@ def _is_frame(lines: Sequence[str], at: int) -> bool:
 def _trail(line: str) -> list[str]:
     """The parts of a line of short names with slashes or the like between them, as above many titles."""
     parts = _STEP.split(line) if len(line) <= _LONGEST_ABOVE else []
+    if len(parts) < _MIN_TRAIL:
+        return []
     sure = len(parts) > _MIN_TRAIL or any(names_supplier(part) or _is_dropped(part) for part in parts)
     return parts if sure and all(len(part.split()) <= _WORDS_OF_SITE for part in parts) else []
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from reader.core.arabic.folding import fold
 from reader.core.formats.text.noise_lines import CLOSERS, HEAD_LINES, LINES
@@ -68,6 +69,7 @@ _CLOSING_REACH = 300
 _CLOSING_WORDS = ("//", "المزيد", "رابط", "إعداد", "نتهى", "النهاية)")
 _CLOCK = re.compile(r"\d:\d\d\s*ت")
 _MAX_SIGNS = 5
+_MAX_REMEMBERED = 2000
 _CLOSING = re.compile(
     r"\s*(?://+\s?انتهى\s?//+(?:\s*\d{1,2}:\d\d\s*ت\s?م)?(?:\s*\d{2,6})*"
     r"|(?:ا|إ)نتهى\s?\d{0,3}\s?/\s?[^\s/]{1,4}(?:\s?/\s?[^\s/]{1,4})?"
@@ -84,6 +86,11 @@ def is_noise(line: str) -> bool:
         return True
     if len(line) > _LONGEST:
         return line.lstrip().startswith("م") and _TITLES.match(fold(line[:_LONGEST])) is not None
+    return _is_short_noise(line)
+
+
+@lru_cache(_MAX_REMEMBERED)  # lines are asked about several times, and recur
+def _is_short_noise(line: str) -> bool:
     folded = fold(line)
     if is_of_buttons(folded) or _TITLES.match(folded):
         return True

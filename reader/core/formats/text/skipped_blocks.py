@@ -15,12 +15,15 @@ _SKIP = re.compile(r"تخط[يه]? (?P<name>.{2,60}?)(?P<sure> وواصل الق
 _LISTED = re.compile(
     r"list \d{1,2} of \d{1,2}(?=\W|[^\W\da-z]|$)|end of list$", re.IGNORECASE
 )  # read to the blind
+_SIGN = re.compile(r"تخط|[• ]*(?:list \d|end of list)", re.IGNORECASE)
 _MAX_LINES = 15  # of a block
 _LONGEST = 90  # characters of its first line
 
 
 def without_skipped(lines: Sequence[str]) -> list[str]:
     """The lines without such blocks; a block without an end loses only its first line."""
+    if not any(map(_SIGN.match, lines)):  # the common case
+        return list(lines)
     kept: list[str] = []
     end = 0
     for at, line in enumerate(lines):
