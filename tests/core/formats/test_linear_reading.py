@@ -71,6 +71,11 @@ SHAPES: dict[str, tuple[str, int, Callable[[int], str]]] = {
         4000,
         lambda count: f"TY  - NEWS\nTI  - خبر\nAB  - نص الخبر.\nDA  - {'مايو ' * count}\nER  - \n",
     ),
+    "tatweel in a writer's name": (
+        "خبر.html",
+        5000,
+        lambda count: f"<title>خبر</title><a class='author'>سالم{'ـ' * count}</a><p>نص الخبر.</p>",
+    ),
     "a sender of many signs": (
         "خبر.eml",
         8000,

@@ -51,7 +51,7 @@ OF_KINDS = frozenset(
     )
 )  # first words that no place name has
 FROM_PLACE = re.compile(r"^(?P<name>.{2,40}?)\s+من\s+(?P<place>[^\s:]+(?:\s[^\s:]+)?)\s*:?$")
-SPACED_TATWEEL = re.compile(r"\s+ـ+\s*|(?<=[^\sه])ـ+\s+")  # often typed as a dash
+SPACED_TATWEEL = re.compile(r"\s+ـ+\s*|(?<=[^\sهـ])ـ+\s+")  # often typed as a dash
 SEPARATOR = re.compile(r"\s*[-–—:/|،,()]+\s*")
 BARS = re.compile(r"\s*\|\s*|\s+[•·lI]\s+")
 BESIDE_DATE = re.compile(r"\s+[|\-–—•·/lI]+\s+|\s*\|\s*")  # a lone Latin letter typed as a bar

@@ -10,6 +10,7 @@ from reader.core.arabic.folding import fold, fold_key
 from reader.core.arabic.known_words import COUNTRIES, is_word, places
 from reader.core.formats.text.name_tables import GIVEN_TOO, MORE_CITIES, MORE_COUNTRIES, SUPPLIERS, WORDS
 
+_LONGEST_NAMES = 300  # characters of several
 _BETWEEN = re.compile(r"\s*[+/،,&–—-]\s*")
 
 
@@ -164,7 +165,7 @@ def is_surely_supplier(name: str) -> bool:
 
 def are_suppliers(names: str) -> bool:
     """Whether all names, with separators, are suppliers: `رويترز + أ ف ب`."""
-    return all(map(is_supplier, _BETWEEN.split(names.strip(" /*-–—"))))
+    return len(names) <= _LONGEST_NAMES and all(map(is_supplier, _BETWEEN.split(names.strip(" /*-–—"))))
 
 
 @cache
