@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 SECONDS = 15.0
-KEY_CODES = {"F6": "72"}  # by its name xdotool holds Alt too, where the keyboard data is new (2.48)
+FIRST_FUNCTION_KEY = 67  # key codes of F1 to F10
+KEY_CODES = {f"F{number}": str(FIRST_FUNCTION_KEY + number - 1) for number in range(1, 11)}
+"""By their names xdotool holds Alt too, where the keyboard data is new (2.48)."""
 NAMED = {
     *("push button", "button", "toggle button", "check box", "radio button", "text", "entry", "combo box"),
     *("list", "list item", "tool bar", "menu bar", "status bar", "spin button", "progress bar", "dialog"),
@@ -91,8 +93,9 @@ class Journey:
 
     def find(self, role, name, root=None):
         """The node of this role whose name holds these letters."""
+        roles = BUTTON if role in BUTTON else (role,)
         return next(
-            (n for n in self.showing(root) if n.get_role_name() == role and name in (n.get_name() or "")),
+            (n for n in self.showing(root) if n.get_role_name() in roles and name in (n.get_name() or "")),
             None,
         )
 
@@ -123,7 +126,7 @@ class Journey:
 
     # --- acting ------------------------------------------------------------------------------------------
     def keys(self, *names):
-        codes = [KEY_CODES.get(name, name) for name in names]
+        codes = ["+".join(KEY_CODES.get(key, key) for key in name.split("+")) for name in names]
         subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "40", *codes], check=True)
 
     def keyboard(self, layout):
@@ -221,10 +224,10 @@ def mark(j: Journey) -> None:
     j.stands("note", *FIELD, name="الملاحظة")
     j.type("للمقارنة")
     j.keys("ctrl+Return")
-    j.until("sign of the note", lambda: j.find("push button", "للمقارنة") or j.find("button", "للمقارنة"))
+    j.until("sign of the note", lambda: j.find("button", "للمقارنة"))
     j.stands("note kept", *FIELD, name=PAGE)
     j.keys("shift+Down", "shift+Down", "ctrl+h")
-    j.until("sign of the highlight", lambda: j.find("push button", "تظليل") or j.find("button", "تظليل"))
+    j.until("sign of the highlight", lambda: j.find("button", "تظليل"))
     j.stands("highlight", *FIELD, name=PAGE)
     j.keys("Escape", "ctrl+7")
     j.stands("shelf of marks", "list item")

@@ -93,7 +93,7 @@ def walk_the_timeline(j: Journey) -> None:
     j.keys("Right")
     j.stands("month before", "list item", name="تشرين الثاني/نوفمبر ٢٠٢٤: لا مقالات")
     j.keys("Left", "Return")
-    j.wait("push button", "إزالة المرشّح: الزمن")
+    j.wait("button", "إزالة المرشّح: الزمن")
     j.stands("one month", "list item", name="كانون الأول")
     j.keys("Return")
     j.keys("ctrl+t")
