@@ -3,6 +3,7 @@ line."""
 
 from __future__ import annotations
 
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from reader.core.formats.encoding import decode
@@ -56,10 +57,22 @@ def records(written: str) -> Iterator[Record]:
         together = list(found)
         json_relations.resolve(together)
         found = iter(together)
+    else:
+        found = _resolved_one_by_one(found)
     for value in found:
-        if len(written) > LARGE:
-            json_relations.resolve(value)
         yield from _records(value, None)
+
+
+def _resolved_one_by_one(values: Iterator[object]) -> Iterator[object]:
+    """The values of a large file, each with what the first one tells of the things it refers to."""
+    first = list(islice(values, 2))
+    if len(first) == 1:
+        json_relations.resolve(first)
+    known = json_relations.related(first[0]) if len(first) > 1 else None
+    for value in chain(first, values):
+        if known:
+            json_relations.resolve_only(value, known)
+        yield value
 
 
 def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Record]:

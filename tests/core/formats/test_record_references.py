@@ -254,3 +254,18 @@ def test_a_text_that_only_repeats_title_and_source():
     written = {"title": f"{TITLE} - المرفأ", "description": f"{TITLE} المرفأ", "source": "المرفأ"}
     (draft,) = read_bytes(json.dumps([written]).encode(), "x.json").drafts
     assert (draft.title, draft.body) == (TITLE, ())
+
+
+@pytest.mark.parametrize("names", [("users", "posts"), ("posts", "users")])
+def test_references_in_a_large_file(names):
+    """Which is read one article at a time where the articles come first."""
+    text = "كلمة " * 8000
+    posts = [
+        {"id": number, "title": TITLE, "text": text, "author_id": number % 2} for number in range(1, 121)
+    ]
+    users = [{"id": 1, "name": WRITER}, {"id": 0, "name": "سامر"}, {"id": 9, "name": "غيرهما"}]
+    held = {"posts": posts, "users": users}
+    data = {name: held[name] for name in names}
+    drafts = read_bytes(json.dumps(data, ensure_ascii=False).encode(), "x.json").drafts
+    assert {draft.author for draft in drafts[::2]} == {WRITER}
+    assert len(drafts) == len(posts)
