@@ -84,6 +84,9 @@ def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Reco
     elif isinstance(value, list):
         for item in value:
             yield from _records(item, source, depth + 1)
+    elif isinstance(value, dict) and not any(map(_is_nested, value.values())):  # nearly all there are
+        if not is_event(value):
+            yield from _of_flat(record(value), source)
     elif isinstance(value, dict):
         value = unwrapped(value)
         if not value:
@@ -93,6 +96,17 @@ def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Reco
             return
         extra = {**details(value), **beside(value), **embedded(value)}
         yield from _of_object(record({**value, **extra} if extra else value), source, depth)
+
+
+def _is_nested(value: object) -> bool:
+    if isinstance(value, list):
+        return any(isinstance(item, dict | list) for item in value)
+    return isinstance(value, dict)
+
+
+def _of_flat(values: Record, source: str | None) -> Iterator[Record]:
+    if tells(values, "body") or tells(values, "title") or is_article(values):
+        yield _about(values, source)
 
 
 def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Record]:

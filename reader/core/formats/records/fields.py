@@ -79,8 +79,9 @@ def date(values: Record, field: str) -> tuple[str | None, str | None]:
     """(date as ISO, `None`), or (`None`, date as written) if none can be parsed. A dateline may be one."""
     names = [name for name in names_of(field, values) if not _is_of_library(name, values)]
     written = [found for name in names if (found := date_text(values[name]))]
-    dateline = line(values, "place") if field == "published" else None
-    parsed = next(filter(None, map(parse_date, (*written, dateline or ""))), None)
+    parsed = next(filter(None, map(parse_date, written)), None)
+    if parsed is None and field == "published" and (dateline := line(values, "place")):
+        parsed = parse_date(dateline)
     if parsed:
         return _MIDNIGHT.sub("", parsed.iso), None
     return None, next(iter(written), None)
