@@ -84,16 +84,17 @@ def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Reco
     elif isinstance(value, list):
         for item in value:
             yield from _records(item, source, depth + 1)
-    elif isinstance(value, dict) and not any(map(_is_nested, value.values())):  # nearly all there are
-        if not is_event(value):
-            yield from _of_flat(record(value), source)
     elif isinstance(value, dict):
-        value = unwrapped(value)
-        if not value:
-            return
-        value = of_facebook(value) or value
-        if is_event(value):
-            return
+        yield from _of_dict(value, source, depth)
+
+
+def _of_dict(value: dict[str, Any], source: str | None, depth: int) -> Iterator[Record]:
+    if not any(map(_is_nested, value.values())):  # nearly all there are
+        yield from _of_flat(value, source)
+        return
+    value = unwrapped(value)
+    value = of_facebook(value) or value
+    if value and not is_event(value):
         extra = {**details(value), **beside(value), **embedded(value)}
         yield from _of_object(record({**value, **extra} if extra else value), source, depth)
 
@@ -104,8 +105,10 @@ def _is_nested(value: object) -> bool:
     return isinstance(value, dict)
 
 
-def _of_flat(values: Record, source: str | None) -> Iterator[Record]:
-    if tells(values, "body") or tells(values, "title") or is_article(values):
+def _of_flat(value: dict[str, Any], source: str | None) -> Iterator[Record]:
+    values = record(value)
+    is_told = tells(values, "body") or tells(values, "title") or is_article(values)
+    if is_told and not is_event(value):
         yield _about(values, source)
 
 

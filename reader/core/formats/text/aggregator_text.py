@@ -43,7 +43,7 @@ def read_articles(text: str, fallback_title: str) -> tuple[Draft, ...]:
     """
     drafts: list[Draft] = []
     pages: list[int] = []
-    for section in sections(page_lines(text)):
+    for section in sections(page_lines(text, fallback_title)):
         draft = _draft(section, fallback_title)
         if draft is not None:
             drafts.append(replace(draft, part=len(drafts) + 1) if drafts else draft)

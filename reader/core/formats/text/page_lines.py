@@ -75,10 +75,11 @@ class Section:
         self.paragraphs += len(self.lines) > 1 and line.is_paragraph
 
 
-def page_lines(text: str) -> list[Line]:
-    """The lines of the text; the first is the title and has no fields."""
+def page_lines(text: str, title: str) -> list[Line]:
+    """The lines of the text; the first is the title and has no fields: it is `title`, or found."""
     written = list(filter(None, map(str.strip, unwrapped(clean(spaced(text))).split("\n"))))
-    kept = map(with_colon, headed(without_skipped(written)))
+    shown = without_skipped(written)
+    kept = map(with_colon, shown if shown[:1] == [title] else headed(shown))
     lines = [Line(squeezed_again(line), line) for line in kept]
     return [*lines[:1], *_announced(lines[1:])]
 
