@@ -5,7 +5,7 @@ Parts are numbered across members. An unreadable member is skipped if others are
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -19,13 +19,15 @@ from reader.core.errors import (
     FormatUnknown,
 )
 from reader.core.formats import omissions
+from reader.core.formats.manifests import article_of, is_table, is_text, rows_by_text
 from reader.core.formats.recognition import HEAD, known_format, may_be_article
 from reader.core.formats.registry import ARCHIVES, TEXT, Content
 from reader.core.formats.unpacking import Allowance, decompressed, member_names, untarred, unzipped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from reader.core.formats.manifests import Told
     from reader.core.models import Draft
 
 _DEEPEST = 3  # levels: `.gz`, the `.tar` in it, and an archive in that
@@ -35,47 +37,66 @@ _COMPRESSED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
 
 def read(data: bytes, title: str) -> Content:
     """The articles of all members. Raises a `FileError`; if no member is readable, that of the first."""
-    encodings: dict[str, None] = {}
-    drafts: list[Draft] = []
-    failures: list[FileError] = []
-    told, settled = _told_by_tables(data)
-    drafts += _following(told, 0)
-    for name, member in _files(data, title, Allowance(len(data)), failures):
-        if name in settled:
-            continue
+    rows = _rows_by_text(data)
+    tables = {table for table, _ in rows.values()}
+    found = _Found()
+    waiting: list[tuple[str, bytes]] = []
+    for name, member in _files(data, title, Allowance(len(data)), found.failures):
         if name == _OFFICE:
             raise FormatUnknown
+        if name in tables:
+            waiting.append((name, member))
+            continue
+        table, values = rows.get(name, ("", {}))
+        if table and (content := article_of(values, member)):
+            found.add(content)
+            tables.discard(table)
+        else:
+            found.take(name, member)
+    for name, member in waiting:
+        if name in tables:  # no text came of it
+            found.take(name, member)
+    return found.content()
+
+
+@dataclass(slots=True)
+class _Found:
+    """What was read so far, and what could not be read."""
+
+    encodings: dict[str, None] = field(default_factory=dict)
+    drafts: list[Draft] = field(default_factory=list)
+    failures: list[FileError] = field(default_factory=list)
+
+    def take(self, name: str, member: bytes) -> None:
+        """Read a member. Raises what concerns the whole archive."""
         try:
-            content = _content(name, member)
+            self.add(_content(name, member))
         except (ArchiveTooLarge, FileHostile):
             raise
         except FileError as error:
-            failures.append(error)
+            self.failures.append(error)
             omissions.report(omissions.MEMBERS)
-            continue
-        encodings[content.encoding] = None
-        drafts += _following(content.drafts, len(drafts))
-    if not drafts:
-        raise next(iter(failures), ArticlesMissing())
-    return Content(", ".join(encodings), tuple(drafts))
+
+    def add(self, content: Content) -> None:
+        self.encodings[content.encoding] = None
+        self.drafts += _following(content.drafts, len(self.drafts))
+
+    def content(self) -> Content:
+        """All together. Raises the first failure, or `ArticlesMissing`, if there is no article."""
+        if not self.drafts:
+            raise next(iter(self.failures), ArticlesMissing())
+        return Content(", ".join(self.encodings), tuple(self.drafts))
 
 
-def _told_by_tables(data: bytes) -> tuple[tuple[Draft, ...], frozenset[str]]:
-    """The articles whose text is one member of a zip file and whose other fields are in a table, and the
-    names of these members."""
-    if not data.startswith(b"PK"):
-        return (), frozenset()
-    from reader.core.formats import manifests
-
-    names = member_names(data)
-    if not any(map(manifests.is_table, names)) or not any(map(manifests.is_text, names)):
-        return (), frozenset()
-    members = dict(unzipped(data, Allowance(len(data))))
-    tables = {name: member for name, member in members.items() if manifests.is_table(name)}
-    texts = {name: member for name, member in members.items() if manifests.is_text(name)}
-    found = list(manifests.told(tables, texts))
-    drafts = tuple(replace(draft, part=part) for part, (_, _, draft) in enumerate(found, 1))
-    return drafts, frozenset(name for table, text, _ in found for name in (table, text))
+def _rows_by_text(data: bytes) -> Mapping[str, Told]:
+    """For the texts in a zip file of which a table in it tells: the table and its row."""
+    names = member_names(data) if data.startswith(b"PK") else []
+    if not any(map(is_table, names)) or not any(map(is_text, names)):
+        return {}
+    try:
+        return rows_by_text(unzipped(data, Allowance(len(data)), is_table), filter(is_text, names))
+    except (ArchiveLocked, FileDamaged):  # told when the tables are read as others are
+        return {}
 
 
 def _files(

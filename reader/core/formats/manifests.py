@@ -10,17 +10,19 @@ import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from reader.core.errors import FileError
+from reader.core.errors import ArticlesMissing, FileError
 from reader.core.formats import csv_file, json_file
 from reader.core.formats.encoding import decode
 from reader.core.formats.records.drafts import drafts
 from reader.core.formats.records.names import names_of
+from reader.core.formats.registry import Content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from reader.core.formats.records.drafts import Record
-    from reader.core.models import Draft
+
+    Told = tuple[str, Record]  # the name of the table, and the row
 
 _TABLES = {
     ".csv": csv_file.records,
@@ -32,6 +34,7 @@ _TEXTS = (".txt", ".html", ".htm", ".md")
 _WHOLE_PAGE = re.compile(r"<(?:html|body)[\s>]", re.IGNORECASE)
 _LONGEST_NAME = 200  # characters
 _LARGEST = 8_000_000  # bytes of a table
+_HEAD = 4000  # characters
 
 
 def is_table(name: str) -> bool:
@@ -44,15 +47,27 @@ def is_text(name: str) -> bool:
     return PurePosixPath(name).suffix.lower() in _TEXTS
 
 
-def told(tables: Mapping[str, bytes], texts: Mapping[str, bytes]) -> Iterator[tuple[str, str, Draft]]:
-    """(table, text, article) for the texts that a row of a table names, each once."""
+def rows_by_text(tables: Iterable[tuple[str, bytes]], texts: Iterable[str]) -> Mapping[str, Told]:
+    """For the texts that rows of tables (name, content) tell of, each once: the table and the row."""
     by_stem = {_stem(name): name for name in texts}
-    for table, data in tables.items():
+    found: dict[str, Told] = {}
+    for table, data in tables:
         for values in _rows(table, data):
             named = _named_text(values, by_stem)
-            if named and (draft := _article(values, texts[named])):
-                del by_stem[_stem(named)]
-                yield table, named, draft
+            if named and names_of("title", values) and not names_of("body", values):
+                found.setdefault(named, (table, values))
+    return found
+
+
+def article_of(values: Record, text: bytes) -> Content | None:
+    """The article of a row; `None` if the text is a whole page, which tells more itself."""
+    decoded = decode(text)
+    if _WHOLE_PAGE.search(decoded.text, 0, _HEAD):
+        return None
+    try:
+        return Content(decoded.encoding, drafts([{**values, "text": decoded.text}]))
+    except ArticlesMissing:
+        return None
 
 
 def _rows(table: str, data: bytes) -> Iterator[Record]:
@@ -67,7 +82,7 @@ def _rows(table: str, data: bytes) -> Iterator[Record]:
 def _named_text(values: Record, by_stem: Mapping[str, str]) -> str | None:
     """The text whose name a value of the row is, with or without folder and ending."""
     named = (
-        _stem(value) for value in values.values() if isinstance(value, str) and len(value) < len("x" * 200)
+        _stem(value) for value in values.values() if isinstance(value, str) and len(value) < _LONGEST_NAME
     )
     return next((by_stem[stem] for stem in named if stem in by_stem), None)
 
@@ -75,11 +90,3 @@ def _named_text(values: Record, by_stem: Mapping[str, str]) -> str | None:
 def _stem(name: str) -> str:
     path = PurePosixPath(name.strip().replace("\\", "/"))
     return path.stem if path.suffix.lower() in _TEXTS else path.name
-
-
-def _article(values: Record, text: bytes) -> Draft | None:
-    """The article of a row that has no text itself; `None` for whole pages, which tell more themselves."""
-    written = decode(text).text
-    if names_of("body", values) or not names_of("title", values) or _WHOLE_PAGE.search(written[:4000]):
-        return None
-    return next(iter(drafts([{**values, "text": written}])), None)

@@ -55,18 +55,18 @@ class Allowance:
             raise ArchiveTooLarge
 
 
-def unzipped(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
-    """(name, content) of the members of a zip file. Raises `ArchiveTooLarge`, and `FileDamaged` or
-    `ArchiveLocked` if none of them can be read."""
+def unzipped(
+    data: bytes, allowance: Allowance, wanted: Callable[[str], bool] = lambda _: True
+) -> Iterator[tuple[str, bytes]]:
+    """(name, content) of the members of a zip file whose names are wanted. Raises `ArchiveTooLarge`, and
+    `FileDamaged` or `ArchiveLocked` if none of them can be read."""
     from zipfile import BadZipFile, ZipFile
 
     given, failure = 0, None
     try:
         with ZipFile(io.BytesIO(data)) as archive:
-            pages = {name for name in archive.namelist() if name.lower().endswith((".html", ".htm"))}
-            for info in archive.infolist():
-                allowance.count_member()
-                if info.is_dir() or not is_inside(info.filename) or _is_beside(info.filename, pages):
+            for info in _members(archive, allowance):
+                if not wanted(info.filename):
                     continue
                 try:
                     member = _unzipped(archive, info, allowance)
@@ -80,6 +80,15 @@ def unzipped(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
         raise FileDamaged from None
     if failure and not given:
         raise failure
+
+
+def _members(archive: ZipFile, allowance: Allowance) -> Iterator[ZipInfo]:
+    """The files that may be articles. Raises `ArchiveTooLarge`."""
+    pages = {name for name in archive.namelist() if name.lower().endswith((".html", ".htm"))}
+    for info in archive.infolist():
+        allowance.count_member()
+        if not info.is_dir() and is_inside(info.filename) and not _is_beside(info.filename, pages):
+            yield info
 
 
 def member_names(data: bytes) -> list[str]:

@@ -100,6 +100,16 @@ def test_tables_that_tell_of_texts(files):
     assert (second.title, second.body, second.published, second.part) == (OTHER, NEXT, "2024-12-04", 2)
 
 
+def test_a_damaged_table_costs_only_what_it_tells():
+    table = f"filename,title\na1.txt,{TITLE}\n"
+    files = {"metadata.csv": table, "a1.txt": f"{OTHER}\n\n{TEXT}"}
+    damaged = zipped(files).replace(table.encode(), table.encode()[::-1])  # its checksum is wrong
+    read = read_bytes(damaged, "x.zip")
+    assert [(draft.title, draft.body) for draft in read.drafts] == [(OTHER, BODY)]
+    assert read.left_out is not None
+    assert read.encoding == "utf-8"
+
+
 def test_a_table_beside_texts_it_does_not_name():
     files = {"a.csv": f"title,text\n{TITLE},{BODY[0]}", "b.txt": f"{OTHER}\n{NEXT[0]}\n{NEXT[1]}"}
     assert [draft.title for draft in read_bytes(zipped(files), "x.zip").drafts] == [TITLE, OTHER]
