@@ -43,7 +43,7 @@ def isolated(text: str) -> str:
 def name_line(name: str) -> str:
     """The name of a file, isolated; an Arabic one keeps its ending behind it in either direction."""
     ending = _ENDING.search(name)
-    if ending is None or base_direction(name[: ending.start()]) == "ltr":
+    if ending is None or base_direction(name) == "ltr":
         return isolated(name)
     return f"{isolated(name[: ending.start()])}{ending[0]}"
 

@@ -92,6 +92,7 @@ def test_the_folders_of_a_path_stand_in_their_order(path):
         ("خبر 3.txt", "\u2068خبر 3\u2069.txt"),
         ("2024-12-04 تقرير (1).html", "\u20682024-12-04 تقرير (1)\u2069.html"),
         ("report.txt", "\u2068report.txt\u2069"),
+        ("2024-12-04.html", "\u20682024-12-04.html\u2069"),
         ("ملف.مقالات", "\u2068ملف.مقالات\u2069"),
         (".txt", "\u2068.txt\u2069"),
     ],
