@@ -8,6 +8,7 @@ import pytest
 
 from reader.core.errors import ArticlesMissing
 from reader.core.formats import read_bytes
+from reader.core.formats.records.drafts import record
 from reader.core.formats.records.names import KNOWN, names_of, plain_name
 
 TITLE, FIRST, SECOND = "سوق الميناء", "فتحت السوق أبوابها صباحا.", "وبيعت كتب كثيرة."
@@ -210,3 +211,9 @@ def test_names_by_their_words(name, field):
 )
 def test_names_of_other_things(name):
     assert plain_name(name) not in KNOWN
+
+
+def test_thousands_of_names_are_keys_of_objects():
+    few, many = ({f"key{number}": {"id": number} for number in range(count)} for count in (10, 2000))
+    assert "~title" in record({**few, "tbl_news_title_txt": "عنوان"})
+    assert "~title" not in record({**many, "tbl_news_title_txt": "عنوان"})

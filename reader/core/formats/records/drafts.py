@@ -13,7 +13,7 @@ from reader.core.errors import ArticlesMissing
 from reader.core.formats import omissions
 from reader.core.formats.long_bodies import beginning, says_something
 from reader.core.formats.records import fields
-from reader.core.formats.records.names import KNOWN, names_of, plain_name
+from reader.core.formats.records.names import KNOWN, bare_name, names_of, plain_name
 from reader.core.formats.records.values import host, person, prose, text
 from reader.core.formats.text.aggregator_text import read_articles
 from reader.core.formats.text.bylines import byline
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _NOTHING = ("", "n/a", "nan", "null", "none", "-")
 _MAX_NAMES = 1_000_000
+_MAX_MEANT = 1000  # names of fields
 _MIN_WORDS = 10  # of a text under an unknown name
 _SOME_TEXT = "نص " * 20
 _LONGEST_TITLE = 80  # characters of a first sentence that is moved from the text to the title
@@ -39,13 +40,15 @@ Record = dict[str, object]
 
 
 def record(values: Mapping[Any, object]) -> Record:
-    """The values under their normalized names; of several with one name the first non-empty counts."""
+    """The values under their normalized names; of several with one name the first non-empty counts. Thousands
+    of names are keys of other objects, and what their words mean is not asked."""
     found: Record = {}
+    normalized = plain_name if len(values) <= _MAX_MEANT else bare_name
     if len(values) > _MAX_NAMES:
         omissions.report(omissions.REST)
     for name, value in islice(values.items(), _MAX_NAMES):
         if isinstance(name, str) and not _is_nothing(value):
-            found.setdefault(plain_name(name), value)
+            found.setdefault(normalized(name), value)
     return found
 
 

@@ -122,8 +122,13 @@ def _shape(held: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=4096)
 def plain_name(name: str) -> str:
     """The normalized name, as in the table: `pub_date` → `pubdate`."""
-    plain = _SIGNS.sub("", folded(name))
+    plain = bare_name(name)
     return plain if plain in KNOWN else _near(plain) or _worded(name) or plain
+
+
+def bare_name(name: str) -> str:
+    """The name without signs, whatever its words mean."""
+    return _SIGNS.sub("", folded(name))
 
 
 def _worded(name: str) -> str | None:
