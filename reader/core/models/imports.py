@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from reader.core.models.articles import Origin
     from reader.core.models.choices import ImportStatus
@@ -25,15 +24,23 @@ class ImportOutcome:
     fields: tuple[str, ...] = ()  # names of the `Draft` fields it gave besides the text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What one import did, file by file; of a hundred thousand files, so what is asked of them is kept."""
+    """What one import did, file by file."""
 
     outcomes: tuple[ImportOutcome, ...]
     articles_added: int
     seconds: float
     cancelled: bool = False
     import_id: int | None = None  # for undo; `None` if nothing changed
+    _by_status: dict[ImportStatus, list[ImportOutcome]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def __post_init__(self) -> None:
+        """Sort the outcomes where the import runs: a window would be held up by a hundred thousand."""
+        for outcome in self.outcomes:
+            self._by_status.setdefault(outcome.status, []).append(outcome)
 
     def count(self, status: ImportStatus) -> int:
         """How many files have this status."""
@@ -42,13 +49,6 @@ class ImportReport:
     def of_status(self, status: ImportStatus) -> Sequence[ImportOutcome]:
         """The files with this status, in order."""
         return self._by_status.get(status, ())
-
-    @cached_property
-    def _by_status(self) -> Mapping[ImportStatus, Sequence[ImportOutcome]]:
-        found: dict[ImportStatus, list[ImportOutcome]] = {}
-        for outcome in self.outcomes:
-            found.setdefault(outcome.status, []).append(outcome)
-        return found
 
     @property
     def first_article(self) -> int | None:
