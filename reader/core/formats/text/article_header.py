@@ -19,7 +19,7 @@ from reader.core.formats.text.detail_lines import detail_line
 from reader.core.formats.text.known_names import is_person, is_place, names_supplier
 from reader.core.formats.text.page_carriers import MEMBER
 from reader.core.formats.text.page_lines import Line
-from reader.core.formats.text.page_noise import is_noise, is_opening_noise, without_opening_noise
+from reader.core.formats.text.page_noise import is_noise, is_noise_above_text, without_opening_noise
 from reader.core.formats.text.posted_lines import posted_line
 from reader.core.formats.text.relative_dates import day_after_ago, is_ago
 from reader.core.formats.text.web_addresses import web_address
@@ -116,7 +116,7 @@ def _header(text: Sequence[Line]) -> list[Line]:
 
 def _is_of_page(text: str) -> bool:
     section, _, place = text.partition(" ")
-    return is_noise(text) or is_opening_noise(text) or (section in _NEWS and is_place(place))
+    return is_noise_above_text(text) or (section in _NEWS and is_place(place))
 
 
 def _named(reading: Reading, header: Sequence[Line], at: int) -> Byline | None:

@@ -24,7 +24,7 @@ from reader.core.formats.text.known_names import (
     may_be_place,
     names_supplier,
 )
-from reader.core.formats.text.page_noise import is_noise, is_opening_noise
+from reader.core.formats.text.page_noise import is_noise_above_text
 from reader.core.formats.text.writer_names import may_be_writer
 
 _DASH = re.compile(r"\s[-–—]\s")
@@ -63,9 +63,7 @@ def beside_date(line: str) -> Byline | None:
     bars = [part for part in BARS.split(line) if part]
     parts = bars if any(map(parse_date, bars)) else _apart(line)
     days = [part for part in parts if parse_date(part) and not part.isdecimal()]
-    others = [
-        part for part in parts if part not in days and not is_noise(part) and not is_opening_noise(part)
-    ]
+    others = [part for part in parts if part not in days and not is_noise_above_text(part)]
     if len(days) != 1 or len(parts) < 2:
         return None
     found = _beside(others[0]) if len(others) == 1 else Byline() if not others else None

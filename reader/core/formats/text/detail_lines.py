@@ -10,7 +10,7 @@ from reader.core.arabic.dates.parsing import is_day, parse_date
 from reader.core.arabic.folding import fold
 from reader.core.formats.text.byline_names import Byline
 from reader.core.formats.text.known_names import can_be_person, is_place, names_supplier
-from reader.core.formats.text.page_noise import is_noise, is_opening_noise
+from reader.core.formats.text.page_noise import is_noise_above_text
 from reader.core.formats.text.writer_names import may_be_writer
 from reader.core.formats.text.writers import writer
 
@@ -41,7 +41,7 @@ def detail_line(line: str) -> Byline | None:
 
 def _fact(fields: Byline, part: str) -> Byline | None:
     """The fields extended by one part; `None` if it is not recognized."""
-    if is_noise(part) or is_opening_noise(part):
+    if is_noise_above_text(part):
         return fields
     for name, label in (("updated", _CHANGED), ("published", _PUBLISHED)):
         if day := _day_after(label, part):

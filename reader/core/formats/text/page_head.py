@@ -11,7 +11,7 @@ from reader.core.formats.text.bylines import signature
 from reader.core.formats.text.known_names import names_supplier
 from reader.core.formats.text.label_spellings import sure_labels
 from reader.core.formats.text.labels import line_fields
-from reader.core.formats.text.page_noise import is_noise, is_opening_noise
+from reader.core.formats.text.page_noise import is_noise, is_noise_above_text, is_opening_noise
 from reader.core.formats.text.relative_dates import is_ago
 
 if TYPE_CHECKING:
@@ -40,12 +40,14 @@ def headed(lines: list[str]) -> list[str]:
     if not lines:
         return lines
     form = next((at for at, line in enumerate(lines[:_MAX_ABOVE]) if _begins_form(line)), None)
-    if form is not None and all(map(_is_dropped, lines[:form])):
+    if form is not None and all(map(is_noise_above_text, lines[:form])):
         return _filled_form(lines[form:])
     above = _count_above(lines)
     if not above or _is_sentence(lines[above]):
         return lines
-    moved = filter(None, (_below_title(lines, at) for at in range(above) if not _is_dropped(lines[at])))
+    moved = filter(
+        None, (_below_title(lines, at) for at in range(above) if not is_noise_above_text(lines[at]))
+    )
     return [lines[above], *moved, *lines[above + 1 :]]
 
 
@@ -102,10 +104,6 @@ def _below_title(lines: Sequence[str], at: int) -> str:
     return lines[at] if len(trail) < _MIN_TRAIL else f"المصدر: {trail[0]}" if names_supplier(trail[0]) else ""
 
 
-def _is_dropped(line: str) -> bool:
-    return is_noise(line) or is_opening_noise(line)
-
-
 def _is_site(lines: Sequence[str], at: int) -> bool:
     """Whether a line is the name of a paper above boilerplate, or of a site above a title with a date."""
     if len(lines[at].split()) > _WORDS_OF_SITE:
@@ -126,13 +124,13 @@ def _trail(line: str) -> list[str]:
     parts = _STEP.split(line) if len(line) <= _LONGEST_ABOVE else []
     if len(parts) < _MIN_TRAIL:
         return []
-    sure = len(parts) > _MIN_TRAIL or any(names_supplier(part) or _is_dropped(part) for part in parts)
+    sure = len(parts) > _MIN_TRAIL or any(names_supplier(part) or is_noise_above_text(part) for part in parts)
     return parts if sure and all(len(part.split()) <= _WORDS_OF_SITE for part in parts) else []
 
 
 def _heads_dated(lines: Sequence[str], at: int) -> bool:
     """Whether a line can be a title, and a date follows it closely, before the text."""
-    title = next((line for line in lines[at : at + _MAX_ABOVE] if not _is_dropped(line)), "")
+    title = next((line for line in lines[at : at + _MAX_ABOVE] if not is_noise_above_text(line)), "")
     if len(title.split()) < _WORDS_OF_TITLE or _is_sentence(title) or is_day(title):
         return False
     after = lines[lines.index(title) + 1 :][:_MAX_ABOVE]

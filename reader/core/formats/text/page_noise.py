@@ -111,6 +111,11 @@ def is_opening_noise(line: str) -> bool:
     return len(line) <= _LONGEST and _HEAD_LINE.fullmatch(fold(line).strip(" |•◦▪-–—*")) is not None
 
 
+def is_noise_above_text(line: str) -> bool:
+    """Whether the whole line is boilerplate where it stands above the text."""
+    return is_noise(line) or is_opening_noise(line)
+
+
 def without_opening_noise(paragraph: str) -> str:
     """The first paragraph without leading boilerplate; empty if nothing else is left."""
     return _OPENING.sub("", paragraph, count=1) if paragraph[:1] in "NnPp" else paragraph
