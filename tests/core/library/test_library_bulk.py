@@ -57,11 +57,15 @@ def test_pieces_that_articles_leave_one_by_one_are_merged_afterwards(library: Li
     assert library.check().problems == ()
 
 
-def test_an_import_of_a_few_merges_their_pieces(library: Library) -> None:
-    for number in range(1, 11):
-        fill(library, 1, number)
-    library.index.settle(1, 1000)
+def test_an_import_of_a_few_merges_pieces_only_where_they_are_many(library: Library) -> None:
     with closing(Database.open(library.path)) as database:
+        for number in range(1, 21):
+            fill(library, 1, number)
+        library.index.settle(1, 1000)
+        assert database.value(_SEGMENTS) == 20
+        for number in range(21, 31):
+            fill(library, 1, number)
+        library.index.settle(1, 1000)
         assert database.value(_SEGMENTS) < 6
     assert library.check().problems == ()
 

@@ -54,13 +54,14 @@ def expect_many_words(database: Database, suffix: str = "") -> None:
 def settle(
     database: Database, added: int, articles: int, cancelled: Callable[[], bool] = lambda: False
 ) -> None:
-    """End an import: merge the deferred word counts, and the index's segments; all of them where `added` is a
-    large share of the `articles`, unless cancelled. In short transactions, between which others can write."""
+    """End an import: merge the deferred word counts, and the index's segments if they are many; all of them
+    where `added` is a large share of the `articles`, unless cancelled. In short transactions, between which
+    others can write."""
     vocabulary.count_deferred(database)
     _merge_at(database, PIECES_AT_REST)
     if added >= _WORTH_IT and added * _SHARE >= articles:
         merge(database, cancelled)
-    else:
+    elif is_scattered(database):
         gather(database, _STEPS + added // 2)
 
 

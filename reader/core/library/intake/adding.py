@@ -35,7 +35,7 @@ _REASONS: dict[Status, str | None] = {
     "updated": marked("Reasons", "أُكملت بيانات مقالة في المكتبة."),
     "duplicate": marked("Reasons", "في المكتبة من قبل."),
 }
-_MANY_WORDS = 500_000  # of some 5,000 articles: so many may wait to be counted
+_MANY_WORDS = 1_000_000  # of some 12,000 articles: so many may wait to be counted
 _EMPTY = marked("Reasons", "لا مقالة في الملف.")
 _FIELDS = ("title", "published", "updated", "source", "author", "place", "keywords", "related")
 
