@@ -29,6 +29,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._words = words
         self._counts, self._news, self._summary = "", "", ""
+        self._passing = ""  # the last passing news
         self._announcer = Announcer(self)
         self._old = QTimer(self)
         self._old.setSingleShot(True)
@@ -58,8 +59,13 @@ class StatusLine(QStatusBar):
         self.news_shown.emit()
 
     def show_passing_news(self, news: str) -> None:
-        """Like `show_news`, for texts that may change with every letter typed: only the last is announced."""
-        self._take(news)
+        """Like `show_news`, for texts that may change with every letter typed: only the last is announced.
+
+        An empty text removes the last one, but no other news.
+        """
+        if news or self._news == self._passing:
+            self._take(news)
+        self._passing = news
         self._announcer.forget()
         self._announcer.announce(news)
 

@@ -36,3 +36,13 @@ def test_news_do_not_stay_for_ever(line):
     line._old.timeout.emit()
     assert "نُسخ" not in shown(line)
     assert "١٢ مقالة" in shown(line)
+
+
+def test_passing_news_end_without_taking_other_news_along(line):
+    line.show_passing_news("الموضع ١ من ٨")
+    line.show_passing_news("")
+    assert "الموضع" not in shown(line)
+    line.show_passing_news("الموضع ١ من ٨")
+    line.show_news("حُذفت المقالة")
+    line.show_passing_news("")
+    assert "حُذفت" in shown(line)

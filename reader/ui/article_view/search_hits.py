@@ -29,7 +29,7 @@ class Found(NamedTuple):
 
 
 class SearchHits(QObject):
-    """Tells which hit is the current one; Esc in the text removes the highlights."""
+    """Tells which hit is the current one, nothing without hits; Esc in the text removes the highlights."""
 
     reported = Signal(str)
 
@@ -59,9 +59,8 @@ class SearchHits(QObject):
     def put_out(self) -> None:
         """Remove all highlights."""
         self._background.drop("hits")
-        if self._walk:
-            self._walk.clear()
-            self.reported.emit("")
+        self._walk.clear()
+        self._tell()
 
     def go(self, step: int) -> None:
         """Go `step` hits further."""
@@ -72,8 +71,8 @@ class SearchHits(QObject):
         self._background.drop("hits")
         self._walk.clear()
         if not finder:
-            return
-        if sum(map(len, body)) <= AT_ONCE:
+            self._tell()
+        elif sum(map(len, body)) <= AT_ONCE:
             show(hits_in(body, finder))
         else:
             self._background.run_latest("hits", lambda: hits_in(body, finder), show, _fail)
@@ -89,13 +88,14 @@ class SearchHits(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        if not self._walk:
-            return
+        self.reported.emit(self._in_words() if self._walk else "")
+
+    def _in_words(self) -> str:
+        total = self._digits(str(len(self._walk)))
         if self._walk.number is None:
-            said = self.tr("مواضع البحث في المقالة: {all}؛ F3 ينتقل بينها").format(all=len(self._walk))
-        else:
-            said = self.tr("الموضع {present} من {all}").format(present=self._walk.number, all=len(self._walk))
-        self.reported.emit(self._digits(said).replace("F٣", "F3"))
+            return self.tr("مواضع البحث في المقالة: {all}؛ F3 ينتقل بينها").format(all=total)
+        present = self._digits(str(self._walk.number))
+        return self.tr("الموضع {present} من {all}").format(present=present, all=total)
 
 
 def hits_in(body: Iterable[str], finder: Finder) -> Found:

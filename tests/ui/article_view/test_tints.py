@@ -100,6 +100,20 @@ def test_hits_of_a_search_tell_exact_ones_from_derived(show, light):
     assert told[-1] == ""
 
 
+def test_a_text_without_hits_tells_nothing_of_those_before(show, light):
+    view = show(*BODY)
+    hits = SearchHits(view.text, light, lambda text: text.replace("3", "٣"), Background(view))
+    told: list[str] = []
+    hits.reported.connect(told.append)
+    hits.light(BODY, Finder([term_of(("كتابا",))]))
+    assert told[-1] == "مواضع البحث في المقالة: ٣؛ F3 ينتقل بينها"
+    hits.light(BODY, Finder([term_of(("قطار",))]))
+    assert told[-1] == ""
+    hits.light(BODY, Finder([term_of(("كتابا",))]))
+    hits.light(BODY, Finder([]))
+    assert told[-1] == ""
+
+
 def test_reading_that_goes_on_further_down_is_not_moved_to_the_first_hit(show, light):
     body = tuple(f"كتاب رقم {number} " + "كلمات السطر " * 30 for number in range(60))
     view = show(*body, position=Position(20))
