@@ -75,10 +75,13 @@ class MainWindow(QMainWindow):
         """Make what the first paint did not need; once, and not after the window was closed."""
         if self._is_complete or self._is_closed:
             return
+        from reader.ui.window_checks import WindowChecks
+
         self._is_complete = True
         self.controllers.open()
         self.closed.connect(self.controllers.intake.outside.stop)
         self._explain_shelves()
+        WindowChecks(self.panes, self.browsing, self._actions)
         for runner in (self.workspace.front, self.workspace.side):
             runner.release()
         self.completed.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 if TYPE_CHECKING:
@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 
 class Panes(QObject):
-    """F6 goes round `panes`, pairs of a widget and a function that focuses it; the page comes last."""
+    """F6 goes round `panes`, pairs of a widget and a function that focuses it; the page comes last.
+
+    `changed`: another set of them is shown.
+    """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -24,7 +29,7 @@ class Panes(QObject):
         distractions: Sequence[QWidget],
     ) -> None:
         super().__init__(window)
-        self._window, self._panes, self._sidebar, self._distractions = window, panes, sidebar, distractions
+        self.window, self._panes, self.sidebar, self._distractions = window, panes, sidebar, distractions
         self._sidebar_was_visible = True
 
     # --- the keyboard ------------------------------------------------------------------------------------
@@ -50,13 +55,14 @@ class Panes(QObject):
     # --- what is shown -----------------------------------------------------------------------------------
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar; when it hides, the page gets the focus."""
-        self._sidebar.setVisible(self._sidebar.isHidden())
-        if self._sidebar.isHidden():
+        self.sidebar.setVisible(self.sidebar.isHidden())
+        if self.sidebar.isHidden():
             self._panes()[-1][1]()
+        self.changed.emit()
 
     def toggle_full_screen(self) -> None:
         """Enter or leave full screen."""
-        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.window.setWindowState(self.window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @property
     def focus_mode(self) -> bool:
@@ -67,8 +73,9 @@ class Panes(QObject):
         """Show only the text, or everything again."""
         leaving = self.focus_mode
         if not leaving:
-            self._sidebar_was_visible = not self._sidebar.isHidden()
+            self._sidebar_was_visible = not self.sidebar.isHidden()
         for widget in self._distractions:
             widget.setVisible(leaving)
-        self._sidebar.setVisible(leaving and self._sidebar_was_visible)
+        self.sidebar.setVisible(leaving and self._sidebar_was_visible)
         self._panes()[-1][1]()
+        self.changed.emit()

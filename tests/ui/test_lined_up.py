@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPixmap, QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QTableWidget,
+    QTableWidgetItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from reader.core.models import ShelfCounts
+from reader.core.settings import Settings
 from reader.core.wording import Wording, name_line
 from reader.ui.dialogs.cheat_sheet import CheatSheet
 from reader.ui.dialogs.file_dialogs import FolderDialog
 from reader.ui.dialogs.note_dialog import NoteDialog
+from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.keymap import Keymap
 from reader.ui.status_line import StatusLine
 from reader.ui.widgets.key_caps import KeyCaps
@@ -36,6 +48,15 @@ def ink(picture, rows, hue):
     ]
 
 
+def dark(picture, rows):
+    """The columns of these rows that have a dark point."""
+    return [
+        x
+        for x in range(6, picture.width() - 6)
+        if any(picture.pixelColor(x, y).lightness() < 150 for y in range(rows.top() + 3, rows.bottom() - 3))
+    ]
+
+
 @pytest.mark.usefixtures("direction")
 def test_the_texts_of_a_menu_begin_in_one_column_with_an_icon_or_without(open_window):
     menu = QMenu(open_window())
@@ -55,6 +76,57 @@ def test_the_texts_of_a_menu_begin_in_one_column_with_an_icon_or_without(open_wi
     icon = ink(picture, rows[0], "#ff0000")
     assert min(min(icon), picture.width() - 1 - max(icon)) >= 10  # away from the frame
     menu.deleteLater()
+
+
+@pytest.mark.usefixtures("direction")
+@pytest.mark.parametrize("kind", [QTableWidget, QTreeWidget])
+def test_the_heads_of_a_table_stand_over_its_columns(open_window, kind):
+    table = kind(open_window())
+    table.setObjectName("ReportTable" if kind is QTableWidget else "KeysList")
+    table.setColumnCount(1)
+    if isinstance(table, QTableWidget):
+        table.setHorizontalHeaderLabels([TALL])
+        table.verticalHeader().hide()
+        table.setRowCount(1)
+        table.setItem(0, 0, QTableWidgetItem(TALL))
+        head = table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
+    else:
+        table.setHeaderLabels([TALL])
+        table.setRootIsDecorated(False)
+        table.addTopLevelItem(QTreeWidgetItem([TALL]))
+        head = table.header()
+    head.setStretchLastSection(True)
+    table.resize(300, 200)
+    table.show()
+    picture = table.grab().toImage()
+    rows = [
+        QRect(0, part.mapTo(table, QPoint(0, 0)).y(), 300, height)
+        for part, height in ((head, head.height()), (table.viewport(), 24))
+    ]
+    columns = [dark(picture, row) for row in rows]
+    assert all(columns)
+    assert abs(min(columns[0]) - min(columns[1])) <= 1
+    assert abs(max(columns[0]) - max(columns[1])) <= 1
+    table.deleteLater()
+
+
+def test_the_titles_of_settings_begin_where_their_rows_do(open_window, direction):
+    dialog = SettingsDialog(Settings(), open_window())
+    dialog.show()
+    title, label = dialog.findChildren(QLabel)[:2]
+    assert title.objectName() == "SettingsGroup"
+    for each in (title, label):
+        each.setText(TALL if direction == Qt.LayoutDirection.LeftToRight else "ااا")
+        each.setStyleSheet("color: #0000ff; font-weight: bold")
+    QApplication.processEvents()
+    picture, at = dialog.grab().toImage(), min if direction == Qt.LayoutDirection.LeftToRight else max
+    edges = [
+        at(ink(picture, QRect(each.mapTo(dialog, QPoint(0, 0)), each.size()), "#0000ff"))
+        for each in (title, label)
+    ]
+    assert abs(edges[0] - edges[1]) <= 1
+    dialog.close()
 
 
 def test_keys_stand_flush_with_the_edge_of_the_cheat_sheet(qtbot, direction):
