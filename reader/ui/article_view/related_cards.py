@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from reader.core.arabic.direction import with_direction_mark
 from reader.core.wording import joined
+from reader.ui.widgets.wrapped_text import WrappedText
 
 if TYPE_CHECKING:
     from reader.core.models import ArticleSummary, SimilarArticle
@@ -47,12 +48,9 @@ class RelatedCard(QPushButton):
         self._source.setText(text)
         self._source.setVisible(bool(text))
 
-    def _label(self, text: str, name: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setObjectName(name)
-        label.setWordWrap(True)
+    def _label(self, text: str, name: str) -> WrappedText:
+        label = WrappedText(text, self, name)
         label.setAlignment(_FLUSH)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         return label
@@ -152,6 +150,7 @@ class RelatedCards(QWidget):
     def _heading(self, text: str) -> QLabel:
         heading = QLabel(text, self)
         heading.setObjectName("RelatedHeading")
+        heading.setAlignment(_FLUSH)
         return heading
 
     def _card(self, article: ArticleSummary) -> RelatedCard:

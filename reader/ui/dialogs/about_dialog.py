@@ -9,8 +9,9 @@ from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
 from reader import __version__
-from reader.core.wording import isolated
+from reader.core.wording import path_line
 from reader.ui.dialogs.sizing import open_at
+from reader.ui.widgets.wrapped_text import SelectableText
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,18 +33,20 @@ class AboutDialog(QDialog):
         self.picture = QLabel(self)
         self.picture.hide()
         self.texts = [
-            self._text(self.tr("ورّاق {version}").format(version=__version__), "AboutName"),
-            self._text(
+            SelectableText(self.tr("ورّاق {version}").format(version=__version__), self, "AboutName"),
+            SelectableText(
                 self.tr(
                     "قارئ للمقالات العربية على حاسوبك: يجمع ما عندك من ملفات في مكتبة واحدة، ويعمل بلا اتصال."
-                )
+                ),
+                self,
             ),
-            self._text(self.tr("المكتبة: {path}").format(path=isolated(str(library)))),
-            self._text(
+            SelectableText(self.tr("المكتبة: {path}").format(path=path_line(str(library))), self),
+            SelectableText(
                 self.tr(
                     "رخصة البرنامج MIT. الخطّان «أميري» و«وزيرمتن» برخصة OFL، والأيقونات من Lucide برخصة ISC، "
                     "والواجهة مبنيّة بـ Qt {qt} وPySide {pyside} برخصة LGPL."
                 ).format(qt=qVersion(), pyside=PySide6.__version__),
+                self,
                 "DialogHint",
             ),
         ]
@@ -54,16 +57,6 @@ class AboutDialog(QDialog):
         self.picture.setPixmap(icon.pixmap(QSize(size, size), self.devicePixelRatio()))
         self.picture.show()
         self._fit()
-
-    def _text(self, text: str, name: str = "AboutText") -> QLabel:
-        label = QLabel(text, self)
-        label.setObjectName(name)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        return label
 
     def _place(self) -> None:
         buttons = QDialogButtonBox(self)

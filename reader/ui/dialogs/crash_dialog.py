@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 import PySide6
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from reader import __version__
+from reader.ui.widgets.wrapped_text import WrappedText
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -36,18 +37,14 @@ class CrashDialog(QDialog):
         self._place(self._apology())
         self.resize(680, 420)
 
-    def _apology(self) -> QLabel:
-        apology = QLabel(
-            self.tr(
-                "وقع خطأ لم نتوقّعه، ونأسف له. مكتبتك محفوظة كما هي، ويمكنك متابعة القراءة.\n"
-                "لم تُرسَل هذه التفاصيل إلى أحد؛ انسخها إن أردت الإبلاغ عن الخطأ."
-            ),
-            self,
+    def _apology(self) -> WrappedText:
+        text = self.tr(
+            "وقع خطأ لم نتوقّعه، ونأسف له. مكتبتك محفوظة كما هي، ويمكنك متابعة القراءة.\n"
+            "لم تُرسَل هذه التفاصيل إلى أحد؛ انسخها إن أردت الإبلاغ عن الخطأ."
         )
-        apology.setWordWrap(True)
-        return apology
+        return WrappedText(text, self)
 
-    def _place(self, apology: QLabel) -> None:
+    def _place(self, apology: WrappedText) -> None:
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
         close = buttons.addButton(self.tr("متابعة"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QTableView,
     QVBoxLayout,
 )
@@ -27,6 +26,7 @@ from reader.ui.dialogs.report_table import (
 from reader.ui.dialogs.sizing import open_at
 from reader.ui.widgets.dialog_button import DialogButton
 from reader.ui.widgets.hints import DialogHint
+from reader.ui.widgets.wrapped_text import WrappedText
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,9 +59,7 @@ class ImportReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("تقرير الاستيراد"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.summary = QLabel(summary, self)
-        self.summary.setObjectName("ReportSummary")
-        self.summary.setWordWrap(True)
+        self.summary = WrappedText(summary, self, "ReportSummary")
         self.model = ReportModel(report, self)
         self.filter = self._make_filter(report, digits)
         self.reason = DialogHint("", self)

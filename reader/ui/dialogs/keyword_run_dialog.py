@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
+
+from reader.ui.widgets.wrapped_text import SelectableText
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -37,13 +39,8 @@ class KeywordRunDialog(QDialog):
         close.setDefault(True)
         close.setFocus()
 
-    def _make_run(self, run: str) -> QLabel:
-        label = QLabel(run, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+    def _make_run(self, run: str) -> SelectableText:
+        label = SelectableText(run, self)
         label.setAccessibleName(self.windowTitle())
         label.setAccessibleDescription(run)
         return label

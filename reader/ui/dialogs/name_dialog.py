@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel
-
 from reader.ui.dialogs.line_dialog import LineDialog
+from reader.ui.widgets.wrapped_text import WrappedText
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,8 +16,7 @@ class NameDialog(LineDialog):
 
     def __init__(self, title: str, hint: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(title, name, parent)
-        self.hint = QLabel(hint, self)
-        self.hint.setWordWrap(True)
+        self.hint = WrappedText(hint, self)
         self.name.setAccessibleName(title)
         self.name.setAccessibleDescription(hint)
         self.place(self.name, self.hint)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout
 
 from reader.core.arabic.direction import base_direction
+from reader.ui.widgets.wrapped_text import WrappedText
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -29,10 +30,7 @@ class NoteDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self._title())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.quote = QLabel(shortened(quote), self)
-        self.quote.setObjectName("NoteQuote")
-        self.quote.setTextFormat(Qt.TextFormat.PlainText)
-        self.quote.setWordWrap(True)
+        self.quote = WrappedText(shortened(quote), self, "NoteQuote")
         self.note = QPlainTextEdit(note or "", self)
         self.note.setPlaceholderText(self._hint())
         self.note.setAccessibleName(self.tr("الملاحظة"))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,8 @@ from PySide6.QtWidgets import (
 from reader.ui.dialogs.sizing import open_at
 from reader.ui.widgets.dialog_button import DialogButton
 from reader.ui.widgets.diff_view import DiffView
+from reader.ui.widgets.hints import DialogHint
+from reader.ui.widgets.wrapped_text import WrappedText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -64,14 +65,10 @@ class VersionsDialog(QDialog):
         self.setWindowTitle(words.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._versions = versions
-        self.sentence = QLabel(words.sentence, self)
-        self.sentence.setWordWrap(True)
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence = WrappedText(words.sentence, self)
         self.list = self._make_list(words.title)
         self.folded = QCheckBox(self.tr("دون فروق الهمزة والتشكيل"), self)
-        self.summary = QLabel(self)
-        self.summary.setObjectName("DialogHint")
-        self.summary.setWordWrap(True)
+        self.summary = DialogHint("", self)
         self.view = DiffView(theme, self)
         self.act_button = self._button(words.act, self.act_requested.emit)
         self.open_button = self._button(words.open, self.open_requested.emit)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Property, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QLabel
 
+from reader.ui.widgets.wrapped_text import WrappedText
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
@@ -59,11 +61,8 @@ class ListHint(QLabel):
         self.update()
 
 
-class DialogHint(QLabel):
+class DialogHint(WrappedText):
     """What to do, or what was done. Style it as `#DialogHint`."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
-        self.setObjectName("DialogHint")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
+        super().__init__(text, parent, "DialogHint")

@@ -21,3 +21,15 @@ def test_the_next_page_is_laid_out_without_the_cards_of_the_page_before(show) ->
     assert view.text.document().rootFrame().frameFormat().bottomMargin() > bare
     view.show_page(NEXT)
     assert view.text.document().rootFrame().frameFormat().bottomMargin() == bare
+
+
+def test_their_heading_begins_where_they_do_in_any_language(show) -> None:
+    view = show("الفقرة الأولى.")
+    view.related.show_similar((SimilarArticle(SUMMARY, ("كلمة",)),))
+    heading = view.related._shown_similar[0]
+    heading.setText("lll")
+    heading.resize(300, 30)
+    picture = heading.grab().toImage()
+    ground = picture.pixelColor(150, 0)
+    inked = [x for x in range(300) if any(picture.pixelColor(x, y) != ground for y in range(30))]
+    assert min(inked) > 270
