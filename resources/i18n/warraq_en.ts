@@ -1692,6 +1692,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>undone</translation>
     </message>
     <message>
+        <source>{path} و{n} غيره</source>
+        <translation>{path} and {n} more</translation>
+    </message>
+    <message>
         <source>عادت مقالات الاستيراد</source>
         <translation>The imported articles are back</translation>
     </message>
@@ -2260,6 +2264,14 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>نص المقالة</source>
         <translation>Article text</translation>
+    </message>
+    <message>
+        <source>نسخ</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>تحديد الكل</source>
+        <translation>Select all</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from reader.core.models import EncodingChoice, FieldLine
 from reader.core.wording import isolated
 from reader.ui.dialogs.article_details import ArticleDetails, encoding_words
 from reader.ui.dialogs.form_area import FormArea
+from reader.ui.widgets.value_line import ValueLine
 
 CHOICES = (EncodingChoice("utf-8/windows-1252", "افتتاح"), EncodingChoice("utf-8", "Ø§Ù"))
 LINES = (FieldLine("title", 1, "افتتاح حديقة"), FieldLine("source", 7, "المصدر: صدى المرفأ"))
@@ -34,7 +35,7 @@ def article(tmp_path):
 def test_it_shows_the_file_and_the_line_of_each_field(qtbot, article):
     dialog = details(article, CHOICES, LINES)
     qtbot.addWidget(dialog)
-    shown = [line.text() for line in dialog.findChildren(type(dialog._line("", "")))]
+    shown = [line.text() for line in dialog.findChildren(ValueLine)]
     assert article.origin.path in shown
     assert article.origin.sha256 in shown
     model = dialog.lines.model()
@@ -74,7 +75,7 @@ def test_a_repaired_encoding_says_so():
 def test_a_copy_from_another_file_is_named(qtbot, article):
     dialog = ArticleDetails(article, others=["/elsewhere/copy.txt"])
     qtbot.addWidget(dialog)
-    lines = dialog.findChildren(type(dialog._line("", "")))
+    lines = dialog.findChildren(ValueLine)
     assert [line.accessibleName() for line in lines if line.text() == "/elsewhere/copy.txt"] == [
         "جاءت أيضًا من"
     ]

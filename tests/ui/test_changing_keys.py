@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from builders import add, draft
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
@@ -105,3 +106,18 @@ def test_every_command_has_a_name_of_its_own(dialog):
     assert dialog.list.currentItem().text(0) == "المظهر › داكن"
     listed = [row.text for _, rows in key_groups(Keymap()) for row in rows]
     assert [name for name in listed if listed.count(name) > 1] == []
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight])
+def test_the_keys_to_change_begin_where_the_field_does(qapp, qtbot, way):
+    qapp.setLayoutDirection(way)
+    dialog = KeysDialog(Keymap())
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.addWidget(dialog)
+    dialog.choose("import_files")
+    dialog.show()
+    (field,) = dialog.editor.findChildren(QLineEdit)
+    field.setCursorPosition(0)
+    field.grab()  # the field places its text when it paints it
+    at_the_right = field.cursorRect().center().x() > field.width() / 2
+    assert at_the_right == (way == Qt.LayoutDirection.RightToLeft)

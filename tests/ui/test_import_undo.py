@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from reader.core.models import ArticleFilter
 from reader.ui.dialogs.import_report import ImportReportDialog
 from reader.ui.dialogs.imports_dialog import ImportsDialog
+from reader.ui.language import without_isolates
 
 TEXT = "\n".join(("افتتاح حديقة على ضفة النهر", "تاريخ النشر: 4th, December 2024 GMT", *BODY))
 
@@ -93,3 +94,17 @@ def test_any_import_of_the_past_can_be_chosen_with_keys(window, qtbot, library, 
     again = window.findChildren(ImportsDialog)[-1]
     again.list.setCurrentRow(1)
     assert not again.undo_button.isEnabled()
+
+
+def test_an_import_of_several_files_counts_those_it_does_not_name(window, qtbot, tmp_path):
+    files = [tmp_path / f"{number}.txt" for number in range(3)]
+    for number, file in enumerate(files):
+        file.write_text(f"خبر {number}\nنص الخبر رقم {number} هنا.", "utf-8")
+    for brought in (files[:1], files):
+        with qtbot.waitSignal(window.controllers.intake.imports.finished):
+            window.controllers.intake.imports.import_paths(brought)
+    window.controllers.intake.import_undo.show_imports()
+    dialog = window.findChild(ImportsDialog)
+    several, one = (without_isolates(dialog.list.item(row).text()) for row in range(2))
+    assert several.endswith("0.txt و٢ غيره")
+    assert one.endswith("0.txt")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from builders import add, draft
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from reader.ui.widgets.popping_up import pop_up
 
@@ -46,3 +47,25 @@ def test_so_stands_the_menu_of_a_keyword(open_window, qtbot, library, keys):
     qtbot.waitUntil(menu.isVisible)
     assert "ضمّ التالية" in menu.activeAction().text()
     menu.close()
+
+
+def test_the_menu_of_the_text_names_all_it_does_alike(open_window, qtbot, library):
+    add(library, draft())
+    window = open_window()
+    qtbot.waitUntil(lambda: window.reading.article is not None)
+    text = window.view.text
+
+    def entries():
+        at = QPoint(9, 9)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, text.mapToGlobal(at))
+        QApplication.sendEvent(text.viewport(), event)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        found = {action.text(): action.isEnabled() for action in menu.actions() if action.text()}
+        menu.close()
+        return found
+
+    assert list(entries().items())[:2] == [("نسخ\tCtrl+C", False), ("تحديد الكل\tCtrl+A", True)]
+    assert not any("&" in name for name in entries())
+    text.selectAll()
+    assert entries()["نسخ\tCtrl+C"]

@@ -504,3 +504,15 @@ def test_the_search_is_prepared_when_the_field_gets_the_keyboard(window, qtbot):
     window.sidebar.search.focus_end()
     qtbot.waitUntil(lambda: window.workspace.front._library is not None and not window.workspace.front.busy)
     assert window.searching.asked is None
+
+
+def test_filters_are_not_cut_by_less_than_half_a_row(window, qtbot, keys, seek):
+    seek("مكتبة")
+    with qtbot.waitSignal(window.searching.facets_came):
+        keys("Ctrl+Shift+F")
+    panel = window.sidebar.facets
+    panel.set_room(2000)
+    whole = panel.sizeHint().height()
+    for room, height in ((whole - 5, whole), (whole - 60, whole - 60), (whole + 5, whole)):
+        panel.set_room(room)
+        assert panel.sizeHint().height() == height

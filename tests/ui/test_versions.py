@@ -71,6 +71,21 @@ def test_the_space_before_changed_words_wears_nothing(qtbot):
         assert not (letter == " " and (shape.fontStrikeOut() or shape.fontUnderline()))
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "shown"),
+    [
+        ("سوق المدينة", "مكتبة المدينة", "سوق مكتبة المدينة"),
+        ("سوق المدينة", "المدينة", "سوق المدينة"),
+        ("عنوان\n\nنص", "رأس\n\nنص", "عنوان رأس\n\nنص"),
+    ],
+)
+def test_a_word_at_the_beginning_does_not_run_into_what_stands_for_it(qtbot, old, new, shown):
+    view = DiffView(load_theme(resources() / "themes" / "light.toml"))
+    qtbot.addWidget(view)
+    view.show_differences(word_diff(old, new))
+    assert view.toPlainText() == shown
+
+
 def test_a_version_from_deep_folders_is_whole_in_the_list(qtbot):
     deep = Version(1, "/home/x/" + "/".join(f"مجلد طويل الاسم {number}" for number in range(8)), "نص")
     words = VersionWords("نسخ", "سطر.", "إظهار")

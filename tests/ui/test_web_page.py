@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from reader.ui.action_table import NEEDS_ADDRESS
 from reader.ui.dialogs.article_details import ArticleDetails
+from reader.ui.widgets.value_line import ValueLine
 
 URL = "https://example.org/%D8%AE%D8%A8%D8%B1"
 
@@ -73,5 +74,5 @@ def test_the_details_show_it_as_people_read_it(library, qtbot):
     (number,) = add(library, draft(url=URL))
     dialog = ArticleDetails(library.article(number))
     qtbot.addWidget(dialog)
-    lines = [line for line in dialog.findChildren(type(dialog._line("", ""))) if line.text().endswith("/خبر")]
+    lines = [line for line in dialog.findChildren(ValueLine) if line.text().endswith("/خبر")]
     assert [line.accessibleName() for line in lines] == ["صفحتها على الشبكة"]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QMenu
 
 from reader.core.models import Position
 from reader.core.rendering import TextSpan
@@ -115,7 +116,10 @@ class PageText(TextColumn):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         from reader.ui.widgets.popping_up import pop_up
 
-        menu = self.createStandardContextMenu(event.pos())
+        menu = QMenu(self)
+        copy = menu.addAction(_with_keys(self.tr("نسخ"), QKeySequence.StandardKey.Copy), self.copy)
+        copy.setEnabled(self.textCursor().hasSelection())
+        menu.addAction(_with_keys(self.tr("تحديد الكل"), QKeySequence.StandardKey.SelectAll), self.selectAll)
         menu.addSeparator()
         menu.addActions(self.actions())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -166,3 +170,8 @@ class PageText(TextColumn):
         else:
             return self.scrolling.by_key(event.key())
         return True
+
+
+def _with_keys(text: str, keys: QKeySequence.StandardKey) -> str:
+    """The text of a menu entry with keys that are handled elsewhere."""
+    return f"{text}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}"

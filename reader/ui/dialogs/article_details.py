@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,10 @@ from reader.ui.dialogs.field_lines import FieldLines
 from reader.ui.dialogs.form_area import FormArea, form_of_facts
 from reader.ui.dialogs.sizing import open_at
 from reader.ui.widgets.dialog_button import DialogButton
+from reader.ui.widgets.leading_edge import leading_edge
 from reader.ui.widgets.tab_order import put_in_row
+from reader.ui.widgets.value_line import ValueLine
+from reader.ui.widgets.wrapped_text import SelectableText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -58,6 +60,7 @@ class ArticleDetails(QDialog):
         self.reread_button.clicked.connect(self._reread)
         self.sample = self._text("", self.tr("أول النص بهذا الترميز"))
         self.sample.setObjectName("DialogHint")
+        self.sample.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.hint = self._text(
             self.tr("يُبحث في الملف عن السطر الذي أعطى كل حقل…"), self.tr("السطر الذي أعطى كل حقل")
         )
@@ -66,7 +69,7 @@ class ArticleDetails(QDialog):
         facts = self._make_facts(article)
         for path in others:
             name = self.tr("جاءت أيضًا من")
-            facts.addRow(name, self._line(path, name))
+            facts.addRow(name, ValueLine(path, name, self))
         self._facts = FormArea(facts, self)
         self._facts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._place()
@@ -107,10 +110,10 @@ class ArticleDetails(QDialog):
             (self.tr("استُوردت في"), self._when(article.imported_at)),
             ("SHA-256", origin.sha256),
         ):
-            facts.addRow(name, self._line(value, name))
+            facts.addRow(name, ValueLine(value, name, self))
         if article.url is not None:
             name = self.tr("صفحتها على الشبكة")
-            facts.addRow(name, self._line(QUrl(article.url).toDisplayString(), name))
+            facts.addRow(name, ValueLine(QUrl(article.url).toDisplayString(), name, self))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._present, 1)
@@ -120,37 +123,16 @@ class ArticleDetails(QDialog):
         facts.addRow("", self.sample)
         return facts
 
-    def _line(self, text: str, name: str) -> QLineEdit:
-        """A value on one line that can be selected and scrolled."""
-        line = QLineEdit(text, self)
-        line.setAccessibleName(name)
-        line.setReadOnly(True)
-        line.setCursorPosition(0)
-        line.setAlignment(self._edge())
-        return line
-
     def _lines(self, text: str, name: str) -> QLabel:
         """A value on as many lines as it needs."""
         label = self._text(text, name)
         label.setObjectName("DialogValue")
-        label.setAlignment(self._edge() | Qt.AlignmentFlag.AlignVCenter)
+        label.setAlignment(leading_edge(self) | Qt.AlignmentFlag.AlignVCenter)
         return label
 
-    def _edge(self) -> Qt.AlignmentFlag:
-        """Next to the label, whatever the script of the value."""
-        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return Qt.AlignmentFlag.AlignAbsolute | (
-            Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        )
-
-    def _text(self, text: str, name: str) -> QLabel:
-        label = QLabel(text, self)
+    def _text(self, text: str, name: str) -> SelectableText:
+        label = SelectableText(text, self)
         label.setAccessibleName(name)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         return label
 
     def _place(self) -> None:
@@ -170,7 +152,7 @@ class ArticleDetails(QDialog):
         layout.addWidget(buttons)
         put_in_row(self._facts, self.hint, self.lines, close)
         close.setFocus()
-        open_at(self, 680, 600)
+        open_at(self, 720, 740)
 
     def _show_sample(self) -> None:
         choice: EncodingChoice | None = self.encodings.currentData()

@@ -28,6 +28,7 @@ from reader.ui.menus import paths_in, title_within
 from reader.ui.widgets.dialog_button import DialogButton
 from reader.ui.widgets.hints import DialogHint
 from reader.ui.widgets.key_caps import spoken_keys
+from reader.ui.widgets.leading_edge import leading_edge
 from reader.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -81,8 +82,10 @@ class KeysDialog(QDialog):
         self.search.leave_requested.connect(self.reject)
 
     def dress(self, look: Look) -> None:
-        """Set the icons of the search field; called again when the theme changes."""
+        """Set the icons of the fields; called again when the theme changes."""
         self.search.set_icons(look.icons["search"], look.icons["x"])
+        for clear in self.editor.findChildren(QAction):
+            clear.setIcon(look.icons["x"])
 
     def _add_row(self, action_id: str, title: str) -> None:
         row = QTreeWidgetItem([title, ""])
@@ -100,6 +103,7 @@ class KeysDialog(QDialog):
         self.editor.setAccessibleName(self.tr("المفتاح الجديد"))
         for field in self.editor.findChildren(QLineEdit):  # within it, and it is what has the keyboard
             field.setAccessibleName(self.editor.accessibleName())
+            field.setAlignment(leading_edge(self))
         self.editor.keySequenceChanged.connect(self._warn)
         self.give_button = DialogButton(self.tr("اعتماد"), self)
         self.give_button.clicked.connect(self.give)

@@ -99,9 +99,16 @@ class ImportUndo(QObject):
                 if each.revised
                 else None,
                 self.tr("تمّ التراجع عنه") if each.undone else None,
-                path_line(each.paths[0]) if each.paths else None,
+                self._paths_in_words(each),
             )
         )
+
+    def _paths_in_words(self, each: Import) -> str | None:
+        first, others = [path_line(path) for path in each.paths[:1]], len(each.paths) - 1
+        if others > 0:
+            count = self._words().digits(f"{others:,}")
+            return self.tr("{path} و{n} غيره").format(path=first[0], n=count)
+        return first[0] if first else None
 
 
 def put_aside(path: Path, import_id: int) -> Undone:

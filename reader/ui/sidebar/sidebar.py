@@ -127,7 +127,7 @@ class Sidebar(QWidget):
         from reader.ui.widgets.facet_panel import FacetPanel
 
         facets = FacetPanel(self._digits, self._count, self)
-        facets.setMaximumHeight(self._facet_height())
+        facets.set_room(self._facet_height())
         for leaving in (facets.left, facets.escaped):
             leaving.connect(self.stack.focus_list)
         facets.grown.connect(self._put_in_row)
@@ -215,5 +215,5 @@ class Sidebar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if "facets" in vars(self):
-            self.facets.setMaximumHeight(self._facet_height())
+            self.facets.set_room(self._facet_height())
         self.search.hide_completions()

@@ -6,21 +6,25 @@ neither colour nor line alone carries the meaning.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit
 
+from reader.core.arabic.word_diff import Difference
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtWidgets import QWidget
 
-    from reader.core.arabic.word_diff import Change, Difference
+    from reader.core.arabic.word_diff import Change
     from reader.ui.theme import Theme
 
 _TINTS: dict[Change, str] = {"removed": "mark_pink", "added": "mark_green"}
+_NOTHING = Difference("same", "")
 
 
 class DiffView(QTextEdit):
@@ -60,10 +64,16 @@ class DiffView(QTextEdit):
         self.clear()
         cursor = QTextCursor(self.document())
         formats = {change: _format(self._theme, change) for change in ("same", "removed", "added")}
-        for difference in self._differences:
+        for before, difference in pairwise((_NOTHING, *self._differences)):
             words = difference.text.lstrip()
-            cursor.insertText(difference.text.removesuffix(words), formats["same"])
+            space = difference.text.removesuffix(words) or _space_after(before.text)
+            cursor.insertText(space, formats["same"])
             cursor.insertText(words, formats[difference.change])
+
+
+def _space_after(text: str) -> str:
+    """What keeps the next word off a text: where one text begins, no space stands before its word."""
+    return "" if not text or text[-1].isspace() else " "
 
 
 def _format(theme: Theme, change: Change) -> QTextCharFormat:

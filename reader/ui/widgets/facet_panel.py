@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.widgets.facet_section import FacetSection
+from reader.ui.widgets.wrapped_text import WrappedText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from reader.ui.widgets.facet_chip import FacetChip
 
 SHOWN = 8  # facets of each kind
+HALF_A_ROW = 18  # pixels of chips whose loss looks like a mistake, and does not tell that more follow
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
@@ -41,6 +43,7 @@ class FacetPanel(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("تصفية النتائج"))
         self._digits, self._count_words = digits, count_words
+        self._room = self.maximumHeight()
         self._content = QWidget(self)
         kinds: dict[FacetKind, str] = {
             "source": self.tr("المصدر"),
@@ -48,9 +51,7 @@ class FacetPanel(QScrollArea):
             "year": self.tr("السنة"),
         }
         self._sections = {kind: self._section(title) for kind, title in kinds.items()}
-        self.note = QLabel(self._content)
-        self.note.setObjectName("FacetHeading")
-        self.note.setWordWrap(True)
+        self.note = WrappedText("", self._content, "FacetHeading")
         self._lay_out()
         self.setWidget(self._content)
         self.hide()
@@ -63,6 +64,11 @@ class FacetPanel(QScrollArea):
         for section in self._sections.values():
             layout.addWidget(section)
         layout.addStretch()
+
+    def set_room(self, pixels: int) -> None:
+        """Take at most this height, or a little more where that shows everything."""
+        self._room = pixels
+        self.updateGeometry()
 
     @property
     def chips(self) -> list[FacetChip]:
@@ -140,7 +146,8 @@ class FacetPanel(QScrollArea):
     def sizeHint(self) -> QSize:
         width = max(self.viewport().width(), 200)
         layout = self._content.layout()
-        return QSize(width, layout.totalHeightForWidth(width) if layout is not None else 0)
+        height = layout.totalHeightForWidth(width) if layout is not None else 0
+        return QSize(width, height if height <= self._room + HALF_A_ROW else self._room)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, min(96, self.sizeHint().height()))
