@@ -1688,6 +1688,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>Import undone: {articles}</translation>
     </message>
     <message>
+        <source>استُكملت: {articles}</source>
+        <translation>completed: {articles}</translation>
+    </message>
+    <message>
         <source>تمّ التراجع عنه</source>
         <translation>undone</translation>
     </message>
@@ -2575,6 +2579,10 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>نصّ أحدث لمقالة في المكتبة؛ النصّ السابق محفوظ معها.</source>
         <translation>A newer text of an article in the library; the previous one is kept with it.</translation>
+    </message>
+    <message>
+        <source>نصّ أقدم لمقالة في المكتبة؛ حُفظ معها.</source>
+        <translation>An older text of an article in the library; it was kept with it.</translation>
     </message>
     <message>
         <source>أُكملت بيانات مقالة في المكتبة.</source>

@@ -23,6 +23,8 @@ _SKETCH_SHINGLE = 5  # words of a shingle in a sketch
 _SHINGLE = 3  # words of a shingle in a comparison
 _MIN_WORDS = 12  # of a text that can be compared
 _MIN_JACCARD = 0.7  # Jaccard similarity of two near-duplicates
+_MIN_JACCARD_OF_OTHERS = 0.9  # where they have other numbers
+_NEVER = 2.0
 _MIN_SHARED_NUMBERS = 0.5
 _FEW_NUMBERS = 4
 _NUMBER = re.compile(r"\d+")
@@ -46,13 +48,18 @@ class Shingles:
         are not."""
         shared = len(self.shingles & other.shingles)
         union = len(self.shingles) + len(other.shingles) - shared
-        return union > 0 and shared / union >= _MIN_JACCARD and self._has_same_numbers(other)
+        return union > 0 and shared / union >= self._least_jaccard(other)
 
-    def _has_same_numbers(self, other: Shingles) -> bool:
-        """Compares by the text with fewer numbers: a copy that lacks a paragraph lacks its numbers too."""
+    def _least_jaccard(self, other: Shingles) -> float:
+        """Compares by the text with fewer numbers: a copy that lacks a paragraph lacks its numbers too.
+
+        Where there are only few, a long text may have one of them corrected.
+        """
         fewest, most = sorted((len(self.numbers), len(other.numbers)))
         shared = len(self.numbers & other.numbers)
-        return most < _FEW_NUMBERS or not fewest or shared / fewest > _MIN_SHARED_NUMBERS
+        if not fewest or shared / fewest > _MIN_SHARED_NUMBERS:
+            return _MIN_JACCARD
+        return _MIN_JACCARD_OF_OTHERS if most < _FEW_NUMBERS else _NEVER
 
 
 def sketch(text: str) -> tuple[int, ...]:
@@ -67,10 +74,13 @@ def sketch(text: str) -> tuple[int, ...]:
 
 def containment(one: str, other: str) -> float:
     """Containment, 0.0 to 1.0: the share of the shorter text's shingles that the other has too, so that an
-    extended text scores high. Texts of only a few words are compared by single words."""
+    extended text scores high. Two texts of only a few words are compared by single words; one such text is
+    in a longer one or not."""
+    few, many = sorted(map(_words, (one, other)), key=len)
+    if len(few) < _MIN_WORDS <= len(many):
+        return float(bool(few) and f" {' '.join(few)} " in f" {' '.join(many)} ")
     mine, its = (
-        frozenset(map(hash, _shingles(tokens))) or frozenset(map(hash, tokens))
-        for tokens in map(_words, (one, other))
+        frozenset(map(hash, _shingles(tokens))) or frozenset(map(hash, tokens)) for tokens in (few, many)
     )
     return len(mine & its) / min(len(mine), len(its)) if mine and its else 0.0
 

@@ -58,13 +58,14 @@ class ImportReport:
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """A past import: when it began, its paths, and how many articles it added and texts it replaced."""
+    """A past import: when it began, its paths, and how many articles it added, revised and completed."""
 
     id: int
     begun_at: str  # UTC, ISO 8601 to the second with Z
     paths: tuple[str, ...]
     articles: int
     revised: int
+    completed: int
     undone: bool
 
 

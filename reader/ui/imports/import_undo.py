@@ -98,6 +98,9 @@ class ImportUndo(QObject):
                 self.tr("حُدّثت: {versions}").format(versions=words.count(each.revised, VERSIONS))
                 if each.revised
                 else None,
+                self.tr("استُكملت: {articles}").format(articles=words.count(each.completed, ARTICLES))
+                if each.completed
+                else None,
                 self.tr("تمّ التراجع عنه") if each.undone else None,
                 self._paths_in_words(each),
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from builders import add, draft, fill
+from builders import add, draft
 
 from reader.core.arabic.matching import words
 
@@ -58,6 +58,23 @@ def test_bulletins_with_other_numbers_are_not_near(library: Library) -> None:
     assert near(library, one) == []
 
 
+def test_a_report_by_a_pattern_with_another_number_is_not_near(library: Library) -> None:
+    pattern = (
+        "ضرب زلزال بقوة {} درجات على مقياس ريختر {} الجزيرة اليوم دون أن ترد أنباء عن وقوع ضحايا أو أضرار "
+        "مادية بحسب المركز الوطني لرصد الزلازل الذي قال إن مركز الهزة كان على عمق عشرة كيلومترات."
+    )
+    (one,) = add(library, draft(title="زلزال", body=(pattern.format("4.1", "غرب"),)))
+    add(library, draft(title="زلزال آخر", body=(pattern.format("4.6", "شرق"),)))
+    assert near(library, one) == []
+
+
+def test_a_corrected_number_in_a_long_text_leaves_it_near(library: Library) -> None:
+    text = tuple(f"{line} {word}" for word in ("أولا", "ثانيا", "ثالثا") for line in NEWS)
+    (one,) = add(library, draft(title="كلفة السوق", body=(*text, "وبلغت الكلفة 180 مليونا.")))
+    (other,) = add(library, draft(title="كلفة السوق", body=(*text, "وبلغت الكلفة 190 مليونا.")))
+    assert near(library, one) == [other]
+
+
 def test_short_texts_are_never_near(library: Library) -> None:
     (one,) = add(library, draft(title="أ", body=("صورة اليوم.",)))
     add(library, draft(title="ب", body=("صورة اليوم.",)))
@@ -77,7 +94,7 @@ def test_merged_ones_leave_the_list_and_come_back(library: Library, pair: tuple[
 
 def test_hundreds_of_copies_are_paired_slice_by_slice(library: Library, monkeypatch) -> None:
     monkeypatch.setattr("reader.core.library.intake.near_duplicates._SLICE_SECONDS", 0.0)
-    ids = fill(library, 4, published="2024-01-01")
+    ids = copies(library, 4)
     slices = []
     while (done := library.near_duplicates.prepare_some())[0]:
         slices.append(done[0])

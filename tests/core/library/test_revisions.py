@@ -105,7 +105,9 @@ def test_the_same_title_of_another_text_without_a_source_is_another_article(libr
 def test_an_earlier_stamp_is_kept_behind_the_newer_text(library: Library) -> None:
     later = draft(**{**STAMPED, "updated": "2024-05-01T16:30"}, body=LONGER)
     (article_id,) = take(library, later, path="/b.txt").articles
-    assert take(library, draft(**STAMPED), path="/a.txt").revised == (article_id,)
+    outcome = take(library, draft(**STAMPED), path="/a.txt")
+    assert (outcome.status, outcome.articles, outcome.revised) == ("updated", (article_id,), ())
+    assert "أقدم" in (outcome.reason or "")
     assert library.article(article_id).body == LONGER
     assert [kept.body for kept in library.revisions.of(article_id)] == [BODY]
 
@@ -138,6 +140,29 @@ def test_a_bulletin_with_other_numbers_is_no_revision(library: Library) -> None:
     take(library, draft(title="أسعار السمك", body=(lines.format(11, 22, 33, 44),)))
     other = draft(title="أسعار السمك", body=(lines.format(15, 26, 37, 48),))
     assert take(library, other).status == "imported"
+
+
+@pytest.mark.parametrize("path", ["/articles/gold.txt", "/articles/gold of tomorrow.txt"])
+@pytest.mark.parametrize("field", ["published", "updated"])
+def test_a_bulletin_of_another_day_with_another_number_is_no_revision(
+    library: Library, path: str, field: str
+) -> None:
+    line = (
+        "بلغ سعر جرام الذهب عيار 21 نحو {} جنيها في محال الصاغة وسط ترقب لقرار المصرف المركزي بشأن الفائدة."
+    )
+    given: dict[str, Any] = {"title": "سعر الذهب اليوم", "published": None}
+    take(
+        library, draft(**{**given, field: "2024-03-03"}, body=(line.format(3410),)), path="/articles/gold.txt"
+    )
+    later = draft(**{**given, field: "2024-03-04"}, body=(line.format(3422),))
+    assert take(library, later, path=path).status == "imported"
+
+
+def test_a_few_words_that_grew_to_many_are_a_revision(library: Library) -> None:
+    few = ("بدأت الجلسة بحضور مئة نائب.", "رئيس البرلمان يعلن جدول الأعمال.")
+    (article_id,) = take(library, draft(**STAMPED, body=few), path="/a.txt").articles
+    more = draft(**{**STAMPED, "updated": "2024-05-01T12:00"}, body=(*few, "التصويت على الموازنة يبدأ الآن."))
+    assert take(library, more, path="/b.txt").revised == (article_id,)
 
 
 def test_a_mere_beginning_never_takes_the_place_of_the_whole(library: Library) -> None:
@@ -250,7 +275,7 @@ def test_an_import_can_be_run_again_after_it_was_undone(library: Library) -> Non
     (article_id,) = take(library, draft()).articles
     take(library, draft(body=LONGER))
     library.imports.undo(library.imports.all()[0].id)
-    assert take(library, draft(body=LONGER)).articles == (article_id,)
+    assert take(library, draft(body=LONGER)).revised == (article_id,)
 
 
 def test_an_import_that_changed_nothing_is_forgotten(library: Library) -> None:

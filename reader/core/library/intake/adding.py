@@ -26,12 +26,14 @@ if TYPE_CHECKING:
     from reader.core.library.index.word_counts import Packed
     from reader.core.library.intake.placing import Status
     from reader.core.library.storage.database import Database
+    from reader.core.models import ImportStatus
 
 
 # a file whose articles have several of these gets the first
 _REASONS: dict[Status, str | None] = {
     "imported": None,
     "revised": marked("Reasons", "نصّ أحدث لمقالة في المكتبة؛ النصّ السابق محفوظ معها."),
+    "older": marked("Reasons", "نصّ أقدم لمقالة في المكتبة؛ حُفظ معها."),
     "updated": marked("Reasons", "أُكملت بيانات مقالة في المكتبة."),
     "duplicate": marked("Reasons", "في المكتبة من قبل."),
 }
@@ -104,7 +106,7 @@ class _Adding:
             statuses.add("updated")
         first = next(each for each in _REASONS if each in statuses)
         revised = tuple(dict.fromkeys(article_id for article_id, status in placed if status == "revised"))
-        status = "updated" if first == "revised" else first
+        status: ImportStatus = "updated" if first == "revised" or first == "older" else first
         reason = reading.left_out or _REASONS[first]
         return ImportOutcome(
             reading.path, status, tuple(dict.fromkeys(ids)), reason, revised, _fields_of(reading)

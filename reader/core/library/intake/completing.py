@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from reader.core.library.storage.moments import first_second
@@ -18,10 +19,19 @@ _PLAIN = (
     *("published", "updated", "published_text", "updated_text"),
     *("author", "place", "keywords_raw", "url"),
 )
-_CURRENT = (*_PLAIN, "source_id", "imported_at")
+_CURRENT = (*_PLAIN, "source_id", "imported_at", "sort_key", "dated")
 _CURRENT_SQL = f"SELECT {', '.join(_CURRENT)} FROM articles WHERE id = ?"  # noqa: S608 names of ours
 _HAS_KEYWORDS = "SELECT 1 FROM article_keywords WHERE article_id = ? LIMIT 1"
 _PUNCTUATION = string.punctuation + string.whitespace + "،؛؟«»“”…–—•"
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """What a later copy gave an article: columns with what they were before and are now; whether keywords."""
+
+    before: dict[str, Any]
+    now: dict[str, Any]
+    keywords: bool
 
 
 def fields(batch: Batch, draft: Draft) -> dict[str, Any]:
@@ -47,14 +57,15 @@ def add_keywords(batch: Batch, article_id: int, keywords: Iterable[str]) -> None
         batch.add_keyword(article_id, keyword_id, position, written)
 
 
-def complete(database: Database, batch: Batch, article_id: int, draft: Draft) -> bool:
-    """Fill in what the article lacks and the draft has; return whether anything changed."""
+def complete(database: Database, batch: Batch, article_id: int, draft: Draft) -> Completed | None:
+    """Fill in what the article lacks and the draft has; return what that was, `None` if nothing."""
     waiting = batch.waiting(article_id)
     if waiting and not _is_lacking(waiting, draft):
-        return False
+        return None
     if waiting:
         batch.write()
-    missing = _missing(database, batch, article_id, draft)
+    current = dict(zip(_CURRENT, database.row(_CURRENT_SQL, [article_id]) or (), strict=True))
+    missing = _missing(batch, current, draft)
     if missing:
         batch.write()  # the source may be new
         changes = ", ".join(f"{name} = ?" for name in missing)
@@ -65,13 +76,13 @@ def complete(database: Database, batch: Batch, article_id: int, draft: Draft) ->
     if without_keywords:
         add_keywords(batch, article_id, brought)
         batch.write()
-    return bool(missing or without_keywords)
+    if not (missing or without_keywords):
+        return None
+    return Completed({name: current[name] for name in missing}, missing, bool(without_keywords))
 
 
-def _missing(database: Database, batch: Batch, article_id: int, draft: Draft) -> dict[str, Any]:
+def _missing(batch: Batch, current: dict[str, Any], draft: Draft) -> dict[str, Any]:
     """The columns that the article lacks and the draft has, with its place in the list if that changes."""
-    row = database.row(_CURRENT_SQL, [article_id]) or ()
-    current = dict(zip(_CURRENT, row, strict=True))
     missing = {name: value for name, value in _plain(draft).items() if value and current[name] is None}
     if current["source_id"] is None and (source_id := _source(batch, draft)):
         missing["source_id"] = source_id

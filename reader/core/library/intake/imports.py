@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.library.index import indexing
-from reader.core.library.intake import revisions
+from reader.core.library.intake import completions, merged_copies, revisions
 from reader.core.library.shelves import articles
 from reader.core.library.storage.moments import now
 from reader.core.models import Import
@@ -15,6 +15,7 @@ from reader.core.models import Import
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from reader.core.library.intake.merged_copies import Merge
     from reader.core.library.storage.database import Database
 
 _AT_ONCE = 25  # articles in one transaction
@@ -23,27 +24,34 @@ _BEGIN = """INSERT INTO imports (begun_at, paths, originals_before)
 SELECT ?, ?, coalesce(max(id), 0) FROM originals"""
 _ALL = """SELECT i.id, i.begun_at, i.paths,
   (SELECT count(*) FROM imported_articles WHERE import_id = i.id),
-  (SELECT count(DISTINCT article_id) FROM revisions WHERE import_id = i.id), i.undone_at IS NOT NULL
+  (SELECT count(DISTINCT article_id) FROM revisions WHERE import_id = i.id),
+  (SELECT count(DISTINCT article_id) FROM completions WHERE import_id = i.id), i.undone_at IS NOT NULL
 FROM imports i WHERE {wanted} ORDER BY i.id DESC LIMIT ?"""
 _BROUGHT = "SELECT count(*) FROM imported_articles WHERE import_id = ?"
 _LISTED = """SELECT m.article_id FROM imported_articles m JOIN articles a ON a.id = m.article_id
 WHERE m.import_id = ? AND a.deleted_at IS NULL"""
-_REVISIONS = """SELECT r.id, r.exchanged OR EXISTS (SELECT 1 FROM revisions l
-    WHERE l.article_id = r.article_id AND l.id > r.id AND l.hidden = 0)
+_REVISIONS = """SELECT r.id, r.exchanged, EXISTS (SELECT 1 FROM revisions l
+    WHERE l.article_id = r.article_id AND l.id > r.id AND l.hidden = 0 AND l.import_id IS NOT r.import_id)
 FROM revisions r WHERE r.import_id = ? AND r.hidden = 0 ORDER BY r.id DESC"""
 _HIDE = "UPDATE revisions SET hidden = ? WHERE id = ?"
 _EMPTY = """DELETE FROM imports WHERE id = ?
   AND NOT EXISTS (SELECT 1 FROM imported_articles WHERE import_id = ?)
-  AND NOT EXISTS (SELECT 1 FROM revisions WHERE import_id = ?)"""
+  AND NOT EXISTS (SELECT 1 FROM revisions WHERE import_id = ?)
+  AND NOT EXISTS (SELECT 1 FROM completions WHERE import_id = ?)"""
 
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What undoing an import changed, for `redo`: the articles deleted and the revisions reverted."""
+    """What undoing an import changed, for `redo`: the articles deleted, the revisions reverted, those hidden
+    (an older text that came in is only hidden), the completions taken away, and the merged copies of other
+    imports that are listed again."""
 
     import_id: int
     article_ids: tuple[int, ...]
     revision_ids: tuple[int, ...]
+    hidden_ids: tuple[int, ...]
+    completions: tuple[int, ...]
+    parted: tuple[Merge, ...]
 
 
 class Imports:
@@ -70,7 +78,7 @@ class Imports:
         """Record that the import ended; return its id, or `None` for one that changed nothing and is
         removed."""
         with self._database.change() as connection:
-            forgotten = connection.execute(_EMPTY, [import_id] * 3).rowcount
+            forgotten = connection.execute(_EMPTY, [import_id] * 4).rowcount
         return None if forgotten else import_id
 
     def all(self, limit: int = 200) -> tuple[Import, ...]:
@@ -82,25 +90,34 @@ class Imports:
         return next(iter(self._read("i.id = ?", [import_id, 1])), None)
 
     def undo(self, import_id: int) -> Undone:
-        """Delete the articles an import added and revert those it revised.
+        """Delete the articles an import added, revert those it revised, and take away what it completed.
 
         Nothing else is touched. Large imports are undone in several transactions, so that others can write
         meanwhile.
         """
+        with self._database.change():
+            parted = merged_copies.part(self._database, import_id)
         numbers = tuple(number for (number,) in self._database.rows(_LISTED, [import_id]))
         for some in _sliced(numbers):
             articles.delete(self._database, some)
             time.sleep(_COURTESY_SECONDS)
-        hidden: list[int] = []
         with self._database.change() as connection:
-            for revision_id, is_past in self._database.rows(_REVISIONS, [import_id]):
-                if not is_past:
-                    revisions.exchange(self._database, revision_id)
-                    connection.execute(_HIDE, [1, revision_id])
-                    hidden.append(revision_id)
+            reverted, hidden = self._revert(import_id)
+            completed = completions.undo(self._database, import_id)
             connection.execute("UPDATE imports SET undone_at = ? WHERE id = ?", [now(), import_id])
             indexing.drain(self._database)
-        return Undone(import_id, numbers, tuple(hidden))
+        return Undone(import_id, numbers, reverted, hidden, completed, parted)
+
+    def _revert(self, import_id: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Hide the texts the import brought; return the revisions reverted and those hidden."""
+        rows = self._database.rows(_REVISIONS, [import_id])
+        hidden = tuple(revision_id for revision_id, _, is_past in rows if not is_past)
+        reverted = tuple(number for number, is_aside, is_past in rows if not (is_past or is_aside))
+        for revision_id in hidden:
+            if revision_id in reverted:
+                revisions.exchange(self._database, revision_id)
+            self._database.connection.execute(_HIDE, [1, revision_id])
+        return reverted, hidden
 
     def redo(self, undone: Undone) -> None:
         """Revert `undo`."""
@@ -108,8 +125,11 @@ class Imports:
             articles.restore(self._database, some)
             time.sleep(_COURTESY_SECONDS)
         with self._database.change() as connection:
-            for revision_id in reversed(undone.revision_ids):
-                revisions.exchange(self._database, revision_id)
+            merged_copies.join(self._database, undone.parted)
+            completions.redo(self._database, undone.completions)
+            for revision_id in reversed(undone.hidden_ids):
+                if revision_id in undone.revision_ids:
+                    revisions.exchange(self._database, revision_id)
                 connection.execute(_HIDE, [0, revision_id])
             connection.execute("UPDATE imports SET undone_at = NULL WHERE id = ?", [undone.import_id])
             indexing.drain(self._database)
@@ -119,8 +139,8 @@ class Imports:
 
         rows = self._database.rows(_ALL.format(wanted=wanted), parameters)
         return tuple(
-            Import(number, begun, tuple(json.loads(paths)), count, revised, bool(undone))
-            for number, begun, paths, count, revised, undone in rows
+            Import(number, begun, tuple(json.loads(paths)), count, revised, completed, bool(undone))
+            for number, begun, paths, count, revised, completed, undone in rows
         )
 
 

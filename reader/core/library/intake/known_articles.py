@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.library.intake.batch import Batch
+from reader.core.library.intake.merged_copies import standing_for
 
 if TYPE_CHECKING:
     from reader.core.library.index.preparing import PreparedDraft, PreparedReading
     from reader.core.library.intake.prefetching import Prefetched
     from reader.core.library.storage.database import Database
 
+# a text whose import was undone is none of the article's
 _SAME_PLACE = """
 SELECT g.article_id FROM originals o JOIN origins g ON g.original_id = o.id
-WHERE o.sha256 = ? AND g.part = ? ORDER BY g.id LIMIT 1
+LEFT JOIN revisions r ON r.id = g.revision_id
+WHERE o.sha256 = ? AND g.part = ? AND r.hidden IS NOT 1 ORDER BY g.id LIMIT 1
 """
 _LISTED = "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NULL"
 _KEPT = "SELECT id, article_id FROM revisions WHERE identity = ? AND hidden = 0 ORDER BY id DESC LIMIT 1"
@@ -30,7 +33,8 @@ def known(database: Database, reading: PreparedReading) -> tuple[int | None, ...
     """For each draft, the id of the listed article it would be a duplicate of, or `None`."""
     batch = Batch(database)
     found = [known_article(batch, draft, reading) for draft in reading.drafts]
-    return tuple(article_id if _is_listed(database, article_id) else None for article_id in found)
+    standing = (number and standing_for(database, number) for number in found)
+    return tuple(article_id if _is_listed(database, article_id) else None for article_id in standing)
 
 
 def known_article(batch: Batch, prepared: PreparedDraft, reading: PreparedReading) -> int | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from reader.core.library.intake import completing, revisions
+from reader.core.library.intake import completing, completions, revisions
 from reader.core.library.intake.keyword_learning import Learning
 from reader.core.library.intake.known_articles import kept_text, known_article
+from reader.core.library.intake.merged_copies import standing_for
 from reader.core.library.intake.revising import Revising
 from reader.core.library.intake.revision_finding import RevisionFinder
 from reader.core.library.storage import texts
@@ -20,10 +21,13 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
     from reader.core.models import Draft
 
-Status = Literal["imported", "revised", "updated", "duplicate"]
+Status = Literal["imported", "revised", "older", "updated", "duplicate"]
 
 _DELETED = "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NOT NULL"
 _RESTORE = "UPDATE articles SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL"
+_BELONGS = """UPDATE origins SET revision_id = ?
+WHERE original_id = ? AND part = ? AND article_id = ? AND path = ?
+  AND revision_id IN (SELECT id FROM revisions WHERE hidden = 1)"""
 _LAST_BEFORE = "SELECT originals_before FROM imports WHERE id = ?"
 _LAST = "SELECT coalesce(max(id), 0) FROM originals"
 
@@ -62,8 +66,12 @@ class Placing:
         known = known_article(self._batch, prepared, reading)
         if known is None:
             return self._place_unknown(prepared, reading, near, prefetched)
+        if (standing := standing_for(self._database, known)) != known:
+            return standing, "duplicate"
         self._add_origin(known, prepared.draft.part, reading)
         completed = completing.complete(self._database, self._batch, known, prepared.draft)
+        if completed and self._import_id is not None:
+            completions.keep(self._database, self._import_id, known, completed)
         if self._database.value(_DELETED, [known]):
             self._database.connection.execute(_RESTORE, [known])
             self._note_import(known)
@@ -84,19 +92,19 @@ class Placing:
             self._add_origin(article_id, part, reading)
             self._note_import(article_id)
             return article_id, "imported"
-        return self._revise(found.article_id, prepared, reading, is_newer=found.order == "newer"), "revised"
+        revision_id = self._revise(found.article_id, prepared, reading)
+        if found.order == "newer":
+            return found.article_id, "revised"
+        self._batch.write()
+        revisions.exchange(self._database, revision_id)
+        return found.article_id, "older"
 
-    def _revise(
-        self, article_id: int, prepared: PreparedDraft, reading: PreparedReading, *, is_newer: bool
-    ) -> int:
-        """Give the article this text and keep the other version: the older of both is the one kept aside."""
+    def _revise(self, article_id: int, prepared: PreparedDraft, reading: PreparedReading) -> int:
+        """Give the article this text and keep the one it had; return the id of the revision."""
         keywords = self.learning.keywords_of(prepared.draft)
         revision_id = self._revising.revise(article_id, prepared, keywords)
         self._add_origin(article_id, prepared.draft.part, reading)
-        if not is_newer:
-            self._batch.write()
-            revisions.exchange(self._database, revision_id)
-        return article_id
+        return revision_id
 
     def _note_import(self, article_id: int) -> None:
         if self._import_id is not None:
@@ -130,3 +138,5 @@ class Placing:
         more["parts_before"] = reading.parts_before
         if self._batch.add_once("origins", place, **more):
             self._batch.add_once("paths", {"path": reading.path, "original_id": original_id})
+        else:  # it may have given a text whose import was undone
+            self._database.connection.execute(_BELONGS, [revision_id, *place.values()])

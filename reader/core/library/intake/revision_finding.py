@@ -130,16 +130,22 @@ class RevisionFinder:
         newer, older = (new, old) if order == "newer" else (old, new)
         if len(newer) < len(older) * _MIN_LENGTH:
             return False
-        if not known.here and _are_of_two_days(known, prepared) and has_other_numbers(old, new):
+        if _are_of_two_days(known, prepared) and has_other_numbers(old, new):
             return False
         least = _MIN_KEPT_HERE if known.here and known.titled else _MIN_KEPT
         return has_grown or (containment(old, new) >= least and same_numbers(old, new))
 
 
 def _are_of_two_days(known: Known, prepared: PreparedDraft) -> bool:
-    """Whether they were published on different days, as bulletins are and versions seldom."""
-    days = [date[:_DAY] for date in (known.published, prepared.draft.published) if date and len(date) >= _DAY]
-    return len(set(days)) > 1
+    """Whether they were published on different days, as bulletins are and versions seldom.
+
+    The day of the stamp stands for it where neither says when it was published.
+    """
+    draft = prepared.draft
+    dates = (known.published, draft.published)
+    if not any(dates):
+        dates = (known.updated, draft.updated)
+    return len({date[:_DAY] for date in dates if date and len(date) >= _DAY}) > 1
 
 
 def _order(known: Known, prepared: PreparedDraft, source: str | None) -> Order | None:

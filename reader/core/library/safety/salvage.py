@@ -40,7 +40,7 @@ _TABLES = (
     ),
     *("bookmarks", "highlights", "positions", "confirmed_keywords", "keyword_evidence", "synonyms"),
     *("saved_searches", "recent_searches", "revisions", "imports", "imported_articles", "merged_articles"),
-    *("paths", "title_keys"),
+    *("paths", "title_keys", "completions"),
 )
 _SALVAGED = "أُنقذ ما أمكنت قراءته في مكتبة جديدة (المقالات: {count})، والملف المتضرّر محفوظ في {path}."
 _SHORTENED = "مقالات لم يُنقذ من نصّها إلا أوله: {count}."

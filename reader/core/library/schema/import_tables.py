@@ -45,6 +45,23 @@ _STATEMENTS = (
 )
 
 
+_COMPLETIONS = (
+    # what an import added to an article that was there: columns with their values before and after (JSON)
+    """CREATE TABLE completions (
+  id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL,
+  article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE, state TEXT NOT NULL
+)""",
+    "CREATE INDEX completions_of_import ON completions (import_id)",
+    "CREATE INDEX completions_of_article ON completions (article_id)",
+)
+
+
+def completions(db: sqlite_utils.Database) -> None:
+    """Add what imports completed."""
+    for statement in _COMPLETIONS:
+        db.execute(statement)
+
+
 def imports(db: sqlite_utils.Database) -> None:
     """Add imports, older versions, title keys, and near pairs."""
     for statement in _STATEMENTS:

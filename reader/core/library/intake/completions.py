@@ -1,0 +1,85 @@
+"""What imports completed in articles that were there before, kept so that it can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from reader.core.library.intake.replacing import Replacing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.core.library.intake.completing import Completed
+    from reader.core.library.storage.database import Database
+
+_KEEP = "INSERT INTO completions (import_id, article_id, state) VALUES (?, ?, ?)"
+_OF_IMPORT = """SELECT c.id, c.article_id, c.state FROM completions c
+JOIN imports i ON i.id = c.import_id
+WHERE c.import_id = ? AND i.undone_at IS NULL ORDER BY c.id DESC"""
+_ONE = "SELECT article_id, state FROM completions WHERE id = ?"
+_KEYWORDS = """SELECT keyword_id, position, written FROM article_keywords
+WHERE article_id = ? ORDER BY position"""
+_CONFIRMED = "SELECT 1 FROM confirmed_keywords WHERE article_id = ?"
+_GIVE = (
+    "INSERT OR IGNORE INTO article_keywords (article_id, keyword_id, position, written) VALUES (?, ?, ?, ?)"
+)
+
+
+def keep(database: Database, import_id: int, article_id: int, completed: Completed) -> None:
+    """Record what the import gave the article. Use it only inside a transaction."""
+    import json
+
+    state = asdict(completed)
+    state["keywords"] = database.rows(_KEYWORDS, [article_id]) if completed.keywords else []
+    database.connection.execute(_KEEP, [import_id, article_id, json.dumps(state, ensure_ascii=False)])
+
+
+def undo(database: Database, import_id: int) -> tuple[int, ...]:
+    """Take away what the import completed and nobody changed since; return the completions taken away.
+
+    Use it only inside a transaction; the caller drains the index.
+    """
+    rows = database.rows(_OF_IMPORT, [import_id])
+    for _, article_id, state in rows:
+        _take(database, article_id, state)
+    return tuple(number for number, *_ in rows)
+
+
+def redo(database: Database, completions: Sequence[int]) -> None:
+    """Revert `undo`. Use it only inside a transaction; the caller drains the index."""
+    for number in reversed(completions):
+        for article_id, state in database.rows(_ONE, [number]):
+            _give(database, article_id, state)
+
+
+def _take(database: Database, article_id: int, state: str) -> None:
+    import json
+
+    was = json.loads(state)
+    _change(database, article_id, was["now"], was["before"])
+    given = [tuple(row) for row in was["keywords"]]
+    if given and _has_exactly(database, article_id, given):
+        Replacing(database).take_keywords(article_id)
+
+
+def _give(database: Database, article_id: int, state: str) -> None:
+    import json
+
+    was = json.loads(state)
+    _change(database, article_id, was["before"], was["now"])
+    if not database.rows(_KEYWORDS, [article_id]):
+        database.connection.executemany(_GIVE, [(article_id, *row) for row in was["keywords"]])
+
+
+def _has_exactly(database: Database, article_id: int, given: list[tuple[Any, ...]]) -> bool:
+    if database.value(_CONFIRMED, [article_id]):
+        return False
+    return [tuple(row) for row in database.rows(_KEYWORDS, [article_id])] == given
+
+
+def _change(database: Database, article_id: int, old: dict[str, Any], new: dict[str, Any]) -> None:
+    """Put the new values into the columns that have the old ones."""
+    for name, value in new.items():
+        sql = f"UPDATE articles SET {name} = ? WHERE id = ? AND {name} IS ?"  # noqa: S608 names of ours
+        database.connection.execute(sql, [value, article_id, old[name]])

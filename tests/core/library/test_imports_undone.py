@@ -1,0 +1,133 @@
+"""Imports undone: what they completed goes too, what is merged stays merged, and all can come in again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builders import BODY, draft, reading
+
+from reader.core.library.index.preparing import prepare
+from reader.core.models import ArticleFilter
+
+if TYPE_CHECKING:
+    from reader.core.library import Library
+    from reader.core.models import Draft, ImportOutcome
+
+BARE = draft(published=None)
+FULL = draft(source="صدى المرفأ", author="سلمى", keywords=("حدائق", "البلدية"))
+MORE = "وأضاف أن المرحلة الثانية تشمل ملعبًا ومضمارًا للدراجات على امتداد الضفة."
+LONGER = (*BODY, MORE)
+
+
+def take(library: Library, *drafts: Draft, path: str) -> ImportOutcome:
+    """Import one file, as an import of its own."""
+    number = library.imports.begin([path])
+    (outcome,) = library.add_prepared([prepare(reading(*drafts, path=path))], number)
+    library.imports.end(number)
+    return outcome
+
+
+def undo_last(library: Library) -> object:
+    return library.imports.undo(library.imports.all()[0].id)
+
+
+def fields(library: Library, article_id: int) -> tuple[object, ...]:
+    article = library.article(article_id)
+    return article.published, article.source, article.author, [keyword.name for keyword in article.keywords]
+
+
+def test_what_an_import_completed_is_taken_away_and_comes_back(library: Library) -> None:
+    (article_id,) = take(library, BARE, path="/a.txt").articles
+    bare, row = fields(library, article_id), library.page(ArticleFilter(), 0, 1)
+    assert take(library, FULL, path="/b.txt").status == "updated"
+    full = fields(library, article_id)
+    assert library.imports.all()[0].completed == 1
+    undone = library.imports.undo(library.imports.all()[0].id)
+    assert fields(library, article_id) == bare
+    assert library.page(ArticleFilter(), 0, 1) == row
+    assert library.count(ArticleFilter(text="مصدر:المرفأ")) == 0
+    assert library.check().problems == ()
+    library.imports.redo(undone)
+    assert fields(library, article_id) == full == ("2024-05-01", "صدى المرفأ", "سلمى", ["حدائق", "البلدية"])
+    assert library.count(ArticleFilter(text="مصدر:المرفأ")) == 1
+    assert library.check().problems == ()
+
+
+def test_keywords_a_person_edited_survive_the_undoing(library: Library) -> None:
+    (article_id,) = take(library, BARE, path="/a.txt").articles
+    take(library, FULL, path="/b.txt")
+    library.names.set_keywords(article_id, ("حدائق عامة",))
+    undo_last(library)
+    assert fields(library, article_id) == (None, None, None, ["حدائق عامة"])
+
+
+def test_an_undone_import_does_not_take_away_what_another_completed_since(library: Library) -> None:
+    (article_id,) = take(library, BARE, path="/a.txt").articles
+    take(library, FULL, path="/b.txt")
+    number = library.imports.all()[0].id
+    library.imports.undo(number)
+    take(library, FULL, path="/c.txt")
+    library.imports.undo(number)
+    assert fields(library, article_id)[1] == "صدى المرفأ"
+
+
+def test_a_newer_text_comes_again_after_its_import_was_undone(library: Library) -> None:
+    (article_id,) = take(library, draft(), path="/a.txt").articles
+    newer = draft(body=LONGER, updated="2024-05-01T16:30")
+    for path in ("/b.txt", "/b.txt", "/c.txt"):
+        assert take(library, newer, path=path).revised == (article_id,)
+        assert library.article(article_id).body == LONGER
+        assert library.article(article_id).origin.path == path
+        undo_last(library)
+        assert library.article(article_id).body == BODY
+        assert library.article(article_id).updated is None
+        assert library.revisions.of(article_id) == ()
+    assert library.check().problems == ()
+
+
+def test_an_older_text_leaves_with_its_import(library: Library) -> None:
+    (article_id,) = take(library, draft(body=LONGER, updated="2024-05-01T16:30"), path="/a.txt").articles
+    take(library, draft(updated="2024-05-01T10:00"), path="/b.txt")
+    undone = library.imports.undo(library.imports.all()[0].id)
+    assert library.revisions.of(article_id) == ()
+    library.imports.redo(undone)
+    assert [kept.body for kept in library.revisions.of(article_id)] == [BODY]
+    assert library.article(article_id).body == LONGER
+
+
+def test_two_texts_of_one_import_are_both_undone(library: Library) -> None:
+    (article_id,) = take(library, draft(), path="/a.txt").articles
+    number = library.imports.begin(["/folder"])
+    stamps = (("2024-05-01T12:00", LONGER), ("2024-05-01T18:00", (*LONGER, "وتُنجز كلها في الربيع المقبل.")))
+    files = [
+        prepare(reading(draft(body=body, updated=stamp), path=f"/{stamp}.txt")) for stamp, body in stamps
+    ]
+    library.add_prepared(files, number)
+    undone = library.imports.undo(number)
+    assert library.article(article_id).body == BODY
+    library.imports.redo(undone)
+    assert library.article(article_id).body == stamps[1][1]
+
+
+def test_a_merged_copy_that_comes_again_stays_merged(library: Library) -> None:
+    (kept,) = take(library, draft(), path="/a.txt").articles
+    copy = draft(title="حديقة جديدة", body=LONGER)
+    (other,) = take(library, copy, path="/b.txt").articles
+    merged = library.near_duplicates.merge(kept, [other])
+    for path in ("/b.txt", "/c.txt"):
+        outcome = take(library, copy, path=path)
+        assert (outcome.status, outcome.articles) == ("duplicate", (kept,))
+    assert library.known(prepare(reading(copy, path="/b.txt"))) == (kept,)
+    library.near_duplicates.undo(merged)
+    assert take(library, copy, path="/b.txt").articles == (other,)
+
+
+def test_a_copy_merged_into_what_an_import_brought_outlives_its_undoing(library: Library) -> None:
+    (kept,) = take(library, draft(), path="/a.txt").articles
+    (other,) = take(library, draft(title="حديقة جديدة", body=LONGER), path="/b.txt").articles
+    library.near_duplicates.merge(kept, [other])
+    undone = library.imports.undo(library.imports.all()[1].id)
+    assert [row.id for row in library.page(ArticleFilter(), 0, 9)] == [other]
+    library.imports.redo(undone)
+    assert [row.id for row in library.page(ArticleFilter(), 0, 9)] == [kept]
+    assert library.check().problems == ()
