@@ -7,8 +7,9 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from reader.core.formats.encoding import decode
-from reader.core.formats.records import fields, json_relations, json_tables, warraq_lines
+from reader.core.formats.records import json_relations, json_tables, warraq_lines
 from reader.core.formats.records.drafts import drafts, is_article, record
+from reader.core.formats.records.fields import Fields
 from reader.core.formats.records.json_details import details
 from reader.core.formats.records.json_pieces import LARGE
 from reader.core.formats.records.json_shapes import (
@@ -101,7 +102,7 @@ def _of_dict(value: dict[str, Any], source: str | None, depth: int) -> Iterator[
 
 def _is_nested(value: object) -> bool:
     if isinstance(value, list):
-        return any(isinstance(item, dict | list) for item in value)
+        return any(isinstance(item, (dict, list)) for item in value)
     return isinstance(value, dict)
 
 
@@ -116,7 +117,7 @@ def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Recor
     if apart := with_text_within(values) or from_nested_parts(values) or with_first_post(values):
         yield _about(apart, source)
     elif held := _contained_items(values):
-        named = fields.source(values) or text(values.get("title")) or text(values.get("name")) or source
+        named = Fields(values).source() or text(values.get("title")) or text(values.get("name")) or source
         common = _common_fields(values)
         around = _around(values, held)
         for item in held:

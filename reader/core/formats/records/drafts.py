@@ -12,7 +12,7 @@ from reader.core.arabic.folding import letters_and_digits
 from reader.core.errors import ArticlesMissing
 from reader.core.formats import omissions
 from reader.core.formats.long_bodies import beginning, says_something
-from reader.core.formats.records import fields
+from reader.core.formats.records.fields import Fields
 from reader.core.formats.records.names import KNOWN, bare_name, names_of, plain_name
 from reader.core.formats.records.values import host, person, prose, text
 from reader.core.formats.text.aggregator_text import read_articles
@@ -80,17 +80,19 @@ def drafts(records: Iterable[Record], source: str | None = None) -> tuple[Draft,
 
 
 def _draft(values: Record, source: str | None, part: int) -> Draft:
-    body = _body(values)
-    heading = fields.line(values, "title") or fields.line(values, "name")
-    headed = _without_source(squeezed(" ".join(prose(heading))), values) if heading else ""
-    if body and heading and _repeats(body[0], headed, values):
+    fields = Fields(values)
+    body = _body(values, fields)
+    heading = fields.line("title") or fields.line("name")
+    headed = _without_source(squeezed(" ".join(prose(heading))), fields) if heading else ""
+    if body and heading and _repeats(body[0], headed, fields):
         body = body[1:]
     parsed = _parsed_text(headed, body)
-    published, updated = (fields.date(values, field) for field in ("published", "updated"))
-    keywords, run = fields.keywords(values, parsed)
-    return replace(
-        parsed,
-        **_origin(values, parsed, source),
+    published, updated = fields.date("published"), fields.date("updated")
+    keywords, run = fields.keywords(parsed)
+    return Draft(
+        title=parsed.title,
+        body=parsed.body,
+        **_origin(fields, parsed, source),
         part=part,
         published=published[0] if any(published) else parsed.published,
         published_text=published[1] if any(published) else parsed.published_text,
@@ -98,33 +100,31 @@ def _draft(values: Record, source: str | None, part: int) -> Draft:
         updated_text=updated[1] if any(updated) else parsed.updated_text,
         keywords=keywords or parsed.keywords,
         keywords_raw=run if keywords else parsed.keywords_raw,
-        language=fields.language(values) or parsed.language,
+        language=fields.language() or parsed.language,
     )
 
 
-def _repeats(line: str, title: str, values: Record) -> bool:
+def _repeats(line: str, title: str, fields: Fields) -> bool:
     """Whether a line of the text is the title again, perhaps with the source, as news aggregators write."""
-    return line == title or (
-        line.startswith(title) and line[len(title) :].strip(" -–—|") == fields.source(values)
-    )
+    return line == title or (line.startswith(title) and line[len(title) :].strip(" -–—|") == fields.source())
 
 
-def _without_source(title: str, values: Record) -> str:
+def _without_source(title: str, fields: Fields) -> str:
     """The title without the source name that news aggregators append: `عنوان - الواحة`."""
-    if not _SIGN_IN_TITLE.search(title) or not (source := fields.source(values)):
+    if not _SIGN_IN_TITLE.search(title) or not (source := fields.source()):
         return title
     before = title.removesuffix(source)
     bare = _SIGN_AT_END.sub("", before)
     return bare if bare != before != title and len(bare) > len(source) else title
 
 
-def _origin(values: Record, parsed: Draft, source: str | None) -> dict[str, Any]:
+def _origin(fields: Fields, parsed: Draft, source: str | None) -> dict[str, Any]:
     """The source, the author and the place."""
-    author, place = person(fields.author(values)), fields.place(values)
+    author, place = person(fields.author()), fields.place()
     named = _parsed_byline(author) if author else None  # واس - الدمام
     dated = _parsed_dateline(place) if place else None  # القاهرة 4-12 (أ ف ب)
-    sources = (fields.source(values), dated and dated.source, parsed.source, source)
-    address = fields.address(values)
+    sources = (fields.source(), dated and dated.source, parsed.source, source)
+    address = fields.address()
     return {
         "source": next(filter(None, sources), None) or host(address),
         "author": author or parsed.author,
@@ -133,13 +133,13 @@ def _origin(values: Record, parsed: Draft, source: str | None) -> dict[str, Any]
     }
 
 
-def _body(values: Record) -> tuple[str, ...]:
+def _body(values: Record, fields: Fields) -> tuple[str, ...]:
     """The text, with the lead prepended unless it repeats it; without a text, the longest of the summary and
     the values under unknown names."""
     if body := _text(values):
-        lead = prose(fields.first(values, "lead"))
+        lead = prose(fields.first("lead"))
         return (*lead, *body) if lead and not _begins_with(body, lead) else body
-    summary, other = prose(fields.first(values, "summary")), prose(_longest_unnamed(values))
+    summary, other = prose(fields.first("summary")), prose(_longest_unnamed(values))
     return other if sum(map(len, other)) > 2 * sum(map(len, summary)) else summary
 
 
@@ -147,7 +147,7 @@ def _text(values: Record) -> tuple[str, ...]:
     """The text under the best name; if it is one paragraph, the same text under another name in more."""
     first, *others = names_of("body", values) or ("",)
     body = prose(values.get(first))
-    if len(body) != 1:
+    if len(body) != 1 or not others:
         return body
     letters = letters_and_digits(body[0])
     parted = (found for name in others if len(found := prose(values[name])) > 1)
@@ -188,7 +188,8 @@ def _parsed_text(title: str, body: tuple[str, ...]) -> Draft:
         return Draft(title, body)
     remaining = read[0].body
     remaining = remaining[1:] if remaining[:1] == (title,) else remaining  # a long title is returned as text
-    return replace(read[0], body=remaining + rest)
+    whole = remaining + rest
+    return read[0] if whole == read[0].body else replace(read[0], body=whole)
 
 
 def _untitled(body: tuple[str, ...], parsed: Draft, rest: tuple[str, ...]) -> Draft:

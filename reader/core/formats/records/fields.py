@@ -1,4 +1,4 @@
-"""The value of one field of a record, from the first of its names that has a plausible one."""
+"""The values of the fields of a record, each from the first of its names that has a plausible one."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.keywords.splitting import split_keywords
 from reader.core.formats.records.dates import date_text
-from reader.core.formats.records.names import names_of
+from reader.core.formats.records.names import names_of_fields
 from reader.core.formats.records.values import host, items, text
 from reader.core.formats.text.reading_text import clean, one_line, paragraphs, squeezed
 from reader.core.formats.text.web_addresses import web_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from reader.core.models import Draft
 
@@ -32,70 +32,106 @@ _LABELS = ("label", "category", "tag")
 _PLACES_OF_ADDRESSES = ("href", "url", "@id", "uri", "link", "value", "rendered")
 _PARTS_OF_NAME = ("authorfirstname", "authorlastname")
 _PLACE_OF_FILES = re.compile(r"[a-z_]+|(?:https?:)?//\S+|\d+")
+_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?![a-zA-Z])")
 _PATH = re.compile(r"(?:https?:)?//[^/]+/[^?#]*\w")
 
 
-def first(values: Record, field: str) -> object:
-    """The value of the best name of the field."""
-    names = names_of(field, values)
-    return values[names[0]] if names else None
+class Fields:
+    """The fields of a record; which names give which is the same for all records with the same names."""
+
+    def __init__(self, values: Record) -> None:
+        self._values = values
+        self._names = names_of_fields(values)
+
+    def first(self, field: str) -> object:
+        """The value of the best name of the field."""
+        return next(self._all(field), None)
+
+    def line(self, field: str) -> str | None:
+        """The field on one line, from the first name with a text."""
+        return next(_lines(self._all(field)), None)
+
+    def name(self, field: str) -> str | None:
+        """The field on one line, from the first name whose text is not the ID of something."""
+        return next((found for found in _lines(self._all(field)) if not _IDENTITY.fullmatch(found)), None)
+
+    def place(self) -> str | None:
+        """The place, unless it is a date, or where a program keeps the article: `archive`."""
+        found = self.line("place")
+        return None if found and (_PLACE_OF_FILES.fullmatch(found) or parse_date(found)) else found
+
+    def author(self) -> str | None:
+        """The author; also of a table with columns for the parts of his name."""
+        parts = [text(self._values[part]) for part in _PARTS_OF_NAME if part in self._values]
+        return " ".join(filter(None, parts)) or self.name("author")
+
+    def date(self, field: str) -> tuple[str | None, str | None]:
+        """(date as ISO, `None`), or (`None`, date as written) if none can be parsed. A dateline may be
+        one."""
+        names = (name for name in self._names[field] if not self._is_of_library(name))
+        written = [found for name in names if (found := date_text(self._values[name]))]
+        parsed = next(filter(None, map(parse_date, written)), None)
+        if parsed is None and field == "published" and (dateline := self.line("place")):
+            parsed = parse_date(dateline)
+        if parsed:
+            return _MIDNIGHT.sub("", parsed.iso), None
+        return None, next(iter(written), None)
+
+    def source(self) -> str | None:
+        """The first value that is a name; otherwise the host of the first address."""
+        site = None
+        for line in _lines(map(_title, self._all("source"))):
+            found = host(line)
+            if not found and not _IDENTITY.fullmatch(line) and not _PROGRAM.match(line):
+                return line
+            site = site or found
+        return site
+
+    def address(self) -> str | None:
+        """The URL; without one, that of a page given as the source."""
+        own = chain.from_iterable(map(_addresses, self._all("url")))
+        sources = chain.from_iterable(map(_addresses, self._all("source")))
+        return web_address(*own, *filter(_PATH.match, sources))
+
+    def language(self) -> str | None:
+        """The code of the language."""
+        found = _LANGUAGE.match(self.line("language") or "")
+        return found[0].lower() if found else None
+
+    def keywords(self, parsed: Draft) -> tuple[tuple[str, ...], str | None]:
+        """The keywords, and the string they were split from, if any; without keywords, the categories, not
+        split."""
+        listed = self.first("keywords")
+        names = items(listed)
+        if len(names) == 1:
+            run = "، ".join(paragraphs(names[0][:_LONGEST_RUN]))
+            return split_keywords(run, parsed.title, parsed.body), run if isinstance(listed, str) else None
+        if not names:
+            categories = map(_label, items(self._category()))
+            names = [part.strip() for each in categories for part in _DELIMITER.split(each)]
+        return tuple(dict.fromkeys(filter(None, (squeezed(clean(_label(name))) for name in names)))), None
+
+    def _all(self, field: str) -> Iterator[object]:
+        """The values of all names of the field, best first."""
+        return map(self._values.__getitem__, self._names[field])
+
+    def _is_of_library(self, name: str) -> bool:
+        """Whether it is when a reference manager changed its entry: it tells when it was added, too."""
+        return (
+            name == "datemodified"
+            and "dateadded" in self._values
+            and self._names["published"][0] != "dateadded"
+        )
+
+    def _category(self) -> object:
+        """The category; a subject is one only beside a title."""
+        title = next(iter(self._names["title"]), None)
+        return next((self._values[name] for name in self._names["category"] if name != title), None)
 
 
-def line(values: Record, field: str) -> str | None:
-    """The field on one line, from the first name with a text."""
-    return next(_lines(values, field), None)
-
-
-def name(values: Record, field: str) -> str | None:
-    """The field on one line, from the first name whose text is not the ID of something."""
-    return next((found for found in _lines(values, field) if not _IDENTITY.fullmatch(found)), None)
-
-
-def _is_of_library(name: str, values: Record) -> bool:
-    """Whether it is when a reference manager changed its entry: it tells when the entry was added, too."""
-    return (
-        name == "datemodified" and "dateadded" in values and names_of("published", values)[0] != "dateadded"
-    )
-
-
-def place(values: Record) -> str | None:
-    """The place, unless it is a date, or where a program keeps the article: `archive`."""
-    found = line(values, "place")
-    return None if found and (_PLACE_OF_FILES.fullmatch(found) or parse_date(found)) else found
-
-
-def author(values: Record) -> str | None:
-    """The author; also of a table with columns for the parts of his name."""
-    parts = [text(values[part]) for part in _PARTS_OF_NAME if part in values]
-    return " ".join(filter(None, parts)) or name(values, "author")
-
-
-def _lines(values: Record, field: str) -> Iterator[str]:
-    found = (text(values[name]) for name in names_of(field, values))
-    return (line for written in found if written and (line := one_line(written)))
-
-
-def date(values: Record, field: str) -> tuple[str | None, str | None]:
-    """(date as ISO, `None`), or (`None`, date as written) if none can be parsed. A dateline may be one."""
-    names = [name for name in names_of(field, values) if not _is_of_library(name, values)]
-    written = [found for name in names if (found := date_text(values[name]))]
-    parsed = next(filter(None, map(parse_date, written)), None)
-    if parsed is None and field == "published" and (dateline := line(values, "place")):
-        parsed = parse_date(dateline)
-    if parsed:
-        return _MIDNIGHT.sub("", parsed.iso), None
-    return None, next(iter(written), None)
-
-
-def source(values: Record) -> str | None:
-    """The first value that is a name; otherwise the host of the first address."""
-    site = None
-    for line in _lines({name: _title(values[name]) for name in names_of("source", values)}, "source"):
-        found = host(line)
-        if not found and not _IDENTITY.fullmatch(line) and not _PROGRAM.match(line):
-            return line
-        site = site or found
-    return site
+def _lines(values: Iterable[object]) -> Iterator[str]:
+    """The texts of the values, each on one line."""
+    return (line for written in map(text, values) if written and (line := one_line(written)))
 
 
 def _title(site: object) -> object:
@@ -103,47 +139,12 @@ def _title(site: object) -> object:
     return site["title"] if isinstance(site, dict) and isinstance(site.get("title"), str) else site
 
 
-def address(values: Record) -> str | None:
-    """The URL; without one, that of a page given as the source."""
-    own = chain.from_iterable(_addresses(values[name]) for name in names_of("url", values))
-    sources = chain.from_iterable(_addresses(values[name]) for name in names_of("source", values))
-    return web_address(*own, *filter(_PATH.match, sources))
-
-
 def _addresses(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, str):
             yield item
         elif isinstance(item, dict):
             yield from (found for name in _PLACES_OF_ADDRESSES if isinstance(found := item.get(name), str))
-
-
-def language(values: Record) -> str | None:
-    """The code of the language."""
-    found = re.match(r"[a-zA-Z]{2,3}(?![a-zA-Z])", line(values, "language") or "")
-    return found[0].lower() if found else None
-
-
-def keywords(values: Record, parsed: Draft) -> tuple[tuple[str, ...], str | None]:
-    """The keywords, and the string they were split from, if any; without keywords, the categories, not
-    split."""
-    listed = first(values, "keywords")
-    names = items(listed)
-    if len(names) == 1:
-        run = "، ".join(paragraphs(names[0][:_LONGEST_RUN]))
-        return split_keywords(run, parsed.title, parsed.body), run if isinstance(listed, str) else None
-    if not names:
-        categories = map(_label, items(_category(values)))
-        names = [part.strip() for each in categories for part in _DELIMITER.split(each)]
-    return tuple(dict.fromkeys(filter(None, (squeezed(clean(_label(name))) for name in names)))), None
-
-
-def _category(values: Record) -> object:
-    """The category; a subject is one only beside a title."""
-    title = next(iter(names_of("title", values)), None)
-    return next((values[name] for name in names_of("category", values) if name != title), None)
 
 
 def _label(name: str) -> str:

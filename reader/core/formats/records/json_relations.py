@@ -81,12 +81,14 @@ def _lists(value: object, name: str, depth: int) -> Iterator[tuple[str, list[Thi
         table = value.get("name")
         for key, inner in value.items():
             named = table if key == "data" and isinstance(table, str) and "type" in value else key
-            yield from _lists(inner, str(named), depth + 1)
+            if isinstance(inner, (dict, list)):
+                yield from _lists(inner, str(named), depth + 1)
     elif isinstance(value, list):
         things = [item for item in value if isinstance(item, dict)]
         yield name, things
         for item in value:
-            yield from _lists(item, name, depth + 1)
+            if isinstance(item, (dict, list)):
+                yield from _lists(item, name, depth + 1)
 
 
 def _referring(name: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, starmap
 from typing import Any
 
 from reader.core.formats.records.names import KNOWN, names_of, plain_name
@@ -64,11 +64,16 @@ def _are_headed(names: list[str]) -> bool:
 
 def _of_titles(value: dict[str, Any]) -> list[dict[str, Any]]:
     """`{"a title": "its text", …}`."""
-    pairs = list(islice(value.items(), _MAX_COLUMNS))
-    if len(pairs) < _MIN_ROWS or not all(isinstance(text, str) for _, text in pairs):
+    pairs = islice(value.items(), _MAX_COLUMNS)
+    if len(value) < _MIN_ROWS or not all(starmap(_are_title_and_text, pairs)):
         return []
-    headed = all(len(name.split()) >= _MIN_WORDS and len(text) > 2 * len(name) for name, text in pairs)
-    return [{"title": name, "text": text} for name, text in value.items()] if headed else []
+    return [{"title": name, "text": text} for name, text in value.items()]
+
+
+def _are_title_and_text(name: object, text: object) -> bool:
+    if not isinstance(name, str) or not isinstance(text, str):
+        return False
+    return len(name.split()) >= _MIN_WORDS and len(text) > 2 * len(name)
 
 
 def _are_known(names: list[str]) -> bool:

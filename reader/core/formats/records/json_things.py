@@ -37,10 +37,11 @@ def kind_of(name: str) -> str | None:
 def named_things(listed: str, items: list[Thing]) -> Iterator[tuple[Key, str]]:
     """(key, name) of the objects that have both; what is in no list of its kind goes by its ID alone."""
     for item in items:
-        identity, kind = identity_of(item), kind_of(type_of(item)) or kind_of(listed)
-        told = fields_of(item)
-        kind = None if kind == "article" and identity and not identity.isdecimal() else kind
-        if identity is None or kind == "article" or (kind is None and _holds_more(told)):
+        if (identity := identity_of(item)) is None:
+            continue
+        kind, told = kind_of(type_of(item)) or kind_of(listed), fields_of(item)
+        kind = None if kind == "article" and not identity.isdecimal() else kind
+        if kind == "article" or (kind is None and _holds_more(told)):
             continue
         name = next((told[key] for key in _NAMES if isinstance(told.get(key), str)), None) or _name(told)
         if name:

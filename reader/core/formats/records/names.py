@@ -14,7 +14,7 @@ from reader.core.formats.records import name_words
 from reader.core.formats.records.name_words import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
 _NAMES = {
     "title": "title headline heading subject titre hedline hl1 resolvedtitle giventitle "
@@ -113,9 +113,18 @@ def names_of(field: str, held: Collection[str]) -> Sequence[str]:
     return _shape(tuple(held))[field]
 
 
+def names_of_fields(held: Collection[str]) -> Mapping[str, Sequence[str]]:
+    """Field → the names in `held` that map to it, best match first."""
+    return _named(held) if len(held) > _MAX_NAMES else _shape(tuple(held))
+
+
 @lru_cache(maxsize=64)
-def _shape(held: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """Field → names; cached, since the records of a file share their names."""
+def _shape(held: tuple[str, ...]) -> Mapping[str, Sequence[str]]:
+    """Cached, since the records of a file share their names."""
+    return _named(held)
+
+
+def _named(held: Collection[str]) -> Mapping[str, Sequence[str]]:
     return {field: tuple(name for name in names if name in held) for field, names in NAMES.items()}
 
 

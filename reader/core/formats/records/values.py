@@ -131,7 +131,7 @@ def _listed(value: str) -> list[str]:
 def items(value: object) -> list[str]:
     """The non-empty texts of a value."""
     if isinstance(value, str) and value[:2] not in _LISTED:  # the common case
-        return [value] if value.strip() else []
+        return [value] if value and not value.isspace() else []
     return [item for item in texts(value) if item.strip()]
 
 
@@ -142,16 +142,15 @@ def text(value: object) -> str | None:
 
 def prose(value: object) -> tuple[str, ...]:
     """The paragraphs of a value; HTML is parsed, even if escaped once too often."""
-    written = _without_frames("\n".join(items(value)))
+    if not (written := _without_frames("\n".join(items(value)))):
+        return ()
     if "\\n" in written and "\n" not in written:
         written = written.replace("\\r", "").replace("\\n", "\n")
     if "&lt;" in written and _ESCAPED_TAG.search(written):
         import html
 
         written = html.unescape(written)
-    if ":" in written and _PREFIXED_TAG.search(written):
-        written = _PREFIXED_TAG.sub(r"<\1", written)
-    if "<" in written and _TAG.search(written):
+    if "<" in written and _TAG.search(written := _PREFIXED_TAG.sub(r"<\1", written)):
         return html_body.fragment(html_tree.parse(written.replace("\n\n", "<br>")))
     return paragraphs(written)
 
@@ -178,7 +177,7 @@ def person(name: str | None) -> str | None:
     """The name of a person; of `mail (name)` the name. `None` for a bare address."""
     if name is None or _ADDRESS.match(name):
         return None
-    if not _MAIL.search(name):
+    if "@" not in name or not _MAIL.search(name):
         return name
     without = re.sub(r"[(<]\s*[)>]", "", _MAIL.sub("", name)).strip(" ،<>")
     return re.sub(r"^\(\s*(.*?)\s*\)$", r"\1", without) or None
