@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.core.formats.line_files import LineBlock
     from reader.core.formats.registry import Content, Format
 
+_CONTENT = re.compile(rb"[^ \t\r\n\x00\xef\xbb\xbf]")
 LARGEST = 64 * 1024 * 1024  # bytes of one file of text
 
 
@@ -67,7 +68,7 @@ def read_bytes(data: bytes, name: str, known: Format | None = None) -> FileReadi
     format, by default detected. Raises as `read_file` does."""
     if len(data) > LARGEST:
         raise FileTooLarge(name)
-    if not data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
+    if not _CONTENT.search(data):
         raise FileEmpty(name)
     found = known or format_of(name, data)
     return _reading(data, name, found, found.reader.read)

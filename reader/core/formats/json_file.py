@@ -101,9 +101,8 @@ def _of_dict(value: dict[str, Any], source: str | None, depth: int) -> Iterator[
 
 
 def _is_nested(value: object) -> bool:
-    if isinstance(value, list):
-        return any(isinstance(item, (dict, list)) for item in value)
-    return isinstance(value, dict)
+    inner = value if isinstance(value, list) else ()
+    return isinstance(value, dict) or any(isinstance(item, (dict, list)) for item in inner)
 
 
 def _of_flat(value: dict[str, Any], source: str | None) -> Iterator[Record]:

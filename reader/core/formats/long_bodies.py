@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from reader.core.models import Draft
 
+_LETTER = re.compile(r"[^\W_]")  # or a digit
 _PICTURE = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
 MIN = 5_000_000  # characters; shorter bodies are not split
 _PART = 500_000  # characters of a part, or somewhat more
@@ -28,7 +29,7 @@ def parted(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 def says_something(draft: Draft) -> bool:
     """Whether the article has a letter, a digit or an emoji."""
     texts = (draft.title, *draft.body)
-    return any(any(map(str.isalnum, text)) for text in texts) or any(map(_PICTURE.search, texts))
+    return any(map(_LETTER.search, texts)) or any(map(_PICTURE.search, texts))
 
 
 def beginning(body: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

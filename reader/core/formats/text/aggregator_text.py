@@ -104,7 +104,8 @@ def _title_and_lines(section: Section, fallback_title: str) -> tuple[str, list[L
         announced or section.kind == "related" or _can_be_title(first.text, alone=not rest)
     ):
         return fallback_title or _beginning(first.text), section.lines
-    return _STARRED.sub(r"\1\2", first.text), rest
+    starred = _STARRED.match(first.text)
+    return starred[1] or starred[2] if starred else first.text, rest
 
 
 def _can_be_title(text: str, *, alone: bool) -> bool:
@@ -164,7 +165,7 @@ def _finished(title: str, body: tuple[str, ...], values: dict[str, str]) -> Draf
         source=values.get("source"),
         author=values.get("author") or values.get("translator"),
         place=values.get("place"),
-        language="ar" if _ARABIC.search(title + "".join(body)) else "und",
+        language="ar" if any(map(_ARABIC.search, (title, *body))) else "und",
         keywords=split_keywords(run, title, body) if run else (),
         keywords_raw=run,
         url=values.get("url"),

@@ -24,10 +24,11 @@ if TYPE_CHECKING:
     from reader.core.formats.text.article_fields import Reading
 
 _MAX_SIGNS = 3  # lines of agency sign-offs
+_WORDS_OF_SOURCE = 5
 _LONGEST_SIGNATURE = 70  # characters
 _SURNAME = re.compile(r"\sال\w+$")
 _AFTER = re.compile(
-    r"^(?:نقلا[ًً]?\s)?عن\s?:?\s(?=وكال|صحيف|جريد|موقع|قنا|شبك|بواب|مجل)|^[-–—]\s"
+    r"(?:نقلا[ًً]?\s)?عن\s?:?\s(?=وكال|صحيف|جريد|موقع|قنا|شبك|بواب|مجل)|[-–—]\s"
 )  # نقلا عن وكالة الواحة
 _DOMAIN = re.compile(
     r"^(?:https?://)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|tv|news|[a-z]{2})/?$", re.IGNORECASE
@@ -63,7 +64,7 @@ def take_end(reading: Reading, section: Section) -> None:
         del text[-len(tags) :]
         _drop_of_page(text)
     if len(text) > 1 and "source" not in reading.values and _is_bare_source(text, section):
-        named = _AFTER.sub("", text.pop().text).strip(" ()/*-–—")
+        named = _named_after(text.pop().text).strip(" ()/*-–—")
         reading.learn("source", _named_among(named) or named)
     _take_signs(reading)
     if len(text) < left:
@@ -154,6 +155,12 @@ def _take_closing_words(reading: Reading) -> None:
         reading.text[-1] = Line(last, last)
 
 
+def _named_after(line: str) -> str:
+    """The line without the words that introduce a source."""
+    found = _AFTER.match(line)
+    return line[found.end() :] if found else line
+
+
 def _named_among(line: str) -> str | None:
     """The first supplier in a line that only adds how the news came: `المسلة – متابعة – وكالات`."""
     if len(line) > _LONGEST_SIGNATURE:
@@ -166,12 +173,12 @@ def _named_among(line: str) -> str | None:
 def _is_bare_source(text: Sequence[Line], section: Section) -> bool:
     """Whether the last line is certainly a source: a known one, one called an agency or paper, or a bare name
     after the last sentence of a related article, where aggregators put it."""
-    last, before = _AFTER.sub("", text[-1].text), text[-2].text
+    last, before = _named_after(text[-1].text), text[-2].text
     if last != text[-1].text and any(word.startswith("و") for word in last.split()[1:]):
         return False
     if are_suppliers(last) or _named_among(last):
         return True
-    if len(last.split()) > 5 or letters_and_digits(last) in _CLOSERS:
+    if len(last.split(maxsplit=_WORDS_OF_SOURCE)) > _WORDS_OF_SOURCE or letters_and_digits(last) in _CLOSERS:
         return False
     if names_supplier(last) or _DOMAIN.match(last):
         return True

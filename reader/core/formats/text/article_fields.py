@@ -18,7 +18,7 @@ from reader.core.formats.text.known_names import can_be_person, is_person, is_pl
 from reader.core.formats.text.label_spellings import only_links, read_also_labels, sure_labels
 from reader.core.formats.text.label_values import Field, can_be_source
 from reader.core.formats.text.page_lines import Line
-from reader.core.formats.text.page_noise import ADVERTISEMENTS, interrupts, is_noise
+from reader.core.formats.text.page_noise import is_noise, is_noise_within_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,19 +55,15 @@ def take_fields(reading: Reading, lines: Sequence[Line]) -> None:
     for at, line in enumerate(lines):
         if skip:
             skip -= 1
-        elif links := _link_lines(lines, at):
+        elif line.fields and (links := _link_lines(lines, at)):
             skip = links - 1
         elif not line.fields or not _stands_well(lines, at):
-            reading.text.extend([line] if line.text and not _is_between(line.text) else [])
+            if line.text and not is_noise_within_text(line.text):
+                reading.text.append(line)
         else:
             following = lines[at + 1 : at + _LONGEST_LIST]
             fields = _in_header(line.fields) if at < HEADER_LINES else line.fields
             skip = max(_learn(reading, announced, line, following) for announced in fields)
-
-
-def _is_between(text: str) -> bool:
-    """Whether a line between the paragraphs is not part of the text."""
-    return text in ADVERTISEMENTS or interrupts(text)
 
 
 def _in_header(fields: Sequence[Field]) -> Sequence[Field]:
@@ -79,8 +75,8 @@ def _in_header(fields: Sequence[Field]) -> Sequence[Field]:
 
 def _link_lines(lines: Sequence[Line], at: int) -> int:
     """The number of lines, from `at` on, of a "read also" label and its links."""
-    label = lines[at].fields[-1] if lines[at].fields else None
-    if label is None or label.kind != "related" or len(lines[at].fields) > 1:
+    label = lines[at].fields[-1]
+    if label.kind != "related" or len(lines[at].fields) > 1:
         return 0
     if label.value:
         last = not any(not line.fields and not is_noise(line.text) for line in lines[at + 1 :])

@@ -63,9 +63,9 @@ def beside_date(line: str) -> Byline | None:
     bars = [part for part in BARS.split(line) if part]
     parts = bars if any(map(parse_date, bars)) else _apart(line)
     days = [part for part in parts if parse_date(part) and not part.isdecimal()]
-    others = [part for part in parts if part not in days and not is_noise_above_text(part)]
     if len(days) != 1 or len(parts) < 2:
         return None
+    others = [part for part in parts if part not in days and not is_noise_above_text(part)]
     found = _beside(others[0]) if len(others) == 1 else Byline() if not others else None
     found = found or of_parts(" | ".join(others))
     return Byline(found.author, found.place, found.source, days[0]) if found else None

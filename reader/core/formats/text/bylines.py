@@ -128,7 +128,8 @@ def _after_date(line: str) -> Byline | None:
 
 def _names_of(line: str) -> Byline | None:
     """Parse a line without a date after its names."""
-    line = OWN.sub(r"\g<wrote>:", line)
+    if own := OWN.match(line):
+        line = f"{own['wrote']}:"
     if line.startswith(_OPENING) and (
         found := DESK.match(line) or OWN_SOURCE.match(line) or TEXT_BY.match(line) or QUOTING.match(line)
     ):

@@ -20,6 +20,7 @@ _DAY = 10  # characters of an ISO date without a time
 _LONGEST = 110  # characters of such a line
 _LONGEST_STANDFIRST = 400
 _MIN_LINES = 4
+_MIN_PARTS = 2  # of a diary
 _SENTENCE = (".", "؟", "!", "…")
 _CLOCK = re.compile(r"\d:\d\d")
 
@@ -40,12 +41,14 @@ def count_of_standfirst(lines: Sequence[str]) -> int:
 def is_diary(lines: Sequence[str]) -> bool:
     """Whether a text is divided by dates without a time: each is the heading of a part, in their order."""
     days = [(at, line) for at, line in enumerate(lines) if len(line) <= _LONGEST_DAY and is_day(line)]
+    if len(days) < _MIN_PARTS:
+        return False
     parsed = [date.iso for _, line in days if (date := parse_date(line))]
-    first_at_top = bool(days) and days[0][0] <= 1
+    first_at_top = days[0][0] <= 1
     headings = all(any(map(_is_sentence, lines[at + 1 : at + 3])) for at, _ in days)
     apart = all(other - at > 1 for (at, _), (other, _) in pairwise(days))
     ordered = parsed == sorted(set(parsed)) and all(len(iso) == _DAY for iso in parsed)
-    return len(days) > 1 and first_at_top and headings and apart and ordered
+    return first_at_top and headings and apart and ordered
 
 
 def _is_sentence(line: str) -> bool:

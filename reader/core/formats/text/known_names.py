@@ -4,14 +4,24 @@ papers)."""
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.core.arabic.folding import fold, fold_key
 from reader.core.arabic.known_words import COUNTRIES, is_word, places
-from reader.core.formats.text.name_tables import GIVEN_TOO, MORE_CITIES, MORE_COUNTRIES, SUPPLIERS, WORDS
+from reader.core.formats.text.name_tables import (
+    GIVEN_TOO,
+    MORE_CITIES,
+    MORE_COUNTRIES,
+    NO_NAMES,
+    RANKS,
+    SUPPLIERS,
+    WORDS,
+)
 
+_MAX_REMEMBERED = 4000
 _LONGEST_NAMES = 300  # characters of several
-_BETWEEN = re.compile(r"\s*[+/،,&–—-]\s*")
+_SIGN = re.compile("[+/،,&–—-]")
+_BETWEEN = re.compile(rf"\s*{_SIGN.pattern}\s*")
 
 
 _SUPPLIER_WORDS = re.compile(
@@ -25,24 +35,8 @@ _ENDS_SO = (
 _LAST_WORD = re.compile(r"\s(?:نت|تيفي|تي في|بريس|ميديا|دوت كوم|[أإا]ف [أإا]م)$")
 _OF_PLACE = re.compile(r"(?P<place>\w+(?:\s\w+)?)\s(?:اليوم|الآن|الان|24|٢٤)$")  # العراق اليوم
 _CALLED_SO = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s\S+(?:\sلاين)?$")
-_NO_NAMES = frozenset(
-    fold(
-        "في من على إلى عن مع بعد قبل ضد حول بين منذ حتى أن إن لأن لا لم لن ما ماذا لماذا كيف هل متى"
-        " أين هذا هذه ذلك التي الذي"
-        " كان كانت يكون هو هي هم نحن أنا أنت قد سوف ليس ليست كل بعض غير عند لدى ثم أو أم بل لكن إذا"
-        " حين عندما كما بلا"
-    ).split()
-)
-_RANKS = frozenset(
-    fold(
-        "أ د م أد ا.د د. أ. م. أ.د. أ.د الدكتور الدكتورة دكتور دكتورة الأستاذ الأستاذة الشيخ المهندس"
-        " المهندسة السفير الكاتب"
-        " الشيف القاضي المستشار المستشارة الفنان الفنانة المخرج المخرجة الشاعر الشاعرة الأديب الأديبة"
-        " البروفيسور بروفيسور الإعلامي الإعلامية الناقد الناقدة الباحث الباحثة النائب الحاج"
-        " الأب القاص الروائي الروائية"
-        " الكاتبة الزميل الزميلة الصحفي الصحفية الصحافي الصحافية اللواء العميد القس المحامي المحامية"
-    ).split()
-)
+_NO_NAMES = frozenset(fold(NO_NAMES).split())
+_RANKS = frozenset(fold(RANKS).split())
 AMBIGUOUS_GIVEN = frozenset(
     fold(
         "نور أمل سلام صباح كامل كريم سعيد جميل شريف نصر صالح هادي سالم سعود عادل طاهر صادق شي لا بول"
@@ -50,7 +44,8 @@ AMBIGUOUS_GIVEN = frozenset(
     ).split()
 )  # names that are more often ordinary words, or begin other phrases
 _NAME = re.compile(r"[^\W\d_][\w.'’]*(?:[ -][^\W\d_][\w.'’]*)*")
-_COMPOUND = re.compile(r"(?<!\w)(عبد|بن|ابن|ابو|ابي|ال|ولد|ايت|بو)\s+(?=\w)")  # one name in two words
+_FIRST_PARTS = ("عبد", "بن", "ابن", "ابو", "ابي", "ال", "ولد", "ايت", "بو")
+_COMPOUND = re.compile(rf"(?<!\w)({'|'.join(_FIRST_PARTS)})\s+(?=\w)")  # one name in two words
 OFFICES = frozenset(
     fold(
         "وزير وزيرة رئيس رئيسة مدير مديرة محافظ نائب عضو لاعب مدرب وكيل متحدث المتحدث الناطق مستشار مرشح"
@@ -84,6 +79,7 @@ def holds_words_of_sentences(name: str) -> bool:
     return not _NO_NAMES.isdisjoint(fold(" ".join(words)).split())
 
 
+@lru_cache(_MAX_REMEMBERED)
 def is_person(name: str) -> bool:
     """Whether unlabelled words are a person's name: two to four, the first a known given name."""
     words = name_words(name)
@@ -99,7 +95,10 @@ def is_person(name: str) -> bool:
 
 def name_words(name: str) -> list[str]:
     """The folded words of a name without its rank; `عبد القادر` and `بن علي` are one."""
-    return _COMPOUND.sub(r"\1", fold(without_rank(name))).split()
+    words = fold(without_rank(name)).split()
+    if not any(word.endswith(_FIRST_PARTS) for word in words[:-1]):  # the common case
+        return words
+    return _COMPOUND.sub(r"\1", " ".join(words)).split()
 
 
 def without_rank(name: str) -> str:
@@ -128,6 +127,7 @@ def is_given(word: str) -> bool:
     return word not in AMBIGUOUS_GIVEN and (word in _given_too() or is_word(word, "given"))
 
 
+@lru_cache(_MAX_REMEMBERED)  # places and names recur
 def is_place(name: str) -> bool:
     """Whether it is a known city or country."""
     return (key := fold_key(name)) in places() or key in _more_places()
@@ -148,6 +148,7 @@ def is_country(name: str) -> bool:
     return fold_key(name) in _countries()
 
 
+@lru_cache(_MAX_REMEMBERED)  # places and names recur
 def is_supplier(name: str) -> bool:
     """Whether it is a known agency, paper or channel, or named like one (`واحة نيوز`); quotation marks are
     ignored."""
@@ -165,7 +166,12 @@ def is_surely_supplier(name: str) -> bool:
 
 def are_suppliers(names: str) -> bool:
     """Whether all names, with separators, are suppliers: `رويترز + أ ف ب`."""
-    return len(names) <= _LONGEST_NAMES and all(map(is_supplier, _BETWEEN.split(names.strip(" /*-–—"))))
+    if len(names) > _LONGEST_NAMES:
+        return False
+    bare = names.strip(" /*-–—")
+    sign = _SIGN.search(bare)
+    first = bare[: sign.start()].rstrip() if sign else bare
+    return is_supplier(first) and all(map(is_supplier, _BETWEEN.split(bare)))
 
 
 @cache

@@ -33,6 +33,18 @@ class LabelPatterns:
     dated: re.Pattern[str]
 
 
+_WORD = re.compile(r"\w+")
+_BEFORE = rf"[\s(\[«*•#>|\-–—⁃{ORNAMENTS}]*:?\s*"  # a label at the start of a line
+FIRST_WORD = re.compile(rf"(?>{_BEFORE})(?P<word>\w+)")  # some of the signs are digits, too
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """The first words of what `start` matches."""
+    labels = (*addresses_of_readers(), *(name for kind in KINDS for name in spellings(kind)))
+    return frozenset(("نشر", "نشرت", *(found[0] for name in labels if (found := _WORD.match(name)))))
+
+
 @cache
 def patterns() -> LabelPatterns:
     """Compiled on first use."""
@@ -46,7 +58,7 @@ def patterns() -> LabelPatterns:
     addresses, read_also = map(_either, (addresses_of_readers(), tuple(read_also_labels())))
     return LabelPatterns(
         start=re.compile(
-            rf"[\s(\[«*•#>|\-–—⁃{ORNAMENTS}]*:?\s*(?:(?:{addresses})\s*[,،]?\s*(?={read_also}))?"
+            rf"{_BEFORE}(?:(?:{addresses})\s*[,،]?\s*(?={read_also}))?"
             r"(?:نشرت?\s(?:في|ضمن|تحت)\s[^:.،؟!]{2,60}?\s?(?:\sو|[|·•,،]\s?)"
             r"(?=موسوم|الوسوم|تحت))?"  # نُشر في محليات وموسوم بـ …
             rf"(?P<label>(?P<also>{read_also})|{every})(?!\w)"

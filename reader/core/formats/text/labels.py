@@ -9,7 +9,7 @@ from functools import lru_cache
 from reader.core.arabic.dates.parsing import parse_date
 from reader.core.arabic.folding import fold, fold_with_map
 from reader.core.formats.text.known_names import holds_words_of_sentences
-from reader.core.formats.text.label_patterns import folded_label, patterns
+from reader.core.formats.text.label_patterns import FIRST_WORD, first_words, folded_label, patterns
 from reader.core.formats.text.label_spellings import kind_of
 from reader.core.formats.text.label_values import Field, can_be_source, is_plausible, is_separated
 
@@ -52,15 +52,24 @@ _short_fields = lru_cache(_MAX_REMEMBERED)(_fields)  # many articles share lines
 
 def _may_hold_fields(line: str) -> bool:
     """A fast check without the offset map, which is slow to build: nearly every line is text."""
-    if patterns().start.match(fold(line[:_LABEL_REACH])):
+    space = line.find(" ", 0, _LABEL_REACH)
+    word = line[: _LABEL_REACH if space < 0 else space]
+    if _may_begin_label(word) and patterns().start.match(fold(line[:_LABEL_REACH])):
         return True
-    if not _DIGIT.search(line, 0, _DATE_REACH):
+    marked, short = line.find(":", 0, _DATE_REACH) >= 0, len(line) <= _DATE_REACH
+    if not (marked or short) or not _DIGIT.search(line, 0, _DATE_REACH):
         return False
-    begun = line[:_DATE_REACH]
-    folded = fold(begun)
-    return (":" in begun and patterns().inner.search(folded) is not None) or (
-        len(line) <= _DATE_REACH and patterns().dated.search(folded) is not None
+    folded = fold(line[:_DATE_REACH])
+    return (marked and patterns().inner.search(folded) is not None) or (
+        short and patterns().dated.search(folded) is not None
     )
+
+
+@lru_cache(_MAX_REMEMBERED)
+def _may_begin_label(word: str) -> bool:
+    """Whether a line may begin with a label, by its first word, or the signs before it."""
+    found = FIRST_WORD.match(fold(word))
+    return found is None or found["word"] in first_words()
 
 
 def with_colon(line: str) -> str:

@@ -15,7 +15,7 @@ from reader.core.formats.text.known_names import is_supplier
 from reader.core.formats.text.label_spellings import sure_labels
 from reader.core.formats.text.labels import line_fields, with_colon
 from reader.core.formats.text.page_head import headed
-from reader.core.formats.text.reading_text import clean, squeezed_again
+from reader.core.formats.text.reading_text import clean, squeezed
 from reader.core.formats.text.skipped_blocks import without_skipped
 from reader.core.formats.text.wrapped_lines import unwrapped
 
@@ -77,10 +77,9 @@ class Section:
 
 def page_lines(text: str, title: str) -> list[Line]:
     """The lines of the text; the first is the title and has no fields: it is `title`, or found."""
-    written = list(filter(None, map(str.strip, unwrapped(clean(spaced(text))).split("\n"))))
-    shown = without_skipped(written)
+    shown = without_skipped(unwrapped(clean(spaced(text)).split("\n")))
     kept = map(with_colon, shown if shown[:1] == [title] else headed(shown))
-    lines = [Line(squeezed_again(line), line) for line in kept]
+    lines = [Line(squeezed(line) if "  " in line else line, line) for line in kept]
     return [*lines[:1], *_announced(lines[1:])]
 
 

@@ -19,7 +19,7 @@ from reader.core.formats.text.page_carriers import (
 )
 from reader.core.formats.text.page_prompts import NOTICES, PROMPTS, PROMPTS_BEGIN
 
-ADVERTISEMENTS = frozenset(
+_ADVERTISEMENTS = frozenset(
     (
         "إعلان",
         "اعلان",
@@ -54,6 +54,7 @@ _CLOSER_BEGINS = (
     "التدوين",
     "The post",
 )
+_CLOSER_LETTERS = frozenset(begin[0] for begin in _CLOSER_BEGINS)
 _SIGNS = " |•◦▪▫\ufe0f🔹🔸🔷🔶🔴🔗📌👈👉👇⬇✅📲"
 _LONGEST_CLOSER = 700
 _LINE = re.compile(
@@ -82,11 +83,15 @@ _CLOSING = re.compile(
 
 def is_noise(line: str) -> bool:
     """Whether the whole line is boilerplate."""
-    if line.startswith(_CLOSER_BEGINS) and len(line) <= _LONGEST_CLOSER and _CLOSER.fullmatch(fold(line)):
+    if _may_be_closer(line) and _CLOSER.fullmatch(fold(line)):
         return True
     if len(line) > _LONGEST:
         return line.lstrip().startswith("م") and _TITLES.match(fold(line[:_LONGEST])) is not None
     return _is_short_noise(line)
+
+
+def _may_be_closer(line: str) -> bool:
+    return line[:1] in _CLOSER_LETTERS and line.startswith(_CLOSER_BEGINS) and len(line) <= _LONGEST_CLOSER
 
 
 @lru_cache(_MAX_REMEMBERED)  # lines are asked about several times, and recur
@@ -104,6 +109,11 @@ def interrupts(line: str) -> bool:
         and (bare := line.lstrip(_SIGNS)).startswith(PROMPTS_BEGIN)
         and _PROMPT.fullmatch(fold(bare).rstrip(_SIGNS)) is not None
     )
+
+
+def is_noise_within_text(line: str) -> bool:
+    """Whether the whole line is boilerplate where it stands between paragraphs."""
+    return len(line) <= _LONGEST_PROMPT and (line in _ADVERTISEMENTS or interrupts(line))
 
 
 def is_opening_noise(line: str) -> bool:

@@ -106,7 +106,7 @@ def count_of_page(lines: Sequence[Line]) -> int:
     """The number of trailing boilerplate lines, with URLs and numbers next to them."""
     count = sure = 0
     for line in reversed(lines):
-        noise = is_noise(line.text) or _OWN_ADDRESS.fullmatch(line.text) is not None
+        noise = is_noise(line.text) or _is_own_address(line.text)
         if not noise and not _ADDRESS.fullmatch(line.text) and not _FIGURES.fullmatch(line.text):
             break
         count += 1
@@ -128,8 +128,11 @@ def _count_from_noise(lines: Sequence[Line]) -> int:
 
 
 def _is_of_page(text: str) -> bool:
-    channel = not text.startswith("@") and _OWN_ADDRESS.fullmatch(text) is not None
-    return channel or is_noise(text)
+    return (not text.startswith("@") and _is_own_address(text)) or is_noise(text)
+
+
+def _is_own_address(text: str) -> bool:
+    return ("/" in text or text.startswith("@")) and _OWN_ADDRESS.fullmatch(text) is not None
 
 
 def signs_off(line: str) -> tuple[bool, str | None]:

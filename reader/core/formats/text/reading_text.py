@@ -32,9 +32,17 @@ _ODD_SPACE = re.compile(r"[^\S\n ]")
 def clean(text: str) -> str:
     """The text with `\\n` line ends and ordinary spaces, without other control characters and redundant bidi
     marks, entities decoded. Runs of spaces are kept."""
+    if _is_plain(text):  # the common case
+        return text
     if (found := _usual().changed(text)) is not None:
         return found
     return _cleaned(text) if _ODD.search(text) else text
+
+
+def _is_plain(text: str) -> bool:
+    """A fast check: whether it has none of the characters that `clean` acts on, of which only these two count
+    as printable."""
+    return "&" not in text and "\ufffc" not in text and all(map(str.isprintable, text.split("\n")))
 
 
 def _cleaned(text: str) -> str:
@@ -53,6 +61,8 @@ def squeezed(line: str) -> str:
         while "  " in line:
             line = line.replace("  ", " ")
         return line.strip()
+    if "  " not in line and line.isprintable():  # the common case: all its spaces are single ones
+        return line.strip()
     return " ".join(line.split())
 
 
@@ -70,6 +80,8 @@ def paragraphs(text: str) -> tuple[str, ...]:
     """The non-blank lines of the text, cleaned and squeezed; verses keep their gaps."""
     cleaned = clean(spaced(text))
     lines = cleaned.split("\n")
+    if "  " not in cleaned:  # the common case: no verses, nothing to squeeze
+        return tuple(filter(None, map(str.strip, lines)))
     return tuple(filter(None, with_gaps(lines) if WIDE in cleaned else map(squeezed_again, lines)))
 
 

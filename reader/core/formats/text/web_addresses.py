@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_WEB = re.compile(r"(?:https?:)?//[^\s<>\"'\\^`{|}]{3,}", re.IGNORECASE)
+_WEB = re.compile(r"(?i:(?:https?:)?)//[^\s<>\"'\\^`{|}]{3,}")
 _LONGEST = 2_000  # characters
 
 

@@ -7,7 +7,7 @@ unwrapped; verses and lists do not look like this.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import chain, groupby, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,24 +17,21 @@ _MARGINS = range(50, 101)  # characters of the longest line
 _MIN_CUTS = 3
 _MAX_AT_EDGES = 2  # groups of field lines before and after the text
 _ENDED = re.compile(r"[.!؟?:…»”\")\]]$")
-_BLANK = re.compile(r"\n[^\S\n]*\n")
 
 
-def unwrapped(text: str) -> str:
-    """The text with each paragraph on one line, if it was hard-wrapped; otherwise unchanged."""
-    if not _BLANK.search(text):
-        return text
-    width = max(map(len, map(str.strip, text.split("\n"))))
-    if width not in _MARGINS:
-        return text
-    groups = [list(filter(None, map(str.strip, group.split("\n")))) for group in _BLANK.split(text)]
-    groups = [group for group in groups if group]
+def unwrapped(lines: Sequence[str]) -> list[str]:
+    """The non-blank lines, stripped; if they were hard-wrapped, each paragraph as one."""
+    stripped = list(map(str.strip, lines))
+    written = list(filter(None, stripped))
+    width = max(map(len, written), default=0)
+    if all(stripped[1:-1]) or width not in _MARGINS:
+        return written
+    groups = [list(group) for said, group in groupby(stripped, bool) if said]
     cut = [_is_cut(group, width) for group in groups]
     if not _are_paragraphs(groups, cut):
-        return text
-    return "\n\n".join(
-        (" " if joined else "\n").join(group) for group, joined in zip(groups, cut, strict=True)
-    )
+        return written
+    pieces = ([" ".join(group)] if joined else group for group, joined in zip(groups, cut, strict=True))
+    return list(chain.from_iterable(pieces))
 
 
 def _is_cut(group: Sequence[str], width: int) -> bool:
