@@ -20,51 +20,48 @@ from reader.core.arabic.stemming.verb_forms import (
     perfect_forms,
     verbal_noun_of,
 )
-from reader.core.arabic.stemming.word_table import MIN_STEM, VERB_SUFFIXES, WordTable, lookup
+from reader.core.arabic.stemming.word_table import (
+    MIN_STEM,
+    VERB_SUFFIXES,
+    Cuts,
+    WordTable,
+    stem_without_suffix,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_NO_CUTS: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
-
 
 class Lexicon:
-    """Folded words with their stems. A form that is both a noun and of a verb counts as the noun."""
+    """Folded words with their stems. A form that is both a noun and of a verb counts as the noun.
+
+    What is asked for each word is a bound method of a dict, which spares a call. `stem_of_exactly`: the stem
+    of a word listed in this form; `stem_of_listed`, `stem_of_noun_exactly`: the same without particles, and
+    of nouns; `stem_of_noun`, `stem_of_verb`: with any valid suffix; `place_after_preposition`: the place
+    name, غزة of لغزة, which is not of لغز.
+    """
 
     def __init__(self, nouns: WordTable, verbs: Mapping[str, str], places: Mapping[str, str]) -> None:
-        open_ended = {form: stem for form, stem in verbs.items() if not form.endswith("وا")}
-        self._nouns, self._verbs = nouns, WordTable(open_ended, VERB_SUFFIXES)
         plurals = {form: stem for form, stem in verbs.items() if form.endswith("وا")}
-        self._words = {**verbs, **nouns, **plurals}  # دعوا is a form of دعوى only before a pronoun
-        self._exact = {**self._words, **_first_of_row(words.PARTICLES)}
-        self._places = {word: place for word, place in places.items() if word not in nouns}
-        heads = {*self._nouns.heads, *self._verbs.heads}
-        self._cuts = {head: (self._nouns.cuts(head), self._verbs.cuts(head)) for head in heads}
-
-    def place_after_preposition(self, word: str) -> str:
-        """The place name after a preposition, غزة of لغزة, which is not of لغز; any other word unchanged."""
-        return self._places.get(word, word)
-
-    def stem_of_exactly(self, word: str) -> str | None:
-        """The stem, if the word is listed in exactly this form."""
-        return self._exact.get(word)
-
-    def stem_of_noun_exactly(self, word: str) -> str | None:
-        return self._nouns.get(word)
+        forms = WordTable({form: verbs[form] for form in verbs if form not in plurals}, VERB_SUFFIXES)
+        known = {**verbs, **nouns, **plurals}  # دعوا is a form of دعوى only before a pronoun
+        self._cuts = _merged(nouns.cuts, forms.cuts)
+        self.stem_of_exactly = {**known, **_first_of_row(words.PARTICLES)}.get
+        self.stem_of_listed, self.stem_of_noun_exactly = known.get, nouns.get
+        self.stem_of_noun, self.stem_of_verb = nouns.find, forms.find
+        self.place_after_preposition = {w: place for w, place in places.items() if w not in known}.get
 
     def stem_of(self, word: str) -> str | None:
         """The stem, if the word is a listed noun or verb form with any valid suffix."""
-        if found := self._words.get(word):
-            return found
-        nouns, verbs = self._cuts.get(word[:MIN_STEM]) or self._cuts.get(word[:2]) or _NO_CUTS
-        found = lookup(word, nouns, self._nouns) if nouns else None
-        return found or (lookup(word, verbs, self._verbs) if verbs else None)
+        return self.stem_of_listed(word) or stem_without_suffix(word, self._cuts)
 
-    def stem_of_noun(self, word: str) -> str | None:
-        return lookup(word, self._nouns.cuts(word), self._nouns)
+    def stem_without_suffix(self, word: str) -> str | None:
+        """The stem, if the word, itself not listed, is a listed noun or verb form with a suffix."""
+        return stem_without_suffix(word, self._cuts)
 
-    def stem_of_verb(self, word: str) -> str | None:
-        return lookup(word, self._verbs.cuts(word), self._verbs)
+
+def _merged(nouns: Cuts, verbs: Cuts) -> Cuts:
+    return {**verbs, **nouns, **{head: nouns[head] + verbs[head] for head in nouns.keys() & verbs.keys()}}
 
 
 @lru_cache(maxsize=1)
@@ -162,9 +159,7 @@ def _verbs(nouns: WordTable) -> dict[str, str]:
 
 def _is_noun(form: str, nouns: WordTable) -> bool:
     """Whether the form may be a listed noun with the article or a suffix."""
-    return any(
-        lookup(word, nouns.cuts(word), nouns) for word in ((form, form[2:]) if form[:2] == "ال" else (form,))
-    )
+    return any(map(nouns.find, (form, form[2:]) if form[:2] == "ال" else (form,)))
 
 
 def _third_form(text: str) -> dict[str, str]:

@@ -1,17 +1,13 @@
-"""A table of words, in which a word is found with a suffix too."""
+"""A table of words, in which a word is found with a suffix too: most words are in no table, and one lookup of
+their first letters tells it."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from functools import lru_cache
+from collections.abc import Iterable, Mapping
 from itertools import product
-from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import fold
 from reader.core.arabic.stemming.exceptions import NATURAL_HA
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 _PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "نا", "كم", "كما", "ي")
 _PLAIN_SUFFIXES = (
@@ -30,61 +26,74 @@ VERB_SUFFIXES = frozenset(
 ) - {"ك"}  # يشترك is not a form of اشترى
 _AFTER_TWO_LETTERS = frozenset({"", "ه", "ها", "هم", "هما", "نا", "كم", "ين", "ان", "ا", "ي"})
 MIN_STEM = 3  # letters of a stem
+_SHORT = 2  # letters
+HEAD = 4  # letters; with fewer, too many words have the beginning of a listed one
 _IN_PLACE_OF_TA_MARBUTA = frozenset(
     ending
     for ending in _NOUN_SUFFIXES
     if ending.startswith(("ت", "ات", "ي")) and not ending.startswith("ين") and ending != "ت"
 )
 _FEMININE = frozenset(ending for ending in _IN_PLACE_OF_TA_MARBUTA if ending[0] != "ي")
+LAST_OF_SUFFIXES = frozenset(ending[-1] for ending in _NOUN_SUFFIXES | VERB_SUFFIXES if ending)
+
+Stems = Mapping[str, str]
+Bases = Mapping[str, tuple[Stems, ...]]  # suffix → tables of the words it may follow
+Cuts = Mapping[str, tuple[tuple[int, Bases], ...]]  # first letters of a word → where a suffix may begin
 
 
 class WordTable(dict[str, str]):
-    """Word → stem, with an index from the first letters of a word to the offsets where a suffix may begin."""
+    """Word → stem. `cuts`: the offsets at which a suffix may begin, longest first."""
 
-    def __init__(self, stems: Mapping[str, str], endings: frozenset[str] = _NOUN_SUFFIXES) -> None:
+    def __init__(self, stems: Stems, endings: frozenset[str] = _NOUN_SUFFIXES) -> None:
         super().__init__(stems)
-        self.endings = endings
-        self.has_feminines = endings is not VERB_SUFFIXES  # verbs do not end in ة
-        cuts: defaultdict[str, set[int]] = defaultdict(set)
-        for word in stems:
-            cuts[word[:MIN_STEM]].add(len(word))
-            if word[-1] == "ه":
-                cuts[word[:-1][:MIN_STEM]].add(len(word) - 1)
-        inside = {head: tuple(sorted(found - {0, 1}, reverse=True)) for head, found in cuts.items()}
-        self._short = {head: found for head, found in inside.items() if len(head) < MIN_STEM}
-        self._long = {
-            head: found + self._short.get(head[:2], ())
-            for head, found in inside.items()
-            if len(head) == MIN_STEM
-        }
+        without_ta = {word[:-1]: stem for word, stem in stems.items() if word[-1] == "ه"}
+        others = stems if endings is VERB_SUFFIXES else _not_feminine(stems)  # verbs do not end in ة
+        bases = {length: _bases(endings, length, without_ta, others) for length in (_SHORT, MIN_STEM, HEAD)}
+        self.cuts = _cuts((*without_ta, *stems), bases)
 
-    @property
-    def heads(self) -> Iterable[str]:
-        return (*self._long, *self._short)
-
-    def cuts(self, head: str) -> tuple[int, ...]:
-        """The offsets at which a suffix may begin in a word with this head, longest first."""
-        return self._long.get(head[:MIN_STEM]) or self._short.get(head[:2]) or ()
+    def find(self, word: str) -> str | None:
+        """The stem, if the word is listed, or else that of the longest listed word from which it differs only
+        by a suffix."""
+        return self.get(word) or stem_without_suffix(word, self.cuts)
 
 
-def lookup(word: str, cuts: tuple[int, ...], table: WordTable) -> str | None:
-    """The stem of the longest listed word from which the word differs only by a suffix."""
-    endings, length = table.endings, len(word)
-    for cut in cuts:
-        if cut > length or (ending := word[cut:]) not in endings or (ending == "ك" and cut == MIN_STEM):
-            continue
-        base = word[:cut]
-        if ending in (_IN_PLACE_OF_TA_MARBUTA if cut > 2 else _FEMININE) and (found := table.get(base + "ه")):
-            return found
-        if ending and base[-1] == "ه" and table.has_feminines and base not in _natural_ha():
-            continue
-        if ending in _DUALS:
-            continue
-        if (cut > 2 or ending in _AFTER_TWO_LETTERS) and (found := table.get(base)):
-            return found
+def stem_without_suffix(word: str, cuts: Cuts) -> str | None:
+    """The stem of the first listed word from which the word, itself not listed, differs only by a suffix."""
+    for cut, bases in cuts.get(word[:HEAD], ()):
+        for stems in bases.get(word[cut:], ()):
+            if found := stems.get(word[:cut]):
+                return found
     return None
 
 
-@lru_cache(maxsize=1)
-def _natural_ha() -> frozenset[str]:
-    return frozenset(fold(NATURAL_HA).split())
+def _not_feminine(stems: Stems) -> Stems:
+    """The words that do not end in ة, which is ت before a suffix."""
+    natural = frozenset(fold(NATURAL_HA).split())
+    return {word: stem for word, stem in stems.items() if word[-1] != "ه" or word in natural}
+
+
+def _bases(endings: frozenset[str], length: int, without_ta: Stems, others: Stems) -> Bases:
+    """The suffixes after what has this many letters, or more than that if they are `HEAD`."""
+    in_place = _IN_PLACE_OF_TA_MARBUTA if length > _SHORT else _FEMININE
+    after = endings - _DUALS if length > _SHORT else endings & _AFTER_TWO_LETTERS
+    after -= {"ك"} if length == MIN_STEM else set()
+    return {
+        ending: (without_ta,) * (ending in in_place) + (others,) * (ending in after)
+        for ending in endings & (in_place | after) - {""}
+    }
+
+
+def _cuts(words: Iterable[str], bases: Mapping[int, Bases]) -> Cuts:
+    starts = {length: {ending[: HEAD - length] for ending in endings} for length, endings in bases.items()}
+    masks: dict[str, int] = {}  # of offsets
+    for word in words:
+        for start in starts.get(len(word), starts[HEAD]):
+            head = word[:HEAD] + start
+            masks[head] = masks.get(head, 0) | 1 << len(word)
+    cuts = {mask: _offsets(mask, bases) for mask in {*masks.values()}}
+    return {head: cuts[mask] for head, mask in masks.items()}
+
+
+def _offsets(mask: int, bases: Mapping[int, Bases]) -> tuple[tuple[int, Bases], ...]:
+    offsets = range(mask.bit_length() - 1, 1, -1)
+    return tuple((offset, bases[min(offset, HEAD)]) for offset in offsets if mask >> offset & 1)
