@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.core.arabic.coded_words import coded, coded_words, spelled
 from reader.core.arabic.joined_words import parts
 from reader.core.arabic.raw_words import folded_words, spellings
-from reader.core.arabic.stemming import stem_uncached
+from reader.core.arabic.stemming import stemmer
 from reader.core.arabic.word_cache import WordCache
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _MAX_COMPOUNDS = 50_000
-_MAX_WORDS = 60_000  # in each of two generations; some 20 MB
+_MAX_WORDS = 87_000  # in each of two generations: what a dict holds without growing again; some 20 MB
+
+_MAX_STEMS = 20_000  # in each of two generations
 
 
 class Surface(NamedTuple):
@@ -68,6 +70,7 @@ class _Stems(WordCache[bytes, bytes]):
     def __init__(self) -> None:
         super().__init__(self._stem, _MAX_WORDS)
         self._compounds: dict[bytes, bytes] = {}
+        self._codes = WordCache(coded, _MAX_STEMS)  # so that equal stems are one object
 
     def any_compound(self, words: list[bytes]) -> bool:
         """Whether any of the words is a compound; their stems must have been looked up just before."""
@@ -82,8 +85,7 @@ class _Stems(WordCache[bytes, bytes]):
         if len(found := parts(spelling)) > 1:
             self._note(word, found)
             return b" ".join(coded_stems(map(coded, found)))
-        found_stem = stem_uncached(spelling)
-        return word if found_stem == spelling else coded(found_stem)  # the same object: saves memory
+        return self._codes[stemmer()(spelling)]
 
     def _note(self, word: bytes, found: tuple[str, ...]) -> None:
         """Record the parts of a compound. If there are too many, both caches are cleared: a compound must not

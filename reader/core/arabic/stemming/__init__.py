@@ -18,12 +18,16 @@ STEMMER_VERSION = 8  # increase it whenever any word stems differently: it trigg
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """The stem of one folded word, cached. Never empty for a non-empty word."""
-    return _stem()(word)
+    return stemmer()(word)
 
 
-def stem_uncached(word: str) -> str:
-    """The stem of one folded word, not cached, for callers with a cache of their own."""
-    return _stem()(word)
+@lru_cache(maxsize=1)
+def stemmer() -> Callable[[str], str]:
+    """`stem` not cached, for callers with a cache of their own. Imported once: an import statement per call
+    would cost as much as stemming a short word."""
+    from reader.core.arabic.stemming import rules
+
+    return rules.stem
 
 
 @lru_cache(maxsize=50_000)
@@ -41,11 +45,3 @@ def beginnings(typed: str) -> tuple[str, ...]:
     from reader.core.arabic.stemming import rules
 
     return rules.beginnings(typed)
-
-
-@lru_cache(maxsize=1)
-def _stem() -> Callable[[str], str]:
-    """Imported once: an import statement per call would cost as much as stemming a short word."""
-    from reader.core.arabic.stemming import rules
-
-    return rules.stem
