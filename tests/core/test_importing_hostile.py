@@ -159,7 +159,7 @@ def test_folders_far_below_one_another_are_looked_through(
     tmp_path: Path, library_path: Path, far_below: Path
 ) -> None:
     with Library.open(library_path) as library:
-        found = scan(library, str(tmp_path / "d"), time.time())
+        found = scan(library, str(tmp_path / "d"), time.time() + 5)  # after the last file is written
     assert found.new == (far_below,)
     assert len(found.watched) == 1201
     assert import_paths([tmp_path], library_path).articles_added == 1

@@ -104,6 +104,54 @@ def test_a_folder_that_vanished_is_said_once_and_kept(window, qtbot, folder):
     assert window.controllers.intake.watching.folders == (str(folder),)
 
 
+def test_a_folder_that_comes_back_is_noticed(window, qtbot, library, folder):
+    quietly(window, qtbot, lambda: window.controllers.intake.watching.add(str(folder)))
+    aside = folder.with_name("aside")
+    with qtbot.waitSignal(window.controllers.intake.watching.reported, timeout=15_000):
+        shutil.move(folder, aside)
+        window.controllers.intake.watching.look()
+    new = f"خبر آخر\n{BODY[0]} وأضيفت إليها بحيرة."
+    (aside / "two.txt").write_text(new, "utf-8")
+    quietly(window, qtbot, lambda: shutil.move(aside, folder))
+    assert library.count(ArticleFilter()) == 2
+    watcher = window.controllers.intake.watching._watcher
+    assert str(folder) in watcher.directories()
+    assert str(folder.parent) not in watcher.directories()
+
+
+def test_leaving_a_folder_leaves_no_other(window, qtbot, folder, tmp_path):
+    watching = window.controllers.intake.watching
+    within, beside = folder / "فرع", tmp_path / "مجلد آخر"
+    for each in (within, beside):
+        each.mkdir()
+    quietly(window, qtbot, lambda: watching.add(str(folder)))
+    for each in (within, beside):
+        watching.add(f"{each}/")
+    assert watching.folders == (str(folder), str(within), str(beside))
+    qtbot.waitUntil(lambda: str(beside) in watching._watcher.directories())
+    watching.remove(str(folder))
+    assert set(watching._watcher.directories()) == {str(within), str(beside)}
+    watching.add(str(folder))
+    qtbot.waitUntil(lambda: str(folder) in watching._watcher.directories())
+    watching.remove(str(within))
+    assert str(within) in watching._watcher.directories()
+
+
+def test_a_file_in_two_watched_folders_is_read_once(window, qtbot, library, folder):
+    within = folder / "فرع"
+    within.mkdir()
+    watching = window.controllers.intake.watching
+    quietly(window, qtbot, lambda: watching.add(str(folder)))
+    watching.add(str(within))
+    qtbot.waitUntil(lambda: str(within) in watching._watcher.directories())
+    new = f"خبر آخر\n{BODY[0]} وأضيفت إليها بحيرة."
+    (within / "two.txt").write_text(new, "utf-8")
+    qtbot.waitUntil(lambda: library.count(ArticleFilter()) == 2, timeout=15_000)
+    qtbot.waitUntil(lambda: not window.workspace.background.busy)
+    outcomes = window.controllers.intake.imports.last_report.outcomes
+    assert [outcome.status for outcome in outcomes if outcome.path.endswith("two.txt")] == ["imported"]
+
+
 def test_at_the_next_start_only_what_came_since_is_looked_at(window, qtbot, library, folder):
     from reader.core.importing.watching import scan
 
@@ -113,7 +161,7 @@ def test_at_the_next_start_only_what_came_since_is_looked_at(window, qtbot, libr
     library.watched.note(str(folder), moment + 100)
     assert scan(library, str(folder), moment + 200).new == ()
     library.watched.note(str(folder), 0.0)
-    assert [file.name for file in scan(library, str(folder), moment).new] == ["one.txt"]
+    assert [file.name for file in scan(library, str(folder), moment + 5).new] == ["one.txt"]
 
 
 def test_a_folder_can_be_removed_and_its_articles_stay(window, qtbot, library, folder):

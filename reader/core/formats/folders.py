@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BESIDE_DATABASES = ("-wal", "-shm", "-journal")
+_OF_OFFICE = "~$"  # how the sign that a document is open begins
 _BESIDE_PAGES = ("_files", ".files", "_fichiers", "-Dateien", "_ملفات")  # as browsers name folders
 
 
@@ -61,8 +62,9 @@ def _entries(folder: Path, seen: set[tuple[int, int]]) -> list[Path]:
 
 
 def _is_chosen(file: Path, names: Collection[str]) -> bool:
-    return file.suffix.lower() in EXTENSIONS or (
-        not is_of_database(file.name, names) and may_be_article(file.name, partial(_head, file))
+    return not file.name.startswith(_OF_OFFICE) and (
+        file.suffix.lower() in EXTENSIONS
+        or (not is_of_database(file.name, names) and may_be_article(file.name, partial(_head, file)))
     )
 
 

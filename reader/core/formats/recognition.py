@@ -25,7 +25,8 @@ _FOREIGN = (
 _COMPOUND, _WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "WordDocument".encode("utf-16-le")
 _FOREIGN_EXTENSIONS = frozenset((".csv", ".tsv", ".xml", ".rss", ".atom"))
 _NO_ARTICLE = re.compile(
-    r"~$|\.(?:bak|old|orig|tmp|part|crdownload|download|m?js|css|map|pyc?|sh|log|ini|lock|ipynb|srt|vtt|po|mo|ts"
+    r"~$|^#.*#$|\.(?:swp|partial|filepart|opdownload|aria2|![a-z]{2})$"
+    r"|\.(?:bak|old|orig|tmp|part|crdownload|download|m?js|css|map|pyc?|sh|log|ini|lock|ipynb|srt|vtt|po|mo|ts"
     r"|svg|jpe?g|png|gif|webp|ico|bmp|tiff?|mp[34]|m4a|wav|webm|avi|mov|mkv|pdf|doc|xlsx?|pptx?|ods|djvu"
     r"|woff2?|[to]tf|exe|dll|so|db|sqlite3?)$",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from dataclasses import replace
 from functools import partial
@@ -48,7 +49,7 @@ class Watching(QObject):
         self._library, self._controller, self._background = library, controller, background
         self._appearance, self._window = appearance, window
         self._watcher: QFileSystemWatcher | None = None
-        self._missing: set[str] = set()
+        self._missing: dict[str, str] = {}  # to the place above where they may come back
         self._scans: list[Scan] = []  # the scans whose files are being imported
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -81,7 +82,7 @@ class Watching(QObject):
 
     def add(self, folder: str) -> None:
         """Watch this folder too."""
-        before = self.folders
+        before, folder = self.folders, os.path.abspath(folder)  # noqa: PTH100 Path.absolute keeps `..`
         if folder not in before:
             self._watch_all((*before, folder))
             self._undo.remember(self.tr("مراقبة مجلد"), lambda: self._leave(folder, before))
@@ -109,22 +110,32 @@ class Watching(QObject):
 
     def _leave(self, folder: str, others: tuple[str, ...]) -> None:
         self._keep(others)
-        self._missing.discard(folder)
+        self._expect_no_more(folder)
+        self._unwatch(folder)
+
+    def _unwatch(self, folder: str) -> None:
+        """Leave the places within the folder, except those within another watched one."""
         if self._watcher is not None:
-            within = [*self._watcher.directories(), *self._watcher.files()]
-            self._watcher.removePaths([each for each in within if each.startswith(folder)] or [folder])
+            places = (*self._watcher.directories(), *self._watcher.files())
+            left = [each for each in places if is_within(each, folder)]
+            if left := [each for each in left if not any(is_within(each, other) for other in self.folders)]:
+                self._watcher.removePaths(left)
 
     def _keep(self, folders: tuple[str, ...]) -> None:
         self._appearance.change(replace(self._appearance.settings, watched_folders=folders))
 
     def _looked(self, scans: Sequence[Scan]) -> None:
         for each in scans:
-            if not each.is_there:
-                self._miss(each.folder)
-                continue
-            self._missing.discard(each.folder)
+            if each.is_there:
+                self._expect_no_more(each.folder)
+            else:
+                self._miss(each.folder, each.watched[0])
             self._watch(each.watched)
-        new = [file for each in scans for file in each.new]
+        if any(each.is_growing for each in scans):
+            self._settle.start()
+        new = list(
+            dict.fromkeys(file for each in scans for file in each.new)
+        )  # of folders within others once
         self._scans += [each for each in scans if each.is_there]
         if new:
             self._controller.import_quietly(new)
@@ -137,10 +148,22 @@ class Watching(QObject):
             if missing := [place for place in places if place not in there]:
                 self._watcher.addPaths(missing)
 
-    def _miss(self, folder: str) -> None:
-        """Report a missing folder once; it stays in the list."""
-        if folder not in self._missing:
-            self._missing.add(folder)
+    def _expect_no_more(self, folder: str) -> None:
+        """Leave the place where the folder was expected to come back."""
+        above = self._missing.pop(folder, None)
+        is_needed = above in self._missing.values() or any(
+            is_within(above or "", each) for each in self.folders
+        )
+        if self._watcher is not None and above is not None and not is_needed:
+            self._watcher.removePath(above)
+
+    def _miss(self, folder: str, above: str) -> None:
+        """Report a missing folder once; it stays in the list, and its return is noticed above."""
+        is_news = folder not in self._missing
+        if self._missing.get(folder) != above:
+            self._expect_no_more(folder)
+        self._missing[folder] = above
+        if is_news:
             gone = self.tr("المجلد {folder} غير موجود الآن؛ تستمر مراقبته متى عاد.")
             self.reported.emit(gone.format(folder=path_line(folder)))
 
@@ -150,6 +173,11 @@ class Watching(QObject):
             for each in self._scans:
                 self._library.watched.note(each.folder, each.at)
         self._scans.clear()
+
+
+def is_within(place: str, folder: str) -> bool:
+    """Whether the place is the folder or below it."""
+    return place == folder or place.startswith(folder.rstrip(os.sep) + os.sep)
 
 
 def look_through(path: Path, folders: Sequence[str]) -> tuple[Scan, ...]:
