@@ -99,7 +99,7 @@ class Reading(QObject):
         if self.article is None:
             return
         try:
-            self._library.positions.save(self.article.id, self._view.text.reading_position())
+            self._library.positions.save(self.article.id, self._view.text.place.position())
         except LibraryError as error:
             self.failed.emit(error)
 

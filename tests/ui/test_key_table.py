@@ -230,7 +230,7 @@ def long_page(window, library, qtbot):
     qtbot.waitUntil(lambda: len(window.view.related._cards) == 1)
     text = window.view.text
     text.setFocus()
-    text.go_to(Position(900))
+    text.place.go_to(Position(900))
     return text
 
 
@@ -240,7 +240,7 @@ def seen(text, widget):
 
 
 def test_what_the_keyboard_comes_to_on_the_page_is_seen(window, keys, library, long_page):
-    place = long_page.reading_position()
+    place = long_page.place.position()
     keys("Tab")
     chip = window.view.head.chips.chips[0]
     assert chip.hasFocus()
@@ -253,13 +253,13 @@ def test_what_the_keyboard_comes_to_on_the_page_is_seen(window, keys, library, l
     assert not library.article(3).read
     keys("Shift+Tab", "Shift+Tab")
     assert long_page.hasFocus()
-    assert long_page.reading_position().paragraph == place.paragraph
+    assert long_page.place.position().paragraph == place.paragraph
 
 
 def test_the_place_in_the_text_is_kept_while_the_keyboard_is_beside_it(window, keys, long_page):
-    place = long_page.reading_position()
+    place = long_page.place.position()
     keys("Tab", "Tab", "Ctrl+K")
-    assert long_page.reading_position().paragraph == place.paragraph
+    assert long_page.place.position().paragraph == place.paragraph
 
 
 def test_a_shelf_takes_the_keyboard_from_the_page_beside_it(window, keys, long_page):

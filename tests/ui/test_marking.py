@@ -98,7 +98,7 @@ def test_one_key_highlights_and_again_gives_the_next_colour(window, keys, select
 
 
 def test_words_are_selected_with_the_keyboard_alone(window, keys, library):
-    window.view.text.go_to_paragraph(2)
+    window.view.text.place.go_to_paragraph(2)
     keys("Ctrl+Shift+Left", "Ctrl+Shift+Left", "Ctrl+H")
     (mark,) = library.marks.all()
     assert (mark.paragraph, mark.quote) == (2, "كان البحر")
@@ -196,7 +196,7 @@ def test_going_from_mark_to_mark(window, keys, library):
     seen = []
     for key in ("]", "]", "]", "[", "د"):
         keys(key)
-        seen.append(window.view.text.current_paragraph())
+        seen.append(window.view.text.place.paragraph())
     assert seen == [1, 3, 1, 3, 1]
     keys("Ctrl+H")
     assert {mark.color for mark in library.marks.all()} == {"blue", "pink"}
@@ -287,7 +287,7 @@ def test_enter_opens_the_article_at_its_mark(marked, keys):
     rows.setCurrentIndex(rows.model().index(listed(marked).index("النوارس تدور"), 0))
     keys("Return")
     assert marked.reading.article.title == "الصياد"
-    assert marked.view.text.current_paragraph() == 2
+    assert marked.view.text.place.paragraph() == 2
     assert marked.view.text.hasFocus()
 
 

@@ -116,7 +116,7 @@ def test_one_key_bookmarks_the_article_and_takes_it_back(window, keys, library, 
 
 def test_paragraph_bookmark_with_a_note(window, keys, qtbot, library):
     keys("Left", "Ctrl+Down", "Ctrl+Down")
-    paragraph = window.view.text.current_paragraph()
+    paragraph = window.view.text.place.paragraph()
     keys("Ctrl+Shift+D")
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     dialog = QApplication.activeModalWidget()
@@ -222,10 +222,10 @@ def test_reading_to_the_end_marks_as_read(window, keys, qtbot):
 
 def test_place_in_the_text_comes_back(window, keys):
     keys("Space", "Space")
-    place = window.view.text.reading_position()
+    place = window.view.text.place.position()
     keys("J", "K")
     assert place.paragraph > 1
-    again = window.view.text.reading_position()
+    again = window.view.text.place.position()
     assert again.paragraph == place.paragraph
     assert again.fraction == pytest.approx(place.fraction, abs=0.1)
 
@@ -322,11 +322,11 @@ def test_everything_comes_back_at_the_next_start(window, open_window, keys):
 def test_the_place_in_the_text_comes_back_at_the_next_start(window, open_window, library, qtbot):
     bar = window.view.text.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
-    left = window.view.text.reading_position()
+    left = window.view.text.place.position()
     assert left.paragraph > 5
     window.close()
     again = open_window()
-    assert again.view.text.reading_position() == left
+    assert again.view.text.place.position() == left
     with qtbot.waitSignal(again.view.text.rested):
         pass
     kept = library.positions.of(again.reading.article.id)

@@ -41,13 +41,13 @@ class FocusScrolling(QObject):
             self._come_back()
             return
         if self._left_at is None and before is not None and not viewport.isAncestorOf(before):
-            self._left_at = self._text.reading_position()
+            self._left_at = self._text.place.position()
         self._show(now)
 
     def _come_back(self) -> None:
         place, self._left_at = self._left_at, None
-        if place is not None and place != self._text.reading_position():
-            self._text.go_to(place)
+        if place is not None and place != self._text.place.position():
+            self._text.place.go_to(place)
 
     def _show(self, widget: QWidget) -> None:
         """Scroll to the widget, only as far as necessary.
@@ -55,9 +55,9 @@ class FocusScrolling(QObject):
         In a long text the end or the beginning may have to be laid out first.
         """
         if self._foot.isAncestorOf(widget) and not self._text.filling.has_end:
-            self._text.go_to_end()
+            self._text.place.go_to_end()
         elif self._head.isAncestorOf(widget) and self._text.filling.loaded.first:
-            self._text.go_to(Position(0))
+            self._text.place.go_to(Position(0))
         viewport, bar = self._text.viewport(), self._text.verticalScrollBar()
         top = widget.mapTo(viewport, QPoint()).y()
         too_low = top + widget.height() + EDGE - viewport.height()

@@ -35,9 +35,9 @@ class Footnotes(QObject):
 
     def show_in_view(self) -> None:
         """Show the notes of the current paragraph, or else of all paragraphs in view."""
-        notes = self._notes(self._text.current_paragraph())
+        notes = self._notes(self._text.place.paragraph())
         if not notes:
-            notes = [note for number in self._text.visible_paragraphs() for note in self._notes(number)]
+            notes = [note for number in self._text.paragraphs.visible() for note in self._notes(number)]
         if notes:
             self._show(notes, self._text.viewport().rect().center())
         else:

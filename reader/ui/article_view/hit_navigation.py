@@ -58,12 +58,12 @@ class HitNavigation:
         if not self._spans:
             return
         if self._present is None:
-            seen = bisect_left(self._spans, self._text.first_seen())
+            seen = bisect_left(self._spans, self._text.paragraphs.first_seen())
             self._present = (seen if step > 0 else seen - 1) % len(self._spans)
         else:
             self._present = (self._present + step) % len(self._spans)
         self._light_present()
-        self._text.reveal(self._spans[self._present])
+        self._text.place.reveal(self._spans[self._present])
 
     def go_to_first(self) -> None:
         """Go to the first hit of the text."""

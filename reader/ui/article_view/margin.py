@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
 
-    from reader.ui.article_view.paragraph_geometry import Places
+    from reader.ui.article_view.paragraph_geometry import ParagraphGeometry
 
 GAP, BAR = 14, 3
 
@@ -24,9 +24,9 @@ class Margin:
         """Paint in this colour from now on."""
         self._accent = accent
 
-    def paint(self, painter: QPainter, places: Places, current: int | None) -> None:
+    def paint(self, painter: QPainter, paragraphs: ParagraphGeometry, current: int | None) -> None:
         """Paint the bar of the current paragraph, as far as it is visible."""
-        if current is not None and current in places.visible():
-            box = places.box(current)
+        if current is not None and current in paragraphs.visible():
+            box = paragraphs.box(current)
             bar = QRectF(box.right() + GAP / 2 - BAR, box.top(), BAR, box.height())
             painter.fillRect(bar, self._accent)

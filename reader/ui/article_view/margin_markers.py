@@ -66,10 +66,10 @@ class MarginMarkers(QObject):
         if not self._markers:
             return
         lowest, height, made = -SIGN, self._text.viewport().height(), len(self._buttons)
-        seen = self._text.visible_paragraphs()
+        seen = self._text.paragraphs.visible()
         for marker in self._markers:
             near = seen.start - 1 <= marker.at.paragraph <= seen.stop
-            spot = self._text.line_of(marker.at) if near else None
+            spot = self._text.paragraphs.line_of(marker.at) if near else None
             if spot is None or not -SIGN < spot.top() < height:
                 self._hide(marker.key)
                 continue

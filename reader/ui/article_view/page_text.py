@@ -85,7 +85,7 @@ class PageText(TextColumn):
 
     def _show_caret(self, position: int) -> None:
         for span in self.filling.spans(position, position):
-            self.reveal(TextSpan(span.paragraph, span.start, span.start + 1))
+            self.place.reveal(TextSpan(span.paragraph, span.start, span.start + 1))
 
     # --- reading on --------------------------------------------------------------------------------------
     def _step_ruler(self, lines: int) -> None:
@@ -99,7 +99,7 @@ class PageText(TextColumn):
     def _tell_rest(self) -> None:
         if self._overlays.have_focus():
             return  # the page is there for the keyboard, not for reading
-        self._have_come()
+        self.place.arrive()
         self.rested.emit()
         bar = self.verticalScrollBar()
         if (
@@ -128,8 +128,7 @@ class PageText(TextColumn):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         point = event.position().toPoint()
-        self._paragraph = self.filling.paragraph(self.cursorForPosition(point).block())
-        self.viewport().update()
+        self.place.choose(self.filling.paragraph(self.cursorForPosition(point).block()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -162,11 +161,11 @@ class PageText(TextColumn):
         elif self.ruler.isVisible() and not control and event.key() in _PARAGRAPHS:
             self._step_ruler(_PARAGRAPHS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Home:
-            self.go_to(Position(0))
+            self.place.go_to(Position(0))
         elif event.key() == Qt.Key.Key_End:
-            self.go_to_end()
+            self.place.go_to_end()
         elif control and event.key() in _PARAGRAPHS:
-            self.go_to_paragraph(self.current_paragraph() + _PARAGRAPHS[Qt.Key(event.key())])
+            self.place.go_to_paragraph(self.place.paragraph() + _PARAGRAPHS[Qt.Key(event.key())])
         else:
             return self.scrolling.by_key(event.key())
         return True

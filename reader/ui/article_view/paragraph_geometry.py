@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QTextCursor
 
 from reader.core.models import Position
 from reader.core.rendering import TextSpan
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 SEEN = 24  # pixels of a paragraph that must show for it to count as visible
 
 
-class Places:
+class ParagraphGeometry:
     """The geometry of the blocks of a `QTextEdit`; paragraphs are numbered from 1."""
 
     def __init__(self, text: QTextEdit, filling: Filling) -> None:
@@ -54,6 +55,26 @@ class Places:
                 found.append(block)
             block = block.next()
         return found
+
+    def first_seen(self) -> TextSpan:
+        """The beginning of the first visible piece of the text."""
+        first, _last = self.visible_spans()
+        return TextSpan(first.paragraph, first.start, first.start)
+
+    def line_of(self, span: TextSpan) -> QRect | None:
+        """The rectangle in the viewport of the line where a part of the text begins, as wide as the column.
+
+        `None` if it is not in the document.
+        """
+        for start, _end in self._filling.places(span):
+            line, box = self._line(start), self.box(span.paragraph)
+            return QRect(round(box.left()), line.top(), round(box.width()), line.height())
+        return None
+
+    def _line(self, offset: int) -> QRect:
+        cursor = QTextCursor(self._text.document())
+        cursor.setPosition(offset)
+        return self._text.cursorRect(cursor)
 
     def position(self) -> Position:
         """The position at the upper edge."""
@@ -93,6 +114,12 @@ class Places:
         box, height = self._box(block), self._text.viewport().height()
         if box.top() < 0 or box.bottom() > height:
             self._scroll_by(box.top() - height / 5)
+
+    def reveal_line(self, offset: int) -> None:
+        """Scroll to the line of an offset in the document unless it is visible."""
+        box, height = self._line(offset), self._text.viewport().height()
+        if box.top() < 0 or box.bottom() > height:
+            self._scroll_by(box.center().y() - height / 3)
 
     def _scroll_by(self, pixels: float) -> None:
         self._text.verticalScrollBar().setValue(round(self._scrolled() + pixels))

@@ -83,7 +83,7 @@ class SearchHits(QObject):
 
     def _show_first(self, found: Found) -> None:
         self._walk.show(found.spans, found.exact)
-        if self._text.reading_position().paragraph == 0:
+        if self._text.place.position().paragraph == 0:
             self._walk.go_to_first()
         self._tell()
 

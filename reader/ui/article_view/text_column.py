@@ -7,19 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.core.models import Position
-from reader.core.rendering import TextSpan
-from reader.ui.article_view.article_document import force_right_to_left, laid_out_once
+from reader.ui.article_view.article_document import force_right_to_left
+from reader.ui.article_view.column_layout import ColumnLayout
 from reader.ui.article_view.filling import Filling
 from reader.ui.article_view.overlays import Overlays
-from reader.ui.article_view.paragraph_geometry import Places
+from reader.ui.article_view.paragraph_geometry import ParagraphGeometry
+from reader.ui.article_view.reading_place import ReadingPlace
 from reader.ui.article_view.ruler import Ruler
 from reader.ui.article_view.tints import Tints
-from reader.ui.article_view.within_lines import WithinLines
 from reader.ui.widgets.viewport import give_viewport, ground_of
 
 if TYPE_CHECKING:
@@ -29,11 +29,9 @@ if TYPE_CHECKING:
     from reader.ui.article_view.margin import Margin
     from reader.ui.article_view.typography import Typography
 
-_LONG = 20_000  # characters that can be laid out at every step of a resizing
-
 
 class TextColumn(QTextEdit):
-    """Lays out the paragraphs of a `Page`, and knows the reading position."""
+    """The paragraphs of a `Page`: `paragraphs` says where they are on the screen, `place` goes there."""
 
     emptied = Signal()  # another page is about to be shown
 
@@ -49,14 +47,13 @@ class TextColumn(QTextEdit):
         viewport = give_viewport(self)
         viewport.setCursor(Qt.CursorShape.IBeamCursor)
         self.document().documentLayout().setPaintDevice(viewport)  # it still refers to Qt's own viewport
-        self._margin, self._typography, self._column = margin, typography, typography.column_pixels()
+        self._margin, self._overlays = margin, Overlays(self, head, foot)
         self.filling = Filling(self.document(), typography, self)
-        self.lines = WithinLines(self.document(), self.filling)
-        self._places, self._overlays = Places(self, self.filling), Overlays(self, head, foot)
-        self.tints = Tints(self, self.filling, self._places)
+        self.paragraphs = ParagraphGeometry(self, self.filling)
+        self._layout = ColumnLayout(self, self.filling, self.paragraphs, self._overlays, typography)
+        self.place = ReadingPlace(self, self.filling, self.paragraphs, self._layout)
+        self.tints = Tints(self, self.filling, self.paragraphs)
         self.ruler = Ruler(self)
-        self._paragraph, self._width = 1, 0  # the page width that lines were arranged for
-        self._awaited: Position | None = None  # the position to scroll to once the window has its size
         self._set_up()
         self._connect()
 
@@ -69,187 +66,65 @@ class TextColumn(QTextEdit):
 
     def _connect(self) -> None:
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.verticalScrollBar().actionTriggered.connect(self._have_come)
         self.horizontalScrollBar().rangeChanged.connect(self._stay_aligned)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._overlays.place())
-        self.filling.filled.connect(self._filled)
+        self.filling.filled.connect(lambda _first, _stop: self.tints.refresh())
         self.filling.grown_above.connect(self._grown_above)
+        self._layout.laid_out.connect(self._follow_layout)
+        self.place.revealed.connect(self.ruler.go_to)
 
     # --- what is shown -----------------------------------------------------------------------------------
     def show_page(self, page: Page, position: Position | None = None) -> None:
         """Show the paragraphs, from the top or a position. Head and foot must have their content already."""
         self.tints.clear()
         self.emptied.emit()
-        self._awaited = None if self.isVisible() else position
-        self._set(page, position or Position(0))
+        self.place.wait_for(None if self.isVisible() else position)
+        self._fill(page, position or Position(0))
         self.ruler.begin()
 
     def set_typography(self, typography: Typography, page: Page | None) -> None:
         """Set the same text in another type, keeping the position."""
-        place = self.reading_position()
-        self._typography, self._column = typography, typography.column_pixels()
+        position = self.place.position()
+        self._layout.set_typography(typography)
         if page is not None:
-            self._set(page, place)
+            self._fill(page, position)
         else:
             self.fit()
 
-    def _set(self, page: Page, place: Position) -> None:
-        with laid_out_once(self.document()):
-            self.lines.set_justified(self._typography.justified)
-            self.filling.take(page.paragraphs, self._typography)
-            self.filling.restart(self._places.piece_of(place) if place.paragraph else 0)
-            self.setTextCursor(
-                QTextCursor(self.document())
-            )  # otherwise it would move to the end with the text
-            self.document().rootFrame().setFrameFormat(self._overlays.frame(self._column))
-            self._overlays.settle()
-        self._laid_out()
-        self.go_to(place)
+    def _fill(self, page: Page, position: Position) -> None:
+        self._layout.fill(page, position)
+        self.place.go_to(position)
 
     def dress(self, bar: QColor, markers: QColor) -> None:
         """Set the colours of table bars and footnote markers."""
-        place = self.reading_position()
-        if not self.textCursor().hasSelection() and self._shorten(place):
-            self._laid_out()
-            self.go_to(place)
+        if self._layout.is_long and not self.textCursor().hasSelection():
+            position = self.place.position()
+            self._layout.lay_out_around(position)
+            self.place.go_to(position)
             self.ruler.begin()
-        self.lines.dress(bar, markers)
+        self._layout.lines.dress(bar, markers)
 
-    def _shorten(self, place: Position) -> bool:
-        """Keep of a long text only what is around the position, because all of it is about to be laid out or
-        looked through; whether it was long."""
-        is_long = self.document().characterCount() > _LONG
-        if is_long:
-            with laid_out_once(self.document()):
-                self.filling.restart(self._places.piece_of(place))
-        return is_long
+    def fit(self) -> None:
+        """Lay out column, head and foot for the present width and content, keeping the position."""
+        if self._layout.is_due():
+            with self.place.kept() as position:
+                self._layout.fit(position)
+        self._overlays.place()
+
+    # --- what follows the layout and the scroll bar ------------------------------------------------------
+    def _follow_layout(self) -> None:
+        self.tints.refresh_all()
+        self._overlays.place()
+        self.ruler.follow_page()
 
     def _stay_aligned(self, _least: int, most: int) -> None:
         """Prevent horizontal scrolling: Qt takes the first line of a hanging item for wider than it is."""
         if most:
             self.horizontalScrollBar().setRange(0, 0)
 
-    def fit(self) -> None:
-        """Lay out column, head and foot for the present width and content, keeping the position."""
-        frame, root = self._overlays.frame(self._column), self.document().rootFrame()
-        if frame != root.frameFormat() or self.viewport().width() != self._width:
-            place = self.reading_position()
-            with laid_out_once(self.document()):
-                self._shorten(place)
-                root.setFrameFormat(frame)
-            self._laid_out()
-            if place.paragraph:
-                self.go_to(place)
-        self._overlays.place()
-
-    def _laid_out(self) -> None:
-        """Finish a layout: line formats, tints, overlays."""
-        self.document().pageCount()  # lays out all of it, or Qt would do so in steps of its own
-        self.document().documentLayout().documentSizeChanged.emit(
-            self.document().size()
-        )  # Qt may not emit it
-        self._width = self.viewport().width()
-        self.lines.arrange(0, self.document().blockCount())
-        self.tints.refresh_all()
-        self._overlays.place()
-        self.ruler.follow_page()
-
-    def _filled(self, first: int, stop: int) -> None:
-        self.lines.arrange(first, stop)
-        self.tints.refresh()
-
     def _grown_above(self, pixels: float) -> None:
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + round(pixels))
-
-    # --- paragraphs --------------------------------------------------------------------------------------
-    def current_paragraph(self) -> int:
-        """The number of the current paragraph, from 1: the last one gone to, while it is visible."""
-        visible = self._places.visible()
-        return min(max(self._paragraph, visible.start), visible.stop - 1)
-
-    def go_to_paragraph(self, number: int) -> None:
-        """Make a paragraph current and scroll to it."""
-        pieces = self.filling.pieces
-        if not pieces.paragraphs:
-            return
-        self._paragraph = min(max(number, 1), pieces.paragraphs)
-        first = pieces.of(self._paragraph).start
-        self._hold(first)
-        self.setTextCursor(QTextCursor(self.filling.block(first)))
-        self._places.reveal(self.filling.block(first))
-        self.viewport().update()
-
-    def reveal(self, span: TextSpan) -> None:
-        """Scroll to a part of the text and make its paragraph current."""
-        self._hold(self.filling.pieces.at(span.paragraph, span.start))
-        for start, _end in self.filling.places(span):
-            self._paragraph = span.paragraph
-            self._reveal(start)
-            break
-        self.viewport().update()
-
-    def _reveal(self, position: int) -> None:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        box = self.cursorRect(cursor)
-        height, bar = self.viewport().height(), self.verticalScrollBar()
-        if box.top() < 0 or box.bottom() > height:
-            bar.setValue(round(bar.value() + box.center().y() - height / 3))
-        self.ruler.go_to(position)
-
-    def line_of(self, span: TextSpan) -> QRect | None:
-        """The rectangle in the viewport of the line where a part of the text begins, as wide as the column.
-
-        `None` if it is not in the document.
-        """
-        for start, _end in self.filling.places(span):
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            line, box = self.cursorRect(cursor), self._places.box(span.paragraph)
-            return QRect(round(box.left()), line.top(), round(box.width()), line.height())
-        return None
-
-    def visible_paragraphs(self) -> range:
-        """The numbers of the visible paragraphs."""
-        return self._places.visible()
-
-    def first_seen(self) -> TextSpan:
-        """The beginning of the first visible piece of the text."""
-        first, _last = self._places.visible_spans()
-        return TextSpan(first.paragraph, first.start, first.start)
-
-    def _hold(self, index: int) -> None:
-        """Make sure that a piece is in the document."""
-        if not self.filling.holds(index) and index < len(self.filling.pieces):
-            with laid_out_once(self.document()):
-                self.filling.restart(index)
-                self.setTextCursor(QTextCursor(self.document()))
-            self._laid_out()
-
-    # --- the place ---------------------------------------------------------------------------------------
-    def reading_position(self) -> Position:
-        """The position at the upper edge of the page."""
-        return self._awaited or self._places.position()
-
-    def go_to(self, position: Position) -> None:
-        """Scroll so that the position is at the upper edge."""
-        if position.paragraph:
-            self._hold(self._places.piece_of(position))
-        elif self.filling.loaded.first:
-            self._hold(0)
-        self._places.go_to(position)
-        self._paragraph = max(1, position.paragraph)
-
-    def go_to_end(self) -> None:
-        """Scroll to the end."""
-        self._hold(max(0, len(self.filling.pieces) - 1))
-        self.document().pageCount()
-        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
-
-    def _have_come(self) -> None:
-        """Forget the awaited position: the reader scrolled."""
-        self._awaited = None
 
     def _scrolled(self) -> None:
         bar, near = self.verticalScrollBar(), self.viewport().height()
@@ -271,19 +146,16 @@ class TextColumn(QTextEdit):
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        place = self.reading_position()
-        self._shorten(place)
-        super().resizeEvent(event)
-        self.fit()
-        if place.paragraph:
-            self.go_to(place)
+        with self.place.kept() as position:
+            self._layout.shorten(position)
+            super().resizeEvent(event)
+            self.fit()
         self.tints.refresh()
         self.ruler.begin()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)  # scrolls to the cursor the first time
-        if self._awaited is not None:
-            self.go_to(self._awaited)
+        self.place.go_to_awaited()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -299,6 +171,6 @@ class TextColumn(QTextEdit):
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        current = self.current_paragraph() if self.hasFocus() else None
-        self._margin.paint(painter, self._places, current)
+        current = self.place.paragraph() if self.hasFocus() else None
+        self._margin.paint(painter, self.paragraphs, current)
         painter.end()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from reader.core.rendering import TextSpan
     from reader.ui.article_view.filling import Filling
-    from reader.ui.article_view.paragraph_geometry import Places
+    from reader.ui.article_view.paragraph_geometry import ParagraphGeometry
 
 HIGHLIGHTS, HITS, FOUND, PRESENT = "highlights", "hits", "found", "present"
 LAYERS = (HIGHLIGHTS, HITS, FOUND, PRESENT)  # from the lowest to the highest
@@ -46,8 +46,8 @@ def ground(color: QColor, text: QColor) -> QTextCharFormat:
 class Tints:
     """The layers of one `QTextEdit`; `refresh` is called after scrolling and filling."""
 
-    def __init__(self, text: QTextEdit, filling: Filling, places: Places) -> None:
-        self._text, self._filling, self._places = text, filling, places
+    def __init__(self, text: QTextEdit, filling: Filling, paragraphs: ParagraphGeometry) -> None:
+        self._text, self._filling, self._paragraphs = text, filling, paragraphs
         self._layers = dict.fromkeys(LAYERS, _EMPTY)
         self._done: tuple[object, ...] = ()
 
@@ -73,7 +73,7 @@ class Tints:
             if self._text.extraSelections():
                 self._text.setExtraSelections([])
             return
-        seen = self._places.visible_spans()
+        seen = self._paragraphs.visible_spans()
         if (seen, self._filling.loaded) != self._done:
             self._done = (seen, self._filling.loaded)
             self._text.setExtraSelections(list(self._selections(*seen)))

@@ -68,7 +68,7 @@ class Bookmarking(QObject):
         """The current paragraph; `None` if no article is open or it has no text."""
         if self._reading.article is None or not self._reading.article.body:
             return None
-        number = min(self._view.text.current_paragraph(), len(self._reading.article.body))
+        number = min(self._view.text.place.paragraph(), len(self._reading.article.body))
         note = self._note_of(self._reading.article.id, number)
         return Paragraph(self._reading.article.id, number, self._reading.article.body[number - 1], note)
 

@@ -36,7 +36,7 @@ class MarkNavigation(QObject):
         if not mark.placed or mark.paragraph is None:
             return
         span = _beginning(mark)
-        self._text.reveal(span)
+        self._text.place.reveal(span)
         for start, _end in self._text.filling.places(span):
             cursor = self._text.textCursor()
             cursor.setPosition(start)

@@ -114,7 +114,7 @@ class Marking(QObject):
         """Show the note of a mark, to be changed or removed."""
         if mark.kind != "passage":
             if mark.paragraph is not None:
-                self._text.go_to_paragraph(mark.paragraph)
+                self._text.place.go_to_paragraph(mark.paragraph)
                 self.paragraph_note_wanted.emit()
             return
         dialog = self._dialogs.passage_note(mark.quote, mark.note or "")

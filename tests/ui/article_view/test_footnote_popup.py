@@ -37,7 +37,7 @@ def test_a_key_shows_the_notes_of_the_paragraph(window, qtbot, keys):
 
 
 def test_from_another_paragraph_the_notes_in_view_are_shown(window, qtbot, keys):
-    window.view.text.go_to_paragraph(2)
+    window.view.text.place.go_to_paragraph(2)
     keys("F8")
     qtbot.waitUntil(QToolTip.isVisible)
 

@@ -11,9 +11,9 @@ def bar_rows(view, light):
     """The rows of the screen, within the paragraph, where something has the colour of the bar."""
     text, hue = view.text, light.colors["accent"]
     picture = view.screen().grabWindow(view.winId()).toImage()
-    beside = round(text._places.box(1).right()) + 7 - 2
+    beside = round(text.paragraphs.box(1).right()) + 7 - 2
     top = text.viewport().mapTo(view, text.viewport().rect().topLeft())
-    box = text._places.box(1)
+    box = text.paragraphs.box(1)
     rows = range(top.y() + round(box.top()) + 2, top.y() + round(box.bottom()) - 2)
     return [y for y in rows if picture.pixelColor(top.x() + beside, y).name() == hue], len(rows)
 

@@ -25,22 +25,22 @@ def test_every_scroll_position_comes_back(text):
     bar = text.verticalScrollBar()
     for value in range(0, bar.maximum(), 137):
         bar.setValue(value)
-        place = text.reading_position()
+        place = text.place.position()
         bar.setValue(0)
-        text.go_to(place)
+        text.place.go_to(place)
         head = text._overlays.head.height() + 40
         assert abs(bar.value() - value) <= (GAP if place.paragraph else head)
 
 
 def test_the_top_is_no_paragraph(text):
-    assert text.reading_position() == Position(0)
+    assert text.place.position() == Position(0)
     text.verticalScrollBar().setValue(500)
-    text.go_to(Position(0))
+    text.place.go_to(Position(0))
     assert text.verticalScrollBar().value() == 0
 
 
 def test_a_place_beyond_the_text_is_its_end(text):
-    text.go_to(Position(10_000, 1.0))
+    text.place.go_to(Position(10_000, 1.0))
     assert text.verticalScrollBar().value() > 0.9 * text.verticalScrollBar().maximum()
 
 
@@ -48,12 +48,12 @@ def test_a_place_far_down_is_there_before_the_text_is_whole(show, qtbot):
     texts = tuple(f"فقرة {number}: " + "كلمات تملأ السطر ثم الذي يليه. " * 15 for number in range(400))
     view = show(*texts, position=Position(300, 0.25))
     assert not view.text.filling.whole
-    place = view.text.reading_position()
+    place = view.text.place.position()
     assert place.paragraph == 300
     for _ in range(30):
         view.text.filling.grow_below()
         view.text.filling.grow_above()
-        now = view.text.reading_position()
+        now = view.text.place.position()
         assert (now.paragraph, now.fraction) == (300, pytest.approx(place.fraction, abs=0.05))
 
 
@@ -62,7 +62,7 @@ def test_all_of_a_long_text_comes_in_idle_time(show, qtbot):
     view = show(*texts, position=Position(60))
     qtbot.waitUntil(lambda: view.text.filling.whole, timeout=20_000)
     assert view.text.toPlainText() == "\n".join(texts)
-    assert view.text.reading_position().paragraph == 60
+    assert view.text.place.position().paragraph == 60
 
 
 @pytest.fixture
@@ -82,16 +82,16 @@ def test_of_a_long_text_a_new_width_lays_out_only_what_is_near(long_text, qtbot)
     )
     long_text.resize(560, 500)
     assert 0 < max(laid_out) < 12_000
-    assert text.reading_position().paragraph == 60
+    assert text.place.position().paragraph == 60
     qtbot.waitUntil(lambda: text.filling.whole, timeout=20_000)
-    assert text.reading_position().paragraph == 60
+    assert text.place.position().paragraph == 60
 
 
 def test_of_a_long_text_other_colours_look_through_only_what_is_near(long_text, light, icons):
     text = long_text.text
     long_text.dress(light, icons, interface_font("Vazirmatn", 10.5))
     assert text.document().characterCount() < 12_000
-    assert text.reading_position().paragraph == 60
+    assert text.place.position().paragraph == 60
 
 
 def test_other_colours_leave_what_is_selected(long_text, light, icons):
@@ -104,12 +104,12 @@ def test_another_type_takes_the_pieces_that_are_cut(long_text, qtbot):
     pieces = long_text.text.filling.pieces
     long_text.set_typography(Typography(size=30.0))
     assert long_text.text.filling.pieces is pieces
-    assert long_text.text.reading_position().paragraph == 60
+    assert long_text.text.place.position().paragraph == 60
 
 
 def test_of_short_lines_no_more_is_laid_out_at_once_than_of_long_ones(show):
     view = show(*["كلمة وأخرى"] * 3000, position=Position(1500, 0.5))
-    assert view.text.reading_position().paragraph == 1500
+    assert view.text.place.position().paragraph == 1500
     assert view.text.document().blockCount() < 150
 
 
@@ -130,20 +130,20 @@ def test_pieces_hold_a_text_whole_and_in_order():
 def test_a_paragraph_without_end_is_shown_in_parts_and_copied_whole(show, qtbot):
     long = "جملة قصيرة في نص لا تنتهي فقراته. " * 1500
     view = show("البداية", long, "الخاتمة", position=Position(2, 0.5))
-    assert view.text.reading_position().paragraph == 2
-    assert view.text.reading_position().fraction == pytest.approx(0.5, abs=0.02)
+    assert view.text.place.position().paragraph == 2
+    assert view.text.place.position().fraction == pytest.approx(0.5, abs=0.02)
     qtbot.waitUntil(lambda: view.text.filling.whole, timeout=20_000)
     view.text.selectAll()
     assert view.text.selected_text() == f"البداية\n{long}\nالخاتمة"
-    view.text.go_to_paragraph(3)
-    assert view.text.current_paragraph() == 3
+    view.text.place.go_to_paragraph(3)
+    assert view.text.place.paragraph() == 3
 
 
 def test_keys_to_both_ends_of_a_text_that_is_not_whole_yet(show, press):
     texts = tuple(f"فقرة {number}: " + "كلمات تملأ السطر ثم الذي يليه. " * 15 for number in range(400))
     view = show(*texts)
     press(view.text, "End")
-    assert view.text.current_paragraph() >= 395
-    assert view.text._places.visible().stop == 401
+    assert view.text.place.paragraph() >= 395
+    assert view.text.paragraphs.visible().stop == 401
     press(view.text, "Home")
-    assert view.text.reading_position() == Position(0)
+    assert view.text.place.position() == Position(0)

@@ -62,7 +62,7 @@ def test_only_what_is_near_the_screen_is_handed_to_qt(show):
     view = show(*(f"سطر {number}" for number in range(500)))
     view.text.tints.set_layer(FOUND, layer(*(TextSpan(number, 0, 3) for number in range(1, 501))))
     assert 5 < len(lit(view)) < 40
-    view.text.go_to(Position(400))
+    view.text.place.go_to(Position(400))
     numbers = {view.text.filling.paragraph(s.cursor.block()) for s in view.text.extraSelections()}
     assert 400 in numbers
     assert len(numbers) < 40
@@ -94,7 +94,7 @@ def test_hits_of_a_search_tell_exact_ones_from_derived(show, light):
     hits.go(1)
     hits.go(1)
     assert told[-1] == "الموضع 3 من 3"
-    assert view.text.current_paragraph() == 3
+    assert view.text.place.paragraph() == 3
     view.text.escaped.emit()
     assert lit(view) == []
     assert told[-1] == ""
@@ -119,9 +119,9 @@ def test_reading_that_goes_on_further_down_is_not_moved_to_the_first_hit(show, l
     view = show(*body, position=Position(20))
     hits = SearchHits(view.text, light, lambda text: text, Background(view))
     hits.open_at_first(body, Finder([term_of(("كتاب",))]))
-    assert view.text.reading_position().paragraph == 20
+    assert view.text.place.position().paragraph == 20
     hits.go(1)
-    assert view.text.current_paragraph() in (20, 21)
+    assert view.text.place.paragraph() in (20, 21)
 
 
 def test_hits_of_a_text_of_many_paragraphs():
