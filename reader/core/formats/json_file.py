@@ -101,8 +101,9 @@ def _of_dict(value: dict[str, Any], source: str | None, depth: int) -> Iterator[
 
 
 def _is_nested(value: object) -> bool:
-    inner = value if isinstance(value, list) else ()
-    return isinstance(value, dict) or any(isinstance(item, (dict, list)) for item in inner)
+    return isinstance(value, dict) or (
+        isinstance(value, list) and any(isinstance(item, (dict, list)) for item in value)
+    )
 
 
 def _of_flat(value: dict[str, Any], source: str | None) -> Iterator[Record]:
@@ -166,7 +167,7 @@ def _holds_more(values: Record) -> bool:
 
 
 def _about(values: Record, source: str | None) -> Record:
-    return values if source is None else {**values, **_sourced(values, source)}
+    return values if source is None or names_of("source", values) else {**values, "source": source}
 
 
 def _has_text(values: Record) -> bool:
@@ -194,7 +195,3 @@ def _contained_items(values: Record) -> list[object]:
     if is_article(values) or not all(isinstance(item, dict) for item in values.values()):
         return []
     return [value for name, value in values.items() if name not in SETTINGS] or list(values.values())
-
-
-def _sourced(values: Record, source: str) -> Record:
-    return {} if names_of("source", values) else {"source": source}

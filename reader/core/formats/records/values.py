@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.core.formats.html import body as html_body
-from reader.core.formats.html import tree as html_tree
 from reader.core.formats.text.reading_text import paragraphs
 
 if TYPE_CHECKING:
@@ -132,6 +130,8 @@ def items(value: object) -> list[str]:
     """The non-empty texts of a value."""
     if isinstance(value, str) and value[:2] not in _LISTED:  # the common case
         return [value] if value and not value.isspace() else []
+    if value is None:
+        return []
     return [item for item in texts(value) if item.strip()]
 
 
@@ -144,15 +144,22 @@ def prose(value: object) -> tuple[str, ...]:
     """The paragraphs of a value; HTML is parsed, even if escaped once too often."""
     if not (written := _without_frames("\n".join(items(value)))):
         return ()
-    if "\\n" in written and "\n" not in written:
+    if "\\" in written and "\\n" in written and "\n" not in written:
         written = written.replace("\\r", "").replace("\\n", "\n")
-    if "&lt;" in written and _ESCAPED_TAG.search(written):
+    if "&" in written and "&lt;" in written and _ESCAPED_TAG.search(written):
         import html
 
         written = html.unescape(written)
     if "<" in written and _TAG.search(written := _PREFIXED_TAG.sub(r"<\1", written)):
-        return html_body.fragment(html_tree.parse(written.replace("\n\n", "<br>")))
+        return _of_html(written.replace("\n\n", "<br>"))
     return paragraphs(written)
+
+
+def _of_html(written: str) -> tuple[str, ...]:
+    from reader.core.formats.html.body import fragment
+    from reader.core.formats.html.tree import parse
+
+    return fragment(parse(written))
 
 
 _FRAMES = re.compile(r"^\s*<!\[CDATA\[(.*)\]\]>\s*$", re.DOTALL)
@@ -164,6 +171,8 @@ _SHORT_CODE = re.compile(
 
 def _without_frames(written: str) -> str:
     """The text without wrappers: CDATA, and WordPress shortcodes with captions."""
+    if "[" not in written:  # the common case
+        return written
     if "CDATA[" in written:
         written = _FRAMES.sub(r"\1", written)
     return (

@@ -7,7 +7,6 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from reader.core.errors import ArticlesMissing
-from reader.core.formats.records.kept_values import kept
 from reader.core.models import Draft
 
 if TYPE_CHECKING:
@@ -64,6 +63,8 @@ def _says_something(record: Mapping[str, Any]) -> bool:
 
 
 def _draft(record: Mapping[str, Any], part: int, parts: Mapping[object, int]) -> Draft:
+    from reader.core.formats.records.kept_values import kept  # loads models that no other format needs
+
     language, user_data = record.get("language"), kept(record)
     return Draft(
         title=record["title"],

@@ -27,6 +27,7 @@ from reader.core.formats.text.known_names import (
 from reader.core.formats.text.page_noise import is_noise_above_text
 from reader.core.formats.text.writer_names import may_be_writer
 
+_DIGITS = re.compile(r"\d\d")
 _DASH = re.compile(r"\s[-–—]\s")
 
 
@@ -60,6 +61,8 @@ def place_of(parts: list[str], text: str) -> str | None:
 
 def beside_date(line: str) -> Byline | None:
     """A date with a name, a place or boilerplate next to it: `وكالة الواحة | 4 ديسمبر 2024`."""
+    if not _DIGITS.search(line):  # no date
+        return None
     bars = [part for part in BARS.split(line) if part]
     parts = bars if any(map(parse_date, bars)) else _apart(line)
     days = [part for part in parts if parse_date(part) and not part.isdecimal()]

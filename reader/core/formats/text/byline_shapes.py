@@ -22,12 +22,13 @@ _SHORT = 70  # characters of such a line
 
 def by_shape(line: str) -> Byline | None:
     """`الواحة_متابعات`, `By Huda Ali`, `مراسلنا في تونس - هدى علي`."""
-    if found := UNDERSCORED.match(line):
+    if "_" in line and (found := UNDERSCORED.match(line)):
         return _of_underscored(found["source"], found["rest"])
     if found := WRITER_IN_LATIN.match(line):
         return Byline(found["name"]) if found["name"][0].isupper() else None
     if (
-        (found := BEFORE_PLACE.match(line))
+        ":" in line
+        and (found := BEFORE_PLACE.match(line))
         and is_place(found["place"])
         and not may_be_writer(found["source"])
     ):

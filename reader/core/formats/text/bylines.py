@@ -139,15 +139,15 @@ def _names_of(line: str) -> Byline | None:
         return shaped
     if start := start_of_writer(line):
         return of_writer(line[start:], work=is_work(line))
-    if found := WROTE.match(line):
+    if "كتب" in line and (found := WROTE.match(line)):
         return _of_author(found)
     if (found := WROTE_IT.match(line)) and is_person(found["name"]):
         return Byline(found["name"])
     if SHORT_RANK.match(line) and is_person(line):
         return Byline(line)
-    if (found := FROM_PLACE.match(WROTE_BEFORE.sub("", line))) and line.startswith("كتب"):
+    if line.startswith("كتب") and (found := FROM_PLACE.match(WROTE_BEFORE.sub("", line))):
         return _of_sent(found["name"], found["place"])
-    found = FROM_PLACE.match(line)
+    found = FROM_PLACE.match(line) if "من" in line else None
     named = _from_place(found["name"], found["place"]) if found else None
     return named or beside_date(line) or of_parts(line)
 

@@ -33,7 +33,7 @@ SIGNS_OF_DATELINES = re.compile(
     + r"|\s+(?=\d)|(?<=\d{4})\s+(?:(?:م|ه|هـ)\s+)?(?=[^\W\d_])|\s(?:في|يوم|الموافق)\s(?=\d)|\s?--\s?"
 )
 _MARK = re.compile(r"\s*[-–—]{1,2}\s*(?=\S)|[:/]\s*(?=\S)|[)»]\s+(?=\S)|\.\s+(?=\S)")
-_SIGN = re.compile(r"[-–—:/)».]|\d{4}")  # in each of these
+_SIGN = re.compile(r"[-–—:/)».\d]")  # in each of these
 _TIGHT = re.compile(
     r"(?P<head>\S{2,15}(?:\s\S{2,15})?(?:\s?/\s?[^\s/]+(?:\s[^\s/]+){1,2})?\s?[/–—-]\s?[^\s:]{2,15})\s(?=\S)"
 )

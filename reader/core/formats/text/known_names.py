@@ -135,12 +135,12 @@ def is_place(name: str) -> bool:
 
 def may_be_place(name: str) -> bool:
     """The same, or one that says what kind of place it is: `بلدة الكروم`. Only beside other known names."""
-    words = name.split()
-    named = 2 <= len(words) <= _NAME_WORDS and not any(word.startswith("و") for word in words[2:])
-    called = named and words[0] in _KINDS_OF_PLACES
-    return is_place(name) or (
-        called and _NAME.fullmatch(name) is not None and not holds_words_of_sentences(name)
-    )
+    if is_place(name):
+        return True
+    words = name.split(maxsplit=_NAME_WORDS)
+    called = 2 <= len(words) <= _NAME_WORDS and words[0] in _KINDS_OF_PLACES
+    named = called and not any(word.startswith("و") for word in words[2:])
+    return named and _NAME.fullmatch(name) is not None and not holds_words_of_sentences(name)
 
 
 def is_country(name: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from itertools import islice, takewhile
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from reader.core.arabic.dates.parsing import is_date
 from reader.core.arabic.matching import index_form, words
@@ -35,8 +35,7 @@ _PASSED_LINES = 10_000
 _ENDS_SENTENCE = re.compile(r"[.!؟…»”\")]$")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A non-blank line. `spaced` keeps its runs of spaces, which may separate keywords."""
 
     text: str

@@ -23,8 +23,10 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
     """The non-blank lines, stripped; if they were hard-wrapped, each paragraph as one."""
     stripped = list(map(str.strip, lines))
     written = list(filter(None, stripped))
+    if all(stripped[1:-1]):  # the common case
+        return written
     width = max(map(len, written), default=0)
-    if all(stripped[1:-1]) or width not in _MARGINS:
+    if width not in _MARGINS:
         return written
     groups = [list(group) for said, group in groupby(stripped, bool) if said]
     cut = [_is_cut(group, width) for group in groups]
