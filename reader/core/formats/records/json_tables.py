@@ -21,6 +21,8 @@ def rows(value: object) -> list[dict[str, Any]]:
         return _of_lists(value[0], value[1:]) if value and isinstance(value[0], list) else []
     if not isinstance(value, dict):
         return []
+    if not any(isinstance(inner, (dict, list)) for inner in value.values()):
+        return _of_titles(value)
     names = next((value[name] for name in _COLUMNS if isinstance(value.get(name), list)), None)
     cells = next((value[name] for name in _ROWS if isinstance(value.get(name), list)), None)
     if names and cells and isinstance(cells[0], list):
