@@ -26,7 +26,7 @@ def coded(word: str) -> bytes:
 
 def spelled(words: bytes) -> str:
     """Words in code, separated by spaces or line ends, as text."""
-    if b"\0" not in words:
+    if 0 not in words:
         return _page().decoded(words)
     return "".join(map(_spelled, _BETWEEN.split(words)))
 

@@ -35,15 +35,13 @@ def parts(word: str) -> tuple[str, ...]:
         return found.groups()
     if "ءه" in word and (found := _HUNDREDS.fullmatch(word)):
         return found.groups()
-    if word in _listed():
-        return _listed()[word]
+    if listed := _listed().get(word):
+        return listed
     if word.endswith(("الدين", "الله")) and (found := _names().fullmatch(word)):
         return tuple(part for each in found.groups() if each for part in parts(each))
-    if word.isascii() or word.isdigit():
+    if (word.isalpha() and not _LATIN.search(word)) or word.isascii() or word.isdigit():
         return (word,)
-    if not word.isalpha() or _LATIN.search(word):  # كوفيد19, شركةApple
-        return tuple(_SCRIPTS.findall(word)) or (word,)
-    return (word,)
+    return tuple(_SCRIPTS.findall(word)) or (word,)  # كوفيد19, شركةApple
 
 
 def complete_part(word: str) -> str:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from reader.core.arabic.stemming.word_table import MIN_STEM
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+_NO_PREFIX = ("",)
 _PREFIXES = (
-    *("و", "ف", "ب", "ك", "ل"),
+    *("", "و", "ف", "ب", "ك", "ل"),
     *("ال", "لل", "وب", "ول", "وك", "فب", "فل", "فك"),
     *("وال", "فال", "بال", "كال", "ولل", "فلل"),
     *("وبال", "فبال", "وكال", "فكال"),
 )
 _PREFIXES_BY_LETTERS = {  # by the first two letters of a word, or else by the first
-    letters: tuple(prefix for prefix in _PREFIXES if prefix[:2] in (letters, letters[0]))
-    for letters in dict.fromkeys(prefix[:2] for prefix in _PREFIXES)
+    letters: tuple(prefix for prefix in _PREFIXES if prefix[:2] in ("", letters, letters[0]))
+    for letters in dict.fromkeys(prefix[:2] for prefix in _PREFIXES[1:])
 }
 _ARTICLES_BY_LETTERS = {  # with the clitics before them, by the first two letters of a word
     prefix[:2]: prefix for prefix in (*_PREFIXES, "افال") if prefix.endswith(("ال", "لل"))
@@ -51,9 +47,6 @@ def without_short_clitic(word: str) -> str:
     return word[1:] if word[0] in _PREPOSITIONS else word
 
 
-def without_each_proclitic(word: str) -> Iterator[str]:
-    """The word, and the word without each proclitic it may begin with, shortest proclitic first."""
-    yield word
-    for prefix in _PREFIXES_BY_LETTERS.get(word[:2]) or _PREFIXES_BY_LETTERS.get(word[:1], ()):
-        if word.startswith(prefix):
-            yield word[len(prefix) :]
+def proclitics(word: str) -> tuple[str, ...]:
+    """The proclitics that may begin a word with these two letters, shortest first; the first is none."""
+    return _PREFIXES_BY_LETTERS.get(word[:2]) or _PREFIXES_BY_LETTERS.get(word[:1], _NO_PREFIX)

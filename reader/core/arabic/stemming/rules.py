@@ -14,8 +14,8 @@ from reader.core.arabic.stemming.lexicon import lexicon
 from reader.core.arabic.stemming.persons import third_person
 from reader.core.arabic.stemming.proclitics import (
     FIRST_OF_PROCLITICS,
+    proclitics,
     without_article,
-    without_each_proclitic,
     without_short_clitic,
     without_short_clitics,
 )
@@ -67,8 +67,8 @@ def _stem_after_proclitics(word: str) -> str:
     if bare is not word and (found := words.stem_of_noun_exactly(bare)):
         return found
     stem_of = words.stem_of if word[-1] in LAST_OF_SUFFIXES else words.stem_of_listed
-    for rest in without_each_proclitic(word):
-        if found := stem_of(rest):
+    for proclitic in proclitics(word):
+        if word.startswith(proclitic) and (found := stem_of(word[len(proclitic) :])):
             return found
     return _stem_of_unlisted(word, without_short_clitics(bare))  # strips what `without_clitics` does
 
@@ -99,8 +99,8 @@ def without_clitics(word: str) -> str:
         return word
     if words.stem_of_noun_exactly(bare := without_article(word)):
         return bare
-    for rest in without_each_proclitic(word):
-        if words.stem_of(rest):
+    for proclitic in proclitics(word):
+        if word.startswith(proclitic) and words.stem_of(rest := word[len(proclitic) :]):
             return rest
     return without_short_clitics(bare)
 
