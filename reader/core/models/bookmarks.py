@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.core.models.marks import Mark
+
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
@@ -19,3 +21,11 @@ class Bookmark:
     note: str | None
     quote: str
     created_at: str
+
+    @property
+    def as_mark(self) -> Mark:
+        """The bookmark as a mark, which can be removed and restored."""
+        return Mark(
+            self.id, "article" if self.paragraph is None else "paragraph", self.article_id, self.title,
+            self.paragraph, self.quote, self.note, None, self.created_at,
+        )  # fmt: skip

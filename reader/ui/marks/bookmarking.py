@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from reader.core.library import Library
+    from reader.core.models import Bookmark
     from reader.ui.article_view import ArticleView
     from reader.ui.reading import Reading
     from reader.ui.undo import UndoHistory
@@ -45,11 +46,11 @@ class Bookmarking(QObject):
     def _toggle(self, article_id: int) -> None:
         removed = self._library.bookmarks.remove(article_id)
         if removed is None:
-            self._library.bookmarks.add(article_id)
-            self._undo.remember(self.tr("إضافة الإشارة"), lambda: self._unmark(article_id, None))
+            made = self._library.bookmarks.add(article_id)
+            self._undo.remember(self.tr("إضافة الإشارة"), lambda: self._unmark(made))
             self.reported.emit(self.tr("وُضعت إشارة على المقالة"))
         else:
-            self._undo.remember(self.tr("إزالة الإشارة"), lambda: self._mark(article_id, None, removed.note))
+            self._undo.remember(self.tr("إزالة الإشارة"), lambda: self._mark_again(removed))
             self.reported.emit(self.tr("أُزيلت الإشارة عن المقالة"))
 
     def ask_note(self) -> None:
@@ -79,11 +80,11 @@ class Bookmarking(QObject):
     def mark_paragraph(self, paragraph: Paragraph, note: str) -> None:
         """Bookmark a paragraph with a note."""
         article_id, number, before = paragraph.article_id, paragraph.number, paragraph.note
-        self._library.bookmarks.add(article_id, number, note or None)
+        made = self._library.bookmarks.add(article_id, number, note)
         if before is None:
-            self._undo.remember(self.tr("إشارة الفقرة"), lambda: self._unmark(article_id, number))
+            self._undo.remember(self.tr("إشارة الفقرة"), lambda: self._unmark(made))
         else:
-            self._undo.remember(self.tr("تعديل الملاحظة"), lambda: self._mark(article_id, number, before))
+            self._undo.remember(self.tr("تعديل الملاحظة"), lambda: self._annotate(made, before))
         self.reported.emit(self.tr("حُفظت الإشارة على الفقرة"))
         self._reading.show_marks()
 
@@ -92,16 +93,18 @@ class Bookmarking(QObject):
         article_id, number = paragraph.article_id, paragraph.number
         removed = self._library.bookmarks.remove(article_id, number)
         if removed is not None:
-            self._undo.remember(
-                self.tr("إزالة الإشارة"), lambda: self._mark(article_id, number, removed.note)
-            )
+            self._undo.remember(self.tr("إزالة الإشارة"), lambda: self._mark_again(removed))
             self.reported.emit(self.tr("أُزيلت الإشارة عن الفقرة"))
         self._reading.show_marks()
 
-    def _mark(self, article_id: int, paragraph: int | None, note: str | None) -> None:
-        self._library.bookmarks.add(article_id, paragraph, note)
+    def _mark_again(self, removed: Bookmark) -> None:
+        self._library.marks.restore(removed.as_mark)
         self._reading.show_marks()
 
-    def _unmark(self, article_id: int, paragraph: int | None) -> None:
-        self._library.bookmarks.remove(article_id, paragraph)
+    def _annotate(self, made: Bookmark, note: str) -> None:
+        self._library.bookmarks.annotate(made.id, note)
+        self._reading.show_marks()
+
+    def _unmark(self, made: Bookmark) -> None:
+        self._library.marks.remove(made.as_mark)
         self._reading.show_marks()

@@ -165,6 +165,65 @@ def test_a_lost_bookmark_can_be_taken_away(library: Library, library_path: Path)
     assert library.marks.all() == ()
 
 
+def test_a_removed_bookmark_comes_back_to_its_words(library: Library, library_path: Path) -> None:
+    (article_id,) = add(library)
+    removed = library.bookmarks.add(article_id, 2, "على الثانية").as_mark
+    library.bookmarks.add(article_id, 1, "على الأولى")
+    library.marks.remove(removed)
+    revise(library_path, article_id, BODY[2], BODY[0], BODY[1])
+    assert library.marks.restore(removed).paragraph == 3
+    assert [(m.paragraph, m.note) for m in library.marks.of_article(article_id)] == [
+        (2, "على الأولى"), (3, "على الثانية"),
+    ]  # fmt: skip
+
+
+def test_a_removed_bookmark_whose_words_are_gone_takes_no_other_place(
+    library: Library, library_path: Path
+) -> None:
+    (article_id,) = add(library)
+    library.bookmarks.add(article_id, 2, "على الثانية")
+    library.bookmarks.add(article_id, 3, "على الثالثة")
+    revise(library_path, article_id, BODY[0], BODY[2])
+    lost = next(mark for mark in library.marks.all() if not mark.placed)
+    library.marks.remove(lost)
+    assert library.marks.restore(lost) == lost
+    found = {(m.paragraph, m.note, m.placed) for m in library.marks.of_article(article_id)}
+    assert found == {(2, "على الثالثة", True), (2, "على الثانية", False)}
+
+
+def test_a_removed_bookmark_joins_the_one_made_in_its_place(library: Library) -> None:
+    (article_id,) = add(library)
+    for paragraph in (None, 2):
+        removed = library.bookmarks.add(article_id, paragraph, "الأولى").as_mark
+        library.marks.remove(removed)
+        library.bookmarks.add(article_id, paragraph, "الثانية")
+        library.marks.restore(removed)
+    notes = [set((mark.note or "").split("\n")) for mark in library.marks.all()]
+    assert notes == [{"الأولى", "الثانية"}] * 2
+
+
+def test_a_mark_that_took_the_number_of_another_is_not_removed_for_it(library: Library) -> None:
+    (first,), (second,) = add(library), add(library, draft(title="المرفأ", body=BODY[:2]))
+    mine = library.marks.add(first, GARDEN, "green")
+    library.marks.remove(mine)
+    other = library.marks.add(second, GARDEN, "pink")
+    assert other.id == mine.id
+    assert library.marks.remove(mine) is None
+    assert library.marks.all() == (other,)
+
+
+def test_a_bookmark_made_before_the_others_were_placed_spares_them(
+    library: Library, library_path: Path
+) -> None:
+    (article_id,) = add(library)
+    library.bookmarks.add(article_id, 1, "على الأولى")
+    revise(library_path, article_id, BODY[2], BODY[0], BODY[1])
+    library.bookmarks.add(article_id, 1, "على الثالثة")
+    assert {(m.quote, m.note) for m in library.marks.all()} == {
+        (BODY[0], "على الأولى"), (BODY[2], "على الثالثة"),
+    }  # fmt: skip
+
+
 def test_bookmarks_of_paragraphs_that_became_one(library: Library, library_path: Path) -> None:
     (article_id,) = add(library)
     for paragraph, note in ((1, "أولى"), (2, "ثانية"), (3, None)):

@@ -43,6 +43,13 @@ def test_marking_again_changes_the_note_alone(library: Library) -> None:
     assert library.bookmarks.all() == (second,)
 
 
+def test_marking_again_without_a_note_keeps_the_note(library: Library) -> None:
+    (article_id,) = add(library)
+    marked = library.bookmarks.add(article_id, 2, "ملاحظة")
+    assert library.bookmarks.add(article_id, 2) == marked
+    assert library.bookmarks.add(article_id, 2, "").note is None
+
+
 def test_bookmarks_of_an_article_follow_its_text(library: Library) -> None:
     (article_id,) = add(library)
     for paragraph in (3, None, 1):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ArticleNotFound, ParagraphNotFound
+from reader.core.library.marks.unsettled import settle_where_needed
 from reader.core.library.storage import texts
 from reader.core.library.storage.moments import now
 from reader.core.models import Bookmark
@@ -26,9 +27,10 @@ SELECT t.body FROM articles a JOIN article_texts t ON t.article_id = a.id
 WHERE a.id = ? AND a.deleted_at IS NULL
 """
 _MARK = """
-INSERT INTO bookmarks (article_id, paragraph, quote, note, created_at) VALUES (?, ?, ?, ?, ?)
-ON CONFLICT (article_id, paragraph) DO UPDATE SET note = excluded.note
+INSERT INTO bookmarks (article_id, paragraph, quote, note, created_at) VALUES (?, ?, ?, nullif(?, ''), ?)
+ON CONFLICT (article_id, paragraph) DO UPDATE SET note = iif(?, excluded.note, note)
 """
+_ANNOTATE = "UPDATE bookmarks SET note = ? WHERE id = ?"
 
 
 class Bookmarks:
@@ -38,14 +40,18 @@ class Bookmarks:
         self._database = database
 
     def add(self, article_id: int, paragraph: int | None = None, note: str | None = None) -> Bookmark:
-        """Bookmark the article or one of its paragraphs; doing so again changes the note. On disk on return.
+        """Bookmark the article or one of its paragraphs. On disk on return.
 
+        Doing so again changes the note if one is given: `None` keeps it, an empty one removes it.
         Raises `ArticleNotFound`, `ParagraphNotFound`.
         """
+        settle_where_needed(self._database)
         quote = _quote(self._database, article_id, paragraph)
         written = None if note is None else texts.storable(note)
         with self._database.change() as connection:
-            connection.execute(_MARK, (article_id, paragraph or 0, quote, written, now()))
+            connection.execute(
+                _MARK, (article_id, paragraph or 0, quote, written, now(), written is not None)
+            )
         found = _of_place(self._database, article_id, paragraph)
         if found is None:
             raise ArticleNotFound(article_id)
@@ -53,19 +59,27 @@ class Bookmarks:
 
     def remove(self, article_id: int, paragraph: int | None = None) -> Bookmark | None:
         """Remove the bookmark and return it for undo; `None` if there was none."""
+        settle_where_needed(self._database)
         with self._database.change() as connection:
             found = _of_place(self._database, article_id, paragraph)
             if found is not None:
                 connection.execute("DELETE FROM bookmarks WHERE id = ?", [found.id])
         return found
 
+    def annotate(self, bookmark_id: int, note: str | None) -> None:
+        """Change the note of a bookmark, wherever it is now; `None` or an empty one removes it."""
+        with self._database.change() as connection:
+            connection.execute(_ANNOTATE, [texts.storable(note) if note else None, bookmark_id])
+
     def all(self) -> tuple[Bookmark, ...]:
         """All bookmarks, newest first, without those of deleted articles."""
+        settle_where_needed(self._database)
         rows = self._database.rows(f"{_BOOKMARK} ORDER BY b.created_at DESC, b.id DESC")
         return tuple(map(_from_row, rows))
 
     def of(self, article_id: int) -> tuple[Bookmark, ...]:
         """The bookmarks of one article in the order of its text, the article's own first."""
+        settle_where_needed(self._database)
         of_article = f"{_BOOKMARK} AND b.article_id = ? AND {_PLACED} ORDER BY b.paragraph"
         return tuple(map(_from_row, self._database.rows(of_article, [article_id])))
 

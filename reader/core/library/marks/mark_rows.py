@@ -32,14 +32,20 @@ FROM bookmarks b JOIN articles a ON a.id = b.article_id WHERE a.deleted_at IS NU
 _SOURCES = {"bookmarks": _BOOKMARKS, "highlights": _HIGHLIGHTS}
 _NEWEST_FIRST = "SELECT * FROM ({}) ORDER BY created_at DESC, kind = 'passage', id DESC"
 _DELETE = {
-    "bookmarks": "DELETE FROM bookmarks WHERE id = ?",
-    "highlights": "DELETE FROM highlights WHERE id = ?",
+    "bookmarks": "DELETE FROM bookmarks WHERE id = ? AND article_id = ? AND created_at = ?",
+    "highlights": "DELETE FROM highlights WHERE id = ? AND article_id = ? AND created_at = ?",
 }
 _ALIASES = {"bookmarks": "b", "highlights": "h"}
 _INSERT = """
 INSERT INTO highlights
   (id, article_id, first, start, last, "end", quote, before, after, color, note, created_at)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+# a bookmark of a paragraph waits, under its negative id, to be placed (see settling.py)
+_INSERT_BOOKMARK = """
+INSERT INTO bookmarks (id, article_id, paragraph, stood_at, quote, note, created_at)
+SELECT n, ?, iif(?, -n, 0), ?, ?, ?, ?
+FROM (SELECT coalesce(?, (SELECT max(id) FROM bookmarks) + 1, 1) AS n)
 """
 
 
@@ -82,8 +88,20 @@ def insert(connection: sqlite3.Connection, new: NewMark, mark_id: int | None = N
     return int(cursor.lastrowid or 0)
 
 
-def delete(connection: sqlite3.Connection, kind: MarkKind, mark_id: int) -> None:
-    connection.execute(_DELETE[TABLES[kind]], [mark_id])
+def insert_bookmark(connection: sqlite3.Connection, mark: Mark, mark_id: int | None = None) -> int:
+    """Insert a bookmark and return its id; that of a paragraph is to be placed by `settle`.
+
+    A new id is assigned if none is given. The article's own must not be there.
+    """
+    at = mark.paragraph
+    row = (mark.article_id, at is not None, at, mark.quote, mark.note, mark.created_at, mark_id)
+    return int(connection.execute(_INSERT_BOOKMARK, row).lastrowid or 0)
+
+
+def delete(connection: sqlite3.Connection, mark: Mark) -> bool:
+    """Delete this mark; return whether it was there: another one may have its id by now."""
+    row = [mark.id, mark.article_id, mark.created_at]
+    return connection.execute(_DELETE[TABLES[mark.kind]], row).rowcount > 0
 
 
 def unsettle(connection: sqlite3.Connection, article_id: int) -> None:

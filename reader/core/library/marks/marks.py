@@ -11,11 +11,13 @@ from reader.core.errors import ArticleNotFound, MarkNotFound, NothingToMark
 from reader.core.library.marks import mark_rows
 from reader.core.library.marks.bookmarks import Bookmarks
 from reader.core.library.marks.mark_rows import NewMark
+from reader.core.library.marks.unsettled import settle_where_needed
 from reader.core.library.storage import texts
 from reader.core.library.storage.moments import now
 from reader.core.models import MARK_COLORS, MarkFilter
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Mapping
 
     from reader.core.library.storage.database import Database
@@ -25,7 +27,6 @@ _BODY = """
 SELECT t.body FROM articles a JOIN article_texts t ON t.article_id = a.id
 WHERE a.id = ? AND a.deleted_at IS NULL
 """
-_UNSETTLED = "SELECT article_id FROM unsettled_marks"
 _RECOLOR = "UPDATE highlights SET color = ? WHERE id = ?"
 _ANNOTATE = "UPDATE highlights SET note = ? WHERE id = ?"
 _BY_COLOR = """
@@ -70,26 +71,38 @@ class Marks:
         """Remove a mark of any kind and return it as it was, for `restore`; `None` if it was gone."""
         with self._database.change() as connection:
             found = mark_rows.by_id(self._database, mark.kind, mark.id)
-            mark_rows.delete(connection, mark.kind, mark.id)
-        return found
+            was_there = mark_rows.delete(connection, mark)
+        return found if was_there else None
 
     def restore(self, mark: Mark) -> Mark:
-        """Put a removed mark back, with its date. Raises `ArticleNotFound`."""
-        if mark.anchor is None:
-            return self._restore_bookmark(mark)
+        """Put a removed mark back where its words are now, with its date. Raises `ArticleNotFound`.
+
+        A bookmark that was made in its place meanwhile is kept, with both notes.
+        """
         if self._database.value(_BODY, [mark.article_id]) is None:
             raise ArticleNotFound(mark.article_id)
-        color, taken = mark.color or MARK_COLORS[0], mark_rows.by_id(self._database, mark.kind, mark.id)
         with self._database.change() as connection:
-            again = NewMark(mark.article_id, mark.anchor, color, mark.note, mark.created_at)
-            mark_id = mark_rows.insert(connection, again, None if taken else mark.id)
+            mark_id = self._inserted(connection, mark)
             mark_rows.unsettle(connection, mark.article_id)  # its text may have changed meanwhile
-        self._settle([mark.article_id])
-        return self._highlight(mark_id)
+        settle_where_needed(self._database)
+        return mark_rows.by_id(self._database, mark.kind, mark_id) or mark
+
+    def _inserted(self, connection: sqlite3.Connection, mark: Mark) -> int:
+        taken = mark_rows.by_id(self._database, mark.kind, mark.id)
+        free_id = None if taken else mark.id
+        if mark.anchor is not None:
+            color = mark.color or MARK_COLORS[0]
+            again = NewMark(mark.article_id, mark.anchor, color, mark.note, mark.created_at)
+            return mark_rows.insert(connection, again, free_id)
+        if mark.kind == "article" and (there := _own_bookmark(self._database, mark.article_id)):
+            notes = dict.fromkeys(filter(None, (mark.note, there.note)))
+            Bookmarks(self._database).annotate(there.id, "\n".join(notes))
+            return there.id
+        return mark_rows.insert_bookmark(connection, mark, free_id)
 
     def of_article(self, article_id: int) -> tuple[Mark, ...]:
         """The marks of one article in the order of its text: its own bookmark first, unplaced marks last."""
-        self._settle_where_needed()
+        settle_where_needed(self._database)
         found = mark_rows.marks(self._database, article_id)
         return tuple(sorted(found, key=_place_in_text))
 
@@ -98,7 +111,7 @@ class Marks:
         from reader.core.library.marks import mark_search
 
         wanted = wanted or MarkFilter()
-        self._settle_where_needed()
+        settle_where_needed(self._database)
         found = mark_rows.marks(self._database, wanted.article_id)
         found = [mark for mark in found if wanted.color in (None, mark.color)]
         return tuple(mark_search.matching(found, wanted.text) if wanted.text.strip() else found)
@@ -118,21 +131,11 @@ class Marks:
             raise MarkNotFound(mark_id)
         return found
 
-    def _restore_bookmark(self, mark: Mark) -> Mark:
-        made = Bookmarks(self._database).add(mark.article_id, mark.paragraph, mark.note)
-        with self._database.change() as connection:
-            connection.execute("UPDATE bookmarks SET created_at = ? WHERE id = ?", [mark.created_at, made.id])
-        return mark_rows.by_id(self._database, mark.kind, made.id) or mark
 
-    def _settle_where_needed(self) -> None:
-        self._settle([article_id for (article_id,) in self._database.rows(_UNSETTLED)])
-
-    def _settle(self, article_ids: list[int]) -> None:
-        if article_ids:
-            from reader.core.library.marks import settling
-
-            for article_id in article_ids:
-                settling.settle(self._database, article_id)
+def _own_bookmark(database: Database, article_id: int) -> Mark | None:
+    """The bookmark of the article as a whole."""
+    found = mark_rows.marks(database, article_id)
+    return next((mark for mark in found if mark.kind == "article"), None)
 
 
 def _written(note: str | None) -> str | None:

@@ -70,8 +70,8 @@ def _settle_bookmarks(connection: sqlite3.Connection, marks: Sequence[Mark], bod
             met.setdefault(number, []).append(mark)
     for number, (kept, *others) in met.items():
         for other in others:
-            mark_rows.delete(connection, other.kind, other.id)
-        notes = "\n".join(mark.note for mark in (kept, *others) if mark.note) or None
+            mark_rows.delete(connection, other)
+        notes = "\n".join(dict.fromkeys(mark.note for mark in (kept, *others) if mark.note)) or None
         quote = texts.quote(body[number - 1 : number])
         connection.execute(_MOVE_BOOKMARK, [number, quote, notes, kept.id])
 
