@@ -70,6 +70,8 @@ def test_a_file_that_fixes_its_encoding_offers_none(qtbot, article):
 def test_a_repaired_encoding_says_so():
     assert encoding_words("utf-8") == "utf-8"
     assert "windows-1252" in encoding_words("utf-8/windows-1252")
+    assert "windows-1252 (windows-1256)" in encoding_words("utf-8/windows-1252=windows-1256")
+    assert "windows-1252 + windows-1252" in encoding_words("utf-8/windows-1252/windows-1252")
 
 
 def test_a_copy_from_another_file_is_named(qtbot, article):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from reader.core.errors import FileBinary
-from reader.core.formats import letter_shares
+from reader.core.formats import letter_shares, mojibake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +35,8 @@ _HANDICAP = 8.0  # it shares many code points with ISO 8859-6, and is rare
 _FORM = re.compile("[\ufe70-\ufefc]+")
 _SINGLE_BYTE = ("windows-1256", "iso8859-6", "cp720", "mac_arabic", "windows-1252", _OF_FORMS)
 SETTLED = "\ufeff"  # at the end of a text: the user chose its encoding, so it is not repaired
+_CONFUSED = {"iso8859-6": "cp1256", "cp1256": "iso8859-6"}
+_CLEARLY = 10.0  # of likelihood
 _LATIN = ("iso8859-1", "cp1252", "ascii")
 _SAMPLE = 65_536  # bytes sufficient for detection
 _ZEROS = bytes(8)
@@ -64,7 +66,8 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     text = decoded.text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if text.endswith(SETTLED):
         return Decoded(text.removesuffix(SETTLED), decoded.encoding)
-    return _encoded_once(Decoded(text, decoded.encoding))
+    mended = mojibake.mended(text)
+    return Decoded(mended.text, "/".join((decoded.encoding, *mended.layers)))
 
 
 def _without_idle_end(data: bytes) -> bytes:
@@ -177,9 +180,19 @@ def _declared(data: bytes, declared: str | None) -> Decoded | None:
         name = codecs.lookup(declared).name
         if name in _LATIN:  # the default of many servers, no evidence
             return None
-        return Decoded(data.decode(name), name)
+        text = data.decode(name)
+        return None if _is_sibling(data, text, name) else Decoded(text, name)
     except (LookupError, UnicodeDecodeError, ValueError):
         return None
+
+
+def _is_sibling(data: bytes, text: str, name: str) -> bool:
+    """Whether the bytes, valid in the declared encoding, are rather of the one it is confused with."""
+    sibling = _CONFUSED.get(name)
+    if not sibling:
+        return False
+    other = data[:_SAMPLE].decode(sibling, "replace")
+    return letter_shares.likelihood(other) > letter_shares.likelihood(text[:_SAMPLE]) + _CLEARLY
 
 
 def _single_byte(data: bytes) -> Decoded:
@@ -194,34 +207,3 @@ def in_code_page(data: bytes, name: str) -> str:
     """Decode bytes in a code page; presentation forms, if it has only those, become letters."""
     text = data.decode(name, "replace")
     return _FORM.sub(lambda run: normalize("NFKC", run[0]), text) if name == _OF_FORMS else text
-
-
-# --- double encoding ---------------------------------------------------------------------------------------
-_TWICE = (
-    ("windows-1252", "ØÙÚÛ", re.compile("[ØÙÚÛ]")),
-    ("windows-1256", "طظ", re.compile("[طظ][^\\s\u0621-\u0637\u0639-\u064a]")),
-)
-
-
-def _encoded_once(decoded: Decoded) -> Decoded:
-    sample = decoded.text[:_SAMPLE]
-    least = (len(sample) - sample.count(" ")) / 6
-    for name, letters, sign in _TWICE:
-        found = filter(sample.__contains__, letters)  # nearly always none: counting is slower
-        if sum(map(sample.count, found)) < least or len(sign.findall(sample)) < least:
-            continue
-        repaired = bytes_of(decoded.text, name).decode("utf-8", "replace")
-        if letter_shares.likelihood(repaired) > letter_shares.likelihood(sample) and repaired.count(
-            "\ufffd"
-        ) * 50 < len(repaired):
-            return Decoded(repaired, f"{decoded.encoding}/{name}")
-    return decoded
-
-
-def bytes_of(text: str, encoding: str) -> bytes:
-    """Encode text; a character that the code page lacks becomes its code point, as in browsers (WHATWG)."""
-    pieces = (
-        char.encode(encoding, "ignore") or (char.encode("latin-1") if char <= "\xff" else char.encode())
-        for char in text
-    )
-    return b"".join(pieces)

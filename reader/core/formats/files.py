@@ -9,10 +9,11 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from reader.core.errors import FileEmpty, FileError, FileGone, FileNotPlain, FileTooLarge, FileUnreadable
+from reader.core.formats.escapes import unescaped
 from reader.core.formats.long_bodies import parted, says_something
 from reader.core.formats.omissions import collecting
 from reader.core.formats.recognition import format_of
-from reader.core.formats.registry import MARKDOWN
+from reader.core.formats.registry import JSON, MARKDOWN
 from reader.core.formats.text.indents import shown
 from reader.core.models import FileReading
 
@@ -95,7 +96,7 @@ def _read_on(known: Format, data: bytes, title: str, heading: str) -> Content:
 def _reading(data: bytes, name: str, found: Format, read: Callable[[bytes, str], Content]) -> FileReading:
     try:
         with collecting() as omitted:
-            content = read(data, _title(name))
+            content = read(unescaped(data) if found is JSON else data, _title(name))
     except FileError as error:
         raise type(error)(name) from None
     if not any(map(says_something, content.drafts)):

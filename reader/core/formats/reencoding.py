@@ -5,17 +5,18 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import replace
+from functools import reduce
 
 from reader.core.errors import EncodingSettled
-from reader.core.formats import letter_shares
-from reader.core.formats.encoding import SETTLED, bytes_of, in_code_page
+from reader.core.formats import letter_shares, mojibake
+from reader.core.formats.encoding import SETTLED, decode, in_code_page
 from reader.core.formats.files import read_bytes
 from reader.core.formats.recognition import format_of
 from reader.core.models import EncodingChoice, FileReading
 
 _ENCODINGS = (
     *("utf-8", "windows-1256", "iso8859-6", "utf-16-le", "utf-16-be", "cp720", "mac_arabic", "cp864"),
-    *("windows-1252", "utf-8/windows-1252", "utf-8/windows-1256"),
+    *("windows-1252", "utf-8/windows-1252", "utf-8/windows-1256", "utf-8/windows-1252=windows-1256"),
 )
 _TEXTUAL = frozenset(("text", "markdown", "html", "json", "feed", "opml", "csv", "trec"))
 _SAMPLE = 20_000  # bytes
@@ -65,13 +66,12 @@ def text_in(data: bytes, encoding: str) -> str:
 
     Raises `LookupError` for an unknown encoding.
     """
-    if "+" in encoding:  # a mixture, detected piece by piece
-        from reader.core.formats.encoding import decode
-
-        return decode(data).text
-    first, _, taken_for = encoding.partition("/")
-    text = in_code_page(data, first)
-    return bytes_of(text, taken_for).decode("utf-8", "replace") if taken_for else text
+    if "+" in encoding or "/" in encoding:  # perhaps detected piece by piece
+        decoded = decode(data)
+        if "+" in encoding or decoded.encoding == encoding:
+            return decoded.text
+    first, *layers = encoding.split("/")
+    return reduce(mojibake.unlayered, layers, in_code_page(data, first))
 
 
 def _shown(text: str) -> str:

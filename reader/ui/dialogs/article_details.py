@@ -168,10 +168,17 @@ class ArticleDetails(QDialog):
         self.accept()
 
 
+def _mistake_words(layer: str) -> str:
+    """What the text was mistaken for, and what it was unless UTF-8."""
+    taken_for, _, encoding = layer.partition("=")
+    return f"{taken_for} ({encoding})" if encoding else taken_for
+
+
 def encoding_words(name: str) -> str:
     """The name of an encoding; for text that was encoded twice also what it was mistaken for."""
-    first, _, taken_for = name.partition("/")
-    if not taken_for:
+    first, *layers = name.split("/")
+    if not layers:
         return name
+    taken_for = " + ".join(_mistake_words(layer) for layer in layers)
     words = QCoreApplication.translate("ArticleDetails", "{first}، بعد إصلاح نص قُرئ مرةً على أنه {taken_for}")
     return words.format(first=first, taken_for=taken_for)

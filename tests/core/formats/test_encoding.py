@@ -1,5 +1,6 @@
 """Encodings are told from the bytes, and text comes out right or not at all."""
 
+import json
 import unicodedata
 
 import pytest
@@ -8,6 +9,8 @@ from hypothesis import strategies as st
 
 from reader.core.errors import FileBinary
 from reader.core.formats.encoding import decode
+from reader.core.formats.files import read_bytes
+from reader.core.formats.reencoding import text_in
 
 TEXT = (
     "افتتحت بلدية المرفأ مكتبة عامة في سوق النحاسين.\nوقالت المديرة إن القراءة فيها مجانية للجميع، كل يوم.\n"
@@ -62,13 +65,92 @@ def test_two_encodings_in_one_file_are_both_read():
     assert decoded.text == f"{first}\n{second}"
 
 
+def taken_for(text, wrong, right="utf-8"):
+    """The text in one encoding taken for another; bytes it lacks become characters of their own."""
+    data = text.encode(right)
+    return "".join(bytes([byte]).decode(wrong, "replace").replace("\ufffd", chr(byte)) for byte in data)
+
+
+@pytest.mark.parametrize(
+    "wrong", ["windows-1252", "windows-1256", "mac_roman", "cp437", "cp850", "windows-1251"]
+)
+@pytest.mark.parametrize("text", [TEXT, "إعلان\nتم تأجيل الموعد.\n"])
+def test_text_encoded_twice_is_put_right_and_says_so(wrong, text):
+    decoded = decode(taken_for(text, wrong).encode())
+    assert (decoded.text, decoded.encoding) == (text, f"utf-8/{wrong}")
+    assert text_in(taken_for(text, wrong).encode(), decoded.encoding) == text
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("windows-1252", "windows-1256"),
+        ("windows-1252", "iso8859-6"),
+        ("windows-1251", "windows-1256"),
+        ("cp437", "cp720"),
+    ],
+)
+def test_a_code_page_taken_for_another_is_put_right_too(wrong, right):
+    text = TEXT.replace("،", ",") if right == "cp720" else TEXT
+    decoded = decode(taken_for(text, wrong, right).encode())
+    assert (decoded.text, decoded.encoding) == (text, f"utf-8/{wrong}={right}")
+    assert text_in(taken_for(text, wrong, right).encode(), decoded.encoding) == text
+
+
+def test_text_encoded_three_times_is_put_right():
+    thrice = taken_for(taken_for(TEXT, "windows-1252"), "windows-1252")
+    decoded = decode(thrice.encode())
+    assert (decoded.text, decoded.encoding) == (TEXT, "utf-8/windows-1252/windows-1252")
+
+
 @pytest.mark.parametrize("wrong", ["windows-1252", "windows-1256"])
-def test_text_encoded_twice_is_put_right_and_says_so(wrong):
-    twice = "".join(
-        bytes([byte]).decode(wrong, "replace").replace("\ufffd", chr(byte)) for byte in TEXT.encode()
-    )
-    decoded = decode(twice.encode())
-    assert (decoded.text, decoded.encoding) == (TEXT, f"utf-8/{wrong}")
+def test_a_line_encoded_twice_among_right_ones_is_put_right(wrong):
+    first, second, _ = TEXT.split("\n")
+    good = "\n".join((*(f"{second} «Université» {number}" for number in range(9)), ""))
+    for text, data in (
+        (f"{first}\n{good}", f"{taken_for(first, wrong)}\n{good}"),
+        (f"{good}{first}\n{good}", f"{good}{taken_for(first, wrong)}\n{good}"),
+    ):
+        decoded = decode(data.encode())
+        assert (decoded.text, decoded.encoding) == (text, f"utf-8/{wrong}")
+        assert text_in(data.encode(), decoded.encoding) == text
+
+
+def test_quotation_marks_survive_the_repair_of_other_lines():
+    text = f"{TEXT}قالت: «ماء وكهرباء».\n"
+    assert decode(f"{taken_for(TEXT, 'windows-1252')}قالت: «ماء وكهرباء».\n".encode()).text == text
+
+
+def test_escaped_text_that_was_encoded_twice_is_put_right():
+    title, body, _ = TEXT.split("\n")
+    record = {"title": taken_for(title, "windows-1252"), "body": taken_for(body, "windows-1252") + ' \\ "'}
+    reading = read_bytes(json.dumps(record).encode(), "a.json")
+    assert (reading.drafts[0].title, reading.drafts[0].body) == (title, (f'{body} \\ "',))
+    assert reading.encoding == "utf-8/windows-1252"
+    assert reading.original == json.dumps(record).encode()
+
+
+def test_a_declared_code_page_that_is_confused_with_another_is_not_believed():
+    data = "إعلان\nتم تأجيل الموعد.".encode("windows-1256")
+    assert decode(data, "iso-8859-6").text == "إعلان\nتم تأجيل الموعد."
+    data = TEXT.encode("iso8859-6")
+    assert decode(data, "windows-1256").text == TEXT
+    assert decode(data, "iso-8859-6").text == TEXT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Çà et là, l'été: «Ça ira», dit-il à Çelik; où est-il passé, ce garçon?",
+        "Ørsted og Ærø; Østergård på Øresund, Ålborg. Ø. Ågård sier Ø, Ù og §.",
+        "ЗАО «Зубр»: Щука и Шмель, зб. 5; Щёлково, Ш§ 3.",
+        "Ção, ção, ação; está, há, á; Çá é çá.",
+        "خط§ 3، ط§ 4 من القانون: الظ„ والط§ إشارتان في الجدول.",
+    ],
+)
+def test_text_that_only_resembles_it_is_left_alone(text):
+    decoded = decode(text.encode())
+    assert (decoded.text, decoded.encoding) == (text, "utf-8")
 
 
 def test_french_stays_french():
