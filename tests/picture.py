@@ -74,7 +74,10 @@ def _arrange(window: MainWindow, library: Library) -> None:
     window.sidebar.search.setText(SOUGHT)
     model, opened = window.sidebar.articles.model(), _article(library, OPEN)
     _wait(
-        lambda: window.sidebar.results.isVisible() and 0 < model.rowCount() < window.browsing.counts.articles
+        lambda: (
+            window.sidebar.results.isVisible()
+            and 0 < model.rowCount() < window.browsing.listing.counts.articles
+        )
     )
     row = library.row_of(ArticleFilter(text=SOUGHT), opened)
     window.sidebar.articles.choose_row(row or 0)

@@ -34,11 +34,11 @@ class Deletion(QObject):
         self._undo.remember(
             self.tr("حذف «{title}»").format(title=article.title), lambda: self._restore(article.id)
         )
-        self._browsing.refresh()
+        self._browsing.upkeep.refresh()
         self._browsing.stepping.choose_near()
         self.deleted.emit(article.title)
 
     def _restore(self, article_id: int) -> None:
         self._library.restore([article_id])
-        self._browsing.refresh()
+        self._browsing.upkeep.refresh()
         self._reading.open(article_id)

@@ -21,7 +21,7 @@ class Focusing:
 
     def first(self) -> None:
         """Focus the list or, if it is hidden, the text; in an empty library its greeting."""
-        if not self._browsing.counts.articles:
+        if not self._browsing.listing.counts.articles:
             self._pane.greeting.import_button.setFocus()
         elif self._sidebar.isHidden():
             self.page()

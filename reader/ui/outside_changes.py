@@ -68,13 +68,13 @@ class OutsideChanges(QObject):
         """Refresh without scrolling the list; if no counts changed, only its rows."""
         before, self._counts = self._counts, self._library.shelf_counts()
         if self._counts.articles != before.articles or self._counts != self._shown_counts():
-            self._browsing.refresh_in_place()
+            self._browsing.upkeep.refresh_in_place()
         else:
-            self._browsing.reread_rows()
+            self._browsing.upkeep.reread_rows()
 
     def _shown_counts(self) -> ShelfCounts:
         """The counts, without that of begun articles, which changes while one reads."""
-        return replace(self._browsing.counts, begun=self._counts.begun)
+        return replace(self._browsing.listing.counts, begun=self._counts.begun)
 
     def stop(self) -> None:
         """Stop checking: the window closes."""

@@ -36,7 +36,7 @@ class WindowChecks(QObject):
         self._actions["full_screen"].setChecked(self._panes.window.isFullScreen())
 
     def _show_shelf(self) -> None:
-        self._actions[f"shelf_{self._browsing.shelf.name.lower()}"].setChecked(True)
+        self._actions[f"shelf_{self._browsing.listing.shelf.name.lower()}"].setChecked(True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _EVENTS:

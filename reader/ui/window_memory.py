@@ -58,7 +58,7 @@ def state_of(window: MainWindow, library: str) -> WindowState:
         sidebar=not window.sidebar.isHidden(),
         library=library,
         article=article.id if article is not None else None,
-        shelf=window.browsing.shelf.name,
+        shelf=window.browsing.listing.shelf.name,
         search=window.searching.text,
         filters=tuple((facet.kind, facet.name) for facet in terms.facets) if asked else (),
         by_relevance=terms.by_relevance,

@@ -114,7 +114,7 @@ class Workspace(QObject):
         text.list_requested.connect(self.focus.list)
         self.view.keyword_activated.connect(self.browsing.show_keyword)
         self.reading.article_opened.connect(self._article_opened)
-        self.reading.marks_changed.connect(self.browsing.recount)
+        self.reading.marks_changed.connect(self.browsing.upkeep.recount)
         self.reading.reported.connect(self.status.show_news)
         self.reading.failed.connect(self.notices.show)
         self.appearance.typography_changed.connect(self.view.set_typography)
@@ -135,7 +135,7 @@ class Workspace(QObject):
 
     def _reword(self) -> None:
         self.reading.reword()
-        self.browsing.recount()
+        self.browsing.upkeep.recount()
 
     # --- what is asked of it -----------------------------------------------------------------------------
     def open_shelf(self, shelf: Shelf) -> None:
@@ -149,7 +149,7 @@ class Workspace(QObject):
         """Show an article again after its text was replaced in the library."""
         if self.reading.article is not None and self.reading.article.id == article_id:
             self.reading.close()
-        self.browsing.refresh()
+        self.browsing.upkeep.refresh()
         self.reading.open(article_id)
 
     def show_again(self) -> None:
@@ -157,7 +157,7 @@ class Workspace(QObject):
         article = self.reading.article
         if article is not None:
             self.reading.close()
-        self.browsing.refresh()
+        self.browsing.upkeep.refresh()
         if article is not None and self.library.summary(article.id) is not None:
             self.reading.open(article.id)
         elif article is not None:

@@ -225,7 +225,7 @@ def long_page(window, library, qtbot):
         draft(title="طويلة", body=("حديقة على النهر تمتد.",) * 2000, keywords=("مدن",), related=(4,), part=3),
         draft(title="قريبة منها", body=("نص القريبة.",), part=4),
     )
-    window.browsing.refresh()
+    window.browsing.upkeep.refresh()
     window.reading.open(3)
     qtbot.waitUntil(lambda: len(window.view.related._cards) == 1)
     text = window.view.text

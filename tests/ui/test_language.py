@@ -123,8 +123,8 @@ def test_the_settings_come_back_only_where_they_were_open(session):
 def test_the_shelf_of_marks_comes_back_with_its_counts(session):
     session.window.browsing.show_shelf(Shelf.MARKS)
     session.appearance.switch_language()
-    assert session.window.browsing.shelf is Shelf.MARKS
-    assert session.window.browsing.counts.articles == 2
+    assert session.window.browsing.listing.shelf is Shelf.MARKS
+    assert session.window.browsing.listing.counts.articles == 2
     assert session.window.sidebar.search.accessibleName()
 
 

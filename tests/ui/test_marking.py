@@ -260,7 +260,7 @@ def marked(window, library):
     library.marks.add(1, TextRange(1, 4, 1, 10), "yellow")
     library.marks.add(2, TextRange(1, 5, 1, 14), "yellow", "فاكهة الخريف")
     library.bookmarks.add(1, 3)
-    window.browsing.refresh()
+    window.browsing.upkeep.refresh()
     window.browsing.show_shelf(Shelf.MARKS)
     return window
 
@@ -344,7 +344,7 @@ def test_the_page_tells_how_many_marks_lost_their_words_and_leads_to_them(marked
     assert link.text() == link.accessibleName() == "علامة لم يعد كلامها في النص"
     marked.browsing.show_shelf(Shelf.ALL)
     link.click()
-    assert marked.browsing.shelf is Shelf.MARKS
+    assert marked.browsing.listing.shelf is Shelf.MARKS
     rows = marked.sidebar.stack.marks.rows
     assert rows.hasFocus()
     assert rows.currentIndex().row() == listed(marked).index("شجرة رمان")
@@ -363,7 +363,7 @@ def test_leaving_the_shelf_ends_its_search(marked, keys, qtbot):
 def test_signs_of_one_article_are_never_placed_in_another(window, library, qtbot):
     (long,) = add(library, draft(title="سيرة", body=(" ".join(BODY * 9), *BODY * 20)))
     (short,) = add(library, draft(title="خبر", body=("وصل.",)))
-    window.browsing.refresh()
+    window.browsing.upkeep.refresh()
     window.reading.open(long)
     text = window.view.text
     text.setTextCursor(text.document().find("الجدار"))

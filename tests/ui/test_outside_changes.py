@@ -30,7 +30,7 @@ def test_articles_that_come_in_elsewhere_are_listed_and_counted(window, terminal
     window.sidebar.articles.return_to(900)
     add(terminal, draft(title="جديد من الطرفية", published="1990-01-01"), path="/articles/new.txt")
     qtbot.waitUntil(lambda: window.sidebar.model.rowCount() == 41, timeout=6000)
-    assert window.browsing.counts.articles == 41
+    assert window.browsing.listing.counts.articles == 41
     assert window.sidebar.articles.place == 900
 
 
@@ -40,7 +40,7 @@ def test_a_bookmark_made_elsewhere_shows_on_the_page_and_its_shelf(window, termi
     terminal.bookmarks.add(article)
     terminal.bookmarks.add(article, 1, "ملاحظة من الطرفية")
     qtbot.waitUntil(lambda: window.reading.marked, timeout=6000)
-    assert window.browsing.counts.bookmarked == 1
+    assert window.browsing.listing.counts.bookmarked == 1
     window.browsing.show_shelf(Shelf.BOOKMARKED)
     assert window.sidebar.model.rowCount() == 1
 
@@ -54,7 +54,7 @@ def test_an_open_article_that_is_deleted_elsewhere_closes(window, terminal, qtbo
 
 def test_a_newer_text_that_comes_in_elsewhere_is_shown(window, terminal, library, qtbot):
     [article] = add(library, draft(title="له تتمة"), path="/articles/goes-on.txt")
-    window.browsing.refresh()
+    window.browsing.upkeep.refresh()
     window.reading.open(article)
     longer = draft(title="له تتمة", body=(*BODY, "وأضاف أن العمل يستمر."), updated="2030-01-01")
     add(terminal, longer, path="/articles/goes-on.txt")

@@ -104,7 +104,7 @@ def test_keywords_picked_together_list_what_has_all_of_them(window, qtbot, keys,
     keys("Down", "Return")
     qtbot.waitUntil(lambda: titles(window) == ["مكتبة"])
     assert chips(window) == ["الكلمة: كتب", "الكلمة: مدن"]
-    assert window.browsing.shelf is Shelf.KEYWORDS
+    assert window.browsing.listing.shelf is Shelf.KEYWORDS
     window.sidebar.chips.chips[0].click()
     qtbot.waitUntil(lambda: titles(window) == ["مكتبة", "قطار"])
     open_shelf("Ctrl+5", 3)
@@ -210,12 +210,12 @@ def test_continue_reading_lists_what_was_begun_with_how_far(window, library, key
     library.positions.save(1, Position(4, 0.5))
     keys("J", "Ctrl+8")
     library.positions.save(1, Position(4, 0.5))
-    window.browsing.refresh()
+    window.browsing.upkeep.refresh()
     assert titles(window) == ["مكتبة"]
     said = window.sidebar.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "قُرئ ٣٩٪" in said
     library.set_read([1])
-    window.browsing.recount()
+    window.browsing.upkeep.recount()
     assert titles(window) == []
     assert library.count(ArticleFilter(begun=True)) == 0
 

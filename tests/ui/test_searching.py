@@ -148,7 +148,7 @@ def test_esc_gives_the_former_list_and_place_back(window, qtbot, keys, seek):
     keys("Ctrl+2")
     seek("مكتبة")
     keys("Escape")
-    assert window.browsing.shelf is Shelf.UNREAD
+    assert window.browsing.listing.shelf is Shelf.UNREAD
     assert len(titles(window)) == 7
     assert not window.sidebar.results.isVisible()
     keys("Ctrl+1")
@@ -488,7 +488,7 @@ def test_a_selected_phrase_is_sought_in_the_whole_library(window, qtbot, keys):
     assert (window.sidebar.search.text(), window.sidebar.search.hasFocus()) == ("الكتب", True)
     qtbot.waitUntil(lambda: window.searching.total is not None and not window.searching.pending)
     qtbot.waitUntil(lambda: titles(window) == ["السوق القديم"])
-    assert window.browsing.shelf is Shelf.ALL
+    assert window.browsing.listing.shelf is Shelf.ALL
 
 
 def test_where_nothing_is_selected_it_says_so(window, keys):

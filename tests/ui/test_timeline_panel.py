@@ -184,7 +184,7 @@ def test_the_first_hint_gives_way_to_the_timeline_and_comes_back(window, keys):
     assert window.workspace.hint.isVisible()
     keys("Ctrl+T")
     assert not window.workspace.hint.isVisible()
-    window.browsing.refresh()
+    window.browsing.upkeep.refresh()
     assert not window.workspace.hint.isVisible()
     keys("Ctrl+T")
     assert window.workspace.hint.isVisible()

@@ -34,7 +34,7 @@ def revised(library):
 
 
 def opened(window, article_id):
-    window.browsing.refresh()
+    window.browsing.upkeep.refresh()
     window.reading.open(article_id)
     return window.view.head.links
 

@@ -316,7 +316,7 @@ def test_everything_comes_back_at_the_next_start(window, open_window, keys):
     window.close()
     again = open_window()
     assert again.view.head.title.text() == "الثانية"
-    assert again.browsing.shelf.name == "UNREAD"
+    assert again.browsing.listing.shelf.name == "UNREAD"
 
 
 def test_the_place_in_the_text_comes_back_at_the_next_start(window, open_window, library, qtbot):

@@ -139,6 +139,6 @@ class IntakeControllers(ControllerGroup):
         renewal = IndexRenewal(workspace.library, workspace.background, workspace.digits, self)
         renewal.reported.connect(workspace.status.show_news)
         renewal.noticed.connect(workspace.pane.banner.show_hint)
-        renewal.renewed.connect(workspace.browsing.refresh)
+        renewal.renewed.connect(workspace.browsing.upkeep.refresh)
         renewal.failed.connect(workspace.notices.show)
         return renewal

@@ -65,7 +65,7 @@ class MarkControllers(ControllerGroup):
 
         changes = MarkChanges(self._workspace.library, self._workspace.undo, self)
         changes.changed.connect(self.mark_display.show)
-        changes.changed.connect(self._workspace.browsing.recount)
+        changes.changed.connect(self._workspace.browsing.upkeep.recount)
         changes.reported.connect(self._workspace.status.show_news)
         return changes
 

@@ -100,6 +100,6 @@ class NameControllers(ControllerGroup):
     def _follow_names(self, names: NameChanging | ChipEditing | KeywordResplitting) -> None:
         """Show changed names in the head of the page and in the list."""
         names.changed.connect(self._workspace.reading.reread)
-        names.changed.connect(self._workspace.browsing.refresh)
+        names.changed.connect(self._workspace.browsing.upkeep.refresh)
         names.reported.connect(self._workspace.status.show_news)
         names.failed.connect(self._workspace.notices.show)

@@ -60,7 +60,7 @@ class OutputControllers(ControllerGroup):
         controller.restored.connect(workspace.reading.close)
         controller.restored.connect(workspace.undo.forget)  # it spoke of the articles of another library
         controller.restored.connect(workspace.status.forget_summary)  # and so did the last import
-        controller.restored.connect(workspace.browsing.refresh)
+        controller.restored.connect(workspace.browsing.upkeep.refresh)
         controller.restored.connect(workspace.browsing.stepping.choose_near)
         controller.restored.connect(self._renew_index)
         self._export_account.follow_backups(controller)

@@ -57,7 +57,7 @@ class VersionControllers(ControllerGroup):
         near = NearCopies(
             workspace.library, workspace.reading, self.counterparts, self.comparing, workspace.undo
         )
-        near.changed.connect(workspace.browsing.refresh)
+        near.changed.connect(workspace.browsing.upkeep.refresh)
         near.changed.connect(self.counterparts.look_again)
         near.reported.connect(workspace.status.show_news)
         return near
@@ -77,6 +77,6 @@ class VersionControllers(ControllerGroup):
 
         workspace = self._workspace
         pairing = Pairing(workspace.library, workspace.background, self)
-        pairing.found.connect(workspace.browsing.refresh)
+        pairing.found.connect(workspace.browsing.upkeep.refresh)
         pairing.found.connect(self.counterparts.look_again)
         return pairing

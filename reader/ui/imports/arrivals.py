@@ -22,16 +22,16 @@ class Arrivals(QObject):
         self._browsing, self._reading = browsing, reading
         controller.progressed.connect(self._progressed)
         controller.finished.connect(self._finished)
-        controller.finished_quietly.connect(lambda _report: browsing.refresh())
+        controller.finished_quietly.connect(lambda _report: browsing.upkeep.refresh())
 
     def _progressed(self, step: Step) -> None:
         """Show what was imported so far, if the library was empty."""
-        if step.done < step.total and not self._browsing.counts.articles:
-            self._browsing.refresh()
+        if step.done < step.total and not self._browsing.listing.counts.articles:
+            self._browsing.upkeep.refresh()
             self._browsing.stepping.choose_near()
 
     def _finished(self, report: ImportReport) -> None:
-        self._browsing.refresh()
+        self._browsing.upkeep.refresh()
         if report.first_article is not None:
             self._browsing.reveal(report.first_article)
             self._reading.open(report.first_article)

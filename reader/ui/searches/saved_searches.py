@@ -47,7 +47,7 @@ class SavedSearches(QObject):
         self._side.ask("names", work, self._list)
 
     def _list(self, saved: Sequence[SavedSearch]) -> None:
-        if self._browsing.lists_names and self._browsing.shelf is Shelf.SAVED:
+        if self._browsing.listing.lists_names and self._browsing.listing.shelf is Shelf.SAVED:
             self._sidebar.list_names(saved)
             if not saved:
                 self._sidebar.stack.show_hint(self.tr("لا عمليات بحث محفوظة بعد. ابحث ثم اضغط Ctrl+S."))
@@ -93,7 +93,7 @@ class SavedSearches(QObject):
             lambda: self._restore(chosen),
         )
         self.reported.emit(self.tr("أُزيل البحث «{name}»؛ للتراجع Ctrl+Z").format(name=chosen.name))
-        self._browsing.refresh()
+        self._browsing.upkeep.refresh()
 
     def remove_where_chosen(self) -> bool:
         """Remove the selected search if their list has the focus; return whether it had."""
@@ -108,7 +108,7 @@ class SavedSearches(QObject):
             self.tr("حفظ البحث «{name}»").format(name=saved.name), lambda: self._unsave(saved)
         )
         self.reported.emit(self.tr("حُفظ البحث «{name}»").format(name=saved.name))
-        self._browsing.recount()
+        self._browsing.upkeep.recount()
 
     def _unsave(self, saved: SavedSearch) -> None:
         self._library.searches.remove(saved.id)
@@ -128,7 +128,7 @@ class SavedSearches(QObject):
         self._show_again()
 
     def _show_again(self) -> None:
-        if self._browsing.shelf is Shelf.SAVED:
-            self._browsing.refresh()
+        if self._browsing.listing.shelf is Shelf.SAVED:
+            self._browsing.upkeep.refresh()
         else:
-            self._browsing.recount()
+            self._browsing.upkeep.recount()

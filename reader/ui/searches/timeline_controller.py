@@ -141,7 +141,7 @@ class TimelineController(QObject):
         """The filter of the list without its time filter, and with it."""
         if self._searching.asked is not None:
             return self._searching.asked_without("year"), self._searching.asked
-        if self._browsing.lists_names:
+        if self._browsing.listing.lists_names:
             terms = self._searching.terms
             return terms.without("year").apply(ArticleFilter()), terms.apply(ArticleFilter())
         return self._browsing.wanted, self._browsing.wanted
