@@ -82,8 +82,9 @@ def _drop_known(reading: Reading) -> None:
 
 def _drop_known_source(reading: Reading) -> None:
     """Drop a last line that repeats the name of the source."""
-    text, source = reading.text, letters_and_digits(reading.values.get("source", ""))
-    if len(text) > 1 and source and letters_and_digits(text[-1].text) == source:
+    text, source = reading.text, reading.values.get("source")
+    named = letters_and_digits(source) if source and len(text) > 1 else ""
+    if named and letters_and_digits(text[-1].text) == named:
         text.pop()
         _drop_of_page(text)
 

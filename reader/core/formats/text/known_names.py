@@ -18,12 +18,10 @@ from reader.core.formats.text.name_tables import (
     WORDS,
 )
 
-_MAX_REMEMBERED = 4000
+_MAX_REMEMBERED = 2000
 _LONGEST_NAMES = 300  # characters of several
 _SIGN = re.compile("[+/،,&–—-]")
 _BETWEEN = re.compile(rf"\s*{_SIGN.pattern}\s*")
-
-
 _SUPPLIER_WORDS = re.compile(
     r"(?:وكالة|صحيفة|جريدة|موقع|قناة|شبكة|بوابة|مجلة|إذاعة|اذاعة)\s\S+(?:\s\S+){0,3}$"
     r"|(?:ال)?وكالة\s\S+(?:\s\S+)?\sلل(?:أنباء|انباء|إعلام|اعلام|أخبار|اخبار)$"
@@ -101,6 +99,7 @@ def name_words(name: str) -> list[str]:
     return _COMPOUND.sub(r"\1", " ".join(words)).split()
 
 
+@lru_cache(_MAX_REMEMBERED)
 def without_rank(name: str) -> str:
     """A name without its title: `د. `, `الشيخ `."""
     first, _, rest = name.partition(" ")
@@ -143,6 +142,7 @@ def may_be_place(name: str) -> bool:
     return named and _NAME.fullmatch(name) is not None and not holds_words_of_sentences(name)
 
 
+@lru_cache(_MAX_REMEMBERED)
 def is_country(name: str) -> bool:
     """Whether it is a known country, which a dateline may have after the city."""
     return fold_key(name) in _countries()

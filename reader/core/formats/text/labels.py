@@ -21,6 +21,7 @@ _DATE_REACH = 100  # characters of a date and the label after it
 _LONGEST_LINE = 10_000  # characters of a line of fields
 _SHORT_LINE = 60  # of one worth caching
 _MAX_REMEMBERED = 1000
+_MAX_FIRST_WORDS = 10_000  # of lines
 _MARKS = re.compile(r"[:=|؛!<>…»]|\.\.")  # separators of label and value
 _SLASH = re.compile(r"\s/\s")  # المصدر / الواحة
 _DASH = re.compile(r"[\s)\]»*]*[-–—/⁃ـ]")  # separators before an unambiguous value
@@ -65,7 +66,7 @@ def _may_hold_fields(line: str) -> bool:
     )
 
 
-@lru_cache(_MAX_REMEMBERED)
+@lru_cache(_MAX_FIRST_WORDS)
 def _may_begin_label(word: str) -> bool:
     """Whether a line may begin with a label, by its first word, or the signs before it."""
     found = FIRST_WORD.match(fold(word))
