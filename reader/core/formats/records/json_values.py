@@ -119,9 +119,10 @@ def _broken_off(written: str) -> Iterator[object]:
 def _on_line(line: str, end: int) -> tuple[object, int]:
     """The value of the line, and the end of the line; 0 if it is not a value."""
     try:
-        return _DECODER.decode(line), end
+        value, stop = _DECODER.raw_decode(line)
     except (ValueError, RecursionError):
         return None, 0
+    return value, end if stop == len(line) else 0
 
 
 def _in_a_row(written: str, start: int) -> Iterator[tuple[object, int]]:
