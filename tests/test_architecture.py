@@ -84,6 +84,7 @@ FORMAT_ROOMS: dict[str, tuple[str, ...]] = {
     "text": (),
     "html": ("text", "omissions"),
     "records": ("text", "html", "omissions", "long_bodies"),
+    "pdf": ("text", "omissions"),
 }
 
 # what is longer than a file or a function should be; the lists may only become shorter
@@ -124,6 +125,7 @@ HOMES = {
     "uharfbuzz": ("reader.core.exporting",),
     "hijridate": ("reader.core.arabic",),
     "selectolax": ("reader.core.formats",),
+    "pdfminer": ("reader.core.formats.pdf",),
 }
 
 

@@ -103,11 +103,32 @@ class DocumentOld(FileError):
     )
 
 
-class PdfGiven(FileError):
+class PdfDrawn(FileError):
+    """A PDF without text, such as a scanned page."""
+
     template = marked(
         "Errors",
-        "{subject} ملف PDF، وهو صفحات مرسومة لا نصّ؛ استورد الأصل الذي صُنع منه"
+        "صفحات {subject} صور لا نصّ فيها؛ استخرج نصّها ببرنامج للتعرّف على الحروف ثم أعد المحاولة.",
+    )
+
+
+class PdfLettersLost(FileError):
+    """A PDF whose shapes are not told to be letters."""
+
+    template = marked(
+        "Errors",
+        "لا يذكر {subject} حروف كلماته كلَّها، بل أشكالها، فلا يُقرأ صحيحًا؛ استورد الأصل الذي صُنع منه"
         " (مثل \u2066.docx\u2069 أو \u2066.html\u2069 أو \u2066.txt\u2069).",
+    )
+
+
+class PdfLocked(FileError):
+    template = marked("Errors", "{subject} محميّ بكلمة سرّ؛ احفظه بلا حماية ثم أعد المحاولة.")
+
+
+class PdfminerMissing(FileError):
+    template = marked(
+        "Errors", "تحتاج قراءة {subject} إلى إضافة لم تُثبَّت؛ ثبّتها ثم أعد المحاولة: pip install warraq[pdf]"
     )
 
 

@@ -1028,8 +1028,20 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>{subject} is in the old .doc format; open it in Word or LibreOffice, save it as .docx and import that.</translation>
     </message>
     <message>
-        <source>{subject} ملف PDF، وهو صفحات مرسومة لا نصّ؛ استورد الأصل الذي صُنع منه (مثل ⁦.docx⁩ أو ⁦.html⁩ أو ⁦.txt⁩).</source>
-        <translation>{subject} is a PDF: drawn pages, not text. Import what it was made from (such as .docx, .html or .txt).</translation>
+        <source>صفحات {subject} صور لا نصّ فيها؛ استخرج نصّها ببرنامج للتعرّف على الحروف ثم أعد المحاولة.</source>
+        <translation>The pages of {subject} are pictures without text. Extract the text with a program for character recognition, then try again.</translation>
+    </message>
+    <message>
+        <source>لا يذكر {subject} حروف كلماته كلَّها، بل أشكالها، فلا يُقرأ صحيحًا؛ استورد الأصل الذي صُنع منه (مثل ⁦.docx⁩ أو ⁦.html⁩ أو ⁦.txt⁩).</source>
+        <translation>{subject} does not tell all the letters of its words, only their shapes, so it would be read wrongly. Import what it was made from (such as .docx, .html or .txt).</translation>
+    </message>
+    <message>
+        <source>{subject} محميّ بكلمة سرّ؛ احفظه بلا حماية ثم أعد المحاولة.</source>
+        <translation>{subject} is protected by a password. Save it without protection, then try again.</translation>
+    </message>
+    <message>
+        <source>تحتاج قراءة {subject} إلى إضافة لم تُثبَّت؛ ثبّتها ثم أعد المحاولة: pip install warraq[pdf]</source>
+        <translation>Reading {subject} needs an extra that is not installed. Install it and try again: pip install warraq[pdf]</translation>
     </message>
     <message>
         <source>الملف {subject} متضرّر أو ناقص، ولا تُفهم بنيته؛ احفظه من جديد ثم أعد المحاولة.</source>

@@ -6,7 +6,7 @@ import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from reader.core.errors import DocumentOld, FormatUnknown, PdfGiven
+from reader.core.errors import DocumentOld, FormatUnknown
 from reader.core.formats import guessing
 from reader.core.formats.registry import ARCHIVES, CSV, FORMATS, HTML, JSON, MARKDOWN, TEXT, XML, ZIP
 
@@ -27,16 +27,14 @@ _FOREIGN_EXTENSIONS = frozenset((".csv", ".tsv", ".xml", ".rss", ".atom"))
 _NO_ARTICLE = re.compile(
     r"~$|^#.*#$|\.(?:swp|partial|filepart|opdownload|aria2|![a-z]{2})$"
     r"|\.(?:bak|old|orig|tmp|part|crdownload|download|m?js|css|map|pyc?|sh|log|ini|lock|ipynb|srt|vtt|po|mo|ts"
-    r"|svg|jpe?g|png|gif|webp|ico|bmp|tiff?|mp[34]|m4a|wav|webm|avi|mov|mkv|pdf|doc|xlsx?|pptx?|ods|djvu"
+    r"|svg|jpe?g|png|gif|webp|ico|bmp|tiff?|mp[34]|m4a|wav|webm|avi|mov|mkv|doc|xlsx?|pptx?|ods|djvu"
     r"|woff2?|[to]tf|exe|dll|so|db|sqlite3?)$",
     re.IGNORECASE,
 )  # names of other kinds of files, and of backup copies
 
 
 def format_of(name: str, data: bytes) -> Format:
-    """The format of a file; plain text by default. Raises `FormatUnknown`, `PdfGiven`, `DocumentOld`."""
-    if data.startswith(b"%PDF-"):
-        raise PdfGiven(name)
+    """The format of a file; plain text by default. Raises `FormatUnknown`, `DocumentOld`."""
     if data.startswith(_COMPOUND) and (_WORD in data or name.lower().endswith(".doc")):
         raise DocumentOld(name)
     if found := known_format(name, data):

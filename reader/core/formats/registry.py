@@ -41,6 +41,7 @@ class Format:
     module: str
     signature: bytes | None = None
     is_zipped: bool = False  # a zip file is of this format if its name says so, whatever comes first in it
+    is_apart: bool = False  # read in another process only, since a small file may take much memory or time
 
     def recognises(self, head: bytes) -> bool:
         return (
@@ -61,7 +62,7 @@ JSON = Format(
     "json_file",
     rb'(?:\xef\xbb\xbf)?\s*(?:(?:(?:var|let|const) )?[\w.$]{1,80}\s*=\s*)?(?:\[\s*)?\{\s*"[^"\n]{1,80}"\s*:',
 )
-ZIP = Format("zip", (".zip",), ("application/zip",), "archive", rb"PK(?:\x03\x04|\x05\x06)")
+ZIP = Format("zip", (".zip",), ("application/zip",), "archive", rb"PK(?:\x03\x04|\x05\x06)", is_apart=True)
 ARCHIVES = (
     ZIP,
     Format(
@@ -70,8 +71,9 @@ ARCHIVES = (
         ("application/gzip", "application/x-bzip2", "application/x-xz", "application/x-compressed-tar"),
         "archive",
         rb"\x1f\x8b\x08|BZh[1-9]1AY&SY|\xfd7zXZ\x00",
+        is_apart=True,
     ),
-    Format("tar", (".tar", ".jex"), ("application/x-tar",), "archive", rb".{257}ustar"),
+    Format("tar", (".tar", ".jex"), ("application/x-tar",), "archive", rb".{257}ustar", is_apart=True),
 )
 _NAMES = tuple(
     rb"(?=(?:[^\n]*[,;\t|\"'])?(?:%b))" % names.encode()
@@ -147,6 +149,7 @@ FORMATS = (
         rb"(?:\xef\xbb\xbf)?\s*(?:TY  ?- \w|%0 [A-Z]|(?:%[^\n]*\n\s*)*@(?:article|book|misc|online|in\w+"
         rb"|newspaper|report|techreport|unpublished|\w+thesis|string|comment)\s*\{)",
     ),
+    Format("pdf", (".pdf",), ("application/pdf",), "pdf_file", rb".{0,1019}?%PDF-\d", is_apart=True),
     Format("warc", (".warc",), ("application/warc",), "warc", rb"WARC/\d\.\d\r?\n"),
     CSV,
     Format(

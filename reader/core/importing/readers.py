@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader.core.importing.file_parts import with_parts_before
 from reader.core.importing.portions import Portion
 from reader.core.importing.reading_tasks import Bytes, one_by_one, read_given, tasks
-from reader.core.importing.sizes import LITTLE, file_size, is_much
+from reader.core.importing.sizes import LITTLE, file_size, is_apart, is_file_apart, is_much
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
@@ -42,11 +42,11 @@ GENTLE = Pace(250_000, Portion(20, 50_000), 5)  # of 15 ms, for a tenth more wor
 
 
 def workers_for(files: Collection[Path]) -> int:
-    """How many reading processes to use for the files; 0 if there is little to read."""
+    """How many reading processes to use for the files; 0 if there is little to read, and nothing apart."""
     from reader.core.formats.line_files import line_blocks
 
     much = len(files) > _MANY or is_much(files) or any(line_blocks(file) for file in files)
-    return min(_cores(), _MAX_WORKERS) if much else 0
+    return min(_cores(), _MAX_WORKERS) if much else int(any(map(is_file_apart, files)))
 
 
 def read_all(files: Collection[Path], workers: int, pace: Pace = QUICK) -> Generator[Chunk, None, None]:
@@ -56,7 +56,7 @@ def read_all(files: Collection[Path], workers: int, pace: Pace = QUICK) -> Gener
 
 def read_bytes(given: Bytes) -> Generator[Chunk, None, None]:
     """What it gave; close the generator to stop the process that reads it."""
-    if len(given.data) <= LITTLE:
+    if len(given.data) <= LITTLE and not is_apart(given.path, given.data):
         yield from one_by_one(read_given, (given,))
         return
     from reader.core.importing.reading_pool import ReadingPool

@@ -1,4 +1,4 @@
-"""How much there is to read in a file, as far as one can tell without reading it."""
+"""How much there is to read in a file, and whether elsewhere, as far as one can tell without reading it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 LITTLE = 1_000_000  # bytes of all files that are read where they are asked for
 _PACKED = (b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
+_HEAD = 4096  # bytes that tell the format
 _GROWTH = 4  # times the size of what is packed, for text with its pictures
 
 
@@ -38,11 +39,28 @@ def is_much(files: Iterable[Path]) -> bool:
     return False
 
 
+def is_apart(name: str, head: bytes) -> bool:
+    """Whether a file with this beginning is read in another process only, small as it may be."""
+    from reader.core.formats.recognition import HEAD, known_format
+
+    known = known_format(name, head[:HEAD])
+    return known is not None and known.is_apart
+
+
+def is_file_apart(file: Path) -> bool:
+    return is_apart(str(file), _beginning(file, _HEAD))
+
+
 def _is_packed(file: Path) -> bool:
+    return _beginning(file, len(_PACKED[-1])).startswith(_PACKED)
+
+
+def _beginning(file: Path, size: int) -> bytes:
+    """The first bytes; none if they cannot be read, which reading the file will report."""
     try:
         if not file.is_file():
-            return False
+            return b""
         with file.open("rb") as stream:
-            return stream.read(len(_PACKED[-1])).startswith(_PACKED)
+            return stream.read(size)
     except (OSError, ValueError):
-        return False
+        return b""

@@ -14,6 +14,7 @@ from reader.core.exporting import Chosen, pdf_line
 from reader.core.exporting.pdf_face import Face
 from reader.core.exporting.pdf_faces import Faces
 from reader.core.exporting.system_faces import SystemFaces, _file_with
+from reader.core.formats import read_file
 from reader.paths import resources
 
 VOWELLED = "ذَهَبَ الطَّالِبُ إِلَى المَدْرَسَةِ وَقَرَأَ القُرْآنَ لِلَّهِ، لا إِلَهَ إِلَّا اللهُ"
@@ -184,3 +185,15 @@ def test_pdftotext_reads_signs_that_no_face_has(library, written):
     paper = written("signs.pdf", Chosen((article_id,)))
     read = subprocess.run(["pdftotext", paper, "-"], capture_output=True, text=True, check=True).stdout
     assert not set("→✓≤™🎉👨👩👧中") - set(read)
+
+
+def test_it_is_imported_as_it_was(library, written):
+    pytest.importorskip("pdfminer")
+    body = ("قالت الشركة الليبية إن الفريق وصل إلى الحقل.", VOWELLED, MIXED)
+    (article_id,) = add(
+        library,
+        draft(title="الشركة الليبية", body=body, source="صحيفة الحقل", keywords=("نفط", "غاز")),
+    )
+    (found,) = read_file(written("back.pdf", Chosen((article_id,)))).drafts
+    assert (found.title, found.body) == ("الشركة الليبية", body)
+    assert (found.source, found.keywords) == ("صحيفة الحقل", ("نفط", "غاز"))

@@ -5,11 +5,13 @@ import io
 import tarfile
 import zipfile
 from contextlib import suppress
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from papers import paper
 
 from reader.core.errors import FileError
 from reader.core.formats import read_bytes
@@ -49,6 +51,7 @@ SEEDS = {
     "x.gz": gzip.compress((SAMPLES / "articles.csv").read_bytes()),
     "x.tar": tarred("articles.jsonl"),
     "x.epub": BOOK,
+    **({"x.pdf": paper("عنوان المقالة", SENTENCE, SENTENCE)} if find_spec("pdfminer") else {}),
 }
 
 

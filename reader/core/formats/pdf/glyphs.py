@@ -1,0 +1,131 @@
+"""The glyphs of a PDF's pages: which letters each stands for, and where it is drawn.
+
+A device of pdfminer, whose own layout analysis would read lines from left to right.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from pdfminer.pdfdevice import PDFTextDevice
+from pdfminer.pdffont import PDFUnicodeNotDefined
+
+from reader.core.formats.pdf.letters import UNKNOWN, decoded, told
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Matrix = tuple[float, float, float, float, float, float]
+
+_STEEPEST = 0.1  # slope of a line; what leans more is a watermark
+_SYMBOLIC = 4  # flag of a font whose shapes have numbers of its own
+_FARTHEST = 100_000  # points
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """Letters drawn as one, in the order of reading. Lengths are in points; `base` is the height of the
+    baseline above the lower edge of the page, `code` the shape that is drawn."""
+
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    code: str = ""
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+
+@dataclass(slots=True)
+class _Span:
+    """A marked part of a page: decoration, or glyphs that stand for `text` together."""
+
+    is_decoration: bool = False
+    text: str | None = None
+    glyphs: list[Glyph] = field(default_factory=list)
+
+
+class GlyphDevice(PDFTextDevice):
+    """Collects the glyphs of a page in the order of drawing; raises `OverflowError` when they are more than
+    `most` on all pages."""
+
+    def __init__(self, manager: Any, most: int) -> None:
+        super().__init__(manager)
+        self.glyphs: list[Glyph] = []
+        self._left = most
+        self._spans: list[_Span] = []
+        self._shapes: dict[tuple[int, int], tuple[str, str]] = {}
+
+    def begin_page(self, page: Any, ctm: Any) -> None:  # noqa: ARG002
+        self.glyphs, self._spans = [], []
+
+    def begin_tag(self, tag: Any, props: Any = None) -> None:
+        text = props.get("ActualText") if isinstance(props, dict) else None
+        is_decoration = getattr(tag, "name", "") == "Artifact"
+        self._spans.append(_Span(is_decoration, decoded(text) if isinstance(text, bytes) else None))
+
+    def end_tag(self) -> None:
+        span = self._spans.pop() if self._spans else _Span()
+        if span.text is not None and span.glyphs:
+            self._keep(_united(span.text, span.glyphs))
+
+    def render_char(
+        self,
+        matrix: Matrix,
+        font: Any,
+        fontsize: float,
+        scaling: float,
+        rise: float,
+        cid: int,
+        *_color: object,
+    ) -> float:
+        advance = float(font.char_width(cid) * fontsize * scaling)
+        across, slope, sideways, height, x, y = matrix
+        is_level = abs(slope) <= _STEEPEST * abs(across) and max(map(abs, (x, y, advance))) < _FARTHEST
+        if is_level:
+            text, code = self._shape(font, cid)
+            left, right = sorted((x, x + advance * across))
+            size = abs(fontsize) * math.hypot(sideways, height)
+            self._keep(Glyph(text, left, right, y + rise * height, size, code))
+        return advance
+
+    def _shape(self, font: Any, cid: int) -> tuple[str, str]:
+        """The letters and the code of a shape."""
+        key = id(font), cid
+        if key not in self._shapes:
+            self._shapes[key] = _text_of(font, cid), f"{id(font)} {cid}"
+        return self._shapes[key]
+
+    def _keep(self, glyph: Glyph) -> None:
+        if not self._left:
+            raise OverflowError
+        self._left -= 1
+        if any(span.is_decoration for span in self._spans):
+            return
+        named = next((span for span in self._spans if span.text is not None), None)
+        (self.glyphs if named is None else named.glyphs).append(glyph)
+
+
+def _text_of(font: Any, cid: int) -> str:
+    if (
+        getattr(font, "unicode_map", None) is None
+        and font.flags & _SYMBOLIC
+        and "FontFile2" in font.descriptor
+    ):
+        return UNKNOWN  # pdfminer would take the numbers of shapes for letters
+    try:
+        return told(font.to_unichr(cid))
+    except (PDFUnicodeNotDefined, TypeError, ValueError, LookupError, AttributeError):
+        return UNKNOWN
+
+
+def _united(text: str, glyphs: Sequence[Glyph]) -> Glyph:
+    """One glyph in place of several; the widest is the letter, others are marks."""
+    left, right = min(glyph.left for glyph in glyphs), max(glyph.right for glyph in glyphs)
+    widest = max(glyphs, key=lambda glyph: glyph.width)
+    return replace(widest, text=text, left=left, right=right, code="")

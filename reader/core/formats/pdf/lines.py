@@ -1,0 +1,139 @@
+"""The lines of a page from its glyphs, cut at wide gaps."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+from typing import TYPE_CHECKING
+
+from reader.core.formats.pdf.direction import logical
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.core.formats.pdf.glyphs import Glyph
+
+_SAME_BASE = 0.35  # sizes of type that the letters of a line may differ in height
+_SPACE = 0.13  # sizes of type; a wider gap is between words, where spaces are not drawn
+_WIDE_SPACE = 0.6  # where they are
+_GUTTER = 0.75  # sizes of type; a wider gap may be between columns
+_WIDE_GAP, _WIDE = 1.5, "    "  # sizes of type, as between hemistichs, which keep it
+_NARROWEST = 0.05  # sizes of type; what is narrower is a part of a letter on another page
+_SAME_PLACE = 0.05  # sizes of type
+_LETTERS_OF_WORD = 20  # for each space at most, where spaces are drawn
+_TATWEEL = re.compile(
+    "(?<=[\u0621-\u065f\u0670-\u06d3])\u0640+(?=[\u0621-\u065f\u0670-\u06d3])"
+)  # fills lines
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text, or a part of it between wide gaps; parts of one line have the same number of a row.
+    Lengths are in points, glyphs come from left to right."""
+
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    row: int
+    glyphs: tuple[Glyph, ...]
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """How the lines of a document are written: the direction of its paragraphs, the least gap between words,
+    in sizes of type, and whether words are drawn backwards, so that their letters come from left to right."""
+
+    is_rtl: bool
+    space: float
+    is_backwards: bool = False
+
+    @classmethod
+    def of(cls, glyphs: Sequence[Glyph], *, is_rtl: bool) -> Script:
+        drawn = sum(glyph.text == " " for glyph in glyphs) * _LETTERS_OF_WORD >= len(glyphs)
+        return cls(is_rtl, _WIDE_SPACE if drawn else _SPACE)
+
+    def line(self, glyphs: Sequence[Glyph], row: int) -> Line:
+        """The line of these glyphs, which come from left to right."""
+        pieces = list(_pieces(glyphs, self.space))
+        text = logical(pieces) if self.is_rtl and not self.is_backwards else "".join(pieces)
+        shown = [glyph for glyph in glyphs if glyph.text.strip()]
+        return Line(
+            unicodedata.normalize("NFC", _TATWEEL.sub("", text.strip())),
+            min(glyph.left for glyph in shown),
+            max(glyph.right for glyph in shown),
+            median(glyph.base for glyph in shown),
+            median(glyph.size for glyph in shown),
+            row,
+            tuple(glyphs),
+        )
+
+    def lines(self, glyphs: Sequence[Glyph]) -> list[Line]:
+        """The parts of lines on a page, from top to bottom and left to right."""
+        rows = enumerate(_rows(glyphs))
+        lines = (self.line(part, number) for number, row in rows for part in _parts(row))
+        return [line for line in lines if line.width > _NARROWEST * line.size]
+
+
+def _rows(glyphs: Sequence[Glyph]) -> Iterator[list[tuple[int, Glyph]]]:
+    """The glyphs by baseline, with their numbers in the order of drawing."""
+    row: list[tuple[int, Glyph]] = []
+    for number, glyph in sorted(enumerate(glyphs), key=lambda each: -each[1].base):
+        first = row[0][1] if row else glyph
+        if first.base - glyph.base > _SAME_BASE * min(first.size, glyph.size):
+            yield row
+            row = []
+        row.append((number, glyph))
+    if row:
+        yield row
+
+
+def _parts(row: Sequence[tuple[int, Glyph]]) -> Iterator[list[Glyph]]:
+    part: list[Glyph] = []
+    reach = 0.0
+    for glyph in _from_left(row):
+        if part and glyph.text.strip() and glyph.left - reach > _GUTTER * glyph.size:
+            yield _stripped(part)
+            part = []
+        if glyph.text.strip() or part:
+            part.append(glyph)
+        if glyph.text.strip():
+            reach = max(reach, glyph.right) if len(part) > 1 else glyph.right
+    if part:
+        yield _stripped(part)
+
+
+def _stripped(part: Sequence[Glyph]) -> list[Glyph]:
+    return list(part[: 1 + max(at for at, glyph in enumerate(part) if glyph.text.strip())])
+
+
+def _from_left(row: Sequence[tuple[int, Glyph]]) -> list[Glyph]:
+    """The glyphs from left to right; those in the same place in the order of their line."""
+    rising = sum(
+        one[1].left < other[1].left for one, other in pairwise(sorted(row, key=lambda each: each[0]))
+    )
+    forwards = 2 * rising >= len(row) - 1
+    ordered = sorted(row, key=lambda each: (each[1].left, each[1].right))
+    for at in range(len(ordered) - 1):
+        (number, one), (next_number, other) = ordered[at], ordered[at + 1]
+        is_tie = other.left - one.left < _SAME_PLACE * one.size
+        if is_tie and (number < next_number) != forwards:
+            ordered[at : at + 2] = ordered[at + 1], ordered[at]
+    return [glyph for _, glyph in ordered]
+
+
+def _pieces(glyphs: Sequence[Glyph], space: float) -> Iterator[str]:
+    yield glyphs[0].text
+    for one, other in pairwise(glyphs):
+        gap = other.left - one.right
+        if gap > space * other.size:
+            yield _WIDE if gap > _WIDE_GAP * other.size else " "
+        yield other.text
