@@ -263,6 +263,10 @@ class RevisionNotFound(ReaderError):
     template = marked("Errors", "لا توجد في المكتبة نسخة سابقة برقم {subject}.")
 
 
+class ClipboardEmpty(ReaderError):
+    template = marked("Errors", "ليس في الحافظة نصّ ولا ملفات؛ انسخ المقالة ثم الصقها هنا.")
+
+
 class NameEmpty(ReaderError):
     template = marked("Errors", "لا يصلح «{subject}» اسمًا: ليس فيه حرف ولا رقم.")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -14,6 +13,7 @@ from reader.ui.controllers import Controllers
 from reader.ui.editing_keys import EditingKeys
 from reader.ui.empty_fields import EmptyFields
 from reader.ui.key_guard import KeyGuard
+from reader.ui.local_files import local_files
 from reader.ui.menu_table import LIST_MENU, PAGE_MENU
 from reader.ui.menus import fill_menu_bar
 from reader.ui.row_announcer import RowAnnouncer
@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
 
     # --- Qt's overrides ----------------------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event):
+        if local_files(event.mimeData()):
             self.drop_hint.show_sentence(self.tr("أفلِت الملفات هنا لتُستورد إلى المكتبة"))
         elif _text(event):
             self.drop_hint.show_sentence(self.tr("أفلِت النص هنا ليصير مقالة في المكتبة"))
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.drop_hint.hide()
-        if files := _files(event):
+        if files := local_files(event.mimeData()):
             self.controllers.intake.imports.import_paths(files)
         else:
             self.controllers.intake.imports.import_text(_text(event), self.tr("نصّ مسحوب"))
@@ -187,10 +187,6 @@ class MainWindow(QMainWindow):
         self.hide()  # hide at once: background work may take seconds to end
         self.workspace.leave()
         super().closeEvent(event)
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def _text(event: QDropEvent) -> str:

@@ -1140,6 +1140,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>The library has no previous version with number {subject}.</translation>
     </message>
     <message>
+        <source>ليس في الحافظة نصّ ولا ملفات؛ انسخ المقالة ثم الصقها هنا.</source>
+        <translation>The clipboard holds no text and no files; copy the article, then paste it here.</translation>
+    </message>
+    <message>
         <source>لا يصلح «{subject}» اسمًا: ليس فيه حرف ولا رقم.</source>
         <translation>“⁨{subject}⁩” cannot be a name: it has no letter or digit.</translation>
     </message>

@@ -106,6 +106,47 @@ def test_a_link_dragged_over_the_page_is_not_taken(open_window):
     assert not window.drop_hint.isVisible()
 
 
+def pasted(window, qtbot, data):
+    """Paste what was copied and return the titles in the list."""
+    QApplication.clipboard().setMimeData(data)
+    with qtbot.waitSignal(window.controllers.intake.imports.finished, timeout=20_000):
+        window.controllers.intake.imports.paste()
+    return titles(window)
+
+
+def test_files_that_were_copied_are_pasted_as_files(open_window, qtbot, tmp_path):
+    file = tmp_path / "خبر.txt"
+    file.write_text("عنوان الخبر المنسوخ\nنص الخبر.\n", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    data.setText(file.as_uri())
+    assert pasted(open_window(WindowState()), qtbot, data) == ["عنوان الخبر المنسوخ"]
+
+
+def test_a_copied_page_without_plain_text_is_pasted(open_window, qtbot):
+    data = QMimeData()
+    line = "أعلنت البلدية أمس افتتاح حديقة عامة جديدة على ضفة النهر."
+    data.setHtml(f"<meta charset='utf-8'><h1>افتتاح حديقة</h1><p>{line}</p><p>وتُفتح أبوابها كل يوم.</p>")
+    window = open_window(WindowState())
+    assert pasted(window, qtbot, data) == ["افتتاح حديقة"]
+    assert window.reading.article.body == (line, "وتُفتح أبوابها كل يوم.")
+
+
+def test_half_a_character_is_no_hindrance_to_pasting(open_window, qtbot):
+    data = QMimeData()
+    data.setText("عنوان النص المنسوخ\n\nنص قُطع في آخره \ud83d")
+    assert pasted(open_window(WindowState()), qtbot, data) == ["عنوان النص المنسوخ"]
+
+
+def test_pasting_nothing_says_what_to_do(open_window, qtbot):
+    window = open_window(WindowState())
+    QApplication.clipboard().setMimeData(QMimeData())
+    with qtbot.waitSignal(window.controllers.intake.imports.failed) as said:
+        window.controllers.intake.imports.paste()
+    assert "انسخ المقالة" in said.args[0].sentence
+    assert not window.controllers.intake.imports.is_importing
+
+
 def test_files_chosen_in_the_dialog_are_imported(open_window, qtbot, keys, tmp_path):
     window = open_window(WindowState())
     for name in ("أول", "ثان"):

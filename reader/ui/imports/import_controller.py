@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.paths import resources
+from reader.ui.local_files import local_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from reader.ui.progress import Progress, Step
 
     Work = Callable[[Progress], ImportReport]
+
+_PAGE = '<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>{}</body></html>'
 
 
 class ImportController(QObject):
@@ -68,8 +71,16 @@ class ImportController(QObject):
         self.import_paths([resources() / "samples"])
 
     def paste(self) -> None:
-        """Import the text of the clipboard as an article."""
-        self.import_text(QGuiApplication.clipboard().text(), self.tr("الحافظة"))
+        """Import what was copied: files, a text as an article, or a page if there is no plain text."""
+        copied, name = QGuiApplication.clipboard().mimeData(), self.tr("الحافظة")
+        if files := local_files(copied):
+            self.import_paths(files)
+        elif text := copied.text().strip() or (copied.hasHtml() and _PAGE.format(copied.html())):
+            self.import_text(text, name)
+        else:
+            from reader.core.errors import ClipboardEmpty
+
+            self.failed.emit(ClipboardEmpty())
 
     def import_text(self, text: str, name: str) -> None:
         """Import a text as an article; `name` is where it came from."""
@@ -78,7 +89,8 @@ class ImportController(QObject):
         def work(_progress: Progress) -> ImportReport:
             from reader.core.importing import import_bytes
 
-            return import_bytes(text.encode(), name, library_file)
+            # half of a character may have been copied
+            return import_bytes(text.encode("utf-8", "replace"), name, library_file)
 
         if text.strip():
             self._queue(work)
