@@ -11,7 +11,7 @@ from reader.core.models import ArticleFilter
 
 if TYPE_CHECKING:
     from reader.core.library import Library
-    from reader.core.models import Draft, ImportOutcome
+    from reader.core.models import Draft, ImportOutcome, NameKind
 
 BARE = draft(published=None)
 FULL = draft(source="صدى المرفأ", author="سلمى", keywords=("حدائق", "البلدية"))
@@ -130,4 +130,24 @@ def test_a_copy_merged_into_what_an_import_brought_outlives_its_undoing(library:
     assert [row.id for row in library.page(ArticleFilter(), 0, 9)] == [other]
     library.imports.redo(undone)
     assert [row.id for row in library.page(ArticleFilter(), 0, 9)] == [kept]
+    assert library.check().problems == ()
+
+
+def test_names_merged_since_stay_merged_when_an_import_is_redone(library: Library) -> None:
+    (article_id,) = take(library, BARE, path="/a.txt").articles
+    take(library, FULL, path="/b.txt")
+    other = draft(title="خبر آخر", body=("نصّ الخبر الآخر.",), source="المرفأ", keywords=("بساتين",))
+    take(library, other, path="/c.txt")
+    undone = library.imports.undo(2)
+    names = library.names
+    merges: tuple[tuple[NameKind, str, str], ...] = (
+        ("source", "صدى المرفأ", "المرفأ"), ("keyword", "حدائق", "بساتين"),
+    )  # fmt: skip
+    for kind, one, into in merges:
+        mine, its = (names.find(kind, name) for name in (one, into))
+        assert mine is not None
+        assert its is not None
+        names.merge(kind, mine.id, its.id)
+    library.imports.redo(undone)
+    assert fields(library, article_id)[1::2] == ("المرفأ", ["بساتين", "البلدية"])
     assert library.check().problems == ()

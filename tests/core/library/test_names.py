@@ -289,3 +289,28 @@ def test_counting_anew_gives_what_was_counted_on_the_way(library: Library) -> No
     counted = state(library)[3]
     library.names.split_again(lambda _done, _total: None)
     assert state(library)[3] == counted
+
+
+def test_a_later_file_with_a_former_name_shows_the_present_one(library: Library, town: list[int]) -> None:
+    change = library.names.rename("keyword", place(library, "keyword", "الميناء"), "مرسى السفن")
+    (later,) = add(library, draft(title="خبر لاحق", body=("نصّ الخبر اللاحق.",), keywords=("الميناء",)))
+    assert [keyword.name for keyword in library.article(later).keywords] == ["مرسى السفن"]
+    library.names.undo(change)
+    assert [keyword.name for keyword in library.article(later).keywords] == ["الميناء"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_name_given_up_is_free_for_another(library: Library, town: list[int], kind: NameKind) -> None:
+    before = state(library)
+    paper = " اليوم" if kind == "source" else ""
+    freed, taker = f"الميناء{paper}", f"السوق{paper}"
+    of_freed, of_taker = (found(library, f'{KINDS[kind]}:"{name}"') for name in (freed, taker))
+    first = library.names.rename(kind, place(library, kind, freed), "المرسى")
+    second = library.names.rename(kind, place(library, kind, taker), freed)
+    assert found(library, f'{KINDS[kind]}:"{freed}"') == of_taker
+    assert found(library, f'{KINDS[kind]}:"المرسى"') == of_freed
+    assert place(library, kind, freed) == place(library, kind, taker)
+    assert is_whole(library)
+    library.names.undo(second)
+    library.names.undo(first)
+    assert state(library) == before

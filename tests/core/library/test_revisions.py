@@ -306,3 +306,37 @@ def test_near_copies_follow_the_newer_text(library: Library) -> None:
     assert library.near_duplicates.paired(one) == ()
     library.revisions.restore(library.revisions.of(one)[0].id)
     assert len(library.near_duplicates.paired(one)) == 1
+
+
+def keywords_of(library: Library, article_id: int) -> list[str]:
+    return [keyword.name for keyword in library.article(article_id).keywords]
+
+
+def test_keywords_a_person_edited_stay_whatever_text_is_shown(library: Library) -> None:
+    (article_id,) = take(library, draft(keywords=("حدائق",))).articles
+    take(library, draft(body=LONGER, keywords=("حدائق", "دراجات")))
+    change = library.names.set_keywords(article_id, ("حدائق", "نزهة"))
+    (kept,) = library.revisions.of(article_id)
+    for _ in ("older", "newer"):
+        library.revisions.restore(kept.id)
+        assert keywords_of(library, article_id) == ["حدائق", "نزهة"]
+    undone = library.imports.undo(2)
+    assert keywords_of(library, article_id) == ["حدائق", "نزهة"]
+    library.imports.redo(undone)
+    library.names.undo(change)
+    assert keywords_of(library, article_id) == ["حدائق", "دراجات"]
+
+
+def test_an_older_text_shows_its_keywords_by_their_present_names(library: Library) -> None:
+    (article_id,) = take(library, draft(keywords=("حدائق", "أنهار"))).articles
+    take(library, draft(body=LONGER, keywords=("حدائق", "أنهار", "دراجات")))
+    rivers = library.names.find("keyword", "أنهار")
+    assert rivers is not None
+    change = library.names.rename("keyword", rivers.id, "ضفاف")
+    (kept,) = library.revisions.of(article_id)
+    library.revisions.restore(kept.id)
+    assert keywords_of(library, article_id) == ["حدائق", "ضفاف"]
+    library.names.undo(change)
+    library.revisions.restore(kept.id)
+    assert keywords_of(library, article_id) == ["حدائق", "أنهار", "دراجات"]
+    assert library.check().problems == ()

@@ -6,18 +6,17 @@ from typing import TYPE_CHECKING
 
 from reader.core.library.intake import completing
 from reader.core.library.intake.batch import Batch
+from reader.core.library.shelves.keywords import keywords_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.core.library.storage.database import Database
 
-_WRITTEN = "SELECT written FROM article_keywords WHERE article_id = ? ORDER BY position"
-
 
 def rows_of_article(database: Database, article_id: int) -> tuple[str, ...]:
-    """The keywords of an article as written, in order."""
-    return tuple(written for (written,) in database.rows(_WRITTEN, [article_id]))
+    """The keywords of an article as shown, in order."""
+    return tuple(keyword.name for keyword in keywords_of(database, article_id))
 
 
 def put(database: Database, article_id: int, keywords: Sequence[str]) -> None:

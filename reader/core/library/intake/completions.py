@@ -20,10 +20,6 @@ WHERE c.import_id = ? AND i.undone_at IS NULL ORDER BY c.id DESC"""
 _ONE = "SELECT article_id, state FROM completions WHERE id = ?"
 _KEYWORDS = """SELECT keyword_id, position, written FROM article_keywords
 WHERE article_id = ? ORDER BY position"""
-_CONFIRMED = "SELECT 1 FROM confirmed_keywords WHERE article_id = ?"
-_GIVE = (
-    "INSERT OR IGNORE INTO article_keywords (article_id, keyword_id, position, written) VALUES (?, ?, ?, ?)"
-)
 
 
 def keep(database: Database, import_id: int, article_id: int, completed: Completed) -> None:
@@ -69,17 +65,20 @@ def _give(database: Database, article_id: int, state: str) -> None:
     was = json.loads(state)
     _change(database, article_id, was["before"], was["now"])
     if not database.rows(_KEYWORDS, [article_id]):
-        database.connection.executemany(_GIVE, [(article_id, *row) for row in was["keywords"]])
+        Replacing(database).give_keywords(article_id, was["keywords"])
 
 
 def _has_exactly(database: Database, article_id: int, given: list[tuple[Any, ...]]) -> bool:
-    if database.value(_CONFIRMED, [article_id]):
+    if Replacing(database).are_chosen(article_id):
         return False
     return [tuple(row) for row in database.rows(_KEYWORDS, [article_id])] == given
 
 
 def _change(database: Database, article_id: int, old: dict[str, Any], new: dict[str, Any]) -> None:
-    """Put the new values into the columns that have the old ones."""
+    """Put the new values into the columns that have the old ones; a source may be merged by now."""
     for name, value in new.items():
         sql = f"UPDATE articles SET {name} = ? WHERE id = ? AND {name} IS ?"  # noqa: S608 names of ours
-        database.connection.execute(sql, [value, article_id, old[name]])
+        values = [value, old[name]]
+        if name == "source_id":
+            values = [Replacing(database).now("sources", number) for number in values]
+        database.connection.execute(sql, [values[0], article_id, values[1]])

@@ -13,7 +13,7 @@ from reader.core.library.schema.title_keys import title_key_of
 from reader.core.library.storage import texts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from reader.core.library.index.preparing import PreparedDraft, PreparedReading
     from reader.core.library.storage.database import Database
@@ -46,6 +46,7 @@ _KEY = "INSERT OR IGNORE INTO title_keys (key, article_id) VALUES (?, ?)"
 _KEYWORDS = (
     "SELECT keyword_id, position, written FROM article_keywords WHERE article_id = ? ORDER BY position"
 )
+_CHOSEN = "SELECT 1 FROM confirmed_keywords WHERE article_id = ?"
 _GIVE = "INSERT INTO article_keywords (article_id, keyword_id, position, written) VALUES (?, ?, ?, ?)"
 _ENCODING = "UPDATE origins SET encoding = ? WHERE original_id = ? AND article_id = ?"
 
@@ -104,13 +105,26 @@ class Replacing:
         columns = dict(zip(_COLUMNS, state.columns, strict=True))
         if self._database.value(_TAKEN, [columns["identity"], state.article_id]):
             del columns["identity"]
-        columns["source_id"] = self._now("sources", columns["source_id"])
-        self._write(state.article_id, columns, state.body)
-        keywords = {self._now("keywords", number): (number, *row) for number, *row in state.keywords}
-        rows = [(state.article_id, now, *row[1:]) for now, row in keywords.items()]
+        columns["source_id"] = self.now("sources", columns["source_id"])
+        self.write_text(state.article_id, columns, state.body)
+        if not self.are_chosen(state.article_id):
+            self.take_keywords(state.article_id)
+            self.give_keywords(state.article_id, state.keywords)
+
+    def give_keywords(self, article_id: int, keywords: Iterable[tuple[int, int, str]]) -> None:
+        """Give an article keywords it had, each with its position and spelling; merged ones are one.
+
+        Use it only inside a transaction.
+        """
+        merged = {self.now("keywords", number): row for number, *row in keywords}
+        rows = [(article_id, number, *row) for number, row in merged.items()]
         self._database.connection.executemany(_GIVE, rows)
 
-    def _now(self, table: str, number: int | None) -> int | None:
+    def are_chosen(self, article_id: int) -> bool:
+        """Whether a person edited the keywords of the article: these stay, whatever text it has."""
+        return self._database.value(_CHOSEN, [article_id]) is not None
+
+    def now(self, table: str, number: int | None) -> int | None:
         """The id of what a name was merged into since, or its own."""
         merged: int | None = self._database.value(_MERGED_INTO.format(table=table), [number])
         return merged or number
@@ -135,13 +149,11 @@ class Replacing:
             columns |= completing.order(draft.published, draft.updated, "")
         if batch.find("articles", "identity", prepared.identity) is None:
             columns["identity"] = prepared.identity
-        self._write(article_id, columns, texts.joined(draft.body))
-        completing.add_keywords(batch, article_id, draft.keywords)
+        self.write_text(article_id, columns, texts.joined(draft.body))
+        if not self.are_chosen(article_id):
+            self.take_keywords(article_id)
+            completing.add_keywords(batch, article_id, draft.keywords)
         batch.write()
-
-    def _write(self, article_id: int, columns: dict[str, Any], body: str) -> None:
-        self.take_keywords(article_id)
-        self.write_text(article_id, columns, body)
 
     def take_keywords(self, article_id: int) -> None:
         """Remove all keywords of an article. Use it only inside a transaction."""

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from reader.core.library.intake.batch import Batch
     from reader.core.library.storage.database import Database
 
-_CONFIRMED = "SELECT 1 FROM confirmed_keywords WHERE article_id = ?"
-
 
 class Revising:
     """Writes the revisions of one batch, under an import (its id, if it has one) and at a time (`moment`)."""
@@ -33,10 +31,11 @@ class Revising:
         revision_id = revisions.keep(self._database, article_id, self._import_id, self._moment)
         columns = self._columns(prepared)
         self._batch.write()  # the source may be new
-        chosen = () if self._database.value(_CONFIRMED, [article_id]) else keywords
-        Replacing(self._database).write_text(article_id, columns, texts.joined(prepared.draft.body))
+        replacing = Replacing(self._database)
+        chosen = () if replacing.are_chosen(article_id) else keywords
+        replacing.write_text(article_id, columns, texts.joined(prepared.draft.body))
         if chosen:
-            Replacing(self._database).take_keywords(article_id)
+            replacing.take_keywords(article_id)
         completing.add_keywords(self._batch, article_id, chosen)
         self._batch.write()
         NearDuplicates(self._database).renew(article_id)

@@ -48,9 +48,9 @@ class NameChange:
 
 
 def rename(database: Database, kind: NameKind, name_id: int, name: str) -> NameChange:
-    """Rename a keyword or source; if another one has the name already, merge with it.
+    """Rename a keyword or source; if another one has the name, merge with it.
 
-    Raises `NameEmpty` for a name without a letter.
+    A name that another one was called before is free. Raises `NameEmpty` for a name without a letter.
     """
     name, folded = " ".join(name.split()), key_of(name)
     if not any(char.isalnum() for char in folded):
@@ -61,8 +61,8 @@ def rename(database: Database, kind: NameKind, name_id: int, name: str) -> NameC
         other = database.row(_NAME.format(table=table, column="folded"), [folded])
         if mine is None:
             return NameChange(kind, ())
-        if other is not None and name_id not in (other[0], other[4]):
-            return merge(database, kind, name_id, other[4] or other[0])
+        if other is not None and other[4] is None and other[0] != name_id:
+            return merge(database, kind, name_id, other[0])
         added = _write_name(connection, table, (name, folded), mine, other)
         moved = _spell(database, name_id, name) if kind == "keyword" else []
     before = (mine,) if other is None or other[0] == name_id else (mine, other)
@@ -77,6 +77,9 @@ def _write_name(
     Returns the id of the alias row if there is one.
     """
     name_id = mine[0]
+    if other is not None and other[4] not in (None, name_id):  # an alias of another gives it up
+        connection.execute(_HIDE.format(table=table), [other[0]])
+        other = None
     if other is not None and other[0] != name_id:  # an alias of its own: both exchange places
         connection.execute(_HIDE.format(table=table), [name_id])
         connection.execute(_PUT.format(table=table), [mine[1], mine[2], None, name_id, other[0]])

@@ -19,8 +19,9 @@ LEFT JOIN positions p ON p.article_id = a.id WHERE a.id = ?"""  # noqa: E501
 _KEYWORDS = """SELECT k.id, k.name, k.color FROM article_keywords g JOIN keywords k ON k.id = g.keyword_id
 WHERE g.article_id = ? ORDER BY g.position"""
 _SOURCE = "SELECT s.id, s.name, s.color FROM articles a JOIN sources s ON s.id = a.source_id WHERE a.id = ?"
-_KEYWORD_ALIASES = "SELECT name FROM keywords WHERE merged_into = ? ORDER BY id"
-_SOURCE_ALIASES = "SELECT name FROM sources WHERE merged_into = ? ORDER BY id"
+# without those that gave their name up to another (see names/name_changes.py)
+_KEYWORD_ALIASES = "SELECT name FROM keywords WHERE merged_into = ? AND unicode(folded) > 0 ORDER BY id"
+_SOURCE_ALIASES = "SELECT name FROM sources WHERE merged_into = ? AND unicode(folded) > 0 ORDER BY id"
 _LINKS = "SELECT article_id, related_id FROM links ORDER BY article_id, position"
 
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import ArticleNotFound
 from reader.core.library.shelves import listing
+from reader.core.library.shelves.keywords import keywords_of
 from reader.core.library.storage import texts
 from reader.core.library.storage.moments import now
-from reader.core.models import Article, Keyword, Origin
+from reader.core.models import Article, Origin
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,10 +23,6 @@ SELECT a.id, a.title, a.published, a.updated, a.published_text, a.updated_text, 
   a.url
 FROM articles a JOIN article_texts t ON t.article_id = a.id LEFT JOIN sources s ON s.id = a.source_id
 WHERE a.id = ? AND a.deleted_at IS NULL
-"""
-_KEYWORDS = """
-SELECT k.id, g.written, k.articles FROM article_keywords g JOIN keywords k ON k.id = g.keyword_id
-WHERE g.article_id = ? ORDER BY g.position
 """
 _ORIGIN = """
 SELECT g.path, g.format, g.encoding, o.sha256, g.part + g.parts_before
@@ -54,7 +51,7 @@ def article(database: Database, article_id: int) -> Article:
         updated_text=updated_text, source=source, author=author, place=place, keywords_raw=raw,
         body=texts.paragraphs(body), language=language, words=words, bookmarked=bool(bookmarked),
         read=bool(read), imported_at=imported_at, origin=_origin(database, number),
-        keywords=tuple(Keyword(*row) for row in database.rows(_KEYWORDS, [number])),
+        keywords=keywords_of(database, number),
         related=listing.related(database, number), url=url,
     )  # fmt: skip
 
