@@ -125,11 +125,14 @@ def test_a_merged_copy_that_comes_again_stays_merged(library: Library) -> None:
 def test_a_copy_merged_into_what_an_import_brought_outlives_its_undoing(library: Library) -> None:
     (kept,) = take(library, draft(), path="/a.txt").articles
     (other,) = take(library, draft(title="حديقة جديدة", body=LONGER), path="/b.txt").articles
+    library.bookmarks.add(other, 4, "الملعب")
     library.near_duplicates.merge(kept, [other])
     undone = library.imports.undo(library.imports.all()[1].id)
     assert [row.id for row in library.page(ArticleFilter(), 0, 9)] == [other]
+    assert [(m.article_id, m.paragraph, m.note) for m in library.marks.all()] == [(other, 4, "الملعب")]
     library.imports.redo(undone)
     assert [row.id for row in library.page(ArticleFilter(), 0, 9)] == [kept]
+    assert [(m.article_id, m.note, m.placed) for m in library.marks.all()] == [(kept, "الملعب", False)]
     assert library.check().problems == ()
 
 

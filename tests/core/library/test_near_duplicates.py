@@ -8,6 +8,7 @@ import pytest
 from builders import add, draft
 
 from reader.core.arabic.matching import words
+from reader.core.models import TextRange
 
 if TYPE_CHECKING:
     from reader.core.library import Library
@@ -127,3 +128,49 @@ def test_copies_beyond_what_is_compared_hang_together(library: Library, monkeypa
     assert near(library, ids[0]) == ids[1:3]
     assert near(library, ids[4]) == [*ids[2:4], *ids[5:7]]
     assert near(library, ids[-1]) == ids[-3:-1]
+
+
+def told(library: Library) -> set[tuple[object, ...]]:
+    return {(m.article_id, m.kind, m.paragraph, m.quote, m.note, m.placed) for m in library.marks.all()}
+
+
+@pytest.fixture
+def marked(library: Library, pair: tuple[int, int]) -> tuple[int, int]:
+    """The copy has a highlight and bookmarks; the other one has its first paragraph bookmarked."""
+    one, other = pair
+    library.bookmarks.add(one, 1, "في الأصل")
+    library.bookmarks.add(other, 1, "في النسخة")
+    library.bookmarks.add(other, None, "أعود إليها")
+    library.marks.add(other, TextRange(2, 0, 2, 9), "green", "كم متجرًا؟")
+    library.marks.add(other, TextRange(2, len(NEWS[1]) + 1, 2, len(COPY[1])), "pink")
+    return pair
+
+
+def test_marks_of_a_merged_copy_are_those_of_the_article_that_stays(
+    library: Library, marked: tuple[int, int]
+) -> None:
+    one, other = marked
+    before = told(library)
+    merged = library.near_duplicates.merge(one, [other])
+    assert {(m.article_id, m.kind, m.note, m.placed) for m in library.marks.all()} == {
+        (one, "article", "أعود إليها", True), (one, "paragraph", "في الأصل\nفي النسخة", True),
+        (one, "passage", "كم متجرًا؟", True), (one, "passage", None, False),
+    }  # fmt: skip
+    assert library.article(one).bookmarked
+    library.near_duplicates.undo(merged)
+    assert {row[1:-2] for row in told(library)} == {row[1:-2] for row in before}
+    assert {row for row in told(library) if row[0] == other} == {row for row in before if row[0] == other}
+
+
+def test_what_is_noted_after_a_merge_stays_noted_when_it_is_undone(
+    library: Library, marked: tuple[int, int]
+) -> None:
+    one, other = marked
+    library.bookmarks.add(one, None, "الأصل كله")
+    merged = library.near_duplicates.merge(one, [other])
+    green = next(mark for mark in library.marks.of_article(one) if mark.color == "green")
+    library.marks.annotate(green.id, "أربعون")
+    assert ("article", "الأصل كله\nأعود إليها") in {(m.kind, m.note) for m in library.marks.of_article(one)}
+    library.near_duplicates.undo(merged)
+    notes = {mark.note for mark in library.marks.of_article(other)}
+    assert notes == {"أعود إليها", "في النسخة", "أربعون", None}

@@ -14,6 +14,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.text_similarity import Shingles, sketch
+from reader.core.library.intake import marks_of_copies
 from reader.core.library.shelves import articles, listing
 from reader.core.library.storage.moments import now
 
@@ -46,7 +47,8 @@ _PART = """DELETE FROM near_pairs WHERE other_id = ?
 _PAIRED = "INSERT OR IGNORE INTO paired (article_id) VALUES (?)"
 _PAIRS = """SELECT n.other_id FROM near_pairs n JOIN articles a ON a.id = n.other_id
 WHERE n.article_id = ? AND a.deleted_at IS NULL ORDER BY n.other_id"""
-_MERGE = "INSERT INTO merged_articles (article_id, into_id, merged_at) VALUES (?, ?, ?)"
+_MERGE = "INSERT INTO merged_articles (article_id, into_id, merged_at, marks) VALUES (?, ?, ?, ?)"
+_TAKEN = "SELECT into_id, marks FROM merged_articles WHERE article_id = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,7 @@ class NearDuplicates:
         return [other for other, count in most if count >= _MIN_SHARED]
 
     def merge(self, article_id: int, others: Sequence[int]) -> Merged:
-        """Delete the others as versions of the article, with `undo`."""
+        """Delete the others as versions of the article, which takes over their marks; with `undo`."""
         moment = now()
         with self._database.change() as connection:
             listed = tuple(
@@ -150,17 +152,19 @@ class NearDuplicates:
                 for number in others
                 if number != article_id and _body(self._database, number) is not None
             )
-            connection.executemany(_MERGE, [(number, article_id, moment) for number in listed])
+            for number in listed:
+                marks = marks_of_copies.take(self._database, number, article_id)
+                connection.execute(_MERGE, [number, article_id, moment, marks])
             articles.delete(self._database, listed)
         return Merged(article_id, listed)
 
     def undo(self, merged: Merged) -> None:
         """Revert a merge."""
         with self._database.change() as connection:
-            connection.executemany(
-                "DELETE FROM merged_articles WHERE article_id = ?",
-                [(number,) for number in merged.article_ids],
-            )
+            for number in reversed(merged.article_ids):
+                for into, marks in self._database.rows(_TAKEN, [number]):
+                    marks_of_copies.give_back(self._database, number, into, marks)
+                connection.execute("DELETE FROM merged_articles WHERE article_id = ?", [number])
             articles.restore(self._database, merged.article_ids)
 
 

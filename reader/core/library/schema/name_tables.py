@@ -86,3 +86,8 @@ def near_duplicates(db: sqlite_utils.Database) -> None:
     """Add sketches of texts, and merged articles."""
     for statement in _NEAR:
         db.execute(statement)
+
+
+def marks_of_copies(db: sqlite_utils.Database) -> None:
+    """Merged articles know which marks of theirs the other one took over (JSON, see marks_of_copies.py)."""
+    db.execute("ALTER TABLE merged_articles ADD COLUMN marks TEXT")
