@@ -60,14 +60,19 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     if data.startswith(_MAGIC):
         raise FileBinary
     decoded = _by_bom(data) or _utf16(data) or _utf8(data) or _declared(data, declared) or _single_byte(data)
-    sample = decoded.text[:_SAMPLE]
-    if _controls(sample) > max(8, len(sample) // 50):
+    if not is_text(decoded.text):
         raise FileBinary
     text = decoded.text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if text.endswith(SETTLED):
         return Decoded(text.removesuffix(SETTLED), decoded.encoding)
     mended = mojibake.mended(text)
     return Decoded(mended.text, "/".join((decoded.encoding, *mended.layers)))
+
+
+def is_text(text: str) -> bool:
+    """Whether its beginning has at most a few control characters."""
+    sample = text[:_SAMPLE]
+    return _controls(sample) <= max(8, len(sample) // 50)
 
 
 def _without_idle_end(data: bytes) -> bytes:

@@ -9,7 +9,7 @@ from functools import reduce
 
 from reader.core.errors import EncodingSettled
 from reader.core.formats import letter_shares, mojibake
-from reader.core.formats.encoding import SETTLED, decode, in_code_page
+from reader.core.formats.encoding import SETTLED, decode, in_code_page, is_text
 from reader.core.formats.files import read_bytes
 from reader.core.formats.recognition import format_of
 from reader.core.models import EncodingChoice, FileReading
@@ -39,7 +39,7 @@ def choices(data: bytes, name: str, current: str) -> tuple[EncodingChoice, ...]:
         except LookupError:
             continue
         shown = _shown(text)
-        if shown and (encoding == current or shown.count("\ufffd") < _MAX_BROKEN * len(shown)):
+        if shown and (encoding == current or (is_text(text) and _is_whole(sample, encoding, shown))):
             found.setdefault(shown, EncodingChoice(encoding, shown))
     return tuple(
         sorted(
@@ -47,6 +47,13 @@ def choices(data: bytes, name: str, current: str) -> tuple[EncodingChoice, ...]:
             key=lambda choice: (choice.name != current, -letter_shares.likelihood(choice.sample)),
         )
     )
+
+
+def _is_whole(sample: bytes, encoding: str, shown: str) -> bool:
+    """Whether hardly a character of the preview is broken, nor one of what its repair begins with."""
+    first = encoding.partition("/")[0]
+    before = shown if first == encoding else _shown(text_in(sample, first))
+    return all(text.count("\ufffd") < _MAX_BROKEN * len(text) for text in (shown, before))
 
 
 def read_as(data: bytes, name: str, encoding: str) -> FileReading:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from reader.core.errors import FileBinary
 from reader.core.formats.encoding import decode
 from reader.core.formats.files import read_bytes
-from reader.core.formats.reencoding import text_in
+from reader.core.formats.reencoding import choices, read_as, text_in
 
 TEXT = (
     "افتتحت بلدية المرفأ مكتبة عامة في سوق النحاسين.\nوقالت المديرة إن القراءة فيها مجانية للجميع، كل يوم.\n"
@@ -175,3 +175,15 @@ def test_any_bytes_are_text_or_refused(data):
 @given(st.text(st.characters(min_codepoint=0x621, max_codepoint=0x64A), min_size=1))
 def test_arabic_in_utf_8_comes_back(text):
     assert decode(text.encode()).text == text
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "windows-1256", "utf-16", "iso8859-6"])
+def test_every_encoding_that_is_offered_can_be_read(codec):
+    data = (TEXT * 20).encode(codec)
+    current = decode(data).encoding
+    offered = [choice.name for choice in choices(data, "a.txt", current)]
+    assert offered[0] == current
+    assert len(offered) > 1
+    for name in offered:
+        assert read_as(data, "a.txt", name).drafts
+    assert codec == "utf-8" or not [name for name in offered if "/" in name]  # nothing is encoded twice
