@@ -34,9 +34,10 @@ def surface_of(text: str) -> Surface:
     """The words of the text as they are indexed."""
     found, written = coded_words(text) or _one_by_one(text)
     stems = b" ".join(coded_stems(found))
-    if _STEMS.any_compound(found):
-        found = _STEMS.split_compounds(found).split()
-    return Surface(spelled(b" ".join(found)), spelled(stems), found, written)
+    if not _STEMS.any_compound(found):
+        return Surface(spelled(b" ".join(found)), spelled(stems), found, written)
+    words = _STEMS.split_compounds(found)
+    return Surface(spelled(words), spelled(stems), words.split(), written)
 
 
 def _one_by_one(text: str) -> tuple[list[bytes], int]:
