@@ -101,7 +101,6 @@ LONG_FILES: set[str] = {
     "core/library/index/rebuilding.py",
     "core/library/library.py",
     "ui/article_view/filling.py",
-    "ui/sidebar/article_model.py",
     "ui/sidebar/row_list.py",
     "ui/sidebar/sidebar.py",
 }

@@ -1,7 +1,7 @@
 """The list of articles as a Qt model that reads the library page by page.
 
 A shelf is read when a row is queried. Results of a search are provided from outside, the first page first:
-missing rows and passages are requested with `rows_missed` and `passages_missed`, once for each paint.
+missing rows and passages are requested with `rows_missed` and `passages_missed` (`missed_rows`).
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from reader.core.models import ArticleFilter, ArticleSummary
+from reader.ui.sidebar.missed_rows import MissedRows
 from reader.ui.sidebar.pages import PAGE_ROWS, Pages
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ PASSAGES_KEPT = 1000
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_Role = Qt.ItemDataRole
+_SPOKEN = (_Role.DisplayRole, _Role.AccessibleTextRole, _Role.AccessibleDescriptionRole)
 
 
 class ArticleListModel(QAbstractListModel):
@@ -42,15 +45,12 @@ class ArticleListModel(QAbstractListModel):
         self._pages: Pages[ArticleSummary] = Pages()
         self._passages: OrderedDict[int, Passage] = OrderedDict()
         self._stale: set[int] = set()  # pages of a search that show outdated rows
-        self._asked_pages: set[int] = set()
-        self._asked_passages: set[int] = set()
-        self._missing: tuple[set[int], set[int]] = (set(), set())
+        self._missed = MissedRows(self)
+        self._missed.pages_missed.connect(self.rows_missed)
+        self._missed.passages_missed.connect(self.passages_missed)
         self._count = 0
         self._found = False
         self.wanted = ArticleFilter()
-        self._ask = QTimer(self)
-        self._ask.setSingleShot(True)
-        self._ask.timeout.connect(self._say_missed)
 
     def show(self, wanted: ArticleFilter) -> None:
         """List the articles of the filter, from the top."""
@@ -88,14 +88,14 @@ class ArticleListModel(QAbstractListModel):
     def add_page(self, number: int, rows: tuple[ArticleSummary, ...]) -> None:
         """Add rows that were requested."""
         self._stale.discard(number)
-        self._asked_pages.discard(number)
+        self._missed.page_came(number)
         self._pages.keep(number, rows)
         self._changed(number * PAGE_ROWS, number * PAGE_ROWS + len(rows) - 1)
 
     def add_passages(self, passages: Iterable[Passage]) -> None:
         """Add passages that were requested."""
         self._keep_passages(passages)
-        self._asked_passages.clear()
+        self._missed.passages_came()
         self._changed(0, self._count - 1)
 
     def refresh(self) -> None:
@@ -130,8 +130,9 @@ class ArticleListModel(QAbstractListModel):
 
     def _forget(self, wanted: ArticleFilter, *, found: bool) -> None:
         self.wanted, self._found = wanted, found
-        for kept in (self._pages, self._passages, self._stale, self._asked_pages, self._asked_passages):
+        for kept in (self._pages, self._passages, self._stale):
             kept.clear()
+        self._missed.forget()
 
     def _changed(self, first: int, last: int) -> None:
         last = min(last, self._count - 1)
@@ -150,9 +151,8 @@ class ArticleListModel(QAbstractListModel):
         number = row // PAGE_ROWS
         if not self._found:
             return self.summary(row)
-        if number not in self._asked_pages and (number not in self._pages or number in self._stale):
-            self._missing[0].add(number)
-            self._ask.start()
+        if number not in self._pages or number in self._stale:
+            self._missed.miss_page(number)
         return self._pages.at(row)
 
     def _passage(self, row: int) -> Passage | None:
@@ -162,27 +162,14 @@ class ArticleListModel(QAbstractListModel):
         if summary is None:
             return None
         passage = self._passages.get(summary.id)
-        if passage is None and summary.id not in self._asked_passages:
-            self._missing[1].add(summary.id)
-            self._ask.start()
+        if passage is None:
+            self._missed.miss_passage(summary.id)
         return passage
-
-    def _say_missed(self) -> None:
-        """Request all that this paint missed; this withdraws earlier requests that are still open."""
-        pages, passages = (set(missing) for missing in self._missing)
-        self._missing[0].clear()
-        self._missing[1].clear()
-        if pages:
-            self._asked_pages = pages
-            self.rows_missed.emit(tuple(sorted(pages)))
-        if passages:
-            self._asked_passages = passages
-            self.passages_missed.emit(tuple(passages))
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else self._count
 
-    def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+    def data(self, index: _Index, role: int = int(_Role.DisplayRole)) -> object:
         if not index.isValid():
             return None
         if role == SUMMARY_ROLE:
@@ -192,9 +179,9 @@ class ArticleListModel(QAbstractListModel):
         summary = self.summary(index.row()) if role in _SPOKEN else None
         if summary is None:
             return None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role == _Role.AccessibleTextRole:
             return self._spoken(summary)
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+        if role == _Role.AccessibleDescriptionRole:
             passage = self._passages.get(summary.id)
             return passage.text if passage else summary.lead
         return summary.title
@@ -208,10 +195,3 @@ class ArticleListModel(QAbstractListModel):
             self._describe(summary),
         )
         return ". ".join(part for part in parts if part)
-
-
-_SPOKEN = (
-    Qt.ItemDataRole.DisplayRole,
-    Qt.ItemDataRole.AccessibleTextRole,
-    Qt.ItemDataRole.AccessibleDescriptionRole,
-)
