@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -27,11 +27,15 @@ if TYPE_CHECKING:
     from reader.core.models import Synonym
 
 
+Addition = Literal["added", "known", "no pair"]
+"""What came of adding two words: `known` if the pair was there, `no pair` if they are no two words."""
+
+
 class Changes(Protocol):
     """What the dialog does to the synonyms; `SynonymChanges` of the window."""
 
     def all(self) -> tuple[Synonym, ...]: ...
-    def add(self, word: str, other: str) -> Synonym | None: ...
+    def add(self, word: str, other: str) -> Addition: ...
     def remove(self, pair: Synonym) -> None: ...
     def take_back(self) -> None: ...
 
@@ -103,13 +107,11 @@ class SynonymsDialog(QDialog):
     # --- what one does -----------------------------------------------------------------------------------
     def add(self) -> None:
         """Add the pair in the two fields."""
-        before = self._pairs
-        pair = self._changes.add(self.word.text(), self.other.text())
-        if pair is None:
-            self.message.setText(self.tr("اكتب كلمتين مختلفتين."))
-            return
-        if pair in before:
-            self.message.setText(self.tr("هذا الزوج موجود."))
+        addition = self._changes.add(self.word.text(), self.other.text())
+        if addition != "added":
+            self.message.setText(
+                self.tr("هذا الزوج موجود.") if addition == "known" else self.tr("اكتب كلمتين مختلفتين.")
+            )
             return
         self._made += 1
         self._told(self.tr("أُضيف الزوج."))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from reader.core.library.queries.synonyms import Synonyms
     from reader.core.models import Synonym
+    from reader.ui.dialogs.synonyms_dialog import Addition
     from reader.ui.undo import UndoHistory
 
 
@@ -25,14 +26,17 @@ class SynonymChanges(QObject):
         """All pairs, oldest first."""
         return self._synonyms.all()
 
-    def add(self, word: str, other: str) -> Synonym | None:
-        """Add a pair that is not there, and return it as `Synonyms.add` does."""
+    def add(self, word: str, other: str) -> Addition:
+        """Add a pair, and say what came of it."""
         before = self._synonyms.all()
         pair = self._synonyms.add(word, other)
-        if pair is not None and pair not in before:
-            self._undo.remember(self.tr("إضافة مترادفين"), lambda: self._remove(pair))
-            self.changed.emit()
-        return pair
+        if pair is None:
+            return "no pair"
+        if pair in before:
+            return "known"
+        self._undo.remember(self.tr("إضافة مترادفين"), lambda: self._remove(pair))
+        self.changed.emit()
+        return "added"
 
     def remove(self, pair: Synonym) -> None:
         """Remove a pair."""
