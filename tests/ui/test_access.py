@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from windows import shown
 
 from reader import app, paths
 from reader.core.models import ImportOutcome, ImportReport
@@ -75,12 +76,8 @@ def opened(request, qapp, qtbot, library):
     window.controllers.intake.imports.last_report = ImportReport(
         (ImportOutcome("a.txt", "imported", (1,)),), 1, 0.1
     )
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield Opened(window, request.param)
-    window.close()
-    window.deleteLater()
+    with shown(window, qtbot):
+        yield Opened(window, request.param)
     language.speak("ar")
 
 

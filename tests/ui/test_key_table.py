@@ -7,6 +7,7 @@ from builders import add, draft
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from windows import shown
 
 from reader import app, paths
 from reader.core.models import Position
@@ -82,12 +83,8 @@ def window(request, qapp, qtbot, library):
     language.speak(request.param)
     settings = Settings(language=request.param)
     window = app.Session(qapp, library, Loaded(settings, WindowState()), language).window
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
-    window.deleteLater()
+    with shown(window, qtbot):
+        yield window
     language.speak("ar")
 
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from shiboken6 import getCppPointer
+from windows import shown
 
 from reader import app, paths
 from reader.core.models import ImportOutcome, ImportReport
@@ -68,13 +69,9 @@ def session(request, qapp, qtbot, library) -> Iterator[app.Session]:
         (ImportOutcome("a.txt", "imported", (1,)),), 1, 0.1
     )
     window.resize(SMALLEST)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    qtbot.waitUntil(lambda: window.reading.article is not None)
-    yield session
-    window.close()
-    window.deleteLater()
+    with shown(window, qtbot):
+        qtbot.waitUntil(lambda: window.reading.article is not None)
+        yield session
     language.speak("ar")
 
 

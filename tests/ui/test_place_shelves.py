@@ -6,7 +6,8 @@ from PySide6.QtCore import QBuffer, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
+from windows import chips, titles, write
 
 from reader.core.models import ArticleFilter, Position
 from reader.ui.dialogs.name_dialog import NameDialog
@@ -44,12 +45,6 @@ def open_shelf(window, qtbot, keys):
     return open_shelf
 
 
-def write(field, text):
-    for letter in text:
-        for action in (QTest.KeyAction.Press, QTest.KeyAction.Release):
-            QTest.sendKeyEvent(action, field, Qt.Key.Key_A, letter, Qt.KeyboardModifier.NoModifier)
-
-
 def names(window):
     model = window.sidebar.stack.places.model
     return [model.index(row).data() for row in range(model.rowCount())]
@@ -59,15 +54,6 @@ def ticked(window):
     model = window.sidebar.stack.places.model
     rows = [model.index(row) for row in range(model.rowCount())]
     return [row.data() for row in rows if row.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked]
-
-
-def titles(window):
-    model = window.sidebar.model
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
-
-
-def chips(window):
-    return [without_isolates(chip.text()) for chip in window.sidebar.chips.chips]
 
 
 def test_names_in_three_orders_and_said_with_count_and_dates(window, qtbot, keys, open_shelf):
@@ -88,7 +74,7 @@ def test_names_in_three_orders_and_said_with_count_and_dates(window, qtbot, keys
 def test_the_search_field_seeks_within_the_names(window, qtbot, keys, open_shelf):
     open_shelf("Ctrl+5", 3)
     keys("Ctrl+K")
-    write(QApplication.focusWidget(), "مدن")
+    write("مدن")
     qtbot.waitUntil(lambda: names(window) == ["مدن"])
     assert window.searching.asked is None
     keys("Escape")

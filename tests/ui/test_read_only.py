@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from builders import add, draft
+from windows import shown
 
 from reader import app
 from reader.core.errors import LibraryReadOnly
@@ -19,12 +20,8 @@ def window(qapp, qtbot, library_path, read_only):
     with Library.open(library_path) as library:
         window = app.build_window(qapp, library, Loaded(Settings(welcomed=True), WindowState()))
         window.complete()
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        yield window
-        window.close()
-        window.deleteLater()
+        with shown(window, qtbot):
+            yield window
 
 
 def test_it_says_so_and_reads(window, qtbot):

@@ -9,6 +9,7 @@ from contextlib import suppress
 import pytest
 from builders import add, draft
 from PySide6.QtGui import QGuiApplication
+from windows import shown
 
 from reader import app, paths
 from reader.core.settings import Loaded, Settings, WindowState
@@ -54,12 +55,8 @@ def window(keyboard, qapp, qtbot, library):
     language = Language(qapp, paths.resources() / "i18n")
     window = app.Session(qapp, library, Loaded(Settings(welcomed=True), WindowState()), language).window
     window.complete()
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
-    window.deleteLater()
+    with shown(window, qtbot):
+        yield window
 
 
 @pytest.mark.parametrize("pane", ["list", "text"])

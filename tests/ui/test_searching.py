@@ -3,8 +3,7 @@
 import pytest
 from builders import add, draft, fill
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from windows import titles, write
 
 from reader.core.models import ArticleFilter, Facet
 from reader.core.wording import isolated
@@ -74,20 +73,6 @@ def seek(window, qtbot, keys):
         )
 
     return seek
-
-
-def write(text):
-    field = QApplication.focusWidget()
-    if field is None:
-        pytest.fail("nothing has the keyboard")
-    for letter in text:
-        for action in (QTest.KeyAction.Press, QTest.KeyAction.Release):
-            QTest.sendKeyEvent(action, field, Qt.Key.Key_A, letter, Qt.KeyboardModifier.NoModifier)
-
-
-def titles(window):
-    model = window.sidebar.model
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
 def button_texts(widgets):
@@ -425,6 +410,20 @@ def test_a_pair_of_nothing_is_refused_calmly(qtbot, library):
     dialog.word.setText("غوغل")
     dialog.add_button.click()
     assert dialog.message.text() == "اكتب كلمتين مختلفتين."
+
+
+def test_a_pair_that_is_there_is_not_added_again(qtbot, library):
+    undo = UndoHistory()
+    dialog = SynonymsDialog(SynonymChanges(library.synonyms, undo))
+    qtbot.addWidget(dialog)
+    for word, other in (("غوغل", "جوجل"), ("جوجل", "غوغل")):
+        dialog.word.setText(word)
+        dialog.other.setText(other)
+        dialog.add_button.click()
+    assert dialog.message.text() == "هذا الزوج موجود."
+    assert len(library.synonyms.all()) == dialog.list.count() == 1
+    undo.undo_last()
+    assert undo.undo_last() is None
 
 
 def test_enter_before_the_answer_waits_for_it(window, qtbot, keys):

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from windows import chips, titles
 
 from reader.core.models import PeriodCount
 from reader.core.settings import Loaded, Settings, WindowState
 from reader.core.wording import Wording
-from reader.ui.language import without_isolates
 from reader.ui.searches.time_names import ends_of, time_in_words, time_of
 
 
@@ -38,15 +38,6 @@ def timeline(window, qtbot, keys):
         )
     )
     return window.controllers.searches.timeline_panel
-
-
-def titles(window):
-    model = window.sidebar.model
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
-
-
-def chips(window):
-    return [without_isolates(chip.text()) for chip in window.sidebar.chips.chips]
 
 
 def test_a_bar_for_each_month_the_oldest_at_the_right(timeline):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from builders import add, draft, fill, numbered
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
+from windows import titles, write
 
 from reader.core.library import Library
 from reader.core.models import ArticleFilter
@@ -21,7 +21,6 @@ from reader.ui.progress import Step
 if TYPE_CHECKING:
     from pathlib import Path
 
-NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 LONG_BODY = tuple(
     f"الفقرة رقم {n} من النص، وفيها كلام يطول حتى يملأ سطرين أو أكثر من الصفحة." for n in range(1, 60)
 )
@@ -53,25 +52,10 @@ def window(open_window, library):
     return open_window()
 
 
-def write(text):
-    """Type a text where the keyboard is, whatever letters it has."""
-    field = QApplication.focusWidget()
-    if field is None:
-        pytest.fail("nothing has the keyboard")
-    for letter in text:
-        for action in (QTest.KeyAction.Press, QTest.KeyAction.Release):
-            QTest.sendKeyEvent(action, field, Qt.Key.Key_A, letter, NO_MODIFIER)
-
-
 def sign_names(window):
     """What stands in the margin, as a screen reader says it."""
     buttons = window.view.text.viewport().findChildren(QToolButton, "MarginMarker")
     return [button.accessibleName() for button in buttons if button.isVisible()]
-
-
-def titles(window):
-    model = window.sidebar.model
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
 def test_opens_with_the_newest_article_and_the_keyboard_in_the_list(window):

@@ -9,17 +9,13 @@ from PySide6.QtCore import QFileInfo, QMimeData, QPoint, QPointF, QRect, Qt, QUr
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QToolButton, QTreeView
+from windows import titles
 
 from reader.core.settings import Settings, WindowState
 from reader.core.wording import path_line
 from reader.ui.dialogs.file_dialogs import FilesDialog
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
-
-
-def titles(window):
-    model = window.sidebar.model
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
 def test_file_dropped_on_the_page_is_imported(open_window, qtbot, tmp_path):
