@@ -62,7 +62,9 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     decoded = _by_bom(data) or _utf16(data) or _utf8(data) or _declared(data, declared) or _single_byte(data)
     if not is_text(decoded.text):
         raise FileBinary
-    text = decoded.text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = decoded.text.removeprefix("\ufeff")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text.endswith(SETTLED):
         return Decoded(text.removesuffix(SETTLED), decoded.encoding)
     mended = mojibake.mended(text)
