@@ -25,6 +25,7 @@ SECOND = (
     " جديد ووجدت الطيور مأواها القديم. ولا يزال الصيد ممنوعًا حول البحيرة إلى آخر الربيع."
 )
 THIRD = "والدخول إلى المحمية مجاني كل يوم إلا الجمعة."
+MORE = f"وفي الغد {SECOND}"
 VOWELLED = "ذَهَبَ الطَّالِبُ إِلَى المَدْرَسَةِ وَقَرَأَ الكِتَابَ، لَا بَأْسَ."
 MIXED = "زار وفد Daily Office الموقع في 4 ديسمبر 2024 (الساعة 16:30)، وبلغ 12.5% من 1,250,000 زائر."
 
@@ -257,3 +258,59 @@ def test_a_title_in_balanced_lines():
     page.write(FIRST)
     found = only(page.data())
     assert (found.title, found.body) == (TITLE, (FIRST,))
+
+
+VERSES = (
+    ("يا بحر هل تذكر الأيام ماضية", "وهل لموجك في الذكرى مواعيد"),
+    ("مرّت بنا السفن البيضاء عابرة", "كأنها في سماء الليل تغريد"),
+    ("نمشي على الرمل والأمواج تتبعنا", "والريح تحمل ما قالت أغاريد"),
+    ("ونرقب الفجر من أعلى منارتنا", "والفجر في أفق الميناء معقود"),
+)
+
+
+def test_hemistichs_are_no_columns():
+    page = Paper()
+    page.write(TITLE, 20)
+    page.write(FIRST)
+    for one, other in VERSES:
+        page.draw(shaped(one), RIGHT, page.top)
+        page.draw(shaped(other), RIGHT - 240, page.top)
+        page.top -= 20
+    found = only(page.data()).body[1:]
+    assert [" ".join(line.split()) for line in found] == [f"{one} {other}" for one, other in VERSES]
+
+
+def test_columns_end_where_a_headline_begins():
+    page = Paper()
+    page.write(TITLE, 22)
+    for right, left, text in ((RIGHT, WIDTH / 2 + 8, FIRST), (WIDTH / 2 - 8, LEFT, SECOND)):
+        page.top = HEIGHT - 110
+        page.write(text, right=right, left=left)
+    page.top = HEIGHT - 320
+    page.write("خبر آخر", 18)
+    for right, left, text in ((RIGHT, WIDTH / 2 + 8, SECOND), (WIDTH / 2 - 8, LEFT, MORE)):
+        page.top = HEIGHT - 360
+        page.write(text, right=right, left=left)
+    words = " ".join((found := only(page.data())).body).split()
+    assert found.title == TITLE
+    assert words == f"{FIRST} {SECOND} خبر آخر {SECOND} {MORE}".split()
+
+
+def test_a_raised_number_stays_in_its_line():
+    page = Paper()
+    page.write(FIRST)
+    page.draw(shaped("وهذا ما ذكره الباحثون"), RIGHT, page.top)
+    page.draw(
+        "1", RIGHT - page.canvas.stringWidth(shaped("وهذا ما ذكره الباحثون"), "Paper", 12), page.top + 5, 7
+    )
+    assert only(page.data(), "طيور.pdf").body[-1] == "وهذا ما ذكره الباحثون1"
+
+
+def test_cells_close_to_each_other_are_not_joined():
+    page = Paper()
+    page.write(FIRST)
+    right = RIGHT
+    for cell in ("أسماء الكتب", "الطبعة", "المدينة"):
+        page.draw(shaped(cell), right, page.top)
+        right -= page.canvas.stringWidth(shaped(cell), "Paper", 12) + 3
+    assert only(page.data(), "طيور.pdf").body[-1] == "أسماء الكتب الطبعة المدينة"

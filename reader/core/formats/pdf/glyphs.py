@@ -27,7 +27,7 @@ _FARTHEST = 100_000  # points
 @dataclass(frozen=True, slots=True)
 class Glyph:
     """Letters drawn as one, in the order of reading. Lengths are in points; `base` is the height of the
-    baseline above the lower edge of the page, `code` the shape that is drawn."""
+    baseline above the lower edge of the page, `code` the shape drawn; `order` falls with each glyph."""
 
     text: str
     left: float
@@ -35,6 +35,7 @@ class Glyph:
     base: float
     size: float
     code: str = ""
+    order: int = 0
 
     @property
     def width(self) -> float:
@@ -91,7 +92,7 @@ class GlyphDevice(PDFTextDevice):
             text, code = self._shape(font, cid)
             left, right = sorted((x, x + advance * across))
             size = abs(fontsize) * math.hypot(sideways, height)
-            self._keep(Glyph(text, left, right, y + rise * height, size, code))
+            self._keep(Glyph(text, left, right, y + rise * height, size, code, self._left))
         return advance
 
     def _shape(self, font: Any, cid: int) -> tuple[str, str]:

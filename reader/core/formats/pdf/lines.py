@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from reader.core.formats.pdf.glyphs import Glyph
 
 _SAME_BASE = 0.35  # sizes of type that the letters of a line may differ in height
+_RAISED, _RAISED_SIZE = 0.6, 0.85  # sizes of type, of raised and lowered signs
 _SPACE = 0.13  # sizes of type; a wider gap is between words, where spaces are not drawn
 _WIDE_SPACE = 0.6  # where they are
 _GUTTER = 0.75  # sizes of type; a wider gap may be between columns
+_CELLS, _FAR = 0.2, 6  # sizes of type between cells of a table; glyphs drawn between two of a word, at most
 _WIDE_GAP, _WIDE = 1.5, "    "  # sizes of type, as between hemistichs, which keep it
 _NARROWEST = 0.05  # sizes of type; what is narrower is a part of a letter on another page
 _SAME_PLACE = 0.05  # sizes of type
@@ -78,7 +80,7 @@ class Script:
 
     def lines(self, glyphs: Sequence[Glyph]) -> list[Line]:
         """The parts of lines on a page, from top to bottom and left to right."""
-        rows = enumerate(_rows(glyphs))
+        rows = enumerate(_with_raised(list(_rows(glyphs))))
         lines = (self.line(part, number) for number, row in rows for part in _parts(row))
         return [line for line in lines if line.width > _NARROWEST * line.size]
 
@@ -94,6 +96,27 @@ def _rows(glyphs: Sequence[Glyph]) -> Iterator[list[tuple[int, Glyph]]]:
         row.append((number, glyph))
     if row:
         yield row
+
+
+def _with_raised(rows: Sequence[list[tuple[int, Glyph]]]) -> list[list[tuple[int, Glyph]]]:
+    """The rows, those of raised and lowered small signs joined to the line they belong to."""
+    found: list[list[tuple[int, Glyph]]] = []
+    for row in rows:
+        if found and (_is_beside(row, found[-1]) or _is_beside(found[-1], row)):
+            found[-1] += row
+        else:
+            found.append(row)
+    return found
+
+
+def _is_beside(signs: Sequence[tuple[int, Glyph]], row: Sequence[tuple[int, Glyph]]) -> bool:
+    sign, glyph = max((each for _, each in signs), key=_size), max((each for _, each in row), key=_size)
+    is_small = sign.size < _RAISED_SIZE * glyph.size and 2 * len(signs) < len(row)
+    return is_small and abs(sign.base - glyph.base) < _RAISED * glyph.size
+
+
+def _size(glyph: Glyph) -> float:
+    return glyph.size
 
 
 def _parts(row: Sequence[tuple[int, Glyph]]) -> Iterator[list[Glyph]]:
@@ -134,6 +157,6 @@ def _pieces(glyphs: Sequence[Glyph], space: float) -> Iterator[str]:
     yield glyphs[0].text
     for one, other in pairwise(glyphs):
         gap = other.left - one.right
-        if gap > space * other.size:
+        if gap > space * other.size or (gap > _CELLS * other.size and abs(one.order - other.order) > _FAR):
             yield _WIDE if gap > _WIDE_GAP * other.size else " "
         yield other.text

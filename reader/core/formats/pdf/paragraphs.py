@@ -137,6 +137,8 @@ def _is_same_size(one: Line, other: Line) -> bool:
 def _is_new(before: _Place, place: _Place, layout: _Layout, *, is_listed: bool) -> bool:
     """Whether the line begins a paragraph."""
     one, other = before.line, place.line
+    if before.column.is_verse or place.column.is_verse:
+        return True
     if not _is_same_size(one, other) or _BULLET.match(other.text):
         return True
     if not layout.is_heading(one) and _has_room(before, other, layout):
