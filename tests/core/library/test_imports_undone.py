@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from builders import BODY, draft, reading
 
+from reader.core.library import Library
 from reader.core.library.index.preparing import prepare
-from reader.core.models import ArticleFilter
+from reader.core.models import ArticleFilter, Kept, Position, TextRange
 
 if TYPE_CHECKING:
-    from reader.core.library import Library
+    from pathlib import Path
+
     from reader.core.models import Draft, ImportOutcome, NameKind
 
 BARE = draft(published=None)
@@ -154,3 +157,64 @@ def test_names_merged_since_stay_merged_when_an_import_is_redone(library: Librar
     library.imports.redo(undone)
     assert fields(library, article_id)[1::2] == ("المرفأ", ["بساتين", "البلدية"])
     assert library.check().problems == ()
+
+
+def exported(path: Path) -> Draft:
+    """An article as an export of another library gives it: read, bookmarked, with notes and a place."""
+    with Library.open(path) as other:
+        (article_id,) = take(other, draft(), path="/a.txt").articles
+        other.bookmarks.add(article_id, None, "كلها")
+        other.bookmarks.add(article_id, 2, "الفقرة")
+        other.marks.add(article_id, TextRange(1, 0, 1, 7), "green", "متى؟")
+        marks = other.exported.of(article_id).marks
+    return draft(read=True, bookmarked=True, kept=Kept(marks=marks, position=Position(2, 0.5)))
+
+
+def notes(library: Library) -> set[str | None]:
+    return {mark.note for mark in library.marks.all()}
+
+
+def test_marks_that_an_import_gave_go_and_come_with_it(library: Library, tmp_path: Path) -> None:
+    given = exported(tmp_path / "other")
+    (article_id,) = take(library, draft(), path="/a.txt").articles
+    library.bookmarks.add(article_id, 2)
+    assert take(library, given, path="/export.jsonl").status == "updated"
+    assert notes(library) == {"الفقرة", "متى؟"}
+    assert library.imports.all()[0].completed == 1
+    undone = library.imports.undo(2)
+    assert [(mark.paragraph, mark.note) for mark in library.marks.all()] == [(2, None)]
+    library.imports.redo(undone)
+    assert {(m.paragraph, m.note, m.placed) for m in library.marks.all()} == {
+        (2, "الفقرة", True), (1, "متى؟", True),
+    }  # fmt: skip
+
+
+def test_a_note_changed_since_outlives_the_undoing(library: Library, tmp_path: Path) -> None:
+    given = exported(tmp_path / "other")
+    (article_id,) = take(library, draft(), path="/a.txt").articles
+    take(library, given, path="/export.jsonl")
+    library.bookmarks.add(article_id, 2, "غيّرتها")
+    library.imports.undo(2)
+    assert notes(library) == {"غيّرتها"}
+
+
+def test_a_deleted_article_comes_back_with_the_state_of_the_export(library: Library, tmp_path: Path) -> None:
+    given = exported(tmp_path / "other")
+    (article_id,) = take(library, draft(), path="/a.txt").articles
+    library.delete([article_id])
+    assert take(library, given, path="/export.jsonl").status == "imported"
+    article = library.article(article_id)
+    assert (article.read, article.bookmarked) == (True, True)
+    assert library.positions.of(article_id) == Position(2, 0.5)
+    assert notes(library) == {"كلها", "الفقرة", "متى؟"}
+
+
+def test_links_that_an_import_made_go_and_come_with_it(library: Library) -> None:
+    one, other = draft(), draft(title="خبر آخر", body=("نصّ الخبر الآخر.",), part=2)
+    ids = [take(library, each, path=path).articles[0] for each, path in ((one, "/a.txt"), (other, "/b.txt"))]
+    take(library, replace(one, related=(2,)), other, path="/both.txt")
+    assert [row.id for row in library.article(ids[0]).related] == ids[1:]
+    undone = library.imports.undo(3)
+    assert library.article(ids[0]).related == library.article(ids[1]).related == ()
+    library.imports.redo(undone)
+    assert [row.id for row in library.article(ids[1]).related] == ids[:1]

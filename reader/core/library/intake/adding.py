@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from reader.core.library.index import indexing, vocabulary
 from reader.core.library.index.preparing import words_of
 from reader.core.library.index.word_counts import WordCount
+from reader.core.library.intake import completions
 from reader.core.library.intake.batch import Batch
 from reader.core.library.intake.placing import ExportedDraft, Placing
 from reader.core.library.intake.prefetching import Prefetched
@@ -20,10 +21,11 @@ from reader.core.models import ImportOutcome
 from reader.core.texts import marked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from reader.core.library.index.preparing import PreparedDraft, PreparedReading
     from reader.core.library.index.word_counts import Packed
+    from reader.core.library.intake.gained_marks import Gained
     from reader.core.library.intake.placing import Status
     from reader.core.library.storage.database import Database
     from reader.core.models import ImportStatus
@@ -45,14 +47,14 @@ _FIELDS = ("title", "published", "updated", "source", "author", "place", "keywor
 def add(
     database: Database,
     readings: Sequence[PreparedReading],
-    restore_state: Callable[[Database, Mapping[int, ExportedDraft]], set[int]],
+    restore_state: Callable[[Database, Mapping[int, ExportedDraft]], dict[int, list[Gained]]],
     import_id: int | None = None,
     counted: Sequence[Packed] = (),
 ) -> tuple[ImportOutcome, ...]:
     """Add what the files gave, in one transaction; return an outcome for each file, in order.
 
-    `restore_state` restores the exported state of articles, by id, and returns the ids of known ones that
-    gained marks. `counted` are the words of all drafts, if they were counted before.
+    `restore_state` restores the exported state of articles, by id, and returns the marks that known ones
+    gained. `counted` are the words of all drafts, if they were counted before.
     """
     with database.change():
         adding = _Adding(database, import_id, readings)
@@ -60,7 +62,8 @@ def add(
         adding.batch.write()
         adding.batch.index()
         adding.count_words(counted)
-        gained = restore_state(database, adding.placing.exported) if adding.placing.exported else set()
+        gained = restore_state(database, adding.placing.exported) if adding.placing.exported else {}
+        completions.keep_state(database, import_id, gained, adding.linked)
         adding.placing.learning.write()
         indexing.drain(database)
     if database.expects_many:
@@ -68,9 +71,9 @@ def add(
     return tuple(_completed(outcome, gained) for outcome in outcomes) if gained else outcomes
 
 
-def _completed(outcome: ImportOutcome, gained: set[int]) -> ImportOutcome:
+def _completed(outcome: ImportOutcome, gained: Collection[int]) -> ImportOutcome:
     """The outcome, with "duplicate" changed to "updated" if one of its articles gained marks."""
-    if outcome.status != "duplicate" or gained.isdisjoint(outcome.articles):
+    if outcome.status != "duplicate" or not any(number in gained for number in outcome.articles):
         return outcome
     return replace(outcome, status="updated", reason=_REASONS["updated"])
 
@@ -83,6 +86,7 @@ class _Adding:
     ) -> None:
         self._database, self._readings, self._taken = database, readings, 0
         self.batch = Batch(database)
+        self.linked: list[tuple[int, int]] = []  # articles that were there before
         self.placing = Placing(database, self.batch, import_id)
         self._prefetched = Prefetched(self.batch, readings)
 
@@ -101,7 +105,7 @@ class _Adding:
         ids = [article_id for article_id, _ in placed]
         for prepared, article_id in zip(reading.drafts, ids, strict=True):
             if prepared.draft.kept:
-                self.placing.exported.setdefault(article_id, ExportedDraft(prepared.draft, is_new=False))
+                self.placing.exported.setdefault(article_id, ExportedDraft(prepared.draft, "known"))
         if self._link(ids, reading.drafts):
             statuses.add("updated")
         first = next(each for each in _REASONS if each in statuses)
@@ -138,10 +142,12 @@ class _Adding:
         ]
         both = dict.fromkeys(pair for a, b in pairs for pair in ((a, b), (b, a)) if a != b)
         made = [
-            self.batch.add_once("links", {"article_id": a, "related_id": b}, position=position)
+            (a, b)
             for position, (a, b) in enumerate(both, 1)
+            if self.batch.add_once("links", {"article_id": a, "related_id": b}, position=position)
         ]
-        return any(made)
+        self.linked += [pair for pair in made if not any(self.batch.is_new("articles", n) for n in pair)]
+        return bool(made)
 
 
 def _words_of(articles: Iterable[PreparedDraft]) -> WordCount:

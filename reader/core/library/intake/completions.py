@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from reader.core.library.intake import gained_marks
 from reader.core.library.intake.replacing import Replacing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from reader.core.library.intake.completing import Completed
+    from reader.core.library.intake.gained_marks import Gained
     from reader.core.library.storage.database import Database
 
 _KEEP = "INSERT INTO completions (import_id, article_id, state) VALUES (?, ?, ?)"
@@ -21,14 +23,35 @@ _ONE = "SELECT article_id, state FROM completions WHERE id = ?"
 _KEYWORDS = """SELECT keyword_id, position, written FROM article_keywords
 WHERE article_id = ? ORDER BY position"""
 
+_BROUGHT = "SELECT 1 FROM imported_articles WHERE import_id = ? AND article_id IN (?, ?)"
+_LINK = """INSERT OR IGNORE INTO links (article_id, related_id, position)
+SELECT ?, ?, coalesce(max(position), 0) + 1 FROM links WHERE article_id = ?"""
+_UNLINK = "DELETE FROM links WHERE article_id = ? AND related_id = ?"
+_NOTHING: dict[str, Any] = {"before": {}, "now": {}, "keywords": []}
+
 
 def keep(database: Database, import_id: int, article_id: int, completed: Completed) -> None:
     """Record what the import gave the article. Use it only inside a transaction."""
-    import json
-
     state = asdict(completed)
     state["keywords"] = database.rows(_KEYWORDS, [article_id]) if completed.keywords else []
-    database.connection.execute(_KEEP, [import_id, article_id, json.dumps(state, ensure_ascii=False)])
+    _keep(database, import_id, article_id, state)
+
+
+def keep_state(
+    database: Database,
+    import_id: int | None,
+    marks: Mapping[int, Sequence[Gained]],
+    links: Iterable[tuple[int, int]],
+) -> None:
+    """Record the marks that the import, if it has an id, gave articles, and which of them it linked.
+
+    The links of its own articles go with these. Use it only inside a transaction.
+    """
+    for article_id, gained in marks.items():
+        _keep(database, import_id, article_id, {**_NOTHING, "marks": gained})
+    for article_id, related in links:
+        if not database.rows(_BROUGHT, [import_id, article_id, related]):
+            _keep(database, import_id, article_id, {**_NOTHING, "related": related})
 
 
 def undo(database: Database, import_id: int) -> tuple[int, ...]:
@@ -49,6 +72,13 @@ def redo(database: Database, completions: Sequence[int]) -> None:
             _give(database, article_id, state)
 
 
+def _keep(database: Database, import_id: int | None, article_id: int, state: dict[str, Any]) -> None:
+    import json
+
+    if import_id is not None:
+        database.connection.execute(_KEEP, [import_id, article_id, json.dumps(state, ensure_ascii=False)])
+
+
 def _take(database: Database, article_id: int, state: str) -> None:
     import json
 
@@ -57,6 +87,8 @@ def _take(database: Database, article_id: int, state: str) -> None:
     given = [tuple(row) for row in was["keywords"]]
     if given and _has_exactly(database, article_id, given):
         Replacing(database).take_keywords(article_id)
+    gained_marks.take(database, was.get("marks", ()))
+    database.connection.execute(_UNLINK, [article_id, was.get("related")])
 
 
 def _give(database: Database, article_id: int, state: str) -> None:
@@ -66,6 +98,9 @@ def _give(database: Database, article_id: int, state: str) -> None:
     _change(database, article_id, was["before"], was["now"])
     if not database.rows(_KEYWORDS, [article_id]):
         Replacing(database).give_keywords(article_id, was["keywords"])
+    gained_marks.give(database, was.get("marks", ()))
+    if "related" in was:
+        database.connection.execute(_LINK, [article_id, was["related"], article_id])
 
 
 def _has_exactly(database: Database, article_id: int, given: list[tuple[Any, ...]]) -> bool:

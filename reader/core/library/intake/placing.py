@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
     from reader.core.models import Draft
 
+Arrival = Literal["new", "returned", "known"]  # returned: it was deleted
 Status = Literal["imported", "revised", "older", "updated", "duplicate"]
 
 _DELETED = "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NOT NULL"
@@ -34,10 +35,10 @@ _LAST = "SELECT coalesce(max(id), 0) FROM originals"
 
 @dataclass(frozen=True, slots=True)
 class ExportedDraft:
-    """A draft with state from an export (read, bookmarked, marks, …); `is_new`: its article is new here."""
+    """A draft with state from an export (read, bookmarked, marks, …), and how its article came in."""
 
     draft: Draft
-    is_new: bool
+    arrival: Arrival
 
 
 class Placing:
@@ -75,6 +76,8 @@ class Placing:
         if self._database.value(_DELETED, [known]):
             self._database.connection.execute(_RESTORE, [known])
             self._note_import(known)
+            if _has_state(prepared.draft):
+                self.exported.setdefault(known, ExportedDraft(prepared.draft, "returned"))
             return known, "imported"
         return known, "updated" if completed else "duplicate"
 
@@ -122,8 +125,8 @@ class Placing:
             **completing.order(draft.published, draft.updated, (draft.kept and draft.kept.listed_at) or near),
         }  # fmt: skip
         article_id = self._batch.add_article(columns, texts.joined(draft.body), prepared.tokens)
-        if draft.read or draft.bookmarked or draft.kept:
-            self.exported[article_id] = ExportedDraft(draft, is_new=True)
+        if _has_state(draft):
+            self.exported[article_id] = ExportedDraft(draft, "new")
         self.added.append(prepared)
         self._finder.note(article_id, prepared)
         completing.add_keywords(self._batch, article_id, self.learning.keywords_of(draft))
@@ -140,3 +143,7 @@ class Placing:
             self._batch.add_once("paths", {"path": reading.path, "original_id": original_id})
         else:  # it may have given a text whose import was undone
             self._database.connection.execute(_BELONGS, [revision_id, *place.values()])
+
+
+def _has_state(draft: Draft) -> bool:
+    return draft.read or draft.bookmarked or draft.kept is not None

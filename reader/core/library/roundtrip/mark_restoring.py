@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.core.library.intake import gained_marks
 from reader.core.library.marks import mark_rows
 from reader.core.library.storage import texts
 from reader.core.library.storage.moments import first_second, now
@@ -15,33 +16,33 @@ from reader.core.models import MARK_COLORS, Anchor
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.core.library.intake.gained_marks import Gained
     from reader.core.library.storage.database import Database
     from reader.core.models import Mark
 
 _BODY = "SELECT body FROM article_texts WHERE article_id = ?"
 _THERE = """SELECT 1 FROM highlights WHERE article_id = ? AND quote = ? AND first = ? AND start = ?
 AND last = ? AND "end" = ?"""
-_BOOKMARK = """INSERT INTO bookmarks (article_id, paragraph, quote, note, created_at) VALUES (?, ?, ?, ?, ?)
-ON CONFLICT (article_id, paragraph) DO UPDATE SET note = excluded.note
-WHERE note IS NULL AND excluded.note IS NOT NULL"""
+_BOOKMARKED = "SELECT id, note FROM bookmarks WHERE article_id = ? AND paragraph = ?"
+_BOOKMARK = "INSERT INTO bookmarks (article_id, paragraph, quote, note, created_at) VALUES (?, ?, ?, ?, ?)"
+_ANNOTATE = "UPDATE bookmarks SET note = ? WHERE id = ?"
 # a bookmark whose paragraph is missing has its negative id as paragraph (see marks/settling.py)
 _STRAY = """INSERT INTO bookmarks (id, article_id, paragraph, stood_at, quote, note, created_at)
 SELECT n, ?, -n, ?, ?, ?, ? FROM (SELECT coalesce(max(id), 0) + 1 AS n FROM bookmarks)"""
 _STRAYED = "SELECT 1 FROM bookmarks WHERE article_id = ? AND stood_at = ? AND quote = ?"
 
 
-def restore_marks(database: Database, article_id: int, marks: Sequence[Mark]) -> bool:
-    """Insert the marks; return whether any of them was not there before. Use it only inside a transaction."""
+def restore_marks(database: Database, article_id: int, marks: Sequence[Mark]) -> list[Gained]:
+    """Insert the marks; return those that were not there before. Use it only inside a transaction."""
     if not marks:
-        return False
+        return []
     body = texts.paragraphs(database.value(_BODY, [article_id]) or "")
     # oldest first: ids decide the order of the list
     ordered = sorted(marks, key=lambda mark: (mark.created_at, mark.id))
-    put_now = [mark for mark in ordered if _inserted(database, article_id, mark, body)]
-    return bool(put_now)
+    return [gained for mark in ordered if (gained := _inserted(database, article_id, mark, body))]
 
 
-def _inserted(database: Database, article_id: int, mark: Mark, body: Sequence[str]) -> bool:
+def _inserted(database: Database, article_id: int, mark: Mark, body: Sequence[str]) -> Gained | None:
     if mark.anchor is not None:
         return _inserted_highlight(database, article_id, mark, mark.anchor, body)
     if mark.kind == "article":
@@ -56,33 +57,43 @@ def _inserted(database: Database, article_id: int, mark: Mark, body: Sequence[st
 
 def _inserted_highlight(
     database: Database, article_id: int, mark: Mark, anchor: Anchor, body: Sequence[str]
-) -> bool:
+) -> Gained | None:
     from reader.core.arabic.anchoring import anchor_of
 
     place = anchor.place
     anchor = Anchor(place, *map(texts.storable, (anchor.quote, anchor.before, anchor.after)))
     there = [article_id, anchor.quote, place.first, place.start, place.last, place.end]
     if database.value(_THERE, there) is not None:
-        return False
-    color, note = mark.color or MARK_COLORS[0], _note(mark)
-    mark_rows.insert(database.connection, mark_rows.NewMark(article_id, anchor, color, note, _moment(mark)))
+        return None
+    new = mark_rows.NewMark(article_id, anchor, mark.color or MARK_COLORS[0], _note(mark), _moment(mark))
+    number = mark_rows.insert(database.connection, new)
     if anchor_of(body, place) != anchor:
         mark_rows.unsettle(database.connection, article_id)
-    return True
+    return gained_marks.made(database, "highlights", number)
 
 
-def _inserted_bookmark(database: Database, article_id: int, number: int, mark: Mark, quote: str) -> bool:
-    row = (article_id, number, quote, _note(mark), _moment(mark))
-    return database.connection.execute(_BOOKMARK, row).rowcount > 0
+def _inserted_bookmark(
+    database: Database, article_id: int, number: int, mark: Mark, quote: str
+) -> Gained | None:
+    note = _note(mark)
+    there = database.row(_BOOKMARKED, [article_id, number])
+    if there is None:
+        row = (article_id, number, quote, note, _moment(mark))
+        cursor = database.connection.execute(_BOOKMARK, row)
+        return gained_marks.made(database, "bookmarks", int(cursor.lastrowid or 0))
+    if note is None or there[1] is not None:
+        return None
+    database.connection.execute(_ANNOTATE, [note, there[0]])
+    return gained_marks.noted(there[0], note)
 
 
-def _inserted_stray(database: Database, article_id: int, mark: Mark) -> bool:
+def _inserted_stray(database: Database, article_id: int, mark: Mark) -> Gained | None:
     number, quote = mark.paragraph or 1, texts.storable(mark.quote)
     if database.value(_STRAYED, [article_id, number, quote]) is not None:
-        return False
-    database.connection.execute(_STRAY, (article_id, number, quote, _note(mark), _moment(mark)))
+        return None
+    cursor = database.connection.execute(_STRAY, (article_id, number, quote, _note(mark), _moment(mark)))
     mark_rows.unsettle(database.connection, article_id)
-    return True
+    return gained_marks.made(database, "bookmarks", int(cursor.lastrowid or 0))
 
 
 def _note(mark: Mark) -> str | None:

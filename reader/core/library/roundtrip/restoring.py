@@ -1,7 +1,7 @@
 """Restore the state of articles that were imported from an export, after their rows are written.
 
 An article that was here before gets the notes and highlights it lacked; whether it is read or bookmarked as a
-whole stays as it is here.
+whole stays as it is here, unless it was deleted.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from reader.core.library.storage.moments import first_second, now
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from reader.core.library.intake.gained_marks import Gained
     from reader.core.library.intake.placing import ExportedDraft
     from reader.core.library.storage.database import Database
     from reader.core.models import Draft, Kept, KeptName
@@ -38,24 +39,29 @@ _ALSO = {
 }
 
 
-def restore_state(database: Database, articles: Mapping[int, ExportedDraft]) -> set[int]:
-    """Restore the state of articles by id; return the ids of known ones that gained marks.
+def restore_state(database: Database, articles: Mapping[int, ExportedDraft]) -> dict[int, list[Gained]]:
+    """Restore the state of articles by id; return the marks that known ones gained.
 
     Use it only inside a transaction.
     """
-    return {number for number, exported in articles.items() if _has_gained(database, number, exported)}
+    gained = {number: _restore(database, number, exported) for number, exported in articles.items()}
+    return {number: marks for number, marks in gained.items() if marks}
 
 
-def _has_gained(database: Database, article_id: int, exported: ExportedDraft) -> bool:
-    draft = exported.draft
-    if exported.is_new:
+def _restore(database: Database, article_id: int, exported: ExportedDraft) -> list[Gained]:
+    """Restore the state of one article; return the marks it gained, if it was here before."""
+    draft, is_known = exported.draft, exported.arrival == "known"
+    if not is_known:
         _restore_reading_state(database, article_id, draft)
     if draft.kept is None:
-        return False
-    if exported.is_new:
-        _restore_kept(database, article_id, draft.kept)
-    marks = [mark for mark in draft.kept.marks if exported.is_new or mark.kind != "article"]
-    return mark_restoring.restore_marks(database, article_id, marks) and not exported.is_new
+        return []
+    if not is_known:
+        _restore_position(database, article_id, draft.kept)
+    if exported.arrival == "new":
+        _restore_names(database, article_id, draft.kept)
+    marks = [mark for mark in draft.kept.marks if not (is_known and mark.kind == "article")]
+    gained = mark_restoring.restore_marks(database, article_id, marks)
+    return [] if exported.arrival == "new" else gained
 
 
 def _restore_reading_state(database: Database, article_id: int, draft: Draft) -> None:
@@ -65,11 +71,14 @@ def _restore_reading_state(database: Database, article_id: int, draft: Draft) ->
         database.connection.execute(_BOOKMARK, [article_id, texts.quote(draft.body[:1]), now()])
 
 
-def _restore_kept(database: Database, article_id: int, kept: Kept) -> None:
+def _restore_position(database: Database, article_id: int, kept: Kept) -> None:
     if kept.position is not None:
         saved_at = kept.position_saved_at if _is_moment(kept.position_saved_at) else now()
         place = (kept.position.paragraph, kept.position.fraction)
         database.connection.execute(_POSITION, [article_id, *place, saved_at])
+
+
+def _restore_names(database: Database, article_id: int, kept: Kept) -> None:
     if kept.keywords_confirmed:
         chips.confirm(database, article_id)
     for name in kept.names:
