@@ -7,6 +7,7 @@ import time
 
 import pytest
 from builders import BODY
+from PySide6.QtCore import QTimer
 
 from reader import paths
 from reader.core.models import ArticleFilter
@@ -117,6 +118,31 @@ def test_a_folder_that_comes_back_is_noticed(window, qtbot, library, folder):
     watcher = window.controllers.intake.watching._watcher
     assert str(folder) in watcher.directories()
     assert str(folder.parent) not in watcher.directories()
+
+
+def test_another_folder_in_the_place_of_one_is_watched(window, qtbot, library, folder):
+    watching = window.controllers.intake.watching
+    quietly(window, qtbot, lambda: watching.add(str(folder)))
+    folder.rename(folder.with_name("aside"))
+    with qtbot.waitSignal(watching.reported, timeout=15_000):
+        watching.look()
+    folder.mkdir()
+    qtbot.waitUntil(lambda: str(folder) in watching._watcher.directories(), timeout=15_000)
+    new = f"خبر آخر\n{BODY[0]} وأضيفت إليها بحيرة."
+    quietly(window, qtbot, lambda: (folder / "two.txt").write_text(new, "utf-8"))
+    assert library.count(ArticleFilter()) == 2
+
+
+def test_changes_without_end_do_not_put_off_the_import(window, qtbot, library, folder):
+    watching = window.controllers.intake.watching
+    quietly(window, qtbot, lambda: watching.add(str(folder)))
+    restless = QTimer()
+    restless.timeout.connect(lambda: watching._watcher.directoryChanged.emit(str(folder)))
+    restless.start(100)
+    new = f"خبر آخر\n{BODY[0]} وأضيفت إليها بحيرة."
+    (folder / "two.txt").write_text(new, "utf-8")
+    qtbot.waitUntil(lambda: library.count(ArticleFilter()) == 2, timeout=15_000)
+    restless.stop()
 
 
 def test_leaving_a_folder_leaves_no_other(window, qtbot, folder, tmp_path):

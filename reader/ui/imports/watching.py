@@ -8,9 +8,10 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
 from reader.core.wording import path_line
+from reader.ui.imports.settling import Settling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from reader.ui.background import Background
     from reader.ui.imports.import_controller import ImportController
     from reader.ui.undo import UndoHistory
-
-SETTLE_MILLISECONDS = 1200  # milliseconds after the last change, so that files are complete
 
 
 class Watching(QObject):
@@ -51,10 +50,8 @@ class Watching(QObject):
         self._watcher: QFileSystemWatcher | None = None
         self._missing: dict[str, str] = {}  # to the place above where they may come back
         self._scans: list[Scan] = []  # the scans whose files are being imported
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MILLISECONDS)
-        self._settle.timeout.connect(self.look)
+        self._settling = Settling(self)
+        self._settling.settled.connect(self.look)
         controller.finished_quietly.connect(self._note)
 
     @property
@@ -68,8 +65,8 @@ class Watching(QObject):
             return
         if self.folders and self._watcher is None:
             self._watcher = QFileSystemWatcher(self)
-            self._watcher.directoryChanged.connect(lambda: self._settle.start())
-            self._watcher.fileChanged.connect(lambda: self._settle.start())
+            self._watcher.directoryChanged.connect(self._settling.stir)
+            self._watcher.fileChanged.connect(self._settling.stir)
         if self.folders:
             self.look()
 
@@ -111,14 +108,14 @@ class Watching(QObject):
     def _leave(self, folder: str, others: tuple[str, ...]) -> None:
         self._keep(others)
         self._expect_no_more(folder)
-        self._unwatch(folder)
+        self._unwatch(folder, others)
 
-    def _unwatch(self, folder: str) -> None:
-        """Leave the places within the folder, except those within another watched one."""
+    def _unwatch(self, folder: str, others: Sequence[str]) -> None:
+        """Leave the places within the folder, except those within one of the others."""
         if self._watcher is not None:
             places = (*self._watcher.directories(), *self._watcher.files())
             left = [each for each in places if is_within(each, folder)]
-            if left := [each for each in left if not any(is_within(each, other) for other in self.folders)]:
+            if left := [each for each in left if not any(is_within(each, other) for other in others)]:
                 self._watcher.removePaths(left)
 
     def _keep(self, folders: tuple[str, ...]) -> None:
@@ -132,7 +129,7 @@ class Watching(QObject):
                 self._miss(each.folder, each.watched[0])
             self._watch(each.watched)
         if any(each.is_growing for each in scans):
-            self._settle.start()
+            self._settling.stir()
         new = list(
             dict.fromkeys(file for each in scans for file in each.new)
         )  # of folders within others once
@@ -160,6 +157,8 @@ class Watching(QObject):
     def _miss(self, folder: str, above: str) -> None:
         """Report a missing folder once; it stays in the list, and its return is noticed above."""
         is_news = folder not in self._missing
+        if is_news:  # another folder may come to its place
+            self._unwatch(folder, ())
         if self._missing.get(folder) != above:
             self._expect_no_more(folder)
         self._missing[folder] = above
