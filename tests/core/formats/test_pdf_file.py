@@ -314,3 +314,27 @@ def test_cells_close_to_each_other_are_not_joined():
         page.draw(shaped(cell), right, page.top)
         right -= page.canvas.stringWidth(shaped(cell), "Paper", 12) + 3
     assert only(page.data(), "طيور.pdf").body[-1] == "أسماء الكتب الطبعة المدينة"
+
+
+def test_words_drawn_twice_to_look_bold():
+    page = Paper()
+    page.write(TITLE, 20)
+    for line in wrapped(FIRST, RIGHT - LEFT, 12):
+        page.draw(shaped(line), RIGHT, page.top)
+        page.draw(shaped(line), RIGHT - 0.4, page.top - 0.2)
+        page.top -= 18
+    assert only(page.data()).body == (FIRST,)
+
+
+@pytest.mark.parametrize(
+    ("decoration", "body"), [((THIRD,), (FIRST,)), ((FIRST, SECOND), (THIRD, FIRST, SECOND))]
+)
+def test_decoration_is_left_out_unless_it_is_most_of_the_text(decoration, body):
+    page = Paper()
+    page.write(TITLE, 20)
+    page.write(body[0])
+    page.canvas._code.append("/Artifact BMC")
+    for text in decoration:
+        page.write(text)
+    page.canvas._code.append("EMC")
+    assert only(page.data()).body == body

@@ -58,12 +58,18 @@ class GlyphDevice(PDFTextDevice):
     def __init__(self, manager: Any, most: int) -> None:
         super().__init__(manager)
         self.glyphs: list[Glyph] = []
+        self._decoration: list[Glyph] = []
         self._left = most
         self._spans: list[_Span] = []
         self._shapes: dict[tuple[int, int], tuple[str, str]] = {}
 
     def begin_page(self, page: Any, ctm: Any) -> None:  # noqa: ARG002
-        self.glyphs, self._spans = [], []
+        self.glyphs, self._decoration, self._spans = [], [], []
+
+    def end_page(self, page: Any) -> None:  # noqa: ARG002
+        """Take what is marked as decoration for text where it is most of the page."""
+        if len(self._decoration) > len(self.glyphs):
+            self.glyphs = sorted((*self.glyphs, *self._decoration), key=lambda glyph: -glyph.order)
 
     def begin_tag(self, tag: Any, props: Any = None) -> None:
         text = props.get("ActualText") if isinstance(props, dict) else None
@@ -107,6 +113,7 @@ class GlyphDevice(PDFTextDevice):
             raise OverflowError
         self._left -= 1
         if any(span.is_decoration for span in self._spans):
+            self._decoration.append(glyph)
             return
         named = next((span for span in self._spans if span.text is not None), None)
         (self.glyphs if named is None else named.glyphs).append(glyph)

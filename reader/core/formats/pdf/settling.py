@@ -21,6 +21,8 @@ _NARROW = 0.1  # of a size of type; nothing but marks is narrower
 _TOO_NARROW = 0.025  # of a size of type, for any letter
 _LAM_ALEF = ("لا", "لآ", "لأ", "لإ")
 _VOWELS = re.compile("[\u064b-\u0650\u0652\u0670\u0651]\u0651?|\u0651[\u064b-\u0650]")
+_SAME_PLACE = 0.05  # sizes of type
+_LEAST_STEP = 0.05  # points
 _FARTHEST = 1.5  # sizes of type between the baselines of a mark and its letter
 _ODD = re.compile("[\u00a1-\u00bf\u00c0-\u02ff\u2010-\u2bff\ue000-\uf8ff]")
 _MANY_ODD = 0.25  # share of accented letters and signs that no language has: a font of other letters
@@ -59,7 +61,19 @@ def _foreign_within_words(glyphs: Sequence[Glyph]) -> list[int]:
 
 def settled(glyphs: Sequence[Glyph]) -> list[Glyph]:
     """Letters and spaces in the order of drawing, each letter with its marks."""
-    return _with_marks([glyph for glyph in glyphs if glyph.text and not _is_lost_mark(glyph)])
+    return _with_marks([glyph for glyph in _once(glyphs) if glyph.text and not _is_lost_mark(glyph)])
+
+
+def _once(glyphs: Iterable[Glyph]) -> Iterator[Glyph]:
+    """The glyphs without those drawn again in nearly the same place, as for a shadow or to look bold."""
+    places: set[tuple[str, int, int]] = set()
+    for glyph in glyphs:
+        step = max(_SAME_PLACE * glyph.size, _LEAST_STEP)
+        across, up = round(glyph.left / step), round(glyph.base / step)
+        near = ((glyph.code + glyph.text, across + x, up + y) for x in (-1, 0, 1) for y in (-1, 0, 1))
+        if places.isdisjoint(near):
+            places.add((glyph.code + glyph.text, across, up))
+            yield glyph
 
 
 def share_unknown(glyphs: Sequence[Glyph]) -> float:
