@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from reader.core.arabic.finding import find_in_paragraphs
 from reader.core.rendering import TextSpan
 from reader.ui.article_view.hit_navigation import HitNavigation
+from reader.ui.article_view.text_search import TextSearch
 from reader.ui.article_view.tints import FOUND
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from reader.ui.article_view.search_hits import SearchHits
     from reader.ui.background import Background
     from reader.ui.theme import Theme
-
-AT_ONCE = 60_000  # characters: a longer text is searched in a background thread
 
 Hit = tuple[int, tuple[int, int]]
 
@@ -42,7 +41,7 @@ class Finding(QObject):
     ) -> None:
         super().__init__(bar)
         self._bar, self._text, self.hits = bar, text, hits
-        self._digits, self._background = digits, background
+        self._digits, self._search = digits, TextSearch(background, "find")
         self._walk = HitNavigation(text, FOUND, theme)
         bar.wanted_changed.connect(self.look)
         bar.next_requested.connect(self.find_next)
@@ -65,7 +64,7 @@ class Finding(QObject):
     def close(self) -> None:
         """Remove the highlights and focus the text."""
         self._bar.hide()
-        self._background.drop("find")
+        self._search.drop()
         self._walk.clear()
         self._text.setFocus()
 
@@ -74,13 +73,8 @@ class Finding(QObject):
         if self._bar.isHidden():
             return
         paragraphs, wanted = self._text.filling.pieces.texts, self._bar.wanted()
-        if sum(map(len, paragraphs)) <= AT_ONCE or not wanted.text.strip():
-            self._background.drop("find")
-            self._show(find_in_paragraphs(paragraphs, wanted))
-        else:
-            self._background.run_latest(
-                "find", lambda: find_in_paragraphs(paragraphs, wanted), self._show, _fail
-            )
+        searched = paragraphs if wanted.text.strip() else ()
+        self._search.run(searched, lambda: find_in_paragraphs(searched, wanted), self._show)
 
     def find_next(self) -> None:
         """Go to the next hit; after the last, to the first."""
@@ -114,7 +108,3 @@ class Finding(QObject):
             return self.tr("لا شيء")
         numbers = self.tr("{present} من {all}").format(present=self._walk.number, all=len(self._walk))
         return self._digits(numbers)
-
-
-def _fail(error: Exception) -> None:
-    raise error

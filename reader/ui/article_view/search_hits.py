@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.rendering import TextSpan
 from reader.ui.article_view.hit_navigation import HitNavigation
+from reader.ui.article_view.text_search import TextSearch
 from reader.ui.article_view.tints import HITS
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from reader.ui.article_view.page_text import PageText
     from reader.ui.background import Background
     from reader.ui.theme import Theme
-
-AT_ONCE = 60_000  # characters: a longer text is searched in a background thread
 
 
 class Found(NamedTuple):
@@ -37,7 +36,7 @@ class SearchHits(QObject):
         self, text: PageText, theme: Theme, digits: Callable[[str], str], background: Background
     ) -> None:
         super().__init__(text)
-        self._text, self._digits, self._background = text, digits, background
+        self._text, self._digits, self._search = text, digits, TextSearch(background, "hits")
         self._walk = HitNavigation(text, HITS, theme)
         text.escaped.connect(self.put_out)
 
@@ -58,7 +57,7 @@ class SearchHits(QObject):
 
     def put_out(self) -> None:
         """Remove all highlights."""
-        self._background.drop("hits")
+        self._search.drop()
         self._walk.clear()
         self._tell()
 
@@ -68,14 +67,11 @@ class SearchHits(QObject):
         self._tell()
 
     def _look(self, body: tuple[str, ...], finder: Finder, show: Callable[[Found], None]) -> None:
-        self._background.drop("hits")
         self._walk.clear()
-        if not finder:
-            self._tell()
-        elif sum(map(len, body)) <= AT_ONCE:
-            show(hits_in(body, finder))
+        if finder:
+            self._search.run(body, lambda: hits_in(body, finder), show)
         else:
-            self._background.run_latest("hits", lambda: hits_in(body, finder), show, _fail)
+            self.put_out()
 
     def _show(self, found: Found) -> None:
         self._walk.show(found.spans, found.exact)
@@ -107,7 +103,3 @@ def hits_in(body: Iterable[str], finder: Finder) -> Found:
         spans += [TextSpan(number, *span) for span in hits.matches]
         exact.update(TextSpan(number, *span) for span in hits.exact)
     return Found(tuple(spans), frozenset(exact))
-
-
-def _fail(error: Exception) -> None:
-    raise error

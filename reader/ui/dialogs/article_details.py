@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -21,6 +20,7 @@ from reader.core.arabic.direction import base_direction
 from reader.ui.dialogs.field_lines import FieldLines
 from reader.ui.dialogs.form_area import FormArea, form_of_facts
 from reader.ui.dialogs.sizing import open_at
+from reader.ui.widgets.choice_box import ChoiceBox
 from reader.ui.widgets.dialog_button import DialogButton
 from reader.ui.widgets.leading_edge import leading_edge
 from reader.ui.widgets.tab_order import put_in_row
@@ -75,11 +75,8 @@ class ArticleDetails(QDialog):
         self._place()
         self._offer(())
 
-    def _make_encodings(self) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(self.tr("الترميز"))
-        # some platforms name a combo box by its current item
-        box.setAccessibleDescription(self.tr("الترميز"))
+    def _make_encodings(self) -> ChoiceBox:
+        box = ChoiceBox(self.tr("الترميز"), self)
         box.currentIndexChanged.connect(self._show_sample)
         return box
 

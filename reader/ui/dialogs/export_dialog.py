@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QGroupBox,
     QRadioButton,
     QVBoxLayout,
 )
+
+from reader.ui.widgets.choice_box import ChoiceBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,10 +45,7 @@ class ExportDialog(QDialog):
         self._what = QButtonGroup(self)
         self._ids = [choice.id for choice in what]
         self.what = [QRadioButton(choice.text, self) for choice in what]
-        self.format = QComboBox(self)
-        self.format.setAccessibleName(self.tr("الصيغة"))
-        # some platforms name a combo box by its current item
-        self.format.setAccessibleDescription(self.tr("الصيغة"))
+        self.format = ChoiceBox(self.tr("الصيغة"), self)
         for choice in formats:
             self.format.addItem(choice.text, choice.id)
         layout = QVBoxLayout(self)

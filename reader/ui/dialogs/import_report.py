@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
@@ -24,6 +23,7 @@ from reader.ui.dialogs.report_table import (
     status_words,
 )
 from reader.ui.dialogs.sizing import open_at
+from reader.ui.widgets.choice_box import ChoiceBox
 from reader.ui.widgets.dialog_button import DialogButton
 from reader.ui.widgets.hints import DialogHint
 from reader.ui.widgets.wrapped_text import WrappedText
@@ -79,11 +79,8 @@ class ImportReportDialog(QDialog):
         chosen = [outcomes[row] for row in rows] if len(rows) > 1 else outcomes
         QGuiApplication.clipboard().setText(as_text(chosen))
 
-    def _make_filter(self, report: ImportReport, digits: Callable[[str], str]) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(self.tr("أي الملفات تُعرض"))
-        # some platforms name a combo box by its current item
-        box.setAccessibleDescription(box.accessibleName())
+    def _make_filter(self, report: ImportReport, digits: Callable[[str], str]) -> ChoiceBox:
+        box = ChoiceBox(self.tr("أي الملفات تُعرض"), self)
         everything = self.tr("كل الملفات ({count})")
         box.addItem(everything.format(count=digits(f"{len(report.outcomes):,}")), None)
         for status in STATUSES:
