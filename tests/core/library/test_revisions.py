@@ -165,6 +165,25 @@ def test_a_few_words_that_grew_to_many_are_a_revision(library: Library) -> None:
     assert take(library, more, path="/b.txt").revised == (article_id,)
 
 
+@pytest.mark.parametrize("url", ["https://sada.example/park", "https://sada.example/other", None])
+def test_a_page_that_comes_again_from_its_address_is_newer(library: Library, url: str | None) -> None:
+    (article_id,) = take(library, draft(url="https://sada.example/park"), path="/feed of may.jsonl").articles
+    outcome = take(library, draft(url=url, body=LONGER), path="/feed of june.jsonl")
+    assert outcome.revised == ((article_id,) if url == "https://sada.example/park" else ())
+
+
+def test_a_beginning_in_a_feed_gives_way_to_the_whole_from_its_address(library: Library) -> None:
+    page = draft(url="https://sada.example/park", body=LONGER)
+    (article_id,) = take(library, replace(page, body=(f"{LONGER[0][:40]}",)), path="/feed.xml").articles
+    assert take(library, page, path="/park.html").revised == (article_id,)
+    assert library.article(article_id).body == LONGER
+
+
+def test_two_of_one_title_and_address_in_one_import_are_two(library: Library) -> None:
+    page = draft(url="https://sada.example/")
+    assert len(take(library, page, replace(page, body=LONGER, part=2), path="/feed.xml").articles) == 2
+
+
 def test_a_mere_beginning_never_takes_the_place_of_the_whole(library: Library) -> None:
     take(library, draft(**{**STAMPED, "body": LONGER}), path="/a.txt")
     teaser = draft(**{**STAMPED, "updated": "2024-05-01T18:00"}, body=LONGER[:1])

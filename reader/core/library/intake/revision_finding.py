@@ -1,7 +1,8 @@
 """Decide whether an article that comes in is another version of one in the library, and which is newer.
 
 It is one only if place or title say so and the texts agree: the same part of a file that changed or grew
-since an earlier import; or the same title, from that file or within two days and with no other source.
+since an earlier import; or the same title, from that file or within two days and with no other source. What
+an earlier import brought from the same address is the older one.
 Between two of one import only a later date decides (updated, else published). Everything else is a new
 article, for a wrong revision would hide one.
 """
@@ -36,10 +37,11 @@ _IN_BLOCKS = "json"  # read in blocks of lines: many originals do not mean that 
 _NOWHERE = ""  # the path of what was piped in or pasted: nothing else comes from there
 _FACTS = "a.id, a.published, a.updated, s.folded"
 _SAME_TITLE = f"""SELECT {_FACTS}, EXISTS (SELECT 1 FROM origins o WHERE o.article_id = a.id AND o.path = ?
-  AND o.original_id <= ?), 1 FROM title_keys k JOIN articles a ON a.id = k.article_id
+  AND o.original_id <= ?), 1, a.url = ? AND EXISTS (SELECT 1 FROM origins o WHERE o.article_id = a.id
+  AND o.original_id <= ?) FROM title_keys k JOIN articles a ON a.id = k.article_id
 LEFT JOIN sources s ON s.id = a.source_id
 WHERE k.key = ? AND a.deleted_at IS NULL ORDER BY a.id DESC LIMIT ?"""  # noqa: S608 names of ours
-_SAME_PART = f"""SELECT {_FACTS}, 1, 0 FROM origins o JOIN articles a ON a.id = o.article_id
+_SAME_PART = f"""SELECT {_FACTS}, 1, 0, 0 FROM origins o JOIN articles a ON a.id = o.article_id
 LEFT JOIN sources s ON s.id = a.source_id
 WHERE o.original_id = ? AND o.part = ? AND o.path = ? AND o.revision_id IS NULL AND a.deleted_at IS NULL"""  # noqa: S608 names of ours
 _BEFORE = (
@@ -49,7 +51,8 @@ _BODY = "SELECT body FROM article_texts WHERE article_id = ?"
 
 
 class Known(NamedTuple):
-    """An article that may be the same. `here`: it came from the same file in an earlier import."""
+    """An article that may be the same. It came in an earlier import, `here`: from the same file; `there`:
+    from the same address."""
 
     id: int
     published: str | None
@@ -57,6 +60,7 @@ class Known(NamedTuple):
     source: str | None
     here: bool
     titled: bool
+    there: bool = False
 
 
 class Found(NamedTuple):
@@ -102,7 +106,8 @@ class RevisionFinder:
         key, is_whole = prepared.title_key, reading.format != _IN_BLOCKS
         path = reading.path if os.path.isabs(reading.path) else _NOWHERE  # noqa: PTH117 a thousand times
         if key:
-            given = (path, self._last_before if is_whole else 0, key, _MAX_OF_A_TITLE)
+            before = self._last_before
+            given = (path, before if is_whole else 0, prepared.draft.url, before, key, _MAX_OF_A_TITLE)
             rows = self._database.rows(_SAME_TITLE, given) if prefetched.may_be_titled(key) else []
             on_disk = [Known(*row) for row in rows]
             yield from on_disk
@@ -126,7 +131,8 @@ class RevisionFinder:
         waiting = self._batch.waiting(known.id)
         old = waiting.body if waiting else self._database.value(_BODY, [known.id]) or ""
         new = texts.joined(prepared.draft.body)
-        has_grown = order == "newer" and known.here and known.titled and new.startswith(old)
+        is_again = known.there or (known.here and known.titled)
+        has_grown = order == "newer" and is_again and new.startswith(old)
         newer, older = (new, old) if order == "newer" else (old, new)
         if len(newer) < len(older) * _MIN_LENGTH:
             return False
@@ -160,7 +166,7 @@ def _order(known: Known, prepared: PreparedDraft, source: str | None) -> Order |
         old, new = _second(known.updated or known.published), _second(draft.updated or draft.published)
         if old is not None and new is not None and old != new:
             return "newer" if new > old else "older"
-    return "newer" if known.here else None
+    return "newer" if known.here or known.there else None
 
 
 def _is_near(one: str | None, other: str | None) -> bool | None:
