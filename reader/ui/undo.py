@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.core.errors import DiskFull, LibraryLocked, LibraryReadOnly, LibraryUnreachable
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 REMEMBERED = 100
+PASSING = (DiskFull, LibraryLocked, LibraryReadOnly, LibraryUnreachable)  # it may work later
 
 
 class Undoable(NamedTuple):
@@ -41,10 +44,22 @@ class UndoHistory:
         self._moved_on()
 
     def undo_last(self) -> str | None:
-        """Undo the newest change and return what it was; `None` if there is none."""
+        """Undo the newest change and return what it was; `None` if there is none.
+
+        A change that cannot be undone at the moment, as on a full disk, stays the newest.
+        """
         if not self._done:
             return None
         last = self._done.pop()
         self._moved_on()
-        last.undo()
+        try:
+            last.undo()
+        except PASSING:
+            self.remember(*last)
+            raise
         return last.text
+
+    def again(self, change: Undoable, error: Exception) -> None:
+        """Undoing the change in the background failed: it stays if it may work later."""
+        if isinstance(error, PASSING):
+            self.remember(*change)

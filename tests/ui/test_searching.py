@@ -362,6 +362,18 @@ def test_a_saved_search_takes_another_name_and_undo_gives_the_old_one(window, qt
     assert [saved.name for saved in library.searches.saved()] == ["قديم"]
 
 
+def test_saving_a_saved_search_again_is_undone_to_its_former_name(window, seek, library):
+    library.searches.save("قديم", "مكتبة")
+    seek("مكتبة")
+    window._actions["save_search"].trigger()
+    dialog = window.findChild(SearchNameDialog)
+    dialog.name.setText("جديد")
+    dialog.save_button.click()
+    assert [saved.name for saved in library.searches.saved()] == ["جديد"]
+    window.workspace.undo_last()
+    assert [saved.name for saved in library.searches.saved()] == ["قديم"]
+
+
 def test_synonyms_are_added_removed_and_taken_back(qtbot, library):
     changes = SynonymChanges(library.synonyms, UndoHistory())
     dialog = SynonymsDialog(changes)

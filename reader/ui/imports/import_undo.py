@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.arabic.numerals import ARTICLES, VERSIONS
 from reader.core.wording import path_line
+from reader.ui.undo import Undoable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +50,18 @@ class ImportUndo(QObject):
     def _remember(self, report: ImportReport) -> None:
         import_id = report.import_id
         if import_id is not None:
-            self._undo.remember(self.tr("الاستيراد"), lambda: self.put_aside(import_id))
+            self._undo.remember(*self._undoable(import_id))
+
+    def _undoable(self, import_id: int) -> Undoable:
+        """The import, undone by the key that undoes any change."""
+        return Undoable(self.tr("الاستيراد"), lambda: self._undo_newest(import_id))
+
+    def _undo_newest(self, import_id: int) -> None:
+        def failed(error: Exception) -> None:
+            self._undo.again(self._undoable(import_id), error)
+            self.failed.emit(error)
+
+        self._put_aside(import_id, failed)
 
     def undo_last(self) -> None:
         """Undo the last import."""
@@ -61,9 +73,12 @@ class ImportUndo(QObject):
 
     def put_aside(self, import_id: int) -> None:
         """Undo this import in the background."""
+        self._put_aside(import_id, self.failed.emit)
+
+    def _put_aside(self, import_id: int, failed: Callable[[Exception], None]) -> None:
         path = self._library.path
         self.reported.emit(self.tr("جارٍ التراجع عن الاستيراد…"))
-        self._background.run(lambda: put_aside(path, import_id), self._done, self.failed.emit)
+        self._background.run(lambda: put_aside(path, import_id), self._done, failed)
 
     def _done(self, undone: Undone) -> None:
         self.changed.emit()
@@ -76,7 +91,7 @@ class ImportUndo(QObject):
         self._background.run(lambda: bring_back(path, undone), lambda _: self._back(undone), self.failed.emit)
 
     def _back(self, undone: Undone) -> None:
-        self._undo.remember(self.tr("الاستيراد"), lambda: self.put_aside(undone.import_id))
+        self._undo.remember(*self._undoable(undone.import_id))
         self.changed.emit()
         self.reported.emit(self.tr("عادت مقالات الاستيراد"))
 

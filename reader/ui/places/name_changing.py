@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.library import Library
+from reader.ui.undo import Undoable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -55,18 +56,23 @@ class NameChanging(QObject):
         )
 
     def _made(self, what: str, changes: Changes) -> None:
-        self._undo.remember(what, lambda: self._take_back(changes))
+        self._undo.remember(what, lambda: self._take_back(what, changes))
         self.reported.emit(self.tr("تمّ: {what}؛ للتراجع Ctrl+Z").format(what=what))
         if any(change.into is not None for change in changes):
             self.merged.emit()
         self.changed.emit()
 
-    def _take_back(self, changes: Changes) -> None:
+    def _take_back(self, what: str, changes: Changes) -> None:
         path = self._path
+
+        def failed(error: Exception) -> None:
+            self._undo.again(Undoable(what, lambda: self._take_back(what, changes)), error)
+            self.failed.emit(error)
+
         self._background.run(
             lambda: _apart(path, lambda names: _undo(names, changes)),
             lambda _none: self.changed.emit(),
-            self.failed.emit,
+            failed,
         )
 
 

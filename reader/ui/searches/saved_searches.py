@@ -103,9 +103,11 @@ class SavedSearches(QObject):
         return True
 
     def _save(self, name: str, text: str) -> None:
+        before = self._library.searches.with_query(text)
         saved = self._library.searches.save(name, text)
         self._undo.remember(
-            self.tr("حفظ البحث «{name}»").format(name=saved.name), lambda: self._unsave(saved)
+            self.tr("حفظ البحث «{name}»").format(name=saved.name),
+            lambda: self._unsave(saved) if before is None else self._name_back(before),
         )
         self.reported.emit(self.tr("حُفظ البحث «{name}»").format(name=saved.name))
         self._browsing.upkeep.recount()
@@ -124,7 +126,7 @@ class SavedSearches(QObject):
         self._show_again()
 
     def _restore(self, saved: SavedSearch) -> None:
-        self._library.searches.save(saved.name, saved.query)
+        self._library.searches.restore(saved)
         self._show_again()
 
     def _show_again(self) -> None:

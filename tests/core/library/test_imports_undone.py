@@ -218,3 +218,9 @@ def test_links_that_an_import_made_go_and_come_with_it(library: Library) -> None
     assert library.article(ids[0]).related == library.article(ids[1]).related == ()
     library.imports.redo(undone)
     assert [row.id for row in library.article(ids[1]).related] == ids[:1]
+
+
+def test_an_import_that_was_killed_at_once_is_not_the_last_one(library: Library) -> None:
+    take(library, draft(), path="/a.txt")
+    library.imports.begin(["/b.txt"])
+    assert [each.paths for each in library.imports.all()] == [("/a.txt",)]

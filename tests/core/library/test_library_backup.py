@@ -98,6 +98,19 @@ def test_what_a_backup_that_died_left_is_cleared_away(library, tmp_path):
     assert all(file.exists() for file in others)
 
 
+def test_what_restoring_left_when_it_was_killed_is_cleared_away(library, tmp_path):
+    library.backup(tmp_path / "copy.db")
+    beside = (".library.db.1.restored", ".library.db.1.restored-wal", ".library.before-restore.db.1.part")
+    left, young = [tmp_path / name for name in beside], tmp_path / ".library.db.2.restored"
+    for file in (*left, young):
+        file.touch()
+    for file in left:
+        os.utime(file, (0, time.time() - 2 * 86400))
+    restore(tmp_path / "copy.db", library.path)
+    assert not any(file.exists() for file in left)
+    assert young.exists()
+
+
 def test_a_backup_onto_the_library_or_into_nowhere_is_refused(library, tmp_path):
     with pytest.raises(BackupOntoItself):
         library.backup(library.path)

@@ -157,6 +157,19 @@ def test_a_source_or_keyword_of_that_name_is_offered(library: Library) -> None:
     assert not [each for each in library.search.offers(ArticleFilter('مصدر:"لا أحد"')) if each.name]
 
 
+def test_a_removed_search_comes_back_to_its_place(library: Library) -> None:
+    first, second = library.searches.save("أ", "حديقة"), library.searches.save("ب", "نهر")
+    library.searches.remove(first.id)
+    library.searches.restore(first)
+    assert library.searches.saved() == (first, second)
+    library.searches.remove(second.id)
+    third = library.searches.save("ج", "سوق")
+    library.searches.restore(second)
+    library.searches.restore(second)
+    assert [each.name for each in library.searches.saved()] == ["أ", "ج", "ب"]
+    assert third.id == second.id
+
+
 def test_saved_searches_count_what_is_there_now(library: Library) -> None:
     fill(library, 3)
     saved = library.searches.save("حدائق", " حديقة ")

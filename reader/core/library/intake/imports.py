@@ -27,6 +27,9 @@ _ALL = """SELECT i.id, i.begun_at, i.paths,
   (SELECT count(DISTINCT article_id) FROM revisions WHERE import_id = i.id),
   (SELECT count(DISTINCT article_id) FROM completions WHERE import_id = i.id), i.undone_at IS NOT NULL
 FROM imports i WHERE {wanted} ORDER BY i.id DESC LIMIT ?"""
+_CHANGED = """(EXISTS (SELECT 1 FROM imported_articles WHERE import_id = i.id)
+  OR EXISTS (SELECT 1 FROM revisions WHERE import_id = i.id)
+  OR EXISTS (SELECT 1 FROM completions WHERE import_id = i.id))"""
 _BROUGHT = "SELECT count(*) FROM imported_articles WHERE import_id = ?"
 _LISTED = """SELECT m.article_id FROM imported_articles m JOIN articles a ON a.id = m.article_id
 WHERE m.import_id = ? AND a.deleted_at IS NULL"""
@@ -82,8 +85,11 @@ class Imports:
         return None if forgotten else import_id
 
     def all(self, limit: int = 200) -> tuple[Import, ...]:
-        """The most recent imports, newest first."""
-        return self._read("1", [limit])
+        """The most recent imports that changed anything, newest first.
+
+        One that was killed before that is none; one that is running may be by and by.
+        """
+        return self._read(_CHANGED, [limit])
 
     def one(self, import_id: int) -> Import | None:
         """The import with this id, or `None`."""

@@ -48,7 +48,7 @@ def _backup(database: Database, target: Path) -> BackupReport:
     refuse_same(target, database.path)
     place = Path(os.path.realpath(target.expanduser()))
     _refuse_other(place, target)
-    _clear_away(place)
+    clear_away(place.parent, f"{escape(part_beginning(place))}.*.part*")
     new = part_of(place)
     try:
         with _writable(target), closing(sqlite3.connect(new)) as copy, _one_moment(database):
@@ -93,9 +93,9 @@ def _refuse_other(place: Path, named: Path) -> None:
         raise (BackupOntoOther if is_seen else ExportNotWritable)(named) from error
 
 
-def _clear_away(place: Path) -> None:
-    """Remove parts of copies that were left by programs that died."""
-    for part in place.parent.glob(f"{escape(part_beginning(place))}.*.part*"):
+def clear_away(folder: Path, pattern: str) -> None:
+    """Remove files so named that programs which died left long ago."""
+    for part in folder.glob(pattern):
         if time.time() - part.stat().st_mtime > _FORGOTTEN:
             part.unlink(missing_ok=True)
 

@@ -10,6 +10,7 @@ import os
 import sqlite3
 import time
 from contextlib import ExitStack, closing, contextmanager
+from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -24,7 +25,7 @@ from reader.core.errors import (
     LibraryUnreachable,
     NotALibrary,
 )
-from reader.core.library.safety.backup import LISTED, PAGES_AT_ONCE, backup, refuse_same
+from reader.core.library.safety.backup import LISTED, PAGES_AT_ONCE, backup, clear_away, refuse_same
 from reader.core.library.safety.check import damage
 from reader.core.library.storage.connecting import refuse_read_only
 from reader.core.library.storage.database import Database
@@ -50,6 +51,7 @@ def restore(source: Path, library_path: Path) -> BackupReport:
     refuse_same(source, library_path)
     refuse_read_only(library_path)
     trial = library_path.with_name(f".{library_path.name}.{os.getpid()}.restored")
+    _clear_away_leftovers(library_path)
     try:
         with _full_is(library_path), closing(_tried(source, trial)) as good:
             kept = _keep_aside(library_path)
@@ -58,6 +60,13 @@ def restore(source: Path, library_path: Path) -> BackupReport:
     finally:
         for ending in ("", "-wal", "-shm", "-journal"):
             trial.with_name(trial.name + ending).unlink(missing_ok=True)
+
+
+def _clear_away_leftovers(library_path: Path) -> None:
+    """Remove what restoring left beside the library when it was killed."""
+    name, stem = escape(library_path.name), escape(library_path.stem)
+    for pattern in (f".{name}.*.restored*", f".{stem}.before-restore*.part*"):
+        clear_away(library_path.parent, pattern)
 
 
 @contextmanager

@@ -18,6 +18,8 @@ _WITH_TEXT = "SELECT id, name, text FROM saved_searches WHERE text = ?"
 _RECENT = "SELECT text FROM recent_searches ORDER BY number DESC"
 _SAVE = """INSERT INTO saved_searches (name, text, saved_at) VALUES (?, ?, ?)
 ON CONFLICT (text) DO UPDATE SET name = excluded.name"""
+_RESTORE = "INSERT INTO saved_searches (id, name, text, saved_at) VALUES (?, ?, ?, ?)"
+_TAKEN = "SELECT 1 FROM saved_searches WHERE id = ?"
 _REMEMBER = """REPLACE INTO recent_searches (text, searched_at, number)
 SELECT ?, ?, coalesce(max(number), 0) + 1 FROM recent_searches"""
 _FORGET_OLD = """DELETE FROM recent_searches
@@ -36,6 +38,18 @@ class Searches:
         with self._database.change() as connection:
             connection.execute(_SAVE, [storable(name).strip() or text, text, now()])
         return self._counted(self._database.row(_WITH_TEXT, [text]) or ())
+
+    def with_query(self, text: str) -> SavedSearch | None:
+        """The saved search with this text, or `None`."""
+        row = self._database.row(_WITH_TEXT, [storable(text).strip()])
+        return self._counted(row) if row else None
+
+    def restore(self, removed: SavedSearch) -> None:
+        """Undo `remove`: the search is in its place again, unless one with its text was saved meanwhile."""
+        with self._database.change() as connection:
+            if self._database.value(_WITH_TEXT, [removed.query]) is None:
+                number = None if self._database.value(_TAKEN, [removed.id]) else removed.id
+                connection.execute(_RESTORE, [number, removed.name, removed.query, now()])
 
     def saved(self) -> tuple[SavedSearch, ...]:
         """All saved searches in the order of saving, with the present number of results."""
