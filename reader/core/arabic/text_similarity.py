@@ -28,6 +28,8 @@ _NEVER = 2.0
 _MIN_SHARED_NUMBERS = 0.5
 _FEW_NUMBERS = 4
 _NUMBER = re.compile(r"\d+")
+_GROUPED = re.compile(r"(?<!\d)\d{1,3}(?:[.,٬،]\d{3})+(?!\d)")  # 363,378 and 363.378 are 363378
+_SEPARATOR = re.compile(r"\D")
 _MAX_LENGTH = 500_000  # characters compared: the shingles of a whole book would fill the memory
 
 
@@ -99,7 +101,7 @@ def has_other_numbers(one: str, other: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return words(text[:_MAX_LENGTH])
+    return words(_GROUPED.sub(lambda number: _SEPARATOR.sub("", number[0]), text[:_MAX_LENGTH]))
 
 
 def _shingles(tokens: list[str]) -> Iterator[tuple[str, ...]]:

@@ -50,3 +50,11 @@ def test_a_copy_without_the_paragraph_of_the_numbers_is_near():
     prose = " ".join(f"{word} {other}" for word in PROSE.split() for other in PROSE.split()[:4])
     numbers = "وبلغ السعر 11 ثم 12 ثم 13 ثم 14 دينارا في السوق"
     assert near(f"{prose} {numbers}", f"{prose} ويفتح المتحف الكبير أبوابه غدا")
+
+
+@pytest.mark.parametrize("written", ["363,378", "363.378", "363378", "٣٦٣٬٣٧٨"])
+def test_a_number_is_the_same_with_and_without_separators(written):
+    half = len(PROSE) // 2
+    one, other = (f"{PROSE[:half]} {number} {PROSE[half:]}" for number in ("363378", written))
+    assert near(one, other)
+    assert not near(one, other.replace(written, "47,912"))
