@@ -126,12 +126,6 @@ class PdfLocked(FileError):
     template = marked("Errors", "{subject} محميّ بكلمة سرّ؛ احفظه بلا حماية ثم أعد المحاولة.")
 
 
-class PdfminerMissing(FileError):
-    template = marked(
-        "Errors", "تحتاج قراءة {subject} إلى إضافة لم تُثبَّت؛ ثبّتها ثم أعد المحاولة: pip install warraq[pdf]"
-    )
-
-
 class FileDamaged(FileError):
     template = marked(
         "Errors", "الملف {subject} متضرّر أو ناقص، ولا تُفهم بنيته؛ احفظه من جديد ثم أعد المحاولة."

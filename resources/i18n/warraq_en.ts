@@ -1040,10 +1040,6 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>{subject} is protected by a password. Save it without protection, then try again.</translation>
     </message>
     <message>
-        <source>تحتاج قراءة {subject} إلى إضافة لم تُثبَّت؛ ثبّتها ثم أعد المحاولة: pip install warraq[pdf]</source>
-        <translation>Reading {subject} needs an extra that is not installed. Install it and try again: pip install warraq[pdf]</translation>
-    </message>
-    <message>
         <source>الملف {subject} متضرّر أو ناقص، ولا تُفهم بنيته؛ احفظه من جديد ثم أعد المحاولة.</source>
         <translation>The file {subject} is damaged or incomplete. Save it again and retry.</translation>
     </message>

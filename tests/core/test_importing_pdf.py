@@ -17,7 +17,6 @@ from reader.core.importing.readers import workers_for
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytest.importorskip("pdfminer")
 TITLE, TEXT = "عودة الطيور إلى البحيرة", "عادت أسراب الطيور المهاجرة هذا الأسبوع إلى بحيرة الشمال."
 
 

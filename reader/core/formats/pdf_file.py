@@ -1,4 +1,4 @@
-"""PDF files: the text in the order of reading, and its title. Needs pdfminer.six, an optional dependency.
+"""PDF files: the text in the order of reading, and its title.
 
 The dates of the properties are those of the file, not of the article, so they are left alone.
 """
@@ -8,22 +8,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import letters_and_digits
-from reader.core.errors import PdfDrawn, PdfLettersLost, PdfminerMissing
+from reader.core.errors import PdfDrawn, PdfLettersLost
 from reader.core.formats import office_text
 from reader.core.formats.document_properties import DocumentProperties
 from reader.core.formats.html.tree import Element
 from reader.core.formats.pdf.arrangement import arranged
+from reader.core.formats.pdf.pages import opened
 from reader.core.formats.pdf.settling import share_unknown, with_tatweel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reader.core.formats.pdf.glyphs import Glyph
-    from reader.core.formats.pdf.pages import Document
     from reader.core.formats.pdf.paragraphs import Paragraph
     from reader.core.formats.registry import Content
 
@@ -38,9 +37,9 @@ _FILE_NAME = re.compile(
 
 
 def read(data: bytes, title: str) -> Content:
-    """The articles of the document. Raises `PdfminerMissing`, `PdfLocked`, `PdfDrawn`, `PdfLettersLost`,
-    `FileDamaged`, `ArticlesMissing`."""
-    document = _opened(data)
+    """The articles of the document. Raises `PdfLocked`, `PdfDrawn`, `PdfLettersLost`, `FileDamaged`,
+    `ArticlesMissing`."""
+    document = opened(data)
     pages = [with_tatweel(page) for page in document.pages]
     _refuse_unreadable([glyph for page in pages for glyph in page])
     text = arranged(pages)
@@ -50,16 +49,6 @@ def read(data: bytes, title: str) -> Content:
         return content
     (draft,) = content.drafts
     return replace(content, drafts=(replace(draft, url=draft.url or text.address),))
-
-
-def _opened(data: bytes) -> Document:
-    try:
-        import_module("pdfminer.pdfinterp")
-    except ImportError:
-        raise PdfminerMissing from None
-    from reader.core.formats.pdf.pages import opened
-
-    return opened(data)
 
 
 def _refuse_unreadable(glyphs: Sequence[Glyph]) -> None:

@@ -188,7 +188,6 @@ def test_pdftotext_reads_signs_that_no_face_has(library, written):
 
 
 def test_it_is_imported_as_it_was(library, written):
-    pytest.importorskip("pdfminer")
     body = ("قالت الشركة الليبية إن الفريق وصل إلى الحقل.", VOWELLED, MIXED)
     (article_id,) = add(
         library,

@@ -5,7 +5,6 @@ import io
 import tarfile
 import zipfile
 from contextlib import suppress
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -51,7 +50,7 @@ SEEDS = {
     "x.gz": gzip.compress((SAMPLES / "articles.csv").read_bytes()),
     "x.tar": tarred("articles.jsonl"),
     "x.epub": BOOK,
-    **({"x.pdf": paper("عنوان المقالة", SENTENCE, SENTENCE)} if find_spec("pdfminer") else {}),
+    "x.pdf": paper("عنوان المقالة", SENTENCE, SENTENCE),
 }
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import sys
 import zipfile
 
 import pytest
@@ -12,8 +11,6 @@ from pypdf import PdfWriter
 
 from reader.core import errors
 from reader.core.formats import read_bytes
-
-pytest.importorskip("pdfminer")
 
 TITLE = "عودة الطيور المهاجرة إلى بحيرة الشمال"
 FIRST = (
@@ -236,12 +233,6 @@ def test_papers_in_an_archive():
         file.writestr("a.pdf", paper(TITLE, FIRST))
         file.writestr("b.pdf", paper(TITLE, SECOND))
     assert [found.body for found in read_bytes(buffer.getvalue(), "x.zip").drafts] == [(FIRST,), (SECOND,)]
-
-
-def test_missing_extra_is_told(monkeypatch):
-    monkeypatch.setitem(sys.modules, "pdfminer.pdfinterp", None)
-    with pytest.raises(errors.PdfminerMissing, match="warraq\\[pdf\\]"):
-        read_bytes(paper(TITLE, FIRST), "x.pdf")
 
 
 def _written(writer):
