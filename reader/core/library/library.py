@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 
 from reader.core.library.shelves import articles, listing, reading_state, shelves
 from reader.core.library.storage.database import Database
-from reader.core.library.storage.presence import file_identity, refuse_moved
+from reader.core.library.storage.presence import refuse_moved
 from reader.core.models import MAX_COUNTED
 
 if TYPE_CHECKING:
@@ -57,7 +57,6 @@ class Library:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.path = database.path
-        self._identity = file_identity(database.path)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -89,7 +88,7 @@ class Library:
     @property
     def is_in_place(self) -> bool:
         """Whether the open file is still at the path where it was opened."""
-        return file_identity(self.path) == self._identity
+        return self._database.is_in_place
 
     @property
     def is_read_only(self) -> bool:

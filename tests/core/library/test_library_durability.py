@@ -94,3 +94,16 @@ def test_a_creation_killed_anywhere_leaves_a_usable_file(tmp_path: Path) -> None
         with Library.open(path) as library:
             assert fill(library, 2) == [1, 2]
         assert check_file(path).problems == ()
+
+
+def test_a_library_that_is_moved_while_it_is_open_takes_everything_along(library_path: Path) -> None:
+    moved = library_path.with_name("moved.db")
+    with Library.open(library_path) as library:
+        fill(library, 2)
+        library.bookmarks.add(1, None, "قبل النقل")
+        library_path.rename(moved)
+        library.bookmarks.add(2, None, "بعد النقل")
+    with Library.open(moved) as library:
+        assert {mark.note for mark in library.marks.all()} == {"قبل النقل", "بعد النقل"}
+        assert library.check().problems == ()
+    assert not library_path.exists()

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BUSY_SECONDS = 3.0
+_BESIDE = 65536  # bytes; the shared memory of WAL begins with half as many
 
 
 def refuse_read_only(path: Path) -> None:
@@ -39,6 +40,16 @@ def is_guarded(path: Path) -> bool:
             raise LibraryUnreachable(path)
         return True
     return False
+
+
+def is_on_full_disk(path: Path) -> bool:
+    """Whether there is a library, and no space left for the file that SQLite writes beside it."""
+    from shutil import disk_usage
+
+    try:
+        return path.stat().st_size > 0 and disk_usage(path).free < _BESIDE
+    except OSError:
+        return False
 
 
 def connect(path: Path) -> sqlite3.Connection:

@@ -15,11 +15,19 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
-from reader.core.errors import LibraryDamaged, LibraryOutdated, LibraryTooNew, NotALibrary
+from reader.core.errors import DiskFull, LibraryReadOnly, LibraryUnreachable
 from reader.core.library.schema import migrations
-from reader.core.library.storage.connecting import BUSY_SECONDS, connect, connect_to_read, is_guarded
+from reader.core.library.storage.connecting import (
+    BUSY_SECONDS,
+    connect,
+    connect_to_read,
+    is_guarded,
+    is_on_full_disk,
+)
 from reader.core.library.storage.failures import explained
-from reader.core.library.storage.header import APPLICATION_ID, refuse_strangers
+from reader.core.library.storage.header import refuse_strangers
+from reader.core.library.storage.preparation import prepare
+from reader.core.library.storage.presence import file_identity
 from reader.core.library.storage.query_cache import QueryCache
 
 if TYPE_CHECKING:
@@ -28,26 +36,25 @@ if TYPE_CHECKING:
 
     import sqlite_utils
 
-_ASK_AGAIN_SECONDS = 0.002
-_PRAGMAS = (
-    "foreign_keys=ON",
-    "synchronous=NORMAL",
-    "temp_store=MEMORY",
-    "cache_size=-16384",
-    "journal_size_limit=16000000",
-    "wal_autocheckpoint=8000",  # pages, 32 MB; at the usual 1,000 every seventh article waited for the disk
-)
+    from reader.core.errors import LibraryError
 
+_ASK_AGAIN_SECONDS = 0.002
 Row = tuple[Any, ...]
 
 
 class Database:
-    """An open library file. Belongs to the thread that opened it."""
+    """An open library file. Belongs to the thread that opened it.
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, is_read_only: bool = False) -> None:  # noqa: FBT001, FBT002
+    `refusal` is the error that every change raises, if the file can only be read.
+    """
+
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, refusal: type[LibraryError] | None = None
+    ) -> None:
         self.path = path
         self.connection = connection
-        self.is_read_only = is_read_only
+        self._refusal = refusal
+        self._identity = file_identity(path)
         self.cache = QueryCache(self._state)
         self.expects_many = False  # articles, by `bulk.expect_many`
 
@@ -58,19 +65,48 @@ class Database:
         Raises the children of `LibraryError`.
         """
         refuse_strangers(path, len(migrations.STEPS))
-        guarded = is_guarded(path)
-        with explained(path):
-            connection = connect_to_read(path) if guarded else connect(path)
-            database = cls(path, connection, guarded)
-            try:
-                database._prepare()
-            except BaseException:
-                connection.close()
+        if is_guarded(path):
+            return cls._open_to_read(path)
+        try:
+            return cls._opened(path, connect(path))
+        except (DiskFull, LibraryUnreachable):
+            if not is_on_full_disk(path):
                 raise
+        try:
+            return cls._open_to_read(path, DiskFull)
+        except LibraryReadOnly as error:
+            raise DiskFull(path) from error
+
+    @classmethod
+    def _open_to_read(cls, path: Path, refusal: type[LibraryError] = LibraryReadOnly) -> Self:
+        with explained(path):
+            return cls._opened(path, connect_to_read(path), refusal)
+
+    @classmethod
+    def _opened(
+        cls, path: Path, connection: sqlite3.Connection, refusal: type[LibraryError] | None = None
+    ) -> Self:
+        database = cls(path, connection, refusal)
+        try:
+            with explained(path):
+                prepare(database)
+        except BaseException:
+            connection.close()
+            raise
         return database
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether changes are refused."""
+        return self._refusal is not None
+
     def close(self) -> None:
-        self.connection.close()
+        """Close the file. One that was moved takes along what SQLite wrote beside its former place."""
+        try:
+            if not (self.is_read_only or self.is_in_place):
+                self.value("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            self.connection.close()
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         with explained(self.path):
@@ -101,6 +137,8 @@ class Database:
 
         `patience` is how many seconds to wait for other writers.
         """
+        if self._refusal is not None:
+            raise self._refusal(self.path)
         with explained(self.path):
             if self.connection.in_transaction:
                 yield self.connection
@@ -112,6 +150,11 @@ class Database:
             except BaseException:
                 self.connection.rollback()
                 raise
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the open file is still at the path where it was opened."""
+        return file_identity(self.path) == self._identity
 
     @cached_property
     def tables(self) -> sqlite_utils.Database:
@@ -138,52 +181,3 @@ class Database:
                 raise
             return False
         return True
-
-    def _prepare(self) -> None:
-        for pragma in _PRAGMAS:
-            self.connection.execute(f"PRAGMA {pragma}")
-        if self.is_read_only:
-            self._refuse_old()
-            return
-        if self.value("PRAGMA application_id") != APPLICATION_ID:
-            self._claim()
-        version = self.value("PRAGMA user_version")
-        if version > len(migrations.STEPS):
-            raise LibraryTooNew(self.path)
-        if self.value("PRAGMA journal_mode") != "wal":
-            self.connection.execute("PRAGMA journal_mode=WAL")
-        if version < len(migrations.STEPS):
-            self._migrate()
-        self._refuse_unknown_migrations()
-
-    def _refuse_old(self) -> None:
-        """Raise if the file would have to be migrated, which needs writing."""
-        if self.value("PRAGMA user_version") < len(migrations.STEPS):
-            raise LibraryOutdated(self.path)
-        self._refuse_unknown_migrations()
-
-    def _claim(self) -> None:
-        """Write the application id into an empty file, before WAL, so that it is in the file itself."""
-        if self.value("SELECT count(*) FROM sqlite_master"):
-            raise NotALibrary(self.path)
-        self.connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-
-    def _migrate(self) -> None:
-        """Run all missing migrations in one transaction; another program may have been faster."""
-        tables = (
-            self.tables
-        )  # imported before the transaction: that takes longer than the work others wait for
-        with self.change():
-            migrations.apply(tables)
-            self.connection.execute(f"PRAGMA user_version={len(migrations.STEPS)}")
-        self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the version is in the file's header
-
-    def _refuse_unknown_migrations(self) -> None:
-        if not self.value("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'"):
-            raise LibraryDamaged(self.path)
-        known = {step.__name__ for step in migrations.STEPS}
-        applied = self.rows(
-            "SELECT name FROM _sqlite_migrations WHERE migration_set = ?", [migrations.SET_NAME]
-        )
-        if not {name for (name,) in applied} <= known:
-            raise LibraryTooNew(self.path)
