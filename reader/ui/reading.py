@@ -89,8 +89,10 @@ class Reading(QObject):
         self.article, self.marked = None, False
 
     def _show(self, article_id: int) -> None:
-        self.keep_place()
-        self.article = self._library.article(article_id)
+        shown, now = self.article, self._library.article(article_id)
+        if shown is None or shown.id != now.id or shown.body == now.body:
+            self.keep_place()  # otherwise the place went with the text, and the page shows the former one
+        self.article = now
         self._view.show_page(self._page(self.article), self._library.positions.of(article_id))
         self.article_opened.emit(self.article)
 

@@ -52,6 +52,23 @@ def test_an_open_article_that_is_deleted_elsewhere_closes(window, terminal, qtbo
     assert window.sidebar.model.rowCount() == 39
 
 
+def test_a_newer_text_opens_at_the_words_that_were_being_read(window, terminal, library, qtbot):
+    words = ("مرفأ", "سوق", "جسر", "نخل", "قارب", "شراع", "رصيف", "منارة")
+    body = tuple(f"{words[n % 8]} {words[n // 8]}، " * 30 + f"وهذه الفقرة {n}." for n in range(40))
+    [article] = add(library, draft(title="له تتمة", body=body), path="/articles/goes-on.txt")
+    window.browsing.upkeep.refresh()
+    window.reading.open(article)
+    window.view.text.place.go_to(Position(20))
+    qtbot.waitUntil(lambda: window.view.text.place.position().paragraph == 20)
+    window.reading.keep_place()
+    longer = draft(title="له تتمة", body=(*BODY, *body), updated="2030-01-01")
+    add(terminal, longer, path="/articles/goes-on.txt")
+    window.controllers.intake.outside.look()
+    assert window.reading.article.body == longer.body
+    assert library.positions.of(article).paragraph == 23
+    qtbot.waitUntil(lambda: window.view.text.place.position().paragraph == 23)
+
+
 def test_a_newer_text_that_comes_in_elsewhere_is_shown(window, terminal, library, qtbot):
     [article] = add(library, draft(title="له تتمة"), path="/articles/goes-on.txt")
     window.browsing.upkeep.refresh()

@@ -9,7 +9,7 @@ import pytest
 from builders import BODY, draft, reading
 
 from reader.core.errors import ArticleNotFound, RevisionNotFound
-from reader.core.models import ArticleFilter, TextRange
+from reader.core.models import ArticleFilter, Position, TextRange
 
 if TYPE_CHECKING:
     from reader.core.library import Library
@@ -233,6 +233,20 @@ def test_marks_follow_the_words(library: Library) -> None:
         (2, True),
         (3, True),
     ]
+
+
+def test_the_reading_position_follows_the_words(library: Library) -> None:
+    (article_id,) = take(library, draft(body=LONGER)).articles
+    library.positions.save(article_id, Position(3, 0.25))
+    above = ("نُشر أولًا صباح الأربعاء ثم زيد عليه.", "واجتمع المجلس البلدي قبل ذلك بأسبوع.")
+    take(library, draft(body=(*above, *LONGER)))
+    assert library.positions.of(article_id) == Position(5, 0.25)
+    (kept,) = library.revisions.of(article_id)
+    library.revisions.restore(kept.id)
+    assert library.positions.of(article_id) == Position(3, 0.25)
+    library.revisions.restore(kept.id)
+    take(library, draft(body=(*above, *LONGER[:2], *LONGER[3:])))
+    assert library.positions.of(article_id) == Position(4, 1.0)
 
 
 def test_a_kept_text_is_shown_again_and_that_is_undone(library: Library) -> None:

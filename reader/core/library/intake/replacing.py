@@ -11,6 +11,7 @@ from reader.core.library.intake import completing
 from reader.core.library.intake.batch import Batch
 from reader.core.library.schema.title_keys import title_key_of
 from reader.core.library.storage import texts
+from reader.core.models import Position
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -46,6 +47,9 @@ _KEY = "INSERT OR IGNORE INTO title_keys (key, article_id) VALUES (?, ?)"
 _KEYWORDS = (
     "SELECT keyword_id, position, written FROM article_keywords WHERE article_id = ? ORDER BY position"
 )
+_POSITION = """SELECT p.paragraph, p.fraction, t.body FROM positions p
+JOIN article_texts t ON t.article_id = p.article_id WHERE p.article_id = ? AND p.paragraph > 0"""
+_MOVE = "UPDATE positions SET paragraph = ?, fraction = ? WHERE article_id = ?"
 _CHOSEN = "SELECT 1 FROM confirmed_keywords WHERE article_id = ?"
 _GIVE = "INSERT INTO article_keywords (article_id, keyword_id, position, written) VALUES (?, ?, ?, ?)"
 _ENCODING = "UPDATE origins SET encoding = ? WHERE original_id = ? AND article_id = ?"
@@ -169,5 +173,17 @@ class Replacing:
         table.update(article_id, {name: value for name, value in columns.items() if name != "source_id"})
         if "source_id" in columns:
             table.update(article_id, {"source_id": columns["source_id"]})
+        self._move_position(article_id, body)
         execute("UPDATE article_texts SET body = ? WHERE article_id = ?", [body, article_id])
         execute(_KEY, [title_key_of(columns["title"]), article_id])
+
+    def _move_position(self, article_id: int, body: str) -> None:
+        """Have the reading position follow its words into this text."""
+        from reader.core.arabic.following import followed
+
+        found = self._database.row(_POSITION, [article_id])
+        if found is None or found[-1] == body:
+            return
+        paragraph, fraction, former = found
+        moved = followed(Position(paragraph, fraction), texts.paragraphs(former), texts.paragraphs(body))
+        self._database.connection.execute(_MOVE, [moved.paragraph, moved.fraction, article_id])
