@@ -37,7 +37,7 @@ class Pace:
     niceness: int = 0
 
 
-QUICK = Pace(1_000_000, Portion(600, 8_000_000))  # transactions of some 200 ms
+QUICK = Pace(1_000_000, Portion(300, 8_000_000))  # transactions of some 120 ms
 GENTLE = Pace(250_000, Portion(20, 50_000), 5)  # of 15 ms, for a tenth more work: a window is used meanwhile
 
 
