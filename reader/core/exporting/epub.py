@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from reader.core.exporting.chapters import Chapter, chapter, clean
 from reader.core.exporting.markup import STYLE, article
+from reader.core.exporting.microdata import with_microdata
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,7 +84,8 @@ class _Package:
         self._titles.append(content.title or "…")
         self._only = item if len(self._titles) == 1 else None
         self._languages.setdefault(_language(content))
-        page = _page(self._titles[-1], "\n".join(article(content, "section")), _language(content))
+        lines = list(article(content, "section"))
+        page = _page(self._titles[-1], "\n".join(with_microdata(lines, item)), _language(content))
         archive.writestr(f"book/{_name(len(self._titles))}.xhtml", page)
 
     def close(self, archive: ZipFile) -> None:

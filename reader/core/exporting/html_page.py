@@ -1,7 +1,4 @@
-"""One self-contained HTML page: its style is embedded, and nothing is fetched.
-
-The fields of an article are also given as microdata, for programs that read the page, such as Warraq.
-"""
+"""One self-contained HTML page: its style is embedded, and nothing is fetched."""
 
 from __future__ import annotations
 
@@ -10,9 +7,10 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from reader.core.exporting.chapters import chapter, clean
 from reader.core.exporting.markup import STYLE, article
+from reader.core.exporting.microdata import with_microdata
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from reader.core.exporting.formats import Book
     from reader.core.exporting.selection import Item
@@ -41,21 +39,5 @@ def write(items: Iterable[Item], book: Book, out: BinaryIO) -> None:
     out.write(_HEAD.format(title=escape(clean(book.title)), style=STYLE).encode())
     for item in items:
         lines = list(article(chapter(item, book.wording)))
-        out.writelines(f"{line}\n".encode() for line in (*lines[:-1], *_told(item), lines[-1]))
+        out.writelines(f"{line}\n".encode() for line in with_microdata(lines, item))
     out.write(b"</main>\n</body>\n</html>\n")
-
-
-def _told(item: Item) -> Iterator[str]:
-    """The fields of the article as microdata; none if only its marks are exported."""
-    article = item.article
-    known = (
-        ("datePublished", article.published),
-        ("dateModified", article.updated),
-        ("author", article.author),
-        ("publisher", article.source),
-        ("locationCreated", article.place),
-        *(("keywords", keyword.name) for keyword in article.keywords),
-    )
-    for name, value in () if item.marks else known:
-        if value:
-            yield f'<meta itemprop="{name}" content="{escape(clean(value))}"/>'

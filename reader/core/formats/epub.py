@@ -14,10 +14,12 @@ from reader.core.errors import ArticlesMissing, FileDamaged
 from reader.core.formats import xml_tree
 from reader.core.formats.encoding import decode
 from reader.core.formats.html import body as html_body
+from reader.core.formats.html import facts as html_facts
 from reader.core.formats.html import marks as html_marks
 from reader.core.formats.html import notes as html_notes
 from reader.core.formats.html import titles as html_titles
 from reader.core.formats.html import tree as html_tree
+from reader.core.formats.html.facts import Facts
 from reader.core.formats.registry import Content
 from reader.core.formats.text.reading_text import one_line
 from reader.core.formats.text.web_addresses import web_address
@@ -58,7 +60,7 @@ def read(data: bytes, title: str) -> Content:
     book = _book(files)
     titles = _titles(files, book.contents)
     drafts = [
-        replace(draft, source=book.title or title or None)
+        replace(draft, source=draft.source or book.title or title or None)
         for path in book.chapters
         if (draft := _chapter(files.get(path, b""), titles.get(path), book))
     ]
@@ -168,4 +170,22 @@ def _chapter(data: bytes, title: str | None, book: _Book) -> Draft | None:
         link for link in page.elements("a") if "calibre-downloaded-from" in link.attributes.get("rel", "")
     )
     url = web_address(*(link.attributes.get("href") for link in links))
-    return Draft(named, body, published=book.published, author=book.author, language=book.language, url=url)
+    told = _told(page)
+    return Draft(
+        named,
+        body,
+        published=told.published or book.published,
+        updated=told.updated,
+        source=told.source,
+        author=told.author or book.author,
+        place=told.place,
+        keywords=told.keywords,
+        language=book.language,
+        url=url,
+    )
+
+
+def _told(page: Element) -> Facts:
+    """The fields that the chapter itself gives as microdata, as a book of articles made by Warraq does."""
+    marked = any("itemprop" in meta.attributes for meta in page.elements("meta"))
+    return html_facts.facts(page) if marked else Facts()

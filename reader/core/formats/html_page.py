@@ -68,8 +68,14 @@ def _pages(page: Element) -> list[Element]:
     generators = (meta for meta in page.elements("meta") if meta.attributes.get("name") == "generator")
     if not any(meta.attributes.get("content") == _OURS for meta in generators):
         return [page]
-    articles = [Element("#page", children=[article]) for article in page.elements("article")]
-    return articles if len(articles) > 1 else [page]
+    articles = [*page.elements("article")]
+    return [*map(_alone, articles)] if len(articles) > 1 else [page]
+
+
+def _alone(article: Element) -> Element:
+    """A page of only this article, which leaves the tree it is in: its text is looked for around it too."""
+    article.parent = Element("#page", children=[article])
+    return article.parent
 
 
 def from_address(content: Content, address: str | None) -> Content:

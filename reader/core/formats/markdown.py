@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.formats.encoding import decode
@@ -14,11 +13,10 @@ from reader.core.formats.records.front_matter import front_matter
 from reader.core.formats.records.names import NAMES
 from reader.core.formats.registry import Content
 from reader.core.formats.text.aggregator_text import read_articles
+from reader.core.formats.text.parted_texts import numbered
 from reader.core.formats.text.reading_text import squeezed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from reader.core.models import Draft
 
 _TITLE = re.compile(r"\A\s*(?:#[ \t]+(\S.*)(?:\n|\Z)|(\S.*)\n=+[ \t]*(?:\n|\Z))")
@@ -48,7 +46,7 @@ def read(data: bytes, title: str) -> Content:
     if not settings:
         parts = _parts(text)
         found = [draft for part in parts for draft in _unsettled(part, title)]
-        return Content(decoded.encoding, _numbered(found) if len(parts) > 1 else tuple(found))
+        return Content(decoded.encoding, numbered(found) if len(parts) > 1 else tuple(found))
     heading, text = _heading(text)
     fields = record(settings)
     named = {"title": squeezed(_plain(heading or title))} if fields.keys().isdisjoint(NAMES["title"]) else {}
@@ -63,10 +61,6 @@ def _parts(text: str) -> list[str]:
 def _unsettled(text: str, title: str) -> tuple[Draft, ...]:
     heading, text = _heading(text)
     return read_articles("\n".join(filter(None, (_plain(heading or ""), _plain(text)))), title)
-
-
-def _numbered(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    return tuple(replace(draft, part=part, related=()) for part, draft in enumerate(drafts, 1))
 
 
 def _heading(text: str) -> tuple[str | None, str]:

@@ -116,3 +116,45 @@ def test_a_file_of_several_articles_comes_back_as_several(library, written, name
     for found, sent in zip(back, (first, second), strict=True):
         for field in ("title", "body", "published", "updated", "source", "author", "place", "keywords"):
             assert getattr(found, field) == getattr(sent, field)
+
+
+FIRST = draft(
+    title="افتتاح سوق الكتب القديمة",
+    body=(
+        "افتُتحت صباح اليوم سوق الكتب القديمة بعد توسيعها، وزارها في ساعتها الأولى مئات القراء.",
+        "ويقول باعتها إن الموسوعات أكثر ما يُسأل عنه.",
+    ),
+    published="2024-12-04",
+    updated="2024-12-04T16:14",
+    source="صحيفة الحقل",
+    author="هدى علي",
+    place="تونس",
+    keywords=("الكتب القديمة", "سوق المدينة"),
+)
+SECOND = draft(
+    title="عودة القطار إلى الجبل",
+    body=("عاد القطار إلى محطات الجبل بعد غياب عشر سنين، واستقبله الأهالي بالورد في كل محطة.",),
+    published=None,
+    source="وكالة الأناضول",
+    place="بيروت",
+    part=2,
+)
+FIELDS = ("title", "body", "published", "updated", "source", "author", "place", "keywords")
+
+
+@pytest.mark.parametrize("ending", ["html", "epub", "md", "txt"])
+def test_articles_come_back_with_their_fields(library, tmp_path, ending):
+    ids = add(library, FIRST, SECOND, path="/articles/two.txt")
+    target = tmp_path / f"out.{ending}"
+    export(ExportRequest(library.path, Chosen(ids), target, Wording()))
+    back = read_file(target).drafts
+    assert [[getattr(each, name) for name in FIELDS] for each in back] == [
+        [getattr(each, name) for name in FIELDS] for each in (FIRST, SECOND)
+    ]
+
+
+def test_asterisks_between_scenes_part_no_text():
+    scenes = "ليلة على النهر\n\nكان القمر بعيدًا تلك الليلة، ولم ينم أحد.\n\n***\n\nوفي الصباح مضوا جميعًا.\n"
+    (story,) = read_bytes(scenes.encode(), "x.txt").drafts
+    assert story.title == "ليلة على النهر"
+    assert story.body[-1] == "وفي الصباح مضوا جميعًا."

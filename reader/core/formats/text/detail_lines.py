@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import astuple, replace
 
 from reader.core.arabic.dates.parsing import is_day, parse_date
 from reader.core.arabic.folding import fold
@@ -22,7 +22,8 @@ _LONGEST = 300  # characters
 
 
 def detail_line(line: str) -> Byline | None:
-    """The fields of the line; `None` if any part is not a field, or none is a date."""
+    """The fields of the line; `None` if any part is not a field. One part may be an unknown source where
+    another is a date."""
     if len(line) > _LONGEST or not _BETWEEN.search(line):
         return None
     parts = _BETWEEN.split(line.strip(" ·•|*_"))
@@ -32,7 +33,11 @@ def detail_line(line: str) -> Byline | None:
         found = _fact(fields, part)
         unknown += [part] if found is None else []
         fields = found or fields
-    if len(parts) < 2 or not (fields.published or fields.updated) or len(unknown) > 1:
+    if len(parts) < 2:
+        return None
+    if not (fields.published or fields.updated):
+        return fields if len([*filter(None, astuple(fields))]) == len(parts) else None
+    if len(unknown) > 1:
         return None
     if unknown and (fields.source or not _can_be_name(unknown[0])):
         return None
