@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import sqlite3
 from contextlib import closing
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from builders import fill
 from reader.core.errors import LibraryDamaged
 from reader.core.library import Library
 from reader.core.library.safety.check import check_file
+from reader.core.library.safety.damaged_file import DamagedRows, open_damaged
 from reader.core.library.safety.salvage import mend_file, salvage
 from reader.core.models import ArticleFilter, TextRange
 
@@ -77,7 +79,8 @@ def test_an_article_whose_text_is_gone_keeps_its_beginning(file: Path) -> None:
     spoil(file, pages_of(file, "article_texts")[2:3])
     report = mend(file)
     assert report.articles == 300
-    assert len(report.repaired) == 2
+    assert report.repaired[1] == "تعذّرت قراءة بعضٍ من: نصوص المقالات."
+    assert len(report.repaired) == 3
     with Library.open(file) as library:
         assert all(library.article(row.id).body for row in library.page(EVERYTHING, 0, 300))
 
@@ -87,6 +90,37 @@ def test_a_file_cut_short_gives_what_is_left(file: Path) -> None:
     file.write_bytes(data[: len(data) * 2 // 3 // PAGE * PAGE])
     assert mend(file).articles > 50
     assert check_file(file).problems == ()
+
+
+def test_what_could_not_be_read_is_named(file: Path) -> None:
+    spoil(file, pages_of(file, "highlights"))
+    report = mend(file)
+    assert report.articles == 300
+    assert report.repaired[1:] == ("تعذّرت قراءة بعضٍ من: العلامات.",)
+
+
+def test_a_broken_page_that_gives_keys_again_is_left_behind(tmp_path: Path) -> None:
+    """Reading on from such a key would never end."""
+    path = tmp_path / "rows.db"
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE notes (id INTEGER PRIMARY KEY, note TEXT)")
+        rows = [(number, f"<{number:03}>" + "ن" * 500) for number in range(1, 101)]
+        connection.executemany("INSERT INTO notes VALUES (?, ?)", rows)
+    data = bytearray(path.read_bytes())
+    key = (
+        data.index(b"<050>") - 5
+    )  # before the note: key, size of the header, type of the key, type of the note
+    assert data[key] == 50
+    data[key] = 0
+    last = data.index(b"<099>") // PAGE * PAGE
+    data[last : last + PAGE] = bytes(PAGE)
+    path.write_bytes(data)
+    with closing(open_damaged(path)) as damaged:
+        found = DamagedRows(damaged, "notes", "note")
+        notes = [str(note)[:5] for (note,) in islice(found, 1000)]
+    assert not found.is_whole
+    assert len(notes) == len({*notes}) > 80
+    assert notes[:49] == [f"<{number:03}>" for number in range(1, 50)]
 
 
 @pytest.mark.parametrize("seed", range(6))

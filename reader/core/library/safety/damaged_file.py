@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reader.core.library.storage.failures import explained
 from reader.core.library.storage.uris import uri_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 _FIRST_AND_LAST = (-(2**62), 2**62)
@@ -26,10 +26,11 @@ def open_damaged(path: Path) -> sqlite3.Connection:
 
 
 class DamagedRows:
-    """The readable rows of a damaged table."""
+    """The readable rows of a damaged table; `is_whole` is false once any could not be read."""
 
     def __init__(self, damaged: sqlite3.Connection, table: str, names: str) -> None:
         self._damaged = damaged
+        self.is_whole = True
         self._key = _key(damaged, table)
         self._select = f"SELECT {self._key or 1}, {names} FROM {table}"  # noqa: S608 ours
 
@@ -44,10 +45,11 @@ class DamagedRows:
         while stack and failures < _MAX_FAILURES:
             low, high = stack.pop()
             try:
-                for key, *row in self._damaged.execute(sql, [low, high]):
+                for key, *row in _ascending(self._damaged.execute(sql, [low, high]), low):
                     low, failures = key + 1, 0
                     yield tuple(row)
             except sqlite3.DatabaseError:
+                self.is_whole = False
                 failures += 1
                 if low < high:
                     middle = (low + high) // 2
@@ -60,8 +62,21 @@ class DamagedRows:
                 for _, *row in self._damaged.execute(self._select + order):
                     yield tuple(row)
             except sqlite3.DatabaseError:
+                self.is_whole = False
                 continue
             return
+
+
+def _ascending(rows: Iterable[tuple[Any, ...]], low: int) -> Iterator[tuple[Any, ...]]:
+    """The rows while their keys ascend from `low`.
+
+    Raises `DatabaseError`: a broken page may give any key, and reading on from there would never end.
+    """
+    for row in rows:
+        if row[0] < low:
+            raise sqlite3.DatabaseError
+        yield row
+        low = row[0]
 
 
 def _key(damaged: sqlite3.Connection, table: str) -> str | None:

@@ -21,7 +21,7 @@ from reader.core.library.storage.connecting import refuse_read_only
 from reader.core.library.storage.database import Database
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from reader.core.models import CheckReport
@@ -44,6 +44,19 @@ _TABLES = (
 )
 _SALVAGED = "أُنقذ ما أمكنت قراءته في مكتبة جديدة (المقالات: {count})، والملف المتضرّر محفوظ في {path}."
 _SHORTENED = "مقالات لم يُنقذ من نصّها إلا أوله: {count}."
+_INCOMPLETE = "تعذّرت قراءة بعضٍ من: {names}."
+_SHOWN = {  # tables a person knows, by what they hold; the others are told of with these
+    "articles": "المقالات",
+    "article_texts": "نصوص المقالات",
+    "sources": "المصادر",
+    "keywords": "الكلمات الدلالية",
+    "article_keywords": "الكلمات الدلالية",
+    "bookmarks": "العلامات",
+    "highlights": "العلامات",
+    "positions": "مواضع القراءة",
+    "saved_searches": "عمليات البحث المحفوظة",
+    "revisions": "النصوص السابقة",
+}
 _DERIVED = ("docid", "filed")  # columns about the search index, which is rebuilt
 _KINDS: dict[str, type] = {"INTEGER": int, "TEXT": str, "BLOB": bytes, "REAL": float}
 _LOOSEN = (  # an article outlives its source, and a name the one it was merged into
@@ -80,7 +93,7 @@ def salvage(path: Path, progress: Callable[[int, int], None]) -> CheckReport:
     _remove(new)
     try:
         with closing(open_damaged(path)) as damaged, closing(Database.open(new)) as library:
-            shortened = _copy(damaged, library)
+            incomplete, shortened = _copy(damaged, library)
             report = check(library)
             if not report.articles:
                 raise LibraryDamaged(path)
@@ -89,15 +102,23 @@ def salvage(path: Path, progress: Callable[[int, int], None]) -> CheckReport:
         aside = _exchange(path, new)
     finally:
         _remove(new)
-    done = [_SALVAGED.format(count=report.articles, path=aside)]
-    return replace(report, repaired=(*done, *([_SHORTENED.format(count=shortened)] if shortened else [])))
+    return replace(report, repaired=tuple(_told(report.articles, aside, incomplete, shortened)))
 
 
-def _copy(damaged: sqlite3.Connection, library: Database) -> int:
+def _told(articles: int, aside: Path, incomplete: Sequence[str], shortened: int) -> Iterator[str]:
+    yield _SALVAGED.format(count=articles, path=aside)
+    if names := dict.fromkeys(_SHOWN[table] for table in incomplete if table in _SHOWN):
+        yield _INCOMPLETE.format(names="، ".join(names))
+    if shortened:
+        yield _SHORTENED.format(count=shortened)
+
+
+def _copy(damaged: sqlite3.Connection, library: Database) -> tuple[list[str], int]:
+    """Copy what can be read; return the tables that could not be read as a whole, and how many articles have
+    only the beginning of their text."""
     with library.change() as connection:
         connection.execute("PRAGMA defer_foreign_keys=ON")
-        for table in _TABLES:
-            _copy_table(damaged, connection, table)
+        incomplete = [table for table in _TABLES if not _copy_table(damaged, connection, table)]
         for statement in _LOOSEN:
             connection.execute(statement)
         shortened = connection.execute(_SHORTEN).rowcount
@@ -105,25 +126,28 @@ def _copy(damaged: sqlite3.Connection, library: Database) -> int:
         connection.execute(_UNSETTLE)
         recount(library)
         indexing.sign(library, indexing.LOST)
-    return shortened
+    return incomplete, shortened
 
 
-def _copy_table(damaged: sqlite3.Connection, connection: sqlite3.Connection, table: str) -> None:
-    """Copy the readable rows, in the columns that both files have."""
+def _copy_table(damaged: sqlite3.Connection, connection: sqlite3.Connection, table: str) -> bool:
+    """Copy the readable rows, in the columns that both files have; return whether these are all."""
     try:
         had = {row[1] for row in damaged.execute(f"PRAGMA table_info({table})")}
     except sqlite3.DatabaseError:
-        return
+        return False
     known = connection.execute(f"PRAGMA table_info({table})").fetchall()
     columns = [(row[1], row[2]) for row in known if row[1] in had and row[1] not in _DERIVED]
-    if columns:
-        names = ", ".join(f'"{name}"' for name, _ in columns)
-        places = ", ".join("?" * len(columns))
-        kinds = [_KINDS[kind] for _, kind in columns]
-        connection.executemany(
-            f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({places})",  # noqa: S608 ours
-            (row for row in DamagedRows(damaged, table, names) if _is_sound(row, kinds)),
-        )
+    if not columns:  # the damaged library is of an earlier version
+        return True
+    names = ", ".join(f'"{name}"' for name, _ in columns)
+    places = ", ".join("?" * len(columns))
+    kinds = [_KINDS[kind] for _, kind in columns]
+    rows = DamagedRows(damaged, table, names)
+    connection.executemany(
+        f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({places})",  # noqa: S608 ours
+        (row for row in rows if _is_sound(row, kinds)),
+    )
+    return rows.is_whole
 
 
 def _is_sound(row: tuple[object, ...], kinds: Sequence[type]) -> bool:
