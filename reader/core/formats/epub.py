@@ -170,18 +170,19 @@ def _chapter(data: bytes, title: str | None, book: _Book) -> Draft | None:
         link for link in page.elements("a") if "calibre-downloaded-from" in link.attributes.get("rel", "")
     )
     url = web_address(*(link.attributes.get("href") for link in links))
-    told = _told(page)
-    return Draft(
-        named,
-        body,
-        published=told.published or book.published,
+    draft = Draft(named, body, published=book.published, author=book.author, language=book.language, url=url)
+    return _with_facts(draft, _told(page))
+
+
+def _with_facts(draft: Draft, told: Facts) -> Draft:
+    return replace(
+        draft,
+        published=told.published or draft.published,
         updated=told.updated,
         source=told.source,
-        author=told.author or book.author,
+        author=told.author or draft.author,
         place=told.place,
         keywords=told.keywords,
-        language=book.language,
-        url=url,
     )
 
 
