@@ -224,3 +224,38 @@ def test_an_import_that_was_killed_at_once_is_not_the_last_one(library: Library)
     take(library, draft(), path="/a.txt")
     library.imports.begin(["/b.txt"])
     assert [each.paths for each in library.imports.all()] == [("/a.txt",)]
+
+
+def test_an_article_that_a_later_import_brought_too_goes_with_that_one(library: Library) -> None:
+    (shared, lone) = take(library, draft(), draft(title="غيرها", body=LONGER, part=2), path="/a.txt").articles
+    other = draft(title="خبر ثالث", body=(MORE,), part=2)
+    (again, third) = take(library, draft(author="سلمى"), other, path="/b.txt").articles
+    assert again == shared
+    first, second = (each.id for each in reversed(library.imports.all()))
+    undone = library.imports.undo(first)
+    assert undone.article_ids == (lone,)
+    assert {row.id for row in library.page(ArticleFilter(), 0, 9)} == {shared, third}
+    undone_too = library.imports.undo(second)
+    assert library.count(ArticleFilter()) == 0
+    library.imports.redo(undone_too)
+    assert {row.id for row in library.page(ArticleFilter(), 0, 9)} == {shared, third}
+    library.imports.redo(undone)
+    assert library.count(ArticleFilter()) == 3
+    assert library.imports.undo(second).article_ids == (third,)
+    assert library.check().problems == ()
+
+
+def test_an_article_that_a_file_of_duplicates_brought_too_stays(library: Library) -> None:
+    take(library, draft(), path="/a.txt")
+    assert take(library, draft(body=(*BODY, " ")), path="/b.txt").status == "duplicate"
+    undo_last(library)
+    assert library.count(ArticleFilter()) == 1
+
+
+def test_two_files_of_one_import_do_not_keep_its_article(library: Library) -> None:
+    number = library.imports.begin(["/folder"])
+    files = [prepare(reading(draft(), path="/a.txt")), prepare(reading(draft(), path="/b.txt"))]
+    library.add_prepared(files, number)
+    library.imports.end(number)
+    library.imports.undo(number)
+    assert library.count(ArticleFilter()) == 0

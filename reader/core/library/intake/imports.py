@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.library.index import indexing
-from reader.core.library.intake import completions, merged_copies, revisions
+from reader.core.library.intake import completions, merged_copies, revisions, shared_articles
 from reader.core.library.shelves import articles
 from reader.core.library.storage.moments import now
 from reader.core.models import Import
@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from reader.core.library.intake.merged_copies import Merge
+    from reader.core.library.intake.shared_articles import Handed
     from reader.core.library.storage.database import Database
 
 _AT_ONCE = 25  # articles in one transaction
 _COURTESY_SECONDS = 0.004
 _BEGIN = """INSERT INTO imports (begun_at, paths, originals_before)
 SELECT ?, ?, coalesce(max(id), 0) FROM originals"""
+_END = "UPDATE imports SET originals_after = (SELECT coalesce(max(id), 0) FROM originals) WHERE id = ?"
 _ALL = """SELECT i.id, i.begun_at, i.paths,
   (SELECT count(*) FROM imported_articles WHERE import_id = i.id),
   (SELECT count(DISTINCT article_id) FROM revisions WHERE import_id = i.id),
@@ -46,8 +48,8 @@ _EMPTY = """DELETE FROM imports WHERE id = ?
 @dataclass(frozen=True, slots=True)
 class Undone:
     """What undoing an import changed, for `redo`: the articles deleted, the revisions reverted, those hidden
-    (an older text that came in is only hidden), the completions taken away, and the merged copies of other
-    imports that are listed again."""
+    (an older text that came in is only hidden), the completions taken away, the merged copies of other
+    imports that are listed again, and the articles that later imports have now."""
 
     import_id: int
     article_ids: tuple[int, ...]
@@ -55,6 +57,7 @@ class Undone:
     hidden_ids: tuple[int, ...]
     completions: tuple[int, ...]
     parted: tuple[Merge, ...]
+    handed: tuple[Handed, ...]
 
 
 class Imports:
@@ -81,6 +84,7 @@ class Imports:
         """Record that the import ended; return its id, or `None` for one that changed nothing and is
         removed."""
         with self._database.change() as connection:
+            connection.execute(_END, [import_id])
             forgotten = connection.execute(_EMPTY, [import_id] * 4).rowcount
         return None if forgotten else import_id
 
@@ -98,12 +102,14 @@ class Imports:
     def undo(self, import_id: int) -> Undone:
         """Delete the articles an import added, revert those it revised, and take away what it completed.
 
-        Nothing else is touched. Large imports are undone in several transactions, so that others can write
-        meanwhile.
+        Articles that a later import brought too stay, and nothing else is touched. Large imports are undone
+        in several transactions, so that others can write meanwhile.
         """
         with self._database.change():
             parted = merged_copies.part(self._database, import_id)
-        numbers = tuple(number for (number,) in self._database.rows(_LISTED, [import_id]))
+            shared, handed = shared_articles.hand_over(self._database, import_id)
+        listed = (number for (number,) in self._database.rows(_LISTED, [import_id]))
+        numbers = tuple(number for number in listed if number not in {*shared})
         for some in _sliced(numbers):
             articles.delete(self._database, some)
             time.sleep(_COURTESY_SECONDS)
@@ -112,7 +118,7 @@ class Imports:
             completed = completions.undo(self._database, import_id)
             connection.execute("UPDATE imports SET undone_at = ? WHERE id = ?", [now(), import_id])
             indexing.drain(self._database)
-        return Undone(import_id, numbers, reverted, hidden, completed, parted)
+        return Undone(import_id, numbers, reverted, hidden, completed, parted, handed)
 
     def _revert(self, import_id: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Hide the texts the import brought; return the revisions reverted and those hidden."""
@@ -127,10 +133,11 @@ class Imports:
 
     def redo(self, undone: Undone) -> None:
         """Revert `undo`."""
-        for some in _sliced(undone.article_ids):
+        for some in _sliced((*undone.article_ids, *(number for _, number in undone.handed))):
             articles.restore(self._database, some)
             time.sleep(_COURTESY_SECONDS)
         with self._database.change() as connection:
+            shared_articles.take_back(self._database, undone.handed)
             merged_copies.join(self._database, undone.parted)
             completions.redo(self._database, undone.completions)
             for revision_id in reversed(undone.hidden_ids):

@@ -62,6 +62,11 @@ def completions(db: sqlite_utils.Database) -> None:
         db.execute(statement)
 
 
+def originals_of_imports(db: sqlite_utils.Database) -> None:
+    """Imports know the last original that they brought; one that was cut off does not."""
+    db.execute("ALTER TABLE imports ADD COLUMN originals_after INTEGER")
+
+
 def imports(db: sqlite_utils.Database) -> None:
     """Add imports, older versions, title keys, and near pairs."""
     for statement in _STATEMENTS:
