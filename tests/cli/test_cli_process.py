@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 FULL = Path("/dev/full")
+HANGING_UP = [signal.SIGHUP] if hasattr(signal, "SIGHUP") else []
 POSIX = pytest.mark.skipif(os.name != "posix", reason="signals and pipes of Unix")
 
 
@@ -26,6 +27,18 @@ def run(*words: object, stdin: bytes = b"", **environment: str) -> subprocess.Co
         timeout=60,
         check=False,
     )
+
+
+@pytest.fixture(autouse=True)
+def heard():
+    """Programs started from here hear every signal, as they would not under `nohup` or in the background."""
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, *HANGING_UP)}
+    deaf = [number for number, handler in before.items() if handler == signal.SIG_IGN]
+    for number in deaf:
+        signal.signal(number, signal.SIG_DFL)
+    yield
+    for number in deaf:
+        signal.signal(number, signal.SIG_IGN)
 
 
 def test_a_command_from_the_shell(page):
@@ -202,16 +215,7 @@ def importing(folder, count=MANY_FILES):
     )
 
 
-@pytest.fixture
-def heard(number):
-    """A signal that a program started from here does not ignore, as it would under `nohup`."""
-    before = signal.signal(number, signal.SIG_DFL)
-    yield
-    signal.signal(number, before)
-
-
 @POSIX
-@pytest.mark.usefixtures("heard")
 @pytest.mark.parametrize("to", [os.kill, os.killpg])
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_an_import_that_is_told_to_stop_says_how_far_it_came(tmp_path, to, number):
