@@ -348,15 +348,19 @@ def test_a_search_is_saved_listed_with_its_count_renamed_and_removed(window, qtb
     assert window.sidebar.search.text() == "مكتبة"
 
 
+def give_name(window, name):
+    dialog = window.findChild(SearchNameDialog)
+    dialog.name.setText(name)
+    dialog.save_button.click()
+
+
 def test_a_saved_search_takes_another_name_and_undo_gives_the_old_one(window, qtbot, keys, library):
     library.searches.save("قديم", "مكتبة")
     keys("Ctrl+6")
     qtbot.waitUntil(lambda: window.sidebar.stack.names.isVisible())
     window.sidebar.stack.focus_list()
     keys("F2")
-    dialog = window.findChild(SearchNameDialog)
-    dialog.name.setText("جديد")
-    dialog.save_button.click()
+    give_name(window, "جديد")
     assert [saved.name for saved in library.searches.saved()] == ["جديد"]
     window.workspace.undo_last()
     assert [saved.name for saved in library.searches.saved()] == ["قديم"]
@@ -366,9 +370,7 @@ def test_saving_a_saved_search_again_is_undone_to_its_former_name(window, seek, 
     library.searches.save("قديم", "مكتبة")
     seek("مكتبة")
     window._actions["save_search"].trigger()
-    dialog = window.findChild(SearchNameDialog)
-    dialog.name.setText("جديد")
-    dialog.save_button.click()
+    give_name(window, "جديد")
     assert [saved.name for saved in library.searches.saved()] == ["جديد"]
     window.workspace.undo_last()
     assert [saved.name for saved in library.searches.saved()] == ["قديم"]

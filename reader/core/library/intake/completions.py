@@ -20,9 +20,6 @@ _OF_IMPORT = """SELECT c.id, c.article_id, c.state FROM completions c
 JOIN imports i ON i.id = c.import_id
 WHERE c.import_id = ? AND i.undone_at IS NULL ORDER BY c.id DESC"""
 _ONE = "SELECT article_id, state FROM completions WHERE id = ?"
-_KEYWORDS = """SELECT keyword_id, position, written FROM article_keywords
-WHERE article_id = ? ORDER BY position"""
-
 _BROUGHT = "SELECT 1 FROM imported_articles WHERE import_id = ? AND article_id IN (?, ?)"
 _LINK = """INSERT OR IGNORE INTO links (article_id, related_id, position)
 SELECT ?, ?, coalesce(max(position), 0) + 1 FROM links WHERE article_id = ?"""
@@ -33,7 +30,7 @@ _NOTHING: dict[str, Any] = {"before": {}, "now": {}, "keywords": []}
 def keep(database: Database, import_id: int, article_id: int, completed: Completed) -> None:
     """Record what the import gave the article. Use it only inside a transaction."""
     state = asdict(completed)
-    state["keywords"] = database.rows(_KEYWORDS, [article_id]) if completed.keywords else []
+    state["keywords"] = Replacing(database).keywords_of(article_id) if completed.keywords else []
     _keep(database, import_id, article_id, state)
 
 
@@ -84,9 +81,10 @@ def _take(database: Database, article_id: int, state: str) -> None:
 
     was = json.loads(state)
     _change(database, article_id, was["now"], was["before"])
-    given = [tuple(row) for row in was["keywords"]]
-    if given and _has_exactly(database, article_id, given):
-        Replacing(database).take_keywords(article_id)
+    replacing, given = Replacing(database), tuple(map(tuple, was["keywords"]))
+    has_exactly_these = given and replacing.keywords_of(article_id) == given
+    if has_exactly_these and not replacing.are_chosen(article_id):
+        replacing.take_keywords(article_id)
     gained_marks.take(database, was.get("marks", ()))
     database.connection.execute(_UNLINK, [article_id, was.get("related")])
 
@@ -96,17 +94,12 @@ def _give(database: Database, article_id: int, state: str) -> None:
 
     was = json.loads(state)
     _change(database, article_id, was["before"], was["now"])
-    if not database.rows(_KEYWORDS, [article_id]):
-        Replacing(database).give_keywords(article_id, was["keywords"])
+    replacing = Replacing(database)
+    if not replacing.keywords_of(article_id):
+        replacing.give_keywords(article_id, was["keywords"])
     gained_marks.give(database, was.get("marks", ()))
     if "related" in was:
         database.connection.execute(_LINK, [article_id, was["related"], article_id])
-
-
-def _has_exactly(database: Database, article_id: int, given: list[tuple[Any, ...]]) -> bool:
-    if Replacing(database).are_chosen(article_id):
-        return False
-    return [tuple(row) for row in database.rows(_KEYWORDS, [article_id])] == given
 
 
 def _change(database: Database, article_id: int, old: dict[str, Any], new: dict[str, Any]) -> None:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from reader.core.library.storage.unsettling import unsettle
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -17,7 +19,6 @@ Gained = dict[str, Any]
 _TAKE = "DELETE FROM {table} WHERE id = ? AND article_id = ? AND created_at = ? AND note IS ?"
 _GIVE = "INSERT OR IGNORE INTO {table} ({names}) VALUES ({places})"
 _NOTE = "UPDATE bookmarks SET note = ? WHERE id = ? AND note IS ?"
-_UNSETTLE = "INSERT OR IGNORE INTO unsettled_marks (article_id) VALUES (?)"
 
 
 def made(database: Database, table: str, number: int) -> Gained:
@@ -55,7 +56,7 @@ def give(database: Database, marks: Iterable[Gained]) -> None:
 def _insert(database: Database, table: str, row: dict[str, Any]) -> None:
     names, places = ", ".join(f'"{name}"' for name in row), ", ".join("?" * len(row))
     database.connection.execute(_GIVE.format(table=table, names=names, places=places), tuple(row.values()))
-    database.connection.execute(_UNSETTLE, [row["article_id"]])
+    unsettle(database.connection, row["article_id"])
 
 
 def _unplaced(row: dict[str, Any]) -> dict[str, Any]:

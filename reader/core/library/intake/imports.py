@@ -39,10 +39,7 @@ _REVISIONS = """SELECT r.id, r.exchanged, EXISTS (SELECT 1 FROM revisions l
     WHERE l.article_id = r.article_id AND l.id > r.id AND l.hidden = 0 AND l.import_id IS NOT r.import_id)
 FROM revisions r WHERE r.import_id = ? AND r.hidden = 0 ORDER BY r.id DESC"""
 _HIDE = "UPDATE revisions SET hidden = ? WHERE id = ?"
-_EMPTY = """DELETE FROM imports WHERE id = ?
-  AND NOT EXISTS (SELECT 1 FROM imported_articles WHERE import_id = ?)
-  AND NOT EXISTS (SELECT 1 FROM revisions WHERE import_id = ?)
-  AND NOT EXISTS (SELECT 1 FROM completions WHERE import_id = ?)"""
+_EMPTY = f"DELETE FROM imports AS i WHERE i.id = ? AND NOT {_CHANGED}"  # noqa: S608 ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +82,7 @@ class Imports:
         removed."""
         with self._database.change() as connection:
             connection.execute(_END, [import_id])
-            forgotten = connection.execute(_EMPTY, [import_id] * 4).rowcount
+            forgotten = connection.execute(_EMPTY, [import_id]).rowcount
         return None if forgotten else import_id
 
     def all(self, limit: int = 200) -> tuple[Import, ...]:
@@ -109,7 +106,7 @@ class Imports:
             parted = merged_copies.part(self._database, import_id)
             shared, handed = shared_articles.hand_over(self._database, import_id)
         listed = (number for (number,) in self._database.rows(_LISTED, [import_id]))
-        numbers = tuple(number for number in listed if number not in {*shared})
+        numbers = tuple(number for number in listed if number not in shared)
         for some in _sliced(numbers):
             articles.delete(self._database, some)
             time.sleep(_COURTESY_SECONDS)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from reader.core.library.storage.unsettling import unsettle
 
+if TYPE_CHECKING:
     from reader.core.library.storage.database import Database, Row
 
 _HIGHLIGHTS = 'SELECT id, first, start, last, "end" FROM highlights WHERE article_id = ?'
@@ -28,7 +28,6 @@ WHERE id = ? AND article_id = ? AND created_at = ?"""
 _ADD_BOOKMARK = """INSERT INTO bookmarks (article_id, paragraph, stood_at, quote, note, created_at)
 VALUES (?, ?, ?, ?, ?, ?)"""
 _GIVE_OWN = "UPDATE bookmarks SET article_id = ? WHERE id = ? AND article_id = ?"
-_UNSETTLE = "INSERT OR IGNORE INTO unsettled_marks (article_id) VALUES (?)"
 
 
 def take(database: Database, copy: int, into: int) -> str:
@@ -48,7 +47,7 @@ def take(database: Database, copy: int, into: int) -> str:
     change(_UNPLACE, [copy])
     change(_TAKE.format(table="highlights"), [into, copy])
     change(f"{_TAKE.format(table='bookmarks')} AND paragraph != 0", [into, copy])
-    _unsettle(database, (copy, into))
+    unsettle(database.connection, copy, into)
     return json.dumps(taken, ensure_ascii=False)
 
 
@@ -69,7 +68,7 @@ def give_back(database: Database, copy: int, into: int, taken: str | None) -> No
             change(_ADD_BOOKMARK, [*place, note, created_at])
     if was.get("own"):
         change(_GIVE_OWN, [copy, was["own"], into])
-    _unsettle(database, (copy, into))
+    unsettle(database.connection, copy, into)
 
 
 def _take_own(database: Database, own: Row, into: int) -> int | None:
@@ -85,7 +84,3 @@ def _take_own(database: Database, own: Row, into: int) -> int | None:
     lines = [line for line in (there[1], note) if line]
     database.connection.execute(_ANNOTATE, ["\n".join(dict.fromkeys(lines)) or None, there[0]])
     return None
-
-
-def _unsettle(database: Database, articles: Iterable[int]) -> None:
-    database.connection.executemany(_UNSETTLE, [(number,) for number in articles])

@@ -115,6 +115,11 @@ class Replacing:
             self.take_keywords(state.article_id)
             self.give_keywords(state.article_id, state.keywords)
 
+    def keywords_of(self, article_id: int) -> tuple[tuple[int, int, str], ...]:
+        """The ids of the keywords of an article, each with its position and spelling, as `give_keywords`
+        takes them."""
+        return tuple(self._database.rows(_KEYWORDS, [article_id]))
+
     def give_keywords(self, article_id: int, keywords: Iterable[tuple[int, int, str]]) -> None:
         """Give an article keywords it had, each with its position and spelling; merged ones are one.
 
@@ -136,7 +141,7 @@ class Replacing:
     def _state(self, article_id: int, original_id: int, encoding: str) -> Replaced:
         columns = self._database.row(_ARTICLE, [article_id]) or ()
         body = self._database.value("SELECT body FROM article_texts WHERE article_id = ?", [article_id])
-        keywords = tuple(tuple(row) for row in self._database.rows(_KEYWORDS, [article_id]))
+        keywords = self.keywords_of(article_id)
         return Replaced(article_id, original_id, encoding, tuple(columns), body or "", keywords)
 
     def _put(self, article_id: int, prepared: PreparedDraft) -> None:

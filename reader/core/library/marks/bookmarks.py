@@ -66,6 +66,10 @@ class Bookmarks:
                 connection.execute("DELETE FROM bookmarks WHERE id = ?", [found.id])
         return found
 
+    def of_whole(self, article_id: int) -> Bookmark | None:
+        """The bookmark of an article as a whole, or `None`."""
+        return _of_place(self._database, article_id, None)
+
     def annotate(self, bookmark_id: int, note: str | None) -> None:
         """Change the note of a bookmark, wherever it is now; `None` or an empty one removes it."""
         with self._database.change() as connection:

@@ -104,11 +104,6 @@ def delete(connection: sqlite3.Connection, mark: Mark) -> bool:
     return connection.execute(_DELETE[TABLES[mark.kind]], row).rowcount > 0
 
 
-def unsettle(connection: sqlite3.Connection, article_id: int) -> None:
-    """Have the marks of an article placed again when they are next read."""
-    connection.execute("INSERT OR IGNORE INTO unsettled_marks (article_id) VALUES (?)", [article_id])
-
-
 def _mark(row: Row) -> Mark:
     (number, kind, article_id, title, paragraph, quote, note, color, created_at, placed,
      start, last, end, before, after) = row  # fmt: skip

@@ -14,6 +14,7 @@ from reader.core.library.marks.mark_rows import NewMark
 from reader.core.library.marks.unsettled import settle_where_needed
 from reader.core.library.storage import texts
 from reader.core.library.storage.moments import now
+from reader.core.library.storage.unsettling import unsettle
 from reader.core.models import MARK_COLORS, MarkFilter
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class Marks:
             raise ArticleNotFound(mark.article_id)
         with self._database.change() as connection:
             mark_id = self._inserted(connection, mark)
-            mark_rows.unsettle(connection, mark.article_id)  # its text may have changed meanwhile
+            unsettle(connection, mark.article_id)  # its text may have changed meanwhile
         settle_where_needed(self._database)
         return mark_rows.by_id(self._database, mark.kind, mark_id) or mark
 
@@ -94,9 +95,10 @@ class Marks:
             color = mark.color or MARK_COLORS[0]
             again = NewMark(mark.article_id, mark.anchor, color, mark.note, mark.created_at)
             return mark_rows.insert(connection, again, free_id)
-        if mark.kind == "article" and (there := _own_bookmark(self._database, mark.article_id)):
+        bookmarks = Bookmarks(self._database)
+        if mark.kind == "article" and (there := bookmarks.of_whole(mark.article_id)):
             notes = dict.fromkeys(filter(None, (mark.note, there.note)))
-            Bookmarks(self._database).annotate(there.id, "\n".join(notes))
+            bookmarks.annotate(there.id, "\n".join(notes))
             return there.id
         return mark_rows.insert_bookmark(connection, mark, free_id)
 
@@ -130,12 +132,6 @@ class Marks:
         if found is None:
             raise MarkNotFound(mark_id)
         return found
-
-
-def _own_bookmark(database: Database, article_id: int) -> Mark | None:
-    """The bookmark of the article as a whole."""
-    found = mark_rows.marks(database, article_id)
-    return next((mark for mark in found if mark.kind == "article"), None)
 
 
 def _written(note: str | None) -> str | None:

@@ -5,12 +5,15 @@ A mark that does not fit the text here is placed by its words when marks are nex
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.library.intake import gained_marks
 from reader.core.library.marks import mark_rows
+from reader.core.library.marks.bookmarks import Bookmarks
 from reader.core.library.storage import texts
 from reader.core.library.storage.moments import first_second, now
+from reader.core.library.storage.unsettling import unsettle
 from reader.core.models import MARK_COLORS, Anchor
 
 if TYPE_CHECKING:
@@ -25,10 +28,6 @@ _THERE = """SELECT 1 FROM highlights WHERE article_id = ? AND quote = ? AND firs
 AND last = ? AND "end" = ?"""
 _BOOKMARKED = "SELECT id, note FROM bookmarks WHERE article_id = ? AND paragraph = ?"
 _BOOKMARK = "INSERT INTO bookmarks (article_id, paragraph, quote, note, created_at) VALUES (?, ?, ?, ?, ?)"
-_ANNOTATE = "UPDATE bookmarks SET note = ? WHERE id = ?"
-# a bookmark whose paragraph is missing has its negative id as paragraph (see marks/settling.py)
-_STRAY = """INSERT INTO bookmarks (id, article_id, paragraph, stood_at, quote, note, created_at)
-SELECT n, ?, -n, ?, ?, ?, ? FROM (SELECT coalesce(max(id), 0) + 1 AS n FROM bookmarks)"""
 _STRAYED = "SELECT 1 FROM bookmarks WHERE article_id = ? AND stood_at = ? AND quote = ?"
 
 
@@ -68,7 +67,7 @@ def _inserted_highlight(
     new = mark_rows.NewMark(article_id, anchor, mark.color or MARK_COLORS[0], _note(mark), _moment(mark))
     number = mark_rows.insert(database.connection, new)
     if anchor_of(body, place) != anchor:
-        mark_rows.unsettle(database.connection, article_id)
+        unsettle(database.connection, article_id)
     return gained_marks.made(database, "highlights", number)
 
 
@@ -83,7 +82,7 @@ def _inserted_bookmark(
         return gained_marks.made(database, "bookmarks", int(cursor.lastrowid or 0))
     if note is None or there[1] is not None:
         return None
-    database.connection.execute(_ANNOTATE, [note, there[0]])
+    Bookmarks(database).annotate(there[0], note)
     return gained_marks.noted(there[0], note)
 
 
@@ -91,9 +90,11 @@ def _inserted_stray(database: Database, article_id: int, mark: Mark) -> Gained |
     number, quote = mark.paragraph or 1, texts.storable(mark.quote)
     if database.value(_STRAYED, [article_id, number, quote]) is not None:
         return None
-    cursor = database.connection.execute(_STRAY, (article_id, number, quote, _note(mark), _moment(mark)))
-    mark_rows.unsettle(database.connection, article_id)
-    return gained_marks.made(database, "bookmarks", int(cursor.lastrowid or 0))
+    stray = replace(mark, article_id=article_id, paragraph=number, quote=quote)
+    stray = replace(stray, note=_note(mark), created_at=_moment(mark))
+    made = mark_rows.insert_bookmark(database.connection, stray)
+    unsettle(database.connection, article_id)
+    return gained_marks.made(database, "bookmarks", made)
 
 
 def _note(mark: Mark) -> str | None:

@@ -68,7 +68,8 @@ class Database:
         if is_guarded(path):
             return cls._open_to_read(path)
         try:
-            return cls._opened(path, connect(path))
+            with explained(path):
+                return cls._opened(path, connect(path))
         except (DiskFull, LibraryUnreachable):
             if not is_on_full_disk(path):
                 raise
@@ -88,8 +89,7 @@ class Database:
     ) -> Self:
         database = cls(path, connection, refusal)
         try:
-            with explained(path):
-                prepare(database)
+            prepare(database)
         except BaseException:
             connection.close()
             raise
