@@ -14,12 +14,11 @@ from reader.core.errors import ArticlesMissing, FileDamaged
 from reader.core.formats import xml_tree
 from reader.core.formats.encoding import decode
 from reader.core.formats.html import body as html_body
-from reader.core.formats.html import facts as html_facts
 from reader.core.formats.html import marks as html_marks
 from reader.core.formats.html import notes as html_notes
 from reader.core.formats.html import titles as html_titles
 from reader.core.formats.html import tree as html_tree
-from reader.core.formats.html.facts import Facts
+from reader.core.formats.html.facts import Facts, facts
 from reader.core.formats.registry import Content
 from reader.core.formats.text.reading_text import one_line
 from reader.core.formats.text.web_addresses import web_address
@@ -189,4 +188,4 @@ def _with_facts(draft: Draft, told: Facts) -> Draft:
 def _told(page: Element) -> Facts:
     """The fields that the chapter itself gives as microdata, as a book of articles made by Warraq does."""
     marked = any("itemprop" in meta.attributes for meta in page.elements("meta"))
-    return html_facts.facts(page) if marked else Facts()
+    return facts(page) if marked else Facts()

@@ -20,6 +20,8 @@ _ENDS_OF_SENTENCES = (".", "،", "؛", ":")
 def parted(text: str) -> list[str]:
     """The text of each article. Asterisks between the scenes of one text part nothing: there no titles
     follow, and no line of details."""
+    if _BETWEEN not in text:  # nearly all there are
+        return [text]
     parts = text.strip("\n").split(_BETWEEN)
     heads = [part.split("\n", 2) for part in parts]
     titled = all(_is_titled(head) for head in heads)
