@@ -12,7 +12,7 @@ import pytest
 
 from reader.core.errors import ImportBroken, NotALibrary
 from reader.core.importing import ImportProgress, import_apart, import_paths
-from reader.core.importing.processes import attend, reading_context
+from reader.core.importing.processes import reading_context, set_up_process
 from reader.core.importing.readers import GENTLE, batches, read_all
 from reader.core.library import Library
 from reader.core.library.safety.check import check_file
@@ -119,5 +119,5 @@ def test_while_a_window_is_used_few_articles_are_written_at_once(tmp_path: Path)
 
 @pytest.mark.skipif(not hasattr(os, "nice"), reason="processes have no niceness here")
 def test_reading_processes_give_way_to_the_window() -> None:
-    with ProcessPoolExecutor(1, reading_context(), attend, (GENTLE.niceness,)) as pool:
+    with ProcessPoolExecutor(1, reading_context(), set_up_process, (GENTLE.niceness,)) as pool:
         assert pool.submit(os.nice, 0).result() > os.nice(0)

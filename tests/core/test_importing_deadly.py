@@ -110,7 +110,7 @@ def read(files: Sequence[Path], words: CodedCount) -> Iterator[Read]:
 def read_all(tasks: Sequence[Sequence[Path]], workers: int = 2) -> Iterator[Chunk]:
     with ReadingPool(workers, QUICK.written) as pool:
         for task in tasks:
-            yield from pool.ahead(read, task)
+            yield from pool.submit(read, task)
         yield from pool.rest()
 
 
@@ -204,7 +204,7 @@ def test_a_bug_in_another_process_is_raised(tmp_path: Path) -> None:
         list(pool.alone(breaks, [tmp_path]))
     assert any("in breaks" in note for note in raised.value.__notes__)
     with ReadingPool(1, QUICK.written) as pool:
-        assert list(pool.ahead(breaks, [tmp_path])) == []
+        assert list(pool.submit(breaks, [tmp_path])) == []
         with pytest.raises(ZeroDivisionError):
             list(pool.rest())
 
@@ -221,8 +221,8 @@ def test_wherever_memory_runs_out_while_a_page_is_read(room: int) -> None:
     """In Python, or in the parser of pages, which tells it in its own way."""
     page = "<p>عنوان</p>" + "<i>x</i>" * 200_000
     reading = worker.Worker(0, room * 1_000_000)
-    with pytest.raises(worker.AnswerLost) as lost:
-        list(reading.answers((reads_page, (page,)), lambda: 0))
+    with pytest.raises(worker.WorkerLost) as lost:
+        list(reading.results((reads_page, (page,)), lambda: 0))
     reading.close()
     assert lost.value.reason is FileTooComplex
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class DryRun:
-    """Judges files by the library and by the files it was given before."""
+    """Tells what importing each file would do, given the library and the files it was asked about before."""
 
     def __init__(self, library_path: Path) -> None:
         self._stack = ExitStack()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def with_parts_before(chunks: Generator[Chunk, None, None]) -> Generator[Chunk, None, None]:
-    """The same results, in order, each with the number of articles of its file before its block."""
+    """Yield the same chunks, each reading with the number of articles that its file has before its block."""
     count = _Count()
     with closing(chunks):
         for chunk in chunks:
@@ -24,7 +24,7 @@ def with_parts_before(chunks: Generator[Chunk, None, None]) -> Generator[Chunk, 
 
 @dataclass(slots=True)
 class _Count:
-    """The articles of the present file: those before the block, and the last part of the block."""
+    """The articles of the present file: how many came before the block, and the last part in the block."""
 
     path: str | None = None
     before: int = 0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import ImportBroken
 from reader.core.importing.importing import import_paths
-from reader.core.importing.processes import attend
+from reader.core.importing.processes import set_up_process
 from reader.core.importing.readers import GENTLE
 from reader.core.importing.sizes import is_much
 from reader.core.models import ImportReport
@@ -52,7 +52,7 @@ def _import_apart(
     here, there = context.Pipe()
     process = context.Process(target=_work, args=(there, tuple(paths), library_path))
     process.start()
-    there.close()  # close our copy, so that theirs is the last
+    there.close()  # the process then has the only copy, so its death closes the pipe
     try:
         return _report(here, progress, cancelled)
     except (EOFError, ConnectionError):
@@ -63,16 +63,17 @@ def _import_apart(
 
 
 def _report(
-    told: Connection, progress: Callable[[ImportProgress], object], cancelled: Callable[[], bool]
+    pipe: Connection, progress: Callable[[ImportProgress], object], cancelled: Callable[[], bool]
 ) -> ImportReport:
+    """Pass on the progress of the other process until its report. Raises what the other process raised."""
     stopped = False
     while True:
         if not stopped and cancelled():
-            told.send(None)
+            pipe.send(None)
             stopped = True
-        if not told.poll(_ASK_SECONDS):
+        if not pipe.poll(_ASK_SECONDS):
             continue
-        news = told.recv()
+        news = pipe.recv()
         if isinstance(news, ImportReport):
             return news
         if isinstance(news, Exception):
@@ -80,19 +81,19 @@ def _report(
         progress(news)
 
 
-def _work(teller: Connection, paths: Sequence[Path], library_path: Path) -> None:
-    """Run in the other process. Anything that comes through the pipe, also its end, means to stop."""
+def _work(pipe: Connection, paths: Sequence[Path], library_path: Path) -> None:
+    """The main function of the other process. Anything that comes through the pipe, or its end, cancels."""
     import traceback
 
-    attend()
+    set_up_process()
     news: ImportReport | Exception
     try:
-        news = import_paths(paths, library_path, progress=teller.send, cancelled=teller.poll, pace=GENTLE)
-    except Exception as error:  # noqa: BLE001 it is raised where it is waited for
+        news = import_paths(paths, library_path, progress=pipe.send, cancelled=pipe.poll, pace=GENTLE)
+    except Exception as error:  # noqa: BLE001 it is raised in the other process
         error.add_note(traceback.format_exc())
         news = error
     with suppress(ConnectionError):  # the window has gone
-        teller.send(news)
+        pipe.send(news)
 
 
 def _is_much(paths: Sequence[Path]) -> bool:

@@ -21,10 +21,10 @@ _COURTESY_SECONDS = 0.004  # pause between batches, so that other writers get th
 
 @dataclass(frozen=True, slots=True)
 class ImportProgress:
-    """How far an import is.
+    """The progress of an import.
 
-    `done` files of `total`, `path` the last of them, `outcomes` the new ones, `share` of the present file
-    that was read (0.0 to 1.0), `articles` read so far.
+    `done` of `total` files are done, the last of them `path`; `outcomes` are those since the last report.
+    `share` is the part of the present file read so far (0.0 to 1.0), `articles` the number read so far.
     """
 
     done: int

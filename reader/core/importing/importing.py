@@ -12,15 +12,16 @@ from typing import TYPE_CHECKING
 from reader.core.errors import FileBinary, ImportBroken, LibraryMoved
 from reader.core.importing.given_files import GivenFiles, given_files
 from reader.core.importing.import_run import ImportRun
-from reader.core.importing.processes import begin_loading
+from reader.core.importing.processes import start_fork_server
 from reader.core.importing.readers import QUICK, read_all, read_bytes, workers_for
 from reader.core.importing.reading_tasks import Bytes, Chunk, Read
 from reader.core.library import Library
 from reader.core.library.index.preparing import PreparedReading
+from reader.core.library.storage.presence import file_identity
 from reader.core.models import ArticleFilter, ImportOutcome, ImportReport
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from reader.core.importing.import_run import ImportProgress
     from reader.core.importing.readers import Pace
@@ -41,18 +42,16 @@ def import_paths(
     A file that fails is an outcome; a library that fails raises `LibraryError`, and what was added stays.
     `workers` is the number of reading processes, chosen by the amount of work if it is `None`.
     """
-    files, libraries = _apart(given_files(paths), library_path)
+    files, refused = _without_library(given_files(paths), library_path)
     workers = workers_for(files) if workers is None else workers
     if workers:
-        begin_loading()
-    with _unbroken(library_path), Library.open(library_path) as library:
+        start_fork_server()
+    with _death_as_broken_import(library_path), Library.open(library_path) as library:
         library.index.expect_many()
-        import_id = library.imports.begin(map(_place, map(str, paths)))
-        run = ImportRun(len(files) + len(libraries), progress, cancelled, pace)
-        with closing(read_all(files, workers, pace)) as readings:
-            run.through(
-                chain(_told(libraries), readings), lambda batch: _keep(library, batch, import_id, _place)
-            )
+        import_id = library.imports.begin(map(_absolute, map(str, paths)))
+        run = ImportRun(len(files) + len(refused), progress, cancelled, pace)
+        with closing(read_all(files, workers, pace)) as chunks:
+            run.through(chain(refused, chunks), lambda batch: _add(library, batch, import_id, _absolute))
         brought = library.imports.brought(import_id)
         library.index.settle(brought, library.count(ArticleFilter()), cancelled)
         _refuse_moved(library)
@@ -60,15 +59,15 @@ def import_paths(
 
 
 def import_bytes(data: bytes, name: str, library_path: Path) -> ImportReport:
-    """Import what did not come from a file (pasted or piped in) under this name."""
+    """Import content that did not come from a file (pasted or piped in) under this name."""
     with (
-        _unbroken(library_path),
+        _death_as_broken_import(library_path),
         Library.open(library_path) as library,
         closing(read_bytes(Bytes(name, data))) as chunks,
     ):
         import_id = library.imports.begin([name])
         run = ImportRun(1, lambda _: None, lambda: False)
-        run.through(chunks, lambda batch: _keep(library, batch, import_id))
+        run.through(chunks, lambda batch: _add(library, batch, import_id))
         brought = library.imports.brought(import_id)
         return run.report(brought, library.imports.end(import_id))
 
@@ -83,27 +82,27 @@ def dry_run(
 ) -> ImportReport:
     """Report what `import_paths` would do, without creating or changing a library.
 
-    "duplicate" are files that have only known articles, even if they would complete some of them.
+    A file with only known articles is a "duplicate", even if it would complete some of them.
     """
     from reader.core.importing.dry_runs import DryRun
 
-    files, libraries = _apart(given_files(paths), library_path)
+    files, refused = _without_library(given_files(paths), library_path)
     workers = workers_for(files) if workers is None else workers
-    run = ImportRun(len(files) + len(libraries), progress, cancelled)
+    run = ImportRun(len(files) + len(refused), progress, cancelled)
     with (
-        _unbroken(library_path),
-        DryRun(library_path) as foresight,
-        closing(read_all(files, workers)) as readings,
+        _death_as_broken_import(library_path),
+        DryRun(library_path) as trial,
+        closing(read_all(files, workers)) as chunks,
     ):
         run.through(
-            chain(_told(libraries), readings),
-            lambda batch: [_outcome(each, foresight.outcome) for each in _readings(batch)],
+            chain(refused, chunks),
+            lambda batch: [_outcome(each, trial.outcome) for each in _readings(batch)],
         )
-        return run.report(foresight.articles_added)
+        return run.report(trial.articles_added)
 
 
 @contextmanager
-def _unbroken(library_path: Path) -> Iterator[None]:
+def _death_as_broken_import(library_path: Path) -> Iterator[None]:
     """Raise `ImportBroken` if a reading process was killed, for example when memory ran out."""
     from concurrent.futures import BrokenExecutor
 
@@ -113,47 +112,35 @@ def _unbroken(library_path: Path) -> Iterator[None]:
         raise ImportBroken(library_path) from None
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        status = path.stat()
-    except (OSError, ValueError):  # it is not there, or may not be looked at
-        return None
-    return status.st_dev, status.st_ino
-
-
-def _apart(files: GivenFiles, library_path: Path) -> tuple[GivenFiles, list[ImportOutcome]]:
-    """Split off the library and the files beside it, which are refused.
+def _without_library(files: GivenFiles, library_path: Path) -> tuple[GivenFiles, list[Chunk]]:
+    """Split off the library and the files SQLite keeps beside it; return the others, and these as failures.
 
     They must not even be opened: closing them would drop the locks that this process holds on the library.
     """
     from reader.core.formats.folders import BESIDE_DATABASES
 
     beside = (Path(f"{library_path}{end}") for end in BESIDE_DATABASES)
-    library = set(filter(None, map(_identity, (library_path, *beside))))
-    own = [path for path in files if library and _identity(path) in library]
+    library = set(filter(None, map(file_identity, (library_path, *beside))))
+    own = [path for path in files if library and file_identity(path) in library]
     if not own:
         return files, []
     refused = [ImportOutcome(str(path), "failed", (), FileBinary(path).sentence) for path in own]
-    return GivenFiles(str(path) for path in files if path not in own), refused
+    return GivenFiles(str(path) for path in files if path not in own), [Chunk((Read(it),)) for it in refused]
 
 
-def _place(path: str) -> str:
+def _absolute(path: str) -> str:
     """The absolute path, with symbolic links kept."""
     return os.path.abspath(path)  # noqa: PTH100 Path.absolute keeps `..`
-
-
-def _told(outcomes: Iterable[ImportOutcome]) -> Iterator[Chunk]:
-    yield from (Chunk((Read(outcome),)) for outcome in outcomes)
 
 
 def _readings(batch: Sequence[Chunk]) -> list[Reading]:
     return [read.reading for chunk in batch for read in chunk.reads]
 
 
-def _keep(
+def _add(
     library: Library, batch: Sequence[Chunk], import_id: int, place: Callable[[str], str] = str
 ) -> list[ImportOutcome]:
-    """Add the readings under their absolute paths; return all outcomes, in order, under the given paths."""
+    """Add the readings, their paths changed by `place`; return all outcomes, under the given paths."""
     _refuse_moved(library)
     readings = _readings(batch)
     placed = [replace(read, path=place(read.path)) for read in readings if isinstance(read, PreparedReading)]
@@ -162,7 +149,7 @@ def _keep(
 
 
 def _refuse_moved(library: Library) -> None:
-    """Raise `LibraryMoved` if the file is gone from its path: what is added to it would be lost unseen."""
+    """Raise `LibraryMoved` if the file is gone from its path: what is added to it would be lost unnoticed."""
     if not library.is_in_place:
         raise LibraryMoved(library.path)
 

@@ -1,6 +1,6 @@
-"""The memory that a reading process may take, so that a file cannot fill the computer's.
+"""Limits the memory of a reading process, so that one file cannot exhaust the computer's.
 
-The limit is the system's own, so it holds for every format, those read by libraries in C among them.
+The operating system enforces the limit, so it applies to every format, those parsed by C libraries included.
 """
 
 from __future__ import annotations
@@ -10,21 +10,23 @@ from pathlib import Path
 _PAGES_OF_DATA = 5  # the field of `statm`
 
 
-def keep_to(room: int) -> None:
-    """This process may take so many bytes more, until it ends; then asking for memory raises `MemoryError`.
-    Without effect where the system knows no such limit (only Linux does)."""
-    held = _held()
-    if held is None:
+def limit_memory(more: int) -> None:
+    """Let this process allocate at most `more` bytes from now on; beyond, Python raises `MemoryError`.
+
+    Without effect where the system has no such limit (only Linux has).
+    """
+    data_size = _data_size()
+    if data_size is None:
         return
     import resource
 
     _, most = resource.getrlimit(resource.RLIMIT_DATA)
-    wanted = held + room
+    wanted = data_size + more
     resource.setrlimit(resource.RLIMIT_DATA, (wanted if most < 0 else min(wanted, most), most))
 
 
-def _held() -> int | None:
-    """Bytes of data of this process."""
+def _data_size() -> int | None:
+    """The bytes of data this process has allocated; `None` if the system does not tell."""
     try:
         import resource
 

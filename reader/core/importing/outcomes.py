@@ -26,12 +26,12 @@ _PIECES = marked("Reasons", "في الملف أجزاء لم تُقرأ؛ تُر
 
 @lru_cache(maxsize=128)
 def _shared(fields: tuple[str, ...]) -> tuple[str, ...]:
-    """The same tuple for all files that gave the same fields: there may be 100,000."""
+    """One tuple for all files that gave the same fields: there may be 100,000."""
     return fields
 
 
-class _Runs:
-    """Numbers in the order they were added, those that follow one another kept as one run."""
+class _Ranges:
+    """Numbers in the order they were added; consecutive ones are stored as one range."""
 
     def __init__(self) -> None:
         self._first, self._last = array("q"), array("q")
@@ -53,17 +53,16 @@ class _Runs:
             yield from range(first, last + 1)
 
     def __contains__(self, number: int) -> bool:
-        """Only where all numbers are ascending."""
+        """Whether the number was added. Only valid while all numbers ascend."""
         at = bisect_right(self._first, number) - 1
         return at >= 0 and number <= self._last[at]
 
 
 class _Numbers:
-    """Distinct numbers in order of appearance: those of a new article follow one another, in a file of a
-    million too."""
+    """Distinct numbers in order of appearance, compact even for a file of a million new articles."""
 
     def __init__(self) -> None:
-        self._met, self._rising = _Runs(), _Runs()
+        self._met, self._rising = _Ranges(), _Ranges()
         self._others: set[int] = set()
         self._count = 0
 
@@ -117,15 +116,16 @@ class PartialOutcome:
         """The outcome of the file: the best of its parts."""
         if self._last_failure and self._articles:
             count = len(self._articles)
-            return self._told(sentence("Reasons", _BROKEN_OFF, count=count, reason=self._last_failure))
+            return self._finish(sentence("Reasons", _BROKEN_OFF, count=count, reason=self._last_failure))
         own = self._best.reason if self._best else None
-        return self._told((self._left_out if self._articles else None) or own)
+        return self._finish((self._left_out if self._articles else None) or own)
 
     def cut_short(self) -> ImportOutcome:
         """The outcome of a file whose reading was stopped."""
-        return self._told(sentence("Reasons", _STOPPED, count=len(self._articles)))
+        return self._finish(sentence("Reasons", _STOPPED, count=len(self._articles)))
 
-    def _told(self, reason: str | None) -> ImportOutcome:
+    def _finish(self, reason: str | None) -> ImportOutcome:
+        """Return the combined outcome, with this reason, and start over."""
         best, articles = self._best or ImportOutcome("", "skipped"), tuple(self._articles)
         revised, fields = tuple(self._revised), _shared(tuple(self._fields))
         self._best = self._last_failure = self._left_out = None

@@ -1,6 +1,6 @@
 """How reading processes are started and stopped.
 
-Where the system can, they are forked from a process that has imported all modules for reading
+Where the system supports it, they are forked from a process that has imported all modules for reading
 (`reading_process`): importing takes a third of a second, once instead of for each, and the memory is shared.
 """
 
@@ -29,27 +29,27 @@ def reading_context() -> ForkServerContext | SpawnContext:
     return context
 
 
-def begin_loading() -> None:
+def start_fork_server() -> None:
     """Start the fork server, so that it imports its modules while the library is opened.
 
-    Ctrl+C and the end of a terminal are sent to every process of it; only the importing one is to know.
+    Ctrl+C and the end of a terminal are sent to every process of it; only the importing one must notice.
     """
     if reading_context().get_start_method() != "forkserver":
         return
     from multiprocessing import resource_tracker
     from multiprocessing.forkserver import ensure_running
 
-    with undisturbed():
-        resource_tracker.ensure_running()  # which lets Ctrl+C through again when it is done
-    with undisturbed():  # what is started inherits it
+    with signals_blocked():
+        resource_tracker.ensure_running()  # it unblocks the signals itself
+    with signals_blocked():  # the fork server inherits the block
         ensure_running()
 
 
 @contextmanager
-def undisturbed() -> Iterator[None]:
-    """Block Ctrl+C meanwhile, where the system can: a process being started must not be orphaned.
+def signals_blocked() -> Iterator[None]:
+    """Block SIGINT and SIGHUP where the system supports it: a process being started must not be orphaned.
 
-    The started process inherits the block of SIGHUP, which ends with the terminal.
+    The started process inherits the block, so that it outlives Ctrl+C and the end of a terminal.
     """
     if not hasattr(signal, "pthread_sigmask"):
         yield
@@ -61,8 +61,8 @@ def undisturbed() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def attend(niceness: int = 0) -> None:
-    """Run in a reading process: give way to others, ignore Ctrl+C, exit when the importing process is gone.
+def set_up_process(niceness: int = 0) -> None:
+    """Set up a reading process: lower its priority, ignore Ctrl+C, exit when the importing process is gone.
 
     A killed parent does not close a pipe that its children have open too, so they would wait for work
     forever.

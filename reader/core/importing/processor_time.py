@@ -1,4 +1,4 @@
-"""The processor time of another process: on a busy computer the clock says little of how much was done."""
+"""The processor time of another process; on a busy computer, elapsed time says little about its work."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ import os
 from pathlib import Path
 
 _FIELDS_BEFORE = 11  # of `stat`, between the name in brackets and the times
-_STARVED = 10  # times as long by the clock, where other programs leave little of the processor
+_STARVED = 10  # elapsed time over processor time, if other programs leave little of the processor
 
 
 def processor_seconds(process: int | None) -> float | None:
-    """Seconds so far; `None` if the system does not tell (only Linux does)."""
+    """Seconds so far; `None` if the system does not tell (only Linux does) or the process has gone."""
     try:
-        _, _, fields = (
-            Path(f"/proc/{process}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")
-        )
+        status = Path(f"/proc/{process}/stat").read_text(encoding="utf-8", errors="replace")
+        _, _, fields = status.rpartition(")")
         user, system = fields.split()[_FIELDS_BEFORE : _FIELDS_BEFORE + 2]
         return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
     except (OSError, ValueError):
@@ -22,14 +21,14 @@ def processor_seconds(process: int | None) -> float | None:
 
 
 class Stopwatch:
-    """What a process has spent since this was made."""
+    """Measures the processor time of a process since the stopwatch was created."""
 
     def __init__(self, process: int | None) -> None:
         self._process = process
         self._before = processor_seconds(process)
 
     def is_over(self, limit: float, waited: float) -> bool:
-        """Whether `limit` seconds of the processor were spent in `waited` seconds by the clock."""
+        """Whether the process used `limit` seconds of the processor; `waited` are the seconds elapsed."""
         if waited < limit:
             return False
         now = processor_seconds(self._process)

@@ -22,15 +22,18 @@ if TYPE_CHECKING:
 _MANY = 64  # files; fewer are not worth other processes
 _CHUNK_FILES = 128  # most files of one task
 _CHUNKS = 32  # least number of tasks for each process
-_LARGE = 8_000_000  # bytes; files in all that are read in the importing process
+_LARGE = 8_000_000  # bytes of the files of a task that is run alone
 _MAX_WORKERS = 4
-_BATCH_SECONDS = 0.5  # seconds, so that progress shows and what is read is soon stored
+_BATCH_SECONDS = 0.5  # until a batch is stored, so that progress is shown
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Bytes read by one task, what is written in one transaction, which blocks other writers, and by how much
-    the reading processes give way to others."""
+    """How fast an import goes, and how much it holds up other programs.
+
+    `read` is the number of bytes read by one task, `written` what is written in one transaction (which blocks
+    other writers), `niceness` that of the reading processes.
+    """
 
     read: int
     written: Portion
@@ -38,11 +41,11 @@ class Pace:
 
 
 QUICK = Pace(1_000_000, Portion(300, 8_000_000))  # transactions of some 120 ms
-GENTLE = Pace(250_000, Portion(20, 50_000), 5)  # of 15 ms, for a tenth more work: a window is used meanwhile
+GENTLE = Pace(250_000, Portion(20, 50_000), 5)  # of some 15 ms, for a tenth more work: for a window in use
 
 
 def workers_for(files: Collection[Path]) -> int:
-    """How many reading processes to use for the files; 0 if there is little to read, and nothing apart."""
+    """How many reading processes to use; 0 if there is little to read and no format requires one."""
     from reader.core.formats.line_files import line_blocks
 
     much = len(files) > _MANY or is_much(files) or any(line_blocks(file) for file in files)
@@ -50,12 +53,12 @@ def workers_for(files: Collection[Path]) -> int:
 
 
 def read_all(files: Collection[Path], workers: int, pace: Pace = QUICK) -> Generator[Chunk, None, None]:
-    """What each file gave, in order. Close the generator to stop the processes."""
+    """Yield what each file gave, in order. Close the generator to stop the processes."""
     return with_parts_before(_read_ahead(files, workers, pace) if workers else _read_here(files))
 
 
 def read_bytes(given: Bytes) -> Generator[Chunk, None, None]:
-    """What it gave; close the generator to stop the process that reads it."""
+    """Yield what the content gave. Close the generator to stop the process that reads it."""
     if len(given.data) <= LITTLE and not is_apart(given.path, given.data):
         yield from one_by_one(read_given, (given,))
         return
@@ -68,9 +71,9 @@ def read_bytes(given: Bytes) -> Generator[Chunk, None, None]:
 def batches(
     chunks: Iterable[Chunk], cancelled: Callable[[], bool], pace: Pace = QUICK
 ) -> Iterator[list[Chunk]]:
-    """Group results into batches of so many articles, fewer if they are large or slow to come.
+    """Group chunks into batches that each fill the pace's portion, or less after `_BATCH_SECONDS`.
 
-    After cancelling, only what has been read already is yielded.
+    Once cancelled, only what has been read already is yielded.
     """
     batch: list[Chunk] = []
     size = articles = words = 0
@@ -82,7 +85,7 @@ def batches(
         articles += chunk.articles
         words += chunk.words
         stop = cancelled()
-        if batch and (stop or pace.written.is_full(articles, size, words) or _over(started)):
+        if batch and (stop or pace.written.is_full(articles, size, words) or _is_late(started)):
             yield batch
             batch, size, articles, words, started = [], 0, 0, 0, time.monotonic()
         if stop:
@@ -91,7 +94,7 @@ def batches(
         yield batch
 
 
-def _over(started: float) -> bool:
+def _is_late(started: float) -> bool:
     return time.monotonic() - started >= _BATCH_SECONDS
 
 
@@ -113,10 +116,10 @@ def _read_ahead(files: Collection[Path], workers: int, pace: Pace) -> Generator[
     most = min(max(len(files) // _CHUNKS, 1), _CHUNK_FILES)
     with ReadingPool(workers, pace.written, pace.niceness) as pool:
         for work, given in tasks(files, most, pace.read):
-            yield from (pool.alone if _is_large(given) else pool.ahead)(work, given)
+            yield from (pool.alone if _is_large(given) else pool.submit)(work, given)
         yield from pool.rest()
 
 
 def _is_large(given: Sequence[Path | LineBlock | Read]) -> bool:
-    """Whether the results would fill too much memory of other processes and ours."""
+    """Whether the results would take too much memory beside those of other tasks."""
     return sum(file_size(each) for each in given if isinstance(each, Path)) >= _LARGE

@@ -1,4 +1,4 @@
-"""The tasks of reading, and how each is done, here or in another process."""
+"""The tasks of reading: how files are divided into them, and how each is run, here or in another process."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Reading = PreparedReading | ImportOutcome  # ready to be added, or how reading f
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What a file or a part of it gave; `share` of the file (0.0 to 1.0) has then been read."""
+    """What a file or a part of it gave; `share` is the part of the file read so far (0.0 to 1.0)."""
 
     reading: Reading
     share: float = 1.0
@@ -44,7 +44,7 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """What one task read: its readings, and the counted words with their stems."""
+    """Some of what a task read, with the counts of its words."""
 
     reads: tuple[Read, ...]
     counted: Packed = NO_WORDS
@@ -56,18 +56,18 @@ class Chunk:
 
     @property
     def articles(self) -> int:
-        """How many articles; a file without any counts as one."""
+        """The number of articles; a file without any counts as one."""
         return sum(max(read.articles, 1) for read in self.reads)
 
     @property
     def words(self) -> int:
-        """How many different words."""
+        """The number of different words."""
         return self.counted.size
 
 
 @dataclass(frozen=True, slots=True)
 class Bytes:
-    """What did not come from a file, under its name."""
+    """Content that did not come from a file; `path` is the name to report it under."""
 
     path: str
     data: bytes
@@ -78,9 +78,9 @@ Task = tuple[Work, Sequence[Any]]
 
 
 def read_one(path: str, read: Callable[[], FileReading], words: CodedCount) -> Iterator[Read]:
-    """What `read` gives, in pieces if it is much, or its failure; its words are added to `words`.
+    """Yield what `read` returns, in pieces if it is large, or its failure; add its words to `words`.
 
-    Only `FileError` becomes an outcome; anything else is a bug and passes.
+    Only `FileError` becomes an outcome; any other exception is a bug and propagates.
     """
     try:
         reading = read()
@@ -94,15 +94,15 @@ def read_one(path: str, read: Callable[[], FileReading], words: CodedCount) -> I
 
 
 def one_by_one(work: Work, given: Sequence[Any]) -> Iterator[Chunk]:
-    """Do a task and yield each reading by itself, so that a very large file is not in memory as a whole."""
+    """Run a task and yield each reading by itself, so that no large file is in memory as a whole."""
     words = CodedCount()
     for read in work(given, words):
         yield Chunk((read,), words.packed())
         words.clear()
 
 
-def together(work: Work, given: Sequence[Any], most: Portion) -> Iterator[Chunk]:
-    """Do a task and yield what it read in chunks that each fill a portion."""
+def in_portions(work: Work, given: Sequence[Any], most: Portion) -> Iterator[Chunk]:
+    """Run a task and yield what it read in chunks that each fill a portion."""
     gathered: list[Read] = []
     articles = size = 0
     words = CodedCount()
@@ -119,7 +119,7 @@ def together(work: Work, given: Sequence[Any], most: Portion) -> Iterator[Chunk]
 
 
 def lost(given: Path | LineBlock | Bytes | Read, reason: type[FileError]) -> Chunk:
-    """A file or a part of one that could not be read."""
+    """The failure of a file or block that was being read when its process was lost."""
     if isinstance(given, Read):
         return Chunk((given,))
     path = str(getattr(given, "path", given))
@@ -164,7 +164,7 @@ def _block_tasks(file: Path, blocks: Iterator[LineBlock], size: int) -> Iterator
     if chunk:
         yield _read_blocks, chunk
     if failure:
-        yield _tell, [Read(ImportOutcome(str(file), "failed", (), failure.sentence))]
+        yield _pass_on, [Read(ImportOutcome(str(file), "failed", (), failure.sentence))]
 
 
 def read_files(files: Sequence[Path], words: CodedCount) -> Iterator[Read]:
@@ -183,12 +183,13 @@ def _read_blocks(blocks: Sequence[LineBlock], words: CodedCount) -> Iterator[Rea
 
 
 def read_given(given: Sequence[Bytes], words: CodedCount) -> Iterator[Read]:
-    """The task of reading what did not come from files."""
+    """The task of reading content that did not come from files."""
     from reader.core.formats import read_bytes
 
     for each in given:
         yield from read_one(each.path, partial(read_bytes, each.data, each.path), words)
 
 
-def _tell(reads: Sequence[Read], _words: CodedCount) -> Iterator[Read]:
+def _pass_on(reads: Sequence[Read], _words: CodedCount) -> Iterator[Read]:
+    """The task of a failure that is known already, to be reported at its place among the others."""
     yield from reads

@@ -1,4 +1,4 @@
-"""How much there is to read in a file, and whether elsewhere, as far as one can tell without reading it."""
+"""How much there is to read, and whether in another process, as far as can be told without reading it."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-LITTLE = 1_000_000  # bytes of all files that are read where they are asked for
+LITTLE = 1_000_000  # bytes in all; as much is read in the calling process
 _PACKED = (b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
 _HEAD = 4096  # bytes that tell the format
-_GROWTH = 4  # times the size of what is packed, for text with its pictures
+_GROWTH = 4  # unpacked size of an archive, in multiples of its own; text with some pictures
 
 
 def file_size(file: Path) -> int:
@@ -23,14 +23,14 @@ def file_size(file: Path) -> int:
 
 
 def weight(given: object) -> int:
-    """The bytes there are to read in a file or a part of one, unpacked."""
+    """The bytes to read in a file or a block of one; estimated for an archive."""
     if isinstance(given, Path):
         return file_size(given) * (_GROWTH if _is_packed(given) else 1)
     return len(getattr(given, "data", b""))
 
 
 def is_much(files: Iterable[Path]) -> bool:
-    """Whether reading them all takes a while."""
+    """Whether there are more than `LITTLE` bytes to read."""
     total = 0
     for file in files:
         total += weight(file)
@@ -40,7 +40,7 @@ def is_much(files: Iterable[Path]) -> bool:
 
 
 def is_apart(name: str, head: bytes) -> bool:
-    """Whether a file with this beginning is read in another process only, small as it may be."""
+    """Whether a file with this beginning is read only in another process, however small it is."""
     from reader.core.formats.recognition import HEAD, known_format
 
     known = known_format(name, head[:HEAD])

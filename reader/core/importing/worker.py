@@ -1,6 +1,7 @@
-"""A process that answers questions, and is ended by force where it does not come to an end.
+"""A process that runs generator functions and sends back what they yield.
 
-It may die of a question or run out of memory over it; the next one is for another process then.
+A call may kill the process, exhaust its memory or never end: the process is then ended, and the next call
+needs another one.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any
 
 from reader.core.errors import FileDeadly, FileError, FileSlow, FileTooComplex
-from reader.core.importing.memory import keep_to
-from reader.core.importing.processes import attend, reading_context, undisturbed
+from reader.core.importing.memory import limit_memory
+from reader.core.importing.processes import reading_context, set_up_process, signals_blocked
 from reader.core.importing.processor_time import Stopwatch
 
 if TYPE_CHECKING:
@@ -23,17 +24,17 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 STEP_SECONDS = 0.2
-PATIENCE_SECONDS = 30.0  # for any answer, whatever it is about
-_START_SECONDS = 120.0  # of a process, on a slow computer
-_NO_ROOM = 3  # exit status
+PATIENCE_SECONDS = 30.0  # for the next result, however small the call
+_START_SECONDS = 120.0  # for starting a process, on a slow computer
+_OUT_OF_MEMORY = 3  # exit status
 _READY = "ready"
 
-Question = tuple["Callable[..., Iterator[Any]]", tuple[Any, ...]]
-"""A function that yields the answers, and what it is called with."""
+Call = tuple["Callable[..., Iterator[Any]]", tuple[Any, ...]]
+"""A generator function and its arguments; both can be pickled."""
 
 
-class AnswerLost(Exception):
-    """The process is lost and its answer with it, for this reason."""
+class WorkerLost(Exception):
+    """The process has to be ended, and the rest of the results is lost. `reason` is the error to report."""
 
     def __init__(self, reason: type[FileError]) -> None:
         super().__init__(reason)
@@ -42,49 +43,51 @@ class AnswerLost(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _End:
-    """Comes after the last answer; `error` is what broke off."""
+    """Sent after the last result; `error` is the exception that ended the call, if any."""
 
     error: Exception | None = None
 
 
 class Worker:
-    """A process whose answers may take `room` bytes of memory."""
+    """A process that may allocate `memory` bytes for its calls."""
 
-    def __init__(self, niceness: int, room: int) -> None:
+    def __init__(self, niceness: int, memory: int) -> None:
         """Raises `BrokenExecutor` if no process can be started."""
         context = reading_context()
         self._pipe, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs, niceness, room), daemon=True)
+        self._process = context.Process(target=_serve, args=(theirs, niceness, memory), daemon=True)
         self._is_ready = False
         try:
-            with undisturbed():
+            with signals_blocked():
                 self._process.start()
         except (OSError, EOFError) as error:
             raise BrokenExecutor from error
         finally:
-            theirs.close()  # so that the other one is the last
+            theirs.close()  # the process then has the only copy, so its death closes the pipe
 
-    def answers(self, question: Question, more: Callable[[], float]) -> Iterator[Any]:
-        """The answers, and `None` now and then while one waits for them.
+    def results(self, call: Call, more_seconds: Callable[[], float]) -> Iterator[Any]:
+        """Yield the results of a call, and `None` every `STEP_SECONDS` while waiting for the next one.
 
-        Raises `AnswerLost`, also after `PATIENCE_SECONDS` and `more` seconds of work (asked only then),
-        what the question raised, and `BrokenExecutor` if the process never came to work.
+        Raises whatever the call raised; `BrokenExecutor` if the process never became ready; `WorkerLost` if
+        it died or ran out of memory, or after `PATIENCE_SECONDS` and `more_seconds()` (called only then).
         """
-        yield from self._readiness()
-        with suppress(OSError):  # it has died, which shows at once
-            self._pipe.send(question)
+        yield from self._wait_until_ready()
+        with suppress(OSError):  # the process has died, which `_receive` reports
+            self._pipe.send(call)
         stopwatch, waited = Stopwatch(self._process.pid), 0.0
         while True:
             while not wait([self._pipe], STEP_SECONDS):
                 waited += STEP_SECONDS  # not by a clock, which may go on while the computer sleeps
-                if waited >= PATIENCE_SECONDS and stopwatch.is_over(PATIENCE_SECONDS + more(), waited):
-                    raise AnswerLost(FileSlow)
+                if waited >= PATIENCE_SECONDS and stopwatch.is_over(
+                    PATIENCE_SECONDS + more_seconds(), waited
+                ):
+                    raise WorkerLost(FileSlow)
                 yield None
-            answer = self._answer()
-            if not isinstance(answer, _End):
-                yield answer
-            elif answer.error:
-                raise answer.error
+            result = self._receive()
+            if not isinstance(result, _End):
+                yield result
+            elif result.error:
+                raise result.error
             else:
                 return
 
@@ -98,7 +101,7 @@ class Worker:
         self._process.join()
         self._pipe.close()
 
-    def _readiness(self) -> Iterator[None]:
+    def _wait_until_ready(self) -> Iterator[None]:
         waited = 0.0
         while not self._is_ready:
             if wait([self._pipe], STEP_SECONDS):
@@ -115,40 +118,37 @@ class Worker:
         except (OSError, EOFError) as error:
             raise BrokenExecutor from error
 
-    def _answer(self) -> Any:
+    def _receive(self) -> Any:
         try:
             return self._pipe.recv()
         except (OSError, EOFError):
             self._process.join()
-            had_room = self._process.exitcode != _NO_ROOM
-            raise AnswerLost(FileDeadly if had_room else FileTooComplex) from None
+            is_out_of_memory = self._process.exitcode == _OUT_OF_MEMORY
+            raise WorkerLost(FileTooComplex if is_out_of_memory else FileDeadly) from None
 
 
-def _serve(asked: Connection, niceness: int, room: int) -> None:
-    """Run in the process, until there is nobody who asks."""
-    attend(niceness)
-    keep_to(room)
+def _serve(pipe: Connection, niceness: int, memory: int) -> None:
+    """The main function of the process: run calls until the other end of the pipe is closed."""
+    set_up_process(niceness)
+    limit_memory(memory)
     with suppress(OSError, EOFError):
-        asked.send(_READY)
+        pipe.send(_READY)
         while True:
             try:
-                _answer_one(asked)
-            except (
-                MemoryError,
-                SystemError,
-            ):  # the second: of Python, where it ends within an import
-                os._exit(_NO_ROOM)
+                _run_call(pipe)
+            except (MemoryError, SystemError):  # the latter from Python, if memory runs out in an import
+                os._exit(_OUT_OF_MEMORY)
 
 
-def _answer_one(asked: Connection) -> None:
-    answer, given = asked.recv()
+def _run_call(pipe: Connection) -> None:
+    function, arguments = pipe.recv()
     try:
-        for each in answer(*given):
-            asked.send(each)
+        for result in function(*arguments):
+            pipe.send(result)
     except (MemoryError, SystemError):
         raise
-    except Exception as error:  # noqa: BLE001 it is raised where it is waited for
+    except Exception as error:  # noqa: BLE001 it is raised in the other process
         error.add_note(traceback.format_exc())
-        asked.send(_End(error))
+        pipe.send(_End(error))
     else:
-        asked.send(_End())
+        pipe.send(_End())

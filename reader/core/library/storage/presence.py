@@ -34,10 +34,10 @@ def refuse_moved(library: Path) -> None:
 
 
 def file_identity(path: Path) -> tuple[int, int] | None:
-    """Device and inode of the file at the path; `None` if it is missing or may not be looked at."""
+    """Device and inode of the file at the path; `None` if it is missing, unreadable, or no path (NUL)."""
     try:
         status = path.stat()
-    except OSError:
+    except (OSError, ValueError):
         return None
     return status.st_dev, status.st_ino
 

@@ -1,4 +1,4 @@
-"""The processes that work for a pool: as many as are needed at once, none of them left behind."""
+"""The reading processes of one pool; all of them are ended with the pool."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from threading import Lock
 from reader.core.importing.worker import Worker
 
 
-class Crew:
-    """Hires and dismisses workers; may be used by several threads."""
+class WorkerSet:
+    """Starts, reuses and ends workers. Thread-safe."""
 
     def __init__(self, niceness: int) -> None:
         self._niceness = niceness
@@ -18,41 +18,44 @@ class Crew:
         self._idle: list[Worker] = []
         self._is_closed = False
 
-    def hired(self, room: int) -> Worker:
-        """A new worker. Raises `BrokenExecutor` where there can be none."""
+    def start(self, memory: int) -> Worker:
+        """Start a worker that may use `memory` more bytes.
+
+        Raises `BrokenExecutor` if no process can be started, and after `kill_all`.
+        """
         with self._lock:
             if self._is_closed:
                 raise BrokenExecutor
-            worker = Worker(self._niceness, room)
+            worker = Worker(self._niceness, memory)
             self._all.add(worker)
         return worker
 
-    def found(self, room: int) -> Worker:
-        """One that has nothing to do, or a new one."""
+    def acquire(self, memory: int) -> Worker:
+        """Return an idle worker, or start one. Raises as `start` does."""
         with self._lock:
             idle = self._idle.pop() if self._idle else None
-        return idle or self.hired(room)
+        return idle or self.start(memory)
 
     def release(self, worker: Worker) -> None:
-        """It has nothing to do."""
+        """Make the worker available to `acquire`."""
         with self._lock:
             self._idle.append(worker)
 
-    def dismiss(self, worker: Worker) -> None:
-        """End it, whatever it is doing."""
+    def end(self, worker: Worker) -> None:
+        """End the worker's process, whatever it is doing."""
         with self._lock:
             self._all.discard(worker)
         worker.close()
 
-    def dismiss_idle(self) -> None:
-        """Give back the memory of those that have nothing to do."""
+    def end_idle(self) -> None:
+        """End all idle workers, to free their memory."""
         with self._lock:
             idle, self._idle = self._idle, []
         for worker in idle:
-            self.dismiss(worker)
+            self.end(worker)
 
-    def interrupt(self) -> None:
-        """Break off all that is being done, and hire none any more."""
+    def kill_all(self) -> None:
+        """Kill all processes without waiting for them, and start no more."""
         with self._lock:
             self._is_closed = True
             for worker in self._all:
