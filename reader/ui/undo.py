@@ -33,6 +33,12 @@ class UndoHistory:
         self._done.append(Undoable(text, undo))
         self._moved_on()
 
+    def drop(self, change: Undoable) -> None:
+        """Remove a change that was undone in another way."""
+        if change in self._done:
+            self._done.remove(change)
+            self._moved_on()
+
     @property
     def newest(self) -> Undoable | None:
         """The change that is undone next."""

@@ -1658,6 +1658,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>Undo this import</translation>
     </message>
     <message>
+        <source>نُسخ التقرير</source>
+        <translation>Report copied</translation>
+    </message>
+    <message>
         <source>أي الملفات تُعرض</source>
         <translation>Which files to show</translation>
     </message>
@@ -1690,6 +1694,14 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>لا استيراد للتراجع عنه</source>
         <translation>No import to undo</translation>
+    </message>
+    <message>
+        <source>تمّ التراجع عن هذا الاستيراد من قبل</source>
+        <translation>This import was undone before</translation>
+    </message>
+    <message>
+        <source>إزالة الاستيراد</source>
+        <translation>Removing the import</translation>
     </message>
     <message>
         <source>جارٍ التراجع عن الاستيراد…</source>

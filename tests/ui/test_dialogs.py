@@ -262,10 +262,10 @@ def test_the_report_is_walked_by_keyboard_and_enter_opens_the_article(qtbot, rep
 
 def test_the_report_is_narrowed_by_status(report):
     assert [report.filter.itemText(i) for i in range(report.filter.count())] == [
-        "كل الملفات (3)",
-        "تعذّر (1)",
-        "مكرّر (1)",
-        "استُورد (1)",
+        "كل الملفات (٣)",
+        "تعذّر (١)",
+        "مكرّر (١)",
+        "استُورد (١)",
     ]
     report.filter.setCurrentIndex(1)
     assert shown_files(report) == ["صورة.png"]
@@ -273,8 +273,22 @@ def test_the_report_is_narrowed_by_status(report):
     assert len(shown_files(report)) == 3
 
 
+def test_home_and_end_walk_the_whole_report(report):
+    QTest.keyClick(report.table, Qt.Key.Key_End)
+    assert report.table.currentIndex().row() == 2
+    QTest.keyClick(report.table, Qt.Key.Key_Home)
+    assert report.table.currentIndex().row() == 0
+
+
+def test_below_the_report_stands_what_the_chosen_file_brought_and_where_it_is(report):
+    QTest.keyClick(report.table, Qt.Key.Key_End)
+    assert report.reason.text() == "مقالتان"
+    assert without_isolates(report.place.text()) == "/مقالات/أولى.txt"
+
+
 def test_the_report_is_copied_with_whole_paths(report):
     report.copy_button.click()
+    assert report.copy_button.text() == "نُسخ التقرير"
     assert QGuiApplication.clipboard().text().splitlines() == [
         "/مقالات/صورة.png\tتعذّر\tليس فيه نصّ يُقرأ.",
         "/مقالات/ثانية.txt\tمكرّر",

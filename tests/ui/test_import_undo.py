@@ -56,6 +56,58 @@ def test_undo_takes_an_import_back_and_the_banner_brings_it_again(window, qtbot,
     assert library.count(ArticleFilter()) == 1
 
 
+def test_what_a_command_took_back_ctrl_z_brings_again(window, qtbot, library, bring, press):
+    bring(park=TEXT)
+    undo = window.controllers.intake.import_undo
+    undone(window, qtbot, undo.undo_last)
+    assert library.count(ArticleFilter()) == 0
+    with qtbot.waitSignal(undo.reported):
+        press(window, "Ctrl+Z")
+    assert library.count(ArticleFilter()) == 1
+    assert window.pane.banner.isHidden()  # it offered to bring back what is here
+    undone(window, qtbot, lambda: press(window, "Ctrl+Z"))
+    assert library.count(ArticleFilter()) == 0
+
+
+def test_an_import_is_not_taken_back_twice(window, qtbot, library, bring):
+    bring(park=TEXT)
+    undo, number = window.controllers.intake.import_undo, library.imports.all()[0].id
+    undone(window, qtbot, undo.undo_last)
+    with qtbot.waitSignal(undo.reported) as told:
+        undo.put_aside(number)  # the report still offers it
+    assert told.args == ["تمّ التراجع عن هذا الاستيراد من قبل"]
+    with qtbot.waitSignal(undo.reported):
+        window.pane.banner.action_button.click()
+    assert library.count(ArticleFilter()) == 1
+    assert "جارٍ" not in window.status._label.text()
+
+
+def test_a_new_import_hides_what_was_told_of_the_last(window, bring, tmp_path):
+    bring(empty="", blank=" ")
+    assert not window.pane.banner.isHidden()
+    for name in ("empty", "blank"):
+        (tmp_path / "in" / f"{name}.txt").unlink()
+    bring(park=TEXT)
+    assert window.pane.banner.isHidden()
+
+
+def test_a_new_import_hides_the_offer_to_bring_back_another(window, qtbot, bring):
+    bring(park=TEXT)
+    undone(window, qtbot, window.controllers.intake.import_undo.undo_last)
+    bring(other="خبر آخر\nنص الخبر الآخر هنا.")
+    assert window.pane.banner.isHidden()
+
+
+def test_the_end_of_an_import_leaves_a_person_who_went_on_reading(window, bring):
+    bring(park=TEXT, other="خبر آخر\nنص الخبر الآخر هنا.")
+    reading, imports = window.reading, window.controllers.intake.imports
+    first = reading.article
+    imports.started.connect(lambda: window.browsing.stepping.step(1))
+    bring(third="خبر ثالث\nنص الخبر الثالث هنا.")
+    assert reading.article.id != first.id
+    assert reading.article.title != "خبر ثالث"
+
+
 def test_a_neighbour_is_shown_in_place_of_what_is_taken_back(window, qtbot, bring, press):
     bring(park=TEXT)
     bring(park=TEXT, other="خبر آخر\nنص الخبر الآخر هنا.")

@@ -239,3 +239,11 @@ def test_a_path_in_the_dialog_of_files_begins_at_its_root(open_window, qtbot, tm
     assert folder is not None
     assert folder.layoutDirection() == Qt.LayoutDirection.LeftToRight
     dialog.close()
+
+
+def test_the_dialog_for_a_folder_asks_for_no_kind_of_file(open_window):
+    window = open_window(WindowState())
+    window.controllers.intake.imports.choose_folder()
+    (dialog,) = window.findChildren(QFileDialog)
+    assert dialog.findChild(QComboBox, "fileTypeCombo").isHidden()
+    assert not dialog.findChild(QComboBox, "lookInCombo").isHidden()

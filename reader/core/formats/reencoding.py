@@ -85,7 +85,11 @@ def _shown(text: str) -> str:
     """A preview: the text from its first non-ASCII letter on, on one line, without tags."""
     start = next((at for at, char in enumerate(text) if char > "\x7f" and char != "\ufeff"), 0)
     words = _TAG.sub(" ", text[start : start + _LOOKED_AT])
-    return " ".join("".join(char if char.isprintable() else " " for char in words).split())[:_SHOWN].strip()
+    line = " ".join("".join(char if char.isprintable() else " " for char in words).split())
+    if len(line) <= _SHOWN:
+        return line
+    end = line.rfind(" ", 0, _SHOWN + 1)
+    return f"{line[: end if end > 0 else _SHOWN]}…"
 
 
 def _sha256(data: bytes) -> str:

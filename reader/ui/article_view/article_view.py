@@ -79,12 +79,19 @@ class ArticleView(QWidget):
 
     def show_page(self, page: Page, position: Position | None = None) -> None:
         """Show an article, at the position given or from its top."""
+        had_focus = self._has_focus()
         self._page = page
         self.head.show_page(page)
         self.related.show_articles(page.related)
         self.related.show_similar(())  # removed before the text is laid out over them
+        if had_focus and not self._has_focus():  # what had it is gone, and Qt chose what comes next
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.text.show_page(page, position)
         self.mark(page)
+
+    def _has_focus(self) -> bool:
+        focused: QWidget | None = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def clear(self) -> None:
         """Show no article."""

@@ -75,11 +75,14 @@ class IntakeControllers(ControllerGroup):
         )
         undoing.changed.connect(workspace.show_again)
         undoing.reported.connect(workspace.status.show_news)
+        undoing.running.connect(workspace.status.show_passing_news)
         undoing.failed.connect(workspace.notices.show)
         undoing.undone.connect(workspace.status.forget_summary)
+        redo = undoing.bring_back_last
         undoing.undone.connect(
-            lambda text, redo: workspace.pane.banner.show_success(text, self.tr("استعادة"), redo)
+            lambda text: workspace.pane.banner.show_success(text, self.tr("استعادة"), redo)
         )
+        undoing.outdated.connect(lambda: workspace.pane.banner.withdraw(redo))
         return undoing
 
     @cached_property

@@ -124,6 +124,9 @@ class FolderDialog(_Dialog):
         self.setFileMode(QFileDialog.FileMode.Directory)
         self.setOption(QFileDialog.Option.ShowDirsOnly)
         _name_labels(self)
+        for part in ("fileTypeLabel", "fileTypeCombo"):  # one choice only, which Qt words badly
+            if (kind := self.findChild(QWidget, part)) is not None:
+                kind.hide()
 
 
 class SaveDialog(_Dialog):

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QTableView,
     QVBoxLayout,
 )
 
+from reader.core.wording import Wording, path_line
+from reader.ui.announcing import announce
 from reader.ui.dialogs.report_table import (
     STATUSES,
     ReportModel,
@@ -26,11 +27,10 @@ from reader.ui.dialogs.sizing import open_at
 from reader.ui.widgets.choice_box import ChoiceBox
 from reader.ui.widgets.dialog_button import DialogButton
 from reader.ui.widgets.hints import DialogHint
+from reader.ui.widgets.row_table import RowTable
 from reader.ui.widgets.wrapped_text import WrappedText
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QWidget
 
@@ -53,16 +53,18 @@ class ImportReportDialog(QDialog):
         self,
         report: ImportReport,
         summary: str,
-        digits: Callable[[str], str] = str,
+        words: Wording | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._words = words or Wording()
         self.setWindowTitle(self.tr("تقرير الاستيراد"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.summary = WrappedText(summary, self, "ReportSummary")
         self.model = ReportModel(report, self)
-        self.filter = self._make_filter(report, digits)
+        self.filter = self._make_filter(report)
         self.reason = DialogHint("", self)
+        self.place = DialogHint("", self)
         self.table = self._make_table()
         self.copy_button = DialogButton(self.tr("نسخ التقرير"), self)
         self.copy_button.clicked.connect(self.copy)
@@ -78,8 +80,11 @@ class ImportReportDialog(QDialog):
         outcomes = self.model.outcomes
         chosen = [outcomes[row] for row in rows] if len(rows) > 1 else outcomes
         QGuiApplication.clipboard().setText(as_text(chosen))
+        self.copy_button.setText(self.tr("نُسخ التقرير"))
+        announce(self, self.copy_button.text())
 
-    def _make_filter(self, report: ImportReport, digits: Callable[[str], str]) -> ChoiceBox:
+    def _make_filter(self, report: ImportReport) -> ChoiceBox:
+        digits = self._words.digits
         box = ChoiceBox(self.tr("أي الملفات تُعرض"), self)
         everything = self.tr("كل الملفات ({count})")
         box.addItem(everything.format(count=digits(f"{len(report.outcomes):,}")), None)
@@ -89,8 +94,8 @@ class ImportReportDialog(QDialog):
         box.currentIndexChanged.connect(lambda: self._narrow(box.currentData()))
         return box
 
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
+    def _make_table(self) -> RowTable:
+        table = RowTable(self)
         table.setObjectName("ReportTable")
         table.setModel(self.model)
         table.setAccessibleName(self.tr("ملفات الاستيراد"))
@@ -124,15 +129,18 @@ class ImportReportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(12)
-        for part in (self.summary, self.filter, self.table, self.reason, buttons):
+        for part in (self.summary, self.filter, self.table, self.reason, self.place, buttons):
             layout.addWidget(part)
         self.table.setFocus()
-        open_at(self, 820, 480)
+        open_at(self, 960, 560)
 
     def _explain(self, current: QModelIndex) -> None:
-        """Show the whole reason, which may not fit into its cell."""
-        shown = current.isValid()
-        self.reason.setText(reason_in_words(self.model.outcomes[current.row()]) if shown else "")
+        """Show the whole reason, which may not fit into its cell, or what the file brought; and its path."""
+        outcome = self.model.outcomes[current.row()] if current.isValid() else None
+        brought = len(outcome.articles) if outcome else 0
+        count = self._words.count_articles(brought) if brought else ""
+        self.reason.setText((reason_in_words(outcome) or count) if outcome else "")
+        self.place.setText(path_line(outcome.path) if outcome else "")
 
     def _narrow(self, status: RowStatus | None) -> None:
         self.model.narrow(status)

@@ -15,23 +15,43 @@ if TYPE_CHECKING:
 
 
 class Arrivals(QObject):
-    """Opens the first new article; what comes from watched folders only refreshes the list."""
+    """Opens the first new article, unless another was opened or searched for meanwhile; what comes from
+    watched folders only refreshes the list.
+    """
 
     def __init__(self, controller: ImportController, browsing: Browsing, reading: Reading) -> None:
         super().__init__(controller)
         self._browsing, self._reading = browsing, reading
+        self._at_start: tuple[int | None, str] = (None, "")
+        self._choosing = False  # whether the next article opened is our choice
+        controller.started.connect(self._begun)
+        reading.article_opened.connect(self._opened)
         controller.progressed.connect(self._progressed)
         controller.finished.connect(self._finished)
         controller.finished_quietly.connect(lambda _report: browsing.upkeep.refresh())
+
+    def _begun(self) -> None:
+        self._at_start, self._choosing = self._attention(), False
+
+    def _attention(self) -> tuple[int | None, str]:
+        """What the person reads and searches for."""
+        article = self._reading.article
+        return (None if article is None else article.id, self._browsing.text)
+
+    def _opened(self) -> None:
+        if self._choosing:
+            self._begun()
 
     def _progressed(self, step: Step) -> None:
         """Show what was imported so far, if the library was empty."""
         if step.done < step.total and not self._browsing.listing.counts.articles:
             self._browsing.upkeep.refresh()
+            self._choosing = True
             self._browsing.stepping.choose_near()
 
     def _finished(self, report: ImportReport) -> None:
+        turned_away = self._attention() != self._at_start
         self._browsing.upkeep.refresh()
-        if report.first_article is not None:
+        if report.first_article is not None and not turned_away:
             self._browsing.reveal(report.first_article)
             self._reading.open(report.first_article)

@@ -35,12 +35,20 @@ class ImportAccount(QObject):
     ) -> None:
         super().__init__(controller)
         self._pane, self._status, self._notices, self._words = pane, status, notices, words
+        self._told = ""
+        controller.started.connect(self._forget)
         controller.started.connect(lambda: pane.progress.begin(self.tr("استيراد المقالات")))
         controller.progressed.connect(lambda step: pane.progress.show_progress(step))
         controller.finished.connect(self._tell)
         controller.finished_quietly.connect(self._tell_quietly)
         controller.failed.connect(self._failed)
         pane.cancel_requested.connect(controller.cancel)
+
+    def _forget(self) -> None:
+        """Hide what was told of the import before, which is not the last one any more."""
+        if self._told and self._pane.banner.label.text() == self._told:
+            self._pane.banner.dismiss()
+        self._told = ""
 
     def _failed(self, error: Exception) -> None:
         self._pane.progress.end()
@@ -57,6 +65,8 @@ class ImportAccount(QObject):
         self._status.show_summary(account)
         failed = report.of_status("failed")
         if len(failed) == 1 and failed[0].reason:
-            self._pane.banner.show_error(translated(failed[0].reason))
+            self._told = translated(failed[0].reason)
+            self._pane.banner.show_error(self._told)
         elif failed:
+            self._told = account
             self._pane.banner.show_error(account, self.tr("التقرير"), self.report_wanted.emit)

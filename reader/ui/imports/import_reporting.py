@@ -36,7 +36,7 @@ class ImportReporting(QObject):
         if report is None:
             self.reported.emit(self.tr("لم يُستورد شيء بعد في هذه الجلسة"))
             return
-        dialog = ImportReportDialog(report, report_in_words(report, words), words.digits, self._window)
+        dialog = ImportReportDialog(report, report_in_words(report, words), words, self._window)
         dialog.article_requested.connect(self.article_wanted)
         dialog.undo_requested.connect(self.undo_wanted)
         dialog.open()

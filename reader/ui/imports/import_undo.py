@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.arabic.numerals import ARTICLES, VERSIONS
-from reader.core.wording import path_line
-from reader.ui.undo import Undoable
+from reader.core.arabic.numerals import ARTICLES
+from reader.ui.imports.import_line import import_line
+from reader.ui.undo import PASSING, Undoable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from reader.core.library import Library
     from reader.core.library.intake.imports import Undone
-    from reader.core.models import Import, ImportReport
+    from reader.core.models import ImportReport
     from reader.core.wording import Wording
     from reader.ui.background import Background
     from reader.ui.imports.import_controller import ImportController
@@ -26,10 +26,17 @@ if TYPE_CHECKING:
 
 
 class ImportUndo(QObject):
-    """`changed`: articles were deleted or restored. `undone` has a text for a banner and what redoes it."""
+    """`changed`: articles were deleted or restored. `undone` has a text for a banner that offers
+    `bring_back_last`, until `outdated`.
+
+    The undo history has at most one step for an import: to undo it, or to bring it back after it was undone
+    in another way than by that step.
+    """
 
     changed = Signal()
-    undone = Signal(str, object)
+    undone = Signal(str)
+    outdated = Signal()
+    running = Signal(str)  # what is being done; empty once it is over
     reported = Signal(str)
     failed = Signal(object)
 
@@ -45,23 +52,35 @@ class ImportUndo(QObject):
         super().__init__(window)
         self._library, self._background, self._undo = library, background, undo
         self._words, self._window = words, window
+        self._steps: dict[int, Undoable] = {}
+        self._last_undone: Undone | None = None
+        controller.started.connect(self.outdated)
         controller.finished.connect(self._remember)
 
     def _remember(self, report: ImportReport) -> None:
-        import_id = report.import_id
-        if import_id is not None:
-            self._undo.remember(*self._undoable(import_id))
+        if report.import_id is not None:
+            self._remember_import(report.import_id)
 
-    def _undoable(self, import_id: int) -> Undoable:
-        """The import, undone by the key that undoes any change."""
-        return Undoable(self.tr("الاستيراد"), lambda: self._undo_newest(import_id))
+    def _remember_import(self, import_id: int) -> None:
+        self._take(import_id, Undoable(self.tr("الاستيراد"), lambda: self._undo_newest(import_id)))
+
+    def _take(self, import_id: int, step: Undoable) -> None:
+        """Remember the step in place of the one before."""
+        self._drop(import_id)
+        self._steps[import_id] = step
+        self._undo.remember(*step)
+
+    def _drop(self, import_id: int) -> None:
+        if (step := self._steps.pop(import_id, None)) is not None:
+            self._undo.drop(step)
 
     def _undo_newest(self, import_id: int) -> None:
         def failed(error: Exception) -> None:
-            self._undo.again(self._undoable(import_id), error)
-            self.failed.emit(error)
+            self._undo.again(step, error)
+            self._broke(error)
 
-        self._put_aside(import_id, failed)
+        step = self._steps[import_id]
+        self._put_aside(import_id, self._done, failed)
 
     def undo_last(self) -> None:
         """Undo the last import."""
@@ -72,26 +91,66 @@ class ImportUndo(QObject):
             self.put_aside(last.id)
 
     def put_aside(self, import_id: int) -> None:
-        """Undo this import in the background."""
-        self._put_aside(import_id, self.failed.emit)
+        """Undo this import in the background; the undo history brings it back."""
+        past = self._library.imports.one(import_id)
+        if past is None or past.undone:
+            self.reported.emit(self.tr("تمّ التراجع عن هذا الاستيراد من قبل"))
+            return
 
-    def _put_aside(self, import_id: int, failed: Callable[[Exception], None]) -> None:
+        def done(undone: Undone) -> None:
+            self._remember_undoing(undone)
+            self._done(undone)
+
+        def failed(error: Exception) -> None:
+            if step is not None:
+                self._take(import_id, step)
+            self._broke(error)
+
+        step = self._steps.get(import_id)
+        self._drop(import_id)
+        self._put_aside(import_id, done, failed)
+
+    def _remember_undoing(self, undone: Undone) -> None:
+        step = Undoable(self.tr("إزالة الاستيراد"), lambda: self._bring_back(undone))
+        self._take(undone.import_id, step)
+
+    def _put_aside(
+        self, import_id: int, done: Callable[[Undone], None], failed: Callable[[Exception], None]
+    ) -> None:
         path = self._library.path
-        self.reported.emit(self.tr("جارٍ التراجع عن الاستيراد…"))
-        self._background.run(lambda: put_aside(path, import_id), self._done, failed)
+        self.running.emit(self.tr("جارٍ التراجع عن الاستيراد…"))
+        self._background.run(lambda: put_aside(path, import_id), done, failed)
 
     def _done(self, undone: Undone) -> None:
+        self.running.emit("")
         self.changed.emit()
         count = self._words().count(len(undone.article_ids), ARTICLES)
         text = self.tr("تمّ التراجع عن الاستيراد: {articles}").format(articles=count)
-        self.undone.emit(text, lambda: self._bring_back(undone))
+        self._last_undone = undone
+        self.undone.emit(text)
+
+    def bring_back_last(self) -> None:
+        """Redo the import that was undone last."""
+        if self._last_undone is not None:
+            self._bring_back(self._last_undone)
+
+    def _broke(self, error: Exception) -> None:
+        self.running.emit("")
+        self.failed.emit(error)
 
     def _bring_back(self, undone: Undone) -> None:
+        def failed(error: Exception) -> None:
+            if isinstance(error, PASSING):
+                self._remember_undoing(undone)
+            self.failed.emit(error)
+
         path = self._library.path
-        self._background.run(lambda: bring_back(path, undone), lambda _: self._back(undone), self.failed.emit)
+        self._drop(undone.import_id)
+        self._background.run(lambda: bring_back(path, undone), lambda _: self._back(undone), failed)
 
     def _back(self, undone: Undone) -> None:
-        self._undo.remember(*self._undoable(undone.import_id))
+        self.outdated.emit()
+        self._remember_import(undone.import_id)
         self.changed.emit()
         self.reported.emit(self.tr("عادت مقالات الاستيراد"))
 
@@ -99,34 +158,12 @@ class ImportUndo(QObject):
         """Show past imports in a dialog."""
         from reader.ui.dialogs.imports_dialog import ImportsDialog
 
-        imports = self._library.imports.all()
-        dialog = ImportsDialog([(each.id, self._line(each), each.undone) for each in imports], self._window)
+        words, imports = self._words(), self._library.imports.all()
+        dialog = ImportsDialog(
+            [(each.id, import_line(each, words), each.undone) for each in imports], self._window
+        )
         dialog.undo_requested.connect(self.put_aside)
         dialog.begin()
-
-    def _line(self, each: Import) -> str:
-        words = self._words()
-        return words.joined(
-            (
-                words.moment(each.begun_at),
-                words.count(each.articles, ARTICLES),
-                self.tr("حُدّثت: {versions}").format(versions=words.count(each.revised, VERSIONS))
-                if each.revised
-                else None,
-                self.tr("استُكملت: {articles}").format(articles=words.count(each.completed, ARTICLES))
-                if each.completed
-                else None,
-                self.tr("تمّ التراجع عنه") if each.undone else None,
-                self._paths_in_words(each),
-            )
-        )
-
-    def _paths_in_words(self, each: Import) -> str | None:
-        first, others = [path_line(path) for path in each.paths[:1]], len(each.paths) - 1
-        if others > 0:
-            count = self._words().digits(f"{others:,}")
-            return self.tr("{path} و{n} غيره").format(path=first[0], n=count)
-        return first[0] if first else None
 
 
 def put_aside(path: Path, import_id: int) -> Undone:

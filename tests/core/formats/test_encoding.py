@@ -187,3 +187,11 @@ def test_every_encoding_that_is_offered_can_be_read(codec):
     for name in offered:
         assert read_as(data, "a.txt", name).drafts
     assert codec == "utf-8" or not [name for name in offered if "/" in name]  # nothing is encoded twice
+
+
+def test_a_preview_ends_with_a_whole_word() -> None:
+    words = "وصلت السفينة إلى المرفأ صباح اليوم محملة بالقمح"
+    (utf8, *_) = choices(" ".join([words] * 20).encode(), "a.txt", "utf-8")
+    shown = utf8.sample.removesuffix("…")
+    assert shown != utf8.sample
+    assert set(shown.split()) <= set(words.split())

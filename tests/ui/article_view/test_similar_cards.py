@@ -33,3 +33,14 @@ def test_their_heading_begins_where_they_do_in_any_language(show) -> None:
     ground = picture.pixelColor(150, 0)
     inked = [x for x in range(300) if any(picture.pixelColor(x, y) != ground for y in range(30))]
     assert min(inked) > 270
+
+
+def test_the_text_takes_the_focus_of_a_card_that_goes(show, qtbot) -> None:
+    view = show("الفقرة الأولى.")
+    with qtbot.waitActive(view):
+        view.activateWindow()
+    view.related.show_similar((SimilarArticle(SUMMARY, ("كلمة",)),))
+    view.related._similar[0].setFocus()
+    assert view.related._similar[0].hasFocus()
+    view.show_page(NEXT)
+    assert view.text.hasFocus()
