@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.core.formats.registry import Content, Format
 
 _CONTENT = re.compile(rb"[^ \t\r\n\x00\xef\xbb\xbf]")
+_INDEX = ("index", "_index")
 LARGEST = 64 * 1024 * 1024  # bytes of one file of text
 
 
@@ -107,7 +108,10 @@ def _reading(data: bytes, name: str, found: Format, read: Callable[[bytes, str],
 
 
 def _title(name: str) -> str:
-    return "" if name in ("", "-") else " ".join(re.split(r"[\s_]+", PurePath(name).stem)).strip()
+    """The title of an article without one: the file name, of `السوق/index.md` the folder's."""
+    path = PurePath(name)
+    named = path.parent.name if path.stem.lower() in _INDEX and path.parent.name else path.stem
+    return "" if name in ("", "-") else " ".join(re.split(r"[\s_]+", named)).strip()
 
 
 def _sha256(data: bytes) -> str:

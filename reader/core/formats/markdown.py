@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.core.formats.encoding import decode
-from reader.core.formats.markdown_blocks import heading_text, plain_blocks, without_tags
+from reader.core.formats.markdown_blocks import heading_text, plain_blocks
+from reader.core.formats.markdown_markup import without_markup
 from reader.core.formats.markdown_quotes import quoted
 from reader.core.formats.records.drafts import drafts, record
 from reader.core.formats.records.front_matter import front_matter
@@ -14,15 +15,15 @@ from reader.core.formats.records.names import NAMES
 from reader.core.formats.registry import Content
 from reader.core.formats.text.aggregator_text import read_articles
 from reader.core.formats.text.parted_texts import numbered
-from reader.core.formats.text.reading_text import squeezed
+from reader.core.formats.text.reading_text import Plain, squeezed
 
 if TYPE_CHECKING:
+    from reader.core.formats.records.drafts import Record
     from reader.core.models import Draft
 
 _TITLE = re.compile(r"\A\s*(?:#[ \t]+(\S.*)(?:\n|\Z)|(\S.*)\n=+[ \t]*(?:\n|\Z))")
 _FIRST = re.compile(r"\A\s*# \S")
 _BETWEEN = re.compile(r"\n\n---\n\n(?=# \S)")
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _TARGET = r"\((?:[^()\n]|\([^()\n]{0,200}\)){0,1000}\)"  # of a link
 _SIGNS = (
     (re.compile(r"\[\^([^\[\]\s]{1,40})\]"), r"[\1]"),  # footnote reference
@@ -35,6 +36,9 @@ _SIGNS = (
     (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
 )
 
+_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)([^*\n]{1,1000}?)(?<=\S)\1(?![\w*])")
+_DATED = re.compile(r"(\d{4}-\d{2}-\d{2})[-_ ](\S.*)")  # file names of Jekyll and Zola
+
 _MAX_SIGNS = 200_000  # more is not human-written; each may cost a scan of 1000 characters
 
 
@@ -42,15 +46,29 @@ def read(data: bytes, title: str) -> Content:
     """The articles of a Markdown file; without front matter, fields may be labelled as in plain text."""
     decoded = decode(data)
     settings, text = front_matter(decoded.text)
-    text = without_tags(_COMMENT.sub("", text))
+    text = without_markup(text)
     if not settings:
         parts = _parts(text)
         found = [draft for part in parts for draft in _unsettled(part, title)]
         return Content(decoded.encoding, numbered(found) if len(parts) > 1 else tuple(found))
     heading, text = _heading(text)
     fields = record(settings)
-    named = {"title": squeezed(_plain(heading or title))} if fields.keys().isdisjoint(NAMES["title"]) else {}
-    return Content(decoded.encoding, drafts([{**fields, **named, "body": _plain(text)}]))
+    named = _named(fields, _plain(heading or ""), title)
+    return Content(decoded.encoding, drafts([{**fields, **named, "body": Plain(_plain(text))}]))
+
+
+def _named(fields: Record, heading: str, name: str) -> Record:
+    """The title without emphasis, and the date in the name of the file if the front matter has none:
+    `2024-12-04-السوق`."""
+    written = next((fields[key] for key in NAMES["title"] if key in fields), None)
+    dated = _DATED.match(name)
+    title = squeezed(heading) or (dated[2] if dated else name)
+    named: Record = {} if written else {"title": title}
+    if isinstance(written, str):
+        named = {key: _EMPHASIS.sub(r"\2", written) for key in NAMES["title"] if fields.get(key) == written}
+    if dated and fields.keys().isdisjoint(NAMES["published"]):
+        named["date"] = dated[1]
+    return named
 
 
 def _parts(text: str) -> list[str]:

@@ -13,11 +13,6 @@ if TYPE_CHECKING:
 
 _BULLETS = "•◦▪"  # by nesting level; the last for all deeper levels
 _TAB = 4
-_LINE_TAG = re.compile(r"<br\s{0,9}/?>[ \t]*\n?", re.IGNORECASE)
-_BLOCK_TAG = re.compile(r"</?(?:div|p|center|section|article|details|summary)(?:\s[^<>\n]*)?>", re.IGNORECASE)
-_INLINE_TAG = re.compile(
-    r"</?(?:span|font|b|i|u|em|strong|sup|sub|small|bdi|bdo)(?:\s[^<>\n]*)?>", re.IGNORECASE
-)
 _HEADING = re.compile(r"[ ]{0,3}#{1,6}[ \t]+(\S.*)")
 _UNDERLINE = re.compile(r"[ ]{0,3}(?:=+|-{2,})[ \t]*")
 _RULE = re.compile(r"[ ]{0,3}(?:-[ \t]*){3,}|[ ]{0,3}(?:\*[ \t]*){3,}|[ ]{0,3}(?:_[ \t]*){3,}")
@@ -32,13 +27,6 @@ _SEPARATOR = re.compile(r"[ \t]*+\|?[ \t]*+:?-+:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*
 _LONG_LINE = 1000  # characters; longer lines are no thematic breaks or table separators
 _MAX_CELLS = 10_000
 _CELL_EDGE = re.compile(r"(?<!\\)\|")
-
-
-def without_tags(text: str) -> str:
-    """The text without the HTML common in Markdown: line breaks, and wrappers that set the direction."""
-    if "<" not in text:
-        return text
-    return _INLINE_TAG.sub("", _BLOCK_TAG.sub("\n\n", _LINE_TAG.sub("  \n", text)))
 
 
 def heading_text(written: str) -> str:

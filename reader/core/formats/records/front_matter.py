@@ -17,6 +17,7 @@ _NOTE = "1"
 _SETTING = re.compile(r"^([\w-]+(?: [\w-]+){0,3}):(?:[ \t]+(.*)|[ \t]*)$")
 _WITHIN = re.compile(r"^[ \t]+([\w-]+):[ \t]+(\S.*)$")
 _BLOCK = ("|", ">", "|-", ">-", "|+", ">+")  # the value is on the following lines
+_ITEM = re.compile(r"""\s*("[^"]*"|'[^']*'|[^,]+)\s*(?:,|$)""")
 _LINK = re.compile(r"\[\[([^\[\]|]{1,200})(?:\|[^\[\]]{1,200})?\]\]")
 
 Settings = dict[str, object]
@@ -106,7 +107,10 @@ def _yaml(lines: list[str]) -> Settings:
             settings[name] = "" if written in _BLOCK else _value(written)
         elif name and line.strip():
             settings[name] = _continued(settings[name], line.strip())
-    return {name: " ".join(value) if isinstance(value, _Lines) else value for name, value in settings.items()}
+    return {
+        name: _value(" ".join(value)) if isinstance(value, _Lines) else value
+        for name, value in settings.items()
+    }
 
 
 def _continued(value: object, line: str) -> object:
@@ -123,9 +127,10 @@ def _continued(value: object, line: str) -> object:
 
 def _value(written: str) -> object:
     if written.startswith("[") and written.endswith("]") and not written.startswith("[["):
-        return [_value(item.strip()) for item in written[1:-1].split(",")]
+        return [_value(item.strip()) for item in _ITEM.findall(written[1:-1])]
     if len(written) > 1 and written[0] == written[-1] and written[0] in "\"'":
-        written = written[1:-1]
+        quote = written[0]
+        written = written[1:-1].replace('\\"' if quote == '"' else "''", quote)
     return _LINK.sub(r"\1", written)
 
 

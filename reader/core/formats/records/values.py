@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.core.formats.text.reading_text import paragraphs
+from reader.core.formats.text.reading_text import Plain, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -142,6 +142,8 @@ def text(value: object) -> str | None:
 
 def prose(value: object) -> tuple[str, ...]:
     """The paragraphs of a value; HTML is parsed, even if escaped once too often."""
+    if isinstance(value, Plain):
+        return paragraphs(value)
     if not (written := _without_frames("\n".join(items(value)))):
         return ()
     if "\\" in written and "\\n" in written and "\n" not in written:

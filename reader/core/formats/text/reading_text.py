@@ -29,6 +29,12 @@ _SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0"
 _ODD_SPACE = re.compile(r"[^\S\n ]")
 
 
+class Plain(str):
+    """A text without HTML: the tags in it are its words, as in code."""
+
+    __slots__ = ()
+
+
 def clean(text: str) -> str:
     """The text with `\\n` line ends and ordinary spaces, without other control characters and redundant bidi
     marks, entities decoded. Runs of spaces are kept."""
