@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.importing.outcomes import PartialOutcome
 from reader.core.importing.readers import QUICK, batches
+from reader.core.library.storage import turns
 from reader.core.models import ImportOutcome, ImportReport
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
     from reader.core.importing.readers import Pace
     from reader.core.importing.reading_tasks import Chunk
-
-_COURTESY_SECONDS = 0.004  # pause between batches, so that other writers get their turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ class ImportRun:
         """Pass batch after batch to `keep`, until there are no more or the import is cancelled."""
         for chunked in batches(chunks, self._cancelled, self._pace):
             if self._articles:
-                time.sleep(_COURTESY_SECONDS)
+                turns.pause()
             kept = keep(chunked)
             batch = [read for chunk in chunked for read in chunk.reads]
             self._articles += sum(read.articles for read in batch)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from reader.core.models import ArticleFilter, ImportOutcome, ImportReport
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from reader.core.importing.dry_runs import DryRun
     from reader.core.importing.import_run import ImportProgress
     from reader.core.importing.readers import Pace
     from reader.core.importing.reading_tasks import Reading
@@ -43,19 +45,16 @@ def import_paths(
     `workers` is the number of reading processes, chosen by the amount of work if it is `None`.
     """
     files, refused = _without_library(given_files(paths), library_path)
-    workers = workers_for(files) if workers is None else workers
-    if workers:
-        start_fork_server()
+    workers = _reading_processes(files, workers)
     with _death_as_broken_import(library_path), Library.open(library_path) as library:
         library.index.expect_many()
         import_id = library.imports.begin(map(_absolute, map(str, paths)))
         run = ImportRun(len(files) + len(refused), progress, cancelled, pace)
         with closing(read_all(files, workers, pace)) as chunks:
             run.through(chain(refused, chunks), lambda batch: _add(library, batch, import_id, _absolute))
-        brought = library.imports.brought(import_id)
-        library.index.settle(brought, library.count(ArticleFilter()), cancelled)
+        library.index.settle(library.imports.brought(import_id), library.count(ArticleFilter()), cancelled)
         _refuse_moved(library)
-        return run.report(brought, library.imports.end(import_id))
+        return _end(library, run, import_id)
 
 
 def import_bytes(data: bytes, name: str, library_path: Path) -> ImportReport:
@@ -68,8 +67,7 @@ def import_bytes(data: bytes, name: str, library_path: Path) -> ImportReport:
         import_id = library.imports.begin([name])
         run = ImportRun(1, lambda _: None, lambda: False)
         run.through(chunks, lambda batch: _add(library, batch, import_id))
-        brought = library.imports.brought(import_id)
-        return run.report(brought, library.imports.end(import_id))
+        return _end(library, run, import_id)
 
 
 def dry_run(
@@ -87,17 +85,14 @@ def dry_run(
     from reader.core.importing.dry_runs import DryRun
 
     files, refused = _without_library(given_files(paths), library_path)
-    workers = workers_for(files) if workers is None else workers
+    workers = _reading_processes(files, workers)
     run = ImportRun(len(files) + len(refused), progress, cancelled)
     with (
         _death_as_broken_import(library_path),
         DryRun(library_path) as trial,
         closing(read_all(files, workers)) as chunks,
     ):
-        run.through(
-            chain(refused, chunks),
-            lambda batch: [_outcome(each, trial.outcome) for each in _readings(batch)],
-        )
+        run.through(chain(refused, chunks), partial(_try, trial))
         return run.report(trial.articles_added)
 
 
@@ -128,6 +123,14 @@ def _without_library(files: GivenFiles, library_path: Path) -> tuple[GivenFiles,
     return GivenFiles(str(path) for path in files if path not in own), [Chunk((Read(it),)) for it in refused]
 
 
+def _reading_processes(files: GivenFiles, wanted: int | None) -> int:
+    """The number of reading processes, as wanted or as the files require; starts to load them, if any."""
+    workers = workers_for(files) if wanted is None else wanted
+    if workers:
+        start_fork_server()
+    return workers
+
+
 def _absolute(path: str) -> str:
     """The absolute path, with symbolic links kept."""
     return os.path.abspath(path)  # noqa: PTH100 Path.absolute keeps `..`
@@ -146,6 +149,14 @@ def _add(
     placed = [replace(read, path=place(read.path)) for read in readings if isinstance(read, PreparedReading)]
     added = iter(library.add_prepared(placed, import_id, [chunk.counted for chunk in batch]))
     return [_outcome(read, lambda known: replace(next(added), path=known.path)) for read in readings]
+
+
+def _try(trial: DryRun, batch: Sequence[Chunk]) -> list[ImportOutcome]:
+    return [_outcome(read, trial.outcome) for read in _readings(batch)]
+
+
+def _end(library: Library, run: ImportRun, import_id: int) -> ImportReport:
+    return run.report(library.imports.brought(import_id), library.imports.end(import_id))
 
 
 def _refuse_moved(library: Library) -> None:

@@ -36,7 +36,7 @@ def test_a_large_import_leaves_one_piece(library: Library, monkeypatch: pytest.M
     assert library.check().problems == ()
 
 
-def test_pieces_are_let_gather_only_while_much_comes_in(library: Library) -> None:
+def test_segments_may_accumulate_only_during_a_large_import(library: Library) -> None:
     with closing(Database.open(library.path)) as database:
         library.index.expect_many()
         assert database.value(_TOGETHER) == 16
@@ -44,7 +44,7 @@ def test_pieces_are_let_gather_only_while_much_comes_in(library: Library) -> Non
         assert database.value(_TOGETHER) == 64
 
 
-def test_pieces_that_articles_leave_one_by_one_are_merged_afterwards(library: Library) -> None:
+def test_segments_of_articles_added_one_by_one_are_merged_afterwards(library: Library) -> None:
     with closing(Database.open(library.path)) as database:
         for number in range(1, 31):
             fill(library, 1, number)
@@ -57,7 +57,7 @@ def test_pieces_that_articles_leave_one_by_one_are_merged_afterwards(library: Li
     assert library.check().problems == ()
 
 
-def test_an_import_of_a_few_merges_pieces_only_where_they_are_many(library: Library) -> None:
+def test_a_small_import_merges_segments_only_if_there_are_many(library: Library) -> None:
     with closing(Database.open(library.path)) as database:
         for number in range(1, 21):
             fill(library, 1, number)
@@ -86,7 +86,7 @@ def test_a_small_import_leaves_a_long_merge_to_the_next_ones(
     assert library.check().problems == ()
 
 
-def test_copies_that_complete_articles_cut_the_index_into_no_more_pieces(library: Library) -> None:
+def test_copies_that_complete_articles_add_no_segments_to_the_index(library: Library) -> None:
     """A save point inside the transaction would write the new words down, once for each copy."""
     fill(library, 5)
     library.index.expect_many()

@@ -1,4 +1,4 @@
-"""Settings for a large import, and merging the index's segments ("pieces") after it.
+"""Settings for a large import, and merging the index's segments after it.
 
 The settings are the connection's own, except FTS5's `hashsize` and `automerge`, which are stored in the file.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.library.index import vocabulary
-from reader.core.library.schema.migrations import PIECES_AT_REST
+from reader.core.library.schema.migrations import SEGMENTS_AT_REST
 from reader.core.library.storage.turns import PAGES, pause
 
 if TYPE_CHECKING:
@@ -20,19 +20,19 @@ _PRAGMAS = ("cache_size=-24576", "secure_delete=FAST")
 _NEW_WORDS = 16 * 1024 * 1024  # bytes: the words of a whole batch
 _SIZE = "SELECT v FROM article_index_config WHERE k = 'hashsize'"
 _MERGE_AT = "INSERT INTO article_index (article_index, rank) VALUES ('automerge', ?)"
-_PIECES_WHILE_FILLING = 16  # segments on a level, before FTS5 merges them while writing
+_SEGMENTS_WHILE_FILLING = 16  # segments on a level, before FTS5 merges them while writing
 _SET_SIZE = "INSERT INTO {table} ({table}, rank) VALUES ('hashsize', ?)"
 _MERGE = "INSERT INTO article_index (article_index, rank) VALUES ('merge', ?)"
-# Counting them all would read the whole index of the index.
-_PIECES = """WITH RECURSIVE pieces (segid) AS (
+# Steps from segment to segment; `count(DISTINCT segid)` would read the whole table.
+_SEGMENTS = """WITH RECURSIVE segments (segid) AS (
   SELECT min(segid) FROM article_index_idx UNION ALL
-  SELECT (SELECT min(segid) FROM article_index_idx WHERE segid > pieces.segid) FROM pieces
+  SELECT (SELECT min(segid) FROM article_index_idx WHERE segid > segments.segid) FROM segments
   WHERE segid IS NOT NULL
-) SELECT count(segid) FROM pieces"""
-_STEPS = 4  # transactions that an import spends on merging, and half a one for each article
+) SELECT count(segid) FROM segments"""
+_STEPS = 4  # transactions for merging after an import, besides one for every two articles
 _SCATTERED = 24  # segments; up to four on each of four levels are normal
 _WORTH_IT = 20_000  # articles
-_SHARE = 5  # at least this part of the library came in
+_SHARE = 5  # all segments are merged if at least 1/5 of the library is new
 
 
 def expect_many(database: Database) -> None:
@@ -42,7 +42,7 @@ def expect_many(database: Database) -> None:
         database.connection.execute(f"PRAGMA {pragma}")
     if database.value(_SIZE) != _NEW_WORDS:
         expect_many_words(database)
-    _merge_at(database, _PIECES_WHILE_FILLING)
+    _merge_at(database, _SEGMENTS_WHILE_FILLING)
 
 
 def expect_many_words(database: Database, suffix: str = "") -> None:
@@ -54,11 +54,13 @@ def expect_many_words(database: Database, suffix: str = "") -> None:
 def settle(
     database: Database, added: int, articles: int, cancelled: Callable[[], bool] = lambda: False
 ) -> None:
-    """End an import: merge the deferred word counts, and the index's segments if they are many; all of them
-    where `added` is a large share of the `articles`, unless cancelled. In short transactions, between which
-    others can write."""
+    """End an import: merge the deferred word counts, and the index's segments if they are many.
+
+    All segments are merged if `added` is a large share of the `articles`, unless cancelled. The transactions
+    are short, so that others can write in between.
+    """
     vocabulary.count_deferred(database)
-    _merge_at(database, PIECES_AT_REST)
+    _merge_at(database, SEGMENTS_AT_REST)
     if added >= _WORTH_IT and added * _SHARE >= articles:
         merge(database, cancelled)
     elif is_scattered(database):
@@ -75,22 +77,24 @@ def merge(database: Database, cancelled: Callable[[], bool] = lambda: False) -> 
 
 def is_scattered(database: Database) -> bool:
     """Whether the index has so many segments that searching is noticeably slower."""
-    return bool(database.value(_PIECES) > _SCATTERED)
+    return bool(database.value(_SEGMENTS) > _SCATTERED)
 
 
 def gather(database: Database, steps: int) -> None:
-    """Merge levels of four or more segments, in at most so many short transactions. What is left goes on with
-    the next call: merging large segments takes minutes."""
+    """Merge levels of four or more segments, in at most `steps` short transactions.
+
+    The next call continues where this one stopped: merging large segments takes minutes.
+    """
     for _ in range(steps):
         if not _merged(database, PAGES):
             return
         pause()
 
 
-def _merge_at(database: Database, pieces: int) -> None:
+def _merge_at(database: Database, segments: int) -> None:
     """Set the number of segments on a level at which FTS5 merges them while writing."""
     with database.change() as connection:
-        connection.execute(_MERGE_AT, [pieces])
+        connection.execute(_MERGE_AT, [segments])
 
 
 def _merged(database: Database, pages: int) -> bool:

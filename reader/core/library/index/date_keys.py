@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.core.library.storage.slices import slices
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -22,7 +24,7 @@ _TAKEN = """SELECT (SELECT count(*) FROM articles WHERE docid BETWEEN ? AND ?)
   + (SELECT count(*) FROM index_changes WHERE docid BETWEEN ? AND ?)"""
 _TAKEN_OF = """SELECT docid FROM articles WHERE docid IN ({marks})
 UNION ALL SELECT docid FROM index_changes WHERE docid IN ({marks})"""
-_AT_ONCE = 200  # keys in one question
+_AT_ONCE = 200  # keys in one query
 
 
 def date_key(second: int) -> int:
@@ -45,10 +47,9 @@ class FreeKeys:
         """Query at once which keys of these times are free, so that `take` need not query each."""
         wanted = list(set(map(date_key, seconds)))
         self._free.update(wanted)
-        for start in range(0, len(wanted), _AT_ONCE):
-            some = wanted[start : start + _AT_ONCE]
+        for some in slices(wanted, _AT_ONCE):
             sql = _TAKEN_OF.format(marks=", ".join("?" * len(some)))
-            self._free.difference_update(key for (key,) in self._database.rows(sql, some + some))
+            self._free.difference_update(key for (key,) in self._database.rows(sql, [*some, *some]))
 
     def take(self, second: int) -> int:
         """The free key nearest below that of the time."""

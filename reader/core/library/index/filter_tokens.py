@@ -1,5 +1,7 @@
-"""Filter tokens of the search index: `s12` for an article's source, `k345` for each keyword, `y2024` for the
-year of its date, `a…` for each word of its author."""
+"""Filter tokens of the search index: what an article is filtered by, as words of a column of its own.
+
+`s12` is its source, `k345` each keyword, `y2024` the year of its date, `a…` each word of its author.
+"""
 
 from __future__ import annotations
 

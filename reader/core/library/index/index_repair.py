@@ -1,4 +1,4 @@
-"""Replaces an index that lacks a table by an empty one, to be rebuilt."""
+"""Replaces an index that lacks a table by an empty one, which is then to be rebuilt."""
 
 from __future__ import annotations
 
@@ -16,8 +16,10 @@ _FORGET = "DELETE FROM sqlite_master WHERE name = 'article_index' AND sql LIKE '
 
 
 def mend(database: Database) -> None:
-    """Create an empty index in place of the incomplete one. Raises `LibraryDamaged` where the library is
-    read-only."""
+    """Create an empty index in place of the incomplete one.
+
+    Raises `LibraryDamaged` if the library is read-only.
+    """
     if database.is_read_only:
         raise LibraryDamaged(database.path)
     with database.change() as connection:

@@ -17,8 +17,8 @@ from reader.core.library.index.preparing import tokens_of, words_of
 from reader.core.library.index.word_counts import WordCount
 from reader.core.library.schema import index_version
 from reader.core.library.schema.migrations import (
-    CALM_MERGING,
-    LATE_MERGING,
+    AUTOMERGE,
+    CRISIS_MERGE,
     RANKING,
     SEARCH_INDEX,
     VOCABULARY,
@@ -82,8 +82,10 @@ def _counted(rows: Iterable[Indexed]) -> WordCount:
 
 
 def drain(database: Database, most: int = -1) -> int:
-    """Apply up to `most` pending changes to the index (-1: all) and return their number. A stale index is
-    left to its rebuilding. Only inside a transaction."""
+    """Apply up to `most` pending changes to the index (-1: all) and return their number.
+
+    A stale index is not changed: it will be rebuilt. Use it only inside a transaction.
+    """
     if is_stale(database):
         return 0
     changes = database.rows(_CHANGES, [0, most])
@@ -141,6 +143,6 @@ def sign(database: Database, rules: str | None = None) -> None:
 
 def make_tables(database: Database, suffix: str) -> None:
     """Create an empty index and an empty vocabulary, with this suffix to their names."""
-    for statement in (SEARCH_INDEX, RANKING, CALM_MERGING, LATE_MERGING, VOCABULARY):
+    for statement in (SEARCH_INDEX, RANKING, CRISIS_MERGE, AUTOMERGE, VOCABULARY):
         made = statement.replace("article_index", f"article_index{suffix}")
         database.connection.execute(made.replace("vocabulary", f"vocabulary{suffix}"))

@@ -32,7 +32,7 @@ class PreparedDraft:
     tokens: Tokens
     title_key: int
     lead: str
-    words: int  # number, as parted by white space
+    words: int  # how many, separated by white space
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class PreparedReading:
     parts_before: int = 0  # articles of the file before this block of it
 
 
-_PIECE = 60_000  # characters: so many are written at once while a window is used
+_PIECE = 60_000  # characters of a portion: one short transaction while a window is used
 _QUICK = 1  # of zlib's levels: a sixth larger than the usual one, in half the time
 
 
@@ -59,8 +59,10 @@ def prepare(reading: FileReading) -> PreparedReading:
 
 
 def prepare_pieces(reading: FileReading, words: CodedCount) -> Iterator[PreparedReading]:
-    """Prepare the articles of a file, a portion at a time where it is large; their words are added to
-    `words`, and its original is let go."""
+    """Prepare the articles of a file, a portion at a time if it is large; add their words to `words`.
+
+    The original is dropped once it is compressed.
+    """
     packed = _packed(reading)
     reading = replace(reading, original=b"")
     for drafts in _pieces(reading.drafts):
@@ -130,8 +132,10 @@ def _tokens(title: Surface, body: Surface) -> Tokens:
 
 
 def identity_of(title: str, body: str, tokens: Tokens) -> bytes:
-    """A 16-byte digest, equal for texts with the same folded letters and digits, whatever stands between
-    them; of the texts themselves where they have neither."""
+    """A 16-byte digest, equal for texts with the same folded letters and digits in the same order.
+
+    Texts without letters and digits are compared as they are.
+    """
     from hashlib import blake2b
 
     words = "\n".join(tokens[2:]).encode().translate(None, b" ").strip()

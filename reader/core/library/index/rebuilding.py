@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.library.index import bulk, indexing, vocabulary
+from reader.core.library.index import bulk, indexing, new_tables, vocabulary
 from reader.core.library.index.filter_tokens import filed_of
+from reader.core.library.index.new_tables import NEW
 from reader.core.library.index.preparing import identity_of, tokens_of
 from reader.core.library.index.word_counts import WordCount
 from reader.core.library.storage import turns
@@ -21,12 +22,9 @@ if TYPE_CHECKING:
     from reader.core.library.index.preparing import Tokens
     from reader.core.library.storage.database import Database, Row
 
-_AT_ONCE = 40  # articles: transactions of some 15 ms, for a tenth more work: a window is used meanwhile
+_AT_ONCE = 40  # articles: transactions of some 15 ms, so that a window stays responsive
 _MAX_WORDS = 200_000  # held in memory
 _MAX_STEPS = 1000  # of merging; some minutes
-_NEW = "_new"
-_OLD = "_old"
-_TABLES = ("article_index", "vocabulary")
 _REBUILDING = "rebuilding"
 _READ = """SELECT a.id, a.docid, a.title, t.body
 FROM articles a {by} JOIN article_texts t ON t.article_id = a.id """
@@ -44,15 +42,17 @@ WHERE id > ? AND docid IN (SELECT id FROM article_index_new_docsize) ORDER BY id
 _FORGET = "DELETE FROM vocabulary_new WHERE articles <= 0"
 _TAKE_BACK = """UPDATE articles SET docid = NULL, filed = NULL
 WHERE docid IS NOT NULL AND docid NOT IN (SELECT id FROM article_index_docsize)"""
-_OWN_RECORDS = 10  # FTS5 keeps its structure there, and reads it even to drop the table
 _BEFORE_ALL = -(2**62)
 
 
 def renew(
     database: Database, progress: Callable[[int, int], None], cancelled: Callable[[], bool] = lambda: False
 ) -> bool:
-    """Bring the index up to date: apply pending changes and merge what is scattered or, where it is stale or
-    nothing was pending, rebuild it. `progress` is called with (articles done, total). False if cancelled."""
+    """Bring the index up to date: apply pending changes and merge its segments; return false if cancelled.
+
+    It is rebuilt if it is stale, or if there was nothing else to do. `progress` is called with the articles
+    done and in all.
+    """
     if indexing.is_stale(database):
         return rebuild(database, progress, cancelled)
     tidied = _tidied(database)
@@ -67,7 +67,7 @@ def renew(
 
 
 def _tidied(database: Database) -> bool:
-    """Merge deferred counts and segments; whether there were any."""
+    """Merge deferred counts and segments; return whether there were any."""
     counted = vocabulary.is_due(database) and vocabulary.count_deferred(database)
     if is_scattered := bulk.is_scattered(database):
         bulk.gather(database, _MAX_STEPS)
@@ -101,12 +101,10 @@ class _Rebuilding:
     def __init__(self, database: Database) -> None:
         self._database, self._last, self._heard = database, _BEFORE_ALL, 0
         self._words = WordCount()
-        for suffix in (_NEW, _OLD):
-            _drop(database, suffix)
+        new_tables.drop_leftovers(database)
         with database.change():
             self._old_version = indexing.version(database) or ""
-            indexing.make_tables(database, _NEW)
-            bulk.expect_many_words(database, _NEW)
+            new_tables.create(database)
             indexing.sign(database, _REBUILDING)
             self._heard = self._last_change()
 
@@ -124,15 +122,14 @@ class _Rebuilding:
 
     def undo(self) -> None:
         with self._database.change() as connection:
-            for table in _TABLES:
-                connection.execute(f"DROP TABLE {table}{_NEW}")
+            new_tables.discard(connection)
             connection.execute(_TAKE_BACK)
             indexing.sign(self._database, self._old_version)
             indexing.drain(self._database)
 
     def replace(self) -> None:
         self._write_words()
-        self._make_roots()
+        new_tables.make_roots(self._database)
         with self._database.change() as connection:
             self._hear()
             while found := self._next():
@@ -141,13 +138,10 @@ class _Rebuilding:
             connection.execute("DELETE FROM index_changes")
             connection.execute("DELETE FROM uncounted_words")  # of the old vocabulary
             connection.execute(_FORGET)
-            for table in _TABLES:
-                if _exists(self._database, table):
-                    connection.execute(f"ALTER TABLE {table} RENAME TO {table}{_OLD}")
-                connection.execute(f"ALTER TABLE {table}{_NEW} RENAME TO {table}")
+            new_tables.put_in_place(self._database)
             indexing.sign(self._database)
             indexing.drain(self._database)
-        _drop(self._database, _OLD)
+        new_tables.drop_old(self._database)
 
     def _next(self) -> list[Row]:
         """Articles not in the new index yet: (id, docid, title, body)."""
@@ -157,20 +151,22 @@ class _Rebuilding:
         return self._database.rows(_WAITING, [_AT_ONCE]) or self._database.rows(_MISSED, [_AT_ONCE])
 
     def _index(self, tokens: dict[Row, Tokens]) -> None:
-        """Index the articles whose text is unchanged; those without a docid get one, and stay out of the old
-        index."""
+        """Index the articles whose text is unchanged.
+
+        Those without a docid get one, and are not added to the old index.
+        """
         ids = [row[0] for row in tokens]
         sql = _NOW.format(marks=", ".join("?" * len(ids)))
         same = [row for row in self._database.rows(sql, ids) if row in tokens]
         with_key = sorted((row for row in same if row[1] is not None), key=lambda row: int(row[1]))
         self._put_in([(row, tokens[row]) for row in with_key])
         keyless = [(row[0], tokens[row]) for row in same if row[1] is None]
-        self._words.include(indexing.index(self._database, keyless, _NEW))
+        self._words.include(indexing.index(self._database, keyless, NEW))
         self._identify([(row, tokens[row]) for row in same])
 
     def _put_in(self, found: Sequence[tuple[Row, Tokens]]) -> None:
         rows = [(row[1], *tokens, filed_of(self._database, row[0]).tokens) for row, tokens in found]
-        self._words.include(indexing.put_in(self._database, rows, _NEW))
+        self._words.include(indexing.put_in(self._database, rows, NEW))
         self._database.connection.executemany(
             "UPDATE articles SET filed = ? WHERE id = ? AND filed IS NOT ?",
             [(row[-1], article[0], row[-1]) for row, (article, _) in zip(rows, found, strict=True)],
@@ -189,34 +185,11 @@ class _Rebuilding:
     def _hear(self) -> None:
         """Remove articles from the new index that changed since the last step."""
         changes = self._database.rows(_HEARD, [self._heard])
-        self._words.subtract(indexing.take_out_of_index(self._database, changes, _NEW))
+        self._words.subtract(indexing.take_out_of_index(self._database, changes, NEW))
         self._heard = self._last_change()
 
     def _last_change(self) -> int:
         return int(self._database.value("SELECT coalesce(max(id), 0) FROM index_changes"))
 
     def _write_words(self) -> None:
-        vocabulary.write_all(self._database, self._words, f"vocabulary{_NEW}")
-
-    def _make_roots(self) -> None:
-        """Create the vocabulary's index; SQLite cannot rename one, so the name alternates."""
-        suffix = _NEW if _exists(self._database, "vocabulary_roots") else ""
-        with self._database.change() as connection:
-            connection.execute(f"CREATE INDEX vocabulary_roots{suffix} ON vocabulary{_NEW} (root, stem)")
-
-
-def _drop(database: Database, suffix: str) -> None:
-    """Drop the tables with this suffix, emptied in portions before: dropping a large one takes seconds."""
-    data = f"article_index{suffix}_data"
-    some = f"SELECT id FROM {data} WHERE id > {_OWN_RECORDS} LIMIT {turns.PAGES}"  # noqa: S608 ours
-    piece = f"DELETE FROM {data} WHERE id IN ({some})"  # noqa: S608 ours
-    if _exists(database, data):
-        while turns.changed(database, piece):
-            turns.pause()
-    with database.change() as connection:
-        for table in _TABLES:
-            connection.execute(f"DROP TABLE IF EXISTS {table}{suffix}")
-
-
-def _exists(database: Database, name: str) -> bool:
-    return bool(database.value("SELECT 1 FROM sqlite_master WHERE name = ?", [name]))
+        vocabulary.write_all(self._database, self._words, f"vocabulary{NEW}")

@@ -1,4 +1,4 @@
-"""Keeping the search index up to date: whether it is late, and renewing or tidying it."""
+"""Keeping the search index up to date: whether it is out of date, and renewing or tidying it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Upkeep:
-    """The search index of one library as a thing that ages."""
+    """Keeps the search index of one library up to date."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -49,6 +49,5 @@ class Upkeep:
         bulk.expect_many(self._database)
 
     def settle(self, added: int, articles: int, cancelled: Callable[[], bool] = lambda: False) -> None:
-        """Tidy the index after `added` of all `articles` were imported, if that is much and it is not
-        cancelled."""
+        """Tidy the index after an import: `added` of now `articles` articles are new."""
         bulk.settle(self._database, added, articles, cancelled)

@@ -89,8 +89,11 @@ def is_due(database: Database) -> bool:
 
 
 def count_deferred(database: Database, least: int = 1) -> bool:
-    """Merge the deferred counts if they hold at least `least` words, in short transactions; whether they did.
-    Each row is deleted in the transaction that counts it, so that nothing is counted twice."""
+    """Merge the deferred counts if they hold at least `least` words; return whether they did.
+
+    The transactions are short. Each row is deleted in the one that counts it, so that nothing is counted
+    twice.
+    """
     if (database.value(_DEFERRED_SIZE) or 0) < least:
         return False
     last = database.value(_LAST_DEFERRED)
@@ -110,16 +113,18 @@ def _count_row(database: Database, row_id: int) -> None:
 
 
 def _in_portions(database: Database, last: int) -> list[int] | None:
-    """The deferred counts up to row `last`, as many as fit into memory, merged, sorted and stored again in
-    portions: neighbouring words lie on the same pages. The ids of these, `None` if nothing is left or another
-    process is merging."""
+    """Merge and sort as many deferred counts, up to row `last`, as fit into memory; store them in portions.
+
+    Sorted words are near each other in the table, so a portion changes few pages. Returns the ids of the
+    portions, `None` if nothing is left or another process is merging.
+    """
     found, counts = [], PackedCounts()
     for row_id, *packed in database.rows(_DEFERRED, [last]):
         found.append(row_id)
         counts.include(Packed(*packed))
         if len(counts) >= _MAX_TOGETHER:
             break
-    portions = list(counts.portions())  # before others have to wait
+    portions = list(counts.portions())  # before the transaction, for which others wait
     with database.change() as connection:
         if not found or not set(found) <= {row_id for (row_id,) in connection.execute(_DEFERRED_IDS)}:
             return None

@@ -9,12 +9,14 @@ from operator import add
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
 
+from reader.core.library.storage.slices import slices
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _T = TypeVar("_T")
 
-LONGEST = 40  # letters; what is longer is no word
+LONGEST = 40  # letters; longer strings are not counted
 _AT_ONCE = 5_000  # forms, some 25 ms
 
 
@@ -23,8 +25,11 @@ Word = tuple[str, str, int]
 
 
 class Packed(NamedTuple):
-    """Distinct words in UTF-8, each with its stem after a space, joined by line ends (a stem may have a space
-    too); and their counts as an array of C integers."""
+    """Distinct words with their stems and counts.
+
+    `words` is UTF-8: a line for each word, with its stem after the first space (a stem may have spaces too);
+    `times` is an array of C integers.
+    """
 
     words: bytes
     times: bytes
@@ -152,7 +157,6 @@ class PackedCounts:
             yield Packed(b"\n".join(some), array("i", map(self._times.__getitem__, some)).tobytes())
 
 
-def portions_of(words: list[_T]) -> Iterator[list[_T]]:
-    """So many at a time as others wait for."""
-    for start in range(0, len(words), _AT_ONCE):
-        yield words[start : start + _AT_ONCE]
+def portions_of(words: Sequence[_T]) -> Iterator[Sequence[_T]]:
+    """The words in portions, each for one short transaction."""
+    return slices(words, _AT_ONCE)

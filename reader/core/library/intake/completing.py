@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from reader.core.models import Draft
 
 _PLAIN = (
-    *("published", "updated", "published_text", "updated_text"),
-    *("author", "place", "keywords_raw", "url"),
-)
+    "published", "updated", "published_text", "updated_text",
+    "author", "place", "keywords_raw", "url",
+)  # fmt: skip
 _CURRENT = (*_PLAIN, "source_id", "imported_at", "sort_key", "dated")
 _CURRENT_SQL = f"SELECT {', '.join(_CURRENT)} FROM articles WHERE id = ?"  # noqa: S608 names of ours
 _HAS_KEYWORDS = "SELECT 1 FROM article_keywords WHERE article_id = ? LIMIT 1"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.library.index import indexing
 from reader.core.library.intake import completions, merged_copies, revisions, shared_articles
 from reader.core.library.shelves import articles
+from reader.core.library.storage import turns
 from reader.core.library.storage.moments import now
+from reader.core.library.storage.slices import slices
 from reader.core.models import Import
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
 
 _AT_ONCE = 25  # articles in one transaction
-_COURTESY_SECONDS = 0.004
 _BEGIN = """INSERT INTO imports (begun_at, paths, originals_before)
 SELECT ?, ?, coalesce(max(id), 0) FROM originals"""
 _END = "UPDATE imports SET originals_after = (SELECT coalesce(max(id), 0) FROM originals) WHERE id = ?"
@@ -44,9 +44,12 @@ _EMPTY = f"DELETE FROM imports AS i WHERE i.id = ? AND NOT {_CHANGED}"  # noqa: 
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What undoing an import changed, for `redo`: the articles deleted, the revisions reverted, those hidden
-    (an older text that came in is only hidden), the completions taken away, the merged copies of other
-    imports that are listed again, and the articles that later imports have now."""
+    """What undoing an import changed, for `redo`.
+
+    `article_ids` were deleted, `revision_ids` reverted, `hidden_ids` hidden (an older text that was imported
+    is only hidden), `completions` taken away. `parted` are copies from other imports that had been merged
+    and are listed again, `handed` articles that now belong to a later import.
+    """
 
     import_id: int
     article_ids: tuple[int, ...]
@@ -78,8 +81,7 @@ class Imports:
         return int(self._database.value(_BROUGHT, [import_id]))
 
     def end(self, import_id: int) -> int | None:
-        """Record that the import ended; return its id, or `None` for one that changed nothing and is
-        removed."""
+        """Record that the import ended; return its id. One that changed nothing is removed: `None`."""
         with self._database.change() as connection:
             connection.execute(_END, [import_id])
             forgotten = connection.execute(_EMPTY, [import_id]).rowcount
@@ -88,7 +90,7 @@ class Imports:
     def all(self, limit: int = 200) -> tuple[Import, ...]:
         """The most recent imports that changed anything, newest first.
 
-        One that was killed before that is none; one that is running may be by and by.
+        One that is still running is included as soon as it has changed something.
         """
         return self._read(_CHANGED, [limit])
 
@@ -99,7 +101,7 @@ class Imports:
     def undo(self, import_id: int) -> Undone:
         """Delete the articles an import added, revert those it revised, and take away what it completed.
 
-        Articles that a later import brought too stay, and nothing else is touched. Large imports are undone
+        Articles that a later import contained too stay, and nothing else is touched. Large imports are undone
         in several transactions, so that others can write meanwhile.
         """
         with self._database.change():
@@ -107,9 +109,9 @@ class Imports:
             shared, handed = shared_articles.hand_over(self._database, import_id)
         listed = (number for (number,) in self._database.rows(_LISTED, [import_id]))
         numbers = tuple(number for number in listed if number not in shared)
-        for some in _sliced(numbers):
+        for some in slices(numbers, _AT_ONCE):
             articles.delete(self._database, some)
-            time.sleep(_COURTESY_SECONDS)
+            turns.pause()
         with self._database.change() as connection:
             reverted, hidden = self._revert(import_id)
             completed = completions.undo(self._database, import_id)
@@ -130,9 +132,10 @@ class Imports:
 
     def redo(self, undone: Undone) -> None:
         """Revert `undo`."""
-        for some in _sliced((*undone.article_ids, *(number for _, number in undone.handed))):
+        deleted = (*undone.article_ids, *(number for _, number in undone.handed))
+        for some in slices(deleted, _AT_ONCE):
             articles.restore(self._database, some)
-            time.sleep(_COURTESY_SECONDS)
+            turns.pause()
         with self._database.change() as connection:
             shared_articles.take_back(self._database, undone.handed)
             merged_copies.join(self._database, undone.parted)
@@ -152,7 +155,3 @@ class Imports:
             Import(number, begun, tuple(json.loads(paths)), count, revised, completed, bool(undone))
             for number, begun, paths, count, revised, completed, undone in rows
         )
-
-
-def _sliced(numbers: Sequence[int]) -> Iterable[Sequence[int]]:
-    return (numbers[at : at + _AT_ONCE] for at in range(0, len(numbers), _AT_ONCE))

@@ -13,6 +13,7 @@ from reader.core.library.index import indexing
 from reader.core.library.intake.chip_rows import put, rows_of_article
 from reader.core.library.storage import texts
 from reader.core.library.storage.lookup import rows_by_values
+from reader.core.library.storage.slices import slices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -134,9 +135,7 @@ def learn_again(database: Database) -> None:
 
 
 def split_again(
-    database: Database,
-    progress: Callable[[int, int], None],
-    cancelled: Callable[[], bool] = lambda: False,
+    database: Database, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
 ) -> SplitAgain:
     """Split all runs that no person edited again, by the present counts.
 
@@ -145,18 +144,19 @@ def split_again(
     """
     with database.change():
         learn_again(database)
-    runs = [
-        number for number, raw, confirmed in database.rows(_ALL, [0, -1]) if is_run(raw) and not confirmed
-    ]
+    rows = database.rows(_ALL, [0, -1])
+    runs = [article_id for article_id, raw, is_confirmed in rows if is_run(raw) and not is_confirmed]
     changed: list[tuple[int, tuple[str, ...]]] = []
-    for start in range(0, len(runs), _AT_ONCE):
+    done = 0
+    for some in slices(runs, _AT_ONCE):
         if cancelled():
             break
         with database.change():
-            for article_id in runs[start : start + _AT_ONCE]:
+            for article_id in some:
                 changed += _split_one(database, article_id)
             indexing.drain(database)
-        progress(min(start + _AT_ONCE, len(runs)), len(runs))
+        done += len(some)
+        progress(done, len(runs))
     return SplitAgain(tuple(changed))
 
 

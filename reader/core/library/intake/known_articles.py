@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.library.intake.batch import Batch
 from reader.core.library.intake.merged_copies import standing_for
+from reader.core.library.shelves.articles import is_listed
 
 if TYPE_CHECKING:
     from reader.core.library.index.preparing import PreparedDraft, PreparedReading
     from reader.core.library.intake.prefetching import Prefetched
     from reader.core.library.storage.database import Database
 
-# a text whose import was undone is none of the article's
+# hidden: the import of that text was undone
 _SAME_PLACE = """
 SELECT g.article_id FROM originals o JOIN origins g ON g.original_id = o.id
 LEFT JOIN revisions r ON r.id = g.revision_id
 WHERE o.sha256 = ? AND g.part = ? AND r.hidden IS NOT 1 ORDER BY g.id LIMIT 1
 """
-_LISTED = "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NULL"
 _KEPT = "SELECT id, article_id FROM revisions WHERE identity = ? AND hidden = 0 ORDER BY id DESC LIMIT 1"
 
 
@@ -34,7 +34,7 @@ def known(database: Database, reading: PreparedReading) -> tuple[int | None, ...
     batch = Batch(database)
     found = [known_article(batch, draft, reading) for draft in reading.drafts]
     standing = (number and standing_for(database, number) for number in found)
-    return tuple(article_id if _is_listed(database, article_id) else None for article_id in standing)
+    return tuple(article_id if is_listed(database, article_id) else None for article_id in standing)
 
 
 def known_article(batch: Batch, prepared: PreparedDraft, reading: PreparedReading) -> int | None:
@@ -50,8 +50,4 @@ def kept_text(database: Database, identity: bytes, prefetched: Prefetched) -> Ke
     """The kept text of a listed article that has this identity."""
     row = database.row(_KEPT, [identity]) if prefetched.may_be_kept(identity) else None
     kept = None if row is None else KeptText(*row)
-    return kept if kept is not None and _is_listed(database, kept.article_id) else None
-
-
-def _is_listed(database: Database, article_id: int | None) -> bool:
-    return database.value(_LISTED, [article_id]) is not None
+    return kept if kept is not None and is_listed(database, kept.article_id) else None

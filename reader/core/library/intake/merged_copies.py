@@ -1,4 +1,4 @@
-"""Near copies that were merged: the article that stands for one, and their parting when that one goes."""
+"""Near copies that were merged: the article that each was merged into, and undoing it if that one goes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 _INTO = """SELECT m.into_id FROM merged_articles m JOIN articles a ON a.id = m.article_id
 WHERE m.article_id = ? AND a.deleted_at IS NOT NULL"""
-_LISTED = "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NULL"
 _OF_OTHERS = """SELECT m.article_id, m.into_id, m.merged_at, m.marks
 FROM imported_articles i JOIN merged_articles m ON m.into_id = i.article_id
 JOIN articles kept ON kept.id = m.into_id AND kept.deleted_at IS NULL
@@ -39,7 +38,7 @@ def standing_for(database: Database, article_id: int) -> int:
     while (into := database.value(_INTO, [last])) is not None and into not in passed:
         passed.add(into)
         last = into
-    return last if database.value(_LISTED, [last]) is not None else article_id
+    return last if articles.is_listed(database, last) else article_id
 
 
 def part(database: Database, import_id: int) -> tuple[Merge, ...]:

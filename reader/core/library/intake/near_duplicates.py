@@ -85,7 +85,7 @@ class NearDuplicates:
     def _paired_in_time(self, articles: Sequence[int]) -> tuple[list[int], list[tuple[int, int]]]:
         """The articles that were compared before the time was up, and their pairs with earlier articles.
 
-        An import that wants to write is not to be kept waiting.
+        The time is limited so that an import need not wait long to write.
         """
         done: list[int] = []
         pairs: list[tuple[int, int]] = []

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
     from reader.core.models import Draft
 
-Arrival = Literal["new", "returned", "known"]  # returned: it was deleted
+Arrival = Literal["new", "returned", "known"]  # "returned": it had been deleted
 Status = Literal["imported", "revised", "older", "updated", "duplicate"]
 
 _DELETED = "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NOT NULL"
@@ -141,7 +141,7 @@ class Placing:
         more["parts_before"] = reading.parts_before
         if self._batch.add_once("origins", place, **more):
             self._batch.add_once("paths", {"path": reading.path, "original_id": original_id})
-        else:  # it may have given a text whose import was undone
+        else:  # perhaps of a text whose import was undone
             self._database.connection.execute(_BELONGS, [revision_id, *place.values()])
 
 

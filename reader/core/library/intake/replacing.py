@@ -20,20 +20,9 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database
 
 _COLUMNS = (
-    *(
-        "identity",
-        "title",
-        "lead",
-        "words",
-        "language",
-        "source_id",
-        "author",
-        "place",
-        "published",
-        "updated",
-    ),
-    *("published_text", "updated_text", "keywords_raw", "sort_key", "dated"),
-)
+    "identity", "title", "lead", "words", "language", "source_id", "author", "place", "published", "updated",
+    "published_text", "updated_text", "keywords_raw", "sort_key", "dated",
+)  # fmt: skip
 _ARTICLE = f"SELECT {', '.join(_COLUMNS)} FROM articles WHERE id = ?"  # noqa: S608 names of ours
 _PLACES = """
 SELECT o.part, o.article_id, o.encoding, o.original_id FROM origins g
@@ -116,8 +105,7 @@ class Replacing:
             self.give_keywords(state.article_id, state.keywords)
 
     def keywords_of(self, article_id: int) -> tuple[tuple[int, int, str], ...]:
-        """The ids of the keywords of an article, each with its position and spelling, as `give_keywords`
-        takes them."""
+        """The keywords of an article as `give_keywords` takes them: ids, positions, spellings."""
         return tuple(self._database.rows(_KEYWORDS, [article_id]))
 
     def give_keywords(self, article_id: int, keywords: Iterable[tuple[int, int, str]]) -> None:

@@ -51,8 +51,10 @@ _BODY = "SELECT body FROM article_texts WHERE article_id = ?"
 
 
 class Known(NamedTuple):
-    """An article that may be the same. It came in an earlier import, `here`: from the same file; `there`:
-    from the same address."""
+    """An article that may be the same.
+
+    `here`: an earlier import read it from the same file; `there`: it was read from the same address.
+    """
 
     id: int
     published: str | None

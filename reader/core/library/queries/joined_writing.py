@@ -1,5 +1,7 @@
-"""What is written as one word or as two: نيويورك and نيو يورك, F16 and F-16, USA and U.S.A. Each is looked
-for where the other was typed, as far as the library has such words."""
+"""Words that are written together or apart: نيويورك and نيو يورك, F16 and F-16, USA and U.S.A.
+
+A search for one also finds the other, if the library has such words.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,7 @@ _LETTERS_OR_DIGITS = re.compile("[0-9]+|[^0-9]+")
 
 
 def as_one(database: Database, typed: Sequence[QueryTerm]) -> tuple[QueryTerm, ...]:
-    """The word that these are, where they are two that are written as one too."""
+    """The terms with these two words written as one; empty if the library has no such word."""
     if not _are_words(typed):
         return ()
     first, second = (each.term.forms[0] for each in typed)
@@ -38,10 +40,10 @@ def as_one(database: Database, typed: Sequence[QueryTerm]) -> tuple[QueryTerm, .
 
 
 def as_written(database: Database, typed: QueryTerm) -> tuple[QueryTerm, ...]:
-    """One word as two, or as its letters; letters or two foreign words in a row as one word."""
+    """The other ways to write a term: one word as two or as its letters, several letters or words as one."""
     forms = typed.term.forms
     if len(forms) > 1:
-        is_foreign = len(forms) == _MIN_SECOND and "".join(forms).isascii() and not forms[0].isdigit()
+        is_foreign = len(forms) == 2 and "".join(forms).isascii() and not forms[0].isdigit()
         letters = all(len(form) == 1 and form.isalpha() for form in forms)
         return _words(database, typed, "".join(forms)) if letters or is_foreign else ()
     word = forms[0]
@@ -51,9 +53,9 @@ def as_written(database: Database, typed: QueryTerm) -> tuple[QueryTerm, ...]:
 
 
 def _are_words(typed: Sequence[QueryTerm]) -> bool:
-    """Two words beside each other, looked for in the same place."""
+    """Whether these are two single words, to be found in the same place."""
     return (
-        len(typed) == _MIN_SECOND
+        len(typed) == 2
         and all(len(each.term.forms) == 1 and each.term.forms[0].isalpha() for each in typed)
         and typed[0].in_title == typed[1].in_title
         and not typed[1].or_before
@@ -61,7 +63,7 @@ def _are_words(typed: Sequence[QueryTerm]) -> bool:
 
 
 def _words(database: Database, typed: QueryTerm, word: str) -> tuple[QueryTerm, ...]:
-    """The word, looked for where that was which was typed."""
+    """The word, to be found in the same place as the term that was typed."""
     from reader.core.arabic.matching import term_of
     from reader.core.library.index import vocabulary_queries
 
@@ -70,7 +72,7 @@ def _words(database: Database, typed: QueryTerm, word: str) -> tuple[QueryTerm, 
 
 
 def _apart(database: Database, word: str) -> Iterator[Term]:
-    """The phrases that are quickly found; of Arabic letters only where the library does not have the word."""
+    """The phrases that are found quickly; Arabic words are only split if the library does not have them."""
     from reader.core.arabic.matching import term_of
     from reader.core.library.index import vocabulary_queries
 
@@ -81,12 +83,12 @@ def _apart(database: Database, word: str) -> Iterator[Term]:
         begun = sum(known.get(form, 0) for form in _with_and_without_article(parts[0]))
         met = min([begun, *(known.get(part, 0) for part in parts[1:])])
         most = _RARE_ENOUGH if word not in known else _RARE
-        if 0 < met <= most and (word not in known or len(parts) == _MIN_SECOND or word.isascii()):
+        if 0 < met <= most and (word not in known or len(parts) == 2 or word.isascii()):
             yield term_of(parts)
 
 
 def _with_and_without_article(word: str) -> tuple[str, str]:
-    """الفيس بوك is فيسبوك too."""
+    """The word without its article and with it: الفيس بوك is also written فيسبوك."""
     return word, word.removeprefix(_ARTICLE) if word.startswith(_ARTICLE) else _ARTICLE + word
 
 
@@ -104,7 +106,7 @@ def _splits(word: str) -> Iterator[tuple[str, ...]]:
 
 
 def _is_particle(word: str) -> bool:
-    """مصر في is no مصرفي, and بالأمن not بالا من."""
+    """Whether the word is a particle, which is never part of another: مصرفي is not مصر في."""
     from reader.core.arabic.matching import index_form
     from reader.core.arabic.particles import is_particle
 

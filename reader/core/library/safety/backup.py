@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 LISTED = "SELECT count(*) FROM articles WHERE deleted_at IS NULL"
 PAGES_AT_ONCE = 2000  # copied at a time: some 8 MB
-_FORGOTTEN = 86400  # seconds; an older part of a copy was left by a program that died
+_FORGOTTEN = 86400  # seconds
 
 
 def backup(database: Database, target: Path) -> BackupReport:
@@ -40,7 +40,7 @@ def backup(database: Database, target: Path) -> BackupReport:
     """
     try:
         return _backup(database, target)
-    except OSError as error:  # a name that is too long, a folder that went meanwhile
+    except OSError as error:  # the name is too long, or the folder has gone meanwhile
         raise ExportNotWritable(target) from error
 
 
@@ -72,7 +72,7 @@ def _writable(target: Path) -> Iterator[None]:
 
 @contextmanager
 def _one_moment(database: Database) -> Iterator[None]:
-    """Hold a read transaction: otherwise the copy would start again with each change of another program."""
+    """Hold a read transaction: otherwise the copy would start over with each change by another program."""
     if database.connection.in_transaction:
         yield
         return
@@ -94,7 +94,7 @@ def _refuse_other(place: Path, named: Path) -> None:
 
 
 def clear_away(folder: Path, pattern: str) -> None:
-    """Remove files so named that programs which died left long ago."""
+    """Remove the files of this name pattern that are a day old: a program that died left them."""
     for part in folder.glob(pattern):
         if time.time() - part.stat().st_mtime > _FORGOTTEN:
             part.unlink(missing_ok=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import LibraryAbsent, LibraryDamaged, LibraryError
 from reader.core.library.index import indexing, rebuilding
+from reader.core.library.safety.backup import LISTED
 from reader.core.library.storage.database import Database
 from reader.core.library.storage.presence import is_absent
 from reader.core.models import CheckReport
@@ -27,29 +28,32 @@ _MISCOUNTED = "أعداد المقالات في الرفوف غير صحيحة: 
 _REBUILT = "أُعيد بناء فهرس البحث."
 _RECOUNTED = "صُحّحت أعداد المقالات في الرفوف."
 
-_COUNTS = {
-    "shelves": """UPDATE shelves SET articles = (SELECT count(*) FROM articles a
-      WHERE a.deleted_at IS NULL AND (shelves.name = 'all' OR a.read_at IS NULL))""",
-    "sources": """UPDATE sources SET articles = (SELECT count(*) FROM articles a
-      WHERE a.source_id = sources.id AND a.deleted_at IS NULL)""",
-    "keywords": """UPDATE keywords SET articles = (SELECT count(*) FROM article_keywords g
-      JOIN articles a ON a.id = g.article_id WHERE g.keyword_id = keywords.id AND a.deleted_at IS NULL)""",
-    "names": """UPDATE name_counts SET names = CASE kind
-      WHEN 'keywords' THEN (SELECT count(*) FROM keywords WHERE articles > 0)
+_COUNTS = {  # table: the column with a count that triggers maintain, and what it should be
+    "shelves": (
+        "articles",
+        """SELECT count(*) FROM articles a
+      WHERE a.deleted_at IS NULL AND (shelves.name = 'all' OR a.read_at IS NULL)""",
+    ),
+    "sources": (
+        "articles",
+        "SELECT count(*) FROM articles a WHERE a.source_id = sources.id AND a.deleted_at IS NULL",
+    ),
+    "keywords": (
+        "articles",
+        """SELECT count(*) FROM article_keywords g
+      JOIN articles a ON a.id = g.article_id WHERE g.keyword_id = keywords.id AND a.deleted_at IS NULL""",
+    ),
+    "name_counts": (
+        "names",
+        """CASE kind WHEN 'keywords' THEN (SELECT count(*) FROM keywords WHERE articles > 0)
       ELSE (SELECT count(*) FROM sources WHERE articles > 0) END""",
+    ),
 }
-_WRONG_COUNTS = """
-SELECT (SELECT count(*) FROM shelves s WHERE s.articles != (SELECT count(*) FROM articles a
-    WHERE a.deleted_at IS NULL AND (s.name = 'all' OR a.read_at IS NULL)))
-  + (SELECT count(*) FROM sources s WHERE s.articles != (SELECT count(*) FROM articles a
-    WHERE a.source_id = s.id AND a.deleted_at IS NULL))
-  + (SELECT count(*) FROM keywords k WHERE k.articles != (SELECT count(*) FROM article_keywords g
-    JOIN articles a ON a.id = g.article_id WHERE g.keyword_id = k.id AND a.deleted_at IS NULL))
-  + (SELECT count(*) FROM name_counts c WHERE c.names != CASE c.kind
-    WHEN 'keywords' THEN (SELECT count(*) FROM keywords WHERE articles > 0)
-    ELSE (SELECT count(*) FROM sources WHERE articles > 0) END)
-"""
-_LISTED = "SELECT count(*) FROM articles WHERE deleted_at IS NULL"
+_RECOUNT = [f"UPDATE {table} SET {name} = ({count})" for table, (name, count) in _COUNTS.items()]  # noqa: S608 ours
+_WRONG = [
+    f"SELECT count(*) FROM {table} WHERE {name} != ({count})"  # noqa: S608 ours
+    for table, (name, count) in _COUNTS.items()
+]
 _CHECK_INDEX = "INSERT INTO article_index (article_index) VALUES ('integrity-check')"  # changes nothing
 _WITHOUT_TEXT = "SELECT count(*) FROM articles WHERE id NOT IN (SELECT article_id FROM article_texts)"
 _WITHOUT_INDEX = """SELECT
@@ -86,8 +90,8 @@ def repair(database: Database, progress: Callable[[int, int], None]) -> CheckRep
 def recount(database: Database) -> None:
     """Recount the articles of all shelves and names."""
     with database.change() as connection:
-        for counting in _COUNTS.values():
-            connection.execute(counting)
+        for statement in _RECOUNT:
+            connection.execute(statement)
 
 
 def check_file(path: Path) -> CheckReport:
@@ -103,13 +107,13 @@ def check_file(path: Path) -> CheckReport:
 
 def _articles(database: Database) -> int:
     try:
-        return int(database.value(_LISTED))
+        return int(database.value(LISTED))
     except LibraryDamaged:
         return 0
 
 
 def _seen(database: Database, look: Callable[[Database], list[str]]) -> list[str]:
-    """What `look` found, or a sentence that damage prevented it."""
+    """What `look` found, or a sentence that it was prevented by damage."""
     try:
         return look(database)
     except LibraryDamaged as error:
@@ -136,7 +140,7 @@ def _in_index(database: Database) -> list[str]:
 
 
 def _in_counts(database: Database) -> list[str]:
-    return _some(_MISCOUNTED, database.value(_WRONG_COUNTS))
+    return _some(_MISCOUNTED, sum(map(database.value, _WRONG)))
 
 
 def _some(sentence: str, count: int) -> list[str]:

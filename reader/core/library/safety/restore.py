@@ -12,7 +12,7 @@ import time
 from contextlib import ExitStack, closing, contextmanager
 from glob import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from reader.core.errors import (
     BackupUnusable,
@@ -25,9 +25,10 @@ from reader.core.errors import (
     LibraryUnreachable,
     NotALibrary,
 )
+from reader.core.library.safety import library_files
 from reader.core.library.safety.backup import LISTED, PAGES_AT_ONCE, backup, clear_away, refuse_same
 from reader.core.library.safety.check import damage
-from reader.core.library.storage.connecting import refuse_read_only
+from reader.core.library.storage.connecting import make_folder, refuse_read_only
 from reader.core.library.storage.database import Database
 from reader.core.library.storage.failures import explained
 from reader.core.library.storage.presence import is_absent
@@ -49,17 +50,17 @@ def restore(source: Path, library_path: Path) -> BackupReport:
     if is_absent(source):
         raise FileGone(source)
     refuse_same(source, library_path)
+    make_folder(library_path)
     refuse_read_only(library_path)
     trial = library_path.with_name(f".{library_path.name}.{os.getpid()}.restored")
     _clear_away_leftovers(library_path)
     try:
-        with _full_is(library_path), closing(_tried(source, trial)) as good:
+        with _disk_full_of(library_path), closing(_tested(source, trial)) as good:
             kept = _keep_aside(library_path)
             _fill(library_path, good)
             return BackupReport(source, library_path, int(good.value(LISTED)), kept)
     finally:
-        for ending in ("", "-wal", "-shm", "-journal"):
-            trial.with_name(trial.name + ending).unlink(missing_ok=True)
+        library_files.remove(trial)
 
 
 def _clear_away_leftovers(library_path: Path) -> None:
@@ -70,7 +71,7 @@ def _clear_away_leftovers(library_path: Path) -> None:
 
 
 @contextmanager
-def _full_is(library_path: Path) -> Iterator[None]:
+def _disk_full_of(library_path: Path) -> Iterator[None]:
     """Attribute a full disk to the library: the backup is only read."""
     try:
         yield
@@ -78,14 +79,12 @@ def _full_is(library_path: Path) -> Iterator[None]:
         raise DiskFull(library_path) from error
 
 
-def _tried(source: Path, trial: Path) -> Database:
+def _tested(source: Path, trial: Path) -> Database:
     """Open a copy of the backup, migrate it and check it."""
     try:
         with explained(source), closing(_read_only(source)) as original:
             _copy(original, trial)
-        if not trial.stat().st_size:
-            _refuse(source)
-        return _whole(Database.open(trial))
+        return _sound(Database.open(trial))
     except LibraryTooNew as error:
         raise LibraryTooNew(source) from error
     except LibraryUnreachable as error:
@@ -95,15 +94,14 @@ def _tried(source: Path, trial: Path) -> Database:
 
 
 def _copy(original: sqlite3.Connection, target: Path) -> None:
+    """Copy the backup. Raises `NotALibrary` if it is empty."""
     with closing(sqlite3.connect(target)) as copy:
         original.backup(copy, pages=PAGES_AT_ONCE)
+    if not target.stat().st_size:
+        raise NotALibrary(target)
 
 
-def _refuse(source: Path) -> NoReturn:
-    raise NotALibrary(source)
-
-
-def _whole(opened: Database) -> Database:
+def _sound(opened: Database) -> Database:
     """Return the database if it is sound, else close it and raise `LibraryDamaged`."""
     with ExitStack() as stack:
         stack.callback(opened.close)
@@ -125,26 +123,13 @@ def _keep_aside(library_path: Path) -> Path | None:
     """Copy the library beside itself, or move a damaged one there with its journal; return where it is."""
     if is_absent(library_path):
         return None
-    aside = _free_name(library_path)
+    aside = library_files.free_name(library_path, "before-restore")
     try:
         with closing(Database.open(library_path)) as former:
             backup(former, aside)
     except (LibraryDamaged, NotALibrary):
-        for ending in ("-wal", "-shm", "-journal", ""):
-            part = library_path.with_name(library_path.name + ending)
-            if part.exists():
-                part.replace(aside.with_name(aside.name + ending))
+        library_files.move(library_path, aside)
     return aside
-
-
-def _free_name(library_path: Path) -> Path:
-    from itertools import count
-
-    names = (
-        library_path.with_name(f"{library_path.stem}.before-restore{number or ''}{library_path.suffix}")
-        for number in count()
-    )
-    return next(name for name in names if not name.exists())
 
 
 def _fill(library_path: Path, good: Database) -> None:

@@ -15,6 +15,7 @@ from reader.core.errors import LibraryDamaged
 from reader.core.library.index import indexing, rebuilding
 from reader.core.library.index.index_repair import mend
 from reader.core.library.index.indexing import tables_missing
+from reader.core.library.safety import library_files
 from reader.core.library.safety.check import check, damage, recount, repair
 from reader.core.library.safety.damaged_file import DamagedRows, open_damaged
 from reader.core.library.storage.connecting import refuse_read_only
@@ -28,24 +29,15 @@ if TYPE_CHECKING:
 
 # each after those it refers to; derived tables are left out
 _TABLES = (
-    *(
-        "sources",
-        "keywords",
-        "originals",
-        "articles",
-        "article_texts",
-        "origins",
-        "article_keywords",
-        "links",
-    ),
-    *("bookmarks", "highlights", "positions", "confirmed_keywords", "keyword_evidence", "synonyms"),
-    *("saved_searches", "recent_searches", "revisions", "imports", "imported_articles", "merged_articles"),
-    *("paths", "title_keys", "completions"),
-)
+    "sources", "keywords", "originals", "articles", "article_texts", "origins", "article_keywords", "links",
+    "bookmarks", "highlights", "positions", "confirmed_keywords", "keyword_evidence", "synonyms",
+    "saved_searches", "recent_searches", "revisions", "imports", "imported_articles", "merged_articles",
+    "paths", "title_keys", "completions",
+)  # fmt: skip
 _SALVAGED = "أُنقذ ما أمكنت قراءته في مكتبة جديدة (المقالات: {count})، والملف المتضرّر محفوظ في {path}."
 _SHORTENED = "مقالات لم يُنقذ من نصّها إلا أوله: {count}."
 _INCOMPLETE = "تعذّرت قراءة بعضٍ من: {names}."
-_SHOWN = {  # tables a person knows, by what they hold; the others are told of with these
+_SHOWN = {  # names for the tables whose loss is reported; the others are derived from these, or internal
     "articles": "المقالات",
     "article_texts": "نصوص المقالات",
     "sources": "المصادر",
@@ -67,7 +59,6 @@ _LOOSEN = (  # an article outlives its source, and a name the one it was merged 
 _SHORTEN = """INSERT INTO article_texts (article_id, body)
 SELECT id, lead FROM articles WHERE id NOT IN (SELECT article_id FROM article_texts)"""
 _UNSETTLE = "INSERT OR IGNORE INTO unsettled_marks (article_id) SELECT DISTINCT article_id FROM highlights"
-_ENDINGS = ("-wal", "-shm", "-journal", "")
 
 
 def mend_file(path: Path, progress: Callable[[int, int], None]) -> CheckReport:
@@ -79,7 +70,7 @@ def mend_file(path: Path, progress: Callable[[int, int], None]) -> CheckReport:
                     mend(database)
                 return repair(database, progress)
     except LibraryDamaged:
-        pass  # then it is salvaged
+        pass  # salvage it
     return salvage(path, progress)
 
 
@@ -90,7 +81,7 @@ def salvage(path: Path, progress: Callable[[int, int], None]) -> CheckReport:
     """
     refuse_read_only(path)
     new = path.with_name(f".{path.name}.salvaged")
-    _remove(new)
+    library_files.remove(new)
     try:
         with closing(open_damaged(path)) as damaged, closing(Database.open(new)) as library:
             incomplete, shortened = _copy(damaged, library)
@@ -101,11 +92,11 @@ def salvage(path: Path, progress: Callable[[int, int], None]) -> CheckReport:
             report = check(library)
         aside = _exchange(path, new)
     finally:
-        _remove(new)
-    return replace(report, repaired=tuple(_told(report.articles, aside, incomplete, shortened)))
+        library_files.remove(new)
+    return replace(report, repaired=tuple(_sentences(report.articles, aside, incomplete, shortened)))
 
 
-def _told(articles: int, aside: Path, incomplete: Sequence[str], shortened: int) -> Iterator[str]:
+def _sentences(articles: int, aside: Path, incomplete: Sequence[str], shortened: int) -> Iterator[str]:
     yield _SALVAGED.format(count=articles, path=aside)
     if names := dict.fromkeys(_SHOWN[table] for table in incomplete if table in _SHOWN):
         yield _INCOMPLETE.format(names="، ".join(names))
@@ -114,8 +105,11 @@ def _told(articles: int, aside: Path, incomplete: Sequence[str], shortened: int)
 
 
 def _copy(damaged: sqlite3.Connection, library: Database) -> tuple[list[str], int]:
-    """Copy what can be read; return the tables that could not be read as a whole, and how many articles have
-    only the beginning of their text."""
+    """Copy what can be read.
+
+    Returns the tables that could not be read as a whole, and how many articles have only the beginning of
+    their text.
+    """
     with library.change() as connection:
         connection.execute("PRAGMA defer_foreign_keys=ON")
         incomplete = [table for table in _TABLES if not _copy_table(damaged, connection, table)]
@@ -176,24 +170,9 @@ def _references(connection: sqlite3.Connection, table: str) -> list[tuple[str, s
 
 
 def _exchange(path: Path, new: Path) -> Path:
-    """Move the damaged library aside with its journal, and the new one in its place; return where it is."""
+    """Move the damaged library aside and the new one in its place; return where the damaged one is."""
     real = path.resolve()
-    aside = _free_name(real)
-    for ending in _ENDINGS:
-        part = real.with_name(real.name + ending)
-        if part.exists():
-            part.replace(aside.with_name(aside.name + ending))
+    aside = library_files.free_name(real, "damaged")
+    library_files.move(real, aside)
     new.replace(real)
     return aside
-
-
-def _free_name(path: Path) -> Path:
-    from itertools import count
-
-    names = (path.with_name(f"{path.stem}.damaged{number or ''}{path.suffix}") for number in count())
-    return next(name for name in names if not name.exists())
-
-
-def _remove(path: Path) -> None:
-    for ending in _ENDINGS:
-        path.with_name(path.name + ending).unlink(missing_ok=True)

@@ -29,7 +29,7 @@ _STATEMENTS = (
     "CREATE INDEX revisions_of_article ON revisions (article_id)",
     "CREATE INDEX revisions_by_identity ON revisions (identity)",
     "CREATE INDEX revisions_of_import ON revisions (import_id)",
-    # of a kept text; empty for the one that is shown
+    # of the kept text that came from there; empty for the one that is shown
     "ALTER TABLE origins ADD COLUMN revision_id INTEGER",
     """CREATE TABLE title_keys (
   key INTEGER NOT NULL, article_id INTEGER NOT NULL, PRIMARY KEY (key, article_id)
@@ -57,18 +57,18 @@ _COMPLETIONS = (
 
 
 def completions(db: sqlite_utils.Database) -> None:
-    """Add what imports completed."""
+    """What imports completed in articles that were there before."""
     for statement in _COMPLETIONS:
         db.execute(statement)
 
 
 def originals_of_imports(db: sqlite_utils.Database) -> None:
-    """Imports know the last original that they brought; one that was cut off does not."""
+    """The last original that an import added; empty if it was interrupted."""
     db.execute("ALTER TABLE imports ADD COLUMN originals_after INTEGER")
 
 
 def imports(db: sqlite_utils.Database) -> None:
-    """Add imports, older versions, title keys, and near pairs."""
+    """Imports, older versions, title keys, and pairs of near duplicates."""
     for statement in _STATEMENTS:
         db.execute(statement)
     titles = db.execute("SELECT id, title FROM articles").fetchall()

@@ -1,4 +1,4 @@
-"""By which rules an index is made today."""
+"""The version of the rules that a search index is built by."""
 
 _LAYOUT = 4  # raise it whenever the index holds something else for the same stems
 

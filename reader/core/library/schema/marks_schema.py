@@ -21,7 +21,7 @@ _STATEMENTS = (
 )""",
     "CREATE INDEX highlights_of_article ON highlights (article_id)",
     "CREATE INDEX highlights_by_time ON highlights (created_at)",
-    # a bookmark whose paragraph is gone has the paragraph `-id`, and its last one here
+    # a bookmark whose paragraph is gone has `paragraph = -id`, and its last number here
     "ALTER TABLE bookmarks ADD COLUMN stood_at INTEGER",
     """CREATE TABLE unsettled_marks (
   article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE
@@ -34,6 +34,6 @@ END""",
 
 
 def highlights(db: sqlite_utils.Database) -> None:
-    """Add highlights, and the list of articles with marks to be placed."""
+    """Highlights, and the list of articles whose marks are to be placed again."""
     for statement in _STATEMENTS:
         db.execute(statement)

@@ -1,4 +1,4 @@
-"""The steps that make a library's tables, oldest first. Append-only: a step that was released never changes.
+"""The steps that create a library's tables, oldest first. Append-only: a released step never changes.
 
 `user_version` is the number of steps a file went through; sqlite-utils keeps their names.
 sqlite-utils itself is imported only to apply them.
@@ -142,43 +142,43 @@ CREATE TRIGGER keyword_taken AFTER DELETE ON article_keywords
 END;
 """
 
-# What a search of the first libraries looked into; `date_keys` puts another in its place.
+# The search index of the first libraries; `date_keys` replaces it.
 _FIRST_INDEX = """CREATE VIRTUAL TABLE article_index USING fts5 (
   title, body, title_words, body_words, content='', tokenize='unicode61 remove_diacritics 0'
 )"""
 
-# Stems and, word for word beside them, the folded words, of title and body; then what articles are filtered
-# by. The row id is the article's `docid`, a date (date_keys.py). The texts are not kept a second time
-# (contentless), and what is put aside is taken out.
+# The stems of title and body (ts, bs) and, word for word in parallel, their folded words (tx, bx); then the
+# filter tokens (m). The row id is the article's `docid`, a date (date_keys.py). The index is contentless: the
+# texts are not stored a second time.
 _SECOND_INDEX = """CREATE VIRTUAL TABLE article_index USING fts5 (
   ts, bs, tx, bx, m, content='', tokenize='unicode61 remove_diacritics 0'
 )"""
 _SECOND_RANKING = "INSERT INTO article_index (article_index, rank) VALUES ('rank', 'bm25(8, 1, 4, 0.5, 0)')"
-# Words come in folded, with spaces between: the plainest tokenizer finds the same ones, in half the time. An
-# index made before `quick_adding` keeps its own until it is made anew; both hold the same.
+# Words are folded and separated by spaces before indexing, so the simplest tokenizer gives the same tokens in
+# half the time. An index from before `quick_adding` keeps its tokenizer until it is rebuilt.
 _THIRD_INDEX = _SECOND_INDEX.replace("unicode61 remove_diacritics 0", "ascii")
-# FTS5 writes two bytes more for a word that is not in the first column: an index that begins with the words
-# of bodies, which are most, takes an eighth less.
+# FTS5 writes two bytes more for a word that is not in the first column: with the words of bodies first, which
+# are most, the index is an eighth smaller.
 SEARCH_INDEX = _THIRD_INDEX.replace("ts, bs, tx, bx, m", "bx, bs, tx, ts, m")
 RANKING = "INSERT INTO article_index (article_index, rank) VALUES ('rank', 'bm25(0.5, 1, 4, 8, 0)')"
-# FTS5 brings its pieces together little by little while one writes; but where a level has so many, it merges
-# them all at once. Beside the one large piece of a settled index that took a minute, at the 16 it comes with.
-CALM_MERGING = "INSERT INTO article_index (article_index, rank) VALUES ('crisismerge', 400)"
-# Nor is an article kept waiting for one of the smaller merges: they come after it (`bulk.gather`), or here
-# where nothing else does it. 64 is the most there can be.
-PIECES_AT_REST = 64
-LATE_MERGING = f"INSERT INTO article_index (article_index, rank) VALUES ('automerge', {PIECES_AT_REST})"  # noqa: S608
+# FTS5 merges its segments little by little while it writes; but once a level has this many, it merges all of
+# them at once. With the default of 16, and one large segment in the index, that took a minute.
+CRISIS_MERGE = "INSERT INTO article_index (article_index, rank) VALUES ('crisismerge', 400)"
+# Adding an article need not wait for the smaller merges either: they are done afterwards (`bulk.gather`).
+# FTS5 allows at most 64.
+SEGMENTS_AT_REST = 64
+AUTOMERGE = f"INSERT INTO article_index (article_index, rank) VALUES ('automerge', {SEGMENTS_AT_REST})"  # noqa: S608
 _FIRST_VOCABULARY = """CREATE TABLE vocabulary (
   form TEXT PRIMARY KEY, stem TEXT NOT NULL, articles INTEGER NOT NULL -- how many hold it, or held it
 ) WITHOUT ROWID"""
-# `articles` falls with what goes, and a word that no article holds goes too.
+# `articles` is decreased when articles are deleted, and a word that no article has is deleted too.
 VOCABULARY = """CREATE TABLE vocabulary (
   form TEXT PRIMARY KEY, stem TEXT NOT NULL, articles INTEGER NOT NULL, root TEXT NOT NULL
 ) WITHOUT ROWID"""
 VOCABULARY_ROOTS = "CREATE INDEX vocabulary_roots ON vocabulary (root, stem)"
 
-# An article with a docid is in the index, under that row id and with the tokens `filed`. Whoever changes it,
-# the triggers take the docid away and write down what the index still holds of it.
+# An article with a docid is in the index, under that row id and with the filter tokens `filed`. On every
+# change, by whichever program, triggers clear the docid and record what the index still holds of the article.
 _KEYS = """
 ALTER TABLE articles ADD COLUMN docid INTEGER;
 ALTER TABLE articles ADD COLUMN filed TEXT;
@@ -240,8 +240,10 @@ def search_index(db: sqlite_utils.Database) -> None:
 
 
 def date_keys(db: sqlite_utils.Database) -> None:
-    """A search index whose row ids are dates, with filters; it hears of every change. Older articles come
-    into it when it is rebuilt."""
+    """A search index whose row ids are dates, with filter tokens, and triggers that record every change.
+
+    Articles that are there already are indexed when it is rebuilt.
+    """
     from reader.core.library.schema.index_version import current_version
 
     _run(db, _KEYS)
@@ -255,12 +257,12 @@ def date_keys(db: sqlite_utils.Database) -> None:
 
 
 def searches(db: sqlite_utils.Database) -> None:
-    """Searches that were saved, searches of late, and words that mean the same."""
+    """Saved searches, recent searches, and synonyms."""
     _run(db, _SEARCHES)
 
 
 def word_roots(db: sqlite_utils.Database) -> None:
-    """The roots of the words; those of older articles come with the rebuilding of the index."""
+    """The roots of words; those of words that are there already are added when the index is rebuilt."""
     from reader.core.library.schema.index_version import current_version
 
     db.execute("ALTER TABLE vocabulary ADD COLUMN root TEXT NOT NULL DEFAULT ''")
@@ -270,8 +272,10 @@ def word_roots(db: sqlite_utils.Database) -> None:
 
 
 def quick_adding(db: sqlite_utils.Database) -> None:
-    """An empty index gets the quicker tokenizer; and an article may come in with its key and its filter
-    tokens before its keywords do, which the index then holds already."""
+    """A faster tokenizer, for an empty index; and keywords that the index has already change nothing in it.
+
+    An article can thus be added with its docid and filter tokens before its keywords are.
+    """
     if _is_empty(db):
         for statement in ("DROP TABLE article_index", _THIRD_INDEX, _SECOND_RANKING):
             db.execute(statement)
@@ -281,51 +285,50 @@ def quick_adding(db: sqlite_utils.Database) -> None:
 
 
 def uncounted_words(db: sqlite_utils.Database) -> None:
-    """Words of articles that came in, to be counted into the vocabulary with those of many more."""
+    """Deferred word counts, which are merged into the vocabulary together with many others."""
     db.execute(_UNCOUNTED)
 
 
 def calm_merging(db: sqlite_utils.Database) -> None:
-    """The index is never brought together whole while one article is added."""
-    db.execute(CALM_MERGING)
+    """Adding an article never merges the whole index."""
+    db.execute(CRISIS_MERGE)
 
 
 def waiting_words(db: sqlite_utils.Database) -> None:
-    """Words that were put off can wait for others, where the vocabulary has them."""
+    """Deferred counts of words that the vocabulary has may wait until there are more."""
     db.execute("ALTER TABLE uncounted_words ADD COLUMN can_wait INTEGER NOT NULL DEFAULT 0")
 
 
 def bodies_first(db: sqlite_utils.Database) -> None:
-    """An empty index gets the order of columns that takes least; others get it when they are made anew."""
+    """The order of columns that makes the index smallest, for an empty one; others get it when rebuilt."""
     if _is_empty(db):
-        for statement in ("DROP TABLE article_index", SEARCH_INDEX, RANKING, CALM_MERGING):
+        for statement in ("DROP TABLE article_index", SEARCH_INDEX, RANKING, CRISIS_MERGE):
             db.execute(statement)
 
 
 def addresses(db: sqlite_utils.Database) -> None:
-    """Articles know the page on the web they are from."""
+    """The address of the web page that an article is from."""
     db.execute("ALTER TABLE articles ADD COLUMN url TEXT")
 
 
 def late_merging(db: sqlite_utils.Database) -> None:
-    """Pieces of the index are merged after an article was added, not while it is."""
-    db.execute(LATE_MERGING)
+    """Segments of the index are merged after an article was added, not while it is."""
+    db.execute(AUTOMERGE)
 
 
 def parts_of_files(db: sqlite_utils.Database) -> None:
-    """A part counts within the original that is kept; how many parts of the file came before that one."""
+    """How many parts of the file came before the stored original, within which parts are numbered."""
     db.execute("ALTER TABLE origins ADD COLUMN parts_before INTEGER NOT NULL DEFAULT 0")
 
 
 def words_with_stems(db: sqlite_utils.Database) -> None:
-    """Words that wait to be counted have their stems with them; those that waited before are counted when the
-    index is made anew."""
+    """Deferred counts contain the stems of the words; those without are dropped and the index is rebuilt."""
     if db.execute("DELETE FROM uncounted_words").rowcount:
         db.execute("UPDATE meta SET value = '' WHERE key = 'index_version'")
 
 
 def _is_empty(db: sqlite_utils.Database) -> bool:
-    """Whether there is no article, and none that the index is still to forget."""
+    """Whether there are no articles, and none that is still to be removed from the index."""
     rows = db.execute("SELECT 1 FROM articles UNION ALL SELECT 1 FROM index_changes LIMIT 1")
     return rows.fetchone() is None
 
@@ -339,7 +342,7 @@ STEPS: tuple[Callable[[sqlite_utils.Database], None], ...] = (
 
 
 def apply(db: sqlite_utils.Database) -> None:
-    """Take the file through the steps it has not been through."""
+    """Apply the steps that the file has not been through."""
     from sqlite_utils import Migrations
 
     migrations = Migrations(SET_NAME)
@@ -349,7 +352,7 @@ def apply(db: sqlite_utils.Database) -> None:
 
 
 def _run(db: sqlite_utils.Database, script: str, end: str = ";") -> None:
-    """Each statement by itself: `executescript` would commit the transaction of the step."""
+    """Execute the statements one by one: `executescript` would commit the transaction of the step."""
     for statement in script.split(end + "\n"):
         if statement.strip():
             db.execute(statement + end)

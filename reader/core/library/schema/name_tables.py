@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import sqlite_utils
 
-# A name merged into another stays, with the number of that other: the index may hold its token still, and a
-# file that brings the name again means the other.
+# A name that was merged into another stays and refers to it: the index may still hold its token, and a file
+# that contains the name again means the other one.
 _MERGED = (
     "ALTER TABLE keywords ADD COLUMN color TEXT",
     "ALTER TABLE keywords ADD COLUMN merged_into INTEGER REFERENCES keywords (id)",
@@ -18,7 +18,8 @@ _MERGED = (
     "CREATE INDEX sources_merged ON sources (merged_into) WHERE merged_into IS NOT NULL",
 )
 
-# What lists and runs of keywords taught (arabic/keyword_evidence.py), and the lists a person saw to.
+# What was learned from lists and runs of keywords (arabic/keywords/evidence.py), and the lists that a person
+# edited.
 _LEARNED = (
     """CREATE TABLE keyword_evidence (
   form TEXT PRIMARY KEY, whole INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
@@ -30,8 +31,8 @@ _LEARNED = (
 )""",
 )
 
-# As before, but for two cases in which the index need not hear of it: another spelling of the same keyword,
-# and a name under whose token, or that of a name merged into it, the article is filed already.
+# As before, except for two changes that do not affect the index: another spelling of the same keyword, and a
+# name whose token, or that of a name merged into it, the article has already.
 _HEARD = """CREATE TRIGGER {name} AFTER UPDATE OF {column} ON {table}
   WHEN {new} IS NOT {old} AND NOT EXISTS (
     SELECT 1 FROM articles a, {names} n WHERE a.id = {id} AND (n.id = {new} OR n.merged_into = {new})
@@ -50,7 +51,7 @@ END"""  # noqa: E501
 
 
 def names(db: sqlite_utils.Database) -> None:
-    """Add colours and merging of names, and the counts that runs are split by."""
+    """Colours and merging of names, and the counts that runs of keywords are split by."""
     for statement in (*_MERGED, *_LEARNED):
         db.execute(statement)
     for trigger in ("filed_elsewhere", "article_changed"):
@@ -83,11 +84,11 @@ _NEAR = (
 
 
 def near_duplicates(db: sqlite_utils.Database) -> None:
-    """Add sketches of texts, and merged articles."""
+    """Sketches of texts, and merged articles."""
     for statement in _NEAR:
         db.execute(statement)
 
 
 def marks_of_copies(db: sqlite_utils.Database) -> None:
-    """Merged articles know which marks of theirs the other one took over (JSON, see marks_of_copies.py)."""
+    """The marks of a merged article that the other one took over (JSON, see marks_of_copies.py)."""
     db.execute("ALTER TABLE merged_articles ADD COLUMN marks TEXT")

@@ -22,7 +22,7 @@ _BEGUN = "CREATE INDEX positions_begun ON positions (saved_at DESC, article_id) 
 
 
 def place_counts(db: sqlite_utils.Database) -> None:
-    """Add the numbers of keywords and sources, kept by triggers, and an index of begun articles."""
+    """The numbers of keywords and sources, maintained by triggers, and an index of begun articles."""
     db.execute("CREATE TABLE name_counts (kind TEXT PRIMARY KEY, names INTEGER NOT NULL) WITHOUT ROWID")
     for table in _TABLES:
         db.execute(

@@ -24,6 +24,7 @@ SELECT a.id, a.title, a.published, a.updated, a.published_text, a.updated_text, 
 FROM articles a JOIN article_texts t ON t.article_id = a.id LEFT JOIN sources s ON s.id = a.source_id
 WHERE a.id = ? AND a.deleted_at IS NULL
 """
+_LISTED = "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NULL"
 _ORIGIN = """
 SELECT g.path, g.format, g.encoding, o.sha256, g.part + g.parts_before
 FROM origins g JOIN originals o ON o.id = g.original_id
@@ -67,6 +68,11 @@ def original(database: Database, article_id: int) -> bytes:
 
 def origins(database: Database, article_id: int) -> tuple[Origin, ...]:
     return tuple(Origin(*row) for row in database.rows(_ORIGINS, [article_id]))
+
+
+def is_listed(database: Database, article_id: int | None) -> bool:
+    """Whether there is such an article, not deleted."""
+    return database.value(_LISTED, [article_id]) is not None
 
 
 def delete(database: Database, article_ids: Sequence[int]) -> None:

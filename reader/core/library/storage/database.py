@@ -21,8 +21,9 @@ from reader.core.library.storage.connecting import (
     BUSY_SECONDS,
     connect,
     connect_to_read,
-    is_guarded,
     is_on_full_disk,
+    is_read_only,
+    make_folder,
 )
 from reader.core.library.storage.failures import explained
 from reader.core.library.storage.header import refuse_strangers
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
     from reader.core.errors import LibraryError
 
-_ASK_AGAIN_SECONDS = 0.002
+_POLL_SECONDS = 0.002
 Row = tuple[Any, ...]
 
 
@@ -65,7 +66,8 @@ class Database:
         Raises the children of `LibraryError`.
         """
         refuse_strangers(path, len(migrations.STEPS))
-        if is_guarded(path):
+        make_folder(path)
+        if is_read_only(path):
             return cls._open_to_read(path)
         try:
             with explained(path):
@@ -101,7 +103,7 @@ class Database:
         return self._refusal is not None
 
     def close(self) -> None:
-        """Close the file. One that was moved takes along what SQLite wrote beside its former place."""
+        """Close the file. If it was moved, its journal, which stayed behind, is first written into it."""
         try:
             if not (self.is_read_only or self.is_in_place):
                 self.value("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -165,19 +167,19 @@ class Database:
 
     def _begin(self, patience: float) -> None:
         """Wait for the write lock by polling: SQLite's own waiting sleeps through an import's pauses."""
-        given_up = time.monotonic() + patience
+        deadline = time.monotonic() + patience
         self.connection.execute("PRAGMA busy_timeout=0")
         try:
-            while not self._has_begun(given_up):
-                time.sleep(_ASK_AGAIN_SECONDS)
+            while not self._has_begun(deadline):
+                time.sleep(_POLL_SECONDS)
         finally:
             self.connection.execute(f"PRAGMA busy_timeout={int(BUSY_SECONDS * 1000)}")
 
-    def _has_begun(self, given_up: float) -> bool:
+    def _has_begun(self, deadline: float) -> bool:
         try:
             self.connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() >= given_up:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() >= deadline:
                 raise
             return False
         return True

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from reader.core.library.storage.slices import slices
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -16,10 +18,9 @@ def rows_by_values(
     database: Database, table: str, columns: str, values: Iterable[object]
 ) -> list[tuple[Any, ...]]:
     """The rows whose first column is one of the values; `columns` are separated by commas."""
-    wanted, first = list(values), columns.split(",")[0]
+    first = columns.split(",")[0]
     found: list[tuple[Any, ...]] = []
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = wanted[start : start + _AT_ONCE]
+    for some in slices(list(values), _AT_ONCE):
         marks = ", ".join("?" * len(some))
         found += database.rows(f"SELECT {columns} FROM {table} WHERE {first} IN ({marks})", some)  # noqa: S608 ours
     return found

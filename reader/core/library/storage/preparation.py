@@ -59,9 +59,7 @@ def _claim(database: Database) -> None:
 
 def _migrate(database: Database) -> None:
     """Run all missing migrations in one transaction; another program may have been faster."""
-    tables = (
-        database.tables
-    )  # imported before the transaction: that takes longer than the work others wait for
+    tables = database.tables  # before the transaction: importing sqlite-utils takes longer than migrating
     with database.change():
         migrations.apply(tables)
         database.connection.execute(f"PRAGMA user_version={len(migrations.STEPS)}")

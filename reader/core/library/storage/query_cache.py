@@ -15,7 +15,7 @@ class QueryCache:
     """The cached results of one connection; all are dropped as soon as `state()` returns another value."""
 
     def __init__(self, state: Callable[[], Hashable]) -> None:
-        self._now = state
+        self._read_state = state
         self._state: Hashable = None
         self._answers: dict[Hashable, object] = {}
 
@@ -29,7 +29,7 @@ class QueryCache:
         return cast("_T", self._answers[key])
 
     def _forget_if_changed(self) -> None:
-        state = self._now()
+        state = self._read_state()
         if state != self._state:
             self._answers.clear()
             self._state = state
