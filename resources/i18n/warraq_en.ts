@@ -747,6 +747,10 @@
         <translation>Split keyword</translation>
     </message>
     <message>
+        <source>إضافة كلمة مفتاحية</source>
+        <translation>Adding a keyword</translation>
+    </message>
+    <message>
         <source>إزالة الكلمة المفتاحية</source>
         <translation>Remove keyword</translation>
     </message>
@@ -761,6 +765,10 @@
     <message>
         <source>في هذه المقالة وحدها</source>
         <translation>In this article only</translation>
+    </message>
+    <message>
+        <source>في هذه المقالة وحدها، وتفصل الفاصلة بين كلمة مفتاحية وأخرى</source>
+        <translation>In this article only; commas separate keywords</translation>
     </message>
     <message>
         <source>في كل المقالات. إن كان الاسم لكلمة أخرى صارتا كلمة واحدة.</source>
@@ -784,6 +792,10 @@
     <message>
         <source>إزالة من المقالة</source>
         <translation>Remove from article</translation>
+    </message>
+    <message>
+        <source>إضافة كلمة مفتاحية…</source>
+        <translation>Add a keyword…</translation>
     </message>
     <message>
         <source>تغيير الاسم في المكتبة كلها…</source>

@@ -56,6 +56,39 @@ def test_a_run_is_put_right_with_the_menu_and_undone(window, library, press):
     assert shown(window) == ["مجلس", "المدينة ميناء", "الصيد"]
 
 
+def test_delete_on_a_chip_removes_the_keyword_and_not_the_article(window, library, press):
+    window.view.head.chips.focus_at(1)
+    press(QApplication.focusWidget(), "Del")
+    assert shown(window) == ["مجلس", "الصيد"]
+    assert library.count(ArticleFilter()) == 1
+    assert window.view.head.chips.focused() == 1
+    window.workspace.undo_last()
+    assert shown(window) == ["مجلس", "المدينة ميناء", "الصيد"]
+
+
+def test_keywords_are_added_behind_the_others(window, press):
+    choose(window, 0, press, "إضافة")
+    dialog = window.findChild(NameDialog)
+    dialog.name.setText("المرفأ،  سوق السمك, الصيد")
+    press(dialog.name, "Return")
+    assert shown(window) == ["مجلس", "المدينة ميناء", "الصيد", "المرفأ", "سوق السمك"]
+    assert window.view.head.chips.focused() == 4
+    window.workspace.undo_last()
+    assert shown(window) == ["مجلس", "المدينة ميناء", "الصيد"]
+
+
+def test_an_article_without_keywords_gets_its_first_by_key(open_window, library, press):
+    add(library, draft(keywords=()))
+    window = open_window()
+    window.browsing.stepping.step(1)
+    assert shown(window) == []
+    press(window, "Ctrl+F2")
+    dialog = window.findChild(NameDialog)
+    dialog.name.setText("المرفأ")
+    press(dialog.name, "Return")
+    assert shown(window) == ["المرفأ"]
+
+
 def test_a_keyword_is_removed_and_the_focus_stays_among_the_chips(window, press):
     choose(window, 2, press, "إزالة")
     assert shown(window) == ["مجلس", "المدينة ميناء"]

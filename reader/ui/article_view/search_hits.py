@@ -87,10 +87,10 @@ class SearchHits(QObject):
         self.reported.emit(self._in_words() if self._walk else "")
 
     def _in_words(self) -> str:
-        total = self._digits(str(len(self._walk)))
+        total = self._digits(f"{len(self._walk):,}")
         if self._walk.number is None:
             return self.tr("مواضع البحث في المقالة: {all}؛ F3 ينتقل بينها").format(all=total)
-        present = self._digits(str(self._walk.number))
+        present = self._digits(f"{self._walk.number:,}")
         return self.tr("الموضع {present} من {all}").format(present=present, all=total)
 
 

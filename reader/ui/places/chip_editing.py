@@ -38,13 +38,18 @@ class ChipEditing(QObject):
         self._position = 0
         self.menu: ChipMenu | None = None
         chips.menu_requested.connect(self._open_menu_at)
+        chips.removal_requested.connect(self._remove_at)
 
     def open_menu(self) -> None:
-        """Open the menu of the focused chip, or of the first one."""
+        """Open the menu of the focused chip, or of the first one; without any, restore the run or ask for
+        a first keyword."""
+        article = self._reading.article
         if self._chips.chips:
             self._open_menu_at(self._chips.focused() or 0)
-        else:
+        elif article is not None and article.keywords_raw is not None:
             self.restore_run()
+        elif article is not None:
+            self._ask_more()
 
     def _open_menu_at(self, position: int) -> None:
         from reader.ui.widgets.chip_menu import ChipMenu
@@ -61,6 +66,7 @@ class ChipEditing(QObject):
         menu.join_requested.connect(self._join)
         menu.split_requested.connect(self._split)
         menu.removal_requested.connect(self._remove)
+        menu.addition_requested.connect(self._ask_more)
         menu.run_requested.connect(self._show_run)
         menu.restore_requested.connect(self.restore_run)
         chip = self._chips.chips[position]
@@ -84,6 +90,18 @@ class ChipEditing(QObject):
         from reader.core.library.names.chips import split
 
         self._set(split(self._names(), self._position, words), self.tr("تقسيم الكلمة المفتاحية"))
+
+    def add(self, names: str) -> None:
+        """Add keywords to this article, parted by commas."""
+        from reader.core.library.names.chips import added
+
+        keywords = added(self._names(), names)
+        self._position = len(keywords) - 1
+        self._set(keywords, self.tr("إضافة كلمة مفتاحية"))
+
+    def _remove_at(self, position: int) -> None:
+        self._position = position
+        self._remove()
 
     def _remove(self) -> None:
         from reader.core.library.names.chips import without
@@ -118,16 +136,22 @@ class ChipEditing(QObject):
 
     # --- dialogs -----------------------------------------------------------------------------------------
     def _ask_name(self) -> None:
-        self._ask(self.tr("تغيير الكلمة المفتاحية"), self.tr("في هذه المقالة وحدها"), self.rename)
+        hint, name = self.tr("في هذه المقالة وحدها"), self._names()[self._position]
+        self._ask(self.tr("تغيير الكلمة المفتاحية"), hint, name, self.rename)
+
+    def _ask_more(self) -> None:
+        hint = self.tr("في هذه المقالة وحدها، وتفصل الفاصلة بين كلمة مفتاحية وأخرى")
+        self._ask(self.tr("إضافة كلمة مفتاحية"), hint, "", self.add)
 
     def _ask_library_name(self) -> None:
         hint = self.tr("في كل المقالات. إن كان الاسم لكلمة أخرى صارتا كلمة واحدة.")
-        self._ask(self.tr("تغيير الاسم في المكتبة كلها"), hint, self.rename_everywhere)
+        name = self._names()[self._position]
+        self._ask(self.tr("تغيير الاسم في المكتبة كلها"), hint, name, self.rename_everywhere)
 
-    def _ask(self, title: str, hint: str, given: Callable[[str], None]) -> None:
+    def _ask(self, title: str, hint: str, name: str, given: Callable[[str], None]) -> None:
         from reader.ui.dialogs.name_dialog import NameDialog
 
-        dialog = NameDialog(title, hint, self._names()[self._position], self._chips.window())
+        dialog = NameDialog(title, hint, name, self._chips.window())
         dialog.given.connect(given)
         dialog.open()
 

@@ -15,17 +15,20 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+_OWN = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Delete})
 _ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 class Chip(QPushButton):
-    """Signals `activated` with its keyword when pressed, `menu_requested` for the menu key or right button.
+    """Signals `activated` with its keyword when pressed, `menu_requested` for the menu key, F2 or the right
+    button, `removal_requested` for Delete.
 
     Style it as `#Chip`.
     """
 
     activated = Signal(str)
     menu_requested = Signal()
+    removal_requested = Signal()
 
     def __init__(self, keyword: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,11 +49,12 @@ class Chip(QPushButton):
         self.setToolTip(self.tr("أظهر المقالات التي تحمل «{keyword}»").format(keyword=keyword))
 
     def event(self, event: QEvent) -> bool:
-        """Claim F2, whatever command the window has on it."""
+        """Claim F2 and Delete, whatever commands the window has on them."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_F2
+            and event.key() in _OWN
+            and event.modifiers() == Qt.KeyboardModifier.NoModifier
         ):
             event.accept()
             return True
@@ -76,5 +80,7 @@ class Chip(QPushButton):
             event.ignore()
         elif event.key() == Qt.Key.Key_F2:
             self.menu_requested.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.removal_requested.emit()
         else:
             super().keyPressEvent(event)

@@ -25,6 +25,7 @@ class ChipMenu(QMenu):
     join_requested = Signal(int)  # the position of the first of the two
     split_requested = Signal(int)  # after how many words
     removal_requested = Signal()
+    addition_requested = Signal()
     run_requested = Signal()
     restore_requested = Signal()
 
@@ -36,6 +37,7 @@ class ChipMenu(QMenu):
         self._add_splits(names[position].split())
         self.addAction(self.tr("تغيير…"), self.rename_requested.emit)
         self.addAction(self.tr("إزالة من المقالة"), self.removal_requested.emit)
+        self.addAction(self.tr("إضافة كلمة مفتاحية…"), self.addition_requested.emit)
         self.addSeparator()
         self.addAction(self.tr("تغيير الاسم في المكتبة كلها…"), self.library_rename_requested.emit)
         if has_run:

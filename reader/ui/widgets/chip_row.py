@@ -27,6 +27,7 @@ class ChipRow(QWidget):
 
     activated = Signal(str)
     menu_requested = Signal(int)  # the position, from 0
+    removal_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +63,7 @@ class ChipRow(QWidget):
         chip = Chip("", self)
         chip.activated.connect(self.activated)
         chip.menu_requested.connect(lambda: self.menu_requested.emit(self.chips.index(chip)))
+        chip.removal_requested.connect(lambda: self.removal_requested.emit(self.chips.index(chip)))
         self._layout.addWidget(chip)
         return chip
 

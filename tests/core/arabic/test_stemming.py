@@ -92,8 +92,14 @@ def test_any_letters_have_a_stem_and_a_root(word):
     assert all(part in word for part in beginnings(word))
 
 
+def test_no_clitic_is_seen_after_the_article_nor_in_a_known_word():
+    assert beginnings("الكتاب") == ("الكتاب", "كتاب")  # not تابعة
+    assert beginnings("كتاب") == ("كتاب",)
+
+
 def test_words_begun_are_looked_for_with_and_without_clitics():
     assert beginnings("الوز") == ("الوز", "وز")
+    assert beginnings("وقال") == ("وقال", "قال")
     assert without_clitics("وبالوزير") == "وزير"
     assert without_clitics("بلد") == "بلد"
 

@@ -107,9 +107,14 @@ def without_clitics(word: str) -> str:
 
 def beginnings(typed: str) -> tuple[str, ...]:
     """The prefixes, of two letters or more, that a clitic-free word may have if its full form begins with
-    `typed`: `typed` itself, and `typed` without possible clitics."""
+    `typed`: `typed` itself, and `typed` without possible clitics.
+
+    None stands after the article, and a word of the lexicon has none: كتاب is not a beginning of كتابعة.
+    """
     bare = without_article(typed)
-    return tuple(dict.fromkeys(part for part in (typed, bare, without_short_clitic(bare)) if len(part) > 1))
+    is_word = bare is not typed or lexicon().stem_of_exactly(typed)
+    parts = (typed, bare) if is_word else (typed, without_short_clitic(typed))
+    return tuple(dict.fromkeys(part for part in parts if len(part) > 1))
 
 
 def _by_rule(word: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from reader.core.library.storage.database import Database
 
+_BETWEEN = re.compile("[،؛,;]")
 _ARTICLE = """SELECT a.keywords_raw, a.title, t.body FROM articles a
 JOIN article_texts t ON t.article_id = a.id
 WHERE a.id = ? AND a.deleted_at IS NULL"""
@@ -79,6 +81,12 @@ def split(keywords: Sequence[str], position: int, words: int) -> tuple[str, ...]
 def renamed(keywords: Sequence[str], position: int, name: str) -> tuple[str, ...]:
     """The keywords with the one at `position` replaced."""
     return (*keywords[:position], name, *keywords[position + 1 :])
+
+
+def added(keywords: Sequence[str], names: str) -> tuple[str, ...]:
+    """The keywords and, behind them, new ones; commas and semicolons part them."""
+    new = (" ".join(name.split()) for name in _BETWEEN.split(names))
+    return tuple(dict.fromkeys((*keywords, *filter(None, new))))
 
 
 def without(keywords: Sequence[str], position: int) -> tuple[str, ...]:
