@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import csv
 import re
-from itertools import islice
+from itertools import chain, islice, zip_longest
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ArticlesMissing, FileDamaged, FileTooLarge
 from reader.core.formats import omissions
 from reader.core.formats.encoding import decode
-from reader.core.formats.records.csv_columns import column_names
+from reader.core.formats.records.csv_columns import UNKNOWN, column_names
 from reader.core.formats.records.drafts import drafts, is_article, record
 from reader.core.formats.records.names import KNOWN, NAMES, plain_name
 from reader.core.formats.registry import Content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from reader.core.formats.records.drafts import Record
 
@@ -50,7 +50,10 @@ def records(written: str) -> Iterator[Record]:
         text = _from_header(text)
         delimiter = _delimiter(text)
     if _REQUIRED.intersection(_header(text, delimiter)):
-        return _records(text, delimiter)
+        rows = _records(text, delimiter)
+        first = next(rows, None)
+        if first is not None:
+            return chain((first,), rows)
     return _unnamed(text)
 
 
@@ -85,7 +88,8 @@ def _records(text: str, delimiter: str, names: list[str] | None = None) -> Itera
     try:
         rows = csv.reader(_lines(text, delimiter), delimiter=delimiter)
         columns = _first_columns(names or next(rows, []))
-        for row in filter(any, rows):
+        fitted = _fitted_to(columns, delimiter)
+        for row in map(fitted, filter(any, rows)):
             values = record(dict(zip(columns, row, strict=False)))
             if is_article(values):
                 found = True
@@ -96,6 +100,14 @@ def _records(text: str, delimiter: str, names: list[str] | None = None) -> Itera
         omissions.report(omissions.BROKEN)
     finally:
         csv.field_size_limit(usual)
+
+
+def _fitted_to(columns: list[str], delimiter: str) -> Callable[[list[str]], list[str]]:
+    """Puts the surplus cells of a row into its last one, if that is a text that was not quoted."""
+    count = len(columns)
+    if not columns or plain_name(columns[-1]) not in _REQUIRED:
+        return lambda row: row
+    return lambda row: [*row[: count - 1], delimiter.join(row[count - 1 :])] if any(row[count:]) else row
 
 
 def _lines(text: str, delimiter: str) -> Iterator[str]:
@@ -129,14 +141,30 @@ def _unnamed(text: str) -> Iterator[Record]:
             continue
         if not rows:
             continue
-        if _is_header(rows[0], rows[1:]):
+        header = rows[0] if _is_header(rows[0], rows[1:]) else []
+        if header:
             rows, text = rows[1:], text.partition("\n")[2]
         if names := column_names(rows):
-            return _records(text, delimiter, names)
+            return _records(text, delimiter, _with_known(names, header))
     raise ArticlesMissing
 
 
 def _is_header(first: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
-    """Whether the first row is a header with unknown names: short cells above long texts."""
-    short = all(0 < len(cell.strip()) <= _LONGEST_NAME and not re.search(r"[\d.:،]", cell) for cell in first)
+    """Whether the first row is a header with unknown names, one of which may be missing: short cells above
+    long texts."""
+    named = [cell.strip() for cell in first if cell.strip() and not cell.isdecimal()]
+    if not named or len(named) + 1 < len(first):
+        return False
+    short = all(len(cell) <= _LONGEST_NAME and not re.search(r"[\d.:،]", cell) for cell in named)
     return short and any(len(cell) > 2 * _LONGEST_NAME for row in rows for cell in row)
+
+
+def _with_known(found: list[str], header: Sequence[str]) -> list[str]:
+    """The names found by contents, the others as in the header, if they do not mean the same."""
+    fields = (set(map(plain_name, found)) & KNOWN) or {""}
+    texts = {name for field in ("title", "body", "name") for name in NAMES[field]}
+    kept = [name if plain_name(name) in KNOWN - texts - fields else "" for name in header]
+    return [
+        own if guessed.startswith(UNKNOWN) and own else guessed
+        for guessed, own in zip_longest(found, kept, fillvalue="")
+    ]

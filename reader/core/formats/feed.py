@@ -10,7 +10,7 @@ from reader.core.formats.encoding import decode
 from reader.core.formats.html import body as html_body
 from reader.core.formats.records.drafts import drafts, is_article, record
 from reader.core.formats.records.names import NAMES, names_of, plain_name
-from reader.core.formats.records.values import prose
+from reader.core.formats.records.prose import prose
 from reader.core.formats.registry import Content
 from reader.core.formats.text.reading_text import squeezed
 

@@ -7,9 +7,10 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from reader.core.formats.encoding import decode
-from reader.core.formats.records import json_relations, json_tables, warraq_lines
+from reader.core.formats.records import json_relations, json_tables, json_unnamed, warraq_lines
 from reader.core.formats.records.drafts import drafts, is_article, record
 from reader.core.formats.records.fields import Fields
+from reader.core.formats.records.json_articles import has_text, is_told, tells_all
 from reader.core.formats.records.json_details import details
 from reader.core.formats.records.json_pieces import LARGE
 from reader.core.formats.records.json_shapes import (
@@ -17,7 +18,7 @@ from reader.core.formats.records.json_shapes import (
     beside,
     embedded,
     from_nested_parts,
-    is_text,
+    is_container,
     tells,
     unwrapped,
     with_first_post,
@@ -38,7 +39,8 @@ if TYPE_CHECKING:
 _LISTS = (
     *("articles", "items", "posts", "data", "results", "entries", "docs", "documents", "news", "stories"),
     *("records", "hits", "rows", "article", "story", "post", "item", "messages", "tweets", "statuses"),
-    *("chats", "nodes", "edges", "features", "list", "value", "الأخبار", "المقالات"),
+    *("chats", "nodes", "edges", "features", "list", "value", "الأخبار", "المقالات", "fatwas", "poems"),
+    *("poem", "hadiths", "hadith"),
 )
 _DEEPEST = 8
 
@@ -60,7 +62,7 @@ def records(written: str) -> Iterator[Record]:
         found = iter(together)
     else:
         found = _resolved_one_by_one(found)
-    for value in found:
+    for value in json_unnamed.renamed(found):
         yield from _records(value, None)
 
 
@@ -83,7 +85,7 @@ def _records(value: object, source: str | None, depth: int = 0) -> Iterator[Reco
     if table := json_tables.rows(value):
         yield from (_about(row, source) for row in map(record, table) if is_article(row))
     elif isinstance(value, list):
-        for item in value:
+        for item in json_unnamed.renamed(value):
             yield from _records(item, source, depth + 1)
     elif isinstance(value, dict):
         yield from _of_dict(value, source, depth)
@@ -127,13 +129,13 @@ def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Recor
                     {**_common_fields_for(one, common), **one} if common and isinstance(one, dict) else one
                 )
                 yield from ({**around, **each} for each in _records(given, named, depth + 1))
-    elif tells(values, "body") or tells(values, "title") or (not _holds_more(values) and is_article(values)):
+    elif is_told(values) and not is_container(values):
         yield _about(values, source)
     else:
         held = [item for item in values.values() if isinstance(item, dict | list)]
         around = _around(values, held)
         for item in held:
-            yield from ({**around, **each} for each in _records(item, source, depth + 1) if _tells_all(each))
+            yield from ({**around, **each} for each in _records(item, source, depth + 1) if tells_all(each))
 
 
 def _common_fields(values: Record) -> dict[str, Any]:
@@ -162,31 +164,13 @@ def _around(values: Record, held: list[object]) -> Record:
     return {name: value for name in told if isinstance(value := values[name], str)}
 
 
-def _holds_more(values: Record) -> bool:
-    return any(isinstance(value, dict | list) for value in values.values())
-
-
 def _about(values: Record, source: str | None) -> Record:
     return values if source is None or names_of("source", values) else {**values, "source": source}
 
 
-def _has_text(values: Record) -> bool:
-    return any(map(is_text, (values[name] for name in names_of("body", values))))
-
-
-def _tells_all(values: Record) -> bool:
-    """Whether the object has a text, or a title with a list that may be its paragraphs, or with an abstract
-    and a date."""
-    if _has_text(values) or not names_of("title", values):
-        return _has_text(values)
-    return bool(names_of("body", values)) or all(
-        names_of(field, values) for field in ("summary", "published")
-    )
-
-
 def _contained_items(values: Record) -> list[object]:
     """The items of a container object: a list under a known key, or its values if all are objects."""
-    if _has_text(values):
+    if has_text(values):
         return []
     for name in _LISTS:
         found = values.get(name)

@@ -66,3 +66,34 @@ def test_rows_before_a_quotation_without_end_are_read(monkeypatch):
     assert read.left_out == "الملف مبتور أو فيه خلل؛ قُرئ السليم منه."
     with pytest.raises(errors.FileDamaged):
         read_bytes(f"title,body\n{endless}".encode(), "x.csv")
+
+
+def test_commas_of_an_unquoted_last_column_belong_to_its_text():
+    drafts = read_bytes(
+        "id,title,text\n1,خبر,بدأ الموسم, ثم انتهى, ثم عاد\n2,آخر,سطر بلا فواصل,,\n".encode(), "x.csv"
+    ).drafts
+    assert [draft.body for draft in drafts] == [("بدأ الموسم, ثم انتهى, ثم عاد",), ("سطر بلا فواصل",)]
+
+
+def test_a_table_of_one_column_is_read_line_by_line():
+    drafts = read_bytes(
+        "Text\nبدأ الموسم, ثم انتهى في يوم واحد\nعاد الموسم, ثم مضى في ليلة\n".encode(), "x.csv"
+    ).drafts
+    assert [draft.title for draft in drafts] == [
+        "بدأ الموسم, ثم انتهى في يوم واحد",
+        "عاد الموسم, ثم مضى في ليلة",
+    ]
+
+
+def test_known_columns_beside_an_unknown_text_keep_their_names():
+    rows = "".join(f"{at},نادر,{at} {TEXT} {TEXT},صدى المرفأ,https://a.ma/{at}\n" for at in range(3))
+    drafts = read_bytes(f"k,poet_id,zz,source,source_url\n{rows}".encode(), "x.csv").drafts
+    assert [draft.source for draft in drafts] == ["صدى المرفأ"] * 3
+    assert [draft.url for draft in drafts] == [f"https://a.ma/{at}" for at in range(3)]
+    assert drafts[1].body == (f"1 {TEXT} {TEXT}",)
+
+
+def test_texts_are_found_under_unknown_names_where_the_known_ones_have_none():
+    rows = "".join(f"صباح,{at} {TEXT} {TEXT},\n" for at in range(3))
+    drafts = read_bytes(f"category,zz,description\n{rows}".encode(), "x.csv").drafts
+    assert [draft.keywords for draft in drafts] == [("صباح",)] * 3

@@ -10,6 +10,7 @@ from reader.core.arabic.dates.parsing import parse_date
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+UNKNOWN = "column "  # the name of a column that is not identified, before its number
 _MIN_PROSE = 60  # characters of a typical text
 _TITLE = (12, 200)  # characters of a typical title
 
@@ -27,7 +28,7 @@ def column_names(rows: Sequence[Sequence[str]]) -> list[str]:
     body = lengths.index(max(lengths))
     if lengths[body] < _MIN_PROSE or not _is_prose(columns[body]):
         return []
-    names = [f"column {at}" for at in range(len(columns))]
+    names = [f"{UNKNOWN}{at}" for at in range(len(columns))]
     names[body] = "body"
     for name, is_one in (("date", _are_dates), ("title", _are_titles)):
         at = next((at for at, column in enumerate(columns) if at != body and is_one(column)), None)

@@ -8,13 +8,15 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from reader.core.arabic.folding import letters_and_digits
 from reader.core.errors import ArticlesMissing
 from reader.core.formats import omissions
 from reader.core.formats.long_bodies import beginning, says_something
+from reader.core.formats.records import answers
+from reader.core.formats.records.bodies import body_of
 from reader.core.formats.records.fields import Fields
-from reader.core.formats.records.names import KNOWN, bare_name, names_of, plain_name
-from reader.core.formats.records.values import host, person, prose, text
+from reader.core.formats.records.names import bare_name, names_of, plain_name
+from reader.core.formats.records.prose import prose
+from reader.core.formats.records.values import host, person
 from reader.core.formats.text.aggregator_text import read_articles
 from reader.core.formats.text.bylines import byline
 from reader.core.formats.text.datelines import dateline
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
 _NOTHING = ("", "n/a", "nan", "null", "none", "-")
 _MAX_NAMES = 1_000_000
 _MAX_MEANT = 1000  # names of fields
-_MIN_WORDS = 10  # of a text under an unknown name
 _SOME_TEXT = "نص " * 20
 _LONGEST_TITLE = 80  # characters of a first sentence that is moved from the text to the title
 _LONG = 6  # letters
@@ -61,8 +62,9 @@ def _is_nothing(value: object) -> bool:
 
 
 def is_article(values: Record) -> bool:
-    """Whether the record has a text, an unambiguous title, or a name with a summary and a date."""
-    if names_of("body", values) or names_of("title", values):
+    """Whether the record has a text, an unambiguous title, a question with its answer, or a name with a
+    summary and a date."""
+    if names_of("body", values) or names_of("title", values) or answers.is_answered(values):
         return True
     return all(names_of(field, values) for field in ("name", "summary", "published"))
 
@@ -81,8 +83,8 @@ def drafts(records: Iterable[Record], source: str | None = None) -> tuple[Draft,
 
 def _draft(values: Record, source: str | None, part: int) -> Draft:
     fields = Fields(values)
-    body = _body(values, fields)
-    heading = fields.line("title") or fields.line("name")
+    body = body_of(values, fields)
+    heading = fields.line("title") or answers.heading(values) or fields.line("name")
     headed = _without_source(squeezed(" ".join(prose(heading))), fields) if heading else ""
     if body and heading and _repeats(body[0], headed, fields):
         body = body[1:]
@@ -131,39 +133,6 @@ def _origin(fields: Fields, parsed: Draft, source: str | None) -> dict[str, Any]
         "place": (dated and dated.place) or place or (named and named.place) or parsed.place,
         "url": address or parsed.url,
     }
-
-
-def _body(values: Record, fields: Fields) -> tuple[str, ...]:
-    """The text, with the lead prepended unless it repeats it; without a text, the longest of the summary and
-    the values under unknown names."""
-    if body := _text(values):
-        lead = prose(fields.first("lead"))
-        return (*lead, *body) if lead and not _begins_with(body, lead) else body
-    summary, other = prose(fields.first("summary")), prose(_longest_unnamed(values))
-    return other if sum(map(len, other)) > 2 * sum(map(len, summary)) else summary
-
-
-def _text(values: Record) -> tuple[str, ...]:
-    """The text under the best name; if it is one paragraph, the same text under another name in more."""
-    first, *others = names_of("body", values) or ("",)
-    body = prose(values.get(first))
-    if len(body) != 1 or not others:
-        return body
-    letters = letters_and_digits(body[0])
-    parted = (found for name in others if len(found := prose(values[name])) > 1)
-    return next((found for found in parted if letters_and_digits("".join(found)) == letters), body)
-
-
-def _begins_with(body: tuple[str, ...], lead: tuple[str, ...]) -> bool:
-    return letters_and_digits("".join(lead)) in letters_and_digits("".join(body[: len(lead) + 1]))
-
-
-def _longest_unnamed(values: Record) -> object:
-    """The longest text of several words under an unknown name."""
-    texts = (value for name, value in values.items() if name not in KNOWN and isinstance(value, str | list))
-    candidates = ((text(value) or "", value) for value in texts)
-    long = [(len(written), value) for written, value in candidates if len(written.split()) >= _MIN_WORDS]
-    return max(long, key=lambda found: found[0], default=(0, None))[1]
 
 
 @lru_cache(maxsize=1024)

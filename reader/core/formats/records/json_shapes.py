@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.core.formats.records.drafts import is_article, record
 from reader.core.formats.records.json_details import details
 from reader.core.formats.records.names import names_of
+from reader.core.formats.records.passages import has_passages
 from reader.core.formats.records.values import text
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 SETTINGS = ("meta", "metadata", "attributes", "properties", "info", "frontmatter", "head", "fields")
 _ANY_SETTINGS = frozenset(SETTINGS)
 _MAX_PARTS = 12  # nested objects of one article
+_MIN_THINGS = 2
+_OF_ARTICLES = ("body", "summary", "question", "published", "author", "url")
 _WRITTEN = ("rendered", "processed", "value", "stringValue", "S")
 
 
@@ -68,6 +71,20 @@ def from_nested_parts(values: Record) -> Record:
     others = (part for part in parts if part not in (titled[0], texts[0]))
     found = {name: value for part in (*others, texts[0], titled[0]) for name, value in part.items()}
     return {**found, **details(found)}
+
+
+def is_container(values: Record) -> bool:
+    """Whether it tells no more than the title of a list of other things: a dashboard, a playlist."""
+    if not any(_are_things(value) for value in values.values()):
+        return False
+    return not any(tells(values, field) for field in _OF_ARTICLES)
+
+
+def _are_things(value: object) -> bool:
+    """Whether it is a list of several objects without texts."""
+    if not isinstance(value, list) or len(value) < _MIN_THINGS:
+        return False
+    return all(isinstance(item, dict) for item in value) and not has_passages(value)
 
 
 def is_text(value: object) -> bool:

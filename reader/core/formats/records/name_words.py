@@ -42,8 +42,9 @@ _IDLE = word_set(
     "article articles news post posts story item doc docs document page meta main web site entry record tbl "
     "table row db col column field node data arabic ar ara raw original orig full complete "
     "group clean cleaned final the of a in for my tei wp dc dct dcterms og prism rss atom schema "
+    "poem fatwa khutba sermon hadith lesson lecture "
     "خبر اخبار مقال مقالة موضوع مادة تقرير منشور تدوينة وثيقة صفحة رئيسي رئيسية اصلي اصلية كامل كاملة "
-    "اسم العربية عربي"
+    "قصيدة فتوى خطبة درس محاضرة قصة اسم العربية عربي"
 )
 _TYPES = word_set(
     "text txt name names value values str string html list array label ss s t dt tdt ts utf plain cache alias"

@@ -28,8 +28,12 @@ _NAMES = {
         "selftext transcript extract details plaintext rawcontent htmlcontent inlinexml blocks sections "
         "document doc "
         "message msg sentences datacontent cooked extended "
-        "النص نص المحتوى محتوى المتن متن التفاصيل الخبر خبر"
+        "poem verses hadith zekr zikr biography "
+        "النص نص المحتوى محتوى المتن متن التفاصيل الخبر خبر "
+        "القصيدة قصيدة الأبيات أبيات القصة قصة الخطبة خطبة المقال مقال المقالة مقالة السيرة سيرة"
     ),
+    "question": "question questiontext ques السؤال سؤال نصالسؤال",
+    "answer": "answer answertext ans fatwa الجواب جواب الإجابة إجابة نصالجواب نصالإجابة الفتوى فتوى نصالفتوى",
     "summary": (
         "description summary abstract lead lede excerpt intro mediadescription desc standfirst "
         "teaser leadparagraph descriptionabstract dcdescriptionabstract snippet selection "
@@ -67,9 +71,9 @@ _NAMES = {
     "author": (
         "author authors byline creator dccreator writer writers reporter journalist columnist by "
         "auteur bookauthor correspondent contributor contrib publishedby "
-        "authoredby writtenby postedby "
+        "authoredby writtenby postedby poet "
         "contributorauthor dccontributorauthor itunesauthor createdbyalias "
-        "الكاتب كاتب المؤلف مؤلف المراسل مراسل الصحفي الصحافي "
+        "الشاعر شاعر الكاتب كاتب المؤلف مؤلف المراسل مراسل الصحفي الصحافي "
         "المحرر محرر بقلم user account"
     ),
     "place": "dateline place publisherplace location located city المكان المدينة",

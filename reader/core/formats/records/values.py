@@ -1,18 +1,13 @@
-"""Converts the values of a record to text: names from objects, prose from HTML, hosts from URLs."""
+"""Converts the values of a record to text: names from objects and lists, hosts from URLs."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from reader.core.formats.text.reading_text import Plain, paragraphs
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TAG = re.compile(r"</?(?:p|br|div|a|span|b|i|em|strong|img|h[1-6]|ul|ol|li|table|blockquote)\b[^<>]*>", re.I)
-_PREFIXED_TAG = re.compile(r"<(/?)[a-z]{2,12}:(?=(?:p|div|span|sec|title|i|b|br)\b)")  # as of JATS in JSON
-_ESCAPED_TAG = re.compile(r"&lt;/?(?:p|br|div|a|span|b|i|em|strong|img|h[1-6]|ul|ol|li)\b", re.I)
 _MAIL = re.compile(r"[^\s@()]{1,64}@[^\s@()]{1,255}")
 _ADDRESS = re.compile(r"(?:https?:)?//(?:www\.)?([\w.-]+\.[a-z]{2,})(?:[/:?#]|$)", re.I)
 _NAMED = (
@@ -42,7 +37,7 @@ _LONGEST_LISTED = 200_000  # characters of a list serialized as a string
 def texts(value: object, depth: int = 0) -> Iterator[str]:
     """The texts of a value: the string itself, the name of an object, or those of a list."""
     if isinstance(value, str):
-        yield from _listed(value) if value[:2] in _LISTED and value[-1:] == "]" else (value,)
+        yield from listed(value) if value[:2] in _LISTED and value[-1:] == "]" else (value,)
     elif isinstance(value, list) and depth < _DEEPEST:
         if pieces := inline_texts(value):
             yield "".join(pieces)
@@ -51,10 +46,10 @@ def texts(value: object, depth: int = 0) -> Iterator[str]:
             if isinstance(item, str | list | dict):
                 yield from texts(item, depth + 1)
     elif isinstance(value, dict) and depth < _DEEPEST:
-        yield from texts(_named(value), depth + 1)
+        yield from texts(named(value), depth + 1)
 
 
-def _named(value: dict[str, object]) -> object:
+def named(value: dict[str, object]) -> object:
     """The name of an object, otherwise its text, otherwise its contents."""
     held = {name.lower().replace("_", ""): inner for name, inner in value.items()}
     if found := next((held[name] for name in (*_NAMED, *_HOLDING) if held.get(name)), None):
@@ -115,7 +110,7 @@ def _piece(item: object) -> str | None:
     return written if isinstance(written, str) else None
 
 
-def _listed(value: str) -> list[str]:
+def listed(value: str) -> list[str]:
     """The items of a list serialized as a string, in JSON or as a Python literal."""
     import ast
 
@@ -138,50 +133,6 @@ def items(value: object) -> list[str]:
 def text(value: object) -> str | None:
     """The texts joined into one."""
     return "، ".join(items(value)) or None
-
-
-def prose(value: object) -> tuple[str, ...]:
-    """The paragraphs of a value; HTML is parsed, even if escaped once too often."""
-    if isinstance(value, Plain):
-        return paragraphs(value)
-    if not (written := _without_frames("\n".join(items(value)))):
-        return ()
-    if "\\" in written and "\\n" in written and "\n" not in written:
-        written = written.replace("\\r", "").replace("\\n", "\n")
-    if "&" in written and "&lt;" in written and _ESCAPED_TAG.search(written):
-        import html
-
-        written = html.unescape(written)
-    if "<" in written and _TAG.search(written := _PREFIXED_TAG.sub(r"<\1", written)):
-        return _of_html(written.replace("\n\n", "<br>"))
-    return paragraphs(written)
-
-
-def _of_html(written: str) -> tuple[str, ...]:
-    from reader.core.formats.html.body import fragment
-    from reader.core.formats.html.tree import parse
-
-    return fragment(parse(written))
-
-
-_FRAMES = re.compile(r"^\s*<!\[CDATA\[(.*)\]\]>\s*$", re.DOTALL)
-_CAPTION = re.compile(r"\[caption\b[^\]\n]{0,500}\].{0,2000}?\[/caption\]", re.DOTALL)
-_SHORT_CODE = re.compile(
-    r"\[/?(?:caption|gallery|embed|video|audio|playlist|vc_\w+|et_pb_\w+|su_\w+)\b[^\]\n]{0,500}\]"
-)
-
-
-def _without_frames(written: str) -> str:
-    """The text without wrappers: CDATA, and WordPress shortcodes with captions."""
-    if "[" not in written:  # the common case
-        return written
-    if "CDATA[" in written:
-        written = _FRAMES.sub(r"\1", written)
-    return (
-        _SHORT_CODE.sub("", _CAPTION.sub("", written))
-        if "[/" in written or "[gallery" in written
-        else written
-    )
 
 
 def person(name: str | None) -> str | None:

@@ -1,0 +1,41 @@
+"""Which objects are articles: at the places where lists of them are expected, and anywhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.formats.records.answers import is_answered
+from reader.core.formats.records.drafts import is_article
+from reader.core.formats.records.json_shapes import is_text, tells
+from reader.core.formats.records.names import names_of
+
+if TYPE_CHECKING:
+    from reader.core.formats.records.drafts import Record
+
+
+def is_told(values: Record) -> bool:
+    """Whether an object tells an article, rather than the objects within it."""
+    if tells(values, "body") or tells(values, "title") or is_answered(values):
+        return True
+    return not _holds_more(values) and is_article(values)
+
+
+def _holds_more(values: Record) -> bool:
+    return any(isinstance(value, dict | list) for value in values.values())
+
+
+def has_text(values: Record) -> bool:
+    """Whether the object has a text of its own."""
+    return any(map(is_text, (values[name] for name in names_of("body", values))))
+
+
+def tells_all(values: Record) -> bool:
+    """Whether the object has a text, or a title with a list that may be its paragraphs, or with an abstract
+    and a date."""
+    if has_text(values) or is_answered(values):
+        return True
+    if not names_of("title", values):
+        return False
+    return bool(names_of("body", values)) or all(
+        names_of(field, values) for field in ("summary", "published")
+    )
