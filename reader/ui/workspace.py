@@ -153,14 +153,14 @@ class Workspace(QObject):
         self.reading.open(article_id)
 
     def show_again(self) -> None:
-        """Show the open article again after articles changed, or one near it if it is gone."""
+        """Show the open article again after articles changed, or one near it if it is gone or was none."""
         article = self.reading.article
         if article is not None:
             self.reading.close()
         self.browsing.upkeep.refresh()
         if article is not None and self.library.summary(article.id) is not None:
             self.reading.open(article.id)
-        elif article is not None:
+        else:
             self.browsing.stepping.choose_near()
 
     def undo_last(self) -> None:

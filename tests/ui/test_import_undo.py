@@ -64,6 +64,7 @@ def test_what_a_command_took_back_ctrl_z_brings_again(window, qtbot, library, br
     with qtbot.waitSignal(undo.reported):
         press(window, "Ctrl+Z")
     assert library.count(ArticleFilter()) == 1
+    assert window.view.head.title.text() == "افتتاح حديقة على ضفة النهر"
     assert window.pane.banner.isHidden()  # it offered to bring back what is here
     undone(window, qtbot, lambda: press(window, "Ctrl+Z"))
     assert library.count(ArticleFilter()) == 0

@@ -13,6 +13,7 @@ from reader import paths
 from reader.core.models import ArticleFilter
 from reader.core.settings import load
 from reader.ui.dialogs.watched_dialog import WatchedDialog
+from reader.ui.language import without_isolates
 
 TEXT = "\n".join(("افتتاح حديقة على ضفة النهر", *BODY))
 
@@ -40,18 +41,31 @@ def test_a_folder_is_imported_watched_and_remembered(window, qtbot, library, fol
     dialog = window.findChild(WatchedDialog)
     quietly(window, qtbot, lambda: dialog.add(str(folder)))
     assert library.count(ArticleFilter()) == 1
-    assert window.reading.article is None
-    assert "من المجلدات المراقبة" in window.status._label.text()
+    assert window.reading.article.title == "افتتاح حديقة على ضفة النهر"  # and not a blank page
+    assert "من المجلدات المراقبة: مقالة واحدة" in without_isolates(window.status._label.text())
     assert load(paths.settings_file()).settings.watched_folders == (str(folder),)
 
     new = f"خبر آخر\n{BODY[0]} وأضيفت إليها بحيرة."
     quietly(window, qtbot, lambda: (folder / "two.txt").write_text(new, "utf-8"))
     assert library.count(ArticleFilter()) == 2
+    assert window.reading.article.title == "افتتاح حديقة على ضفة النهر"
 
     changed = f"{TEXT}\nوأضاف أن العمل يستمر."
     quietly(window, qtbot, lambda: (folder / "one.txt").write_text(changed, "utf-8"))
     assert window.controllers.intake.imports.last_report.outcomes[0].revised
     assert library.count(ArticleFilter()) == 2
+
+
+def test_a_renamed_file_is_no_news(window, qtbot, folder):
+    quietly(window, qtbot, lambda: window.controllers.intake.watching.add(str(folder)))
+    quietly(window, qtbot, lambda: (folder / "one.txt").rename(folder / "two.txt"))
+    assert "من المجلدات المراقبة: مقالة واحدة" in without_isolates(window.status._label.text())
+
+
+def test_the_keyboard_is_on_the_button_while_no_folder_is_watched(window, qtbot):
+    window.controllers.intake.watching.show_folders()
+    dialog = window.findChild(WatchedDialog)
+    qtbot.waitUntil(lambda: dialog.add_button.hasFocus())
 
 
 def test_watching_a_folder_and_leaving_it_are_undone(window, qtbot, folder, tmp_path):

@@ -38,7 +38,7 @@ class WatchedDialog(ListDialog):
             self._show(folder)
         self.remove_button.setEnabled(False)
         self.list.setCurrentRow(0)
-        self.list.setFocus()
+        (self.list if self.list.count() else self.add_button).setFocus()
 
     def add(self, folder: str) -> None:
         """Add a folder, unless it is listed."""

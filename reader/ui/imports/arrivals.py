@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 class Arrivals(QObject):
     """Opens the first new article, unless another was opened or searched for meanwhile; what comes from
-    watched folders only refreshes the list.
+    watched folders only refreshes the list, unless nothing is open.
     """
 
     def __init__(self, controller: ImportController, browsing: Browsing, reading: Reading) -> None:
@@ -28,7 +28,7 @@ class Arrivals(QObject):
         reading.article_opened.connect(self._opened)
         controller.progressed.connect(self._progressed)
         controller.finished.connect(self._finished)
-        controller.finished_quietly.connect(lambda _report: browsing.upkeep.refresh())
+        controller.finished_quietly.connect(self._finished_quietly)
 
     def _begun(self) -> None:
         self._at_start, self._choosing = self._attention(), False
@@ -47,6 +47,11 @@ class Arrivals(QObject):
         if step.done < step.total and not self._browsing.listing.counts.articles:
             self._browsing.upkeep.refresh()
             self._choosing = True
+            self._browsing.stepping.choose_near()
+
+    def _finished_quietly(self) -> None:
+        self._browsing.upkeep.refresh()
+        if self._reading.article is None:  # the library was empty
             self._browsing.stepping.choose_near()
 
     def _finished(self, report: ImportReport) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.ui.imports.import_summary import report_in_words
+from reader.ui.imports.import_summary import account_in_words, report_in_words
 from reader.ui.language import translated
 
 if TYPE_CHECKING:
@@ -55,8 +55,10 @@ class ImportAccount(QObject):
         self._notices.show(error)
 
     def _tell_quietly(self, report: ImportReport) -> None:
-        account = self.tr("من المجلدات المراقبة: {account}")
-        self._status.show_summary(account.format(account=report_in_words(report, self._words())))
+        """Show what came, or could not; a renamed file is no news."""
+        if report.articles_added or report.of_status("updated") or report.of_status("failed"):
+            account = self.tr("من المجلدات المراقبة: {account}")
+            self._status.show_summary(account.format(account=account_in_words(report, self._words())))
 
     def _tell(self, report: ImportReport) -> None:
         """Show the summary; a single failure in full, several with a link to the report."""

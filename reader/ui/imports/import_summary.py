@@ -16,7 +16,13 @@ _NAMED: tuple[tuple[ImportStatus, Counted], ...] = (("duplicate", DUPLICATES), (
 
 
 def report_in_words(report: ImportReport, wording: Wording) -> str:
-    """««آخر استيراد: 315 مقالة، 4 مكرّرات»»; counts of zero are left out."""
+    """«آخر استيراد: 315 مقالة، 4 مكرّرات»."""
+    account = account_in_words(report, wording)
+    return QCoreApplication.translate("ImportWords", "آخر استيراد: {account}").format(account=account)
+
+
+def account_in_words(report: ImportReport, wording: Wording) -> str:
+    """«315 مقالة، 4 مكرّرات»; counts of zero are left out."""
     parts = [wording.count(report.articles_added, ARTICLES)]
     revised = sum(bool(outcome.revised) for outcome in report.outcomes)
     if revised:
@@ -29,6 +35,4 @@ def report_in_words(report: ImportReport, wording: Wording) -> str:
     parts += [wording.count(report.count(status), noun) for status, noun in _NAMED if report.count(status)]
     if report.cancelled:
         parts.append(QCoreApplication.translate("ImportWords", "أُوقف قبل تمامه"))
-    return QCoreApplication.translate("ImportWords", "آخر استيراد: {account}").format(
-        account=wording.listed(parts)
-    )
+    return wording.listed(parts)
