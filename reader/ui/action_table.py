@@ -150,12 +150,12 @@ WHILE_SEARCHING = ("search_order", "search_exact", "search_facets", "save_search
 
 NEEDS_ARTICLE = (
     "edit_keyword",
-    *("bookmark_article", "bookmark_paragraph", "toggle_read", "related_article", "delete", "copy_citation"),
-    *("highlight", "highlight_color", "passage_note", "next_mark", "previous_mark", "footnotes", "caret"),
-    *("find_in_article", "find_next", "find_previous", "look_up", "read_on", "read_back"),
-    *("print", "save_pdf"),
-    *("article_details", "compare_versions", "near_copies"),
-)
+    "bookmark_article", "bookmark_paragraph", "toggle_read", "related_article", "delete", "copy_citation",
+    "highlight", "highlight_color", "passage_note", "next_mark", "previous_mark", "footnotes", "caret",
+    "find_in_article", "find_next", "find_previous", "look_up", "read_on", "read_back",
+    "print", "save_pdf",
+    "article_details", "compare_versions", "near_copies",
+)  # fmt: skip
 """Commands that mean nothing while no article is open."""
 
 NEEDS_ADDRESS = ("open_page", "copy_address")

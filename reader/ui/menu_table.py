@@ -128,9 +128,9 @@ MENUS: tuple[MenuSpec, ...] = (
 )
 
 TOOLBAR: tuple[str | None, ...] = (
-    *("import_files", None, "bookmark_article", "bookmark_paragraph", "highlight", None),
-    *("find_in_article", "timeline", None, "smaller_text", "larger_text", "switch_theme"),
-)
+    "import_files", None, "bookmark_article", "bookmark_paragraph", "highlight", None,
+    "find_in_article", "timeline", None, "smaller_text", "larger_text", "switch_theme",
+)  # fmt: skip
 
 PANE_KEYS: tuple[KeyNote, ...] = (
     KeyNote(_("Actions", "من القائمة إلى النص"), ("Left",)),
@@ -143,7 +143,7 @@ PANE_KEYS: tuple[KeyNote, ...] = (
 
 LIST_MENU = ("bookmark_article", "toggle_read", "copy_citation", "open_page", "article_details", "delete")
 PAGE_MENU = (
-    *("highlight", "highlight_color", "passage_note", "bookmark_paragraph", "bookmark_article"),
-    *("copy_citation", "look_up", "find_in_article", "open_page"),
-)
+    "highlight", "highlight_color", "passage_note", "bookmark_paragraph", "bookmark_article",
+    "copy_citation", "look_up", "find_in_article", "open_page",
+)  # fmt: skip
 """What the right mouse button or the menu key offers over the list and over the text."""

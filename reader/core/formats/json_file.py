@@ -37,11 +37,11 @@ if TYPE_CHECKING:
     from reader.core.formats.records.drafts import Record
 
 _LISTS = (
-    *("articles", "items", "posts", "data", "results", "entries", "docs", "documents", "news", "stories"),
-    *("records", "hits", "rows", "article", "story", "post", "item", "messages", "tweets", "statuses"),
-    *("chats", "nodes", "edges", "features", "list", "value", "الأخبار", "المقالات", "fatwas", "poems"),
-    *("poem", "hadiths", "hadith"),
-)
+    "articles", "items", "posts", "data", "results", "entries", "docs", "documents", "news", "stories",
+    "records", "hits", "rows", "article", "story", "post", "item", "messages", "tweets", "statuses",
+    "chats", "nodes", "edges", "features", "list", "value", "الأخبار", "المقالات", "fatwas", "poems",
+    "poem", "hadiths", "hadith",
+)  # fmt: skip
 _DEEPEST = 8
 
 

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from reader.core.formats.registry import Content
 
 _LEFT_OUT = (
-    *("text:tracked-changes", "text:sequence-decls", "office:annotation", "text:note", "office:forms"),
-    *("text:table-of-content", "draw:object", "text:deletion"),
-)
+    "text:tracked-changes", "text:sequence-decls", "office:annotation", "text:note", "office:forms",
+    "text:table-of-content", "draw:object", "text:deletion",
+)  # fmt: skip
 _PARTS = {
     "text:list": "ul",
     "text:list-item": "li",

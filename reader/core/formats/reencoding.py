@@ -15,9 +15,9 @@ from reader.core.formats.recognition import format_of
 from reader.core.models import EncodingChoice, FileReading
 
 _ENCODINGS = (
-    *("utf-8", "windows-1256", "iso8859-6", "utf-16-le", "utf-16-be", "cp720", "mac_arabic", "cp864"),
-    *("windows-1252", "utf-8/windows-1252", "utf-8/windows-1256", "utf-8/windows-1252=windows-1256"),
-)
+    "utf-8", "windows-1256", "iso8859-6", "utf-16-le", "utf-16-be", "cp720", "mac_arabic", "cp864",
+    "windows-1252", "utf-8/windows-1252", "utf-8/windows-1256", "utf-8/windows-1252=windows-1256",
+)  # fmt: skip
 _TEXTUAL = frozenset(("text", "markdown", "html", "json", "feed", "opml", "csv", "trec"))
 _SAMPLE = 20_000  # bytes
 _SHOWN = 120  # characters

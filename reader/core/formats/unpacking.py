@@ -29,9 +29,9 @@ _RATIO = 150  # maximum compression ratio; text has about 10, seldom 50
 _FREE = 8 * 1024 * 1024  # bytes that a file may unpack to at any ratio
 _STEP = 1024 * 1024
 BROKEN = (
-    *(OSError, EOFError, ValueError, KeyError, IndexError, OverflowError, RuntimeError),
-    *(zlib.error, struct.error, LZMAError),
-)
+    OSError, EOFError, ValueError, KeyError, IndexError, OverflowError, RuntimeError,
+    zlib.error, struct.error, LZMAError,
+)  # fmt: skip
 
 
 @dataclass(slots=True)

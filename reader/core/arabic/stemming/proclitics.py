@@ -6,11 +6,11 @@ from reader.core.arabic.stemming.word_table import MIN_STEM
 
 _NO_PREFIX = ("",)
 _PREFIXES = (
-    *("", "و", "ف", "ب", "ك", "ل"),
-    *("ال", "لل", "وب", "ول", "وك", "فب", "فل", "فك"),
-    *("وال", "فال", "بال", "كال", "ولل", "فلل"),
-    *("وبال", "فبال", "وكال", "فكال"),
-)
+    "", "و", "ف", "ب", "ك", "ل",
+    "ال", "لل", "وب", "ول", "وك", "فب", "فل", "فك",
+    "وال", "فال", "بال", "كال", "ولل", "فلل",
+    "وبال", "فبال", "وكال", "فكال",
+)  # fmt: skip
 _PREFIXES_BY_LETTERS = {  # by the first two letters of a word, or else by the first
     letters: tuple(prefix for prefix in _PREFIXES if prefix[:2] in ("", letters, letters[0]))
     for letters in dict.fromkeys(prefix[:2] for prefix in _PREFIXES[1:])

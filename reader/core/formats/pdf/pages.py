@@ -29,19 +29,12 @@ if TYPE_CHECKING:
 
 _MAX_PAGES = 1000
 _MAX_GLYPHS = 600_000  # some three hundred pages; each takes 200 bytes of memory
+# what pdfminer raises for damaged files
 _BROKEN = (
-    *(PDFException, PSException, ValueError, LookupError, TypeError, AttributeError, AssertionError),
-    *(
-        ZeroDivisionError,
-        OverflowError,
-        RecursionError,
-        EOFError,
-        OSError,
-        struct.error,
-        zlib.error,
-        NotImplementedError,
-    ),
-)  # what pdfminer raises for damaged files
+    PDFException, PSException, ValueError, LookupError, TypeError, AttributeError, AssertionError,
+    ZeroDivisionError, OverflowError, RecursionError, EOFError, OSError, struct.error, zlib.error,
+    NotImplementedError,
+)  # fmt: skip
 
 
 class _Interpreter(PDFPageInterpreter):

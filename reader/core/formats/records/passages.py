@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 _HEADINGS = ("title", "heading", "subtitle", "subheading", "العنوان", "عنوان")
 _TEXTS = (
-    *("paragraphs", "paragraph", "content", "contents", "text", "body", "html", "value", "sections"),
-    *("subsections", "النص", "نص", "المحتوى", "محتوى"),
-)
+    "paragraphs", "paragraph", "content", "contents", "text", "body", "html", "value", "sections",
+    "subsections", "النص", "نص", "المحتوى", "محتوى",
+)  # fmt: skip
 _DEEPEST = 10
 _MIN_TOKENS = 10
 _TOKENS_WITH_SPACE = 20  # of them one may have a space

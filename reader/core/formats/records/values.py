@@ -10,12 +10,13 @@ if TYPE_CHECKING:
 
 _MAIL = re.compile(r"[^\s@()]{1,64}@[^\s@()]{1,255}")
 _ADDRESS = re.compile(r"(?:https?:)?//(?:www\.)?([\w.-]+\.[a-z]{2,})(?:[/:?#]|$)", re.I)
+# in lower case, without underscores
 _NAMED = (
-    *("rendered", "displayname", "fullname", "name", "title", "text", "content", "value", "label", "term"),
-    *("tag", "keyword", "html", "#text", "@value", "main", "original", "$date", "$numberlong", "iso"),
-    *("fulltext", "context", "paragraph", "ar", "username", "screenname", "webtitle", "stringvalue"),
-    *("timestampvalue", "values", "arrayvalue", "s", "para"),
-)  # in lower case, without underscores
+    "rendered", "displayname", "fullname", "name", "title", "text", "content", "value", "label", "term",
+    "tag", "keyword", "html", "#text", "@value", "main", "original", "$date", "$numberlong", "iso",
+    "fulltext", "context", "paragraph", "ar", "username", "screenname", "webtitle", "stringvalue",
+    "timestampvalue", "values", "arrayvalue", "s", "para",
+)  # fmt: skip
 _HOLDING = (
     "blocks",
     "ops",
@@ -75,9 +76,9 @@ def _are_keys(value: dict[str, object]) -> bool:
 
 _PARTS_OF_NAMES = ("firstname", "given", "givenname", "lastname", "family", "familyname", "surname")
 _INLINE = (
-    *("bold", "italic", "link", "hashtag", "mention", "text_link", "text", "plain", "underline", "span"),
-    *("hyperlink", "autolink", "a"),
-)
+    "bold", "italic", "link", "hashtag", "mention", "text_link", "text", "plain", "underline", "span",
+    "hyperlink", "autolink", "a",
+)  # fmt: skip
 _KINDS = ("type", "_type", "nodeType")
 _BREAKS = ("linebreak", "hardBreak", "hard_break")
 

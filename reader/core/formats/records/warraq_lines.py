@@ -17,9 +17,9 @@ _ID = re.compile(rb'\{"warraq": ?\d+, ?"id": ?(\d+)')
 _RELATED = re.compile(rb'(?<!\\)"related": ?\[([\d, ]*)\]')
 _LARGEST_GROUP = 40  # articles kept together when a file is split
 _TEXTS = (
-    *("published", "updated", "published_text", "updated_text"),
-    *("source", "author", "place", "keywords_raw", "url"),
-)
+    "published", "updated", "published_text", "updated_text",
+    "source", "author", "place", "keywords_raw", "url",
+)  # fmt: skip
 
 
 def drafts(written: str) -> tuple[Draft, ...]:
