@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from reader.core.arabic.dates.parsing import parse_date
+from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats.html import linked as html_linked
 from reader.core.formats.html import marks as html_marks
 from reader.core.formats.html import tags as html_tags
 from reader.core.formats.html import titles as html_titles
 from reader.core.formats.html import writers as html_writers
 from reader.core.formats.html.linked import linked_articles, text_of
-from reader.core.formats.html.meta import NAMES, contents, told_for_cards
+from reader.core.formats.html.meta import NAMES, accounts, contents, told_for_cards
 from reader.core.formats.text.known_names import is_place
 from reader.core.formats.text.reading_text import clean, one_line
 from reader.core.formats.text.web_addresses import web_address
@@ -34,7 +35,9 @@ _MARKS = {
     "source": "publisher",
     "keywords": "keywords",
 }
+_MIN_WORDS = 4  # of a title
 _DAY = 10  # characters of an ISO date with a day
+_NOBODY = re.compile(r"https?:|@|www\.|(?:developed|designed|powered) by\b", re.IGNORECASE)
 _DELIMITER = re.compile(r"[,،;؛|\n]")
 
 
@@ -61,15 +64,17 @@ def facts(page: Element) -> Facts:
     linked = next(linked_articles(page), {})
     meta, properties = contents(page), _properties(page)
 
-    def first(name: str, *found: str | None) -> str | None:
+    def first(name: str, *found: str | None, barred: frozenset[str] = frozenset()) -> str | None:
         candidates = [*found, *(meta.get(key, [""])[0] for key in NAMES[name]), _marked(properties, name)]
-        return next((text for candidate in candidates if candidate and (text := one_line(candidate))), None)
+        texts = (text for candidate in candidates if candidate and (text := one_line(candidate)))
+        return next((text for text in texts if not barred or letters_and_digits(text) not in barred), None)
 
     by = text_of(linked.get("author") or linked.get("creator"))
     source = first("source", text_of(linked.get("publisher")) or text_of(linked.get("sourceOrganization")))
     written = first(
         "title", text_of(linked.get("headline")), text_of(linked.get("name"))
     ) or html_marks.title(page)
+    url = _address(page, meta, linked)
     title, site = html_titles.parted(written or "", (source, *html_linked.names_of_sites(page)))
     return Facts(
         title=title or None,
@@ -81,9 +86,11 @@ def facts(page: Element) -> Facts:
         updated=_iso(first("updated", text_of(linked.get("dateModified"))) or html_marks.change(page)),
         source=source,
         site=site or html_titles.site(page, title),
-        author=_person(first("author", by, told_for_cards(meta))) or html_writers.author(page),
+        author=_person(first("author", by, told_for_cards(meta), barred=accounts(meta, url)))
+        or html_writers.author(page),
         place=first("place", text_of(linked.get("locationCreated")) or _city(linked.get("dateline"))),
         keywords=_keywords(
+            title,
             linked.get("keywords"),
             [value for key in NAMES["keywords"] for value in meta.get(key, [])]
             or ([marked] if (marked := _marked(properties, "keywords")) else html_tags.tags(page)),
@@ -91,7 +98,7 @@ def facts(page: Element) -> Facts:
         language=_language(page),
         body=_lines(text_of(linked.get("articleBody"))),
         summary=_lines(next((text for key in _SUMMARY for text in meta.get(key, [])), None)),
-        url=_address(page, meta, linked),
+        url=url,
     )
 
 
@@ -140,11 +147,14 @@ def _language(page: Element) -> str | None:
     return found[0].lower() if found else None
 
 
-def _keywords(linked: object, meta: Sequence[str]) -> tuple[str, ...]:
-    """The keywords of the first source that has any; one per meta element, or delimited."""
+def _keywords(title: str, linked: object, meta: Sequence[str]) -> tuple[str, ...]:
+    """The keywords of the first source that has any, one per meta element, or delimited; none if they are the
+    words of the title."""
     lists = linked if isinstance(linked, list) else [linked] if linked else list(meta)
     parts = (one_line(part) for item in lists for part in _DELIMITER.split(text_of(item) or ""))
-    return tuple(dict.fromkeys(part for part in parts if 1 < len(part) <= 80))
+    found = tuple(dict.fromkeys(part for part in parts if 1 < len(part) <= 80))
+    in_order = len(found) >= _MIN_WORDS and letters_and_digits("".join(found)) == letters_and_digits(title)
+    return () if in_order else found
 
 
 def _iso(text: str | None) -> str | None:
@@ -168,8 +178,8 @@ def _city(dateline: object) -> str | None:
 
 
 def _person(text: str | None) -> str | None:
-    """The text if it can be a person's name: no address, no account name."""
-    if text is None or re.match(r"https?:|@|www\.", text) or len(text) > 80:
+    """The text if it can be a person's name: no address, no account name, nobody who made the site."""
+    if text is None or _NOBODY.match(text) or len(text) > 80:
         return None
     return html_writers.without_place(writer(text))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.arabic.folding import fold
+from reader.core.arabic.folding import fold, letters_and_digits
 
 if TYPE_CHECKING:
     from reader.core.formats.html.tree import Element
@@ -92,6 +92,13 @@ def told_for_cards(meta: dict[str, list[str]]) -> str | None:
         if fold(label).strip(" :") in _WRITTEN_BY:
             return meta.get(f"twitter:data{number}", [""])[0]
     return None
+
+
+def accounts(meta: dict[str, list[str]], url: str | None) -> frozenset[str]:
+    """The letters of the names of the site itself: of its host, and on Twitter. As an author they name
+    nobody."""
+    host = url.split("/", 3)[2] if url else ""
+    return frozenset(map(letters_and_digits, (*host.split(".")[:-1], *meta.get("twitter:site", ()))))
 
 
 def contents(page: Element) -> dict[str, list[str]]:

@@ -98,8 +98,8 @@ def without_title(body: tuple[str, ...], title: str) -> tuple[str, ...]:
     begin = (n for n in range(1, _TITLE_LINES + 1) if letters_and_digits("".join(body[:n])) == letters)
     end = next(begin, 0) if letters else 0
     rest = body[end:]
-    if end and len(rest) > _TITLE_LINES and letters_and_digits(rest[1]) == letters:
-        return (rest[0], *rest[2:])  # repeated, after one other line
+    if letters and len(rest) > _TITLE_LINES and letters_and_digits(rest[1]) == letters:
+        return (rest[0], *rest[2:])  # after one other line
     return rest
 
 

@@ -69,6 +69,7 @@ _LONGEST = 140
 _CLOSING_REACH = 300
 _CLOSING_WORDS = ("//", "المزيد", "رابط", "إعداد", "نتهى", "النهاية)")
 _CLOCK = re.compile(r"\d:\d\d\s*ت")
+_CREDIT = re.compile(r"©[^.؟!]{2,60}")  # of a picture
 _MAX_SIGNS = 5
 _MAX_REMEMBERED = 2000
 _CLOSING = re.compile(
@@ -113,7 +114,9 @@ def interrupts(line: str) -> bool:
 
 def is_noise_within_text(line: str) -> bool:
     """Whether the whole line is boilerplate where it stands between paragraphs."""
-    return len(line) <= _LONGEST_PROMPT and (line in _ADVERTISEMENTS or interrupts(line))
+    return len(line) <= _LONGEST_PROMPT and (
+        line in _ADVERTISEMENTS or interrupts(line) or _CREDIT.fullmatch(line) is not None
+    )
 
 
 def is_opening_noise(line: str) -> bool:
