@@ -140,6 +140,7 @@ FORMATS = (
         "fb2",
         rb"(?:\xef\xbb\xbf)?\s*(?>(?:<\?[^>]*>\s*|<!--.*?-->\s*)*)<FictionBook[\s>]",
     ),
+    Format("openiti", (), (), "openiti", rb"(?:\xef\xbb\xbf)?\s*#{3,6} ?OpenITI#"),
     Format("rtf", (".rtf",), ("application/rtf", "text/rtf"), "rtf", rb"\s*\{\\rtf\d"),
     Format(
         "references",
