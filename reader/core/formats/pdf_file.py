@@ -1,4 +1,4 @@
-"""PDF files: the text in the order of reading, and its title.
+"""PDF files: the text in reading order, and its title.
 
 The dates of the properties are those of the file, not of the article, so they are left alone.
 """
@@ -26,19 +26,21 @@ if TYPE_CHECKING:
     from reader.core.formats.pdf.paragraphs import Paragraph
     from reader.core.formats.registry import Content
 
-_MAX_UNKNOWN = 0.005  # of the letters; beyond, words are missing theirs
+_MAX_UNKNOWN = 0.005  # maximum share of the letters; with more, words are incomplete
 _MIN_LETTERS = 20
-_LARGER = 1.15  # times the usual size of type, of a heading
+_LARGER = 1.15  # minimum size of a heading, in usual font sizes
 _LONGEST_TITLE = 250  # characters
-_FIRST = 12  # paragraphs among which the title of the properties is looked for
+_FIRST = 12  # paragraphs in which the title of the properties is searched
 _FILE_NAME = re.compile(
     r"^(?:microsoft (?:office )?word - )|\.(?:docx?|odt|rtf|pdf|indd|qxd|pages|html?|txt)$", re.IGNORECASE
 )
 
 
 def read(data: bytes, title: str) -> Content:
-    """The articles of the document. Raises `PdfLocked`, `PdfDrawn`, `PdfLettersLost`, `FileDamaged`,
-    `ArticlesMissing`."""
+    """The articles of the document.
+
+    Raises `PdfLocked`, `PdfDrawn`, `PdfLettersLost`, `FileDamaged`, `ArticlesMissing`.
+    """
     document = opened(data)
     pages = [with_tatweel(page) for page in document.pages]
     _refuse_unreadable([glyph for page in pages for glyph in page])
@@ -75,7 +77,7 @@ def _page(paragraphs: Sequence[Paragraph], named: str) -> Element:
 
 
 def _usual_size(paragraphs: Sequence[Paragraph]) -> float:
-    """The size of type that most of the text has, in points."""
+    """The font size of most of the text, in points."""
     sizes: Counter[float] = Counter()
     for paragraph in paragraphs:
         sizes[round(paragraph.size, 1)] += len(paragraph.text)
@@ -83,7 +85,7 @@ def _usual_size(paragraphs: Sequence[Paragraph]) -> float:
 
 
 def _title(paragraphs: Sequence[Paragraph], usual: float, named: str) -> Paragraph | None:
-    """The paragraph that the properties name, otherwise the first in the largest type of the first page."""
+    """The paragraph that is the properties' title, else the first in the largest font of the first page."""
     first = [each for each in paragraphs if each.page == 1 and len(each.text) <= _LONGEST_TITLE]
     if wanted := letters_and_digits(named):
         same = (each for each in first[:_FIRST] if letters_and_digits(each.text) == wanted)

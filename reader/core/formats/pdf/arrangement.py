@@ -1,4 +1,4 @@
-"""From the glyphs of all pages to paragraphs in the order of reading."""
+"""From the glyphs of all pages to paragraphs in reading order."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.core.formats.pdf.lines import Line
     from reader.core.formats.pdf.paragraphs import Paragraph
 
-_RIGHT_TO_LEFT = 0.2  # share of the letters in a right-to-left text, at least
+_RIGHT_TO_LEFT = 0.2  # minimum share of right-to-left letters in a right-to-left text
 _BACKWARDS = re.compile(r"\bة|(?<=\w)لا\b")
 _FORWARDS = re.compile(r"ة\b|\bال(?=\w)")
 

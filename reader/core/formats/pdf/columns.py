@@ -1,4 +1,4 @@
-"""The order of the lines of a page: columns from the side where reading begins, each from top to bottom."""
+"""The reading order of the lines of a page: column by column, each from top to bottom."""
 
 from __future__ import annotations
 
@@ -13,21 +13,22 @@ from reader.core.formats.pdf.sections import beside, first_section
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from reader.core.formats.pdf.lines import Line, Script
-    from reader.core.formats.pdf.sections import Row
+    from reader.core.formats.pdf.lines import Line, Row, Script
 
 
-_MIN_AT_EDGE = 4  # lines whose end is an edge
-_HEADLINE = 1.3  # times the usual size of type
-_ABOVE, _BELOW = 0.9, 0.7  # sizes of its type between the baselines of a headline and of others
-_SAME_END = 2  # points
-_AT_EDGE = 0.3  # share of the lines of a column whose end is its edge
+_MIN_AT_EDGE = 4  # lines that end at an edge
+_HEADLINE = 1.3  # minimum size of a headline, in usual font sizes
+_ABOVE, _BELOW = 0.9, 0.7  # minimum distance from the baselines of other lines, in font sizes of the headline
+_SAME_END = 2  # points of tolerance
+_AT_EDGE = 0.3  # minimum share of the lines of a column that end at its edge
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Lines below each other, from the top, between two edges where most lines end; `left` and `right` are
-    in points. `is_verse` tells that each line has two hemistichs."""
+    """The lines of a column, from top to bottom, and its edges `left` and `right` in points.
+
+    `is_verse`: each line consists of two hemistichs.
+    """
 
     lines: tuple[Line, ...]
     left: float
@@ -44,14 +45,14 @@ class _Part:
 
 
 def columns(lines: Sequence[Line], script: Script) -> list[Column]:
-    """The columns of a page in the order of reading; `lines` come from top to bottom."""
+    """The columns of a page in reading order; `lines` are sorted from top to bottom."""
     rows = [tuple(row) for _, row in groupby(lines, key=lambda line: line.row)]
     stacks = _stacks(rows, median(line.size for line in lines)) if lines else []
     return [_column(part, script) for stack in stacks for part in _parts(stack, script)]
 
 
 def _stacks(rows: Sequence[Row], usual: float) -> list[list[Row]]:
-    """The rows, cut where headlines begin and end: columns do not go on below a headline."""
+    """The rows, split where headlines begin and end: no column continues below a headline."""
     stacks: list[list[Row]] = []
     within = False
     for at, row in enumerate(rows):
@@ -64,7 +65,7 @@ def _stacks(rows: Sequence[Row], usual: float) -> list[list[Row]]:
 
 
 def _is_headline(rows: Sequence[Row], at: int, usual: float) -> bool:
-    """Whether a row is in large type, and nothing stands beside it."""
+    """Whether a row is in a large font, apart from the rows above and below."""
     size = min(line.size for line in rows[at])
     bases = [row[0].base for row in rows[max(at - 1, 0) : at + 2]]
     above = bases[0] - rows[at][0].base if at else size
@@ -79,20 +80,20 @@ def _column(part: _Part, script: Script) -> Column:
 
 
 def _edge(ends: Sequence[float], outermost: float) -> float:
-    """Where many of the lines end: some may stick out."""
+    """The position where many of the lines end, as some may protrude; without one, the outermost end."""
     place, times = Counter(round(end / _SAME_END) for end in ends).most_common(1)[0]
     return place * _SAME_END if times >= max(_MIN_AT_EDGE, _AT_EDGE * len(ends)) else outermost
 
 
 def _merged(row: Row, script: Script) -> Line:
-    """A whole line again."""
-    return (
-        row[0] if len(row) == 1 else script.line([glyph for line in row for glyph in line.glyphs], row[0].row)
-    )
+    """The parts of a row as one line."""
+    if len(row) == 1:
+        return row[0]
+    return script.line([glyph for line in row for glyph in line.glyphs], row[0].row)
 
 
 def _parts(rows: Sequence[Row], script: Script) -> Iterator[_Part]:
-    """The rows of each column in the order of reading."""
+    """The rows of each column in reading order."""
     while section := first_section(rows):
         if section.start:
             yield _Part(rows[: section.start])

@@ -1,4 +1,4 @@
-"""The order of reading of a line drawn from right to left: the reverse of the bidirectional algorithm."""
+"""The reading order of a line drawn from right to left: the inverse of the bidirectional algorithm."""
 
 from __future__ import annotations
 
@@ -33,8 +33,10 @@ def _has_digit(text: str) -> bool:
 
 
 def logical(pieces: Sequence[str]) -> str:
-    """The text of a line of a right-to-left paragraph; `pieces` are what is drawn, from left to right, each
-    in the order of reading."""
+    """The text of a line of a right-to-left paragraph, in reading order.
+
+    `pieces` are the glyphs and spaces as drawn, from left to right; the letters of each are in reading order.
+    """
     text = "".join(pieces)
     if not has_right(text) and has_left(text) and text[0] not in _STOPS:
         return text
@@ -43,7 +45,7 @@ def logical(pieces: Sequence[str]) -> str:
 
 
 def _runs(pieces: Sequence[str]) -> Iterator[str]:
-    """The pieces from the right, with what is read from left to right put in its order."""
+    """The pieces from right to left, runs that are read from left to right in their own order."""
     at = 0
     while at < len(pieces):
         end = _end_of_run(pieces, at)

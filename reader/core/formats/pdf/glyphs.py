@@ -1,4 +1,4 @@
-"""The glyphs of a PDF's pages: which letters each stands for, and where it is drawn.
+"""The glyphs of a PDF's pages: the letters of each, and where it is drawn.
 
 A device of pdfminer, whose own layout analysis would read lines from left to right.
 """
@@ -19,15 +19,18 @@ if TYPE_CHECKING:
 
     Matrix = tuple[float, float, float, float, float, float]
 
-_STEEPEST = 0.1  # slope of a line; what leans more is a watermark
-_SYMBOLIC = 4  # flag of a font whose shapes have numbers of its own
-_FARTHEST = 100_000  # points
+_STEEPEST = 0.1  # maximum slope of a line; steeper text is a watermark
+_SYMBOLIC = 4  # flag of a font with its own character codes
+_FARTHEST = 100_000  # points; farther glyphs are not on the page
 
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """Letters drawn as one, in the order of reading. Lengths are in points; `base` is the height of the
-    baseline above the lower edge of the page, `code` the shape drawn; `order` falls with each glyph."""
+    """One or more letters drawn as one shape, in reading order. Lengths are in points.
+
+    `base` is the height of the baseline above the lower edge of the page, `code` identifies the shape,
+    `order` decreases with each glyph drawn.
+    """
 
     text: str
     left: float
@@ -44,7 +47,7 @@ class Glyph:
 
 @dataclass(slots=True)
 class _Span:
-    """A marked part of a page: decoration, or glyphs that stand for `text` together."""
+    """A marked span of a page: decoration, or glyphs that together represent `text`."""
 
     is_decoration: bool = False
     text: str | None = None
@@ -52,8 +55,10 @@ class _Span:
 
 
 class GlyphDevice(PDFTextDevice):
-    """Collects the glyphs of a page in the order of drawing; raises `OverflowError` when they are more than
-    `most` on all pages."""
+    """Collects the glyphs of a page in drawing order.
+
+    Raises `OverflowError` once there are more than `most` on all pages together.
+    """
 
     def __init__(self, manager: Any, most: int) -> None:
         super().__init__(manager)
@@ -67,7 +72,7 @@ class GlyphDevice(PDFTextDevice):
         self.glyphs, self._decoration, self._spans = [], [], []
 
     def end_page(self, page: Any) -> None:  # noqa: ARG002
-        """Take what is marked as decoration for text where it is most of the page."""
+        """Treat decoration as text if it is most of the page."""
         if len(self._decoration) > len(self.glyphs):
             self.glyphs = sorted((*self.glyphs, *self._decoration), key=lambda glyph: -glyph.order)
 
@@ -125,7 +130,7 @@ def _text_of(font: Any, cid: int) -> str:
         and font.flags & _SYMBOLIC
         and "FontFile2" in font.descriptor
     ):
-        return UNKNOWN  # pdfminer would take the numbers of shapes for letters
+        return UNKNOWN  # pdfminer would take the codes for characters
     try:
         return told(font.to_unichr(cid))
     except (PDFUnicodeNotDefined, TypeError, ValueError, LookupError, AttributeError):
@@ -133,7 +138,7 @@ def _text_of(font: Any, cid: int) -> str:
 
 
 def _united(text: str, glyphs: Sequence[Glyph]) -> Glyph:
-    """One glyph in place of several; the widest is the letter, others are marks."""
+    """The glyphs as one with this text; the widest is the letter, the others are marks."""
     left, right = min(glyph.left for glyph in glyphs), max(glyph.right for glyph in glyphs)
     widest = max(glyphs, key=lambda glyph: glyph.width)
     return replace(widest, text=text, left=left, right=right, code="")

@@ -1,11 +1,11 @@
-"""The letters that a glyph stands for, according to the file."""
+"""The letters of a glyph, as the file gives them."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
-UNKNOWN = "\ufffd"  # what the file does not tell
+UNKNOWN = "\ufffd"  # the letters of a glyph for which the file gives none
 _FORMS = re.compile("[\ufb00-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]")  # letters by their shape; not ﷺ and the like
 _CARRIED_MARK = re.compile("^[ \u0640](?=[\u064b-\u0652])")
 _DROPPED = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
@@ -14,7 +14,7 @@ _BYTE_ORDER = b"\xfe\xff"
 
 
 def told(text: str) -> str:
-    """The letters of a glyph that the file says is `text`; `UNKNOWN` if that is nothing."""
+    """The letters of a glyph for which the file gives `text`; `UNKNOWN` if it is empty."""
     if not text.strip("\x00"):
         return UNKNOWN
     return normal(text) if text.strip(_SPACES) else " "
@@ -36,5 +36,5 @@ def decoded(stored: bytes) -> str:
 
 
 def is_mark(text: str) -> bool:
-    """Whether it is only marks of a letter that is drawn by itself."""
+    """Whether the text consists of combining marks, whose letter is another glyph."""
     return bool(text) and all(map(unicodedata.combining, text))

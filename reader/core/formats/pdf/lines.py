@@ -1,4 +1,4 @@
-"""The lines of a page from its glyphs, cut at wide gaps."""
+"""The lines of a page from its glyphs, split at wide gaps."""
 
 from __future__ import annotations
 
@@ -16,25 +16,28 @@ if TYPE_CHECKING:
 
     from reader.core.formats.pdf.glyphs import Glyph
 
-_SAME_BASE = 0.35  # sizes of type that the letters of a line may differ in height
-_RAISED, _RAISED_SIZE = 0.6, 0.85  # sizes of type, of raised and lowered signs
-_SPACE = 0.13  # sizes of type; a wider gap is between words, where spaces are not drawn
-_WIDE_SPACE = 0.6  # where they are
-_GUTTER = 0.75  # sizes of type; a wider gap may be between columns
-_CELLS, _FAR = 0.2, 6  # sizes of type between cells of a table; glyphs drawn between two of a word, at most
-_WIDE_GAP, _WIDE = 1.5, "    "  # sizes of type, as between hemistichs, which keep it
-_NARROWEST = 0.05  # sizes of type; what is narrower is a part of a letter on another page
-_SAME_PLACE = 0.05  # sizes of type
-_LETTERS_OF_WORD = 20  # for each space at most, where spaces are drawn
+# lengths in font sizes
+_SAME_BASE = 0.35  # maximum difference of height within a line
+_RAISED, _RAISED_SIZE = 0.6, 0.85  # maximum shift and size of raised and lowered signs
+_SPACE = 0.13  # a wider gap is between words, in a document without space characters
+_WIDE_SPACE = 0.6  # the same in one with space characters
+_GUTTER = 0.75  # a wider gap may be between columns
+_CELLS, _FAR = 0.2, 6  # a wider gap is between table cells if more glyphs were drawn between its sides
+_WIDE_GAP, _WIDE = 1.5, "    "  # a gap as between hemistichs, and the spaces that represent it
+_NARROWEST = 0.05  # a narrower line is a part of a letter on another page
+_SAME_PLACE = 0.05
+_LETTERS_OF_WORD = 20  # maximum letters for each space in a document with space characters
 _TATWEEL = re.compile(
     "(?<=[\u0621-\u065f\u0670-\u06d3])\u0640+(?=[\u0621-\u065f\u0670-\u06d3])"
-)  # fills lines
+)  # elongates words
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text, or a part of it between wide gaps; parts of one line have the same number of a row.
-    Lengths are in points, glyphs come from left to right."""
+    """A line of text, or a part of it between wide gaps; the parts of a line have the same `row` number.
+
+    Lengths are in points; glyphs are sorted from left to right.
+    """
 
     text: str
     left: float
@@ -49,10 +52,17 @@ class Line:
         return self.right - self.left
 
 
+Row = tuple[Line, ...]
+"""The parts of one line, from left to right."""
+
+
 @dataclass(frozen=True, slots=True)
 class Script:
-    """How the lines of a document are written: the direction of its paragraphs, the least gap between words,
-    in sizes of type, and whether words are drawn backwards, so that their letters come from left to right."""
+    """How the lines of a document are written.
+
+    `is_rtl`: its paragraphs are right-to-left; `space`: the minimum gap between words, in font sizes;
+    `is_backwards`: the letters of right-to-left words are drawn in reading order from left to right.
+    """
 
     is_rtl: bool
     space: float
@@ -60,11 +70,12 @@ class Script:
 
     @classmethod
     def of(cls, glyphs: Sequence[Glyph], *, is_rtl: bool) -> Script:
-        drawn = sum(glyph.text == " " for glyph in glyphs) * _LETTERS_OF_WORD >= len(glyphs)
-        return cls(is_rtl, _WIDE_SPACE if drawn else _SPACE)
+        """The script of a document with these glyphs."""
+        has_spaces = sum(glyph.text == " " for glyph in glyphs) * _LETTERS_OF_WORD >= len(glyphs)
+        return cls(is_rtl, _WIDE_SPACE if has_spaces else _SPACE)
 
     def line(self, glyphs: Sequence[Glyph], row: int) -> Line:
-        """The line of these glyphs, which come from left to right."""
+        """The line of these glyphs, sorted from left to right."""
         pieces = list(_pieces(glyphs, self.space))
         text = logical(pieces) if self.is_rtl and not self.is_backwards else "".join(pieces)
         shown = [glyph for glyph in glyphs if glyph.text.strip()]
@@ -86,7 +97,7 @@ class Script:
 
 
 def _rows(glyphs: Sequence[Glyph]) -> Iterator[list[tuple[int, Glyph]]]:
-    """The glyphs by baseline, with their numbers in the order of drawing."""
+    """The glyphs grouped by baseline, from top to bottom, with their numbers in drawing order."""
     row: list[tuple[int, Glyph]] = []
     for number, glyph in sorted(enumerate(glyphs), key=lambda each: -each[1].base):
         first = row[0][1] if row else glyph
@@ -99,7 +110,7 @@ def _rows(glyphs: Sequence[Glyph]) -> Iterator[list[tuple[int, Glyph]]]:
 
 
 def _with_raised(rows: Sequence[list[tuple[int, Glyph]]]) -> list[list[tuple[int, Glyph]]]:
-    """The rows, those of raised and lowered small signs joined to the line they belong to."""
+    """The rows, with small raised and lowered signs added to the row they belong to."""
     found: list[list[tuple[int, Glyph]]] = []
     for row in rows:
         if found and (_is_beside(row, found[-1]) or _is_beside(found[-1], row)):
@@ -139,7 +150,7 @@ def _stripped(part: Sequence[Glyph]) -> list[Glyph]:
 
 
 def _from_left(row: Sequence[tuple[int, Glyph]]) -> list[Glyph]:
-    """The glyphs from left to right; those in the same place in the order of their line."""
+    """The glyphs from left to right; those in the same place in the drawing direction of their line."""
     rising = sum(
         one[1].left < other[1].left for one, other in pairwise(sorted(row, key=lambda each: each[0]))
     )

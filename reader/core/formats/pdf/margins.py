@@ -1,5 +1,4 @@
-"""Leaves out what stands above and below the text of every page: running heads, page numbers, and what
-browsers print there."""
+"""Removes what is above and below the text of a page: running heads, page numbers, what browsers print."""
 
 from __future__ import annotations
 
@@ -14,12 +13,10 @@ from reader.core.formats.text.web_addresses import web_address
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.core.formats.pdf.lines import Line
+    from reader.core.formats.pdf.lines import Line, Row
 
-    Row = tuple[Line, ...]
-
-_OUTER = 2  # rows at each edge that may be no part of the text
-_OFTEN = 0.4  # share of the pages on which a running head stands, at least; even and odd ones may differ
+_OUTER = 2  # rows at each edge that may not be part of the text
+_OFTEN = 0.4  # minimum share of the pages with a running head: those of even and odd pages may differ
 _MIN_PAGES = 2
 _DIGITS = re.compile(r"\d+")
 _NUMBER = r"(?:\d{1,4}|[ivxlc]{1,6})"
@@ -32,7 +29,7 @@ _STAMP = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\W{1,6}\d{1,2}:\d{2}")
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """The lines of each page without its margins, and the address that a browser printed there."""
+    """The lines of each page without its margins, and the address that a browser printed in them."""
 
     lines: tuple[tuple[Line, ...], ...]
     address: str | None = None
@@ -54,7 +51,7 @@ def _outer(page: Sequence[Row]) -> list[Row]:
 
 
 def _running(pages: Sequence[Sequence[Row]]) -> frozenset[str]:
-    """What stands at an edge of many pages in the same size, apart from numbers."""
+    """The keys of rows that are at an edge of many pages in the same size, numbers aside."""
     counts = Counter(key for page in pages for key in {_key(row) for row in _outer(page)})
     least = max(_MIN_PAGES, _OFTEN * len(pages))
     return frozenset(key for key, times in counts.items() if times >= least)
@@ -65,7 +62,7 @@ def _key(row: Row) -> str:
 
 
 def _printed_address(page: Sequence[Row]) -> str | None:
-    """The address at an edge of a page that a browser printed: beside the page number, or the date above."""
+    """The address that a browser printed at an edge of the page, beside the page number or the date."""
     for row in (*page[:1], *page[-1:]):
         if len(row) > 1 and (found := next(filter(None, (_ADDRESS.match(line.text) for line in row)), None)):
             return found[0]
@@ -73,6 +70,8 @@ def _printed_address(page: Sequence[Row]) -> str | None:
 
 
 def _kept(page: Sequence[Row], running: frozenset[str], *, is_printed: bool) -> list[Row]:
+    """The rows between the margins. `is_printed`: a browser printed the page."""
+
     def is_text(row: Row) -> bool:
         return not (_key(row) in running or _is_page_number(row) or (is_printed and _is_printed(row)))
 

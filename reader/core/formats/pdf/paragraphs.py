@@ -1,4 +1,4 @@
-"""Joins lines to paragraphs. A line ends a paragraph where the next word would have fitted in."""
+"""Joins lines into paragraphs. A line that had room for the next word ends its paragraph."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from reader.core.formats.pdf.columns import Column
     from reader.core.formats.pdf.lines import Line
 
-_OTHER_SIZE = 1.1  # times the size of type, that makes another paragraph
-_OTHER_SPACE, _OTHER_SPACE_OF_HEADINGS = 1.3, 2.0  # times the usual distance of lines
-_LEADING = 1.6  # sizes of type, where no line tells
-_INDENT = (0.8, 5.0)  # sizes of type, of a first line
-_MOST = 0.5  # of the lines of a column begin or end at its edge
-_ROOM = 1.3  # times the next word
-_ROOM_WITHIN = 0.12  # of the width of the column, within a sentence: lines may be ragged
+_OTHER_SIZE = 1.1  # ratio of font sizes that begins another paragraph
+_OTHER_SPACE, _OTHER_SPACE_OF_HEADINGS = 1.3, 2.0  # line distances, in usual ones, that do
+_LEADING = 1.6  # the usual line distance in font sizes, if the lines do not tell
+_INDENT = (0.8, 5.0)  # of a first line, in font sizes
+_MOST = 0.5  # share of the lines of a column that begin or end at a flush edge
+_ROOM = 1.3  # room at the end of a line, in widths of the next word
+_ROOM_WITHIN = 0.12  # the same within a sentence, in column widths: lines may be ragged
 _ENDED = re.compile(r"[.!?؟:…»”\")\]]$")
 _HYPHEN = re.compile(r"(?<=[a-z]{2})-\n(?=[a-z]{2})")
 _BULLET = re.compile(r"[•▪●◦■◆➢✓*–-]\s")
@@ -29,6 +29,8 @@ _NUMBERED = re.compile(r"(?:[•▪●◦■◆➢✓*–-]|\d{1,2}\s?[.)-])\s")
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
+    """A paragraph, its font size in points, and the number of the page it begins on."""
+
     text: str
     size: float
     page: int
@@ -36,7 +38,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A line with the column and the page it is in."""
+    """A line, its column, and the number of its page."""
 
     line: Line
     column: Column
@@ -45,15 +47,14 @@ class _Place:
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
-    """The usual size of type, in points, and distance of lines, in sizes of type; whether lines begin at the
-    right."""
+    """The usual font `size` in points, line distance (`leading`) in font sizes, and direction."""
 
     size: float
     leading: float
     is_rtl: bool
 
     def farthest(self, line: Line) -> float:
-        """The distance of two lines of a paragraph at most, in points."""
+        """The maximum distance, in points, to the next line of the same paragraph."""
         times = _OTHER_SPACE_OF_HEADINGS if self.is_heading(line) else _OTHER_SPACE
         return times * self.leading * line.size
 
@@ -61,7 +62,7 @@ class _Layout:
         return line.size >= _OTHER_SIZE * self.size
 
     def room(self, place: _Place) -> float:
-        """The empty part of a line, in points, at the side where its column is ragged."""
+        """The empty part of a line, in points, on the ragged side of its column."""
         begin, end = self._edges(place.line, place.column)
         if self._share_at_begin(place.column) >= _MOST:
             return end
@@ -90,7 +91,7 @@ class _Layout:
 
 
 def _leading(pages: Sequence[Sequence[Column]]) -> float:
-    """The usual distance of the lines, in sizes of type."""
+    """The usual line distance, in font sizes."""
     found = sorted(
         (one.base - other.base) / one.size
         for page in pages
@@ -102,7 +103,7 @@ def _leading(pages: Sequence[Sequence[Column]]) -> float:
 
 
 def paragraphs(pages: Sequence[Sequence[Column]], *, is_rtl: bool) -> list[Paragraph]:
-    """The paragraphs of all pages, in the order of reading."""
+    """The paragraphs of all pages, in reading order."""
     places = [
         _Place(line, column, number)
         for number, page in enumerate(pages, 1)
@@ -135,7 +136,7 @@ def _is_same_size(one: Line, other: Line) -> bool:
 
 
 def _is_new(before: _Place, place: _Place, layout: _Layout, *, is_listed: bool) -> bool:
-    """Whether the line begins a paragraph."""
+    """Whether the line at `place` begins a paragraph. `is_listed`: the one before it is a list item."""
     one, other = before.line, place.line
     if before.column.is_verse or place.column.is_verse:
         return True
@@ -151,7 +152,7 @@ def _is_new(before: _Place, place: _Place, layout: _Layout, *, is_listed: bool) 
 
 
 def _has_room(before: _Place, line: Line, layout: _Layout) -> bool:
-    """Whether the first word would have fitted at the end of the line before."""
+    """Whether the first word of the line would have fitted at the end of the line before."""
     first = line.text.split()[0]
     needed = line.width * (len(first) + 1) / max(len(line.text), 1)
     room = layout.room(before)

@@ -1,4 +1,4 @@
-"""Rows of a page that stand in two parts beside a gutter: columns, or the hemistichs of verses."""
+"""Sections of a page whose rows have two parts with a gutter between them: columns, or hemistichs."""
 
 from __future__ import annotations
 
@@ -9,25 +9,24 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.core.formats.pdf.lines import Line
+    from reader.core.formats.pdf.lines import Row
 
-    Row = tuple[Line, ...]
     Interval = tuple[float, float]
 
-_GUTTER = 0.7  # sizes of type, at least
+_GUTTER = 0.7  # minimum width, in font sizes
 _MIN_ROWS = 4  # of each column
-_MIN_WIDTH = 5  # sizes of type, of a column
-_FULL = 0.8  # of the width of a column
-_OFTEN = 0.25  # share of the lines that are full, at least; cells of a table are as wide as their words
-_BESIDE = 0.4  # of the height of the lower column that is beside the other
+_MIN_WIDTH = 5  # of a column, in font sizes
+_FULL = 0.8  # minimum width of a full line, as a share of its column's
+_OFTEN = 0.25  # minimum share of full lines; in a table, cells are only as wide as their words
+_BESIDE = 0.4  # minimum share of the lower column's height that is beside the other
 _WORDS_OF_HEMISTICH = 8
 _STOP_WITHIN = re.compile(r"[.،؛:؟!,]\s")
-_FEW = 0.1  # share of hemistichs with a stop within
+_FEW = 0.1  # maximum share of hemistichs with a full stop or comma inside
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The rows from `start` to `end` stand in two parts, beside this gutter: columns, or hemistichs."""
+    """The rows [start, end), whose parts are on either side of this gutter: columns, or hemistichs."""
 
     start: int
     end: int
@@ -36,12 +35,13 @@ class Section:
 
 
 def beside(rows: Sequence[Row], gutter: float, *, left: bool) -> list[Row]:
+    """The parts of the rows on the left or the right of the gutter."""
     parts = (tuple(line for line in row if (line.right <= gutter) == left) for row in rows)
     return [part for part in parts if part]
 
 
 def first_section(rows: Sequence[Row]) -> Section | None:
-    """The first rows that have a gutter in common, as many as have it."""
+    """The first section: as many consecutive rows as share a gutter."""
     for start in range(len(rows) - _MIN_ROWS + 1):
         if section := _section_at(rows, start):
             return section
@@ -65,7 +65,7 @@ def _section_at(rows: Sequence[Row], start: int) -> Section | None:
 
 
 def _without(free: Sequence[Interval], row: Row) -> list[Interval]:
-    """What is left of the free intervals beside the lines, where it is wide enough."""
+    """The parts of the free intervals that the lines of the row leave free, if wide enough for a gutter."""
     for line in row:
         cut = [
             part
@@ -87,8 +87,10 @@ def _are_columns(rows: Sequence[Row], gutter: float) -> bool:
 
 
 def _verses(rows: Sequence[Row], section: Section) -> Section | None:
-    """The rows of the section from the first to the last with two parts, if these are hemistichs: short, and
-    hardly any with a stop within."""
+    """The section from its first to its last row with two parts, if these are hemistichs.
+
+    Hemistichs are short, and hardly any has a full stop or comma inside.
+    """
     numbers = range(section.start, section.end)
     both = [at for at in numbers if rows[at][0].right <= section.gutter <= rows[at][-1].left]
     if not both or len(both) < both[-1] - both[0] + 1:

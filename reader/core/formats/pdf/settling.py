@@ -1,4 +1,4 @@
-"""What becomes of glyphs that are no letter by themselves: marks, fillings of lines, parts of letters."""
+"""Glyphs that are not letters by themselves: combining marks, elongations of words, duplicates."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ if TYPE_CHECKING:
 
     from reader.core.formats.pdf.glyphs import Glyph
 
-_NARROW = 0.1  # of a size of type; nothing but marks is narrower
-_TOO_NARROW = 0.025  # of a size of type, for any letter
+_NARROW = 0.1  # font sizes; only marks are narrower
+_TOO_NARROW = 0.025  # font sizes; no letter is narrower
 _LAM_ALEF = ("لا", "لآ", "لأ", "لإ")
 _VOWELS = re.compile("[\u064b-\u0650\u0652\u0670\u0651]\u0651?|\u0651[\u064b-\u0650]")
-_SAME_PLACE = 0.05  # sizes of type
+_SAME_PLACE = 0.05  # font sizes
 _LEAST_STEP = 0.05  # points
-_FARTHEST = 1.5  # sizes of type between the baselines of a mark and its letter
+_FARTHEST = 1.5  # maximum distance between the baselines of a mark and its letter, in font sizes
 _ODD = re.compile("[\u00a1-\u00bf\u00c0-\u02ff\u2010-\u2bff\ue000-\uf8ff]")
-_MANY_ODD = 0.25  # share of accented letters and signs that no language has: a font of other letters
+_MANY_ODD = 0.25  # share of accented letters and signs that no language has: the font has other letters
 _TATWEEL = "\u0640"
 _BETWEEN_WORDS = " .…0123456789"
-_OFTEN = 0.1  # share of places where a filling is drawn twice
+_OFTEN = 0.1  # minimum share of places where an elongation is drawn twice
 
 
 def with_tatweel(glyphs: Sequence[Glyph]) -> list[Glyph]:
-    """The glyphs, with those that only lengthen words as tatweel, whatever letters the file gives them.
+    """The glyphs, with those that only elongate words as tatweel, whatever letters the file gives for them.
 
-    They stand within Arabic words, often twice in a row.
+    They are recognised by their places: within Arabic words, often twice in a row.
     """
     within = _foreign_within_words(glyphs)
     codes = Counter(glyphs[at].code for at in within)
@@ -45,7 +45,7 @@ def with_tatweel(glyphs: Sequence[Glyph]) -> list[Glyph]:
 
 
 def _foreign_within_words(glyphs: Sequence[Glyph]) -> list[int]:
-    """The places of glyphs that are no Arabic letters, between two that are."""
+    """The indices of glyphs that are not Arabic letters, between two that are."""
     found: list[int] = []
     run: list[int] | None = None
     for at, glyph in enumerate(glyphs):
@@ -60,12 +60,12 @@ def _foreign_within_words(glyphs: Sequence[Glyph]) -> list[int]:
 
 
 def settled(glyphs: Sequence[Glyph]) -> list[Glyph]:
-    """Letters and spaces in the order of drawing, each letter with its marks."""
+    """Letters and spaces in drawing order, each letter with its marks."""
     return _with_marks([glyph for glyph in _once(glyphs) if glyph.text and not _is_lost_mark(glyph)])
 
 
 def _once(glyphs: Iterable[Glyph]) -> Iterator[Glyph]:
-    """The glyphs without those drawn again in nearly the same place, as for a shadow or to look bold."""
+    """The glyphs without those drawn again in nearly the same place, for a shadow or to look bold."""
     places: set[tuple[str, int, int]] = set()
     for glyph in glyphs:
         step = max(_SAME_PLACE * glyph.size, _LEAST_STEP)
@@ -77,7 +77,7 @@ def _once(glyphs: Iterable[Glyph]) -> Iterator[Glyph]:
 
 
 def share_unknown(glyphs: Sequence[Glyph]) -> float:
-    """The share of the letters that the file does not tell, or tells wrongly."""
+    """The share of glyphs whose letters the file does not give, or gives wrongly."""
     letters = [glyph for glyph in glyphs if glyph.text.strip() and not _is_lost_mark(glyph)]
     is_arabic = any(has_right(glyph.text) for glyph in letters)
     wrong = sum(glyph.text == UNKNOWN or _is_too_narrow(glyph) for glyph in letters)
@@ -94,7 +94,10 @@ def _is_lost_mark(glyph: Glyph) -> bool:
 
 
 def _with_marks(glyphs: Sequence[Glyph]) -> list[Glyph]:
-    """Programs either draw all marks before their letter or all of them after it: a space carries none."""
+    """The letters with their marks: a program draws all marks before their letters, or all after them.
+
+    Which one is seen at spaces, which have no marks.
+    """
     kinds = Counter(pairwise(map(_kind, glyphs)))
     if kinds[" ", "mark"] > kinds["mark", " "]:
         return list(_joined(glyphs))
@@ -121,8 +124,10 @@ def _joined(glyphs: Iterable[Glyph]) -> Iterator[Glyph]:
 
 
 def _marked(letters: str, marks: str) -> str:
-    """The letters with their marks; the first vowel of a lam-alef is the lam's, unless an alef with hamza has
-    no other."""
+    """The letters with their marks.
+
+    The first vowel of a lam-alef belongs to the lam, unless it is the only one and the alef has a hamza.
+    """
     groups = _VOWELS.findall(marks)
     if letters not in _LAM_ALEF or not groups or (len(groups) == 1 and letters in _LAM_ALEF[2:]):
         return unicodedata.normalize("NFC", letters + marks)
