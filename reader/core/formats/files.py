@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from reader.core.errors import FileEmpty, FileError, FileGone, FileNotPlain, FileTooLarge, FileUnreadable
 from reader.core.formats.escapes import unescaped
 from reader.core.formats.long_bodies import parted, says_something
+from reader.core.formats.long_lists import shortened
 from reader.core.formats.omissions import collecting
 from reader.core.formats.recognition import format_of
 from reader.core.formats.registry import JSON, MARKDOWN
@@ -98,13 +99,14 @@ def _reading(data: bytes, name: str, found: Format, read: Callable[[bytes, str],
     try:
         with collecting() as omitted:
             content = read(unescaped(data) if found is JSON else data, _title(name))
+            drafts = tuple(map(shortened, content.drafts))
     except FileError as error:
         raise type(error)(name) from None
-    if not any(map(says_something, content.drafts)):
+    if not any(map(says_something, drafts)):
         raise FileEmpty(name)
     omission = next(iter(omitted), None)
-    drafts = parted(tuple(map(shown, content.drafts)))
-    return FileReading(name, found.name, content.encoding, _sha256(data), data, drafts, omission)
+    parts = parted(tuple(map(shown, drafts)))
+    return FileReading(name, found.name, content.encoding, _sha256(data), data, parts, omission)
 
 
 def _title(name: str) -> str:

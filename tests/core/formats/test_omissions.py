@@ -10,7 +10,7 @@ from functools import partial
 
 import pytest
 
-from reader.core.formats import csv_file, mhtml, omissions, opml, read_bytes, xml_tree
+from reader.core.formats import csv_file, long_lists, mhtml, omissions, opml, read_bytes, xml_tree
 from reader.core.formats.html import tree as html_tree
 from reader.core.formats.records import drafts as records
 from reader.core.formats.records import json_values
@@ -21,6 +21,7 @@ TEXT = "فتح سوق الميناء أبوابه أمس."
 PART = "--B\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
 HEAD = 'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="B"\r\n\r\n'
 OUTLINE = '<outline text="a" xmlUrl="b"/>'
+CATEGORIES = "<category>ميناء</category><category>سوق</category><category>بحر</category>"
 PAGE = f"<title>{TITLE}</title><p>{TEXT}</p>"
 
 
@@ -84,6 +85,22 @@ def test_archives_within_archives_too_deep():
     for _ in range(3):
         deep = zipped(b_zip=deep)
     assert read(zipped(a_zip=page, b_zip=deep), "x.zip").left_out == omissions.MEMBERS
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("x.json", json.dumps({"title": TITLE, "body": TEXT, "tags": ["ميناء", "سوق", "بحر"]})),
+        ("x.md", f"---\ntitle: {TITLE}\ntags:\n  - ميناء\n  - سوق\n  - بحر\n---\n{TEXT}\n"),
+        ("x.xml", f"<rss><item><title>{TITLE}</title><text>{TEXT}</text>{CATEGORIES}</item></rss>"),
+    ],
+)
+def test_keywords_without_end(monkeypatch, name, data):
+    monkeypatch.setattr(long_lists, "_MAX_KEYWORDS", 2)
+    (draft,) = (reading := read(data, name)).drafts
+    assert (draft.keywords, reading.left_out) == (("ميناء", "سوق"), omissions.REST)
+    monkeypatch.setattr(long_lists, "_MAX_KEYWORDS", 3)
+    assert read(data, name).left_out is None
 
 
 def test_it_is_told_of_the_file_that_was_read():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TypeGuard
 
 from reader.core.arabic.verses import spaced
@@ -38,6 +39,7 @@ _MAX_FRAMES = 4  # nested
 _PART_OF_TEXT = 0.6  # maximum share of the text in one of several parallel frames
 _STYLES = ("font", "span")
 _MAX_AROUND = 8
+_MAX_BESIDE = 50  # sibling nodes examined; a parent may have tens of thousands
 _PROSE = 60  # minimum characters of a paragraph of prose; shorter ones may be labels
 
 
@@ -175,9 +177,9 @@ def _all_lines(page: Element) -> list[str]:
 
 
 def _stands_alone(element: Element) -> bool:
-    """Whether it has no sibling text: it is part of the page, not of a sentence."""
-    beside = element.parent.children if element.parent else ()
-    return not any(isinstance(node, str) and node.strip() for node in beside)
+    """Whether it has no text among its first siblings: it is part of the page, not of a sentence."""
+    beside = islice(element.parent.children if element.parent else (), _MAX_BESIDE)
+    return not any(isinstance(node, str) and node and not node.isspace() for node in beside)
 
 
 def _is_left_out(element: Element) -> bool:
