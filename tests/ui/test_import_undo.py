@@ -7,6 +7,7 @@ from builders import BODY
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reader.core.models import ArticleFilter
 from reader.ui.dialogs.import_report import ImportReportDialog
@@ -99,20 +100,34 @@ def test_a_new_import_hides_the_offer_to_bring_back_another(window, qtbot, bring
     assert window.pane.banner.isHidden()
 
 
-def test_the_end_of_an_import_leaves_a_person_who_went_on_reading(window, bring):
+def test_the_end_of_an_import_leaves_a_person_who_went_on_reading(window, qtbot, bring):
     bring(park=TEXT, other="خبر آخر\nنص الخبر الآخر هنا.")
     reading, imports = window.reading, window.controllers.intake.imports
+    qtbot.waitUntil(lambda: reading.article is not None)
     first = reading.article
     imports.started.connect(lambda: window.browsing.stepping.step(1))
     bring(third="خبر ثالث\nنص الخبر الثالث هنا.")
+    QApplication.processEvents()
     assert reading.article.id != first.id
     assert reading.article.title != "خبر ثالث"
+
+
+def test_an_article_opened_as_an_import_ends_stays_open(window, qtbot, bring):
+    bring(park=TEXT, other="خبر آخر\nنص الخبر الآخر هنا.")
+    reading, imports = window.reading, window.controllers.intake.imports
+    qtbot.waitUntil(lambda: reading.article is not None)
+    brought = [article for outcome in imports.last_report.outcomes for article in outcome.articles]
+    (other,) = set(brought) - {reading.article.id}
+    imports.finished.connect(lambda _report: reading.open(other))
+    bring(third="خبر ثالث\nنص الخبر الثالث هنا.")
+    QApplication.processEvents()
+    assert reading.article.id == other
 
 
 def test_a_neighbour_is_shown_in_place_of_what_is_taken_back(window, qtbot, bring, press):
     bring(park=TEXT)
     bring(park=TEXT, other="خبر آخر\nنص الخبر الآخر هنا.")
-    assert window.view.head.title.text() == "خبر آخر"
+    qtbot.waitUntil(lambda: window.view.head.title.text() == "خبر آخر")
     undone(window, qtbot, lambda: press(window, "Ctrl+Z"))
     assert window.view.head.title.text() == window.reading.article.title == "افتتاح حديقة على ضفة النهر"
 

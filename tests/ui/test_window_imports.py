@@ -125,6 +125,7 @@ def test_a_copied_page_without_plain_text_is_pasted(open_window, qtbot):
     data.setHtml(f"<meta charset='utf-8'><h1>افتتاح حديقة</h1><p>{line}</p><p>وتُفتح أبوابها كل يوم.</p>")
     window = open_window(WindowState())
     assert pasted(window, qtbot, data) == ["افتتاح حديقة"]
+    qtbot.waitUntil(lambda: window.reading.article is not None)
     assert window.reading.article.body == (line, "وتُفتح أبوابها كل يوم.")
 
 

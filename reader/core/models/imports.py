@@ -36,11 +36,15 @@ class ImportReport:
     _by_status: dict[ImportStatus, list[ImportOutcome]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+    revised: list[ImportOutcome] = field(default_factory=list, init=False, repr=False, compare=False)
+    """The files that changed the text of an article."""
 
     def __post_init__(self) -> None:
         """Sort the outcomes where the import runs: a window would be held up by a hundred thousand."""
         for outcome in self.outcomes:
             self._by_status.setdefault(outcome.status, []).append(outcome)
+            if outcome.revised:
+                self.revised.append(outcome)
 
     def count(self, status: ImportStatus) -> int:
         """How many files have this status."""

@@ -190,8 +190,11 @@ class Browsing(QObject):
 
     def reveal(self, article_id: int) -> None:
         """Show the article in the list, leaving a shelf that does not have it."""
-        if self._sidebar.model.row_of(article_id) is None:
-            if self._searching.asked is not None:
-                self._leave_search()
-            self.show_shelf(Shelf.ALL)
+        row = self._sidebar.model.row_of(article_id)
+        if row is not None:
+            self.stepping.show_open_at(article_id, row)
+            return
+        if self._searching.asked is not None:
+            self._leave_search()
+        self.show_shelf(Shelf.ALL)
         self.stepping.show_open(article_id)

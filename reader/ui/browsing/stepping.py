@@ -51,9 +51,16 @@ class Stepping:
         self.open = article_id
         self.show_chosen()
 
+    def show_open_at(self, article_id: int, row: int) -> None:
+        """Mark the open article in its row of the list."""
+        self.open = article_id
+        self._show_in(row)
+
     def show_chosen(self) -> None:
         """Mark the open article again, in another list."""
-        row = self._row_of_open()
+        self._show_in(self._row_of_open())
+
+    def _show_in(self, row: int | None) -> None:
         if row is not None:
             self._place = row
         self._sidebar.articles.show_chosen(row, self._place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
     from reader.core.models import ImportReport
@@ -23,7 +23,12 @@ class Arrivals(QObject):
         super().__init__(controller)
         self._browsing, self._reading = browsing, reading
         self._at_start: tuple[int | None, str] = (None, "")
+        self._at_end: tuple[int | None, str] = self._at_start
         self._choosing = False  # whether the next article opened is our choice
+        self._to_open: int | None = None
+        self._opening = QTimer(self)
+        self._opening.setSingleShot(True)
+        self._opening.timeout.connect(self._open)
         controller.started.connect(self._begun)
         reading.article_opened.connect(self._opened)
         controller.progressed.connect(self._progressed)
@@ -57,6 +62,12 @@ class Arrivals(QObject):
     def _finished(self, report: ImportReport) -> None:
         turned_away = self._attention() != self._at_start
         self._browsing.upkeep.refresh()
-        if report.first_article is not None and not turned_away:
-            self._browsing.reveal(report.first_article)
-            self._reading.open(report.first_article)
+        self._to_open, self._at_end = report.first_article, self._attention()
+        if self._to_open is not None and not turned_away:
+            self._opening.start()  # in another pass: both together hold up the window of a large library
+
+    def _open(self) -> None:
+        if self._to_open is not None and self._attention() == self._at_end:
+            self._browsing.reveal(self._to_open)
+            self._reading.open(self._to_open)
+            self._at_start = self._attention()  # the next import may have begun

@@ -24,7 +24,7 @@ def report_in_words(report: ImportReport, wording: Wording) -> str:
 def account_in_words(report: ImportReport, wording: Wording) -> str:
     """«315 مقالة، 4 مكرّرات»; counts of zero are left out."""
     parts = [wording.count(report.articles_added, ARTICLES)]
-    revised = sum(bool(outcome.revised) for outcome in report.outcomes)
+    revised = len(report.revised)
     if revised:
         newer = QCoreApplication.translate("ImportWords", "نصّ أحدث من {files}")
         parts.append(newer.format(files=wording.count(revised, FILES)))
