@@ -7,6 +7,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from reader.core.formats import read_bytes
 from reader.core.models import Draft, FileReading
 
 if TYPE_CHECKING:
@@ -34,6 +35,17 @@ def reading(*drafts: Draft, path: str | None = None, original: bytes | None = No
     sha256 = hashlib.sha256(data).hexdigest()
     path = path or ("/articles/park.txt" if drafts == (draft(),) else f"/articles/{sha256[:12]}.txt")
     return FileReading(path, "text", "utf-8", sha256, data, drafts)
+
+
+def drafts_of(*lines: str) -> tuple[Draft, ...]:
+    """The articles read from a text file of these lines."""
+    return read_bytes("\n".join(lines).encode(), "x.txt").drafts
+
+
+def draft_of(*lines: str) -> Draft:
+    """The only article read from a text file of these lines."""
+    (only,) = drafts_of(*lines)
+    return only
 
 
 def json_lines(path: Path, count: int) -> Path:

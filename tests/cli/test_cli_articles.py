@@ -13,7 +13,7 @@ KEYS = [
 ]
 
 
-def test_an_article_in_json(stocked, page):
+def test_show_prints_all_fields_of_an_article_as_json(stocked, page):
     article = stocked("show", 1, "--json").json
     assert list(article) == KEYS
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", article.pop("imported_at"))
@@ -86,7 +86,7 @@ def test_an_empty_list_is_a_list(warraq):
         (["--source", "لا أحد"], []),
     ],
 )
-def test_filters(stocked, words, ids):
+def test_list_is_narrowed_by_its_filters(stocked, words, ids):
     stocked("bookmark", 2)
     assert sorted(article["id"] for article in stocked("list", *words, "--json").json) == ids
 
@@ -109,7 +109,7 @@ def test_a_long_list_is_whole(warraq, library):
     assert [int(line.split("\t")[0]) for line in warraq("list").lines] == ids
 
 
-def test_rows_for_a_pipe(stocked):
+def test_rows_in_a_pipe_are_separated_by_tabs(stocked):
     rows = [line.split("\t") for line in stocked("list").lines]
     assert ["1", "افتتاح مكتبة عامة في حي الورود", "صحيفة الضفاف", "3 آذار/مارس 2023"] in rows
     assert {len(row) for row in rows} == {4}

@@ -42,7 +42,7 @@ def test_searching_in_marks(highlighted):
     assert highlighted("bookmarks", "--color", "نيلي").status == 2
 
 
-def test_marking_an_article_and_a_paragraph(stocked):
+def test_an_article_and_a_paragraph_are_bookmarked(stocked):
     assert stocked("bookmark", 1).status == 0
     assert stocked("bookmark", 1, "--paragraph", 3, "--note", "حلقة الخميس").status == 0
     paragraph, whole = stocked("bookmarks", "--json").json
@@ -67,7 +67,7 @@ def test_marking_again_changes_the_note(stocked):
     assert mark["note"] == "جديدة"
 
 
-def test_taking_a_mark_away(stocked):
+def test_remove_takes_only_the_bookmark_named(stocked):
     stocked("bookmark", 1)
     stocked("bookmark", 1, "--paragraph", 2)
     assert stocked("bookmark", 1, "--remove").status == 0
@@ -87,7 +87,7 @@ def test_an_article_or_paragraph_that_is_not_there(stocked):
     assert (done.status, done.error) == (1, "لا توجد في المقالة فقرة برقم 9.\n")
 
 
-def test_rows_for_a_pipe(stocked):
+def test_bookmarks_in_a_pipe_are_separated_by_tabs(stocked):
     stocked("bookmark", 3, "--paragraph", 1, "--note", "رمان")
     (line,) = stocked("bookmarks").lines
     assert line == "3\tيوميات بستاني\tالفقرة 1: رمان\tزرعت هذا الصباح شجرة رمان بجانب السور القديم."

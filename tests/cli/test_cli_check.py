@@ -12,7 +12,7 @@ from privileges import unprivileged
 from reader.core.library import Library
 
 
-def test_a_whole_library(stocked, library_path):
+def test_a_sound_library_has_no_problems(stocked, library_path):
     assert stocked("check").text == "المكتبة سليمة، وفيها 3 مقالات.\n"
     done = stocked("check", "--json")
     assert done.status == 0

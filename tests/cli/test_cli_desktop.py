@@ -17,7 +17,7 @@ def test_install_and_remove(warraq):
     assert not any(file.exists() for file in files)
 
 
-def test_the_preferred_program(warraq):
+def test_default_makes_the_program_the_preferred_one(warraq):
     associations = user_config_home() / "mimeapps.list"
     warraq("desktop", "install")
     assert "[Default Applications]" not in associations.read_text("utf-8")
@@ -34,7 +34,7 @@ def test_a_desktop_that_refuses(warraq):
     assert done.error.startswith("تعذّرت الكتابة في ")
 
 
-def test_wrong_words(warraq):
+def test_unknown_and_missing_actions_are_usage_errors(warraq):
     done = warraq("desktop", "destroy")
     assert done.status == 2
     assert "ليس destroy واحدًا من install وremove." in done.error

@@ -74,14 +74,14 @@ def test_a_folder_brings_its_files(warraq, tmp_path, page, note):
     assert done.json_lines[-1]["summary"]["imported"] == 2
 
 
-def test_standard_input(warraq, page):
+def test_standard_input_is_imported_unchanged(warraq, page):
     done = warraq("import", "-", "--json", stdin=page.read_bytes())
     assert done.json_lines[0] == {"path": "-", "status": "imported", "articles": [1, 2], "reason": None}
     assert warraq("show", 1, "--json").json["title"] == "افتتاح مكتبة عامة في حي الورود"
     assert warraq("show", 1, "--raw").raw == page.read_bytes()
 
 
-def test_standard_input_among_files(warraq, page, note, tmp_path):
+def test_standard_input_is_read_at_its_place_among_files(warraq, page, note, tmp_path):
     other = tmp_path / "other.txt"
     other.write_text("عنوان آخر\nنصّ قصير يكفي فقرة واحدة.\n", "utf-8")
     done = warraq("import", note, "-", other, "--json", stdin=page.read_bytes())

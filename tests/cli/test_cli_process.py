@@ -41,7 +41,7 @@ def heard():
         signal.signal(number, signal.SIG_IGN)
 
 
-def test_a_command_from_the_shell(page):
+def test_a_command_runs_from_the_shell(page):
     done = run("import", "-", "--json", stdin=page.read_bytes())
     assert (done.returncode, done.stderr) == (0, b"")
     assert json.loads(done.stdout.splitlines()[0])["articles"] == [1, 2]
@@ -56,7 +56,7 @@ def test_a_command_from_the_shell(page):
     ],
     ids=str,
 )
-def test_utf_8_whatever_the_locale(stocked, environment):
+def test_output_is_utf_8_in_any_locale(stocked, environment):
     done = run("list", "--json", **environment)
     titles = {article["title"] for article in json.loads(done.stdout.decode("utf-8"))}
     assert "يوميات بستاني" in titles

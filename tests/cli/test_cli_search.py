@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-def test_hits_in_json(stocked):
+def test_hits_as_json_have_snippets_and_matches(stocked):
     found = stocked("search", "قافله", "--json").json
     assert list(found) == ["query", "total", "hits"]
     assert (found["query"], found["total"]) == ("قافله", 1)
@@ -38,7 +38,7 @@ def test_total_counts_beyond_the_limit(stocked):
     assert {first["hits"][0]["id"], second["hits"][0]["id"]} == {1, 2}
 
 
-def test_rows_for_a_pipe(stocked):
+def test_hits_in_a_pipe_are_separated_by_tabs(stocked):
     (line,) = stocked("search", "رمان").lines
     number, title, source, date, passage = line.split("\t")
     assert (number, title, source, date) == ("3", "يوميات بستاني", "", "")
@@ -59,13 +59,13 @@ def test_the_order_is_asked_for(stocked):
     assert [hit["id"] for hit in newest["hits"]] == [1, 2]
 
 
-def test_words_exactly_as_typed(stocked):
+def test_exact_finds_words_only_as_typed(stocked):
     assert stocked("search", "القافلة ", "--json").json["total"] == 1
     assert stocked("search", "بالقافلة ", "--exact", "--json").json["total"] == 0
     assert stocked("search", "القرى ", "--exact", "--json").json["total"] == 1
 
 
-def test_the_query_language_in_the_terminal(stocked):
+def test_the_query_language_works_in_the_terminal(stocked):
     found = stocked("search", "عنوان:قافلة -زرافة", "--json").json
     assert [hit["id"] for hit in found["hits"]] == [2]
 

@@ -49,7 +49,7 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("words", "sentence"), WRONG, ids=lambda given: " ".join(given)[:40])
-def test_wrong_words_of_a_command(warraq, library_path, words, sentence):
+def test_a_usage_error_of_a_command_names_its_help(warraq, library_path, words, sentence):
     done = warraq(*words)
     assert (done.status, done.raw) == (2, b"")
     assert done.error == f"{sentence} انظر: warraq {words[0]} --help\n"
@@ -69,7 +69,7 @@ def test_wrong_words_of_a_command(warraq, library_path, words, sentence):
         (["--library", "--samples"], "الخيار --library يحتاج إلى اسم ملف."),
     ],
 )
-def test_wrong_words_for_the_window(warraq, words, sentence):
+def test_a_usage_error_of_the_window_names_the_help(warraq, words, sentence):
     done = warraq(*words)
     assert (done.status, done.raw, done.error) == (2, b"", f"{sentence} انظر: warraq --help\n")
 
@@ -154,7 +154,7 @@ def test_splitting_leaves_option_values_alone():
         window_arguments(["--shape", "always"])
 
 
-def test_the_version(warraq):
+def test_version_is_printed(warraq):
     assert warraq("--version").text == f"warraq {__version__}\n"
 
 
@@ -168,7 +168,7 @@ def test_help_names_every_command(warraq, words):
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
-def test_help_of_a_command(warraq, library_path, command):
+def test_help_names_all_options_of_a_command(warraq, library_path, command):
     done = warraq(command.name, "--help")
     assert done.status == 0
     assert done.lines[0] == command.help

@@ -20,7 +20,7 @@ def article(library):
     return made
 
 
-def test_arabic_style(article):
+def test_a_citation_in_arabic_style(article):
     cited = citation(article(author="ليلى", source="وكالة", published="2024-12-04T16:14"), WORDING)
     assert cited == "ليلى، «افتتاح حديقة على ضفة النهر»، وكالة، 4 كانون الأول/ديسمبر 2024."
 
@@ -29,7 +29,7 @@ def test_arabic_style(article):
     ("published", "said"),
     [("2024-12-04", "4 December 2024"), ("2024-12", "December 2024"), ("2024", "2024")],
 )
-def test_english_style(article, published, said):
+def test_a_citation_in_english_style_has_the_date_as_precise_as_known(article, published, said):
     cited = citation(article(author="ليلى", source="وكالة", published=published), WORDING, "english")
     assert cited == f"ليلى. “افتتاح حديقة على ضفة النهر.” وكالة, {said}."
 

@@ -36,7 +36,7 @@ def write(folder: Path, count: int, first: int = 1) -> list[Path]:
     return files
 
 
-def test_files_and_folders_with_an_outcome_for_each(tmp_path: Path, library_path: Path) -> None:
+def test_every_file_has_an_outcome_in_order(tmp_path: Path, library_path: Path) -> None:
     folder = tmp_path / "in"
     files = write(folder, 3)
     empty, binary, gone = folder / "empty.txt", folder / "picture.txt", tmp_path / "gone.txt"
@@ -139,7 +139,7 @@ def test_a_bug_in_reading_is_not_hidden(
         import_paths(write(tmp_path / "in", 1), library_path)
 
 
-def test_pasted_text(library_path: Path) -> None:
+def test_pasted_text_is_imported_under_its_name(library_path: Path) -> None:
     first = import_bytes(page(1).encode(), "الحافظة", library_path)
     again = import_bytes(page(1).encode(), "الحافظة", library_path)
     assert [report.outcomes[0].status for report in (first, again)] == ["imported", "duplicate"]

@@ -153,7 +153,7 @@ def deadly_files(folder: Path, count: int) -> list[Path]:
     return files
 
 
-def test_the_import_breaks_off_where_reading_processes_die_one_after_the_other(
+def test_the_import_ends_if_too_many_reading_processes_die_in_a_row(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reading_pool, "_MAX_DEATHS", 3)
@@ -166,7 +166,7 @@ def test_the_import_breaks_off_where_reading_processes_die_one_after_the_other(
     assert not active_children()
 
 
-def test_a_deadly_file_after_the_other_costs_no_more(tmp_path: Path) -> None:
+def test_several_deadly_files_cost_only_themselves(tmp_path: Path) -> None:
     files = written(tmp_path, 3)
     deadly = [tmp_path / str(number) / "dies.txt" for number in range(4)]
     for file in deadly:
@@ -187,7 +187,7 @@ def test_stopping_does_not_wait_for_a_file_that_never_ends(tmp_path: Path) -> No
     assert not active_children()
 
 
-def test_what_is_written_at_once_is_bounded_by_its_different_words() -> None:
+def test_a_batch_is_bounded_by_its_different_words() -> None:
     words = Packed(b"\n".join(b"%d" % n for n in range(100_000)), array("i", [1] * 100_000).tobytes())
     few = Packed(b"a a", array("i", [1]).tobytes())
     read = Read(ImportOutcome("خبر.txt", "failed"))
@@ -217,7 +217,7 @@ def reads_page(page: str) -> Iterator[int]:
 
 @limits_memory
 @pytest.mark.parametrize("room", range(8, 28, 4))
-def test_wherever_memory_runs_out_while_a_page_is_read(room: int) -> None:
+def test_a_page_is_too_complex_wherever_memory_runs_out(room: int) -> None:
     """In Python, or in the parser of pages, which tells it in its own way."""
     page = "<p>عنوان</p>" + "<i>x</i>" * 200_000
     reading = worker.Worker(0, room * 1_000_000)
@@ -279,7 +279,9 @@ def terminal(library: Path, *paths: Path) -> subprocess.Popen[str]:
 
 @limits_memory
 @pytest.mark.parametrize("count", [10, 90], ids=["few", "many"])
-def test_a_file_without_measure_in_the_terminal(count: int, tmp_path: Path, library_path: Path) -> None:
+def test_a_file_that_exhausts_memory_is_one_failure_in_the_terminal(
+    count: int, tmp_path: Path, library_path: Path
+) -> None:
     files = written(tmp_path / "in", count)
     file = swollen(tmp_path / "in")
     with terminal(library_path, tmp_path / "in") as process:
@@ -294,7 +296,7 @@ def test_a_file_without_measure_in_the_terminal(count: int, tmp_path: Path, libr
 
 @limits_memory
 @pytest.mark.parametrize("way", [import_apart, dry_run])
-def test_a_file_without_measure_in_the_window(
+def test_a_file_that_exhausts_memory_is_one_failure_in_the_window(
     way: Callable[..., ImportReport], tmp_path: Path, library_path: Path
 ) -> None:
     files = written(tmp_path / "in", 40)
@@ -308,7 +310,7 @@ def test_a_file_without_measure_in_the_window(
 
 
 @limits_memory
-def test_what_is_pasted_without_measure(tmp_path: Path, library_path: Path) -> None:
+def test_pasted_text_that_exhausts_memory_is_a_failure(tmp_path: Path, library_path: Path) -> None:
     (outcome,) = import_bytes(swollen(tmp_path).read_bytes(), "-", library_path).outcomes
     assert (outcome.path, outcome.reason) == ("-", FileTooComplex("-").sentence)
 

@@ -110,7 +110,7 @@ def test_a_file_that_grows_while_it_is_read_is_bounded(
     assert outcome.reason == FileTooLarge(file).sentence
 
 
-def test_a_sparse_line_of_two_gigabytes(tmp_path: Path, library_path: Path) -> None:
+def test_a_sparse_line_of_two_gigabytes_is_refused(tmp_path: Path, library_path: Path) -> None:
     file = tmp_path / "in.jsonl"
     with file.open("wb") as sparse:
         sparse.write(b'{"title": "')

@@ -91,7 +91,7 @@ def test_every_line_is_an_article_with_its_original(tmp_path: Path, library_path
     assert dry_run([file], library_path, workers=0).outcomes[0].status == "duplicate"
 
 
-def test_stopped_in_the_middle_of_a_file(tmp_path: Path, library_path: Path) -> None:
+def test_a_file_stopped_in_the_middle_tells_what_was_imported(tmp_path: Path, library_path: Path) -> None:
     file = tmp_path / "in.jsonl"
     file.write_bytes(lines())
     answers = iter([False] * 5)

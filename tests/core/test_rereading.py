@@ -103,7 +103,7 @@ def test_what_fixes_its_encoding_offers_none(library):
         reread(library, article_id, "windows-1256")
 
 
-def test_the_line_that_gave_each_field(library):
+def test_each_field_is_traced_to_its_line(library):
     article_id = added(library, TEXT.encode())
     found = {line.field: (line.line, line.text) for line in why(library, article_id)}
     assert found["title"] == (1, "افتتاح مكتبة الميناء")
@@ -113,7 +113,7 @@ def test_the_line_that_gave_each_field(library):
     assert "updated" not in found
 
 
-def test_the_lines_of_a_page(library):
+def test_fields_of_a_page_are_traced_to_its_source_lines(library):
     page = (
         '<html>\n<head><meta property="og:site_name" content="صدى المرفأ">\n'
         '<meta property="article:published_time" content="2024-05-02T09:30:00+03:00">\n'

@@ -37,7 +37,7 @@ def test_a_number_has_a_tenth_at_most(value, shown):
     assert Wording().number(value) == shown
 
 
-def test_a_number_in_other_digits():
+def test_a_number_is_written_in_the_chosen_digits():
     assert Wording(number_digits=Digits.WESTERN).number(10.5) == "10.5"
     assert EnglishWording().number(10.5) == "10.5"
 

@@ -49,6 +49,12 @@ def open_window(qapp, qtbot, library):
 
 
 @pytest.fixture
+def window(open_window, library):
+    """The window on an empty library; tests that need articles have a fixture of their own."""
+    return open_window()
+
+
+@pytest.fixture
 def press():
     """Press a key, or type letters one by one, as any keyboard would: `press(widget, "Ctrl+ن")`.
 

@@ -18,11 +18,6 @@ TEXT = "\n".join(("افتتاح حديقة على ضفة النهر", "تاري�
 
 
 @pytest.fixture
-def window(open_window, library):
-    return open_window()
-
-
-@pytest.fixture
 def bring(window, qtbot, tmp_path):
     """Import texts as files, by name."""
 

@@ -11,11 +11,6 @@ from reader.core.settings import load
 from reader.ui.dialogs.preset_row import PresetRow
 
 
-@pytest.fixture
-def window(open_window, library):
-    return open_window()
-
-
 def kept():
     return load(paths.settings_file()).settings.presets
 

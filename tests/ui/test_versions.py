@@ -22,11 +22,6 @@ NEAR = (*BODY, "وأشاد الأهالي بها.")
 
 
 @pytest.fixture
-def window(open_window, library):
-    return open_window()
-
-
-@pytest.fixture
 def revised(library):
     (article_id,) = add(library, draft(), path="/park.txt")
     add(library, draft(body=LONGER, updated="2024-05-02T09:00"), path="/park.txt")

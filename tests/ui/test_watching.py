@@ -19,11 +19,6 @@ TEXT = "\n".join(("افتتاح حديقة على ضفة النهر", *BODY))
 
 
 @pytest.fixture
-def window(open_window, library):
-    return open_window()
-
-
-@pytest.fixture
 def folder(tmp_path):
     folder = tmp_path / "مجلد"
     folder.mkdir()

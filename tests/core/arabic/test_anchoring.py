@@ -120,7 +120,7 @@ def test_paragraphs_joined_or_parted_and_signs_changed():
     assert placed(marked, parted) == "النوارس تدور\nفوق المركب"
 
 
-def test_a_mark_across_paragraphs():
+def test_a_mark_across_paragraphs_is_found_again():
     marked = anchor_of(STORY, TextRange(1, 40, 2, 17))
     assert marked is not None
     assert marked.quote == "القديمة إلى الخليج الصغير.\nكان البحر هادئًا،"[-len(marked.quote) :]

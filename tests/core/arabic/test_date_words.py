@@ -32,7 +32,7 @@ def test_no_more_is_said_than_the_date_says():
     assert hijri_of("2024-08") is None
 
 
-def test_the_clock_and_the_hijri_day():
+def test_time_and_hijri_day_are_formatted():
     assert time_of("2024-12-04T16:14+03:00", Digits.ARABIC_INDIC) == "١٦:١٤"
     assert hijri_of("2024-12-04T16:14") == "3 جمادى الآخرة 1446"
     assert hijri_of("1850-01-01") is None

@@ -56,7 +56,7 @@ def test_long_texts_of_usual_letters_fold_as_short_ones(text):
 
 
 @given(arabic_text)
-def test_the_map_leads_back(text):
+def test_the_map_has_an_ascending_offset_for_each_character(text):
     folded, offsets = fold_with_map(text)
     assert folded == fold(text)
     assert len(offsets) == len(folded) + 1

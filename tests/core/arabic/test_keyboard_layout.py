@@ -24,5 +24,5 @@ from reader.core.arabic.keyboard_layout import in_other_layout
         ("اليمن yemen", None),
     ],
 )
-def test_the_same_keys(typed, meant):
+def test_text_is_converted_to_the_other_layout(typed, meant):
     assert in_other_layout(typed) == meant

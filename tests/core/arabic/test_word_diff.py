@@ -10,7 +10,7 @@ def told(found):
     return [(each.change, each.text) for each in found]
 
 
-def test_a_word_in_place_of_another():
+def test_a_replaced_word_is_removed_and_added():
     found = word_diff("أصيب ثلاثة في الحادث", "أصيب أربعة في الحادث")
     assert told(found) == [
         ("same", "أصيب"),

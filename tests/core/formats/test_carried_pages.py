@@ -1,8 +1,7 @@
 """What carriers add to a page: caches, newsletters, forums, rows of buttons, blocks to be skipped."""
 
 import pytest
-
-from reader.core.formats import read_bytes
+from builders import draft_of
 
 TITLE = "مكتبة البلدة تفتح قاعة جديدة للأطفال"
 BODY = (
@@ -11,11 +10,6 @@ BODY = (
     "وتفتح القاعة أبوابها كل يوم عدا الجمعة.",
 )
 DAY = "3 مارس 2024"
-
-
-def read(*lines):
-    (draft,) = read_bytes("\n".join(lines).encode(), "x.txt").drafts
-    return draft
 
 
 @pytest.mark.parametrize(
@@ -36,7 +30,7 @@ def read(*lines):
     ],
 )
 def test_what_stands_above_the_title(above):
-    draft = read(*above, TITLE, DAY, *BODY)
+    draft = draft_of(*above, TITLE, DAY, *BODY)
     assert (draft.title, draft.published, draft.body) == (TITLE, "2024-03-03", BODY)
 
 
@@ -74,12 +68,12 @@ def test_what_stands_above_the_title(above):
     ],
 )
 def test_what_stands_after_the_text(after):
-    assert read(TITLE, DAY, *BODY, *after).body == BODY
+    assert draft_of(TITLE, DAY, *BODY, *after).body == BODY
 
 
 def test_the_first_post_of_a_forum():
     member = ("#1", "أبو سالم", "عضو مميز", "تاريخ التسجيل: Jan 2008", "المشاركات: 1,204")
-    draft = read(f"الموضوع: {TITLE}", *member, "19-09-2020", *BODY, "رد مع اقتباس")
+    draft = draft_of(f"الموضوع: {TITLE}", *member, "19-09-2020", *BODY, "رد مع اقتباس")
     assert (draft.title, draft.author, draft.published) == (TITLE, "أبو سالم", "2020-09-19")
     assert draft.body == BODY
 
@@ -93,11 +87,11 @@ def test_the_first_post_of_a_forum():
     ],
 )
 def test_a_block_between_the_paragraphs_is_left_out(block):
-    assert read(TITLE, DAY, BODY[0], *block, *BODY[1:]).body == BODY
+    assert draft_of(TITLE, DAY, BODY[0], *block, *BODY[1:]).body == BODY
 
 
 def test_the_end_is_told_in_brackets_after_the_last_word():
-    assert read(TITLE, DAY, *BODY[:2], f"{BODY[2]} (النهاية)", "ع ب / م ن").body == BODY
+    assert draft_of(TITLE, DAY, *BODY[:2], f"{BODY[2]} (النهاية)", "ع ب / م ن").body == BODY
 
 
 @pytest.mark.parametrize(
@@ -118,13 +112,13 @@ def test_the_end_is_told_in_brackets_after_the_last_word():
     ],
 )
 def test_prose_with_the_same_words_stays(line):
-    assert read(TITLE, line, *BODY).body == (line, *BODY)
-    assert read(TITLE, *BODY, line).body == (*BODY, line)
+    assert draft_of(TITLE, line, *BODY).body == (line, *BODY)
+    assert draft_of(TITLE, *BODY, line).body == (*BODY, line)
 
 
 def test_hashtags_before_the_tail_of_a_channel_are_keywords():
     tail = ("#كتب #قراءة_الأطفال", "📲 للاشتراك في القناة: t.me/waha", "👁 2.3K ✍ المحرر 🕐 20:15")
-    draft = read(TITLE, DAY, *BODY, *tail)
+    draft = draft_of(TITLE, DAY, *BODY, *tail)
     assert (draft.keywords, draft.body) == (("كتب", "قراءة الأطفال"), BODY)
 
 
@@ -138,4 +132,4 @@ def test_hashtags_before_the_tail_of_a_channel_are_keywords():
     ],
 )
 def test_short_lines_of_the_text_stay_at_its_end(after):
-    assert read(TITLE, DAY, *BODY, *after).body == (*BODY, *after)
+    assert draft_of(TITLE, DAY, *BODY, *after).body == (*BODY, *after)

@@ -3,8 +3,7 @@
 from itertools import product
 
 import pytest
-
-from reader.core.formats import read_bytes
+from builders import drafts_of
 
 TITLE = "افتتاح مكتبة عامة في مدينة الواحة"
 FIRST = "افتتحت بلدية الواحة أمس مكتبة عامة جديدة تضم أكثر من عشرة آلاف كتاب في فروع المعرفة."
@@ -13,10 +12,6 @@ OTHER = "معرض للزهور يستقبل آلاف الزوار"
 THIRD = "انطلقت أمس فعاليات معرض الزهور السنوي في حديقة المدينة بمشاركة عشرات العارضين."
 FOURTH = "ويستمر المعرض أسبوعين ويضم أجنحة للنباتات النادرة وورشا للأطفال."
 ENDS = (":", " :", "\u00a0:", "\u200f:", ":\u200f")
-
-
-def drafts_of(*lines):
-    return read_bytes("\n".join(lines).encode(), "x.txt").drafts
 
 
 def read(*lines):

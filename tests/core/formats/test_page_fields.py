@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from reader.core.formats import read_bytes
+from builders import drafts_of
 
 TITLE = "بلدية المرسى تطلق خطة لتجديد شبكة المياه"
 BODY = (
@@ -20,10 +19,6 @@ OTHER_BODY = (
 )
 KEYWORDS = ("شبكة المياه", "بلدية المرسى", "البنية التحتية")
 LISTED = "، ".join(KEYWORDS)
-
-
-def drafts_of(*lines):
-    return read_bytes("\n".join(lines).encode(), "x.txt").drafts
 
 
 def under_title(*lines):

@@ -1,8 +1,7 @@
 """What stands around the text of pages: bylines with their date, the page's lines after it, last signs."""
 
 import pytest
-
-from reader.core.formats import read_bytes
+from builders import draft_of
 
 TITLE = "بلدية المرسى تجدّد شبكة المياه في الأحياء الجنوبية"
 BODY = (
@@ -11,11 +10,6 @@ BODY = (
     "ومن المنتظر أن تنخفض نسبة الفاقد من المياه إلى النصف بعد انتهاء المرحلة الأولى من المشروع.",
 )
 OTHER = "تراجع طفيف في أسعار التمور قبل موسم الجني"
-
-
-def read(*lines):
-    (draft,) = read_bytes("\n".join(lines).encode(), "x.txt").drafts
-    return draft
 
 
 @pytest.mark.parametrize(
@@ -60,7 +54,7 @@ def read(*lines):
     ],
 )
 def test_lines_under_the_title(lines, expected):
-    draft = read(TITLE, *lines, *BODY)
+    draft = draft_of(TITLE, *lines, *BODY)
     assert {name: getattr(draft, name) for name in expected} == expected
     assert draft.body == BODY
 
@@ -89,13 +83,13 @@ def test_lines_under_the_title(lines, expected):
     ],
 )
 def test_lines_after_the_text(lines, expected):
-    draft = read(TITLE, *BODY, *lines)
+    draft = draft_of(TITLE, *BODY, *lines)
     assert {name: getattr(draft, name) for name in expected} == expected
     assert draft.body == BODY
 
 
 def test_an_advertisement_between_two_paragraphs_is_left_out():
-    assert read(TITLE, BODY[0], "إعلان", *BODY[1:]).body == BODY
+    assert draft_of(TITLE, BODY[0], "إعلان", *BODY[1:]).body == BODY
 
 
 @pytest.mark.parametrize(
@@ -114,7 +108,7 @@ def test_an_advertisement_between_two_paragraphs_is_left_out():
     ],
 )
 def test_lines_of_the_text_stay(body):
-    assert read(TITLE, *body).body == body
+    assert draft_of(TITLE, *body).body == body
 
 
 @pytest.mark.parametrize(
@@ -154,12 +148,12 @@ def test_more_lines_after_the_text(lines, expected):
 
 
 def test_a_writer_under_the_title_comes_before_who_translated():
-    draft = read(TITLE, "03.03.2024 | هدى علي", *BODY, "ترجمة: سامي نور")
+    draft = draft_of(TITLE, "03.03.2024 | هدى علي", *BODY, "ترجمة: سامي نور")
     assert draft.author == "هدى علي"
 
 
 def test_a_writer_signs_after_the_text_of_a_paper():
-    draft = read(TITLE, "تونس-الصباح", *BODY, "ياسر الحربي")
+    draft = draft_of(TITLE, "تونس-الصباح", *BODY, "ياسر الحربي")
     assert (draft.author, draft.body) == ("ياسر الحربي", BODY)
 
 
@@ -174,12 +168,12 @@ def test_a_writer_signs_after_the_text_of_a_paper():
     ],
 )
 def test_more_datelines(opening, place, source):
-    draft = read(TITLE, opening + BODY[0], *BODY[1:])
+    draft = draft_of(TITLE, opening + BODY[0], *BODY[1:])
     assert (draft.place, draft.source) == (place, source)
 
 
 def test_an_agency_ends_its_text_with_signs_in_the_same_line():
-    assert read(TITLE, *BODY[:2], BODY[2] + " انتهى29/م").body == BODY
+    assert draft_of(TITLE, *BODY[:2], BODY[2] + " انتهى29/م").body == BODY
 
 
 @pytest.mark.parametrize(
@@ -208,7 +202,7 @@ def test_more_lines_of_the_text_stay(body):
     ],
 )
 def test_a_line_of_several_facts(line, expected):
-    draft = read(TITLE, line, *BODY)
+    draft = draft_of(TITLE, line, *BODY)
     assert {name: getattr(draft, name) for name in expected} == expected
     assert (draft.body, draft.published) == (BODY, "2024-03-03")
 
@@ -222,4 +216,4 @@ def test_a_line_of_several_facts(line, expected):
     ],
 )
 def test_words_with_points_between_them_are_text(line):
-    assert read(TITLE, line, *BODY).body == (line, *BODY)
+    assert draft_of(TITLE, line, *BODY).body == (line, *BODY)

@@ -1,8 +1,7 @@
 """Labels, writers, datelines and signs of pages in rarer spellings, and prose that begins as they do."""
 
 import pytest
-
-from reader.core.formats import read_bytes
+from builders import drafts_of
 
 TITLE = "افتتاح مكتبة عامة في مدينة الواحة"
 FIRST = "افتتحت بلدية الواحة أمس مكتبة عامة جديدة تضم أكثر من عشرة آلاف كتاب في فروع المعرفة."
@@ -10,10 +9,6 @@ SECOND = "وقال مدير المكتبة إن المشروع استغرق عا
 OTHER = "معرض للزهور يستقبل آلاف الزوار"
 THIRD = "انطلقت أمس فعاليات معرض الزهور السنوي في حديقة المدينة بمشاركة عشرات العارضين."
 FOURTH = "ويستمر المعرض أسبوعين ويضم أجنحة للنباتات النادرة وورشا للأطفال."
-
-
-def drafts(*lines):
-    return read_bytes("\n".join(lines).encode(), "x.txt").drafts
 
 
 @pytest.mark.parametrize(
@@ -27,12 +22,12 @@ def drafts(*lines):
     ],
 )
 def test_the_day_under_the_title(line, iso):
-    (draft,) = drafts(TITLE, line, FIRST, SECOND)
+    (draft,) = drafts_of(TITLE, line, FIRST, SECOND)
     assert (draft.published, draft.body) == (iso, (FIRST, SECOND))
 
 
 def test_two_days_with_one_label_and_no_colon():
-    (draft,) = drafts(TITLE, "4 ديسمبر 2024 آخر تحديث 5 ديسمبر 2024 16:14", FIRST, SECOND)
+    (draft,) = drafts_of(TITLE, "4 ديسمبر 2024 آخر تحديث 5 ديسمبر 2024 16:14", FIRST, SECOND)
     assert (draft.published, draft.updated) == ("2024-12-04", "2024-12-05T16:14")
     assert draft.body == (FIRST, SECOND)
 
@@ -49,7 +44,7 @@ def test_two_days_with_one_label_and_no_colon():
     ],
 )
 def test_fields_at_the_end(line, field, value):
-    (draft,) = drafts(TITLE, FIRST, SECOND, line)
+    (draft,) = drafts_of(TITLE, FIRST, SECOND, line)
     assert (getattr(draft, field), draft.body) == (value, (FIRST, SECOND))
 
 
@@ -65,7 +60,7 @@ def test_fields_at_the_end(line, field, value):
     ],
 )
 def test_another_article_after_its_label(label):
-    first, second = drafts(TITLE, FIRST, SECOND, "المصدر: وكالة الواحة", label, OTHER, THIRD, FOURTH)
+    first, second = drafts_of(TITLE, FIRST, SECOND, "المصدر: وكالة الواحة", label, OTHER, THIRD, FOURTH)
     assert (first.title, first.body) == (TITLE, (FIRST, SECOND))
     assert (second.title, second.body) == (OTHER, (THIRD, FOURTH))
 
@@ -82,12 +77,12 @@ def test_another_article_after_its_label(label):
     ],
 )
 def test_the_writer_under_the_title(line):
-    (draft,) = drafts(TITLE, line, FIRST, SECOND)
+    (draft,) = drafts_of(TITLE, line, FIRST, SECOND)
     assert (draft.author, draft.body) == ("أحمد سالم", (FIRST, SECOND))
 
 
 def test_a_name_with_its_rank_under_the_title_is_the_writer():
-    (draft,) = drafts(TITLE, "د. أحمد سالم", FIRST, SECOND)
+    (draft,) = drafts_of(TITLE, "د. أحمد سالم", FIRST, SECOND)
     assert (draft.author, draft.body) == ("د. أحمد سالم", (FIRST, SECOND))
 
 
@@ -100,7 +95,7 @@ def test_a_name_with_its_rank_under_the_title_is_the_writer():
     ],
 )
 def test_datelines(opening, place, source):
-    (draft,) = drafts(TITLE, "4 ديسمبر 2024", opening + FIRST, SECOND)
+    (draft,) = drafts_of(TITLE, "4 ديسمبر 2024", opening + FIRST, SECOND)
     assert (draft.place, draft.source) == (place, source)
 
 
@@ -120,7 +115,7 @@ def test_datelines(opening, place, source):
     ],
 )
 def test_signs_of_the_page_after_the_text(line):
-    assert drafts(TITLE, FIRST, SECOND, line)[0].body == (FIRST, SECOND)
+    assert drafts_of(TITLE, FIRST, SECOND, line)[0].body == (FIRST, SECOND)
 
 
 @pytest.mark.parametrize(
@@ -143,5 +138,5 @@ def test_signs_of_the_page_after_the_text(line):
     ],
 )
 def test_prose_with_the_same_words_stays(line):
-    assert drafts(TITLE, FIRST, line, SECOND)[0].body == (FIRST, line, SECOND)
-    assert drafts(TITLE, FIRST, SECOND, line)[0].body == (FIRST, SECOND, line)
+    assert drafts_of(TITLE, FIRST, line, SECOND)[0].body == (FIRST, line, SECOND)
+    assert drafts_of(TITLE, FIRST, SECOND, line)[0].body == (FIRST, SECOND, line)

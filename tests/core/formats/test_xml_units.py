@@ -70,23 +70,23 @@ def only(written):
 
 
 @pytest.mark.parametrize("written", [NEWSML, NITF, JATS, TEI, RDF, OAI])
-def test_schemas(written):
+def test_articles_are_found_in_any_schema(written):
     draft = only(written)
     assert (draft.title, " ".join(draft.body)) == (TITLE, " ".join(BODY))
     assert {name: getattr(draft, name) for name in ALL} == ALL
 
 
 @pytest.mark.parametrize("written", [NEWSML, NITF, TEI, RDF, OAI])
-def test_keywords(written):
+def test_keywords_are_found_in_any_schema(written):
     assert only(written).keywords == ("حرف",)
 
 
 @pytest.mark.parametrize("written", [NEWSML, NITF])
-def test_places(written):
+def test_places_are_found_in_news_schemas(written):
     assert only(written).place == "تونس"
 
 
-def test_notes():
+def test_notes_of_evernote_have_their_fields():
     draft = read_bytes(f'<?xml version="1.0"?>\n{NOTE}'.encode(), "x.enex").drafts[0]
     assert (draft.title, draft.body, draft.keywords) == (TITLE, BODY, ("حرف",))
     assert (draft.published, draft.author) == ("2024-12-04T08:15:00+00:00", "هدى المنير")
@@ -135,18 +135,18 @@ MODS = f"""<mods><titleInfo><title>{TITLE}</title></titleInfo><name type="person
 
 
 @pytest.mark.parametrize("written", [DOCBOOK, MODS])
-def test_schemas_of_books_and_libraries(written):
+def test_articles_are_found_in_schemas_of_books_and_libraries(written):
     draft = only(written)
     assert (draft.title, " ".join(draft.body)) == (TITLE, " ".join(BODY))
     assert {name: getattr(draft, name) for name in ALL} == ALL
 
 
-def test_subjects_and_addresses_of_libraries():
+def test_subjects_and_addresses_are_taken_from_mods():
     draft = only(MODS)
     assert (draft.keywords, draft.url, draft.place) == (("حرف", "أسواق"), "https://example.net/a", None)
 
 
-def test_categories_of_a_wiki():
+def test_categories_of_a_wiki_become_keywords():
     page = f"{BODY[0]}\n\n== مراجع ==\n* {{{{مرجع}}}}\n\n[[تصنيف:حرف]]\n[[تصنيف:أسواق|*]]"
     draft = only(f"<mediawiki><page><title>{TITLE}</title><ns>0</ns><text>{page}</text></page></mediawiki>")
     assert (draft.body, draft.keywords) == ((BODY[0],), ("حرف", "أسواق"))

@@ -54,7 +54,7 @@ def test_each_finds_the_other(library: Library, one: str, two: str, end: str) ->
 
 
 @pytest.mark.parametrize(("one", "two"), PAIRS)
-def test_and_the_other_way_round(library: Library, one: str, two: str) -> None:
+def test_words_written_together_are_found_by_words_apart(library: Library, one: str, two: str) -> None:
     write(library, one)
     assert meets(library, f"{two} ") == ["خبر"]
 

@@ -106,7 +106,7 @@ def test_counts_by_colour(library: Library) -> None:
     [("جديده", 1), ("الجديدة", 1), ("جدي", 1), ("حديقه", 2), ("تُراجَع", 1), ("جديدة تراجع", 1), ("ضفه نهر", 2),
      ("حديقة غائبة", 0), ("؟", 0), ("", 2)],
 )  # fmt: skip
-def test_searching_in_quote_note_and_title(library: Library, text: str, found: int) -> None:
+def test_marks_are_searched_in_quote_note_and_title(library: Library, text: str, found: int) -> None:
     (article_id,) = add(library)
     library.marks.add(article_id, TextRange(1, 21, 1, 41), "green", "تراجع لاحقا")
     library.marks.add(article_id, TextRange(3, 0, 3, 8), "pink")
@@ -249,7 +249,7 @@ def test_a_re_import_keeps_highlights(library: Library) -> None:
     assert library.marks.all() == before
 
 
-def test_half_a_surrogate_pair_in_a_note(library: Library) -> None:
+def test_half_a_surrogate_pair_in_a_note_is_replaced(library: Library) -> None:
     (article_id,) = add(library, draft(body=("نصّ \U0001f600 فيه صورة.",)))
     mark = library.marks.add(article_id, TextRange(1, 4, 1, 8), "green", "س\ud800")
     assert (mark.quote, mark.note) == ("\U0001f600 فيه"[:4], "س\ufffd")

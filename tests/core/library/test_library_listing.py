@@ -95,7 +95,9 @@ def test_pages_put_together_are_the_list(full: Library, listed: list[Article], w
 
 
 @pytest.mark.parametrize("wanted", FILTERS, ids=str)
-def test_rows_and_unread_neighbours(full: Library, listed: list[Article], wanted: ArticleFilter) -> None:
+def test_rows_and_unread_neighbours_agree_with_the_list(
+    full: Library, listed: list[Article], wanted: ArticleFilter
+) -> None:
     expected = [article for article in listed if passes(article, wanted)]
     unread = [row for row, article in enumerate(expected) if not article.read]
     rows = {-1, 0, 1, len(expected) // 2, len(expected) - 2, len(expected) - 1, len(expected), 10**6}

@@ -87,7 +87,7 @@ def test_everything_is_there_after_a_restart(filled: Path) -> None:
         assert library.summary(4) is None
 
 
-def test_the_settings_of_the_connection(filled: Path) -> None:
+def test_the_connection_has_the_settings_for_safety(filled: Path) -> None:
     with Library.open(filled) as library:
         value = library._database.value
         assert value("PRAGMA journal_mode") == "wal"

@@ -51,7 +51,7 @@ def found(library: Library, text: str) -> list[str]:
         ("  ", ["رحلة بحرية", "قافلة الصحراء"]),
     ],
 )
-def test_finding(library: Library, text: str, titles: list[str]) -> None:
+def test_queries_find_these_titles(library: Library, text: str, titles: list[str]) -> None:
     add(library, SEA)
     add(library, DESERT)
     assert found(library, text) == titles

@@ -31,7 +31,9 @@ def second(*parts: int) -> int:
         ("9999", (9999, 1, 1), (9999, 12, 31, 23, 59, 59)),
     ],
 )
-def test_the_bounds_of_a_date(date: str, first: tuple[int, ...], last: tuple[int, ...]) -> None:
+def test_a_date_begins_and_ends_within_its_precision(
+    date: str, first: tuple[int, ...], last: tuple[int, ...]
+) -> None:
     assert (first_second(date), last_second(date)) == (second(*first), second(*last))
 
 

@@ -121,7 +121,7 @@ def test_phrases_as_typed_come_before_other_forms(library: Library, seen: None) 
     assert found[0] == 1
 
 
-def test_phrases_among_other_conditions(library: Library, seen: None) -> None:
+def test_phrases_with_other_conditions_find_the_same_by_relevance(library: Library, seen: None) -> None:
     library.set_read([3])
     with_others = ArticleFilter('"في البستان" لعبنا -نص5 حالة:غير_مقروء ', order="relevance")
     newest = ArticleFilter('"في البستان" لعبنا -نص5 حالة:غير_مقروء ')

@@ -87,7 +87,7 @@ def test_an_answer_is_new_after_every_change(library: Library) -> None:
         ("عنوان:وكا", None),
     ],
 )
-def test_suggestions(library: Library, text: str, query: str | None) -> None:
+def test_sources_and_keywords_complete_a_query(library: Library, text: str, query: str | None) -> None:
     add(library, draft(source="وكالة النيل", keywords=("سدود",)))
     found = library.search.suggestions(text)
     assert [each.query for each in found] == ([query] if query else [])
@@ -339,7 +339,7 @@ def test_the_places_of_a_query_in_any_text(
     assert [text[a:b] for a, b in hits.exact] == exact
 
 
-def test_twenty_thousand_odd_queries(library: Library) -> None:
+def test_no_query_of_twenty_thousand_odd_ones_fails(library: Library) -> None:
     fill(library, 20)
     rng = random.Random(5)
     pieces = [

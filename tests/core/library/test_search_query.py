@@ -45,7 +45,7 @@ def forms(query: Query) -> list[tuple[str, ...]]:
         ('؟ : - "" «»', []),
     ],
 )
-def test_words_and_phrases(text: str, expected: list[tuple[str, ...]]) -> None:
+def test_queries_are_parsed_into_words_and_phrases(text: str, expected: list[tuple[str, ...]]) -> None:
     assert forms(parse(text)) == expected
 
 
@@ -64,7 +64,7 @@ def test_names_of_fields(name: str) -> None:
     assert parse(f"{name}: نيل").named == (Named("source", "نيل"),)
 
 
-def test_only_the_title() -> None:
+def test_a_title_field_applies_to_one_word() -> None:
     first, second = parse("عنوان:قرية جبل").terms
     assert (first.in_title, second.in_title) == (True, False)
 
@@ -92,7 +92,7 @@ def test_only_the_title() -> None:
         ("تاريخ:1445..1446", "2023-07-19", "2025-06-25"),
     ],
 )
-def test_dates(text: str, since: str | None, until: str | None) -> None:
+def test_date_fields_set_the_bounds(text: str, since: str | None, until: str | None) -> None:
     query = parse(text)
     assert query.terms == ()
     assert query.since == (first_second(since) if since else None)
@@ -100,7 +100,7 @@ def test_dates(text: str, since: str | None, until: str | None) -> None:
 
 
 @pytest.mark.parametrize("operator", ["OR", "or", "|", "أو", "او"])
-def test_either_word(operator: str) -> None:
+def test_operators_make_either_word_match(operator: str) -> None:
     first, second, third = parse(f"قرية {operator} جبل نهر").terms
     assert (first.or_before, second.or_before, third.or_before) == (False, True, False)
 
@@ -125,7 +125,7 @@ def test_the_words_behind_a_date_are_words() -> None:
         ("-حالة:بإشارة", None, False),
     ],
 )
-def test_states(text: str, read: bool | None, bookmarked: bool | None) -> None:
+def test_state_fields_set_read_and_bookmarked(text: str, read: bool | None, bookmarked: bool | None) -> None:
     query = parse(text)
     assert (query.terms, query.read, query.bookmarked) == ((), read, bookmarked)
 

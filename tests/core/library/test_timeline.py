@@ -50,7 +50,7 @@ def test_weeks_begin_on_saturday(spread: Library, wanted: ArticleFilter) -> None
 
 
 @pytest.mark.parametrize("wanted", FILTERS)
-def test_years(spread: Library, wanted: ArticleFilter) -> None:
+def test_articles_are_counted_by_year(spread: Library, wanted: ArticleFilter) -> None:
     found = [(each.since, each.count) for each in spread.timeline.counts(wanted, "year")]
     assert found == [("1969-01-01", 1), ("2023-01-01", 1), ("2024-01-01", 4)]
 
@@ -70,7 +70,7 @@ def test_filters_hold(spread: Library) -> None:
 
 
 @pytest.mark.parametrize("wanted", FILTERS)
-def test_the_most_frequent_keywords(spread: Library, wanted: ArticleFilter) -> None:
+def test_the_most_frequent_keywords_come_first(spread: Library, wanted: ArticleFilter) -> None:
     assert [(each.name, each.count) for each in spread.timeline.keywords(wanted)] == [("بحر", 7), ("ريح", 3)]
     assert len(spread.timeline.keywords(wanted, 1)) == 1
 
