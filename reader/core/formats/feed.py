@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from reader.core.formats import feed_posts, wiki_text, xml_fields, xml_tree, xml_units
+from reader.core.formats import feed_posts, tei, wiki_text, xml_fields, xml_tree, xml_units
 from reader.core.formats.encoding import decode
 from reader.core.formats.html import body as html_body
 from reader.core.formats.records.drafts import drafts, is_article, record
@@ -42,6 +42,9 @@ _PROSE = {*NAMES["body"], *NAMES["summary"]}
 def read(data: bytes, _title: str) -> Content:
     """The articles of the file. Raises `FileBinary`, `FileHostile`, `ArticlesMissing`."""
     encoding, page = _parsed(data)
+    if tei.is_tei(page):
+        tei.prepare(page)
+        return Content(encoding, drafts(tei.articles(page) or _records(page), _feed_title(page)))
     author, writers, title = _feed_author(page), feed_posts.writers(page), _feed_title(page)
     items = (
         {**author, **feed_posts.with_author_name(_record(item), writers)}

@@ -98,6 +98,16 @@ def test_a_date_is_read_with_the_precision_it_has(text, iso):
     assert date.calendar == "gregorian"
 
 
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [("1er novembre 2019", "2019-11-01"), ("16 Avr 2019", "2019-04-16"), ("04 Juil. 2019", "2019-07-04")],
+)
+def test_dates_of_the_french_press_of_the_maghreb(text, iso):
+    date = parse_date(text)
+    assert date is not None
+    assert date.iso == iso
+
+
 @pytest.mark.parametrize("text", NOT_A_DATE)
 def test_what_is_no_date_stays_text(text):
     assert parse_date(text) is None

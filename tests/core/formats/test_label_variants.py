@@ -51,6 +51,13 @@ def test_a_date_on_the_line_after_its_label(label):
     assert (draft.published, draft.body) == ("2024-12-04", (FIRST, SECOND))
 
 
+@pytest.mark.parametrize("label", ["المصدر", "المصدر:"])
+def test_a_heading_that_a_sentence_follows_announces_no_source(label):
+    draft = read(TITLE, FIRST, SECOND, label, "بنيت هذه الصفحات على نظام مفتوح للنشر.")
+    assert draft.source is None
+    assert draft.body == (FIRST, SECOND, label, "بنيت هذه الصفحات على نظام مفتوح للنشر.")
+
+
 def test_words_that_no_date_follows_are_text():
     assert read(TITLE, FIRST, "نشر في:", SECOND).body == (FIRST, "نشر في:", SECOND)
 

@@ -80,6 +80,12 @@ def test_a_long_question_is_no_title():
     assert draft.body == (asked, *ANSWERED)
 
 
+def test_questions_without_answers_are_left_out():
+    empty = {"question": "تنبيه", "answer": "المنشور الأصلي"}
+    answered = {"question": ASKED, "answer": f"{ANSWER} {ANSWER}"}
+    assert [draft.title for draft in read([empty, *[answered] * 3, empty])] == [ASKED] * 3
+
+
 def test_fatwas_are_found_beside_lists_of_names():
     data = {"categories": ["الكل", "السقي"], "fatwas": [{"question": ASKED, "answer": ANSWER}]}
     (draft,) = read(data)

@@ -86,7 +86,7 @@ def _gregorian(month: str) -> tuple[str, ...]:
     named = rf"(?P<month>{month})\.?(?:\s*[/\-(\s]\s*(?P<also>{month})\s*\)?)?"
     return (
         (
-            rf"(?<!\d)(?P<d>\d\d?)(?:st|nd|rd|th)?\s*(?:of\s|من\s+(?:شهر\s+)?)?[,\-/]?\s*{named}"
+            rf"(?<!\d)(?P<d>\d\d?)(?:st|nd|rd|th|er)?\s*(?:of\s|من\s+(?:شهر\s+)?)?[,\-/]?\s*{named}"
             r"\s*[,\-/]?\s*(?:gmt\s+)?(?:(?:من\s+)?(?:ل|ال)?(?:عام|سنه)\s+)?(?P<y>\d{4})(?!\d)"
         ),
         rf"(?<!\w){named}[\s\-]+(?P<d>\d\d?)(?:st|nd|rd|th)?\s*[,\-]?\s*(?P<y>\d{{4}})(?!\d)",

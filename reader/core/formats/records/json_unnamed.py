@@ -33,7 +33,7 @@ def renamed(things: Iterable[Any]) -> Iterator[Any]:
 def _are_unnamed(things: list[Any]) -> bool:
     if len(things) < _MIN_ROWS or not all(isinstance(thing, dict) for thing in things):
         return False
-    return not is_article(record(things[0]))
+    return not any(is_article(record(thing)) for thing in things)
 
 
 def _with(thing: object, meant: dict[str, str]) -> object:

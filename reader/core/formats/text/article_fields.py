@@ -16,7 +16,7 @@ from reader.core.formats.text.bylines import byline
 from reader.core.formats.text.keyword_headings import may_head_text, only_names_follow
 from reader.core.formats.text.known_names import can_be_person, is_person, is_place, is_surely_supplier
 from reader.core.formats.text.label_spellings import only_links, read_also_labels, sure_labels
-from reader.core.formats.text.label_values import Field, can_be_source
+from reader.core.formats.text.label_values import Field, can_be_source, is_short_sentence
 from reader.core.formats.text.page_lines import Line
 from reader.core.formats.text.page_noise import is_noise, is_noise_within_text
 
@@ -111,7 +111,10 @@ def _waits_in_vain(announced: Field, following: Sequence[Line]) -> bool:
     if announced.kind == "author" and not announced.value:
         return not any(_is_name(line.text) for line in following)
     if announced.kind == "source" and not announced.value:
-        return any(line.is_prose and not can_be_source(line.text) for line in following)
+        return any(
+            is_short_sentence(line.text) or (line.is_prose and not can_be_source(line.text))
+            for line in following
+        )
     return (
         announced.kind in ("published", "updated")
         and not announced.value

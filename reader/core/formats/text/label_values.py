@@ -30,6 +30,7 @@ _LIST_SIGN = re.compile(r"\s*[،,;؛|#·•]\s*|\s[-–—/]\s")
 _LISTED_WORDS = 5  # of one keyword in a list
 _MIN_LISTED = 3  # keywords after a label without separator
 _WORDS_OF_TITLE = 12  # a link of more with a comma and a full stop is a sentence
+_WORDS_OF_NAME = 4  # before a full stop
 _LINK_WORDS = 6  # after a "read also" label without colon
 
 
@@ -64,6 +65,11 @@ def can_be_source(value: str) -> bool:
         and not _SECOND_PAIR.search(value)
         and any(char.isalpha() for char in value)
     )
+
+
+def is_short_sentence(line: str) -> bool:
+    """Whether a line after a label is a sentence rather than a name: several words with a full stop."""
+    return line.endswith(".") and len(line.split()) > _WORDS_OF_NAME
 
 
 def _is_date(field: Field) -> bool:
