@@ -171,3 +171,21 @@ def test_an_import_of_several_files_counts_those_it_does_not_name(window, qtbot,
     several, one = (without_isolates(dialog.list.item(row).text()) for row in range(2))
     assert several.endswith("0.txt و٢ غيره")
     assert one.endswith("0.txt")
+
+
+def test_the_report_of_an_import_that_broke_off_says_why(window, qtbot, library, tmp_path):
+    imports = window.controllers.intake.imports
+    (tmp_path / "park.txt").write_text(TEXT, "utf-8")
+    away = library.path.rename(tmp_path / "elsewhere.warraq")
+    with qtbot.waitSignal(imports.failed):
+        imports.import_paths([tmp_path / "park.txt"])
+    away.rename(library.path)
+    told = window.pane.banner.label.text()
+    window.pane.banner.dismiss()
+    window.controllers.intake.import_report.show()
+    assert not window.pane.banner.isHidden()
+    assert window.pane.banner.label.text() == told
+    with qtbot.waitSignal(imports.finished):
+        imports.import_paths([tmp_path / "park.txt"])
+    window.controllers.intake.import_report.show()
+    assert window.findChild(ImportReportDialog) is not None

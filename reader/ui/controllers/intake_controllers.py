@@ -57,6 +57,7 @@ class IntakeControllers(ControllerGroup):
         reporting.article_wanted.connect(workspace.reading.open)
         reporting.undo_wanted.connect(lambda number: self.import_undo.put_aside(number))
         reporting.reported.connect(workspace.status.show_news)
+        reporting.failed.connect(workspace.notices.show)
         return reporting
 
     @cached_property

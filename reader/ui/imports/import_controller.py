@@ -41,6 +41,7 @@ class ImportController(QObject):
         self._quiet: set[Work] = set()  # imports without progress, which open no article
         self._task: LongTask[ImportReport] | None = None
         self.last_report: ImportReport | None = None
+        self.last_error: Exception | None = None  # what ended the last import, which has no report then
 
     @property
     def is_importing(self) -> bool:
@@ -149,7 +150,7 @@ class ImportController(QObject):
         progressed: Callable[[Step], object],
     ) -> None:
         def done(report: ImportReport) -> None:
-            self._task, self.last_report = None, report
+            self._task, self.last_report, self.last_error = None, report, None
             finished(report)
             self._next()
 
@@ -162,7 +163,7 @@ class ImportController(QObject):
         self._task = self._background.run_long(begun, done, self._broke, progressed)
 
     def _broke(self, error: Exception) -> None:
-        self._task = None
+        self._task, self.last_error = None, error
         self.failed.emit(error)
         self._next()
 

@@ -23,15 +23,19 @@ class ImportReporting(QObject):
     article_wanted = Signal(int)
     undo_wanted = Signal(int)
     reported = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, controller: ImportController, words: Callable[[], Wording], window: QWidget) -> None:
         super().__init__(window)
         self._controller, self._words, self._window = controller, words, window
 
     def show(self) -> None:
-        """Show the report of the last import."""
+        """Show the report of the last import, or again what ended it."""
         from reader.ui.dialogs.import_report import ImportReportDialog
 
+        if self._controller.last_error is not None:
+            self.failed.emit(self._controller.last_error)
+            return
         report, words = self._controller.last_report, self._words()
         if report is None:
             self.reported.emit(self.tr("لم يُستورد شيء بعد في هذه الجلسة"))
