@@ -25,7 +25,7 @@ from reader.ui.look import Look
 from reader.ui.main_window import MainWindow
 from reader.ui.notices import ExceptionHooks, Notices, tell_before_window
 from reader.ui.starting.first_paint import FirstPaint
-from reader.ui.theme import Theme, ThemeKeeper
+from reader.ui.theme import Theme, themes_of
 from reader.ui.window_memory import WindowMemory, restore, state_of
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def run(arguments: WindowArguments) -> int:
         library = Library.open(library_file)
     except ReaderError as error:
         print(error.sentence, file=sys.stderr)  # noqa: T201 for whoever started it from a terminal
-        tell_before_window(error)
+        tell_before_window(error, themes_of(application, loaded.settings.theme).dress)
         return 1
     session = Session(application, library, loaded, language)
     session.window.completed.connect(lambda: session.begin(files, samples=arguments.samples))
@@ -78,7 +78,7 @@ class Session(QObject):
         self._application, self._library, self._language = application, library, language
         self._notices = Notices(self)
         ExceptionHooks(self._notices).install()
-        self._themes = ThemeKeeper(application, paths.resources() / "themes", loaded.settings.theme)
+        self._themes = themes_of(application, loaded.settings.theme)
         self.appearance = Appearance(loaded.settings, self._themes, _keep, self)
         self.window = self._build(loaded.window)
         self._themes.theme_changed.connect(self._dress)

@@ -16,6 +16,7 @@ from reader.core.errors import ReaderError
 from reader.ui.language import translated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from PySide6.QtWidgets import QWidget
@@ -97,11 +98,17 @@ def _window() -> QWidget | None:
     return QApplication.activeWindow() or next((each for each in windows if each.isVisible()), None)
 
 
-def tell_before_window(error: ReaderError) -> None:
-    """Show why there is no window, such as a library that cannot be opened; waits for OK."""
+def tell_before_window(error: ReaderError, dress: Callable[[], None]) -> None:
+    """Show why there is no window, such as a library that cannot be opened; waits until it is closed.
+
+    `dress` gives all windows the theme.
+    """
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QMessageBox
 
     title = QCoreApplication.translate("Notices", "ورّاق")
     box = QMessageBox(QMessageBox.Icon.Warning, title, translated(error.sentence))
+    # a standard button would have an icon of Qt's
+    box.addButton(QCoreApplication.translate("Notices", "إغلاق"), QMessageBox.ButtonRole.AcceptRole)
+    dress()
     box.exec()

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPalette
 
+from reader import paths
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -150,3 +152,8 @@ class ThemeKeeper(QObject):
         if wanted == SYSTEM or not (self._folder / f"{wanted}.toml").is_file():
             wanted = "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
         return load_theme(self._folder / f"{wanted}.toml")
+
+
+def themes_of(application: QApplication, chosen: str) -> ThemeKeeper:
+    """The keeper of the themes that come with the program."""
+    return ThemeKeeper(application, paths.resources() / "themes", chosen)

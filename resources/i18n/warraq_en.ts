@@ -2264,6 +2264,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <source>ورّاق</source>
         <translation>Warraq</translation>
     </message>
+    <message>
+        <source>إغلاق</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>OlderTexts</name>

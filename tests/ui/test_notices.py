@@ -121,8 +121,15 @@ def test_without_a_window_there_is_a_message(qtbot):
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)
         said.append(box.text())
-        box.button(QMessageBox.StandardButton.Ok).click()
+        assert box.styleSheet() == "QLabel { color: black }"
+        (close,) = box.buttons()
+        assert close.text() == "إغلاق"
+        close.click()
+
+    def dress():
+        for window in QApplication.topLevelWidgets():
+            window.setStyleSheet("QLabel { color: black }")
 
     QTimer.singleShot(0, answer)
-    tell_before_window(FileGone("مكتبة.db"))
+    tell_before_window(FileGone("مكتبة.db"), dress)
     assert said == [FileGone("مكتبة.db").sentence]
