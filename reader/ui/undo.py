@@ -15,10 +15,14 @@ PASSING = (DiskFull, LibraryLocked, LibraryReadOnly, LibraryUnreachable)  # it m
 
 
 class Undoable(NamedTuple):
-    """A change: what it was, in words, and the function that reverts it."""
+    """A change: what it was, in words, and the function that reverts it.
+
+    Undoing one that `goes_on` only begins with that function, and tells of itself.
+    """
 
     text: str
     undo: Callable[[], None]
+    goes_on: bool = False
 
 
 class UndoHistory:
@@ -30,7 +34,11 @@ class UndoHistory:
 
     def remember(self, text: str, undo: Callable[[], None]) -> None:
         """Add a change; `undo` reverts it."""
-        self._done.append(Undoable(text, undo))
+        self.take(Undoable(text, undo))
+
+    def take(self, change: Undoable) -> None:
+        """Add a change."""
+        self._done.append(change)
         self._moved_on()
 
     def drop(self, change: Undoable) -> None:
@@ -50,7 +58,7 @@ class UndoHistory:
         self._moved_on()
 
     def undo_last(self) -> str | None:
-        """Undo the newest change and return what it was; `None` if there is none.
+        """Undo the newest change and return what it was; `None` if there is none, empty if it goes on.
 
         A change that cannot be undone at the moment, as on a full disk, stays the newest.
         """
@@ -61,11 +69,11 @@ class UndoHistory:
         try:
             last.undo()
         except PASSING:
-            self.remember(*last)
+            self.take(last)
             raise
-        return last.text
+        return "" if last.goes_on else last.text
 
     def again(self, change: Undoable, error: Exception) -> None:
         """Undoing the change in the background failed: it stays if it may work later."""
         if isinstance(error, PASSING):
-            self.remember(*change)
+            self.take(change)

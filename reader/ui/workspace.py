@@ -166,9 +166,10 @@ class Workspace(QObject):
     def undo_last(self) -> None:
         """Undo the last change."""
         undone = self.undo.undo_last()
-        self.status.show_news(
-            self.tr("تمّ التراجع عن: {what}").format(what=undone) if undone else self.tr("لا شيء للتراجع عنه")
-        )
+        if undone is None:
+            self.status.show_news(self.tr("لا شيء للتراجع عنه"))
+        elif undone:
+            self.status.show_news(self.tr("تمّ التراجع عن: {what}").format(what=undone))
 
     def dress(self, look: Look) -> None:
         """Use this look from now on."""

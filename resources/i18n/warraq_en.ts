@@ -1724,6 +1724,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>Import undone: {articles}</translation>
     </message>
     <message>
+        <source>جارٍ استعادة الاستيراد…</source>
+        <translation>Bringing the import back…</translation>
+    </message>
+    <message>
         <source>استُكملت: {articles}</source>
         <translation>completed: {articles}</translation>
     </message>

@@ -40,7 +40,13 @@ def undone(window, qtbot, act):
 def test_undo_takes_an_import_back_and_the_banner_brings_it_again(window, qtbot, library, bring, press):
     bring(park=TEXT)
     assert library.count(ArticleFilter()) == 1
+    said = []
+    window.controllers.intake.import_undo.running.connect(
+        lambda _text: said.append(window.status._label.text())
+    )
     undone(window, qtbot, lambda: press(window, "Ctrl+Z"))
+    assert "جارٍ التراجع عن الاستيراد" in said[0]
+    assert not any("تمّ" in text for text in said)  # before it was
     assert library.count(ArticleFilter()) == 0
     assert window.reading.article is None
     assert window.view.head.title.text() == ""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from reader.core.wording import Wording, path_line
+from reader.core.wording import Wording, joined, path_line
 from reader.ui.announcing import announce
 from reader.ui.dialogs.report_table import (
     STATUSES,
@@ -140,7 +140,7 @@ class ImportReportDialog(QDialog):
         brought = len(outcome.articles) if outcome else 0
         count = self._words.count_articles(brought) if brought else ""
         self.reason.setText((reason_in_words(outcome) or count) if outcome else "")
-        self.place.setText(path_line(outcome.path) if outcome else "")
+        self.place.setText(joined((path_line(outcome.path),)) if outcome else "")
 
     def _narrow(self, status: RowStatus | None) -> None:
         self.model.narrow(status)

@@ -62,13 +62,14 @@ class ImportUndo(QObject):
             self._remember_import(report.import_id)
 
     def _remember_import(self, import_id: int) -> None:
-        self._take(import_id, Undoable(self.tr("الاستيراد"), lambda: self._undo_newest(import_id)))
+        text = self.tr("الاستيراد")
+        self._take(import_id, Undoable(text, lambda: self._undo_newest(import_id), goes_on=True))
 
     def _take(self, import_id: int, step: Undoable) -> None:
         """Remember the step in place of the one before."""
         self._drop(import_id)
         self._steps[import_id] = step
-        self._undo.remember(*step)
+        self._undo.take(step)
 
     def _drop(self, import_id: int) -> None:
         if (step := self._steps.pop(import_id, None)) is not None:
@@ -111,8 +112,8 @@ class ImportUndo(QObject):
         self._put_aside(import_id, done, failed)
 
     def _remember_undoing(self, undone: Undone) -> None:
-        step = Undoable(self.tr("إزالة الاستيراد"), lambda: self._bring_back(undone))
-        self._take(undone.import_id, step)
+        text = self.tr("إزالة الاستيراد")
+        self._take(undone.import_id, Undoable(text, lambda: self._bring_back(undone), goes_on=True))
 
     def _put_aside(
         self, import_id: int, done: Callable[[Undone], None], failed: Callable[[Exception], None]
@@ -142,13 +143,15 @@ class ImportUndo(QObject):
         def failed(error: Exception) -> None:
             if isinstance(error, PASSING):
                 self._remember_undoing(undone)
-            self.failed.emit(error)
+            self._broke(error)
 
         path = self._library.path
         self._drop(undone.import_id)
+        self.running.emit(self.tr("جارٍ استعادة الاستيراد…"))
         self._background.run(lambda: bring_back(path, undone), lambda _: self._back(undone), failed)
 
     def _back(self, undone: Undone) -> None:
+        self.running.emit("")
         self.outdated.emit()
         self._remember_import(undone.import_id)
         self.changed.emit()
