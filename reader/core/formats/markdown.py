@@ -21,15 +21,22 @@ if TYPE_CHECKING:
     from reader.core.formats.records.drafts import Record
     from reader.core.models import Draft
 
-_TITLE = re.compile(r"\A\s*(?:#[ \t]+(\S.*)(?:\n|\Z)|(\S.*)\n=+[ \t]*(?:\n|\Z))")
+_TITLE = re.compile(r"\A\s*(?:-{3,}[ \t]*\n\s*)?(?:#[ \t]+(\S.*)(?:\n|\Z)|(\S.*)\n=+[ \t]*(?:\n|\Z))")
 _FIRST = re.compile(r"\A\s*# \S")
 _BETWEEN = re.compile(r"\n\n---\n\n(?=# \S)")
 _TARGET = r"\((?:[^()\n]|\([^()\n]{0,200}\)){0,1000}\)"  # of a link
 _SIGNS = (
     (re.compile(r"\[\^([^\[\]\s]{1,40})\]"), r"[\1]"),  # footnote reference
-    (re.compile(rf"!\[[^\[\]\n]{{0,500}}\]{_TARGET}"), ""),  # image
+    (re.compile(rf"!\[(?:[^\[\]\n]|\[[^\[\]\n]{{0,100}}\]){{0,500}}\]{_TARGET}|\[\s{{0,9}}\]{_TARGET}"), ""),
     (re.compile(rf"\[([^\[\]\n]{{1,500}})\](?:{_TARGET}|\[[^\[\]\n]{{0,100}}\])"), r"\1"),
     (re.compile(r"<(https?://[^<>\s]+)>"), r"\1"),
+    (re.compile(r"(?<!\*)\*\*[ \t]{1,9}\*\*(?!\*)"), " "),  # as converters from HTML write it
+    (
+        re.compile(
+            r"(?<!\*)\*\*(\S[^*\n]{0,500}[ \t]|[ \t]?[^\s*][^*\n]{0,500}(?<=\S)(?=\*\*(?!\w)))\*\*(?!\*)"
+        ),
+        r"\1",
+    ),
     (re.compile(r"(\*\*|__|~~)(?=\S)(.{1,1000}?)(?<=\S)\1"), r"\2"),
     (re.compile(r"(?<![\w*])([*_])(?=\S)([^*_\n]{1,1000}?)(?<=\S)\1(?![\w*])"), r"\2"),
     (re.compile(r"(`{1,8})(.{1,1000}?)\1"), r"\2"),

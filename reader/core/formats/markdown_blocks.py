@@ -51,7 +51,7 @@ def plain_blocks(text: str) -> str:
 
 def _blocks(lines: list[str]) -> Iterator[str]:
     """The lines without block markup: `\\n` before a line starts a block, after a line ends it."""
-    at, fenced, indents = 0, False, [0]
+    at, fenced, quoted, indents = 0, False, False, [0]
     programs = program_lines(lines)
     while at < len(lines):
         line = lines[at]
@@ -68,7 +68,9 @@ def _blocks(lines: list[str]) -> Iterator[str]:
             at += len(rows)
             yield from (f"\n{row}\n" for row in rows)
         else:
-            yield _block(_unquoted(line) if line.lstrip().startswith(">") else line, indents)
+            was_quoted, quoted = quoted, line.lstrip().startswith(">")
+            begins = "\n" if quoted and not was_quoted else ""
+            yield begins + _block(_unquoted(line) if quoted else line, indents)
 
 
 def _begins_table(line: str, following: list[str]) -> bool:

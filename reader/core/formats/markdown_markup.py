@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _TAG_END = r"(?:\s[^<>]{0,2000})?/?>"
-_SILENT = "script|style|iframe|object|video|audio|figcaption"
+_SILENT = "script|style|svg|iframe|object|video|audio|figcaption"
 _BLOCK = (
     "div|p|center|section|article|details|summary|h[1-6]|ul|ol|li|table|thead|tbody|tfoot|tr|caption|figure"
     "|blockquote|hr|header|footer|main|aside|nav|dl|dt|dd"
@@ -21,9 +21,11 @@ _WHOLES = re.compile(
     rf"|<(?P<silent>{_SILENT})\b[^<>]{{0,2000}}>.{{0,3000}}?</(?P=silent)\s*>",
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
-_HIGHLIGHTED = re.compile(  # Jekyll, Hexo, Hugo
-    r"\{(?:\{[<%]|%)[ \t]*/?[ \t]*(?:end)?(?:highlight|codeblock)\b[^{}\n]{0,500}?(?:[>%]\}|%)\}"
-)
+_HIGHLIGHTED = re.compile(
+    r"</?pre(?:\s[^<>]{0,2000})?>"
+    r"|\{(?:\{[<%]|%)[ \t]*/?[ \t]*(?:end)?(?:highlight|codeblock)\b[^{}\n]{0,500}?(?:[>%]\}|%)\}",
+    re.IGNORECASE,
+)  # the tags of code in HTML; in Jekyll, Hexo, Hugo
 _ROW = re.compile(r"^[ \t]*\|[^\n]*<[^\n]*$", re.MULTILINE)
 _ANY_TAG = re.compile(rf"</?[a-z][a-z0-9]{{0,9}}{_TAG_END}", re.IGNORECASE)
 _REPLACED = tuple(
@@ -35,7 +37,11 @@ _REPLACED = tuple(
         (rf"</t[dh]>\s{{0,99}}<t[dh]{_TAG_END}", " | "),
         (rf"</?(?:{_BLOCK}){_TAG_END}", "\n\n"),
         (rf"</?(?:{_INLINE}){_TAG_END}", ""),
+        (r"<q>", "«"),
+        (r"</q>", "»"),
         (r"!\[[^\[\]\n]{0,500}\]\(<?data:[^()\s]*\)", ""),  # a picture within the file
+        (r"\[!\[[^\[\]\n]{0,500}\]\([^()\s]{0,1000}\)\s{0,9}\]\([^()\s]{0,1000}\)", ""),  # one with a link
+        (r"^([ \t]*(?:[*+-]|#{1,6}|\d{1,9}[.)]))[ \t]*\xa0[ \t\xa0]*", r"\1 "),
         (r"\{\{[<%](?!/\*)[^{}]{0,2000}[>%]\}\}|\{%[^{}%]{0,2000}%\}", ""),  # Hugo; Jekyll, Hexo, Zola
         (r"\{\{\s{0,9}(?:[a-z_]\w{0,50}\([^{}]{0,2000}\)|(?:site|page)\.[\w.]{1,99})\s{0,9}\}\}", ""),
         (
@@ -49,7 +55,7 @@ _REPLACED = tuple(
 
 def without_markup(text: str) -> str:
     """The text without comments, HTML tags and template tags; headings, items and rows become Markdown."""
-    if not any(sign in text for sign in "<{["):
+    if not any(sign in text for sign in "<{[\xa0"):
         return text
     if len(_HIGHLIGHTED.findall(text)) % 2 == 0:
         text = _HIGHLIGHTED.sub("\n```\n", text)
@@ -62,7 +68,7 @@ def without_markup(text: str) -> str:
 
 
 def _replaced(text: str) -> str:
-    if not any(sign in text for sign in "<{["):
+    if not any(sign in text for sign in "<{[\xa0"):
         return text
     text = _ROW.sub(lambda row: _ANY_TAG.sub(" ", row[0]), text)
     for signs, replacement in _REPLACED:

@@ -124,3 +124,48 @@ def test_a_post_named_index_is_called_as_its_folder():
 )
 def test_swollen_tags_are_read_soon(piece):
     assert only(f"{MATTER}{piece * 8000}\n\nنص.\n").title == "السوق القديم"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "بائع **البن ** في السوق",
+        "بائع ** البن** في السوق",
+        "بائع** **البن في السوق",
+        "**بائع **البن **في** السوق",
+        "[![](a.png)\n](https://example.org/a)بائع البن في السوق",
+        "![صورة [1]](a.png)بائع البن في السوق[](https://example.org)",
+        "<svg><path d='M0'/></svg>بائع البن في السوق",
+    ],
+)
+def test_signs_as_converters_from_html_write_them(written):
+    assert body(f"{written}\n") == ("بائع البن في السوق",)
+
+
+def test_signs_that_mean_no_emphasis_stay():
+    assert body("المساحة r ** 2 والحجم r ** 3 لا غير.\n") == ("المساحة r ** 2 والحجم r ** 3 لا غير.",)
+
+
+def test_markers_before_a_wide_space():
+    assert body("-\xa0خبز\n-\xa0 \xa0ملح\n\n##\xa0فصل\n\nنص.\n") == ("• خبز", "• ملح", "فصل", "نص.")
+
+
+def test_preformatted_text_keeps_its_lines():
+    assert body("مثال:\n\n<pre>\nputs 1\nputs 2\n</pre>\n\nخاتمة.\n") == (
+        "مثال:",
+        "puts 1",
+        "puts 2",
+        "خاتمة.",
+    )
+
+
+def test_a_quotation_begins_a_paragraph():
+    assert body(
+        "قال البائع:\n> من ذاق عرف القهوة\n> وعرف أهلها\n\nثم سكت ومضى إلى آخر السوق حيث دكانه.\n"
+    ) == (*("قال البائع:", "«من ذاق عرف القهوة وعرف أهلها»", "ثم سكت ومضى إلى آخر السوق حيث دكانه."),)
+
+
+def test_text_between_two_rules_is_no_front_matter():
+    draft = only("---\n# السوق القديم\n\n**البلدة:** المرفأ\n\nنص المذكرة: قصير.\n\n---\n")
+    assert (draft.title, draft.body) == ("السوق القديم", ("البلدة: المرفأ", "نص المذكرة: قصير."))
+    assert only("---\n# تعليق\ntitle: السوق\n---\n\nنص.\n").title == "السوق"

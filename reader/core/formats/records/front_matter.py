@@ -29,7 +29,7 @@ class _Lines(list[str]):
 
 def front_matter(text: str) -> tuple[Settings, str]:
     """The settings, and the text after them; no settings and the whole text if there is no front matter."""
-    if found := _YAML.match(text):
+    if (found := _YAML.match(text)) and _begins_settings(found[1]):
         return _hoisted(_yaml(found[1].split("\n"))), text[found.end() :]
     if found := _TOML.match(text):
         return _hoisted(_toml(found[1] or found[2])), text[found.end() :]
@@ -44,6 +44,12 @@ def front_matter(text: str) -> tuple[Settings, str]:
         settings, rest = front_matter(f"title: -\n{text[heading.end() :]}")
         return {name: value for name, value in settings.items() if name != "title"}, heading[0] + rest
     return _at_end(text)
+
+
+def _begins_settings(written: str) -> bool:
+    """Whether the first line but comments is a setting: text too may stand between two thematic breaks."""
+    lines = (line for line in written.split("\n") if line.strip() and not line.startswith("#"))
+    return _SETTING.match(next(lines, "")) is not None
 
 
 def _at_end(text: str) -> tuple[Settings, str]:
