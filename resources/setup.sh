@@ -1,12 +1,12 @@
 # The private Python environment, shared by launch.sh and the tests. Sourced with $root set; POSIX sh.
 #
-# It lies in .venv of the checkout, where editors look for it and where it goes when the checkout goes;
-# in the user's data folder when the checkout cannot be written. What is ready is stamped, the stamp last:
-# a set-up that was cut off is begun anew, one that is ready costs a few milliseconds.
+# It is in .venv of the checkout, where editors look for it and where it is deleted with the checkout; in the
+# user's data folder if the checkout cannot be written. A stamp is written last: a set-up that was interrupted
+# starts over, one that is complete costs a few milliseconds.
 
 . "$root/resources/system.sh"
 
-# set_up PROFILE [PACKAGE…]: PROFILE is app or test; system packages are installed with the rest.
+# set_up PROFILE [PACKAGE…]: make the environment for PROFILE (app or test), and install system packages.
 set_up() {
     profile=$1
     shift
@@ -17,11 +17,11 @@ set_up() {
 }
 
 is_ready() {
-    [ -x "$venv/bin/python" ] && [ -f "$venv/ready-$profile" ] && [ "$(cat "$venv/ready-$profile")" = "$(ground)" ]
+    [ -x "$venv/bin/python" ] && [ -f "$venv/ready-$profile" ] && [ "$(cat "$venv/ready-$profile")" = "$(fingerprint)" ]
 }
 
-# What the environment stands on; another checkout, Python or pyproject.toml asks for it anew.
-ground() {
+# What the environment depends on; it is made anew for another checkout, Python or pyproject.toml.
+fingerprint() {
     printf '%s\n' "$root" "$(readlink -f "$venv/bin/python")" "$(cksum <"$root/pyproject.toml")"
 }
 
@@ -39,7 +39,7 @@ make_environment() {
     install_project "$extras" ||
         die "تعذّر تنزيل ما يلزم؛ تحقّق من الاتصال ثم أعد المحاولة. | Could not install what is needed; check the connection, then try again."
     for name in app "$profile"; do
-        ground >"$venv/stamp" && mv "$venv/stamp" "$venv/ready-$name" || return 1
+        fingerprint >"$venv/stamp" && mv "$venv/stamp" "$venv/ready-$name" || return 1
     done
     rm -f "$venv/unfinished"
 }
@@ -63,7 +63,7 @@ install_project() {
 
 SUITABLE='import sys, sqlite3; assert (3, 11) <= sys.version_info < (3, 15)'
 
-# find_python [MODULE]: the first suitable Python, that has the module if one is named.
+# find_python [venv]: print the first suitable Python; with "venv", one that can make environments.
 find_python() {
     for candidate in python3 python3.14 python3.13 python3.12 python3.11; do
         command -v "$candidate" >/dev/null || continue
@@ -73,7 +73,7 @@ find_python() {
     return 1
 }
 
-# The packages that give a Python with venv, where there is none and none is made yet.
+# Print the packages that provide a Python with venv, if they are needed.
 python_packages() {
     if is_reusable || find_python venv >/dev/null; then return; fi
     if python=$(find_python); then "$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'

@@ -1,7 +1,7 @@
-# What the system itself must have. Sourced by setup.sh; POSIX sh.
-# Installs by apt-get where it may (root, or sudo without a password), else names the line to type.
+# Packages that the system itself must have. Sourced by setup.sh; POSIX sh.
+# They are installed by apt-get if allowed (root, or sudo without a password), else the line to type is shown.
 
-# Library=Debian and Ubuntu package, for all that Qt's wheels do not bring along.
+# Library=package (of Debian and Ubuntu), for all libraries that Qt's wheels do not contain.
 QT_LIBRARIES='
     libEGL.so.1=libegl1                         libGL.so.1=libgl1
     libX11-xcb.so.1=libx11-xcb1                 libdbus-1.so.3=libdbus-1-3
@@ -22,7 +22,7 @@ die() {
     exit 1
 }
 
-# The packages of Qt's libraries that this system lacks.
+# Print the packages of Qt's libraries that this system lacks.
 library_packages() {
     known=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null | grep 64) || return 0
     for pair in $QT_LIBRARIES; do
@@ -33,7 +33,7 @@ library_packages() {
     done
 }
 
-# tool_packages COMMAND=PACKAGE…: the packages of the commands that this system lacks.
+# tool_packages COMMAND=PACKAGE…: print the packages of the commands that this system lacks.
 tool_packages() {
     for pair in "$@"; do
         command -v "${pair%%=*}" >/dev/null || printf '%s ' "${pair#*=}"
@@ -44,7 +44,7 @@ may_install() {
     command -v apt-get >/dev/null && { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }
 }
 
-# require_packages PACKAGE…: installs them, or stops with the line to type.
+# require_packages PACKAGE…: install them, or stop with the line to type.
 require_packages() {
     [ $# -gt 0 ] || return 0
     may_install || die "تنقص النظامَ حزم؛ ثبّتها ثم أعد المحاولة:
@@ -68,7 +68,7 @@ apt_get() {
     "$@" </dev/null
 }
 
-# as_root_line COMMAND PACKAGE…: the line to type; a machine without package lists fetches them first.
+# as_root_line COMMAND PACKAGE…: print the line to type; without package lists it fetches them first.
 as_root_line() {
     line=$*
     case "$(echo /var/lib/apt/lists/*_Packages*)" in *'*'*) line="apt-get update && $line" ;; esac

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Every check, on a screen of its own: sh tests/run.sh [PYTEST ARGUMENT…]
+# Runs every check, the tests on a virtual screen: sh tests/run.sh [PYTEST ARGUMENT…]
 # Ends with pytest's summary and its exit status; stops at the first check that fails.
 set -u
 root=$(dirname "$(dirname "$(readlink -f "$0")")")
@@ -10,7 +10,7 @@ TOOLS='Xvfb=xvfb dbus-run-session=dbus-daemon openbox=openbox xdotool=xdotool
     desktop-file-validate=desktop-file-utils update-mime-database=shared-mime-info gio=libglib2.0-bin
     pdftotext=poppler-utils'
 
-# What a screen reader's way through the window is tested with; it belongs to the system's own Python.
+# Print the packages, for the system's own Python, that the tests of screen readers need.
 screen_reader_packages() {
     /usr/bin/python3 -c "import gi; gi.require_version('Atspi', '2.0')" 2>/dev/null ||
         echo python3-gi gir1.2-atspi-2.0
@@ -31,7 +31,7 @@ clean_up() {
     rm -rf "$own"
 }
 
-# A screen on a free number, with a window manager: focus and raising are then real.
+# Start a virtual screen with a free number, and a window manager, so that focus and raising are real.
 start_screen() {
     Xvfb -displayfd 3 -screen 0 1280x860x24 -noreset -nolisten tcp 3>"$own/display" 2>"$own/xvfb.log" >&2 &
     started=$!
@@ -56,7 +56,7 @@ trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 start_screen
 
-# Nothing of the person's own session reaches the tests, and nothing of theirs reaches the person's files.
+# Keep the tests apart from the user's session and files.
 unset WAYLAND_DISPLAY XDG_CURRENT_DESKTOP WARRAQ_LIBRARY WARRAQ_SETTINGS
 for folder in CONFIG_HOME DATA_HOME CACHE_HOME STATE_HOME RUNTIME_DIR; do
     mkdir -m 700 "$own/$folder"
@@ -65,5 +65,5 @@ done
 export QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
 
 say "── pytest $*"
-# What the bus starts (assistive technology) complains when the bus ends; only pytest's own words are wanted.
+# Programs that the bus starts (assistive technology) complain when it ends: only pytest's output is shown.
 dbus-run-session -- sh -c 'exec "$0" -m pytest "$@" 2>&3 3>&-' "$venv/bin/python" "$@" 3>&2 2>"$own/bus.log"

@@ -97,7 +97,6 @@ TABLES = {
     "core/library/schema/migrations.py",
 }
 LONG_FILES: set[str] = {
-    "core/formats/encoding.py",
     "core/library/library.py",
     "ui/article_view/filling.py",
     "ui/sidebar/row_list.py",

@@ -55,7 +55,7 @@ class ImportFiles:
         from reader.cli.stopping import Stopping
 
         stopping = Stopping()
-        report = _import_or_tell(arguments, console, stopping)
+        report = _import_and_report(arguments, console, stopping)
         for outcome in report.outcomes if report else ():
             if outcome.status == "failed" or (_was_read_in_part(outcome) and not arguments.json):
                 console.complain(_failure(outcome))
@@ -64,8 +64,8 @@ class ImportFiles:
         return NOT_DONE if report and report.count("failed") else DONE
 
 
-def _import_or_tell(arguments: Namespace, console: Console, stopping: Stopping) -> ImportReport | None:
-    """Import, or report how far it came; `None` if it was stopped before its end.
+def _import_and_report(arguments: Namespace, console: Console, stopping: Stopping) -> ImportReport | None:
+    """Import and print the summary, also if it is cut short; return `None` if a signal stopped it.
 
     Raises `LibraryError`.
     """
@@ -140,11 +140,11 @@ def _import_paths(
 
 
 def _import_standard_input(library: Path, arguments: Namespace, progress: Progress) -> ImportReport:
-    from reader.cli.standard_input import foresee, standard_input
+    from reader.cli.standard_input import dry_run_bytes, standard_input
     from reader.core.importing import ImportProgress, import_bytes
 
     data = standard_input()
-    report = (foresee if arguments.dry_run else import_bytes)(data, STANDARD_INPUT, library)
+    report = (dry_run_bytes if arguments.dry_run else import_bytes)(data, STANDARD_INPUT, library)
     progress(ImportProgress(1, 1, STANDARD_INPUT, report.outcomes))
     return report
 

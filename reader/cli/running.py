@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, get_args
 
 from reader.arguments import UsageError
+from reader.cli.command import DONE, NOT_DONE
 from reader.cli.commands import COMMANDS
 from reader.cli.console import Console, Shape
 from reader.cli.crash_report import tell_of_crash
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from reader.cli.command import Command
     from reader.cli.layout import Layout
 
-_DONE, _NOT_DONE, _WRONG_USAGE = 0, 1, 2
+_WRONG_USAGE = 2
 _INTERRUPTED, _NOBODY_READS = 130, 141  # the exit statuses of SIGINT and SIGPIPE in a shell
 _SHAPES = get_args(Shape)
 _WINDOW = (
@@ -52,7 +53,7 @@ def _on_console(shape: Shape, work: Callable[[Console], int]) -> int:
         _leave_output()
         with suppress(OutputNotTaken), Console(shape) as console:
             console.problem(error)
-        return _NOT_DONE
+        return NOT_DONE
 
 
 def _leave_output() -> None:
@@ -64,7 +65,7 @@ def _run(command: Command, words: list[str], console: Console) -> int:
     parser = parser_of(command)
     if _asks_for_help(words):
         console.write(parser.help_lines(console.page))
-        return _DONE
+        return DONE
     try:
         return command.run(parser.read(words), console)
     except UsageError as error:
@@ -74,7 +75,7 @@ def _run(command: Command, words: list[str], console: Console) -> int:
         raise
     except ReaderError as error:
         console.problem(error)
-        return _NOT_DONE
+        return NOT_DONE
 
 
 def parser_of(command: Command) -> Parser:
@@ -110,7 +111,7 @@ def show_help(words: list[str]) -> int:
 
     def tell(console: Console) -> int:
         console.write(_help_lines(console.page))
-        return _DONE
+        return DONE
 
     return _on_console(_shape(words), tell)
 
@@ -121,14 +122,14 @@ def show_version() -> int:
 
     def tell(console: Console) -> int:
         console.write(iter([f"warraq {__version__}"]))
-        return _DONE
+        return DONE
 
     return _on_console("auto", tell)
 
 
 def show_problem(sentence: str) -> int:
     """Report that something could not be done."""
-    return _complain(sentence, _NOT_DONE)
+    return _complain(sentence, NOT_DONE)
 
 
 def show_usage_error(sentence: str) -> int:

@@ -27,8 +27,8 @@ def standard_input() -> bytes:
         raise FileUnreadable(STANDARD_INPUT) from error
 
 
-def foresee(data: bytes, name: str, library: Path) -> ImportReport:
-    """What `import_bytes` would do; the bytes are written to a temporary file for it."""
+def dry_run_bytes(data: bytes, name: str, library: Path) -> ImportReport:
+    """Report what `import_bytes` would do; the bytes are written to a temporary file for it."""
     from dataclasses import replace
     from pathlib import Path
     from tempfile import TemporaryDirectory

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from types import FrameType, TracebackType
 
 _SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
-_PATIENCE = 2.0  # seconds
+_PATIENCE = 2.0  # seconds until the signal is sent again
 _SHELL = 128  # added to the number of a signal for the exit status, as shells do
 
 
-def _tell_main_thread(number: signal.Signals) -> None:
-    """Send it the signal again, if possible so that blocking calls end."""
+def _signal_main_thread(number: signal.Signals) -> None:
+    """Send the signal to the main thread again; where the system supports it, blocking calls end."""
     if hasattr(signal, "pthread_kill"):
         signal.pthread_kill(main_thread().ident or 0, number)
     else:
@@ -24,10 +24,10 @@ def _tell_main_thread(number: signal.Signals) -> None:
 
 
 class Stopping:
-    """A context manager that listens for signals; calling it tells whether to stop. Main thread only."""
+    """A context manager that listens for signals; call it to ask whether to stop. Main thread only."""
 
     def __init__(self) -> None:
-        self._told: int | None = None
+        self._received: int | None = None
         self._before: dict[int, object] = {}
         self._again: Timer | None = None
 
@@ -35,7 +35,7 @@ class Stopping:
         for number in _SIGNALS:
             if (before := signal.getsignal(number)) != signal.SIG_IGN:  # as under nohup
                 self._before[number] = before
-                signal.signal(number, self._hear)
+                signal.signal(number, self._receive)
         return self
 
     def __exit__(
@@ -47,17 +47,17 @@ class Stopping:
             signal.signal(number, before)  # type: ignore[arg-type]  # as it was
 
     def __call__(self) -> bool:
-        return self._told is not None
+        return self._received is not None
 
     @property
     def status(self) -> int:
         """The exit status after a signal."""
-        return _SHELL + (self._told or 0)
+        return _SHELL + (self._received or 0)
 
-    def _hear(self, number: int, _frame: FrameType | None) -> None:
-        if self._told is not None:
+    def _receive(self, number: int, _frame: FrameType | None) -> None:
+        if self._received is not None:
             raise KeyboardInterrupt
-        self._told = number
-        self._again = Timer(_PATIENCE, _tell_main_thread, [signal.Signals(number)])
+        self._received = number
+        self._again = Timer(_PATIENCE, _signal_main_thread, [signal.Signals(number)])
         self._again.daemon = True
         self._again.start()

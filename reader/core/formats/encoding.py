@@ -9,14 +9,11 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from reader.core.errors import FileBinary
 from reader.core.formats import letter_shares, mojibake
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from reader.core.formats.utf8 import as_utf8
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -78,8 +75,10 @@ def is_text(text: str) -> bool:
 
 
 def _without_idle_end(data: bytes) -> bytes:
-    """The bytes without trailing zeros, which disk errors leave at the end of a file; zeros that belong to a
-    UTF-16 or UTF-32 character are kept."""
+    """The bytes without trailing zeros, which disk errors leave at the end of a file.
+
+    Zeros that belong to a UTF-16 or UTF-32 character are kept.
+    """
     if not data.endswith(_ZEROS):
         return data
     length = len(data.rstrip(b"\x00"))
@@ -111,75 +110,11 @@ def _utf16(data: bytes) -> Decoded | None:
     return None
 
 
-# --- UTF-8 -------------------------------------------------------------------------------------------------
-_HIGH = bytes(range(0x80, 0x100))
-_LOW = re.compile(rb"[\x00-\x7f]")
-_HIGH_RUN = re.compile(rb"[\x80-\xff]+")
-_LIKELY = re.compile(
-    rb"[\xc2\xd8\xd9][\x80-\xbf]|\xda[\x86\x98\xa4\xa9\xaf]|\xdb[\x8c\xb0-\xb9]|[\xe2\xef][\x80-\xbf]{2}"
-)  # the characters of Arabic text
-_LIKELY_OR_BYTE = re.compile(_LIKELY.pattern + rb"|[\x80-\xff]")
-_PIECE = 1_000_000
-_MIN_FOREIGN = 16  # fewer invalid bytes are damage; more are letters of another encoding
-
-
 def _utf8(data: bytes) -> Decoded | None:
-    try:
-        return Decoded(data.decode("utf-8"), "utf-8")
-    except UnicodeDecodeError:
-        pass
-    if _valid_share(data) < 0.5:
-        return None
-    if not _has_foreign(data):
-        return Decoded(data.decode("utf-8", "replace"), "utf-8")
-    mended = b"".join(_HIGH_RUN.sub(lambda run: _run_as_utf8(run[0]), piece) for piece in _pieces(data))
-    return Decoded(mended.decode("utf-8", "replace"), "utf-8+windows-1256")
+    found = as_utf8(data)
+    return Decoded(*found) if found else None
 
 
-def _pieces(data: bytes) -> Iterator[bytes]:
-    """The bytes in large pieces that do not split runs of high bytes; limits the number of runs held at
-    once."""
-    start = 0
-    while start < len(data):
-        low = _LOW.search(data, start + _PIECE - 1)
-        end = low.end() if low else len(data)
-        yield data[start:end]
-        start = end
-
-
-def _has_foreign(data: bytes) -> bool:
-    """Whether runs of mostly invalid UTF-8 add up to more than a few bytes."""
-    foreign = 0
-    for run in _HIGH_RUN.finditer(data):
-        if _valid_share(run[0]) < 0.5:
-            foreign += len(run[0])
-            if foreign >= _MIN_FOREIGN:
-                return True
-    return False
-
-
-def _run_as_utf8(run: bytes) -> bytes:
-    """A run of high bytes in a file of mixed encodings, as UTF-8; even a single word may mix them."""
-    if _valid_share(run) == 1.0 and _LIKELY.search(run):
-        return run
-    return b"".join(
-        piece if len(piece) > 1 else piece.decode("windows-1256").encode()
-        for piece in _LIKELY_OR_BYTE.findall(run)
-    )
-
-
-def _valid_share(data: bytes) -> float:
-    """The share of the bytes above 0x7F that are in valid UTF-8 sequences; 1.0 if there are none."""
-    high = _high_bytes(data)
-    valid = sum(_high_bytes(piece.decode("utf-8", "ignore").encode()) for piece in _pieces(data))
-    return valid / high if high else 1.0
-
-
-def _high_bytes(data: bytes) -> int:
-    return len(data) - len(data.translate(None, _HIGH))
-
-
-# --- single-byte encodings ---------------------------------------------------------------------------------
 def _declared(data: bytes, declared: str | None) -> Decoded | None:
     if not declared:
         return None

@@ -28,6 +28,9 @@ ABOVE = 1200  # characters before it
 STEP = 1500
 LINE = 60  # characters: what a shorter paragraph counts as, for it takes a line all the same
 PAUSE_MILLISECONDS = 20
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+_STRONG = QTextCharFormat()
+_STRONG.setFontWeight(QFont.Weight.Bold)
 
 
 class Loaded(NamedTuple):
@@ -214,8 +217,3 @@ class Filling(QObject):
             found.append(span)
             block = block.next()
         return tuple(found)
-
-
-_KEEP = QTextCursor.MoveMode.KeepAnchor
-_STRONG = QTextCharFormat()
-_STRONG.setFontWeight(QFont.Weight.Bold)
