@@ -21,7 +21,8 @@ LOOK_MILLISECONDS = 2000
 
 
 class OutsideChanges(QObject):
-    """Checks whether others wrote to the library, except while our own import writes, which shows itself.
+    """Checks whether others wrote to the library, except while our own import writes or is undone: that
+    shows itself.
 
     `failed` says, once, that the library file was moved away.
     """
@@ -33,12 +34,12 @@ class OutsideChanges(QObject):
         library: Library,
         browsing: Browsing,
         reading: Reading,
-        is_importing: Callable[[], bool],
+        is_writing: Callable[[], bool],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._library, self._browsing, self._reading = library, browsing, reading
-        self._is_importing = is_importing
+        self._is_writing = is_writing
         self._was_in_place = True
         self._seen, self._counts = library.changes_of_others(), library.shelf_counts()
         self._timer = QTimer(self)
@@ -51,7 +52,7 @@ class OutsideChanges(QObject):
         self._look_after_file()
         try:
             now = self._library.changes_of_others()
-            if now != self._seen and not self._is_importing():
+            if now != self._seen and not self._is_writing():
                 self._show()
                 self._reading.show_changes()
         except LibraryError:  # it is locked for a moment: the next check will tell

@@ -1716,16 +1716,8 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>Removing the import</translation>
     </message>
     <message>
-        <source>جارٍ التراجع عن الاستيراد…</source>
-        <translation>Undoing the import…</translation>
-    </message>
-    <message>
         <source>تمّ التراجع عن الاستيراد: {articles}</source>
         <translation>Import undone: {articles}</translation>
-    </message>
-    <message>
-        <source>جارٍ استعادة الاستيراد…</source>
-        <translation>Bringing the import back…</translation>
     </message>
     <message>
         <source>استُكملت: {articles}</source>
@@ -3283,6 +3275,21 @@ These details were not sent to anyone; copy them if you want to report the error
     <message>
         <source>{period}: {count}</source>
         <translation>{period}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoWork</name>
+    <message>
+        <source>جارٍ التراجع عن الاستيراد…</source>
+        <translation>Undoing the import…</translation>
+    </message>
+    <message>
+        <source>جارٍ استعادة الاستيراد…</source>
+        <translation>Bringing the import back…</translation>
+    </message>
+    <message>
+        <source>{what} {n}٪</source>
+        <translation>{what} {n}%</translation>
     </message>
 </context>
 <context>

@@ -195,3 +195,16 @@ def test_the_report_of_an_import_that_broke_off_says_why(window, qtbot, library,
         imports.import_paths([tmp_path / "park.txt"])
     window.controllers.intake.import_report.show()
     assert window.findChild(ImportReportDialog) is not None
+
+
+def test_undoing_many_articles_says_how_far_it_is(window, qtbot, library, bring):
+    bring(**{f"n{number}": f"خبر {number}\nنص الخبر {number} هنا." for number in range(60)})
+    undo = window.controllers.intake.import_undo
+    said: list[str] = []
+    undo.running.connect(said.append)
+    undone(window, qtbot, undo.undo_last)
+    assert said[0] == "جارٍ التراجع عن الاستيراد…"
+    assert any("٪" in text for text in said)
+    assert said[-1] == ""
+    assert not undo.is_running
+    assert library.count(ArticleFilter()) == 0

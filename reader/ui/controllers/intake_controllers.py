@@ -129,7 +129,11 @@ class IntakeControllers(ControllerGroup):
 
         workspace = self._workspace
         outside = OutsideChanges(
-            workspace.library, workspace.browsing, workspace.reading, lambda: self.imports.is_importing, self
+            workspace.library,
+            workspace.browsing,
+            workspace.reading,
+            lambda: self.imports.is_importing or self.import_undo.is_running,
+            self,
         )
         outside.failed.connect(workspace.notices.show)
         return outside

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.arabic.numerals import ARTICLES
 from reader.ui.imports.import_line import import_line
+from reader.ui.imports.undo_work import UndoWork
 from reader.ui.undo import PASSING, Undoable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -50,12 +50,18 @@ class ImportUndo(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._library, self._background, self._undo = library, background, undo
-        self._words, self._window = words, window
+        self._library, self._undo, self._words, self._window = library, undo, words, window
+        self._work = UndoWork(library.path, background, words, self)
+        self._work.running.connect(self.running)
         self._steps: dict[int, Undoable] = {}
         self._last_undone: Undone | None = None
         controller.started.connect(self.outdated)
         controller.finished.connect(self._remember)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether an import is being undone or redone."""
+        return self._work.is_running
 
     def _remember(self, report: ImportReport) -> None:
         if report.import_id is not None:
@@ -78,10 +84,10 @@ class ImportUndo(QObject):
     def _undo_newest(self, import_id: int) -> None:
         def failed(error: Exception) -> None:
             self._undo.again(step, error)
-            self._broke(error)
+            self.failed.emit(error)
 
         step = self._steps[import_id]
-        self._put_aside(import_id, self._done, failed)
+        self._work.put_aside(import_id, self._done, failed)
 
     def undo_last(self) -> None:
         """Undo the last import."""
@@ -105,25 +111,17 @@ class ImportUndo(QObject):
         def failed(error: Exception) -> None:
             if step is not None:
                 self._take(import_id, step)
-            self._broke(error)
+            self.failed.emit(error)
 
         step = self._steps.get(import_id)
         self._drop(import_id)
-        self._put_aside(import_id, done, failed)
+        self._work.put_aside(import_id, done, failed)
 
     def _remember_undoing(self, undone: Undone) -> None:
         text = self.tr("إزالة الاستيراد")
         self._take(undone.import_id, Undoable(text, lambda: self._bring_back(undone), goes_on=True))
 
-    def _put_aside(
-        self, import_id: int, done: Callable[[Undone], None], failed: Callable[[Exception], None]
-    ) -> None:
-        path = self._library.path
-        self.running.emit(self.tr("جارٍ التراجع عن الاستيراد…"))
-        self._background.run(lambda: put_aside(path, import_id), done, failed)
-
     def _done(self, undone: Undone) -> None:
-        self.running.emit("")
         self.changed.emit()
         count = self._words().count(len(undone.article_ids), ARTICLES)
         text = self.tr("تمّ التراجع عن الاستيراد: {articles}").format(articles=count)
@@ -135,23 +133,16 @@ class ImportUndo(QObject):
         if self._last_undone is not None:
             self._bring_back(self._last_undone)
 
-    def _broke(self, error: Exception) -> None:
-        self.running.emit("")
-        self.failed.emit(error)
-
     def _bring_back(self, undone: Undone) -> None:
         def failed(error: Exception) -> None:
             if isinstance(error, PASSING):
                 self._remember_undoing(undone)
-            self._broke(error)
+            self.failed.emit(error)
 
-        path = self._library.path
         self._drop(undone.import_id)
-        self.running.emit(self.tr("جارٍ استعادة الاستيراد…"))
-        self._background.run(lambda: bring_back(path, undone), lambda _: self._back(undone), failed)
+        self._work.bring_back(undone, lambda _: self._back(undone), failed)
 
     def _back(self, undone: Undone) -> None:
-        self.running.emit("")
         self.outdated.emit()
         self._remember_import(undone.import_id)
         self.changed.emit()
@@ -167,19 +158,3 @@ class ImportUndo(QObject):
         )
         dialog.undo_requested.connect(self.put_aside)
         dialog.begin()
-
-
-def put_aside(path: Path, import_id: int) -> Undone:
-    """Undo the import in the library at this path."""
-    from reader.core.library import Library
-
-    with Library.reopen(path) as library:
-        return library.imports.undo(import_id)
-
-
-def bring_back(path: Path, undone: Undone) -> None:
-    """Redo an import in the library at this path."""
-    from reader.core.library import Library
-
-    with Library.reopen(path) as library:
-        library.imports.redo(undone)

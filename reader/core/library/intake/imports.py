@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,13 @@ _REVISIONS = """SELECT r.id, r.exchanged, EXISTS (SELECT 1 FROM revisions l
 FROM revisions r WHERE r.import_id = ? AND r.hidden = 0 ORDER BY r.id DESC"""
 _HIDE = "UPDATE revisions SET hidden = ? WHERE id = ?"
 _EMPTY = f"DELETE FROM imports AS i WHERE i.id = ? AND NOT {_CHANGED}"  # noqa: S608 ours
+
+
+Told = Callable[[int, int], object]
+
+
+def _say_nothing(_done: int, _total: int) -> None:
+    """Tell nobody how far the work is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,19 +106,20 @@ class Imports:
         """The import with this id, or `None`."""
         return next(iter(self._read("i.id = ?", [import_id, 1])), None)
 
-    def undo(self, import_id: int) -> Undone:
+    def undo(self, import_id: int, told: Told = _say_nothing) -> Undone:
         """Delete the articles an import added, revert those it revised, and take away what it completed.
 
         Articles that a later import contained too stay, and nothing else is touched. Large imports are undone
-        in several transactions, so that others can write meanwhile.
+        in several transactions, so that others can write meanwhile; `told` how many articles of all are done.
         """
         with self._database.change():
             parted = merged_copies.part(self._database, import_id)
             shared, handed = shared_articles.hand_over(self._database, import_id)
         listed = (number for (number,) in self._database.rows(_LISTED, [import_id]))
         numbers = tuple(number for number in listed if number not in shared)
-        for some in slices(numbers, _AT_ONCE):
+        for turn, some in enumerate(slices(numbers, _AT_ONCE)):
             articles.delete(self._database, some)
+            told(turn * _AT_ONCE + len(some), len(numbers))
             turns.pause()
         with self._database.change() as connection:
             reverted, hidden = self._revert(import_id)
@@ -130,11 +139,12 @@ class Imports:
             self._database.connection.execute(_HIDE, [1, revision_id])
         return reverted, hidden
 
-    def redo(self, undone: Undone) -> None:
+    def redo(self, undone: Undone, told: Told = _say_nothing) -> None:
         """Revert `undo`."""
         deleted = (*undone.article_ids, *(number for _, number in undone.handed))
-        for some in slices(deleted, _AT_ONCE):
+        for turn, some in enumerate(slices(deleted, _AT_ONCE)):
             articles.restore(self._database, some)
+            told(turn * _AT_ONCE + len(some), len(deleted))
             turns.pause()
         with self._database.change() as connection:
             shared_articles.take_back(self._database, undone.handed)
