@@ -4,7 +4,7 @@
 
 DATA_DIR holds seedshape.zip with its truth and almayadeen.jsonl.gz. The library is empty; or it holds the
 other pages, whose runs are as undelimited; or it holds their keywords as lists, and all delimited articles.
-Of five folds of pages, parted by title, each is split by what the others taught; no article with the title of
+Of five folds of pages, split by title, each is split by what the others taught; no article with the title of
 a page is in the library.
 """
 

@@ -31,7 +31,7 @@ from reader import app, paths
 from reader.core.models import ImportOutcome, ImportReport
 from reader.core.settings import Loaded, Settings, WindowState
 from reader.core.wording import SEPARATOR, Wording
-from reader.ui.article_view.metadata_line import parted
+from reader.ui.article_view.metadata_line import broken_lines
 from reader.ui.dialogs.cheat_sheet import CheatSheet
 from reader.ui.dialogs.import_report import ImportReportDialog
 from reader.ui.dialogs.settings_dialog import SettingsDialog
@@ -162,7 +162,7 @@ def test_metadata_is_parted_between_facts(qapp):
     metrics = QFontMetrics(qapp.font())
     line = Wording().joined(facts)
     width = metrics.horizontalAdvance(line) - 2
-    parts = parted(line, metrics, width).split("\n")
+    parts = broken_lines(line, metrics, width).split("\n")
     assert len(parts) == 2
     assert all(metrics.horizontalAdvance(part) <= width for part in parts)
     assert not any(part.strip().startswith("·") or part.strip().endswith("·") for part in parts)

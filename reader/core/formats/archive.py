@@ -61,14 +61,14 @@ def read(data: bytes, title: str) -> Content:
 
 @dataclass(slots=True)
 class _Found:
-    """What was read so far, and what could not be read."""
+    """What was read so far, and the failures."""
 
     encodings: dict[str, None] = field(default_factory=dict)
     drafts: list[Draft] = field(default_factory=list)
     failures: list[FileError] = field(default_factory=list)
 
     def take(self, name: str, member: bytes) -> None:
-        """Read a member. Raises what concerns the whole archive."""
+        """Read a member. Raises only errors that concern the whole archive."""
         try:
             self.add(_content(name, member))
         except (ArchiveTooLarge, FileHostile):
@@ -89,7 +89,7 @@ class _Found:
 
 
 def _rows_by_text(data: bytes) -> Mapping[str, Told]:
-    """For the texts in a zip file of which a table in it tells: the table and its row."""
+    """For the texts in a zip file that a table in it describes: the table and the row."""
     names = member_names(data) if data.startswith(b"PK") else []
     if not any(map(is_table, names)) or not any(map(is_text, names)):
         return {}

@@ -1,4 +1,4 @@
-"""What a document of a word processor says of itself beside its text: title, author, keywords."""
+"""The properties of a word processor document: title, author, keywords."""
 
 from __future__ import annotations
 

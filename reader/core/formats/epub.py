@@ -186,6 +186,6 @@ def _with_facts(draft: Draft, told: Facts) -> Draft:
 
 
 def _told(page: Element) -> Facts:
-    """The fields that the chapter itself gives as microdata, as a book of articles made by Warraq does."""
+    """The fields that the chapter gives as microdata, as in books that Warraq exports."""
     marked = any("itemprop" in meta.attributes for meta in page.elements("meta"))
     return facts(page) if marked else Facts()

@@ -1,4 +1,4 @@
-"""Escaped letters of JSON, written out where they hide text that was encoded twice."""
+"""Escaped letters of JSON, unescaped where they hide text that was encoded twice."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _ESCAPE = re.compile(rb"\\(?:u([0-9A-Fa-f]{4})|.)", re.DOTALL)
 
 
 def unescaped(data: bytes) -> bytes:
-    """The same JSON with its letters in UTF-8, where some are escaped that only mistaken encodings give.
+    """The same JSON with its letters in UTF-8, if some escaped letters show that it was encoded twice.
 
     What is wrong with a text can then be recognised as in other files.
     """

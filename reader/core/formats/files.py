@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import FileEmpty, FileError, FileGone, FileNotPlain, FileTooLarge, FileUnreadable
 from reader.core.formats.escapes import unescaped
-from reader.core.formats.long_bodies import parted, says_something
+from reader.core.formats.long_bodies import says_something, split_long
 from reader.core.formats.long_lists import shortened
 from reader.core.formats.omissions import collecting
 from reader.core.formats.recognition import format_of
@@ -105,7 +105,7 @@ def _reading(data: bytes, name: str, found: Format, read: Callable[[bytes, str],
     if not any(map(says_something, drafts)):
         raise FileEmpty(name)
     omission = next(iter(omitted), None)
-    parts = parted(tuple(map(shown, drafts)))
+    parts = split_long(tuple(map(shown, drafts)))
     return FileReading(name, found.name, content.encoding, _sha256(data), data, parts, omission)
 
 

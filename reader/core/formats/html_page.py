@@ -73,7 +73,7 @@ def _pages(page: Element) -> list[Element]:
 
 
 def _alone(article: Element) -> Element:
-    """A page of only this article, which leaves the tree it is in: its text is looked for around it too."""
+    """A page of only this article, taken out of its tree: parsing also looks at what surrounds an article."""
     article.parent = Element("#page", children=[article])
     return article.parent
 

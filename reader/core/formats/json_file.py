@@ -67,7 +67,7 @@ def records(written: str) -> Iterator[Record]:
 
 
 def _resolved_one_by_one(values: Iterator[object]) -> Iterator[object]:
-    """The values of a large file, each with what the first one tells of the things it refers to."""
+    """The values of a large file, with references resolved by the relations that the first one contains."""
     first = list(islice(values, 2))
     if len(first) == 1:
         json_relations.resolve(first)
@@ -157,7 +157,7 @@ def _common_fields_for(item: Mapping[str, Any], common: dict[str, Any]) -> dict[
 
 
 def _around(values: Record, held: list[object]) -> Record:
-    """The fields beside the only object held: the address of a crawled page."""
+    """The fields beside a single nested object, such as the address of a crawled page."""
     if len(held) != 1 or not isinstance(held[0], dict):
         return {}
     told = (name for field in ("url", "published", "author") for name in names_of(field, values))

@@ -17,7 +17,7 @@ MIN = 5_000_000  # characters; shorter bodies are not split
 _PART = 500_000  # characters of a part, or somewhat more
 
 
-def parted(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+def split_long(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The articles with long ones split; unchanged if none is too long, or if they refer to each other."""
     long = any(_is_long(draft) for draft in drafts)
     if not long or any(draft.related for draft in drafts):

@@ -1,4 +1,4 @@
-"""Tables in an archive that tell of the texts beside them: titles, dates, authors, and the name of a file.
+"""Tables in an archive with the fields of the texts beside them: titles, dates, authors, file names.
 
 Corpora and exports of blogs and readers have them: `metadata.csv` with `texts/doc_001.txt`, `posts.csv` with
 `posts/101.html`.
@@ -43,12 +43,12 @@ def is_table(name: str) -> bool:
 
 
 def is_text(name: str) -> bool:
-    """Whether the member may be a text that a table tells of."""
+    """Whether the member may be a text that a table describes."""
     return PurePosixPath(name).suffix.lower() in _TEXTS
 
 
 def rows_by_text(tables: Iterable[tuple[str, bytes]], texts: Iterable[str]) -> Mapping[str, Told]:
-    """For the texts that rows of tables (name, content) tell of, each once: the table and the row."""
+    """For each text that rows of the tables (name, content) describe: the table and the first such row."""
     by_stem = {_stem(name): name for name in texts}
     found: dict[str, Told] = {}
     for table, data in tables:
@@ -60,7 +60,7 @@ def rows_by_text(tables: Iterable[tuple[str, bytes]], texts: Iterable[str]) -> M
 
 
 def article_of(values: Record, text: bytes) -> Content | None:
-    """The article of a row; `None` if the text is a whole page, which tells more itself."""
+    """The article of a row; `None` if the text is a whole page, which has fields of its own."""
     decoded = decode(text)
     if _WHOLE_PAGE.search(decoded.text, 0, _HEAD):
         return None

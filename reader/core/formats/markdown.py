@@ -14,8 +14,8 @@ from reader.core.formats.records.front_matter import front_matter
 from reader.core.formats.records.names import NAMES
 from reader.core.formats.registry import Content
 from reader.core.formats.text.aggregator_text import read_articles
-from reader.core.formats.text.parted_texts import numbered
 from reader.core.formats.text.reading_text import Plain, squeezed
+from reader.core.formats.text.several_articles import numbered
 
 if TYPE_CHECKING:
     from reader.core.formats.records.drafts import Record

@@ -1,4 +1,4 @@
-"""Text that was decoded in a wrong encoding and encoded again: recognised by its letters, and repaired.
+"""Mojibake: recognises by its letters text that was decoded in a wrong encoding, and repairs it.
 
 A layer is written `taken` where UTF-8 was taken for another encoding, else `taken=encoding`.
 """
@@ -34,7 +34,7 @@ class Mistake:
 
     @cached_property
     def signs(self) -> tuple[str, ...]:
-        """What the frequent pieces became: two characters each, or more."""
+        """What the frequent pieces became, two or more characters each."""
         return tuple(map(self.mistaken, self.frequent))
 
     @cached_property
@@ -43,7 +43,7 @@ class Mistake:
         return "".join(dict.fromkeys(self.mistaken(letter)[0] for letter in self.letters))
 
     def mistaken(self, text: str) -> str:
-        """What the mistake makes of text."""
+        """The text after this mistake."""
         bytes_ = text.encode(self.encoding)
         return "".join(
             bytes([each]).decode(self.taken, "replace").replace("\ufffd", chr(each)) for each in bytes_

@@ -65,7 +65,7 @@ def _with_link_texts(text: str) -> str:
 
 
 def _without_idle_end(text: str) -> str:
-    """The text without headings at its end that hold nothing, since only templates and lists stood there."""
+    """The text without empty headings at its end, which only had templates and lists."""
     lines = text.rstrip(_IDLE).split("\n")
     while lines and (not lines[-1].strip(_IDLE) or (lines[-1].startswith("=") and lines[-1].endswith("="))):
         lines.pop()

@@ -1,4 +1,4 @@
-"""The fields of an article that elements of XML of any schema are by their names, and their values."""
+"""Which field of an article an XML element is, in any schema, and its values."""
 
 from __future__ import annotations
 
@@ -72,14 +72,14 @@ def _qualified(element: Element) -> str:
 
 
 def field_of(element: Element) -> str | None:
-    """The field of an article that the element is by its name."""
+    """The field of an article that the element's name says it is."""
     if local(element) == "name" and any(local(child) == "namepart" for child in inner(element)):
         return "author"  # in MODS
     return None if local(element) in _PAGE_PARTS else _FIELD_OF.get(plain_name(name_of(element)))
 
 
 def holds_address(element: Element) -> bool:
-    """Whether it holds an address on the web: a `location` may be that."""
+    """Whether it contains a web address, as a `location` may."""
     return bool(inner(element)) and any("://" in leaf for leaf in _leaves(element))
 
 
@@ -122,7 +122,7 @@ def _date(element: Element) -> str | None:
 
 
 def _persons(element: Element) -> Iterator[str]:
-    """The names of persons: each of a list, a name in parts put together, roles and addresses left out."""
+    """The names of persons: those of a list, the parts of a name joined; without roles and addresses."""
     children = inner(element)
     own = " ".join("".join(child for child in element.children if isinstance(child, str)).split())
     parts = sorted((place, child.text.strip()) for child in children if (place := _part_of_name(child)))

@@ -1,4 +1,4 @@
-"""Articles in XML of any schema: a text with the next title around it, and the fields of both.
+"""Articles in XML of any schema: pairs of a text and the nearest title around it, with their fields.
 
 The article is the largest element that holds only one such pair, up to the whole file.
 """
@@ -84,7 +84,7 @@ def nested_fields(element: Element) -> Record:
 
 
 def _add(values: dict[str, list[object]], element: Element, field: str) -> None:
-    """Adds what the element says; of names and dates given twice the first counts."""
+    """Add the values of the element; of names and dates given twice the first counts."""
     name = name_of(element)
     held = values.setdefault(name if plain_name(name) in NAMES[field] else field, [])
     if not held or field in _SEVERAL:
@@ -92,7 +92,7 @@ def _add(values: dict[str, list[object]], element: Element, field: str) -> None:
 
 
 def _texts(element: Element, prose: str) -> Iterator[Element]:
-    """The innermost elements that are texts by their names."""
+    """The innermost elements whose names say that they are texts."""
     for child in inner(element):
         if is_other(child):
             continue
@@ -105,7 +105,7 @@ def _texts(element: Element, prose: str) -> Iterator[Element]:
 
 
 def _framed(page: Element) -> Iterator[Element]:
-    """Texts of paragraphs that stand among other elements, as in DocBook, with an element of their own."""
+    """Texts whose paragraphs are among other elements, as in DocBook, each in an element of its own."""
     for element in [page, *page.elements()]:
         lines = [child for child in inner(element) if local(child) in _PARAGRAPHS]
         if sum(len(line.text) for line in lines) >= _MIN_TEXT and not _is_within_line(element):
@@ -120,7 +120,7 @@ def _is_within_line(element: Element) -> bool:
 
 
 def _titles(element: Element, prose: str, around_texts: frozenset[int]) -> Iterator[Element]:
-    """The elements that are titles, outside of texts."""
+    """The elements outside texts whose names say that they are titles."""
     for child in inner(element):
         field = field_of(child)
         if field == "title" and child.text.strip():
@@ -146,7 +146,7 @@ def _around(elements: Iterable[Element]) -> frozenset[int]:
 
 
 def _unit(pair: Element, texts: list[Element], places: _Places) -> Record:
-    """The record of an article: the pair, and what is around it that belongs to no other."""
+    """The record of an article: the pair, and what is around it and belongs to no other article."""
     values: dict[str, list[object]] = {"text": [line for text in texts for line in _paragraphs(text)]}
     done = 0
     for around in _self_and_ancestors(pair):
@@ -162,7 +162,7 @@ def _unit(pair: Element, texts: list[Element], places: _Places) -> Record:
 
 
 def _fields(element: Element, done: int, around_texts: frozenset[int]) -> Iterator[tuple[Element, str]]:
-    """(element, field) of the outermost fields within, but for texts and the element `done`."""
+    """(element, field) of the outermost fields within, except texts and the element `done`."""
     for child in inner(element):
         field = field_of(child)
         if id(child) == done or is_other(child):

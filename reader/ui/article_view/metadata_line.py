@@ -33,13 +33,13 @@ class MetadataLine(QLabel):
         """Show these facts."""
         self._whole = line
         self._heights.clear()
-        self.setText(parted(line, self.fontMetrics(), self.width()))
+        self.setText(broken_lines(line, self.fontMetrics(), self.width()))
         self.setAccessibleName(line)
 
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
             metrics, room = self.fontMetrics(), QRect(0, 0, width, 1 << 16)
-            box = metrics.boundingRect(room, _WRAPPED, parted(self._whole, metrics, width))
+            box = metrics.boundingRect(room, _WRAPPED, broken_lines(self._whole, metrics, width))
             self._heights[width] = box.height()
         return self._heights[width]
 
@@ -49,10 +49,10 @@ class MetadataLine(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setText(parted(self._whole, self.fontMetrics(), self.width()))
+        self.setText(broken_lines(self._whole, self.fontMetrics(), self.width()))
 
 
-def parted(line: str, metrics: QFontMetrics, width: int) -> str:
+def broken_lines(line: str, metrics: QFontMetrics, width: int) -> str:
     """The facts in lines at most `width` pixels wide, each line in the direction of the first fact."""
     mark, lines = line[:1] if line[:1] in _MARKS else "", list[str]()
     for fact in line.removeprefix(mark).split(SEPARATOR):

@@ -92,7 +92,7 @@ class ChipEditing(QObject):
         self._set(split(self._names(), self._position, words), self.tr("تقسيم الكلمة المفتاحية"))
 
     def add(self, names: str) -> None:
-        """Add keywords to this article, parted by commas."""
+        """Add keywords to this article, separated by commas."""
         from reader.core.library.names.chips import added
 
         keywords = added(self._names(), names)

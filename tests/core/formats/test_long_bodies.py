@@ -4,7 +4,7 @@ import pytest
 from builders import draft
 
 from reader.core.formats import long_bodies
-from reader.core.formats.long_bodies import beginning, parted
+from reader.core.formats.long_bodies import beginning, split_long
 from reader.core.models import Kept
 
 LINES = tuple(f"الجملة رقم {number} من كتاب طويل." for number in range(60))
@@ -18,7 +18,7 @@ def small(monkeypatch):
 
 def test_a_long_text_is_several_articles_of_its_title():
     short = draft(title="قصير", body=("نص.",))
-    parts = parted([short, draft(title="كتاب", body=LINES, author="هدى علي"), short])
+    parts = split_long([short, draft(title="كتاب", body=LINES, author="هدى علي"), short])
     book = parts[1:-1]
     assert [part.title for part in book[:3]] == ["كتاب", "كتاب (2)", "كتاب (3)"]
     assert [line for part in book for line in part.body] == list(LINES)
@@ -27,24 +27,24 @@ def test_a_long_text_is_several_articles_of_its_title():
 
 
 def test_a_paragraph_without_end_is_cut_between_words():
-    parts = parted([draft(body=(" ".join(LINES),))])
+    parts = split_long([draft(body=(" ".join(LINES),))])
     assert len(parts) == 3
     assert " ".join(paragraph for part in parts for paragraph in part.body) == " ".join(LINES)
 
 
 def test_one_without_words_is_cut_where_it_must_be():
-    (*parts,) = parted([draft(body=("ا" * 2000,))])
+    (*parts,) = split_long([draft(body=("ا" * 2000,))])
     assert "".join(paragraph for part in parts for paragraph in part.body) == "ا" * 2000
 
 
 @pytest.mark.parametrize("fields", [{"body": LINES[:20]}, {"body": LINES, "kept": Kept()}])
 def test_others_stay_as_they_are(fields):
-    assert parted([draft(**fields)]) == (draft(**fields),)
+    assert split_long([draft(**fields)]) == (draft(**fields),)
 
 
 def test_articles_that_point_at_each_other_stay_as_they_are():
     drafts = (draft(body=LINES, related=(2,)), draft(part=2, related=(1,)))
-    assert parted(drafts) == drafts
+    assert split_long(drafts) == drafts
 
 
 def test_the_beginning_and_the_rest_are_all_there_is():

@@ -1,4 +1,4 @@
-"""What stands directly above the text of a page: its lead, and the title of a page that marks none."""
+"""What is directly above the text of a page: its lead, and the title of a page without a marked one."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ def facts(page: Element) -> Facts:
         "title", text_of(linked.get("headline")), text_of(linked.get("name"))
     ) or html_marks.title(page)
     url = _address(page, meta, linked)
-    title, site = html_titles.parted(written or "", (source, *html_linked.names_of_sites(page)))
+    title, site = html_titles.title_and_site(written or "", (source, *html_linked.names_of_sites(page)))
     return Facts(
         title=title or None,
         published=_with_clock(

@@ -41,9 +41,11 @@ _MAX_WORDS = 3  # of an unknown site name
 _TITLE_LINES = 3  # lines that a title may span
 
 
-def parted(title: str, sites: Iterable[str | None]) -> tuple[str, str | None]:
-    """The title, and the name of the site after or before it, if it is certain to be one. `sites` are the
-    names that the page declares."""
+def title_and_site(title: str, sites: Iterable[str | None]) -> tuple[str, str | None]:
+    """The title, and the name of the site after or before it, if it is certain to be one.
+
+    `sites` are the names that the page declares.
+    """
     known = {letters for site in sites if site and (letters := letters_and_digits(site))}
     last = _LAST.match(title)
     if last and (_is_site(last["site"], known) or _may_be_site(last) or _is_called_site(last)):
@@ -58,7 +60,7 @@ def site(page: Element, title: str) -> str | None:
     """The site name in `<title>` next to the article's title: a known paper or agency, or whatever follows
     the text of a heading."""
     whole = " ".join(next((element.text for element in page.elements("title")), "").split())
-    _, named = parted(whole, ())
+    _, named = title_and_site(whole, ())
     if named and (names_supplier(named) or _KIND.match(named) or f"{named} ::" in whole):
         return named
     before, _, after = whole.partition(title) if title else ("", "", "")

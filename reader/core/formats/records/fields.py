@@ -61,7 +61,7 @@ class Fields:
         return None if found and (_PLACE_OF_FILES.fullmatch(found) or parse_date(found)) else found
 
     def author(self) -> str | None:
-        """The author; also of a table with columns for the parts of his name."""
+        """The author; also from columns with the parts of a name."""
         parts = [text(self._values[part]) for part in _PARTS_OF_NAME if part in self._values]
         return " ".join(filter(None, parts)) or self.name("author")
 
@@ -116,7 +116,7 @@ class Fields:
         return map(self._values.__getitem__, self._names[field])
 
     def _is_of_library(self, name: str) -> bool:
-        """Whether it is when a reference manager changed its entry: it tells when it was added, too."""
+        """Whether the date is that of a change in a reference manager, which also has the date of adding."""
         return (
             name == "datemodified"
             and "dateadded" in self._values

@@ -29,7 +29,7 @@ _DEEPEST = 2
 
 
 def details(value: Mapping[str, Any]) -> Record:
-    """The fields that an article lacks, from objects within; the source also from that of a feed reader."""
+    """The fields that an article lacks, from nested objects; also the source that a feed reader gives."""
     if not any(isinstance(inner, dict) for inner in value.values()):
         return {}
     own = record(value)
@@ -47,7 +47,7 @@ def details(value: Mapping[str, Any]) -> Record:
 
 
 def _says(value: object, field: str) -> bool:
-    """Whether the value tells the field; a mere number tells only a date."""
+    """Whether the value can be one of the field; a mere number can only be a date."""
     return text(value) is not None or (field in _DATES and value is not None)
 
 

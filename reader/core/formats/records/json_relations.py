@@ -34,14 +34,14 @@ _LINKING = 2  # references in a row of a table of links
 
 @dataclass(frozen=True, slots=True)
 class Relations:
-    """The names of things by kind and ID, and what tables of links tell of articles."""
+    """The names of things by kind and ID, and the links that tables give for articles."""
 
     names: dict[Key, str]
     links: dict[str, list[Key]]
 
 
 def resolve(value: object) -> None:
-    """Adds to the articles within the value, in place, the names of what they refer to."""
+    """Add to the articles in the value, in place, the names of the things they refer to."""
     lists = list(_lists(value, "", 0))
     known = _known(lists)
     for listed, items in lists if known.names else ():
@@ -50,7 +50,7 @@ def resolve(value: object) -> None:
 
 
 def related(value: object) -> Relations:
-    """What the value tells of things that articles may refer to."""
+    """The relations that the value contains."""
     return _known(list(_lists(value, "", 0)))
 
 
@@ -98,7 +98,7 @@ def _referring(name: str) -> str | None:
 
 
 def _links(lists: list[tuple[str, list[Thing]]]) -> dict[str, list[Key]]:
-    """ID of an article → what tables of links tell of it."""
+    """ID of an article → what tables of links link it to."""
     found: dict[str, list[Key]] = defaultdict(list)
     for _, items in lists:
         for item in items[:_MAX_LINKS]:

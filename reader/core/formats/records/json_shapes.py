@@ -1,4 +1,4 @@
-"""The shapes of one article in JSON: its text, its title and its settings in objects within or beside."""
+"""The shapes of one article in JSON: with its text, title or settings in nested or sibling objects."""
 
 from __future__ import annotations
 

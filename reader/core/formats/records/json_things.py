@@ -29,13 +29,13 @@ Key = tuple[str, str]  # kind, ID
 
 
 def kind_of(name: str) -> str | None:
-    """What objects of this name are: the kind of its last known word, in singular or plural."""
+    """The kind of objects of this name: that of its last known word, in singular or plural."""
     found = (_KIND_OF.get(word) or _KIND_OF.get(word.removesuffix("s")) for word in reversed(words(name)))
     return next(filter(None, [*found, "category" if name.endswith("gories") else None]), None)
 
 
 def named_things(listed: str, items: list[Thing]) -> Iterator[tuple[Key, str]]:
-    """(key, name) of the objects that have both; what is in no list of its kind goes by its ID alone."""
+    """(key, name) of the objects that have both; outside a list of its kind, the key has no kind."""
     for item in items:
         if (identity := identity_of(item)) is None:
             continue

@@ -1,7 +1,7 @@
-"""Splits field names into words, and tells by them what a name outside the table means.
+"""Splits field names into words, to find the meaning of a name that is not in the table.
 
-Words that say nothing about the meaning are passed over (`tbl_news_title`, `content_txt_ar`, `og:site_name`,
-`اسم الكاتب`). A date is told by a noun and a verb in any order: `dateOfPublication`, `modified_time_gmt`.
+Words without a meaning of their own are skipped (`tbl_news_title`, `content_txt_ar`, `og:site_name`,
+`اسم الكاتب`). A noun and a verb in any order name a date: `dateOfPublication`, `modified_time_gmt`.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def _parted(word: str, fields: Mapping[str, str]) -> list[str]:
 
 
 def _of_run(found: list[str], fields: Mapping[str, str]) -> str | None:
-    """The field that adjacent words name together, where the others say nothing; the longest run counts."""
+    """The field that adjacent words name together, the longest run of them, if the others have no meaning."""
     for length in range(len(found), 0, -1):
         for start in range(len(found) - length + 1):
             run, others = found[start : start + length], {*found[:start], *found[start + length :]}
@@ -110,7 +110,7 @@ def _of_run(found: list[str], fields: Mapping[str, str]) -> str | None:
 
 
 def _of_each(told: list[str], fields: Mapping[str, str]) -> str | None:
-    """The field that all words mean alike: `source_site`."""
+    """The field that each of the words means: `source_site`."""
     each = {_field(word, fields) for word in told if word not in _TYPES}
     return each.pop() if len(each) == 1 else None
 

@@ -61,14 +61,14 @@ def named(value: dict[str, object]) -> object:
 
 
 def _named_in_part(value: dict[str, object]) -> str | None:
-    """The only value whose name says that it is a name: `{"siteTitle": …}`."""
+    """The only value under a key for names: `{"siteTitle": …}`."""
     named = (inner for name, inner in value.items() if name.lower().endswith(("title", "name")))
     found = [inner for inner in named if isinstance(inner, str) and inner]
     return found[0] if len(found) == 1 else None
 
 
 def _are_keys(value: dict[str, object]) -> bool:
-    """Whether the names are numbers or otherwise but the keys of equal objects, as of tags by name."""
+    """Whether the keys only number or repeat the names of the objects, such as tags by name."""
     return all(map(str.isdecimal, value)) or all(
         isinstance(inner, dict) and inner.get("name") == name for name, inner in value.items()
     )

@@ -1,4 +1,4 @@
-"""Leaves out the blocks that a page lets its listeners skip: from `تخطى … وواصل القراءة` to `… نهاية`."""
+"""Removes the blocks that screen readers may skip: from `تخطى … وواصل القراءة` to `… نهاية`."""
 
 from __future__ import annotations
 

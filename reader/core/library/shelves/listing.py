@@ -27,7 +27,7 @@ SELECT a.id, a.title, s.name, a.published, a.updated, a.imported_at, a.lead, a.w
 FROM ({ids}) p JOIN articles a ON a.{joined} = p.key LEFT JOIN sources s ON s.id = a.source_id
 ORDER BY p.place DESC, a.id
 """
-# Paragraphs are parted by an empty line; the one at the upper edge counts as unread.
+# Paragraphs are separated by an empty line; the one at the upper edge counts as unread.
 _PROGRESS = """, (SELECT min((r.paragraph - 1 + r.fraction)
     / (1 + (length(t.body) - length(replace(t.body, char(10, 10), ''))) / 2.0), 1.0)
   FROM positions r JOIN article_texts t USING (article_id) WHERE r.article_id = a.id)"""

@@ -17,9 +17,8 @@ _LONGEST_TITLE = 250  # characters
 _ENDS_OF_SENTENCES = (".", "،", "؛", ":")
 
 
-def parted(text: str) -> list[str]:
-    """The text of each article. Asterisks between the scenes of one text part nothing: there no titles
-    follow, and no line of details."""
+def split_articles(text: str) -> list[str]:
+    """The text of each article; asterisks between the scenes of one text are not followed by titles."""
     if _BETWEEN not in text:  # nearly all there are
         return [text]
     parts = text.strip("\n").split(_BETWEEN)
