@@ -18,6 +18,8 @@ Span = tuple[int, int]
 _VOWEL_MARKS = "\u064b-\u0652\u0670"
 _HAMZAS = "آأإٱؤئءا\u0653-\u0655"
 _TATWEEL = "ـ"
+_ARTICLE = "ال"
+_LEAST = 3  # letters; fewer with the article may begin any word
 _WORD = re.compile(r"\w")
 _NOT_LETTER = re.compile(r"[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f]")
 
@@ -40,8 +42,8 @@ class Wanted(NamedTuple):
         strict = self._strict()
         found: Iterable[Span] = find_all(text, self.text)
         if strict:
-            spelled = _folded_except(self.text.strip(), strict)
-            found = [span for span in found if spelled in _match_spellings(text[slice(*span)], strict)]
+            spelled = set(_with_article(_folded_except(self.text.strip(), strict)))
+            found = [span for span in found if spelled & set(_match_spellings(text[slice(*span)], strict))]
         return tuple(span for span in found if not self.whole or _is_whole(text, span))
 
     def _strict(self) -> str:
@@ -53,16 +55,20 @@ class Wanted(NamedTuple):
 def find_all(text: str, wanted: str) -> tuple[Span, ...]:
     """The spans of `wanted` in any spelling."""
     needle = fold_key(wanted)
-    if not needle or needle not in fold(text):
+    needles = _with_article(needle)
+    if not needle or not any(map(fold(text).__contains__, needles)):
         return ()
     folded, origin = fold_with_map(text)
-    found: list[Span] = []
-    at = folded.find(needle)
-    while at >= 0:
-        end = at + len(needle)
-        found.append((origin[at], _span_end(text, origin, end)))
-        at = folded.find(needle, end)
-    return tuple(found)
+    matches = re.finditer("|".join(map(re.escape, needles)), folded)
+    return tuple((origin[match.start()], _span_end(text, origin, match.end())) for match in matches)
+
+
+def _with_article(text: str) -> tuple[str, ...]:
+    """The text and, if it begins with the article, as it is written after ل: الأمن, للأمن; اللغة, للغة."""
+    if not text.startswith(_ARTICLE) or len(text) <= _LEAST:
+        return (text,)
+    bare = text.removeprefix(_ARTICLE)
+    return text, f"ل{bare}" if bare[0] == "ل" else f"لل{bare}"
 
 
 def find_in_paragraphs(paragraphs: Iterable[str], wanted: Wanted) -> tuple[tuple[int, Span], ...]:

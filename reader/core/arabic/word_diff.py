@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 Change = Literal["same", "removed", "added"]
-_PIECE = re.compile(r"\s*\S+|\s+$")
+_MARKS = r"""،؛؟.,;:!?…«»“”"'()\[\]{}"""
+_PIECE = re.compile(rf"\s*[{_MARKS}]+|\s*[^\s{_MARKS}](?:\S*[^\s{_MARKS}])?|\s+$")
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A run of words, each with the white space before it, that is in both versions or in only one."""
+    """A run of words and marks of punctuation, each with the white space before it, that is in both versions
+    or in only one."""
 
     change: Change
     text: str

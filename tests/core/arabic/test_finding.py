@@ -21,6 +21,14 @@ def test_spelling_does_not_count_unless_it_is_asked_to():
     assert found("كتاب") == ["كتاب", "كتـابً", "كتاب"]
 
 
+def test_the_article_is_found_after_lam_too():
+    text = "قانون للأمن واللغة، وللغة العربية وللامن الأمن"
+    assert found("الأمن", text) == ["للأمن", "للامن", "الأمن"]
+    assert found("الأمن", text, hamza=True) == ["للأمن", "الأمن"]
+    assert found("اللغة", text) == ["اللغة", "للغة"]
+    assert found("الا", text) == ["الأ"]
+
+
 @pytest.mark.parametrize(
     ("wanted", "switch", "hits"),
     [

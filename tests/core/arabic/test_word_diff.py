@@ -25,9 +25,21 @@ def test_folded_words_that_differ_in_spelling_are_the_same():
     assert len(word_diff("ادارة المدينه", "إدارة المدينة")) == 2
 
 
-@given(st.text("اب ت\n", max_size=40), st.text("اب ت\n", max_size=40))
+@given(st.text("اب ت.،(\n", max_size=40), st.text("اب ت.،(\n", max_size=40))
 def test_both_versions_can_be_read_from_the_difference(old, new):
     found = word_diff(old, new)
     assert "".join(each.text for each in found if each.change != "removed") == new
     kept = "".join(each.text for each in found if each.change != "added")
     assert "".join(kept.split()) == "".join(old.split())
+
+
+def test_punctuation_around_a_word_is_no_part_of_it():
+    found = word_diff("هدأ البحر. (ثم) 1.5", "هدأ البحر بعد طول انتظار. (ثم)، 1.5")
+    assert [(each.change, each.text) for each in found] == [
+        ("same", "هدأ البحر"),
+        ("added", " بعد طول انتظار"),
+        ("same", ". (ثم"),
+        ("removed", ")"),
+        ("added", ")،"),
+        ("same", " 1.5"),
+    ]
