@@ -13,6 +13,7 @@ from reader.core.formats.text.label_spellings import sure_labels
 from reader.core.formats.text.labels import line_fields
 from reader.core.formats.text.page_noise import is_noise, is_noise_above_text, is_opening_noise
 from reader.core.formats.text.relative_dates import is_ago
+from reader.core.formats.text.repeated_titles import from_repeated_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,21 +35,28 @@ _MIN_TRAIL = 2
 _SITE = re.compile(r"(?:مدونة|مدوّنة|منتدى|منتديات|موقع|بوابة|شبكة|قناة|مجلة|صحيفة|جريدة)\s\S+(?:\s\S+){0,2}$")
 
 
-def headed(lines: list[str]) -> list[str]:
+def headed(lines: list[str], known: str) -> list[str]:
     """The lines with the title first. A form loses its title and text labels (`العنوان: …`, `النص:`); a date
-    above the title is moved below it, boilerplate above it is dropped."""
+    above the title is moved below it, boilerplate above it is dropped. `known` heads a text without a title
+    that begins with its paper and date."""
     if not lines:
         return lines
+    lines = from_repeated_title(lines)
     form = next((at for at, line in enumerate(lines[:_MAX_ABOVE]) if _begins_form(line)), None)
     if form is not None and all(map(is_noise_above_text, lines[:form])):
         return _filled_form(lines[form:])
     above = _count_above(lines)
     if not above or _is_sentence(lines[above]):
-        return lines
+        return _with_source(lines, known)
     moved = filter(
         None, (_below_title(lines, at) for at in range(above) if not is_noise_above_text(lines[at]))
     )
     return [lines[above], *moved, *lines[above + 1 :]]
+
+
+def _with_source(lines: list[str], known: str) -> list[str]:
+    named = known and len(lines) > _MIN_TRAIL and names_supplier(lines[0]) and is_day(lines[1])
+    return [known, lines[1], f"المصدر: {lines[0]}", *lines[2:]] if named else lines
 
 
 def _begins_form(line: str) -> bool:

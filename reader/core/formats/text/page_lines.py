@@ -77,7 +77,7 @@ class Section:
 def page_lines(text: str, title: str) -> list[Line]:
     """The lines of the text; the first is the title and has no fields: it is `title`, or found."""
     shown = without_skipped(unwrapped(clean(spaced(text)).split("\n")))
-    kept = map(with_colon, shown if shown[:1] == [title] else headed(shown))
+    kept = map(with_colon, shown if shown[:1] == [title] else headed(shown, title))
     lines = [Line(squeezed(line) if "  " in line else line, line) for line in kept]
     return [*lines[:1], *_announced(lines[1:])]
 
