@@ -41,6 +41,11 @@ def test_sections_may_hold_sections():
     assert draft.body == ("تاريخ", *IN_ORDER)
 
 
+def test_the_name_of_a_site_before_a_text_is_its_source():
+    (draft,) = read([{"content": ["OASIS.MA", "سقي النخيل", *ANSWERED]}])
+    assert (draft.title, draft.source, draft.body) == ("سقي النخيل", "OASIS.MA", ANSWERED)
+
+
 def test_tokens_are_one_text():
     words = ANSWERED[0].split()
     (draft,) = read([{"title": "السقي", "text": words}])

@@ -34,6 +34,7 @@ _MAX_MEANT = 1000  # names of fields
 _SOME_TEXT = "نص " * 20
 _LONGEST_TITLE = 80  # characters of a first sentence that is moved from the text to the title
 _LONG = 6  # letters
+_SITE = re.compile(r"(?:[A-Za-z0-9-]{2,40}\.){1,3}[A-Za-z]{2,10}")
 _SIGN_IN_TITLE = re.compile(r"\s[-–—|]\s")
 _SIGN_AT_END = re.compile(r"\s+[-–—|]\s+$")
 
@@ -150,6 +151,9 @@ def _parsed_dateline(place: str) -> Byline | None:
 def _parsed_text(title: str, body: tuple[str, ...]) -> Draft:
     """The fields in the text itself: byline, dateline, labels; also the title, if there is none."""
     first, rest = beginning(body)
+    if not title and len(first) > 1 and _SITE.fullmatch(first[0]):  # whose text begins with its name
+        parsed = _parsed_text("", first[1:] + rest)
+        return replace(parsed, source=parsed.source or first[0])
     read = read_articles("\n".join((title, *first) if title else first), title)
     if not title:
         return _untitled(first, read[0], rest) if read else Draft(title, body)
