@@ -103,6 +103,10 @@ def test_fatwas_are_found_beside_lists_of_names():
         [{"question": ASKED, "answer": "نعم"}, {"question": ASKED, "answer": "لا"}],
         [{"question": ASKED, "options": [ANSWER, "لا"], "answer": ANSWER}],
         [{"query": ASKED, "expected_tool": "search"} for _ in range(5)],
+        {
+            "foundations": [{"icon": "Book", "title": "أصالة", "text": "هوية تجمع التراث والحديث."}] * 2,
+            "menu": [],
+        },
         {"title": "Overview", "panels": [{"title": "Brokers", "type": "graph"}, {"title": "Disks"}]},
         {
             "items": [

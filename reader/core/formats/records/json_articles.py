@@ -8,9 +8,13 @@ from reader.core.formats.records.answers import is_answered
 from reader.core.formats.records.drafts import is_article
 from reader.core.formats.records.json_shapes import is_text, tells
 from reader.core.formats.records.names import names_of
+from reader.core.formats.records.passages import written
 
 if TYPE_CHECKING:
     from reader.core.formats.records.drafts import Record
+
+_MIN_WORDS = 10  # of a text beside an icon
+_ICONS = ("icon", "iconname", "iconurl", "emoji")
 
 
 def is_told(values: Record) -> bool:
@@ -29,11 +33,18 @@ def has_text(values: Record) -> bool:
     return any(map(is_text, (values[name] for name in names_of("body", values))))
 
 
+def _is_long(values: Record) -> bool:
+    texts = (written(values[name]) for name in names_of("body", values))
+    return any(len(text.split(None, _MIN_WORDS)) >= _MIN_WORDS for text in texts)
+
+
 def tells_all(values: Record) -> bool:
     """Whether the object has a text, or a title with a list that may be its paragraphs, or with an abstract
-    and a date."""
-    if has_text(values) or is_answered(values):
+    and a date; a few words beside an icon are those of a page."""
+    if is_answered(values):
         return True
+    if has_text(values):
+        return not any(name in values for name in _ICONS) or _is_long(values)
     if not names_of("title", values):
         return False
     return bool(names_of("body", values)) or all(
