@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QPushButton, QToolButton
 from shiboken6 import isValid
 
 from reader import app
@@ -77,6 +77,19 @@ def test_the_command_leads_to_a_file_and_the_file_to_an_account(window, qtbot, t
     assert "مقالة.txt" in without_isolates(window.pane.banner.label.text())
     assert window.pane.banner.action_button.text() == "عرض في المجلد"
     assert not window.pane.progress.isVisible()
+
+
+def test_endings_keep_their_dot_before_them(window, qtbot):
+    window._actions["export"].trigger()
+    dialog = dialog_of(window, ExportDialog)
+    names = [dialog.format.itemText(row) for row in range(dialog.format.count())]
+    assert "نصّ صرف  \u2068(.txt)\u2069" in names
+    dialog.format.setCurrentIndex(names.index("نصّ صرف  \u2068(.txt)\u2069"))
+    dialog.export_button.click()
+    saving = dialog_of(window, QFileDialog)
+    kinds = saving.findChild(QComboBox, "fileTypeCombo")
+    assert kinds.currentText() == "نصّ صرف"
+    saving.reject()
 
 
 def test_a_failure_is_told_and_the_next_export_works(window, qtbot, library, tmp_path):

@@ -136,6 +136,7 @@ class SaveDialog(_Dialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setOption(QFileDialog.Option.HideNameFilterDetails)  # their stars would stand on the wrong side
         self.setNameFilters(kinds)
         _name_labels(self, self.tr("حفظ"))
         self.selectFile(name)
@@ -148,6 +149,7 @@ class OpenDialog(_Dialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self.setOption(QFileDialog.Option.HideNameFilterDetails)
         self.setNameFilters(kinds)
         _name_labels(self, self.tr("فتح"))
 

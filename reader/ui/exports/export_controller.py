@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.models import ArticleFilter
-from reader.core.wording import name_line
+from reader.core.wording import isolated, name_line
 from reader.paths import resources
 
 if TYPE_CHECKING:
@@ -59,7 +59,10 @@ class ExportController(QObject):
         from reader.core.exporting import FORMATS
         from reader.ui.dialogs.export_dialog import Choice, ExportDialog
 
-        formats = [Choice(each.id, f"{self._format_name(each.id)}  ({each.endings[0]})") for each in FORMATS]
+        formats = [
+            Choice(each.id, f"{self._format_name(each.id)}  {isolated(f'({each.endings[0]})')}")
+            for each in FORMATS
+        ]
         dialog = ExportDialog(self._choices(), formats, self._window)
         dialog.chosen.connect(self._choose_file)
         dialog.open()
