@@ -24,8 +24,10 @@ class _Kind(NamedTuple):
 
 
 class SettingsUndo(QObject):
-    """Follows changes of the settings. Watched folders have an undo of their own; another language, which
-    replaces the window, has none."""
+    """Follows changes of the settings.
+
+    Watched folders have an undo of their own; another language, which replaces the window, has none.
+    """
 
     def __init__(self, appearance: Appearance, undo: UndoHistory, parent: QObject) -> None:
         super().__init__(parent)

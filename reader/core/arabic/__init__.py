@@ -1,2 +1,4 @@
-"""Arabic language processing: folding, stemming, matching, numbers, dates, direction. Pure functions, but for
-reading the weights of `keywords`."""
+"""Arabic language processing: folding, stemming, matching, numbers, dates, direction.
+
+Pure functions, but for reading the weights of `keywords`.
+"""

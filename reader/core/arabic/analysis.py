@@ -1,5 +1,7 @@
-"""Analysis of a text for the search index: its folded words and, in parallel, their stems. Tuned for bulk
-indexing."""
+"""Analysis of a text for the search index: its folded words and, in parallel, their stems.
+
+Tuned for bulk indexing.
+"""
 
 from __future__ import annotations
 
@@ -89,8 +91,10 @@ class _Stems(WordCache[bytes, bytes]):
         return self._codes[stemmer()(spelling)]
 
     def _note(self, word: bytes, found: tuple[str, ...]) -> None:
-        """Record the parts of a compound. If there are too many, both caches are cleared: a compound must not
-        outlive its stems, nor they it."""
+        """Record the parts of a compound.
+
+        If there are too many, both caches are cleared: a compound must not outlive its stems, nor they it.
+        """
         if len(self._compounds) >= _MAX_COMPOUNDS:
             self.forget()
             self._compounds.clear()

@@ -36,8 +36,10 @@ class CodePage:
 
     @classmethod
     def of(cls, change: Callable[[str], str]) -> Self:
-        """The code page of a mapping of single characters. Characters that `change` maps to several, or to
-        one outside the page, are excluded."""
+        """The code page of a mapping of single characters.
+
+        Characters that `change` maps to several, or to one outside the page, are excluded.
+        """
         others = iter(_OTHERS)
         page = "".join(_FIRST.get(byte) or next(others, _NONE) for byte in range(_BYTES))
         changed = {char: change(char) for char in page if char != _NONE}

@@ -25,8 +25,11 @@ _NOT_LETTER = re.compile(r"[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\
 
 
 class Wanted(NamedTuple):
-    """What to find, and how. `marks`, `hamza` and `tatweel`: these must match too; `whole`: whole words only;
-    `forms`: any inflected form matches, and the other options are ignored."""
+    """What to find, and how.
+
+    `marks`, `hamza` and `tatweel`: these must match too; `whole`: whole words only; `forms`: any inflected
+    form matches, and the other options are ignored.
+    """
 
     text: str
     marks: bool = False

@@ -39,8 +39,11 @@ class Finder:
         synonyms: Sequence[Term] = (),
         known: Mapping[str, Iterable[str]] | None = None,
     ) -> None:
-        """`same` are synonyms of the `terms`; their hits are not exact. `known` maps each stem of the terms
-        to all the words with that stem that the texts can contain, which saves stemming."""
+        """`same` are synonyms of the `terms`; their hits are not exact.
+
+        `known` maps each stem of the terms to all the words with that stem that the texts can contain, which
+        saves stemming.
+        """
         inflected = [_inflected_pattern(term, known) for term in (*terms, *synonyms)]
         self._set(inflected, [_exact_pattern(term) for term in terms])
 

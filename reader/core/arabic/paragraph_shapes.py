@@ -28,8 +28,11 @@ _LONGEST_ROW = 6000  # characters; longer paragraphs are not scanned, some have 
 
 
 class Shape(NamedTuple):
-    """The class of a paragraph. `sign` is the marker of a list item, `depth` its nesting level from 0;
-    `goes_on`: the next paragraph belongs to the same list, table or poem."""
+    """The class of a paragraph.
+
+    `sign` is the marker of a list item, `depth` its nesting level from 0; `goes_on`: the next paragraph
+    belongs to the same list, table or poem.
+    """
 
     kind: ShapeKind
     sign: str = ""
@@ -49,8 +52,10 @@ def shapes(body: Sequence[str]) -> Iterator[Shape]:
 
 
 def shape_of(before: str | None, text: str, following: str | None) -> Shape:
-    """The shape of a paragraph between its neighbours (`None` at the ends). Verses are returned as `text`;
-    `shapes` makes runs of them `verse`."""
+    """The shape of a paragraph between its neighbours (`None` at the ends).
+
+    Verses are returned as `text`; `shapes` makes runs of them `verse`.
+    """
     goes_on = following is not None and _continues(text, following)
     sign = marker_of(text)
     if sign:

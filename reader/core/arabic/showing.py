@@ -25,9 +25,12 @@ _LINE_ENDS = str.maketrans(dict.fromkeys("\n\r\u2029", "\u2028"))  # U+2028 does
 
 @dataclass(frozen=True, slots=True)
 class ShownText:
-    """`text` is the displayed form of `original`. Places are UTF-16 code units of `text` (as in Qt), offsets
-    code points of `original`. `hidden` are the offsets of hidden characters, `wide` the indices in `text` of
-    characters that take two units; both ascending."""
+    """`text` is the displayed form of `original`.
+
+    Places are UTF-16 code units of `text` (as in Qt), offsets code points of `original`. `hidden` are the
+    offsets of hidden characters, `wide` the indices in `text` of characters that take two units; both
+    ascending.
+    """
 
     original: str
     text: str
@@ -48,8 +51,10 @@ class ShownText:
         return index + bisect_left(self.wide, index)
 
     def offset(self, place: int) -> int:
-        """The offset of a place. As an end it is after the hidden marks before the place, so that a span
-        includes them."""
+        """The offset of a place.
+
+        As an end it is after the hidden marks before the place, so that a span includes them.
+        """
         index = place - bisect_left(self._units_before, place)
         return index + bisect_right(self._shown_before, index)
 

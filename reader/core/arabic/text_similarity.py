@@ -46,8 +46,10 @@ class Shingles:
         return cls(frozenset(map(hash, _shingles(tokens))), _numbers(tokens))
 
     def is_near_duplicate(self, other: Shingles) -> bool:
-        """Whether the texts are near-duplicates. Bulletins (prices, weather) that differ in their numbers
-        are not."""
+        """Whether the texts are near-duplicates.
+
+        Bulletins (prices, weather) that differ in their numbers are not.
+        """
         shared = len(self.shingles & other.shingles)
         union = len(self.shingles) + len(other.shingles) - shared
         return union > 0 and shared / union >= self._least_jaccard(other)

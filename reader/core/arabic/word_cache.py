@@ -14,8 +14,11 @@ _MAX_LENGTH = 100  # letters; longer words hardly recur
 
 
 class WordCache(dict[_K, _T]):
-    """A dict that computes missing values. It evicts by generations: at `most` entries they become the older
-    generation, and the previous one is dropped. A hit costs one dict lookup, unlike with `lru_cache`."""
+    """A dict that computes missing values.
+
+    It evicts by generations: at `most` entries they become the older generation, and the previous one is
+    dropped. A hit costs one dict lookup, unlike with `lru_cache`.
+    """
 
     def __init__(self, make: Callable[[_K], _T], most: int) -> None:
         super().__init__()

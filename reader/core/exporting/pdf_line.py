@@ -134,8 +134,11 @@ def _draw_word(canvas: Canvas, word: ShapedWord, style: Style, x: float, baselin
 
 
 def _no_resources() -> PDFResourceDictionary:
-    """For an outline, which needs none. By default reportlab names all fonts, and a program that reads text
-    back would load them, and unpack the outline, at every letter."""
+    """For an outline, which needs none.
+
+    By default reportlab names all fonts, and a program that reads text back would load them, and unpack the
+    outline, at every letter.
+    """
     from reportlab.pdfbase.pdfdoc import PDFResourceDictionary
 
     return PDFResourceDictionary()

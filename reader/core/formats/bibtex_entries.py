@@ -30,8 +30,10 @@ _LONGEST_SHORT = 500  # characters of the definition of an abbreviation
 
 
 def entries(text: str) -> Iterator[dict[str, str]]:
-    """The fields of each entry: name in lower case → value, with the file's abbreviations written out. An
-    entry ends where the next one begins, even inside braces that are never closed."""
+    """The fields of each entry: name in lower case → value, with the file's abbreviations written out.
+
+    An entry ends where the next one begins, even inside braces that are never closed.
+    """
     shorts: dict[str, str] = {}
     for found in _STRING.finditer(text):
         shorts |= dict(_fields(text[found.end() : found.end() + _LONGEST_SHORT]))

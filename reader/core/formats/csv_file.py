@@ -132,8 +132,10 @@ def _first_columns(names: list[str]) -> list[str]:
 
 
 def _unnamed(text: str) -> Iterator[Record]:
-    """The records of a file without a known header. Raises `ArticlesMissing` if its columns are not
-    identified."""
+    """The records of a file without a known header.
+
+    Raises `ArticlesMissing` if its columns are not identified.
+    """
     for delimiter in _DELIMITERS:
         try:
             rows = list(islice(csv.reader(_lines(text, delimiter), delimiter=delimiter), _SAMPLE))

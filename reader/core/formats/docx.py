@@ -21,8 +21,10 @@ _TITLE = ("title", "العنوان")
 
 
 def read(data: bytes, title: str) -> Content:
-    """The articles of the document. Raises `FileDamaged`, `FileHostile`, `ArchiveTooLarge`,
-    `ArticlesMissing`."""
+    """The articles of the document.
+
+    Raises `FileDamaged`, `FileHostile`, `ArchiveTooLarge`, `ArticlesMissing`.
+    """
     files = office_text.members(data)
     core_properties = office_text.xml(files, "docProps/core.xml")
     page = Element("#page")

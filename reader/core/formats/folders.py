@@ -75,8 +75,11 @@ def is_page_part(folder: str, names: Collection[str]) -> bool:
 
 
 def is_of_database(name: str, names: Collection[str]) -> bool:
-    """Whether the file is a SQLite database in use, or its journal. It may be our library: opening and
-    closing it as a file would release the POSIX locks that this process holds on it."""
+    """Whether the file is a SQLite database in use, or its journal.
+
+    It may be our library: opening and closing it as a file would release the POSIX locks that this process
+    holds on it.
+    """
     return name.endswith(BESIDE_DATABASES) or any(f"{name}{end}" in names for end in BESIDE_DATABASES)
 
 

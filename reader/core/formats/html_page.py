@@ -150,8 +150,11 @@ def _language(declared: str | None, detected: str) -> str:
 
 
 def _parsed_text(title: str, body: tuple[str, ...], day: str | None) -> Draft:
-    """The fields in the text. A name under the title counts as the author next to a date, so the page's `day`
-    is inserted for the parser."""
+    """The fields in the text.
+
+    A name under the title counts as the author next to a date, so the page's `day` is inserted for the
+    parser.
+    """
     parsed = _read(title, body)
     first = body[0] if body and day and parsed.published is None else ""
     may_be_name = 0 < len(first) <= _LONGEST_OPENING and letters_and_digits(first) not in letters_and_digits(

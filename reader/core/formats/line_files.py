@@ -77,8 +77,10 @@ def _refused(path: Path) -> Iterator[LineBlock]:
 
 
 def _blocks(path: Path, text: Text | None = None) -> Iterator[LineBlock]:
-    """Blocks of lines, or of a text, with one of lookahead to mark the last. A failure is raised after the
-    blocks read before it."""
+    """Blocks of lines, or of a text, with one of lookahead to mark the last.
+
+    A failure is raised after the blocks read before it.
+    """
     pending: LineBlock | None = None
     failure: FileError | None = None
     try:

@@ -28,8 +28,10 @@ _MAX_SPACES = 1000
 
 
 def read(data: bytes, title: str) -> Content:
-    """The articles of the document. Raises `FileDamaged`, `FileHostile`, `ArchiveTooLarge`,
-    `ArticlesMissing`."""
+    """The articles of the document.
+
+    Raises `FileDamaged`, `FileHostile`, `ArchiveTooLarge`, `ArticlesMissing`.
+    """
     files = office_text.members(data)
     metadata = office_text.xml(files, "meta.xml")
     page = Element("#page")

@@ -39,8 +39,10 @@ def first_line(tree: Element, *tags: str) -> str:
 
 
 def content(page: Element, title: str, properties: DocumentProperties) -> Content:
-    """The articles of a document converted to HTML elements, parsed like plain text. Raises `FileDamaged`,
-    `ArticlesMissing`."""
+    """The articles of a document converted to HTML elements, parsed like plain text.
+
+    Raises `FileDamaged`, `ArticlesMissing`.
+    """
     if not page.children:
         raise FileDamaged
     lines = html_body.fragment(page)

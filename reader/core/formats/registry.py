@@ -32,8 +32,11 @@ class Reader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """An entry of the table. Extensions are in lower case, with the dot; a file whose beginning matches the
-    regex `signature` has this format whatever its name."""
+    """An entry of the table.
+
+    Extensions are in lower case, with the dot; a file whose beginning matches the regex `signature` has this
+    format whatever its name.
+    """
 
     name: str
     extensions: tuple[str, ...]

@@ -58,8 +58,10 @@ class Allowance:
 def unzipped(
     data: bytes, allowance: Allowance, wanted: Callable[[str], bool] = lambda _: True
 ) -> Iterator[tuple[str, bytes]]:
-    """(name, content) of the members of a zip file whose names are wanted. Raises `ArchiveTooLarge`, and
-    `FileDamaged` or `ArchiveLocked` if none of them can be read."""
+    """(name, content) of the members of a zip file whose names are wanted.
+
+    Raises `ArchiveTooLarge`, and `FileDamaged` or `ArchiveLocked` if none of them can be read.
+    """
     from zipfile import BadZipFile, ZipFile
 
     given, failure = 0, None
@@ -116,8 +118,10 @@ def _unzipped(archive: ZipFile, info: ZipInfo, allowance: Allowance) -> bytes:
 
 
 def untarred(data: bytes, allowance: Allowance) -> Iterator[tuple[str, bytes]]:
-    """(name, content) of the files of a tar archive, also of a truncated one. Raises `FileDamaged`,
-    `ArchiveTooLarge`."""
+    """(name, content) of the files of a tar archive, also of a truncated one.
+
+    Raises `FileDamaged`, `ArchiveTooLarge`.
+    """
     from tarfile import TarError
     from tarfile import open as open_tar
 
@@ -169,8 +173,10 @@ def _all_of(stream: BufferedIOBase, allowance: Allowance) -> bytes:
 
 
 def pieces_of(read: Callable[[int], bytes], allowance: Allowance) -> Iterator[bytes]:
-    """All that can be read, at most so many bytes at a time, each counted before more is unpacked. Raises
-    `ArchiveTooLarge`."""
+    """All that can be read, at most so many bytes at a time, each counted before more is unpacked.
+
+    Raises `ArchiveTooLarge`.
+    """
     while piece := read(_STEP):
         allowance.count(len(piece))
         yield piece

@@ -78,7 +78,9 @@ def categories(written: str) -> list[str]:
 
 
 def _heading_text(found: re.Match[str]) -> str:
-    """The title of a heading; other lines as they are. A regex for the whole line would backtrack
-    cubically."""
+    """The title of a heading; other lines as they are.
+
+    A regex for the whole line would backtrack cubically.
+    """
     line = found[0].rstrip()
     return line.strip("=").strip() if len(line) > 1 and line.endswith("=") else found[0]

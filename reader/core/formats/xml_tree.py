@@ -42,8 +42,10 @@ def declared_encoding(data: bytes) -> str | None:
 
 
 def parse(written: str, most: int | None = None) -> Element:
-    """The tree, tag names in lower case with prefixes; at most `most` tags. Raises `FileHostile` for entity
-    declarations."""
+    """The tree, tag names in lower case with prefixes; at most `most` tags.
+
+    Raises `FileHostile` for entity declarations.
+    """
     text = _with_short_tags(with_most_tags(written, most or _MAX_TAGS))
     builder = _Builder()
     parser = expat.ParserCreate("utf-8")

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
 
 class ImportUndo(QObject):
-    """`changed`: articles were deleted or restored. `undone` has a text for a banner that offers
-    `bring_back_last`, until `outdated`.
+    """`changed`: articles were deleted or restored.
+
+    `undone` has a text for a banner that offers `bring_back_last`, until `outdated`.
 
     The undo history has at most one step for an import: to undo it, or to bring it back after it was undone
     in another way than by that step.

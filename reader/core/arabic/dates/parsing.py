@@ -23,8 +23,11 @@ _DAY = 10  # characters of an ISO date with a day
 
 @dataclass(frozen=True, slots=True)
 class WrittenDate:
-    """A parsed date. `iso` is `2024`, `2024-12`, `2024-12-04` or `2024-12-04T16:14`, with seconds and a UTC
-    offset (`+04:00`) only if they were written."""
+    """A parsed date.
+
+    `iso` is `2024`, `2024-12`, `2024-12-04` or `2024-12-04T16:14`, with seconds and a UTC offset (`+04:00`)
+    only if they were written.
+    """
 
     iso: str
     calendar: Literal["gregorian", "hijri"] = "gregorian"

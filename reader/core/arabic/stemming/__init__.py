@@ -23,8 +23,10 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def stemmer() -> Callable[[str], str]:
-    """`stem` not cached, for callers with a cache of their own. Imported once: an import statement per call
-    would cost as much as stemming a short word."""
+    """`stem` not cached, for callers with a cache of their own.
+
+    Imported once: an import statement per call would cost as much as stemming a short word.
+    """
     from reader.core.arabic.stemming import rules
 
     return rules.stem

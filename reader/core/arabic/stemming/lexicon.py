@@ -141,8 +141,11 @@ def _plurals(nouns: Mapping[str, str]) -> dict[str, str]:
 
 
 def _verbs(nouns: WordTable) -> dict[str, str]:
-    """Verb form → perfect. A generated form that may be a noun is omitted, a listed one is not. Two verbs
-    with the same imperfect, جرى and أجرى, share one stem."""
+    """Verb form → perfect.
+
+    A generated form that may be a noun is omitted, a listed one is not. Two verbs with the same imperfect,
+    جرى and أجرى, share one stem.
+    """
     derived = [[perfect, imperfect_of(perfect)] for perfect in fold(stem_verbs.DEFECTIVE).split()]
     rows = sorted(_rows(stem_verbs.VERBS) + derived, key=lambda row: len(row[0]))
     stem_of: dict[str, str] = {}

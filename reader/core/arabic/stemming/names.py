@@ -1,5 +1,7 @@
 """Foreign names and brands whose first letter looks like a clitic (و ف ب ك ل), in ordinary spelling.
-Countries, cities and given names of this kind are in `known_words`."""
+
+Countries, cities and given names of this kind are in `known_words`.
+"""
 
 from __future__ import annotations
 

@@ -125,8 +125,10 @@ def _by_rule(word: str) -> str:
 
 
 def _by_rule_of_verb(verb: str) -> str:
-    """The stem of a verb without its prefix. The ت of form V and VI is stripped: تتقدم and يتقدم become as
-    تقدم does."""
+    """The stem of a verb without its prefix.
+
+    The ت of form V and VI is stripped: تتقدم and يتقدم become as تقدم does.
+    """
     bare = without_suffixes(verb)
     if verb[0] == "ت" and (root := _without_verb_prefix(verb, bare)) != verb:
         if found := lexicon().stem_of_noun(root):
@@ -145,8 +147,10 @@ def _verb_of(noun: str) -> str:
 
 
 def _without_verb_prefix(word: str, bare: str) -> str:
-    """The word without its imperfect prefix; أعلن loses its alef too, so that it matches يعلن. `bare` is the
-    word without its suffixes."""
+    """The word without its imperfect prefix; أعلن loses its alef too, so that it matches يعلن.
+
+    `bare` is the word without its suffixes.
+    """
     if (verb := _without_future(word)) != word:
         word, bare = verb, without_suffixes(verb)
     if word[0] not in "اينت":

@@ -118,8 +118,10 @@ def _leave(walk: _Walk) -> Iterator[TextLine]:
 
 
 def _preformatted(node: Element) -> list[Element | str]:
-    """The children, with each newline as a line break; in hard-wrapped text only blank lines. Program code
-    keeps its indentation."""
+    """The children, with each newline as a line break; in hard-wrapped text only blank lines.
+
+    Program code keeps its indentation.
+    """
     if _is_program(node):
         return _broken(node, r"\n", indented=True)
     longest = max(map(len, node.text.split("\n")))

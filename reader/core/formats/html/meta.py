@@ -95,8 +95,10 @@ def told_for_cards(meta: dict[str, list[str]]) -> str | None:
 
 
 def accounts(meta: dict[str, list[str]], url: str | None) -> frozenset[str]:
-    """The letters of the names of the site itself: of its host, and on Twitter. As an author they name
-    nobody."""
+    """The letters of the names of the site itself: of its host, and on Twitter.
+
+    As an author they name nobody.
+    """
     host = url.split("/", 3)[2] if url else ""
     return frozenset(map(letters_and_digits, (*host.split(".")[:-1], *meta.get("twitter:site", ()))))
 

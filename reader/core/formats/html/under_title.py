@@ -74,8 +74,10 @@ def lines_after_text(page: Element, body: Sequence[str]) -> list[str]:
 def without_page_elements(
     body: tuple[str, ...], under: Sequence[str], with_fields: Sequence[str], author: str | None
 ) -> tuple[str, ...]:
-    """The body without leading lines that are page elements or only the author's name. `with_fields` are the
-    lines of `under` that give a field."""
+    """The body without leading lines that are page elements or only the author's name.
+
+    `with_fields` are the lines of `under` that give a field.
+    """
     signs = [
         line
         for line in under
