@@ -103,7 +103,6 @@ LONG_FILES: set[str] = {
     "ui/sidebar/sidebar.py",
 }
 LONG_FUNCTIONS: set[str] = {
-    "core/formats/html/facts.py:facts",
     "core/formats/html_page.py:_draft",
     "core/formats/text/label_patterns.py:patterns",
     "ui/dialogs/article_details.py:__init__",

@@ -39,7 +39,7 @@ class Finder:
         synonyms: Sequence[Term] = (),
         known: Mapping[str, Iterable[str]] | None = None,
     ) -> None:
-        """`same` are synonyms of the `terms`; their hits are not exact.
+        """Hits of `synonyms` are never exact.
 
         `known` maps each stem of the terms to all the words with that stem that the texts can contain, which
         saves stemming.

@@ -67,9 +67,7 @@ def unzipped(
     given, failure = 0, None
     try:
         with ZipFile(io.BytesIO(data)) as archive:
-            for info in _members(archive, allowance):
-                if not wanted(info.filename):
-                    continue
+            for info in (each for each in _members(archive, allowance) if wanted(each.filename)):
                 try:
                     member = _unzipped(archive, info, allowance)
                 except (ArchiveLocked, FileDamaged) as error:  # the others may be intact

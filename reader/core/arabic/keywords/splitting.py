@@ -90,10 +90,7 @@ def _known_score(run: Run, evidence: Mapping[str, NgramCounts]) -> Callable[[int
 def _score(
     count: int, sources: Sequence[Run | RunEvidence], weights: Mapping[str, float]
 ) -> Callable[[int, int], float]:
-    """A function (start, end) → log odds that the words are one keyword.
-
-    Weights of single words and gaps are summed in advance.
-    """
+    """A function (start, end) → log odds that the words are one keyword; sums over words are precomputed."""
     weigh, nothing = weights.get, repeat(0.0)
 
     def weighed(signs: Iterable[str]) -> float:
