@@ -13,7 +13,7 @@ from reader.core.formats.text.byline_patterns import ROLE_AFTER
 from reader.core.formats.text.bylines import byline, signature
 from reader.core.formats.text.imprints import take_imprint
 from reader.core.formats.text.known_names import are_suppliers, is_person, is_supplier, names_supplier
-from reader.core.formats.text.labels import closing_source
+from reader.core.formats.text.labels import closing_keywords, closing_source
 from reader.core.formats.text.page_lines import Line, Section
 from reader.core.formats.text.page_noise import without_closing_noise
 from reader.core.formats.text.page_tail import count_of_page, signs_off, without_tail
@@ -149,6 +149,9 @@ def _take_signs(reading: Reading) -> None:
 
 def _take_closing_words(reading: Reading) -> None:
     last = without_closing_noise(reading.text[-1].text)
+    if "keywords" not in reading.values and (tagged := closing_keywords(last)):
+        last = tagged[0]
+        reading.learn("keywords", tagged[1])
     if named := closing_source(last):
         last = named[0]
         reading.learn("source", named[1])

@@ -27,6 +27,9 @@ _SLASH = re.compile(r"\s/\s")  # المصدر / الواحة
 _DASH = re.compile(r"[\s)\]»*]*[-–—/⁃ـ]")  # separators before an unambiguous value
 _QUOTED_LIST = re.compile(r"\[?\s*(['\"])[^'\"]+\1\s*[,،]")  # ['…', '…'], a serialized list
 _GLUED_TAGS = re.compile(r"الوسوم(?=[^\W\d_]{3})")
+_LAST_KEYWORDS = re.compile(  # after a sentence, up to the end
+    r"(?<=[.!؟»”\")…])\s+(?:ال)?كلمات\s(?:ال)?(?:دلالي|مفتاحي|دال)[ةه]\s?:\s*+(?!ه[يو]\s)(?P<run>[^.!؟:]{3,300}?)\s*$"
+)
 _QUOTED_COMMA = re.compile(r"['\"]\s*[,،]\s*['\"]")
 
 
@@ -91,6 +94,13 @@ def closing_source(paragraph: str) -> tuple[str, str] | None:
     value = paragraph[offsets[found.end()] :].strip(" .")
     text = paragraph[: offsets[found.start("label")]].rstrip(" :")
     return (before + text, value) if text and can_be_source(value) else None
+
+
+def closing_keywords(paragraph: str) -> tuple[str, str] | None:
+    """(the paragraph without its last words, the keywords that these are labelled as), or `None`."""
+    begin = max(0, len(paragraph) - _MAX_CLOSING)
+    found = _LAST_KEYWORDS.search(paragraph, begin) if "كلمات" in paragraph[begin:] else None
+    return (paragraph[: found.start()], found["run"]) if found else None
 
 
 def _glued_to_date(line: str, folded: str, offsets: tuple[int, ...]) -> tuple[Field, ...]:

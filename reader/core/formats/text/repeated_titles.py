@@ -56,7 +56,7 @@ def _may_be_title(line: str) -> bool:
 
 
 def _tells(line: str) -> bool:
-    return is_day(line) or bool(line_fields(line))
+    return len(line) <= _LONGEST and (is_day(line) or bool(line_fields(line)))
 
 
 def _told_above(line: str, below: Sequence[str]) -> str:
