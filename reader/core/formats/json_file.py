@@ -123,7 +123,7 @@ def _of_object(values: Record, source: str | None, depth: int) -> Iterator[Recor
         common = _common_fields(values)
         around = _around(values, held)
         for item in held:
-            ones = item if common and isinstance(item, list) else (item,)
+            ones = json_unnamed.renamed(item) if common and isinstance(item, list) else (item,)
             for one in ones:
                 given = (
                     {**_common_fields_for(one, common), **one} if common and isinstance(one, dict) else one

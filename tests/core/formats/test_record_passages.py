@@ -125,7 +125,12 @@ def test_quizzes_dashboards_and_playlists_are_no_articles(data):
 
 
 @pytest.mark.parametrize(
-    "wrapped", [lambda rows: rows, lambda rows: {"chapters": [{"id": 1}], "hadiths": rows}]
+    "wrapped",
+    [
+        lambda rows: rows,
+        lambda rows: {"chapters": [{"id": 1}], "hadiths": rows},
+        lambda rows: {"metadata": {"length": 4, "arabic": {"title": "كتاب"}}, "hadiths": rows},
+    ],
 )
 def test_long_prose_under_unknown_names_is_the_text(wrapped):
     rows = [
