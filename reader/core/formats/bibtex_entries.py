@@ -23,7 +23,14 @@ _WORDS = {
     "textquote": '"',
 }
 _COMMAND = re.compile(r"\\([A-Za-z]+)\s?(?:\{\})?")
+_COMBINING = (
+    *(0x301, 0x300, 0x302, 0x308, 0x303, 0x304, 0x307, 0x323, 0x331, 0x327, 0x306, 0x30C, 0x30B, 0x328),
+)
 _ESCAPED = re.compile(r"\\([&%$#_{}~^\"'])")
+_ACCENTS = dict(zip("'`^\"~=.dbcuvHk", map(chr, _COMBINING), strict=True))  # `\d{h}`, `\={a}`
+_LETTER = r"(?:\{\\?(?P<held>[A-Za-z])\}|\\?(?P<bare>[A-Za-z]))"
+_ACCENT = re.compile(rf"\\(?:(?P<sign>['`^\"~=.])|(?P<letter>[dbcuvHk])(?=\{{|\s)\s*){_LETTER}")
+_SIGNS, _VOWELS = frozenset("'\"~^"), frozenset("aeiouAEIOU")
 _EDGE = re.compile(r'(?<!\\)[{}"]')
 _MAX_FIELDS = 200
 _LONGEST_SHORT = 500  # characters of the definition of an abbreviation
@@ -81,7 +88,20 @@ def _piece(text: str, at: int) -> tuple[str, int]:
 
 def _plain(value: str) -> str:
     """The value without grouping braces, TeX commands replaced by their characters."""
+    value = _ACCENT.sub(_accented, value) if "\\" in value else value
     named = _COMMAND.sub(lambda found: _WORDS.get(found[1], ""), value)
     kept = _ESCAPED.sub(lambda found: chr(0xE000 + ord(found[1])), named)
     bare = kept.translate({ord("{"): None, ord("}"): None, ord("~"): " "})
     return "".join(chr(ord(c) - 0xE000) if "\ue000" <= c < "\ue080" else c for c in bare).strip()
+
+
+def _accented(found: re.Match[str]) -> str:
+    """The accented letter; a quotation mark, an apostrophe or a tilde that was only escaped stays one."""
+    import unicodedata
+
+    sign, letter = found["sign"] or found["letter"], found["held"] or found["bare"]
+    before = found.string[found.start() - 1 : found.start()]
+    is_told = found["held"] is not None or before == "{" or sign not in _SIGNS
+    if not is_told and (letter not in _VOWELS or not before.isalpha()):
+        return found[0]
+    return unicodedata.normalize("NFC", letter + _ACCENTS[sign])

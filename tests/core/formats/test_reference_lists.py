@@ -98,3 +98,19 @@ def test_of_very_many_references_the_rest_is_left_out_and_told(monkeypatch):
     reading = read_bytes(RIS.encode(), "x.ris")
     assert [draft.title for draft in reading.drafts] == ["بيوت الطين والبحر"]
     assert reading.left_out == omissions.REST
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        (r"Ibn al-{\d{H}}ad{\={\i}}th", "Ibn al-Ḥadīth"),
+        (r"{\d T}abar\={\i} and \.Zayn", "Ṭabarī and Żayn"),
+        (r"{\"U}ber die W{\"a}rme der Fl\"usse", "Über die Wärme der Flüsse"),
+        (r"caf\'e {\c c}a \v{s}", "café ça š"),
+        (r"don\'t say \'yes\' at a.ma/\~user", "don't say 'yes' at a.ma/~user"),
+    ],
+)
+def test_accents_of_tex(written, shown):
+    entry = f"@article{{k, title = {{{written}}}, author = {{Huda}}, year = 2024}}"
+    (draft,) = read_bytes(entry.encode(), "x.bib").drafts
+    assert draft.title == shown
