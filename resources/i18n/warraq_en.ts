@@ -1557,6 +1557,10 @@ These details were not sent to anyone; copy them if you want to report the error
         <translation>From watched folders: {account}</translation>
     </message>
     <message>
+        <source>لم يُعثر فيما اخترته على ملف يُقرأ؛ اختر ملفات مقالات أو مجلدًا فيه شيء منها.</source>
+        <translation>Nothing in your choice can be read as an article; choose files of articles, or a folder that has some.</translation>
+    </message>
+    <message>
         <source>التقرير</source>
         <translation>Report</translation>
     </message>

@@ -85,6 +85,24 @@ def test_an_import_is_not_taken_back_twice(window, qtbot, library, bring):
     assert "جارٍ" not in window.status._label.text()
 
 
+def test_a_folder_without_articles_is_told(window, qtbot, tmp_path, bring):
+    (tmp_path / "in").mkdir()
+    with qtbot.waitSignal(window.controllers.intake.imports.finished):
+        window.controllers.intake.imports.import_paths([tmp_path / "in"])
+    assert window.pane.banner.label.text().startswith("لم يُعثر فيما اخترته على ملف يُقرأ")
+    bring(park=TEXT)
+    assert window.pane.banner.isHidden()
+
+
+def test_the_report_offers_to_undo_only_what_changed_something(window, bring):
+    for expected in (True, False):
+        bring(park=TEXT)
+        window.controllers.intake.import_report.show()
+        dialog = window.findChildren(ImportReportDialog)[-1]
+        assert dialog.undo_button.isVisible() is expected
+        dialog.reject()
+
+
 def test_a_new_import_hides_what_was_told_of_the_last(window, bring, tmp_path):
     bring(empty="", blank=" ")
     assert not window.pane.banner.isHidden()

@@ -69,10 +69,10 @@ class ImportReportDialog(QDialog):
         self.copy_button = DialogButton(self.tr("نسخ التقرير"), self)
         self.copy_button.clicked.connect(self.copy)
         self.undo_button = DialogButton(self.tr("تراجع عن هذا الاستيراد"), self)
-        self.undo_button.setVisible(report.import_id is not None)
-        self.undo_button.clicked.connect(lambda: self._undo(report.import_id or 0))
+        self.undo_button.clicked.connect(lambda: self._undo(report.import_id))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy)
         self._place()
+        self.undo_button.setVisible(report.import_id is not None)  # the box of buttons shows what it takes in
 
     def copy(self) -> None:
         """Copy the selected rows; all visible ones if at most one is selected."""
@@ -146,9 +146,10 @@ class ImportReportDialog(QDialog):
         self.model.narrow(status)
         self.table.selectRow(0)
 
-    def _undo(self, import_id: int) -> None:
+    def _undo(self, import_id: int | None) -> None:
         self.accept()
-        self.undo_requested.emit(import_id)
+        if import_id is not None:
+            self.undo_requested.emit(import_id)
 
     def _open(self, index: QModelIndex) -> None:
         articles = self.model.outcomes[index.row()].articles

@@ -69,6 +69,9 @@ class ImportAccount(QObject):
         if len(failed) == 1 and failed[0].reason:
             self._told = translated(failed[0].reason)
             self._pane.banner.show_error(self._told)
+        elif not report.outcomes and not report.cancelled:
+            self._told = self.tr("لم يُعثر فيما اخترته على ملف يُقرأ؛ اختر ملفات مقالات أو مجلدًا فيه شيء منها.")
+            self._pane.banner.show_hint(self._told)
         elif failed:
             self._told = account
             self._pane.banner.show_error(account, self.tr("التقرير"), self.report_wanted.emit)
