@@ -1,5 +1,7 @@
 """What news sites write into their pages that is neither an author, nor keywords, nor text."""
 
+import json
+
 import pytest
 
 from reader.core.formats import read_bytes
@@ -71,3 +73,17 @@ def test_what_stands_between_paragraphs_is_no_text(between):
 
 def test_the_end_of_a_comment_is_no_text():
     assert read(lines=(*BODY, "-->")).body == BODY
+
+
+def declared(author, **others):
+    article = {"@type": "NewsArticle", "headline": TITLE, "author": author, **others}
+    return read(f"<script type='application/ld+json'>{json.dumps(article)}</script>")
+
+
+def test_an_organization_is_the_source_and_no_author():
+    paper = {"@type": "Organization", "name": "صدى الربوة"}
+    writer = {"@type": "Person", "name": "هدى السالم"}
+    assert (declared(paper).author, declared(paper).source) == (None, "صدى الربوة")
+    assert declared([paper, writer]).author == "هدى السالم"
+    both = declared(paper, publisher={"@type": "NewsMediaOrganization", "name": "شبكة الربوة"})
+    assert (both.author, both.source) == (None, "شبكة الربوة")

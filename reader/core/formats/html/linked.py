@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _ARTICLE_TYPE = re.compile(r"(?:\w*Article|\w*Posting|Report)$")
 _WORK_TYPE = re.compile(r"(?:Recipe|HowTo|\w*Review|CreativeWork)$")
 _SITE_TYPES = ("WebSite", "Organization", "NewsMediaOrganization")
+_ORGANIZATION = re.compile(r"Organization$")
 _IDLE_COMMA = re.compile(r",(\s*[}\]])")
 _POINTING = ("author", "publisher", "sourceOrganization")
 _FRAME = re.compile(
@@ -69,6 +70,14 @@ def _resolved(item: dict[str, Any], named: dict[str, dict[str, Any]]) -> dict[st
         )
 
     return {name: thing(value) if name in _POINTING else value for name, value in item.items()}
+
+
+def writers_of(article: dict[str, Any]) -> tuple[str | None, list[str]]:
+    """The persons that the article declares as its authors, joined, and the names of the organizations."""
+    declared = article.get("author") or article.get("creator") or ()
+    writers = declared if isinstance(declared, list) else [declared]
+    others = [one for one in writers if isinstance(one, dict) and _is_of_type(one, _ORGANIZATION)]
+    return text_of([one for one in writers if one not in others]), list(filter(None, map(text_of, others)))
 
 
 def text_of(value: object, depth: int = 0) -> str | None:

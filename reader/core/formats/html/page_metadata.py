@@ -10,7 +10,7 @@ from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats.html import marks as html_marks
 from reader.core.formats.html import tags as html_tags
 from reader.core.formats.html import writers as html_writers
-from reader.core.formats.html.linked import linked_articles, text_of
+from reader.core.formats.html.linked import linked_articles, text_of, writers_of
 from reader.core.formats.html.meta import NAMES, accounts, contents, told_for_cards
 from reader.core.formats.text.known_names import is_place
 from reader.core.formats.text.reading_text import clean, one_line
@@ -43,6 +43,7 @@ class PageMetadata:
     def __init__(self, page: Element) -> None:
         self._page = page
         self._linked: dict[str, Any] = next(linked_articles(page), {})
+        self._writers, self._organizations = writers_of(self._linked)
         self._meta, self._properties = contents(page), _properties(page)
 
     def title(self) -> str | None:
@@ -61,13 +62,14 @@ class PageMetadata:
         return _iso(self._first("updated", self._text("dateModified")) or html_marks.change(self._page))
 
     def source(self) -> str | None:
-        """The publisher."""
-        return self._first("source", self._text("publisher") or self._text("sourceOrganization"))
+        """The publisher, or the organization declared as the author."""
+        declared = self._first("source", self._text("publisher") or self._text("sourceOrganization"))
+        return declared or next(iter(self._organizations), None)
 
     def author(self, url: str | None) -> str | None:
-        """The author, unless that is the account of the site at this address."""
-        cards, barred = told_for_cards(self._meta), accounts(self._meta, url)
-        declared = self._first("author", self._text("author", "creator"), cards, barred=barred)
+        """The author, unless that is an organization, or the account of the site at this address."""
+        barred = accounts(self._meta, url).union(map(letters_and_digits, self._organizations))
+        declared = self._first("author", self._writers, told_for_cards(self._meta), barred=barred)
         return _person(declared) or html_writers.author(self._page)
 
     def place(self) -> str | None:
