@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.core.wording import Wording
+from reader.core.wording import Wording, within_guillemets
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +38,7 @@ def arabic(article: Article, wording: Wording) -> str:
     """`author، «title»، source، date. address`, as far as known; Arabic whatever the wording's language."""
     date = article.published or article.updated
     written = Wording.date(wording, date) if date else article.published_text
-    parts = (article.author, f"«{article.title}»", article.source, written)
+    parts = (article.author, f"«{within_guillemets(article.title)}»", article.source, written)
     return _with_address("، ".join(part for part in parts if part) + ".", article)
 
 

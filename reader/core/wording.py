@@ -30,9 +30,15 @@ _HEADINGS: dict[Heading, str] = {"keywords": "كلمات دلالية", "note": 
 _COMMA = re.compile(r"(?<=\d),(?=\d{3})")
 SEPARATOR = "  ·  "
 _RIGHT_TO_LEFT, _LEFT_TO_RIGHT_ISOLATE, _ISOLATE, _END_ISOLATE = "\u200f", "\u2066", "\u2068", "\u2069"
+_INNER = str.maketrans("«»", "“”")
 _PARTS = re.compile(r"([/\\])")  # of a path
 _ENDING = re.compile(r"(?<=.)\.[A-Za-z0-9]{1,8}$")  # of the name of a file
 WORDS_A_MINUTE = 180  # silent reading of Arabic news prose
+
+
+def within_guillemets(text: str) -> str:
+    """A text to be put between guillemets: those that it has itself become the inner quotation marks."""
+    return text.translate(_INNER)
 
 
 def isolated(text: str) -> str:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.core.wording import within_guillemets
+
 if TYPE_CHECKING:
     from reader.core.library import Library
     from reader.ui.browsing import Browsing
@@ -31,9 +33,8 @@ class Deletion(QObject):
             return
         self._reading.close()
         self._library.delete([article.id])
-        self._undo.remember(
-            self.tr("حذف «{title}»").format(title=article.title), lambda: self._restore(article.id)
-        )
+        said = self.tr("حذف «{title}»").format(title=within_guillemets(article.title))
+        self._undo.remember(said, lambda: self._restore(article.id))
         self._browsing.upkeep.refresh()
         self._browsing.stepping.choose_near()
         self.deleted.emit(article.title)

@@ -25,6 +25,11 @@ def test_a_citation_in_arabic_style(article):
     assert cited == "ليلى، «افتتاح حديقة على ضفة النهر»، وكالة، 4 كانون الأول/ديسمبر 2024."
 
 
+def test_quotation_marks_within_a_title_are_the_inner_ones(article):
+    cited = citation(article(title="ورشة عن «الأمن» في المدينة", published=None), WORDING)
+    assert cited == "«ورشة عن “الأمن” في المدينة»."
+
+
 @pytest.mark.parametrize(
     ("published", "said"),
     [("2024-12-04", "4 December 2024"), ("2024-12", "December 2024"), ("2024", "2024")],

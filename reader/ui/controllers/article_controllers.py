@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader.core.wording import isolated
+from reader.core.wording import isolated, within_guillemets
 from reader.ui.controllers.controller_group import ControllerGroup
 from reader.ui.widgets.button_text import shortened
 
@@ -80,7 +80,8 @@ class ArticleControllers(ControllerGroup):
         return deletion
 
     def _tell_deleted(self, title: str) -> None:
-        said = self.tr("حُذفت «{title}»").format(title=shortened(title.strip(), LONGEST_TITLE))
+        name = within_guillemets(shortened(title.strip(), LONGEST_TITLE))
+        said = self.tr("حُذفت «{title}»").format(title=name)
         self._workspace.pane.banner.show_success(said, self.tr("تراجع"), self._workspace.undo_last)
 
     @cached_property
