@@ -103,6 +103,7 @@ def test_fatwas_are_found_beside_lists_of_names():
         [{"question": ASKED, "answer": "نعم"}, {"question": ASKED, "answer": "لا"}],
         [{"question": ASKED, "options": [ANSWER, "لا"], "answer": ANSWER}],
         [{"query": ASKED, "expected_tool": "search"} for _ in range(5)],
+        {"packages": {"": {"name": "x", "dependencies": {"post-html": "^0.16.6", "levn": "~0.4"}}, "b": {}}},
         {
             "foundations": [{"icon": "Book", "title": "أصالة", "text": "هوية تجمع التراث والحديث."}] * 2,
             "menu": [],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader.core.formats.records.answers import is_answered
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from reader.core.formats.records.drafts import Record
 
 _MIN_WORDS = 10  # of a text beside an icon
-_ICONS = ("icon", "iconname", "iconurl", "emoji")
+_ICONS = frozenset(("icon", "iconname", "iconurl", "emoji"))
+_LETTER = re.compile(r"[^\W\d_]")  # versions of programs have none
 
 
 def is_told(values: Record) -> bool:
@@ -33,9 +35,8 @@ def has_text(values: Record) -> bool:
     return any(map(is_text, (values[name] for name in names_of("body", values))))
 
 
-def _is_long(values: Record) -> bool:
-    texts = (written(values[name]) for name in names_of("body", values))
-    return any(len(text.split(None, _MIN_WORDS)) >= _MIN_WORDS for text in texts)
+def _is_long(text: str) -> bool:
+    return len(text.split(None, _MIN_WORDS)) >= _MIN_WORDS
 
 
 def tells_all(values: Record) -> bool:
@@ -44,7 +45,8 @@ def tells_all(values: Record) -> bool:
     if is_answered(values):
         return True
     if has_text(values):
-        return not any(name in values for name in _ICONS) or _is_long(values)
+        texts = [written(values[name]) for name in names_of("body", values)]
+        return any(map(_LETTER.search, texts)) and (_ICONS.isdisjoint(values) or any(map(_is_long, texts)))
     if not names_of("title", values):
         return False
     return bool(names_of("body", values)) or all(
