@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from reader.core.formats import feed_posts, tei, wiki_text, xml_fields, xml_tree, xml_units
+from reader.core.formats import feed_posts, mods, tei, wiki_text, xml_fields, xml_tree, xml_units
 from reader.core.formats.encoding import decode
 from reader.core.formats.html import body as html_body
 from reader.core.formats.records.drafts import drafts, is_article, record
@@ -88,6 +88,9 @@ def _records(page: Element) -> Iterator[Record]:
     """A record for each element with a title and a text; without any, one for the whole file."""
     if next(page.elements("mediawiki"), None):
         yield from filter(None, map(_wiki_page, page.elements("page")))
+        return
+    if references := list(mods.articles(page)):
+        yield from references
         return
     flat = list(_flat(page))
     if any(names_of("body", values) for values in flat):

@@ -83,6 +83,15 @@ def nested_fields(element: Element) -> Record:
     return record(values)
 
 
+def fields_within(element: Element) -> Record:
+    """All fields within an element, but for its texts."""
+    values: dict[str, list[object]] = {}
+    for leaf, field in _fields(element, 0, frozenset()):
+        if field not in _ONCE:
+            _add(values, leaf, field)
+    return record(values)
+
+
 def _add(values: dict[str, list[object]], element: Element, field: str) -> None:
     """Add the values of the element; of names and dates given twice the first counts."""
     name = name_of(element)

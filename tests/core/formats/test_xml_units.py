@@ -141,6 +141,27 @@ def test_articles_are_found_in_schemas_of_books_and_libraries(written):
     assert {name: getattr(draft, name) for name in ALL} == ALL
 
 
+def test_references_of_mods_need_no_abstract():
+    host = """<relatedItem type="host"><titleInfo><title>الواحة</title>
+    <subTitle>مجلة شهرية</subTitle></titleInfo>
+    <name><namePart>محرر المجلة</namePart></name><originInfo><dateIssued>1913-11-30</dateIssued></originInfo>
+    </relatedItem>"""
+    person = "<name><namePart type='given'>هدى</namePart><namePart type='family'>المنير</namePart></name>"
+    page = "<modsCollection>{}</modsCollection>".format(
+        "".join(
+            f"<mods><titleInfo><title>{title}</title></titleInfo>{more}{host}</mods>"
+            for title, more in (("راعية الخيل", person), ("فاتحة السنة", ""))
+        )
+    )
+    drafts = read_bytes(page.encode(), "x.xml").drafts
+    assert [(draft.title, draft.author) for draft in drafts] == [
+        ("راعية الخيل", "هدى المنير"),
+        ("فاتحة السنة", None),
+    ]
+    for draft in drafts:
+        assert (draft.source, draft.published, draft.body) == ("الواحة: مجلة شهرية", "1913-11-30", ())
+
+
 def test_subjects_and_addresses_are_taken_from_mods():
     draft = only(MODS)
     assert (draft.keywords, draft.url, draft.place) == (("حرف", "أسواق"), "https://example.net/a", None)
