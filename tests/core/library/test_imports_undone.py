@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from builders import BODY, draft, reading
+from builders import BODY, draft, numbered, reading
 
 from reader.core.library import Library
 from reader.core.library.index.preparing import prepare
@@ -259,3 +261,25 @@ def test_two_files_of_one_import_do_not_keep_its_article(library: Library) -> No
     library.imports.end(number)
     library.imports.undo(number)
     assert library.count(ArticleFilter()) == 0
+
+
+def vocabulary(library: Library) -> list[tuple[str, int]]:
+    with closing(sqlite3.connect(library.path)) as connection:
+        assert connection.execute("SELECT count(*) FROM uncounted_words").fetchone() == (0,)
+        return connection.execute("SELECT form, articles FROM vocabulary ORDER BY form").fetchall()
+
+
+def test_undoing_a_large_import_takes_its_words_away_and_redoing_brings_them_back(library: Library) -> None:
+    take(library, numbered(1), path="/one.txt")
+    before = vocabulary(library)
+    take(library, *map(numbered, range(2, 303)), path="/many.jsonl")
+    full, told = vocabulary(library), []
+    number = library.imports.all()[0].id
+    undone = library.imports.undo(number, lambda done, total: told.append((done, total)))
+    assert vocabulary(library) == before
+    assert library.count(ArticleFilter(text="حديقة ")) == 1
+    assert told[-1] == (301, 301)
+    library.imports.redo(undone)
+    assert vocabulary(library) == full
+    assert library.count(ArticleFilter(text="حديقة ")) == 302
+    assert library.check().problems == ()

@@ -5,6 +5,7 @@ The settings are the connection's own, except FTS5's `hashsize` and `automerge`,
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from reader.core.library.index import vocabulary
@@ -12,7 +13,7 @@ from reader.core.library.schema.migrations import SEGMENTS_AT_REST
 from reader.core.library.storage.turns import PAGES, pause
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from reader.core.library.storage.database import Database
 
@@ -31,6 +32,7 @@ _SEGMENTS = """WITH RECURSIVE segments (segid) AS (
 ) SELECT count(segid) FROM segments"""
 _STEPS = 4  # transactions for merging after an import, besides one for every two articles
 _SCATTERED = 24  # segments; up to four on each of four levels are normal
+_MANY = 200  # articles: fewer are changed before the preparations would pay
 _WORTH_IT = 20_000  # articles
 _SHARE = 5  # all segments are merged if at least 1/5 of the library is new
 
@@ -59,12 +61,32 @@ def settle(
     All segments are merged if `added` is a large share of the `articles`, unless cancelled. The transactions
     are short, so that others can write in between.
     """
-    vocabulary.count_deferred(database)
-    _merge_at(database, SEGMENTS_AT_REST)
+    _count(database)
     if added >= _WORTH_IT and added * _SHARE >= articles:
         merge(database, cancelled)
     elif is_scattered(database):
         gather(database, _STEPS + added // 2)
+
+
+@contextmanager
+def changing(database: Database, articles: int) -> Iterator[None]:
+    """Prepare for changing that many articles within the context, and tidy the index after it."""
+    if articles < _MANY:
+        yield
+        return
+    expect_many(database)
+    try:
+        yield
+    finally:
+        database.expects_many = False
+    _count(database)
+    if is_scattered(database):
+        gather(database, _STEPS + articles // 2)
+
+
+def _count(database: Database) -> None:
+    vocabulary.count_deferred(database)
+    _merge_at(database, SEGMENTS_AT_REST)
 
 
 def merge(database: Database, cancelled: Callable[[], bool] = lambda: False) -> None:

@@ -99,14 +99,25 @@ def drain(database: Database, most: int = -1) -> int:
 
 def take_out(database: Database, changes: Sequence[Row]) -> None:
     """Remove articles from the index and the vocabulary; `changes` are rows of `index_changes`."""
-    vocabulary.discount(database, take_out_of_index(database, changes))
+    rows = _held(changes)
+    _delete(database, rows)
+    vocabulary.discount(database, [row[1:5] for row in rows])
 
 
 def take_out_of_index(database: Database, changes: Sequence[Row], suffix: str = "") -> WordCount:
     """Remove articles from the index alone; returns the word counts to subtract from the vocabulary."""
-    rows = [(docid, *tokens_of(title, body), filed) for _, docid, title, body, filed in changes]
-    database.connection.executemany(_DELETE.format(table=f"article_index{suffix}"), rows)
+    rows = _held(changes)
+    _delete(database, rows, suffix)
     return _counted(rows)
+
+
+def _held(changes: Iterable[Row]) -> list[Indexed]:
+    """The rows as the index still holds them."""
+    return [(docid, *tokens_of(title, body), filed) for _, docid, title, body, filed in changes]
+
+
+def _delete(database: Database, rows: Sequence[Indexed], suffix: str = "") -> None:
+    database.connection.executemany(_DELETE.format(table=f"article_index{suffix}"), rows)
 
 
 def is_stale(database: Database) -> bool:

@@ -54,10 +54,7 @@ def count(database: Database, words: WordCount) -> None:
 def count_packed(database: Database, counted: Sequence[Packed], others: Sequence[Tokens]) -> None:
     """Add packed counts, less the words of `others`: articles that were counted but not indexed."""
     if database.expects_many:
-        less = PackedCounts()
-        for tokens in others:
-            less.subtract(stemmed_words_of(tokens))
-        for some in (*counted, *less.portions()):
+        for some in (*counted, *_less(others).portions()):
             if some.size:
                 _store(database, some)
         return
@@ -69,13 +66,24 @@ def count_packed(database: Database, counted: Sequence[Packed], others: Sequence
     count(database, words)
 
 
-def discount(database: Database, words: WordCount) -> None:
+def discount(database: Database, articles: Sequence[Tokens]) -> None:
     """Subtract the words of articles that left the index; words of no article are deleted."""
-    gone = words.negated()
-    if has_deferred(database):
-        _defer(database, gone)
-    else:
-        _write(database, _stemmed(database, gone.numbers()))
+    if database.expects_many or has_deferred(database):
+        for some in _less(articles).portions():
+            _store(database, some)
+        return
+    words = WordCount()
+    for tokens in articles:
+        words.discount(words_of(tokens))
+    _write(database, _stemmed(database, words.numbers()))
+
+
+def _less(articles: Iterable[Tokens]) -> PackedCounts:
+    """The counts to subtract for these articles."""
+    less = PackedCounts()
+    for tokens in articles:
+        less.subtract(stemmed_words_of(tokens))
+    return less
 
 
 def has_deferred(database: Database) -> bool:

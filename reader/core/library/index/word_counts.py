@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import repeat
 from operator import add
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from reader.core.library.storage.slices import slices
 
@@ -82,12 +82,6 @@ class WordCount:
         """Add packed counts."""
         for form, _, number in packed.unpacked():
             self._times[form] += number
-
-    def negated(self) -> Self:
-        """The same counts with the sign reversed."""
-        counted = type(self)()
-        counted.subtract(self)
-        return counted
 
     def clear(self) -> None:
         self._times.clear()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.core.library.index import indexing
+from reader.core.library.index import bulk, indexing
 from reader.core.library.intake import completions, merged_copies, revisions, shared_articles
 from reader.core.library.shelves import articles
 from reader.core.library.storage import turns
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from reader.core.library.intake.merged_copies import Merge
     from reader.core.library.intake.shared_articles import Handed
     from reader.core.library.storage.database import Database
+
+    Change = Callable[[Database, Sequence[int]], None]
 
 _AT_ONCE = 25  # articles in one transaction
 _BEGIN = """INSERT INTO imports (begun_at, paths, originals_before)
@@ -117,16 +119,20 @@ class Imports:
             shared, handed = shared_articles.hand_over(self._database, import_id)
         listed = (number for (number,) in self._database.rows(_LISTED, [import_id]))
         numbers = tuple(number for number in listed if number not in shared)
-        for turn, some in enumerate(slices(numbers, _AT_ONCE)):
-            articles.delete(self._database, some)
-            told(turn * _AT_ONCE + len(some), len(numbers))
-            turns.pause()
+        self._in_turns(articles.delete, numbers, told)
         with self._database.change() as connection:
             reverted, hidden = self._revert(import_id)
             completed = completions.undo(self._database, import_id)
             connection.execute("UPDATE imports SET undone_at = ? WHERE id = ?", [now(), import_id])
             indexing.drain(self._database)
         return Undone(import_id, numbers, reverted, hidden, completed, parted, handed)
+
+    def _in_turns(self, change: Change, article_ids: Sequence[int], told: Told) -> None:
+        with bulk.changing(self._database, len(article_ids)):
+            for turn, some in enumerate(slices(article_ids, _AT_ONCE)):
+                change(self._database, some)
+                told(turn * _AT_ONCE + len(some), len(article_ids))
+                turns.pause()
 
     def _revert(self, import_id: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Hide the texts the import brought; return the revisions reverted and those hidden."""
@@ -142,10 +148,7 @@ class Imports:
     def redo(self, undone: Undone, told: Told = _say_nothing) -> None:
         """Revert `undo`."""
         deleted = (*undone.article_ids, *(number for _, number in undone.handed))
-        for turn, some in enumerate(slices(deleted, _AT_ONCE)):
-            articles.restore(self._database, some)
-            told(turn * _AT_ONCE + len(some), len(deleted))
-            turns.pause()
+        self._in_turns(articles.restore, deleted, told)
         with self._database.change() as connection:
             shared_articles.take_back(self._database, undone.handed)
             merged_copies.join(self._database, undone.parted)
