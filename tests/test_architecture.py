@@ -102,11 +102,7 @@ LONG_FILES: set[str] = {
     "ui/sidebar/row_list.py",
     "ui/sidebar/sidebar.py",
 }
-LONG_FUNCTIONS: set[str] = {
-    "core/formats/html_page.py:_draft",
-    "core/formats/text/label_patterns.py:patterns",
-    "ui/dialogs/article_details.py:__init__",
-}
+LONG_FUNCTIONS: set[str] = set()
 WIDE_FUNCTIONS: set[str] = set()
 
 HOMES = {

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reader.core.arabic.dates.parsing import is_day
 from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats.encoding import decode
 from reader.core.formats.html import above_text as html_above_text
@@ -18,14 +17,13 @@ from reader.core.formats.html import notes as html_notes
 from reader.core.formats.html import titles as html_titles
 from reader.core.formats.html import tree as html_tree
 from reader.core.formats.html import under_title as html_under_title
+from reader.core.formats.html.page_title import title_of_page
 from reader.core.formats.html.tree import Element
 from reader.core.formats.records.drafts import drafts as record_drafts
 from reader.core.formats.records.values import host
 from reader.core.formats.registry import Content
 from reader.core.formats.text.aggregator_text import read_articles
 from reader.core.formats.text.dated_openings import is_diary
-from reader.core.formats.text.known_names import names_supplier
-from reader.core.formats.text.labels import line_fields
 from reader.core.formats.text.web_addresses import web_address
 from reader.core.models import Draft
 
@@ -45,9 +43,16 @@ _SAVED_FROM = re.compile(  # comments by browsers and SingleFile
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:)\s*(https?://[^\s<>]+)",
     re.IGNORECASE,
 )
-_FIRST_LINES = 3  # of a text, that may contain the title
-_LONGEST_OPENING = 120  # characters of a first line that is a title
-_MIN_OPENING, _MIN_TEXT = 3, 80  # words of such a line, characters of the paragraph after it
+_LONGEST_NAME_LINE = 120  # characters of a first line that may be a name
+
+
+class _Shown(NamedTuple):
+    """What a page shows: title, name of the site beside it, text, and the fields between title and text."""
+
+    title: str
+    site: str | None
+    body: tuple[str, ...]
+    header: Draft
 
 
 def read(data: bytes, title: str) -> Content:
@@ -86,27 +91,13 @@ def from_address(content: Content, address: str | None) -> Content:
 
 
 def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
-    """Declared metadata takes precedence; fields found in the text (byline, dateline, labels) fill the
-    gaps."""
-    facts, body = html_facts.facts(page), html_body.body(page)
-    title, site = _titled(page, facts, body, title)
-    body = html_titles.without_title(body, title)
-    under = [] if is_diary(body) else html_under_title.lines_under_title(page, title, body)
-    header_lines = html_under_title.lines_with_fields(under, title)
-    body = html_under_title.without_page_elements(body, under, header_lines, facts.author)
-    if sum(map(len, facts.body)) > 1.2 * sum(map(len, body)):
-        body = facts.body
-    body = (*html_above_text.lead(page, title, body), *body) or facts.summary
-    header = _parsed_header(header_lines, title, body)
+    """Declared metadata takes precedence; fields in the text (byline, dateline, labels) fill the gaps."""
+    facts = html_facts.facts(page)
+    title, site, body, header = _shown(page, facts, title)
     parsed = _parsed_text(title, body, None if facts.author else facts.published or header.published)
     footer = _parsed_footer(page, body)
-    published = (
-        facts.published
-        or parsed.published
-        or header.published
-        or html_marks.day_above_title(page, title)
-        or footer.published
-    )
+    published = facts.published or parsed.published or header.published
+    published = published or html_marks.day_above_title(page, title) or footer.published
     return replace(
         parsed,
         published=published,
@@ -123,22 +114,18 @@ def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
     )
 
 
-def _titled(page: Element, facts: Facts, body: tuple[str, ...], fallback: str) -> tuple[str, str | None]:
-    """The title, and the site name that `<title>` has next to or instead of it."""
-    heading = html_marks.opening_heading(page, body) or html_marks.only_heading(page)
-    if facts.title is None:
-        return heading or _opening_line(body) or _line_above(page, body) or fallback, None
-    if (
-        heading
-        and html_titles.names_other(facts.title, heading)
-        and not html_marks.is_shown(page, facts.title)
-    ):
-        return heading, html_titles.site_in(facts.title)
-    if names_supplier(facts.title) and (
-        opening := _opening_line(tuple(line for line in body if not is_day(line)))
-    ):
-        return opening, facts.title
-    return html_titles.as_shown(facts.title, body[:_FIRST_LINES])
+def _shown(page: Element, facts: Facts, fallback: str) -> _Shown:
+    """Parse the page as it is shown, with the help of the facts it declares."""
+    body = html_body.body(page)
+    title, site = title_of_page(page, facts.title, body, fallback)
+    body = html_titles.without_title(body, title)
+    under = [] if is_diary(body) else html_under_title.lines_under_title(page, title, body)
+    header_lines = html_under_title.lines_with_fields(under, title)
+    body = html_under_title.without_page_elements(body, under, header_lines, facts.author)
+    if sum(map(len, facts.body)) > 1.2 * sum(map(len, body)):
+        body = facts.body
+    body = (*html_above_text.lead(page, title, body), *body) or facts.summary
+    return _Shown(title, site, body, _parsed_header(header_lines, title, body))
 
 
 def _language(declared: str | None, detected: str) -> str:
@@ -157,9 +144,9 @@ def _parsed_text(title: str, body: tuple[str, ...], day: str | None) -> Draft:
     """
     parsed = _read(title, body)
     first = body[0] if body and day and parsed.published is None else ""
-    may_be_name = 0 < len(first) <= _LONGEST_OPENING and letters_and_digits(first) not in letters_and_digits(
-        title
-    )
+    may_be_name = 0 < len(first) <= _LONGEST_NAME_LINE and letters_and_digits(
+        first
+    ) not in letters_and_digits(title)
     return _read(title, (day, *body)) if day and may_be_name else parsed
 
 
@@ -179,18 +166,3 @@ def _parsed_footer(page: Element, body: tuple[str, ...]) -> Draft:
     lines = html_under_title.lines_after_text(page, body)
     read = read_articles("\n".join(("…", body[-1], *lines)), "…") if lines else ()
     return read[0] if len(read) == 1 else Draft("", ())
-
-
-def _line_above(page: Element, body: tuple[str, ...]) -> str | None:
-    """The line above the text, if it can be its title."""
-    above = html_above_text.line_above_text(page, body)
-    return _opening_line((above, *body)) if above else None
-
-
-def _opening_line(body: tuple[str, ...]) -> str | None:
-    """The title of a page without one: a short first line before a paragraph, not a sentence or list item."""
-    first, second = body[:2] if len(body) > 1 else ("", "")
-    short = len(first) <= _LONGEST_OPENING and len(first.split()) >= _MIN_OPENING
-    sentence = not first[:1].isalpha() or first.endswith((".", "،", ":", "؛"))
-    before_text = len(second) >= max(len(first), _MIN_TEXT)
-    return first if short and before_text and not sentence and not line_fields(first) else None

@@ -58,19 +58,11 @@ class ArticleDetails(QDialog):
         self.encodings = self._make_encodings()
         self.reread_button = DialogButton(self.tr("إعادة القراءة"), self)
         self.reread_button.clicked.connect(self._reread)
-        self.sample = self._text("", self.tr("أول النص بهذا الترميز"))
-        self.sample.setObjectName("DialogHint")
+        self.sample = self._hint("", self.tr("أول النص بهذا الترميز"))
         self.sample.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        self.hint = self._text(
-            self.tr("يُبحث في الملف عن السطر الذي أعطى كل حقل…"), self.tr("السطر الذي أعطى كل حقل")
-        )
-        self.hint.setObjectName("DialogHint")
+        self.hint = self._make_hint()
         self.lines = FieldLines(digits, self)
-        facts = self._make_facts(article)
-        for path in others:
-            name = self.tr("جاءت أيضًا من")
-            facts.addRow(name, ValueLine(path, name, self))
-        self._facts = FormArea(facts, self)
+        self._facts = FormArea(self._make_facts(article, others), self)
         self._facts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._place()
         self._offer(())
@@ -97,7 +89,7 @@ class ArticleDetails(QDialog):
         self._show_sample()
         self._facts.updateGeometry()
 
-    def _make_facts(self, article: Article) -> QFormLayout:
+    def _make_facts(self, article: Article, others: Sequence[str]) -> QFormLayout:
         origin = article.origin
         facts = form_of_facts()
         for name, value in (
@@ -111,20 +103,35 @@ class ArticleDetails(QDialog):
         if article.url is not None:
             name = self.tr("صفحتها على الشبكة")
             facts.addRow(name, ValueLine(QUrl(article.url).toDisplayString(), name, self))
+        facts.addRow(self.tr("الترميز"), self._make_encoding_row())
+        facts.addRow("", self.sample)
+        for path in others:
+            name = self.tr("جاءت أيضًا من")
+            facts.addRow(name, ValueLine(path, name, self))
+        return facts
+
+    def _make_encoding_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._present, 1)
         row.addWidget(self.encodings, 1)
         row.addWidget(self.reread_button)
-        facts.addRow(self.tr("الترميز"), row)
-        facts.addRow("", self.sample)
-        return facts
+        return row
 
     def _lines(self, text: str, name: str) -> QLabel:
         """A value on as many lines as it needs."""
         label = self._text(text, name)
         label.setObjectName("DialogValue")
         label.setAlignment(leading_edge(self) | Qt.AlignmentFlag.AlignVCenter)
+        return label
+
+    def _make_hint(self) -> SelectableText:
+        searching = self.tr("يُبحث في الملف عن السطر الذي أعطى كل حقل…")
+        return self._hint(searching, self.tr("السطر الذي أعطى كل حقل"))
+
+    def _hint(self, text: str, name: str) -> SelectableText:
+        label = self._text(text, name)
+        label.setObjectName("DialogHint")
         return label
 
     def _text(self, text: str, name: str) -> SelectableText:

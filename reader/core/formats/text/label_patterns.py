@@ -55,16 +55,8 @@ def patterns() -> LabelPatterns:
     apart = _either([name for name in names if name in words])  # may end other words
     related, source = (_either(spellings(kind)) for kind in ("related", "source"))
     days = (*spellings("published"), *spellings("updated"))
-    addresses, read_also = map(_either, (addresses_of_readers(), tuple(read_also_labels())))
     return LabelPatterns(
-        start=re.compile(
-            rf"{_BEFORE}(?:(?:{addresses})\s*[,،]?\s*(?={read_also}))?"
-            r"(?:نشرت?\s(?:في|ضمن|تحت)\s[^:.،؟!]{2,60}?\s?(?:\sو|[|·•,،]\s?)"
-            r"(?=موسوم|الوسوم|تحت))?"  # نُشر في محليات وموسوم بـ …
-            rf"(?P<label>(?P<also>{read_also})|{every})(?!\w)"
-            r"(?(also)(?:\s[^\W\d_][^:.!؟?«\"]{1,30}(?=:))?|)"  # اقرأ أيضا القصة التالية:
-            r"\s*[)\]»]?\s*(?:[:=|؛]|\.{2,}|…|!|<+|>+|»|[←↓⬇👇]+\ufe0f?)?[\s:.…*]*"
-        ),
+        start=_start(every),
         inner=re.compile(
             rf"(?P<colon>:\s*)?(?:(?<![a-z])|(?![a-z]))(?P<label>{glued}|(?<![^\W\d_]){apart}|(?:{related})(?=\s*:\s*$))"
             r"(?(colon)(?:\s*:\s*|\s+)|\s*:\s*)"
@@ -73,6 +65,18 @@ def patterns() -> LabelPatterns:
             rf"(?<=[\dم)])\s*[-–—|،,/(•·]*\s*(?P<label>{_either(days)})\s*:?\s*(?=[^:]{{0,20}}\d)"
         ),
         closing=re.compile(rf"[.!؟?»”\")…]\s*:?\s*(?P<label>{source})\s*:\s*(?=.{{2,70}}$)"),
+    )
+
+
+def _start(label: str) -> re.Pattern[str]:
+    addresses, read_also = map(_either, (addresses_of_readers(), tuple(read_also_labels())))
+    return re.compile(
+        rf"{_BEFORE}(?:(?:{addresses})\s*[,،]?\s*(?={read_also}))?"
+        r"(?:نشرت?\s(?:في|ضمن|تحت)\s[^:.،؟!]{2,60}?\s?(?:\sو|[|·•,،]\s?)"
+        r"(?=موسوم|الوسوم|تحت))?"  # نُشر في محليات وموسوم بـ …
+        rf"(?P<label>(?P<also>{read_also})|{label})(?!\w)"
+        r"(?(also)(?:\s[^\W\d_][^:.!؟?«\"]{1,30}(?=:))?|)"  # اقرأ أيضا القصة التالية:
+        r"\s*[)\]»]?\s*(?:[:=|؛]|\.{2,}|…|!|<+|>+|»|[←↓⬇👇]+\ufe0f?)?[\s:.…*]*"
     )
 
 
