@@ -48,6 +48,12 @@ def draft_of(*lines: str) -> Draft:
     return only
 
 
+def read_record(data: object, name: str = "x.json") -> tuple[Draft, ...]:
+    """The articles of a file that holds this text, or this value as JSON."""
+    written = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
+    return read_bytes(written.encode(), name).drafts
+
+
 def json_lines(path: Path, count: int) -> Path:
     """A file of so many articles, one a line."""
     with path.open("w", encoding="utf-8") as file:

@@ -121,3 +121,11 @@ def test_articles_whose_titles_are_attributes():
         f'<news><piece title="أول" date="2024-12-04">{text}</piece></news>'.encode(), "x.xml"
     ).drafts
     assert (draft.title, draft.published, draft.body) == ("أول", "2024-12-04", (text,))
+
+
+def test_items_of_podcasts_give_author_and_keywords():
+    facts = "<itunes:author>سلمى الجابري</itunes:author><itunes:keywords>نسيج,صباغة</itunes:keywords>"
+    item = f"<item><title>ورشة الصباغة</title>{facts}<description>{TEXT}</description></item>"
+    feed = f"<rss><channel><title>حكايات</title>{item}</channel></rss>"
+    (draft,) = read_bytes(feed.encode(), "x.xml").drafts
+    assert (draft.author, draft.keywords) == ("سلمى الجابري", ("نسيج", "صباغة"))

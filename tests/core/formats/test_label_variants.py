@@ -73,7 +73,7 @@ def test_another_article_after_a_read_also_line(label, end):
 
 
 @pytest.mark.parametrize("sign", [" / ", " + ", " - ", "،", " • ", "؛ ", "    "])
-def test_what_parts_keywords(sign):
+def test_keywords_are_split_at_any_separator(sign):
     names = ("كتب الأطفال", "مكتبات عامة", "قراءة")
     assert read(TITLE, FIRST, SECOND, f"وسوم: {sign.join(names)}{sign.rstrip()}").keywords == names
 
@@ -95,7 +95,7 @@ def test_keywords_without_their_quotes_and_each_once():
         ("أ ف ب", (None, None, "أ ف ب")),
     ],
 )
-def test_lines_under_the_title(line, found):
+def test_a_line_under_the_title_gives_author_source_or_date(line, found):
     draft = read(TITLE, "تاريخ النشر: 3 ديسمبر 2024", line, FIRST, SECOND)
     assert ((draft.author, draft.place, draft.source), draft.body) == (found, (FIRST, SECOND))
 
@@ -120,18 +120,18 @@ def test_lines_under_the_title(line, found):
         ("تونس/ باريس ", None, None),
     ],
 )
-def test_datelines(opening, place, source):
+def test_a_dateline_gives_the_place(opening, place, source):
     draft = read(TITLE, opening + THIRD, FOURTH)
     assert ((draft.place, draft.source), draft.body) == ((place, source), (opening + THIRD, FOURTH))
 
 
 @pytest.mark.parametrize("line", ["الرئيسية » أخبار", "Skip to content", "حجم الخط", "120 مشاهدة", "إعلان"])
-def test_noise_under_the_title(line):
+def test_noise_under_the_title_is_left_out(line):
     assert read(TITLE, "تاريخ النشر: 3 ديسمبر 2024", line, FIRST, SECOND).body == (FIRST, SECOND)
 
 
 @pytest.mark.parametrize("line", ["شاركها", "فيسبوك تويتر واتساب", "0 تعليق", "إرسال إلى صديق"])
-def test_noise_after_the_text(line):
+def test_noise_after_the_text_is_left_out(line):
     draft = read(TITLE, FIRST, SECOND, line)
     assert (draft.body, draft.source) == ((FIRST, SECOND), None)
 
@@ -140,7 +140,7 @@ RELATED = (TITLE, FIRST, SECOND, "المصدر: وكالات", "اقرأ أيض�
 
 
 @pytest.mark.parametrize("name", ["رويترز + أ ف ب", "د ب أ + أ ف ب", "العين الإخبارية", "صدى المرفأ"])
-def test_the_source_that_ends_a_related_article(name):
+def test_a_source_that_ends_a_related_article_is_its_own(name):
     _, second = drafts_of(*RELATED, name)
     assert (second.source, second.body) == (name, (THIRD, FOURTH))
 

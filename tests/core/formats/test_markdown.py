@@ -107,6 +107,12 @@ def test_front_matter_of_many_makers(matter, name):
     assert (draft.keywords, draft.body) == (("قهوة", "بن"), ("نص المذكرة.",))
 
 
+def test_nested_front_matter_gives_author_and_keywords():
+    settings = "title: نسيج الوادي\nauthor:\n  name: سلمى الجابري\ntaxonomy:\n  tag: [نسيج, صباغة]"
+    draft = only(f"---\n{settings}\n---\n\nنص المذكرة.\n")
+    assert (draft.author, draft.keywords, draft.body) == ("سلمى الجابري", ("نسيج", "صباغة"), ("نص المذكرة.",))
+
+
 def test_front_matter_that_breaks_off_is_passed_over():
     assert only("+++\ntitle = 'السوق\n+++\n# عنوان\n\nنص المذكرة.\n").title == "عنوان"
 

@@ -49,16 +49,16 @@ def at_end(*lines):
         ("«4 ديسمبر 2024»", "2024-12-04"),
     ],
 )
-def test_the_day_under_the_title(line, published):
+def test_the_date_under_the_title_is_taken(line, published):
     assert under_title(line).published == published
 
 
-def test_two_days_on_one_line():
+def test_two_dates_on_one_line_are_both_taken():
     draft = under_title("04.12.2024 - محدث : 05.12.2024")
     assert (draft.published, draft.updated) == ("2024-12-04", "2024-12-05")
 
 
-def test_four_fields_on_one_line():
+def test_four_fields_on_one_line_are_all_taken():
     draft = under_title(f"{DATED} | آخر تحديث: 5 ديسمبر 2024 | الكاتب: هدى المنير | المصدر: وكالة الواحة")
     found = (draft.published, draft.updated, draft.author, draft.source)
     assert found == ("2024-12-04", "2024-12-05", "هدى المنير", "وكالة الواحة")
@@ -71,7 +71,7 @@ def test_four_fields_on_one_line():
         ("هدى المنير - 4 ديسمبر 2024", "هدى المنير", None),
     ],
 )
-def test_a_name_beside_the_day(line, author, source):
+def test_a_name_beside_the_date_is_author_or_source(line, author, source):
     draft = under_title(line)
     assert (draft.published, draft.author, draft.source) == ("2024-12-04", author, source)
 
@@ -87,13 +87,13 @@ def test_a_day_known_for_sure_counts_more_than_how_long_ago():
 
 
 @pytest.mark.parametrize("above", [DATED, "4 ديسمبر 2024", "الرئيسية » أخبار » محليات"])
-def test_what_stands_above_the_title(above):
+def test_lines_above_the_title_are_no_text(above):
     (draft,) = drafts_of(above, TITLE, *BODY)
     assert (draft.title, draft.body) == (TITLE, BODY)
     assert draft.published == (None if "»" in above else "2024-12-04")
 
 
-def test_a_form_with_a_label_for_everything():
+def test_a_form_with_a_label_for_everything_gives_its_fields():
     lines = (
         f"العنوان: {TITLE}",
         "التاريخ: 4 ديسمبر 2024",
@@ -106,7 +106,7 @@ def test_a_form_with_a_label_for_everything():
     assert (draft.published, draft.source) == ("2024-12-04", "وكالة الواحة")
 
 
-def test_a_title_that_only_begins_as_a_form_does():
+def test_a_title_that_begins_as_a_form_does_stays_whole():
     (draft,) = drafts_of("العنوان: شارع النخيل", *BODY)
     assert (draft.title, draft.body) == ("العنوان: شارع النخيل", BODY)
 
@@ -120,7 +120,7 @@ def test_a_title_that_only_begins_as_a_form_does():
         "Last updated on 2024-12-04 16:14",
     ],
 )
-def test_the_latest_change(line):
+def test_the_last_update_is_taken(line):
     assert at_end(line).updated == "2024-12-04T16:14"
 
 
@@ -138,7 +138,7 @@ def test_the_latest_change(line):
         "جهة النشر: وكالة الواحة",
     ],
 )
-def test_the_source_at_the_end(line):
+def test_the_source_after_the_text_is_taken(line):
     assert at_end(line).source == "وكالة الواحة"
 
 
@@ -157,7 +157,7 @@ def test_the_source_at_the_end(line):
         "الأوسمة",
     ],
 )
-def test_labels_of_keywords(label):
+def test_any_label_of_keywords_is_known(label):
     assert at_end(f"{label}: {LISTED}").keywords == KEYWORDS
 
 
@@ -172,7 +172,7 @@ def test_labels_of_keywords(label):
         "الوسوم: شبكة المياه\tبلدية المرسى\tالبنية التحتية",
     ],
 )
-def test_lists_of_keywords(line):
+def test_any_separator_splits_keywords(line):
     assert at_end(line).keywords == KEYWORDS
 
 
@@ -192,20 +192,20 @@ def test_lists_of_keywords(line):
         "كتبت - هدى المنير | تصوير: سامر الغريب",
     ],
 )
-def test_a_writer_under_the_title(line):
+def test_a_byline_under_the_title_names_the_author(line):
     assert under_title(line).author == "هدى المنير"
 
 
 @pytest.mark.parametrize("end", ["كتبت: هدى المنير", "إعداد: هدى المنير"])
-def test_a_writer_at_the_end(end):
+def test_a_byline_after_the_text_names_the_author(end):
     assert at_end(end).author == "هدى المنير"
 
 
-def test_a_writer_on_the_line_after_the_label():
+def test_the_line_after_a_bare_label_names_the_author():
     assert under_title("كتبت:", "هدى المنير").author == "هدى المنير"
 
 
-def test_two_writers_and_a_latin_one():
+def test_two_authors_and_a_latin_name_are_taken():
     assert under_title("كتب: هدى المنير - سامر الغريب").author == "هدى المنير، سامر الغريب"
     assert under_title("By Huda Almunir").author == "Huda Almunir"
     assert under_title("هدى المنير", "4 ديسمبر 2024").author == "هدى المنير"
@@ -225,7 +225,7 @@ def test_two_writers_and_a_latin_one():
         ("لندن، القاهرة - رويترز", None, "لندن، القاهرة", "رويترز"),
     ],
 )
-def test_places_and_papers_under_the_title(line, author, place, source):
+def test_place_and_source_under_the_title_are_taken(line, author, place, source):
     draft = under_title(line)
     assert (draft.author, draft.place, draft.source) == (author, place, source)
 
@@ -252,13 +252,13 @@ def test_places_and_papers_under_the_title(line, author, place, source):
         ("(أ ف ب) - ", None, "أ ف ب"),
     ],
 )
-def test_openings_of_a_text(opening, place, source):
+def test_the_opening_of_a_text_gives_place_and_source(opening, place, source):
     (draft,) = drafts_of(TITLE, opening + BODY[0], *BODY[1:])
     assert (draft.place, draft.source, draft.body[0]) == (place, source, opening + BODY[0])
 
 
 @pytest.mark.parametrize("opening", ["القاهرة - هدى المنير - ", "القاهرة ـ من هدى المنير ـ "])
-def test_a_writer_in_the_opening(opening):
+def test_the_opening_of_a_text_gives_the_author(opening):
     (draft,) = drafts_of(TITLE, opening + BODY[0], *BODY[1:])
     assert (draft.author, draft.place) == ("هدى المنير", "القاهرة")
 
@@ -277,7 +277,7 @@ def test_a_writer_in_the_opening(opening):
         *("مواد ذات صلة", "مقالات قد تهمك", "ربما يعجبك:", "اخترنا لكم", "اقرأ على موقعنا:", "من نفس القسم"),
     ],
 )
-def test_another_article_after_more_words_for_read_also(label):
+def test_an_article_after_any_words_for_read_also_is_of_its_own(label):
     first, second = drafts_of(TITLE, *BODY, "المصدر: وكالة الواحة", label, OTHER, *OTHER_BODY)
     assert (first.body, first.related, second.title, second.body) == (BODY, (2,), OTHER, OTHER_BODY)
     (whole,) = drafts_of(TITLE, BODY[0], label, OTHER, *BODY[1:])
@@ -306,7 +306,7 @@ def test_another_article_after_more_words_for_read_also(label):
         "الآراء الواردة في المقال لا تعبر بالضرورة عن رأي الموقع",
     ],
 )
-def test_what_the_page_adds_after_the_text(line):
+def test_what_the_page_adds_after_the_text_is_left_out(line):
     assert at_end(line).author is None
 
 
@@ -324,11 +324,11 @@ def test_what_the_page_adds_after_the_text(line):
         *("صدر الصورة، Getty Images", "تعليق الصورة، أنابيب جديدة", "رقم الخبر: 123456", "جاري التحميل..."),
     ],
 )
-def test_what_the_page_adds_before_the_text(line):
+def test_what_the_page_adds_before_the_text_is_left_out(line):
     assert under_title(DATED, line).published == "2024-12-04"
 
 
-def test_a_lead_that_stands_cut_or_twice():
+def test_a_lead_that_stands_cut_or_twice_is_read_once():
     (cut,) = drafts_of(TITLE, *BODY, BODY[0][:60] + "...")
     (twice,) = drafts_of(TITLE, BODY[0], *BODY)
     assert (cut.body, twice.body) == (BODY, BODY)

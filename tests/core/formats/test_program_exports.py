@@ -40,7 +40,7 @@ def zipped(files):
     return held.getvalue()
 
 
-def test_notes_with_settings_below_them():
+def test_settings_below_a_note_give_its_fields():
     settings = (
         "id: 1\ncreated_time: 2024-12-03T09:15:00.000Z\nupdated_time: 2024-12-04T09:15:00.000Z\n"
         "author: هدى المنير\n"
@@ -60,7 +60,7 @@ def test_notes_with_settings_below_them():
     assert (draft.author, draft.url, draft.source) == ("هدى المنير", "https://example.net/a", "example.net")
 
 
-def test_notes_with_settings_under_the_title():
+def test_settings_under_the_title_of_a_note_give_its_fields():
     page = f"# {TITLE}\n\nAuthor: هدى المنير\nPublished: 2024-12-03\nTags: حرف, أسواق\nURL: https://example.net/a\n\n{TEXT}\n"
     draft = only(page, "a.md")
     assert (draft.author, draft.published, draft.keywords) == ("هدى المنير", "2024-12-03", ("حرف", "أسواق"))
@@ -94,7 +94,7 @@ def test_notes_with_settings_under_the_title():
         },
     ],
 )
-def test_tables_that_tell_of_texts(files):
+def test_a_table_gives_the_fields_of_texts_beside_it(files):
     first, second = read_bytes(zipped(files), "x.zip").drafts
     assert (first.title, first.body, first.published, first.source) == (TITLE, BODY, "2024-12-03", "المرفأ")
     assert (second.title, second.body, second.published, second.part) == (OTHER, NEXT, "2024-12-04", 2)
@@ -115,12 +115,12 @@ def test_a_table_beside_texts_it_does_not_name():
     assert [draft.title for draft in read_bytes(zipped(files), "x.zip").drafts] == [TITLE, OTHER]
 
 
-def test_a_header_below_the_name_of_a_report():
+def test_a_header_below_the_name_of_a_report_names_the_columns():
     rows = f'تقرير الرصد,,\nمن 1 إلى 31 ديسمبر 2024,,\n,,\nم,عنوان المادة,نص المادة\n1,{TITLE},"{TEXT}"\n'
     only(rows, "x.csv")
 
 
-def test_dates_in_the_names_of_documents():
+def test_dates_are_read_from_names_of_documents():
     lines = "".join(f"<P>\n{paragraph}\n</P>\n" for paragraph in BODY)
     doc = f"<HEADLINE>\n{TITLE}\n</HEADLINE>\n<TEXT>\n{lines}</TEXT>\n</DOC>\n"
     assert only(f'<DOC id="AFP_ARB_20040115.0001" type="story" >\n{doc}', "x.sgml").published == "2004-01-15"
@@ -128,7 +128,7 @@ def test_dates_in_the_names_of_documents():
     assert only(f"<DOC>\n<DOCNO>20049913_AFP.0001</DOCNO>\n{doc}", "x.sgml").published is None
 
 
-def test_texts_of_a_crawl():
+def test_each_text_of_a_crawl_is_an_article():
     text = f"{TITLE}\n" + "\n".join(BODY)
     headers = (
         "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://example.net/a\r\n"
@@ -141,7 +141,7 @@ def test_texts_of_a_crawl():
     assert (draft.url, draft.source) == ("https://example.net/a", "example.net")
 
 
-def test_a_book_of_news():
+def test_each_article_of_a_book_of_news_is_read():
     package = (
         "<package><metadata><dc:title>المرفأ [الثلاثاء, 03 ديسمبر 2024]</dc:title>"
         "<dc:creator>calibre</dc:creator></metadata>"
@@ -170,13 +170,13 @@ def test_the_address_of_the_page_that_an_article_is_part_of():
     assert only(page, "x.html").url == "https://example.net/a"
 
 
-def test_abbreviations_of_a_bibliography():
+def test_abbreviations_of_a_bibliography_are_resolved():
     entry = f"@article{{a, title = {{{TITLE}}}, journal = marfa, abstract = {{{BODY[0]}}}}}"
     (draft,) = read_bytes(f'@string{{marfa = "المرفأ"}}\n{entry}'.encode(), "x.bib").drafts
     assert (draft.title, draft.source) == (TITLE, "المرفأ")
 
 
-def test_references_of_endnote():
+def test_references_of_endnote_are_read():
     tags = f"%0 Newspaper Article\n%T {TITLE}\n%A المنير، هدى\n%B المرفأ\n%D 2024\n%8 3 ديسمبر 2024\n"
     tags += f"%X {BODY[0]}\n%K حرف\n"
     (draft,) = read_bytes(tags.encode(), "x.enw").drafts
@@ -199,7 +199,7 @@ def test_references_of_endnote():
         },
     ],
 )
-def test_answers_of_services(data):
+def test_articles_are_found_in_answers_of_services(data):
     (draft,) = read_bytes(json.dumps(data).encode(), "x.json").drafts
     assert (draft.title, draft.body, draft.published) == (TITLE, (BODY[0],), "2024")
 
@@ -215,7 +215,7 @@ def test_when_it_was_published_comes_before_when_it_was_entered():
     assert only(json.dumps(data), "x.json").published == "2024-12-03"
 
 
-def test_comments_in_an_export_of_a_blog():
+def test_comments_in_an_export_of_a_blog_are_left_out():
     entry = "<entry><blogger:type>{}</blogger:type><title>{}</title><content>{}</content></entry>"
     entries = entry.format("POST", TITLE, HTML.replace("<", "&lt;")) + entry.format(
         "COMMENT", "", "شكرا جزيلا لكم"
@@ -223,13 +223,13 @@ def test_comments_in_an_export_of_a_blog():
     only(f"<feed><title>المرفأ</title>{entries}</feed>", "x.atom")
 
 
-def test_attributes_of_a_document():
+def test_attributes_of_a_document_give_its_fields():
     doc = f'<doc id="1" date="2024-12-03" source="المرفأ"><title>{TITLE}</title><body>{HTML}</body></doc>'
     draft = only(f'<?xml version="1.0"?><corpus>{doc}</corpus>', "x.xml")
     assert (draft.published, draft.source) == ("2024-12-03", "المرفأ")
 
 
-def test_a_page_around_its_article():
+def test_the_article_within_a_page_is_read():
     data = {
         "url": "https://example.net/a",
         "status": 200,
@@ -238,12 +238,12 @@ def test_a_page_around_its_article():
     assert only(json.dumps(data), "x.jsonl").url == "https://example.net/a"
 
 
-def test_names_of_columns_in_xml_and_pictures_within_a_text():
+def test_column_names_in_xml_give_fields_and_pictures_are_left_out():
     text = f"<p>{BODY[0]}</p><image><caption>زوار السوق في يوم الافتتاح</caption></image><p>{BODY[1]}</p>"
     only(f"<RECORDS><RECORD><ArTitle>{TITLE}</ArTitle><ArBody>{text}</ArBody></RECORD></RECORDS>", "x.xml")
 
 
-def test_qualified_elements_of_dspace():
+def test_qualified_elements_of_dspace_give_fields():
     told = {
         'element="title" qualifier="none"': TITLE,
         'element="contributor" qualifier="author"': "المنير، هدى",

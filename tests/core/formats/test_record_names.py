@@ -5,19 +5,14 @@ import io
 import json
 
 import pytest
+from builders import read_record
 
 from reader.core.errors import ArticlesMissing
-from reader.core.formats import read_bytes
 from reader.core.formats.records.drafts import record
 from reader.core.formats.records.names import KNOWN, names_of, plain_name
 
 TITLE, FIRST, SECOND = "سوق الميناء", "فتحت السوق أبوابها صباحا.", "وبيعت كتب كثيرة."
 OTHER = {"title": "خبر ثان", "text": "نصّ الخبر الثاني."}
-
-
-def drafts_of(value, name="x.json"):
-    written = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return read_bytes(written.encode(), name).drafts
 
 
 def rows(*cells, delimiter=","):
@@ -29,16 +24,16 @@ def rows(*cells, delimiter=","):
 @pytest.mark.parametrize(
     "name", ["article_title", "news_title", "postTitle", "title_ar", "subject", "عنوان_الخبر"]
 )
-def test_names_of_a_title(name):
-    (draft,) = drafts_of({name: TITLE, "text": f"{FIRST}\n{SECOND}"})
+def test_a_title_is_found_under_any_of_its_names(name):
+    (draft,) = read_record({name: TITLE, "text": f"{FIRST}\n{SECOND}"})
     assert (draft.title, draft.body) == (TITLE, (FIRST, SECOND))
 
 
 @pytest.mark.parametrize(
     "name", ["post_content", "news_body", "cleaned_text", "body_html", "content_ar", "نص_المقال"]
 )
-def test_names_of_a_text(name):
-    (draft,) = drafts_of({"title": TITLE, name: f"{FIRST}\n{SECOND}"})
+def test_a_text_is_found_under_any_of_its_names(name):
+    (draft,) = read_record({"title": TITLE, name: f"{FIRST}\n{SECOND}"})
     assert draft.body == (FIRST, SECOND)
 
 
@@ -64,20 +59,20 @@ def test_names_of_a_text(name):
         ("updated", "date_modify", "2024-12-05", "2024-12-05"),
     ],
 )
-def test_other_fields(field, name, value, read):
-    (draft,) = drafts_of({"title": TITLE, "text": FIRST, name: value})
+def test_other_fields_are_found_under_their_names(field, name, value, read):
+    (draft,) = read_record({"title": TITLE, "text": FIRST, name: value})
     assert getattr(draft, field) == read
 
 
 def test_the_plain_name_comes_first():
-    (draft,) = drafts_of(
+    (draft,) = read_record(
         {"page_title": "المرفأ", "headline": TITLE, "text": FIRST, "author": 5, "byline": "سعاد"}
     )
     assert (draft.title, draft.author) == (TITLE, "سعاد")
 
 
-def test_ends_of_lines_that_were_escaped_twice():
-    (draft,) = drafts_of({"title": TITLE, "text": rf"{FIRST}\r\n{SECOND}"})
+def test_line_ends_escaped_twice_end_paragraphs():
+    (draft,) = read_record({"title": TITLE, "text": rf"{FIRST}\r\n{SECOND}"})
     assert draft.body == (FIRST, SECOND)
 
 
@@ -98,8 +93,8 @@ def test_ends_of_lines_that_were_escaped_twice():
         lambda one, two: f"{one}\n{two}\n",
     ],
 )
-def test_where_articles_are_held(holder):
-    found = drafts_of(holder({"title": TITLE, "text": FIRST}, OTHER))
+def test_articles_are_found_wherever_they_are_held(holder):
+    found = read_record(holder({"title": TITLE, "text": FIRST}, OTHER))
     assert [(draft.title, draft.body, draft.source) for draft in found] == [
         (TITLE, (FIRST,), None),
         (OTHER["title"], (OTHER["text"],), None),
@@ -107,19 +102,19 @@ def test_where_articles_are_held(holder):
 
 
 @pytest.mark.parametrize("value", ["['كتب من الميناء]", "['كتب', {'x': 1}, 5]" * 2])
-def test_a_text_that_only_looks_like_a_list(value):
-    (draft,) = drafts_of({"title": TITLE, "text": value})
+def test_a_text_that_only_looks_like_a_list_stays(value):
+    (draft,) = read_record({"title": TITLE, "text": value})
     assert draft.body == (value,)
 
 
-def test_titles_of_things_that_are_no_articles():
+def test_things_with_titles_that_are_no_articles_are_passed_over():
     with pytest.raises(ArticlesMissing):
-        drafts_of({"version": 1, "menu": {"open": [{"title": "فتح", "key": "O"}]}})
+        read_record({"version": 1, "menu": {"open": [{"title": "فتح", "key": "O"}]}})
 
 
-def test_names_beside_an_article_of_wordpress():
+def test_embedded_names_of_wordpress_give_author_and_keywords():
     terms = [[{"name": "أخبار", "taxonomy": "category"}], [{"name": "كتب", "taxonomy": "post_tag"}]]
-    (draft,) = drafts_of(
+    (draft,) = read_record(
         [
             {
                 "title": {"rendered": TITLE},
@@ -142,21 +137,21 @@ LONG = f"{FIRST} {SECOND} وقال بائع إن الصباح كان هادئا 
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
-def test_a_table_without_names(delimiter):
+def test_a_table_without_a_header_is_read(delimiter):
     cells = (["1", TITLE, LONG, "2024-12-04"], ["2", "خبر ثان من الميناء", f"ثم {LONG}", "2024-12-05"])
-    first, second = drafts_of(rows(*cells, delimiter=delimiter), "x.csv")
+    first, second = read_record(rows(*cells, delimiter=delimiter), "x.csv")
     assert (first.title, first.body, first.published) == (TITLE, (LONG,), "2024-12-04")
     assert second.title == "خبر ثان من الميناء"
 
 
-def test_the_sign_a_table_names_for_excel():
-    (draft,) = drafts_of("sep=;\r\n" + rows(["title", "body"], [TITLE, FIRST], delimiter=";"), "x.csv")
+def test_the_separator_a_table_names_for_excel_is_used():
+    (draft,) = read_record("sep=;\r\n" + rows(["title", "body"], [TITLE, FIRST], delimiter=";"), "x.csv")
     assert (draft.title, draft.body) == (TITLE, (FIRST,))
 
 
 def test_a_table_of_numbers_holds_no_articles():
     with pytest.raises(ArticlesMissing):
-        drafts_of(rows(["1", "2"], ["3", "4"]), "x.csv")
+        read_record(rows(["1", "2"], ["3", "4"]), "x.csv")
 
 
 @pytest.mark.parametrize(
@@ -183,7 +178,7 @@ def test_a_table_of_numbers_holds_no_articles():
         ("canonical-url", "url"),
     ],
 )
-def test_names_by_their_words(name, field):
+def test_the_words_of_a_name_tell_its_field(name, field):
     assert names_of(field, [plain_name(name)])
 
 
@@ -209,7 +204,7 @@ def test_names_by_their_words(name, field):
         "تاريخ_السحب",
     ],
 )
-def test_names_of_other_things(name):
+def test_names_of_other_things_give_no_field(name):
     assert plain_name(name) not in KNOWN
 
 

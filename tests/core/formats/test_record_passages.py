@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
+from builders import read_record
 
 from reader.core.errors import ArticlesMissing
-from reader.core.formats import read_bytes
 
 ASKED = "هل يجوز سقي النخيل بماء البئر المشتركة بين الجيران؟"
 ANSWERED = (
@@ -25,38 +25,33 @@ IN_ORDER = (
 )
 
 
-def read(data, name="x.json"):
-    written = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
-    return read_bytes(written.encode(), name).drafts
-
-
 @pytest.mark.parametrize("field", ["sections", "content", "أجزاء"])
 def test_sections_keep_their_headings_and_their_texts(field):
-    (draft,) = read({"title": "بئر القرية", "date": "2024-12-04", field: HEADED})
+    (draft,) = read_record({"title": "بئر القرية", "date": "2024-12-04", field: HEADED})
     assert draft.body == IN_ORDER
 
 
 def test_sections_may_hold_sections():
-    (draft,) = read({"title": "بئر القرية", "content": [{"heading": "تاريخ", "sections": HEADED}]})
+    (draft,) = read_record({"title": "بئر القرية", "content": [{"heading": "تاريخ", "sections": HEADED}]})
     assert draft.body == ("تاريخ", *IN_ORDER)
 
 
 def test_the_name_of_a_site_before_a_text_is_its_source():
-    (draft,) = read([{"content": ["OASIS.MA", "سقي النخيل", *ANSWERED]}])
+    (draft,) = read_record([{"content": ["OASIS.MA", "سقي النخيل", *ANSWERED]}])
     assert (draft.title, draft.source, draft.body) == ("سقي النخيل", "OASIS.MA", ANSWERED)
 
 
 def test_tokens_are_one_text():
     words = ANSWERED[0].split()
-    (draft,) = read([{"title": "السقي", "text": words}])
+    (draft,) = read_record([{"title": "السقي", "text": words}])
     assert draft.body == (ANSWERED[0],)
-    (row,) = read(f'id,title,text\n1,السقي,"{words}"\n', "x.csv")
+    (row,) = read_record(f'id,title,text\n1,السقي,"{words}"\n', "x.csv")
     assert row.body == draft.body
 
 
 def test_lines_of_a_list_stay_lines():
     lines = [f"هذا هو السطر ذو الرقم {number}" for number in range(12)]
-    (draft,) = read([{"title": "أسطر", "text": lines}])
+    (draft,) = read_record([{"title": "أسطر", "text": lines}])
     assert draft.body == tuple(lines)
 
 
@@ -66,7 +61,7 @@ def test_lines_of_a_list_stay_lines():
 )
 @pytest.mark.parametrize("beside", [{}, {"date": "2024-12-04"}, {"name": "سائل", "links": ["x", "y"]}])
 def test_a_question_heads_its_answer(names, beside):
-    (draft,) = read([{names[0]: ASKED, names[1]: ANSWER, **beside}])
+    (draft,) = read_record([{names[0]: ASKED, names[1]: ANSWER, **beside}])
     assert (draft.title, draft.body) == (ASKED, ANSWERED)
 
 
@@ -75,25 +70,25 @@ def test_a_question_opens_the_text_under_a_title():
         (json.dumps([{"title": "سقي النخيل", "question": ASKED, "answer": ANSWER}]), "x.json"),
         (f',title,ques,ans\n0,سقي النخيل,{ASKED},"{ANSWER}"\n', "x.csv"),
     ):
-        (draft,) = read(written, name)
+        (draft,) = read_record(written, name)
         assert (draft.title, draft.body) == ("سقي النخيل", (ASKED, *ANSWERED))
 
 
 def test_a_long_question_is_no_title():
     asked = f"{ASKED} {ANSWERED[0]} {ANSWERED[1]} {ASKED}"
-    (draft,) = read([{"question": asked, "answer": ANSWER}])
+    (draft,) = read_record([{"question": asked, "answer": ANSWER}])
     assert draft.body == (asked, *ANSWERED)
 
 
 def test_questions_without_answers_are_left_out():
     empty = {"question": "تنبيه", "answer": "المنشور الأصلي"}
     answered = {"question": ASKED, "answer": f"{ANSWER} {ANSWER}"}
-    assert [draft.title for draft in read([empty, *[answered] * 3, empty])] == [ASKED] * 3
+    assert [draft.title for draft in read_record([empty, *[answered] * 3, empty])] == [ASKED] * 3
 
 
 def test_fatwas_are_found_beside_lists_of_names():
     data = {"categories": ["الكل", "السقي"], "fatwas": [{"question": ASKED, "answer": ANSWER}]}
-    (draft,) = read(data)
+    (draft,) = read_record(data)
     assert draft.body == ANSWERED
 
 
@@ -122,7 +117,7 @@ def test_fatwas_are_found_beside_lists_of_names():
 )
 def test_quizzes_dashboards_and_playlists_are_no_articles(data):
     with pytest.raises(ArticlesMissing):
-        read(data)
+        read_record(data)
 
 
 @pytest.mark.parametrize(
@@ -142,17 +137,17 @@ def test_long_prose_under_unknown_names_is_the_text(wrapped):
         }
         for number in range(4)
     ]
-    drafts = read(wrapped(rows))
+    drafts = read_record(wrapped(rows))
     assert [draft.body[0] for draft in drafts] == [row["arabic"] for row in rows]
 
 
 def test_a_large_list_may_have_unknown_names_too():
     row = {"id": 1, "arabic": f"{ANSWERED[0]} {ANSWERED[1]} {ANSWERED[0]}"}
-    drafts = read([{**row, "arabic": f"{at} {row['arabic']}"} for at in range(20_000)])
+    drafts = read_record([{**row, "arabic": f"{at} {row['arabic']}"} for at in range(20_000)])
     assert len(drafts) == 20_000
 
 
 @pytest.mark.parametrize("prose", ["قصير جدا", "log: the service has started and waits for its clients " * 4])
 def test_short_or_foreign_values_under_unknown_names_are_no_texts(prose):
     with pytest.raises(ArticlesMissing):
-        read([{"id": number, "value1": f"{number} {prose}", "level": "info"} for number in range(4)])
+        read_record([{"id": number, "value1": f"{number} {prose}", "level": "info"} for number in range(4)])

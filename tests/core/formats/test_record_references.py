@@ -73,7 +73,7 @@ def only(data):
         ],
     ],
 )
-def test_references(data):
+def test_what_an_article_refers_to_by_id_gives_its_fields(data):
     draft = only(data)
     assert (draft.author, draft.keywords) == (WRITER, ("حرف", "أسواق"))
 
@@ -94,13 +94,13 @@ def test_references_to_nothing_are_not_shown():
         ),
     ],
 )
-def test_details_of_an_article(name, inner):
+def test_details_of_an_article_give_its_fields(name, inner):
     draft = only({**ONE, "author": 5, name: inner})
     assert (draft.source, draft.published, draft.author) == ("المرفأ", "2024-12-04", WRITER)
 
 
 @pytest.mark.parametrize("name", ["image_meta", "author_info", "comments_data"])
-def test_details_of_other_things(name):
+def test_details_of_other_things_give_no_fields(name):
     draft = only({**ONE, name: {"site_name": "المرفأ", "published": "2024-12-04", "author": WRITER}})
     assert (draft.source, draft.published, draft.author) == (None, None, None)
 
@@ -119,7 +119,7 @@ def test_own_fields_come_before_details():
         {"warc_headers": {"warc-target-uri": "https://example.net/a", "warc-date": "2021-02-24"}},
     ],
 )
-def test_addresses(fields):
+def test_the_address_of_the_article_is_found(fields):
     draft = only({**ONE, **fields})
     assert (draft.url, draft.source, draft.published) == ("https://example.net/a", "example.net", None)
 
@@ -129,7 +129,7 @@ def test_the_address_of_a_site_is_not_that_of_the_article():
     assert (draft.url, draft.source) == (None, "example.net")
 
 
-def test_entries_of_feed_readers():
+def test_entries_of_feed_readers_are_read():
     draft = only(
         {
             "title": "Starred items",
@@ -146,23 +146,23 @@ def test_entries_of_feed_readers():
     assert (draft.source, draft.keywords) == ("المرفأ", ("حرف",))
 
 
-def test_of_two_equal_texts_the_one_with_paragraphs():
+def test_of_two_equal_texts_the_one_with_paragraphs_counts():
     only({"title": TITLE, "maintext": " ".join(BODY), "text": TEXT})
 
 
 @pytest.mark.parametrize(
     "date", ["2024-12-04 00:00:00", "2024-12-04T00:00:00.000Z", 1733270400, 1733270400000000]
 )
-def test_midnight_that_programs_add(date):
+def test_midnight_that_programs_add_is_no_time(date):
     assert only({**ONE, "date": date}).published == "2024-12-04"
 
 
-def test_a_date_as_the_dateline():
+def test_a_dateline_that_is_a_date_is_the_date():
     draft = only({**ONE, "dateline": "الأربعاء , 04 ديسمبر 2024 12:30"})
     assert (draft.published, draft.place) == ("2024-12-04T12:30", None)
 
 
-def test_dates_of_a_reference_manager():
+def test_dates_of_a_reference_manager_are_read():
     draft = only({**ONE, "Date": "2020-01-01", "Date Added": "2024-12-04", "Date Modified": "2024-12-05"})
     assert (draft.published, draft.updated) == ("2020-01-01", None)
 
@@ -213,11 +213,11 @@ def test_dates_of_a_reference_manager():
         },
     ],
 )
-def test_content_systems(data):
+def test_articles_of_content_systems_are_read(data):
     assert only(data).author == WRITER
 
 
-def test_references_across_lines():
+def test_references_across_lines_are_resolved():
     lines = [{"_id": "1", **ONE, "author": {"_ref": "a"}}, {"_id": "a", "_type": "author", "name": WRITER}]
     written = "\n".join(json.dumps(line, ensure_ascii=False) for line in lines)
     (draft,) = read_bytes(written.encode(), "x.ndjson").drafts
@@ -241,7 +241,7 @@ def test_references_across_lines():
         ({"fullurl": "https://example.net/a"}, "url", "https://example.net/a"),
     ],
 )
-def test_values_of_programs(fields, field, value):
+def test_values_as_programs_write_them_are_read(fields, field, value):
     assert getattr(only({**ONE, **fields}), field) == value
 
 
@@ -250,14 +250,14 @@ def test_a_subject_is_a_title_or_a_category():
     assert only({**ONE, "subject": "حرف"}).keywords == ("حرف",)
 
 
-def test_a_text_that_only_repeats_title_and_source():
+def test_a_text_that_only_repeats_title_and_source_is_none():
     written = {"title": f"{TITLE} - المرفأ", "description": f"{TITLE} المرفأ", "source": "المرفأ"}
     (draft,) = read_bytes(json.dumps([written]).encode(), "x.json").drafts
     assert (draft.title, draft.body) == (TITLE, ())
 
 
 @pytest.mark.parametrize("names", [("users", "posts"), ("posts", "users")])
-def test_references_in_a_large_file(names):
+def test_references_in_a_large_file_are_resolved(names):
     """Which is read one article at a time where the articles come first."""
     text = "كلمة " * 8000
     posts = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from builders import read_record
 
 from reader.core.errors import ArticlesMissing
 from reader.core.formats import read_bytes
@@ -21,13 +22,8 @@ OTHER_TEXT = "تراجعت أسعار التمور في أسواق الجملة 
 ONE = {"title": TITLE, "body": TEXT, "date": "2024-12-04"}
 
 
-def read(data, name="x.json"):
-    written = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
-    return read_bytes(written.encode(), name).drafts
-
-
 def only(data, name="x.json"):
-    (draft,) = read(data, name)
+    (draft,) = read_record(data, name)
     assert (draft.title, draft.body) == (TITLE, BODY)
     return draft
 
@@ -46,7 +42,7 @@ def only(data, name="x.json"):
         f'{HTML}[caption id="a"]<img src="x"> صورة السوق[/caption][gallery ids="1"]',
     ],
 )
-def test_texts_of_editors(body):
+def test_the_blocks_of_editors_are_paragraphs(body):
     only({"title": TITLE, "content": body})
 
 
@@ -59,7 +55,7 @@ def test_texts_of_editors(body):
         {"data": {"attributes": {"name": "هدى المنير"}}},
     ],
 )
-def test_names_of_writers(author):
+def test_the_author_is_read_from_an_object(author):
     assert only({**ONE, "author": author}).author == "هدى المنير"
 
 
@@ -71,7 +67,7 @@ def test_names_of_writers(author):
         ({"_seconds": 1733308800, "_nanoseconds": 0}, "2024-12-04T10:40:00+00:00"),
     ],
 )
-def test_days_in_parts(date, iso):
+def test_a_date_is_read_from_its_parts(date, iso):
     assert only({**ONE, "date": date}).published == iso
 
 
@@ -84,18 +80,18 @@ def test_days_in_parts(date, iso):
         [["title", "text"], [TITLE, TEXT], [OTHER, OTHER_TEXT]],
     ],
 )
-def test_tables_as_objects(table):
-    first, second = read(table)
+def test_each_row_of_a_table_written_as_objects_is_an_article(table):
+    first, second = read_record(table)
     assert (first.title, first.body, second.title) == (TITLE, BODY, OTHER)
 
 
 @pytest.mark.parametrize("name", ["meta", "metadata", "attributes"])
-def test_what_is_told_beside_a_text(name):
+def test_metadata_beside_a_text_gives_its_fields(name):
     draft = only({name: {"title": TITLE, "date": "2024-12-04", "author": "هدى المنير"}, "text": TEXT})
     assert (draft.published, draft.author) == ("2024-12-04", "هدى المنير")
 
 
-def test_messages_of_a_channel():
+def test_a_message_of_a_channel_is_an_article():
     joined = {
         "id": 1,
         "type": "service",
@@ -105,20 +101,20 @@ def test_messages_of_a_channel():
     }
     text = [{"type": "bold", "text": TITLE}, f"\n\n{TEXT} ", {"type": "hashtag", "text": "#سوق"}]
     message = {"id": 2, "type": "message", "date": "2024-12-04T10:20:00", "text": text}
-    (draft,) = read({"name": "قناة الواحة", "type": "public_channel", "messages": [joined, message]})
+    (draft,) = read_record({"name": "قناة الواحة", "type": "public_channel", "messages": [joined, message]})
     assert (draft.title, draft.source, draft.published) == (TITLE, "قناة الواحة", "2024-12-04T10:20:00")
     assert draft.body == (BODY[0], f"{BODY[1]} #سوق")
 
 
-def test_short_messages_and_their_tags():
+def test_hashtags_of_a_short_message_are_keywords():
     written = [{"tweet": {"full_text": BODY[0], "entities": {"hashtags": [{"text": "سوق"}]}}}]
-    (draft,) = read(f"window.YTD.tweets.part0 = {json.dumps(written)}", "tweets.js")
+    (draft,) = read_record(f"window.YTD.tweets.part0 = {json.dumps(written)}", "tweets.js")
     assert (draft.title, draft.keywords) == (BODY[0], ("سوق",))
 
 
 @pytest.mark.parametrize("body_name", ["plain_text", "raw_content", "document", "الخبر"])
 @pytest.mark.parametrize("date_name", ["firstPublished", "createdDate"])
-def test_further_names_of_fields(body_name, date_name):
+def test_body_and_date_are_found_under_names_of_programs(body_name, date_name):
     assert only({"title": TITLE, body_name: TEXT, date_name: "2024-12-04"}).published == "2024-12-04"
 
 
@@ -134,7 +130,7 @@ def xml(inner):
         ("الأخبار", "الخبر", "عنوان_الخبر", "تاريخ_النشر", "المصدر", "نص_الخبر"),
     ],
 )
-def test_elements_with_arabic_names(names):
+def test_elements_with_arabic_names_are_read(names):
     many, one, title, date, source, text = names
     fields = ((title, TITLE), (date, "2024-12-04"), (source, "وكالة الواحة"), (text, TEXT))
     draft = xml(f"<{many}><{one}>{''.join(f'<{n}>{v}</{n}>' for n, v in fields)}</{one}></{many}>")
@@ -142,7 +138,7 @@ def test_elements_with_arabic_names(names):
 
 
 def test_a_sign_before_an_arabic_word_is_text():
-    (draft,) = read(
+    (draft,) = read_record(
         f"<news><item><title>{TITLE}</title><text>السعر <عشرة ريالات، ثم زاد</text></item></news>", "x.xml"
     )
     assert draft.body == ("السعر <عشرة ريالات، ثم زاد",)
@@ -164,11 +160,11 @@ def test_a_sign_before_an_arabic_word_is_text():
         ),
     ],
 )
-def test_general_elements_and_fields_far_apart(inner):
+def test_general_elements_and_fields_far_apart_are_read(inner):
     xml(inner)
 
 
-def test_an_export_of_wordpress_without_its_pictures():
+def test_an_export_of_wordpress_is_read_without_its_pictures():
     post = f"<item><title>{TITLE}</title><content:encoded><![CDATA[{HTML}]]></content:encoded></item>"
     logo = "<item><title>logo</title><wp:post_type>attachment</wp:post_type></item>"
     only(
@@ -177,13 +173,13 @@ def test_an_export_of_wordpress_without_its_pictures():
     )
 
 
-def test_a_map_of_news():
+def test_a_news_sitemap_is_read():
     news = (
         "<news:news><news:publication><news:name>الواحة نت</news:name></news:publication>"
         f"<news:publication_date>2024-12-04</news:publication_date><news:title>{TITLE}</news:title>"
         "<news:keywords>سوق, ترميم</news:keywords></news:news>"
     )
-    (draft,) = read(
+    (draft,) = read_record(
         f"<urlset xmlns:news='n'><url><loc>https://w.example/1</loc>{news}</url></urlset>", "map.xml"
     )
     found = (draft.title, draft.source, draft.published, draft.keywords)
@@ -195,7 +191,7 @@ def wiki_page(title, text, space=0):
     return f"<page><title>{title}</title><ns>{space}</ns>{revision}</page>"
 
 
-def test_an_export_of_a_wiki():
+def test_each_page_of_a_wiki_export_is_an_article():
     box, note = "{{صندوق|اسم={{سوق}}}}", "&lt;ref&gt;مرجع&lt;/ref&gt;"
     marked = f"{box}'''{BODY[0][:9]}'''{BODY[0][9:]}{note}\n\n{BODY[1]} [[ملف:x.jpg|صورة]]"
     pages = wiki_page(TITLE, marked) + wiki_page(OTHER, "#تحويل [[سوق]]") + wiki_page("نقاش:سوق", TEXT, 1)
@@ -207,7 +203,7 @@ def test_an_export_of_a_wiki():
 @pytest.mark.parametrize("line", [f"={' ' * 20_000}x", f"{'=' * 20_000} x"])
 def test_headings_of_a_wiki_and_a_long_line_that_only_begins_as_one(line):
     text = f"== السوق ==\n{BODY[0]}\n{line}\n=== الترميم = ===\n{BODY[1]}"
-    draft = read(f"<mediawiki>{wiki_page(TITLE, text)}</mediawiki>", "dump.xml")[0]
+    draft = read_record(f"<mediawiki>{wiki_page(TITLE, text)}</mediawiki>", "dump.xml")[0]
     assert [draft.body[0], draft.body[1], draft.body[-2], draft.body[-1]] == [
         "السوق",
         BODY[0],
@@ -231,13 +227,13 @@ PARAGRAPHS = "\n\n".join(BODY)
         f"العنوان: {TITLE}\nالتاريخ: 4 ديسمبر 2024\nالوسوم: سوق، ترميم",
     ],
 )
-def test_settings_before_a_text_in_markdown(matter):
+def test_front_matter_of_programs_gives_the_fields(matter):
     draft = only(f"{matter}\n\n{PARAGRAPHS}\n", "x.md")
     assert (draft.published, draft.keywords) == ("2024-12-04", ("سوق", "ترميم"))
 
 
 def test_lines_that_only_look_like_settings():
-    (draft,) = read(f"ملاحظة: هذا نص\nتنبيه: طويل\n\n{PARAGRAPHS}\n", "x.md")
+    (draft,) = read_record(f"ملاحظة: هذا نص\nتنبيه: طويل\n\n{PARAGRAPHS}\n", "x.md")
     assert draft.body[-2:] == BODY
 
 
@@ -245,7 +241,7 @@ def test_an_object_alone_in_a_markdown_file_is_json():
     only(SETTINGS.replace("\n}", f',\n "text": {json.dumps(TEXT)}}}'), "x.md")
 
 
-def test_a_table_from_excel_as_unicode_text():
+def test_unicode_text_of_excel_is_read_as_a_table():
     rows = f'title\ttext\tdate\r\n{TITLE}\t"{TEXT}"\t2024-12-04\r\n'
     (draft,) = read_bytes(rows.encode("utf-16"), "x.txt").drafts
     assert (draft.title, draft.body, draft.published) == (TITLE, BODY, "2024-12-04")
@@ -253,4 +249,4 @@ def test_a_table_from_excel_as_unicode_text():
 
 def test_xml_without_any_article_says_so():
     with pytest.raises(ArticlesMissing):
-        read("<settings><color>أحمر</color></settings>", "x.xml")
+        read_record("<settings><color>أحمر</color></settings>", "x.xml")

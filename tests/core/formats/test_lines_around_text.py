@@ -51,9 +51,17 @@ OTHER = "تراجع طفيف في أسعار التمور قبل موسم الج
         (("آخر تحديث: 3/3/202409:14 م",), {"updated": "2024-03-03T21:14"}),
         (("تاريخ النشر: 3rd, March 2024 GMTالمصدر: عين المرسى",), {"source": "عين المرسى"}),
         (("قراءة 3 دقائق", "0 تعليق", "نسخ", "هدى علي", "3 مارس 2024"), {"author": "هدى علي"}),
+        (("سامي نور من بغداد:",), {"author": "سامي نور", "place": "بغداد"}),
+        (("بقلم : ياسر الحربي (كاتب وباحث)",), {"author": "ياسر الحربي"}),
+        (("(عدن الغد)خاص:",), {"source": "عدن الغد"}),
+        (("زمان الوصل - خاص",), {"source": "زمان الوصل"}),
+        (("واحة نيوز - بغداد",), {"source": "واحة نيوز", "place": "بغداد"}),
+        (("كتب الخبر", "ياسر الحربي"), {"author": "ياسر الحربي"}),
+        (("غزة", "هدى علي", "3/3/2024"), {"author": "هدى علي", "place": "غزة"}),
+        (("بيان صحفي", "3/3/2024"), {"published": "2024-03-03"}),
     ],
 )
-def test_lines_under_the_title(lines, expected):
+def test_lines_under_the_title_give_their_fields(lines, expected):
     draft = draft_of(TITLE, *lines, *BODY)
     assert {name: getattr(draft, name) for name in expected} == expected
     assert draft.body == BODY
@@ -80,9 +88,19 @@ def test_lines_under_the_title(lines, expected):
         (("كلمات البحث", "المياه", "الأنابيب", "رابط دائم:"), {"keywords": ("المياه", "الأنابيب")}),
         (("موسوم كـ: مياه, مدن", "تصفّح المقالات"), {"keywords": ("مياه", "مدن")}),
         (("التصنيف: محليات", "العلامات: مياه؛ مدن"), {"keywords": ("مياه", "مدن")}),
+        (("ترجمة: سامي نور",), {"author": "سامي نور"}),
+        (("مصادر الخبر: وكالات",), {"source": "وكالات"}),
+        (("اقرأ المزيد على الموقع الرسمي",), {}),
+        (("الوسوم: ['مياه', 'مدن']",), {"keywords": ("مياه", "مدن")}),
+        (('كلمات مفتاحية: ["مياه", "مدن"]',), {"keywords": ("مياه", "مدن")}),
+        (("كلمات دلالية:", "* مياه", "* مدن"), {"keywords": ("مياه", "مدن")}),
+        (
+            ("Tags", "شبكة المياه | مدن الساحل | المرسى"),
+            {"keywords": ("شبكة المياه", "مدن الساحل", "المرسى")},
+        ),
     ],
 )
-def test_lines_after_the_text(lines, expected):
+def test_lines_after_the_text_give_fields_and_are_left_out(lines, expected):
     draft = draft_of(TITLE, *BODY, *lines)
     assert {name: getattr(draft, name) for name in expected} == expected
     assert draft.body == BODY
@@ -105,46 +123,15 @@ def test_an_advertisement_between_two_paragraphs_is_left_out():
         ("أ. المياه", "ب. الأنابيب", *BODY),
         ("عين اليوم – واس", *BODY),
         (*BODY, "أ", "ب", "ج", "د"),
+        ("كتبت سعاد قصيدة طويلة", *BODY),
+        ("كتبت سعاد قصيدة", *BODY),
+        (BODY[0], "السابق:", "كان السوق صغيرا لا يتسع للناس.", "التالي:", "صار السوق كبيرا يتسع للناس."),
+        (*BODY, "ليلى العامرية"),
+        ("دمشق", "يا دار من أحببت يوما", "كيف صارت كل هذي الدروب"),
     ],
 )
-def test_lines_of_the_text_stay(body):
+def test_sentences_that_resemble_lines_of_the_page_stay(body):
     assert draft_of(TITLE, *body).body == body
-
-
-@pytest.mark.parametrize(
-    ("lines", "expected"),
-    [
-        (("سامي نور من بغداد:",), {"author": "سامي نور", "place": "بغداد"}),
-        (("بقلم : ياسر الحربي (كاتب وباحث)",), {"author": "ياسر الحربي"}),
-        (("(عدن الغد)خاص:",), {"source": "عدن الغد"}),
-        (("زمان الوصل - خاص",), {"source": "زمان الوصل"}),
-        (("واحة نيوز - بغداد",), {"source": "واحة نيوز", "place": "بغداد"}),
-        (("كتب الخبر", "ياسر الحربي"), {"author": "ياسر الحربي"}),
-        (("غزة", "هدى علي", "3/3/2024"), {"author": "هدى علي", "place": "غزة"}),
-        (("بيان صحفي", "3/3/2024"), {"published": "2024-03-03"}),
-    ],
-)
-def test_more_lines_under_the_title(lines, expected):
-    test_lines_under_the_title(lines, expected)
-
-
-@pytest.mark.parametrize(
-    ("lines", "expected"),
-    [
-        (("ترجمة: سامي نور",), {"author": "سامي نور"}),
-        (("مصادر الخبر: وكالات",), {"source": "وكالات"}),
-        (("اقرأ المزيد على الموقع الرسمي",), {}),
-        (("الوسوم: ['مياه', 'مدن']",), {"keywords": ("مياه", "مدن")}),
-        (('كلمات مفتاحية: ["مياه", "مدن"]',), {"keywords": ("مياه", "مدن")}),
-        (("كلمات دلالية:", "* مياه", "* مدن"), {"keywords": ("مياه", "مدن")}),
-        (
-            ("Tags", "شبكة المياه | مدن الساحل | المرسى"),
-            {"keywords": ("شبكة المياه", "مدن الساحل", "المرسى")},
-        ),
-    ],
-)
-def test_more_lines_after_the_text(lines, expected):
-    test_lines_after_the_text(lines, expected)
 
 
 def test_a_writer_under_the_title_comes_before_who_translated():
@@ -167,27 +154,13 @@ def test_a_writer_signs_after_the_text_of_a_paper():
         ("سامي نور- سبق- ظفار: ", "ظفار", "سبق"),
     ],
 )
-def test_more_datelines(opening, place, source):
+def test_a_dateline_gives_place_source_and_author(opening, place, source):
     draft = draft_of(TITLE, opening + BODY[0], *BODY[1:])
     assert (draft.place, draft.source) == (place, source)
 
 
 def test_an_agency_ends_its_text_with_signs_in_the_same_line():
     assert draft_of(TITLE, *BODY[:2], BODY[2] + " انتهى29/م").body == BODY
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        ("كتبت سعاد قصيدة طويلة", *BODY),
-        ("كتبت سعاد قصيدة", *BODY),
-        (BODY[0], "السابق:", "كان السوق صغيرا لا يتسع للناس.", "التالي:", "صار السوق كبيرا يتسع للناس."),
-        (*BODY, "ليلى العامرية"),
-        ("دمشق", "يا دار من أحببت يوما", "كيف صارت كل هذي الدروب"),
-    ],
-)
-def test_more_lines_of_the_text_stay(body):
-    test_lines_of_the_text_stay(body)
 
 
 @pytest.mark.parametrize(
@@ -201,7 +174,7 @@ def test_more_lines_of_the_text_stay(body):
         ),
     ],
 )
-def test_a_line_of_several_facts(line, expected):
+def test_a_line_of_several_fields_gives_each(line, expected):
     draft = draft_of(TITLE, line, *BODY)
     assert {name: getattr(draft, name) for name in expected} == expected
     assert (draft.body, draft.published) == (BODY, "2024-03-03")

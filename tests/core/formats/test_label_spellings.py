@@ -21,12 +21,12 @@ FOURTH = "ويستمر المعرض أسبوعين ويضم أجنحة للنب�
         ("الأربعاء - 3 جمادى الثانية 1446 هـ - 4 ديسمبر 2024 مـ رقم العدد [16808]", "2024-12-04"),
     ],
 )
-def test_the_day_under_the_title(line, iso):
+def test_the_date_under_the_title_is_taken_in_any_spelling(line, iso):
     (draft,) = drafts_of(TITLE, line, FIRST, SECOND)
     assert (draft.published, draft.body) == (iso, (FIRST, SECOND))
 
 
-def test_two_days_with_one_label_and_no_colon():
+def test_two_dates_with_one_label_are_publication_and_update():
     (draft,) = drafts_of(TITLE, "4 ديسمبر 2024 آخر تحديث 5 ديسمبر 2024 16:14", FIRST, SECOND)
     assert (draft.published, draft.updated) == ("2024-12-04", "2024-12-05T16:14")
     assert draft.body == (FIRST, SECOND)
@@ -43,7 +43,7 @@ def test_two_days_with_one_label_and_no_colon():
         ("الوسوم: التعليم/ المدارس/ الامتحانات", "keywords", ("التعليم", "المدارس", "الامتحانات")),
     ],
 )
-def test_fields_at_the_end(line, field, value):
+def test_labels_after_the_text_give_their_fields(line, field, value):
     (draft,) = drafts_of(TITLE, FIRST, SECOND, line)
     assert (getattr(draft, field), draft.body) == (value, (FIRST, SECOND))
 
@@ -59,7 +59,7 @@ def test_fields_at_the_end(line, field, value):
         "قد ترغب في قراءة",
     ],
 )
-def test_another_article_after_its_label(label):
+def test_an_article_after_a_label_for_related_ones_is_of_its_own(label):
     first, second = drafts_of(TITLE, FIRST, SECOND, "المصدر: وكالة الواحة", label, OTHER, THIRD, FOURTH)
     assert (first.title, first.body) == (TITLE, (FIRST, SECOND))
     assert (second.title, second.body) == (OTHER, (THIRD, FOURTH))
@@ -76,12 +76,12 @@ def test_another_article_after_its_label(label):
         "خاص بالواحة: كتبت أحمد سالم",
     ],
 )
-def test_the_writer_under_the_title(line):
+def test_a_byline_under_the_title_gives_the_author(line):
     (draft,) = drafts_of(TITLE, line, FIRST, SECOND)
     assert (draft.author, draft.body) == ("أحمد سالم", (FIRST, SECOND))
 
 
-def test_a_name_with_its_rank_under_the_title_is_the_writer():
+def test_a_name_with_its_rank_under_the_title_is_the_author():
     (draft,) = drafts_of(TITLE, "د. أحمد سالم", FIRST, SECOND)
     assert (draft.author, draft.body) == ("د. أحمد سالم", (FIRST, SECOND))
 
@@ -94,7 +94,7 @@ def test_a_name_with_its_rank_under_the_title_is_the_writer():
         ("نيويورك (الأمم المتحدة) - ", "نيويورك (الأمم المتحدة)", None),
     ],
 )
-def test_datelines(opening, place, source):
+def test_a_dateline_gives_place_and_agency(opening, place, source):
     (draft,) = drafts_of(TITLE, "4 ديسمبر 2024", opening + FIRST, SECOND)
     assert (draft.place, draft.source) == (place, source)
 
@@ -114,7 +114,7 @@ def test_datelines(opening, place, source):
         "التصنيفات: رياضة، كرة قدم",
     ],
 )
-def test_signs_of_the_page_after_the_text(line):
+def test_signs_of_the_page_after_the_text_are_left_out(line):
     assert drafts_of(TITLE, FIRST, SECOND, line)[0].body == (FIRST, SECOND)
 
 

@@ -13,7 +13,7 @@ DAY = "3 مارس 2024"
 FIELDS = ("published", "updated", "source", "author", "place", "keywords")
 
 
-def told(draft):
+def fields_of(draft):
     return {name: value for name in FIELDS if (value := getattr(draft, name))}
 
 
@@ -63,10 +63,10 @@ def told(draft):
         ((DAY, "آخر تحديث: 4 مارس 2024 (٠١:٠٠ - بتوقيت غرينتش)"), {"updated": "2024-03-04T01:00+00:00"}),
     ],
 )
-def test_under_the_title(lines, fields):
+def test_lines_under_the_title_give_author_source_place_and_date(lines, fields):
     draft = draft_of(TITLE, *lines, *BODY)
     wanted = {"published": "2024-03-03", **fields}
-    assert told(draft) == {name: value for name, value in wanted.items() if value}
+    assert fields_of(draft) == {name: value for name, value in wanted.items() if value}
     assert (draft.title, draft.body) == (TITLE, BODY)
 
 
@@ -81,14 +81,14 @@ def test_under_the_title(lines, fields):
         (("صحيفة الواحة", "ثقافة"), {"source": "صحيفة الواحة"}),
     ],
 )
-def test_above_the_title(above, fields):
+def test_lines_above_the_title_give_author_source_and_date(above, fields):
     draft = draft_of(*above, TITLE, DAY, *BODY)
-    assert told(draft) == {"published": "2024-03-03", **fields}
+    assert fields_of(draft) == {"published": "2024-03-03", **fields}
     assert (draft.title, draft.body) == (TITLE, BODY)
 
 
 @pytest.mark.parametrize("beside", [("هدى علي", DAY), ("هدى علي كاتبة وصحافية", f"{DAY} 13:40")])
-def test_a_sentence_between_the_title_and_the_writer(beside):
+def test_a_sentence_between_title_and_author_is_text(beside):
     lead = "ستون طفلا في قاعة واحدة، وألفا كتاب."
     draft = draft_of(TITLE, lead, *beside, *BODY)
     assert (draft.author, (draft.published or "")[:10]) == ("هدى علي", "2024-03-03")
@@ -114,9 +114,9 @@ def test_a_sentence_between_the_title_and_the_writer(beside):
         ((DAY, "المزيد عن: كتب، أطفال"), {"keywords": ("كتب", "أطفال")}),
     ],
 )
-def test_after_the_text(lines, fields):
+def test_lines_after_the_text_give_author_source_and_place(lines, fields):
     draft = draft_of(TITLE, *(("هدى علي", DAY) if lines[0] == "هدى علي" else ()), *BODY, *lines)
-    assert (told(draft), draft.body) == ({"published": "2024-03-03", **fields}, BODY)
+    assert (fields_of(draft), draft.body) == ({"published": "2024-03-03", **fields}, BODY)
 
 
 def test_only_the_beginnings_of_texts_after_a_label_are_links():
@@ -124,7 +124,7 @@ def test_only_the_beginnings_of_texts_after_a_label_are_links():
     assert draft_of(TITLE, DAY, *BODY, *links).body == BODY
 
 
-def test_a_form_below_its_number():
+def test_a_form_below_its_number_gives_its_fields():
     form = (f"عنوان المقال : {TITLE}", "اسم الكاتب : د. سالم نور", "نص المقال :")
     draft = draft_of("المقال رقم 214", *form, *BODY)
     assert (draft.title, draft.author, draft.body) == (TITLE, "د. سالم نور", BODY)
@@ -148,7 +148,7 @@ def test_a_form_below_its_number():
 )
 def test_what_only_looks_like_a_field_stays(lines):
     draft = draft_of(TITLE, *lines)
-    assert (draft.body, told(draft)) == (lines, {})
+    assert (draft.body, fields_of(draft)) == (lines, {})
 
 
 @pytest.mark.parametrize("line", ["صوت المدينة", "مركز الدراسات", "تقرير خاص", "هناء الشريف وزيرة الثقافة"])
@@ -164,9 +164,9 @@ def test_a_phrase_beside_a_date_is_no_writer(line):
         ("سالم نور - سبق: ", {"author": "سالم نور", "source": "سبق"}),
     ],
 )
-def test_a_writer_an_agency_and_a_town_before_the_text(opening, fields):
+def test_author_agency_and_town_are_taken_from_the_opening(opening, fields):
     draft = draft_of(TITLE, opening + BODY[0], *BODY[1:])
-    assert told(draft) == fields
+    assert fields_of(draft) == fields
 
 
 @pytest.mark.parametrize(
@@ -176,7 +176,7 @@ def test_what_else_begins_a_text_is_no_writer(opening):
     assert draft_of(TITLE, opening + BODY[0], *BODY[1:]).author is None
 
 
-def test_a_town_that_nobody_knows_after_a_writer():
+def test_an_unknown_town_after_an_author_is_the_place():
     draft = draft_of(TITLE, "هدى علي – المجاردة", *BODY)
     assert (draft.author, draft.place, draft.body) == ("هدى علي", "المجاردة", BODY)
 
