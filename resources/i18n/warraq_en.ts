@@ -584,6 +584,10 @@
         <translation>It is not known which line of this file gave which field.</translation>
     </message>
     <message>
+        <source>داخل الأرشيف</source>
+        <translation>Within the archive</translation>
+    </message>
+    <message>
         <source>صفحتها على الشبكة</source>
         <translation>Web page</translation>
     </message>

@@ -1,5 +1,8 @@
 """A file read again in another encoding, with undo; and the line that gave each field."""
 
+import io
+import zipfile
+
 import pytest
 from builders import fill
 
@@ -89,16 +92,17 @@ def _found(library, text):
     return library.search.page(ArticleFilter(text=text)).hits
 
 
-def test_what_fixes_its_encoding_offers_none(library):
-    import io
-    import zipfile
-
+def zipped(**members):
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr("a.txt", TEXT)
-    article_id = added(library, buffer.getvalue(), "/articles/x.zip")
+        for name, data in members.items():
+            archive.writestr(f"{name}.txt", data)
+    return buffer.getvalue()
+
+
+def test_what_fixes_its_encoding_offers_none(library):
+    article_id = added(library, zipped(a=TEXT), "/articles/x.zip")
     assert encoding_choices(library, article_id) == ()
-    assert why(library, article_id) == ()
     with pytest.raises(EncodingSettled):
         reread(library, article_id, "windows-1256")
 
@@ -111,6 +115,16 @@ def test_each_field_is_traced_to_its_line(library):
     assert found["source"] == (5, "المصدر: صدى المرفأ")
     assert found["keywords"] == (6, "كلمات دلالية: مكتبة، ميناء")
     assert "updated" not in found
+
+
+def test_fields_are_traced_within_the_file_of_an_archive(library):
+    other = "خبر آخر من المدينة\nقال الناس إن المطر نزل أمس في أول الليل وبقي حتى الفجر.\n"
+    (outcome,) = library.add([read_bytes(zipped(a=other, b=TEXT.encode("cp1256")), "/articles/x.zip")])
+    article = library.article(outcome.articles[1])
+    assert (article.origin.path, article.origin.member) == ("/articles/x.zip", "b.txt")
+    found = {line.field: (line.line, line.text) for line in why(library, article.id)}
+    assert found["title"] == (1, "افتتاح مكتبة الميناء")
+    assert found["source"] == (5, "المصدر: صدى المرفأ")
 
 
 def test_fields_of_a_page_are_traced_to_its_source_lines(library):

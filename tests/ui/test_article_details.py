@@ -83,6 +83,14 @@ def test_a_copy_from_another_file_is_named(qtbot, article):
     ]
 
 
+def test_a_file_of_an_archive_is_named_beside_it(qtbot, article):
+    origin = replace(article.origin, path="/articles/x.zip", member="أخبار/خبر.txt")
+    dialog = ArticleDetails(replace(article, origin=origin))
+    qtbot.addWidget(dialog)
+    shown = {line.accessibleName(): line.text() for line in dialog.findChildren(ValueLine)}
+    assert (shown["الملف"], shown["داخل الأرشيف"]) == ("/articles/x.zip", "أخبار/خبر.txt")
+
+
 def test_it_shows_at_once_and_the_lines_when_they_are_found(qtbot, article):
     dialog = ArticleDetails(article)
     qtbot.addWidget(dialog)

@@ -39,7 +39,7 @@ def read(data: bytes, title: str) -> Content:
     """The articles of all members. Raises a `FileError`; if no member is readable, that of the first."""
     rows = _rows_by_text(data)
     tables = {table for table, _ in rows.values()}
-    found = _Found()
+    found = _Found(_without_ending(title) if data.startswith(_COMPRESSED) else None)
     waiting: list[tuple[str, bytes]] = []
     for name, member in _files(data, title, Allowance(len(data)), found.failures):
         if name == _OFFICE:
@@ -49,7 +49,7 @@ def read(data: bytes, title: str) -> Content:
             continue
         table, values = rows.get(name, ("", {}))
         if table and (content := article_of(values, member)):
-            found.add(content)
+            found.add(name, content)
             tables.discard(table)
         else:
             found.take(name, member)
@@ -61,8 +61,9 @@ def read(data: bytes, title: str) -> Content:
 
 @dataclass(slots=True)
 class _Found:
-    """What was read so far, and the failures."""
+    """What was read so far, and the failures. `alone` names a compressed file that is no member."""
 
+    alone: str | None = None
     encodings: dict[str, None] = field(default_factory=dict)
     drafts: list[Draft] = field(default_factory=list)
     failures: list[FileError] = field(default_factory=list)
@@ -70,22 +71,28 @@ class _Found:
     def take(self, name: str, member: bytes) -> None:
         """Read a member. Raises only errors that concern the whole archive."""
         try:
-            self.add(_content(name, member))
+            self.add(name, _content(name, member))
         except (ArchiveTooLarge, FileHostile):
             raise
         except FileError as error:
             self.failures.append(error)
             omissions.report(omissions.MEMBERS)
 
-    def add(self, content: Content) -> None:
+    def add(self, name: str, content: Content) -> None:
         self.encodings[content.encoding] = None
-        self.drafts += _following(content.drafts, len(self.drafts))
+        self.drafts += _following(content.drafts, len(self.drafts), None if name == self.alone else name)
 
     def content(self) -> Content:
         """All together. Raises the first failure, or `ArticlesMissing`, if there is no article."""
         if not self.drafts:
             raise next(iter(self.failures), ArticlesMissing())
         return Content(", ".join(self.encodings), tuple(self.drafts))
+
+
+def member(data: bytes, title: str, path: str) -> bytes | None:
+    """The file with this path in an archive, `None` if there is none. Raises a `FileError`."""
+    files = _files(data, title, Allowance(len(data)), [])
+    return next((content for name, content in files if name == path), None)
 
 
 def _rows_by_text(data: bytes) -> Mapping[str, Told]:
@@ -100,17 +107,23 @@ def _rows_by_text(data: bytes) -> Mapping[str, Told]:
 
 
 def _files(
-    data: bytes, name: str, allowance: Allowance, failures: list[FileError], depth: int = 1
+    data: bytes,
+    name: str,
+    allowance: Allowance,
+    failures: list[FileError],
+    depth: int = 1,
+    within: str = "",
 ) -> Iterator[tuple[str, bytes]]:
-    """(name, content) of the files in an archive and in nested archives, to the level `_DEEPEST`; those that
+    """(path, content) of the files in an archive and in nested archives, to the level `_DEEPEST`; those that
     cannot be unpacked are added to the failures."""
     for member_name, member in _members(data, name, allowance):
         found = known_format(member_name, member)
         if found not in ARCHIVES:
-            yield member_name, member
+            yield f"{within}{member_name}", member
         elif depth < _DEEPEST:
+            folder = within if data.startswith(_COMPRESSED) else f"{within}{member_name}/"
             try:
-                yield from _files(member, member_name, allowance, failures, depth + 1)
+                yield from _files(member, member_name, allowance, failures, depth + 1, folder)
             except (ArchiveLocked, FileDamaged) as error:
                 failures.append(error)
                 omissions.report(omissions.MEMBERS)
@@ -146,8 +159,8 @@ def _content(name: str, member: bytes) -> Content:
     return found.reader.read(member, PurePosixPath(name).stem.replace("_", " ").strip())
 
 
-def _following(drafts: tuple[Draft, ...], before: int) -> Iterator[Draft]:
-    """The drafts, their parts renumbered after the `before` earlier ones."""
+def _following(drafts: tuple[Draft, ...], before: int, member: str | None) -> Iterator[Draft]:
+    """The drafts of a member, their parts renumbered after the `before` earlier ones."""
     for draft in drafts:
         related = tuple(part + before for part in draft.related)
-        yield replace(draft, part=draft.part + before, related=related)
+        yield replace(draft, part=draft.part + before, member=member, related=related)

@@ -6,6 +6,7 @@ import codecs
 import re
 from dataclasses import replace
 from functools import reduce
+from pathlib import PurePath
 
 from reader.core.errors import EncodingSettled
 from reader.core.formats import letter_shares, mojibake
@@ -66,6 +67,19 @@ def read_as(data: bytes, name: str, encoding: str) -> FileReading:
     text = text_in(data, encoding).lstrip("\ufeff")
     reading = read_bytes(codecs.BOM_UTF8 + (text + SETTLED).encode("utf-8", "replace"), name)
     return replace(reading, encoding=encoding, original=data, sha256=_sha256(data))
+
+
+def text_of_member(archive: bytes, name: str, member: str, most: int) -> str:
+    """The text of a member of an archive; empty if it is not text or has more than `most` bytes.
+
+    Raises a `FileError` if the archive cannot be unpacked.
+    """
+    from reader.core.formats.archive import member as unpacked
+
+    data = unpacked(archive, PurePath(name).name, member) or b""
+    if len(data) > most or format_of(member, data).name not in _TEXTUAL:
+        return ""
+    return decode(data).text
 
 
 def text_in(data: bytes, encoding: str) -> str:

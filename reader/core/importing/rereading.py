@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.core.library import Library
     from reader.core.library.intake.replacing import Replaced
-    from reader.core.models import EncodingChoice, FieldLine
+    from reader.core.models import EncodingChoice, FieldLine, Origin
 
 
 _LARGEST = 4_000_000  # bytes; larger files are not searched, for the person waits
@@ -39,15 +39,24 @@ def reread(library: Library, article_id: int, encoding: str) -> tuple[Replaced, 
 
 
 def why(library: Library, article_id: int) -> tuple[FieldLine, ...]:
-    """The line that gave each field; none if the file is not text. Raises `ArticleNotFound`."""
-    from reader.core.formats.reencoding import text_in
+    """The line that gave each field, in the article's file or in its member of an archive; none if that is
+    not text. Raises `ArticleNotFound`."""
     from reader.core.formats.text.field_lines import field_lines
 
-    article, original = library.article(article_id), library.original(article_id)
-    if len(original) > _LARGEST or not encoding_choices(library, article_id):
-        return ()
+    article = library.article(article_id)
+    return field_lines(_text(library.original(article_id), article.origin), article)
+
+
+def _text(original: bytes, origin: Origin) -> str:
+    """The text of the file, empty if it is not text or too large."""
+    from reader.core.errors import FileError
+    from reader.core.formats import reencoding
+
     try:
-        text = text_in(original, article.origin.encoding)
-    except LookupError:
-        return ()
-    return field_lines(text, article)
+        if origin.member is not None:
+            return reencoding.text_of_member(original, origin.path, origin.member, _LARGEST)
+        if len(original) <= _LARGEST and reencoding.choices(original, origin.path, origin.encoding):
+            return reencoding.text_in(original, origin.encoding)
+    except (LookupError, FileError):  # of an unknown encoding; of an archive read by an earlier version
+        return ""
+    return ""

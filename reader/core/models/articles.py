@@ -18,6 +18,7 @@ class Origin:
     encoding: str
     sha256: str
     part: int
+    member: str | None = None  # the path of its file within an archive
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ class Draft:
     url: str | None = None  # the address of its web page
     language: str = "ar"
     part: int = 1
+    member: str | None = None  # the path of its file within an archive
     related: tuple[int, ...] = ()  # part numbers in the same file
     read: bool = False  # in the library that exported it
     bookmarked: bool = False

@@ -94,6 +94,7 @@ class ArticleDetails(QDialog):
         facts = form_of_facts()
         for name, value in (
             (self.tr("الملف"), origin.path),
+            *([(self.tr("داخل الأرشيف"), origin.member)] if origin.member else []),
             (self.tr("الصيغة"), origin.format),
             (self.tr("رقمها في الملف"), self._digits(str(origin.part))),
             (self.tr("استُوردت في"), self._when(article.imported_at)),

@@ -72,7 +72,7 @@ def test_all_files_in_order(data, name, found):
 @pytest.mark.parametrize("name", ["articles.jsonl.gz", "بلا-اسم"])
 def test_one_compressed_file(press, name):
     reading = read_bytes(press((SAMPLES / "articles.jsonl").read_bytes()), name)
-    assert [draft.part for draft in reading.drafts] == [1, 2]
+    assert [(draft.part, draft.member) for draft in reading.drafts] == [(1, None), (2, None)]
 
 
 def test_compressed_text_takes_its_title_from_the_name():
@@ -85,7 +85,10 @@ def test_an_archive_in_an_archive():
     data = tarred(
         {"inner.zip": inner, "x.json.gz": gzip.compress((SAMPLES / "articles.jsonl").read_bytes())}, "w:gz"
     )
-    assert len(read_bytes(data, "x.tgz").drafts) == 3
+    drafts = read_bytes(data, "x.tgz").drafts
+    assert [draft.member for draft in drafts] == ["inner.zip/1.txt", *["x.json.gz/x.json"] * 2]
+    assert archive.member(data, "x.tgz", "inner.zip/1.txt") == page("أول")
+    assert archive.member(data, "x.tgz", "inner.zip/2.txt") is None
 
 
 def test_what_leaves_the_folder_or_hides_is_passed_over():

@@ -69,7 +69,7 @@ class Placing:
             return self._place_unknown(prepared, reading, near, prefetched)
         if (standing := standing_for(self._database, known)) != known:
             return standing, "duplicate"
-        self._add_origin(known, prepared.draft.part, reading)
+        self._add_origin(known, prepared.draft, reading)
         completed = completing.complete(self._database, self._batch, known, prepared.draft)
         if completed and self._import_id is not None:
             completions.keep(self._database, self._import_id, known, completed)
@@ -84,15 +84,14 @@ class Placing:
     def _place_unknown(
         self, prepared: PreparedDraft, reading: PreparedReading, near: str, prefetched: Prefetched
     ) -> tuple[int, Status]:
-        part = prepared.draft.part
         kept = kept_text(self._database, prepared.identity, prefetched)
         if kept is not None:
-            self._add_origin(kept.article_id, part, reading, kept.revision_id)
+            self._add_origin(kept.article_id, prepared.draft, reading, kept.revision_id)
             return kept.article_id, "duplicate"
         found = self._finder.find(prepared, reading, prefetched)
         if found is None:
             article_id = self._add(prepared, near)
-            self._add_origin(article_id, part, reading)
+            self._add_origin(article_id, prepared.draft, reading)
             self._note_import(article_id)
             return article_id, "imported"
         revision_id = self._revise(found.article_id, prepared, reading)
@@ -106,7 +105,7 @@ class Placing:
         """Give the article this text and keep the one it had; return the id of the revision."""
         keywords = self.learning.keywords_of(prepared.draft)
         revision_id = self._revising.revise(article_id, prepared, keywords)
-        self._add_origin(article_id, prepared.draft.part, reading)
+        self._add_origin(article_id, prepared.draft, reading)
         return revision_id
 
     def _note_import(self, article_id: int) -> None:
@@ -133,12 +132,14 @@ class Placing:
         return article_id
 
     def _add_origin(
-        self, article_id: int, part: int, reading: PreparedReading, revision_id: int | None = None
+        self, article_id: int, draft: Draft, reading: PreparedReading, revision_id: int | None = None
     ) -> None:
         original_id = self._batch.find_or_add("originals", "sha256", reading.sha256, data=reading.packed)
-        place = {"original_id": original_id, "part": part, "article_id": article_id, "path": reading.path}
+        place = {
+            "original_id": original_id, "part": draft.part, "article_id": article_id, "path": reading.path,
+        }  # fmt: skip
         more = {"format": reading.format, "encoding": reading.encoding, "revision_id": revision_id}
-        more["parts_before"] = reading.parts_before
+        more |= {"parts_before": reading.parts_before, "member": draft.member}
         if self._batch.add_once("origins", place, **more):
             self._batch.add_once("paths", {"path": reading.path, "original_id": original_id})
         else:  # perhaps of a text whose import was undone

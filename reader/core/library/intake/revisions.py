@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reader.core.library.storage.database import Database, Row
 
 _OF = """SELECT r.id, r.article_id, r.state, r.replaced_at, g.path, g.format, g.encoding, o.sha256,
-  g.part + g.parts_before
+  g.part + g.parts_before, g.member
 FROM revisions r JOIN articles a ON a.id = r.article_id
 LEFT JOIN origins g ON g.id = (SELECT min(id) FROM origins WHERE revision_id = r.id)
 LEFT JOIN originals o ON o.id = g.original_id

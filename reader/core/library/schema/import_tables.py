@@ -74,3 +74,8 @@ def imports(db: sqlite_utils.Database) -> None:
     titles = db.execute("SELECT id, title FROM articles").fetchall()
     rows = sorted((key, number) for number, title in titles if (key := title_key_of(title)))
     db.conn.executemany("INSERT INTO title_keys (key, article_id) VALUES (?, ?)", rows)
+
+
+def members_of_archives(db: sqlite_utils.Database) -> None:
+    """The path of an article's file within the archive that it came from."""
+    db.execute("ALTER TABLE origins ADD COLUMN member TEXT")

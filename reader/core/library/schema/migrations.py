@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.library.schema.import_tables import completions, imports, originals_of_imports
+from reader.core.library.schema.import_tables import (
+    completions,
+    imports,
+    members_of_archives,
+    originals_of_imports,
+)
 from reader.core.library.schema.marks_schema import highlights
 from reader.core.library.schema.name_tables import marks_of_copies, names, near_duplicates
 from reader.core.library.schema.place_tables import place_counts
@@ -337,7 +342,7 @@ STEPS: tuple[Callable[[sqlite_utils.Database], None], ...] = (
     shelves, search_index, date_keys, searches, word_roots, highlights,
     names, near_duplicates, place_counts, imports, uncounted_words, quick_adding,
     calm_merging, waiting_words, bodies_first, addresses, late_merging, parts_of_files, words_with_stems,
-    completions, marks_of_copies, originals_of_imports,
+    completions, marks_of_copies, originals_of_imports, members_of_archives,
 )  # fmt: skip
 
 

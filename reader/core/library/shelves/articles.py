@@ -26,12 +26,12 @@ WHERE a.id = ? AND a.deleted_at IS NULL
 """
 _LISTED = "SELECT 1 FROM articles WHERE id = ? AND deleted_at IS NULL"
 _ORIGIN = """
-SELECT g.path, g.format, g.encoding, o.sha256, g.part + g.parts_before
+SELECT g.path, g.format, g.encoding, o.sha256, g.part + g.parts_before, g.member
 FROM origins g JOIN originals o ON o.id = g.original_id
 WHERE g.article_id = ? ORDER BY g.revision_id IS NOT NULL, g.id LIMIT 1
 """
 _ORIGINS = """
-SELECT g.path, g.format, g.encoding, o.sha256, g.part + g.parts_before
+SELECT g.path, g.format, g.encoding, o.sha256, g.part + g.parts_before, g.member
 FROM origins g JOIN originals o ON o.id = g.original_id
 WHERE g.article_id = ? ORDER BY g.revision_id IS NOT NULL, g.id
 """
