@@ -77,7 +77,7 @@ def test_an_import_is_not_taken_back_twice(window, qtbot, library, bring):
     undo, number = window.controllers.intake.import_undo, library.imports.all()[0].id
     undone(window, qtbot, undo.undo_last)
     with qtbot.waitSignal(undo.reported) as told:
-        undo.put_aside(number)  # the report still offers it
+        undo.undo_import(number)  # the report still offers it
     assert told.args == ["تمّ التراجع عن هذا الاستيراد من قبل"]
     with qtbot.waitSignal(undo.reported):
         window.pane.banner.action_button.click()

@@ -27,7 +27,7 @@ from reader.core.formats.unpacking import Allowance, decompressed, member_names,
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from reader.core.formats.manifests import Told
+    from reader.core.formats.manifests import TableRow
     from reader.core.models import Draft
 
 _DEEPEST = 3  # levels: `.gz`, the `.tar` in it, and an archive in that
@@ -95,7 +95,7 @@ def member(data: bytes, title: str, path: str) -> bytes | None:
     return next((content for name, content in files if name == path), None)
 
 
-def _rows_by_text(data: bytes) -> Mapping[str, Told]:
+def _rows_by_text(data: bytes) -> Mapping[str, TableRow]:
     """For the texts in a zip file that a table in it describes: the table and the row."""
     names = member_names(data) if data.startswith(b"PK") else []
     if not any(map(is_table, names)) or not any(map(is_text, names)):

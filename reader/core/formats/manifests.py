@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from reader.core.formats.records.drafts import Record
 
-    Told = tuple[str, Record]  # the name of the table, and the row
+    TableRow = tuple[str, Record]  # the name of the table, and the row
 
 _TABLES = {
     ".csv": csv_file.records,
@@ -47,10 +47,10 @@ def is_text(name: str) -> bool:
     return PurePosixPath(name).suffix.lower() in _TEXTS
 
 
-def rows_by_text(tables: Iterable[tuple[str, bytes]], texts: Iterable[str]) -> Mapping[str, Told]:
+def rows_by_text(tables: Iterable[tuple[str, bytes]], texts: Iterable[str]) -> Mapping[str, TableRow]:
     """For each text that rows of the tables (name, content) describe: the table and the first such row."""
     by_stem = {_stem(name): name for name in texts}
-    found: dict[str, Told] = {}
+    found: dict[str, TableRow] = {}
     for table, data in tables:
         for values in _rows(table, data):
             named = _named_text(values, by_stem)

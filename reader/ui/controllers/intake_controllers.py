@@ -55,7 +55,7 @@ class IntakeControllers(ControllerGroup):
         workspace = self._workspace
         reporting = ImportReporting(self.imports, workspace.words, self._window)
         reporting.article_wanted.connect(workspace.reading.open)
-        reporting.undo_wanted.connect(lambda number: self.import_undo.put_aside(number))
+        reporting.undo_wanted.connect(lambda number: self.import_undo.undo_import(number))
         reporting.reported.connect(workspace.status.show_news)
         reporting.failed.connect(workspace.notices.show)
         return reporting
@@ -79,7 +79,7 @@ class IntakeControllers(ControllerGroup):
         undoing.running.connect(workspace.status.show_passing_news)
         undoing.failed.connect(workspace.notices.show)
         undoing.undone.connect(workspace.status.forget_summary)
-        redo = undoing.bring_back_last
+        redo = undoing.redo_last
         undoing.undone.connect(
             lambda text: workspace.pane.banner.show_success(text, self.tr("استعادة"), redo)
         )

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class ImportUndo(QObject):
     """`changed`: articles were deleted or restored.
 
-    `undone` has a text for a banner that offers `bring_back_last`, until `outdated`.
+    `undone` has a text for a banner that offers `redo_last`, until `outdated`.
 
     The undo history has at most one step for an import: to undo it, or to bring it back after it was undone
     in another way than by that step.
@@ -70,15 +70,15 @@ class ImportUndo(QObject):
 
     def _remember_import(self, import_id: int) -> None:
         text = self.tr("الاستيراد")
-        self._take(import_id, Undoable(text, lambda: self._undo_newest(import_id), goes_on=True))
+        self._set_step(import_id, Undoable(text, lambda: self._undo_newest(import_id), goes_on=True))
 
-    def _take(self, import_id: int, step: Undoable) -> None:
+    def _set_step(self, import_id: int, step: Undoable) -> None:
         """Remember the step in place of the one before."""
-        self._drop(import_id)
+        self._drop_step(import_id)
         self._steps[import_id] = step
         self._undo.take(step)
 
-    def _drop(self, import_id: int) -> None:
+    def _drop_step(self, import_id: int) -> None:
         if (step := self._steps.pop(import_id, None)) is not None:
             self._undo.drop(step)
 
@@ -88,7 +88,7 @@ class ImportUndo(QObject):
             self.failed.emit(error)
 
         step = self._steps[import_id]
-        self._work.put_aside(import_id, self._done, failed)
+        self._work.undo(import_id, self._undone, failed)
 
     def undo_last(self) -> None:
         """Undo the last import."""
@@ -96,9 +96,9 @@ class ImportUndo(QObject):
         if last is None:
             self.reported.emit(self.tr("لا استيراد للتراجع عنه"))
         else:
-            self.put_aside(last.id)
+            self.undo_import(last.id)
 
-    def put_aside(self, import_id: int) -> None:
+    def undo_import(self, import_id: int) -> None:
         """Undo this import in the background; the undo history brings it back."""
         past = self._library.imports.one(import_id)
         if past is None or past.undone:
@@ -107,43 +107,43 @@ class ImportUndo(QObject):
 
         def done(undone: Undone) -> None:
             self._remember_undoing(undone)
-            self._done(undone)
+            self._undone(undone)
 
         def failed(error: Exception) -> None:
             if step is not None:
-                self._take(import_id, step)
+                self._set_step(import_id, step)
             self.failed.emit(error)
 
         step = self._steps.get(import_id)
-        self._drop(import_id)
-        self._work.put_aside(import_id, done, failed)
+        self._drop_step(import_id)
+        self._work.undo(import_id, done, failed)
 
     def _remember_undoing(self, undone: Undone) -> None:
         text = self.tr("إزالة الاستيراد")
-        self._take(undone.import_id, Undoable(text, lambda: self._bring_back(undone), goes_on=True))
+        self._set_step(undone.import_id, Undoable(text, lambda: self._redo(undone), goes_on=True))
 
-    def _done(self, undone: Undone) -> None:
+    def _undone(self, undone: Undone) -> None:
         self.changed.emit()
         count = self._words().count(len(undone.article_ids), ARTICLES)
         text = self.tr("تمّ التراجع عن الاستيراد: {articles}").format(articles=count)
         self._last_undone = undone
         self.undone.emit(text)
 
-    def bring_back_last(self) -> None:
+    def redo_last(self) -> None:
         """Redo the import that was undone last."""
         if self._last_undone is not None:
-            self._bring_back(self._last_undone)
+            self._redo(self._last_undone)
 
-    def _bring_back(self, undone: Undone) -> None:
+    def _redo(self, undone: Undone) -> None:
         def failed(error: Exception) -> None:
             if isinstance(error, PASSING):
                 self._remember_undoing(undone)
             self.failed.emit(error)
 
-        self._drop(undone.import_id)
-        self._work.bring_back(undone, lambda _: self._back(undone), failed)
+        self._drop_step(undone.import_id)
+        self._work.redo(undone, lambda _: self._redone(undone), failed)
 
-    def _back(self, undone: Undone) -> None:
+    def _redone(self, undone: Undone) -> None:
         self.outdated.emit()
         self._remember_import(undone.import_id)
         self.changed.emit()
@@ -157,5 +157,5 @@ class ImportUndo(QObject):
         dialog = ImportsDialog(
             [(each.id, import_line(each, words), each.undone) for each in imports], self._window
         )
-        dialog.undo_requested.connect(self.put_aside)
+        dialog.undo_requested.connect(self.undo_import)
         dialog.begin()

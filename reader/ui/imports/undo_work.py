@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from reader.core.library.intake.imports import Told, Undone
+    from reader.core.library.intake.imports import ReportProgress, Undone
     from reader.core.wording import Wording
     from reader.ui.background import Background
     from reader.ui.progress import Progress, Step
@@ -36,24 +36,22 @@ class UndoWork(QObject):
         """Whether an import is being undone or redone."""
         return self._count > 0
 
-    def put_aside(
+    def undo(
         self, import_id: int, done: Callable[[Undone], None], failed: Callable[[Exception], None]
     ) -> None:
         """Undo the import."""
         self._begin(
             self.tr("جارٍ التراجع عن الاستيراد…"),
-            lambda progress: put_aside(self._path, import_id, progress.report),
+            lambda progress: undo_import(self._path, import_id, progress.report),
             done,
             failed,
         )
 
-    def bring_back(
-        self, undone: Undone, done: Callable[[None], None], failed: Callable[[Exception], None]
-    ) -> None:
+    def redo(self, undone: Undone, done: Callable[[None], None], failed: Callable[[Exception], None]) -> None:
         """Redo the import."""
         self._begin(
             self.tr("جارٍ استعادة الاستيراد…"),
-            lambda progress: bring_back(self._path, undone, progress.report),
+            lambda progress: redo_import(self._path, undone, progress.report),
             done,
             failed,
         )
@@ -72,29 +70,29 @@ class UndoWork(QObject):
 
         self._count += 1
         self.running.emit(text)
-        self._background.run_long(work, self._ending(done), self._ending(failed), progressed)
+        self._background.run_long(work, self._then(done), self._then(failed), progressed)
 
-    def _ending(self, tell: Callable[[T], None]) -> Callable[[T], None]:
+    def _then(self, handle: Callable[[T], None]) -> Callable[[T], None]:
         def end(result: T) -> None:
             self._count -= 1
             if not self.is_running:
                 self.running.emit("")
-            tell(result)
+            handle(result)
 
         return end
 
 
-def put_aside(path: Path, import_id: int, told: Told) -> Undone:
+def undo_import(path: Path, import_id: int, report: ReportProgress) -> Undone:
     """Undo the import in the library at this path."""
     from reader.core.library import Library
 
     with Library.reopen(path) as library:
-        return library.imports.undo(import_id, told)
+        return library.imports.undo(import_id, report)
 
 
-def bring_back(path: Path, undone: Undone, told: Told) -> None:
+def redo_import(path: Path, undone: Undone, report: ReportProgress) -> None:
     """Redo an import in the library at this path."""
     from reader.core.library import Library
 
     with Library.reopen(path) as library:
-        library.imports.redo(undone, told)
+        library.imports.redo(undone, report)

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from reader.core.library.intake.merged_copies import Merge
-    from reader.core.library.intake.shared_articles import Handed
+    from reader.core.library.intake.shared_articles import Transfer
     from reader.core.library.storage.database import Database
 
     Change = Callable[[Database, Sequence[int]], None]
 
-_AT_ONCE = 25  # articles in one transaction
+_BATCH = 25  # articles in one transaction
 _BEGIN = """INSERT INTO imports (begun_at, paths, originals_before)
 SELECT ?, ?, coalesce(max(id), 0) FROM originals"""
 _END = "UPDATE imports SET originals_after = (SELECT coalesce(max(id), 0) FROM originals) WHERE id = ?"
@@ -45,11 +45,11 @@ _HIDE = "UPDATE revisions SET hidden = ? WHERE id = ?"
 _EMPTY = f"DELETE FROM imports AS i WHERE i.id = ? AND NOT {_CHANGED}"  # noqa: S608 ours
 
 
-Told = Callable[[int, int], object]
+ReportProgress = Callable[[int, int], object]
 
 
-def _say_nothing(_done: int, _total: int) -> None:
-    """Tell nobody how far the work is."""
+def _report_nothing(_done: int, _total: int) -> None:
+    """Progress that nobody shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,8 @@ class Undone:
     """What undoing an import changed, for `redo`.
 
     `article_ids` were deleted, `revision_ids` reverted, `hidden_ids` hidden (an older text that was imported
-    is only hidden), `completions` taken away. `parted` are copies from other imports that had been merged
-    and are listed again, `handed` articles that now belong to a later import.
+    is only hidden), `completions` taken away. `unmerged` are copies from other imports that had been merged
+    and are listed again, `transfers` articles that now belong to a later import.
     """
 
     import_id: int
@@ -66,8 +66,8 @@ class Undone:
     revision_ids: tuple[int, ...]
     hidden_ids: tuple[int, ...]
     completions: tuple[int, ...]
-    parted: tuple[Merge, ...]
-    handed: tuple[Handed, ...]
+    unmerged: tuple[Merge, ...]
+    transfers: tuple[Transfer, ...]
 
 
 class Imports:
@@ -108,30 +108,31 @@ class Imports:
         """The import with this id, or `None`."""
         return next(iter(self._read("i.id = ?", [import_id, 1])), None)
 
-    def undo(self, import_id: int, told: Told = _say_nothing) -> Undone:
+    def undo(self, import_id: int, report: ReportProgress = _report_nothing) -> Undone:
         """Delete the articles an import added, revert those it revised, and take away what it completed.
 
         Articles that a later import contained too stay, and nothing else is touched. Large imports are undone
-        in several transactions, so that others can write meanwhile; `told` how many articles of all are done.
+        in several transactions, so that others can write meanwhile; `report` gets how many articles are done,
+        and of how many.
         """
         with self._database.change():
-            parted = merged_copies.part(self._database, import_id)
-            shared, handed = shared_articles.hand_over(self._database, import_id)
+            unmerged = merged_copies.unmerge(self._database, import_id)
+            shared, transfers = shared_articles.transfer(self._database, import_id)
         listed = (number for (number,) in self._database.rows(_LISTED, [import_id]))
         numbers = tuple(number for number in listed if number not in shared)
-        self._in_turns(articles.delete, numbers, told)
+        self._in_batches(articles.delete, numbers, report)
         with self._database.change() as connection:
             reverted, hidden = self._revert(import_id)
             completed = completions.undo(self._database, import_id)
             connection.execute("UPDATE imports SET undone_at = ? WHERE id = ?", [now(), import_id])
             indexing.drain(self._database)
-        return Undone(import_id, numbers, reverted, hidden, completed, parted, handed)
+        return Undone(import_id, numbers, reverted, hidden, completed, unmerged, transfers)
 
-    def _in_turns(self, change: Change, article_ids: Sequence[int], told: Told) -> None:
+    def _in_batches(self, change: Change, article_ids: Sequence[int], report: ReportProgress) -> None:
         with bulk.changing(self._database, len(article_ids)):
-            for turn, some in enumerate(slices(article_ids, _AT_ONCE)):
-                change(self._database, some)
-                told(turn * _AT_ONCE + len(some), len(article_ids))
+            for number, batch in enumerate(slices(article_ids, _BATCH)):
+                change(self._database, batch)
+                report(number * _BATCH + len(batch), len(article_ids))
                 turns.pause()
 
     def _revert(self, import_id: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -145,13 +146,13 @@ class Imports:
             self._database.connection.execute(_HIDE, [1, revision_id])
         return reverted, hidden
 
-    def redo(self, undone: Undone, told: Told = _say_nothing) -> None:
+    def redo(self, undone: Undone, report: ReportProgress = _report_nothing) -> None:
         """Revert `undo`."""
-        deleted = (*undone.article_ids, *(number for _, number in undone.handed))
-        self._in_turns(articles.restore, deleted, told)
+        deleted = (*undone.article_ids, *(number for _, number in undone.transfers))
+        self._in_batches(articles.restore, deleted, report)
         with self._database.change() as connection:
-            shared_articles.take_back(self._database, undone.handed)
-            merged_copies.join(self._database, undone.parted)
+            shared_articles.revert_transfers(self._database, undone.transfers)
+            merged_copies.merge_again(self._database, undone.unmerged)
             completions.redo(self._database, undone.completions)
             for revision_id in reversed(undone.hidden_ids):
                 if revision_id in undone.revision_ids:

@@ -19,8 +19,8 @@ FROM imported_articles i JOIN merged_articles m ON m.into_id = i.article_id
 JOIN articles kept ON kept.id = m.into_id AND kept.deleted_at IS NULL
 WHERE i.import_id = ? AND NOT EXISTS (
   SELECT 1 FROM imported_articles o WHERE o.import_id = i.import_id AND o.article_id = m.article_id)"""
-_PART = "DELETE FROM merged_articles WHERE article_id = ?"
-_JOIN = "INSERT OR IGNORE INTO merged_articles (article_id, into_id, merged_at, marks) VALUES (?, ?, ?, ?)"
+_UNMERGE = "DELETE FROM merged_articles WHERE article_id = ?"
+_MERGE = "INSERT OR IGNORE INTO merged_articles (article_id, into_id, merged_at, marks) VALUES (?, ?, ?, ?)"
 
 
 class Merge(NamedTuple):
@@ -41,7 +41,7 @@ def standing_for(database: Database, article_id: int) -> int:
     return last if articles.is_listed(database, last) else article_id
 
 
-def part(database: Database, import_id: int) -> tuple[Merge, ...]:
+def unmerge(database: Database, import_id: int) -> tuple[Merge, ...]:
     """List again the copies of other imports that were merged into listed articles of this one.
 
     Use it only inside a transaction, before those are deleted.
@@ -49,14 +49,14 @@ def part(database: Database, import_id: int) -> tuple[Merge, ...]:
     merges = tuple(Merge(*row) for row in database.rows(_OF_OTHERS, [import_id]))
     for merge in merges:
         marks_of_copies.give_back(database, merge.article_id, merge.into_id, merge.marks)
-    database.connection.executemany(_PART, [(merge.article_id,) for merge in merges])
+    database.connection.executemany(_UNMERGE, [(merge.article_id,) for merge in merges])
     articles.restore(database, [merge.article_id for merge in merges])
     return merges
 
 
-def join(database: Database, merges: Sequence[Merge]) -> None:
-    """Revert `part`. Use it only inside a transaction."""
+def merge_again(database: Database, merges: Sequence[Merge]) -> None:
+    """Revert `unmerge`. Use it only inside a transaction."""
     for merge in merges:
         marks = marks_of_copies.take(database, merge.article_id, merge.into_id)
-        database.connection.execute(_JOIN, merge._replace(marks=marks))
+        database.connection.execute(_MERGE, merge._replace(marks=marks))
     articles.delete(database, [merge.article_id for merge in merges])
