@@ -9,7 +9,7 @@ from reader.core.formats.document_properties import DocumentProperties
 from reader.core.formats.html.tree import Element
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from reader.core.formats.registry import Content
 
@@ -73,12 +73,19 @@ def _pieces(node: Element) -> Iterator[Element | str]:
     for child in node.children:
         if isinstance(child, str):
             yield child
-        elif child.tag == "text:line-break":
-            yield Element("br")
-        elif child.tag == "text:tab":
-            yield "\t"
-        elif child.tag == "text:s":
-            count = child.attributes.get("text:c", "1")
-            yield " " * min(int(count) if count.isdecimal() else 1, _MAX_SPACES)
+        elif child.tag in _SHOWN:
+            yield _SHOWN[child.tag](child)
         elif child.tag not in _LEFT_OUT:
             yield from _pieces(child)
+
+
+def _spaces(node: Element) -> str:
+    count = node.attributes.get("text:c", "1")
+    return " " * min(int(count) if count.isdecimal() else 1, _MAX_SPACES)
+
+
+_SHOWN: dict[str, Callable[[Element], Element | str]] = {
+    "text:line-break": lambda _: Element("br"),
+    "text:tab": lambda _: "\t",
+    "text:s": _spaces,
+}

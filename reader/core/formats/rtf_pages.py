@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 
+BY_WORD = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}  # control words for the whole document
 _OF_CHARSETS = {
     178: "cp1256",
     180: "cp1256",

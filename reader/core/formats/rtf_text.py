@@ -88,13 +88,8 @@ def _take(reader: _Reader, token: re.Match[bytes]) -> None:
         _take_brace(reader, brace)
     elif letter or text:
         _take_bytes(reader, bytes.fromhex(letter.decode()) if letter else text)
-    elif symbol == b"*":
-        reader.starred = True
     elif symbol:
-        if reader.to_skip:
-            reader.to_skip -= 1
-        elif symbol in rtf_words.SYMBOLS:
-            reader.emit(rtf_words.SYMBOLS[symbol])
+        _take_symbol(reader, symbol)
     elif word:
         _take_word(reader, word.decode(), int(number) if number else None)
 
@@ -116,6 +111,15 @@ def _take_bytes(reader: _Reader, letters: bytes) -> None:
     reader.raw += letters[to_skip:]
 
 
+def _take_symbol(reader: _Reader, symbol: bytes) -> None:
+    if symbol == b"*":
+        reader.starred = True
+    elif reader.to_skip:
+        reader.to_skip -= 1
+    elif symbol in rtf_words.SYMBOLS:
+        reader.emit(rtf_words.SYMBOLS[symbol])
+
+
 def _take_word(reader: _Reader, word: str, number: int | None) -> None:
     if word == "u":
         _take_unicode(reader, number or 0)
@@ -123,14 +127,10 @@ def _take_word(reader: _Reader, word: str, number: int | None) -> None:
     starred, reader.starred = reader.starred, False
     if reader.to_skip:
         reader.to_skip -= 1
-    elif word in rtf_words.LINE_ENDS:
-        reader.emit("\n")
-    elif word in rtf_words.CHARACTERS:
-        reader.emit(rtf_words.CHARACTERS[word])
-    elif word in rtf_words.KEPT_DESTINATIONS and reader.outer:
+    elif word in rtf_words.TEXTS:
+        reader.emit(rtf_words.TEXTS[word])
+    elif word == "fonttbl" or (word in rtf_words.KEPT_DESTINATIONS and reader.outer):
         _enter(reader, word)
-    elif word == "fonttbl":
-        _enter(reader, "fonttbl")
     elif rtf_words.SKIPPED_DESTINATIONS.fullmatch(word) or (starred and word not in rtf_words.SHOWN):
         _enter(reader, None)
     else:
@@ -159,8 +159,8 @@ def _take_setting(reader: _Reader, word: str, number: int | None) -> None:
     if word == "ansicpg" and number is not None:
         reader.page = rtf_pages.known(f"cp{number}") or reader.page
         reader.state = replace(reader.state, page=reader.page)
-    elif word in ("mac", "pc", "pca"):
-        reader.page = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}[word]
+    elif word in rtf_pages.BY_WORD:
+        reader.page = rtf_pages.BY_WORD[word]
         reader.state = replace(reader.state, page=reader.page)
     elif word == "uc" and number is not None:
         reader.state = replace(reader.state, fallback_length=max(0, min(number, 8)))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-LINE_ENDS = frozenset(("par", "line", "sect", "page", "row", "column"))
-CHARACTERS = {
+TEXTS = {
+    **dict.fromkeys(("par", "line", "sect", "page", "row", "column"), "\n"),
     "tab": "\t",
     "emdash": "—",
     "endash": "–",

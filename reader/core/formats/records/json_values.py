@@ -17,7 +17,7 @@ from reader.core.formats.records.json_pieces import LARGE
 from reader.core.formats.records.json_pieces import count as count_pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from reader.core.formats.records.json_streams import Holds
 
@@ -76,44 +76,42 @@ def _strict(written: str) -> Iterator[object]:
         end = written.find("\n", start) + 1 or len(written)
         line = written[start:end].strip()
         if len(written) > LARGE and _LIST.match(written, start):
-            stop = start
-            for value, last in _elements(written, start):
-                yield value
-                stop = last
+            stop = yield from _elements(written, start)
             found, end = found + 1, max(stop, end)
         elif line.startswith(("{", "[")):
             value, stop = _on_line(line, end)
             if stop:
                 yield value
             elif broken < _MAX_TRIED and (not line.endswith("}") or not found):
-                for value, last in _in_a_row(written, start):
-                    yield value
-                    stop = last
+                stop = yield from _in_a_row(written, start)
             found, broken = found + bool(stop), broken + (not stop)
-            end = max(stop, end) if stop else end
+            end = max(stop, end)
         start = end
 
 
-def _elements(written: str, start: int) -> Iterator[tuple[object, int]]:
-    """The objects of the list that begins at `start`, with the end of each; one at a time, to bound memory
-    use."""
-    at = start + 1
+def _elements(written: str, start: int) -> Generator[object, None, int]:
+    """The objects of the list that begins at `start`, one at a time to bound memory use.
+
+    Returns the end of the last one; `start` if there is none.
+    """
+    at, stop = start + 1, start
     while True:
         at = _NEXT.match(written, at).end()  # type: ignore[union-attr]  # matches nothing too
         if written[at : at + 1] == "]":
-            return
+            return stop
         try:
             value, at = _DECODER.raw_decode(written, at)
         except (ValueError, RecursionError):
             omissions.report(omissions.BROKEN)
-            return
-        yield value, at
+            return stop
+        yield value
+        stop = at
 
 
 def _broken_off(written: str) -> Iterator[object]:
     """The complete objects of a truncated list."""
     if found := _LIST_WITHIN.match(written):
-        yield from (value for value, _ in _elements(written, found.end()))
+        yield from _elements(written, found.end())
 
 
 def _on_line(line: str, end: int) -> tuple[object, int]:
@@ -125,19 +123,23 @@ def _on_line(line: str, end: int) -> tuple[object, int]:
     return value, end if stop == len(line) else 0
 
 
-def _in_a_row(written: str, start: int) -> Iterator[tuple[object, int]]:
-    """The concatenated values from `start` on, with the end of each; one or several lines per value, or
-    several values per line."""
+def _in_a_row(written: str, start: int) -> Generator[object, None, int]:
+    """The concatenated values from `start` on: one or several lines per value, or several values per line.
+
+    Returns the end of the last one; 0 if there is none.
+    """
+    stop = 0
     for _ in range(_MAX_IN_A_ROW):
         if written[start : start + 1] not in ("{", "["):
-            return
+            return stop
         try:
             value, stop = _DECODER.raw_decode(written, start)
         except (ValueError, RecursionError):
-            return
-        yield value, stop
+            return stop
+        yield value
         start = _NEXT.match(written, stop).end()  # type: ignore[union-attr]
     omissions.report(omissions.REST)
+    return stop
 
 
 def _mended(written: str) -> Iterator[object]:
