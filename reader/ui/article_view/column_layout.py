@@ -42,7 +42,7 @@ class ColumnLayout(QObject):
         super().__init__(text)
         self._text, self._document = text, text.document()
         self._filling, self._paragraphs, self._overlays = filling, paragraphs, overlays
-        self.lines = WithinLines(self._document, filling)
+        self.lines = WithinLines(self._document, filling.loaded)
         self._width = 0  # the page width that lines were arranged for
         self.set_typography(typography)
         filling.filled.connect(self.lines.arrange)
@@ -92,7 +92,7 @@ class ColumnLayout(QObject):
 
     def hold(self, index: int) -> None:
         """Make sure that a piece is in the document."""
-        if not self._filling.holds(index) and index < len(self._filling.pieces):
+        if not self._filling.loaded.holds(index) and index < len(self._filling.loaded.pieces):
             self._lay_out_around(index)
 
     def _lay_out_around(self, index: int) -> None:

@@ -72,7 +72,7 @@ class Finding(QObject):
         """Search the open article for what the bar says."""
         if self._bar.isHidden():
             return
-        paragraphs, wanted = self._text.filling.pieces.texts, self._bar.wanted()
+        paragraphs, wanted = self._text.loaded.pieces.texts, self._bar.wanted()
         searched = paragraphs if wanted.text.strip() else ()
         self._search.run(searched, lambda: find_in_paragraphs(searched, wanted), self._show)
 

@@ -54,9 +54,9 @@ class FocusScrolling(QObject):
 
         In a long text the end or the beginning may have to be laid out first.
         """
-        if self._foot.isAncestorOf(widget) and not self._text.filling.has_end:
+        if self._foot.isAncestorOf(widget) and not self._text.loaded.has_end:
             self._text.place.go_to_end()
-        elif self._head.isAncestorOf(widget) and self._text.filling.loaded.first:
+        elif self._head.isAncestorOf(widget) and self._text.loaded.range.first:
             self._text.place.go_to(Position(0))
         viewport, bar = self._text.viewport(), self._text.verticalScrollBar()
         top = widget.mapTo(viewport, QPoint()).y()

@@ -16,32 +16,32 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QColor, QTextBlock, QTextDocument
 
-    from reader.ui.article_view.filling import Filling
+    from reader.ui.article_view.loaded_text import LoadedText
 
 _RAISED = QTextCharFormat.VerticalAlignment.AlignSuperScript
 
 
 def raise_footnote_markers(
-    document: QTextDocument, first: int, stop: int, filling: Filling, color: QColor
+    document: QTextDocument, first: int, stop: int, loaded: LoadedText, color: QColor
 ) -> None:
     """Raise the markers in the blocks [first, stop), in this colour."""
     block = document.findBlockByNumber(first)
     while block.isValid() and block.blockNumber() < stop:
         kept = [each for each in block.layout().formats() if each.format.verticalAlignment() != _RAISED]
-        markers = list(_markers(block, filling, color))
+        markers = list(_markers(block, loaded, color))
         if markers or len(kept) < len(block.layout().formats()):
             block.layout().setFormats([*kept, *markers])
             document.markContentsDirty(block.position(), block.length())
         block = block.next()
 
 
-def _markers(block: QTextBlock, filling: Filling, color: QColor) -> Iterator[QTextLayout.FormatRange]:
-    pieces, start, end = filling.pieces, block.position(), block.position() + block.length()
-    if not filling.holds(filling.index(block)):
+def _markers(block: QTextBlock, loaded: LoadedText, color: QColor) -> Iterator[QTextLayout.FormatRange]:
+    pieces, start, end = loaded.pieces, block.position(), block.position() + block.length()
+    if not loaded.holds(loaded.index(block)):
         return
-    number = filling.paragraph(block)
+    number = loaded.paragraph(block)
     for note in pieces.notes_of(number):
-        for at, behind in filling.places(TextSpan(number, note.start, note.end)):
+        for at, behind in loaded.places(TextSpan(number, note.start, note.end)):
             if start <= at and behind <= end:
                 yield _raised(at - start, behind - at, color)
 

@@ -49,7 +49,7 @@ class Footnotes(QObject):
             self._show(notes, point)
 
     def _notes(self, paragraph: int) -> list[Footnote]:
-        pieces = self._text.filling.pieces
+        pieces = self._text.loaded.pieces
         return pieces.notes_of(paragraph) if pieces.paragraphs else []
 
     def _show(self, notes: Sequence[Footnote], point: QPoint) -> None:

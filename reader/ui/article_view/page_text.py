@@ -71,11 +71,11 @@ class PageText(TextColumn):
         """The selection as spans of the original text."""
         cursor = self.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
-        return self.filling.spans(start, end) if start < end else ()
+        return self.loaded.spans(start, end) if start < end else ()
 
     def selected_text(self) -> str:
         """The selected original text, even if it is displayed differently; lines end with "\n"."""
-        pieces = self.filling.pieces
+        pieces = self.loaded.pieces
         return "\n".join(pieces.text(span.paragraph)[span.start : span.end] for span in self.selected_spans())
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -84,7 +84,7 @@ class PageText(TextColumn):
         return data
 
     def _show_caret(self, position: int) -> None:
-        for span in self.filling.spans(position, position):
+        for span in self.loaded.spans(position, position):
             self.place.reveal(TextSpan(span.paragraph, span.start, span.start + 1))
 
     # --- reading on --------------------------------------------------------------------------------------
@@ -104,7 +104,7 @@ class PageText(TextColumn):
         bar = self.verticalScrollBar()
         if (
             self.isVisible()
-            and self.filling.has_end
+            and self.loaded.has_end
             and bar.value() >= bar.maximum() - self._overlays.foot_height()
         ):
             self.end_seen.emit()
@@ -128,14 +128,14 @@ class PageText(TextColumn):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         point = event.position().toPoint()
-        self.place.choose(self.filling.paragraph(self.cursorForPosition(point).block()))
+        self.place.choose(self.loaded.paragraph(self.cursorForPosition(point).block()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
         at = self.cursorForPosition(point).position()
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            for place in self.filling.spans(at, at):
+            for place in self.loaded.spans(at, at):
                 self.clicked.emit(place, point)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock
     from PySide6.QtWidgets import QTextEdit
 
-    from reader.ui.article_view.filling import Filling
+    from reader.ui.article_view.loaded_text import LoadedText
 
 SEEN = 24  # pixels of a paragraph that must show for it to count as visible
 
@@ -22,26 +22,26 @@ SEEN = 24  # pixels of a paragraph that must show for it to count as visible
 class ParagraphGeometry:
     """The geometry of the blocks of a `QTextEdit`; paragraphs are numbered from 1."""
 
-    def __init__(self, text: QTextEdit, filling: Filling) -> None:
-        self._text, self._filling = text, filling
+    def __init__(self, text: QTextEdit, loaded: LoadedText) -> None:
+        self._text, self._loaded = text, loaded
 
     def box(self, number: int) -> QRectF:
         """The rectangle of a paragraph in the viewport, as far as it is in the document."""
-        pieces = self._filling.pieces.of(number)
-        boxes = [self._box(self._filling.block(index)) for index in pieces if self._filling.holds(index)]
+        pieces = self._loaded.pieces.of(number)
+        boxes = [self._box(self._loaded.block(index)) for index in pieces if self._loaded.holds(index)]
         return QRectF(boxes[0].topLeft(), boxes[-1].bottomRight()) if boxes else QRectF()
 
     def visible(self) -> range:
         """The numbers of the visible paragraphs; never empty."""
         blocks = self._visible_blocks()
-        numbers = [self._filling.paragraph(block) for block in blocks]
+        numbers = [self._loaded.paragraph(block) for block in blocks]
         return range(numbers[0], numbers[-1] + 1) if numbers else range(1, 2)
 
     def visible_spans(self) -> tuple[TextSpan, TextSpan]:
         """The first and the last visible piece."""
         blocks = self._visible_blocks(seen=0)
-        indices = [self._filling.index(block) for block in blocks]
-        held = [self._filling.pieces[index] for index in indices if self._filling.holds(index)]
+        indices = [self._loaded.index(block) for block in blocks]
+        held = [self._loaded.pieces[index] for index in indices if self._loaded.holds(index)]
         return (TextSpan(*held[0]), TextSpan(*held[-1])) if held else (TextSpan(1, 0, 0), TextSpan(1, 0, 0))
 
     def _visible_blocks(self, seen: int = SEEN) -> list[QTextBlock]:
@@ -66,7 +66,7 @@ class ParagraphGeometry:
 
         `None` if it is not in the document.
         """
-        for start, _end in self._filling.places(span):
+        for start, _end in self._loaded.places(span):
             line, box = self._line(start), self.box(span.paragraph)
             return QRect(round(box.left()), line.top(), round(box.width()), line.height())
         return None
@@ -78,34 +78,34 @@ class ParagraphGeometry:
 
     def position(self) -> Position:
         """The position at the upper edge."""
-        if self._scrolled() == 0 and self._filling.loaded.first == 0:
+        if self._scrolled() == 0 and self._loaded.range.first == 0:
             return Position(0)
         block = self._at_top()
-        box, index = self._box(block), self._filling.index(block)
-        if not self._filling.holds(index) or (index == 0 and box.top() > 0):
+        box, index = self._box(block), self._loaded.index(block)
+        if not self._loaded.holds(index) or (index == 0 and box.top() > 0):
             return Position(0)
         above = min(max(-box.top(), 0.0) / max(1.0, box.height()), 1.0)
-        piece = self._filling.pieces[index]
+        piece = self._loaded.pieces[index]
         offset = piece.start + above * (piece.stop - piece.start)
-        length = self._filling.pieces.length(piece.paragraph)
+        length = self._loaded.pieces.length(piece.paragraph)
         return Position(piece.paragraph, min(1.0, offset / length) if length else above)
 
     def piece_of(self, position: Position) -> int:
         """The piece that holds a position."""
         pieces, number = (
-            self._filling.pieces,
-            min(max(position.paragraph, 1), self._filling.pieces.paragraphs),
+            self._loaded.pieces,
+            min(max(position.paragraph, 1), self._loaded.pieces.paragraphs),
         )
         return pieces.at(number, int(position.fraction * pieces.length(number))) if number else 0
 
     def go_to(self, position: Position) -> None:
         """Scroll to a position whose piece is in the document."""
         index = self.piece_of(position)
-        if position.paragraph < 1 or not self._filling.holds(index):
+        if position.paragraph < 1 or not self._loaded.holds(index):
             self._text.verticalScrollBar().setValue(0)
             return
-        piece, box = self._filling.pieces[index], self._box(self._filling.block(index))
-        offset = position.fraction * self._filling.pieces.length(piece.paragraph) - piece.start
+        piece, box = self._loaded.pieces[index], self._box(self._loaded.block(index))
+        offset = position.fraction * self._loaded.pieces.length(piece.paragraph) - piece.start
         share = offset / max(1, piece.stop - piece.start)
         self._scroll_by(box.top() + min(max(share, 0.0), 1.0) * box.height())
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.core.models import Position
     from reader.core.rendering import TextSpan
     from reader.ui.article_view.column_layout import ColumnLayout
-    from reader.ui.article_view.filling import Filling
+    from reader.ui.article_view.loaded_text import LoadedText
     from reader.ui.article_view.paragraph_geometry import ParagraphGeometry
 
 
@@ -29,10 +29,10 @@ class ReadingPlace(QObject):
     revealed = Signal(int)
 
     def __init__(
-        self, text: QTextEdit, filling: Filling, paragraphs: ParagraphGeometry, layout: ColumnLayout
+        self, text: QTextEdit, loaded: LoadedText, paragraphs: ParagraphGeometry, layout: ColumnLayout
     ) -> None:
         super().__init__(text)
-        self._text, self._filling, self._paragraphs, self._layout = text, filling, paragraphs, layout
+        self._text, self._loaded, self._paragraphs, self._layout = text, loaded, paragraphs, layout
         self._paragraph = 1
         self._awaited: Position | None = None  # the position to scroll to once the window has its size
         text.verticalScrollBar().actionTriggered.connect(self.arrive)
@@ -46,14 +46,14 @@ class ReadingPlace(QObject):
         """Scroll so that the position is at the upper edge."""
         if position.paragraph:
             self._layout.hold(self._paragraphs.piece_of(position))
-        elif self._filling.loaded.first:
+        elif self._loaded.range.first:
             self._layout.hold(0)
         self._paragraphs.go_to(position)
         self._paragraph = max(1, position.paragraph)
 
     def go_to_end(self) -> None:
         """Scroll to the end."""
-        self._layout.hold(max(0, len(self._filling.pieces) - 1))
+        self._layout.hold(max(0, len(self._loaded.pieces) - 1))
         self._text.document().pageCount()  # lays out all of it
         bar = self._text.verticalScrollBar()
         bar.setValue(bar.maximum())
@@ -92,20 +92,20 @@ class ReadingPlace(QObject):
 
     def go_to_paragraph(self, number: int) -> None:
         """Make a paragraph current and scroll to it."""
-        pieces = self._filling.pieces
+        pieces = self._loaded.pieces
         if not pieces.paragraphs:
             return
         chosen = min(max(number, 1), pieces.paragraphs)
         first = pieces.of(chosen).start
         self._layout.hold(first)
-        self._text.setTextCursor(QTextCursor(self._filling.block(first)))
-        self._paragraphs.reveal(self._filling.block(first))
+        self._text.setTextCursor(QTextCursor(self._loaded.block(first)))
+        self._paragraphs.reveal(self._loaded.block(first))
         self.choose(chosen)
 
     def reveal(self, span: TextSpan) -> None:
         """Scroll to a part of the text and make its paragraph current."""
-        self._layout.hold(self._filling.pieces.at(span.paragraph, span.start))
-        for start, _end in self._filling.places(span):
+        self._layout.hold(self._loaded.pieces.at(span.paragraph, span.start))
+        for start, _end in self._loaded.places(span):
             self._paragraphs.reveal_line(start)
             self.revealed.emit(start)
             self.choose(span.paragraph)

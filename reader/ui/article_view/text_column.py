@@ -15,6 +15,7 @@ from reader.core.models import Position
 from reader.ui.article_view.article_document import force_right_to_left
 from reader.ui.article_view.column_layout import ColumnLayout
 from reader.ui.article_view.filling import Filling
+from reader.ui.article_view.loaded_text import LoadedText
 from reader.ui.article_view.overlays import Overlays
 from reader.ui.article_view.paragraph_geometry import ParagraphGeometry
 from reader.ui.article_view.reading_place import ReadingPlace
@@ -48,11 +49,12 @@ class TextColumn(QTextEdit):
         viewport.setCursor(Qt.CursorShape.IBeamCursor)
         self.document().documentLayout().setPaintDevice(viewport)  # it still refers to Qt's own viewport
         self._margin, self._overlays = margin, Overlays(self, head, foot)
-        self.filling = Filling(self.document(), typography, self)
-        self.paragraphs = ParagraphGeometry(self, self.filling)
+        self.loaded = LoadedText(self.document(), typography.showing)
+        self.filling = Filling(self.loaded, typography, self)
+        self.paragraphs = ParagraphGeometry(self, self.loaded)
         self._layout = ColumnLayout(self, self.filling, self.paragraphs, self._overlays, typography)
-        self.place = ReadingPlace(self, self.filling, self.paragraphs, self._layout)
-        self.tints = Tints(self, self.filling, self.paragraphs)
+        self.place = ReadingPlace(self, self.loaded, self.paragraphs, self._layout)
+        self.tints = Tints(self, self.loaded, self.paragraphs)
         self.ruler = Ruler(self)
         self._set_up()
         self._connect()
@@ -130,7 +132,7 @@ class TextColumn(QTextEdit):
         bar, near = self.verticalScrollBar(), self.viewport().height()
         if bar.value() > bar.maximum() - near:
             self.filling.grow_below()
-        if self.filling.loaded.first and bar.value() < near:
+        if self.loaded.range.first and bar.value() < near:
             self.filling.grow_above()
         self._overlays.place()
         self.ruler.follow_page()

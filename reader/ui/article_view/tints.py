@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from reader.core.rendering import TextSpan
-    from reader.ui.article_view.filling import Filling
+    from reader.ui.article_view.loaded_text import LoadedText
     from reader.ui.article_view.paragraph_geometry import ParagraphGeometry
 
 HIGHLIGHTS, HITS, FOUND, PRESENT = "highlights", "hits", "found", "present"
@@ -46,8 +46,8 @@ def ground(color: QColor, text: QColor) -> QTextCharFormat:
 class Tints:
     """The layers of one `QTextEdit`; `refresh` is called after scrolling and filling."""
 
-    def __init__(self, text: QTextEdit, filling: Filling, paragraphs: ParagraphGeometry) -> None:
-        self._text, self._filling, self._paragraphs = text, filling, paragraphs
+    def __init__(self, text: QTextEdit, loaded: LoadedText, paragraphs: ParagraphGeometry) -> None:
+        self._text, self._loaded, self._paragraphs = text, loaded, paragraphs
         self._layers = dict.fromkeys(LAYERS, _EMPTY)
         self._done: tuple[object, ...] = ()
 
@@ -74,8 +74,8 @@ class Tints:
                 self._text.setExtraSelections([])
             return
         seen = self._paragraphs.visible_spans()
-        if (seen, self._filling.loaded) != self._done:
-            self._done = (seen, self._filling.loaded)
+        if (seen, self._loaded.range) != self._done:
+            self._done = (seen, self._loaded.range)
             self._text.setExtraSelections(list(self._selections(*seen)))
 
     def _selections(self, first: TextSpan, last: TextSpan) -> Iterator[QTextEdit.ExtraSelection]:
@@ -87,7 +87,7 @@ class Tints:
                 yield from self._selections_of(span, style(span))
 
     def _selections_of(self, span: TextSpan, style: QTextCharFormat) -> Iterator[QTextEdit.ExtraSelection]:
-        for start, end in self._filling.places(span):
+        for start, end in self._loaded.places(span):
             selection = QTextEdit.ExtraSelection()
             selection.format = style
             selection.cursor = QTextCursor(self._text.document())

@@ -15,14 +15,14 @@ from reader.ui.article_view.table_columns import align_tables
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
 
-    from reader.ui.article_view.filling import Filling
+    from reader.ui.article_view.loaded_text import LoadedText
 
 
 class WithinLines:
     """Works on laid-out blocks of a document, replacing its own earlier changes."""
 
-    def __init__(self, document: QTextDocument, filling: Filling) -> None:
-        self._document, self._filling, self._justified = document, filling, False
+    def __init__(self, document: QTextDocument, loaded: LoadedText) -> None:
+        self._document, self._loaded, self._justified = document, loaded, False
         self._bar, self._marker_color = QColor(Qt.GlobalColor.gray), QColor(Qt.GlobalColor.black)
 
     def set_justified(self, justified: bool) -> None:
@@ -43,5 +43,5 @@ class WithinLines:
     def _set_signs(self, first: int, stop: int) -> None:
         align_tables(self._document, first, stop, self._bar)
         if not self._justified:  # those lines are where markers stay as large as letters
-            raise_footnote_markers(self._document, first, stop, self._filling, self._marker_color)
+            raise_footnote_markers(self._document, first, stop, self._loaded, self._marker_color)
         pull_in(self._document, first, stop)

@@ -44,7 +44,7 @@ class MarkContext:
     def here(self) -> tuple[int, int] | None:
         """Paragraph and offset of the caret."""
         at = self._text.textCursor().selectionStart()
-        spans = self._text.filling.spans(at, at)
+        spans = self._text.loaded.spans(at, at)
         return (spans[0].paragraph, spans[0].start) if spans else None
 
     def present(self) -> Mark | None:

@@ -37,7 +37,7 @@ class MarkNavigation(QObject):
             return
         span = _beginning(mark)
         self._text.place.reveal(span)
-        for start, _end in self._text.filling.places(span):
+        for start, _end in self._text.loaded.places(span):
             cursor = self._text.textCursor()
             cursor.setPosition(start)
             self._text.setTextCursor(cursor)

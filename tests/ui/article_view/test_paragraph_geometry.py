@@ -17,7 +17,7 @@ PARAGRAPHS = tuple(f"الفقرة رقم {number} " * 20 for number in range(40)
 @pytest.fixture
 def text(show, qtbot):
     view = show(*PARAGRAPHS, size=12.0)
-    qtbot.waitUntil(lambda: view.text.filling.whole, timeout=20_000)
+    qtbot.waitUntil(lambda: view.text.loaded.whole, timeout=20_000)
     return view.text
 
 
@@ -47,7 +47,7 @@ def test_a_place_beyond_the_text_is_its_end(text):
 def test_a_place_far_down_is_there_before_the_text_is_whole(show, qtbot):
     texts = tuple(f"فقرة {number}: " + "كلمات تملأ السطر ثم الذي يليه. " * 15 for number in range(400))
     view = show(*texts, position=Position(300, 0.25))
-    assert not view.text.filling.whole
+    assert not view.text.loaded.whole
     place = view.text.place.position()
     assert place.paragraph == 300
     for _ in range(30):
@@ -60,7 +60,7 @@ def test_a_place_far_down_is_there_before_the_text_is_whole(show, qtbot):
 def test_all_of_a_long_text_comes_in_idle_time(show, qtbot):
     texts = tuple(f"فقرة {number}: " + "كلمات تملأ السطر. " * 10 for number in range(120))
     view = show(*texts, position=Position(60))
-    qtbot.waitUntil(lambda: view.text.filling.whole, timeout=20_000)
+    qtbot.waitUntil(lambda: view.text.loaded.whole, timeout=20_000)
     assert view.text.toPlainText() == "\n".join(texts)
     assert view.text.place.position().paragraph == 60
 
@@ -70,7 +70,7 @@ def long_text(show, qtbot):
     """A long text that came in whole, read at its 60th paragraph."""
     texts = tuple(f"فقرة {number}: " + "كلمات تملأ السطر. " * 20 for number in range(120))
     view = show(*texts, position=Position(60, 0.2))
-    qtbot.waitUntil(lambda: view.text.filling.whole, timeout=20_000)
+    qtbot.waitUntil(lambda: view.text.loaded.whole, timeout=20_000)
     return view
 
 
@@ -83,7 +83,7 @@ def test_of_a_long_text_a_new_width_lays_out_only_what_is_near(long_text, qtbot)
     long_text.resize(560, 500)
     assert 0 < max(laid_out) < 12_000
     assert text.place.position().paragraph == 60
-    qtbot.waitUntil(lambda: text.filling.whole, timeout=20_000)
+    qtbot.waitUntil(lambda: text.loaded.whole, timeout=20_000)
     assert text.place.position().paragraph == 60
 
 
@@ -101,9 +101,9 @@ def test_other_colours_leave_what_is_selected(long_text, light, icons):
 
 
 def test_another_type_takes_the_pieces_that_are_cut(long_text, qtbot):
-    pieces = long_text.text.filling.pieces
+    pieces = long_text.text.loaded.pieces
     long_text.set_typography(Typography(size=30.0))
-    assert long_text.text.filling.pieces is pieces
+    assert long_text.text.loaded.pieces is pieces
     assert long_text.text.place.position().paragraph == 60
 
 
@@ -132,7 +132,7 @@ def test_a_paragraph_without_end_is_shown_in_parts_and_copied_whole(show, qtbot)
     view = show("البداية", long, "الخاتمة", position=Position(2, 0.5))
     assert view.text.place.position().paragraph == 2
     assert view.text.place.position().fraction == pytest.approx(0.5, abs=0.02)
-    qtbot.waitUntil(lambda: view.text.filling.whole, timeout=20_000)
+    qtbot.waitUntil(lambda: view.text.loaded.whole, timeout=20_000)
     view.text.selectAll()
     assert view.text.selected_text() == f"البداية\n{long}\nالخاتمة"
     view.text.place.go_to_paragraph(3)

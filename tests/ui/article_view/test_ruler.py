@@ -24,7 +24,7 @@ def view(show):
 def line(view):
     """The paragraph the ruler is at, and whether its band is on the screen."""
     band = view.text.ruler.band()
-    return view.text.filling.paragraph(view.text.ruler._line.block()), 0 <= band.top() < 500
+    return view.text.loaded.paragraph(view.text.ruler._line.block()), 0 <= band.top() < 500
 
 
 def test_begins_at_the_first_line_and_steps_by_key(view, press):

@@ -72,5 +72,5 @@ def test_what_cannot_stand_in_columns_is_left_as_it_is(show, texts):
 def test_a_table_that_comes_in_parts_is_one(show, qtbot):
     prose = "كلام كثير يملأ الصفحة كلها ثم يزيد عليها. " * 20
     view = show(*[prose] * 8, *ROWS * 30, size=15.0)
-    qtbot.waitUntil(lambda: view.text.filling.whole)
+    qtbot.waitUntil(lambda: view.text.loaded.whole)
     assert in_columns(rows(view))

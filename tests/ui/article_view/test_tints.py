@@ -63,7 +63,7 @@ def test_only_what_is_near_the_screen_is_handed_to_qt(show):
     view.text.tints.set_layer(FOUND, layer(*(TextSpan(number, 0, 3) for number in range(1, 501))))
     assert 5 < len(lit(view)) < 40
     view.text.place.go_to(Position(400))
-    numbers = {view.text.filling.paragraph(s.cursor.block()) for s in view.text.extraSelections()}
+    numbers = {view.text.loaded.paragraph(s.cursor.block()) for s in view.text.extraSelections()}
     assert 400 in numbers
     assert len(numbers) < 40
 
