@@ -49,7 +49,7 @@ def test_undo_takes_an_import_back_and_the_banner_brings_it_again(window, qtbot,
     assert not any("تمّ" in text for text in said)  # before it was
     assert library.count(ArticleFilter()) == 0
     assert window.reading.article is None
-    assert window.view.head.title.text() == ""
+    assert window.view.head.title.plain == ""
     assert "مقالة واحدة" in window.pane.banner.label.text()
     window.status._forget()
     assert "آخر استيراد" not in window.status._label.text()
@@ -66,7 +66,7 @@ def test_what_a_command_took_back_ctrl_z_brings_again(window, qtbot, library, br
     with qtbot.waitSignal(undo.reported):
         press(window, "Ctrl+Z")
     assert library.count(ArticleFilter()) == 1
-    assert window.view.head.title.text() == "افتتاح حديقة على ضفة النهر"
+    assert window.view.head.title.plain == "افتتاح حديقة على ضفة النهر"
     assert window.pane.banner.isHidden()  # it offered to bring back what is here
     undone(window, qtbot, lambda: press(window, "Ctrl+Z"))
     assert library.count(ArticleFilter()) == 0
@@ -146,9 +146,9 @@ def test_an_article_opened_as_an_import_ends_stays_open(window, qtbot, bring):
 def test_a_neighbour_is_shown_in_place_of_what_is_taken_back(window, qtbot, bring, press):
     bring(park=TEXT)
     bring(park=TEXT, other="خبر آخر\nنص الخبر الآخر هنا.")
-    qtbot.waitUntil(lambda: window.view.head.title.text() == "خبر آخر")
+    qtbot.waitUntil(lambda: window.view.head.title.plain == "خبر آخر")
     undone(window, qtbot, lambda: press(window, "Ctrl+Z"))
-    assert window.view.head.title.text() == window.reading.article.title == "افتتاح حديقة على ضفة النهر"
+    assert window.view.head.title.plain == window.reading.article.title == "افتتاح حديقة على ضفة النهر"
 
 
 def test_the_report_tells_newer_texts_and_fields_and_undoes_the_import(window, qtbot, library, bring):

@@ -3,6 +3,7 @@
 import pytest
 from builders import add, draft, fill
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QTextDocument
 from windows import titles, write
 
 from reader.core.models import ArticleFilter, Facet
@@ -79,6 +80,40 @@ def button_texts(widgets):
     return [widget.text() for widget in widgets if not widget.isHidden()]
 
 
+def marked_in_title(window):
+    """The highlighted words of the title, each with its background."""
+    title = QTextDocument()
+    title.setHtml(window.view.head.title.text())
+    text, formats = title.firstBlock().text(), title.firstBlock().textFormats()
+    return [
+        (text[piece.start : piece.start + piece.length], piece.format.background().color().name())
+        for piece in formats
+        if piece.format.background() != QBrush()
+    ]
+
+
+def test_hits_in_the_title_of_the_article_are_highlighted_as_in_the_text(window, keys, seek):
+    seek("مكتبة")
+    keys("Down")
+    colors = window.workspace.look.theme.colors
+    assert marked_in_title(window) == [("مكتبة", colors["highlight_strong"])]
+    seek("والسوق")
+    keys("Down")
+    assert marked_in_title(window) == [("السوق", colors["highlight"])]
+    assert window.view.head.title.plain == "السوق القديم"
+    window.view.text.escaped.emit()
+    assert not window.view.head.title.is_marked
+    assert window.view.head.title.text() == "السوق القديم"
+
+
+def test_signs_of_html_in_a_highlighted_title_are_letters(window, keys, seek, library):
+    add(library, draft(title="سعر <b>الخبز</b> & الحليب", body=("نص قصير.",), published="2025-01-01"))
+    seek("الحليب")
+    keys("Down")
+    assert window.view.head.title.plain == "سعر <b>الخبز</b> & الحليب"
+    assert "&lt;b&gt;" in window.view.head.title.text()
+
+
 # --- as one types ----------------------------------------------------------------------------------------
 
 
@@ -147,7 +182,7 @@ def test_down_goes_into_the_list_and_up_comes_back_with_the_words(window, keys, 
     seek("السوق")
     keys("Down")
     assert window.sidebar.articles.hasFocus()
-    assert window.view.head.title.text() == "السوق القديم"
+    assert window.view.head.title.plain == "السوق القديم"
     keys("Up")
     assert window.sidebar.search.hasFocus()
     assert window.sidebar.search.text() == "السوق"
@@ -157,7 +192,7 @@ def test_down_goes_into_the_list_and_up_comes_back_with_the_words(window, keys, 
 def test_reading_on_in_the_hits_keeps_the_list(window, keys, seek):
     seek("مكتبة")
     keys("Down", "J")
-    assert window.view.head.title.text() == "السوق القديم"
+    assert window.view.head.title.plain == "السوق القديم"
     assert titles(window) == ["مكتبة الميناء", "السوق القديم"]
 
 
@@ -166,7 +201,7 @@ def test_deleting_a_hit_takes_it_from_the_list_and_undo_brings_it_back(window, q
     keys("Return")
     keys("Del")
     qtbot.waitUntil(lambda: titles(window) == ["السوق القديم"])
-    qtbot.waitUntil(lambda: window.view.head.title.text() == "السوق القديم")
+    qtbot.waitUntil(lambda: window.view.head.title.plain == "السوق القديم")
     keys("Ctrl+Z")
     qtbot.waitUntil(lambda: len(titles(window)) == 2)
 
@@ -444,7 +479,7 @@ def test_enter_before_the_answer_waits_for_it(window, qtbot, keys):
     keys("Ctrl+K")
     write("القطار")
     keys("Return")
-    qtbot.waitUntil(lambda: window.view.head.title.text() == "قطار الساحل")
+    qtbot.waitUntil(lambda: window.view.head.title.plain == "قطار الساحل")
     assert titles(window) == ["قطار الساحل"]
     assert window.sidebar.articles.hasFocus()
 

@@ -60,7 +60,7 @@ def sign_names(window):
 
 def test_opens_with_the_newest_article_and_the_keyboard_in_the_list(window):
     assert titles(window) == ["الأولى", "الثانية", "الثالثة"]
-    assert window.view.head.title.text() == "الأولى"
+    assert window.view.head.title.plain == "الأولى"
     assert window.sidebar.articles.hasFocus()
     assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
@@ -74,9 +74,9 @@ def test_sidebar_lies_to_the_right_of_the_page(window):
 @pytest.mark.parametrize(("forth", "back"), [("J", "K"), ("ت", "ن"), ("Alt+Down", "Alt+Up")])
 def test_next_and_previous_article_on_both_keyboards(window, keys, forth, back):
     keys(forth)
-    assert window.view.head.title.text() == "الثانية"
+    assert window.view.head.title.plain == "الثانية"
     keys(back)
-    assert window.view.head.title.text() == "الأولى"
+    assert window.view.head.title.plain == "الأولى"
 
 
 def test_left_goes_into_the_text_and_right_back_to_the_list(window, keys):
@@ -128,7 +128,7 @@ def test_letters_typed_into_the_search_field_are_text(window, keys, library):
     keys("س", "ت", "J")
     assert window.sidebar.search.text() == "ستJ"
     assert not library.bookmarks.all()
-    assert window.view.head.title.text() == "الأولى"
+    assert window.view.head.title.plain == "الأولى"
 
 
 def test_chip_shows_the_articles_of_its_keyword(window, keys):
@@ -143,21 +143,21 @@ def test_chip_shows_the_articles_of_its_keyword(window, keys):
 
 def test_related_article_and_back(window, keys):
     keys("Alt+R")
-    assert window.view.head.title.text() == "الثانية"
+    assert window.view.head.title.plain == "الثانية"
     keys("Backspace")
-    assert window.view.head.title.text() == "الأولى"
+    assert window.view.head.title.plain == "الأولى"
 
 
 def test_history_leads_back_and_forward_past_what_was_deleted(window, keys, library):
     keys("J", "J")
-    assert window.view.head.title.text() == "الثالثة"
+    assert window.view.head.title.plain == "الثالثة"
     library.delete([window.reading.article.id - 1])
     keys("Alt+Right")
-    assert window.view.head.title.text() == "الأولى"
+    assert window.view.head.title.plain == "الأولى"
     keys("Alt+Left")
-    assert window.view.head.title.text() == "الثالثة"
+    assert window.view.head.title.plain == "الثالثة"
     keys("Alt+Left")
-    assert window.view.head.title.text() == "الثالثة"
+    assert window.view.head.title.plain == "الثالثة"
 
 
 def test_shelves_list_and_count(window, keys, library, qtbot):
@@ -177,13 +177,13 @@ def test_shelves_list_and_count(window, keys, library, qtbot):
 
 def test_article_that_leaves_its_shelf_leaves_a_place_to_go_on_from(window, keys):
     keys("Ctrl+2", "J")
-    assert window.view.head.title.text() == "الثانية"
+    assert window.view.head.title.plain == "الثانية"
     keys("M")
     assert titles(window) == ["الأولى", "الثالثة"]
     keys("J")
-    assert window.view.head.title.text() == "الثالثة"
+    assert window.view.head.title.plain == "الثالثة"
     keys("K")
-    assert window.view.head.title.text() == "الأولى"
+    assert window.view.head.title.plain == "الأولى"
 
 
 def test_space_reads_on_and_then_goes_to_the_next_article(window, keys):
@@ -193,9 +193,9 @@ def test_space_reads_on_and_then_goes_to_the_next_article(window, keys):
     window.view.text.document().pageCount()
     for _ in range(40):
         keys("Space")
-        if window.view.head.title.text() != "الأولى":
+        if window.view.head.title.plain != "الأولى":
             break
-    assert window.view.head.title.text() == "الثانية"
+    assert window.view.head.title.plain == "الثانية"
     assert window.view.text.verticalScrollBar().value() == 0
 
 
@@ -217,11 +217,11 @@ def test_place_in_the_text_comes_back(window, keys):
 def test_delete_and_undo(window, keys):
     keys("Delete")
     assert titles(window) == ["الثانية", "الثالثة"]
-    assert window.view.head.title.text() == "الثانية"
+    assert window.view.head.title.plain == "الثانية"
     assert "الأولى" in window.pane.banner.label.text()
     keys("Ctrl+Z")
     assert titles(window) == ["الأولى", "الثانية", "الثالثة"]
-    assert window.view.head.title.text() == "الأولى"
+    assert window.view.head.title.plain == "الأولى"
 
 
 def test_the_offer_to_undo_a_deletion_goes_once_it_would_undo_something_else(window, keys):
@@ -299,7 +299,7 @@ def test_everything_comes_back_at_the_next_start(window, open_window, keys):
     keys("J", "Ctrl+2")
     window.close()
     again = open_window()
-    assert again.view.head.title.text() == "الثانية"
+    assert again.view.head.title.plain == "الثانية"
     assert again.browsing.listing.shelf.name == "UNREAD"
 
 
@@ -353,7 +353,7 @@ def test_list_of_a_thousand_holds_few_rows_in_memory(open_window, library, keys)
     fill(library, 1500)
     window = open_window(WindowState())
     keys("End")
-    assert window.view.head.title.text() == titles(window)[-1]
+    assert window.view.head.title.plain == titles(window)[-1]
     assert len(list(window.sidebar.model._pages)) <= 16
 
 

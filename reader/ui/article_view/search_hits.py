@@ -31,6 +31,7 @@ class SearchHits(QObject):
     """Tells which hit is the current one, nothing without hits; Esc in the text removes the highlights."""
 
     reported = Signal(str)
+    looked_for = Signal(object)  # the `Finder` of what is highlighted, or `None`
 
     def __init__(
         self, text: PageText, theme: Theme, digits: Callable[[str], str], background: Background
@@ -57,6 +58,7 @@ class SearchHits(QObject):
 
     def put_out(self) -> None:
         """Remove all highlights."""
+        self.looked_for.emit(None)
         self._search.drop()
         self._walk.clear()
         self._tell()
@@ -69,6 +71,7 @@ class SearchHits(QObject):
     def _look(self, body: tuple[str, ...], finder: Finder, show: Callable[[Found], None]) -> None:
         self._walk.clear()
         if finder:
+            self.looked_for.emit(finder)
             self._search.run(body, lambda: hits_in(body, finder), show)
         else:
             self.put_out()

@@ -28,6 +28,7 @@ class ArticleControllers(ControllerGroup):
         """Paint in this look what was made already."""
         if self.has_made("hits"):
             self.hits.dress(look.theme)
+            self._title_hits.dress(look.theme)
         if self.has_made("finding"):
             self.finding.dress(look.theme)
 
@@ -44,11 +45,13 @@ class ArticleControllers(ControllerGroup):
     def hits(self) -> SearchHits:
         """Highlights the matches of the library search in the open article."""
         from reader.ui.article_view.search_hits import SearchHits
+        from reader.ui.article_view.title_hits import TitleHits
         from reader.ui.searches.hit_highlighting import HitHighlighting
 
         workspace = self._workspace
         hits = SearchHits(workspace.view.text, workspace.look.theme, workspace.digits, workspace.background)
         hits.reported.connect(workspace.status.show_passing_news)
+        self._title_hits = TitleHits(workspace.view.head.title, hits, workspace.look.theme)
         HitHighlighting(workspace.library, workspace.browsing, workspace.reading, hits, self)
         return hits
 
