@@ -75,7 +75,7 @@ def _arrange(window: MainWindow, library: Library) -> None:
     model, opened = window.sidebar.articles.model(), _article(library, OPEN)
     _wait(
         lambda: (
-            window.sidebar.results.isVisible()
+            window.sidebar.search_widgets.results.isVisible()
             and 0 < model.rowCount() < window.browsing.listing.counts.articles
         )
     )

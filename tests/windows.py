@@ -48,4 +48,4 @@ def titles(window: MainWindow) -> list[str]:
 
 def chips(window: MainWindow) -> list[str]:
     """The facets in force, as they read."""
-    return [without_isolates(chip.text()) for chip in window.sidebar.chips.chips]
+    return [without_isolates(chip.text()) for chip in window.sidebar.search_widgets.chips.chips]

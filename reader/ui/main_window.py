@@ -137,8 +137,9 @@ class MainWindow(QMainWindow):
             (sidebar.search, self.workspace.focus.search),
             (sidebar.shelves, sidebar.shelves.focus_chosen),
         ]
-        if sidebar.shows_facets:
-            stops.append((sidebar.facets, sidebar.facets.focus_first))
+        if sidebar.search_widgets.shows_facets:
+            facets = sidebar.search_widgets.facets
+            stops.append((facets, facets.focus_first))
         stops.append((sidebar.stack, sidebar.stack.focus_list))
         if searches.has_made("timeline_panel"):
             stops.append((searches.timeline_panel, searches.timeline_panel.focus_chart))

@@ -141,9 +141,9 @@ def test_window_tab_reaches_everything_and_comes_back(opened):
 def test_window_of_a_search_and_its_filters(opened, qtbot):
     window = opened.window
     window.sidebar.search.setText("garden")
-    qtbot.waitUntil(lambda: window.sidebar.results.isVisible())
+    qtbot.waitUntil(lambda: window.sidebar.search_widgets.results.isVisible())
     window.controllers.searches.search_controller.toggle_facets()
-    qtbot.waitUntil(lambda: bool(window.sidebar.facets.chips))
+    qtbot.waitUntil(lambda: bool(window.sidebar.search_widgets.facets.chips))
     window.controllers.article.finding.open()
     assert_reachable(window, opened.language)
 
@@ -151,15 +151,20 @@ def test_window_of_a_search_and_its_filters(opened, qtbot):
 def test_tab_goes_through_a_search_as_it_stands(opened, qtbot):
     window, sidebar = opened.window, opened.window.sidebar
     sidebar.search.setText("garden")
-    qtbot.waitUntil(lambda: sidebar.results.isVisible())
+    qtbot.waitUntil(lambda: sidebar.search_widgets.results.isVisible())
     window.controllers.searches.search_controller.toggle_facets()
-    qtbot.waitUntil(lambda: bool(sidebar.facets.chips))
-    sidebar.facets.chips[0].click()
-    qtbot.waitUntil(lambda: bool(sidebar.chips.chips) and not window.workspace.front.busy)
+    qtbot.waitUntil(lambda: bool(sidebar.search_widgets.facets.chips))
+    sidebar.search_widgets.facets.chips[0].click()
+    qtbot.waitUntil(lambda: bool(sidebar.search_widgets.chips.chips) and not window.workspace.front.busy)
     qtbot.waitUntil(lambda: not window.workspace.side.busy)
-    sidebar.results.facets.setFocus()
+    sidebar.search_widgets.results.facets.setFocus()
     stops = go_round()
-    shown = [sidebar.results.facets, *sidebar.chips.chips, *sidebar.facets.chips, sidebar.articles]
+    shown = [
+        sidebar.search_widgets.results.facets,
+        *sidebar.search_widgets.chips.chips,
+        *sidebar.search_widgets.facets.chips,
+        sidebar.articles,
+    ]
     assert stops[: len(shown)] == shown
 
 
@@ -353,7 +358,7 @@ def test_the_first_hint_is_no_news_when_it_comes_back(window, announced):
 def test_number_of_results_is_announced_once(window, announced, qtbot, press):
     window.sidebar.search.setFocus()
     press(window.sidebar.search, *"garden")
-    count = window.sidebar.results.count.text
+    count = window.sidebar.search_widgets.results.count.text
     qtbot.waitUntil(lambda: count() in announced)
     assert announced.count(count()) == 1
 

@@ -80,15 +80,15 @@ def test_a_letter_of_the_first_moment_is_searched_for(start, qtbot):
     window.sidebar.search.setText("رمال")
     window.complete()
     qtbot.waitUntil(lambda: window.sidebar.model.rowCount() == 1)
-    assert window.sidebar.results.isVisible()
+    assert window.sidebar.search_widgets.results.isVisible()
 
 
 def test_a_search_that_was_left_comes_back_with_its_count_and_chips(start, qtbot):
     window = start(search="النيل", filters=(("year", "2024"),), facets=True)
     with qtbot.waitSignal(window.completed):
         window.show()
-    qtbot.waitUntil(lambda: window.sidebar.results.isVisible())
-    assert len(window.sidebar.chips.chips) == 1
+    qtbot.waitUntil(lambda: window.sidebar.search_widgets.results.isVisible())
+    assert len(window.sidebar.search_widgets.chips.chips) == 1
     assert window.searching.facets_wanted
 
 
@@ -106,15 +106,18 @@ def test_tab_goes_through_what_came_later_as_it_stands(start):
     window.show()
     window.complete()
     sidebar, close = window.sidebar, window.pane.banner.close_button
-    sidebar.facets.show()
-    sidebar.results.show()
+    sidebar.search_widgets.facets.show()
+    sidebar.search_widgets.results.show()
     order = tab_order(sidebar.search)
-    places = [order.index(each) for each in (sidebar.results.order, sidebar.articles, window.view.text)]
+    places = [
+        order.index(each)
+        for each in (sidebar.search_widgets.results.order, sidebar.articles, window.view.text)
+    ]
     assert places == sorted(places)
     assert order.index(close) < order.index(window.view.text)
     parts = sidebar.children()
-    assert parts.index(sidebar.results) < parts.index(sidebar.stack)
-    assert parts.index(sidebar.facets) < parts.index(sidebar.stack)
+    assert parts.index(sidebar.search_widgets.results) < parts.index(sidebar.stack)
+    assert parts.index(sidebar.search_widgets.facets) < parts.index(sidebar.stack)
 
 
 def tab_order(first: QWidget) -> list[QWidget | None]:

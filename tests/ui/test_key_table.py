@@ -148,12 +148,12 @@ def ring(window, keys, key):
 
 def test_f6_goes_round_every_pane_that_shows_and_back(window, keys, qtbot):
     window.sidebar.search.setText("حديقة")
-    qtbot.waitUntil(window.sidebar.results.isVisible)
+    qtbot.waitUntil(window.sidebar.search_widgets.results.isVisible)
     window.controllers.searches.search_controller.toggle_facets()
-    qtbot.waitUntil(lambda: bool(window.sidebar.facets.chips))
+    qtbot.waitUntil(lambda: bool(window.sidebar.search_widgets.facets.chips))
     window.sidebar.stack.focus_list()
     forth = ring(window, keys, "F6")
-    assert any(window.sidebar.facets.isAncestorOf(widget) for widget in forth)
+    assert any(window.sidebar.search_widgets.facets.isAncestorOf(widget) for widget in forth)
     assert {window.sidebar.search, window.sidebar.articles, window.view.text} <= set(forth)
     assert ring(window, keys, "Shift+F6") == forth[::-1]
 
@@ -163,7 +163,7 @@ def test_esc_closes_what_was_opened_last_and_the_keyboard_is_never_lost(window, 
     assert window.pane.find_bar.isHidden()
     assert window.view.text.hasFocus()
     keys("Ctrl+K", *"حد")
-    qtbot.waitUntil(window.sidebar.results.isVisible)
+    qtbot.waitUntil(window.sidebar.search_widgets.results.isVisible)
     keys("Escape", "Escape", "Escape")
     assert window.sidebar.search.text() == ""
     assert window.sidebar.articles.hasFocus()

@@ -91,7 +91,7 @@ def test_keywords_picked_together_list_what_has_all_of_them(window, qtbot, keys,
     qtbot.waitUntil(lambda: titles(window) == ["مكتبة"])
     assert chips(window) == ["الكلمة: كتب", "الكلمة: مدن"]
     assert window.browsing.listing.shelf is Shelf.KEYWORDS
-    window.sidebar.chips.chips[0].click()
+    window.sidebar.search_widgets.chips.chips[0].click()
     qtbot.waitUntil(lambda: titles(window) == ["مكتبة", "قطار"])
     open_shelf("Ctrl+5", 3)
     assert ticked(window) == ["مدن"]
@@ -111,16 +111,16 @@ def test_the_last_filter_taken_away_leads_back_to_the_names(window, qtbot, keys,
     open_shelf("Ctrl+5", 3)
     keys("Return")
     qtbot.waitUntil(lambda: titles(window) == ["مكتبة", "سوق"])
-    window.sidebar.chips.chips[0].click()
+    window.sidebar.search_widgets.chips.chips[0].click()
     qtbot.waitUntil(lambda: window.sidebar.stack.places.isVisible())
-    assert not window.sidebar.chips.isVisible()
+    assert not window.sidebar.search_widgets.chips.isVisible()
 
 
 def test_picks_are_left_behind_with_the_shelf(window, keys, open_shelf):
     open_shelf("Ctrl+5", 3)
     keys("Space", "Ctrl+1")
     assert len(titles(window)) == 3
-    assert not window.sidebar.chips.isVisible()
+    assert not window.sidebar.search_widgets.chips.isVisible()
     assert window.searching.terms.facets == ()
 
 

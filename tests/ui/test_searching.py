@@ -158,8 +158,8 @@ def test_a_row_shows_the_passage_and_says_it(window, seek):
 
 def test_the_count_stands_above_the_list(window, seek):
     seek("مكتبة")
-    assert window.sidebar.results.isVisible()
-    assert window.sidebar.results.count.text() == "مقالتان"
+    assert window.sidebar.search_widgets.results.isVisible()
+    assert window.sidebar.search_widgets.results.count.text() == "مقالتان"
 
 
 def test_esc_gives_the_former_list_and_place_back(window, qtbot, keys, seek):
@@ -170,7 +170,7 @@ def test_esc_gives_the_former_list_and_place_back(window, qtbot, keys, seek):
     keys("Escape")
     assert window.browsing.listing.shelf is Shelf.UNREAD
     assert len(titles(window)) == 7
-    assert not window.sidebar.results.isVisible()
+    assert not window.sidebar.search_widgets.results.isVisible()
     keys("Ctrl+1")
     window.sidebar.articles.return_to(place)
     seek("مكتبة")
@@ -214,7 +214,7 @@ def test_the_order_is_one_key_on_both_keyboards(window, qtbot, keys, seek, key):
     seek("كتب")
     keys(key)
     qtbot.waitUntil(lambda: window.browsing.wanted.order == "relevance")
-    assert window.sidebar.results.order.isChecked()
+    assert window.sidebar.search_widgets.results.order.isChecked()
     assert window._actions["search_order"].isChecked()
     keys(key)
     qtbot.waitUntil(lambda: window.browsing.wanted.order == "newest")
@@ -232,7 +232,7 @@ def test_the_words_just_as_typed(window, qtbot, keys, seek):
 def test_terms_leave_with_the_search(window, qtbot, keys, seek):
     seek("مكتبة")
     keys("Ctrl+R", "Escape")
-    assert not window.sidebar.results.order.isChecked()
+    assert not window.sidebar.search_widgets.results.order.isChecked()
     assert not window._actions["search_order"].isEnabled()
     seek("مكتبة")
     assert window.browsing.wanted.order == "newest"
@@ -242,7 +242,7 @@ def test_filters_beside_the_results_narrow_and_their_chips_undo_it(window, qtbot
     seek("مكتبة")
     with qtbot.waitSignal(window.searching.facets_came):
         keys("Ctrl+Shift+F")
-    panel = window.sidebar.facets
+    panel = window.sidebar.search_widgets.facets
     assert panel.isVisible()
     source = next(chip for chip in panel.chips if chip.facet.name == "وكالة الجسر")
     assert "مقالة واحدة" in source.accessibleName()
@@ -250,14 +250,14 @@ def test_filters_beside_the_results_narrow_and_their_chips_undo_it(window, qtbot
     keys("Space")
     qtbot.waitUntil(lambda: titles(window) == ["السوق القديم"])
     assert window.sidebar.search.text() == "مكتبة"
-    (chip,) = window.sidebar.chips.chips
+    (chip,) = window.sidebar.search_widgets.chips.chips
     assert without_isolates(chip.text()) == "المصدر: وكالة الجسر"
     assert chip.text() == f"المصدر: {isolated('وكالة الجسر')}"
     assert window.searching.text == "مكتبة"
     chip.setFocus()
     keys("Return")
     qtbot.waitUntil(lambda: len(titles(window)) == 2)
-    assert not window.sidebar.chips.isVisible()
+    assert not window.sidebar.search_widgets.chips.isVisible()
 
 
 def test_results_with_nothing_to_filter_by_say_so(open_window, library, qtbot, keys):
@@ -268,7 +268,7 @@ def test_results_with_nothing_to_filter_by_say_so(open_window, library, qtbot, k
     qtbot.waitUntil(lambda: window.searching.total == 1)
     with qtbot.waitSignal(window.searching.facets_came):
         keys("Ctrl+Shift+F")
-    assert window.sidebar.facets.note.isVisible()
+    assert window.sidebar.search_widgets.facets.note.isVisible()
     keys("F6", "F6")
     assert window.sidebar.articles.hasFocus()
 
@@ -278,7 +278,7 @@ def test_arrows_go_from_filter_to_filter_and_f6_reaches_them(window, qtbot, keys
     with qtbot.waitSignal(window.searching.facets_came):
         keys("Ctrl+Shift+F")
     keys("F6", "F6")
-    chips = window.sidebar.facets.chips
+    chips = window.sidebar.search_widgets.facets.chips
     assert chips[0].hasFocus()
     keys("Left")
     assert chips[1].hasFocus()
@@ -300,8 +300,8 @@ def test_without_hits_other_searches_are_one_key_away(window, qtbot, keys, seek)
     assert window.sidebar.search.hasFocus()
     keys(f"Alt+{any_word + 1}")
     qtbot.waitUntil(lambda: titles(window) == ["السوق القديم", "قطار الساحل"])
-    assert button_texts(window.sidebar.chips.chips) == ["أي كلمة تكفي"]
-    window.sidebar.chips.chips[0].click()
+    assert button_texts(window.sidebar.search_widgets.chips.chips) == ["أي كلمة تكفي"]
+    window.sidebar.search_widgets.chips.chips[0].click()
     qtbot.waitUntil(page.isVisible)
 
 
@@ -486,7 +486,7 @@ def test_enter_before_the_answer_waits_for_it(window, qtbot, keys):
 
 def test_filters_say_where_only_the_newest_were_looked_at(window, qtbot, seek):
     seek("مكتبة")
-    panel = window.sidebar.facets
+    panel = window.sidebar.search_widgets.facets
     panel.show_facets((Facet("source", "صحيفة النهر", 7, "", 2000),), frozenset())
     assert not panel.note.isHidden()
     assert "٢٬٠٠٠" in panel.note.text()
@@ -558,7 +558,7 @@ def test_filters_are_not_cut_by_less_than_half_a_row(window, qtbot, keys, seek):
     seek("مكتبة")
     with qtbot.waitSignal(window.searching.facets_came):
         keys("Ctrl+Shift+F")
-    panel = window.sidebar.facets
+    panel = window.sidebar.search_widgets.facets
     panel.set_room(2000)
     whole = panel.sizeHint().height()
     for room, height in ((whole - 5, whole), (whole - 60, whole - 60), (whole + 5, whole)):

@@ -63,9 +63,9 @@ def test_bars_are_walked_with_the_arrows_and_toggle_a_filter(window, qtbot, keys
     assert timeline.chart.hasFocus()
     keys("Right", "Right", "Shift+Return")
     qtbot.waitUntil(lambda: titles(window) == ["آذار", "كانون أيضًا", "كانون"])
-    window.sidebar.chips.chips[0].click()
+    window.sidebar.search_widgets.chips.chips[0].click()
     qtbot.waitUntil(lambda: len(titles(window)) == 4)
-    assert not window.sidebar.chips.isVisible()
+    assert not window.sidebar.search_widgets.chips.isVisible()
 
 
 def test_a_click_toggles_too(window, qtbot, timeline):

@@ -67,7 +67,7 @@ class Listing(QObject):
         """List the articles of a filter."""
         self.base = base
         self._sidebar.model.show(base)
-        self._sidebar.hide_search()
+        self._sidebar.search_widgets.hide_all()
         self._sidebar.list_articles(self.captions.filter_in_words(base))
         self.stepping.show_chosen()
         self.count()

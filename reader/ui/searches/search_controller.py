@@ -38,35 +38,36 @@ class SearchController(QObject):
     ) -> None:
         super().__init__(parent)
         self._searching, self._browsing, self._sidebar = searching, browsing, sidebar
+        self._widgets = sidebar.search_widgets
         self._actions, self._words = actions, words
         self._offers: tuple[Offer, ...] = ()
         self._reach_chip = False
         self._connect_searching()
         self._connect_widgets()
         tips = (actions[each].toolTip() for each in (*WHILE_SEARCHING[:3], "search_rank_all"))
-        sidebar.results.explain(*tips)
+        self._widgets.results.explain(*tips)
         self._show_terms(searching.terms)
 
     def _connect_searching(self) -> None:
         searching = self._searching
         searching.found.connect(self._show_found)
         searching.counted.connect(self._show_total)
-        searching.counted_at_least.connect(lambda _wanted, n: self._sidebar.results.show_at_least(n))
+        searching.counted_at_least.connect(lambda _wanted, n: self._widgets.results.show_at_least(n))
         searching.terms_changed.connect(self._show_terms)
         searching.facets_came.connect(self._show_facets)
         searching.offers_came.connect(self._show_offers)
-        searching.busy_changed.connect(self._sidebar.results.show_busy)
+        searching.busy_changed.connect(self._widgets.results.show_busy)
         self._browsing.listed.connect(lambda _wanted: self._show_state())
 
     def _connect_widgets(self) -> None:
-        sidebar, searching = self._sidebar, self._searching
-        sidebar.results.order_switched.connect(searching.switch_order)
-        sidebar.results.exact_switched.connect(searching.switch_exact)
-        sidebar.results.facets_switched.connect(self.toggle_facets)
-        sidebar.results.rank_all_requested.connect(searching.rank_all)
-        sidebar.facets.toggled.connect(searching.toggle_facet)
-        sidebar.chips.removed.connect(self._remove_chip)
-        sidebar.stack.no_hits.taken.connect(self.take_offer)
+        widgets, searching = self._widgets, self._searching
+        widgets.results.order_switched.connect(searching.switch_order)
+        widgets.results.exact_switched.connect(searching.switch_exact)
+        widgets.results.facets_switched.connect(self.toggle_facets)
+        widgets.results.rank_all_requested.connect(searching.rank_all)
+        widgets.facets.toggled.connect(searching.toggle_facet)
+        widgets.chips.removed.connect(self._remove_chip)
+        self._sidebar.stack.no_hits.taken.connect(self.take_offer)
 
     # --- what is asked -----------------------------------------------------------------------------------
     def toggle_facets(self) -> None:
@@ -74,7 +75,7 @@ class SearchController(QObject):
         self._searching.facets_wanted = not self._searching.facets_wanted
         if self._searching.facets_wanted:
             self._searching.ask_facets()
-        elif any(chip.hasFocus() for chip in self._sidebar.facets.chips):
+        elif any(chip.hasFocus() for chip in self._widgets.facets.chips):
             self._sidebar.stack.focus_list()
         self._show_state()
 
@@ -100,12 +101,12 @@ class SearchController(QObject):
     # --- what is shown -----------------------------------------------------------------------------------
     def _show_found(self, _found: Found) -> None:
         if self._searching.total is not None:
-            self._sidebar.results.show_total(self._searching.total)
+            self._widgets.results.show_total(self._searching.total)
         self._show_chips()
         self._show_state()
 
     def _show_total(self, _wanted: ArticleFilter, total: int) -> None:
-        self._sidebar.results.show_total(total)
+        self._widgets.results.show_total(total)
         self._show_state()
 
     def _show_terms(self, _terms: Terms) -> None:
@@ -127,20 +128,20 @@ class SearchController(QObject):
             if facet.kind == "year":
                 name = time_in_words(*ends_of(name), self._words())
             texts.append(names[facet.kind].format(name=isolated(name)))
-        self._sidebar.chips.show_chips(texts)
+        self._widgets.chips.show_chips(texts)
 
     def _show_state(self) -> None:
         searching, terms = self._searching, self._searching.terms
         active = searching.asked is not None
         bounded = searching.is_bounded
-        self._sidebar.results.show_terms(
+        self._widgets.results.show_terms(
             by_relevance=terms.by_relevance,
             exact=terms.exact,
             bounded=bounded,
             facets=searching.facets_wanted,
         )
-        useful = active and searching.total != 0 and self._sidebar.facets.has_something
-        self._sidebar.facets.setVisible(useful and searching.facets_wanted)
+        useful = active and searching.total != 0 and self._widgets.facets.has_something
+        self._widgets.facets.setVisible(useful and searching.facets_wanted)
         for action_id in WHILE_SEARCHING:
             self._actions[action_id].setEnabled(active)
         self._actions["search_rank_all"].setEnabled(bounded)
@@ -152,7 +153,7 @@ class SearchController(QObject):
 
     def _show_facets(self, facets: tuple[Facet, ...]) -> None:
         chosen = frozenset((facet.kind, facet.name) for facet in self._searching.terms.facets)
-        self._sidebar.facets.show_facets(facets, chosen)
+        self._widgets.facets.show_facets(facets, chosen)
         self._show_state()
 
     def _show_offers(self, _wanted: ArticleFilter, offers: tuple[Offer, ...]) -> None:
