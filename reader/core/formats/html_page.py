@@ -105,13 +105,18 @@ def _draft(page: Element, title: str, saved_from: str | None) -> Draft:
         updated=facts.updated or parsed.updated or header.updated or footer.updated,
         updated_text=None if facts.updated else parsed.updated_text,
         source=facts.source or parsed.source or header.source or footer.source or facts.site or site,
-        author=facts.author or parsed.author or header.author or footer.author,
+        author=facts.author or parsed.author or _unless_tag(header.author, facts) or footer.author,
         place=facts.place or parsed.place or header.place,
         keywords=facts.keywords or parsed.keywords,
         keywords_raw=None if facts.keywords else parsed.keywords_raw,
         url=web_address(facts.url, saved_from) or parsed.url,
         language=_language(facts.language, parsed.language),
     )
+
+
+def _unless_tag(name: str | None, facts: Facts) -> str | None:
+    """A name between title and text, unless it is one of the tags there."""
+    return None if name in facts.keywords else name
 
 
 def _shown(page: Element, facts: Facts, fallback: str) -> _Shown:

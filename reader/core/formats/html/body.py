@@ -3,51 +3,39 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TypeGuard
 
 from reader.core.arabic.verses import spaced
-from reader.core.formats.html.lines import BLOCKS, lines
+from reader.core.formats.html.left_out import PROSE, is_left_out, names_of, own_prose
+from reader.core.formats.html.lines import lines
+from reader.core.formats.html.link_lists import without_headings
+from reader.core.formats.html.linked import linked_articles
 from reader.core.formats.html.quotes import set_off
-from reader.core.formats.html.tree import Element, names
+from reader.core.formats.html.tree import Element
 from reader.core.formats.text.labels import line_fields
 from reader.core.formats.text.reading_text import clean, squeezed, with_gaps
 
-_SILENT = names(
-    "head script style noscript template svg math iframe object select option button input "
-    "textarea form nav aside footer figcaption audio video canvas map"
-)
-_PAGE_PARTS = (
-    "share|sharing|social|related|comments?|sidebar|widget|breadcrumbs?|nav|navbar|menu|footer|tags?|tag-?list|"
-    "newsletter|subscribe|advert\\w*|ads?|promo|pagination|pager|popup|modal|cookie\\w*|author-?box|"
-    "recommend\\w*|most-?read|read-?also|readmore|copyright|toolbar|"
-    "relatedposts|sharedaddy|addtoany\\w*|addthis\\w*|article-info|post-footer|entry-footer|tags-links|"
-    "toc|signature|post-?sig|mw-editsection|wp-caption|caption-text|"
-    "(?:image|photo|img|picture|video)-?caption|(?<![_-])caption|video-?(?:player|embed|box|wrapper)"
-)
 _BODY_NAMES = (
     "article-?body|article-?content|article-?text|entry-?content|post-?body|post-?content|story-?body|"
     "news-?body|news-?content|news-?text|single-?content|body-?text|content-?body"
 )
-_WEAK_PARTS = "widget|social|tags?|promo|popup|related|recommend\\w*"  # also names of main content
-_PAGE_PART = re.compile(rf"(?:^|[\s_-])(?:{_PAGE_PARTS})(?:$|[\s_-])", re.IGNORECASE)
-_WEAK_PART = re.compile(rf"(?:^|[\s_-])(?:{_WEAK_PARTS})(?:$|[\s_-])", re.IGNORECASE)
 _BODY_NAME = re.compile(rf"(?:^|[\s_-])(?:{_BODY_NAMES})(?:$|[\s_-])", re.IGNORECASE)
 _ADVERT = re.compile(r"\W*(?:[إا]علان(?:ات)?|مساحة إعلانية|advertisements?)\W*", re.IGNORECASE)
-_NOT_SHOWN = re.compile(r"(?:^|;)\s*display\s*:\s*none", re.IGNORECASE)
 _MAX_FRAMES = 4  # nested
 _PART_OF_TEXT = 0.6  # maximum share of the text in one of several parallel frames
 _STYLES = ("font", "span")
 _MAX_AROUND = 8
-_MAX_BESIDE = 50  # sibling nodes examined; a parent may have tens of thousands
-_PROSE = 60  # minimum characters of a paragraph of prose; shorter ones may be labels
+_LINKS = 3  # times as much text in links as outside them
 
 
 def body(page: Element) -> tuple[str, ...]:
     """The cleaned paragraphs of the page's main content; headings within it are paragraphs too."""
     holder = _named_holder(page) or _densest_holder(page) or page
+    if _is_of_site(page):
+        holder = _with_titles(_whole_column(holder))
     set_off(holder)
-    return tuple(_paragraphs(holder) or _paragraphs(page) or _all_lines(page))
+    shown = without_headings(_paragraphs(holder), holder)
+    return tuple(shown if sum(map(len, shown)) >= PROSE else _short_lines(page, shown))
 
 
 def fragment(piece: Element) -> tuple[str, ...]:
@@ -61,13 +49,30 @@ def _named_holder(page: Element) -> Element | None:
     candidates = [
         element
         for element in page.elements("div", "section", "article", "main", "td")
-        if "articleBody" in element.attributes.get("itemprop", "") or _BODY_NAME.search(_names(element))
+        if "articleBody" in element.attributes.get("itemprop", "") or _BODY_NAME.search(names_of(element))
     ]
     named = candidates or list(page.elements("article"))
     ids = set(map(id, named))
     outer = [element for element in named if _is_outer(element, ids)]
     best = max(outer, key=_prose_length, default=None)
-    return best if best is not None and _prose_length(best) >= 2 * _PROSE else None
+    return best if best is not None and _prose_length(best) >= 2 * PROSE else None
+
+
+def _is_of_site(page: Element) -> bool:
+    """Whether it declares to be a page of a site, with several articles, rather than one article."""
+    kinds = (
+        meta.attributes for meta in page.elements("meta") if meta.attributes.get("property") == "og:type"
+    )
+    declared = next((kind.get("content", "").lower() for kind in kinds), "")
+    return declared in ("website", "blog") and next(linked_articles(page), None) is None
+
+
+def _with_titles(column: Element) -> Element:
+    """The column, modified in place: the titles of its articles are text, although they are links."""
+    for heading in column.elements("h1", "h2", "h3"):
+        for link in heading.elements("a"):
+            link.tag = "span"
+    return column
 
 
 def _is_outer(element: Element, ids: set[int]) -> bool:
@@ -83,7 +88,7 @@ def _densest_holder(page: Element) -> Element | None:
     scores: dict[int, float] = {}
     elements: dict[int, Element] = {}
     for element in page.elements("p", "div", "td", "li", "blockquote", "pre", "center", "font", "span"):
-        length = _own_prose(element)
+        length = own_prose(element)
         holder, share = _holder_of(element), 1.0
         while length and holder is not None and share > 0.2:
             scores[id(holder)] = scores.get(id(holder), 0.0) + share * length
@@ -120,7 +125,7 @@ def _is_like(other: Element | str, node: Element) -> TypeGuard[Element]:
         isinstance(other, Element)
         and other.tag == node.tag
         and other.attributes.get("class", "").split()[:1] == node.attributes.get("class", "").split()[:1]
-        and not _is_left_out(other)
+        and not is_left_out(other)
     )
 
 
@@ -132,30 +137,14 @@ def _elements_of(element: Element) -> list[Element]:
     return [child for child in element.children if isinstance(child, Element)]
 
 
-def _own_prose(element: Element) -> int:
-    """The number of characters directly in the element or in its inline elements, links excluded."""
-    length, stack = 0, list(element.children)
-    while stack:
-        node = stack.pop()
-        if isinstance(node, str):
-            length += len(node.strip())
-        elif node.tag not in BLOCKS and node.tag not in _SILENT and node.tag not in ("a", "span", "font"):
-            stack.extend(node.children)
-    return length if length >= _PROSE // 2 else 0
-
-
 def _prose_length(element: Element) -> int:
-    return sum(len(paragraph) for paragraph in _paragraphs(element) if len(paragraph) >= _PROSE)
-
-
-def _names(element: Element) -> str:
-    return f"{element.attributes.get('class', '')} {element.attributes.get('id', '')}"
+    return sum(len(paragraph) for paragraph in _paragraphs(element) if len(paragraph) >= PROSE)
 
 
 def _paragraphs(holder: Element) -> list[str]:
     """One line of text per block and line break; blocks that are mostly links are skipped."""
     written = [
-        (clean(spaced(text)).replace("\n", " "), linked) for text, linked in lines(holder, _is_left_out)
+        (clean(spaced(text)).replace("\n", " "), linked) for text, linked in lines(holder, is_left_out)
     ]
     shown = with_gaps([text for text, _ in written])
     return [
@@ -163,8 +152,14 @@ def _paragraphs(holder: Element) -> list[str]:
         for line, (_, linked) in zip(shown, written, strict=True)
         if line
         and not _ADVERT.fullmatch(line)
-        and (linked < 0.6 * len(line) or len(line) - linked > 2 * _PROSE or _names_source(line))
+        and (linked < 0.6 * len(line) or len(line) - linked > 2 * PROSE or _names_source(line))
     ]
+
+
+def _short_lines(page: Element, shown: list[str]) -> list[str]:
+    """The lines of a page without prose; with those of links, if it consists of links."""
+    shown, every = shown or _paragraphs(page), _all_lines(page)
+    return every if sum(map(len, every)) > _LINKS * sum(map(len, shown)) else shown
 
 
 def _names_source(line: str) -> bool:
@@ -173,27 +168,4 @@ def _names_source(line: str) -> bool:
 
 def _all_lines(page: Element) -> list[str]:
     """Every line, for a page that consists of links."""
-    return [line for text, _ in lines(page, _is_left_out) if (line := squeezed(clean(text)))]
-
-
-def _stands_alone(element: Element) -> bool:
-    """Whether it has no text among its first siblings: it is part of the page, not of a sentence."""
-    beside = islice(element.parent.children if element.parent else (), _MAX_BESIDE)
-    return not any(isinstance(node, str) and node and not node.isspace() for node in beside)
-
-
-def _is_left_out(element: Element) -> bool:
-    if element.tag in _SILENT or (element.tag == "time" and _stands_alone(element)) or _is_hidden(element):
-        return True
-    if element.tag in ("body", "html", "article", "main") or not _PAGE_PART.search(_names(element)):
-        return False
-    return not _WEAK_PART.search(_names(element)) or _own_prose(element) < 3 * _PROSE
-
-
-def _is_hidden(element: Element) -> bool:
-    style = element.attributes.get("style", "")
-    return (
-        "hidden" in element.attributes
-        or element.attributes.get("aria-hidden") == "true"
-        or ("none" in style and _NOT_SHOWN.search(style) is not None)
-    )
+    return [line for text, _ in lines(page, is_left_out) if (line := squeezed(clean(text)))]

@@ -20,6 +20,7 @@ _MADE_UP = ("", "untitled document", "untitled", "document", "title", "new page 
 _MIN_HEADING = 12  # letters; shorter headings may be section names
 _SITE_AFTER = re.compile(r"\s+(?:\||::|»|-|–|—|•)\s+\S")
 _MAX_HEADINGS = 200
+_YEAR = 4  # characters of an ISO date with only a year
 _DAY = 10  # characters of an ISO date without a time
 _BESIDE_HEADING = 3  # elements above a heading
 _MAX_TIMES = 500
@@ -113,7 +114,13 @@ def opening_heading(page: Element, body: Sequence[str]) -> str | None:
 def time(page: Element) -> str | None:
     """The publication date: the first time marked as such in any way."""
     times = (text for text in _times(page) if len(text) <= _LONGEST)
-    return next(filter(parse_date, islice(times, _MAX_TIMES)), None)
+    return next(filter(_tells_month, islice(times, _MAX_TIMES)), None)
+
+
+def _tells_month(text: str) -> bool:
+    """Whether it is a date of more than a year, which a copyright notice has."""
+    date = parse_date(text)
+    return date is not None and len(date.iso) > _YEAR
 
 
 def day_above_title(page: Element, title: str) -> str | None:

@@ -1,5 +1,5 @@
 """Footnotes of a page or a chapter: reference numbers get brackets, so that they do not merge with words, and
-notes become part of the text."""
+notes become part of the text. Links of headings to themselves are left out."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ _NAMED = re.compile(r"(?:^|[\s_-])(?:footnote|fnref|fn|noteref|endnote|note)(?:$
 _REFERENCES = frozenset({"noteref", "doc-noteref"})
 _NOTES = frozenset({"footnote", "endnote", "rearnote", "note", "doc-footnote", "doc-endnote"})
 _WAY_BACK = frozenset({"↩", "↵", "⤴", "⏎", "↑", "^"})
+_ANCHORS = frozenset({"#", "¶", "§", "🔗"})  # beside a heading, to itself
 _VARIANTS = str.maketrans("", "", "\ufe0e\ufe0f\u00a0 \n\t")
 
 
@@ -24,7 +25,7 @@ def settled(page: Element) -> Element:
         target = link.attributes.get("href", "").rpartition("#")[2]
         if "#" not in link.attributes.get("href", ""):
             continue
-        if "doc-backlink" in _roles(link) or link.text.translate(_VARIANTS) in _WAY_BACK:
+        if "doc-backlink" in _roles(link) or link.text.translate(_VARIANTS) in _WAY_BACK | _ANCHORS:
             link.children = []
         elif (sign := _SIGN.fullmatch(link.text)) and _refers(link):
             signs.setdefault(target, sign[1])

@@ -33,7 +33,11 @@ _MARKS = {
 }
 _MIN_WORDS = 4  # of a title
 _DAY = 10  # characters of an ISO date with a day
-_NOBODY = re.compile(r"https?:|@|www\.|(?:developed|designed|powered) by\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"https?:|/|@|www\.|(?:developed|designed|powered) by\b"
+    r"|(?:admin(?:istrator)?|webmaster|me|user|root|unknown|anonymous)$",  # preset names
+    re.IGNORECASE,
+)
 _DELIMITER = re.compile(r"[,،;؛|\n]")
 
 

@@ -85,7 +85,7 @@ def _is_tag_list(element: Element) -> bool:
 
 def _is_label(element: Element) -> bool:
     """Whether its own text is a keyword label, apart from separators between links."""
-    own = " ".join(child for child in element.children if isinstance(child, str)).strip(" :،,|/•#\n\t\xa0")
+    own = " ".join(child for child in element.children if isinstance(child, str)).strip(" :،,;؛|/•#\n\t\xa0")
     if not 0 < len(own) <= _LONGEST_LABEL:
         return False
     fields = line_fields(f"{own}:")

@@ -49,7 +49,8 @@ def title_and_site(title: str, sites: Iterable[str | None]) -> tuple[str, str | 
     known = {letters for site in sites if site and (letters := letters_and_digits(site))}
     last = _LAST.match(title)
     if last and (_is_site(last["site"], known) or _may_be_site(last) or _is_called_site(last)):
-        return last["title"].rstrip(" |-–—»•"), last["site"]
+        named = any(map(str.isalnum, last["site"]))  # a lost name is only question marks
+        return last["title"].rstrip(" |-–—»•"), last["site"] if named else None
     first = _FIRST.match(title)
     if first and (letters_and_digits(first["site"]) in known or _stands_first(first) or _is_paper(first)):
         return first["title"], first["site"]
@@ -108,7 +109,7 @@ def without_title(body: tuple[str, ...], title: str) -> tuple[str, ...]:
 def can_be_site(name: str) -> bool:
     """Whether a name next to a title can be a site name: short, and not a section or a genre."""
     few = len(name.split()) <= _MAX_WORDS + 1
-    return few and not (name in _OF_TITLES or is_opening_noise(name) or re.search(r"[\d:؟!.]", name))
+    return few and not (name in _OF_TITLES or is_opening_noise(name) or re.search(r"[\d:؟?!.]", name))
 
 
 def site_in(title: str) -> str | None:

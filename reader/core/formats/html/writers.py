@@ -33,7 +33,7 @@ def author(page: Element) -> str | None:
     """The author, if a link or a name is marked as such."""
     marked = [element for element in page.elements("a") if has_relation(element, "author")]
     marked += [link for link in page.elements("a") if _leads_to_writer(link)]
-    marked += filter(_is_named_writer, page.elements("a", "span", "div", "p", "h4", "h5", "strong"))
+    marked += filter(_is_named_writer, page.elements("a", "span", "div", "p", "h3", "h4", "h5", "strong"))
     written = [element for element in marked if not stands_in(element, _COMMENT, MAX_AROUND)]
     names = (without_place(writer_named(writer(line_of(element))).strip()) for element in written)
     return next(filter(_is_name, names), None)
