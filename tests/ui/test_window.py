@@ -15,6 +15,7 @@ from reader.core.models import ArticleFilter
 from reader.core.settings import WindowState, load
 from reader.paths import settings_file
 from reader.ui.dialogs.note_dialog import NoteDialog
+from reader.ui.imports import arrivals
 from reader.ui.language import without_isolates
 from reader.ui.progress import Step
 
@@ -326,6 +327,27 @@ def test_an_empty_library_shows_what_is_in_while_more_comes(open_window, library
     qtbot.waitUntil(lambda: window.reading.article is not None)
     assert not window.pane.greeting.isVisible()
     assert window.sidebar.model.rowCount() == 2
+
+
+def test_the_list_of_a_new_library_grows_while_it_is_filled(open_window, library, qtbot, monkeypatch):
+    monkeypatch.setattr(arrivals, "_AGAIN", 0)
+    window = open_window()
+    imports = window.controllers.intake.imports
+    imports.started.emit()
+    add(library, *map(numbered, range(1, 31)))
+    imports.progressed.emit(Step(30, 900, "articles", 0))
+    qtbot.waitUntil(lambda: window.reading.article is not None)
+    window.sidebar.articles.return_to(200)
+    open_article, place = window.reading.article, window.sidebar.articles.place
+    add(library, *map(numbered, range(31, 61)))
+    imports.progressed.emit(Step(60, 900, "articles", 0))
+    assert window.sidebar.model.rowCount() == window.browsing.listing.counts.articles == 60
+    assert window.reading.article is open_article
+    assert window.sidebar.articles.place == place
+    imports.started.emit()  # another import, into a library that has articles
+    add(library, numbered(61))
+    imports.progressed.emit(Step(1, 900, "articles", 0))
+    assert window.sidebar.model.rowCount() == 60
 
 
 def test_empty_library_greets_and_imports_the_samples(open_window, qtbot):

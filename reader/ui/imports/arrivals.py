@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 if TYPE_CHECKING:
     from reader.core.models import ImportReport
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from reader.ui.imports.import_controller import ImportController
     from reader.ui.progress import Step
     from reader.ui.reading import Reading
+
+_AGAIN = 3000  # milliseconds between two looks at a library that is being filled
 
 
 class Arrivals(QObject):
@@ -24,6 +26,8 @@ class Arrivals(QObject):
         self._browsing, self._reading = browsing, reading
         self._at_start: tuple[int | None, str] = (None, "")
         self._at_end: tuple[int | None, str] = self._at_start
+        self._is_filling = True  # the library was empty at the start
+        self._since = QElapsedTimer()
         self._choosing = False  # whether the next article opened is our choice
         self._to_open: int | None = None
         self._opening = QTimer(self)
@@ -37,6 +41,7 @@ class Arrivals(QObject):
 
     def _begun(self) -> None:
         self._at_start, self._choosing = self._attention(), False
+        self._is_filling = not self._browsing.listing.counts.articles
 
     def _attention(self) -> tuple[int | None, str]:
         """What the person reads and searches for."""
@@ -45,14 +50,20 @@ class Arrivals(QObject):
 
     def _opened(self) -> None:
         if self._choosing:
-            self._begun()
+            self._at_start, self._choosing = self._attention(), False
 
     def _progressed(self, step: Step) -> None:
         """Show what was imported so far, if the library was empty."""
-        if step.done < step.total and not self._browsing.listing.counts.articles:
+        if step.done >= step.total or not self._is_filling:
+            return
+        if not self._browsing.listing.counts.articles:
             self._browsing.upkeep.refresh()
             self._choosing = True
             self._browsing.stepping.choose_near()
+            self._since.start()
+        elif self._since.hasExpired(_AGAIN) and not self._browsing.text:
+            self._browsing.upkeep.refresh_in_place()
+            self._since.start()
 
     def _finished_quietly(self) -> None:
         self._browsing.upkeep.refresh()
