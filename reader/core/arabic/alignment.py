@@ -1,5 +1,8 @@
-"""Fuzzy re-anchoring: aligns a quote and its context, word by word, with the windows of a text that share the
-most words. The work is bounded for any text: a few windows of bounded length."""
+"""Fuzzy re-anchoring: aligns a quote and its context, word by word, with windows of a text.
+
+The windows are those that share the most words. The work is bounded for any text: a few windows of bounded
+length.
+"""
 
 from __future__ import annotations
 
@@ -80,8 +83,10 @@ def _find(wanted: _Wanted, forms: list[str]) -> _Match | None:
 
 
 def _windows(wanted: _Wanted, forms: list[str]) -> list[tuple[int, int]]:
-    """Windows of the text with the most wanted words in roughly their order: each occurrence votes for the
-    offset at which the quote would begin."""
+    """Windows of the text with the most wanted words in roughly their order.
+
+    Each occurrence votes for the offset at which the quote would begin.
+    """
     length = len(wanted.forms)
     places = defaultdict(list)
     for number, form in enumerate(wanted.forms):
@@ -114,9 +119,11 @@ def _in_window(wanted: _Wanted, forms: list[str], start: int, end: int) -> _Matc
 
 
 def _between(wanted: _Wanted, pairs: list[tuple[int, int]], length: int) -> tuple[int, int] | None:
-    """The span of the quote in the window: from its first matched word to its last, extended by as many words
-    as are unmatched at its ends, but not into the context; without any match, what is now between the
-    contexts."""
+    """The span of the quote in the window: from its first matched word to its last.
+
+    It is extended by as many words as are unmatched at its ends, but not into the context. Without any match,
+    it is what is now between the contexts.
+    """
     low = (
         max((position for wanted_position, position in pairs if wanted_position < wanted.start), default=-1)
         + 1

@@ -23,8 +23,11 @@ _MAX_STEMS = 20_000  # in each of two generations
 
 
 class Surface(NamedTuple):
-    """`words` and `stems`: the folded words and their stems, in parallel, separated by spaces; `each`: the
-    folded words in code; `written`: the number of words of the original, separated by white space."""
+    """The folded words of a text, their stems, and its length.
+
+    `words` and `stems`, in parallel, are separated by spaces; `each` is the folded words in code, `written`
+    the number of words of the original, separated by white space.
+    """
 
     words: str
     stems: str

@@ -27,8 +27,10 @@ _BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
 def anchor_of(body: Sequence[str], place: TextRange) -> Anchor | None:
-    """The anchor of a range, without outer white space; `None` if nothing is left or the range is outside the
-    text."""
+    """The anchor of a range, without outer white space.
+
+    `None` if nothing is left or the range is outside the text.
+    """
     pieces = pieces_of(body, place)
     if pieces is None:
         return None
@@ -75,8 +77,10 @@ def _same_letters(anchor: Anchor, body: Sequence[str]) -> TextRange | None:
 
 
 def _likeliest(anchor: Anchor, letters: _Letters, wanted: str) -> int | None:
-    """The offset of the match with the most matching context, and of those the nearest to the old paragraph;
-    `None` if the evidence is too weak."""
+    """The offset of the match with the most matching context, then nearest to the old paragraph.
+
+    `None` if the evidence is too weak.
+    """
     before, after = _letters(anchor.before), _letters(anchor.after)
     home = letters.starts[min(anchor.place.first, len(letters.starts)) - 1]
     best: tuple[int, int, int] | None = None

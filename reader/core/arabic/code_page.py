@@ -26,8 +26,7 @@ _OTHERS = "".join(map(chr, (*range(0x21, 0x7F), *_ARABIC))) + (
 
 @dataclass(frozen=True, slots=True)
 class CodePage:
-    """`page` is the decoding table, `becomes` the translation table of bytes, `left_out` the bytes to
-    delete."""
+    """The decoding table `page`, the table `becomes` to translate bytes, and `left_out`, bytes to delete."""
 
     page: str
     encoding: Any  # of `codecs.charmap_build`, which names no type

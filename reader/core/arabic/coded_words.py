@@ -1,5 +1,4 @@
-"""Folded words as bytes, one for each letter: they are split, looked up and counted at half the cost, in half
-the memory.
+"""Folded words as bytes, one for each letter, to handle them at half the cost, in half the memory.
 
 The code is the code page of common characters; a word with any other letter is a NUL and its UTF-8.
 """
@@ -32,8 +31,10 @@ def spelled(words: bytes) -> str:
 
 
 def coded_words(text: str) -> tuple[list[bytes], int] | None:
-    """The folded words of a text in code, compounds not split, and the number of words separated by white
-    space; `None` if any character folds to what has no code."""
+    """The folded words of a text in code, compounds not split, and the number of words.
+
+    Those are separated by white space. `None` if any character folds to what has no code.
+    """
     page = _page()
     if (encoded := page.encoded(text)) is not None:
         return _words(encoded), _written(encoded)
@@ -67,8 +68,10 @@ def _in_words(char: str) -> str:
 
 
 class _Foreign(dict[int, str]):
-    """Code point of a character without a code → what it is within a text; itself where that depends on the
-    characters beside it."""
+    """Code point of a character without a code → what it is within a text.
+
+    It is itself where that depends on the characters beside it.
+    """
 
     def __missing__(self, code: int) -> str:
         found = self[code] = _alone(chr(code))

@@ -24,9 +24,11 @@ def base_direction(paragraph: str) -> Direction:
 
 
 def paragraph_direction(paragraph: str) -> Direction:
-    """The direction of a paragraph in an Arabic text: the majority of its words, so that a Latin name at the
-    start does not make an Arabic sentence left-to-right. Words are counted, not letters: a URL is one word,
-    however long."""
+    """The direction of a paragraph in an Arabic text: that of the majority of its words.
+
+    So a Latin name at the start does not make an Arabic sentence left-to-right. Words are counted, not
+    letters: a URL is one word, however long.
+    """
     if "\u0620" <= paragraph[:1] <= "\u064a" or base_direction(paragraph) == "rtl":  # the usual case, quickly
         return "rtl"
     words = [bool(arabic) for arabic in _FIRST_LETTER.findall(paragraph)]

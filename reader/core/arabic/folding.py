@@ -110,8 +110,7 @@ def _fold_once(char: str) -> str:
 
 
 def _spaceless_mark(composed: str) -> str:
-    """Strips the space in the compatibility decomposition of an isolated vowel mark: it is none of the
-    text."""
+    """The decomposition; that of an isolated vowel mark without its space, which is no text."""
     bare = composed.lstrip(" ")
     return bare if bare and unicodedata.category(bare[0]) == "Mn" else composed
 

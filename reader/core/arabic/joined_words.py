@@ -1,5 +1,7 @@
-"""Compounds written as one word or as two: عبدالله, نورالدين, ثلاثمئة, لاسيما, كوفيد19. They are always
-split, so that both spellings match."""
+"""Compounds written as one word or as two: عبدالله, نورالدين, ثلاثمئة, لاسيما, كوفيد19.
+
+They are always split, so that both spellings match.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,7 @@
-"""Gazetteer and word lists (countries, cities, given names, offices, head nouns …): folded evidence of where
-a phrase begins and ends."""
+"""Gazetteer and word lists: countries, cities, given names, offices, head nouns and more.
+
+They are folded evidence of where a phrase begins and ends.
+"""
 
 from __future__ import annotations
 

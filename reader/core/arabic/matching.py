@@ -54,8 +54,10 @@ def raw_words(text: str) -> Iterator[re.Match[str]]:
 
 
 def forms_of(raw: str) -> tuple[str, ...]:
-    """The folded words of a raw token: usually one, none for a lone tatweel, several for a ligature or for
-    عبدالله. Cached."""
+    """The folded words of a raw token. Cached.
+
+    Usually it is one, none for a lone tatweel, several for a ligature or for عبدالله.
+    """
     return _FORMS[raw]
 
 

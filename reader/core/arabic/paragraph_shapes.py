@@ -84,8 +84,10 @@ def is_row(text: str) -> bool:
 
 
 def _is_heading(before: str, text: str, following: str) -> bool:
-    """Whether the text is a few words without closing punctuation, after a sentence and before prose or a
-    list."""
+    """Whether the text is a heading: a few words without closing punctuation.
+
+    It stands after a sentence and before prose or a list.
+    """
     if not _is_short_and_open(text) or _NAMING.match(text) is None or len(text.split()) > _MAX_WORDS:
         return False
     after_end = _SENTENCE_END.search(before[-_SHORT:]) is not None or is_entry(before)

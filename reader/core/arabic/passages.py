@@ -18,9 +18,11 @@ _SPACES = re.compile(r"\s+")
 
 
 def best_passage(text: str, hits: Hits, width: int = 220) -> tuple[str, Hits]:
-    """The passage of about `width` code points with the most distinct query words, and the hits as spans
-    within it. It starts at a sentence boundary if one is near; `…` marks a cut end. Without hits, the
-    beginning of the text."""
+    """The passage of about `width` code points with the most distinct query words, and its hits.
+
+    Hits are spans within it. It starts at a sentence boundary if one is near; `…` marks a cut end. Without
+    hits, it is the beginning of the text.
+    """
     start = _passage_start(text, _densest_window(text, hits.matches, width), width)
     end = _word_end(text, start + width)
     head, tail = "… " if start else "", " …" if text[end:].strip() else ""

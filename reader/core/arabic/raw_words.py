@@ -36,8 +36,11 @@ def underscores_as_spaces(text: str) -> str:
 
 
 def folded_words(spelling: str) -> tuple[str, ...]:
-    """The folded words of one raw token: usually one, none for a lone tatweel, several for a ligature or for
-    عبدالله. A token over the length limit yields none: ligatures could expand it many times over."""
+    """The folded words of one raw token.
+
+    Usually it is one, none for a lone tatweel, several for a ligature or for عبدالله. A token over the length
+    limit yields none: ligatures could expand it many times over.
+    """
     if len(spelling) > _LONGEST:
         return ()
     folded = fold(spelling)

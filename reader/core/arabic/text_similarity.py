@@ -77,9 +77,11 @@ def sketch(text: str) -> tuple[int, ...]:
 
 
 def containment(one: str, other: str) -> float:
-    """Containment, 0.0 to 1.0: the share of the shorter text's shingles that the other has too, so that an
-    extended text scores high. Two texts of only a few words are compared by single words; one such text is
-    in a longer one or not."""
+    """Containment, 0.0 to 1.0: the share of the shorter text's shingles that the other has too.
+
+    So an extended text scores high. Two texts of only a few words are compared by single words; one such text
+    is in a longer one or not.
+    """
     few, many = sorted(map(_words, (one, other)), key=len)
     if len(few) < _MIN_WORDS <= len(many):
         return float(bool(few) and f" {' '.join(few)} " in f" {' '.join(many)} ")

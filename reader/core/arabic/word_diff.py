@@ -19,8 +19,10 @@ _PIECE = re.compile(rf"\s*[{_MARKS}]+|\s*[^\s{_MARKS}](?:\S*[^\s{_MARKS}])?|\s+$
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A run of words and marks of punctuation, each with the white space before it, that is in both versions
-    or in only one."""
+    """A run of words and marks of punctuation that is in both versions or in only one.
+
+    Each has the white space before it.
+    """
 
     change: Change
     text: str

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 
 def with_microdata(lines: Sequence[str], item: Item) -> Iterator[str]:
-    """The lines of the article's element, with its fields before the last; only the lines if only its marks
-    are exported."""
+    """The lines of the article's element, with its fields before the last.
+
+    Only the lines if only its marks are exported.
+    """
     yield from lines[:-1]
     if not item.marks:
         yield from _fields(item)

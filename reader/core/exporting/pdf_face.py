@@ -36,8 +36,10 @@ class ShapedWord:
 
 
 class Face:
-    """A font file: `name` prefixes its glyphs in the PDF, `outline` gives a glyph's path, `units` are to
-    the em."""
+    """A font file, as the PDF draws with it.
+
+    `name` prefixes its glyphs in the PDF, `outline` gives a glyph's path, `units` are to the em.
+    """
 
     def __init__(self, name: str, file: Path) -> None:
         self.name = name

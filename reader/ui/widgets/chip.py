@@ -20,10 +20,10 @@ _ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Ke
 
 
 class Chip(QPushButton):
-    """Signals `activated` with its keyword when pressed, `menu_requested` for the menu key, F2 or the right
-    button, `removal_requested` for Delete.
+    """Signals what is to be done with its keyword. Style it as `#Chip`.
 
-    Style it as `#Chip`.
+    `activated`: it was pressed; `menu_requested`: by the menu key, F2 or the right button;
+    `removal_requested`: by Delete.
     """
 
     activated = Signal(str)

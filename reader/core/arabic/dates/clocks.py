@@ -1,5 +1,4 @@
-"""Parses the time of day next to a date, with its AM/PM marker and time zone, into the end of an ISO
-string."""
+"""Parses the time of day next to a date, AM/PM and zone included, into the end of an ISO string."""
 
 from __future__ import annotations
 
@@ -15,8 +14,10 @@ _MAX_OFFSET = 14  # hours
 
 
 def take_clock(text: str) -> tuple[str | None, str]:
-    """The time of day as the end of an ISO string (`T16:14+04:00`; empty if there is none, `None` if its
-    offset is invalid), and the text without it."""
+    """The time of day as the end of an ISO string (`T16:14+04:00`), and the text without it.
+
+    Empty if there is no time, `None` if its offset is invalid.
+    """
     found = CLOCK.search(text)
     if not found:
         return _take_hour(text)

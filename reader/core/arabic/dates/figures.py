@@ -1,5 +1,8 @@
-"""Normalizes less usual ways to write a date to digits that the patterns match: ordinals for days and hours,
-ISO compact, week and ordinal dates, two-digit years. Input is folded."""
+"""Normalizes less usual ways to write a date to digits that the patterns match.
+
+These are ordinals for days and hours, ISO compact, week and ordinal dates, and two-digit years. Input is
+folded.
+"""
 
 from __future__ import annotations
 
@@ -50,8 +53,10 @@ def normalized(text: str) -> str:
 
 
 def _from_iso(text: str) -> str | None:
-    """ISO compact (`20241204T161400`, `20241204`), week (`2024-W49-3`) and ordinal dates (`2024-339`) as
-    `2024-12-04`; `None` for other texts."""
+    """The ISO date in its usual form (`2024-12-04`); `None` for other texts.
+
+    Read are compact (`20241204T161400`, `20241204`), week (`2024-W49-3`) and ordinal dates (`2024-339`).
+    """
     if found := _COMPACT.match(text):
         year, month, day, hour, minute, second = found.groups()
         rest = f":{second}{text[found.end() :]}" if second else text[found.end() :]

@@ -67,8 +67,10 @@ def hijri_of(iso: str, digits: Digits = Digits.AS_WRITTEN) -> str | None:
 
 
 def hijri_day(iso: str) -> tuple[int, int, int] | None:
-    """The day as (year, month, day) in the Umm al-Qura calendar; `None` if the date has no day, or one
-    outside the range of that calendar (1924 to 2077)."""
+    """The day as (year, month, day) in the Umm al-Qura calendar.
+
+    `None` if the date has no day, or one outside the range of that calendar (1924 to 2077).
+    """
     if len(iso) < 10:
         return None
     from hijridate import Gregorian

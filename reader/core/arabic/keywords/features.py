@@ -126,8 +126,10 @@ class Run:
 
 
 def _reach(follows: Iterable[bool]) -> list[int]:
-    """For each word the end of the longest chain from it, given whether each word is followed by the next in
-    the text."""
+    """For each word the end of the longest chain from it.
+
+    `follows` says of each word whether the next one follows it in the text.
+    """
     marks = list(follows)
     ends = [len(marks) + 1]
     for at in reversed(range(len(marks))):
@@ -136,8 +138,7 @@ def _reach(follows: Iterable[bool]) -> list[int]:
 
 
 def _offices(forms: Sequence[str], kinds: Sequence[str]) -> list[int]:
-    """For each given name the distance to the office before it, if within `_MAX_DISTANCE`; otherwise
-    0."""
+    """For each given name the distance to the office before it; 0 if none is near, and for other words."""
     found, last = [], -_MAX_DISTANCE - 1
     for at, (form, kind) in enumerate(zip(forms, kinds, strict=True)):
         found.append(at - last if kind == "given" and at - last <= _MAX_DISTANCE else 0)

@@ -19,8 +19,10 @@ _DEAREST_REPEAT = 4.0  # maximum loss of score to avoid a repeat: it may be the 
 def best_path(
     count: int, longest: int, score: Score, forbidden: Collection[Piece] = ()
 ) -> tuple[float, list[Piece]]:
-    """The segmentation of `count` items into pieces [start, end) of at most `longest` items with the highest
-    total score, and that score."""
+    """The segmentation of `count` items with the highest total score, and that score.
+
+    Its pieces [start, end) have at most `longest` items.
+    """
     best, origin = [0.0] + [float("-inf")] * count, [0] * (count + 1)
     for end in range(1, count + 1):
         for start in range(max(0, end - longest), end):

@@ -42,8 +42,10 @@ def without_clitics(word: str) -> str:
 
 @lru_cache(maxsize=1000)
 def beginnings(typed: str) -> tuple[str, ...]:
-    """The prefixes, of two letters or more, that a clitic-free word may have if its full form begins with
-    `typed`: `typed` itself, and `typed` without possible clitics."""
+    """The prefixes that a clitic-free word may have if its full form begins with `typed`.
+
+    They are `typed` itself, and `typed` without possible clitics, of two letters or more.
+    """
     from reader.core.arabic.stemming import rules
 
     return rules.beginnings(typed)

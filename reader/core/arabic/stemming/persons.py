@@ -22,8 +22,10 @@ _MIN_LENGTH = 5  # letters
 
 
 def third_person(word: str) -> str:
-    """The third person masculine singular of a folded verb in one of these forms; any other word unchanged
-    (the same object)."""
+    """The third person masculine singular of a folded verb in one of these forms.
+
+    Any other word is returned unchanged (the same object).
+    """
     if len(word) < _MIN_LENGTH:
         return word
     found = None

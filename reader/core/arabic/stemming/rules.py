@@ -106,8 +106,9 @@ def without_clitics(word: str) -> str:
 
 
 def beginnings(typed: str) -> tuple[str, ...]:
-    """The prefixes, of two letters or more, that a clitic-free word may have if its full form begins with
-    `typed`: `typed` itself, and `typed` without possible clitics.
+    """The prefixes that a clitic-free word may have if its full form begins with `typed`.
+
+    They are `typed` itself, and `typed` without possible clitics, of two letters or more.
 
     None stands after the article, and a word of the lexicon has none: كتاب is not a beginning of كتابعة.
     """

@@ -1,5 +1,6 @@
-"""Generates the inflected forms of weak verbs: hollow (قال), defective (بنى), doubled (رد) and hamza-final
-(قرأ).
+"""Generates the inflected forms of weak verbs.
+
+They are hollow (قال), defective (بنى), doubled (رد) or hamza-final (قرأ).
 
 Input and output are folded, so ى is ي, and ئ and ؤ are ء. First-person forms with أ and short three-letter
 forms are omitted: they are usually other words (أقل, نصف). Object pronouns are left to the suffix rules,
@@ -24,14 +25,18 @@ _WITH_ALEF = re.compile("^ا(?:.ت|ن..|زد|[صض]ط|ت.)(?=.)")
 
 
 def imperfect_of(perfect: str) -> str:
-    """The imperfect of a derived defective verb, given its perfect: التقى → يلتقي, تلقى → يتلقى, غطى →
-    يغطي."""
+    """The imperfect of a derived defective verb, given its perfect.
+
+    التقى → يلتقي, تلقى → يتلقى, غطى → يغطي.
+    """
     return "ي" + (perfect[1:] if perfect[0] == "ا" else perfect)
 
 
 def verbal_noun_of(perfect: str) -> str | None:
-    """The verbal noun of a derived verb that begins with ا: التقى → التقاء, اختار → اختيار, استورد → استيراد.
-    `None` for other verbs, and for hollow ones like استفاد, whose noun already stems to the verb."""
+    """The verbal noun of a derived verb that begins with ا, as in التقى → التقاء, اختار → اختيار.
+
+    `None` for other verbs, and for hollow ones like استفاد, whose noun already stems to the verb.
+    """
     head, last = perfect[:-1], perfect[-1]
     if not _WITH_ALEF.match(perfect):
         return None

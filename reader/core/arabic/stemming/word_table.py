@@ -1,5 +1,7 @@
-"""A table of words, in which a word is found with a suffix too: most words are in no table, and one lookup of
-their first letters tells it."""
+"""A table of words, in which a word is found with a suffix too.
+
+Most words are in no table, and one lookup of their first letters tells it.
+"""
 
 from __future__ import annotations
 
@@ -52,8 +54,7 @@ class WordTable(dict[str, str]):
         self.cuts = _cuts((*without_ta, *stems), bases)
 
     def find(self, word: str) -> str | None:
-        """The stem, if the word is listed, or else that of the longest listed word from which it differs only
-        by a suffix."""
+        """The stem of the word, or of the longest listed word from which it differs only by a suffix."""
         return self.get(word) or stem_without_suffix(word, self.cuts)
 
 
