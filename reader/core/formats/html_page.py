@@ -20,10 +20,14 @@ from reader.core.formats.html import under_title as html_under_title
 from reader.core.formats.html.page_title import title_of_page
 from reader.core.formats.html.tree import Element
 from reader.core.formats.records.drafts import drafts as record_drafts
+from reader.core.formats.records.drafts import record
+from reader.core.formats.records.front_matter import front_matter
+from reader.core.formats.records.names import NAMES
 from reader.core.formats.records.values import host
 from reader.core.formats.registry import Content
 from reader.core.formats.text.aggregator_text import read_articles
 from reader.core.formats.text.dated_openings import is_diary
+from reader.core.formats.text.reading_text import Plain
 from reader.core.formats.text.web_addresses import web_address
 from reader.core.models import Draft
 
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.core.formats.html.facts import Facts
+    from reader.core.formats.records.front_matter import Settings
 
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding=[\"']([\w.:-]+)",
@@ -39,6 +44,7 @@ _CHARSET = re.compile(
 _OURS = "Warraq"
 _IN_ARABIC_LETTERS = ("ar", "ckb", "fa", "ps", "sd", "ug", "ur")
 _HEAD = 4096  # characters
+_FENCES = ("---\n", "---\r\n", "+++\n")  # of front matter
 _SAVED_FROM = re.compile(  # comments by browsers and SingleFile
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:)\s*(https?://[^\s<>]+)",
     re.IGNORECASE,
@@ -60,12 +66,26 @@ def read(data: bytes, title: str) -> Content:
     declared = _CHARSET.search(data[:4096])
     name = (declared[1] or declared[2]).decode("ascii", "replace") if declared else None
     decoded = decode(data, name)
-    page = html_notes.settled(html_tree.parse(decoded.text))
+    settings, text = front_matter(decoded.text) if decoded.text.startswith(_FENCES) else ({}, decoded.text)
+    page = html_notes.settled(html_tree.parse(text))
     if messages := html_messages.records(page):
         return Content(decoded.encoding, record_drafts(messages))
     saved_from = _SAVED_FROM.search(decoded.text, 0, _HEAD)
     drafts = (_draft(each, title, saved_from and saved_from[1]) for each in _pages(page))
+    if settings:
+        return Content(
+            decoded.encoding, tuple(told for draft in drafts for told in _told(draft, title, settings))
+        )
     return Content(decoded.encoding, tuple(replace(draft, part=part) for part, draft in enumerate(drafts, 1)))
+
+
+def _told(draft: Draft, name: str, settings: Settings) -> tuple[Draft, ...]:
+    """The article with the fields of the front matter, which site generators accept above HTML too; a heading
+    that its page has for a title is a part of the text."""
+    titled = any(key in settings for key in NAMES["title"])
+    title = {} if titled else {"title": draft.title}
+    heading = [draft.title] if titled and draft.title != name else []
+    return record_drafts([{**record(settings), **title, "body": Plain("\n".join((*heading, *draft.body)))}])
 
 
 def _pages(page: Element) -> list[Element]:

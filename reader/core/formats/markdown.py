@@ -25,6 +25,9 @@ _TITLE = re.compile(r"\A\s*(?:-{3,}[ \t]*\n\s*)?(?:#[ \t]+(\S.*)(?:\n|\Z)|(\S.*)
 _FIRST = re.compile(r"\A\s*# \S")
 _BETWEEN = re.compile(r"\n\n---\n\n(?=# \S)")
 _TARGET = r"\((?:[^()\n]|\([^()\n]{0,200}\)){0,1000}\)"  # of a link
+_LINK = rf"\[[^\[\]\n]{{1,60}}\]{_TARGET}"
+_LINKS = rf"(?:\*\*)?{_LINK}(?:[ \t]*[|,،·•/][ \t]*{_LINK}){{1,9}}(?:\*\*)?[ \t]*"  # languages, ways on
+_LINKS_AROUND = re.compile(rf"\A\s*{_LINKS}(?=\n\s*\n)|\n[ \t]*\n{_LINKS}\s*\Z")
 _SIGNS = (
     (re.compile(r"\[\^([^\[\]\s]{1,40})\]"), r"[\1]"),  # footnote reference
     (re.compile(rf"!\[(?:[^\[\]\n]|\[[^\[\]\n]{{0,100}}\]){{0,500}}\]{_TARGET}|\[\s{{0,9}}\]{_TARGET}"), ""),
@@ -53,7 +56,7 @@ def read(data: bytes, title: str) -> Content:
     """The articles of a Markdown file; without front matter, fields may be labelled as in plain text."""
     decoded = decode(data)
     settings, text = front_matter(decoded.text)
-    text = without_markup(text)
+    text = _LINKS_AROUND.sub("\n", without_markup(text))
     if not settings:
         parts = _parts(text)
         found = [draft for part in parts for draft in _unsettled(part, title)]

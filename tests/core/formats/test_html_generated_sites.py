@@ -122,3 +122,27 @@ def test_the_titles_of_a_page_of_links():
     )
     draft = read(f"<h1>مدخل: كتب</h1>{rows}")
     assert "حديقة على ضفة النهر الجديدة" in draft.body
+
+
+def test_the_front_matter_above_a_page():
+    settings = f"---\ntitle: {TITLE}\nauthor: هدى علي\ndate: '2019-09-01'\ntags:\n- كتب\n---\n"
+    page = f"{settings}<html dir=rtl><p><img src=x.png></p><h2>القاعة الجديدة في البلدة</h2>{TEXT}</html>"
+    (draft,) = read_bytes(page.encode(), "x.html").drafts
+    assert (draft.title, draft.author, draft.published) == (TITLE, "هدى علي", "2019-09-01")
+    assert (draft.keywords, draft.body) == (("كتب",), ("القاعة الجديدة في البلدة", *BODY))
+
+
+@pytest.mark.parametrize(
+    ("name", "author"),
+    [
+        ("Waha Team", None),
+        ("Zone Sport - Waha.example", None),
+        ("فريق الواحة", "فريق الواحة"),
+        ("هدى علي - كاتبة", "هدى علي - كاتبة"),
+        ("Waha Salem", "Waha Salem"),
+    ],
+)
+def test_the_crew_or_a_section_of_the_site_is_no_author(name, author):
+    head = f"<meta name=author content='{name}'><meta property=og:site_name content=Waha>"
+    head += "<link rel=canonical href=https://www.waha.example/1>"
+    assert read(f"<article><h1>{TITLE}</h1>{TEXT}</article>", head).author == author

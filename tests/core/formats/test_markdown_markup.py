@@ -169,3 +169,11 @@ def test_text_between_two_rules_is_no_front_matter():
     draft = only("---\n# السوق القديم\n\n**البلدة:** المرفأ\n\nنص المذكرة: قصير.\n\n---\n")
     assert (draft.title, draft.body) == ("السوق القديم", ("البلدة: المرفأ", "نص المذكرة: قصير."))
     assert only("---\n# تعليق\ntitle: السوق\n---\n\nنص.\n").title == "السوق"
+
+
+def test_lines_of_links_to_other_languages_and_pages_are_no_text():
+    above, below = "**[عربي](../ar/),[English](../en/)**", "[← عودة](/blog/) | [Read in English](/en/)"
+    first, last = "فتحت مكتبة البلدة قاعة جديدة.", "وهي [هنا](/a) أو [هناك](/b)."
+    page = f"---\ntitle: مكتبة البلدة\n---\n\n{above}\n\n{first}\n\n{last}\n\n---\n\n{below}\n"
+    (draft,) = read_bytes(page.encode(), "x.md").drafts
+    assert draft.body == (first, "وهي هنا أو هناك.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import fold, letters_and_digits
@@ -82,6 +83,12 @@ NAMES = {
         "citation_keywords",
     ),
 }
+_SECTION = re.compile(r"\s+[-–—|]\s+")
+_CREW = re.compile(
+    r"(?:the|team|staff|devs?|desk|editors?|editorial|newsroom|فريق|أسرة|هيئة|تحرير|التحرير|إدارة|محرر|محررو"
+    r"|موقع|صحيفة|جريدة|مجلة)",
+    re.IGNORECASE,
+)
 _WRITTEN_BY = ("كتب بواسطه", "بواسطه", "الكاتب", "بقلم", "كتبه", "written by", "author", "by")
 
 
@@ -101,6 +108,17 @@ def accounts(meta: dict[str, list[str]], url: str | None) -> frozenset[str]:
     """
     host = url.split("/", 3)[2] if url else ""
     return frozenset(map(letters_and_digits, (*host.split(".")[:-1], *meta.get("twitter:site", ()))))
+
+
+def names_site(author: str, site: str | None, url: str | None) -> bool:
+    """Whether an author is the site: its name with a section (`Sport - Waha.ca`) or a crew (`Waha Team`)."""
+    known = {letters_and_digits(name) for name in (site, url.split("/", 3)[2] if url else None) if name}
+    known |= {name.removeprefix("www") for name in known}
+    parts = [letters_and_digits(part) for part in _SECTION.split(author)]
+    if len(parts) > 1:
+        return not known.isdisjoint(parts)
+    crew = [word for word in author.split() if not _CREW.fullmatch(word)]
+    return len(crew) < len(author.split()) and letters_and_digits("".join(crew)) in known
 
 
 def contents(page: Element) -> dict[str, list[str]]:

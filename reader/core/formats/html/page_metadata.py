@@ -11,7 +11,7 @@ from reader.core.formats.html import marks as html_marks
 from reader.core.formats.html import tags as html_tags
 from reader.core.formats.html import writers as html_writers
 from reader.core.formats.html.linked import linked_articles, text_of, writers_of
-from reader.core.formats.html.meta import NAMES, accounts, contents, told_for_cards
+from reader.core.formats.html.meta import NAMES, accounts, contents, names_site, told_for_cards
 from reader.core.formats.text.known_names import is_place
 from reader.core.formats.text.reading_text import clean, one_line
 from reader.core.formats.text.web_addresses import web_address
@@ -74,6 +74,7 @@ class PageMetadata:
         """The author, unless that is an organization, or the account of the site at this address."""
         barred = accounts(self._meta, url).union(map(letters_and_digits, self._organizations))
         declared = self._first("author", self._writers, told_for_cards(self._meta), barred=barred)
+        declared = None if declared and names_site(declared, self.source(), url) else declared
         return _person(declared) or html_writers.author(self._page)
 
     def place(self) -> str | None:
