@@ -58,7 +58,7 @@ MEMBERS = {
         (zipped(MEMBERS), "x.txt", "zip"),
     ],
 )
-def test_all_files_in_order(data, name, found):
+def test_all_files_are_read_in_order(data, name, found):
     reading = read_bytes(data, name)
     drafts = reading.drafts
     assert (reading.format, reading.original) == (found, data)
@@ -70,7 +70,7 @@ def test_all_files_in_order(data, name, found):
 
 @pytest.mark.parametrize("press", [gzip.compress, bz2.compress, lzma.compress])
 @pytest.mark.parametrize("name", ["articles.jsonl.gz", "بلا-اسم"])
-def test_one_compressed_file(press, name):
+def test_a_single_compressed_file_is_read(press, name):
     reading = read_bytes(press((SAMPLES / "articles.jsonl").read_bytes()), name)
     assert [(draft.part, draft.member) for draft in reading.drafts] == [(1, None), (2, None)]
 
@@ -80,7 +80,7 @@ def test_compressed_text_takes_its_title_from_the_name():
     assert (draft.title, draft.body) == ("خبر", (TEXT,))
 
 
-def test_an_archive_in_an_archive():
+def test_an_archive_in_an_archive_is_read():
     inner = zipped({"1.txt": page("أول")})
     data = tarred(
         {"inner.zip": inner, "x.json.gz": gzip.compress((SAMPLES / "articles.jsonl").read_bytes())}, "w:gz"

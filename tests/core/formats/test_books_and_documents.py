@@ -15,7 +15,7 @@ LONG = (
 )
 
 
-def test_the_text_of_an_rtf_document():
+def test_the_text_of_an_rtf_document_is_read():
     reading = read_file(SAMPLES / "document.rtf")
     (draft,) = reading.drafts
     assert (reading.format, reading.encoding) == ("rtf", "cp1256")
@@ -65,7 +65,7 @@ def test_an_rtf_document_without_text_is_told(data):
     assert "x.rtf" in str(raised.value)
 
 
-def test_the_chapters_of_a_book():
+def test_each_chapter_of_a_book_is_an_article():
     reading = read_file(SAMPLES / "book.fb2")
     first, second = reading.drafts
     assert (reading.format, first.title, second.title) == ("fb2", "السفينة البيضاء", "رسائل لم تصل")

@@ -29,7 +29,7 @@ DAY = "3 مارس 2024"
         ("طباعة حفظ PDF",),
     ],
 )
-def test_what_stands_above_the_title(above):
+def test_what_carriers_add_above_the_title_is_left_out(above):
     draft = draft_of(*above, TITLE, DAY, *BODY)
     assert (draft.title, draft.published, draft.body) == (TITLE, "2024-03-03", BODY)
 
@@ -67,11 +67,11 @@ def test_what_stands_above_the_title(above):
         ("- مل -.",),
     ],
 )
-def test_what_stands_after_the_text(after):
+def test_what_carriers_add_after_the_text_is_left_out(after):
     assert draft_of(TITLE, DAY, *BODY, *after).body == BODY
 
 
-def test_the_first_post_of_a_forum():
+def test_the_first_post_of_a_forum_is_the_article():
     member = ("#1", "أبو سالم", "عضو مميز", "تاريخ التسجيل: Jan 2008", "المشاركات: 1,204")
     draft = draft_of(f"الموضوع: {TITLE}", *member, "19-09-2020", *BODY, "رد مع اقتباس")
     assert (draft.title, draft.author, draft.published) == (TITLE, "أبو سالم", "2020-09-19")

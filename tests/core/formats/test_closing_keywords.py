@@ -14,7 +14,7 @@ def read(text):
 
 
 @pytest.mark.parametrize("label", ["الكلمات الدلالية:", "كلمات مفتاحية :", "الكلمات الدالة: "])
-def test_keywords_after_the_last_sentence(label):
+def test_keywords_after_the_last_sentence_are_taken(label):
     draft = read(f"{TEXT} {label} المشي، الصباح، النوم")
     assert (draft.body, draft.keywords) == ((TEXT,), ("المشي", "الصباح", "النوم"))
 

@@ -29,27 +29,27 @@ def test_an_item_is_an_article():
     assert (second.author, second.published) == ("نادر عون", "2024-05-03")
 
 
-def test_atom():
+def test_an_atom_entry_gives_its_fields():
     (draft,) = read_bytes(ATOM.encode(), "atom").drafts
     assert (draft.title, draft.source, draft.author) == ("خبر & خبر", "صدى المرفأ", "سلمى")
     assert (draft.published, draft.updated) == ("2024-05-02T09:30:00+00:00", "2024-05-03T10:00:00+00:00")
     assert (draft.keywords, draft.body) == (("كتب",), (TEXT, "وبعدها أخرى."))
 
 
-def test_rdf_and_line_ends_of_old():
+def test_rdf_with_old_line_ends_is_read():
     rdf = "<?xml version='1.0'?>\r<rdf:RDF><channel><title>صدى</title></channel>\r<item><title>خبر</title>\r"
     rdf += f"<description>{TEXT}</description><dc:date>2024-05-02</dc:date></item></rdf:RDF>"
     (draft,) = read_bytes(rdf.encode(), "x.txt").drafts
     assert (draft.title, draft.source, draft.published, draft.body) == ("خبر", "صدى", "2024-05-02", (TEXT,))
 
 
-def test_other_xml_with_articles():
+def test_articles_in_other_xml_are_read():
     page = f"<?xml version='1.0'?><list><row><headline>خبر</headline><body>{TEXT}</body></row></list>"
     (draft,) = read_bytes(page.encode(), "x.xml").drafts
     assert (draft.title, draft.body) == ("خبر", (TEXT,))
 
 
-def test_the_encoding_a_feed_declares():
+def test_the_encoding_a_feed_declares_is_used():
     page = SAMPLE.read_text(encoding="utf-8").replace('encoding="utf-8"', 'encoding="windows-1256"')
     assert read_bytes(page.encode("windows-1256"), "x.xml").drafts[0].source == "صدى المرفأ"
 

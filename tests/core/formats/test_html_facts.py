@@ -29,13 +29,13 @@ def read(markup, name="x.html"):
 
 
 @pytest.mark.parametrize("sign", [" | ", " - ", " – ", " :: ", " » ", " • ", " / ", " — "])
-def test_the_name_of_a_paper_after_the_title(sign):
+def test_the_name_of_a_paper_after_the_title_is_the_source(sign):
     draft = read(page(f"<title>{TITLE}{sign}وكالة الواحة</title>"))
     assert (draft.title, draft.body, draft.source) == (TITLE, BODY, "وكالة الواحة")
 
 
 @pytest.mark.parametrize("title", [f"الواحة | {TITLE}", f"{TITLE} - الواحة", f"{TITLE} | الواحة"])
-def test_the_name_that_the_site_gives_itself(title):
+def test_the_name_that_the_site_gives_itself_is_the_source(title):
     draft = read(page(f"<title>{title}</title><meta property='og:site_name' content='الواحة'>"))
     assert (draft.title, draft.source) == (TITLE, "الواحة")
 
@@ -50,19 +50,19 @@ def test_the_name_that_the_site_gives_itself(title):
         "المرسى | خطة المياه",
     ],
 )
-def test_what_belongs_to_a_title(title):
+def test_what_belongs_to_a_title_stays_in_it(title):
     assert read(page(f"<title>{title}</title>")).title == title
 
 
 @pytest.mark.parametrize("name", ["article_date_original", "bt:pubDate"])
-def test_further_names_of_the_day(name):
+def test_the_date_is_found_under_any_of_its_names(name):
     assert (
         read(page(f"<title>{TITLE}</title><meta name='{name}' content='2024-12-04'>")).published
         == "2024-12-04"
     )
 
 
-def test_keywords_by_name_or_by_place():
+def test_keywords_are_found_by_name_or_by_place():
     tags = "<ul class='tag-list'><li><a href='/tag/1'>شبكة المياه</a><li><a href='/tag/2'>المرسى</a></ul>"
     shown = page(f"<title>{TITLE}</title>", f"<article><h1>{TITLE}</h1>{TEXT}{tags}</article>")
     named = page(f"<title>{TITLE}</title><meta name='parsely-tags' content='شبكة المياه, المرسى'>")
@@ -77,7 +77,7 @@ def linked(kind, **more):
 @pytest.mark.parametrize(
     "written", [linked("WebPage"), linked("SocialMediaPosting"), linked("NewsArticle")[:-1] + ",}"]
 )
-def test_json_ld_of_other_kinds_and_with_an_idle_comma(written):
+def test_json_ld_of_other_kinds_and_with_an_idle_comma_is_read(written):
     draft = read(page(f"<title>{TITLE}</title><script type='application/ld+json'>{written}</script>"))
     assert (draft.published, draft.author) == ("2024-12-04", "هدى المنير")
 
@@ -88,7 +88,7 @@ def test_an_article_counts_before_its_page():
     assert read(page(f"<title>{TITLE}</title>{head}")).published == "2024-12-04"
 
 
-def test_the_publisher_that_microdata_names():
+def test_the_publisher_that_microdata_names_is_the_source():
     named = "<div itemprop='publisher' itemscope><meta itemprop='name' content='وكالة الواحة'></div>"
     assert read(page(f"<title>{TITLE}</title>", f"<h1>{TITLE}</h1>{named}{TEXT}")).source == "وكالة الواحة"
 
@@ -99,7 +99,7 @@ def test_a_page_without_a_text_keeps_its_description():
 
 
 @pytest.mark.parametrize("form", [plistlib.FMT_BINARY, plistlib.FMT_XML])
-def test_a_page_saved_by_safari(form):
+def test_a_page_saved_by_safari_is_read(form):
     held = {
         "WebResourceData": page(f"<title>{TITLE}</title>").encode(),
         "WebResourceURL": "https://www.waha.example/1",

@@ -27,12 +27,12 @@ def read(body, head=f"<title>{TITLE}</title>"):
         (f"بالصور - {TITLE}", None),
     ],
 )
-def test_the_site_before_the_title(title, source):
+def test_the_site_before_the_title_is_the_source(title, source):
     draft = read(f"<h1>{TITLE}</h1><div>{TEXT}</div>", f"<title>{title}</title>")
     assert (draft.title, draft.source, draft.body) == (TITLE, source, BODY)
 
 
-def test_the_blog_before_the_title_of_its_post():
+def test_the_blog_before_the_title_of_its_post_is_the_source():
     head = f"<title>دفتر هدى: {TITLE}</title><meta content='blogger' name='generator'>"
     draft = read(f"<h3 class='post-title entry-title'>{TITLE}</h3><div class=post-body>{TEXT}</div>", head)
     assert (draft.title, draft.source) == (TITLE, "دفتر هدى")
@@ -42,7 +42,7 @@ def test_the_blog_before_the_title_of_its_post():
     ("words", "keywords"),
     [("كتب، أطفال، قراءة", ("كتب", "أطفال", "قراءة")), ("الوسوم: كتب، أطفال", ("كتب", "أطفال")), ("كتب", ())],
 )
-def test_written_words_in_an_element_of_tags(words, keywords):
+def test_words_in_an_element_of_tags_are_keywords(words, keywords):
     assert read(f"<h1>{TITLE}</h1><div>{TEXT}</div><div class=tags>{words}</div>").keywords == keywords
 
 
@@ -57,7 +57,7 @@ def test_the_line_above_the_text_is_the_title_of_a_page_for_printing():
 @pytest.mark.parametrize(
     "link", ["<a href=/author/huda>هدى علي</a>", "<a href=/contributor/9>سعود المطيري</a>"]
 )
-def test_a_link_to_the_page_of_a_writer(link):
+def test_a_link_to_the_page_of_an_author_names_the_author(link):
     draft = read(f"<h1>{TITLE}</h1><div>{link}</div><div>{TEXT}</div>")
     assert (draft.author, draft.body) == (link.partition(">")[2].removesuffix("</a>"), BODY)
 
@@ -89,7 +89,7 @@ def test_only_a_day_with_its_time_counts_above_the_heading(above, published):
         "<div>هدى علي</div><div><span>03:15 م</span><span>3/3/2024</span></div>",
     ],
 )
-def test_a_writer_beside_the_day(line):
+def test_a_name_beside_the_date_is_the_author(line):
     draft = read(f"<h1>{TITLE}</h1>{line}<div>{TEXT}</div>")
     assert (draft.author, draft.published[:10], draft.body) == ("هدى علي", "2024-03-03", BODY)
     assert draft.published[10:] == ("T15:15" if "03:15" in line else "")
@@ -103,7 +103,7 @@ def test_a_diary_has_no_day():
     assert (draft.published, len(draft.body)) == (None, 4)
 
 
-def test_a_change_told_below_the_text():
+def test_an_update_below_the_text_is_taken():
     draft = read(
         f"<h1>{TITLE}</h1><div>{TEXT}</div><p class=modifydate>آخر تحديث: الأحد, 3 مارس 2024 19:10</p>"
     )
@@ -118,7 +118,7 @@ def test_a_lead_outside_the_text_is_its_first_paragraph(name):
     assert read(f"{told}<p>{lead}</p>{TEXT}</div>").body == (lead, *BODY)
 
 
-def test_the_post_of_a_forum():
+def test_the_post_of_a_forum_is_the_article():
     member = "<a class=bigusername>سالم نور</a><div>عضو فعال</div><div>المشاركات: 311</div>"
     post = f"<strong>{TITLE}</strong><div id=post_message_1>{'<br><br>'.join(BODY)}</div>"
     rows = ("<td class=thead>13-09-2011, 10:12 PM</td>", f"<td>{member}</td><td>{post}</td>")
@@ -128,6 +128,6 @@ def test_the_post_of_a_forum():
     assert draft.source == "منتديات الساحة"
 
 
-def test_a_writer_with_the_verb_in_an_element_for_writers():
+def test_a_verb_in_an_element_for_authors_is_no_part_of_the_name():
     shown = f"<span class=newsdate>3 مارس 2024</span><span class=writeBy>كتبت هدى علي</span><div>{TEXT}</div>"
     assert read(f"<h1>{TITLE}</h1>{shown}").author == "هدى علي"

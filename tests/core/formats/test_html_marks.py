@@ -28,7 +28,7 @@ def read(body, head=f"<title>{TITLE} - صدى الواحة</title>", codec="utf-
         (f"<title>{TITLE}</title>", f"<h1>{TITLE.replace(' عامة', '<br>عامة')}</h1>"),
     ],
 )
-def test_the_heading_that_is_the_title(head, heading):
+def test_the_heading_that_names_the_article_is_the_title(head, heading):
     assert read(f"{heading}<div>{TEXT}</div>", head).title == TITLE
 
 
@@ -41,7 +41,7 @@ def test_the_heading_that_is_the_title(head, heading):
         "<div class=comments><b class=fn>زائر كريم</b></div><a class=author>سعاد علي</a>",
     ],
 )
-def test_the_writer_a_page_shows(mark):
+def test_the_author_a_page_shows_is_taken(mark):
     assert read(f"<div>{mark}</div><article>{TEXT}</article>").author == "سعاد علي"
 
 
@@ -52,24 +52,24 @@ def test_the_writer_a_page_shows(mark):
         "<abbr class=published title='2024-12-04T16:14:00+03:00'>4:14 م</abbr>",
     ],
 )
-def test_the_time_a_page_shows(mark):
+def test_the_time_a_page_shows_is_taken(mark):
     assert (
         read(f"<article>{TEXT}</article><div class=post-footer>{mark}</div>").published
         == "2024-12-04T16:14:00+03:00"
     )
 
 
-def test_the_day_a_blog_shows():
+def test_the_date_a_blog_shows_is_taken():
     date = "<h2 class=date-header>الأربعاء، 4 ديسمبر 2024</h2>"
     assert read(f"{date}<article>{TEXT}</article>").published == "2024-12-04"
 
 
-def test_the_tags_a_page_links_to():
+def test_the_tags_a_page_links_to_are_keywords():
     links = "<a rel='category tag' href=/c>أخبار</a> <a rel=tag href=/a>كتب</a>، <a rel=tag href=/b>قراءة</a>"
     assert read(f"<article>{TEXT}</article><div class=tags-links>{links}</div>").keywords == ("كتب", "قراءة")
 
 
-def test_what_stands_around_a_text_of_wordpress():
+def test_what_wordpress_adds_around_a_text_is_left_out():
     around = "<figure><img src=x><figcaption>المكتبة من الداخل</figcaption></figure>"
     shared = "<div class=sharedaddy><h3>شارك هذا:</h3></div>"
     related = "<div id=x class=jp-relatedposts><h3>مرتبط</h3></div>"
@@ -81,7 +81,7 @@ def article(**more):
 
 
 @pytest.mark.parametrize("frame", ["{}", "//<![CDATA[\n{}\n//]]>", "<!--\n{}\n-->"])
-def test_linked_data_within_a_frame_that_points_at_things(frame):
+def test_linked_data_that_refers_to_things_by_id_is_resolved(frame):
     graph = [
         article(author=[{"@id": "#p"}], publisher={"@id": "#o"}),
         {"@type": "Person", "@id": "#p", "name": "سعاد علي"},

@@ -45,7 +45,7 @@ def read(body, head=f"<title>{TITLE}</title>"):
         ("<span class=td-post-author-name>علي مراد</span>", "author", "علي مراد"),
     ],
 )
-def test_what_stands_under_the_title(under, field, value):
+def test_what_stands_under_the_title_gives_fields_and_is_no_text(under, field, value):
     for body in (
         f"<h1>{TITLE}</h1>{under}<div>{TEXT}</div>",
         f"<article><h2>{TITLE}</h2>{under}{TEXT}</article>",
@@ -70,7 +70,7 @@ def test_the_day_of_the_visit_and_of_other_articles_is_not_the_day_of_this_one()
         "<section><h4>الكلمات المفتاحية</h4><ul><li><a>القمح</a><li><a>الأمطار الموسمية</a></ul></section>",
     ],
 )
-def test_links_beside_a_label_of_keywords(list_of_tags):
+def test_links_beside_a_label_of_keywords_are_keywords(list_of_tags):
     assert read(f"<h1>{TITLE}</h1><div>{TEXT}</div>{list_of_tags}").keywords == ("القمح", "الأمطار الموسمية")
 
 
@@ -99,7 +99,7 @@ def test_other_links_are_no_keywords(other):
         (f"خاص: {TITLE}", None),
     ],
 )
-def test_the_name_of_the_site_beside_the_title(title, source):
+def test_the_name_of_the_site_beside_the_title_is_the_source(title, source):
     assert read(f"<h2>{TITLE}</h2>{TEXT}", f"<title>{title}</title>").source == source
 
 

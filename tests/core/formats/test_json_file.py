@@ -37,7 +37,7 @@ def test_it_is_told_by_its_content():
 
 
 @pytest.mark.parametrize("holder", ["articles", "items", "posts", "data"])
-def test_articles_within_an_object(holder):
+def test_articles_within_an_object_are_read(holder):
     first, second = drafts_of(
         {"title": "صدى المرفأ", holder: [{"title": "أول", "text": TEXT}, {"body": TEXT}]}
     )
@@ -45,7 +45,7 @@ def test_articles_within_an_object(holder):
     assert (second.part, second.source, second.title) == (2, "صدى المرفأ", TEXT)
 
 
-def test_articles_under_their_numbers():
+def test_articles_under_their_numbers_are_read():
     assert [
         d.title for d in drafts_of({"1": {"title": "أ", "text": TEXT}, "2": {"title": "ب", "text": TEXT}})
     ] == [
@@ -54,12 +54,12 @@ def test_articles_under_their_numbers():
     ]
 
 
-def test_an_article_within_an_answer():
+def test_an_article_within_an_answer_is_read():
     (draft,) = drafts_of({"status": "ok", "article": {"title": "خبر", "body": TEXT}})
     assert (draft.title, draft.body) == ("خبر", (TEXT,))
 
 
-def test_fields_that_are_objects():
+def test_fields_that_are_objects_are_read():
     post = {
         "date": "2024-05-02T09:30:00",
         "title": {"rendered": "خبر"},
@@ -70,7 +70,7 @@ def test_fields_that_are_objects():
         assert (draft.title, draft.body) == ("خبر", (TEXT,))
 
 
-def test_a_json_feed():
+def test_a_json_feed_is_read():
     (draft,) = drafts_of(
         {
             "version": "https://jsonfeed.org/version/1.1",

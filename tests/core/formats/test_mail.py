@@ -41,7 +41,7 @@ def test_who_writes_in_his_own_name_is_the_author():
     )
 
 
-def test_flowing_lines_signatures_and_forwarding():
+def test_flowed_lines_are_joined_and_signatures_left_out():
     words = FIRST.split()
     flowing = " ".join(words[:6]) + " \n" + " ".join(words[6:])
     written = letter(

@@ -32,7 +32,7 @@ PageV01P004
 
 
 @pytest.mark.parametrize("name", ["0512Warraq.Tuhfa.Daftar017-ara1.mARkdown", "x.txt", "0512Warraq.Tuhfa"])
-def test_a_book(name):
+def test_a_book_is_one_article_of_its_author(name):
     (draft,) = read_bytes((HEADER + TEXT).encode(), name).drafts
     assert draft.title == "تحفة الورّاق في صفة الأوراق"
     assert (draft.author, draft.source) == ("سالم بن راشد الورّاق", None)
@@ -49,7 +49,7 @@ def test_a_book(name):
     )
 
 
-def test_the_fields_as_other_libraries_name_them():
+def test_fields_are_known_by_the_names_of_other_libraries():
     header = "######OpenITI#\n\n#META# bk: تحفة الورّاق\n\n#META# المؤلف: سالم الورّاق\n\n#META# inf: \n\n"
     (draft,) = read_bytes(f"{header}# نص الكتاب.\n".encode(), "17.txt").drafts
     assert (draft.title, draft.author, draft.body) == ("تحفة الورّاق", "سالم الورّاق", ("نص الكتاب.",))

@@ -36,7 +36,7 @@ def paragraphs(*texts):
     return only(paper(TITLE, *texts)).body
 
 
-def test_title_and_paragraphs():
+def test_title_and_paragraphs_are_told_apart():
     found = only(paper(TITLE, FIRST, SECOND, THIRD))
     assert (found.title, found.body, found.language) == (TITLE, (FIRST, SECOND, THIRD), "ar")
     assert found.published is found.author is None
@@ -45,7 +45,7 @@ def test_title_and_paragraphs():
 @pytest.mark.parametrize(
     "text", [VOWELLED, MIXED, "«الأولى» ثم (الثانية)؛ و«الثالثة»، لا الآن ولا لأنه الأخير."]
 )
-def test_marks_ligatures_digits_and_brackets(text):
+def test_marks_ligatures_digits_and_brackets_come_out_right(text):
     assert paragraphs(FIRST, text) == (FIRST, text)
 
 
@@ -139,7 +139,7 @@ def test_words_drawn_backwards_are_put_right():
     assert " ".join(found.body) == f"{FIRST} {SECOND}"
 
 
-def test_spaces_that_are_not_drawn():
+def test_spaces_that_are_not_drawn_are_found():
     page = Paper()
     page.write(TITLE, 20)
     for line in wrapped(FIRST, 400, 12):
@@ -166,13 +166,13 @@ def test_what_a_browser_prints_around_gives_the_address():
 @pytest.mark.parametrize(
     "title", ["Microsoft Word - تقرير.doc", "بدون عنوان", "تقرير نهائي.docx", "untitled"]
 )
-def test_a_title_of_the_properties_that_is_none(title):
+def test_a_title_of_the_properties_that_is_none_is_passed_over(title):
     page = Paper(title)
     page.write(f"{FIRST} {FIRST}")
     assert only(page.data(), "طيور الشمال.pdf").title == "طيور الشمال"
 
 
-def test_title_and_author_of_the_properties():
+def test_title_and_author_are_taken_from_the_properties():
     page = Paper("طيور في الشمال", "ليلى الحسن")
     page.write(f"{FIRST} {FIRST}")
     found = only(page.data())
@@ -188,7 +188,7 @@ def test_the_properties_name_the_title_among_other_headings():
     assert (found.title, found.body) == (TITLE, ("صحيفة البحيرة", FIRST))
 
 
-def test_letters_that_a_file_does_not_tell():
+def test_a_file_that_does_not_map_its_glyphs_to_letters_is_refused():
     writer = PdfWriter(io.BytesIO(paper(TITLE, FIRST)))
     for font in writer.pages[0]["/Resources"]["/Font"].values():  # type: ignore[index]
         font.get_object().pop("/ToUnicode", None)
@@ -196,28 +196,28 @@ def test_letters_that_a_file_does_not_tell():
         read_bytes(_written(writer), "x.pdf")
 
 
-def test_pages_without_text():
+def test_pages_without_text_are_refused():
     page = Paper()
     page.canvas.rect(100, 100, 200, 200)
     with pytest.raises(errors.PdfDrawn):
         read_bytes(page.data(), "x.pdf")
 
 
-def test_a_password():
+def test_a_file_with_a_password_is_refused():
     writer = PdfWriter(io.BytesIO(paper(TITLE, FIRST)))
     writer.encrypt("سر", algorithm="RC4-128")
     with pytest.raises(errors.PdfLocked):
         read_bytes(_written(writer), "x.pdf")
 
 
-def test_a_password_for_changes_only():
+def test_a_password_for_changes_only_is_no_hindrance():
     writer = PdfWriter(io.BytesIO(paper(TITLE, FIRST)))
     writer.encrypt("", "owner", algorithm="RC4-128")
     assert only(_written(writer)).body == (FIRST,)
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.7 ...", paper(TITLE, FIRST)[:200]])
-def test_a_damaged_file(data):
+def test_a_damaged_file_is_refused(data):
     with pytest.raises(errors.FileDamaged):
         read_bytes(data, "x.pdf")
 
@@ -227,7 +227,7 @@ def test_the_content_tells_the_format():
     assert (found.format, found.drafts[0].body) == ("pdf", (FIRST,))
 
 
-def test_papers_in_an_archive():
+def test_papers_in_an_archive_are_read():
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as file:
         file.writestr("a.pdf", paper(TITLE, FIRST))
@@ -241,7 +241,7 @@ def _written(writer):
     return buffer.getvalue()
 
 
-def test_a_title_in_balanced_lines():
+def test_a_title_in_balanced_lines_is_joined():
     page = Paper()
     for line in ("عودة الطيور المهاجرة", "إلى بحيرة الشمال"):
         page.draw(shaped(line), WIDTH / 2 + 120, page.top, 24)
@@ -307,7 +307,7 @@ def test_cells_close_to_each_other_are_not_joined():
     assert only(page.data(), "طيور.pdf").body[-1] == "أسماء الكتب الطبعة المدينة"
 
 
-def test_words_drawn_twice_to_look_bold():
+def test_words_drawn_twice_to_look_bold_are_read_once():
     page = Paper()
     page.write(TITLE, 20)
     for line in wrapped(FIRST, RIGHT - LEFT, 12):

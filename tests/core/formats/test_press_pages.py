@@ -34,7 +34,7 @@ def read(*lines, name="page.txt"):
         ("تونس - وات - تحرير: هدى سالم", "هدى سالم", "تونس"),
     ],
 )
-def test_a_writer_under_the_title(line, author, place):
+def test_a_line_under_the_title_gives_author_and_place(line, author, place):
     draft = read(line, *TEXT)
     assert (draft.author, draft.place, draft.body) == (author, place, TEXT)
 
@@ -62,7 +62,7 @@ def test_an_agency_names_a_place_that_nobody_knows_before_the_day():
         "رويترز / بلدة الرمان",
     ],
 )
-def test_an_agency_beside_what_says_that_it_is_a_place(line):
+def test_a_place_beside_an_agency_is_taken(line):
     draft = read(line, *TEXT)
     assert (draft.place, draft.body) == ("بلدة الرمان", TEXT)
     assert draft.source in ("الأناضول", "الوكالة الرمانية للأنباء", "رويترز")
@@ -132,7 +132,7 @@ def test_a_line_that_begins_with_the_same_verb_stays(line):
         "الوقت المقدر للقراءة: 3 دقائق",
     ],
 )
-def test_notices_after_a_text_are_none_of_it(line):
+def test_notices_after_a_text_are_left_out(line):
     assert read(*TEXT, line).body == TEXT
 
 
@@ -159,13 +159,13 @@ def test_an_update_under_the_title_does_not_end_the_article_before_its_links():
     assert set(TEXT) <= set(draft.body)
 
 
-def test_a_link_before_the_keywords_of_short_lines():
+def test_a_link_before_keywords_in_short_lines_is_left_out():
     lines = ("السوق 2 - 1 المرفأ", "النخيل 0 - 0 الجبل", "وتختتم الجولة غداً.")
     draft = read(*lines, "اقرأ أيضاً:", "المرفأ يتعاقد مع مدرب", "وسوم:", "الدوري", "السوق")
     assert (draft.body, draft.keywords) == (lines, ("الدوري", "السوق"))
 
 
-def test_a_title_beside_an_object_that_holds_the_text():
+def test_a_title_beside_an_object_that_holds_the_text_is_taken():
     record = {"headline": {"ar": TITLE, "en": "Market"}, "story": {"paragraphs": TEXT}, "byline": "هدى سالم"}
     (draft,) = read_bytes(json.dumps(record).encode(), "x.json").drafts
     assert (draft.title, draft.body, draft.author) == (TITLE, TEXT, "هدى سالم")
@@ -180,7 +180,7 @@ def page(body, title=TITLE, head=""):
 PARAGRAPHS = "".join(f"<p>{text}</p>" for text in TEXT)
 
 
-def test_a_blog_with_the_day_as_its_first_heading_and_its_name_before_the_title():
+def test_a_blog_with_the_date_as_its_first_heading_keeps_its_title():
     body = (
         '<h2 class="date-header">الاثنين، 3 فبراير 2025</h2><h3 class="post-title entry-title">سوقنا</h3>'
         f'<div class="post-body">{PARAGRAPHS}</div>'
@@ -206,7 +206,7 @@ def test_words_beside_a_film_are_no_text():
     assert page(f"<article><h1>{TITLE}</h1>{PARAGRAPHS}{film}</article>").body == TEXT
 
 
-def test_more_names_of_columns():
+def test_abbreviated_names_of_columns_are_known():
     columns = "عنوان المادة;نص المادة;كاتب المادة;الكلمات;الجهة;publish_datetime"
     table = f'{columns}\r\n{TITLE};"{TEXT[0]}";هدى سالم;سوق، حدادون;الواحة;2025-02-03 11:42\r\n'
     (draft,) = read_bytes(table.encode(), "x.csv").drafts

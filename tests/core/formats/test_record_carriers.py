@@ -79,7 +79,7 @@ def one(data, name):
         ),
     ],
 )
-def test_values_of_objects(values, expected):
+def test_values_of_objects_are_read(values, expected):
     draft = one(json.dumps(values, ensure_ascii=False), "x.json")
     assert (draft.title, draft.body) == (TITLE, (TEXT,))
     assert {name: getattr(draft, name) for name in expected} == expected
@@ -104,7 +104,7 @@ def test_a_long_first_sentence_of_a_text_without_a_title_stays_in_it():
         (PREFIXED, {"source": "صحيفة الواحة"}),
     ],
 )
-def test_elements_of_xml(written, expected):
+def test_elements_of_xml_are_read(written, expected):
     draft = one(f'<?xml version="1.0"?>{written}', "x.xml")
     assert (draft.title, draft.body) == (TITLE, (TEXT, NEXT))
     assert {name: getattr(draft, name) for name in expected} == expected
