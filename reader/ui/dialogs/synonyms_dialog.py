@@ -37,7 +37,7 @@ class Changes(Protocol):
     def all(self) -> tuple[Synonym, ...]: ...
     def add(self, word: str, other: str) -> Addition: ...
     def remove(self, pair: Synonym) -> None: ...
-    def take_back(self) -> None: ...
+    def undo(self) -> None: ...
 
 
 class SynonymsDialog(QDialog):
@@ -98,11 +98,11 @@ class SynonymsDialog(QDialog):
         self.add_button.setDefault(True)
         self.add_button.clicked.connect(self.add)
         self.remove_button.clicked.connect(self.remove)
-        self.undo_button.clicked.connect(self.take_back)
+        self.undo_button.clicked.connect(self.undo)
         self.list.currentRowChanged.connect(lambda row: self.remove_button.setEnabled(row >= 0))
         QShortcut(QKeySequence("Del"), self.list, self.remove, context=Qt.ShortcutContext.WidgetShortcut)
         for keys in ("Ctrl+Z", "Ctrl+ئ"):
-            QShortcut(QKeySequence(keys), self, self.take_back)
+            QShortcut(QKeySequence(keys), self, self.undo)
 
     # --- what one does -----------------------------------------------------------------------------------
     def add(self) -> None:
@@ -114,7 +114,7 @@ class SynonymsDialog(QDialog):
             )
             return
         self._made += 1
-        self._told(self.tr("أُضيف الزوج."))
+        self._report(self.tr("أُضيف الزوج."))
         self.word.clear()
         self.other.clear()
         self.word.setFocus()
@@ -125,16 +125,16 @@ class SynonymsDialog(QDialog):
         if 0 <= row < len(self._pairs):
             self._changes.remove(self._pairs[row])
             self._made += 1
-            self._told(self.tr("أُزيل الزوج؛ للتراجع Ctrl+Z."))
+            self._report(self.tr("أُزيل الزوج؛ للتراجع Ctrl+Z."))
 
-    def take_back(self) -> None:
+    def undo(self) -> None:
         """Undo the last change made here."""
         if self._made:
             self._made -= 1
-            self._changes.take_back()
-            self._told(self.tr("تمّ التراجع."))
+            self._changes.undo()
+            self._report(self.tr("تمّ التراجع."))
 
-    def _told(self, text: str) -> None:
+    def _report(self, text: str) -> None:
         self.message.setText(text)
         self._show()
 

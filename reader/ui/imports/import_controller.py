@@ -138,7 +138,7 @@ class ImportController(QObject):
             work = self._waiting.pop(0)
             if work in self._quiet:
                 self._quiet.remove(work)
-                self._begin(work, self.finished_quietly.emit, _say_nothing)
+                self._begin(work, self.finished_quietly.emit, _ignore_progress)
                 return
             self.started.emit()
             self._begin(work, self.finished.emit, self.progressed.emit)
@@ -168,5 +168,5 @@ class ImportController(QObject):
         self._next()
 
 
-def _say_nothing(_step: Step) -> None:
+def _ignore_progress(_step: Step) -> None:
     """Ignore the progress of a quiet import."""

@@ -43,7 +43,7 @@ class SynonymChanges(QObject):
         self._remove(pair)
         self._undo.remember(self.tr("إزالة مترادفين"), lambda: self._put_back(pair))
 
-    def take_back(self) -> None:
+    def undo(self) -> None:
         """Undo the newest change, which is one of these while the dialog is open."""
         self._undo.undo_last()
 

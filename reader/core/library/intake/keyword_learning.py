@@ -40,7 +40,7 @@ WHERE a.id = ?"""
 
 @dataclass(frozen=True, slots=True)
 class SplitAgain:
-    """What splitting again changed: articles with the keywords they had before, for `take_back`."""
+    """What splitting again changed: articles with the keywords they had before, for `undo`."""
 
     before: tuple[tuple[int, tuple[str, ...]], ...]
 
@@ -160,7 +160,7 @@ def split_again(
     return SplitAgain(tuple(changed))
 
 
-def take_back(database: Database, done: SplitAgain) -> None:
+def undo(database: Database, done: SplitAgain) -> None:
     """Revert `split_again`."""
     with database.change():
         for article_id, keywords in done.before:

@@ -81,6 +81,6 @@ class Names:
         if isinstance(change, chips.KeywordsBefore):
             chips.put_back(self._database, change)
         elif isinstance(change, keyword_learning.SplitAgain):
-            keyword_learning.take_back(self._database, change)
+            keyword_learning.undo(self._database, change)
         else:
             name_changes.undo(self._database, change)
