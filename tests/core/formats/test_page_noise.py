@@ -3,6 +3,7 @@
 import pytest
 
 from reader.core.formats import read_bytes
+from reader.core.formats.text.page_noise import is_noise
 
 FIRST = "زرع سكان الحي حديقة على سطح السوق القديم، وحملوا إليه التراب في دلاء."
 LAST = "ويفتح السطح للناس كل مساء، على أن يحمل كل زائر معه ماء."
@@ -50,3 +51,27 @@ def test_a_first_paragraph_that_repeats_the_title_goes():
 def test_the_end_of_a_swollen_paragraph_is_looked_at_alone():
     long = f"{FIRST} " * 9000
     assert body_of(FIRST, f"{long}انتهى. المصدر: وكالات")[1].endswith("انتهى.")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "شروط التعليق: عدم الإساءة للكاتب أو لغيره من الناس، والابتعاد عن الشتائم وعن كل ما يثير الكراهية.",
+        "ترحب الواحة بالنقاش المفيد، ولا تراجع التعليقات قبل نشرها. راجع إرشادات الموقع قبل أن تكتب.",
+        "يرجى الالتزام بآداب الحوار عند كتابة التعليق",
+    ],
+)
+def test_a_note_about_comments_is_noise(note):
+    assert is_noise(note)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ترحب الحكومة بالنقاش حول القانون الجديد قبل عرضه على البرلمان.",
+        "شروط القبول: أن يكون الطالب من أبناء المدينة.",
+        "يرجى من المواطنين الالتزام بالتعليمات.",
+    ],
+)
+def test_a_sentence_like_a_note_about_comments_stays(sentence):
+    assert not is_noise(sentence)

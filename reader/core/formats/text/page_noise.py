@@ -17,7 +17,7 @@ from reader.core.formats.text.page_carriers import (
     NEWSLETTERS,
     SUBSCRIBING,
 )
-from reader.core.formats.text.page_prompts import NOTICES, PROMPTS, PROMPTS_BEGIN
+from reader.core.formats.text.page_prompts import COMMENTING, NOTICES, PROMPTS, PROMPTS_BEGIN
 
 _ADVERTISEMENTS = frozenset(
     (
@@ -32,9 +32,10 @@ _ADVERTISEMENTS = frozenset(
         "+ الخط -",
     )
 )  # anywhere
-_CLOSER = re.compile(fold("|".join((*CLOSERS, *CACHES))))
+_CLOSER = re.compile(fold("|".join((*CLOSERS, *CACHES, *COMMENTING))))
 _CLOSER_BEGINS = (
     *CACHES_BEGIN,
+    *("شروط", "ترحب", "يرحب", "يرجى", "الرجاء", "نرجو"),
     *("يلفت", "تنبه", "تنبيه", "الموقع", "موقع", "إدارة", "ادارة", "إن", "ان"),
     "كان",
     "وكان",
