@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from builders import add, fill, numbered
@@ -303,6 +303,29 @@ with Library.open(Path({str(library_path)!r})) as library:
     assert [(one.communicate()[1], one.returncode) for one in both] == [(b"", 0)] * 4
     with Library.open(library_path) as library:
         assert add(library) == (1,)
+
+
+class Recovered(sqlite3.Connection):
+    """Another program recovers the journal when this one first asks for the lock."""
+
+    asked = 0
+
+    def execute(self, sql: str, parameters: Any = ()) -> sqlite3.Cursor:
+        if sql == "BEGIN IMMEDIATE":
+            self.asked += 1
+            if self.asked == 1:
+                error = sqlite3.OperationalError("database is locked")
+                error.sqlite_errorcode = sqlite3.SQLITE_BUSY_RECOVERY
+                raise error
+        return super().execute(sql, parameters)
+
+
+def test_a_change_waits_until_another_program_has_recovered_the_journal(library_path: Path) -> None:
+    Library.open(library_path).close()
+    connection = sqlite3.connect(library_path, isolation_level=None, factory=Recovered)
+    with closing(database.Database(library_path, connection)) as opened, opened.change() as changing:
+        changing.execute("UPDATE meta SET value = value")
+    assert connection.asked == 2
 
 
 def test_nothing_is_loaded_while_other_programs_wait(library_path: Path) -> None:

@@ -145,7 +145,7 @@ class Database:
             if self.connection.in_transaction:
                 yield self.connection
                 return
-            self._begin(patience)
+            self.insist("BEGIN IMMEDIATE", patience)
             try:
                 yield self.connection
                 self.connection.execute("COMMIT")
@@ -165,21 +165,28 @@ class Database:
 
         return sqlite_utils.Database(self.connection, recursive_triggers=False, execute_plugins=False)
 
-    def _begin(self, patience: float) -> None:
-        """Wait for the write lock by polling: SQLite's own waiting sleeps through an import's pauses."""
+    def insist(self, statement: str, patience: float = BUSY_SECONDS) -> None:
+        """Execute a statement that needs a lock, waiting for it by polling.
+
+        SQLite's own waiting sleeps through an import's pauses, and where two programs wait for each other, as
+        when both create the library, it gives up.
+        """
         deadline = time.monotonic() + patience
         self.connection.execute("PRAGMA busy_timeout=0")
         try:
-            while not self._has_begun(deadline):
+            while not self._has_executed(statement, deadline):
                 time.sleep(_POLL_SECONDS)
         finally:
             self.connection.execute(f"PRAGMA busy_timeout={int(BUSY_SECONDS * 1000)}")
 
-    def _has_begun(self, deadline: float) -> bool:
+    def _has_executed(self, statement: str, deadline: float) -> bool:
         try:
-            self.connection.execute("BEGIN IMMEDIATE")
+            self.connection.execute(statement)
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() >= deadline:
+            is_busy = (
+                error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            )  # also while a journal is recovered
+            if not is_busy or time.monotonic() >= deadline:
                 raise
             return False
         return True

@@ -37,7 +37,7 @@ def prepare(database: Database) -> None:
     if version > len(migrations.STEPS):
         raise LibraryTooNew(database.path)
     if database.value("PRAGMA journal_mode") != "wal":
-        database.connection.execute("PRAGMA journal_mode=WAL")
+        database.insist("PRAGMA journal_mode=WAL")
     if version < len(migrations.STEPS):
         _migrate(database)
     _refuse_unknown_migrations(database)
@@ -53,8 +53,10 @@ def _refuse_old(database: Database) -> None:
 def _claim(database: Database) -> None:
     """Write the application id into an empty file, before WAL, so that it is in the file itself."""
     if database.value("SELECT count(*) FROM sqlite_master"):
-        raise NotALibrary(database.path)
-    database.connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        if database.value("PRAGMA application_id") != APPLICATION_ID:  # nobody claimed it meanwhile
+            raise NotALibrary(database.path)
+        return
+    database.insist(f"PRAGMA application_id={APPLICATION_ID}")
 
 
 def _migrate(database: Database) -> None:
