@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.formats import xml_units
 from reader.core.formats.records.drafts import record
-from reader.core.formats.text.reading_text import squeezed
-from reader.core.formats.xml_fields import inner, local
+from reader.core.formats.xml_fields import inner, line, local
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +36,7 @@ def _is_other(child: Element) -> bool:
 def _title(element: Element) -> str | None:
     """The first title, with its subtitle."""
     info = next((child for child in inner(element) if local(child) == "titleinfo"), None)
-    parts = [_line(child) for child in inner(info) if local(child) in ("title", "subtitle")] if info else []
+    parts = [line(child) for child in inner(info) if local(child) in ("title", "subtitle")] if info else []
     return ": ".join(filter(None, parts[:2])) or None
 
 
@@ -47,14 +46,10 @@ def _of_host(element: Element) -> Record:
     host = next((each for each in related if each.attributes.get("type") == "host"), None)
     if host is None:
         return {}
-    days = (_line(each) for each in host.elements() if local(each) in _DATES)
+    days = (line(each) for each in host.elements() if local(each) in _DATES)
     return record({"source": _title(host), "date": next(filter(None, days), None)})
 
 
 def _abstract(element: Element) -> Record:
     written = "\n".join(child.text.strip() for child in inner(element) if local(child) == "abstract")
     return {"abstract": written} if written else {}
-
-
-def _line(element: Element) -> str:
-    return squeezed(element.text.replace("\n", " "))

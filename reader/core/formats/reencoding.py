@@ -30,7 +30,7 @@ _MAX_BROKEN = 0.1  # maximum share of U+FFFD among the characters shown
 def choices(data: bytes, name: str, current: str) -> tuple[EncodingChoice, ...]:
     """The candidate encodings with previews, the current one first, then the most likely; empty for a format
     that fixes its encoding."""
-    if format_of(name, data).name not in _TEXTUAL:
+    if not _is_textual(name, data):
         return ()
     sample = data[:_SAMPLE]
     found: dict[str, EncodingChoice] = {}
@@ -62,7 +62,7 @@ def read_as(data: bytes, name: str, encoding: str) -> FileReading:
 
     Raises `EncodingSettled` for a format that fixes its encoding, and what `read_bytes` raises.
     """
-    if format_of(name, data).name not in _TEXTUAL:
+    if not _is_textual(name, data):
         raise EncodingSettled(name)
     text = text_in(data, encoding).lstrip("\ufeff")
     reading = read_bytes(codecs.BOM_UTF8 + (text + SETTLED).encode("utf-8", "replace"), name)
@@ -77,9 +77,19 @@ def text_of_member(archive: bytes, name: str, member: str, most: int) -> str:
     from reader.core.formats.archive import member as unpacked
 
     data = unpacked(archive, PurePath(name).name, member) or b""
-    if len(data) > most or format_of(member, data).name not in _TEXTUAL:
-        return ""
-    return decode(data).text
+    return decode(data).text if len(data) <= most and _is_textual(member, data) else ""
+
+
+def text_of_file(data: bytes, name: str, encoding: str, most: int) -> str:
+    """The text of a file in this encoding; empty if it is not text or has more than `most` bytes.
+
+    Raises `LookupError` for an unknown encoding.
+    """
+    return text_in(data, encoding) if len(data) <= most and _is_textual(name, data) else ""
+
+
+def _is_textual(name: str, data: bytes) -> bool:
+    return format_of(name, data).name in _TEXTUAL
 
 
 def text_in(data: bytes, encoding: str) -> str:

@@ -8,8 +8,7 @@ from reader.core.arabic.verses import GAP
 from reader.core.formats.html import body as html_body
 from reader.core.formats.html.tree import Element
 from reader.core.formats.records.drafts import record
-from reader.core.formats.text.reading_text import squeezed
-from reader.core.formats.xml_fields import inner, local
+from reader.core.formats.xml_fields import inner, line, local
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -49,8 +48,10 @@ def prepare(page: Element) -> None:
 def articles(page: Element) -> list[Record]:
     """The divisions that are articles; empty if the text is one itself."""
     units = [unit for text in page.elements("body") for unit in _units(text)]
-    common = _of_header(page) if len(units) >= _MIN_UNITS else {}
-    return [record({**common, **_unit(unit)}) for unit in units if common]
+    if len(units) < _MIN_UNITS:
+        return []
+    common = _of_header(page)
+    return [record({**common, **_unit(unit)}) for unit in units]
 
 
 def _shown(child: Element | str, parent: Element) -> tuple[Element | str, ...]:
@@ -125,14 +126,14 @@ def _heading(division: Element) -> str:
 
 def _lines(elements: Iterable[Element]) -> Iterator[str]:
     """The texts of the elements that have one, each on one line."""
-    return filter(None, (squeezed(element.text.replace("\n", " ")) for element in elements))
+    return filter(None, map(line, elements))
 
 
 def _paragraphs(text: Element) -> tuple[str, ...]:
     """The paragraphs; the hemistichs of verses apart."""
     for element in list(text.elements()):
         if local(element) == "l":
-            verse = GAP.join(_lines(element.elements("seg"))) or squeezed(element.text.replace("\n", " "))
+            verse = GAP.join(_lines(element.elements("seg"))) or line(element)
             element.tag, element.children = "p", [verse]
         else:
             element.tag = _AS_HTML.get(local(element), local(element))

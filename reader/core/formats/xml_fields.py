@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.formats.records.name_words import word_set, words
 from reader.core.formats.records.names import NAMES, plain_name
+from reader.core.formats.text.reading_text import squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,6 +51,11 @@ _MIN_NAME = 2  # words
 def inner(element: Element) -> list[Element]:
     """The child elements."""
     return [child for child in element.children if not isinstance(child, str)]
+
+
+def line(element: Element) -> str:
+    """The text of an element on one line."""
+    return squeezed(element.text.replace("\n", " "))
 
 
 def local(element: Element) -> str:

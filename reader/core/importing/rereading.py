@@ -55,8 +55,6 @@ def _text(original: bytes, origin: Origin) -> str:
     try:
         if origin.member is not None:
             return reencoding.text_of_member(original, origin.path, origin.member, _LARGEST)
-        if len(original) <= _LARGEST and reencoding.choices(original, origin.path, origin.encoding):
-            return reencoding.text_in(original, origin.encoding)
+        return reencoding.text_of_file(original, origin.path, origin.encoding, _LARGEST)
     except (LookupError, FileError):  # of an unknown encoding; of an archive read by an earlier version
         return ""
-    return ""

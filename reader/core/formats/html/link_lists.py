@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.arabic.folding import letters_and_digits
+from reader.core.formats.html.left_out import PROSE
 from reader.core.formats.html.tree import Element
 
 if TYPE_CHECKING:
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _LOW_HEADINGS = ("h3", "h4", "h5", "h6")  # of a part of the page; a higher one may be the title
-_PARAGRAPH = 60  # characters; shorter ones may be titles and labels
 _LONGEST = 40  # characters of such a heading
 
 
@@ -22,7 +22,7 @@ def without_headings(lines: Sequence[str], holder: Element) -> list[str]:
     end = len(lines)
     while end > 1 and letters_and_digits(lines[end - 1]) in below:
         end -= 1
-    first = next((at for at, line in enumerate(lines[:end]) if len(line) >= _PARAGRAPH), 0)
+    first = next((at for at, line in enumerate(lines[:end]) if len(line) >= PROSE), 0)
     opening = [line for line in lines[:first] if letters_and_digits(line) not in above]
     return [*opening, *lines[first:end]]
 

@@ -106,13 +106,16 @@ def accounts(meta: dict[str, list[str]], url: str | None) -> frozenset[str]:
 
     As an author they name nobody.
     """
-    host = url.split("/", 3)[2] if url else ""
-    return frozenset(map(letters_and_digits, (*host.split(".")[:-1], *meta.get("twitter:site", ()))))
+    return frozenset(map(letters_and_digits, (*_host(url).split(".")[:-1], *meta.get("twitter:site", ()))))
+
+
+def _host(url: str | None) -> str:
+    return url.split("/", 3)[2] if url else ""
 
 
 def names_site(author: str, site: str | None, url: str | None) -> bool:
     """Whether an author is the site: its name with a section (`Sport - Waha.ca`) or a crew (`Waha Team`)."""
-    known = {letters_and_digits(name) for name in (site, url.split("/", 3)[2] if url else None) if name}
+    known = {letters_and_digits(name) for name in (site, _host(url)) if name}
     known |= {name.removeprefix("www") for name in known}
     parts = [letters_and_digits(part) for part in _SECTION.split(author)]
     if len(parts) > 1:

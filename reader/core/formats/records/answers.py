@@ -6,14 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.formats.records.names import names_of
-from reader.core.formats.records.passages import written
+from reader.core.formats.records.passages import is_long, written
 from reader.core.formats.records.prose import prose
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _CHOICES = ("choices", "options", "correct", "correctanswer", "correctoption", "distractors", "الخيارات")
-_MIN_WORDS = 10  # of an answer
 _LONGEST_TITLE = 200  # characters of a question
 
 
@@ -23,7 +22,7 @@ def is_answered(values: Mapping[str, object]) -> bool:
         return False
     if any(name in values for name in _CHOICES):
         return False
-    return any(_is_prose(values[name]) for name in names_of("answer", values))
+    return any(is_long(written(values[name])) for name in names_of("answer", values))
 
 
 def heading(values: Mapping[str, object]) -> str | None:
@@ -41,10 +40,6 @@ def text_of(values: Mapping[str, object]) -> tuple[str, ...]:
     answer = _first(values, "answer")
     is_title = not names_of("title", values) and heading(values) is not None
     return answer if is_title or not answer else (*_first(values, "question"), *answer)
-
-
-def _is_prose(answer: object) -> bool:
-    return len(written(answer).split(None, _MIN_WORDS)) >= _MIN_WORDS
 
 
 def _first(values: Mapping[str, object], field: str) -> tuple[str, ...]:

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from reader.core.arabic.folding import letters_and_digits
 from reader.core.formats.records import answers
 from reader.core.formats.records.names import KNOWN, names_of
-from reader.core.formats.records.passages import has_passages, written
+from reader.core.formats.records.passages import has_passages, is_long, written
 from reader.core.formats.records.prose import prose
 
 if TYPE_CHECKING:
     from reader.core.formats.records.fields import Fields, Record
-
-_MIN_WORDS = 10  # of a text under an unknown name
 
 
 def body_of(values: Record, fields: Fields) -> tuple[str, ...]:
@@ -49,5 +47,5 @@ def _longest_unnamed(values: Record) -> object:
     """The longest text of several words under an unknown name; names of other things are none."""
     texts = (value for name, value in values.items() if name not in KNOWN and has_passages(value))
     candidates = ((written(value), value) for value in texts)
-    long = [(len(written), value) for written, value in candidates if len(written.split()) >= _MIN_WORDS]
+    long = [(len(text), value) for text, value in candidates if is_long(text)]
     return max(long, key=lambda found: found[0], default=(0, None))[1]

@@ -9,12 +9,11 @@ from reader.core.formats.records.answers import is_answered
 from reader.core.formats.records.drafts import is_article
 from reader.core.formats.records.json_shapes import is_text, tells
 from reader.core.formats.records.names import names_of
-from reader.core.formats.records.passages import written
+from reader.core.formats.records.passages import is_long, written
 
 if TYPE_CHECKING:
     from reader.core.formats.records.drafts import Record
 
-_MIN_WORDS = 10  # of a text beside an icon
 _ICONS = frozenset(("icon", "iconname", "iconurl", "emoji"))
 _LETTER = re.compile(r"[^\W\d_]")  # versions of programs have none
 
@@ -35,10 +34,6 @@ def has_text(values: Record) -> bool:
     return any(map(is_text, (values[name] for name in names_of("body", values))))
 
 
-def _is_long(text: str) -> bool:
-    return len(text.split(None, _MIN_WORDS)) >= _MIN_WORDS
-
-
 def tells_all(values: Record) -> bool:
     """Whether the object has a text, or a title with a list that may be its paragraphs, or with an abstract
     and a date; a few words beside an icon are those of a page."""
@@ -46,7 +41,7 @@ def tells_all(values: Record) -> bool:
         return True
     if has_text(values):
         texts = [written(values[name]) for name in names_of("body", values)]
-        return any(map(_LETTER.search, texts)) and (_ICONS.isdisjoint(values) or any(map(_is_long, texts)))
+        return any(map(_LETTER.search, texts)) and (_ICONS.isdisjoint(values) or any(map(is_long, texts)))
     if not names_of("title", values):
         return False
     return bool(names_of("body", values)) or all(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.formats.records.values import inline_texts, listed, named
+from reader.core.formats.records.values import LISTED, inline_texts, listed, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,20 +17,25 @@ _TEXTS = (
 _DEEPEST = 10
 _MIN_TOKENS = 10
 _TOKENS_WITH_SPACE = 20  # of them one may have a space
-_BEGINNINGS = ("['", '["')  # of a list serialized as a string
+_MIN_WORDS = 10  # of a text that is more than a title or a label
 
 
 def written(value: object) -> str:
     """The text of a value, its parts on lines of their own."""
-    if isinstance(value, str) and value[:2] not in _BEGINNINGS:  # the common case
+    if isinstance(value, str) and value[:2] not in LISTED:  # the common case
         return value
     return "\n".join(passages(value))
+
+
+def is_long(text: str) -> bool:
+    """Whether the text has more words than titles and labels."""
+    return len(text.split(None, _MIN_WORDS)) >= _MIN_WORDS
 
 
 def passages(value: object, depth: int = 0) -> Iterator[str]:
     """The texts of a value in order; of a section its heading and what is under it."""
     if isinstance(value, str):
-        yield from _joined(listed(value)) if value[:2] in _BEGINNINGS else (value,)
+        yield from _joined(listed(value)) if value[:2] in LISTED else (value,)
     elif isinstance(value, list) and depth < _DEEPEST:
         if pieces := inline_texts(value):
             yield "".join(pieces)

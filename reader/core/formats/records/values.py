@@ -31,14 +31,14 @@ _HOLDING = (
     "model",
 )
 _DEEPEST = 10
-_LISTED = ("['", '["')  # the beginning of a list serialized as a string
+LISTED = ("['", '["')  # the beginning of a list serialized as a string
 _LONGEST_LISTED = 200_000  # characters of a list serialized as a string
 
 
 def texts(value: object, depth: int = 0) -> Iterator[str]:
     """The texts of a value: the string itself, the name of an object, or those of a list."""
     if isinstance(value, str):
-        yield from listed(value) if value[:2] in _LISTED and value[-1:] == "]" else (value,)
+        yield from listed(value) if value[:2] in LISTED and value[-1:] == "]" else (value,)
     elif isinstance(value, list) and depth < _DEEPEST:
         if pieces := inline_texts(value):
             yield "".join(pieces)
@@ -124,7 +124,7 @@ def listed(value: str) -> list[str]:
 
 def items(value: object) -> list[str]:
     """The non-empty texts of a value."""
-    if isinstance(value, str) and value[:2] not in _LISTED:  # the common case
+    if isinstance(value, str) and value[:2] not in LISTED:  # the common case
         return [value] if value and not value.isspace() else []
     if value is None:
         return []

@@ -64,8 +64,8 @@ def settle(
     _count(database)
     if added >= _WORTH_IT and added * _SHARE >= articles:
         merge(database, cancelled)
-    elif is_scattered(database):
-        gather(database, _STEPS + added // 2)
+    else:
+        _gather_scattered(database, added)
 
 
 @contextmanager
@@ -80,8 +80,12 @@ def changing(database: Database, articles: int) -> Iterator[None]:
     finally:
         database.expects_many = False
     _count(database)
+    _gather_scattered(database, articles)
+
+
+def _gather_scattered(database: Database, changed: int) -> None:
     if is_scattered(database):
-        gather(database, _STEPS + articles // 2)
+        gather(database, _STEPS + changed // 2)
 
 
 def _count(database: Database) -> None:

@@ -58,11 +58,9 @@ def count_packed(database: Database, counted: Sequence[Packed], others: Sequence
             if some.size:
                 _store(database, some)
         return
-    words = WordCount()
+    words = _without(others)
     for some in counted:
         words.include_packed(some)
-    for tokens in others:
-        words.discount(words_of(tokens))
     count(database, words)
 
 
@@ -72,14 +70,19 @@ def discount(database: Database, articles: Sequence[Tokens]) -> None:
         for some in _less(articles).portions():
             _store(database, some)
         return
+    _write(database, _stemmed(database, _without(articles).numbers()))
+
+
+def _without(articles: Iterable[Tokens]) -> WordCount:
+    """Negative counts of the words of these articles."""
     words = WordCount()
     for tokens in articles:
         words.discount(words_of(tokens))
-    _write(database, _stemmed(database, words.numbers()))
+    return words
 
 
 def _less(articles: Iterable[Tokens]) -> PackedCounts:
-    """The counts to subtract for these articles."""
+    """The same counts, packed with the stems that the tokens hold."""
     less = PackedCounts()
     for tokens in articles:
         less.subtract(stemmed_words_of(tokens))

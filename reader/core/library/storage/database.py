@@ -183,10 +183,8 @@ class Database:
         try:
             self.connection.execute(statement)
         except sqlite3.OperationalError as error:
-            is_busy = (
-                error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
-            )  # also while a journal is recovered
-            if not is_busy or time.monotonic() >= deadline:
+            primary_code = error.sqlite_errorcode & 0xFF  # it is busy while a journal is recovered, too
+            if primary_code != sqlite3.SQLITE_BUSY or time.monotonic() >= deadline:
                 raise
             return False
         return True
