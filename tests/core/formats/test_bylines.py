@@ -2,13 +2,9 @@
 
 import pytest
 from builders import draft_of
+from sample_articles import READING_ROOM
 
-TITLE = "مكتبة البلدة تفتح قاعة جديدة للأطفال"
-BODY = (
-    "فتحت مكتبة البلدة صباح اليوم قاعة جديدة للأطفال بعد عام من العمل في ترميم المبنى القديم.",
-    "وقالت أمينة المكتبة إن القاعة تتسع لستين طفلا، وإن فيها ألفي كتاب مصور من بلاد كثيرة.",
-    "وتفتح القاعة أبوابها كل يوم عدا الجمعة.",
-)
+TITLE, BODY = READING_ROOM
 DAY = "3 مارس 2024"
 FIELDS = ("published", "updated", "source", "author", "place", "keywords")
 

@@ -1,14 +1,11 @@
 """Pages made by site generators and blog programs: lines about the post, anchors, lists of links, fronts."""
 
 import pytest
+from sample_articles import READING_ROOM
 
 from reader.core.formats import read_bytes
 
-TITLE = "مكتبة البلدة تفتح قاعة جديدة للأطفال"
-BODY = (
-    "فتحت مكتبة البلدة صباح اليوم قاعة جديدة للأطفال بعد عام من العمل في ترميم المبنى القديم.",
-    "وقالت أمينة المكتبة إن القاعة تتسع لستين طفلا، وإن فيها ألفي كتاب مصور من بلاد كثيرة.",
-)
+TITLE, BODY = READING_ROOM.title, READING_ROOM.body[:2]
 TEXT = "".join(f"<p>{paragraph}</p>" for paragraph in BODY)
 LINKS = "<ul><li><a href=/en/1>English</a></li><li><a href=/fr/1>Français</a></li></ul>"
 

@@ -1,14 +1,11 @@
 """What a page shows without marking it: the name of its site, its title, its writer, its words."""
 
 import pytest
+from sample_articles import READING_ROOM
 
 from reader.core.formats import read_bytes
 
-TITLE = "مكتبة البلدة تفتح قاعة جديدة للأطفال"
-BODY = (
-    "فتحت مكتبة البلدة صباح اليوم قاعة جديدة للأطفال بعد عام من العمل في ترميم المبنى القديم.",
-    "وقالت أمينة المكتبة إن القاعة تتسع لستين طفلا، وإن فيها ألفي كتاب مصور من بلاد كثيرة.",
-)
+TITLE, BODY = READING_ROOM.title, READING_ROOM.body[:2]
 TEXT = "".join(f"<p>{paragraph}</p>" for paragraph in BODY)
 
 

@@ -3,13 +3,12 @@
 import json
 
 import pytest
+from sample_articles import LIBRARY
 
 from reader.core.formats import read_bytes
 
-TITLE = "افتتاح مكتبة عامة في مدينة الواحة"
-FIRST = "افتتحت بلدية الواحة أمس مكتبة عامة جديدة تضم أكثر من عشرة آلاف كتاب في فروع المعرفة."
-SECOND = "وقال مدير المكتبة إن المشروع استغرق عامين من العمل المتواصل بمشاركة متطوعين من الحي."
-TEXT = f"<p>{FIRST}</p><p>{SECOND}</p>"
+TITLE, (FIRST, SECOND) = LIBRARY
+TEXT = LIBRARY.html
 MENU = "".join(f'<li><a href="/{at}">باب {at} من أبواب الموقع</a></li>' for at in range(9))
 
 

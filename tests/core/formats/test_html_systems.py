@@ -1,13 +1,12 @@
 """Pages as the systems behind Arabic papers and blogs make them: what stands between a title and its text."""
 
 import pytest
+from sample_articles import LIBRARY
 
 from reader.core.formats import read_bytes
 
-TITLE = "افتتاح مكتبة عامة في مدينة الواحة"
-FIRST = "افتتحت بلدية الواحة أمس مكتبة عامة جديدة تضم أكثر من عشرة آلاف كتاب في فروع المعرفة."
-SECOND = "وقال مدير المكتبة إن المشروع استغرق عامين من العمل المتواصل بمشاركة متطوعين من الحي."
-TEXT = f"<p>{FIRST}</p><p>{SECOND}</p>"
+TITLE, (FIRST, SECOND) = LIBRARY
+TEXT = LIBRARY.html
 
 
 def read(body, head=f"<title>{TITLE}</title>"):

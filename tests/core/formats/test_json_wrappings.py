@@ -5,16 +5,12 @@ from __future__ import annotations
 import json
 
 import pytest
+from sample_articles import WEAVERS
 
 from reader.core.formats import read_bytes
 
-TITLE = "تعاونية النسيج في الوادي تفتح ورشة لتعليم الصباغة الطبيعية"
-BODY = (
-    "فتحت تعاونية النسيج في الوادي ورشة لتعليم الصباغة الطبيعية بمشاركة أربعين متدربة من القرى المجاورة.",
-    "وقالت المشرفة على الورشة إن الألوان تستخرج من قشور الرمان والجوز، وإن الدروس مجانية حتى نهاية الربيع.",
-    "وتعرض المنسوجات في سوق المدينة كل خميس، ويعود نصف ثمنها إلى صندوق يدعم الورشات الصغيرة في المنطقة.",
-)
-TEXT = "".join(f"<p>{paragraph}</p>" for paragraph in BODY)
+TITLE, BODY = WEAVERS
+TEXT = WEAVERS.html
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,10 @@
 
 import pytest
 from builders import drafts_of
+from sample_articles import FLOWERS, LIBRARY
 
-TITLE = "افتتاح مكتبة عامة في مدينة الواحة"
-FIRST = "افتتحت بلدية الواحة أمس مكتبة عامة جديدة تضم أكثر من عشرة آلاف كتاب في فروع المعرفة."
-SECOND = "وقال مدير المكتبة إن المشروع استغرق عامين من العمل المتواصل بمشاركة متطوعين من الحي."
-OTHER = "معرض للزهور يستقبل آلاف الزوار"
-THIRD = "انطلقت أمس فعاليات معرض الزهور السنوي في حديقة المدينة بمشاركة عشرات العارضين."
-FOURTH = "ويستمر المعرض أسبوعين ويضم أجنحة للنباتات النادرة وورشا للأطفال."
+TITLE, (FIRST, SECOND) = LIBRARY
+OTHER, (THIRD, FOURTH) = FLOWERS
 
 
 @pytest.mark.parametrize(

@@ -9,16 +9,13 @@ import tarfile
 import zipfile
 
 import pytest
+from sample_articles import CRAFTSMEN
 
 from reader.core.formats import read_bytes
 
-TITLE = "سوق الحرفيين يفتح أبوابه للزوار بعد ترميمه"
-BODY = (
-    "فتح سوق الحرفيين التاريخي أبوابه أمام الزوار بعد عامين من أعمال الترميم الدقيقة لسقوفه الخشبية.",
-    "وأوضحت المشرفة على المشروع أن النجارين استعملوا طرائق قديمة لا تزال حية في القرى المجاورة.",
-)
+TITLE, BODY = CRAFTSMEN
 TEXT = "\n\n".join(BODY)
-HTML = "".join(f"<p>{paragraph}</p>" for paragraph in BODY)
+HTML = CRAFTSMEN.html
 OTHER = "تراجع طفيف في أسعار التمور قبل موسم الجني"
 NEXT = (
     "تراجعت أسعار التمور في أسواق الجملة بنسبة طفيفة هذا الأسبوع.",

@@ -5,14 +5,11 @@ from __future__ import annotations
 import json
 
 import pytest
+from sample_articles import CRAFTSMEN
 
 from reader.core.formats import read_bytes
 
-TITLE = "سوق الحرفيين يفتح أبوابه للزوار بعد ترميمه"
-BODY = (
-    "فتح سوق الحرفيين التاريخي أبوابه أمام الزوار بعد عامين من أعمال الترميم الدقيقة لسقوفه الخشبية.",
-    "وأوضحت المشرفة على المشروع أن النجارين استعملوا طرائق قديمة لا تزال حية في القرى المجاورة.",
-)
+TITLE, BODY = CRAFTSMEN
 TEXT = "\n".join(BODY)
 ONE = {"title": TITLE, "text": TEXT}
 WRITER = "هدى المنير"

@@ -6,17 +6,14 @@ import json
 
 import pytest
 from builders import read_record
+from sample_articles import CRAFTSMEN
 
 from reader.core.errors import ArticlesMissing
 from reader.core.formats import read_bytes
 
-TITLE = "سوق الحرفيين يفتح أبوابه للزوار بعد ترميمه"
-BODY = (
-    "فتح سوق الحرفيين التاريخي أبوابه أمام الزوار بعد عامين من أعمال الترميم الدقيقة لسقوفه الخشبية.",
-    "وأوضحت المشرفة على المشروع أن النجارين استعملوا طرائق قديمة لا تزال حية في القرى المجاورة.",
-)
+TITLE, BODY = CRAFTSMEN
 TEXT = "\n".join(BODY)
-HTML = "".join(f"<p>{paragraph}</p>" for paragraph in BODY)
+HTML = CRAFTSMEN.html
 OTHER = "تراجع طفيف في أسعار التمور قبل موسم الجني"
 OTHER_TEXT = "تراجعت أسعار التمور في أسواق الجملة بنسبة طفيفة هذا الأسبوع قبيل انطلاق موسم الجني في الواحات."
 ONE = {"title": TITLE, "body": TEXT, "date": "2024-12-04"}

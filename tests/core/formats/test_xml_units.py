@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from sample_articles import CRAFTSMEN
 
 from reader.core.formats import read_bytes
 
-TITLE = "سوق الحرفيين يفتح أبوابه للزوار بعد ترميمه"
-BODY = (
-    "فتح سوق الحرفيين التاريخي أبوابه أمام الزوار بعد عامين من أعمال الترميم الدقيقة لسقوفه الخشبية.",
-    "وأوضحت المشرفة على المشروع أن النجارين استعملوا طرائق قديمة لا تزال حية في القرى المجاورة.",
-)
-HTML = "".join(f"<p>{paragraph}</p>" for paragraph in BODY)
+TITLE, BODY = CRAFTSMEN
+HTML = CRAFTSMEN.html
 OTHER = "تراجع طفيف في أسعار التمور قبل موسم الجني"
 ALL = {"published": "2024-12-04", "source": "المرفأ", "author": "هدى المنير"}
 NEWSML = f"""<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><itemMeta><provider literal="المرفأ"/>
